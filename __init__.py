@@ -1,0 +1,1 @@
+"""Sightline: who governs safeguarding, read from the papers that councils publish."""

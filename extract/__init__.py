@@ -1,0 +1,1 @@
+"""A paper becomes facts: readers, layout, the spaCy pipeline, relations."""

@@ -1,0 +1,67 @@
+"""A paper as read: its text, where its pages begin, and the blocks it is made of."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    """What a stretch of a paper is by its layout."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    TABLE = "table"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of `Document.text` of one kind.
+
+    Attributes:
+        kind: What it is.
+        start: Offset of its first character, list marks and heading marks left out.
+        end: Offset after its last character.
+        level: Depth of a heading (1 is the top) or of a list item (1 is the outermost); else 0.
+        page: Number of the page it begins on, from 1; None where the format has no pages.
+        marker: The number, letter or bullet that an item or heading begins with
+            ("3", "(a)", "26/19", "-"); empty where there is none.
+        rows: For a table, the cells of each row as (start, end) offsets, in reading order.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    page: int | None = None
+    marker: str = ""
+    rows: tuple[tuple[tuple[int, int], ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One paper, as text with stable offsets.
+
+    Attributes:
+        path: The paper's name as the user knows it: relative to the folder that was given, with
+            "/" between parts, and for a member of an archive "pack.zip/minutes.pdf".
+        media_type: The format ("application/pdf", "text/plain", ...).
+        sha256: Hash of the bytes of the file, in hexadecimal.
+        text: The stored text. Every offset in the project counts characters of this string.
+        blocks: What the text is made of, in reading order, without overlap.
+        pages: Offset at which each page begins; empty where the format has no pages.
+        title: Title from the file's own metadata, else empty.
+    """
+
+    path: str
+    media_type: str
+    sha256: str
+    text: str
+    blocks: tuple[Block, ...]
+    pages: tuple[int, ...] = ()
+    title: str = ""
+
+    def page_at(self, offset: int) -> int | None:
+        """Return the number (from 1) of the page on which a character stands, if there are pages."""
+        return bisect_right(self.pages, offset) or None if self.pages else None

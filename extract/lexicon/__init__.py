@@ -1,0 +1,1 @@
+"""Lexical knowledge as data: titles, body nouns, relation wording, national lists."""

@@ -1,0 +1,1 @@
+"""Papers in: one module per format, each turning bytes into a `Document`."""

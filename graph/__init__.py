@@ -1,0 +1,1 @@
+"""Facts become a graph: resolving names, storing, networks, drawing, exports."""

@@ -1,0 +1,1 @@
+"""What can be said: the vocabulary of safeguarding governance, in Turtle and in Python."""
