@@ -8,7 +8,7 @@ BIN := .venv/bin
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --upgrade pip
 	$(BIN)/pip install --quiet --editable '.[dev]'
-	mkdir -p .venv/typecheck && ln -sfn ../.. .venv/typecheck/sightline
+	mkdir -p .typecheck && ln -sfn .. .typecheck/sightline
 	touch $@
 
 # mypy does not follow an editable install whose package is the repository itself: it is given a
@@ -16,10 +16,10 @@ BIN := .venv/bin
 lint: .venv/ready
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	MYPYPATH=.venv/typecheck $(BIN)/mypy --package sightline
+	MYPYPATH=.typecheck $(BIN)/mypy --package sightline
 
 test: lint
 	$(BIN)/pytest
 
 clean:
-	rm -rf .venv build demo
+	rm -rf .venv .typecheck build demo

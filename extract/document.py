@@ -63,5 +63,5 @@ class Document:
     title: str = ""
 
     def page_at(self, offset: int) -> int | None:
-        """Return the number (from 1) of the page on which a character stands, if there are pages."""
+        """Return the number (from 1) of the page a character stands on, if there are pages."""
         return bisect_right(self.pages, offset) or None if self.pages else None

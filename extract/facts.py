@@ -3,8 +3,8 @@
 Everything here is plain data that survives pickling and JSON; nothing knows spaCy or RDF.
 """
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
 
 from ..ontology.terms import DecisionKind, EntityType, PaperKind, Predicate
 from .document import Document
@@ -57,7 +57,7 @@ class Entity:
     national: bool
     evidence: Evidence
     body: str | None = None
-    date: date | None = None
+    date: dt.date | None = None
     venue: str = ""
 
 
@@ -115,7 +115,7 @@ class Reading:
     title: str
     kind: PaperKind
     publisher: str | None
-    date: date | None
+    date: dt.date | None
     contacts: tuple[str, ...]
     entities: tuple[Entity, ...]
     facts: tuple[Fact, ...]
