@@ -1,1 +1,193 @@
-"""Lexical knowledge as data: titles, body nouns, relation wording, national lists."""
+"""Lexical knowledge as data: titles, body nouns, relation wording, national lists.
+
+Each `.toml` file beside this module says in its head what it holds. `lexicon()` loads them once;
+an entry that is malformed fails there with the file and the entry named.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from ...ontology.terms import EntityType
+
+
+class LexiconError(ValueError):
+    """An entry of a lexicon file is malformed; the message names the file and the entry."""
+
+
+def load(name: str) -> dict[str, Any]:
+    """Return the content of one lexicon file.
+
+    Args:
+        name: File name without its suffix.
+
+    Raises:
+        LexiconError: The file is not TOML.
+    """
+    text = files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"lexicon/{name}.toml: {error}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words in a body's name that decide its type: one of them, or all of them."""
+
+    words: frozenset[str]
+    every: bool
+    type: EntityType
+
+    def fits(self, name: frozenset[str]) -> bool:
+        """Tell whether the mark stands in a name, given as lower-case words."""
+        return self.words <= name if self.every else bool(self.words & name)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A noun that heads the names of bodies: the usual type, and marks that change it."""
+
+    type: EntityType
+    marks: tuple[Mark, ...]
+
+    def type_of(self, name: frozenset[str]) -> EntityType:
+        """Return the type of a body whose name has these lower-case words."""
+        return next((mark.type for mark in self.marks if mark.fits(name)), self.type)
+
+
+@dataclass(frozen=True, slots=True)
+class National:
+    """A body or organisation from a national list, with every form it is known by."""
+
+    name: str
+    forms: tuple[str, ...]
+    type: EntityType
+    place: str | None = None
+
+    @property
+    def national(self) -> bool:
+        """True where there is one in the country, rather than one of each place."""
+        return self.place is None
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All word lists, ready for look-up. Words are lower-case unless said otherwise."""
+
+    honorifics: frozenset[str]
+    ranks: frozenset[str]
+    plural_honorifics: frozenset[str]
+    official: frozenset[str]
+    post_nominals: frozenset[str]
+    particles: frozenset[str]
+    given_names: frozenset[str]
+    ambiguous_names: frozenset[str]
+    post_heads: frozenset[str]
+    chairs: frozenset[str]
+    member_prefixes: frozenset[str]
+    qualifiers: frozenset[str]
+    incomplete: frozenset[str]
+    things: frozenset[str]
+    generic_bodies: frozenset[str]
+    body_heads: dict[str, Head]
+    complement_heads: frozenset[str]
+    headless: dict[tuple[str, ...], EntityType]
+    acronyms: dict[str, tuple[str, EntityType]]
+    between: frozenset[str]
+    topics: frozenset[str]
+    lower_heads: frozenset[str]
+    nationals: tuple[National, ...]
+    places: dict[str, National]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the word lists; loaded on first use.
+
+    Raises:
+        LexiconError: A file or an entry is malformed.
+    """
+    titles, posts, bodies = load("titles"), load("posts"), load("bodies")
+    names = load("given_names")
+    nationals = tuple(_nationals())
+    heads = {noun.casefold(): _head(entry) for entry in bodies["head"] for noun in entry["nouns"]}
+    return Lexicon(
+        honorifics=_lower(titles["honorifics"]) | _lower(titles["ranks"]),
+        ranks=_lower(titles["ranks"]),
+        plural_honorifics=_lower(titles["plural_honorifics"]),
+        official=_lower(titles["official"]) | _lower(titles["ranks"]),
+        post_nominals=frozenset(titles["post_nominals"]),
+        particles=_lower(titles["particles"]),
+        given_names=_lower(names["names"]),
+        ambiguous_names=_lower(names["ambiguous"]),
+        post_heads=_lower(posts["heads"]),
+        chairs=_lower(posts["chairs"]),
+        member_prefixes=_lower(posts["member_prefixes"]),
+        qualifiers=_lower(posts["qualifiers"]),
+        incomplete=_lower(posts["incomplete"]),
+        things=_lower(posts["things"]),
+        generic_bodies=_lower(bodies["generic"]),
+        body_heads=heads,
+        complement_heads=_lower(bodies["complement"]["nouns"]),
+        headless={
+            tuple(form.casefold().split()): EntityType(type_)
+            for type_, forms in bodies["headless"].items()
+            for form in forms
+        },
+        acronyms={
+            entry["form"]: (entry["name"], _type("bodies", entry)) for entry in bodies["acronym"]
+        },
+        between=_lower(bodies["lowercase"]["between"]),
+        topics=_lower(bodies["lowercase"]["topics"]),
+        lower_heads=_lower(bodies["lowercase"]["heads"]),
+        nationals=nationals,
+        places={n.place: n for n in nationals if n.place and n.type is EntityType.COUNCIL},
+    )
+
+
+def _lower(words: list[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
+
+
+def _type(file: str, entry: dict[str, Any]) -> EntityType:
+    try:
+        return EntityType(entry["type"])
+    except (KeyError, ValueError) as error:
+        raise LexiconError(f"lexicon/{file}.toml: no known type in {entry}") from error
+
+
+def _head(entry: dict[str, Any]) -> Head:
+    marks = tuple(
+        Mark(_lower(mark["words"]), mark.get("all", False), _type("bodies", mark))
+        for mark in entry.get("marks", [])
+    )
+    return Head(_type("bodies", entry), marks)
+
+
+def _nationals() -> list[National]:
+    """Return every organisation of the national lists: those of places first."""
+    return [
+        *(
+            National(entry["name"], (entry["name"],), EntityType.COUNCIL, entry["place"])
+            for kind in load("councils").values()
+            for entry in kind
+        ),
+        *(
+            National(name, (name,), EntityType.AGENCY, name)
+            for name in load("police")["names"]
+        ),
+        *(_listed("inspectorates", EntityType.INSPECTORATE)),
+        *(_listed("agencies", EntityType.AGENCY)),
+    ]
+
+
+def _listed(file: str, usual: EntityType) -> list[National]:
+    found = []
+    for entry in load(file)["body"]:
+        forms = (entry["name"], *entry.get("acronyms", []), *entry.get("aliases", []))
+        type_ = _type(file, entry) if "type" in entry else usual
+        found.append(National(entry["name"], tuple(dict.fromkeys(forms)), type_))
+    return found

@@ -1,1 +1,71 @@
 """Papers in: one module per format, each turning bytes into a `Document`."""
+
+import hashlib
+from pathlib import PurePosixPath
+
+from ..document import Block, Document
+from .decode import decode
+from .errors import NotReadable, UnreadablePaper
+from .formats import DOCX, MARKDOWN, PDF, PLAIN, SUFFIXES, mismatch
+from .pdf import read_pdf
+from .sources import MAX_BYTES, Source, Unreadable, find_papers
+from .text import read_blocks
+from .web import read_html
+from .word import read_docx
+
+__all__ = [
+    "MAX_BYTES",
+    "Source",
+    "Unreadable",
+    "UnreadablePaper",
+    "find_papers",
+    "read_document",
+]
+
+
+def read_document(name: str, data: bytes, *, max_bytes: int = MAX_BYTES) -> Document:
+    """Read one paper.
+
+    Args:
+        name: Its name, as in `Document.path`; the suffix says which format it is in.
+        data: The bytes of the file.
+        max_bytes: Largest paper to accept, and largest expansion of a compressed one.
+
+    Returns:
+        The paper's text and layout.
+
+    Raises:
+        UnreadablePaper: It cannot be read; the message says why in one line.
+    """
+    media_type = SUFFIXES.get(PurePosixPath(name).suffix.lower())
+    if media_type is None:
+        raise UnreadablePaper(name, f"is not of a kind that can be read ({' '.join(SUFFIXES)})")
+    if not data:
+        raise UnreadablePaper(name, "is empty")
+    if reason := mismatch(media_type, data):
+        raise UnreadablePaper(name, reason)
+    try:
+        text, blocks, pages, title = _read(media_type, data, max_bytes)
+    except NotReadable as refusal:
+        raise UnreadablePaper(name, str(refusal)) from None
+    if not blocks:
+        raise UnreadablePaper(name, "holds no text")
+    sha256 = hashlib.sha256(data).hexdigest()
+    return Document(name, media_type, sha256, text, blocks, pages, title)
+
+
+def _read(
+    media_type: str, data: bytes, max_bytes: int
+) -> tuple[str, tuple[Block, ...], tuple[int, ...], str]:
+    """Return the text, the blocks, where pages begin, and the title."""
+    if media_type in (PLAIN, MARKDOWN):
+        text = decode(data)
+        return text, read_blocks(text), (), ""
+    pages: tuple[int, ...] = ()
+    if media_type == PDF:
+        builder, pages, title = read_pdf(data)
+    elif media_type == DOCX:
+        builder, title = read_docx(data, max_bytes)
+    else:
+        builder, title = read_html(data)
+    return builder.text, tuple(builder.blocks), pages, title

@@ -1,0 +1,48 @@
+"""Dates as papers write them: "Tuesday 21 November 2017", "29.09.19", "March 9th, 2017"."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DATE = re.compile(
+    rf"""
+      \b(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+(?P<month>{_MONTH})\b\.?,?\s+(?P<year>\d{{4}}|'\d\d)
+    | \b(?P<month2>{_MONTH})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}})
+    | \b(?P<day3>\d{{1,2}})(?P<mark>[./])(?P<month3>\d{{1,2}})(?P=mark)(?P<year3>\d{{4}}|\d\d)\b
+    | \b(?P<year4>(?:19|20)\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_CENTURY = 2000
+
+
+def dates(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, dt.date]]:
+    """Yield each date in a text with its offsets; impossible ones ("31.06.18") are passed over.
+
+    Day comes before month where both are figures, as in Britain.
+    """
+    for match in _DATE.finditer(text, start, len(text) if end is None else end):
+        found = {key.rstrip("234"): value for key, value in match.groupdict().items() if value}
+        month = found["month"]
+        year = int(found["year"].lstrip("'"))
+        try:
+            date = dt.date(
+                year if year > 99 else _CENTURY + year,
+                int(month) if month.isdigit() else _MONTHS[month.casefold()],
+                int(found["day"]),
+            )
+        except ValueError:
+            continue
+        yield match.start(), match.end(), date

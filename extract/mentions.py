@@ -1,0 +1,628 @@
+"""Mentions: where a paper names a person, a post, a body or an organisation.
+
+A mention is found by a grammar of names. Capitalised words, with the small words that may stand
+inside a name, make a run; a run is split where one name ends and another begins; a part is named by
+its head noun: a post by "Director", a body by "Board". National lists add what no grammar can know.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ..ontology.terms import EntityType
+from .lexicon import Lexicon, National, lexicon
+from .nationals import Nationals
+from .people import Name, NameReader
+from .sections import PEOPLE, Line
+from .words import APOSTROPHES, DASHES, HYPHENS, OPENERS, Word, Words
+
+# Words that say what is done with a body rather than being part of its name.
+_ABOUT = frozenset(
+    """
+    meeting meetings report reports minutes members membership presentation review inspection role update work
+    part chair chairs chairman vice terms remit summons agenda constitution recommendations response functions
+    """.split()
+)
+_MEETS = frozenset({"board", "committee", "group", "panel", "forum", "clinic", "meeting", "briefing", "network"})
+_PREPOSITIONS = frozenset({"to", "in", "on", "with", "at", "from", "into"})
+_NUMBERED = frozenset({"team", "unit", "locality", "area", "division", "teams"})
+_ROOMS = frozenset({"room", "rooms", "suite"})
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "our"})
+
+
+@dataclass(slots=True)
+class Mention:
+    """A stretch of tokens that names an entity, or refers to one.
+
+    Attributes:
+        start: First token.
+        end: Token after the last.
+        type: What it names; None for a capitalised name of unknown kind.
+        rule: Id of the rule that found it.
+        name: The person's name, where it is one.
+        national: The entry of the national list, where it is one.
+        inner: A body or organisation named inside a post's title.
+        reference: True where it only points back: "the Board", "she".
+        entity: Id of the entity, once resolved.
+    """
+
+    start: int
+    end: int
+    type: EntityType | None
+    rule: str
+    name: Name | None = None
+    national: National | None = None
+    inner: "Mention | None" = None
+    reference: bool = False
+    entity: str = ""
+
+
+@dataclass
+class Mentions:
+    """All mentions of a paper.
+
+    Attributes:
+        found: Named mentions, in order, without overlap; a post's inner mention is inside it.
+        acronyms: Acronyms that the paper defines or the lexicon knows, as they occur.
+    """
+
+    found: list[Mention] = field(default_factory=list)
+    acronyms: set[str] = field(default_factory=set)
+
+
+def find_mentions(words: Words, lines: list[Line]) -> Mentions:
+    """Return every mention in a paper."""
+    return _Finder(words, lines).find()
+
+
+class _Finder:
+    def __init__(self, words: Words, lines: list[Line]) -> None:
+        self._words = words
+        self._w = words.words
+        self._lines = lines
+        self._lexicon: Lexicon = lexicon()
+        self._names = NameReader(words)
+        self._nationals = Nationals(words)
+        self._taken = [False] * len(words)
+        self._found: list[Mention] = []
+        self._acronyms = _defined_acronyms(words) | {
+            w.text for w in self._w if w.text in self._lexicon.acronyms
+        }
+
+    def find(self) -> Mentions:
+        self._find_people()
+        for start, end in self._words.units:
+            for first, last in self._runs(start, end):
+                for mention in self._parse_run(first, last, end):
+                    self._add(mention)
+        self._find_lower_case()
+        self._found.sort(key=lambda m: (m.start, -m.end))
+        return Mentions(self._found, self._acronyms)
+
+    def _add(self, mention: Mention) -> None:
+        if any(self._taken[mention.start : mention.end]):
+            return
+        for token in range(mention.start, mention.end):
+            self._taken[token] = True
+        self._found.append(mention)
+
+    # --- people -------------------------------------------------------------------------
+
+    def _find_people(self) -> None:
+        listing = [False] * len(self._words)
+        first_on_line = set()
+        for line in self._lines:
+            if line.role in PEOPLE and not line.heading:
+                first_on_line.add(line.start)
+                listing[line.start : line.end] = [True] * (line.end - line.start)
+                if not any(w.post_head for w in self._w[line.start : line.end]):
+                    first_on_line.update(self._after_separators(line.start, line.end))
+        for start, end in self._words.units:
+            token = start
+            while token < end:
+                word = self._w[token]
+                name = None
+                if word.capital and word.alpha:
+                    name = self._names.titled(token, end) or self._plain_name(
+                        token, end, listing[token], token in first_on_line
+                    )
+                if name is None:
+                    token += 1
+                    continue
+                self._add_person(name)
+                token = name.end
+                if self._is_plural(name):
+                    token = self._find_list(name, end)
+
+    def _plain_name(self, token: int, end: int, listing: bool, first: bool) -> Name | None:
+        if self._nationals.at(token):
+            return None
+        if listing:
+            relaxed = first or self._w[token].given or self._w[token].initial
+            return self._names.plain(token, end, relaxed=relaxed)
+        return self._names.plain(token, end)
+
+    def _after_separators(self, start: int, end: int) -> Iterator[int]:
+        for token in range(start, end - 1):
+            if self._w[token].lower in {",", ";", "and", "&", ":"}:
+                yield token + 1
+
+    def _is_plural(self, name: Name) -> bool:
+        return self._w[name.start].lower in self._lexicon.plural_honorifics
+
+    def _find_list(self, name: Name, end: int) -> int:
+        """Take the other names after "Councillors A Jones, ..."; return the token to go on from."""
+        token = name.end
+        while True:
+            at = self._skip_bracket(token, end)
+            separated = False
+            while at < end and self._w[at].lower in {",", "and", "&", "/", ";"}:
+                at, separated = at + 1, True
+            if not separated or at >= end or self._w[at].honorific:
+                return token
+            other = self._names.listed(at, end, official=name.official)
+            if other is None or self._nationals.at(at) or self._reads_on(other, end):
+                return token
+            self._add_person(other)
+            token = other.end
+
+    def _reads_on(self, name: Name, end: int) -> bool:
+        """Tell whether a supposed name in a list goes on as the name of something else."""
+        if name.given or name.end >= end:
+            return False
+        word = self._w[name.end]
+        return (word.body_head or word.post_head) and word.capital
+
+    def _skip_bracket(self, token: int, end: int) -> int:
+        if token < end and self._w[token].text == "(":
+            for at in range(token, min(end, token + 14)):
+                if self._w[at].text == ")":
+                    return at + 1
+        return token
+
+    def _add_person(self, name: Name) -> None:
+        end = name.end
+        while end < len(self._w) and self._w[end].text in self._lexicon.post_nominals:
+            end += 1
+        self._add(Mention(name.start, end, EntityType.PERSON, "name", name=name))
+
+    # --- runs ---------------------------------------------------------------------------
+
+    def _runs(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the stretches of capitalised words that may hold names."""
+        token = start
+        while token < end:
+            if self._taken[token] or not self._opens(token, start):
+                token += 1
+                continue
+            last = token + 1
+            while last < end and not self._taken[last]:
+                step = self._continues(last, end)
+                if not step:
+                    break
+                last += step
+            yield token, last
+            token = last
+
+    def _opens(self, token: int, start: int) -> bool:
+        word = self._w[token]
+        if not (word.capital and word.alpha):
+            return False
+        return word.lower not in OPENERS or (token + 1 < len(self._w) and word.lower in {"first", "one", "new"}
+            and self._w[token + 1].capital)
+
+    def _continues(self, token: int, end: int) -> int:
+        """Return how many tokens from here belong to the run; 0 where it ends."""
+        word, before = self._w[token], self._w[token - 1]
+        if self._words.broken[token] and self._starts_line(token):
+            return 0
+        if self._words.gaps[token] or (before.text.endswith(".") and len(before.text) > 3):
+            return 0
+        if word.capital and word.alpha:
+            return 1
+        if word.text in APOSTROPHES:
+            return 1
+        if word.digits and self._words.spaced[token - 1] and len(word.text) <= 2 and self._w[token - 1].alpha:
+            return 1
+        if word.text in HYPHENS and self._words.joined(token) and self._words.joined(token + 1 if token + 1 < end else token):
+            return 2 if token + 1 < end and self._w[token + 1].alpha else 0
+        if word.connector:
+            for ahead in (1, 2):
+                if token + ahead >= end or self._taken[token + ahead]:
+                    return 0
+                following = self._w[token + ahead]
+                if following.capital and following.alpha:
+                    return ahead
+                if not following.connector:
+                    return 0
+        return 0
+
+    def _starts_line(self, token: int) -> bool:
+        """Tell whether a line break here ends a name: in a list of people, but not in prose."""
+        return any(
+            line.start == token and line.role in PEOPLE and (self._w[token].honorific or self._w[token].given)
+            for line in self._lines_at(token)
+        )
+
+    def _lines_at(self, token: int) -> list[Line]:
+        if not hasattr(self, "_by_start"):
+            self._by_start: dict[int, list[Line]] = {}
+            for line in self._lines:
+                self._by_start.setdefault(line.start, []).append(line)
+        return self._by_start.get(token, [])
+
+    def _parse_run(self, start: int, end: int, limit: int) -> Iterator[Mention]:
+        parts = list(self._split(start, end))
+        for number, (first, last) in enumerate(parts):
+            mention = self._classify(first, last)
+            if number == len(parts) - 1:
+                mention = self._extend(mention, first, last, limit)
+            if mention is not None:
+                yield mention
+
+    # --- splitting ----------------------------------------------------------------------
+
+    def _split(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Cut a run where one name ends and the next begins."""
+        first = start
+        for token in range(start + 1, end - 1):
+            word = self._w[token]
+            if self._begins_post(first, token, end):
+                yield from self._about(first, token)
+                first = token
+            elif word.lower in {"and", "&", "/"} and self._cuts(first, token, end):
+                yield from self._about(first, token)
+                first = token + 1
+                while first < end and self._w[first].connector:
+                    first += 1
+            elif word.lower in _PREPOSITIONS and not (word.lower == "in" and self._joins(first, token, end)):
+                yield from self._about(first, token)
+                first = token + 1
+                while first < end and self._w[first].connector:
+                    first += 1
+        if first < end:
+            yield from self._about(first, end)
+
+    def _begins_post(self, first: int, token: int, end: int) -> bool:
+        """Tell whether "Director of ..." begins here, after another name without a comma."""
+        if token <= first or token + 1 >= end or not self._is_post_head(token):
+            return False
+        if self._w[token + 1].lower not in {"of", "for"}:
+            return False
+        before = self._w[token - 1]
+        return before.capital and before.lower not in self._lexicon.qualifiers and not before.post_head
+
+    def _joins(self, first: int, token: int, end: int) -> bool:
+        """Tell whether a preposition stands inside a name: "Children in Care Council"."""
+        if any(self._is_head(t, first) for t in range(first, token)):
+            return False
+        return any(self._is_head(t, first) for t in range(token + 1, end))
+
+    def _cuts(self, first: int, token: int, end: int) -> bool:
+        """Tell whether "and" separates two names rather than standing inside one."""
+        after = token + 1
+        if self._w[after].lower in _ARTICLES:
+            return True
+        left_post = any(self._is_post_head(t) for t in range(first, token))
+        right_posts = [t for t in range(after, end) if self._is_post_head(t) or self._is_plural_post(t)]
+        if left_post:
+            return bool(right_posts)
+        before = token - 1
+        if before > first and self._w[before].text in APOSTROPHES:
+            return False
+        ended = self._is_head(before, first) or self._w[before].text in self._acronyms
+        if not ended:
+            national = next((n for n in self._nationals.within(first, token) if n[1] == token), None)
+            ended = national is not None
+        if not ended:
+            return False
+        return any(self._is_head(t, after) for t in range(after, end)) or bool(right_posts) or any(
+            self._w[t].text in self._acronyms for t in range(after, end)
+        ) or any(True for _ in self._nationals.within(after, end))
+
+    def _about(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Drop what is said about a body from its name: "Members of the X", "Report to Y"."""
+        for token in range(start + 1, end - 1):
+            if self._w[token].lower not in {"of", "for"}:
+                continue
+            if any(self._is_post_head(t) for t in range(start, token)):
+                break
+            head = self._w[token - 1].lower
+            if self._is_post_head(end - 1) and head not in _ABOUT and self._w[token + 1].lower != "the":
+                break
+            after = token + 1
+            while after < end and self._w[after].lower in _ARTICLES:
+                after += 1
+            if head in self._lexicon.complement_heads or self._is_place_form(start, token):
+                break
+            if self._is_head(token - 1, start) and head not in _ABOUT:
+                yield start, token
+            yield from self._about(after, end)
+            return
+        yield start, end
+
+    def _is_place_form(self, start: int, of: int) -> bool:
+        if of >= len(self._w) or self._w[of].lower != "of":
+            return False
+        return self._w[of - 1].lower in {"borough", "city", "corporation"} and self._w[start].lower in {
+            "london", "royal", "city", "borough", "metropolitan", "corporation",
+        }
+
+    def _is_plural_post(self, token: int) -> bool:
+        lower = self._w[token].lower
+        return self._w[token].capital and lower.endswith("s") and lower[:-1] in self._lexicon.post_heads
+
+    # --- classification -----------------------------------------------------------------
+
+    def _is_post_head(self, token: int) -> bool:
+        word = self._w[token]
+        if not word.post_head:
+            return word.lower == "member" and token > 0 and self._w[token - 1].lower in self._lexicon.member_prefixes
+        if word.lower == "executive":
+            return token > 0 and self._w[token - 1].lower == "chief"
+        if word.lower == "lead" and token + 1 < len(self._w):
+            return self._w[token + 1].lower not in {"member", "officer", "professional", "nurse", "director"}
+        return not (word.lower == "worker" and token > 0 and self._w[token - 1].lower == "social"
+                    and (token < 2 or self._w[token - 2].lower != "principal"))
+
+    def _is_head(self, token: int, first: int) -> bool:
+        """Tell whether a token heads the name of a body that began at `first` or before."""
+        word = self._w[token]
+        if not word.body_head:
+            return False
+        if token + 1 < len(self._w) and self._w[token + 1].lower in _ROOMS:
+            return False
+        if word.lower == "care":
+            return token > first and self._w[token - 1].lower == "social"
+        if word.lower == "help":
+            return token > first and self._w[token - 1].lower == "early"
+        if word.lower == "executive":
+            return token > first and self._w[token - 1].lower != "chief"
+        return True
+
+    def _trim(self, start: int, end: int) -> tuple[int, int]:
+        while start < end and (self._w[start].connector or self._w[start].lower in OPENERS and end - start > 1
+                               and self._w[start].lower not in {"first", "one", "new"}):
+            start += 1
+        while end > start and (self._w[end - 1].connector or self._w[end - 1].text in DASHES):
+            end -= 1
+        return start, end
+
+    def _classify(self, start: int, end: int) -> Mention | None:
+        start, end = self._trim(start, end)
+        if start >= end:
+            return None
+        return (
+            self._post(start, end)
+            or self._exact_national(start, end)
+            or self._body(start, end)
+            or self._known(start, end)
+            or self._unknown(start, end)
+        )
+
+    def _exact_national(self, start: int, end: int) -> Mention | None:
+        for first, last, national in self._nationals.within(start, end):
+            if (first, last) == (start, end):
+                return Mention(start, end, national.type, "national-list", national=national)
+        return None
+
+    def _post(self, start: int, end: int) -> Mention | None:
+        heads = [t for t in range(start, end) if self._is_post_head(t)]
+        if not heads:
+            return None
+        head = heads[0]
+        while head + 1 in heads:
+            head += 1
+        after = head + 1
+        if after < end and self._w[after].text in APOSTROPHES:
+            return self._body(start, end) or Mention(start, after, EntityType.POST, "post-title")
+        last = self._w[end - 1].lower
+        if (
+            after < end
+            and last in _MEETS
+            and not self._w[after].connector
+            and self._w[head].lower not in self._lexicon.chairs
+        ):
+            return None
+        if after < end and self._w[after].lower in {"and", "&"}:
+            if len(heads) == 1 and not self._is_modifier_pair(head, end):
+                end = after
+        if after < end and not self._w[after].connector and self._w[after].text not in DASHES:
+            if self._w[end - 1].lower in self._lexicon.things:
+                return self._body(start, end)
+        if end - start == 1 and self._w[start].lower not in {"leader", "headteacher", "mayor"}:
+            return Mention(start, end, EntityType.POST, "post-reference", reference=True)
+        mention = Mention(start, end, EntityType.POST, "post-title")
+        mention.inner = self._inner(start, head, after, end)
+        return mention
+
+    def _is_modifier_pair(self, head: int, end: int) -> bool:
+        return any(self._is_post_head(t) for t in range(head + 2, end))
+
+    def _inner(self, start: int, head: int, after: int, end: int) -> Mention | None:
+        """Return the body that a title names: after its head, else before it."""
+        first = after
+        while first < end and (self._w[first].connector or self._w[first].text in DASHES):
+            first += 1
+        if first < end:
+            inner = self._exact_national(first, end) or self._body(first, end) or self._known(first, end)
+            whole = inner is not None and inner.end == end and inner.start <= first
+            return inner if whole and inner is not None and self._identifies(inner) else None
+        for last in range(head, start, -1):
+            inner = self._exact_national(start, last) or self._body(start, last) or self._known(start, last)
+            if inner is not None and inner.start == start and inner.end == last and self._identifies(inner):
+                return inner
+        return None
+
+    def _identifies(self, inner: Mention) -> bool:
+        """Tell whether a body in a title is a name: "Head of Service" names no service."""
+        if inner.type is None:
+            return False
+        return not inner.reference or self._w[inner.end - 1].lower in {"council", "mash"}
+
+    def _body(self, start: int, end: int) -> Mention | None:
+        if self._w[start].lower in self._lexicon.complement_heads and end - start > 2 and self._w[start + 1].connector:
+            type_ = self._lexicon.body_heads[self._w[start].lower].type_of(frozenset())
+            if self._w[start].lower in {"department", "ministry"}:
+                type_ = EntityType.AGENCY
+            return Mention(start, end, type_, "head-with-complement")
+        if self._is_place_form(start, next((t for t in range(start + 1, end) if self._w[t].lower == "of"), start + 1)):
+            return Mention(start, end, EntityType.COUNCIL, "council-form")
+        heads = [t for t in range(start, end) if self._is_head(t, start)]
+        if not heads:
+            return None
+        head = heads[-1]
+        if head != end - 1 and self._w[head].lower in {"service", "meeting", "conference", "trust", "authority", "office", "school", "function", "section", "agency", "executive"}:
+            heads = [t for t in heads if t != head]
+            if not heads:
+                return None
+            head = heads[-1]
+        last = head + 1
+        if last < end and self._w[head].lower in _NUMBERED and self._w[last].digits:
+            last += 1
+        return self._named_body(start, head, last)
+
+    def _named_body(self, start: int, head: int, end: int) -> Mention | None:
+        lower = self._w[head].lower
+        name = frozenset(self._words.lowers(start, end))
+        if not any(w.alpha and not w.connector for w in self._w[start:head]) or (
+            lower in {"meeting", "executive"} and head - start == 1 and name & {"special", "ordinary", "extraordinary", "annual", "first", "next", "council", "the"}
+        ):
+            if lower == "cabinet":
+                return Mention(start, end, EntityType.COMMITTEE, "headless")
+            return Mention(start, end, self._lexicon.body_heads[lower].type_of(name), "body-reference", reference=True)
+        if " ".join(self._words.lowers(start, end)) in self._lexicon.generic_bodies:
+            return None
+        if lower in {"services", "service", "team"} and self._is_place_name(start, head):
+            return None
+        return Mention(start, end, self._lexicon.body_heads[lower].type_of(name), "head-noun")
+
+    def _is_place_name(self, start: int, end: int) -> bool:
+        if self._w[end - 1].text in APOSTROPHES:
+            end -= 1
+        return self._is_place(start, end) or end - start == 0
+
+    def _known(self, start: int, end: int) -> Mention | None:
+        """Return a name without a head noun: from a list, or an acronym."""
+        for first, last, national in self._nationals.within(start, end):
+            return Mention(first, last, national.type, "national-list", national=national)
+        for first in range(start, end):
+            for length in (5, 4, 3, 2, 1):
+                if first + length <= end:
+                    key = tuple(self._words.lowers(first, first + length))
+                    if key in self._lexicon.headless:
+                        return Mention(start if first - start <= 2 else first, first + length, self._lexicon.headless[key], "headless")
+        for token in range(start, end):
+            text = self._w[token].text
+            if text in self._acronyms:
+                first = start if self._is_place(start, token) else token
+                type_ = self._lexicon.acronyms[text][1] if text in self._lexicon.acronyms else None
+                return Mention(first, token + 1, type_, "acronym")
+        return None
+
+    def _is_place(self, start: int, end: int) -> bool:
+        return start < end and self._words.text(start, end) in self._lexicon.places
+
+    def _unknown(self, start: int, end: int) -> Mention | None:
+        return Mention(start, end, None, "capitals")
+
+    # --- what follows a run ---------------------------------------------------------------
+
+    def _extend(self, mention: Mention | None, start: int, end: int, limit: int) -> Mention | None:
+        """Let a name go on in lower case ("Pre-Birth operational group") or after a comma."""
+        if mention is not None and mention.type is EntityType.POST and mention.end == end:
+            if end < limit and self._w[end].lower in _MEETS and self._w[start].lower not in self._lexicon.chairs:
+                return self._lowered(start, end)
+            return self._extend_post(mention, limit)
+        if mention is not None and (mention.end != end or mention.rule == "body-reference"):
+            return mention
+        head = end
+        while head < limit and head < end + 3 and self._w[head].lower in self._lexicon.between:
+            head += 1
+        if head < limit and self._w[head].text in HYPHENS and self._w[head - 1].lower == "sub":
+            head += 1
+        if head >= limit or self._w[head].lower not in self._lexicon.lower_heads or self._taken[head]:
+            return mention
+        lower = self._w[head].lower
+        if mention is not None:
+            if mention.type in (EntityType.COUNCIL, EntityType.INSPECTORATE, EntityType.AGENCY, EntityType.POST, EntityType.PERSON):
+                return mention
+            if mention.rule != "capitals" and lower in {"meeting", "service", "team"} and head == end:
+                return mention if lower == "meeting" or mention.rule == "head-noun" else self._lowered(start, head)
+        return self._lowered(start, head)
+
+    def _lowered(self, start: int, head: int) -> Mention:
+        start, _ = self._trim(start, head)
+        end = head + 1
+        if end < len(self._w) and self._w[end].digits and self._w[head].lower in {"team", "unit", "group"}:
+            end += 1
+        singular = self._w[head].lower.removesuffix("s") if self._w[head].lower != "services" else "service"
+        type_ = self._lexicon.body_heads[singular].type_of(frozenset(self._words.lowers(start, end)) | {singular})
+        return Mention(start, end, type_, "lower-case-head")
+
+    def _extend_post(self, mention: Mention, limit: int) -> Mention:
+        """ "Head of Service, Early Help": a title that a comma or dash does not end."""
+        while True:
+            mark = mention.end
+            if mark + 1 >= limit or not (self._w[mark].text == "," or self._w[mark].text in DASHES):
+                return mention
+            last = self._w[mark - 1]
+            incomplete = last.lower in self._lexicon.incomplete or last.post_head or mention.rule == "post-extended"
+            first = mark + 1
+            if not incomplete or self._taken[first] or not self._opens(first, first) or self._words.broken[first]:
+                return mention
+            end = first + 1
+            while end < limit and not self._taken[end]:
+                step = self._continues(end, limit)
+                if not step:
+                    break
+                end += step
+            parts = list(self._split(first, end))
+            part = self._classify(*parts[0])
+            if part is None or len(parts) > 1 or part.reference or any(self._is_post_head(t) for t in range(first, end)):
+                return mention
+            if part.type not in (None, EntityType.SERVICE) or part.rule == "national-list":
+                return mention
+            if part.type is None and any(w.upper for w in self._w[first:end]):
+                return mention
+            inner = mention.inner or (part if part.type else None)
+            mention = Mention(mention.start, end, EntityType.POST, "post-extended", inner=inner)
+
+    # --- lower case -----------------------------------------------------------------------
+
+    def _find_lower_case(self) -> None:
+        """Find bodies named in lower case: "the joint executive safeguarding board"."""
+        lexical = self._lexicon
+        for head, word in enumerate(self._w):
+            if word.lower not in lexical.lower_heads or self._taken[head]:
+                continue
+            start = head
+            while start > 0 and self._words.unit_of[start - 1] == self._words.unit_of[head] and not self._taken[start - 1]:
+                before = self._w[start - 1]
+                if before.lower in lexical.topics or before.lower in lexical.between or before.lower in lexical.qualifiers:
+                    start -= 1
+                elif before.upper and before.alpha and start == head:
+                    start -= 1
+                elif before.text in HYPHENS and self._words.joined(start - 1) and start - 1 < head:
+                    start -= 1
+                else:
+                    break
+            while start < head and not self._w[start].alpha:
+                start += 1
+            modifiers = self._w[start:head]
+            if not any(m.lower in lexical.topics for m in modifiers):
+                continue
+            if start > 0 and self._w[start - 1].lower in {"a", "an", "any", "each", "no", "local", "all", "other"}:
+                continue
+            mention = self._lowered(start, head)
+            mention.rule = "lower-case-name"
+            self._add(mention)
+
+
+def _defined_acronyms(words: Words) -> set[str]:
+    """Return what stands in brackets and looks like an acronym: "(DSCP)"."""
+    return {
+        match
+        for match in re.findall(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)", words.doc.text)
+        if sum(c.isupper() for c in match) >= 2
+    }

@@ -1,0 +1,51 @@
+"""Bodies and organisations from the national lists, found as phrases."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from .lexicon import National, lexicon
+from .words import Words
+
+_Key = tuple[str, ...]
+
+
+@cache
+def _index() -> dict[str, dict[_Key, National]]:
+    """Every form of every national body, by its first word, as tuples of words."""
+    from .tokens import split  # the tokeniser is loaded once, when first needed
+
+    index: dict[str, dict[_Key, National]] = {}
+    for national in lexicon().nationals:
+        for form in national.forms:
+            key = split(form.replace("’", "'"))
+            index.setdefault(key[0], {}).setdefault(key, national)
+    return index
+
+
+class Nationals:
+    """Where a paper names bodies of the national lists."""
+
+    def __init__(self, words: Words) -> None:
+        index = _index()
+        self._spans: dict[int, tuple[int, National]] = {}
+        texts = [w.text.replace("’", "'") for w in words.words]
+        for token, text in enumerate(texts):
+            forms = index.get(text)
+            if forms is None:
+                continue
+            for length in sorted({len(key) for key in forms}, reverse=True):
+                national = forms.get(tuple(texts[token : token + length]))
+                if national is not None:
+                    self._spans[token] = (token + length, national)
+                    break
+
+    def at(self, token: int) -> tuple[int, National] | None:
+        """Return where the name that begins at a token ends, and whose it is."""
+        return self._spans.get(token)
+
+    def within(self, start: int, end: int) -> Iterator[tuple[int, int, National]]:
+        """Yield the names inside a stretch of tokens."""
+        for token in range(start, end):
+            found = self._spans.get(token)
+            if found is not None and found[0] <= end:
+                yield token, found[0], found[1]

@@ -1,0 +1,165 @@
+"""The spaCy pipeline: assembled here, and usable by itself."""
+
+from collections.abc import Iterable
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+from .attendance import list_people
+from .context import place_paper
+from .decisions import find_decisions
+from .document import Document
+from .mentions import find_mentions
+from .paper import Paper
+from .pointers import point
+from .reading import conclude
+from .facts import Reading
+from .readers.text import read_blocks
+from .references import gather
+from .relations import read_wording
+from .sections import lines
+from .sentences import sentences
+from .view import View, view
+from .words import tabulate
+
+_MODEL_PIPES = ("tok2vec", "transformer", "tagger", "morphologizer", "parser", "ner")
+
+
+class _PaperTokenizer:
+    """Tokenises a paper's running text; a plain string is read as a paper of one format: text."""
+
+    def __init__(self, tokenizer: object) -> None:
+        self._tokenizer = tokenizer
+
+    def __call__(self, text: str) -> Doc:
+        return self.tokenise(view(Document("text", "text/plain", "", text, read_blocks(text))))
+
+    def tokenise(self, seen: View, council: str | None = None) -> Doc:
+        """Return the tokens of a view, with the state of reading it attached."""
+        doc: Doc = self._tokenizer(seen.text)  # type: ignore[operator]  # spaCy's tokenizer is a Cython callable
+        doc._.paper = Paper(seen.document, seen, tabulate(doc, seen), council)
+        return doc
+
+    def to_bytes(self, **_: object) -> bytes:
+        """Hold nothing that a stored pipeline must keep."""
+        return b""
+
+    def from_bytes(self, _: bytes, **__: object) -> "_PaperTokenizer":
+        """Restore nothing."""
+        return self
+
+    def to_disk(self, *_: object, **__: object) -> None:
+        """Hold nothing that a stored pipeline must keep."""
+
+    def from_disk(self, *_: object, **__: object) -> "_PaperTokenizer":
+        """Restore nothing."""
+        return self
+
+
+Doc.set_extension("paper", default=None, force=True)
+Doc.set_extension("reading", default=None, force=True)
+
+
+@Language.component("sightline_sections")
+def _sections(doc: Doc) -> Doc:
+    """Find the sections of a paper and its sentences."""
+    paper: Paper = doc._.paper
+    paper.lines = lines(paper.view, paper.words)
+    paper.sentences = list(sentences(paper.words))
+    for token in doc:
+        token.is_sent_start = False
+    for start, _ in paper.sentences:
+        doc[start].is_sent_start = True
+    return doc
+
+
+@Language.component("sightline_mentions")
+def _mentions(doc: Doc) -> Doc:
+    """Find where the paper names people, posts, bodies and organisations."""
+    paper: Paper = doc._.paper
+    found = find_mentions(paper.words, paper.lines)
+    paper.mentions, paper.acronyms = found.found, found.acronyms
+    return doc
+
+
+@Language.component("sightline_references")
+def _references(doc: Doc) -> Doc:
+    """Group the mentions of one thing, say whose paper it is, and resolve what points back."""
+    paper: Paper = doc._.paper
+    gather(paper)
+    place_paper(paper)
+    point(paper)
+    doc.spans["mentions"] = [
+        Span(doc, m.start, m.end, label=str(m.type), kb_id=m.entity)
+        for m in paper.mentions
+        if m.type is not None and m.entity
+    ]
+    return doc
+
+
+@Language.component("sightline_facts")
+def _facts(doc: Doc) -> Doc:
+    """State the facts that lists and sentences give."""
+    paper: Paper = doc._.paper
+    list_people(paper)
+    read_wording(paper)
+    return doc
+
+
+@Language.component("sightline_decisions")
+def _decisions(doc: Doc) -> Doc:
+    """Find resolutions and recommendations, and conclude the reading."""
+    paper: Paper = doc._.paper
+    find_decisions(paper)
+    doc._.reading = conclude(paper)
+    doc.ents = filter_spans(doc.spans["mentions"])
+    return doc
+
+
+PIPES = ("sightline_sections", "sightline_mentions", "sightline_references", "sightline_facts", "sightline_decisions")
+"""The project's components, in order."""
+
+
+def load(model: str | None = None) -> Language:
+    """Return a pipeline that reads papers.
+
+    Args:
+        model: Name or path of an installed spaCy pipeline, whose tagger, parser and named entity
+            recogniser are added in front.
+
+    Raises:
+        OSError: No such pipeline is installed.
+    """
+    nlp = spacy.blank("en")
+    if model is not None:
+        source = spacy.load(model)
+        nlp = spacy.blank("en", vocab=source.vocab)
+        for name in source.pipe_names:
+            if name in _MODEL_PIPES:
+                nlp.add_pipe(name, source=source)
+    nlp.tokenizer = _PaperTokenizer(nlp.tokenizer)
+    for name in PIPES:
+        nlp.add_pipe(name)
+    return nlp
+
+
+def read(document: Document, nlp: Language | None = None, *, council: str | None = None) -> Reading:
+    """Return what a paper says of governance.
+
+    Args:
+        document: The paper.
+        nlp: A pipeline from `load`; without it a new one is made.
+        council: The council whose paper it is, where the paper itself does not say.
+    """
+    pipeline = nlp or load()
+    doc = pipeline.tokenizer.tokenise(view(document), council)
+    reading: Reading = pipeline(doc)._.reading
+    return reading
+
+
+def read_all(documents: Iterable[Document], nlp: Language) -> Iterable[Reading]:
+    """Yield the reading of each paper in turn."""
+    for document in documents:
+        yield read(document, nlp)

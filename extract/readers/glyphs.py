@@ -1,0 +1,258 @@
+"""The words on a page of a PDF, with their places, and the printed lines they stand in."""
+
+import ctypes
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
+from pypdfium2 import raw
+
+from .decode import clean
+from .grids import Band, Frame, find_grids
+
+_WORD = re.compile(r"\S+")
+_BOLD_NAME = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
+_BOLD_WEIGHT = 600
+_HYPHEN = "\x02"  # what PDFium makes of a hyphen at the end of a line
+_LIGATURES = str.maketrans(
+    {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
+)
+_GAP = 1.0  # in heights of a line: a wider gap parts columns or cells
+_OVERLAP = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A printed word: its place in points from the page's top left corner, and whether bold."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    bold: bool
+
+    @property
+    def height(self) -> float:
+        """Height of its font's line."""
+        return self.bottom - self.top
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Words of one printed line that stand together; a wide gap parts it from the next."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    height: float
+    bold: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """All segments at one height of a page, from left to right.
+
+    `marked` says that a number or bullet stands apart before its words: it begins a list item.
+    """
+
+    segments: tuple[Segment, ...]
+    page: int
+    marked: bool = False
+
+    @property
+    def text(self) -> str:
+        """Its segments, parted by tabs."""
+        return "\t".join(segment.text for segment in self.segments)
+
+    @property
+    def left(self) -> float:
+        """Its left edge."""
+        return self.segments[0].left
+
+    @property
+    def right(self) -> float:
+        """Its right edge."""
+        return self.segments[-1].right
+
+    @property
+    def top(self) -> float:
+        """Its upper edge, that of the highest segment."""
+        return min(segment.top for segment in self.segments)
+
+    @property
+    def bottom(self) -> float:
+        """Its lower edge, that of the lowest segment."""
+        return max(segment.bottom for segment in self.segments)
+
+    @property
+    def height(self) -> float:
+        """Height of its largest font."""
+        return max(segment.height for segment in self.segments)
+
+    @property
+    def bold(self) -> bool:
+        """Whether all of it is bold."""
+        return all(segment.bold for segment in self.segments)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Cells of a table, row by row, and the place of its upper edge."""
+
+    rows: tuple[tuple[str, ...], ...]
+    page: int
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page's size in points, its drawn tables and its other rows, from top to bottom."""
+
+    rows: tuple[Row, ...]
+    tables: tuple[Table, ...]
+    width: float
+    height: float
+
+
+def read_page(page: pdfium.PdfPage, number: int) -> Page:
+    """Read the text of a page with its places.
+
+    Args:
+        page: The open page.
+        number: Its number, from 1.
+    """
+    frame = Frame(page)
+    textpage = page.get_textpage()
+    try:
+        words = list(_words(textpage, frame))
+    finally:
+        textpage.close()
+    tables = []
+    for grid in find_grids(page, frame):
+        inside = [word for word in words if _is_inside(word, grid)]
+        if len(grid) > 1 and inside:
+            words = [word for word in words if not _is_inside(word, grid)]
+            rows = tuple(tuple(_cells(inside, band)) for band in grid)
+            tables.append(Table(rows, number, grid[0].top))
+    width, height = page.get_size()
+    return Page(tuple(_rows(words, number)), tuple(tables), width, height)
+
+
+def _is_inside(word: Word, grid: Sequence[Band]) -> bool:
+    x, y = (word.left + word.right) / 2, (word.top + word.bottom) / 2
+    return any(band.top < y < band.bottom and band.edges[0] < x < band.edges[-1] for band in grid)
+
+
+def _cells(words: Iterable[Word], band: Band) -> Iterator[str]:
+    for left, right in pairwise(band.edges):
+        cell = [
+            word
+            for word in words
+            if band.top < (word.top + word.bottom) / 2 < band.bottom
+            and left < (word.left + word.right) / 2 < right
+        ]
+        yield " ".join(row.text.replace("\t", " ") for row in _rows(cell, 0))
+
+
+def _words(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Word]:
+    # Called once per character of every paper: PDFium's own functions, not their wrappers.
+    handle = textpage.raw
+    count = textpage.count_chars()
+    codes = [raw.FPDFText_GetUnicode(handle, place) for place in range(count)]
+    text = "".join(map(chr, codes))
+    first, last = raw.FS_RECTF(), raw.FS_RECTF()
+    name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
+    for match in _WORD.finditer(text):
+        begin, end = match.span()
+        for start, stop in _parts(text, begin, end):
+            raw.FPDFText_GetLooseCharBox(handle, start, first)
+            raw.FPDFText_GetLooseCharBox(handle, stop - 1, last)
+            box = frame.place(
+                min(first.left, last.left),
+                min(first.bottom, last.bottom),
+                max(first.right, last.right),
+                max(first.top, last.top),
+            )
+            content = _printed(text[start:stop])
+            if content:
+                raw.FPDFText_GetFontInfo(handle, start, name, len(name), flags)
+                bold = (
+                    raw.FPDFText_GetFontWeight(handle, start) >= _BOLD_WEIGHT
+                    or _BOLD_NAME.search(name.value) is not None
+                )
+                yield Word(content, *box, bold)
+
+
+def _parts(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Part a word at the line end it runs over: PDFium leaves out the newline after a hyphen."""
+    while (hyphen := text.find(_HYPHEN, begin, end)) >= 0:
+        yield begin, hyphen + 1
+        begin = hyphen + 1
+    if begin < end:
+        yield begin, end
+
+
+def _printed(text: str) -> str:
+    """Return a word as it is printed, from the characters that PDFium gives."""
+    if not text.isascii():
+        # It counts the halves of a surrogate pair as characters of their own.
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        text = text.translate(_LIGATURES)
+    return clean(text.replace(_HYPHEN, "-").replace("\ufffe", "-"))
+
+
+def _rows(words: list[Word], page: int) -> Iterator[Row]:
+    """Gather words into rows: those that overlap in height by half of the lower one."""
+    words.sort(key=lambda word: (word.top + word.bottom, word.left))
+    row: list[Word] = []
+    top = bottom = 0.0
+    for word in words:
+        overlap = min(bottom, word.bottom) - max(top, word.top)
+        if row and overlap > _OVERLAP * min(bottom - top, word.height):
+            row.append(word)
+            if word.height > bottom - top:
+                top, bottom = word.top, word.bottom
+        else:
+            if row:
+                yield Row(tuple(_segments(row)), page)
+            row, top, bottom = [word], word.top, word.bottom
+    if row:
+        yield Row(tuple(_segments(row)), page)
+
+
+def _segments(words: list[Word]) -> Iterator[Segment]:
+    words.sort(key=lambda word: word.left)
+    group: list[Word] = []
+    for word in words:
+        if group and word.left - group[-1].right > _GAP * max(group[-1].height, word.height):
+            yield _segment(group)
+            group = []
+        group.append(word)
+    if group:
+        yield _segment(group)
+
+
+def _segment(words: list[Word]) -> Segment:
+    pieces = [words[0].text]
+    for before, word in pairwise(words):
+        # Overlapping copies of a word are how some programs print bold.
+        if word.text == before.text and word.left - before.left < before.height / 4:
+            continue
+        touching = word.left - before.right < before.height * 0.05
+        raised = word.height < before.height * 0.9
+        pieces += ("" if touching and raised else " ", word.text)
+    heights = sorted(word.height for word in words)
+    return Segment(
+        "".join(pieces),
+        words[0].left,
+        min(word.top for word in words),
+        max(word.right for word in words),
+        max(word.bottom for word in words),
+        heights[len(heights) // 2],
+        all(word.bold for word in words if any(map(str.isalnum, word.text))),
+    )

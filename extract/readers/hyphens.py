@@ -1,0 +1,62 @@
+"""Lines are joined again where a word was parted at the end of one."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_PARTED = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]\Z")
+_BEGINS = re.compile(r"[^\W\d_]+")
+_PREFIXES = (
+    "all anti co cross ex full half high inter long low mid multi non post pre self semi short sub "
+    "third two vice well"
+)
+_KEPT = frozenset(_PREFIXES.split())
+_WORD_LETTERS = 4
+
+
+class Hyphens:
+    """Decides whether a hyphen at the end of a line belongs to the word, by the paper's own words.
+
+    Args:
+        lines: All printed lines of the paper.
+    """
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = list(lines)
+        self._known: set[str] | None = None
+
+    def join(self, lines: Sequence[str]) -> str:
+        """Join the lines of a paragraph; line ends stay, save inside a parted word."""
+        text = lines[0]
+        for line in lines[1:]:
+            text = self.append(text, line)
+        return text
+
+    def append(self, text: str, line: str) -> str:
+        """Join one more line to a text."""
+        parted = _PARTED.search(text)
+        begins = _BEGINS.match(line)
+        if parted is None or begins is None:
+            return f"{text}\n{line}"
+        if line[0].islower() and not self._keeps(parted[1].lower(), begins[0].lower()):
+            return text[:-1] + line
+        return f"{text[:-1]}-{line}"
+
+    def _keeps(self, first: str, second: str) -> bool:
+        known = self._words()
+        if first + second in known:
+            return False
+        if f"{first}-{second}" in known or first in _KEPT:
+            return True
+        return all(part in known and len(part) >= _WORD_LETTERS for part in (first, second))
+
+    def _words(self) -> set[str]:
+        """Return the words that stand whole in some line."""
+        if self._known is None:
+            self._known = set()
+            parted = False
+            for line in self._lines:
+                words = _WORD.findall(line.lower())
+                start, parted = int(parted), _PARTED.search(line) is not None
+                self._known.update(words[start : len(words) - parted])
+        return self._known

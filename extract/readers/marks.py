@@ -1,0 +1,164 @@
+"""What marks the parts of a paper whatever its format: numbers, bullets, page numbers, capitals."""
+
+import re
+
+_MONTHS = (
+    "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+)
+_BULLET = (
+    r"[-*+o\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u2013\u2014\u00b7\uf0b7\uf0a7]"
+)
+_CLEAR = (  # a number that says by its own form that it numbers something
+    r"\([a-z]{1,5}\)|\(\d{1,3}\)|[a-z]{1,2}\)|[A-Z]\)|\d{1,3}(?:\.\d{1,2}){0,4}[.)]|"
+    r"[a-z]\.(?![a-z]\.)|[ivx]{1,5}[.)]|"
+    r"(?:[A-Z]{1,6}[ ./-]?)?\d{1,4}/\d{2,4}[a-z]?\.?"
+)
+_BARE = r"\d{1,3}(?:\.\d{1,2}){0,4}"  # a number that may as well begin a sentence
+
+_BEGINS_ITEM = re.compile(
+    rf"(?:(?P<bullet>{_BULLET})[^\S\n]+)?"
+    rf"(?:(?P<stars>\*\*)?(?:(?P<clear>{_CLEAR})|(?P<bare>{_BARE}))(?(stars)\*\*)[^\S\n]+"
+    rf"(?!(?:{_MONTHS})\b)(?P<next>(?!{_BULLET}[^\S\n])[^\n]))?"
+)
+_BARE_GOES_ON = re.compile(r"[A-Z\"'\u2018\u201c(*<]")
+_PAGE_NUMBER = re.compile(
+    r"(?:page|p\.)\s*\|?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|"
+    r"\d{1,4}\s+of\s+\d{1,4}|[-\u2013]\s*\d{1,4}\s*[-\u2013]",
+    re.IGNORECASE,
+)
+_BLANK_PAGE = re.compile(
+    r"[\[(*]*this page (?:is|has been)? ?(?:intentionally|deliberately)? ?(?:left )?blank[.\])*]*",
+    re.IGNORECASE,
+)
+_SENTENCES = re.compile(r"[a-z)][.?!][\"'\u2019\u201d]?\s+[A-Z]")
+_PERSON = re.compile(
+    r"(?:councillors?|cllrs?|mrs?|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady)\b",
+    re.IGNORECASE,
+)
+_SMALL = "a an and as at by for from in into of on or the to with"
+SMALL_WORDS = frozenset(_SMALL.split())
+"""Words that a title leaves without a capital, and that no sentence ends in."""
+
+LEVEL_CAPITALS = 3
+LEVEL_BOLD = 4
+LEVEL_BARE = 5
+_TITLE_WORDS = 25
+_ACRONYM = 5  # letters
+_CUT = 40  # characters that a paragraph cut by a page break has at least
+_ROMAN = re.compile(r"[ivx]+")
+
+
+def item_mark(text: str, start: int, end: int, *, bare: bool) -> tuple[str, int] | None:
+    """Find the bullet or number that a line begins with.
+
+    Args:
+        text: The stored text.
+        start: Offset of the line's first printed character.
+        end: Offset after its last.
+        bare: Whether a number without "." or ")" counts; inside a paragraph it is prose.
+
+    Returns:
+        The marker ("(a)", "3.2", "-"; the full stop after a number left out) and the offset where
+        the item's own words begin; None if the line is not an item.
+    """
+    match = _BEGINS_ITEM.match(text, start, end)
+    if match is None or match.end() == start:
+        return None
+    number = match["clear"]
+    if (
+        number is None
+        and match["bare"]
+        and (bare or match["bullet"])
+        and _BARE_GOES_ON.match(match["next"])
+    ):
+        number = match["bare"]
+    if number is None:
+        return (
+            (match["bullet"], _skip_blanks(text, match.end("bullet"))) if match["bullet"] else None
+        )
+    if match["bullet"] is None and number[0].islower() and number[-1] == "." and not bare:
+        return None
+    return number.rstrip("."), match.start("next")
+
+
+def _skip_blanks(text: str, offset: int) -> int:
+    while text[offset] in " \t\u00a0":
+        offset += 1
+    return offset
+
+
+def mark_style(marker: str, outer: str) -> str:
+    """Name the numbering a marker belongs to, so that lists inside lists can be told apart.
+
+    Args:
+        marker: The marker of an item.
+        outer: Style of the item before it: "i" is a roman one unless letters are being counted.
+    """
+    core = marker.strip("().")
+    if not core or not core[0].isalnum() or marker == "o":
+        return marker
+    brackets = "()" if marker[0] == "(" else ")" if marker[-1] == ")" else ""
+    if core[0].isdigit():
+        return f"1{'.1' * core.count('.')}{'/' if '/' in core else ''}{brackets}"
+    if _ROMAN.fullmatch(core) and (len(core) > 1 or outer[:1] != "a" or core == "i"):
+        return f"i{brackets}"
+    return f"a{brackets}"
+
+
+def is_page_number(line: str) -> bool:
+    """Say whether a line is a page number ("Page 3 of 12", "- 3 -") or says its page is blank."""
+    return bool(_PAGE_NUMBER.fullmatch(line) or _BLANK_PAGE.fullmatch(line))
+
+
+def is_person(line: str) -> bool:
+    """Say whether a line begins with a person's title: then it is a name, not a heading."""
+    return _PERSON.match(line) is not None
+
+
+def is_title(line: str) -> bool:
+    """Say whether a line could be a heading: short, with words, and not a sentence or a lead-in."""
+    return (
+        len(line.split()) <= _TITLE_WORDS
+        and line[-1:] not in ".:;,"
+        and not _SENTENCES.search(line)
+        and any(map(str.isalpha, line))
+    )
+
+
+def title_level(line: str, *, bold: bool) -> int:
+    """Return the level of a heading that is recognised by bold or capitals alone, else 0."""
+    if not is_title(line) or is_person(line):
+        return 0
+    # A few letters in capitals are an acronym in a list as often as a heading.
+    if line.isupper() and sum(map(str.isalpha, line)) > _ACRONYM and line.count("\n") <= 1:
+        return LEVEL_CAPITALS
+    return LEVEL_BOLD if bold else 0
+
+
+def goes_on(above: str, below: str) -> bool:
+    """Say whether a paragraph was cut in two: by a page break, as these papers have them.
+
+    Args:
+        above: The text before the break.
+        below: The paragraph after it.
+    """
+    if len(above) < _CUT or ends_sentence(above[-12:]):
+        return False
+    if below[0].islower():
+        return True
+    # A name may stand right after the break: then both halves must be prose.
+    return (
+        below[0].isupper()
+        and below[-1] == "."
+        and not is_person(below)
+        and (
+            _SENTENCES.search(above) is not None
+            or above.rsplit(None, 1)[-1] in SMALL_WORDS | {"The", "A"}
+        )
+    )
+
+
+def ends_sentence(line: str) -> bool:
+    """Say whether nothing is missing after a line: it ends in a stop, marks and quotes aside."""
+    return line.rstrip("*_'\"\u2019\u201d) \n\t\u00a0").endswith((".", "!", "?", ":", ";"))

@@ -1,0 +1,79 @@
+"""Which printed lines of a PDF make one paragraph."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from .glyphs import Row
+from .marks import ends_sentence, item_mark
+
+_WIDER_STEP = 1.3  # a step from line to line against the usual one that parts paragraphs
+_WIDEST_STEP = 1.8  # in heights of a line, however wide the usual step is
+_FONT_STEP = 1.12
+_INDENT = 0.8  # in heights of a line
+_SHORT = 0.75  # share of the width that a line fills which ends a paragraph
+
+
+def paragraphs(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """Gather lines into paragraphs, headings and list items.
+
+    Args:
+        rows: Lines in reading order; where one stands higher than the one before it, a new
+            column begins.
+    """
+    step = _usual_step(rows)
+    width = max((row.right for row in rows), default=0.0)
+    group: list[Row] = []
+    for row in rows:
+        if group and _parts(group, row, step, width):
+            yield group
+            group = []
+        group.append(row)
+    if group:
+        yield group
+
+
+def _usual_step(rows: Sequence[Row]) -> float:
+    """Return the step between lines of one paragraph: a low one of all steps between lines."""
+    steps = sorted(
+        step / row.height
+        for above, row in itertools.pairwise(rows)
+        if (step := row.bottom - above.bottom) > row.height / 2
+    )
+    return steps[len(steps) // 4] if steps else 1.0
+
+
+def _parts(group: Sequence[Row], row: Row, usual: float, width: float) -> bool:
+    """Say whether a line begins a new paragraph."""
+    above = group[-1]
+    step = (row.bottom - above.bottom) / row.height
+    taller, lower = max(row.height, above.height), min(row.height, above.height)
+    text = row.text
+    return (
+        row.top < above.top
+        or step > min(max(usual, 1.0) * _WIDER_STEP, _WIDEST_STEP)
+        or taller > lower * _FONT_STEP
+        or row.bold is not above.bold
+        or item_mark(text, 0, len(text), bare=row.marked) is not None
+        or _is_out(group, row)
+        or (
+            above.right < width * _SHORT
+            and ends_sentence(above.text)
+            and not above.text.endswith((",", ";"))
+            and text[0].isupper()
+            and not above.text.endswith(":")
+        )
+    )
+
+
+def _is_out(group: Sequence[Row], row: Row) -> bool:
+    """Say whether a line stands left of a paragraph, or is the indented first of the next."""
+    indent = _INDENT * row.height
+    if row.left < group[0].left - indent:
+        return True
+    if len(group) == 1:
+        return False
+    usual = group[1].left
+    hangs = usual > group[0].left + indent
+    return (hangs and row.left < usual - indent) or (
+        row.left > usual + indent and ends_sentence(group[-1].text)
+    )

@@ -1,0 +1,243 @@
+"""PDF: printed lines become paragraphs, headings, lists, tables and furniture again."""
+
+import re
+import threading
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
+from pypdfium2 import raw
+
+from ..document import BlockKind
+from .builder import Builder
+from .columns import reading_order
+from .decode import clean
+from .errors import NotReadable
+from .glyphs import Page, Row, Table, read_page
+from .hyphens import Hyphens
+from .marks import ends_sentence, goes_on, is_page_number, is_title, item_mark, title_level
+from .paragraphs import paragraphs
+
+_LOCK = threading.Lock()  # PDFium is not thread-safe
+_NOT_OPENED = {
+    raw.FPDF_ERR_PASSWORD: "is encrypted",
+    raw.FPDF_ERR_SECURITY: "is encrypted",
+    raw.FPDF_ERR_FILE: "has no pages",  # see _open
+}
+_EDGE = 0.12  # share of a page's height that headers and footers keep to
+_DIGITS = re.compile(r"\d+")
+_LARGER = (1.6, 1.3, 1.15)  # sizes against the body text that make headings of level 1, 2 and 3
+_SAME_PLACE = 4  # points
+_FEW_PAGES = 3
+_SECOND_PAGE = 2  # odd and even pages may have headers of their own
+_FULL_LINE = 0.88  # share of the text's width
+_JUNK_TITLE = re.compile(
+    r"Microsoft \w+ - |untitled|\(anonymous\)|.*\.(?:docx?|pdf|rtf|indd|pptx?|xlsx?)\Z",
+    re.IGNORECASE,
+)
+
+
+def read_pdf(data: bytes) -> tuple[Builder, tuple[int, ...], str]:
+    """Read a PDF.
+
+    Args:
+        data: The bytes of the file.
+
+    Returns:
+        The text with its blocks, furniture last; where each page's text begins; the title that
+        the file's properties give.
+
+    Raises:
+        NotReadable: It is encrypted or broken, has no pages, or holds pictures of text only.
+    """
+    with _LOCK:
+        pages, title = _open(data)
+    pages, furniture = _part_furniture(pages)
+    if not any(page.rows or page.tables for page in pages):
+        raise NotReadable("has no text layer: it is a scan, and needs OCR first")
+    writer = _Writer(pages)
+    for page in pages:
+        writer.add_page(page)
+    begins = writer.finish(furniture)
+    return writer.builder, begins, title
+
+
+def _open(data: bytes) -> tuple[list[Page], str]:
+    # PDFium refuses a document without pages and sets no error, so that the last one, of whatever
+    # document, stays. This sets one that no document in memory can have.
+    raw.FPDF_LoadDocument(b"", None)
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError:
+        reason = _NOT_OPENED.get(raw.FPDF_GetLastError(), "is broken: it cannot be opened as a PDF")
+        raise NotReadable(reason) from None
+    try:
+        pages = []
+        for number in range(len(document)):
+            page = document[number]
+            pages.append(read_page(page, number + 1))
+            page.close()
+        title = clean(document.get_metadata_value("Title")).strip()
+    except pdfium.PdfiumError:
+        raise NotReadable("is broken: one of its pages cannot be read") from None
+    finally:
+        document.close()
+    return pages, "" if _JUNK_TITLE.match(title) else title
+
+
+def _body_height(pages: Iterable[Page]) -> float:
+    """Return the height of the lines most of the text is set in."""
+    heights: Counter[float] = Counter()
+    for page in pages:
+        for row in page.rows:
+            heights[round(row.height, 1)] += len(row.text)
+    return heights.most_common(1)[0][0] if heights else 1.0
+
+
+def _part_furniture(pages: Sequence[Page]) -> tuple[list[Page], list[Row]]:
+    """Part page numbers and the headers and footers that repeat from the pages' own text."""
+    repeated: dict[str, list[Row]] = defaultdict(list)
+    for page in pages:
+        for row in page.rows:
+            if _at_edge(row, page):
+                repeated[_pattern(row)].append(row)
+    body = _body_height(pages)
+    kept: list[Page] = []
+    furniture: list[Row] = []
+    for page in pages:
+        rows: list[Row] = []
+        for row in page.rows:
+            edge = _at_edge(row, page)
+            # The first page's may be the paper's title, set large.
+            heads = row.page == 1 and row.height > body * _LARGER[-1]
+            number = is_page_number(row.text) or (edge and row.text.isdecimal())
+            repeats = edge and not heads and _repeats(row, repeated[_pattern(row)], len(pages))
+            (furniture if number or repeats else rows).append(row)
+        kept.append(replace(page, rows=tuple(rows)))
+    return kept, furniture
+
+
+def _repeats(row: Row, alike: Iterable[Row], pages: int) -> bool:
+    """Say whether a line stands at the same place of other pages, near ones among them.
+
+    A heading may happen to begin two pages of a long pack; a header is on every page, or on every
+    second one.
+    """
+    others = [
+        other
+        for other in alike
+        if abs(other.top - row.top) < _SAME_PLACE and other.page != row.page
+    ]
+    near = any(abs(other.page - row.page) <= _SECOND_PAGE for other in others)
+    return near and len(others) >= (1 if pages <= _FEW_PAGES else 2)
+
+
+def _at_edge(row: Row, page: Page) -> bool:
+    return row.bottom < page.height * _EDGE or row.top > page.height * (1 - _EDGE)
+
+
+def _pattern(row: Row) -> str:
+    return _DIGITS.sub("#", row.text.casefold())
+
+
+class _Writer:
+    """Writes the stored text page by page and keeps the blocks in step with it."""
+
+    def __init__(self, pages: Sequence[Page]) -> None:
+        self.builder = Builder()
+        self._body = _body_height(pages)
+        self._hyphens = Hyphens(row.text for page in pages for row in page.rows)
+        self._begins: list[int | None] = []
+        self._indents: list[float] = []
+        self._last: Row | None = None  # last line of the last block, if that is one of text
+        self._filled = False  # whether that line reaches the right margin
+
+    def add_page(self, page: Page) -> None:
+        """Write a page's body; a paragraph that began on the page before is carried on."""
+        self._begins.append(None)
+        run: list[Row] = []
+        for part in reading_order(page):
+            if isinstance(part, Table):
+                self._text(run)
+                run = []
+                count = len(self.builder.blocks)
+                self.builder.add_table(part.rows, page=part.page)
+                if len(self.builder.blocks) > count:
+                    self._begin(self.builder.blocks[count].start)
+                self._last = None
+            else:
+                run.append(part)
+        self._text(run)
+
+    def finish(self, furniture: Iterable[Row]) -> tuple[int, ...]:
+        """Write what frames the pages, and return where each page's body begins in the text."""
+        begins = [self.builder.blocks[-1].end if self.builder.blocks else 0]
+        for begin in reversed(self._begins):  # an empty page begins where the next one does
+            begins.append(begins[-1] if begin is None else begin)
+        for row in furniture:
+            self.builder.add(BlockKind.FURNITURE, row.text, page=row.page)
+        return tuple(reversed(begins[1:]))
+
+    def _begin(self, offset: int) -> None:
+        if self._begins[-1] is None:
+            self._begins[-1] = offset
+
+    def _text(self, rows: Sequence[Row]) -> None:
+        edge = max((row.right for row in rows), default=0.0)
+        for group in paragraphs(rows):
+            text = self._hyphens.join([row.text for row in group])
+            level = self._size_level(group, text) or title_level(
+                text, bold=all(row.bold for row in group)
+            )
+            if level or not self._carry_on(group[0], text):
+                self._block(group, text, level)
+            self._last = group[-1]
+            self._filled = self._last.right > edge * _FULL_LINE
+
+    def _block(self, group: Sequence[Row], text: str, level: int) -> None:
+        """Write the lines of a block: a heading if it has a level, else an item or a paragraph."""
+        builder, page = self.builder, group[0].page
+        mark = item_mark(text, 0, len(text), bare=True)
+        if level:
+            builder.add_heading(text, level, page=page)
+        elif mark:
+            depth = self._depth(group[0].left, mark[0])
+            builder.add(BlockKind.ITEM, text[mark[1] :], level=depth, marker=mark[0], page=page)
+        else:
+            builder.add(BlockKind.PARAGRAPH, text, page=page)
+        block = builder.blocks[-1]
+        self._begin(block.start - (len(block.marker) + 1 if block.marker else 0))
+        if block.kind is not BlockKind.ITEM:
+            self._indents.clear()
+
+    def _carry_on(self, first: Row, text: str) -> bool:
+        """Write a block's lines into the last block if a new page or column parted the two."""
+        builder, last = self.builder, self._last
+        if last is None or builder.blocks[-1].kind is BlockKind.HEADING:
+            return False
+        same_column = first.page == last.page and first.top > last.top
+        if same_column or item_mark(text, 0, len(text), bare=first.marked):
+            return False
+        above = builder.last_content
+        runs_on = self._filled and not ends_sentence(above) and first.bold is last.bold
+        if not (goes_on(above, text) or runs_on):
+            return False
+        builder.rewrite_last(self._hyphens.append(above, text))
+        self._begin(builder.blocks[-1].end - len(text))
+        return True
+
+    def _size_level(self, group: Sequence[Row], text: str) -> int:
+        """Return the level of a heading set larger than the body text, else 0."""
+        size = min(row.height for row in group) / self._body
+        if size < _LARGER[-1] or not is_title(text):
+            return 0
+        return next(level for level, larger in enumerate(_LARGER, 1) if size >= larger)
+
+    def _depth(self, left: float, marker: str) -> int:
+        """Return the depth of a list item, from its number's parts or its indentation."""
+        while self._indents and self._indents[-1] > left + _SAME_PLACE:
+            self._indents.pop()
+        if not self._indents or self._indents[-1] < left - _SAME_PLACE:
+            self._indents.append(left)
+        return max(len(self._indents), 1 + marker.count("."))

@@ -1,0 +1,228 @@
+"""Plain text and Markdown: the text is kept as it is, and blocks point into it.
+
+Such files are as often as not made from a PDF by a converter: Markdown headings, bold lines,
+tables as lines with tabs, and paragraphs cut in two by a page break.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from ..document import Block, BlockKind
+from .marks import (
+    LEVEL_BARE,
+    LEVEL_BOLD,
+    SMALL_WORDS,
+    goes_on,
+    is_page_number,
+    is_person,
+    is_title,
+    item_mark,
+    mark_style,
+    title_level,
+)
+
+_HEADING_CHARS = 300
+_NUMBERED_HEADING_WORDS = 12
+_LOOK_BACK = 400  # characters that show whether a paragraph is prose, however long it is
+_BARE_HEADING_WORDS = 10
+_PROSE = 80  # characters from which a block is surely running text
+
+
+def read_blocks(text: str) -> tuple[Block, ...]:
+    """Find the blocks of plain text or Markdown.
+
+    Args:
+        text: The stored text, lines ending in a newline character.
+
+    Returns:
+        Blocks in reading order. Offsets leave out heading marks, item marks and the marks around
+        a heading that is bold as a whole; marks inside a block stay.
+    """
+    drafts = _Scanner(text).scan()
+    drafts = _join_tables(drafts)
+    drafts = _find_headings(text, drafts)
+    drafts = _join_cut(text, drafts)
+    _set_item_levels(drafts)
+    return tuple(
+        Block(d.kind, d.start, d.end, d.level, marker=d.marker, rows=tuple(d.rows)) for d in drafts
+    )
+
+
+def _join_tables(drafts: list[Draft]) -> list[Draft]:
+    """Join tables that only blank lines part; a table of one row is a line of text."""
+    joined: list[Draft] = []
+    for draft in drafts:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.kind is draft.kind is BlockKind.TABLE
+            and len(last.rows[-1]) == len(draft.rows[0])
+        ):
+            last.rows += draft.rows
+            last.end = draft.end
+        else:
+            joined.append(draft)
+    for draft in joined:
+        if draft.kind is BlockKind.TABLE and len(draft.rows) == 1:
+            draft.kind, draft.rows, draft.first = BlockKind.PARAGRAPH, [], draft.end
+    return joined
+
+
+def _find_headings(text: str, drafts: list[Draft]) -> list[Draft]:
+    """Turn paragraphs and lone numbered lines that are headings by their looks into headings."""
+    found: list[Draft] = []
+    for place, draft in enumerate(drafts):
+        below = drafts[place + 1] if place + 1 < len(drafts) else None
+        above = drafts[place - 1] if place else None
+        if draft.kind is BlockKind.PARAGRAPH:
+            found += _split_heading(text, draft, above, below)
+        elif draft.kind is BlockKind.ITEM and _is_numbered_heading(text, draft, above, below):
+            level = LEVEL_BOLD + draft.marker.count(".")
+            found.append(make_heading(text, draft.number, draft.end, level))
+        elif draft.kind is BlockKind.ITEM and draft.marker[0].isdigit() and draft.lines > 1:
+            found += _split_first_line(text, draft, draft.number) or [draft]
+        else:
+            found.append(draft)
+    return found
+
+
+def _split_heading(
+    text: str, draft: Draft, above: Draft | None, below: Draft | None
+) -> list[Draft]:
+    whole = text[draft.start : draft.end]
+    if level := _looks(whole):
+        return [make_heading(text, draft.start, draft.end, level)]
+    if draft.lines > 1 and (parts := _split_first_line(text, draft, draft.start)):
+        return parts
+    if draft.lines == 1 and _is_bare_heading(text, draft, above, below):
+        return [make_heading(text, draft.start, draft.end, LEVEL_BARE)]
+    return [draft]
+
+
+def _split_first_line(text: str, draft: Draft, start: int) -> list[Draft]:
+    """Part a heading from the lines right under it; nothing if the first line is none."""
+    level = _looks(text[draft.start : draft.first])
+    rest = trim(text, draft.first, draft.end)[0]
+    # Two blanks before the newline: a line of an address or a signature, not a heading.
+    if not level or text[draft.first] != "\n" or _looks(text[rest : draft.end]):
+        return []
+    lower = Draft(BlockKind.PARAGRAPH, rest, draft.end, lines=draft.lines - 1)
+    return [make_heading(text, start, draft.first, level), lower]
+
+
+def _looks(line: str) -> int:
+    """Return the level of a heading that is recognised by bold or capitals alone, else 0."""
+    if len(line) > _HEADING_CHARS:
+        return 0
+    bold = _BOLD.fullmatch(line)
+    inner = (next(filter(None, map(bold.group, _BOLD_GROUPS)))).strip() if bold else line
+    return title_level(inner, bold=bold is not None)
+
+
+def _is_bare_heading(text: str, draft: Draft, above: Draft | None, below: Draft | None) -> bool:
+    """Say whether a line that stands alone, without bold or number, heads what is below it."""
+    line = text[draft.start : draft.end]
+    words = line.split()
+    if (
+        below is None
+        or below.kind is not BlockKind.PARAGRAPH
+        or below.end - below.start < _PROSE
+        or (above is not None and text[above.start : above.end].endswith((":", ":-", ":**")))
+        or len(words) > _BARE_HEADING_WORDS
+        or not words[0][0].isupper()
+        or not is_title(line)
+        or line.endswith(("?", "!"))
+        or any(mark in line for mark in ',;@()*\t\u201c"')
+        or is_person(line)
+        or any(map(str.isdigit, line))
+    ):
+        return False
+    content = [word for word in words if word not in SMALL_WORDS]
+    capital = sum(word[0].isupper() for word in content)
+    return capital * 2 >= len(content)
+
+
+def _is_numbered_heading(
+    text: str, draft: Draft, above: Draft | None, below: Draft | None
+) -> bool:
+    """Say whether a numbered line heads the text below it rather than being one of a list."""
+    if draft.marker[0] == "(" or not draft.marker[0].isalnum() or draft.marker[0].islower():
+        return False
+    line = text[draft.start : draft.end]
+    if bold := _BOLD.fullmatch(text, draft.number, draft.end):
+        return is_title(bold[0].strip("*_"))
+    if text[draft.number] in "-*+\u2022" or draft.lines > 1 or not is_title(line):
+        return False
+    if len(line.split()) > _NUMBERED_HEADING_WORDS or not line[0].isupper() or below is None:
+        return False
+    if not _stands_alone(text, draft, above, below):
+        return False
+    style = mark_style(draft.marker, "")
+    return below.kind is not BlockKind.FURNITURE and not (
+        below.kind is BlockKind.ITEM
+        and mark_style(below.marker, "") == style
+        and below.end - below.start < _PROSE
+    )
+
+
+def _stands_alone(text: str, draft: Draft, above: Draft | None, below: Draft) -> bool:
+    """Say whether blank lines part an item from what is above (or a heading is) and below."""
+    return text.count("\n", draft.end, below.start) > 1 and (
+        above is None
+        or above.kind is BlockKind.HEADING
+        or text.count("\n", above.end, draft.number) > 1
+    )
+
+
+def _join_cut(text: str, drafts: list[Draft]) -> list[Draft]:
+    """Join a paragraph or item that a page break has cut in two."""
+    joined: list[Draft] = []
+    for draft in drafts:
+        place = len(joined) - 1
+        while place >= 0 and joined[place].kind is BlockKind.FURNITURE:
+            place -= 1
+        if (
+            place >= 0
+            and draft.kind is BlockKind.PARAGRAPH
+            and _goes_on(text, joined[place], draft)
+        ):
+            joined[place].end = draft.end
+            joined[place].lines += draft.lines
+            del joined[place + 1 :]  # furniture inside the sentence: blocks do not overlap
+        else:
+            joined.append(draft)
+    return joined
+
+
+def _goes_on(text: str, above: Draft, below: Draft) -> bool:
+    return above.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and goes_on(
+        text[max(above.start, above.end - _LOOK_BACK) : above.end], text[below.start : below.end]
+    )
+
+
+def _set_item_levels(drafts: list[Draft]) -> None:
+    """Give items their depth, from indentation and from the numbering they continue."""
+    stack: list[tuple[int, str]] = []
+    for draft in drafts:
+        if draft.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH):
+            stack.clear()
+        if draft.kind is not BlockKind.ITEM:
+            continue
+        entry = (draft.indent, mark_style(draft.marker, stack[-1][1] if stack else ""))
+        styles = [style for _, style in stack]
+        if entry[1] in styles and entry[1][0] in "1ai" and _counts_on(draft.marker):
+            draft.level = len(styles) - styles[::-1].index(entry[1])
+            del stack[draft.level :]
+            continue
+        while stack and stack[-1][0] > draft.indent:
+            stack.pop()
+        if entry in stack:
+            del stack[stack.index(entry) + 1 :]
+        else:
+            stack.append(entry)
+        draft.level = len(stack)
+
+
+def _counts_on(marker: str) -> bool:
+    """Say whether a number goes on with a list: it is not the first of one."""
+    return marker.strip("().") not in ("1", "a", "i", "A")

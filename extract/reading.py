@@ -1,0 +1,228 @@
+"""The end of reading: what titles and names imply, and everything as plain facts."""
+
+from collections import defaultdict
+
+from ..ontology.terms import EntityType, Predicate
+from .facts import Decision, Entity, Evidence, Fact, Reading
+from .lexicon import lexicon
+from .names import key
+from .paper import Claim, Paper, Thing
+
+_ORGS = frozenset(EntityType) - {EntityType.PERSON, EntityType.POST, EntityType.MEETING}
+_UNPLACED = frozenset({EntityType.INSPECTORATE, EntityType.AGENCY})
+
+
+def conclude(paper: Paper) -> Reading:
+    """Return the reading of a paper, once all its claims and rulings are made."""
+    _state_titles(paper)
+    _state_names(paper)
+    _state_home(paper)
+    _state_signatures(paper)
+    _note_contacts(paper)
+    kept = _kept(paper)
+    ids = {thing.id: f"e{number}" for number, thing in enumerate(kept, start=1)}
+    return Reading(
+        document=paper.document,
+        title=paper.title,
+        kind=paper.kind,
+        publisher=ids.get(paper.authority or "") or ids.get(paper.home or ""),
+        date=paper.date,
+        contacts=tuple(ids[c] for c in dict.fromkeys(paper.contacts) if c in ids),
+        entities=tuple(_entity(paper, thing, ids) for thing in kept),
+        facts=tuple(_facts(paper, ids)),
+        decisions=tuple(_decisions(paper, ids)),
+    )
+
+
+# --- what titles and names imply -----------------------------------------------------------------
+
+
+def _state_titles(paper: Paper) -> None:
+    """A title that names a body places the post there; an independent chair's also chairs it."""
+    for mention in paper.mentions:
+        if mention.type is not EntityType.POST or mention.inner is None or not mention.entity:
+            continue
+        inner = mention.inner.entity
+        span = (mention.start, mention.end)
+        paper.claim(mention.entity, Predicate.POST_IN, inner, span, "title-names-body", 0.92)
+        words = paper.words.lowers(mention.start, mention.end)
+        if lexicon().chairs & set(words) and not {"vice", "deputy", "support", "assistant"} & set(words):
+            paper.claim(mention.entity, Predicate.CHAIRS, inner, span, "title-names-chair", 0.85)
+            paper.claim(mention.entity, Predicate.MEMBER_OF, inner, span, "title-names-chair", 0.8)
+    home = paper.thing(paper.home)
+    if home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP):
+        _state_own_chair(paper, home)
+
+
+def _state_own_chair(paper: Paper, home: Thing) -> None:
+    """In a partnership's own paper, "Independent Chair" is the chair of that partnership."""
+    for mention in paper.mentions:
+        if mention.type is EntityType.POST and mention.entity and mention.inner is None:
+            words = paper.words.lowers(mention.start, mention.end)
+            if words in (["independent", "chair"], ["independent", "chairperson"], ["independent", "scrutineer"], ["independent", "chairman"]):
+                span = (mention.start, mention.end)
+                paper.claim(mention.entity, Predicate.POST_IN, home.id, span, "own-independent-chair", 0.85)
+                if words[1] != "scrutineer":
+                    paper.claim(mention.entity, Predicate.CHAIRS, home.id, span, "own-independent-chair", 0.85)
+                    paper.claim(mention.entity, Predicate.MEMBER_OF, home.id, span, "own-independent-chair", 0.8)
+
+
+def _state_names(paper: Paper) -> None:
+    """A body whose name begins with another's is a part of it: "LSCB Business Unit"."""
+    forms: dict[tuple[str, ...], Thing] = {}
+    for thing in paper.things.values():
+        if thing.type in _ORGS:
+            for name in thing.names:
+                forms.setdefault(key(name), thing)
+    for thing in paper.things.values():
+        if thing.type not in _ORGS or thing.national or not thing.mentions:
+            continue
+        for mention in thing.mentions:
+            words = key(paper.text(mention.start, mention.end))
+            owner = next((forms[words[:n]] for n in range(len(words) - 1, 0, -1) if words[:n] in forms), None)
+            if owner is not None and owner is not thing and owner.type is not EntityType.INSPECTORATE:
+                paper.claim(thing.id, Predicate.PART_OF, owner.id, (mention.start, mention.end), "name-begins-with-owner", 0.75)
+                break
+
+
+def _state_home(paper: Paper) -> None:
+    """A committee whose paper the council heads is the council's."""
+    home, council = paper.thing(paper.home), paper.thing(paper.authority)
+    if home is None or council is None or home.type is not EntityType.COMMITTEE:
+        return
+    first = council.mentions[0]
+    if first.start < 40 and home.mentions:
+        span = (first.start, first.end)
+        paper.claim(home.id, Predicate.PART_OF, council.id, span, "council-heads-paper", 0.8)
+
+
+def _state_signatures(paper: Paper) -> None:
+    """A name on a line by itself, with a post on the next."""
+    by_start = {line.start: line for line in paper.lines}
+    for line, following in zip(paper.lines, paper.lines[1:], strict=False):
+        people = [m for m in paper.mentions_in(line.start, line.end) if m.type is EntityType.PERSON]
+        posts = [m for m in paper.mentions_in(following.start, following.end) if m.type is EntityType.POST and m.inner is not m]
+        if len(people) != 1 or not posts or people[0].start != line.start or people[0].end < line.end - 1:
+            continue
+        if posts[0].start - following.start <= 1 and not posts[0].reference and following.start in by_start:
+            paper.claim(people[0].entity, Predicate.HOLDS_POST, posts[0].entity, (people[0].start, posts[0].end), "signature", 0.9)
+
+
+def _note_contacts(paper: Paper) -> None:
+    for line in paper.lines:
+        if line.role in ("contact", "author") and not line.heading:
+            for mention in paper.mentions_in(line.start, line.end):
+                if mention.type is EntityType.PERSON and mention.entity:
+                    paper.contacts.append(mention.entity)
+
+
+# --- plain facts ----------------------------------------------------------------------------------
+
+
+def _kept(paper: Paper) -> list[Thing]:
+    """Return the entities to keep: people only with an official fact, posts only if named."""
+    linked = {end for c in paper.claims for end in (c.subject, c.object)} | set(paper.contacts)
+    found = []
+    for thing in paper.things.values():
+        if not thing.mentions:
+            continue
+        if thing.type is EntityType.PERSON and thing.id not in linked:
+            continue
+        if thing.type is EntityType.MEETING and thing.date is None:
+            continue
+        found.append(thing)
+    return sorted(found, key=lambda t: (t.mentions[0].start, t.id))
+
+
+def _entity(paper: Paper, thing: Thing, ids: dict[str, str]) -> Entity:
+    first = min(thing.mentions, key=lambda m: m.start)
+    name = _display(thing)
+    aliases = {_clean(n) for n in thing.names} - {name}
+    national = thing.national is not None and thing.national.national
+    place = None if national or thing.type in _UNPLACED else _place(paper, thing)
+    if thing.national is not None and thing.national.place is not None:
+        place = thing.national.place
+    return Entity(
+        id=ids[thing.id],
+        type=thing.type,
+        name=name,
+        aliases=tuple(sorted(a for a in aliases if a)),
+        place=place,
+        national=national,
+        evidence=paper.evidence(first.start, first.end, first.rule, 0.9),
+        body=ids.get(thing.body or ""),
+        date=thing.date,
+        venue=thing.venue,
+    )
+
+
+def _clean(name: str) -> str:
+    return " ".join(name.split()).removesuffix("'s").removesuffix("’s")
+
+
+def _display(thing: Thing) -> str:
+    name = _clean(thing.name)
+    if name.isupper() and len(name) > 10:
+        small = {"of", "and", "for", "the", "in", "on", "to"}
+        words = name.lower().split()
+        return " ".join(w if w in small and n else w[:1].upper() + w[1:] for n, w in enumerate(words))
+    return name
+
+
+def _place(paper: Paper, thing: Thing) -> str | None:
+    """Return the place an entity belongs to: that of its paper, unless its name says another."""
+    places = lexicon().places
+    for name in thing.names:
+        words = name.replace("’s", "").replace("'s", "").split()
+        for length in (4, 3, 2, 1):
+            if " ".join(words[:length]) in places:
+                return " ".join(words[:length])
+    council = paper.thing(paper.authority)
+    if paper.council:
+        return paper.council
+    return council_place(council) if council is not None else None
+
+
+def council_place(council: Thing) -> str:
+    """Return the place of a council: "Anyshire" for "Anyshire County Council"."""
+    if council.national is not None and council.national.place:
+        return council.national.place
+    name = _display(council)
+    for suffix in ("Metropolitan Borough Council", "County Borough Council", "County Council", "City Council", "Borough Council", "District Council", "Unitary Council", "Council"):
+        name = name.removesuffix(suffix).strip()
+    for prefix in ("London Borough of", "Royal Borough of", "Borough of", "City of"):
+        name = name.removeprefix(prefix).strip()
+    return name or _display(council)
+
+
+def _facts(paper: Paper, ids: dict[str, str]) -> list[Fact]:
+    grouped: dict[tuple[str, Predicate, str], list[Claim]] = defaultdict(list)
+    for claim in paper.claims:
+        if claim.subject in ids and claim.object in ids:
+            subject, object_ = claim.subject, claim.object
+            if claim.predicate is Predicate.PARTNER_OF and object_ < subject:
+                subject, object_ = object_, subject
+            grouped[subject, claim.predicate, object_].append(claim)
+    found = []
+    for (subject, predicate, object_), claims in grouped.items():
+        passages: dict[tuple[int, int], Evidence] = {}
+        for claim in sorted(claims, key=lambda c: (-c.confidence, c.start)):
+            passages.setdefault((claim.start, claim.end), paper.evidence(claim.start, claim.end, claim.rule, round(claim.confidence, 2)))
+        found.append(Fact(ids[subject], predicate, ids[object_], tuple(passages.values())))
+    return found
+
+
+def _decisions(paper: Paper, ids: dict[str, str]) -> list[Decision]:
+    return [
+        Decision(
+            kind=ruling.kind,
+            text=paper.text(ruling.start, ruling.end).strip(),
+            evidence=paper.evidence(ruling.start, ruling.end, ruling.rule, 0.9),
+            meeting=ids.get(ruling.meeting or ""),
+            addressee=ids.get(ruling.addressee or ""),
+            item=ruling.item,
+        )
+        for ruling in paper.rulings
+    ]
+
+

@@ -1,0 +1,298 @@
+"""Facts that rest on wording: patterns over sentences whose names are single symbols.
+
+A sentence is rendered with each mention as one symbol: "⟨G7⟩ is chaired by ⟨O3⟩". Patterns of the
+lexicon are regular expressions over that. What is common to all of them is handled here, once:
+articles, lists of names, relative clauses, subjects that stand further left, and whether the
+sentence asserts anything at all.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ..ontology.terms import EntityType, Predicate
+from .lexicon import LexiconError, load
+from .mentions import Mention
+from .paper import Paper
+from .sections import PEOPLE
+
+_LETTERS = {
+    EntityType.PERSON: "P", EntityType.POST: "O", EntityType.COUNCIL: "C", EntityType.COMMITTEE: "K",
+    EntityType.PARTNERSHIP: "R", EntityType.HUB: "H", EntityType.GROUP: "G", EntityType.SERVICE: "S",
+    EntityType.INSPECTORATE: "I", EntityType.AGENCY: "A", EntityType.MEETING: "M", None: "X",
+}
+_CLASSES = {
+    "body": "KRHGS", "org": "CKRHGSIA", "actor": "OCKRHGSIA", "any": "POCKRHGSIA", "post": "O", "person": "P",
+    "official": "PO", "outside": "CIA", "name": "CKRHGSIAX", "inspector": "I", "council": "C", "service": "SHC",
+}
+_SYMBOL = re.compile(r"⟨([A-Z])(\d+)⟩")
+_ARTICLES = (
+    r"(?:(?:the|a|an|our|its|their|his|her|this|that|these|both|each|new|joint|local|own|existing|relevant|monthly|"
+    r"quarterly|weekly|full|same|current|newly|formed|then|former|wider|council's|also|either|either the|respective|"
+    r"independent|acting|interim|chair of the|members of the|chair of) )*"
+)
+_AND = r"(?: ,| and| ;|, and| &| as well as| together with| along with| plus| or|, then| and also| and then| and , through (?:it|them) , (?:to|into)| and (?:to|into|from|of|by)| ,? and through (?:it|them) (?:to|into))+ "
+_AUX = (
+    r"(?:(?:will|shall|must|should|is|are|was|were|be|been|being|has|have|had|to|also|now|then|currently|formally|regularly|"
+    r"routinely|directly|always|both|jointly|therefore|in|turn|continues?|required|expected|responsible|for|annually|"
+    r"quarterly|monthly|already|since|still|normally|usually|first|ultimately|who|which|that|itself|each|in future) |, )*"
+)
+_BE = r"(?:(?:is|are|was|were|be|been|being|will be|has been|have been|had been|shall be|to be|would be|currently|now|also|again|then|formally|jointly|independently|both|re|still|,|which|that|who|and|directly) )*"
+_GAP = r"(?:[^⟨⟩.;:]{0,70}? )?"
+_LONG = r"(?:[^.;:]{0,160}? )?"
+
+_NEGATED = re.compile(
+    r"\b(?:not|never|no longer|nor|neither|without|rather than|instead of|declined|refused|rejected|unable|"
+    r"cannot|failed to|stopped|ceased|withdrawn|did not|had hoped|hoped to|no)\b|n['’]t\b"
+)
+_UNREAL = re.compile(
+    r"^\W*(?:if|should|were|had)\b|\b(?:whether|might|could|would have|suggest(?:s|ed|ion)|wonder(?:s|ed)|"
+    r"propos(?:al|als|ed)|ask(?:s|ed) (?:if|how|what|why|when|who)|in the event|unless|hypothetical(?:ly)?|"
+    r"were to|may wish|some (?:authorities|councils|areas|places)|elsewhere|alternative(?:ly)?|"
+    r"an option|options?|had been considered|was considered but|lost|fell)\b"
+)
+_CLAUSE = re.compile(r"[;:]| but | although | whereas | while ")
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """One wording of one kind of fact.
+
+    Attributes:
+        id: Name of the rule, as evidence gives it.
+        predicate: The kind of fact.
+        patterns: Regular expressions with groups `s` and `o`, either of which may be absent.
+        words: Words of which one must stand in the sentence for the pattern to be tried.
+        confidence: How sure the wording is.
+        default: What an absent object is: "home", the body whose paper it is.
+        subject: Where an absent subject is found: "left" in the clause, or "genitive": also after "of".
+    """
+
+    id: str
+    predicate: Predicate
+    patterns: tuple[re.Pattern[str], ...]
+    words: frozenset[str]
+    confidence: float
+    default: str
+    subject: str
+
+    def triggered(self, text: str) -> bool:
+        """Tell whether a sentence has one of the words; no words means that any sentence will do."""
+        return not self.words or not self.words.isdisjoint(re.findall(r"[\w-]+", text))
+
+
+@cache
+def relations() -> tuple[Relation, ...]:
+    """Return the wordings, each checked against its examples.
+
+    Raises:
+        LexiconError: An entry is malformed, or an example does not behave.
+    """
+    found = []
+    for entry in load("relations")["relation"]:
+        name = entry.get("id", str(entry))
+        try:
+            written = entry["pattern"]
+            patterns = tuple(
+                re.compile(_expand(p)) for p in ([written] if isinstance(written, str) else written)
+            )
+            relation = Relation(
+                name, Predicate(entry["predicate"]), patterns, frozenset(entry.get("words", ())),
+                entry.get("confidence", 0.8), entry.get("default", ""), entry.get("subject", ""),
+            )
+            must, must_not = entry["must"], entry["must_not"]
+        except (KeyError, ValueError, re.error) as error:
+            raise LexiconError(f"lexicon/relations.toml: {name}: {error}") from error
+        for text in must:
+            if not _reads(relation, _example(text)):
+                raise LexiconError(f"lexicon/relations.toml: {name}: does not match {text!r}")
+        for text in must_not:
+            if _reads(relation, _example(text)):
+                raise LexiconError(f"lexicon/relations.toml: {name}: matches {text!r}")
+        found.append(relation)
+    return tuple(found)
+
+
+def _reads(relation: Relation, text: str) -> bool:
+    """Tell whether a wording is recognised in a rendered sentence."""
+    return relation.triggered(text) and any(p.search(text) for p in relation.patterns)
+
+
+def _expand(pattern: str) -> str:
+    """Turn "{s:body}", "{o+:any}", "{be}", "{aux}", "{gap}" into regular expressions."""
+
+    def slot(match: re.Match[str]) -> str:
+        role, many, class_ = match.group(1), match.group(2), match.group(3) or "actor"
+        one = rf"⟨[{_CLASSES[class_]}]\d+⟩"
+        text = rf"{_ARTICLES}(?P<{role}>{one}(?:{_AND}{_ARTICLES}{one})*)" if many else rf"{_ARTICLES}(?P<{role}>{one})"
+        return text
+
+    pattern = re.sub(r"\{(s|o)(\+?)(?::(\w+))?\}", slot, pattern)
+    macros = {"be": _BE, "aux": _AUX, "gap": _GAP, "long": _LONG, "the": _ARTICLES}
+    return re.sub(r"\{(be|aux|gap|long|the)\}", lambda m: macros[m.group(1)], pattern)
+
+
+def _example(text: str) -> str:
+    counter = iter(range(1, 100))
+    return re.sub(r"\[([A-Z])\]", lambda m: f"⟨{m.group(1)}{next(counter)}⟩", text)
+
+
+@dataclass(slots=True)
+class Rendered:
+    """A sentence with symbols for names, and the way back to its tokens."""
+
+    text: str
+    offsets: list[tuple[int, int]]
+    mentions: list[Mention]
+    end: int
+
+    def token(self, offset: int) -> int:
+        """Return the token that stands at an offset of the rendering."""
+        best = self.offsets[0][1]
+        for at, token in self.offsets:
+            if at > offset:
+                break
+            best = token
+        return best
+
+    def ids(self, text: str) -> list[Mention]:
+        """Return the mentions of which symbols stand in a part of the rendering."""
+        return [self.mentions[int(number)] for _, number in _SYMBOL.findall(text)]
+
+
+def render(paper: Paper, start: int, end: int) -> Rendered:
+    """Render tokens `start` to `end` as text with one symbol for each mention."""
+    words = paper.words
+    by_start = {m.start: m for m in reversed(paper.mentions_in(start, end))}
+    pieces: list[str] = []
+    offsets: list[tuple[int, int]] = []
+    mentions: list[Mention] = []
+    length, token = 0, start
+    while token < end:
+        mention = by_start.get(token)
+        offsets.append((length, token))
+        if mention is not None and (mention.entity or mention.type is None) and mention.end <= end:
+            letter = _LETTERS[paper.things[mention.entity].type if mention.entity else None]
+            piece = f"⟨{letter}{len(mentions)}⟩"
+            mentions.append(mention)
+            token = _after_acronym(paper, mention.end, end)
+        else:
+            piece = words.words[token].lower
+            token += 1
+        pieces.append(piece + " ")
+        length += len(piece) + 1
+    return Rendered("".join(pieces), offsets, mentions, end)
+
+
+def _after_acronym(paper: Paper, token: int, end: int) -> int:
+    """Pass over "(DSCP)" or "(the Board)" after a name."""
+    words = paper.words.words
+    if token < end and words[token].text in {"’s", "'s", "'", "’"}:
+        return token
+    if token + 2 < end and words[token].text == "(":
+        for close in range(token + 2, min(token + 7, end)):
+            if words[close].text == ")":
+                inside = words[token + 1 : close]
+                if len(inside) == 1 and inside[0].upper or inside[0].text in {"the", "“", '"', "‘", "'", "hereafter"}:
+                    return close + 1
+                return token
+    return token
+
+
+def read_wording(paper: Paper) -> None:
+    """State the facts that the sentences of a paper assert."""
+    rules = relations()
+    for start, end in paper.sentences:
+        if end - start < 3 or _in_people_list(paper, start):
+            continue
+        rendered = render(paper, start, end)
+        if not rendered.mentions or rendered.text.rstrip().endswith("?"):
+            continue
+        words = set(re.findall(r"[\w-]+", rendered.text))
+        for rule in rules:
+            if not rule.words or rule.words & words:
+                _apply(paper, rendered, rule)
+
+
+def _in_people_list(paper: Paper, token: int) -> bool:
+    starts = paper.__dict__.setdefault("_people_tokens", None)
+    if starts is None:
+        starts = {t for line in paper.lines if line.role in PEOPLE and not line.heading for t in range(line.start, line.end)}
+        paper.__dict__["_people_tokens"] = starts
+    return token in starts
+
+
+def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
+    for match in (m for pattern in rule.patterns for m in pattern.finditer(rendered.text)):
+        groups = match.groupdict()
+        if not _asserted(rendered.text, match):
+            continue
+        subjects = rendered.ids(groups["s"]) if groups.get("s") else _left_subjects(rendered, match.start(), rule)
+        objects = rendered.ids(groups["o"]) if groups.get("o") else []
+        span = (rendered.token(match.start()), _span_end(rendered, match.end()))
+        for mention in subjects:
+            span = (min(span[0], mention.start), span[1])
+        targets = [m.entity for m in objects]
+        if not objects and rule.default == "home":
+            targets = [paper.home or ""]
+        for subject in subjects:
+            for target in targets:
+                _state(paper, subject.entity, rule, target, span)
+
+
+def _span_end(rendered: Rendered, offset: int) -> int:
+    token = rendered.end
+    for at, first in rendered.offsets:
+        if at >= offset:
+            token = first
+            break
+    return token
+
+
+def _state(paper: Paper, subject: str, rule: Relation, target: str, span: tuple[int, int]) -> None:
+    if not subject or not target:
+        return
+    if not paper.claim(subject, rule.predicate, target, span, rule.id, rule.confidence):
+        for post in _held(paper, subject):
+            paper.claim(post, rule.predicate, target, span, rule.id, rule.confidence - 0.05)
+            return
+        for post in _held(paper, target):
+            paper.claim(subject, rule.predicate, post, span, rule.id, rule.confidence - 0.05)
+            return
+    if rule.predicate in (Predicate.CHAIRS, Predicate.VICE_CHAIRS):
+        paper.claim(subject, Predicate.MEMBER_OF, target, span, rule.id, rule.confidence)
+
+
+def _held(paper: Paper, person: str) -> list[str]:
+    """Return the posts that a person was said to hold, where a fact needs a post."""
+    thing = paper.thing(person)
+    if thing is None or thing.type is not EntityType.PERSON:
+        return []
+    return [c.object for c in paper.claims if c.predicate is Predicate.HOLDS_POST and c.subject == person][:1]
+
+
+def _asserted(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the words of a match are stated as so, rather than denied, asked or imagined."""
+    begin = max((m.end() for m in _CLAUSE.finditer(text, 0, match.start())), default=0)
+    if _NEGATED.search(text, max(begin, match.start() - 25), match.end()):
+        return False
+    return not (_UNREAL.search(text[begin : match.end()]) or _UNREAL.match(text))
+
+
+def _left_subjects(rendered: Rendered, before: int, rule: Relation) -> list[Mention]:
+    """Find the subject of a verb that stands further left: the last name that no preposition governs."""
+    text = rendered.text[:before]
+    begin = max((m.end() for m in re.finditer(r"[;:]", text)), default=0)
+    symbols = list(_SYMBOL.finditer(text, begin))
+    governed = re.compile(r"\b(?:of|to|by|from|with|for|in|at|on|between|via|through|including|under|into|against|about|within|and|,) (?:\w+ ){0,2}$")
+    for symbol in reversed(symbols):
+        if symbol.group(1) in "MX":
+            continue
+        lead = text[begin : symbol.start()]
+        if not governed.search(lead):
+            return [rendered.mentions[int(symbol.group(2))]]
+    if rule.subject == "genitive":
+        found = re.search(rf"\b(?:of|from|by) {_ARTICLES}(⟨[{_CLASSES['actor']}]\d+⟩)", text[begin:])
+        if found:
+            return rendered.ids(found.group(1))
+    return []

@@ -1,0 +1,161 @@
+"""The text as the pipeline reads it, and the way back to the stored text.
+
+The stored text keeps what the file says: markup, line breaks, hyphens at line ends. Reading wants
+running text. A view drops the one for the other and remembers where each character came from, so
+that a quote is always cut from the stored text itself.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from .document import Block, BlockKind, Document
+
+BLOCK_END = "\n"
+CELL_END = "\t"
+
+_NOISE = re.compile(
+    r"""
+      (?P<markup> \*+ | </?(?:b|i|u|p|em|strong|span|div|sup|sub|small|a|font)\b[^<>\n]*>
+        | \\(?=[-_.*\#()\[\]]) | (?<!\w)_+(?=\w) | (?<=\w)_+(?!\w) )
+    | (?P<break> <br\s*/?> )
+    | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
+    | (?P<space> \s+ )
+    """,
+    re.VERBOSE,
+)
+
+# Words that keep the hyphen they were broken at.
+_HYPHENATED = re.compile(
+    r"\b(?:multi|sub|co|non|pre|post|cross|inter|intra|self|well|long|short|part|full|front|ex|"
+    r"re|anti|semi|vice|single|two|three|one|on|off|follow|face|high|low|early|city|county|child)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A stretch of the view: one block, or one cell of a table.
+
+    Attributes:
+        block: Index of the block in `Document.blocks`.
+        start: Offset in the view's text.
+        end: Offset after it.
+        row: Row of the table, from 0; None outside tables.
+        column: Column of the table, from 0; None outside tables.
+    """
+
+    block: int
+    start: int
+    end: int
+    row: int | None = None
+    column: int | None = None
+
+
+@dataclass
+class View:
+    """Running text of a document, and its offsets in the stored text.
+
+    Attributes:
+        document: What it is a view of.
+        text: Running text: blocks end with a newline, cells of a table with a tab.
+        units: Blocks and cells in reading order.
+        breaks: Offsets in `text` of the blanks that were line breaks.
+        gaps: Offsets in `text` of the blanks that were wider than a space: between columns.
+    """
+
+    document: Document
+    text: str = ""
+    units: list[Unit] = field(default_factory=list)
+    breaks: set[int] = field(default_factory=set)
+    gaps: set[int] = field(default_factory=set)
+    _starts: list[int] = field(default_factory=list)
+    _origins: list[int] = field(default_factory=list)
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span of the stored text behind a span of the view."""
+        return self._at(start), self._at(end - 1) + 1
+
+    def _at(self, offset: int) -> int:
+        piece = bisect_right(self._starts, offset) - 1
+        return self._origins[piece] + offset - self._starts[piece]
+
+
+def view(document: Document) -> View:
+    """Return the running text of a document's blocks, page furniture left out."""
+    builder = _Builder(document)
+    for number, block in enumerate(document.blocks):
+        if block.kind is BlockKind.FURNITURE:
+            continue
+        if block.rows:
+            builder.add_table(number, block)
+        else:
+            builder.add_unit(Unit(number, block.start, block.end))
+            builder.close(block.end, BLOCK_END)
+    return builder.finish()
+
+
+class _Builder:
+    """Collects pieces of running text with their origins."""
+
+    def __init__(self, document: Document) -> None:
+        self._view = View(document)
+        self._source = document.text
+        self._pieces: list[str] = []
+        self._length = 0
+
+    def add_table(self, number: int, block: Block) -> None:
+        for row, cells in enumerate(block.rows):
+            for column, (start, end) in enumerate(cells):
+                self.add_unit(Unit(number, start, end, row, column))
+                self.close(end, CELL_END)
+            self.close(block.end, BLOCK_END)
+
+    def add_unit(self, unit: Unit) -> None:
+        begin = self._length
+        self._clean(unit.start, unit.end)
+        self._view.units.append(Unit(unit.block, begin, self._length, unit.row, unit.column))
+
+    def close(self, at: int, mark: str) -> None:
+        self._put(mark, max(at - 1, 0))
+
+    def finish(self) -> View:
+        self._view.text = "".join(self._pieces)
+        return self._view
+
+    def _put(self, text: str, origin: int) -> None:
+        if text:
+            self._view._starts.append(self._length)  # noqa: SLF001 - the builder makes the view
+            self._view._origins.append(origin)  # noqa: SLF001 - the builder makes the view
+            self._pieces.append(text)
+            self._length += len(text)
+
+    def _clean(self, start: int, end: int) -> None:
+        first, position, blank = self._length, start, True
+        for noise in _NOISE.finditer(self._source, start, end):
+            kept = self._source[position : noise.start()]
+            if kept:
+                self._put(kept, position)
+                blank = False
+            kind, position = noise.lastgroup, noise.end()
+            if kind == "hyphen" and _HYPHENATED.search(self._source, start, noise.start()):
+                self._put("-", noise.start())
+            elif kind in ("space", "break") and not blank and position < end:
+                if "\n" in noise.group() or kind == "break":
+                    self._view.breaks.add(self._length)
+                elif noise.end() - noise.start() > 1 and self._source[noise.start() - 1] not in ".?!:;,":
+                    self._view.gaps.add(self._length)
+                self._put(" ", noise.start())
+                blank = True
+        self._put(self._source[position:end], position)
+        self._trim(first)
+
+    def _trim(self, first: int) -> None:
+        """Drop a blank that markup left at the end of a unit."""
+        while self._pieces and self._length > first and self._pieces[-1] == " ":
+            self._pieces.pop()
+            self._view._starts.pop()  # noqa: SLF001 - the builder makes the view
+            self._view._origins.pop()  # noqa: SLF001 - the builder makes the view
+            self._length -= 1
+            self._view.breaks.discard(self._length)
+            self._view.gaps.discard(self._length)

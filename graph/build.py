@@ -1,0 +1,270 @@
+"""Papers become a graph: read what changed, resolve all names, write what differs.
+
+What was read of a paper is kept, so that only new or changed papers are read again. Names are
+resolved over all papers each time; only the named graphs that come out different are written. A
+build that is stopped leaves each paper's graph as it was or as it shall be, and the next build
+does the rest.
+"""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pyoxigraph import BlankNode, NamedNode, Store
+
+from ..extract.facts import Reading
+from ..extract.readers import Source, Unreadable, UnreadablePaper, find_papers
+from ..version import __version__
+from .folder import DamagedGraph, GraphFolder, Kept, Location
+from .identifiers import document_iri
+from .quads import digest, quads
+from .reading import PaperReader, Reader, read_all
+from .resolve import resolve
+from .store import Counts, count, replace_graph
+
+_CHECKPOINT = 100
+"""How many papers are read before they are noted, should this process be killed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a build is.
+
+    Attributes:
+        done: Papers read so far.
+        total: Papers to read.
+        name: The paper read last.
+    """
+
+    done: int
+    total: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build did.
+
+    Attributes:
+        read: Number of papers read.
+        unchanged: Number of papers found as they were.
+        dropped: Number of papers taken out, since they changed or are gone.
+        skipped: Name of each paper that could not be read, and why.
+        counts: What the graph states now.
+    """
+
+    read: int
+    unchanged: int
+    dropped: int
+    skipped: tuple[tuple[str, str], ...]
+    counts: Counts
+
+
+def build(
+    paths: Sequence[Path],
+    folder: Path,
+    *,
+    workers: int | None = None,
+    prune: bool = False,
+    max_bytes: int = 100_000_000,
+    model: str | None = None,
+    council: str | None = None,
+    progress: Callable[[Progress], None] | None = None,
+    reader: Reader | None = None,
+) -> BuildReport:
+    """Bring a graph up to date with the papers.
+
+    A paper is known by the hash of its bytes: two equal files are one paper with two paths, and a
+    file that changed takes the place of what it was. Papers that lie elsewhere stay as they are.
+
+    Reading is done in spawned processes: a script that calls this at its top level must guard the
+    call with `if __name__ == "__main__"`, or pass `workers=0`.
+
+    Args:
+        paths: Files, folders and archives.
+        folder: The graph; made if it does not exist.
+        workers: Number of processes that read, by default one for each processor; 0 reads in this
+            process.
+        prune: True to take out the papers whose files are gone.
+        max_bytes: Papers larger than this are skipped.
+        model: An installed spaCy pipeline to read with, beside the project's own.
+        council: The place the papers belong to where they do not say it.
+        progress: Called after each paper.
+        reader: What reads a paper, in place of the project's own.
+
+    Raises:
+        GraphError: If the folder cannot be written.
+    """
+    graph = GraphFolder(folder, write=True)
+    try:
+        papers = _Papers(graph, f"sightline {__version__}, model {model}, council {council}")
+        papers.find(find_papers(paths, max_bytes=max_bytes))
+        if prune:
+            papers.prune()
+        processes = (os.cpu_count() or 1) if workers is None else workers
+        try:
+            papers.read(reader or PaperReader(model, council, max_bytes), processes, progress)
+        finally:
+            papers.save()
+        counts = _write(graph, papers.settle())
+    finally:
+        graph.release()
+    return papers.report(counts)
+
+
+class _Papers:
+    """The papers of a graph, those just found, and what became of each."""
+
+    def __init__(self, graph: GraphFolder, settings: str) -> None:
+        self._graph = graph
+        self._settings = settings
+        self._index = graph.index()
+        self._before = set(self._index)
+        self._found: dict[str, list[Source]] = {}
+        self._lying: dict[Location, str] = {}
+        self._skipped: list[tuple[str, str]] = []
+        self._read: set[str] = set()
+
+    def find(self, found: Iterable[Source | Unreadable]) -> None:
+        """Tell the papers apart by the hash of their bytes."""
+        for source in found:
+            if isinstance(source, Unreadable):
+                self._skipped.append((source.name, source.reason))
+                continue
+            try:
+                sha256 = hashlib.sha256(source.read_bytes()).hexdigest()
+            except UnreadablePaper as error:
+                self._skipped.append((error.name, error.reason))
+                continue
+            self._found.setdefault(sha256, []).append(source)
+            self._lying[_location(source)] = sha256
+
+    def read(
+        self, reader: Reader, workers: int, progress: Callable[[Progress], None] | None
+    ) -> None:
+        """Read what is new, or was read otherwise, and keep it."""
+        wanted = {sha256: self._wanted(sha256) for sha256 in self._found}
+        sources = {source: sha256 for sha256, source in wanted.items() if source}
+        outcomes = read_all(list(sources), reader, workers)
+        for done, (source, outcome) in enumerate(outcomes, 1):
+            sha256 = sources[source]
+            if isinstance(outcome, str):
+                self._skipped.append((source.name, outcome))
+            elif outcome.document.sha256 != sha256:
+                self._skipped.append((source.name, "changed while it was read"))
+            else:
+                self._graph.keep(outcome)
+                self._index[sha256] = Kept(source.name, self._settings, self._places(sha256))
+                self._read.add(sha256)
+                if len(self._read) % _CHECKPOINT == 0:
+                    self.save()
+            if progress:
+                progress(Progress(done, len(sources), source.name))
+
+    def _wanted(self, sha256: str) -> Source | None:
+        """Return where to read a paper, under the first of its names; None if that was done."""
+        kept = self._index.get(sha256)
+        source = min(self._found[sha256], key=lambda source: source.name)
+        if not kept or not self._graph.has(sha256) or kept.settings != self._settings:
+            return source
+        first = min(self._places(sha256).values())
+        return source if first != kept.name and first == source.name else None
+
+    def _places(self, sha256: str) -> dict[Location, str]:
+        """Return the name a paper has at each place, those included where it lay before."""
+        kept = self._index.get(sha256)
+        before = kept.found.items() if kept else ()
+        stayed = {where: name for where, name in before if where not in self._lying}
+        return stayed | {_location(source): source.name for source in self._found.get(sha256, ())}
+
+    def prune(self) -> None:
+        """Forget the places where there is no such paper any more."""
+        searched = {file for file, member in self._lying if member}
+        for kept in self._index.values():
+            for file, member in list(kept.found):
+                lost = file in searched and (file, member) not in self._lying
+                if lost or not Path(file).exists():
+                    del kept.found[file, member]
+                    kept.digest = None
+
+    def settle(self) -> dict[str, Kept]:
+        """Return the papers that the graph shall hold, each where it lies now."""
+        for sha256, kept in self._index.items():
+            unread = {
+                where: name
+                for where, name in kept.found.items()
+                if self._lying.get(where, sha256) not in self._index
+            }
+            found = self._places(sha256) | unread
+            if found != kept.found:
+                kept.found, kept.digest = found, None
+        self._index = {sha256: kept for sha256, kept in self._index.items() if kept.found}
+        return self._index
+
+    def save(self) -> None:
+        """Note what was read, so that a build that is stopped does not read it again."""
+        self._graph.write_index(self.settle())
+
+    def report(self, counts: Counts) -> BuildReport:
+        """Return what was done."""
+        return BuildReport(
+            read=len(self._read),
+            unchanged=len(self._found.keys() & self._index.keys() - self._read),
+            dropped=len(self._before - self._index.keys()),
+            skipped=tuple(sorted(self._skipped)),
+            counts=counts,
+        )
+
+
+def _location(source: Source) -> Location:
+    return str(source.file.resolve()), source.member or ""
+
+
+def _write(graph: GraphFolder, index: dict[str, Kept]) -> Counts:
+    """Make the store hold what the papers say.
+
+    The index says which graphs are surely in the store. It is written before a graph is touched,
+    without the digests of those that will be, and again when all is done.
+    """
+    try:
+        store = Store(str(graph.store))
+    except (OSError, RuntimeError) as error:  # RuntimeError: RocksDB found corruption
+        message = f"{graph.store}: cannot be opened; delete it, build again"
+        raise DamagedGraph(message) from error
+    stored = {name.value: name for name in store.named_graphs()}
+    graphs = {document_iri(sha256): kept for sha256, kept in index.items()}
+    for missing in graphs.keys() - stored.keys():
+        graphs[missing].digest = None
+    stray = [stored[name] for name in stored.keys() - graphs.keys()]
+    if stray or any(kept.digest is None for kept in index.values()):
+        _rewrite(graph, store, index, stray)
+    for sha256 in graph.stored() - index.keys():
+        graph.forget(sha256)
+    return count(store)
+
+
+def _rewrite(
+    graph: GraphFolder, store: Store, index: dict[str, Kept], stray: Iterable[NamedNode | BlankNode]
+) -> None:
+    written = {sha256: kept.digest for sha256, kept in index.items()}
+    for kept in index.values():
+        kept.digest = None
+    graph.write_index(index)
+    readings = [_light(graph.reading(sha256)) for sha256 in sorted(index)]
+    resolved = resolve(readings)
+    for name in stray:
+        store.remove_graph(name)
+    for reading in readings:
+        sha256 = reading.document.sha256
+        statements = quads(reading, resolved, sorted({*index[sha256].found.values()}))
+        index[sha256].digest = digest(statements)
+        if index[sha256].digest != written[sha256]:
+            replace_graph(store, document_iri(sha256), statements)
+    graph.write_index(index)
+
+
+def _light(reading: Reading) -> Reading:
+    """Return a reading without its text, of which thousands would not fit into memory."""
+    return replace(reading, document=replace(reading.document, text="", blocks=()))

@@ -1,0 +1,140 @@
+"""Names as keys: two spellings of one name give the same key."""
+
+import re
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+from importlib import resources
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_PREFIX = re.compile(r"\b(co|inter|multi|sub)[- ](?=\w)", re.IGNORECASE)
+_WORDS = {
+    use: frozenset(words)
+    for use, words in tomllib.loads(
+        resources.files(__package__).joinpath("words.toml").read_text("utf-8")
+    ).items()
+}
+_MEANT_SHORT = 4
+
+
+def plain(text: str) -> str:
+    """Return the words of a name without case, accents, possessives, plurals or a leading "the".
+
+    "the Children's & Young Peoples' Services" gives "children and young people service", as its
+    other spellings do.
+    """
+    words = [_singular(word) for word in _words(text)]
+    return " ".join(words[1:] if words[:1] == ["the"] else words)
+
+
+def body_key(name: str, place: str | None = None) -> str:
+    """Return what tells a body from the others of its place.
+
+    The place's own name at the front says nothing there: "Anyshire Safeguarding Board" is
+    Anyshire's "Safeguarding Board". It stays where a word for any body would be all that is left.
+    """
+    key = plain(name)
+    prefix = plain(place) + " " if place else ""
+    rest = key.removeprefix(prefix)
+    return key if is_generic(rest) else rest
+
+
+def council_key(name: str) -> str:
+    """Return what tells a council from the others: "Durham" of "Durham County Council"."""
+    words = plain(name).split()
+    return " ".join(
+        word for word in words if word not in _WORDS["council"] | _WORDS["linking"]
+    ) or " ".join(words)
+
+
+def post_key(title: str) -> str:
+    """Return a post's title without linking words: "Corporate Director of X" and "... for X"."""
+    heads = _WORDS["heads"]
+    kept = [word.lower() if word.lower() in heads else _singular(word) for word in _words(title)]
+    return " ".join(word for word in kept if word not in _WORDS["linking"])
+
+
+def is_generic(name: str) -> bool:
+    """Say whether a name could be any body's or post's ("Board", "Working Group", "Chair")."""
+    return all(word in _WORDS["any"] or word.isdigit() for word in _telling(name))
+
+
+def is_bare(alias: str) -> bool:
+    """Say whether an alias tells nothing outside its paper ("the Scrutiny Board", "service")."""
+    single = " " not in alias.strip() and alias == alias.lower()
+    return single or all(
+        word in _WORDS["any"] | _WORDS["common"] or word.isdigit() for word in _telling(alias)
+    )
+
+
+def _telling(name: str) -> list[str]:
+    return [word for word in plain(name).split() if word not in _WORDS["linking"]]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A person's name, taken apart.
+
+    Attributes:
+        given: Given names or initials, in order, in lower case.
+        surname: The last name, in lower case, without spaces, hyphens and apostrophes.
+    """
+
+    given: tuple[str, ...]
+    surname: str
+
+    @classmethod
+    def parse(cls, text: str) -> "PersonName | None":
+        """Take a name apart, titles and letters after it left out; None if nothing is left."""
+        last, comma, first = _ascii(text).partition(",")
+        if (
+            comma
+            and not set(first.lower().split()) <= _WORDS["post_nominals"]
+            and " " not in last.strip()
+        ):
+            text = f"{first} {last}"
+        words = _ascii(text).replace(",", " ").replace(".", " ").replace("'", "").split()
+        shout = text.isupper()
+        words = [word for word in words if word.lower() not in _WORDS["honorifics"]]
+        while words and words[-1].lower() in _WORDS["post_nominals"]:
+            words.pop()
+        if not words:
+            return None
+        split = len(words) - 1
+        while split > 0 and words[split - 1].lower() in _WORDS["particles"]:
+            split -= 1
+        given = [part for word in words[:split] for part in _initials(word, shout=shout)]
+        surname = re.sub(r"[^a-z0-9]", "", "".join(words[split:]).lower())
+        return cls(tuple(given), surname) if surname else None
+
+    def agrees(self, other: "PersonName") -> bool:
+        """Say whether both can be one person's: an initial agrees with the name it begins."""
+        return self.surname == other.surname and all(
+            mine == theirs or (1 in (len(mine), len(theirs)) and mine[0] == theirs[0])
+            for mine, theirs in zip(self.given, other.given, strict=False)
+        )
+
+
+def _initials(word: str, *, shout: bool) -> list[str]:
+    letters = re.sub(r"[^a-z0-9]", "", word.lower())
+    if word.isupper() and not shout and len(letters) < _MEANT_SHORT:
+        return list(letters)
+    return [letters] if letters else []
+
+
+def _words(text: str) -> list[str]:
+    """Return words as they stand; "Sub-Group", "Sub Group" and "Subgroup" are one word."""
+    return _WORD.findall(_PREFIX.sub(r"\1", _ascii(text).replace("&", " and ")))
+
+
+def _singular(word: str) -> str:
+    lower = word.lower()
+    stem = lower.removesuffix("'s").replace("'", "")
+    if lower.endswith("'s") or word.isupper() or len(stem) < _MEANT_SHORT:
+        return stem
+    return stem if stem.endswith(("ss", "us", "is")) else stem.removesuffix("s")
+
+
+def _ascii(text: str) -> str:
+    text = unicodedata.normalize("NFKD", text.replace("\u2019", "'").replace("\u2018", "'"))
+    return "".join(character for character in text if not unicodedata.combining(character))

@@ -1,0 +1,89 @@
+"""A reading as bytes and back: what a graph folder keeps of each paper."""
+
+import dataclasses
+import datetime as dt
+import gzip
+import json
+import zlib
+from typing import Any
+
+from ..extract.document import Block, BlockKind, Document
+from ..extract.facts import Decision, Entity, Evidence, Fact, Reading
+from ..ontology.terms import DecisionKind, EntityType, PaperKind, Predicate
+
+
+def pack(reading: Reading) -> bytes:
+    """Return a reading as compressed JSON; equal readings give equal bytes."""
+    text = json.dumps(reading, ensure_ascii=False, separators=(",", ":"), default=_plain)
+    return gzip.compress(text.encode(), compresslevel=6, mtime=0)
+
+
+def unpack(data: bytes) -> Reading:
+    """Return the reading that `pack` made into bytes.
+
+    Raises:
+        ValueError: If the bytes are not a whole reading.
+    """
+    try:
+        return _reading(json.loads(gzip.decompress(data)))
+    except (OSError, EOFError, KeyError, TypeError, ValueError, zlib.error) as error:
+        raise ValueError("not a whole reading") from error
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if dataclasses.is_dataclass(value):
+        return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+    raise TypeError(f"a reading holds no {type(value).__name__}")
+
+
+def _reading(data: dict[str, Any]) -> Reading:
+    return Reading(
+        **{
+            **data,
+            "document": _document(data["document"]),
+            "kind": PaperKind(data["kind"]),
+            "date": _date(data["date"]),
+            "contacts": tuple(data["contacts"]),
+            "entities": tuple(_entity(entity) for entity in data["entities"]),
+            "facts": tuple(_fact(fact) for fact in data["facts"]),
+            "decisions": tuple(_decision(decision) for decision in data["decisions"]),
+        }
+    )
+
+
+def _document(data: dict[str, Any]) -> Document:
+    blocks = tuple(_block(block) for block in data["blocks"])
+    return Document(**{**data, "blocks": blocks, "pages": tuple(data["pages"])})
+
+
+def _block(data: dict[str, Any]) -> Block:
+    rows = tuple(tuple((start, end) for start, end in row) for row in data["rows"])
+    return Block(**{**data, "kind": BlockKind(data["kind"]), "rows": rows})
+
+
+def _entity(data: dict[str, Any]) -> Entity:
+    return Entity(
+        **{
+            **data,
+            "type": EntityType(data["type"]),
+            "aliases": tuple(data["aliases"]),
+            "evidence": Evidence(**data["evidence"]),
+            "date": _date(data["date"]),
+        }
+    )
+
+
+def _fact(data: dict[str, Any]) -> Fact:
+    evidence = tuple(Evidence(**passage) for passage in data["evidence"])
+    return Fact(data["subject"], Predicate(data["predicate"]), data["object"], evidence)
+
+
+def _decision(data: dict[str, Any]) -> Decision:
+    evidence = Evidence(**data["evidence"])
+    return Decision(**{**data, "kind": DecisionKind(data["kind"]), "evidence": evidence})
+
+
+def _date(text: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None

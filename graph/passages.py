@@ -1,0 +1,109 @@
+"""The passages behind the statements of a graph, read from its `sl:Evidence`."""
+
+import datetime as dt
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Final
+
+from pyoxigraph import NamedNode, Store
+
+SL: Final = "https://w3id.org/sightline/ns#"
+RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+DCTERMS: Final = "http://purl.org/dc/terms/"
+PROV: Final = "http://www.w3.org/ns/prov#"
+
+Statement = tuple[str, str, str]
+"""Subject, predicate and object, as IRIs (the object of a decision's text: as its wording)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of a paper that supports one statement.
+
+    Attributes:
+        quote: The sentence, verbatim.
+        document: IRI of the paper.
+        title: The paper's title.
+        path: The paper's file, as the user named it.
+        page: Page, from 1, where the format has pages.
+        date: The day the statement was observed: the meeting's or the paper's own.
+        rule: What recognised it.
+        confidence: How sure that rule is, 0 to 1.
+    """
+
+    quote: str
+    document: str
+    title: str
+    path: str
+    page: int | None
+    date: dt.date | None
+    rule: str
+    confidence: float
+
+
+def column(store: Store, predicate: str) -> dict[str, str]:
+    """Return the value of a property that has one value, by subject, over all papers.
+
+    Of a property that has several values the one that sorts first is taken.
+    """
+    values = columns(store, predicate)
+    return {subject: several[0] for subject, several in values.items()}
+
+
+def columns(store: Store, predicate: str) -> dict[str, list[str]]:
+    """Return the distinct values of a property, sorted, by subject, over all papers."""
+    values: dict[str, set[str]] = defaultdict(set)
+    for quad in store.quads_for_pattern(None, NamedNode(predicate), None):
+        values[value(quad.subject)].add(value(quad.object))
+    return {subject: sorted(several) for subject, several in values.items()}
+
+
+def value(term: object) -> str:
+    """Return the IRI of a node, or the wording of a literal."""
+    return str(getattr(term, "value", ""))
+
+
+def day(date: str | None) -> dt.date | None:
+    """Return an `xsd:date` as a date; None stays None."""
+    return dt.date.fromisoformat(date) if date else None
+
+
+def passages(store: Store) -> dict[Statement, list[Passage]]:
+    """Return every passage of the graph by the statement it supports, the surest first."""
+    subject = column(store, RDF + "subject")
+    predicate = column(store, RDF + "predicate")
+    stated = column(store, RDF + "object")
+    source = column(store, PROV + "wasDerivedFrom")
+    quote = column(store, SL + "quote")
+    start = column(store, SL + "start")
+    page = column(store, SL + "page")
+    date = column(store, SL + "observedOn")
+    rule = column(store, SL + "rule")
+    confidence = column(store, SL + "confidence")
+    title = column(store, DCTERMS + "title")
+    path = column(store, SL + "path")
+    found: dict[Statement, list[tuple[int, Passage]]] = defaultdict(list)
+    for evidence, document in source.items():
+        if evidence not in subject:
+            continue
+        passage = Passage(
+            quote=quote[evidence],
+            document=document,
+            title=title.get(document, ""),
+            path=path.get(document, ""),
+            page=int(page[evidence]) if evidence in page else None,
+            date=day(date.get(evidence)),
+            rule=rule[evidence],
+            confidence=float(confidence[evidence]),
+        )
+        statement = (subject[evidence], predicate[evidence], stated[evidence])
+        found[statement].append((int(start[evidence]), passage))
+    return {
+        statement: [passage for _, passage in sorted(several, key=_surest_first)]
+        for statement, several in found.items()
+    }
+
+
+def _surest_first(placed: tuple[int, Passage]) -> tuple[float, str, str, int]:
+    start, passage = placed
+    return (-passage.confidence, str(passage.date or ""), passage.document, start)

@@ -1,0 +1,157 @@
+"""A reading, its entities resolved, as the statements of one named graph."""
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+
+from pyoxigraph import Literal, NamedNode, Quad
+from rdflib import DCTERMS, FOAF, ORG, PROV, RDF, SKOS, XSD, URIRef
+
+from ..extract.facts import Decision, Entity, Evidence, Reading
+from ..ontology.namespace import SL
+from ..ontology.terms import DecisionKind, EntityType, PaperKind
+from .identifiers import decision_iri, document_iri, evidence_iri
+from .mentions import Key
+from .resolve import Resolved
+
+_CLASSES = {
+    kind: {EntityType.PERSON: FOAF.Person, EntityType.POST: ORG.Post}.get(kind) or SL[kind]
+    for kind in EntityType
+}
+_DECISIONS = {
+    DecisionKind.RESOLUTION: SL.Resolution,
+    DecisionKind.RECOMMENDATION: SL.Recommendation,
+}
+_Term = NamedNode | Literal
+
+
+def quads(reading: Reading, resolved: Mapping[Key, Resolved], paths: Sequence[str]) -> list[Quad]:
+    """Return every statement of a paper's named graph, sorted and without repetition.
+
+    Args:
+        reading: What the paper says.
+        resolved: What each of its entities is.
+        paths: The names under which the paper was found.
+    """
+    return sorted(set(_Paper(reading, resolved).statements(paths)), key=str)
+
+
+def digest(statements: Sequence[Quad]) -> str:
+    """Return a hash of sorted statements: equal graphs have equal digests."""
+    lines = "\n".join(str(statement) for statement in statements)
+    return hashlib.sha256(lines.encode()).hexdigest()
+
+
+def concept(kind: PaperKind) -> URIRef:
+    """Return the concept of a kind of paper: "agenda pack" is `sl:agendaPack`."""
+    first, *others = kind.value.split()
+    return SL[first + "".join(word.capitalize() for word in others)]
+
+
+class _Paper:
+    """The statements of one paper."""
+
+    def __init__(self, reading: Reading, resolved: Mapping[Key, Resolved]) -> None:
+        self._reading = reading
+        self._document = document_iri(reading.document.sha256)
+        self._graph = NamedNode(self._document)
+        sha256 = reading.document.sha256
+        self._resolved = {entity.id: resolved[sha256, entity.id] for entity in reading.entities}
+
+    def statements(self, paths: Sequence[str]) -> Iterator[Quad]:
+        yield from self._described(paths)
+        for entity in self._reading.entities:
+            yield from self._entity(entity)
+        for fact in self._reading.facts:
+            subject, relation = self._iri(fact.subject), SL[fact.predicate]
+            whom = self._iri(fact.object)
+            if subject != whom:
+                yield self._quad(subject, relation, NamedNode(whom))
+                for passage in fact.evidence:
+                    yield from self._evidence(passage, subject, relation, NamedNode(whom))
+        for decision in self._reading.decisions:
+            yield from self._decision(decision)
+
+    def _described(self, paths: Sequence[str]) -> Iterator[Quad]:
+        reading, document = self._reading, self._document
+        yield self._quad(document, RDF.type, _node(SL.Document))
+        yield self._quad(document, DCTERMS.title, Literal(reading.title))
+        yield self._quad(document, DCTERMS.format, Literal(reading.document.media_type))
+        yield self._quad(document, DCTERMS.type, _node(concept(reading.kind)))
+        yield self._quad(document, SL.sha256, Literal(reading.document.sha256))
+        for path in paths:
+            yield self._quad(document, SL.path, Literal(path))
+        if reading.date:
+            yield self._quad(document, DCTERMS.date, _date(reading.date))
+        if reading.publisher:
+            publisher = NamedNode(self._iri(reading.publisher))
+            yield self._quad(document, DCTERMS.publisher, publisher)
+        for contact in reading.contacts:
+            yield self._quad(document, DCTERMS.contributor, NamedNode(self._iri(contact)))
+
+    def _entity(self, entity: Entity) -> Iterator[Quad]:
+        resolved = self._resolved[entity.id]
+        iri, kind = resolved.iri, _node(_CLASSES[resolved.type])
+        yield self._quad(iri, RDF.type, kind)
+        yield self._quad(iri, SKOS.prefLabel, Literal(resolved.label))
+        for name in {entity.name, *entity.aliases} - {resolved.label}:
+            yield self._quad(iri, SKOS.altLabel, Literal(name))
+        if resolved.place:
+            yield self._quad(iri, DCTERMS.spatial, Literal(resolved.place))
+        if entity.body:
+            yield self._quad(iri, SL.meetingOf, NamedNode(self._iri(entity.body)))
+        if entity.date:
+            yield self._quad(iri, SL.date, _date(entity.date))
+        if entity.venue:
+            yield self._quad(iri, SL.venue, Literal(entity.venue))
+        yield from self._evidence(entity.evidence, iri, RDF.type, kind)
+
+    def _decision(self, decision: Decision) -> Iterator[Quad]:
+        place = f"{decision.evidence.start}-{decision.evidence.end}"
+        iri = decision_iri(self._document, decision.kind, place, decision.text)
+        text = Literal(decision.text)
+        yield self._quad(iri, RDF.type, _node(_DECISIONS[decision.kind]))
+        yield self._quad(iri, SL.text, text)
+        if decision.meeting:
+            yield self._quad(iri, SL.decidedAt, NamedNode(self._iri(decision.meeting)))
+        if decision.addressee:
+            yield self._quad(iri, SL.addressedTo, NamedNode(self._iri(decision.addressee)))
+        if decision.item:
+            yield self._quad(iri, SL.item, Literal(decision.item))
+        yield from self._evidence(decision.evidence, iri, SL.text, text)
+
+    def _evidence(
+        self, passage: Evidence, subject: str, predicate: URIRef, value: _Term
+    ) -> Iterator[Quad]:
+        """State that a passage supports a statement (RDF 1.1 Schema, section 5.3)."""
+        span = f"{passage.start}-{passage.end}"
+        iri = evidence_iri(self._document, subject, predicate, value.value, span, passage.rule)
+        yield self._quad(iri, RDF.type, _node(SL.Evidence))
+        yield self._quad(iri, RDF.subject, NamedNode(subject))
+        yield self._quad(iri, RDF.predicate, _node(predicate))
+        yield self._quad(iri, RDF.object, value)
+        yield self._quad(iri, SL.quote, Literal(passage.quote))
+        yield self._quad(iri, SL.start, Literal(passage.start))
+        yield self._quad(iri, SL.end, Literal(passage.end))
+        yield self._quad(iri, SL.rule, Literal(passage.rule))
+        confidence = f"{passage.confidence:.3f}".rstrip("0").rstrip(".")
+        yield self._quad(iri, SL.confidence, Literal(confidence, datatype=_node(XSD.decimal)))
+        if passage.page:
+            yield self._quad(iri, SL.page, Literal(passage.page))
+        if self._reading.date:
+            yield self._quad(iri, SL.observedOn, _date(self._reading.date))
+        yield self._quad(iri, PROV.wasDerivedFrom, self._graph)
+
+    def _iri(self, entity: str) -> str:
+        return self._resolved[entity].iri
+
+    def _quad(self, subject: str, predicate: URIRef, value: _Term) -> Quad:
+        return Quad(NamedNode(subject), _node(predicate), value, self._graph)
+
+
+def _node(term: URIRef) -> NamedNode:
+    return NamedNode(str(term))
+
+
+def _date(date: dt.date) -> Literal:
+    return Literal(date.isoformat(), datatype=_node(XSD.date))

@@ -1,0 +1,55 @@
+"""Options that several commands share."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+Command = Callable[..., None]
+
+graph_option = click.option(
+    "--graph",
+    "-g",
+    type=click.Path(path_type=Path),
+    envvar="SIGHTLINE_GRAPH",
+    default="sightline.graph",
+    show_default="./sightline.graph",
+    show_envvar=True,
+    help="The graph, a folder.",
+)
+format_option = click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["table", "csv", "json"]),
+    default="table",
+    show_default=True,
+    help="For people, or for programs.",
+)
+
+
+def reading_options(command: Command) -> Command:
+    """Add the options that say how papers are read."""
+    council = click.option(
+        "--council", metavar="NAME", help="The council the papers are of, if they do not say."
+    )
+    model = click.option(
+        "--model",
+        metavar="NAME",
+        callback=_installed,
+        help="An installed spaCy pipeline, whose parser and NER help.",
+    )
+    return council(model(command))
+
+
+def _installed(_ctx: click.Context, _option: click.Parameter, model: str | None) -> str | None:
+    """Return the name of a spaCy pipeline that can be loaded.
+
+    Raises:
+        click.BadParameter: There is none of that name.
+    """
+    if model:
+        from spacy.util import is_package  # noqa: PLC0415  costs a second, and few need it
+
+        if not (is_package(model) or Path(model, "config.cfg").is_file()):
+            raise click.BadParameter(f"no spaCy pipeline called '{model}' is installed")
+    return model

@@ -1,0 +1,32 @@
+"""Bytes to characters."""
+
+import codecs
+
+import pytest
+from sightline.extract.readers.decode import decode
+
+TEXT = "\u201cCaf\u00e9\u201d \u2013 the Board\n"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        TEXT.encode(),
+        TEXT.encode("utf-8-sig"),
+        TEXT.encode("utf-16"),
+        TEXT.encode("utf-16-le"),
+        TEXT.encode("utf-16-be"),
+        codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"),
+        TEXT.encode("utf-32"),
+        TEXT.encode("cp1252"),
+        TEXT.replace("\n", "\r\n").encode(),
+        TEXT.replace("\n", "\r").encode(),
+        TEXT.replace("\n", "\f").encode(),
+    ],
+)
+def test_encodings_and_newlines(data: bytes) -> None:
+    assert decode(data) == TEXT
+
+
+def test_control_characters_go_and_tabs_stay() -> None:
+    assert decode(b"The\x07 Board\t\xc2\xa0met.") == "The Board\t\u00a0met."

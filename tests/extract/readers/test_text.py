@@ -1,0 +1,205 @@
+"""Blocks of plain text and Markdown, which is what converted PDFs look like."""
+
+import time
+
+import pytest
+from sightline.extract.document import Block, BlockKind
+from sightline.extract.readers import read_document
+from sightline.extract.readers.text import read_blocks
+
+HEADING, PARAGRAPH, ITEM = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM
+TABLE, FURNITURE = BlockKind.TABLE, BlockKind.FURNITURE
+
+LONG = (
+    "The Board heard how the partners had worked through the year. It asked for a plan of the "
+    "next steps to be brought to its sitting in June"
+)
+
+
+def seen(text: str) -> list[tuple[BlockKind, str]]:
+    return [(block.kind, text[block.start : block.end]) for block in read_blocks(text)]
+
+
+def only(text: str) -> Block:
+    (block,) = read_blocks(text)
+    return block
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "marker", "level"),
+    [
+        ("## **Terms of Reference**", "Terms of Reference", "", 2),
+        ("### 14/23 Declarations ###", "Declarations", "14/23", 3),
+        ("**4 Work Programme**", "Work Programme", "4", 4),
+        ("**Purpose of the Report**", "Purpose of the Report", "", 4),
+        ("<b>Membership</b>", "Membership", "", 4),
+        ("<h2>Membership</h2>", "Membership", "", 2),
+        ("ANYSHIRE SAFEGUARDING BOARD", "ANYSHIRE SAFEGUARDING BOARD", "", 3),
+        ("**5<sup>th</sup> May 2021**", "5<sup>th</sup> May 2021", "", 4),
+        ("**12 May 2021**", "12 May 2021", "", 4),
+        ("Quorum\n======", "Quorum", "", 1),
+    ],
+)
+def test_heading(line: str, words: str, marker: str, level: int) -> None:
+    block = only(line)
+    assert (block.kind, line[block.start : block.end]) == (HEADING, words)
+    assert (block.marker, block.level) == (marker, level)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Present:",
+        "**Present:**",
+        "Councillor A Ashe (Chair)",
+        "**Councillor A Ashe**",
+        "**The Board resolved to note the report. It thanked all.**",
+        "MASH",
+        "9.30 am",
+        "12 May 2021",
+        "2021 was a hard year",
+        "J. Ashe, Chair",
+        "e.g. the Chair",
+        "**Chair:** A Ashe",
+    ],
+)
+def test_no_heading_and_no_item(line: str) -> None:
+    assert only(line).kind is PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    ("line", "marker", "words"),
+    [
+        ("- the Chair", "-", "the Chair"),
+        ("\u2022\tthe Chair", "\u2022", "the Chair"),
+        ("o the Chair", "o", "the Chair"),
+        ("1. the Chair", "1", "the Chair"),
+        ("(a) the Chair", "(a)", "the Chair"),
+        ("(iv) the Chair", "(iv)", "the Chair"),
+        ("b) the Chair", "b)", "the Chair"),
+        ("3.2 The Chair reports to Cabinet.", "3.2", "The Chair reports to Cabinet."),
+        ("- 7 The Chair reports.", "7", "The Chair reports."),
+        ("**8.** The Chair reports.", "8", "The Chair reports."),
+        ("26/19 The Chair reports.", "26/19", "The Chair reports."),
+        ("<li>the Chair</li>", "\u2022", "the Chair"),
+    ],
+)
+def test_item(line: str, marker: str, words: str) -> None:
+    block = only(line)
+    assert (block.kind, block.marker) == (ITEM, marker)
+    assert line[block.start : block.end] == words
+
+
+def test_items_know_their_depth() -> None:
+    text = "1. One\n  a) Two\n  b) Three\n    - Four\n2. Five\n(a) Six\n  (b) Seven"
+    assert [block.level for block in read_blocks(text)] == [1, 2, 2, 3, 1, 2, 2]
+
+
+def test_numbered_lines_between_paragraphs_are_headings_and_in_a_list_are_not() -> None:
+    minutes = "1 Apologies\n\nNone were received.\n\n2 Minutes\n\nAgreed as a record."
+    assert [kind for kind, _ in seen(minutes)] == [HEADING, PARAGRAPH, HEADING, PARAGRAPH]
+    agenda = "1. Apologies\n2. Minutes\n3. Any other business"
+    assert {kind for kind, _ in seen(agenda)} == {ITEM}
+
+
+def test_a_number_inside_hard_wrapped_prose_begins_no_item() -> None:
+    text = "The Board now has\n12 Local Authorities among its members."
+    assert only(text).kind is PARAGRAPH
+
+
+def test_a_line_alone_over_prose_is_a_heading() -> None:
+    assert seen(f"Role of the Chair\n\n{LONG}.")[0] == (HEADING, "Role of the Chair")
+    assert seen(f"Presented by:\n\nAda Ashe\n\n{LONG}.")[1] == (PARAGRAPH, "Ada Ashe")
+
+
+def test_a_bold_first_line_heads_the_lines_under_it_unless_it_is_a_signature() -> None:
+    assert seen("**Quorum**\nThree members.") == [
+        (HEADING, "Quorum"),
+        (PARAGRAPH, "Three members."),
+    ]
+    assert len(seen("**Ada Ashe**  \nHead of Law")) == 1
+
+
+def test_a_numbered_line_in_capitals_heads_the_lines_under_it() -> None:
+    text = "1.  APOLOGIES\n    None were received.\n"
+    heading, paragraph = read_blocks(text)
+    assert (heading.kind, heading.marker) == (HEADING, "1")
+    assert text[paragraph.start : paragraph.end] == "None were received."
+
+
+def test_lines_without_a_blank_between_are_one_block() -> None:
+    text = "Present:\nA Ashe\nB Birch"
+    assert seen(text) == [(PARAGRAPH, text)]
+
+
+@pytest.mark.parametrize(
+    "between", ["\n\n", "\n\n---\n\n", "\n\nPage 3 of 12\n\n", "\n\n4\n\n", "\n \n\n"]
+)
+def test_a_paragraph_cut_by_a_page_break_is_one_block(between: str) -> None:
+    text = f"{LONG}{between}together with its costs."
+    assert seen(text) == [(PARAGRAPH, text)]
+
+
+@pytest.mark.parametrize("below", ["The Chair agreed.", "a new list"])
+def test_a_finished_sentence_is_not_joined_to_what_follows(below: str) -> None:
+    assert len(seen(f"{LONG}.\n\n{below}")) == 2
+
+
+def test_a_name_after_a_page_break_is_joined_to_its_sentence() -> None:
+    text = f"{LONG} by the Overview\n\nManagement Board. It agreed."
+    assert len(seen(text)) == 1
+
+
+def test_rows_with_tabs_are_a_table_with_its_cells() -> None:
+    text = "Name\tPost\nA Ashe\tChair\n\tMember\n"
+    block = only(text)
+    assert block.kind is TABLE
+    assert [[text[start:end] for start, end in row] for row in block.rows] == [
+        ["Name", "Post"],
+        ["A Ashe", "Chair"],
+        ["", "Member"],
+    ]
+
+
+def test_a_pipe_table_has_no_rule_among_its_rows() -> None:
+    text = "| Name | Post |\n|------|:----:|\n| A Ashe | Chair |\n"
+    block = only(text)
+    assert [[text[start:end] for start, end in row] for row in block.rows] == [
+        ["Name", "Post"],
+        ["A Ashe", "Chair"],
+    ]
+
+
+def test_one_line_with_a_tab_is_text() -> None:
+    assert only("Date:\t12 May 2021").kind is PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    "line", ["Page 3 of 12", "page 7", "- 3 -", "17", "This page is intentionally left blank"]
+)
+def test_furniture(line: str) -> None:
+    assert seen(f"One thing.\n\n{line}\n\nAnother thing.")[1] == (FURNITURE, line)
+
+
+def test_the_text_is_kept_as_it_is() -> None:
+    text = "## **A** <b>b</b>\t\u00a0 *c*  \n\n\n- d\n"
+    document = read_document("a.md", text.replace("\n", "\r\n").encode())
+    assert document.text == text
+
+
+def test_blocks_are_in_order_and_do_not_overlap() -> None:
+    text = f"# A\n\n{LONG}\n\nPage 2\n\nand more.\n\n- b\n\n1\t2\n3\t4\n\n**C**\nd"
+    blocks = read_blocks(text)
+    ends = [0, *(block.end for block in blocks)]
+    assert all(end <= block.start < block.end for end, block in zip(ends, blocks, strict=False))
+
+
+PIECES = ["**", "a ", "|", "\t", "- ", "<p>", "a) ", "\n", "__", "1.", "=", "A\n\n", "a\tb\n"]
+PAGES = "the groups of the board and its partners meet often\n\n"
+
+
+@pytest.mark.parametrize("piece", [*PIECES, "(a) b\n", PAGES])
+def test_reading_takes_time_in_proportion_to_length(piece: str) -> None:
+    began = time.perf_counter()
+    read_blocks(piece * 200_000)
+    assert time.perf_counter() - began < 5

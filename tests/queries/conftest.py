@@ -1,0 +1,14 @@
+from pathlib import Path
+
+import pytest
+from pyoxigraph import Store
+
+SAMPLE = Path(__file__).parents[1] / "graph" / "sample.trig"
+
+
+@pytest.fixture(scope="session")
+def store() -> Store:
+    """Three invented papers of Marlshire."""
+    store = Store()
+    store.load(path=SAMPLE)
+    return store
