@@ -28,11 +28,14 @@ _OUTSIDE = frozenset({EntityType.COUNCIL, EntityType.AGENCY, EntityType.INSPECTO
 
 def list_people(paper: Paper) -> None:
     """State what the lists of people in a paper say of each."""
+    listing = ""
     for line in paper.lines:
+        if line.role in ("members", "present", "members_present", "attending"):
+            listing = line.role
         if line.heading:
             continue
         if line.role in PEOPLE and line.role != "apologies":
-            _read_line(paper, line)
+            _read_line(paper, line, "members" if line.role == "coopted" and listing == "members" else line.role)
         elif line.role == "apologies":
             _read_apologies(paper, line)
     _read_sentences(paper)
@@ -61,7 +64,7 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[tuple[Mention | None
             yield person, beside, person.start, last
 
 
-def _read_line(paper: Paper, line: Line) -> None:
+def _read_line(paper: Paper, line: Line, listed_as: str) -> None:
     table = paper.view.units[line.unit].row is not None
     start, end = (line.start, line.end) if not table else _row(paper, line)
     if start < 0:
@@ -71,7 +74,10 @@ def _read_line(paper: Paper, line: Line) -> None:
             continue
         text = paper.text(person.end, last) if last > person.end else ""
         span = (first if person.start >= first else person.start, _trim(paper, person.end, last))
-        role = line.role
+        role = listed_as
+        if role == "substitutes":
+            _state_substitute(paper, person, beside, first, last)
+            continue
         if table and _ABSENT.search(text):
             role = "apologies"
         _state_role(paper, person, role, text, span, line)

@@ -80,8 +80,25 @@ def _authority(paper: Paper) -> str | None:
     councils = [t for t in paper.things.values() if t.type is EntityType.COUNCIL and t.mentions]
     if not councils:
         return None
-    best = max(councils, key=lambda t: (len(t.mentions) + (t.mentions[0].start < _HEAD_TOKENS) * 3, -t.mentions[0].start))
-    return best.id
+    text = paper.words.doc.text
+
+    def weight(council: Thing) -> tuple[int, int]:
+        place = council_place(council)
+        return text.count(place) + 3 * (council.mentions[0].start < _HEAD_TOKENS), -council.mentions[0].start
+
+    return max(councils, key=weight).id
+
+
+def council_place(council: Thing) -> str:
+    """Return the place of a council: "Anyshire" for "Anyshire County Council"."""
+    if council.national is not None and council.national.place:
+        return council.national.place
+    name = council.name
+    for suffix in ("Metropolitan Borough Council", "County Borough Council", "County Council", "City Council", "Borough Council", "District Council", "Unitary Council", "Council"):
+        name = name.removesuffix(suffix).strip()
+    for prefix in ("London Borough of", "Royal Borough of", "Borough of", "City of"):
+        name = name.removeprefix(prefix).strip()
+    return name or council.name
 
 
 def _home(paper: Paper, head: int) -> str | None:

@@ -23,9 +23,11 @@ _ABOUT = frozenset(
     part chair chairs chairman vice terms remit summons agenda constitution recommendations response functions
     """.split()
 )
+_NAMING = PEOPLE | {"contact", "author"}
 _MEETS = frozenset({"board", "committee", "group", "panel", "forum", "clinic", "meeting", "briefing", "network"})
 _PREPOSITIONS = frozenset({"to", "in", "on", "with", "at", "from", "into"})
 _NUMBERED = frozenset({"team", "unit", "locality", "area", "division", "teams"})
+_AREAS = frozenset({"locality", "north", "south", "east", "west", "central", "area"})
 _ROOMS = frozenset({"room", "rooms", "suite"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "our"})
 
@@ -112,11 +114,14 @@ class _Finder:
         listing = [False] * len(self._words)
         first_on_line = set()
         for line in self._lines:
-            if line.role in PEOPLE and not line.heading:
+            if line.role in _NAMING and not line.heading:
                 first_on_line.add(line.start)
                 listing[line.start : line.end] = [True] * (line.end - line.start)
-                if not any(w.post_head for w in self._w[line.start : line.end]):
-                    first_on_line.update(self._after_separators(line.start, line.end))
+                plain = not any(w.post_head for w in self._w[line.start : line.end])
+                first_on_line.update(
+                    token for token in self._after_separators(line.start, line.end)
+                    if plain or self._stands_alone(token, line.end)
+                )
         for start, end in self._words.units:
             token = start
             while token < end:
@@ -141,6 +146,14 @@ class _Finder:
             relaxed = first or self._w[token].given or self._w[token].initial
             return self._names.plain(token, end, relaxed=relaxed)
         return self._names.plain(token, end)
+
+    def _stands_alone(self, token: int, end: int) -> bool:
+        """Tell whether the words up to the next separator may be an unusual name."""
+        last = token
+        while last < end and self._w[last].capital or last < end and self._w[last].text in HYPHENS:
+            last += 1
+        closed = last == end or self._w[last].text in {",", ";", "(", "and"} or self._words.broken[last]
+        return closed and self._may_be_person(token, last)
 
     def _after_separators(self, start: int, end: int) -> Iterator[int]:
         for token in range(start, end - 1):
@@ -306,7 +319,8 @@ class _Finder:
         left_post = any(self._is_post_head(t) for t in range(first, token))
         right_posts = [t for t in range(after, end) if self._is_post_head(t) or self._is_plural_post(t)]
         if left_post:
-            return bool(right_posts)
+            first_small = next((t for t in range(after, end) if self._w[t].connector), end)
+            return any(t < first_small for t in right_posts)
         before = token - 1
         if before > first and self._w[before].text in APOSTROPHES:
             return False
@@ -430,7 +444,10 @@ class _Finder:
         if after < end and not self._w[after].connector and self._w[after].text not in DASHES:
             if self._w[end - 1].lower in self._lexicon.things:
                 return self._body(start, end)
-        if end - start == 1 and self._w[start].lower not in {"leader", "headteacher", "mayor"}:
+        titles = {w.lower for w in self._w[start:end] if w.alpha}
+        if titles <= self._lexicon.chairs | {"vice", "deputy", "acting"} or (
+            end - start == 1 and self._w[start].lower not in {"leader", "headteacher", "mayor"}
+        ):
             return Mention(start, end, EntityType.POST, "post-reference", reference=True)
         mention = Mention(start, end, EntityType.POST, "post-title")
         mention.inner = self._inner(start, head, after, end)
@@ -457,6 +474,8 @@ class _Finder:
     def _identifies(self, inner: Mention) -> bool:
         """Tell whether a body in a title is a name: "Head of Service" names no service."""
         if inner.type is None:
+            return False
+        if inner.end - inner.start > 2 and self._w[inner.end - 1].body_head and self._w[inner.end - 2].body_head:
             return False
         return not inner.reference or self._w[inner.end - 1].lower in {"council", "mash"}
 
@@ -567,8 +586,11 @@ class _Finder:
             if mark + 1 >= limit or not (self._w[mark].text == "," or self._w[mark].text in DASHES):
                 return mention
             last = self._w[mark - 1]
-            incomplete = last.lower in self._lexicon.incomplete or last.post_head or mention.rule == "post-extended"
             first = mark + 1
+            incomplete = (
+                last.lower in self._lexicon.incomplete or last.post_head or mention.rule == "post-extended"
+                or self._w[first].lower in _AREAS
+            )
             if not incomplete or self._taken[first] or not self._opens(first, first) or self._words.broken[first]:
                 return mention
             end = first + 1
@@ -583,10 +605,17 @@ class _Finder:
                 return mention
             if part.type not in (None, EntityType.SERVICE) or part.rule == "national-list":
                 return mention
-            if part.type is None and any(w.upper for w in self._w[first:end]):
+            if part.type is None and (any(w.upper for w in self._w[first:end]) or self._may_be_person(first, end)):
                 return mention
             inner = mention.inner or (part if part.type else None)
             mention = Mention(mention.start, end, EntityType.POST, "post-extended", inner=inner)
+
+    def _may_be_person(self, start: int, end: int) -> bool:
+        """Tell whether capitalised words may be an unusual name: two or three, none of them a topic."""
+        words = [w for w in self._w[start:end] if w.text not in HYPHENS]
+        return 2 <= len(words) <= 4 and not any(
+            w.connector or w.digits or w.lower in self._lexicon.topic_words for w in words
+        )
 
     # --- lower case -----------------------------------------------------------------------
 

@@ -15,9 +15,13 @@ def key(name: str) -> tuple[str, ...]:
     Services" and "Childrens and young people service" have one key.
     """
     plain = _POSSESSIVE.sub("", name.casefold())
-    found = (_SPELLINGS.get(w, _singular(w)) for w in _WORD.findall(plain) if w not in _SMALL)
-    return tuple(w for w in found if w)
+    words = (_SPELLINGS.get(w, _singular(w)) for w in _WORD.findall(plain) if w not in _SMALL)
+    found = tuple(w for w in words if w)
+    return found[:-1] if found[-1:] == ("service",) and found[-2:-1] in _SELF_NAMED else found
 
+
+# Services that are called so with or without the word "service".
+_SELF_NAMED = (("care",), ("help",))
 
 _SPELLINGS = {
     "childrens": "child", "children": "child", "peoples": "people", "chairman": "chair",

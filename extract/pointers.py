@@ -80,8 +80,7 @@ class _Pointer:
         paper = self._paper
         head = key(head)[-1] if key(head) else head
         if head in {"council", "authority"}:
-            nearest = self._near(head, start, 12)
-            return nearest or paper.authority or ""
+            return paper.authority or ""
         home = paper.thing(paper.home)
         at_home = home is not None and head in self._heads(home)
         follows = self._w[end].lower if end < len(self._w) else ""

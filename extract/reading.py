@@ -6,6 +6,7 @@ from ..ontology.terms import EntityType, Predicate
 from .facts import Decision, Entity, Evidence, Fact, Reading
 from .lexicon import lexicon
 from .names import key
+from .context import council_place
 from .paper import Claim, Paper, Thing
 
 _ORGS = frozenset(EntityType) - {EntityType.PERSON, EntityType.POST, EntityType.MEETING}
@@ -181,18 +182,6 @@ def _place(paper: Paper, thing: Thing) -> str | None:
     if paper.council:
         return paper.council
     return council_place(council) if council is not None else None
-
-
-def council_place(council: Thing) -> str:
-    """Return the place of a council: "Anyshire" for "Anyshire County Council"."""
-    if council.national is not None and council.national.place:
-        return council.national.place
-    name = _display(council)
-    for suffix in ("Metropolitan Borough Council", "County Borough Council", "County Council", "City Council", "Borough Council", "District Council", "Unitary Council", "Council"):
-        name = name.removesuffix(suffix).strip()
-    for prefix in ("London Borough of", "Royal Borough of", "Borough of", "City of"):
-        name = name.removeprefix(prefix).strip()
-    return name or _display(council)
 
 
 def _facts(paper: Paper, ids: dict[str, str]) -> list[Fact]:

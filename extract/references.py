@@ -10,6 +10,7 @@ from collections import defaultdict
 from ..ontology.terms import EntityType
 from .lexicon import lexicon
 from .mentions import Mention
+from .context import council_place
 from .names import initials, key
 from .paper import Paper, Thing
 
@@ -113,12 +114,13 @@ class _Bodies:
                     break
 
     def _own_place(self) -> Key:
+        text = self._paper.words.doc.text
         councils = [t for t in self._things.values() if t.type is EntityType.COUNCIL]
-        best = max(councils, key=lambda t: (len(t.mentions), -t.mentions[0].start), default=None)
-        if best is None:
-            return ()
-        generic = {"county", "council", "city", "borough", "district", "metropolitan", "london", "royal", "unitary"}
-        return tuple(w for w in key(best.name) if w not in generic)
+        found = [council_place(t) for t in councils]
+        if not found:
+            found = [p for p in lexicon().places if re.search(rf"\b{re.escape(p)}\b", text)]
+        best = max(found, key=lambda p: (text.count(p), p), default="")
+        return key(best)
 
     def _join_heads(self) -> None:
         """Join names that differ only in the head noun: "One Point Service", "One Point Team"."""

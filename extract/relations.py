@@ -203,7 +203,7 @@ def read_wording(paper: Paper) -> None:
     """State the facts that the sentences of a paper assert."""
     rules = relations()
     for start, end in paper.sentences:
-        if end - start < 3 or _in_people_list(paper, start):
+        if end - start < 3 or _in_people_list(paper, start, end):
             continue
         rendered = render(paper, start, end)
         if not rendered.mentions or rendered.text.rstrip().endswith("?"):
@@ -214,12 +214,12 @@ def read_wording(paper: Paper) -> None:
                 _apply(paper, rendered, rule)
 
 
-def _in_people_list(paper: Paper, token: int) -> bool:
+def _in_people_list(paper: Paper, start: int, end: int) -> bool:
     starts = paper.__dict__.setdefault("_people_tokens", None)
     if starts is None:
         starts = {t for line in paper.lines if line.role in PEOPLE and not line.heading for t in range(line.start, line.end)}
         paper.__dict__["_people_tokens"] = starts
-    return token in starts
+    return any(token in starts for token in range(start, end))
 
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:

@@ -1,12 +1,12 @@
 """An entity as one paper names it, and the place it is taken to belong to."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from ..extract.facts import Entity, Reading
-from ..ontology.terms import EntityType
-from .names import is_bare, is_generic, plain
+from ..ontology.terms import BODIES, EntityType
+from .names import council_key, is_bare, is_council, is_generic, plain
 
 Key = tuple[str, str]
 """A paper's sha256 and the entity's id in it."""
@@ -28,11 +28,13 @@ class Mention:
     Attributes:
         key: What finds it again.
         entity: The entity.
+        place: Key of the place it belongs to; empty if the paper does not say.
         home: Key of the place whose paper it is; empty if the paper does not say.
     """
 
     key: Key
     entity: Entity
+    place: str
     home: str
 
     @property
@@ -41,10 +43,31 @@ class Mention:
         return self.key[0]
 
 
-def mentions(reading: Reading) -> list[Mention]:
-    """Return what a paper names."""
-    sha256, home = reading.document.sha256, _home(reading)
-    return [Mention((sha256, entity.id), entity, home) for entity in reading.entities]
+def mentions(papers: Iterable[Reading]) -> list[Mention]:
+    """Return what papers name, in their order."""
+    papers = list(papers)
+    known = {plain(entity.place or "") for paper in papers for entity in paper.entities} - {""}
+    found = []
+    for paper in papers:
+        places = {entity.id: _place(entity, known) for entity in paper.entities}
+        home = _home(paper, places)
+        for entity in paper.entities:
+            key = (paper.document.sha256, entity.id)
+            found.append(Mention(key, entity, places[entity.id], home))
+    return found
+
+
+def _place(entity: Entity, known: Set[str]) -> str:
+    """Return where a name says that its bearer belongs, else where the paper says so.
+
+    Anyshire's papers speak of "Otherton City Council" and of the "Otherton Hub" too.
+    """
+    stated, name = plain(entity.place or ""), plain(entity.name)
+    if entity.type is EntityType.COUNCIL:
+        return council_key(name) if is_council(name) or not stated else stated
+    if entity.type in BODIES and not entity.national:
+        return max((place for place in known if name.startswith(f"{place} ")), default=stated)
+    return stated
 
 
 def settle(among: Iterable[Mention], form: Form) -> dict[Key, str]:
@@ -59,7 +82,7 @@ def settle(among: Iterable[Mention], form: Form) -> dict[Key, str]:
     places = {
         mention.key: EVERYWHERE
         if mention.entity.national or form(mention.entity.name, "") in everywhere
-        else plain(mention.entity.place or "")
+        else mention.place
         for mention in among
     }
     known = _known(among, places, form)
@@ -95,8 +118,7 @@ def _adopted(mention: Mention, offered: set[str]) -> str:
     return "?" if corporate else f"?{mention.home}"
 
 
-def _home(reading: Reading) -> str:
-    places = {entity.id: plain(entity.place or "") for entity in reading.entities}
+def _home(reading: Reading, places: Mapping[str, str]) -> str:
     if reading.publisher and places.get(reading.publisher):
         return places[reading.publisher]
     distinct = set(places.values()) - {""}

@@ -8,6 +8,7 @@ from importlib import resources
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _PREFIX = re.compile(r"\b(co|inter|multi|sub)[- ](?=\w)", re.IGNORECASE)
+_OF_THE_COUNCIL = re.compile(r"\s+(of|to|for) the council$", re.IGNORECASE)
 _WORDS = {
     use: frozenset(words)
     for use, words in tomllib.loads(
@@ -47,8 +48,25 @@ def council_key(name: str) -> str:
     ) or " ".join(words)
 
 
+def is_council(name: str) -> bool:
+    """Say whether a name is a council's in full: "Anyshire County Council", not "Anyshire"."""
+    words = set(plain(name).split())
+    return not words.isdisjoint(_WORDS["council"]) and not is_generic(name)
+
+
+def place_of_council(name: str) -> str:
+    """Return the name of the place that a council governs, as the council's name has it."""
+    left_out = _WORDS["council"] | _WORDS["linking"]
+    return " ".join(word for word in name.split() if word.lower() not in left_out)
+
+
 def post_key(title: str) -> str:
-    """Return a post's title without linking words: "Corporate Director of X" and "... for X"."""
+    """Return what tells a post from the others of its place.
+
+    "Director of Learning" and "Director for Learning" are one, and the council's chief executive
+    is the chief executive.
+    """
+    title = _OF_THE_COUNCIL.sub("", title)
     heads = _WORDS["heads"]
     kept = [word.lower() if word.lower() in heads else _singular(word) for word in _words(title)]
     return " ".join(word for word in kept if word not in _WORDS["linking"])

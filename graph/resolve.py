@@ -19,7 +19,7 @@ from ..extract.facts import Reading
 from ..ontology.terms import ORGANISATIONS, EntityType, Predicate
 from .identifiers import entity_iri
 from .mentions import EVERYWHERE, Form, Key, Mention, mentions, settle, telling_aliases
-from .names import body_key, council_key, is_generic, post_key
+from .names import body_key, council_key, is_generic, place_of_council, plain, post_key
 from .people import join_people, person_key
 from .union import Union
 
@@ -57,7 +57,7 @@ class Resolved:
 def resolve(readings: Iterable[Reading]) -> dict[Key, Resolved]:
     """Return what each entity of each reading is, by the paper's sha256 and the entity's id."""
     papers = sorted(readings, key=lambda reading: reading.document.sha256)
-    everything = {mention.key: mention for paper in papers for mention in mentions(paper)}
+    everything = {mention.key: mention for mention in mentions(papers)}
     kinds: dict[str, list[Mention]] = defaultdict(list)
     for mention in everything.values():
         kinds[_kind(mention.entity.type)].append(mention)
@@ -179,13 +179,13 @@ def _named(
     """Give each group of mentions its identity, bodies before the meetings named after them."""
     resolved: dict[Key, Resolved] = {}
     rest = [group for group in groups if group[0].entity.type is not EntityType.MEETING]
+    shown = _shown(groups)
     for group, stable in _stable(rest, places):
         first = group[0].entity
         label = _label(group)
         segment = "body" if first.type in ORGANISATIONS else first.type.lower()
-        found = Resolved(
-            entity_iri(segment, label, *stable), _type(group), label, _place(group, places)
-        )
+        place = _place(group, label, places, shown)
+        found = Resolved(entity_iri(segment, label, *stable), _type(group), label, place)
         resolved |= dict.fromkeys((mention.key for mention in group), found)
     for group in groups:
         if group[0].entity.type is EntityType.MEETING:
@@ -250,11 +250,24 @@ def _type(group: Sequence[Mention]) -> EntityType:
     return _most(mention.entity.type for mention in group) or group[0].entity.type
 
 
-def _place(group: Sequence[Mention], places: Mapping[Key, str]) -> str | None:
-    """Return how most papers write the place of a group."""
-    if places[group[0].key] == EVERYWHERE:
-        return None
-    return _most(mention.entity.place for mention in group)
+def _place(
+    group: Sequence[Mention], label: str, places: Mapping[Key, str], shown: Mapping[str, str]
+) -> str | None:
+    """Return the place of a group as papers write it, or as its council's name has it."""
+    place = places[group[0].key]
+    if group[0].entity.type is EntityType.COUNCIL and place not in shown:
+        return place_of_council(label) or None
+    return shown.get(place)
+
+
+def _shown(groups: Iterable[Sequence[Mention]]) -> dict[str, str]:
+    """Return how most papers write each place."""
+    written: dict[str, list[str]] = defaultdict(list)
+    for group in groups:
+        for mention in group:
+            if mention.entity.place:
+                written[plain(mention.entity.place)].append(mention.entity.place)
+    return {place: _most(forms) or place for place, forms in written.items()}
 
 
 def _most(values: Iterable[Text | None]) -> Text | None:

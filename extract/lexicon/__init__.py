@@ -91,6 +91,7 @@ class Lexicon:
     qualifiers: frozenset[str]
     incomplete: frozenset[str]
     things: frozenset[str]
+    topic_words: frozenset[str]
     generic_bodies: frozenset[str]
     body_heads: dict[str, Head]
     complement_heads: frozenset[str]
@@ -129,6 +130,7 @@ def lexicon() -> Lexicon:
         qualifiers=_lower(posts["qualifiers"]),
         incomplete=_lower(posts["incomplete"]),
         things=_lower(posts["things"]),
+        topic_words=_lower(posts["topic_words"]),
         generic_bodies=_lower(bodies["generic"]),
         body_heads=heads,
         complement_heads=_lower(bodies["complement"]["nouns"]),

@@ -4,19 +4,15 @@ Such files are as often as not made from a PDF by a converter: Markdown headings
 tables as lines with tabs, and paragraphs cut in two by a page break.
 """
 
-import re
-from dataclasses import dataclass, field
-
 from ..document import Block, BlockKind
+from .lines import Draft, bold_span, gather, make_heading, trim
 from .marks import (
     LEVEL_BARE,
     LEVEL_BOLD,
     SMALL_WORDS,
     goes_on,
-    is_page_number,
     is_person,
     is_title,
-    item_mark,
     mark_style,
     title_level,
 )
@@ -38,7 +34,7 @@ def read_blocks(text: str) -> tuple[Block, ...]:
         Blocks in reading order. Offsets leave out heading marks, item marks and the marks around
         a heading that is bold as a whole; marks inside a block stay.
     """
-    drafts = _Scanner(text).scan()
+    drafts = gather(text)
     drafts = _join_tables(drafts)
     drafts = _find_headings(text, drafts)
     drafts = _join_cut(text, drafts)
@@ -114,8 +110,8 @@ def _looks(line: str) -> int:
     """Return the level of a heading that is recognised by bold or capitals alone, else 0."""
     if len(line) > _HEADING_CHARS:
         return 0
-    bold = _BOLD.fullmatch(line)
-    inner = (next(filter(None, map(bold.group, _BOLD_GROUPS)))).strip() if bold else line
+    bold = bold_span(line, 0, len(line))
+    inner = line[bold[0] : bold[1]] if bold else line
     return title_level(inner, bold=bold is not None)
 
 
@@ -142,15 +138,13 @@ def _is_bare_heading(text: str, draft: Draft, above: Draft | None, below: Draft 
     return capital * 2 >= len(content)
 
 
-def _is_numbered_heading(
-    text: str, draft: Draft, above: Draft | None, below: Draft | None
-) -> bool:
+def _is_numbered_heading(text: str, draft: Draft, above: Draft | None, below: Draft | None) -> bool:
     """Say whether a numbered line heads the text below it rather than being one of a list."""
     if draft.marker[0] == "(" or not draft.marker[0].isalnum() or draft.marker[0].islower():
         return False
     line = text[draft.start : draft.end]
-    if bold := _BOLD.fullmatch(text, draft.number, draft.end):
-        return is_title(bold[0].strip("*_"))
+    if bold := bold_span(text, draft.number, draft.end):
+        return is_title(text[slice(*bold)])
     if text[draft.number] in "-*+\u2022" or draft.lines > 1 or not is_title(line):
         return False
     if len(line.split()) > _NUMBERED_HEADING_WORDS or not line[0].isupper() or below is None:

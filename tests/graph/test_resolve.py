@@ -65,6 +65,7 @@ def same(*papers: Made) -> bool:
         (C, "Cabinet", "the Cabinet"),
         (COUNCIL, "Anyshire County Council", "Anyshire"),
         (POST, "Corporate Director of Learning", "Corporate Director for Learning"),
+        (POST, "Chief Executive of the Council", "Chief Executive"),
         (POST, "Strategic Manager, Fostering", "Strategic Manager for Fostering"),
         (PERSON, "C Potts", "C. Potts"),
         (PERSON, "C Potts", "POTTS, Carole"),
@@ -124,6 +125,18 @@ def test_a_body_without_a_place_joins_the_only_place_that_has_it() -> None:
 def test_a_paper_of_another_place_speaks_of_its_own() -> None:
     lost = named(H, "Front Door Hub", place=None, home="Otherton")
     assert not same(named(H, "Front Door Hub"), lost)
+
+
+def test_a_council_belongs_to_the_place_it_is_named_after() -> None:
+    council = named(COUNCIL, "Otherton City Council")
+    assert same(named(COUNCIL, "Otherton Council", place="Otherton", home="Otherton"), council)
+    assert outcome(council)[0].place == "Otherton"
+
+
+def test_a_body_belongs_to_the_place_it_is_named_after() -> None:
+    there = named(H, "Otherton Front Door Hub", place="Otherton", home="Otherton")
+    assert same(there, named(H, "Otherton Front Door Hub"))
+    assert outcome(named(H, "Otherton Front Door Hub"), there)[0].place == "Otherton"
 
 
 def test_an_organisation_without_a_place_is_one() -> None:

@@ -1,0 +1,212 @@
+"""The lines of plain text or Markdown, gathered into drafts of blocks."""
+
+import re
+from dataclasses import dataclass, field
+
+from ..document import BlockKind
+from .marks import is_page_number, is_title, item_mark
+
+_LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
+_TAGS = r"(?:</?(?:p|div|span|center|ul|ol|br)\b[^>\n]*>[^\S\n]*)+"
+_OPENING = re.compile(_TAGS + r"|(?:>[^\S\n]?)+")
+_CLOSING = re.compile(r"(?:[^\S\n]*</?(?:p|div|span|center|ul|ol|li|br)\b[^>\n]*>)+\Z")
+_LIST_TAG = re.compile(r"<li\b[^>\n]*>[^\S\n]*")
+_HEADING_TAG = re.compile(
+    r"<h([1-6])\b[^>\n]*>[^\S\n]*([^\n]*?)[^\S\n]*(?:</h\1>)?\Z", re.IGNORECASE
+)
+_RULE = re.compile(r"(?:-[^\S\n]*){3,}|(?:\*[^\S\n]*){3,}|(?:_[^\S\n]*){3,}|`{3,}\w*|~{3,}\w*")
+_UNDERLINE = re.compile(r"={3,}|-{3,}")
+_HASHES = re.compile(r"(#{1,6})[^\S\n]+(\S[^\n]*?)[^\S\n]*#*\Z")
+_PIPE_RULE = re.compile(r"\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?")
+_BOLD = re.compile(
+    r"(?:\*{2,3}(?P<stars>(?:(?!\*\*).)+)\*{2,3}|__(?P<bars>(?:(?!__).)+)__|"
+    r"<(?P<tag>b|strong)>(?P<inner>(?:(?!</?(?:b|strong)>).)+)</(?P=tag)>)",
+    re.DOTALL | re.IGNORECASE,
+)
+_BOLD_GROUPS = ("stars", "bars", "inner")
+
+_PAGE_DIGITS = 4
+
+
+@dataclass(slots=True)
+class Draft:
+    """A block being put together.
+
+    Attributes as of a `Block`, and:
+        lines: How many lines it has.
+        first: Offset after the first of them.
+        indent: Blanks before an item, a tab counting as up to four.
+        number: Offset of an item's marker.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    marker: str = ""
+    rows: list[tuple[tuple[int, int], ...]] = field(default_factory=list)
+    lines: int = 1
+    first: int = 0
+    indent: int = 0
+    number: int = 0
+
+
+def gather(text: str) -> list[Draft]:
+    """Gather lines into drafts: what each line says by itself and by the one above it.
+
+    Args:
+        text: The stored text.
+    """
+    return _Scanner(text).scan()
+
+
+class _Scanner:
+    """Goes over the lines once and gathers them into drafts."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.drafts: list[Draft] = []
+        self.open: Draft | None = None
+        self.after_blank = True
+
+    def scan(self) -> list[Draft]:
+        text = self.text
+        for match in _LINE.finditer(text):
+            start, stop = match.span(2)
+            if start < 0:
+                self._blank()
+                continue
+            end = start + len(match[2].rstrip())
+            if text[start] in "<>" and (opening := _OPENING.match(text, start, end)):
+                start = opening.end()
+            if text[end - 1] == ">" and (closing := _CLOSING.search(text, start, end)):
+                end = closing.start()
+            if start >= end:
+                self._blank()
+                continue
+            self._line(start, end, stop, len(match[1].expandtabs(4)), tab="\t" in match[1])
+            self.after_blank = False
+        return self.drafts
+
+    def _blank(self) -> None:
+        self.open = None
+        self.after_blank = True
+
+    def _add(self, draft: Draft) -> None:
+        self.drafts.append(draft)
+
+    def _line(self, start: int, end: int, stop: int, indent: int, *, tab: bool) -> None:
+        text, first = self.text, self.text[start]
+        if first in "-*_=`~" and self._rule(start, end):
+            return
+        if first in "#<" and self._heading(start, end):
+            return
+        in_table = self.open is not None and self.open.kind is BlockKind.TABLE
+        mark = item_mark(text, start, end, bare=self.after_blank or not self._in_paragraph())
+        words = mark[1] if mark else start
+        if first == "<" and (tag := _LIST_TAG.match(text, start, end)):
+            mark, words = ("\u2022", tag.end()), tag.end()
+        if text.find("\t", words, stop) >= 0 or (
+            in_table and (tab or text.find("\t", start, end) >= 0)
+        ):
+            self._row(_cells(text, start - 1 if tab else start, stop, "\t"), start, end)
+        elif (first == "|" and end - start > 1) or text.count("|", start, end) > 1:
+            self._pipe_row(start, end)
+        elif is_page_number(text[start:end]) or self._lone_number(start, end, stop):
+            self.open = None
+            self._add(Draft(BlockKind.FURNITURE, start, end))
+        elif mark:
+            self.open = Draft(
+                BlockKind.ITEM, words, end, marker=mark[0], first=end, indent=indent, number=start
+            )
+            self._add(self.open)
+        elif self.open is not None and not in_table:
+            self.open.end = end
+            self.open.lines += 1
+        else:
+            self.open = Draft(BlockKind.PARAGRAPH, start, end, first=end)
+            self._add(self.open)
+
+    def _in_paragraph(self) -> bool:
+        return self.open is not None and self.open.kind is BlockKind.PARAGRAPH
+
+    def _rule(self, start: int, end: int) -> bool:
+        text, above = self.text, self.open
+        if (
+            _UNDERLINE.fullmatch(text, start, end)
+            and above is not None
+            and above.kind is BlockKind.PARAGRAPH
+            and above.lines == 1
+            and is_title(text[above.start : above.end])
+        ):
+            level = 1 if text[start] == "=" else 2
+            self.drafts[-1] = make_heading(text, above.start, above.end, level)
+        elif not _RULE.fullmatch(text, start, end) and text[start:end].strip("="):
+            return False
+        self._blank()
+        return True
+
+    def _heading(self, start: int, end: int) -> bool:
+        match = _HASHES.match(self.text, start, end)
+        level = len(match[1]) if match else 0
+        if match is None and (match := _HEADING_TAG.match(self.text, start, end)):
+            level = int(match[1])
+        if match is None or not match[2]:
+            return False
+        self.open = None
+        self._add(make_heading(self.text, *match.span(2), level))
+        return True
+
+    def _lone_number(self, start: int, end: int, stop: int) -> bool:
+        text = self.text
+        if end - start > _PAGE_DIGITS or not self.after_blank or not text[start:end].isdecimal():
+            return False
+        return text[stop + 1 : stop + 2] in ("\n", "")
+
+    def _pipe_row(self, start: int, end: int) -> None:
+        if _PIPE_RULE.fullmatch(self.text, start, end):
+            return
+        inner = start + (self.text[start] == "|")
+        close = end - (self.text[end - 1] == "|" and end - 1 > inner)
+        self._row(_cells(self.text, inner, close, "|"), start, end)
+
+    def _row(self, cells: tuple[tuple[int, int], ...], start: int, end: int) -> None:
+        if self.open is None or self.open.kind is not BlockKind.TABLE:
+            self.open = Draft(BlockKind.TABLE, start, end)
+            self._add(self.open)
+        self.open.rows.append(cells)
+        self.open.end = end
+
+
+def _cells(text: str, start: int, stop: int, separator: str) -> tuple[tuple[int, int], ...]:
+    """Return the offsets of a row's cells, blanks around them left out."""
+    cells = []
+    for cell in text[start:stop].split(separator):
+        inner = cell.strip()
+        begin = start + (len(cell) - len(cell.lstrip()) if inner else 0)
+        cells.append((begin, begin + len(inner)))
+        start += len(cell) + 1
+    return tuple(cells)
+
+
+def bold_span(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the words of a line stand that is bold as a whole; None if it is not."""
+    bold = _BOLD.fullmatch(text, start, end)
+    if bold is None:
+        return None
+    return trim(text, *bold.span(next(name for name in _BOLD_GROUPS if bold[name])))
+
+
+def make_heading(text: str, start: int, end: int, level: int) -> Draft:
+    """Make a heading, its bold marks and its number left out of its span."""
+    start, end = bold_span(text, start, end) or (start, end)
+    mark = item_mark(text, start, end, bare=True)
+    if mark and mark[0][-1:].isalnum() | (mark[0][-1:] == ")"):
+        return Draft(BlockKind.HEADING, mark[1], end, level, marker=mark[0])
+    return Draft(BlockKind.HEADING, start, end, level)
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out the blanks at both ends of a stretch."""
+    inner = text[start:end]
+    return start + len(inner) - len(inner.lstrip()), start + len(inner.rstrip())
