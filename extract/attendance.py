@@ -162,6 +162,13 @@ def state_posts(paper: Paper, person: Mention, beside: list[Mention], span: tupl
         if paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "post-beside-name", 0.93):
             held.append(post)
     for body in bodies:
+        said = paper.text(person.end, body.start) if body.start > person.end else ""
+        leads = re.search(r"\b(?P<vice>vice|deputy)?[\s-]*chair(?:man|person|woman)?\s*(?:of|,|–|-|for)?\s*(?:the)?\s*$", said, re.IGNORECASE)
+        if leads:
+            leading = Predicate.VICE_CHAIRS if leads.group("vice") else Predicate.CHAIRS
+            if paper.claim(person.entity, leading, body.entity, span, "chair-beside-name", 0.9):
+                paper.claim(person.entity, Predicate.MEMBER_OF, body.entity, span, "chair-beside-name", 0.9)
+            continue
         if body.type in _OUTSIDE and body.entity != paper.home:
             paper.claim(person.entity, Predicate.REPRESENTS, body.entity, span, "organisation-beside-name", 0.85)
         for post in held:

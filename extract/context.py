@@ -12,7 +12,6 @@ from .sections import PEOPLE, Line
 
 _HEAD_TOKENS = 160
 _HOME_TYPES = frozenset({EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
-_MEETING_WORDS = re.compile(r"\b(?:meetings?|minutes|session|sitting)\b", re.IGNORECASE)
 _KINDS: tuple[tuple[PaperKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
@@ -108,18 +107,17 @@ def _home(paper: Paper, head: int) -> str | None:
         if m.start < max(head, _HEAD_TOKENS) and m.entity and not m.reference and m.type in _HOME_TYPES
         and paper.things[m.entity].type in _HOME_TYPES
     ]
-    for mention in candidates:
-        if mention.start < head and _MEETING_WORDS.search(_before(paper, mention)):
-            return mention.entity
     if candidates:
-        return candidates[0].entity
+        whole = {line.start: line.end for line in paper.lines}
+        first = candidates[0]
+        if whole.get(first.start) == first.end:
+            for other in candidates[1:2]:
+                if other.start - first.end <= 2 and whole.get(other.start) == other.end:
+                    return other.entity
+        return first.entity
     counted = [t for t in paper.things.values() if t.type in _HOME_TYPES]
     best = max(counted, key=lambda t: (len(t.mentions), -t.mentions[0].start), default=None)
     return best.id if best is not None and len(best.mentions) > 2 else None
-
-
-def _before(paper: Paper, mention: Mention) -> str:
-    return paper.text(max(mention.start - 6, 0), mention.start) if mention.start else ""
 
 
 def _find_meetings(paper: Paper, head: int) -> None:
@@ -132,12 +130,12 @@ def _find_meetings(paper: Paper, head: int) -> None:
         in_head = start <= limit
         if paper.date is None and in_head:
             paper.date = date
-        line = text[max(0, text.rfind("\n", 0, start)) : start]
+        line = text[max(0, start - 90) : start].replace("\n", " ")
         if in_head and own is None and paper.home and _calls_meeting(paper, text, start):
             own = _meeting(paper, meetings, paper.home, date, start, end)
             own.venue = _venue(paper, limit)
             paper.date = date
-        elif re.search(r"\b(?:meetings?|minutes|sitting)\b[^.;]{0,60}$", line, re.IGNORECASE):
+        elif re.search(r"\b(?:meetings?|minutes of|notes of|sitting)\b[^.;]{0,60}$", line, re.IGNORECASE):
             if not re.search(r"\b(?:inspect|visit|review|between|from|since|until|by|before|after|report)\w*\W+(?:\w+\W+){0,3}$", line, re.IGNORECASE):
                 _meeting(paper, meetings, _body_before(paper, start) or paper.home, date, start, end)
     if own is None and paper.kind in (PaperKind.MINUTES, PaperKind.AGENDA_PACK) and paper.home and paper.date:

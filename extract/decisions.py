@@ -71,6 +71,10 @@ def _opens(paper: Paper, text: str, kind: BlockKind) -> tuple[DecisionKind, int]
     verb, joint, body = found.group("verb"), found.group("joint"), found.group("body")
     rest = text[found.end() :].strip()
     lead = found.group("lead").strip()
+    if kind is BlockKind.HEADING and rest and not joint and re.match(r"(?:of|from|to|for)\b", rest) and verb[-1:] in "sS":
+        return (DecisionKind.RECOMMENDATION if _ASKS.search(verb) else DecisionKind.RESOLUTION), len(text)
+    if kind is BlockKind.HEADING and rest and not joint:
+        return None
     if not joint and rest and not _is_label(lead, verb):
         return None
     if not joint and rest and kind is not BlockKind.HEADING and not verb.isupper():
@@ -79,7 +83,7 @@ def _opens(paper: Paper, text: str, kind: BlockKind) -> tuple[DecisionKind, int]
         return None
     if body and re.search(r"\b(?:report|paper|inspectors?|review)\b", body, re.IGNORECASE):
         return None
-    asks = bool(_ASKS.search(verb)) and not (paper.kind.value == "minutes" and verb.casefold().startswith("recommended") and False)
+    asks = bool(_ASKS.search(verb))
     if re.search(r"to\s+recommend\s*$", lead, re.IGNORECASE):
         asks = True
     return (DecisionKind.RECOMMENDATION if asks else DecisionKind.RESOLUTION), found.end()

@@ -27,6 +27,12 @@ _NAMING = PEOPLE | {"contact", "author"}
 _MEETS = frozenset({"board", "committee", "group", "panel", "forum", "clinic", "meeting", "briefing", "network"})
 _PREPOSITIONS = frozenset({"to", "in", "on", "with", "at", "from", "into"})
 _NUMBERED = frozenset({"team", "unit", "locality", "area", "division", "teams"})
+_SERVICE_HEADS = frozenset({"service", "services", "help", "care", "team"})
+_HEAD_TOKENS = 60
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december spring summer autumn
+    winter next last special ordinary annual joint""".split()
+)
 _AREAS = frozenset({"locality", "north", "south", "east", "west", "central", "area"})
 _ROOMS = frozenset({"room", "rooms", "suite"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "our"})
@@ -115,13 +121,11 @@ class _Finder:
         first_on_line = set()
         for line in self._lines:
             if line.role in _NAMING and not line.heading:
-                first_on_line.add(line.start)
+                if line.column == 0:
+                    first_on_line.add(line.start)
                 listing[line.start : line.end] = [True] * (line.end - line.start)
-                plain = not any(w.post_head for w in self._w[line.start : line.end])
-                first_on_line.update(
-                    token for token in self._after_separators(line.start, line.end)
-                    if plain or self._stands_alone(token, line.end)
-                )
+                if not any(w.post_head or w.body_head for w in self._w[line.start : line.end]):
+                    first_on_line.update(self._after_separators(line.start, line.end))
         for start, end in self._words.units:
             token = start
             while token < end:
@@ -144,16 +148,27 @@ class _Finder:
             return None
         if listing:
             relaxed = first or self._w[token].given or self._w[token].initial
-            return self._names.plain(token, end, relaxed=relaxed)
+            name = self._names.plain(token, end, relaxed=relaxed)
+            return None if name is None or self._continues_as_other(name, end) else name
         return self._names.plain(token, end)
 
-    def _stands_alone(self, token: int, end: int) -> bool:
-        """Tell whether the words up to the next separator may be an unusual name."""
-        last = token
-        while last < end and self._w[last].capital or last < end and self._w[last].text in HYPHENS:
-            last += 1
-        closed = last == end or self._w[last].text in {",", ";", "(", "and"} or self._words.broken[last]
-        return closed and self._may_be_person(token, last)
+    def _continues_as_other(self, name: Name, end: int) -> bool:
+        """Tell whether supposed names of a person go on as the name of a body: "Carr Infirmary NHS Trust"."""
+        if not self._w[name.first].given and any(
+            w.lower in self._lexicon.topic_words for w in self._w[name.first : name.end]
+        ):
+            return True
+        at = name.end
+        if at >= end or self._words.broken[at] or self._words.gaps[at]:
+            return False
+        word = self._w[at]
+        if word.text in APOSTROPHES:
+            return True
+        if word.connector and at + 1 < end and word.lower not in {"and", "&", "for", "/"}:
+            return self._w[at + 1].capital and not self._w[name.first].given
+        return word.capital and word.alpha and not word.post_head and not word.honorific and (
+            word.body_head or not self._w[name.first].given
+        ) and word.text not in self._lexicon.post_nominals
 
     def _after_separators(self, start: int, end: int) -> Iterator[int]:
         for token in range(start, end - 1):
@@ -221,6 +236,8 @@ class _Finder:
         word = self._w[token]
         if not (word.capital and word.alpha):
             return False
+        if self._nationals.at(token):
+            return True
         return word.lower not in OPENERS or (token + 1 < len(self._w) and word.lower in {"first", "one", "new"}
             and self._w[token + 1].capital)
 
@@ -229,14 +246,17 @@ class _Finder:
         word, before = self._w[token], self._w[token - 1]
         if self._words.broken[token] and self._starts_line(token):
             return 0
+        if self._words.broken[token] and token < _HEAD_TOKENS and before.body_head and before.lower in _MEETS | {"partnership", "council"}:
+            return 0
         if self._words.gaps[token] or (before.text.endswith(".") and len(before.text) > 3):
             return 0
         if word.capital and word.alpha:
             return 1
         if word.text in APOSTROPHES:
             return 1
-        if word.digits and self._words.spaced[token - 1] and len(word.text) <= 2 and self._w[token - 1].alpha:
-            return 1
+        if word.digits and len(word.text) <= 3 and self._w[token - 1].alpha:
+            numbered = self._w[token - 1].lower in _NUMBERED
+            return 1 if numbered or (token + 1 < end and self._w[token + 1].post_head) else 0
         if word.text in HYPHENS and self._words.joined(token) and self._words.joined(token + 1 if token + 1 < end else token):
             return 2 if token + 1 < end and self._w[token + 1].alpha else 0
         if word.connector:
@@ -280,7 +300,12 @@ class _Finder:
         first = start
         for token in range(start + 1, end - 1):
             word = self._w[token]
-            if self._begins_post(first, token, end):
+            if self._nationals.covers(token):
+                continue
+            if word.text in APOSTROPHES and self._owns(first, token, end):
+                yield from self._about(first, token)
+                first = token + 1
+            elif self._begins_post(first, token, end):
                 yield from self._about(first, token)
                 first = token
             elif word.lower in {"and", "&", "/"} and self._cuts(first, token, end):
@@ -296,6 +321,12 @@ class _Finder:
         if first < end:
             yield from self._about(first, end)
 
+    def _owns(self, first: int, token: int, end: int) -> bool:
+        """Tell whether "'s" follows a complete name: "Anyshire Council's Cabinet"."""
+        whole = self._w[token - 1].lower in {"council", "authority", "board", "committee", "partnership", "group"}
+        national = any(last == token for _, last, _ in self._nationals.within(first, token))
+        return (whole and token - first > 0 or national) and token + 1 < end
+
     def _begins_post(self, first: int, token: int, end: int) -> bool:
         """Tell whether "Director of ..." begins here, after another name without a comma."""
         if token <= first or token + 1 >= end or not self._is_post_head(token):
@@ -303,7 +334,8 @@ class _Finder:
         if self._w[token + 1].lower not in {"of", "for"}:
             return False
         before = self._w[token - 1]
-        return before.capital and before.lower not in self._lexicon.qualifiers and not before.post_head
+        modifies = before.lower in self._lexicon.qualifiers or before.lower in self._lexicon.member_prefixes
+        return before.capital and not modifies and not before.post_head
 
     def _joins(self, first: int, token: int, end: int) -> bool:
         """Tell whether a preposition stands inside a name: "Children in Care Council"."""
@@ -315,7 +347,7 @@ class _Finder:
         """Tell whether "and" separates two names rather than standing inside one."""
         after = token + 1
         if self._w[after].lower in _ARTICLES:
-            return True
+            return self._w[first].text != "NHS" or any(self._is_head(t, first) for t in range(first, token))
         left_post = any(self._is_post_head(t) for t in range(first, token))
         right_posts = [t for t in range(after, end) if self._is_post_head(t) or self._is_plural_post(t)]
         if left_post:
@@ -329,6 +361,8 @@ class _Finder:
             national = next((n for n in self._nationals.within(first, token) if n[1] == token), None)
             ended = national is not None
         if not ended:
+            return False
+        if self._w[before].lower in _SERVICE_HEADS and self._w[end - 1].lower in _MEETS:
             return False
         return any(self._is_head(t, after) for t in range(after, end)) or bool(right_posts) or any(
             self._w[t].text in self._acronyms for t in range(after, end)
@@ -395,7 +429,7 @@ class _Finder:
         return True
 
     def _trim(self, start: int, end: int) -> tuple[int, int]:
-        while start < end and (self._w[start].connector or self._w[start].lower in OPENERS and end - start > 1
+        while start < end and not self._nationals.at(start) and (self._w[start].connector or self._w[start].lower in OPENERS and end - start > 1
                                and self._w[start].lower not in {"first", "one", "new"}):
             start += 1
         while end > start and (self._w[end - 1].connector or self._w[end - 1].text in DASHES):
@@ -512,6 +546,8 @@ class _Finder:
             return Mention(start, end, self._lexicon.body_heads[lower].type_of(name), "body-reference", reference=True)
         if " ".join(self._words.lowers(start, end)) in self._lexicon.generic_bodies:
             return None
+        if name - {lower} <= _MONTHS:
+            return None
         if lower in {"services", "service", "team"} and self._is_place_name(start, head):
             return None
         return Mention(start, end, self._lexicon.body_heads[lower].type_of(name), "head-noun")
@@ -523,6 +559,9 @@ class _Finder:
 
     def _known(self, start: int, end: int) -> Mention | None:
         """Return a name without a head noun: from a list, or an acronym."""
+        placed = self._placed_acronym(start, end)
+        if placed is not None:
+            return placed
         for first, last, national in self._nationals.within(start, end):
             return Mention(first, last, national.type, "national-list", national=national)
         for first in range(start, end):
@@ -538,6 +577,14 @@ class _Finder:
                 type_ = self._lexicon.acronyms[text][1] if text in self._lexicon.acronyms else None
                 return Mention(first, token + 1, type_, "acronym")
         return None
+
+    def _placed_acronym(self, start: int, end: int) -> Mention | None:
+        """Return "North Anyshire ICB": an acronym of a kind of body, after the name of its place."""
+        known = self._lexicon.acronyms.get(self._w[end - 1].text)
+        before = self._w[start : end - 1]
+        if known is None or not before or any(w.post_head or w.body_head for w in before):
+            return None
+        return Mention(start, end, known[1], "placed-acronym") if len(before) <= 5 else None
 
     def _is_place(self, start: int, end: int) -> bool:
         return start < end and self._words.text(start, end) in self._lexicon.places
@@ -561,6 +608,8 @@ class _Finder:
         if head < limit and self._w[head].text in HYPHENS and self._w[head - 1].lower == "sub":
             head += 1
         if head >= limit or self._w[head].lower not in self._lexicon.lower_heads or self._taken[head]:
+            return mention
+        if frozenset(self._words.lowers(start, head)) <= _MONTHS:
             return mention
         lower = self._w[head].lower
         if mention is not None:

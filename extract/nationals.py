@@ -28,6 +28,7 @@ class Nationals:
     def __init__(self, words: Words) -> None:
         index = _index()
         self._spans: dict[int, tuple[int, National]] = {}
+        self._inside: set[int] = set()
         texts = [w.text.replace("’", "'") for w in words.words]
         for token, text in enumerate(texts):
             forms = index.get(text)
@@ -37,11 +38,16 @@ class Nationals:
                 national = forms.get(tuple(texts[token : token + length]))
                 if national is not None:
                     self._spans[token] = (token + length, national)
+                    self._inside.update(range(token + 1, token + length))
                     break
 
     def at(self, token: int) -> tuple[int, National] | None:
         """Return where the name that begins at a token ends, and whose it is."""
         return self._spans.get(token)
+
+    def covers(self, token: int) -> bool:
+        """Tell whether a token stands inside such a name, after its first word."""
+        return token in self._inside
 
     def within(self, start: int, end: int) -> Iterator[tuple[int, int, National]]:
         """Yield the names inside a stretch of tokens."""

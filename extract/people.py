@@ -4,6 +4,7 @@ A name is recognised by an honorific before it, by a given name or initials, or 
 people are listed. Whether the person acts in an official capacity is judged elsewhere.
 """
 
+import re
 from dataclasses import dataclass
 
 from .lexicon import lexicon
@@ -122,13 +123,18 @@ class NameReader:
 
     def _reversed(self, start: int, end: int) -> Name | None:
         """ "SMITH, Jane": a surname in capitals, a comma, a given name."""
-        w = self._w
-        if start + 2 >= end or not w[start].upper or w[start + 1].text != ",":
+        w, at = self._w, start
+        while at + 2 < end and w[at + 1].text in HYPHENS and self._words.joined(at + 1):
+            at += 2
+        if at + 2 >= end or w[at + 1].text != "," or len(w[start].text) < 3:
             return None
-        given = w[start + 2]
-        if len(w[start].text) < 3 or not (given.title and (given.given or given.initial)):
+        given = w[at + 2]
+        if not re.fullmatch(r"(?:Mc|Mac|O['’]|D['’])?[A-Z'’]+", w[start].text) or not given.title:
             return None
-        return Name(start, start + 3, start, given.text, w[start].text.capitalize(), False, False)
+        if not (given.given or given.initial):
+            return None
+        surname = "-".join(_cased(part) for part in self._words.text(start, at + 1).split("-"))
+        return Name(start, at + 3, start, given.text, surname, official=False, titled=False)
 
     def _name(
         self, start: int, first: int, end: int, *, official: bool, titled: bool, least: int

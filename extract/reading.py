@@ -81,7 +81,7 @@ def _state_names(paper: Paper) -> None:
         for mention in thing.mentions:
             words = key(paper.text(mention.start, mention.end))
             owner = next((forms[words[:n]] for n in range(len(words) - 1, 0, -1) if words[:n] in forms), None)
-            if owner is not None and owner is not thing and owner.type is not EntityType.INSPECTORATE:
+            if owner is not None and owner is not thing and owner.national is None:
                 paper.claim(thing.id, Predicate.PART_OF, owner.id, (mention.start, mention.end), "name-begins-with-owner", 0.75)
                 break
 

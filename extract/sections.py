@@ -43,6 +43,7 @@ class Line:
         role: What the label above or before it announces; empty where there is none.
         label: Lower-case words of that label.
         heading: True where the line is itself a label or a heading, and lists nothing.
+        column: Column of the table it is a cell of, from 0; 0 outside tables.
     """
 
     start: int
@@ -51,6 +52,7 @@ class Line:
     role: str
     label: str
     heading: bool = False
+    column: int = 0
 
 
 @cache
@@ -95,7 +97,7 @@ def lines(view: View, words: Words) -> list[Line]:
         if start == end:
             continue
         if unit.row is not None:
-            found.append(Line(start, end, number, role, label))
+            found.append(Line(start, end, number, role, label, column=unit.column or 0))
             continue
         if block.kind is BlockKind.HEADING or _is_numbered(block.marker):
             heading = role_of(words.text(start, end)) if end - start <= _MAX_LABEL else ""

@@ -17,7 +17,7 @@ CELL_END = "\t"
 _NOISE = re.compile(
     r"""
       (?P<markup> \*+ | </?(?:b|i|u|p|em|strong|span|div|sup|sub|small|a|font)\b[^<>\n]*>
-        | \\(?=[-_.*\#()\[\]]) | (?<!\w)_+(?=\w) | (?<=\w)_+(?!\w) )
+        | \\(?=[-_.*\#()\[\]]) | (?<=:)[-–](?=\s|$) | (?<!\w)_+(?=\w) | (?<=\w)_+(?!\w) )
     | (?P<break> <br\s*/?> )
     | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
     | (?P<space> \s+ )

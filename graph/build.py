@@ -225,8 +225,8 @@ def _location(source: Source) -> Location:
 def _write(graph: GraphFolder, index: dict[str, Kept]) -> Counts:
     """Make the store hold what the papers say.
 
-    The index says which graphs are surely in the store. It is written before a graph is touched,
-    without the digests of those that will be, and again when all is done.
+    The digests in the index say which graphs are surely in the store as they shall be. The index
+    is written without them before a graph is touched, and with them when all is done.
     """
     try:
         store = Store(str(graph.store))

@@ -1,12 +1,13 @@
 """An entity as one paper names it, and the place it is taken to belong to."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from ..extract.facts import Entity, Reading
 from ..ontology.terms import BODIES, EntityType
-from .names import council_key, is_bare, is_council, is_generic, plain
+from .names import council_key, is_bare, is_council, is_generic, place_key, plain
 
 Key = tuple[str, str]
 """A paper's sha256 and the entity's id in it."""
@@ -46,7 +47,7 @@ class Mention:
 def mentions(papers: Iterable[Reading]) -> list[Mention]:
     """Return what papers name, in their order."""
     papers = list(papers)
-    known = {plain(entity.place or "") for paper in papers for entity in paper.entities} - {""}
+    known = {place_key(entity.place or "") for paper in papers for entity in paper.entities} - {""}
     found = []
     for paper in papers:
         places = {entity.id: _place(entity, known) for entity in paper.entities}
@@ -57,12 +58,12 @@ def mentions(papers: Iterable[Reading]) -> list[Mention]:
     return found
 
 
-def _place(entity: Entity, known: Set[str]) -> str:
+def _place(entity: Entity, known: AbstractSet[str]) -> str:
     """Return where a name says that its bearer belongs, else where the paper says so.
 
     Anyshire's papers speak of "Otherton City Council" and of the "Otherton Hub" too.
     """
-    stated, name = plain(entity.place or ""), plain(entity.name)
+    stated, name = place_key(entity.place or ""), plain(entity.name)
     if entity.type is EntityType.COUNCIL:
         return council_key(name) if is_council(name) or not stated else stated
     if entity.type in BODIES and not entity.national:

@@ -54,6 +54,11 @@ def is_council(name: str) -> bool:
     return not words.isdisjoint(_WORDS["council"]) and not is_generic(name)
 
 
+def place_key(place: str) -> str:
+    """Return what tells a place from others, however papers write it ("ANYSHIRE COUNCIL")."""
+    return council_key(place) if is_council(place) else plain(place)
+
+
 def place_of_council(name: str) -> str:
     """Return the name of the place that a council governs, as the council's name has it."""
     left_out = _WORDS["council"] | _WORDS["linking"]

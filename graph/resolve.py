@@ -18,8 +18,8 @@ from typing import TypeVar
 from ..extract.facts import Reading
 from ..ontology.terms import ORGANISATIONS, EntityType, Predicate
 from .identifiers import entity_iri
-from .mentions import EVERYWHERE, Form, Key, Mention, mentions, settle, telling_aliases
-from .names import body_key, council_key, is_generic, place_of_council, plain, post_key
+from .mentions import Form, Key, Mention, mentions, settle, telling_aliases
+from .names import body_key, council_key, is_generic, place_key, place_of_council, post_key
 from .people import join_people, person_key
 from .union import Union
 
@@ -266,7 +266,7 @@ def _shown(groups: Iterable[Sequence[Mention]]) -> dict[str, str]:
     for group in groups:
         for mention in group:
             if mention.entity.place:
-                written[plain(mention.entity.place)].append(mention.entity.place)
+                written[place_key(mention.entity.place)].append(mention.entity.place)
     return {place: _most(forms) or place for place, forms in written.items()}
 
 

@@ -5,6 +5,7 @@ from sightline.graph.names import (
     council_key,
     is_bare,
     is_generic,
+    place_key,
     plain,
     post_key,
 )
@@ -48,6 +49,19 @@ def test_a_place_says_nothing_at_home() -> None:
 )
 def test_the_telling_part_of_a_council(name: str, expected: str) -> None:
     assert council_key(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("Anyshire", "anyshire"),
+        ("ANYSHIRE COUNTY COUNCIL", "anyshire"),
+        ("Anyshire and Otherton", "anyshire and otherton"),
+        ("City of London", "city of london"),
+    ],
+)
+def test_spellings_of_a_place(place: str, expected: str) -> None:
+    assert place_key(place) == expected
 
 
 @pytest.mark.parametrize(
