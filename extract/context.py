@@ -79,7 +79,7 @@ def _authority(paper: Paper) -> str | None:
     councils = [t for t in paper.things.values() if t.type is EntityType.COUNCIL and t.mentions]
     if not councils:
         return None
-    text = paper.words.doc.text
+    text = paper.words.source
 
     def weight(council: Thing) -> tuple[int, int]:
         place = council_place(council)
@@ -124,7 +124,7 @@ def _find_meetings(paper: Paper, head: int) -> None:
     """Make an entity of each dated sitting: the paper's own, and others that it names."""
     own: Thing | None = None
     meetings: dict[tuple[str | None, dt.date], Thing] = {}
-    text = paper.words.doc.text
+    text = paper.words.source
     limit = paper.words.end_of(min(head, len(paper.words)) - 1) if len(paper.words) else 0
     for start, end, date in dates(text):
         in_head = start <= limit
@@ -185,7 +185,7 @@ def _body_before(paper: Paper, start: int) -> str | None:
     for mention in reversed(paper.mentions):
         last = words.end_of(mention.end - 1)
         if last <= start and mention.entity and mention.type in _HOME_TYPES:
-            between = words.doc.text[last:start]
+            between = words.source[last:start]
             return mention.entity if start - last < 40 and not re.search(r"[.;\n]", between) else None
     return None
 
@@ -197,7 +197,7 @@ _VENUE = re.compile(
 
 
 def _venue(paper: Paper, limit: int) -> str:
-    found = _VENUE.search(paper.words.doc.text[: limit + 200])
+    found = _VENUE.search(paper.words.source[: limit + 200])
     return found.group("venue").strip(" ,") if found else ""
 
 

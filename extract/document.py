@@ -4,6 +4,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
+Cell = tuple[tuple[int, int], ...]
+"""A table's cell: the (start, end) offsets of its pieces, one for each line it is printed on."""
+
 
 class BlockKind(StrEnum):
     """What a stretch of a paper is by its layout."""
@@ -27,7 +30,8 @@ class Block:
         page: Number of the page it begins on, from 1; None where the format has no pages.
         marker: The number, letter or bullet that an item or heading begins with
             ("3", "(a)", "26/19", "-"); empty where there is none.
-        rows: For a table, the cells of each row as (start, end) offsets, in reading order.
+        rows: For a table, the cells of each row in reading order. A cell has one piece or more: in
+            a text that keeps the layout, those of its lines. An empty one has one empty piece.
     """
 
     kind: BlockKind
@@ -36,7 +40,7 @@ class Block:
     level: int = 0
     page: int | None = None
     marker: str = ""
-    rows: tuple[tuple[tuple[int, int], ...], ...] = ()
+    rows: tuple[tuple[Cell, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from string import Template
 from typing import Final
 
 from ..ontology.terms import EntityType, Predicate
-from .document import Block, BlockKind
+from .document import Block, BlockKind, Cell
 from .facts import Entity, Evidence, Reading
 
 _TEMPLATE: Final = Path(__file__).parent / "templates" / "marked.html"
@@ -84,7 +84,7 @@ class _Text:
     def _block(self, block: Block) -> str:
         if block.kind is BlockKind.TABLE and block.rows:
             rows = (
-                "<tr>" + "".join(f"<td>{self._span(*cell)}</td>" for cell in row) + "</tr>"
+                "<tr>" + "".join(f"<td>{self._cell(cell)}</td>" for cell in row) + "</tr>"
                 for row in block.rows
             )
             return f"<table>{''.join(rows)}</table>"
@@ -102,6 +102,9 @@ class _Text:
                 return f'<p class="furniture">{inner}</p>'
             case _:
                 return f"<p>{inner}</p>"
+
+    def _cell(self, cell: Cell) -> str:
+        return " ".join(self._span(start, end) for start, end in cell)
 
     def _span(self, start: int, end: int) -> str:
         """Return a stretch of the text, its marks split wherever another begins or ends."""

@@ -701,6 +701,6 @@ def _defined_acronyms(words: Words) -> set[str]:
     """Return what stands in brackets and looks like an acronym: "(DSCP)"."""
     return {
         match
-        for match in re.findall(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)", words.doc.text)
+        for match in re.findall(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)", words.source)
         if sum(c.isupper() for c in match) >= 2
     }

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
+import numpy
 import spacy
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
@@ -68,11 +70,9 @@ def _sections(doc: Doc) -> Doc:
     paper: Paper = doc._.paper
     paper.lines = lines(paper.view, paper.words)
     paper.sentences = list(sentences(paper.words))
-    for token in doc:
-        token.is_sent_start = False
-    for start, _ in paper.sentences:
-        doc[start].is_sent_start = True
-    return doc
+    starts = numpy.full((len(doc), 1), -1, dtype="int64").astype("uint64")
+    starts[[start for start, _ in paper.sentences], 0] = 1
+    return doc.from_array([SENT_START], starts)
 
 
 @Language.component("sightline_mentions")

@@ -114,7 +114,7 @@ class _Bodies:
                     break
 
     def _own_place(self) -> Key:
-        text = self._paper.words.doc.text
+        text = self._paper.words.source
         councils = [t for t in self._things.values() if t.type is EntityType.COUNCIL]
         found = [council_place(t) for t in councils]
         if not found:

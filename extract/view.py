@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from .document import Block, BlockKind, Document
+from .document import Block, BlockKind, Cell, Document
 
 BLOCK_END = "\n"
 CELL_END = "\t"
@@ -106,10 +106,21 @@ class _Builder:
 
     def add_table(self, number: int, block: Block) -> None:
         for row, cells in enumerate(block.rows):
-            for column, (start, end) in enumerate(cells):
-                self.add_unit(Unit(number, start, end, row, column))
-                self.close(end, CELL_END)
+            for column, cell in enumerate(cells):
+                begin = self._length
+                self._add_cell(cell)
+                self._view.units.append(Unit(number, begin, self._length, row, column))
+                self.close(cell[-1][1], CELL_END)
             self.close(block.end, BLOCK_END)
+
+    def _add_cell(self, cell: Cell) -> None:
+        begin = self._length
+        for number, (start, end) in enumerate(cell):
+            if number and self._length > begin:
+                self._view.breaks.add(self._length)
+                self._put(" ", start - 1)
+            self._clean(start, end)
+            self._trim(begin)
 
     def add_unit(self, unit: Unit) -> None:
         begin = self._length

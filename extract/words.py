@@ -80,12 +80,12 @@ def word(text: str) -> Word:
 
 @dataclass
 class Words:
-    """The tokens of a `Doc` as parallel lists.
+    """The tokens of a paper as parallel lists.
 
     Attributes:
-        doc: The spaCy document.
+        source: The text.
         words: Class of each token.
-        starts: Offset of each token in `doc.text`.
+        starts: Offset of each token in `source`.
         spaced: Whether a blank follows each token.
         broken: Whether a line break stood before each token.
         gaps: Whether a wide blank, as between columns, stood before each token.
@@ -93,7 +93,7 @@ class Words:
         unit_of: Index of the unit that each token is in; -1 for separators.
     """
 
-    doc: Doc
+    source: str
     words: list[Word]
     starts: list[int]
     spaced: list[bool]
@@ -107,7 +107,7 @@ class Words:
 
     def text(self, start: int, end: int) -> str:
         """Return the running text of tokens `start` to `end` (exclusive)."""
-        return self.doc.text[self.starts[start] : self.end_of(end - 1)]
+        return self.source[self.starts[start] : self.end_of(end - 1)]
 
     def end_of(self, token: int) -> int:
         """Return the offset after a token."""
@@ -134,7 +134,7 @@ def tabulate(doc: Doc, view: View) -> Words:
     texts = {key: word(strings[key]) for key in set(array[:, 0].tolist())}
     words = [texts[key] for key in array[:, 0].tolist()]
     starts = array[:, 1].tolist()
-    table = Words(doc, words, starts, [bool(space) for space in array[:, 2].tolist()])
+    table = Words(view.text, words, starts, [bool(space) for space in array[:, 2].tolist()])
     table.broken = [False] * len(words)
     table.gaps = [False] * len(words)
     table.unit_of = [-1] * len(words)

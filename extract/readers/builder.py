@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..document import Block, BlockKind
+from ..document import Block, BlockKind, Cell
 from .marks import LEVEL_BOLD, item_mark, title_level
 
 
@@ -99,11 +99,11 @@ class Builder:
             Block(BlockKind.TABLE, start, self._length, page=page, rows=tuple(spans))
         )
 
-    def _write_row(self, row: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    def _write_row(self, row: Sequence[str]) -> tuple[Cell, ...]:
         spans = []
         for number, cell in enumerate(row):
             self._write("\t" if number else "")
-            spans.append((self._length, self._length + len(cell)))
+            spans.append(((self._length, self._length + len(cell)),))
             self._write(cell)
         return tuple(spans)
 

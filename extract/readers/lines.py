@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from ..document import BlockKind
+from ..document import BlockKind, Cell
 from .marks import is_page_number, is_title, item_mark
 
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
@@ -44,7 +44,7 @@ class Draft:
     end: int
     level: int = 0
     marker: str = ""
-    rows: list[tuple[tuple[int, int], ...]] = field(default_factory=list)
+    rows: list[tuple[Cell, ...]] = field(default_factory=list)
     lines: int = 1
     first: int = 0
     indent: int = 0
@@ -170,7 +170,7 @@ class _Scanner:
         close = end - (self.text[end - 1] == "|" and end - 1 > inner)
         self._row(_cells(self.text, inner, close, "|"), start, end)
 
-    def _row(self, cells: tuple[tuple[int, int], ...], start: int, end: int) -> None:
+    def _row(self, cells: tuple[Cell, ...], start: int, end: int) -> None:
         if self.open is None or self.open.kind is not BlockKind.TABLE:
             self.open = Draft(BlockKind.TABLE, start, end)
             self._add(self.open)
@@ -178,13 +178,13 @@ class _Scanner:
         self.open.end = end
 
 
-def _cells(text: str, start: int, stop: int, separator: str) -> tuple[tuple[int, int], ...]:
+def _cells(text: str, start: int, stop: int, separator: str) -> tuple[Cell, ...]:
     """Return the offsets of a row's cells, blanks around them left out."""
     cells = []
     for cell in text[start:stop].split(separator):
         inner = cell.strip()
         begin = start + (len(cell) - len(cell.lstrip()) if inner else 0)
-        cells.append((begin, begin + len(inner)))
+        cells.append(((begin, begin + len(inner)),))
         start += len(cell) + 1
     return tuple(cells)
 

@@ -39,7 +39,7 @@ def reading() -> Reading:
         cell,
         cell + len("Bo Ray\tDirector of Care"),
         page=2,
-        rows=(((cell, cell + 6), (cell + 7, cell + 23)),),
+        rows=((((cell, cell + 6),), ((cell + 7, cell + 23),)),),
     )
     document = Document(
         path="care/minutes.pdf",

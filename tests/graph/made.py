@@ -78,7 +78,7 @@ class Made:
 
     def reading(self) -> Reading:
         data = self.data or (self.path + self.text).encode()
-        block = Block(BlockKind.TABLE, 0, len(self.text), page=1, rows=(((0, 1), (1, 2)),))
+        block = Block(BlockKind.TABLE, 0, len(self.text), page=1, rows=((((0, 1),), ((1, 2),)),))
         document = Document(
             path=self.path,
             media_type="text/plain",

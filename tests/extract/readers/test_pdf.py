@@ -230,7 +230,7 @@ def test_aligned_cells_are_a_table_and_wrapped_cells_are_whole() -> None:
     document = read(page)
     (table,) = document.blocks
     assert table.kind is BlockKind.TABLE
-    assert [[document.text[start:end] for start, end in cells] for cells in table.rows] == [
+    assert [[document.text[slice(*piece)] for (piece,) in cells] for cells in table.rows] == [
         ["Action", "Owner"],
         ["Write to all the schools of the county", "Head of Service for Social Care"],
         ["Report on the audit", "Business Manager"],
@@ -272,7 +272,7 @@ def test_drawn_cells_are_a_table_however_their_lines_stand(
 
     document = read(page)
     above, table, below = document.blocks
-    assert [[document.text[start:end] for start, end in cells] for cells in table.rows] == [
+    assert [[document.text[slice(*piece)] for (piece,) in cells] for cells in table.rows] == [
         ["Role and agency", "What it is for"],
         [
             "Independent Chair",

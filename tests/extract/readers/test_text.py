@@ -20,6 +20,12 @@ def seen(text: str) -> list[tuple[BlockKind, str]]:
     return [(block.kind, text[block.start : block.end]) for block in read_blocks(text)]
 
 
+def cells(text: str, block: Block) -> list[list[str]]:
+    return [
+        [" ".join(text[start:end] for start, end in cell) for cell in row] for row in block.rows
+    ]
+
+
 def only(text: str) -> Block:
     (block,) = read_blocks(text)
     return block
@@ -154,7 +160,7 @@ def test_rows_with_tabs_are_a_table_with_its_cells() -> None:
     text = "Name\tPost\nA Ashe\tChair\n\tMember\n"
     block = only(text)
     assert block.kind is TABLE
-    assert [[text[start:end] for start, end in row] for row in block.rows] == [
+    assert cells(text, block) == [
         ["Name", "Post"],
         ["A Ashe", "Chair"],
         ["", "Member"],
@@ -164,7 +170,7 @@ def test_rows_with_tabs_are_a_table_with_its_cells() -> None:
 def test_a_pipe_table_has_no_rule_among_its_rows() -> None:
     text = "| Name | Post |\n|------|:----:|\n| A Ashe | Chair |\n"
     block = only(text)
-    assert [[text[start:end] for start, end in row] for row in block.rows] == [
+    assert cells(text, block) == [
         ["Name", "Post"],
         ["A Ashe", "Chair"],
     ]

@@ -63,7 +63,7 @@ def test_a_table_has_its_cells() -> None:
         "page.htm", b"<table><tr><th>Name<th>Post<tr><td>B<br>Birch<td><p>Nurse</p></table>"
     )
     (table,) = document.blocks
-    assert [[document.text[start:end] for start, end in row] for row in table.rows] == [
+    assert [[document.text[slice(*piece)] for (piece,) in row] for row in table.rows] == [
         ["Name", "Post"],
         ["B Birch", "Nurse"],
     ]

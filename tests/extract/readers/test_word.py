@@ -127,7 +127,7 @@ def test_a_table_has_each_merged_cell_once() -> None:
 
     document = read(write)
     (table,) = document.blocks
-    assert [[document.text[start:end] for start, end in row] for row in table.rows] == [
+    assert [[document.text[slice(*piece)] for (piece,) in row] for row in table.rows] == [
         ["Name", "Post Agency"],
         ["A Ashe", "Chair", "Council"],
         ["", "Director", ""],
