@@ -12,6 +12,7 @@ from .sections import PEOPLE, Line
 
 _HEAD_TOKENS = 160
 _HOME_TYPES = frozenset({EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
+_MEETING_OF = re.compile(r"\b(?:meeting|minutes|meetings) of (?:the )?\S+$", re.IGNORECASE)
 _KINDS: tuple[tuple[PaperKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
@@ -107,6 +108,9 @@ def _home(paper: Paper, head: int) -> str | None:
         if m.start < max(head, _HEAD_TOKENS) and m.entity and not m.reference and m.type in _HOME_TYPES
         and paper.things[m.entity].type in _HOME_TYPES
     ]
+    for mention in candidates:
+        if mention.start < _HEAD_TOKENS and _MEETING_OF.search(paper.text(max(mention.start - 5, 0), mention.start + 1)):
+            return mention.entity
     if candidates:
         whole = {line.start: line.end for line in paper.lines}
         first = candidates[0]

@@ -259,6 +259,8 @@ class _Finder:
             return 1 if numbered or (token + 1 < end and self._w[token + 1].post_head) else 0
         if word.text in HYPHENS and self._words.joined(token) and self._words.joined(token + 1 if token + 1 < end else token):
             return 2 if token + 1 < end and self._w[token + 1].alpha else 0
+        if word.text == "(" and token + 3 < end and self._w[token + 1].upper and self._w[token + 2].text == ")":
+            return 4 if self._w[token + 3].capital and self._w[token + 3].alpha and self._heads_soon(token + 3, end) else 0
         if word.connector:
             for ahead in (1, 2):
                 if token + ahead >= end or self._taken[token + ahead]:
@@ -269,6 +271,14 @@ class _Finder:
                 if not following.connector:
                     return 0
         return 0
+
+    def _heads_soon(self, token: int, end: int) -> bool:
+        """Tell whether capitals after a bracket go on to a head: "(MACE) Strategic Sub-Group"."""
+        while token < end and (self._w[token].capital or self._w[token].text in HYPHENS):
+            if self._w[token].body_head:
+                return True
+            token += 1
+        return False
 
     def _starts_line(self, token: int) -> bool:
         """Tell whether a line break here ends a name: in a list of people, but not in prose."""
@@ -637,7 +647,7 @@ class _Finder:
             last = self._w[mark - 1]
             first = mark + 1
             incomplete = (
-                last.lower in self._lexicon.incomplete or last.post_head or mention.rule == "post-extended"
+                last.lower in self._lexicon.incomplete or self._is_post_head(mark - 1) or mention.rule == "post-extended"
                 or self._w[first].lower in _AREAS
             )
             if not incomplete or self._taken[first] or not self._opens(first, first) or self._words.broken[first]:
@@ -652,7 +662,7 @@ class _Finder:
             part = self._classify(*parts[0])
             if part is None or len(parts) > 1 or part.reference or any(self._is_post_head(t) for t in range(first, end)):
                 return mention
-            if part.type not in (None, EntityType.SERVICE) or part.rule == "national-list":
+            if part.type not in (None, EntityType.SERVICE, EntityType.HUB) or part.rule == "national-list":
                 return mention
             if part.type is None and (any(w.upper for w in self._w[first:end]) or self._may_be_person(first, end)):
                 return mention

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import datetime as dt
 
 from ..ontology.terms import DecisionKind, EntityType, PaperKind, Predicate, SIGNATURES
-from .document import Document
+from .document import BlockKind, Document
 from .facts import Evidence
 from .lexicon import National
 from .mentions import Mention
@@ -143,6 +143,26 @@ class Paper:
         first, last = self.view.origin(self.words.starts[start], self.words.end_of(end - 1))
         quote = self.document.text[first:last]
         return Evidence(first, last, quote, self.document.page_at(first), rule, confidence)
+
+    def lead_in(self, token: int) -> list[Mention]:
+        """Return the bodies and posts named in the block that leads into the list a token stands in."""
+        unit = self.words.unit_of[token]
+        blocks, units = self.document.blocks, self.view.units
+        if unit < 0 or blocks[units[unit].block].kind is not BlockKind.ITEM:
+            return []
+        level = blocks[units[unit].block].level
+        while unit > 0:
+            unit -= 1
+            block = blocks[units[unit].block]
+            if block.kind is BlockKind.ITEM and block.level >= level:
+                continue
+            named = [
+                m for m in self.mentions_in(*self.words.units[unit])
+                if m.entity and self.things[m.entity].type not in (EntityType.PERSON, EntityType.MEETING)
+            ]
+            if named or block.kind is BlockKind.HEADING:
+                return named
+        return []
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """Return the mentions that begin within a span of tokens."""

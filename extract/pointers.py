@@ -28,6 +28,7 @@ class _Pointer:
     def __init__(self, paper: Paper) -> None:
         self._paper = paper
         self._w = paper.words.words
+        self._person = ""
         self._named = [m for m in paper.mentions if m.entity and not m.reference and m.type in _ORGS]
         self._by_head: dict[str, list[Mention]] = defaultdict(list)
         for mention in self._named:
@@ -146,6 +147,7 @@ class _Pointer:
             if self._paper.words.unit_of[start] not in (unit, unit + 1):
                 topic = ""
             unit = self._paper.words.unit_of[start]
+            mentions = self._paper.mentions_in(start, end)
             first = start
             while first < end and not self._w[first].alpha:
                 first += 1
@@ -157,10 +159,40 @@ class _Pointer:
             if us:
                 found += [
                     self._pointer(t, us) for t in range(start, end)
-                    if self._w[t].lower in {"we", "our", "us"} and t not in taken and t != first or
-                    (t == first and self._w[t].lower in {"we", "our"} and t not in taken)
+                    if t not in taken and (
+                        self._w[t].lower in {"we", "us"} or (self._w[t].lower == "our" and self._before_name(t, mentions))
+                    )
                 ]
+            found += self._inside(start, end, first, taken, topic)
             topic = self._topic(start, end) or topic
+        return found
+
+    @staticmethod
+    def _before_name(token: int, mentions: list[Mention]) -> bool:
+        """Tell whether a possessive stands right before a name: "its Business Unit"."""
+        return any(token < m.start <= token + 2 and m.type is not None for m in mentions)
+
+    def _inside(self, start: int, end: int, first: int, taken: set[int], topic: str) -> list[Mention]:
+        """Resolve "it", "its", "he" and "she" further inside a sentence."""
+        found = []
+        mentions = self._paper.mentions_in(start, end)
+        for token in range(first + 1, end):
+            lower = self._w[token].lower
+            if token in taken or lower not in {"it", "its", "he", "she"}:
+                continue
+            if lower == "its" and not self._before_name(token, mentions):
+                continue
+            before = [m for m in mentions if m.end <= token and m.entity]
+            if lower in {"he", "she"}:
+                people = [m for m in before if m.type in (EntityType.PERSON, EntityType.POST)]
+                target = people[0].entity if people else self._person
+            else:
+                bodies = [m for m in before if self._paper.things[m.entity].type in _BODIES]
+                target = bodies[0].entity if bodies else topic
+            if target:
+                found.append(self._pointer(token, target))
+        people = [m for m in mentions if m.entity and m.type in (EntityType.PERSON, EntityType.POST)]
+        self._person = people[0].entity if people else self._person
         return found
 
     def _us(self) -> str:

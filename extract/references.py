@@ -7,6 +7,8 @@ back, by section, recency and type.
 import re
 from collections import defaultdict
 
+from rapidfuzz import fuzz
+
 from ..ontology.terms import EntityType
 from .lexicon import lexicon
 from .mentions import Mention
@@ -22,6 +24,7 @@ _SAME_HEAD = (
     frozenset({"group", "meeting", "clinic", "panel", "subgroup"}),
 )
 _DROPPABLE = frozenset({"service", "corporate", "strategic", "statutory", "council", "interim", "acting", "executive"})
+_SLIP = 94
 _BODY_TYPES = frozenset(
     {EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.HUB, EntityType.GROUP, EntityType.SERVICE,
      EntityType.COUNCIL, EntityType.AGENCY, EntityType.INSPECTORATE}
@@ -92,7 +95,7 @@ class _Bodies:
     def _define_acronyms(self) -> None:
         """Tie "(DSCP)" to the name before it."""
         words = self._paper.words
-        for mention in sorted(self._all(), key=lambda m: m.start):
+        for mention in self._paper.mentions:
             thing = self._paper.thing(mention.entity)
             at = mention.end
             if thing is None or at + 2 >= len(words) or words.words[at].text != "(":
@@ -153,12 +156,18 @@ class _Bodies:
             longer = [
                 other
                 for other in self._things
-                if len(other) > len(own) and other[-len(own) :] == own and self._alike(own, other)
+                if len(other) > len(own) and self._ends_alike(own, other) and self._alike(own, other)
             ]
             distinct = {self._things[k].id for k in longer}
             longest = max(longer, key=lambda k: (len(k), k), default=None)
             if longest is not None and (len(distinct) == 1 or all(longest[-len(k) :] == k for k in longer)):
                 self._merge(own, self._things[longest])
+
+    @staticmethod
+    def _ends_alike(own: Key, other: Key) -> bool:
+        """Tell whether a long name ends in a short one, a slip of the pen allowed."""
+        end = other[-len(own) :]
+        return end == own or (end[-1] == own[-1] and fuzz.ratio(" ".join(end), " ".join(own)) >= _SLIP)
 
     def _alike(self, own: Key, other: Key) -> bool:
         one, two = self._things[own], self._things[other]

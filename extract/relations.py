@@ -65,7 +65,8 @@ class Relation:
         words: Words of which one must stand in the sentence for the pattern to be tried.
         confidence: How sure the wording is.
         default: What an absent object is: "home", the body whose paper it is.
-        subject: Where an absent subject is found: "left" in the clause, or "genitive": also after "of".
+        left: Which end a pattern leaves to be found to its left: "s", "o", or neither.
+        genitive: Whether that name may stand after "of": "the findings of the Hub are reported to".
     """
 
     id: str
@@ -74,7 +75,8 @@ class Relation:
     words: frozenset[str]
     confidence: float
     default: str
-    subject: str
+    left: str
+    genitive: bool
 
     def triggered(self, text: str) -> bool:
         """Tell whether a sentence has one of the words; no words means that any sentence will do."""
@@ -98,7 +100,8 @@ def relations() -> tuple[Relation, ...]:
             )
             relation = Relation(
                 name, Predicate(entry["predicate"]), patterns, frozenset(entry.get("words", ())),
-                entry.get("confidence", 0.8), entry.get("default", ""), entry.get("subject", ""),
+                entry.get("confidence", 0.8), entry.get("default", ""), entry.get("left", ""),
+                entry.get("genitive", False),
             )
             must, must_not = entry["must"], entry["must_not"]
         except (KeyError, ValueError, re.error) as error:
@@ -171,9 +174,11 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
     while token < end:
         mention = by_start.get(token)
         offsets.append((length, token))
-        if mention is not None and (mention.entity or mention.type is None) and mention.end <= end:
+        if mention is not None and (mention.entity or _may_name(paper, mention, start)) and mention.end <= end:
             letter = _LETTERS[paper.things[mention.entity].type if mention.entity else None]
             piece = f"⟨{letter}{len(mentions)}⟩"
+            if words.words[mention.start].lower in ("its", "our", "their"):
+                piece += " 's"
             mentions.append(mention)
             token = _after_acronym(paper, mention.end, end)
         else:
@@ -182,6 +187,19 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
         pieces.append(piece + " ")
         length += len(piece) + 1
     return Rendered("".join(pieces), offsets, mentions, end)
+
+
+_TIMES = re.compile(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|"
+    r"thursday|friday|saturday|sunday|\d+|[\s,])+"
+)
+
+
+def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
+    """Tell whether capitals of unknown kind can be a name: no month, and no single word that opens a sentence."""
+    if mention.type is not None or _TIMES.fullmatch(paper.text(mention.start, mention.end).casefold()):
+        return False
+    return mention.start > start + 1 or mention.end - mention.start > 1
 
 
 def _after_acronym(paper: Paper, token: int, end: int) -> int:
@@ -224,18 +242,20 @@ def _in_people_list(paper: Paper, start: int, end: int) -> bool:
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
     for match in (m for pattern in rule.patterns for m in pattern.finditer(rendered.text)):
-        groups = match.groupdict()
         if not _asserted(rendered.text, match):
             continue
-        subjects = rendered.ids(groups["s"]) if groups.get("s") else _left_subjects(rendered, match.start(), rule)
-        objects = rendered.ids(groups["o"]) if groups.get("o") else []
+        groups = match.groupdict()
+        ends = {end: rendered.ids(groups[end]) if groups.get(end) else [] for end in ("s", "o")}
+        if rule.left and not ends[rule.left]:
+            other = ends["o" if rule.left == "s" else "s"]
+            ends[rule.left] = _found_left(rendered, match.start(), rule, other) or _introduced(paper, rendered, match.start(), other)
         span = (rendered.token(match.start()), _span_end(rendered, match.end()))
-        for mention in subjects:
+        for mention in ends[rule.left] if rule.left else ():
             span = (min(span[0], mention.start), span[1])
-        targets = [m.entity for m in objects]
-        if not objects and rule.default == "home":
+        targets = [m.entity for m in ends["o"]]
+        if not ends["o"] and rule.default == "home":
             targets = [paper.home or ""]
-        for subject in subjects:
+        for subject in ends["s"]:
             for target in targets:
                 _state(paper, subject.entity, rule, target, span)
 
@@ -274,25 +294,66 @@ def _held(paper: Paper, person: str) -> list[str]:
 def _asserted(text: str, match: re.Match[str]) -> bool:
     """Tell whether the words of a match are stated as so, rather than denied, asked or imagined."""
     begin = max((m.end() for m in _CLAUSE.finditer(text, 0, match.start())), default=0)
-    if _NEGATED.search(text, max(begin, match.start() - 25), match.end()):
+    if _NEGATED.search(text, max(begin, match.start() - 14), match.end()):
         return False
     return not (_UNREAL.search(text[begin : match.end()]) or _UNREAL.match(text))
 
 
-def _left_subjects(rendered: Rendered, before: int, rule: Relation) -> list[Mention]:
-    """Find the subject of a verb that stands further left: the last name that no preposition governs."""
-    text = rendered.text[:before]
-    begin = max((m.end() for m in re.finditer(r"[;:]", text)), default=0)
-    symbols = list(_SYMBOL.finditer(text, begin))
-    governed = re.compile(r"\b(?:of|to|by|from|with|for|in|at|on|between|via|through|including|under|into|against|about|within|and|,) (?:\w+ ){0,2}$")
-    for symbol in reversed(symbols):
-        if symbol.group(1) in "MX":
-            continue
-        lead = text[begin : symbol.start()]
-        if not governed.search(lead):
-            return [rendered.mentions[int(symbol.group(2))]]
-    if rule.subject == "genitive":
-        found = re.search(rf"\b(?:of|from|by) {_ARTICLES}(⟨[{_CLASSES['actor']}]\d+⟩)", text[begin:])
+def _introduced(paper: Paper, rendered: Rendered, before: int, other: list[Mention]) -> list[Mention]:
+    """Find the subject of a list item that begins with its verb: in the words that lead into the list."""
+    if _SYMBOL.search(rendered.text[:before]) or before > _ITEM_LEAD:
+        return []
+    lead = paper.lead_in(rendered.offsets[0][1])
+    return [m for m in lead if m.entity not in {o.entity for o in other}][:1]
+
+
+_ITEM_LEAD = 30
+_ASIDE = re.compile(r" , (?:which|who|whose|that|where|including|through which|by which|of which) [^,;:]*? , | \( [^()]* \) ")
+_GOVERNED = re.compile(
+    r"\b(?:of|to|by|from|with|for|in|at|on|between|via|through|including|under|into|against|about|within|beneath|below|after|"
+    r"before|alongside|per|than|as|over|during|since|until|and|or) (?:(?:the|a|an|its|our|their|each|this|that|both|new|local|former) )*$"
+)
+_FOLLOWS = re.compile(
+    r" (?:,|which|who|that)(?: ,)?(?: (?:which|who|that|is|are|was|were|will|shall|to|be|been|has|have|had|also|now|jointly|"
+    r"currently|co|-|in|turn|itself|independently|itself|then|directly|formally|re))* ?"
+)
+_COORDINATED = re.compile(r"\b(?:and|then|but|also)\b")
+
+
+def _found_left(rendered: Rendered, before: int, rule: Relation, other: list[Mention]) -> list[Mention]:
+    """Find the name that governs a verb further right: the last that no preposition governs.
+
+    Asides are passed over, and where the verb is the second of two ("monitors X and reports to Y"),
+    the first such name of the clause is meant.
+    """
+    text = _ASIDE.sub(lambda m: " " * len(m.group()), rendered.text[:before])
+    begin = max((m.end() for m in re.finditer(r"[;:]| that (?=[^⟨⟩]{0,25}⟨)", text)), default=0)
+    known = {m.entity for m in other}
+    symbols = [
+        s for s in _SYMBOL.finditer(text, begin)
+        if s.group(1) not in "MX" and rendered.mentions[int(s.group(2))].entity not in known
+    ]
+    if not symbols:
+        return []
+    last = symbols[-1]
+    between = text[last.end() :]
+    if _FOLLOWS.fullmatch(between):
+        return _with_partners(rendered, text, last, begin)
+    free = [s for s in symbols if not _GOVERNED.search(text[begin : s.start()])]
+    if free:
+        chosen = free[0] if _COORDINATED.search(text[free[-1].end() :]) else free[-1]
+        return _with_partners(rendered, text, chosen, begin)
+    if rule.genitive:
+        found = re.search(rf"\b(?:of|from|by|in|within|at) {_ARTICLES}(⟨[{_CLASSES['actor']}]\d+⟩)", text[begin:])
         if found:
             return rendered.ids(found.group(1))
     return []
+
+
+def _with_partners(rendered: Rendered, text: str, symbol: re.Match[str], begin: int) -> list[Mention]:
+    """Return a name with those that are joined to it: "the Police and the Trust"."""
+    one = r"⟨[A-Z]\d+⟩"
+    found = re.search(rf"(?:{one}{_AND}{_ARTICLES})*$", text[begin : symbol.start()])
+    ahead = re.match(rf"(?:{_AND}{_ARTICLES}{one})*", text[symbol.end() :])
+    listed = (found.group() if found else "") + symbol.group() + (ahead.group() if ahead else "")
+    return rendered.ids(listed)

@@ -4,7 +4,7 @@ import hashlib
 from pathlib import PurePosixPath
 
 from ..document import Block, Document
-from .decode import decode
+from .decode import decode_pages
 from .errors import NotReadable, UnreadablePaper
 from .formats import DOCX, MARKDOWN, PDF, PLAIN, SUFFIXES, mismatch
 from .pdf import read_pdf
@@ -59,8 +59,8 @@ def _read(
 ) -> tuple[str, tuple[Block, ...], tuple[int, ...], str]:
     """Return the text, the blocks, where pages begin, and the title."""
     if media_type in (PLAIN, MARKDOWN):
-        text = decode(data)
-        return text, read_blocks(text), (), ""
+        text, breaks = decode_pages(data)
+        return text, read_blocks(text, breaks), (), ""
     pages: tuple[int, ...] = ()
     if media_type == PDF:
         builder, pages, title = read_pdf(data)

@@ -12,7 +12,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_NEWLINES = re.compile("\r\n|[\r\f\v\x85\u2028\u2029]")
+_NEWLINES = re.compile("\r\n|[\r\v\x85\u2028\u2029]")
+_PAGE_END = re.compile("\f")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]")
 _SAMPLE = 4096
 _MANY_NULS = 0.2
@@ -35,12 +36,29 @@ def decode(data: bytes, declared: str | None = None) -> str:
     Raises:
         NotReadable: The bytes are not text.
     """
+    return decode_pages(data, declared)[0]
+
+
+def decode_pages(data: bytes, declared: str | None = None) -> tuple[str, tuple[int, ...]]:
+    """Decode text as `decode` does, and say where its pages end.
+
+    Args:
+        data: The bytes of the file.
+        declared: Encoding that the file itself declares.
+
+    Returns:
+        The characters, and the offsets of those newlines that were form feeds.
+
+    Raises:
+        NotReadable: The bytes are not text.
+    """
     raw = _decode(data, declared)
     text = _NEWLINES.sub("\n", raw)
     cleaned = clean(text)
     if len(text) - len(cleaned) > _MANY_CONTROLS * len(text) + 1:
         raise NotReadable("is not text, though its name says so")
-    return cleaned
+    breaks = tuple(match.start() for match in _PAGE_END.finditer(cleaned))
+    return cleaned.replace("\f", "\n"), breaks
 
 
 def clean(text: str) -> str:

@@ -1,9 +1,13 @@
 """The lines of plain text or Markdown, gathered into drafts of blocks."""
 
 import re
+from collections import deque
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from ..document import BlockKind, Cell
+from ..document import Block, BlockKind, Cell
+from .aligned import aligned_tables
+from .furniture import is_footer
 from .marks import is_page_number, is_title, item_mark
 
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
@@ -51,30 +55,38 @@ class Draft:
     number: int = 0
 
 
-def gather(text: str) -> list[Draft]:
+def gather(text: str, furniture: AbstractSet[int] = frozenset()) -> list[Draft]:
     """Gather lines into drafts: what each line says by itself and by the one above it.
 
     Args:
         text: The stored text.
+        furniture: Offsets at which the lines begin that are known as furniture of a page.
     """
-    return _Scanner(text).scan()
+    return _Scanner(text, furniture).scan()
 
 
 class _Scanner:
     """Goes over the lines once and gathers them into drafts."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, furniture: AbstractSet[int]) -> None:
         self.text = text
+        self.furniture = furniture
         self.drafts: list[Draft] = []
         self.open: Draft | None = None
         self.after_blank = True
 
     def scan(self) -> list[Draft]:
         text = self.text
+        tables = deque(aligned_tables(text, self.furniture))
         for match in _LINE.finditer(text):
             start, stop = match.span(2)
             if start < 0:
                 self._blank()
+                continue
+            if tables and start >= tables[0].end:
+                tables.popleft()
+            if tables and start >= tables[0].start:
+                self._table(tables[0], start)
                 continue
             end = start + len(match[2].rstrip())
             if text[start] in "<>" and (opening := _OPENING.match(text, start, end)):
@@ -84,6 +96,10 @@ class _Scanner:
             if start >= end:
                 self._blank()
                 continue
+            if match.start() in self.furniture:
+                self._blank()
+                self._add(Draft(BlockKind.FURNITURE, start, end))
+                continue
             self._line(start, end, stop, len(match[1].expandtabs(4)), tab="\t" in match[1])
             self.after_blank = False
         return self.drafts
@@ -91,6 +107,12 @@ class _Scanner:
     def _blank(self) -> None:
         self.open = None
         self.after_blank = True
+
+    def _table(self, table: Block, start: int) -> None:
+        """Add a table at its first line; nothing at the others, which are in it."""
+        self._blank()
+        if start == table.start:
+            self._add(Draft(BlockKind.TABLE, start, table.end, rows=list(table.rows)))
 
     def _add(self, draft: Draft) -> None:
         self.drafts.append(draft)
@@ -112,7 +134,7 @@ class _Scanner:
             self._row(_cells(text, start - 1 if tab else start, stop, "\t"), start, end)
         elif (first == "|" and end - start > 1) or text.count("|", start, end) > 1:
             self._pipe_row(start, end)
-        elif is_page_number(text[start:end]) or self._lone_number(start, end, stop):
+        elif is_page_number(text[start:end]) or self._is_furniture(start, end, stop):
             self.open = None
             self._add(Draft(BlockKind.FURNITURE, start, end))
         elif mark:
@@ -157,11 +179,13 @@ class _Scanner:
         self._add(make_heading(self.text, *match.span(2), level))
         return True
 
-    def _lone_number(self, start: int, end: int, stop: int) -> bool:
+    def _is_furniture(self, start: int, end: int, stop: int) -> bool:
+        """Say whether a line that stands alone is a number, or words with the page's number."""
         text = self.text
-        if end - start > _PAGE_DIGITS or not self.after_blank or not text[start:end].isdecimal():
+        if not self.after_blank or text[stop + 1 : stop + 2] not in ("\n", ""):
             return False
-        return text[stop + 1 : stop + 2] in ("\n", "")
+        number = end - start <= _PAGE_DIGITS and text[start:end].isdecimal()
+        return number or is_footer(text[start:end])
 
     def _pipe_row(self, start: int, end: int) -> None:
         if _PIPE_RULE.fullmatch(self.text, start, end):

@@ -4,7 +4,10 @@ Such files are as often as not made from a PDF by a converter: Markdown headings
 tables as lines with tabs, and paragraphs cut in two by a page break.
 """
 
+from collections.abc import Sequence
+
 from ..document import Block, BlockKind
+from .furniture import page_furniture
 from .lines import Draft, bold_span, gather, make_heading, trim
 from .marks import (
     LEVEL_BARE,
@@ -24,17 +27,18 @@ _BARE_HEADING_WORDS = 10
 _PROSE = 80  # characters from which a block is surely running text
 
 
-def read_blocks(text: str) -> tuple[Block, ...]:
+def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
     """Find the blocks of plain text or Markdown.
 
     Args:
         text: The stored text, lines ending in a newline character.
+        breaks: Offsets of the newlines at which a page ends, where the file says so.
 
     Returns:
         Blocks in reading order. Offsets leave out heading marks, item marks and the marks around
         a heading that is bold as a whole; marks inside a block stay.
     """
-    drafts = gather(text)
+    drafts = gather(text, page_furniture(text, breaks))
     drafts = _join_tables(drafts)
     drafts = _find_headings(text, drafts)
     drafts = _join_cut(text, drafts)

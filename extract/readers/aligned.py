@@ -1,0 +1,305 @@
+"""Tables whose columns only blanks set apart, as converters that keep a page's layout print them.
+
+Prose is full of stray blanks, hanging indents and lists beside a label: a table that is missed is
+still text that reads as before, while prose taken for a table is cut to pieces. What is in doubt
+is therefore no table.
+"""
+
+import re
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+
+from ..document import Block, BlockKind, Cell
+from .marks import SMALL_WORDS
+
+_LINE = re.compile(r"[^\n]*\n?")
+_PIECE = re.compile(r"\S+(?: \S+|(?<=[.?!:;])  \S+)*")  # two blanks may follow a stop
+_RULE = re.compile(r"[-_=\u2013\u2014 ]{3,}")
+_LISTED = re.compile(  # begins an item of a list or a numbered clause
+    r"(?:[A-Za-z]{1,6}[./-]?)?\d[\w./-]*[.)]?|\(\w{1,5}\)|[A-Za-z]{1,4}[.)]|"
+    r"[-*+o\u2022\u2023\u25aa\u25cf\u25cb\u25e6\u2013\u2014\u00b7\uf0b7\uf0a7]"
+)
+_COLON = re.compile(r".*:[-\u2013\u2014]?")
+_LABEL = re.compile(
+    r"(?:also )?(?:present|in attendance|apologies|absent|observers?|co-?opted(?: members)?|"
+    r"officers?|from|to|cc|date|time|venue|place|subject|title|author|signed)",
+    re.IGNORECASE,
+)
+_LONGEST = 300  # characters of a line that can be a row
+_MOST_COLUMNS = 12
+_BLANK_LINES = 2  # between two rows
+_INDENT = 4  # characters that a cell's second line may be indented by
+_CLEAR_GAP = 3  # blanks that no justified line has between words
+_LEAST_ROWS = 2
+_FEW_ROWS = 3
+_MOST_CUT = 0.4  # share of cells; of prose in two columns most begin in lower case
+_MOST_CUT_OF_FEW = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the text; its pieces count from its beginning, `start` from the text's."""
+
+    start: int
+    text: str
+    pieces: tuple[tuple[int, int], ...]
+
+    @property
+    def opens(self) -> bool:
+        """Whether a table may begin here."""
+        capital = sum(not self.text[start].islower() for start, _ in self.pieces)
+        return len(self.pieces) > 1 and 2 * capital >= len(self.pieces) and not self.labels
+
+    @property
+    def labels(self) -> bool:
+        """Whether it begins with what a list beside it is of ("Present:")."""
+        first, *others = (self.text[start:end] for start, end in self.pieces)
+        if _COLON.fullmatch(first):
+            return not others or not all(other.endswith(":") for other in others)
+        return len(others) == 1 and _LABEL.fullmatch(first) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What a line has in one column, how far it is indented there and the gap before it."""
+
+    column: int
+    start: int
+    end: int
+    indent: int
+    gap: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What a cell has on one line; offsets count from the text's beginning."""
+
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row: for each column that it fills, the pieces of the cell and the gap before it."""
+
+    cells: dict[int, list[_Piece]] = field(default_factory=dict)
+    gaps: dict[int, int] = field(default_factory=dict)
+
+    def words(self, column: int) -> str:
+        """Return what a cell has on its last line."""
+        return self.cells[column][-1].words if column in self.cells else ""
+
+    def open_ended(self, column: int) -> bool:
+        """Say whether a cell ends in a word after which something must follow."""
+        return self.words(column).rpartition(" ")[2] in {*SMALL_WORDS, "&"}
+
+
+def aligned_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> list[Block]:
+    """Find the tables of a text whose columns are aligned by blanks.
+
+    Args:
+        text: The stored text.
+        passed_over: Offsets at which the lines begin that belong to no table.
+
+    Returns:
+        The tables in order. A cell that is printed on several lines has a piece on each.
+    """
+    tables = []
+    lines = [_read(text, *match.span(), passed_over) for match in _LINE.finditer(text)]
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        if line is None or not line.opens:
+            place += 1
+            continue
+        below = lines[place + 1] if place + 1 < len(lines) else None
+        table = _open(line, below)
+        place = _fill(table, lines, place + 1)
+        if block := table.block():
+            tables.append(block)
+    return tables
+
+
+def _read(text: str, start: int, stop: int, passed_over: AbstractSet[int]) -> _Line | None:
+    """Return a line's pieces: none if it cannot be a row; nothing for a blank line."""
+    line = text[start:stop].rstrip()
+    if not line:
+        return None
+    if (
+        len(line) > _LONGEST
+        or start in passed_over
+        or "\t" in line
+        or line.count("|") > 1
+        or line[0] == "#"
+    ):
+        return _Line(start, line, ())
+    if "  " in line.lstrip():
+        pieces = tuple(match.span() for match in _PIECE.finditer(line))
+    else:
+        pieces = ((len(line) - len(line.lstrip()), len(line)),)
+    return _Line(start, line, pieces if len(pieces) <= _MOST_COLUMNS else ())
+
+
+def _open(line: _Line, below: _Line | None) -> "_Table":
+    """Begin a table; a full first cell may hide where the second column begins."""
+    if below is not None and below.opens and len(below.pieces) > len(line.pieces):
+        table = _Table([start for start, _ in below.pieces])
+        if table.add(line, after_blank=False):
+            return table
+    table = _Table([start for start, _ in line.pieces])
+    table.add(line, after_blank=False)
+    return table
+
+
+def _fill(table: "_Table", lines: Sequence[_Line | None], place: int) -> int:
+    """Add the lines that belong to a table and return where the first stands that does not."""
+    stop, blanks = place, 0
+    while place < len(lines) and blanks <= _BLANK_LINES:
+        line = lines[place]
+        place += 1
+        if line is None:
+            blanks += 1
+        elif _RULE.fullmatch(line.text) or table.add(line, after_blank=blanks > 0):
+            stop, blanks = place, 0
+        else:
+            break
+    return stop
+
+
+class _Table:
+    """Rows being gathered, and the columns that they have shown so far."""
+
+    def __init__(self, columns: list[int]) -> None:
+        self._columns = columns
+        self._reach = dict.fromkeys(columns, 0)  # how far the cells of a column reach
+        self._rows: list[_Row] = []
+        self._full = 0  # cells on lines that fill the first column
+        self._cut = 0  # those of them that begin or end inside a sentence
+        self._parted = False
+
+    def add(self, line: _Line, *, after_blank: bool) -> bool:
+        """Add a line as a row, or to the row above; return False if it does not belong."""
+        parts = self._place(line)
+        if not parts or (parts[0].column == self._columns[0] and line.labels):
+            return False
+        if after_blank or not self._continues(line, parts):
+            if not self._is_row(parts):
+                return False
+            self._rows.append(_Row())
+            self._parted |= after_blank
+        if parts[0].column == self._columns[0]:
+            self._full += len(parts)
+            self._cut += sum(_is_cut(line.text[part.start : part.end]) for part in parts)
+        self._put(line, parts)
+        return True
+
+    def block(self) -> Block | None:
+        """Return the table, or None if the lines only look a little like one."""
+        if not self._holds():
+            return None
+        pieces = [piece for row in self._rows for cell in row.cells.values() for piece in cell]
+        start, end = min(piece.start for piece in pieces), max(piece.end for piece in pieces)
+        rows = tuple(tuple(self._cells(row)) for row in self._rows)
+        return Block(BlockKind.TABLE, start, end, rows=rows)
+
+    def _place(self, line: _Line) -> list[_Part]:
+        """Find the column of each piece of a line; nothing if one has none."""
+        parts: list[_Part] = []
+        for start, end in self._split(line):
+            gap = start - parts[-1].end if parts else _CLEAR_GAP
+            slack = gap >= _CLEAR_GAP
+            number = bisect_right(self._columns, start + slack) - 1
+            if number < 0:
+                return []
+            column = self._columns[number]
+            taken = bool(parts) and parts[-1].column >= column
+            if start - column > _INDENT or taken:
+                if taken or start < self._reach.get(column, 0) + 2:
+                    return []
+                parts.append(_Part(start, start, end, 0, gap))
+            else:
+                indent = start - column
+                parts.append(_Part(column, start, end, indent if indent > slack else 0, gap))
+        return [] if any(self._overlaps(part) for part in parts) else parts
+
+    def _split(self, line: _Line) -> Iterator[tuple[int, int]]:
+        """Yield a line's pieces, cut where a column begins though one blank only is before it."""
+        for start, end in line.pieces:
+            begin = start
+            if len(line.pieces) > 1:
+                first = bisect_right(self._columns, start)
+                for column in self._columns[first : bisect_left(self._columns, end)]:
+                    before = line.text[begin:column]
+                    if before[-1:] == " " and line.text[column] != " ":
+                        yield begin, begin + len(before.rstrip())
+                        begin = column
+            yield begin, end
+
+    def _overlaps(self, part: _Part) -> bool:
+        """Say whether a part reaches into the next column."""
+        number = bisect_right(self._columns, part.column)
+        return number < len(self._columns) and part.end >= self._columns[number]
+
+    def _continues(self, line: _Line, parts: Sequence[_Part]) -> bool:
+        """Say whether a line goes on with the cells of the row above."""
+        if not self._rows or any(part.column not in self._reach for part in parts):
+            return False
+        if parts[0].column != self._columns[0]:
+            return True
+        if all(part.indent or _goes_on(line.text[part.start]) for part in parts):
+            return True
+        return len(parts) == 1 and self._rows[-1].open_ended(self._columns[0])
+
+    def _is_row(self, parts: Sequence[_Part]) -> bool:
+        """Say whether a line fills two of the columns, and nothing in it is out of line."""
+        known = sum(part.column in self._reach for part in parts)
+        return known > 1 and not any(part.indent for part in parts)
+
+    def _put(self, line: _Line, parts: Iterable[_Part]) -> None:
+        row = self._rows[-1]
+        for part in parts:
+            if part.column not in self._reach:
+                insort(self._columns, part.column)
+            self._reach[part.column] = max(self._reach.get(part.column, 0), part.end)
+            piece = _Piece(
+                line.start + part.start, line.start + part.end, line.text[part.start : part.end]
+            )
+            row.cells.setdefault(part.column, []).append(piece)
+            row.gaps.setdefault(part.column, part.gap)
+
+    def _holds(self) -> bool:
+        """Say whether the rows are surely a table's, not lines that happen to be in line."""
+        few = len(self._rows) < _FEW_ROWS
+        first, *others = self._columns
+        if len(self._rows) < _LEAST_ROWS or (few and len(others) == 1 and self._parted):
+            return False
+        if self._cut > (_MOST_CUT_OF_FEW if few else _MOST_CUT) * self._full:
+            return False
+        for column in others:
+            gaps = [row.gaps[column] for row in self._rows if column in row.gaps]
+            clear = sum(gap >= _CLEAR_GAP for gap in gaps)
+            if 2 * clear < len(gaps) or (few and len(others) == 1 and clear < len(gaps)):
+                return False
+        listed = [_LISTED.fullmatch(row.words(first)) is not None for row in self._rows]
+        headed = len(others) > 1 and not listed[0]
+        return headed or 2 * sum(listed) <= len(listed)
+
+    def _cells(self, row: _Row) -> Iterator[Cell]:
+        """Yield the cells of a row; an empty one stands where the one before it ends."""
+        at = min(piece.start for pieces in row.cells.values() for piece in pieces)
+        for column in self._columns:
+            cell = tuple((piece.start, piece.end) for piece in row.cells.get(column, ()))
+            yield cell or ((at, at),)
+            at = cell[-1][1] if cell else at
+
+
+def _is_cut(words: str) -> bool:
+    """Say whether words look like a part of running text."""
+    return words[0].islower() or words.rpartition(" ")[2] in SMALL_WORDS
+
+
+def _goes_on(character: str) -> bool:
+    return character.islower() or character == "("

@@ -1,0 +1,70 @@
+"""The furniture of a text's pages: lines that the pages repeat at their edges, and page numbers."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from .marks import is_page_number
+
+_DEPTH = 3  # lines at each edge of a page that may be furniture
+_LONGEST = 200  # characters
+_DIGITS = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d{1,3}")
+_CLAUSE = re.compile(r"\(?[\d.]+[.)]?\s?\S")  # begins a numbered clause, not a running line
+_FOOTER = re.compile(
+    r"(?:\S.*?)?\s{2,}(?:page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|[-\u2013]\s*\d{1,4}\s*[-\u2013])|"
+    r"page\s+\d{1,4}(?:\s+of\s+\d{1,4})?\s{2,}\S.*",
+    re.IGNORECASE,
+)
+
+
+def is_footer(line: str) -> bool:
+    """Say whether a line has a page number at one side and words at the other."""
+    return len(line) <= _LONGEST and _FOOTER.fullmatch(line) is not None
+
+
+def page_furniture(text: str, breaks: Sequence[int]) -> frozenset[int]:
+    """Find the lines at the edges of pages that are page numbers or that other pages repeat.
+
+    Args:
+        text: The stored text.
+        breaks: Offsets of the form feeds that part the pages.
+
+    Returns:
+        Offsets at which those lines begin.
+    """
+    edges = [-1, *breaks, len(text)]
+    pages = [_lines(text, above + 1, below) for above, below in pairwise(edges)] if breaks else []
+    pages = [page for page in pages if page]
+    found: set[int] = set()
+    for edge in (1, -1):
+        outer = [page[::edge][:_DEPTH] for page in pages]
+        forms = [{_form(line) for _, line in lines} for lines in outer]
+        for number, lines in enumerate(outer):
+            # The pages on both sides, and the next of those: left and right ones may differ.
+            others = forms[max(number - 2, 0) : number] + forms[number + 1 : number + 3]
+            repeated = set[str]().union(*others)
+            for start, line in lines:
+                if not _is_number(line) and _form(line) not in repeated:
+                    break
+                found.add(start)
+    return frozenset(found)
+
+
+def _lines(text: str, start: int, stop: int) -> list[tuple[int, str]]:
+    """Return where each printed line of a page begins, and the line."""
+    lines = []
+    for line in text[start:stop].split("\n"):
+        if printed := line.strip():
+            lines.append((start, printed))
+        start += len(line) + 1
+    return lines
+
+
+def _form(line: str) -> str:
+    """Return what a line shares with its like on other pages: all but the page's number."""
+    return line if _CLAUSE.match(line) else _DIGITS.sub("0", line)
+
+
+def _is_number(line: str) -> bool:
+    return is_page_number(line) or is_footer(line) or _NUMBER.fullmatch(line) is not None

@@ -1,0 +1,160 @@
+"""Tables of texts that keep the layout of a page: columns set apart by blanks."""
+
+import time
+
+import pytest
+from sightline.extract.document import Block, BlockKind, Document
+from sightline.extract.readers.text import read_blocks
+from sightline.extract.view import view
+
+
+def tables(text: str) -> list[list[list[str]]]:
+    return [shown(text, block) for block in read_blocks(text) if block.kind is BlockKind.TABLE]
+
+
+def shown(text: str, block: Block) -> list[list[str]]:
+    return [
+        [" / ".join(text[start:end] for start, end in cell) for cell in row] for row in block.rows
+    ]
+
+
+MEMBERS = """\
+Members of the Board
+
+Name                  Post                          Body
+-----------------------------------------------------------------
+Oona Birch (Chair)    Independent Chair             MSAB
+Ivo Maple             Director of Adult Care        Marlbridge County
+                      (DASS)                        Council
+Insp Zara Rowan       Head of Vulnerability         Fenland Police
+
+Lowell Elm-Hazeldeane Lay member                    -
+
+The Board met in the old hall and heard from each of its members.
+"""
+
+
+def test_columns_aligned_by_blanks_are_a_table() -> None:
+    assert tables(MEMBERS) == [
+        [
+            ["Name", "Post", "Body"],
+            ["Oona Birch (Chair)", "Independent Chair", "MSAB"],
+            ["Ivo Maple", "Director of Adult Care / (DASS)", "Marlbridge County / Council"],
+            ["Insp Zara Rowan", "Head of Vulnerability", "Fenland Police"],
+            ["Lowell Elm-Hazeldeane", "Lay member", "-"],
+        ]
+    ]
+    assert [block.kind for block in read_blocks(MEMBERS)][::2] == [BlockKind.PARAGRAPH] * 2
+
+
+def test_a_wrapped_cell_is_read_in_one_go() -> None:
+    blocks = read_blocks(MEMBERS)
+    seen = view(Document("a.txt", "text/plain", "", MEMBERS, blocks))
+    assert "Director of Adult Care (DASS)\tMarlbridge County Council\t\n" in seen.text
+    at = seen.text.index(" Council")
+    assert at in seen.breaks
+    assert MEMBERS[slice(*seen.origin(at + 1, at + 8))] == "Council"
+    cells = [seen.text[unit.start : unit.end] for unit in seen.units if unit.row == 2]
+    assert cells == ["Ivo Maple", "Director of Adult Care (DASS)", "Marlbridge County Council"]
+
+
+def test_details_set_in_under_each_name_belong_to_its_cell() -> None:
+    text = (
+        "Schools               Parents                Clergy\n"
+        "Ms A Beech            Mr C Oak               Canon D Ash\n"
+        "  (Hill Primary)        (Dale Academy)         (Diocese)\n"
+        "vacancy               Mrs E Yew              Revd F Lime\n"
+        "                        (governor)\n"
+    )
+    (table,) = tables(text)
+    assert table[1:] == [
+        ["Ms A Beech / (Hill Primary)", "Mr C Oak / (Dale Academy)", "Canon D Ash / (Diocese)"],
+        ["vacancy", "Mrs E Yew / (governor)", "Revd F Lime"],
+    ]
+
+
+def test_an_empty_cell_keeps_its_place() -> None:
+    text = (
+        "Ref     Action            Owner\n"
+        "A/1     Write to schools  Oona Birch\n"
+        "A/2     Book the hall\n"
+        "A/3     Tell the police   Ivo Maple\n"
+    )
+    assert tables(text)[0][2:] == [
+        ["A/2", "Book the hall", ""],
+        ["A/3", "Tell the police", "Ivo Maple"],
+    ]
+
+
+def test_two_rows_need_wide_gaps_and_three_do_not() -> None:
+    assert tables("Oona Birch  Chair\nIvo Maple   Member") == []
+    assert len(tables("Oona Birch   Chair\nIvo Maple    Member")) == 1
+    assert len(tables("Oona Birch  Chair\nIvo Maple   Member\nBo Oak      Clerk")) == 1
+
+
+def test_a_full_first_cell_does_not_hide_the_second_column() -> None:
+    text = (
+        "Oona Hazel Birch (Chair) Chair             Marlbridge\n"
+        "Ivo Maple                Director          Fenland\n"
+        "Zara Rowan               Inspector         Fenland\n"
+    )
+    assert tables(text)[0][0] == ["Oona Hazel Birch (Chair)", "Chair", "Marlbridge"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(item 5)   left  at 10.30",
+        "Present:-  A Ash; B Birch\n           C Cedar\n\nApologies:-  D Date",
+        "Present     A Ash\n            B Birch\nApologies   C Cedar\n            D Date",
+        "Date:      4 May 2021\nVenue:     The old hall\nClerk:     A Ash",
+        "Co-opted     Mr A Ash\nMembers:     Mrs B Birch",
+        "1.    Welcome\n\n1.1   The Chair spoke of the year that\n      was over.\n\n2.    Minutes",
+        "R1    The police should look at their plan\n      by May.\n\nR2    The Council should act.",
+        "(a)   That it be noted;\n(b)   That thanks be given;\n(c)   That it be sent on.",
+        "3.1   The plan was agreed.      AB\n3.2   The costs were not.       CD",
+        "MA.1   MINUTES\n\n       They were agreed.\n\nMA.2   PLAN\n\n       It was noted.",
+        "       MARLBRIDGE COUNTY COUNCIL\n\n     SCRUTINY COMMITTEE\n   4 May 2021",
+        "The  Board  heard that its  partners had\nworked  hard  through the  year and that\n"
+        "their  work  would go  on  in  the  next.",
+        "The Board heard  it.  It was glad.\nThe Chair agreed.  So did the Vice-Chair.",
+        "and the police were of      asked how the\nthe view that more could    Board would know\n"
+        "be done by the schools      of it and when\nin the north of the area    it would be told",
+        "# Name     Post\n# Oona     Chair",
+    ],
+)
+def test_prose_and_lists_are_no_tables(text: str) -> None:
+    assert tables(text) == []
+
+
+def test_a_table_does_not_take_in_what_follows() -> None:
+    text = "Oona Birch     Chair\nIvo Maple      Clerk\n\n   2. The plan was agreed.\n\nDone."
+    assert tables(text) == [[["Oona Birch", "Chair"], ["Ivo Maple", "Clerk"]]]
+    assert read_blocks(text)[-1].kind is BlockKind.PARAGRAPH
+
+
+CELL = "Oona Birch     Chair       Marlbridge\n"
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        CELL,
+        f"{CELL}\n\n\n",
+        "a  ",
+        "A   b\n",
+        "1.1   The plan\n",
+        "A   B\n   C\n",
+        "A" + "  B" * 9 + "\n",
+        " \n",
+        "A     B\n\n",
+        "A  B   C\n A   B  C\n",
+    ],
+)
+def test_looking_for_tables_takes_time_in_proportion_to_length(piece: str) -> None:
+    def taken(times: int) -> float:
+        began = time.perf_counter()
+        read_blocks(piece * times)
+        return time.perf_counter() - began
+
+    assert taken(40_000) < 20 * taken(4_000) + 0.5

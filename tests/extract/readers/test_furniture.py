@@ -1,0 +1,70 @@
+"""What the pages of a plain text repeat at their edges."""
+
+import time
+
+import pytest
+from sightline.extract.document import BlockKind
+from sightline.extract.readers import read_document
+from sightline.extract.readers.furniture import page_furniture
+from sightline.extract.readers.text import read_blocks
+
+
+def furniture(text: str) -> list[str]:
+    document = read_document("a.txt", text.encode())
+    return [
+        document.text[block.start : block.end]
+        for block in document.blocks
+        if block.kind is BlockKind.FURNITURE
+    ]
+
+
+def test_lines_that_pages_repeat_and_their_numbers_are_furniture() -> None:
+    pages = (
+        f"Marlbridge Board, May 2021\n\nThe {word} thing was agreed.\nIt was noted.\n{number}\n"
+        for number, word in enumerate(("first", "second", "third"), start=4)
+    )
+    head = "Marlbridge Board, May 2021"
+    assert furniture("\f".join(pages)) == [head, "4", head, "5", head, "6"]
+
+
+def test_left_and_right_pages_may_differ() -> None:
+    pages = [
+        f"{'The Board' if n % 2 else 'The plan'}\n\nItem {'abcd'[n]} went on." for n in range(4)
+    ]
+    assert furniture("\f".join(pages)) == ["The plan", "The Board"] * 2
+
+
+def test_what_is_said_again_inside_a_page_or_far_away_is_not_furniture() -> None:
+    pages = ["Present\n\nA came.", "One went.", "Two went.", "Present\n\nB came.\nNoted.\nC left."]
+    assert furniture("\f".join(pages)) == []
+    assert furniture("A came.\n\nNoted.\n\nB came.\n\nNoted.\n\nC came.") == []
+
+
+def test_the_same_ruling_under_other_numbers_is_not_furniture() -> None:
+    assert furniture("A came.\n5. Noted.\f6. Noted.\n\nB came.") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Minutes of the Board                    Page 2",
+        "Page 2 of 7          Minutes of the Board",
+        "Minutes of the Board 4.5.21  -  2  -",
+    ],
+)
+def test_a_line_alone_with_the_number_of_its_page_is_furniture(line: str) -> None:
+    assert furniture(f"It was agreed.\n\n{line}\n\nThe plan was next.") == [line]
+
+
+def test_the_stored_text_has_newlines_for_form_feeds() -> None:
+    assert read_document("a.txt", b"One.\n\fTwo.\n").text == "One.\n\nTwo.\n"
+
+
+@pytest.mark.parametrize("page", ["", "A\n", "A\nB\nC\nD\nE\nF\nG\n", "Page 2   " * 3 + "\n"])
+def test_finding_it_takes_time_in_proportion_to_length(page: str) -> None:
+    text = f"{page}\n" * 30_000
+    breaks = range(len(page), len(text), len(page) + 1)
+    began = time.perf_counter()
+    page_furniture(text, breaks)
+    read_blocks(text, breaks)
+    assert time.perf_counter() - began < 5
