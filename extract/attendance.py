@@ -7,6 +7,7 @@ from ..ontology.terms import EntityType, Predicate
 from .mentions import Mention
 from .paper import Paper
 from .sections import PEOPLE, Line
+from .tables import Cell, Table
 
 _CHAIR = re.compile(r"\b(?:in the chair|presiding|chair(?:man|person|woman)?|chairing)\b", re.IGNORECASE)
 _VICE = re.compile(r"\b(?:vice|deputy)[\s-]*chair(?:man|person|woman)?\b|\bchair(?:man)?[\s-]+designate\b", re.IGNORECASE)
@@ -29,10 +30,13 @@ _OUTSIDE = frozenset({EntityType.COUNCIL, EntityType.AGENCY, EntityType.INSPECTO
 def list_people(paper: Paper) -> None:
     """State what the lists of people in a paper say of each."""
     listing = ""
+    people = {table.block: table for table in paper.tables if table.lists_people}
+    for table in people.values():
+        _read_table(paper, table)
     for line in paper.lines:
         if line.role in ("members", "present", "members_present", "attending"):
             listing = line.role
-        if line.heading:
+        if line.heading or paper.view.units[line.unit].block in people:
             continue
         if line.role in PEOPLE and line.role != "apologies":
             _read_line(paper, line, "members" if line.role == "coopted" and listing == "members" else line.role)
@@ -83,6 +87,51 @@ def _read_line(paper: Paper, line: Line, listed_as: str) -> None:
         _state_role(paper, person, role, text, span, line)
         state_posts(paper, person, beside, span, text)
         _state_substitute(paper, person, beside, first, last)
+
+
+def _read_table(paper: Paper, table: Table) -> None:
+    """Read a table of people: each row by what its columns are said to hold."""
+    name, apologies = table.column("person"), table.column("apologies")
+    role = ""
+    for row in table.rows:
+        cells = [c for n, c in sorted(row.items()) if c.start < c.end]
+        if not cells or name is None or name not in row:
+            continue
+        role = _role_at(paper, cells[0].start) or ("members" if paper.meeting is None else "present")
+        start, end = cells[0].start, cells[-1].end
+        named = [m for m in paper.mentions_in(row[name].start, row[name].end) if m.type is EntityType.PERSON and m.entity]
+        if not named:
+            continue
+        person = named[0]
+        others = [n for n in row if table.columns.get(n) not in ("deputy", "apologies", "present")]
+        beside = [m for n in others for m in paper.mentions_in(row[n].start, row[n].end) if m is not person and m.entity]
+        status = " ".join(row[n].text for n in row if table.columns.get(n) == "present")
+        sent = apologies is not None and apologies in row and bool(row[apologies].text.strip(" -–—"))
+        if sent or _ABSENT.search(status) or status.strip().casefold() in {"a", "ap", "apol", "no", "n"}:
+            role = "apologies"
+        elif re.fullmatch(r"\W*(?:n/?a|vacant|-|–|d)?\W*", status.strip(), re.IGNORECASE) and "present" in table.columns.values() and not _HERE.search(status):
+            role = "members" if role != "apologies" else role
+        text = " ".join(row[n].text for n in sorted(others) if n != name)
+        text = f"{paper.text(person.end, row[name].end) if person.end < row[name].end else ''} {text}"
+        span = (start, end)
+        line = Line(start, end, cells[0].unit, role, "")
+        _state_role(paper, person, role, text, span, line)
+        state_posts(paper, person, [m for m in beside if m.type is not EntityType.PERSON], span, text)
+        _state_deputy(paper, table, row, person, span)
+
+
+def _state_deputy(paper: Paper, table: Table, row: dict[int, Cell], person: Mention, span: tuple[int, int]) -> None:
+    column = table.column("deputy")
+    if column is None or column not in row:
+        return
+    cell = row[column]
+    standing = "attending" not in table.headers[column] and "by" not in table.headers[column].split()
+    for deputy in paper.mentions_in(cell.start, cell.end):
+        if deputy.type is EntityType.PERSON and deputy.entity and not standing:
+            paper.claim(deputy.entity, Predicate.SUBSTITUTED_FOR, person.entity, span, "deputy-column", 0.9)
+            paper.claim(deputy.entity, Predicate.ATTENDED, paper.meeting, span, "deputy-column", 0.85)
+            others = [m for m in paper.mentions_in(deputy.end, cell.end) if m.entity]
+            state_posts(paper, deputy, others, (deputy.start, cell.end), cell.text)
 
 
 def _row(paper: Paper, line: Line) -> tuple[int, int]:

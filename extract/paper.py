@@ -1,8 +1,9 @@
 """What is known of a paper while it is read: its words, lines and mentions, and what they name."""
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 import datetime as dt
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ..ontology.terms import DecisionKind, EntityType, PaperKind, Predicate, SIGNATURES
 from .document import BlockKind, Document
@@ -12,6 +13,9 @@ from .mentions import Mention
 from .sections import Line
 from .view import View
 from .words import Words
+
+if TYPE_CHECKING:
+    from .tables import Table
 
 
 @dataclass(slots=True)
@@ -89,6 +93,7 @@ class Paper:
     lines: list[Line] = field(default_factory=list)
     sentences: list[tuple[int, int]] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+    tables: "list[Table]" = field(default_factory=list)
     acronyms: set[str] = field(default_factory=set)
     things: dict[str, Thing] = field(default_factory=dict)
     claims: list[Claim] = field(default_factory=list)

@@ -23,6 +23,7 @@ from .references import gather
 from .relations import read_wording
 from .sections import lines
 from .sentences import sentences
+from .tables import name_bodies, read_tables, tables
 from .view import View, view
 from .words import tabulate
 
@@ -81,6 +82,8 @@ def _mentions(doc: Doc) -> Doc:
     paper: Paper = doc._.paper
     found = find_mentions(paper.words, paper.lines)
     paper.mentions, paper.acronyms = found.found, found.acronyms
+    paper.tables = tables(paper)
+    name_bodies(paper)
     return doc
 
 
@@ -104,6 +107,7 @@ def _facts(doc: Doc) -> Doc:
     """State the facts that lists and sentences give."""
     paper: Paper = doc._.paper
     list_people(paper)
+    read_tables(paper)
     read_wording(paper)
     return doc
 
