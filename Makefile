@@ -46,12 +46,13 @@ lint: .venv/ready
 test: lint browser
 	$(BIN)/pytest --numprocesses=auto
 
-# What is generated in docs/ and the README: references, and the output of the commands shown.
-docs: .venv/ready
+# What is generated in docs/ and the README: references, the output of the commands shown, the picture.
+docs: .venv/ready browser
 	$(BIN)/python docs/make_commands.py
 	$(BIN)/python docs/make_ontology.py
 	$(BIN)/python docs/make_queries.py
 	$(BIN)/python docs/make_tours.py
+	$(BIN)/python docs/make_picture.py
 
 # The network page is tested in a real browser.
 browser:

@@ -7,7 +7,6 @@ from typing import Final
 
 import click
 from click.testing import CliRunner
-
 from sightline.cli import main as sightline
 
 PAGE: Final = Path(__file__).parent / "commands.md"

@@ -25,8 +25,8 @@ _SECTIONS: Final = {
 _HEAD: Final = """\
 # The ontology
 
-`ontology/sightline.ttl` says what a graph can say; `ontology/shapes.ttl` holds the SHACL shapes that
-`sightline check` validates against. This page is generated from the first by `make docs`.
+`ontology/sightline.ttl` says what a graph can say; `ontology/shapes.ttl` holds the SHACL shapes
+that `sightline check` validates against. This page is generated from the first by `make docs`.
 
 Prefix: `sl: <https://w3id.org/sightline/ns#>`.
 """
@@ -41,7 +41,7 @@ def text() -> str:
         terms = {term for term in ontology.subjects(RDF.type, kind) if _described(ontology, term)}
         rows = sorted(_row(ontology, term, ends="from → to" in columns) for term in terms)
         parts += [f"## {title}", _table(columns, rows)]
-    kinds = sorted(ontology.subjects(SKOS.inScheme, URIRef(_SL + "paperKinds")))
+    kinds = sorted(ontology.subjects(SKOS.inScheme, URIRef(_SL + "paperKinds")), key=str)
     parts += [
         "## Kinds of paper",
         "Concepts of the scheme `sl:paperKinds`, which `dcterms:type` of a paper names.",
@@ -71,7 +71,7 @@ def _row(ontology: Graph, term: Node, *, ends: bool) -> tuple[str, ...]:
     above = [
         _code(ontology, parent)
         for relation in (RDFS.subClassOf, RDFS.subPropertyOf)
-        for parent in sorted(ontology.objects(term, relation))
+        for parent in sorted(ontology.objects(term, relation), key=str)
         if isinstance(parent, URIRef)
     ]
     between = [

@@ -105,7 +105,7 @@ def _read_table(paper: Paper, table: Table) -> None:
         person = named[0]
         others = [n for n in row if table.columns.get(n) not in ("deputy", "apologies", "present")]
         beside = [m for n in others for m in paper.mentions_in(row[n].start, row[n].end) if m is not person and m.entity]
-        status = " ".join(row[n].text for n in row if table.columns.get(n) == "present")
+        status = " ".join(row[n].text for n in row if table.columns.get(n, "present") == "present")
         sent = apologies is not None and apologies in row and bool(row[apologies].text.strip(" -–—"))
         if sent or _ABSENT.search(status) or status.strip().casefold() in {"a", "ap", "apol", "no", "n"}:
             role = "apologies"
@@ -254,7 +254,7 @@ def _role_at(paper: Paper, token: int) -> str:
 def _read_apologies(paper: Paper, line: Line) -> None:
     """Read a section of apologies: a list of names, or the sentence that gives them."""
     text = paper.text(line.start, line.end)
-    if _NO_APOLOGY.search(text):
+    if _NO_APOLOGY.search(text) or (not _APOLOGIES.search(text) and _is_told(paper, line)):
         return
     begin = line.start
     sentence_ends = _sentence_end(paper, line)
@@ -272,6 +272,15 @@ def _read_apologies(paper: Paper, line: Line) -> None:
             _state_role(paper, person, "apologies", said, span, line)
         state_posts(paper, person, beside, span, said)
         _state_substitute(paper, person, beside, first, last)
+
+
+def _is_told(paper: Paper, line: Line) -> bool:
+    """Tell whether a line tells something, rather than listing names and posts."""
+    alpha = [w for w in paper.words.words[line.start : line.end] if w.alpha and not w.connector]
+    return sum(w.capital for w in alpha) < _LISTING * len(alpha)
+
+
+_LISTING = 0.65
 
 
 def _sentence_end(paper: Paper, line: Line) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..ontology.terms import DecisionKind, EntityType
 from .document import BlockKind
@@ -15,16 +16,16 @@ _LEAD = re.compile(
       (?:it\s+was\s+|be\s+it\s+)?(?:unanimously\s+)?
       (?P<verb>resolved|agreed|recommended|decisions?|resolutions?|recommendations?(?:\(s\))?|recommends?|approved|decided|
         is\s+(?:recommended|asked|requested|invited)|are\s+(?:recommended|asked|requested|invited))
-      (?:\s+unanimously)?(?:\s+(?:by|with)\s+[^:]{3,60})?
+      (?:\s+\(?unanimously\)?)?(?:\s+(?:by|with)\s+[^:]{3,60})?
       (?:\s+to\s+recommend)?
-      (?P<joint>\s*(?::-|:|[–-]\s|\bthat\b\s*:?|\bto\b\s*:?))?
+      (?P<joint>\s*(?::-|:|[–-](?:\s|$)|\bthat\b\s*:?|\bto\b\s*:?))?
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
 _STRONG = re.compile(r"^(?:resolved|agreed|recommended|decision|decisions|resolution|recommendation|recommendations|decided|approved)", re.IGNORECASE)
 _ASKS = re.compile(r"recommend|asked|requested|invited", re.IGNORECASE)
 _CLOSES = re.compile(
-    r"^\W*(?:reasons?\b|alternatives?\b|purpose\b|background|introduction|\(?(?:councillor|cllr)\b.{0,60}\b(?:abstain|voted|left)|the (?:chair|meeting)\b|"
+    r"^\W*(?:officer\b.{0,30}:|due:|owner:|reasons?\b|alternatives?\b|purpose\b|background|introduction|\(?(?:councillor|cllr)\b.{0,60}\b(?:abstain|voted|left)|the (?:chair|meeting)\b|"
     r"(?:moved|proposed|seconded)\b|contact|executive summary|consultation|note:|voting|action:?\b|in (?:response|discussion)|members (?:asked|noted|discussed))",
     re.IGNORECASE,
 )
@@ -56,7 +57,26 @@ def _units(paper: Paper) -> Iterator[tuple[tuple[int, int], int]]:
     for number, unit in enumerate(paper.view.units):
         start, end = paper.words.units[number]
         if start < end and unit.row is None:
-            yield (start, end), unit.block
+            for piece in _cut_at_labels(paper, start, end):
+                yield piece, unit.block
+
+
+def _cut_at_labels(paper: Paper, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a block where a line is a bare label, or names who must act: each begins a new part."""
+    breaks = [*(t for t in range(start + 1, end) if paper.words.broken[t]), end]
+    first = start
+    for token, following in pairwise(breaks):
+        line = paper.text(token, following)
+        if _BARE.match(line) or _BY_WHOM.match(line):
+            yield first, token
+            first = token
+    yield first, end
+
+
+_BY_WHOM = re.compile(
+    r"^\W*(?:officer|owner|due|responsible|lead|management response|agreed action|priority|target date|by when|action)\b[^:]{0,30}:",
+    re.IGNORECASE,
+)
 
 
 def _item_title(text: str) -> str:
@@ -216,6 +236,9 @@ def _token_after(paper: Paper, start: int, end: int, offset: int) -> int:
 
 def _record(paper: Paper, kind: DecisionKind, start: int, end: int, item: str) -> None:
     words = paper.words.words
+    mark = _ENUM.match(paper.text(start, end))
+    if mark:
+        start = _token_after(paper, start, end, mark.end())
     while start < end and not words[start].alpha and not words[start].digits:
         start += 1
     while end > start + 1 and (words[end - 1].text in {";", ",", "–", "-"} or (words[end - 1].lower == "and" and words[end - 2].text in {";", ","})):

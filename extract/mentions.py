@@ -28,12 +28,14 @@ _MEETS = frozenset({"board", "committee", "group", "panel", "forum", "clinic", "
 _PREPOSITIONS = frozenset({"to", "in", "on", "with", "at", "from", "into"})
 _NUMBERED = frozenset({"team", "unit", "locality", "area", "division", "teams"})
 _SERVICE_HEADS = frozenset({"service", "services", "help", "care", "team"})
-_HEAD_TOKENS = 60
+_SHORT_LINE = 10
 _MONTHS = frozenset(
     """january february march april may june july august september october november december spring summer autumn
     winter next last special ordinary annual joint""".split()
 )
+_ALWAYS_JOINED = frozenset({"crime", "fire", "rescue"})
 _AREAS = frozenset({"locality", "north", "south", "east", "west", "central", "area"})
+_LOWER_POSTS = frozenset({"manager", "clerk", "worker", "coordinator", "administrator", "officer", "secretary"})
 _ROOMS = frozenset({"room", "rooms", "suite"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "our"})
 
@@ -93,6 +95,7 @@ class _Finder:
         self._nationals = Nationals(words)
         self._taken = [False] * len(words)
         self._found: list[Mention] = []
+        self._ragged: dict[int, bool] = {}
         self._acronyms = _defined_acronyms(words) | {
             w.text for w in self._w if w.text in self._lexicon.acronyms
         }
@@ -238,6 +241,8 @@ class _Finder:
             return False
         if self._nationals.at(token):
             return True
+        if any(character.isdigit() for character in word.text):
+            return False
         return word.lower not in OPENERS or (token + 1 < len(self._w) and word.lower in {"first", "one", "new"}
             and self._w[token + 1].capital)
 
@@ -246,8 +251,13 @@ class _Finder:
         word, before = self._w[token], self._w[token - 1]
         if self._words.broken[token] and self._starts_line(token):
             return 0
-        if self._words.broken[token] and token < _HEAD_TOKENS and before.body_head and before.lower in _MEETS | {"partnership", "council"}:
+        if self._words.broken[token] and self._is_ragged(token) and (
+            before.body_head or before.post_head or word.post_head or word.honorific
+            or (token + 1 < end and word.lower in self._lexicon.qualifiers)
+        ):
             return 0
+        if word.text == "," and self._lists_topics(token, end):
+            return 1
         if self._words.gaps[token] or (before.text.endswith(".") and len(before.text) > 3):
             return 0
         if word.capital and word.alpha:
@@ -255,7 +265,9 @@ class _Finder:
         if word.text in APOSTROPHES:
             return 1
         if word.digits and len(word.text) <= 3 and self._w[token - 1].alpha:
-            numbered = self._w[token - 1].lower in _NUMBERED
+            numbered = self._w[token - 1].lower in _NUMBERED or (
+                self._w[token - 1].lower == "section" and token + 1 < end and self._w[token + 1].capital
+            )
             return 1 if numbered or (token + 1 < end and self._w[token + 1].post_head) else 0
         if word.text in HYPHENS and self._words.joined(token) and self._words.joined(token + 1 if token + 1 < end else token):
             return 2 if token + 1 < end and self._w[token + 1].alpha else 0
@@ -278,6 +290,29 @@ class _Finder:
             if self._w[token].body_head:
                 return True
             token += 1
+        return False
+
+    def _is_ragged(self, token: int) -> bool:
+        """Tell whether a token stands in a block of short lines, as a title or a signature is."""
+        unit = self._words.unit_of[token]
+        if unit not in self._ragged:
+            start, end = self._words.units[unit]
+            breaks = [start, *(t for t in range(start, end) if self._words.broken[t]), end]
+            self._ragged[unit] = max(b - a for a, b in zip(breaks, breaks[1:], strict=False)) <= _SHORT_LINE
+        return self._ragged[unit]
+
+    def _lists_topics(self, token: int, end: int) -> bool:
+        """Tell whether a comma stands in a list of subjects inside a name: "Children, Schools and Families"."""
+        topics = self._lexicon.topic_words
+        if token + 2 >= end or self._w[token - 1].lower not in topics:
+            return False
+        at = token + 1
+        while at < min(end, token + 6):
+            if self._w[at].lower in {"and", "&"}:
+                return at > token + 1 and self._w[at + 1].capital if at + 1 < end else False
+            if not (self._w[at].capital and (self._w[at].lower in topics or self._w[at].text in APOSTROPHES)):
+                return False
+            at += 1
         return False
 
     def _starts_line(self, token: int) -> bool:
@@ -323,7 +358,7 @@ class _Finder:
                 first = token + 1
                 while first < end and self._w[first].connector:
                     first += 1
-            elif word.lower in _PREPOSITIONS and not (word.lower == "in" and self._joins(first, token, end)):
+            elif word.lower in _PREPOSITIONS and not self._reads_through(first, token, end):
                 yield from self._about(first, token)
                 first = token + 1
                 while first < end and self._w[first].connector:
@@ -347,6 +382,13 @@ class _Finder:
         modifies = before.lower in self._lexicon.qualifiers or before.lower in self._lexicon.member_prefixes
         return before.capital and not modifies and not before.post_head
 
+    def _reads_through(self, first: int, token: int, end: int) -> bool:
+        """Tell whether a preposition goes on with the name: "Clerk to the Forum", "Children in Care Council"."""
+        if self._w[token].lower == "to":
+            return self._w[token - 1].lower in {"clerk", "adviser", "advisor", "secretary", "solicitor"}
+        inside = self._w[token].lower == "in" and self._w[token + 1].lower != "the"
+        return inside and self._joins(first, token, end)
+
     def _joins(self, first: int, token: int, end: int) -> bool:
         """Tell whether a preposition stands inside a name: "Children in Care Council"."""
         if any(self._is_head(t, first) for t in range(first, token)):
@@ -356,6 +398,8 @@ class _Finder:
     def _cuts(self, first: int, token: int, end: int) -> bool:
         """Tell whether "and" separates two names rather than standing inside one."""
         after = token + 1
+        if self._w[after].lower in _ALWAYS_JOINED:
+            return False
         if self._w[after].lower in _ARTICLES:
             return self._w[first].text != "NHS" or any(self._is_head(t, first) for t in range(first, token))
         left_post = any(self._is_post_head(t) for t in range(first, token))
@@ -381,6 +425,9 @@ class _Finder:
     def _about(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Drop what is said about a body from its name: "Members of the X", "Report to Y"."""
         for token in range(start + 1, end - 1):
+            if self._w[token].lower == "the" and token + 2 == end and self._w[token + 1].body_head:
+                yield token + 1, end
+                return
             if self._w[token].lower not in {"of", "for"}:
                 continue
             if any(self._is_post_head(t) for t in range(start, token)):
@@ -414,6 +461,9 @@ class _Finder:
 
     def _is_post_head(self, token: int) -> bool:
         word = self._w[token]
+        if word.lower in {"ordinator", "partner", "professional"}:
+            before = self._w[token - 1].lower if token else ""
+            return before in {"-", "business", "named", "designated", "lead", "safeguarding"}
         if not word.post_head:
             return word.lower == "member" and token > 0 and self._w[token - 1].lower in self._lexicon.member_prefixes
         if word.lower == "executive":
@@ -556,6 +606,8 @@ class _Finder:
             return Mention(start, end, self._lexicon.body_heads[lower].type_of(name), "body-reference", reference=True)
         if " ".join(self._words.lowers(start, end)) in self._lexicon.generic_bodies:
             return None
+        if not self._lexicon.body_heads[lower].allows(name):
+            return None
         if name - {lower} <= _MONTHS:
             return None
         if lower in {"services", "service", "team"} and self._is_place_name(start, head):
@@ -612,6 +664,12 @@ class _Finder:
             return self._extend_post(mention, limit)
         if mention is not None and (mention.end != end or mention.rule == "body-reference"):
             return mention
+        if end < limit and self._w[end].lower in _LOWER_POSTS and not self._taken[end] and (
+            mention is None or mention.type not in (EntityType.INSPECTORATE, EntityType.COUNCIL, EntityType.POST, EntityType.AGENCY)
+        ) and end - start <= 6:
+            post = Mention(self._trim(start, end)[0], end + 1, EntityType.POST, "lower-case-post")
+            post.inner = mention if mention is not None and mention.type is not None and not mention.reference else None
+            return post
         head = end
         while head < limit and head < end + 3 and self._w[head].lower in self._lexicon.between:
             head += 1
@@ -636,10 +694,13 @@ class _Finder:
             end += 1
         singular = self._w[head].lower.removesuffix("s") if self._w[head].lower != "services" else "service"
         type_ = self._lexicon.body_heads[singular].type_of(frozenset(self._words.lowers(start, end)) | {singular})
+        if singular == "academy":
+            type_ = EntityType.SERVICE
         return Mention(start, end, type_, "lower-case-head")
 
     def _extend_post(self, mention: Mention, limit: int) -> Mention:
         """ "Head of Service, Early Help": a title that a comma or dash does not end."""
+        mention = self._take_bracket(mention, limit)
         while True:
             mark = mention.end
             if mark + 1 >= limit or not (self._w[mark].text == "," or self._w[mark].text in DASHES):
@@ -668,6 +729,20 @@ class _Finder:
                 return mention
             inner = mention.inner or (part if part.type else None)
             mention = Mention(mention.start, end, EntityType.POST, "post-extended", inner=inner)
+
+    def _take_bracket(self, mention: Mention, limit: int) -> Mention:
+        """ "Service Manager (Front Door)": a title that goes on in brackets."""
+        mark = mention.end
+        if mark >= limit or self._w[mark].text != "(" or not self._is_post_head(mark - 1):
+            return mention
+        close = next((t for t in range(mark + 1, min(limit, mark + 8)) if self._w[t].text == ")"), 0)
+        inside = self._w[mark + 1 : close] if close else []
+        named = inside and all(w.capital or w.connector or w.text in HYPHENS for w in inside) and not any(
+            w.upper or w.post_head or w.honorific or w.initial for w in inside
+        )
+        if not named or any(self._taken[mark + 1 : close]) or not any(w.lower in self._lexicon.topic_words for w in inside):
+            return mention
+        return Mention(mention.start, close + 1, EntityType.POST, "post-with-bracket", inner=mention.inner)
 
     def _may_be_person(self, start: int, end: int) -> bool:
         """Tell whether capitalised words may be an unusual name: two or three, none of them a topic."""

@@ -17,9 +17,13 @@ def _index() -> dict[str, dict[_Key, National]]:
     index: dict[str, dict[_Key, National]] = {}
     for national in lexicon().nationals:
         for form in national.forms:
-            key = split(form.replace("’", "'"))
+            key = tuple(_plain(word) for word in split(form.replace("’", "'")))
             index.setdefault(key[0], {}).setdefault(key, national)
     return index
+
+
+def _plain(word: str) -> str:
+    return "and" if word == "&" else word.replace("’", "'")
 
 
 class Nationals:
@@ -29,7 +33,7 @@ class Nationals:
         index = _index()
         self._spans: dict[int, tuple[int, National]] = {}
         self._inside: set[int] = set()
-        texts = [w.text.replace("’", "'") for w in words.words]
+        texts = [_plain(w.text) for w in words.words]
         for token, text in enumerate(texts):
             forms = index.get(text)
             if forms is None:

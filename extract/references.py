@@ -25,6 +25,7 @@ _SAME_HEAD = (
 )
 _DROPPABLE = frozenset({"service", "corporate", "strategic", "statutory", "council", "interim", "acting", "executive"})
 _SLIP = 94
+_RANKED = frozenset({"deputy", "vice", "assistant", "associate", "interim", "acting", "joint"})
 _BODY_TYPES = frozenset(
     {EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.HUB, EntityType.GROUP, EntityType.SERVICE,
      EntityType.COUNCIL, EntityType.AGENCY, EntityType.INSPECTORATE}
@@ -72,8 +73,7 @@ class _Bodies:
         return found
 
     def _add(self, mention: Mention) -> None:
-        name = mention.national.name if mention.national else self._name(mention)
-        own = key(name)
+        own = key(mention.national.name if mention.national else self._spelled_out(mention))
         if not own or mention.type is None:
             return
         thing = self._things.get(own)
@@ -82,6 +82,14 @@ class _Bodies:
             thing.national = mention.national
             self._things[own] = thing
         self._link(mention, thing)
+
+    def _spelled_out(self, mention: Mention) -> str:
+        """Return a name with a known acronym at its end written in full: "Anyshire ICB"."""
+        name = self._name(mention)
+        if mention.rule != "placed-acronym":
+            return name
+        place, _, form = name.rpartition(" ")
+        return f"{place} {lexicon().acronyms[form][0].removeprefix('Local ')}"
 
     def _link(self, mention: Mention, thing: Thing) -> None:
         mention.entity = thing.id
@@ -237,8 +245,8 @@ class _Bodies:
 
     def _by_long_form(self, long: Key) -> Thing | None:
         found = {t.id: t for k, t in self._things.items() if k[-len(long) :] == long}
-        if not found and "partnership" in long:
-            found = {t.id: t for k, t in self._things.items() if set(long) - {"local"} <= set(k)}
+        if not found and long[0] == "local":
+            found = {t.id: t for k, t in self._things.items() if set(long[1:]) <= set(k) and k[-1] == long[-1]}
         return next(iter(found.values())) if len(found) == 1 else None
 
     def _find_bare_acronyms(self) -> None:
@@ -365,7 +373,9 @@ class _Posts:
         words = self._paper.words
         one = words.lowers(short.start, short.end)
         two = words.lowers(long.start, long.end)
-        return two[: len(one)] == one or (len(one) > 1 and " ".join(one) in " ".join(two))
+        if two[: len(one)] == one:
+            return True
+        return len(one) > 1 and two[-len(one) :] == one and not set(two) & _RANKED
 
     def _define_acronyms(self, posts: list[Mention]) -> None:
         """Tie "(DCS)" to the title before it, here and wherever it stands alone."""

@@ -105,6 +105,8 @@ def lines(view: View, words: Words) -> list[Line]:
                 role, label = heading, words.text(start, end)
                 found.append(Line(start, end, number, role, label, heading=True))
                 continue
+        if role in PEOPLE and _is_numbered(block.marker) and not words.words[start].honorific and not words.words[start].given:
+            role = label = ""
         for first, last in _split(words, start, end):
             own = _own_label(words, first, last)
             if own:

@@ -48,10 +48,15 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A noun that heads the names of bodies: the usual type, and marks that change it."""
+    """A noun that heads names of bodies: its usual type, marks that change it, words it needs."""
 
     type: EntityType
     marks: tuple[Mark, ...]
+    needs: frozenset[str] = frozenset()
+
+    def allows(self, name: frozenset[str]) -> bool:
+        """Tell whether a name has one of the words without which the noun names nothing."""
+        return not self.needs or bool(self.needs & name)
 
     def type_of(self, name: frozenset[str]) -> EntityType:
         """Return the type of a body whose name has these lower-case words."""
@@ -166,7 +171,7 @@ def _head(entry: dict[str, Any]) -> Head:
         Mark(_lower(mark["words"]), mark.get("all", False), _type("bodies", mark))
         for mark in entry.get("marks", [])
     )
-    return Head(_type("bodies", entry), marks)
+    return Head(_type("bodies", entry), marks, _lower(entry.get("needs", [])))
 
 
 def _nationals() -> list[National]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .marks import is_page_number
+from .marks import ends_sentence, is_page_number
 
 _DEPTH = 3  # lines at each edge of a page that may be furniture
 _LONGEST = 200  # characters
@@ -45,7 +45,8 @@ def page_furniture(text: str, breaks: Sequence[int]) -> frozenset[int]:
             others = forms[max(number - 2, 0) : number] + forms[number + 1 : number + 3]
             repeated = set[str]().union(*others)
             for start, line in lines:
-                if not _is_number(line) and _form(line) not in repeated:
+                runs = _form(line) in repeated and not ends_sentence(line)
+                if not runs and not _is_number(line):
                     break
                 found.add(start)
     return frozenset(found)

@@ -177,11 +177,12 @@ def _join_cut(text: str, drafts: list[Draft]) -> list[Draft]:
     joined: list[Draft] = []
     for draft in drafts:
         place = len(joined) - 1
-        while place >= 0 and joined[place].kind is BlockKind.FURNITURE:
-            place -= 1
+        if draft.kind is BlockKind.PARAGRAPH:
+            while place >= 0 and joined[place].kind is BlockKind.FURNITURE:
+                place -= 1
         if (
-            place >= 0
-            and draft.kind is BlockKind.PARAGRAPH
+            draft.kind is BlockKind.PARAGRAPH
+            and place >= 0
             and _goes_on(text, joined[place], draft)
         ):
             joined[place].end = draft.end

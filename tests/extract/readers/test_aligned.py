@@ -101,6 +101,19 @@ def test_a_full_first_cell_does_not_hide_the_second_column() -> None:
     assert tables(text)[0][0] == ["Oona Hazel Birch (Chair)", "Chair", "Marlbridge"]
 
 
+JUSTIFIED = """\
+The  Board  heard that its  partners had
+worked  hard  through the  year and that
+their  work  would go  on  in  the  next.
+"""
+TWO_COLUMNS = """\
+and the police were of      asked how the
+the view that more could    Board would know
+Be done by the schools      of it and when
+in the north of the area    it would be told
+"""
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -110,16 +123,14 @@ def test_a_full_first_cell_does_not_hide_the_second_column() -> None:
         "Date:      4 May 2021\nVenue:     The old hall\nClerk:     A Ash",
         "Co-opted     Mr A Ash\nMembers:     Mrs B Birch",
         "1.    Welcome\n\n1.1   The Chair spoke of the year that\n      was over.\n\n2.    Minutes",
-        "R1    The police should look at their plan\n      by May.\n\nR2    The Council should act.",
+        "R1    The police should look at the plan\n      by May.\n\nR2    The Council should act.",
         "(a)   That it be noted;\n(b)   That thanks be given;\n(c)   That it be sent on.",
         "3.1   The plan was agreed.      AB\n3.2   The costs were not.       CD",
         "MA.1   MINUTES\n\n       They were agreed.\n\nMA.2   PLAN\n\n       It was noted.",
         "       MARLBRIDGE COUNTY COUNCIL\n\n     SCRUTINY COMMITTEE\n   4 May 2021",
-        "The  Board  heard that its  partners had\nworked  hard  through the  year and that\n"
-        "their  work  would go  on  in  the  next.",
+        JUSTIFIED,
         "The Board heard  it.  It was glad.\nThe Chair agreed.  So did the Vice-Chair.",
-        "and the police were of      asked how the\nthe view that more could    Board would know\n"
-        "be done by the schools      of it and when\nin the north of the area    it would be told",
+        TWO_COLUMNS,
         "# Name     Post\n# Oona     Chair",
     ],
 )

@@ -1,0 +1,54 @@
+"""Draws the network of the examples and takes its picture in a browser: images/network.png."""
+
+# ruff: noqa: INP001  a script, not a package
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+from urllib.parse import quote
+
+import sightline
+from sightline.graph.draw import draw
+
+PICTURE: Final = Path(__file__).parent / "images" / "network.png"
+_PAPERS: Final = Path(__file__).parent.parent / "examples" / "papers"
+_CHOSEN: Final = "Delivery Group"
+_BROWSERS: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+def main() -> None:
+    """Write the picture, or say that there is no browser."""
+    browser = next(filter(None, map(shutil.which, _BROWSERS)), None)
+    if not browser:
+        sys.exit("no Chromium or Chrome to take the picture with")
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        sightline.build([_PAPERS], folder / "examples.graph")
+        with sightline.open(folder / "examples.graph") as graph:
+            net = graph.network()
+        draw(net, folder / "network.html", "Who governs safeguarding")
+        chosen = next(iri for iri, node in net.nodes(data=True) if node["label"] == _CHOSEN)
+        subprocess.run(  # noqa: S603  the browser found above, with our own page
+            [
+                browser,
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--hide-scrollbars",
+                "--window-size=1400,820",
+                "--virtual-time-budget=4000",
+                f"--user-data-dir={folder / 'profile'}",
+                f"--screenshot={PICTURE}",
+                f"{(folder / 'network.html').as_uri()}#{quote(chosen, safe='')}",
+            ],
+            check=True,
+            capture_output=True,
+            timeout=90,
+        )
+
+
+if __name__ == "__main__":
+    main()
