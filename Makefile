@@ -23,8 +23,8 @@ demo: .venv/ready
 	$(BIN)/sightline build examples/papers
 	$(BIN)/sightline draw demo/network.html
 	$(BIN)/sightline export demo/review.xlsx
-	$(BIN)/sightline read examples/papers/2019-02-06-thornmere-scrutiny-agenda-pack.pdf \
-		--html demo/agenda-pack.html > demo/agenda-pack.txt
+	$(BIN)/sightline read \
+		examples/papers/2019-02-06-thornmere-scrutiny-agenda-pack.pdf --html demo/agenda-pack.html
 	@echo
 	@echo "Whom the Quality Assurance Group answers to, and which sentence says so:"
 	@echo
@@ -34,7 +34,6 @@ demo: .venv/ready
 	@echo "The network       $(CURDIR)/demo/network.html      open it in a web browser"
 	@echo "The workbook      $(CURDIR)/demo/review.xlsx"
 	@echo "A marked paper    $(CURDIR)/demo/agenda-pack.html  open it in a web browser"
-	@echo "The same as text  $(CURDIR)/demo/agenda-pack.txt"
 
 # mypy does not follow an editable install whose package is the repository itself: it is given a
 # folder in which the repository stands under the package's name.

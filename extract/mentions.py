@@ -36,6 +36,10 @@ _MONTHS = frozenset(
 _ALWAYS_JOINED = frozenset({"crime", "fire", "rescue"})
 _AREAS = frozenset({"locality", "north", "south", "east", "west", "central", "area"})
 _LOWER_POSTS = frozenset({"manager", "clerk", "worker", "coordinator", "administrator", "officer", "secretary"})
+_NOT_BODIES = frozenset(
+    """january february march april may june july august september october november december item items minute part
+    chair chairman vice substitute apologies present mbe obe teams zoom governor ward""".split()
+)
 _ROOMS = frozenset({"room", "rooms", "suite"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "our"})
 
@@ -102,11 +106,13 @@ class _Finder:
 
     def find(self) -> Mentions:
         self._find_people()
+        self._find_known_people()
         for start, end in self._words.units:
             for first, last in self._runs(start, end):
                 for mention in self._parse_run(first, last, end):
                     self._add(mention)
         self._find_lower_case()
+        self._find_listed_organisations()
         self._found.sort(key=lambda m: (m.start, -m.end))
         return Mentions(self._found, self._acronyms)
 
@@ -146,8 +152,23 @@ class _Finder:
                 if self._is_plural(name):
                     token = self._find_list(name, end)
 
+    def _find_known_people(self) -> None:
+        """Find again, anywhere, the names that some list or title has shown to be names."""
+        known: dict[str, list[tuple[str, ...]]] = {}
+        for mention in self._found:
+            if mention.name is not None and mention.name.given and mention.name.end - mention.name.first > 1:
+                texts = tuple(w.text for w in self._w[mention.name.first : mention.name.end])
+                known.setdefault(texts[0], []).append(texts)
+        for token, word in enumerate(self._w):
+            for texts in known.get(word.text, ()):
+                end = token + len(texts)
+                if not self._taken[token] and tuple(w.text for w in self._w[token:end]) == texts:
+                    name = self._names.plain(token, end, relaxed=True)
+                    if name is not None:
+                        self._add_person(name)
+
     def _plain_name(self, token: int, end: int, listing: bool, first: bool) -> Name | None:
-        if self._nationals.at(token):
+        if self._nationals.at(token) or (listing and token and self._w[token - 1].text == "("):
             return None
         if listing:
             relaxed = first or self._w[token].given or self._w[token].initial
@@ -298,7 +319,8 @@ class _Finder:
         if unit not in self._ragged:
             start, end = self._words.units[unit]
             breaks = [start, *(t for t in range(start, end) if self._words.broken[t]), end]
-            self._ragged[unit] = max(b - a for a, b in zip(breaks, breaks[1:], strict=False)) <= _SHORT_LINE
+            longest = max(b - a for a, b in zip(breaks, breaks[1:], strict=False))
+            self._ragged[unit] = longest <= _SHORT_LINE or start < _SHORT_LINE
         return self._ragged[unit]
 
     def _lists_topics(self, token: int, end: int) -> bool:
@@ -442,6 +464,8 @@ class _Finder:
                 break
             if self._is_head(token - 1, start) and head not in _ABOUT:
                 yield start, token
+            elif head in _ABOUT and token - 2 > start and self._is_head(token - 2, start):
+                yield start, token - 1
             yield from self._about(after, end)
             return
         yield start, end
@@ -598,7 +622,7 @@ class _Finder:
     def _named_body(self, start: int, head: int, end: int) -> Mention | None:
         lower = self._w[head].lower
         name = frozenset(self._words.lowers(start, end))
-        if not any(w.alpha and not w.connector for w in self._w[start:head]) or (
+        if not any(w.alpha and not w.connector and w.lower != "sub" for w in self._w[start:head]) or (
             lower in {"meeting", "executive"} and head - start == 1 and name & {"special", "ordinary", "extraordinary", "annual", "first", "next", "council", "the"}
         ):
             if lower == "cabinet":
@@ -711,7 +735,9 @@ class _Finder:
                 last.lower in self._lexicon.incomplete or self._is_post_head(mark - 1) or mention.rule == "post-extended"
                 or self._w[first].lower in _AREAS
             )
-            if not incomplete or self._taken[first] or not self._opens(first, first) or self._words.broken[first]:
+            if not incomplete or self._taken[first] or not self._opens(first, first):
+                return mention
+            if self._words.broken[first] and (self._is_ragged(first) or self._w[mark].text != ","):
                 return mention
             end = first + 1
             while end < limit and not self._taken[end]:
@@ -750,6 +776,33 @@ class _Finder:
         return 2 <= len(words) <= 4 and not any(
             w.connector or w.digits or w.lower in self._lexicon.topic_words for w in words
         )
+
+    # --- organisations in lists -----------------------------------------------------------
+
+    def _find_listed_organisations(self) -> None:
+        """Take capitals of unknown kind beside a person's name in a list as the organisation they are of."""
+        unknown: dict[int, Mention] = {m.start: m for m in self._found if m.type is None}
+        people = [m.start for m in self._found if m.type is EntityType.PERSON]
+        for line in self._lines:
+            if line.role not in PEOPLE or line.heading:
+                continue
+            named = [p for p in people if line.start <= p < line.end]
+            for token in range(line.start, line.end):
+                mention = unknown.get(token)
+                if mention is not None and self._is_affiliation(mention, line, named):
+                    mention.type, mention.rule = EntityType.AGENCY, "listed-organisation"
+
+    def _is_affiliation(self, mention: Mention, line: Line, people: list[int]) -> bool:
+        words = [w for w in self._w[mention.start : mention.end] if w.alpha and not w.connector]
+        if all(w.lower in self._lexicon.topic_words or w.lower in _NOT_BODIES for w in words):
+            return False
+        before = self._w[mention.start - 1] if mention.start else None
+        after = self._w[mention.end].text if mention.end < line.end else ""
+        closed = after in {"", ")", ";", ",", "("}
+        if line.column:
+            return mention.start == line.start and closed and len(words) > 1
+        opened = before is not None and (before.text in {",", "("} or before.text in DASHES)
+        return closed and opened and len(words) > 1 and any(p < mention.start for p in people)
 
     # --- lower case -----------------------------------------------------------------------
 

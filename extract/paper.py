@@ -5,7 +5,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..ontology.terms import DecisionKind, EntityType, PaperKind, Predicate, SIGNATURES
+from ..ontology.terms import BODIES, DecisionKind, EntityType, PaperKind, Predicate, SIGNATURES
 from .document import BlockKind, Document
 from .facts import Evidence
 from .lexicon import National
@@ -168,6 +168,26 @@ class Paper:
             if named or block.kind is BlockKind.HEADING:
                 return named
         return []
+
+    def listed_after(self, token: int) -> list[Mention]:
+        """Return the body that each item of the list or row of the table after a token begins with."""
+        unit = self.words.unit_of[token - 1] + 1
+        blocks, units = self.document.blocks, self.view.units
+        found: list[Mention] = []
+        seen: set[tuple[int, int | None]] = set()
+        while unit < len(units):
+            at, block = units[unit], blocks[units[unit].block]
+            if block.kind is not BlockKind.ITEM and at.row is None:
+                break
+            start, end = self.words.units[unit]
+            place = (at.block, at.row)
+            if place not in seen and start < end:
+                named = [m for m in self.mentions_in(start, min(start + 6, end)) if m.entity and self.things[m.entity].type in BODIES]
+                if named:
+                    seen.add(place)
+                    found.append(named[0])
+            unit += 1
+        return found
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """Return the mentions that begin within a span of tokens."""

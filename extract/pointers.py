@@ -163,7 +163,8 @@ class _Pointer:
                         self._w[t].lower in {"we", "us"} or (self._w[t].lower == "our" and self._before_name(t, mentions))
                     )
                 ]
-            found += self._inside(start, end, first, taken, topic)
+            opened = bool(found) and found[-1].start == first and self._w[first].lower in {"it", "its", "this"}
+            found += self._inside(start, end, first, taken, topic, opened=opened)
             topic = self._topic(start, end) or topic
         return found
 
@@ -172,7 +173,7 @@ class _Pointer:
         """Tell whether a possessive stands right before a name: "its Business Unit"."""
         return any(token < m.start <= token + 2 and m.type is not None for m in mentions)
 
-    def _inside(self, start: int, end: int, first: int, taken: set[int], topic: str) -> list[Mention]:
+    def _inside(self, start: int, end: int, first: int, taken: set[int], topic: str, *, opened: bool) -> list[Mention]:
         """Resolve "it", "its", "he" and "she" further inside a sentence."""
         found = []
         mentions = self._paper.mentions_in(start, end)
@@ -188,7 +189,7 @@ class _Pointer:
                 target = people[0].entity if people else self._person
             else:
                 bodies = [m for m in before if self._paper.things[m.entity].type in _BODIES]
-                target = bodies[0].entity if bodies else topic
+                target = topic if opened or not bodies else bodies[0].entity
             if target:
                 found.append(self._pointer(token, target))
         people = [m for m in mentions if m.entity and m.type in (EntityType.PERSON, EntityType.POST)]

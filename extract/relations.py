@@ -29,7 +29,8 @@ _SYMBOL = re.compile(r"⟨([A-Z])(\d+)⟩")
 _ARTICLES = (
     r"(?:(?:the|a|an|our|its|their|his|her|this|that|these|both|each|new|joint|local|own|existing|relevant|monthly|"
     r"quarterly|weekly|full|same|current|newly|formed|then|former|wider|council's|also|either|either the|respective|"
-    r"independent|acting|interim|chair of the|members of the|chair of) )*"
+    r"independent|acting|interim|chair of the|members of the|chair of|each meeting of|every meeting of|meetings of|"
+    r"the next meeting of|next meeting of) )*"
 )
 _AND = r"(?: ,| and| ;|, and| &| as well as| together with| along with| plus| or|, then| and also| and then| and , through (?:it|them) , (?:to|into)| and (?:to|into|from|of|by)| ,? and through (?:it|them) (?:to|into))+ "
 _AUX = (
@@ -64,7 +65,8 @@ class Relation:
         patterns: Regular expressions with groups `s` and `o`, either of which may be absent.
         words: Words of which one must stand in the sentence for the pattern to be tried.
         confidence: How sure the wording is.
-        default: What an absent object is: "home", the body whose paper it is.
+        default: What an absent end is: "home", the object is the body whose paper it is; "us", the subject is
+            it or its council; "list", the subjects are the bodies that the following list names.
         left: Which end a pattern leaves to be found to its left: "s", "o", or neither.
         genitive: Whether that name may stand after "of": "the findings of the Hub are reported to".
     """
@@ -255,6 +257,10 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
         targets = [m.entity for m in ends["o"]]
         if not ends["o"] and rule.default == "home":
             targets = [paper.home or ""]
+        if not ends["s"] and rule.default == "us":
+            ends["s"] = _ourselves(paper, span)
+        if rule.default == "list":
+            ends["s"] = paper.listed_after(rendered.end)
         for subject in ends["s"]:
             for target in targets:
                 _state(paper, subject.entity, rule, target, span)
@@ -297,6 +303,14 @@ def _asserted(text: str, match: re.Match[str]) -> bool:
     if _NEGATED.search(text, max(begin, match.start() - 14), match.end()):
         return False
     return not (_UNREAL.search(text[begin : match.end()]) or _UNREAL.match(text))
+
+
+def _ourselves(paper: Paper, span: tuple[int, int]) -> list[Mention]:
+    """Return who sends what the paper says is sent, where it names no sender: whose paper it is."""
+    home = paper.thing(paper.home)
+    own = home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP)
+    who = paper.home if own else paper.authority
+    return [Mention(*span, None, "ourselves", entity=who)] if who else []
 
 
 def _introduced(paper: Paper, rendered: Rendered, before: int, other: list[Mention]) -> list[Mention]:

@@ -73,8 +73,15 @@ class View:
     _origins: list[int] = field(default_factory=list)
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
-        """Return the span of the stored text behind a span of the view."""
-        return self._at(start), self._at(end - 1) + 1
+        """Return the span of the stored text behind a span of the view.
+
+        A cell that is wrapped over lines lies in pieces between those of its neighbours: the span then
+        reaches from the first piece to the last, in the order of the stored text.
+        """
+        first, last = (bisect_right(self._starts, at) - 1 for at in (start, end - 1))
+        inside = [self._origins[piece] for piece in range(first + 1, last + 1)]
+        ends = [self._origins[n] + self._starts[n + 1] - self._starts[n] for n in range(first, last)]
+        return min([self._at(start), *inside]), max([self._at(end - 1) + 1, *ends])
 
     def _at(self, offset: int) -> int:
         piece = bisect_right(self._starts, offset) - 1

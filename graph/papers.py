@@ -59,7 +59,9 @@ def _document(data: dict[str, Any]) -> Document:
 
 
 def _block(data: dict[str, Any]) -> Block:
-    rows = tuple(tuple((start, end) for start, end in row) for row in data["rows"])
+    rows = tuple(
+        tuple(tuple((start, end) for start, end in cell) for cell in row) for row in data["rows"]
+    )
     return Block(**{**data, "kind": BlockKind(data["kind"]), "rows": rows})
 
 
