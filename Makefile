@@ -35,12 +35,12 @@ demo: .venv/ready
 	@echo "The workbook      $(CURDIR)/demo/review.xlsx"
 	@echo "A marked paper    $(CURDIR)/demo/agenda-pack.html  open it in a web browser"
 
-# mypy does not follow an editable install whose package is the repository itself: it is given a
+# mypy does not follow an editable install whose package is the repository itself: it runs in a
 # folder in which the repository stands under the package's name.
 lint: .venv/ready
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	MYPYPATH=.typecheck $(BIN)/mypy --package sightline
+	cd .typecheck && ../$(BIN)/mypy --config-file ../setup.cfg --package sightline
 
 test: lint browser
 	$(BIN)/pytest --numprocesses=auto

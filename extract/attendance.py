@@ -75,6 +75,7 @@ def _read_line(paper: Paper, line: Line, listed_as: str) -> None:
         return
     for person, beside, first, last in entries(paper, start, end):
         if person is None:
+            _seat_posts(paper, beside, listed_as, line, last)
             continue
         text = paper.text(person.end, last) if last > person.end else ""
         span = (first if person.start >= first else person.start, _trim(paper, person.end, last))
@@ -87,6 +88,29 @@ def _read_line(paper: Paper, line: Line, listed_as: str) -> None:
         _state_role(paper, person, role, text, span, line)
         state_posts(paper, person, beside, span, text)
         _state_substitute(paper, person, beside, first, last)
+
+
+def _seat_posts(paper: Paper, mentions: list[Mention], role: str, line: Line, last: int) -> None:
+    """Read a list of seats that names posts and organisations rather than people."""
+    if role not in ("members", "present", "members_present", "coopted", "chair", "vicechair"):
+        return
+    for number, mention in enumerate(mentions):
+        following = mentions[number + 1].start if number + 1 < len(mentions) else last
+        said = paper.text(mention.end, following) if following > mention.end else ""
+        span = (mention.start, _trim(paper, mention.end, following))
+        before = mentions[number - 1] if number else None
+        employer = before is not None and before.type is EntityType.POST and mention.type is not EntityType.POST
+        if employer and before is not None:
+            if re.fullmatch(r"\W*(?:(?:of|for|at|from|in)\W+)?(?:the\W*)?", paper.text(before.end, mention.start) if mention.start > before.end else ""):
+                paper.claim(before.entity, Predicate.POST_IN, mention.entity, (before.start, mention.end), "seat-and-organisation", 0.85)
+                _state_chair(paper, before.entity, said, span)
+            continue
+        if mention.entity == paper.home or (mention.type is EntityType.POST and mention.reference and mention.rule == "post-reference"):
+            continue
+        paper.claim(mention.entity, Predicate.MEMBER_OF, paper.home, span, "seat-in-list", 0.85)
+        if role in ("chair", "vicechair"):
+            paper.claim(mention.entity, Predicate.CHAIRS if role == "chair" else Predicate.VICE_CHAIRS, paper.home, span, f"label-{role}", 0.85)
+        _state_chair(paper, mention.entity, said, span)
 
 
 def _read_table(paper: Paper, table: Table) -> None:
@@ -169,6 +193,7 @@ def _state_role(paper: Paper, person: Mention, role: str, text: str, span: tuple
         paper.claim(who, Predicate.SENT_APOLOGIES, meeting, span, "apologies-list", 0.95)
         if _is_member(paper, person, text):
             paper.claim(who, Predicate.MEMBER_OF, home, span, "apologies-member", 0.85)
+            _state_chair(paper, who, own, span)
         return
     if role != "members":
         paper.claim(who, Predicate.ATTENDED, meeting, span, f"list-{role}", 0.97)
@@ -196,7 +221,10 @@ def _state_chair(paper: Paper, who: str, text: str, span: tuple[int, int]) -> No
 
 
 def _is_member(paper: Paper, person: Mention, text: str) -> bool:
-    thing = paper.things[person.entity]
+    """Tell whether somebody absent belongs: a councillor, a co-optee, or no officer of a committee's paper."""
+    thing, home = paper.things[person.entity], paper.thing(paper.home)
+    if home is not None and home.type is EntityType.COMMITTEE and not re.search(r"[A-Za-z]{3}", _CHAIR.sub("", text[:60])):
+        return True
     return thing.official and not re.search(r"portfolio|cabinet member|executive member|lead member", text, re.IGNORECASE) or bool(_COOPTED.search(text[:40]))
 
 

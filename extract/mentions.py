@@ -448,6 +448,8 @@ class _Finder:
         """Drop what is said about a body from its name: "Members of the X", "Report to Y"."""
         for token in range(start + 1, end - 1):
             if self._w[token].lower == "the" and token + 2 == end and self._w[token + 1].body_head:
+                if any(self._is_post_head(t) for t in range(start, token)):
+                    break
                 yield token + 1, end
                 return
             if self._w[token].lower not in {"of", "for"}:
@@ -591,11 +593,13 @@ class _Finder:
 
     def _identifies(self, inner: Mention) -> bool:
         """Tell whether a body in a title is a name: "Head of Service" names no service."""
+        if inner.rule == "acronym":
+            return True
         if inner.type is None:
             return False
         if inner.end - inner.start > 2 and self._w[inner.end - 1].body_head and self._w[inner.end - 2].body_head:
             return False
-        return not inner.reference or self._w[inner.end - 1].lower in {"council", "mash"}
+        return not inner.reference or self._w[inner.end - 1].lower in _MEETS | {"council", "mash", "partnership"}
 
     def _body(self, start: int, end: int) -> Mention | None:
         if self._w[start].lower in self._lexicon.complement_heads and end - start > 2 and self._w[start + 1].connector:
@@ -800,7 +804,7 @@ class _Finder:
         after = self._w[mention.end].text if mention.end < line.end else ""
         closed = after in {"", ")", ";", ",", "("}
         if line.column:
-            return mention.start == line.start and closed and len(words) > 1
+            return mention.start <= line.start + 1 and closed and len(words) > 1
         opened = before is not None and (before.text in {",", "("} or before.text in DASHES)
         return closed and opened and len(words) > 1 and any(p < mention.start for p in people)
 

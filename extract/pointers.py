@@ -16,6 +16,7 @@ _SITS = frozenset(
     recommended approved endorsed supported accepted commented felt expressed raised challenged sought had""".split()
 )
 _POINTERS = frozenset({"the", "this", "our", "that", "said"})
+_LED = frozenset({"chair", "chairman", "members", "membership", "convenor", "vice-chair"})
 _EXTRA_HEADS = frozenset({"authority", "police", "force", "trust", "inspectorate", "executive", "cabinet", "council", "directorate", "department"})
 
 
@@ -52,7 +53,7 @@ class _Pointer:
             if mention.reference and not mention.entity:
                 self._resolve(mention)
             if mention.inner is not None and mention.inner.reference and not mention.inner.entity:
-                self._resolve(mention.inner)
+                self._resolve(mention.inner, inner=True)
         taken = {t for m in self._paper.mentions if m.entity for t in range(m.start, m.end)}
         for mention in self._paper.mentions:
             if mention.type is None:
@@ -65,13 +66,13 @@ class _Pointer:
 
     # --- bodies -------------------------------------------------------------------------------
 
-    def _resolve(self, mention: Mention) -> None:
+    def _resolve(self, mention: Mention, *, inner: bool = False) -> None:
         if mention.type is EntityType.POST:
             mention.entity = self._post(mention)
             return
         head = self._w[mention.end - 1].lower
         pointed = mention.end - mention.start > 1 or (mention.start > 0 and self._w[mention.start - 1].lower in _POINTERS)
-        if head in {"mash"}:
+        if head == "mash" or inner:
             pointed = True
         if pointed:
             mention.entity = self._body(head, mention.start, mention.end)
@@ -94,7 +95,11 @@ class _Pointer:
     def _near(self, head: str, start: int, within: int) -> str:
         """Return the body with this head noun named last, in the same block or not far before."""
         before = [m for m in self._by_head[head] if m.end <= start and start - m.end <= within]
-        return before[-1].entity if before else ""
+        if not before:
+            return ""
+        sentence = next((s for s in reversed(self._paper.sentences) if s[0] <= before[-1].start), (0, 0))
+        same = [m for m in before if m.start >= sentence[0]]
+        return same[0].entity
 
     def _only(self, head: str) -> str:
         found = {m.entity for m in self._by_head[head]}
@@ -168,10 +173,11 @@ class _Pointer:
             topic = self._topic(start, end) or topic
         return found
 
-    @staticmethod
-    def _before_name(token: int, mentions: list[Mention]) -> bool:
+    def _before_name(self, token: int, mentions: list[Mention]) -> bool:
         """Tell whether a possessive stands right before a name: "its Business Unit"."""
-        return any(token < m.start <= token + 2 and m.type is not None for m in mentions)
+        return any(token < m.start <= token + 2 and m.type is not None for m in mentions) or any(
+            w.lower in _LED for w in self._w[token + 1 : token + 3]
+        )
 
     def _inside(self, start: int, end: int, first: int, taken: set[int], topic: str, *, opened: bool) -> list[Mention]:
         """Resolve "it", "its", "he" and "she" further inside a sentence."""

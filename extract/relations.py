@@ -351,7 +351,7 @@ def _found_left(rendered: Rendered, before: int, rule: Relation, other: list[Men
         return []
     last = symbols[-1]
     between = text[last.end() :]
-    if _FOLLOWS.fullmatch(between):
+    if _FOLLOWS.fullmatch(between) or (not between.strip() and rendered.text.startswith(", ", before)):
         return _with_partners(rendered, text, last, begin)
     free = [s for s in symbols if not _GOVERNED.search(text[begin : s.start()])]
     if free:
