@@ -40,6 +40,7 @@ _NOT_BODIES = frozenset(
     """january february march april may june july august september october november december item items minute part
     chair chairman vice substitute apologies present mbe obe teams zoom governor ward""".split()
 )
+_NAMING_NUMBERS = frozenset({"first", "one", "new", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _ROOMS = frozenset({"room", "rooms", "suite"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "our"})
 
@@ -264,8 +265,9 @@ class _Finder:
             return True
         if any(character.isdigit() for character in word.text):
             return False
-        return word.lower not in OPENERS or (token + 1 < len(self._w) and word.lower in {"first", "one", "new"}
-            and self._w[token + 1].capital)
+        return word.lower not in OPENERS or (
+            token + 1 < len(self._w) and word.lower in _NAMING_NUMBERS and self._w[token + 1].capital
+        )
 
     def _continues(self, token: int, end: int) -> int:
         """Return how many tokens from here belong to the run; 0 where it ends."""
@@ -511,12 +513,13 @@ class _Finder:
         if word.lower == "help":
             return token > first and self._w[token - 1].lower == "early"
         if word.lower == "executive":
-            return token > first and self._w[token - 1].lower != "chief"
+            alone = token == first and token > 0 and self._w[token - 1].lower == "the"
+            return alone or (token > first and self._w[token - 1].lower != "chief")
         return True
 
     def _trim(self, start: int, end: int) -> tuple[int, int]:
         while start < end and not self._nationals.at(start) and (self._w[start].connector or self._w[start].lower in OPENERS and end - start > 1
-                               and self._w[start].lower not in {"first", "one", "new"}):
+                               and self._w[start].lower not in _NAMING_NUMBERS):
             start += 1
         while end > start and (self._w[end - 1].connector or self._w[end - 1].text in DASHES):
             end -= 1
@@ -781,6 +784,21 @@ class _Finder:
             w.connector or w.digits or w.lower in self._lexicon.topic_words for w in words
         )
 
+    def _find_lower_services(self) -> None:
+        """Find "children's services" and "adult social care" in lower case."""
+        for token, word in enumerate(self._w):
+            if word.text not in ("children", "adult", "adults") or self._taken[token]:
+                continue
+            end = token + 1
+            if end < len(self._w) and self._w[end].text in APOSTROPHES:
+                end += 1
+            if self._words.lowers(end, end + 2) == ["social", "care"]:
+                end += 2
+            if end < len(self._w) and self._w[end].text == "services":
+                end += 1
+            if end - token > 2 and not any(self._taken[token:end]) and self._words.unit_of[end - 1] == self._words.unit_of[token]:
+                self._add(Mention(token, end, EntityType.SERVICE, "lower-case-service"))
+
     # --- organisations in lists -----------------------------------------------------------
 
     def _find_listed_organisations(self) -> None:
@@ -813,6 +831,7 @@ class _Finder:
     def _find_lower_case(self) -> None:
         """Find bodies named in lower case: "the joint executive safeguarding board"."""
         lexical = self._lexicon
+        self._find_lower_services()
         for head, word in enumerate(self._w):
             if word.lower not in lexical.lower_heads or self._taken[head]:
                 continue

@@ -5,7 +5,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..ontology.terms import BODIES, DecisionKind, EntityType, PaperKind, Predicate, SIGNATURES
+from ..ontology.terms import BODIES, ORGANISATIONS, DecisionKind, EntityType, PaperKind, Predicate, SIGNATURES
 from .document import BlockKind, Document
 from .facts import Evidence
 from .lexicon import National
@@ -124,6 +124,18 @@ class Paper:
         thing = Thing(f"t{self._made}", type_)
         self.things[thing.id] = thing
         return thing
+
+    def promote(self, mention: Mention, type_: EntityType) -> None:
+        """Make an entity of capitals of unknown kind; the same capitals elsewhere name it too."""
+        name = self.text(mention.start, mention.end)
+        thing = next((t for t in self.things.values() if t.type in ORGANISATIONS and name in t.names), None)
+        if thing is None:
+            thing = self.add_thing(type_)
+        for other in self.mentions:
+            if other.type is None and not other.entity and self.text(other.start, other.end) == name:
+                other.type, other.entity = thing.type, thing.id
+                thing.mentions.append(other)
+                thing.names[name] = thing.names.get(name, 0) + 1
 
     def claim(
         self,

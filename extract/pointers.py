@@ -17,7 +17,8 @@ _SITS = frozenset(
 )
 _POINTERS = frozenset({"the", "this", "our", "that", "said"})
 _LED = frozenset({"chair", "chairman", "members", "membership", "convenor", "vice-chair"})
-_EXTRA_HEADS = frozenset({"authority", "police", "force", "trust", "inspectorate", "executive", "cabinet", "council", "directorate", "department"})
+_SERVICES = frozenset({"fire", "ambulance", "probation"})
+_EXTRA_HEADS = frozenset({"authority", "police", "infirmary", "hospital", "school", "university", "college", "agency", "force", "trust", "inspectorate", "executive", "cabinet", "council", "directorate", "department"})
 
 
 def point(paper: Paper) -> None:
@@ -112,6 +113,9 @@ class _Pointer:
             word = self._w[token]
             if word.lower not in heads or token in taken or word.capital:
                 continue
+            if self._w[token - 1].lower in _SERVICES and word.lower == "service":
+                found += self._uniformed(token)
+                continue
             if self._w[token - 1].lower not in _POINTERS or token - 1 in taken:
                 continue
             if self._w[token - 1].lower == "this" and word.lower == "meeting":
@@ -120,6 +124,12 @@ class _Pointer:
             if entity:
                 found.append(self._pointer(token, entity))
         return found
+
+    def _uniformed(self, token: int) -> list[Mention]:
+        """Resolve "the fire service" to the one organisation with that word in its name."""
+        kind = self._w[token - 1].lower
+        found = {m.entity for m in self._named if kind in key(self._paper.things[m.entity].name)}
+        return [self._pointer(token, found.pop())] if len(found) == 1 else []
 
     def _pointer(self, token: int, entity: str) -> Mention:
         return Mention(token, token + 1, self._paper.things[entity].type, "pointer", reference=True, entity=entity)
@@ -156,6 +166,8 @@ class _Pointer:
             first = start
             while first < end and not self._w[first].alpha:
                 first += 1
+            if first < end and first not in taken and self._w[first].lower in {"he", "she"} and self._person:
+                found.append(self._pointer(first, self._person))
             if first < end and first not in taken and topic:
                 lower = self._w[first].lower
                 follows = self._w[first + 1].lower if first + 1 < end else ""

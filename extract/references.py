@@ -394,6 +394,7 @@ class _Posts:
             thing = acronyms.get(word.text)
             if thing is not None and token not in taken:
                 mention = Mention(token, token + 1, EntityType.POST, "acronym", entity=thing.id)
+                paper.mentions[:] = [m for m in paper.mentions if m.type is not None or not m.start <= token < m.end]
                 paper.mentions.append(mention)
                 thing.mentions.append(mention)
                 thing.names[word.text] = thing.names.get(word.text, 0) + 1

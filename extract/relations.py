@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ..ontology.terms import EntityType, Predicate
+from ..ontology.terms import ORGANISATIONS, EntityType, Predicate
 from .lexicon import LexiconError, load
 from .mentions import Mention
 from .paper import Paper
@@ -26,6 +26,7 @@ _CLASSES = {
     "official": "PO", "outside": "CIA", "name": "CKRHGSIAX", "inspector": "I", "council": "C", "service": "SHC",
 }
 _SYMBOL = re.compile(r"⟨([A-Z])(\d+)⟩")
+_OWNER = re.compile(r" (?:'s|’s) ⟨")
 _ARTICLES = (
     r"(?:(?:the|a|an|our|its|their|his|her|this|that|these|both|each|new|joint|local|own|existing|relevant|monthly|"
     r"quarterly|weekly|full|same|current|newly|formed|then|former|wider|council's|also|either|either the|respective|"
@@ -68,6 +69,7 @@ class Relation:
         default: What an absent end is: "home", the object is the body whose paper it is; "us", the subject is
             it or its council; "list", the subjects are the bodies that the following list names.
         left: Which end a pattern leaves to be found to its left: "s", "o", or neither.
+        nominal: Whether it is a naming, true whatever the sentence says: "the Council's Cabinet".
         genitive: Whether that name may stand after "of": "the findings of the Hub are reported to".
     """
 
@@ -79,6 +81,7 @@ class Relation:
     default: str
     left: str
     genitive: bool
+    nominal: bool
 
     def triggered(self, text: str) -> bool:
         """Tell whether a sentence has one of the words; no words means that any sentence will do."""
@@ -103,7 +106,7 @@ def relations() -> tuple[Relation, ...]:
             relation = Relation(
                 name, Predicate(entry["predicate"]), patterns, frozenset(entry.get("words", ())),
                 entry.get("confidence", 0.8), entry.get("default", ""), entry.get("left", ""),
-                entry.get("genitive", False),
+                entry.get("genitive", False), entry.get("nominal", False),
             )
             must, must_not = entry["must"], entry["must_not"]
         except (KeyError, ValueError, re.error) as error:
@@ -128,7 +131,7 @@ def _expand(pattern: str) -> str:
 
     def slot(match: re.Match[str]) -> str:
         role, many, class_ = match.group(1), match.group(2), match.group(3) or "actor"
-        one = rf"⟨[{_CLASSES[class_]}]\d+⟩"
+        one = rf"(?:⟨[A-Z]\d+⟩ (?:'s|’s) )?⟨[{_CLASSES[class_]}]\d+⟩"
         text = rf"{_ARTICLES}(?P<{role}>{one}(?:{_AND}{_ARTICLES}{one})*)" if many else rf"{_ARTICLES}(?P<{role}>{one})"
         return text
 
@@ -150,6 +153,10 @@ class Rendered:
     offsets: list[tuple[int, int]]
     mentions: list[Mention]
     end: int
+    words: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        self.words = frozenset(re.findall(r"[\w-]+", self.text))
 
     def token(self, offset: int) -> int:
         """Return the token that stands at an offset of the rendering."""
@@ -162,7 +169,7 @@ class Rendered:
 
     def ids(self, text: str) -> list[Mention]:
         """Return the mentions of which symbols stand in a part of the rendering."""
-        return [self.mentions[int(number)] for _, number in _SYMBOL.findall(text)]
+        return [self.mentions[int(s.group(2))] for s in _SYMBOL.finditer(text) if not _OWNER.match(text, s.end())]
 
 
 def render(paper: Paper, start: int, end: int) -> Rendered:
@@ -222,15 +229,15 @@ def _after_acronym(paper: Paper, token: int, end: int) -> int:
 def read_wording(paper: Paper) -> None:
     """State the facts that the sentences of a paper assert."""
     rules = relations()
-    for start, end in paper.sentences:
-        if end - start < 3 or _in_people_list(paper, start, end):
-            continue
-        rendered = render(paper, start, end)
-        if not rendered.mentions or rendered.text.rstrip().endswith("?"):
-            continue
-        words = set(re.findall(r"[\w-]+", rendered.text))
-        for rule in rules:
-            if not rule.words or rule.words & words:
+    sentences = [
+        rendered
+        for start, end in paper.sentences
+        if end - start > 2 and not _in_people_list(paper, start, end)
+        and (rendered := render(paper, start, end)).mentions and not rendered.text.rstrip().endswith("?")
+    ]
+    for rule in sorted(rules, key=lambda r: r.predicate is not Predicate.HOLDS_POST):
+        for rendered in sentences:
+            if not rule.words or not rule.words.isdisjoint(rendered.words):
                 _apply(paper, rendered, rule)
 
 
@@ -244,7 +251,7 @@ def _in_people_list(paper: Paper, start: int, end: int) -> bool:
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
     for match in (m for pattern in rule.patterns for m in pattern.finditer(rendered.text)):
-        if not _asserted(rendered.text, match):
+        if not rule.nominal and not _asserted(rendered.text, match):
             continue
         groups = match.groupdict()
         ends = {end: rendered.ids(groups[end]) if groups.get(end) else [] for end in ("s", "o")}
@@ -259,8 +266,13 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
             targets = [paper.home or ""]
         if not ends["s"] and rule.default == "us":
             ends["s"] = _ourselves(paper, span)
+        if not ends["s"] and rule.default == "home-acts" and paper.home:
+            ends["s"] = [Mention(*span, None, "home", entity=paper.home)]
         if rule.default == "list":
             ends["s"] = paper.listed_after(rendered.end)
+        _promote(paper, rule, ends)
+        if not targets or ends["o"]:
+            targets = [m.entity for m in ends["o"]] or targets
         for subject in ends["s"]:
             for target in targets:
                 _state(paper, subject.entity, rule, target, span)
@@ -305,6 +317,22 @@ def _asserted(text: str, match: re.Match[str]) -> bool:
     return not (_UNREAL.search(text[begin : match.end()]) or _UNREAL.match(text))
 
 
+def _promote(paper: Paper, rule: Relation, ends: dict[str, list[Mention]]) -> None:
+    """Take capitals of unknown kind as an organisation, where the wording says that they are one."""
+    if rule.predicate not in _NAMING:
+        return
+    for end, other in (("s", "o"), ("o", "s")):
+        for mention in ends[end]:
+            if mention.type is None and not mention.entity:
+                alike = next((paper.things[m.entity].type for m in ends[other] if m.entity in paper.things), None)
+                type_ = EntityType.AGENCY if rule.predicate is not Predicate.REPLACES else alike
+                if type_ is not None and type_ in ORGANISATIONS:
+                    paper.promote(mention, type_)
+
+
+_NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNER_OF})
+
+
 def _ourselves(paper: Paper, span: tuple[int, int]) -> list[Mention]:
     """Return who sends what the paper says is sent, where it names no sender: whose paper it is."""
     home = paper.thing(paper.home)
@@ -322,14 +350,17 @@ def _introduced(paper: Paper, rendered: Rendered, before: int, other: list[Menti
 
 
 _ITEM_LEAD = 30
-_ASIDE = re.compile(r" , (?:which|who|whose|that|where|including|through which|by which|of which) [^,;:]*? , | \( [^()]* \) ")
+_ASIDE = re.compile(
+    r" , (?:which|who|whose|that|where|including|through which|by which|of which|known|formerly|previously|chaired|led|set up|"
+    r"established|based|hosted|created|although|a |an ) [^,;:]*? , | \( [^()]* \) "
+)
 _GOVERNED = re.compile(
     r"\b(?:of|to|by|from|with|for|in|at|on|between|via|through|including|under|into|against|about|within|beneath|below|after|"
     r"before|alongside|per|than|as|over|during|since|until|and|or) (?:(?:the|a|an|its|our|their|each|this|that|both|new|local|former) )*$"
 )
 _FOLLOWS = re.compile(
     r" (?:,|which|who|that)(?: ,)?(?: (?:which|who|that|is|are|was|were|will|shall|to|be|been|has|have|had|also|now|jointly|"
-    r"currently|co|-|in|turn|itself|independently|itself|then|directly|formally|re))* ?"
+    r"currently|co|-|in|turn|itself|independently|then|directly|formally|re|continues?))* ?"
 )
 _COORDINATED = re.compile(r"\b(?:and|then|but|also)\b")
 
@@ -345,13 +376,16 @@ def _found_left(rendered: Rendered, before: int, rule: Relation, other: list[Men
     known = {m.entity for m in other}
     symbols = [
         s for s in _SYMBOL.finditer(text, begin)
-        if s.group(1) not in "MX" and rendered.mentions[int(s.group(2))].entity not in known
+        if s.group(1) not in ("MX" if rule.predicate not in _NAMING else "M") and rendered.mentions[int(s.group(2))].entity not in known
     ]
     if not symbols:
         return []
     last = symbols[-1]
     between = text[last.end() :]
-    if _FOLLOWS.fullmatch(between) or (not between.strip() and rendered.text.startswith(", ", before)):
+    adjacent = _FOLLOWS.fullmatch(between)
+    if adjacent and not re.search(r"which|who|that", between) and _GOVERNED.search(text[begin : last.start()]):
+        adjacent = None
+    if adjacent or (not between.strip() and rendered.text.startswith((", ", "( "), before)):
         return _with_partners(rendered, text, last, begin)
     free = [s for s in symbols if not _GOVERNED.search(text[begin : s.start()])]
     if free:
