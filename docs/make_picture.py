@@ -1,4 +1,7 @@
-"""Draws the network of the examples and takes its picture in a browser: images/network.png."""
+"""Draws one group of the examples and all that it is tied to, and takes a picture of that page.
+
+The picture is images/network.png. The whole network would show its shape only, at this size.
+"""
 
 # ruff: noqa: INP001  a script, not a package
 
@@ -10,6 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 from urllib.parse import quote
 
+import networkx as nx
 import sightline
 from sightline.graph.draw import draw
 
@@ -29,8 +33,9 @@ def main() -> None:
         sightline.build([_PAPERS], folder / "examples.graph")
         with sightline.open(folder / "examples.graph") as graph:
             net = graph.network()
-        draw(net, folder / "network.html", "Who governs safeguarding")
         chosen = next(iri for iri, node in net.nodes(data=True) if node["label"] == _CHOSEN)
+        near = net.subgraph({chosen, *nx.all_neighbors(net, chosen)})
+        draw(near, folder / "network.html", f"Who governs safeguarding: {_CHOSEN}")
         subprocess.run(  # noqa: S603  the browser found above, with our own page
             [
                 browser,

@@ -20,7 +20,7 @@ from .words import APOSTROPHES, DASHES, HYPHENS, OPENERS, Word, Words
 _ABOUT = frozenset(
     """
     meeting meetings report reports minutes members membership presentation review inspection role update work
-    part chair chairs chairman vice terms remit summons agenda constitution recommendations response functions
+    part appointment election recruitment chair chairs chairman vice terms remit summons agenda constitution recommendations response functions
     """.split()
 )
 _NAMING = PEOPLE | {"contact", "author"}
@@ -38,9 +38,12 @@ _AREAS = frozenset({"locality", "north", "south", "east", "west", "central", "ar
 _LOWER_POSTS = frozenset({"manager", "clerk", "worker", "coordinator", "administrator", "officer", "secretary"})
 _NOT_BODIES = frozenset(
     """january february march april may june july august september october november december item items minute part
+    co optee optees voting quorum
     chair chairman vice substitute apologies present mbe obe teams zoom governor ward""".split()
 )
 _NAMING_NUMBERS = frozenset({"first", "one", "new", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
+_ADJECTIVES = frozenset({"statutory", "new", "joint", "combined", "wider", "local", "multi", "agency", "-", "parent", "relevant", "existing"})
+_BACKSTAGE = frozenset({"democratic", "electoral", "committee"})
 _ROOMS = frozenset({"room", "rooms", "suite"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "our"})
 
@@ -366,6 +369,27 @@ class _Finder:
 
     def _split(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Cut a run where one name ends and the next begins."""
+        for first, last in self._cut_posts(start, end):
+            yield from self._cut_names(first, last)
+
+    def _cut_posts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Cut where a title begins after another name without a comma; plural posts fall out."""
+        first = start
+        for token in range(start + 1, end):
+            if token < first:
+                continue
+            if self._begins_post(first, token, end):
+                yield first, token
+                first = token
+            elif self._is_plural_post(token) and token - first > 2 and any(
+                self._is_post_head(t) for t in range(first, token - 1)
+            ) and not self._w[token - 1].connector:
+                yield first, token - 1
+                first = token + 1
+        if first < end:
+            yield first, end
+
+    def _cut_names(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         first = start
         for token in range(start + 1, end - 1):
             word = self._w[token]
@@ -374,9 +398,9 @@ class _Finder:
             if word.text in APOSTROPHES and self._owns(first, token, end):
                 yield from self._about(first, token)
                 first = token + 1
-            elif self._begins_post(first, token, end):
+            elif word.lower == "for" and self._w[token + 1].lower == "the" and self._has_complement(first, token):
                 yield from self._about(first, token)
-                first = token
+                first = token + 2
             elif word.lower in {"and", "&", "/"} and self._cuts(first, token, end):
                 yield from self._about(first, token)
                 first = token + 1
@@ -389,6 +413,11 @@ class _Finder:
                     first += 1
         if first < end:
             yield from self._about(first, end)
+
+    def _has_complement(self, first: int, token: int) -> bool:
+        """Tell whether a title before a token is whole: "Chief Executive of the Council"."""
+        heads = [t for t in range(first, token) if self._is_post_head(t)]
+        return bool(heads) and any(self._w[t].lower == "of" for t in range(heads[0], token))
 
     def _owns(self, first: int, token: int, end: int) -> bool:
         """Tell whether "'s" follows a complete name: "Anyshire Council's Cabinet"."""
@@ -410,6 +439,10 @@ class _Finder:
         """Tell whether a preposition goes on with the name: "Clerk to the Forum", "Children in Care Council"."""
         if self._w[token].lower == "to":
             return self._w[token - 1].lower in {"clerk", "adviser", "advisor", "secretary", "solicitor"}
+        if self._w[token].lower == "at":
+            return self._w[token + 1].lower == "risk"
+        if self._w[token].lower == "from":
+            return self._w[token - 1].lower == "learning"
         inside = self._w[token].lower == "in" and self._w[token + 1].lower != "the"
         return inside and self._joins(first, token, end)
 
@@ -459,6 +492,8 @@ class _Finder:
             if any(self._is_post_head(t) for t in range(start, token)):
                 break
             head = self._w[token - 1].lower
+            if head == "out":
+                continue
             if self._is_post_head(end - 1) and head not in _ABOUT and self._w[token + 1].lower != "the":
                 break
             after = token + 1
@@ -508,6 +543,8 @@ class _Finder:
             return False
         if token + 1 < len(self._w) and self._w[token + 1].lower in _ROOMS:
             return False
+        if word.lower == "agency" and token > 0 and self._w[token - 1].text in HYPHENS:
+            return False
         if word.lower == "care":
             return token > first and self._w[token - 1].lower == "social"
         if word.lower == "help":
@@ -521,7 +558,10 @@ class _Finder:
         while start < end and not self._nationals.at(start) and (self._w[start].connector or self._w[start].lower in OPENERS and end - start > 1
                                and self._w[start].lower not in _NAMING_NUMBERS):
             start += 1
-        while end > start and (self._w[end - 1].connector or self._w[end - 1].text in DASHES):
+        while end > start and (
+            self._w[end - 1].connector or self._w[end - 1].text in DASHES
+            or (self._w[end - 1].text in APOSTROPHES and not self._nationals.covers(end - 1))
+        ):
             end -= 1
         return start, end
 
@@ -529,6 +569,8 @@ class _Finder:
         start, end = self._trim(start, end)
         if start >= end:
             return None
+        if self._w[start].lower in {"office", "department", "ministry"} and end - start > 2 and self._w[start + 1].connector:
+            return self._body(start, end)
         return (
             self._post(start, end)
             or self._exact_national(start, end)
@@ -568,6 +610,8 @@ class _Finder:
             if self._w[end - 1].lower in self._lexicon.things:
                 return self._body(start, end)
         titles = {w.lower for w in self._w[start:end] if w.alpha}
+        if "member" in titles and titles <= self._lexicon.member_prefixes | {"member"}:
+            return Mention(start, end, EntityType.POST, "post-reference", reference=True)
         if titles <= self._lexicon.chairs | {"vice", "deputy", "acting"} or (
             end - start == 1 and self._w[start].lower not in {"leader", "headteacher", "mayor"}
         ):
@@ -598,6 +642,8 @@ class _Finder:
         """Tell whether a body in a title is a name: "Head of Service" names no service."""
         if inner.rule == "acronym":
             return True
+        if self._w[inner.start].lower in {"deputy", "assistant", "vice"} or _BACKSTAGE & set(self._words.lowers(inner.start, inner.end - 1)):
+            return False
         if inner.type is None:
             return False
         if inner.end - inner.start > 2 and self._w[inner.end - 1].body_head and self._w[inner.end - 2].body_head:
@@ -628,7 +674,11 @@ class _Finder:
 
     def _named_body(self, start: int, head: int, end: int) -> Mention | None:
         lower = self._w[head].lower
+        if self._words.lowers(start, start + 2) == ["local", "authority"] and head > start + 2:
+            start += 2
         name = frozenset(self._words.lowers(start, end))
+        if lower in {"partnership", "board", "group"} and name - {lower} <= _ADJECTIVES:
+            return Mention(start, end, self._lexicon.body_heads[lower].type_of(name), "body-reference", reference=True)
         if not any(w.alpha and not w.connector and w.lower != "sub" for w in self._w[start:head]) or (
             lower in {"meeting", "executive"} and head - start == 1 and name & {"special", "ordinary", "extraordinary", "annual", "first", "next", "council", "the"}
         ):
@@ -706,7 +756,7 @@ class _Finder:
             head += 1
         if head < limit and self._w[head].text in HYPHENS and self._w[head - 1].lower == "sub":
             head += 1
-        if head >= limit or self._w[head].lower not in self._lexicon.lower_heads or self._taken[head]:
+        if head >= limit or self._w[head].text not in self._lexicon.lower_heads or self._taken[head]:
             return mention
         if frozenset(self._words.lowers(start, head)) <= _MONTHS:
             return mention
@@ -811,8 +861,21 @@ class _Finder:
             named = [p for p in people if line.start <= p < line.end]
             for token in range(line.start, line.end):
                 mention = unknown.get(token)
-                if mention is not None and self._is_affiliation(mention, line, named):
+                if mention is not None and self._is_named_with_post(mention, line):
+                    name = self._names.plain(mention.start, mention.end, relaxed=True)
+                    if name is not None and name.end == mention.end:
+                        mention.type, mention.rule, mention.name = EntityType.PERSON, "name-before-post", name
+                elif mention is not None and self._is_affiliation(mention, line, named):
                     mention.type, mention.rule = EntityType.AGENCY, "listed-organisation"
+
+    def _is_named_with_post(self, mention: Mention, line: Line) -> bool:
+        """Tell whether unknown capitals stand as "Name, Post" in a list."""
+        mark = mention.end
+        post = next((m for m in self._found if m.start == mark + 1), None)
+        return (
+            mark + 1 < line.end and self._w[mark].text == "," and post is not None and post.type is EntityType.POST
+            and self._may_be_person(mention.start, mention.end)
+        )
 
     def _is_affiliation(self, mention: Mention, line: Line, people: list[int]) -> bool:
         words = [w for w in self._w[mention.start : mention.end] if w.alpha and not w.connector]

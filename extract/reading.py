@@ -60,7 +60,7 @@ def _state_own_chair(paper: Paper, home: Thing) -> None:
     for mention in paper.mentions:
         if mention.type is EntityType.POST and mention.entity and mention.inner is None:
             words = paper.words.lowers(mention.start, mention.end)
-            if words in (["independent", "chair"], ["independent", "chairperson"], ["independent", "scrutineer"], ["independent", "chairman"]):
+            if "safeguarding" in key(home.name) and words in (["independent", "chair"], ["independent", "chairperson"], ["independent", "scrutineer"], ["independent", "chairman"]):
                 span = (mention.start, mention.end)
                 paper.claim(mention.entity, Predicate.POST_IN, home.id, span, "own-independent-chair", 0.85)
                 if words[1] != "scrutineer":
@@ -158,7 +158,7 @@ def _entity(paper: Paper, thing: Thing, ids: dict[str, str]) -> Entity:
 
 
 def _clean(name: str) -> str:
-    return " ".join(name.split()).removesuffix("'s").removesuffix("’s")
+    return " ".join(name.split())
 
 
 def _display(thing: Thing) -> str:

@@ -25,6 +25,8 @@ _SAME_HEAD = (
 )
 _DROPPABLE = frozenset({"service", "corporate", "strategic", "statutory", "council", "interim", "acting", "executive"})
 _SLIP = 94
+_OFTEN, _FAR_OFTENER = 5, 3
+_COUNCIL_FORMS = frozenset({"CC", "BC", "DC", "MBC", "CBC", "UA", "MDC"})
 _RANKED = frozenset({"deputy", "vice", "assistant", "associate", "interim", "acting", "joint"})
 _BODY_TYPES = frozenset(
     {EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.HUB, EntityType.GROUP, EntityType.SERVICE,
@@ -59,6 +61,7 @@ class _Bodies:
         self._join_places()
         self._join_heads()
         self._join_suffixes()
+        self._join_initials()
         for mention in self._all():
             if mention.rule == "acronym" or (mention.type is None and not mention.entity):
                 self._add_acronym(mention)
@@ -127,11 +130,26 @@ class _Bodies:
     def _own_place(self) -> Key:
         text = self._paper.words.source
         councils = [t for t in self._things.values() if t.type is EntityType.COUNCIL]
-        found = [council_place(t) for t in councils]
-        if not found:
-            found = [p for p in lexicon().places if re.search(rf"\b{re.escape(p)}\b", text)]
-        best = max(found, key=lambda p: (text.count(p), p), default="")
+        counts = {place: text.count(place) for t in councils if (place := council_place(t))}
+        best = max(counts, key=lambda p: (counts[p], p), default="")
+        listed = {p: len(re.findall(rf"\b{re.escape(p)}\b", text)) for p in lexicon().places if p in text}
+        other = max(listed, key=lambda p: (listed[p], p), default="")
+        if other and other != best and listed[other] >= max(_OFTEN, _FAR_OFTENER * counts.get(best, 0)):
+            self._add_council(other)
+            best = other
         return key(best)
+
+    def _add_council(self, place: str) -> None:
+        """Make an entity of a council that its paper calls by its place alone."""
+        words = self._paper.words
+        form = tuple(place.split())
+        for token in range(len(words)):
+            if tuple(w.text for w in words.words[token : token + len(form)]) == form:
+                thing = self._paper.add_thing(EntityType.COUNCIL)
+                thing.names[place] = 1
+                thing.mentions.append(Mention(token, token + len(form), EntityType.COUNCIL, "own-place", entity=thing.id))
+                self._things[key(place)] = thing
+                return
 
     def _join_heads(self) -> None:
         """Join names that differ only in the head noun: "One Point Service", "One Point Team"."""
@@ -170,6 +188,22 @@ class _Bodies:
             longest = max(longer, key=lambda k: (len(k), k), default=None)
             if longest is not None and (len(distinct) == 1 or all(longest[-len(k) :] == k for k in longer)):
                 self._merge(own, self._things[longest])
+
+    def _join_initials(self) -> None:
+        """Join "IDCS Service" with the service of those initials, "Anyshire CC" with the council."""
+        for own, thing in list(self._things.items()):
+            first, _, last = thing.name.partition(" ")
+            if first.isupper() and len(first) > 2 and own in self._things:
+                other = self._by_initials(first)
+                if other is not None and other is not thing and key(last) and key(last)[-1] == key(other.name)[-1]:
+                    self._merge(own, other)
+            form = thing.name.rpartition(" ")[2]
+            if form in _COUNCIL_FORMS and own in self._things:
+                place = own[:-1]
+                for council in [t for t in self._things.values() if t.type is EntityType.COUNCIL and t is not thing]:
+                    if key(council.name)[: len(place)] == place:
+                        self._merge(own, council)
+                        break
 
     @staticmethod
     def _ends_alike(own: Key, other: Key) -> bool:
@@ -323,8 +357,30 @@ class _Posts:
             if len(fuller) == 1:
                 own = fuller[0]
             self._link(mention, own)
+        self._join_by_service(posts)
         self._point_back(posts, keys)
         self._define_acronyms(posts)
+
+    def _join_by_service(self, posts: list[Mention]) -> None:
+        """Join titles that differ only in how they name one service: "Head of Social Care"."""
+        seen: dict[tuple[frozenset[str], str], Thing] = {}
+        for mention in posts:
+            if mention.inner is None or not mention.inner.entity:
+                continue
+            text = self._paper.text
+            inner = frozenset(key(text(mention.inner.start, mention.inner.end)))
+            rest = frozenset(key(text(mention.start, mention.end))) - inner - {"service"}
+            place = (rest, mention.inner.entity)
+            thing = self._paper.things.get(mention.entity)
+            first = seen.setdefault(place, thing) if thing is not None else None
+            if first is not None and thing is not None and first is not thing and first.id in self._paper.things:
+                for other in thing.mentions:
+                    other.entity = first.id
+                first.mentions = sorted([*first.mentions, *thing.mentions], key=lambda m: m.start)
+                for name, count in thing.names.items():
+                    first.names[name] = first.names.get(name, 0) + count
+                self._things = {k: first if t is thing else t for k, t in self._things.items()}
+                del self._paper.things[thing.id]
 
     @staticmethod
     def _only_drops(own: frozenset[str], other: frozenset[str]) -> bool:

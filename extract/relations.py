@@ -253,8 +253,7 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
     for match in (m for pattern in rule.patterns for m in pattern.finditer(rendered.text)):
         if not rule.nominal and not _asserted(rendered.text, match):
             continue
-        groups = match.groupdict()
-        ends = {end: rendered.ids(groups[end]) if groups.get(end) else [] for end in ("s", "o")}
+        ends = {end: _named_by(rendered, match, end) for end in ("s", "o")}
         if rule.left and not ends[rule.left]:
             other = ends["o" if rule.left == "s" else "s"]
             ends[rule.left] = _found_left(rendered, match.start(), rule, other) or _introduced(paper, rendered, match.start(), other)
@@ -290,6 +289,8 @@ def _span_end(rendered: Rendered, offset: int) -> int:
 def _state(paper: Paper, subject: str, rule: Relation, target: str, span: tuple[int, int]) -> None:
     if not subject or not target:
         return
+    if rule.predicate is Predicate.CHAIRS and paper.things[target].type is EntityType.SERVICE:
+        return
     if not paper.claim(subject, rule.predicate, target, span, rule.id, rule.confidence):
         for post in _held(paper, subject):
             paper.claim(post, rule.predicate, target, span, rule.id, rule.confidence - 0.05)
@@ -315,6 +316,15 @@ def _asserted(text: str, match: re.Match[str]) -> bool:
     if _NEGATED.search(text, max(begin, match.start() - 14), match.end()):
         return False
     return not (_UNREAL.search(text[begin : match.end()]) or _UNREAL.match(text))
+
+
+def _named_by(rendered: Rendered, match: re.Match[str], end: str) -> list[Mention]:
+    """Return the names in one end of a match, without one that only owns what follows: "the Trust's chair"."""
+    if end not in match.re.groupindex or match.group(end) is None:
+        return []
+    found = rendered.ids(match.group(end))
+    owns = match.end(end) == match.end() and re.match(r" ?(?:'s|’s) [a-z]", rendered.text[match.end() :])
+    return found[:-1] if owns and len(found) > 1 else found
 
 
 def _promote(paper: Paper, rule: Relation, ends: dict[str, list[Mention]]) -> None:
@@ -383,7 +393,7 @@ def _found_left(rendered: Rendered, before: int, rule: Relation, other: list[Men
     last = symbols[-1]
     between = text[last.end() :]
     adjacent = _FOLLOWS.fullmatch(between)
-    if adjacent and not re.search(r"which|who|that", between) and _GOVERNED.search(text[begin : last.start()]):
+    if adjacent and between.strip() != "," and not re.search(r"which|who|that", between) and _GOVERNED.search(text[begin : last.start()]):
         adjacent = None
     if adjacent or (not between.strip() and rendered.text.startswith((", ", "( "), before)):
         return _with_partners(rendered, text, last, begin)

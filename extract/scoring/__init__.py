@@ -1,0 +1,26 @@
+"""How well papers are read, measured against papers that people have marked.
+
+A gold file lists what a paper says; `read_gold` reads one, `judge` compares a reading with it and
+`figures` puts the outcome into numbers. `score_paper` goes all the way from the file.
+"""
+
+from .compare import judge
+from .figures import Tally, figures
+from .gold import BadGold, Gold, read_gold
+from .paper import ScoredPaper, score_paper
+from .score import Claim, Score, Verdict, total
+
+__all__ = [
+    "BadGold",
+    "Claim",
+    "Gold",
+    "Score",
+    "ScoredPaper",
+    "Tally",
+    "Verdict",
+    "figures",
+    "judge",
+    "read_gold",
+    "score_paper",
+    "total",
+]

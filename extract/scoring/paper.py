@@ -1,0 +1,59 @@
+"""A marked paper, read and scored."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..document import Document
+from ..readers import read_document
+from .compare import judge
+from .gold import BadGold, read_gold
+from .score import Score
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredPaper:
+    """A paper's name, which is that of its gold file, its style, and how well it was read."""
+
+    name: str
+    style: str
+    score: Score
+
+
+def score_paper(
+    gold_file: Path, papers: Path | None = None, nlp: "Language | None" = None
+) -> ScoredPaper:
+    """Read the paper that a gold file is about, and score the reading.
+
+    Args:
+        gold_file: The gold file.
+        papers: The folder that the paper is in; by default that of the gold file.
+        nlp: A pipeline from `load`; without it a new one is made.
+
+    Raises:
+        BadGold: The gold file is malformed, or its paper is not there.
+        UnreadablePaper: The paper cannot be read.
+        OSError: The gold file is not there.
+    """
+    from ..pipeline import read  # noqa: PLC0415 - spaCy takes long to import, gold files do not need it
+
+    gold = read_gold(gold_file)
+    file = (papers or gold_file.parent) / gold.document
+    if not file.is_file():
+        raise BadGold(f"{gold_file}: its paper {file} is not there")
+    document = read_document(gold.document, file.read_bytes())
+    score = judge(gold, read(document, nlp), _text(file, document))
+    return ScoredPaper(gold_file.stem, gold.style, score)
+
+
+def _text(file: Path, document: Document) -> str:
+    """Return the text in which quotes must stand.
+
+    That is a text file's own, the one that stands beside a paper of another format, or else what
+    was stored of the paper.
+    """
+    beside = file.with_suffix(".txt")
+    return beside.read_text(encoding="utf-8") if beside.is_file() else document.text
