@@ -264,6 +264,40 @@ def read(
         _show(reading_text(reading, framed=sys.stdout.isatty()))
 
 
+@main.command()
+@click.argument(
+    "gold", metavar="GOLD.json...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
+@click.option(
+    "--papers",
+    metavar="DIR",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Where the papers are, if not beside their gold files.",
+)
+@click.option("--show", is_flag=True, help="List what was missed and what was claimed wrongly.")
+@click.option("--by-style", is_flag=True, help="Put papers of one style together.")
+@click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table")
+def score(
+    gold: tuple[Path, ...], papers: Path | None, format_: str, *, show: bool, by_style: bool
+) -> None:
+    """Measure how well papers are read that people have marked.
+
+    A gold file lists what its paper says; the paper stands beside it.
+
+    Example: sightline score marked/*.json --show
+    """
+    from .extract import load, scoring
+    from .render import as_json, score_data, score_text
+
+    nlp = load()
+    scored = [scoring.score_paper(file, papers, nlp) for file in gold]
+    scores = scoring.by_style(scored) if by_style else scoring.by_paper(scored)
+    if format_ == "json":
+        click.echo(as_json(score_data(scores, listed=show)))
+    else:
+        _show(score_text(scores, listed=show, framed=sys.stdout.isatty()))
+
+
 def _read(paper: Path, model: str | None, council: str | None) -> "Reading":
     """Return what is understood of the one paper that a path names."""
     from .extract.readers import Unreadable, UnreadablePaper, find_papers

@@ -40,11 +40,12 @@ def _misuse() -> tuple[type[Exception], ...]:
 
 def _expected() -> tuple[type[Exception], ...]:
     from .extract.readers import UnreadablePaper
+    from .extract.scoring import BadGold
     from .graph.folder import GraphError
     from .graph.writing import WriteError
     from .queries.errors import QuestionError
 
-    return GraphError, QuestionError, UnreadablePaper, WriteError
+    return BadGold, GraphError, QuestionError, UnreadablePaper, WriteError
 
 
 def _line(error: OSError) -> str:

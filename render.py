@@ -15,6 +15,7 @@ from rich.text import Text
 
 if TYPE_CHECKING:
     from .extract.facts import Entity, Reading
+    from .extract.scoring import Score, Tally
     from .graph.build import BuildReport
     from .graph.chain import Step
     from .graph.check import Problem
@@ -29,6 +30,17 @@ _SOURCE = ("quote", "document", "page", "date")
 CHAIN_COLUMNS = ("step", "who", "relation", "whom", *_SOURCE)
 WHO_COLUMNS = ("relation", "whom", *_SOURCE)
 CHECK_COLUMNS = ("what", "problem", "value", "papers")
+_SCORE_COLUMNS = {
+    "entity P": "entity_p",
+    "entity R": "entity_r",
+    "entity F1": "entity_f1",
+    "type": "type_acc",
+    "fact P": "fact_p",
+    "fact R": "fact_r",
+    "fact F1": "fact_f1",
+    "decision F1": "decision_f1",
+    "evidenced": "evidenced",
+}
 
 _SHORT = 16
 _LONG = 60
@@ -228,6 +240,70 @@ def reading_data(reading: "Reading") -> dict[str, object]:
             for decision in reading.decisions
         ],
     }
+
+
+def score_data(scores: Mapping[str, "Score"], *, listed: bool) -> dict[str, object]:
+    """Return the figures of each score, and of "all" together, as plain data."""
+    from .extract.scoring import figures, total  # noqa: PLC0415  few commands need it
+
+    data: dict[str, object] = {}
+    for name, score in {**scores, "all": total(scores.values())}.items():
+        record: dict[str, object] = dict(figures(score))
+        record["relations"] = {kind: _tally(tally) for kind, tally in score.facts.items()}
+        if listed and name in scores:
+            record |= {"missed": score.misses, "wrong": score.alarms}
+        data[name] = record
+    return data
+
+
+def score_text(scores: Mapping[str, "Score"], *, listed: bool, framed: bool) -> RenderableType:
+    """Return how well papers were read, together and by kind of fact."""
+    from .extract.scoring import figures, macro_f1, total  # noqa: PLC0415  as in score_data
+
+    everything = total(scores.values())
+    rows = [
+        (name, *(_thousandths(figures(score)[key]) for key in _SCORE_COLUMNS.values()))
+        for name, score in {**scores, "all": everything}.items()
+    ]
+    parts: list[RenderableType] = [table(("paper", *_SCORE_COLUMNS), rows, framed=framed)]
+    if everything.facts:
+        kinds: dict[str, Tally] = {str(kind): tally for kind, tally in everything.facts.items()}
+        kinds["all (micro)"] = everything.all_facts
+        counts = [
+            tuple(
+                _thousandths(cell) if isinstance(cell, float) else cell
+                for cell in (kind, *_tally(tally).values())
+            )
+            for kind, tally in kinds.items()
+        ]
+        macro = _thousandths(macro_f1(everything.facts.values()))
+        counts.append(("mean (macro)", None, None, None, None, None, macro))
+        columns = ("fact", *_tally(everything.all_facts))
+        parts += [Text(), table(columns, counts, framed=framed)]
+    if listed:
+        wrong = [
+            (name, what, line)
+            for name, score in scores.items()
+            for what, lines in (("missed", score.misses), ("wrong", score.alarms))
+            for line in lines
+        ]
+        parts += [Text(), table(("paper", "error", "what"), wrong, framed=framed)]
+    return Group(*parts)
+
+
+def _tally(tally: "Tally") -> dict[str, int | float]:
+    return {
+        "right": tally.right,
+        "wrong": tally.wrong,
+        "missed": tally.missed,
+        "precision": tally.precision,
+        "recall": tally.recall,
+        "F1": tally.f1,
+    }
+
+
+def _thousandths(share: float | None) -> str | None:
+    return None if share is None else f"{share:.3f}"
 
 
 def _entity(entity: "Entity") -> dict[str, object]:

@@ -44,6 +44,7 @@ _NOT_BODIES = frozenset(
 _NAMING_NUMBERS = frozenset({"first", "one", "new", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _ADJECTIVES = frozenset({"statutory", "new", "joint", "combined", "wider", "local", "multi", "agency", "-", "parent", "relevant", "existing"})
 _BACKSTAGE = frozenset({"democratic", "electoral", "committee"})
+_TELLING = 3
 _ROOMS = frozenset({"room", "rooms", "suite"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "our"})
 
@@ -356,7 +357,19 @@ class _Finder:
                 self._by_start.setdefault(line.start, []).append(line)
         return self._by_start.get(token, [])
 
+    def _plural_councils(self, start: int, end: int) -> Iterator[Mention]:
+        """ "North Ashby and Bramford Councils": each place before the plural is a council."""
+        first = start
+        for token in range(start, end):
+            if self._w[token].lower in {"and", "&", "councils"}:
+                if token > first and self._w[first].capital:
+                    yield Mention(first, token, EntityType.COUNCIL, "plural-councils")
+                first = token + 1
+
     def _parse_run(self, start: int, end: int, limit: int) -> Iterator[Mention]:
+        if self._w[end - 1].lower == "councils" and end - start > 1:
+            yield from self._plural_councils(start, end)
+            return
         parts = list(self._split(start, end))
         for number, (first, last) in enumerate(parts):
             mention = self._classify(first, last)
@@ -587,7 +600,7 @@ class _Finder:
 
     def _post(self, start: int, end: int) -> Mention | None:
         heads = [t for t in range(start, end) if self._is_post_head(t)]
-        if not heads:
+        if not heads or (self._w[end - 1].lower in self._lexicon.things and len(heads) > 1):
             return None
         head = heads[0]
         while head + 1 in heads:
@@ -674,7 +687,8 @@ class _Finder:
 
     def _named_body(self, start: int, head: int, end: int) -> Mention | None:
         lower = self._w[head].lower
-        if self._words.lowers(start, start + 2) == ["local", "authority"] and head > start + 2:
+        leading = self._words.lowers(start, start + 2)
+        if head > start + 2 and (leading == ["local", "authority"] or (leading[0] in _SERVICE_HEADS and leading[1] in {"for", "of"})):
             start += 2
         name = frozenset(self._words.lowers(start, end))
         if lower in {"partnership", "board", "group"} and name - {lower} <= _ADJECTIVES:
@@ -914,7 +928,7 @@ class _Finder:
             modifiers = self._w[start:head]
             if not any(m.lower in lexical.topics for m in modifiers):
                 continue
-            if start > 0 and self._w[start - 1].lower in {"a", "an", "any", "each", "no", "local", "all", "other"}:
+            if start > 0 and self._w[start - 1].lower in {"a", "an", "any", "each", "no", "local", "all", "other"} and head - start < _TELLING:
                 continue
             mention = self._lowered(start, head)
             mention.rule = "lower-case-name"

@@ -50,9 +50,31 @@ def _state_titles(paper: Paper) -> None:
         if lexicon().chairs & set(words) and not {"vice", "deputy", "support", "assistant"} & set(words):
             paper.claim(mention.entity, Predicate.CHAIRS, inner, span, "title-names-chair", 0.85)
             paper.claim(mention.entity, Predicate.MEMBER_OF, inner, span, "title-names-chair", 0.8)
+    _state_known_bodies(paper)
     home = paper.thing(paper.home)
     if home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP):
         _state_own_chair(paper, home)
+
+
+def _state_known_bodies(paper: Paper) -> None:
+    """A title may name a body that the paper names elsewhere: "Head of Strategy", "Pre-Birth manager"."""
+    stems: dict[tuple[str, ...], str] = {}
+    for thing in paper.things.values():
+        if thing.type in (EntityType.SERVICE, EntityType.HUB, EntityType.GROUP):
+            for name in thing.names:
+                words = key(name)
+                stems[words] = thing.id
+                if words and words[-1] in ("service", "team", "hub", "unit"):
+                    stems.setdefault(words[:-1], thing.id)
+    for mention in paper.mentions:
+        if mention.type is not EntityType.POST or mention.inner is not None or mention.reference or not mention.entity:
+            continue
+        words = key(paper.text(mention.start, mention.end))
+        after = next((n for n, w in enumerate(words) if w in ("head", "director", "manager")), None)
+        found = [words[after + 1 :]] if after is not None and after + 1 < len(words) else [words[:n] for n in range(len(words) - 1, 0, -1)]
+        body = next((stems[w] for w in found if w in stems and w), None)
+        if body is not None:
+            paper.claim(mention.entity, Predicate.POST_IN, body, (mention.start, mention.end), "title-names-known-body", 0.8)
 
 
 def _state_own_chair(paper: Paper, home: Thing) -> None:

@@ -26,6 +26,7 @@ _SAME_HEAD = (
 _DROPPABLE = frozenset({"service", "corporate", "strategic", "statutory", "council", "interim", "acting", "executive"})
 _SLIP = 94
 _OFTEN, _FAR_OFTENER = 5, 3
+_KINDS_OF_TEAM = frozenset({"intervention", "assessment", "support"})
 _COUNCIL_FORMS = frozenset({"CC", "BC", "DC", "MBC", "CBC", "UA", "MDC"})
 _RANKED = frozenset({"deputy", "vice", "assistant", "associate", "interim", "acting", "joint"})
 _BODY_TYPES = frozenset(
@@ -66,6 +67,21 @@ class _Bodies:
             if mention.rule == "acronym" or (mention.type is None and not mention.entity):
                 self._add_acronym(mention)
         self._find_bare_acronyms()
+        self._link_stems()
+
+    def _link_stems(self) -> None:
+        """Tie capitals to the one service they are short for: "One Point" for "One Point Service"."""
+        stems: dict[Key, list[Thing]] = defaultdict(list)
+        for own, thing in self._things.items():
+            if thing.type in (EntityType.SERVICE, EntityType.GROUP, EntityType.HUB) and len(own) > 2 and own[-1] in _SAME_HEAD[0]:
+                stems[own[:-1]].append(thing)
+        for mention in self._all():
+            if mention.type is None and not mention.entity:
+                found = {t.id: t for t in stems.get(key(self._name(mention)), ())}
+                if len(found) == 1:
+                    thing = next(iter(found.values()))
+                    mention.type = thing.type
+                    self._link(mention, thing)
 
     def _all(self) -> list[Mention]:
         found = []
@@ -121,11 +137,14 @@ class _Bodies:
         """Join "Anyshire Safeguarding Board" and "Safeguarding Board" of Anyshire's own paper."""
         place = self._own_place()
         for own in sorted(self._things, key=lambda k: (len(k), k)):
-            for n in range(1, len(place) + 1):
-                placed = self._things.get(place[:n] + own)
-                if own in self._things and placed is not None and self._things[own].national is None:
-                    self._merge(own, placed)
-                    break
+            thing = self._things[own]
+            if thing.type in (EntityType.COUNCIL, EntityType.AGENCY) or thing.national or not place:
+                continue
+            rest = own[len(place) :] if own[: len(place)] == place else ()
+            if len(rest) > 1 and rest in self._things:
+                self._merge(rest, thing)
+            elif len(rest) > 1:
+                self._things[rest] = thing
 
     def _own_place(self) -> Key:
         text = self._paper.words.source
@@ -169,6 +188,13 @@ class _Bodies:
                         self._merge(other, self._things[first])
             if stem in self._things and self._things[members[0]].type is self._things[stem].type:
                 self._merge(stem, self._things[members[0]])
+        for own in sorted(self._things):
+            plain = tuple(w for w in own if w not in _KINDS_OF_TEAM)
+            thing = self._things[own]
+            if plain != own and len(plain) > 2 and thing.type is EntityType.SERVICE:
+                others = [self._things[k] for k in self._things if k[:-1] == plain[:-1] and k[-1] in _SAME_HEAD[0]]
+                if others and others[0] is not thing:
+                    self._merge(own, others[0])
 
     @staticmethod
     def _names_parent(one: Key, other: Key) -> bool:
@@ -443,6 +469,10 @@ class _Posts:
                 text = words.words[at + 1].text
                 if text.isupper() and 2 <= len(text) <= 6 and mention.entity in paper.things:
                     acronyms[text] = paper.things[mention.entity]
+        for form, title in lexicon().post_acronyms.items():
+            thing = self._things.get(frozenset(key(title)))
+            if thing is not None and thing.id in paper.things:
+                acronyms.setdefault(form, thing)
         if not acronyms:
             return
         taken = {t for m in paper.mentions if m.type is not None for t in range(m.start, m.end)}

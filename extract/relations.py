@@ -33,7 +33,7 @@ _ARTICLES = (
     r"independent|acting|interim|chair of the|members of the|chair of|each meeting of|every meeting of|meetings of|"
     r"the next meeting of|next meeting of) )*"
 )
-_AND = r"(?: ,| and| ;|, and| &| as well as| together with| along with| plus| or|, then| and also| and then| and , through (?:it|them) , (?:to|into)| and (?:to|into|from|of|by)| ,? and through (?:it|them) (?:to|into))+ "
+_AND = r"(?: ,| and| ;|, and| &| as well as| together with| along with| plus| or|, then| and also| and subsequently to| and then to| and then| and , through (?:it|them) , (?:to|into)| and (?:to|into|from|of|by)| ,? and through (?:it|them) (?:to|into))+ "
 _AUX = (
     r"(?:(?:will|shall|must|should|is|are|was|were|be|been|being|has|have|had|to|also|now|then|currently|formally|regularly|"
     r"routinely|directly|always|both|jointly|therefore|in|turn|continues?|required|expected|responsible|for|annually|"
@@ -395,7 +395,9 @@ def _found_left(rendered: Rendered, before: int, rule: Relation, other: list[Men
     adjacent = _FOLLOWS.fullmatch(between)
     if adjacent and between.strip() != "," and not re.search(r"which|who|that", between) and _GOVERNED.search(text[begin : last.start()]):
         adjacent = None
-    if adjacent or (not between.strip() and rendered.text.startswith((", ", "( "), before)):
+    if adjacent or re.search(r", (?:which|who) (?:(?:is|are|was|were|will|has|have|had|also|now) )*$", between) or (
+        not between.strip() and rendered.text.startswith((", ", "( "), before)
+    ):
         return _with_partners(rendered, text, last, begin)
     free = [s for s in symbols if not _GOVERNED.search(text[begin : s.start()])]
     if free:

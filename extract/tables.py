@@ -9,6 +9,7 @@ from .lexicon import LexiconError, load
 from .mentions import Mention
 from .paper import Paper
 
+_MOSTLY = 0.7
 _BODIES = frozenset(EntityType) - {EntityType.PERSON, EntityType.POST, EntityType.MEETING}
 _RELATIONS = (
     (re.compile(r"escalat"), Predicate.ESCALATES_TO),
@@ -111,7 +112,7 @@ def name_bodies(paper: Paper) -> None:
             if cell is None or cell.start >= cell.end or cell.end - cell.start > 14:
                 continue
             inside = [m for m in paper.mentions if cell.start <= m.start and m.end <= cell.end]
-            if any(m.type in _BODIES and m.end - m.start >= (cell.end - cell.start) - 3 for m in inside):
+            if any(m.type in _BODIES and (m.end >= cell.end - 1 or m.end - m.start > _MOSTLY * (cell.end - cell.start)) for m in inside):
                 continue
             if not paper.words.words[cell.start].capital:
                 continue
@@ -145,6 +146,9 @@ def _read_row(paper: Paper, table: Table, row: dict[int, Cell], body: Mention) -
                 paper.claim(mention.entity, predicate, body.entity, span, f"column-{kind}", 0.88)
                 paper.claim(mention.entity, Predicate.MEMBER_OF, body.entity, span, f"column-{kind}", 0.88)
         elif kind == "members":
+            for mention in paper.mentions_in(cell.start, cell.end):
+                if mention.type is None and not mention.entity:
+                    paper.promote(mention, EntityType.SERVICE)
             for mention in _named(paper, cell, everyone):
                 paper.claim(mention.entity, Predicate.MEMBER_OF, body.entity, span, "column-members", 0.85)
         elif kind == "reports-to":

@@ -97,6 +97,7 @@ class Lexicon:
     incomplete: frozenset[str]
     things: frozenset[str]
     topic_words: frozenset[str]
+    post_acronyms: dict[str, str]
     generic_bodies: frozenset[str]
     body_heads: dict[str, Head]
     complement_heads: frozenset[str]
@@ -136,6 +137,7 @@ def lexicon() -> Lexicon:
         incomplete=_lower(posts["incomplete"]),
         things=_lower(posts["things"]),
         topic_words=_lower(posts["topic_words"]),
+        post_acronyms={entry["form"]: entry["name"] for entry in posts["acronym"]},
         generic_bodies=_lower(bodies["generic"]),
         body_heads=heads,
         complement_heads=_lower(bodies["complement"]["nouns"]),

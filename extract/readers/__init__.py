@@ -6,7 +6,9 @@ from pathlib import PurePosixPath
 from ..document import Block, Document
 from .decode import decode_pages
 from .errors import NotReadable, UnreadablePaper
-from .formats import DOCX, MARKDOWN, PDF, PLAIN, SUFFIXES, mismatch
+from .formats import DOCX, MARKDOWN, PDF, PLAIN, SUFFIXES, XML, mismatch
+from .moderngov import read_moderngov
+from .moderngov_pages import rewrite_page
 from .pdf import read_pdf
 from .sources import MAX_BYTES, Source, Unreadable, find_papers
 from .text import read_blocks
@@ -66,6 +68,8 @@ def _read(
         builder, pages, title = read_pdf(data)
     elif media_type == DOCX:
         builder, title = read_docx(data, max_bytes)
+    elif media_type == XML:
+        builder, title = read_moderngov(data)
     else:
-        builder, title = read_html(data)
+        builder, title = read_html(rewrite_page(data) or data)
     return builder.text, tuple(builder.blocks), pages, title

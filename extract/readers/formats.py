@@ -9,6 +9,7 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 HTML = "text/html"
 PLAIN = "text/plain"
 MARKDOWN = "text/markdown"
+XML = "text/xml"
 
 SUFFIXES = {
     ".pdf": PDF,
@@ -17,6 +18,7 @@ SUFFIXES = {
     ".htm": HTML,
     ".txt": PLAIN,
     ".md": MARKDOWN,
+    ".xml": XML,
 }
 """Media type of each suffix that can be read."""
 
@@ -26,6 +28,7 @@ _NAMES = {
     HTML: "a web page",
     PLAIN: "plain text",
     MARKDOWN: "Markdown",
+    XML: "a ModernGov reply",
 }
 _PDF_WITHIN = 1024  # readers of PDF accept the header this late (ISO 32000-1, Annex H)
 _OFFICE = (

@@ -63,8 +63,7 @@ def read_html(data: bytes) -> tuple[Builder, str]:
     Raises:
         NotReadable: It is not text, or holds nothing to read.
     """
-    found = _CHARSET.search(data, 0, _DECLARED_WITHIN)
-    text = decode(data, found[1].decode("ascii") if found else None)
+    text = decode(data, declared_charset(data))
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True
     )
@@ -76,6 +75,12 @@ def read_html(data: bytes) -> tuple[Builder, str]:
         raise NotReadable("holds no text")
     title = " ".join((root.findtext(".//title") or "").split())
     return _Page().read(root), title
+
+
+def declared_charset(data: bytes) -> str | None:
+    """Return the encoding that a web page declares in its first lines."""
+    found = _CHARSET.search(data, 0, _DECLARED_WITHIN)
+    return found[1].decode("ascii") if found else None
 
 
 class _Page:

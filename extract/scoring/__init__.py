@@ -5,9 +5,9 @@ A gold file lists what a paper says; `read_gold` reads one, `judge` compares a r
 """
 
 from .compare import judge
-from .figures import Tally, figures
+from .figures import Tally, figures, macro_f1
 from .gold import BadGold, Gold, read_gold
-from .paper import ScoredPaper, score_paper
+from .paper import ScoredPaper, by_paper, by_style, score_paper
 from .score import Claim, Score, Verdict, total
 
 __all__ = [
@@ -18,8 +18,11 @@ __all__ = [
     "ScoredPaper",
     "Tally",
     "Verdict",
+    "by_paper",
+    "by_style",
     "figures",
     "judge",
+    "macro_f1",
     "read_gold",
     "score_paper",
     "total",

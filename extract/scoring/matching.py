@@ -27,25 +27,25 @@ def match(gold: Iterable[Named], found: Iterable[Named]) -> dict[str, str]:
     """Pair entities one to one, the most alike first.
 
     Only entities of one kind are paired: people, posts, meetings, and bodies or organisations of
-    any type. A meeting is known by its date, anything else by its names.
+    any type. A meeting is known by its date, anything else by its names. Of pairs that are alike in
+    every way, that which comes first in its paper is taken.
 
     Returns:
         The id of the gold entity for the id of each entity found that is one.
     """
-    known = [(entity, _forms(entity)) for entity in found]
+    known = [(place, entity, _forms(entity)) for place, entity in enumerate(found)]
     pairs = []
-    for wanted in gold:
+    for wanted_place, wanted in enumerate(gold):
         forms = _forms(wanted)
-        for entity, own in known:
-            if _kind(wanted) == _kind(entity) and (
-                likeness := _likeness(wanted, entity, forms, own)
-            ):
+        for place, entity, own in known:
+            likeness = _likeness(wanted, entity, forms, own)
+            if likeness:
                 shared = 0 if wanted.type == EntityType.MEETING else len(forms & own)
-                other_type = wanted.type != entity.type
-                pairs.append((-likeness, -shared, other_type, wanted.id, entity.id))
+                rank = (-likeness, -shared, wanted.type != entity.type, wanted_place, place)
+                pairs.append((rank, wanted.id, entity.id))
     taken: set[str] = set()
     matched: dict[str, str] = {}
-    for *_, wanted_id, found_id in sorted(pairs):
+    for _, wanted_id, found_id in sorted(pairs):
         if wanted_id not in taken and found_id not in matched:
             taken.add(wanted_id)
             matched[found_id] = wanted_id
@@ -70,7 +70,9 @@ def _words(name: str, passed_over: frozenset[str]) -> _Words:
 
 
 def _likeness(gold: Named, found: Named, forms: set[_Words], own: set[_Words]) -> float:
-    """Return how alike two entities of one kind are, from 0 to 1."""
+    """Return how alike two entities are, from 0 to 1."""
+    if _kind(gold) != _kind(found):
+        return 0.0
     if gold.type == EntityType.MEETING:
         return float(gold.date == found.date)
     alike = _alike_people if gold.type == EntityType.PERSON else _alike_names

@@ -1,6 +1,8 @@
 """A marked paper, read and scored."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,7 +10,7 @@ from ..document import Document
 from ..readers import read_document
 from .compare import judge
 from .gold import BadGold, read_gold
-from .score import Score
+from .score import Score, total
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -16,9 +18,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ScoredPaper:
-    """A paper's name, which is that of its gold file, its style, and how well it was read."""
+    """A paper's gold file, the paper's style, and how well it was read."""
 
-    name: str
+    gold_file: Path
     style: str
     score: Score
 
@@ -46,7 +48,25 @@ def score_paper(
         raise BadGold(f"{gold_file}: its paper {file} is not there")
     document = read_document(gold.document, file.read_bytes())
     score = judge(gold, read(document, nlp), _text(file, document))
-    return ScoredPaper(gold_file.stem, gold.style, score)
+    return ScoredPaper(gold_file, gold.style, score)
+
+
+def by_paper(scored: Sequence[ScoredPaper]) -> dict[str, Score]:
+    """Return the score of each paper by the name of its gold file, its path where names recur."""
+    names = [paper.gold_file.stem for paper in scored]
+    return {
+        name if names.count(name) == 1 else str(paper.gold_file): paper.score
+        for name, paper in zip(names, scored, strict=True)
+    }
+
+
+def by_style(scored: Sequence[ScoredPaper]) -> dict[str, Score]:
+    """Return the scores of all papers of one style together, by style."""
+    ordered = sorted(scored, key=lambda paper: paper.style)
+    return {
+        style or "no style given": total(paper.score for paper in papers)
+        for style, papers in groupby(ordered, key=lambda paper: paper.style)
+    }
 
 
 def _text(file: Path, document: Document) -> str:

@@ -1,0 +1,55 @@
+"""What invented papers tell, in words that a table of a test can hold."""
+
+from collections.abc import Iterator
+
+from sightline.extract import load, read
+from sightline.extract.document import Document
+from sightline.extract.facts import Reading
+from sightline.extract.readers import read_document
+from sightline.ontology.terms import Predicate
+
+NLP = load()
+
+
+def paper(text: str, name: str = "paper.txt") -> Document:
+    """Return a paper of this text."""
+    return read_document(name, text.encode())
+
+
+def reading(text: str, name: str = "paper.txt") -> Reading:
+    """Return what a paper of this text says."""
+    return read(paper(text, name), NLP)
+
+
+def names(found: Reading) -> dict[str, str]:
+    """Return what to call each entity, by id; a meeting goes by its date."""
+    return {e.id: str(e.date) if e.date else e.name for e in found.entities}
+
+
+def stated(found: Reading, *predicates: Predicate) -> set[str]:
+    """Return facts as "Subject predicate Object": those of some predicates, or all."""
+    called = names(found)
+    sentences = set()
+    for fact in found.facts:
+        if not predicates or fact.predicate in predicates:
+            ends = [called[fact.subject], called[fact.object]]
+            if fact.predicate is Predicate.PARTNER_OF:  # it holds either way round
+                ends.sort()
+            sentences.add(f"{ends[0]} {fact.predicate} {ends[1]}")
+    return sentences
+
+
+def cases(table: str) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:
+    """Yield each case of a table: the wording, the facts it must give, and those it may give.
+
+    Cases are parted by blank lines. Lines that are indented are facts; "? " marks one that two
+    careful readers could differ about.
+    """
+    for case in table.strip("\n").split("\n\n"):
+        lines = case.split("\n")
+        facts = [line.strip() for line in lines if line.startswith("    ")]
+        yield (
+            "\n".join(line for line in lines if not line.startswith("    ")),
+            frozenset(fact for fact in facts if not fact.startswith("? ")),
+            frozenset(fact.removeprefix("? ") for fact in facts),
+        )
