@@ -112,11 +112,10 @@ def _home(paper: Paper, head: int) -> str | None:
         if mention.start < _HEAD_TOKENS and _MEETING_OF.search(paper.text(max(mention.start - 5, 0), mention.start + 1)):
             return mention.entity
     if candidates:
-        whole = {line.start: line.end for line in paper.lines}
         first = candidates[0]
-        if whole.get(first.start) == first.end:
+        if _fills_line(paper, first):
             for other in candidates[1:2]:
-                if other.start - first.end <= 2 and whole.get(other.start) == other.end:
+                if other.start - first.end <= _NEXT_LINE and _fills_line(paper, other):
                     return other.entity
         return first.entity
     counted = [t for t in paper.things.values() if t.type in _HOME_TYPES]
@@ -149,6 +148,8 @@ def _find_meetings(paper: Paper, head: int) -> None:
 
 
 def _calls_meeting(paper: Paper, text: str, start: int) -> bool:
+    if paper.kind in (PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION, PaperKind.ANNUAL_REPORT):
+        return False
     if paper.kind in (PaperKind.MINUTES, PaperKind.AGENDA_PACK):
         return not re.search(r"(?:publi\w+|call-?in|deadline|issued|printed)\W+(?:\w+\W+){0,4}$", text[max(0, start - 50) : start], re.IGNORECASE)
     home = paper.things[paper.home] if paper.home else None
@@ -194,6 +195,19 @@ def _body_before(paper: Paper, start: int) -> str | None:
     return None
 
 
+_NEXT_LINE = 3
+
+
+def _fills_line(paper: Paper, mention: Mention) -> bool:
+    """Tell whether a name is a line by itself, but for its acronym in brackets."""
+    line = next((ln for ln in paper.lines if ln.start == mention.start), None)
+    if line is None:
+        return False
+    rest = paper.text(mention.end, line.end) if mention.end < line.end else ""
+    return not rest or (rest.startswith("(") and len(rest) < _ACRONYM)
+
+
+_ACRONYM = 20
 _VENUE = re.compile(
     r"(?:\bheld (?:in|at)\s+(?:the )?|\bvenue\W+|\bin (?:the )?(?=[A-Z][^,\n]{0,30}(?:Room|Chamber|Suite|Hall)))(?P<venue>[A-Z][^\n;]{3,90}?)"
     r"(?=\s+(?:on|at|from|commencing|and|starting)\b|\.|\n|$|,? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",

@@ -99,6 +99,8 @@ def _opens(paper: Paper, text: str, kind: BlockKind) -> tuple[DecisionKind, int]
         return None
     if not joint and rest and kind is not BlockKind.HEADING and not verb.isupper():
         return None
+    if re.match(r"\W*approved\s+by", lead, re.IGNORECASE):
+        return None
     if body and not re.search(r"committee|board|panel|cabinet|council|forum|group|partnership|commission|executive|members|authority|meeting", body, re.IGNORECASE):
         return None
     if body and re.search(r"\b(?:report|paper|inspectors?|review)\b", body, re.IGNORECASE):

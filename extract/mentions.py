@@ -105,6 +105,7 @@ class _Finder:
         self._taken = [False] * len(words)
         self._found: list[Mention] = []
         self._ragged: dict[int, bool] = {}
+        self._listing = [False] * len(words)
         self._acronyms = _defined_acronyms(words) | {
             w.text for w in self._w if w.text in self._lexicon.acronyms
         }
@@ -131,13 +132,14 @@ class _Finder:
     # --- people -------------------------------------------------------------------------
 
     def _find_people(self) -> None:
-        listing = [False] * len(self._words)
+        listing = self._listing
         first_on_line = set()
         for line in self._lines:
             if line.role in _NAMING and not line.heading:
                 if line.column == 0:
                     first_on_line.add(line.start)
                 listing[line.start : line.end] = [True] * (line.end - line.start)
+                first_on_line.update(t for t in range(line.start, line.end) if self._words.broken[t])
                 if not any(w.post_head or w.body_head for w in self._w[line.start : line.end]):
                     first_on_line.update(self._after_separators(line.start, line.end))
         for start, end in self._words.units:
@@ -278,7 +280,7 @@ class _Finder:
         word, before = self._w[token], self._w[token - 1]
         if self._words.broken[token] and self._starts_line(token):
             return 0
-        if self._words.broken[token] and self._is_ragged(token) and (
+        if self._words.broken[token] and not self._words.hanging[token] and (self._is_ragged(token) or self._listing[token]) and (
             before.body_head or before.post_head or word.post_head or word.honorific
             or (token + 1 < end and word.lower in self._lexicon.qualifiers)
         ):
@@ -436,6 +438,9 @@ class _Finder:
         """Tell whether "'s" follows a complete name: "Anyshire Council's Cabinet"."""
         whole = self._w[token - 1].lower in {"council", "authority", "board", "committee", "partnership", "group"}
         national = any(last == token for _, last, _ in self._nationals.within(first, token))
+        whole |= self._w[token - 1].text in self._lexicon.acronyms and self._w[first].text == self._w[token - 1].text
+        if whole and first == token - 1 and self._w[first].upper:
+            return token + 1 < end
         return (whole and token - first > 0 or national) and token + 1 < end
 
     def _begins_post(self, first: int, token: int, end: int) -> bool:
@@ -553,7 +558,10 @@ class _Finder:
         """Tell whether a token heads the name of a body that began at `first` or before."""
         word = self._w[token]
         if not word.body_head:
-            return False
+            return (
+                word.text in {"group", "committee", "board"} and token > first + 2
+                and self._words.lowers(token - 2, token) == ["sub", "-"]
+            )
         if token + 1 < len(self._w) and self._w[token + 1].lower in _ROOMS:
             return False
         if word.lower == "agency" and token > 0 and self._w[token - 1].text in HYPHENS:
@@ -808,7 +816,8 @@ class _Finder:
             )
             if not incomplete or self._taken[first] or not self._opens(first, first):
                 return mention
-            if self._words.broken[first] and (self._is_ragged(first) or self._w[mark].text != ","):
+            wrapped = self._words.broken[first] and not self._words.hanging[first]
+            if wrapped and (self._is_ragged(first) or self._w[mark].text != ","):
                 return mention
             end = first + 1
             while end < limit and not self._taken[end]:

@@ -100,7 +100,7 @@ class _Pointer:
             return ""
         sentence = next((s for s in reversed(self._paper.sentences) if s[0] <= before[-1].start), (0, 0))
         same = [m for m in before if m.start >= sentence[0]]
-        return same[0].entity
+        return (same[-1] if start and self._w[start - 1].lower == "that" else same[0]).entity
 
     def _only(self, head: str) -> str:
         found = {m.entity for m in self._by_head[head]}

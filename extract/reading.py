@@ -51,9 +51,20 @@ def _state_titles(paper: Paper) -> None:
             paper.claim(mention.entity, Predicate.CHAIRS, inner, span, "title-names-chair", 0.85)
             paper.claim(mention.entity, Predicate.MEMBER_OF, inner, span, "title-names-chair", 0.8)
     _state_known_bodies(paper)
+    _state_chairs(paper)
     home = paper.thing(paper.home)
     if home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP):
         _state_own_chair(paper, home)
+
+
+def _state_chairs(paper: Paper) -> None:
+    """The Independent Chair of a body, however the paper says whose, chairs it."""
+    for claim in [c for c in paper.claims if c.predicate is Predicate.POST_IN]:
+        words = key(paper.things[claim.subject].name)
+        if words[-1:] == ("chair",) and "independent" in words:
+            span = (claim.start, claim.end)
+            paper.claim(claim.subject, Predicate.CHAIRS, claim.object, span, "chair-of-body", 0.85)
+            paper.claim(claim.subject, Predicate.MEMBER_OF, claim.object, span, "chair-of-body", 0.8)
 
 
 def _state_known_bodies(paper: Paper) -> None:

@@ -31,9 +31,10 @@ _ARTICLES = (
     r"(?:(?:the|a|an|our|its|their|his|her|this|that|these|both|each|new|joint|local|own|existing|relevant|monthly|"
     r"quarterly|weekly|full|same|current|newly|formed|then|former|wider|council's|also|either|either the|respective|"
     r"independent|acting|interim|chair of the|members of the|chair of|each meeting of|every meeting of|meetings of|"
-    r"the next meeting of|next meeting of) )*"
+    r"the next meeting of|next meeting of|a representative of|representatives of|two representatives of|one of) )*"
 )
-_AND = r"(?: ,| and| ;|, and| &| as well as| together with| along with| plus| or|, then| and also| and subsequently to| and then to| and then| and , through (?:it|them) , (?:to|into)| and (?:to|into|from|of|by)| ,? and through (?:it|them) (?:to|into))+ "
+_AND = r"(?: ,| and| ;|, and| &| as well as| together with| along with| plus| or to| or|, then| and also| and subsequently to| and then to| and then| and , through (?:it|them|⟨[A-Z]\d+⟩) , (?:to|into)| and (?:to|into|from|of|by)| ,? and through (?:it|them) (?:to|into))+ "
+_NOTE = r"(?: \( [^()⟨⟩]{0,24} \))?"
 _AUX = (
     r"(?:(?:will|shall|must|should|is|are|was|were|be|been|being|has|have|had|to|also|now|then|currently|formally|regularly|"
     r"routinely|directly|always|both|jointly|therefore|in|turn|continues?|required|expected|responsible|for|annually|"
@@ -132,7 +133,7 @@ def _expand(pattern: str) -> str:
     def slot(match: re.Match[str]) -> str:
         role, many, class_ = match.group(1), match.group(2), match.group(3) or "actor"
         one = rf"(?:⟨[A-Z]\d+⟩ (?:'s|’s) )?⟨[{_CLASSES[class_]}]\d+⟩"
-        text = rf"{_ARTICLES}(?P<{role}>{one}(?:{_AND}{_ARTICLES}{one})*)" if many else rf"{_ARTICLES}(?P<{role}>{one})"
+        text = rf"{_ARTICLES}(?P<{role}>{one}(?:{_NOTE}{_AND}{_ARTICLES}{one})*)" if many else rf"{_ARTICLES}(?P<{role}>{one})"
         return text
 
     pattern = re.sub(r"\{(s|o)(\+?)(?::(\w+))?\}", slot, pattern)

@@ -129,7 +129,7 @@ def _is_numbered(marker: str) -> bool:
 def _split(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     first = start
     for token in range(start + 1, end):
-        if words.broken[token]:
+        if words.broken[token] and (not words.hanging[token] or _own_label(words, token, end)):
             yield first, token
             first = token
     yield first, end

@@ -122,8 +122,10 @@ def name_bodies(paper: Paper) -> None:
 
 
 def read_tables(paper: Paper) -> None:
-    """State what the rows of tables of bodies say."""
+    """State what the rows of tables of bodies, and of reports, say."""
     for table in paper.tables:
+        if table.column("reporter") is not None and table.column("report") is not None:
+            _read_reports(paper, table)
         body = table.column("body")
         if body is None or table.lists_people:
             continue
@@ -131,6 +133,24 @@ def read_tables(paper: Paper) -> None:
             bodies = _named(paper, row.get(body), _BODIES)
             if bodies:
                 _read_row(paper, table, row, bodies[0])
+
+
+def _read_reports(paper: Paper, table: Table) -> None:
+    """A programme of reports with their authors: each reports to the body whose programme it is."""
+    first = min(cell.start for cell in table.rows[0].values())
+    above = [
+        m for m in paper.mentions_in(max(0, first - _ABOVE), first)
+        if m.entity and paper.things[m.entity].type in (EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.GROUP)
+    ]
+    body = above[-1].entity if above else paper.home
+    for row in table.rows:
+        cell = row.get(table.column("reporter") or 0)
+        for mention in _named(paper, cell, _BODIES | {EntityType.POST}):
+            if cell is not None:
+                paper.claim(mention.entity, Predicate.REPORTS_TO, body, (cell.start, cell.end), "column-reporter", 0.75)
+
+
+_ABOVE = 120
 
 
 def _read_row(paper: Paper, table: Table, row: dict[int, Cell], body: Mention) -> None:

@@ -83,6 +83,11 @@ class View:
         ends = [self._origins[n] + self._starts[n + 1] - self._starts[n] for n in range(first, last)]
         return min([self._at(start), *inside]), max([self._at(end - 1) + 1, *ends])
 
+    def indent(self, offset: int) -> int:
+        """Return how far from the start of its line, in the stored text, a character of the view stands."""
+        at = self._at(offset)
+        return at - self.document.text.rfind("\n", 0, at) - 1
+
     def _at(self, offset: int) -> int:
         piece = bisect_right(self._starts, offset) - 1
         return self._origins[piece] + offset - self._starts[piece]

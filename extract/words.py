@@ -88,6 +88,8 @@ class Words:
         starts: Offset of each token in `source`.
         spaced: Whether a blank follows each token.
         broken: Whether a line break stood before each token.
+        hanging: Whether the line that begins at each token is indented deeper than its block: it goes on with
+            the line before.
         gaps: Whether a wide blank, as between columns, stood before each token.
         units: First and last-plus-one token of each unit of the view.
         unit_of: Index of the unit that each token is in; -1 for separators.
@@ -98,6 +100,7 @@ class Words:
     starts: list[int]
     spaced: list[bool]
     broken: list[bool] = field(default_factory=list)
+    hanging: list[bool] = field(default_factory=list)
     gaps: list[bool] = field(default_factory=list)
     units: list[tuple[int, int]] = field(default_factory=list)
     unit_of: list[int] = field(default_factory=list)
@@ -136,6 +139,7 @@ def tabulate(doc: Doc, view: View) -> Words:
     starts = array[:, 1].tolist()
     table = Words(view.text, words, starts, [bool(space) for space in array[:, 2].tolist()])
     table.broken = [False] * len(words)
+    table.hanging = [False] * len(words)
     table.gaps = [False] * len(words)
     table.unit_of = [-1] * len(words)
     token = 0
@@ -145,7 +149,9 @@ def tabulate(doc: Doc, view: View) -> Words:
         first = token
         while token < len(words) and starts[token] < unit.end:
             table.unit_of[token] = number
-            table.broken[token] = starts[token] - 1 in view.breaks
+            if starts[token] - 1 in view.breaks:
+                table.broken[token] = True
+                table.hanging[token] = view.indent(starts[token]) > view.indent(unit.start)
             table.gaps[token] = starts[token] - 1 in view.gaps
             token += 1
         table.units.append((first, token))

@@ -155,17 +155,23 @@ def _committees(root: etree._Element) -> Markup:
 
 
 def _councillors(root: etree._Element) -> Markup:
-    rows = [
-        (name, post)
+    posts = {
+        name: _posts(one)
         for one in _all(root, "councillor")
         if (name := _text(one, "fullusername"))
-        for post in _posts(one) or ("Councillor",)
-    ]
-    if not rows:
+    }
+    if not posts:
         raise NotReadable("is a list of councillors that names none")
-    markup = Markup("Councillors")
-    markup.heading("Councillors", 1)
-    markup.table(("Name", "Post"), rows)
+    markup = Markup("Councillors and their posts")
+    markup.heading("Councillors and their posts", 1)
+    rows = [(name, post) for name, held in posts.items() for post in held]
+    if rows:
+        # Not "Members": that would seat them all on the first body that a post names.
+        markup.heading("Portfolio holders", 2)
+        markup.table(("Name", "Post"), rows)
+    if others := [name for name, held in posts.items() if not held]:
+        markup.heading("Other councillors", 2)
+        markup.items(others)
     return markup
 
 

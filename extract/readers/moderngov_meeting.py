@@ -12,14 +12,15 @@ _IN_ATTENDANCE = re.compile(r"in[- ]attendance", re.IGNORECASE)
 _SUBSTITUTE = re.compile(r"substitut|deputy for", re.IGNORECASE)
 _COOPTED = re.compile(r"(?:(?:non-?)?voting )?co-?opt\w*(?: member)?", re.IGNORECASE)
 _GUEST = re.compile(
-    r"(?:council |lead |supporting |support )*officers?|observers?|guests?|speakers?|witness(?:es)?|"
-    r"invite[ds]?(?: .*)?|advis[eo]rs?|public|clerk|in[- ]attendance",
+    r"(?:council |lead |supporting |support )*officers?|observers?|guests?|speakers?|"
+    r"witness(?:es)?|invite[ds]?(?: .*)?|advis[eo]rs?|public|clerk|in[- ]attendance",
     re.IGNORECASE,
 )
 _OWN_LABEL = re.compile(
-    r"\W*(?:it was )?(?:unanimously )?(?:resolved|decisions?|decided|agreed|recommended|approved)\b",
+    r"\W*(?:it was )?(?:unanimously )?(?:resolved|decisions?|decided|agreed|recommended)\b",
     re.IGNORECASE,
 )
+_CANCELLED = re.compile(r"cancel|postpone|abandon|withdraw", re.IGNORECASE)
 
 PRESENT, COOPTED, SUBSTITUTES = "Present", "Co-opted members", "Substitutes"
 ATTENDING, APOLOGIES, MEMBERSHIP = "In attendance", "Apologies", "Membership"
@@ -80,7 +81,7 @@ class Meeting:
     @property
     def cancelled(self) -> bool:
         """Whether it was never held on its day."""
-        return re.match(r"(?:cancel|postpone|abandon|withdraw)", self.status, re.I) is not None
+        return _CANCELLED.match(self.status) is not None
 
     @property
     def minuted(self) -> bool:

@@ -38,11 +38,14 @@ _PRIVATE_SECTION = re.compile(
     r"(?:contact information|contact details|surgery details|home address|more information.*)\W*",
     re.IGNORECASE,
 )
-_SUPPORT = re.compile(r"\W*(?:support|contact|committee|democratic services) officer\W*", re.I)
+_SUPPORT = re.compile(
+    r"\W*(?:support|contact|committee|democratic services) officer\W*", re.IGNORECASE
+)
 _FILE_SIZE = re.compile(r"\s*\(?\bPDF\b,?\s+[\d.,]+\s*[KM]B\b\)?", re.IGNORECASE)
 _TIME = re.compile(r"\W*\d{1,2}[.:]\d\d\s*(?:am|pm)?\W*", re.IGNORECASE)
 _DAY = re.compile(
-    r"[\s,:–-]*(?:\bon\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,?\s*$", re.I
+    r"[\s,:\u2013-]*(?:\bon\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,?\s*$",
+    re.IGNORECASE,
 )
 _ROLE = re.compile(r"\s*\((?P<role>[^()]*)\)\s*$")
 _VICE = re.compile(r"\b(?:vice|deputy)\W*chair", re.IGNORECASE)
@@ -171,7 +174,7 @@ def _heading(text: str) -> tuple[str, dt.date | None]:
     start, _, date = next(dates(plain), (len(plain), 0, None))
     if date is None:
         return text, None
-    return _DAY.sub("", _TIME.sub(" ", plain[:start])).strip(" -–,"), date
+    return _DAY.sub("", _TIME.sub(" ", plain[:start])).strip(" -\u2013,"), date
 
 
 def _labelled(content: etree._Element, label: str) -> str:
@@ -187,18 +190,13 @@ def _attendance_rows(content: etree._Element) -> list[tuple[str, str, str]]:
     for table in content.iter("table"):
         rows = [[words(cell) for cell in row.iter("td", "th")] for row in table.iter("tr")]
         header = [cell.casefold() for cell in rows[0]] if rows else []
-        if "attendance" not in header or "attendee" not in " ".join(header).replace(
-            "name", "attendee"
-        ):
-            continue
-        name = next(n for n, cell in enumerate(header) if "attendee" in cell or "name" in cell)
-        role = next((n for n, cell in enumerate(header) if "role" in cell), None)
-        came = header.index("attendance")
-        return [
-            (row[name], row[role] if role is not None else "", row[came])
-            for row in rows[1:]
-            if len(row) == len(header)
-        ]
+        if "attendee" in header and "attendance" in header:
+            cells = [dict(zip(header, row, strict=False)) for row in rows[1:]]
+            return [
+                (row["attendee"], row.get("role", ""), row["attendance"])
+                for row in cells
+                if "attendance" in row
+            ]
     return []
 
 

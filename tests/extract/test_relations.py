@@ -4,7 +4,6 @@ The tables stand in `wordings/`, named after the predicate. Each wording is read
 Marlshire Safeguarding Children Partnership, and must give exactly the facts of that kind below it.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,13 +19,14 @@ LISTED = {  # told by lists of people rather than by sentences
 }
 
 
-def tables() -> Iterator[tuple[str, str, frozenset[str], frozenset[str]]]:
-    for file in sorted(WORDINGS.glob("*.txt")):
-        for wording, must, may in cases(file.read_text(encoding="utf-8")):
-            yield file.stem, wording, must, may
+TABLES = [
+    (file.stem, *case)
+    for file in sorted(WORDINGS.glob("*.txt"))
+    for case in cases(file.read_text(encoding="utf-8"))
+]
 
 
-@pytest.mark.parametrize(("table", "wording", "must", "may"), tables())
+@pytest.mark.parametrize(("table", "wording", "must", "may"), TABLES)
 def test_a_wording_gives_exactly_its_facts(
     table: str, wording: str, must: frozenset[str], may: frozenset[str]
 ) -> None:
@@ -39,21 +39,21 @@ def test_a_wording_gives_exactly_its_facts(
 def test_every_kind_of_fact_has_wordings_that_state_it_and_that_do_not(
     predicate: Predicate,
 ) -> None:
-    table = [case for case in tables() if case[0] == predicate]
+    table = [case for case in TABLES if case[0] == predicate]
     assert [must for _, _, must, _ in table if must]
     assert [must for _, _, must, _ in table if not must]
 
 
 @pytest.mark.parametrize(
     ("table", "wording", "must"),
-    [case[:3] for case in tables() if case[0] in ("chairs", "viceChairs") and case[2]],
+    [case[:3] for case in TABLES if case[0] in ("chairs", "viceChairs") and case[2]],
 )
 def test_whoever_chairs_is_a_member(table: str, wording: str, must: frozenset[str]) -> None:
     seats = {fact.replace(f" {table} ", " memberOf ") for fact in must}
     assert seats <= stated(reading(FRONT + wording + "\n"))
 
 
-@pytest.mark.parametrize("wording", [case[1] for case in tables()])
+@pytest.mark.parametrize("wording", [case[1] for case in TABLES])
 def test_the_ends_of_a_fact_are_of_the_types_its_kind_allows(wording: str) -> None:
     found = reading(FRONT + wording + "\n")
     types = {entity.id: entity.type for entity in found.entities}
