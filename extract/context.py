@@ -11,7 +11,9 @@ from .paper import Paper, Thing
 from .sections import PEOPLE, Line
 
 _HEAD_TOKENS = 160
-_HOME_TYPES = frozenset({EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
+_HOME_TYPES = frozenset(
+    {EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB}
+)
 _MEETING_OF = re.compile(r"\b(?:meeting|minutes|meetings) of (?:the )?\S+$", re.IGNORECASE)
 _KINDS: tuple[tuple[PaperKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
@@ -20,9 +22,15 @@ _KINDS: tuple[tuple[PaperKind, re.Pattern[str]], ...] = tuple(
         (PaperKind.ANNUAL_REPORT, r"\b(?:annual|yearly) report\b(?! of the)"),
         (PaperKind.CONSTITUTION, r"\bconstitution\b|\bscheme of delegation\b"),
         (PaperKind.MINUTES, r"\bminutes\b|\bnotes of (?:the|a) meeting\b|\baction notes\b"),
-        (PaperKind.AGENDA_PACK, r"\bagenda\b(?! item)|\bsummons\b|\bto:? (?:the )?members of the\b"),
+        (
+            PaperKind.AGENDA_PACK,
+            r"\bagenda\b(?! item)|\bsummons\b|\bto:? (?:the )?members of the\b",
+        ),
         (PaperKind.INSPECTION_LETTER, r"\bdear\b.{0,400}\b(?:inspect|visit)"),
-        (PaperKind.REPORT, r"\breport (?:of|by|from|to)\b|\breport\b|\bpurpose of (?:the )?report\b"),
+        (
+            PaperKind.REPORT,
+            r"\breport (?:of|by|from|to)\b|\breport\b|\bpurpose of (?:the )?report\b",
+        ),
     )
 )
 
@@ -50,7 +58,9 @@ def _head_end(paper: Paper) -> int:
 def _kind(paper: Paper, head: int) -> PaperKind:
     text = paper.text(0, max(min(head, len(paper.words)), 1))
     opening = text[:600]
-    has_attendance = any(line.role in ("present", "members_present", "apologies") for line in paper.lines)
+    has_attendance = any(
+        line.role in ("present", "members_present", "apologies") for line in paper.lines
+    )
     for kind, pattern in _KINDS:
         if pattern.search(opening):
             if kind is PaperKind.REPORT and has_attendance:
@@ -84,7 +94,9 @@ def _authority(paper: Paper) -> str | None:
 
     def weight(council: Thing) -> tuple[int, int]:
         place = council_place(council)
-        return text.count(place) + 3 * (council.mentions[0].start < _HEAD_TOKENS), -council.mentions[0].start
+        return text.count(place) + 3 * (
+            council.mentions[0].start < _HEAD_TOKENS
+        ), -council.mentions[0].start
 
     return max(councils, key=weight).id
 
@@ -94,7 +106,16 @@ def council_place(council: Thing) -> str:
     if council.national is not None and council.national.place:
         return council.national.place
     name = council.name
-    for suffix in ("Metropolitan Borough Council", "County Borough Council", "County Council", "City Council", "Borough Council", "District Council", "Unitary Council", "Council"):
+    for suffix in (
+        "Metropolitan Borough Council",
+        "County Borough Council",
+        "County Council",
+        "City Council",
+        "Borough Council",
+        "District Council",
+        "Unitary Council",
+        "Council",
+    ):
         name = name.removesuffix(suffix).strip()
     for prefix in ("London Borough of", "Royal Borough of", "Borough of", "City of"):
         name = name.removeprefix(prefix).strip()
@@ -104,12 +125,18 @@ def council_place(council: Thing) -> str:
 def _home(paper: Paper, head: int) -> str | None:
     """Return the body whose paper it is: the first that the head names."""
     candidates = [
-        m for m in paper.mentions
-        if m.start < max(head, _HEAD_TOKENS) and m.entity and not m.reference and m.type in _HOME_TYPES
+        m
+        for m in paper.mentions
+        if m.start < max(head, _HEAD_TOKENS)
+        and m.entity
+        and not m.reference
+        and m.type in _HOME_TYPES
         and paper.things[m.entity].type in _HOME_TYPES
     ]
     for mention in candidates:
-        if mention.start < _HEAD_TOKENS and _MEETING_OF.search(paper.text(max(mention.start - 5, 0), mention.start + 1)):
+        if mention.start < _HEAD_TOKENS and _MEETING_OF.search(
+            paper.text(max(mention.start - 5, 0), mention.start + 1)
+        ):
             return mention.entity
     if candidates:
         first = candidates[0]
@@ -138,20 +165,41 @@ def _find_meetings(paper: Paper, head: int) -> None:
             own = _meeting(paper, meetings, paper.home, date, start, end)
             own.venue = _venue(paper, limit)
             paper.date = date
-        elif re.search(r"\b(?:meetings?|minutes of|notes of|sitting)\b[^.;]{0,60}$", line, re.IGNORECASE):
-            if not re.search(r"\b(?:inspect|visit|review|between|from|since|until|by|before|after|report)\w*\W+(?:\w+\W+){0,3}$", line, re.IGNORECASE):
-                _meeting(paper, meetings, _body_before(paper, start) or paper.home, date, start, end)
-    if own is None and paper.kind in (PaperKind.MINUTES, PaperKind.AGENDA_PACK) and paper.home and paper.date:
+        elif re.search(
+            r"\b(?:meetings?|minutes of|notes of|sitting)\b[^.;]{0,60}$", line, re.IGNORECASE
+        ):
+            if not re.search(
+                r"\b(?:inspect|visit|review|between|from|since|until|by|before|after|report)\w*\W+(?:\w+\W+){0,3}$",
+                line,
+                re.IGNORECASE,
+            ):
+                _meeting(
+                    paper, meetings, _body_before(paper, start) or paper.home, date, start, end
+                )
+    if (
+        own is None
+        and paper.kind in (PaperKind.MINUTES, PaperKind.AGENDA_PACK)
+        and paper.home
+        and paper.date
+    ):
         first = next(d for d in dates(text) if d[2] == paper.date)
         own = _meeting(paper, meetings, paper.home, paper.date, first[0], first[1])
     paper.meeting = own.id if own else None
 
 
 def _calls_meeting(paper: Paper, text: str, start: int) -> bool:
-    if paper.kind in (PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION, PaperKind.ANNUAL_REPORT):
+    if paper.kind in (
+        PaperKind.TERMS_OF_REFERENCE,
+        PaperKind.CONSTITUTION,
+        PaperKind.ANNUAL_REPORT,
+    ):
         return False
     if paper.kind in (PaperKind.MINUTES, PaperKind.AGENDA_PACK):
-        return not re.search(r"(?:publi\w+|call-?in|deadline|issued|printed)\W+(?:\w+\W+){0,4}$", text[max(0, start - 50) : start], re.IGNORECASE)
+        return not re.search(
+            r"(?:publi\w+|call-?in|deadline|issued|printed)\W+(?:\w+\W+){0,4}$",
+            text[max(0, start - 50) : start],
+            re.IGNORECASE,
+        )
     home = paper.things[paper.home] if paper.home else None
     words = paper.words
     return home is not None and any(
@@ -160,7 +208,12 @@ def _calls_meeting(paper: Paper, text: str, start: int) -> bool:
 
 
 def _meeting(
-    paper: Paper, meetings: dict[tuple[str | None, dt.date], Thing], body: str | None, date: dt.date, start: int, end: int
+    paper: Paper,
+    meetings: dict[tuple[str | None, dt.date], Thing],
+    body: str | None,
+    date: dt.date,
+    start: int,
+    end: int,
 ) -> Thing:
     thing = meetings.get((body, date))
     if thing is None:
@@ -191,7 +244,9 @@ def _body_before(paper: Paper, start: int) -> str | None:
         last = words.end_of(mention.end - 1)
         if last <= start and mention.entity and mention.type in _HOME_TYPES:
             between = words.source[last:start]
-            return mention.entity if start - last < 40 and not re.search(r"[.;\n]", between) else None
+            return (
+                mention.entity if start - last < 40 and not re.search(r"[.;\n]", between) else None
+            )
     return None
 
 

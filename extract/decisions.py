@@ -22,16 +22,24 @@ _LEAD = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_STRONG = re.compile(r"^(?:resolved|agreed|recommended|decision|decisions|resolution|recommendation|recommendations|decided|approved)", re.IGNORECASE)
+_STRONG = re.compile(
+    r"^(?:resolved|agreed|recommended|decision|decisions|resolution|recommendation|recommendations|decided|approved)",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(r"recommend|asked|requested|invited", re.IGNORECASE)
 _CLOSES = re.compile(
     r"^\W*(?:officer\b.{0,30}:|due:|owner:|reasons?\b|alternatives?\b|purpose\b|background|introduction|\(?(?:councillor|cllr)\b.{0,60}\b(?:abstain|voted|left)|the (?:chair|meeting)\b|"
     r"(?:moved|proposed|seconded)\b|contact|executive summary|consultation|note:|voting|action:?\b|in (?:response|discussion)|members (?:asked|noted|discussed))",
     re.IGNORECASE,
 )
-_NOT_DECIDED = re.compile(r"\b(?:not (?:agreed|approved|carried)|was lost|fell|declared lost|withdrawn)\b", re.IGNORECASE)
+_NOT_DECIDED = re.compile(
+    r"\b(?:not (?:agreed|approved|carried)|was lost|fell|declared lost|withdrawn)\b", re.IGNORECASE
+)
 _MAX_ITEMS = 30
-_BARE = re.compile(r"^\W*(?:it was )?(?:resolved|agreed|recommended|decision|recommendations?|approved|noted)\W*$", re.IGNORECASE)
+_BARE = re.compile(
+    r"^\W*(?:it was )?(?:resolved|agreed|recommended|decision|recommendations?|approved|noted)\W*$",
+    re.IGNORECASE,
+)
 
 
 def find_decisions(paper: Paper) -> None:
@@ -91,8 +99,16 @@ def _opens(paper: Paper, text: str, kind: BlockKind) -> tuple[DecisionKind, int]
     verb, joint, body = found.group("verb"), found.group("joint"), found.group("body")
     rest = text[found.end() :].strip()
     lead = found.group("lead").strip()
-    if kind is BlockKind.HEADING and rest and not joint and re.match(r"(?:of|from|to|for)\b", rest) and verb[-1:] in "sS":
-        return (DecisionKind.RECOMMENDATION if _ASKS.search(verb) else DecisionKind.RESOLUTION), len(text)
+    if (
+        kind is BlockKind.HEADING
+        and rest
+        and not joint
+        and re.match(r"(?:of|from|to|for)\b", rest)
+        and verb[-1:] in "sS"
+    ):
+        return (
+            DecisionKind.RECOMMENDATION if _ASKS.search(verb) else DecisionKind.RESOLUTION
+        ), len(text)
     if kind is BlockKind.HEADING and rest and not joint:
         return None
     if not joint and rest and not _is_label(lead, verb):
@@ -101,7 +117,11 @@ def _opens(paper: Paper, text: str, kind: BlockKind) -> tuple[DecisionKind, int]
         return None
     if re.match(r"\W*approved\s+by", lead, re.IGNORECASE):
         return None
-    if body and not re.search(r"committee|board|panel|cabinet|council|forum|group|partnership|commission|executive|members|authority|meeting", body, re.IGNORECASE):
+    if body and not re.search(
+        r"committee|board|panel|cabinet|council|forum|group|partnership|commission|executive|members|authority|meeting",
+        body,
+        re.IGNORECASE,
+    ):
         return None
     if body and re.search(r"\b(?:report|paper|inspectors?|review)\b", body, re.IGNORECASE):
         return None
@@ -116,7 +136,12 @@ def _is_label(lead: str, verb: str) -> bool:
 
 
 def _collect(
-    paper: Paper, units: list[tuple[tuple[int, int], int]], position: int, offset: int, kind: DecisionKind, item: str
+    paper: Paper,
+    units: list[tuple[tuple[int, int], int]],
+    position: int,
+    offset: int,
+    kind: DecisionKind,
+    item: str,
 ) -> int:
     """Record what an announcement is followed by; return the unit to go on from."""
     (start, end), block = units[position]
@@ -125,23 +150,36 @@ def _collect(
     rest = paper.text(first, end).strip(" *:-–") if first < end else ""
     blocks = paper.document.blocks
     marks = _enumerated(rest)
-    if rest and len(rest.split()) > 1 and not rest.endswith(":") and not re.fullmatch(r"(?:to|that)\W*", rest, re.IGNORECASE):
+    if (
+        rest
+        and len(rest.split()) > 1
+        and not rest.endswith(":")
+        and not re.fullmatch(r"(?:to|that)\W*", rest, re.IGNORECASE)
+    ):
         if marks:
             for a, b in _pieces(paper, first, end):
                 _record(paper, kind, a, b, item)
         else:
-            sentence = text[: offset].strip()
+            sentence = text[:offset].strip()
             whole = bool(re.match(r"\W*the\b", sentence, re.IGNORECASE))
             _record(paper, kind, start if whole else first, end, item)
         following = position + 1
-        if following < len(units) and blocks[units[following][1]].kind is BlockKind.ITEM and text.rstrip().endswith((";", "; and", ",")):
+        if (
+            following < len(units)
+            and blocks[units[following][1]].kind is BlockKind.ITEM
+            and text.rstrip().endswith((";", "; and", ","))
+        ):
             return _collect_items(paper, units, following, kind, item)
         return following
     return _collect_items(paper, units, position + 1, kind, item)
 
 
 def _collect_items(
-    paper: Paper, units: list[tuple[tuple[int, int], int]], position: int, kind: DecisionKind, item: str
+    paper: Paper,
+    units: list[tuple[tuple[int, int], int]],
+    position: int,
+    kind: DecisionKind,
+    item: str,
 ) -> int:
     blocks = paper.document.blocks
     taken = 0
@@ -187,12 +225,16 @@ def _collect_items(
     return position
 
 
-_LEAD_ONLY = re.compile(r"^\W*(?:resolved|agreed|recommended|decision)\b\W*(?:that|to|:)", re.IGNORECASE)
+_LEAD_ONLY = re.compile(
+    r"^\W*(?:resolved|agreed|recommended|decision)\b\W*(?:that|to|:)", re.IGNORECASE
+)
 
 
 def _only_introduces(text: str) -> bool:
     """Tell whether a line leads into a list: "The Panel is asked to:"."""
-    return text.rstrip(" *").endswith((":", ":-", ": -", "to", "that", "–")) and len(text.split()) < 45
+    return (
+        text.rstrip(" *").endswith((":", ":-", ": -", "to", "that", "–")) and len(text.split()) < 45
+    )
 
 
 def _style(marker: str) -> str:
@@ -243,7 +285,10 @@ def _record(paper: Paper, kind: DecisionKind, start: int, end: int, item: str) -
         start = _token_after(paper, start, end, mark.end())
     while start < end and not words[start].alpha and not words[start].digits:
         start += 1
-    while end > start + 1 and (words[end - 1].text in {";", ",", "–", "-"} or (words[end - 1].lower == "and" and words[end - 2].text in {";", ","})):
+    while end > start + 1 and (
+        words[end - 1].text in {";", ",", "–", "-"}
+        or (words[end - 1].lower == "and" and words[end - 2].text in {";", ","})
+    ):
         end -= 1
     if end - start < 2:
         return
@@ -251,7 +296,17 @@ def _record(paper: Paper, kind: DecisionKind, start: int, end: int, item: str) -
     if _BARE.match(text):
         return
     addressee = _addressee(paper, start, end, kind)
-    paper.rulings.append(Ruling(kind, start, end, paper.meeting if kind is DecisionKind.RESOLUTION else None, addressee, item, f"{kind.value}-list"))
+    paper.rulings.append(
+        Ruling(
+            kind,
+            start,
+            end,
+            paper.meeting if kind is DecisionKind.RESOLUTION else None,
+            addressee,
+            item,
+            f"{kind.value}-list",
+        )
+    )
 
 
 def _extend_last(paper: Paper, end: int) -> None:
@@ -263,11 +318,24 @@ def _addressee(paper: Paper, start: int, end: int, kind: DecisionKind) -> str | 
     """Return who must act: the post or body that the text asks, else whom the report addresses."""
     text = paper.text(start, min(end, start + 40))
     for mention in paper.mentions_in(start, min(end, start + 14)):
-        if mention.entity and paper.things[mention.entity].type not in (EntityType.PERSON, EntityType.MEETING):
+        if mention.entity and paper.things[mention.entity].type not in (
+            EntityType.PERSON,
+            EntityType.MEETING,
+        ):
             after = paper.text(mention.end, min(mention.end + 3, end)) if mention.end < end else ""
             before = paper.text(start, mention.start) if mention.start > start else ""
-            if re.match(r"\W*(?:be (?:asked|requested|invited|authorised)|to\b|should|bring|provide|submit|report|issue|write|ask)", after, re.IGNORECASE) or re.search(
-                r"\b(?:ask|request|invite|authorise|instruct|delegate\w*(?: authority)? to|that)\s+(?:the\s+)?$", before, re.IGNORECASE
-            ) and re.match(r"\W*\w+", after):
+            if (
+                re.match(
+                    r"\W*(?:be (?:asked|requested|invited|authorised)|to\b|should|bring|provide|submit|report|issue|write|ask)",
+                    after,
+                    re.IGNORECASE,
+                )
+                or re.search(
+                    r"\b(?:ask|request|invite|authorise|instruct|delegate\w*(?: authority)? to|that)\s+(?:the\s+)?$",
+                    before,
+                    re.IGNORECASE,
+                )
+                and re.match(r"\W*\w+", after)
+            ):
                 return mention.entity
     return paper.home if kind is DecisionKind.RECOMMENDATION and text else None

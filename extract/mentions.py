@@ -24,7 +24,9 @@ _ABOUT = frozenset(
     """.split()
 )
 _NAMING = PEOPLE | {"contact", "author"}
-_MEETS = frozenset({"board", "committee", "group", "panel", "forum", "clinic", "meeting", "briefing", "network"})
+_MEETS = frozenset(
+    {"board", "committee", "group", "panel", "forum", "clinic", "meeting", "briefing", "network"}
+)
 _PREPOSITIONS = frozenset({"to", "in", "on", "with", "at", "from", "into"})
 _NUMBERED = frozenset({"team", "unit", "locality", "area", "division", "teams"})
 _SERVICE_HEADS = frozenset({"service", "services", "help", "care", "team"})
@@ -35,16 +37,40 @@ _MONTHS = frozenset(
 )
 _ALWAYS_JOINED = frozenset({"crime", "fire", "rescue"})
 _AREAS = frozenset({"locality", "north", "south", "east", "west", "central", "area"})
-_LOWER_POSTS = frozenset({"manager", "clerk", "worker", "coordinator", "administrator", "officer", "secretary"})
+_LOWER_POSTS = frozenset(
+    {"manager", "clerk", "worker", "coordinator", "administrator", "officer", "secretary"}
+)
 _NOT_BODIES = frozenset(
     """january february march april may june july august september october november december item items minute part
     co optee optees voting quorum
     chair chairman vice substitute apologies present mbe obe teams zoom governor ward""".split()
 )
-_NAMING_NUMBERS = frozenset({"first", "one", "new", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
-_ADJECTIVES = frozenset({"statutory", "new", "joint", "combined", "wider", "local", "multi", "agency", "-", "parent", "relevant", "existing"})
+_NAMING_NUMBERS = frozenset(
+    {"first", "one", "new", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+)
+_ADJECTIVES = frozenset(
+    {
+        "statutory",
+        "new",
+        "joint",
+        "combined",
+        "wider",
+        "local",
+        "multi",
+        "agency",
+        "-",
+        "parent",
+        "relevant",
+        "existing",
+    }
+)
 _BACKSTAGE = frozenset({"democratic", "electoral", "committee"})
 _TELLING = 3
+_HEADED = frozenset({"director", "head", "leader", "chair", "commissioner"})
+_OUTSIDE_HEADS = frozenset({"police", "constabulary", "trust", "university", "council", "ltd", "icb", "ccg"})
+_OWNERS = frozenset(
+    {"council", "authority", "board", "committee", "partnership", "group", "panel", "forum"}
+)
 _ROOMS = frozenset({"room", "rooms", "suite"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "our"})
 
@@ -139,7 +165,9 @@ class _Finder:
                 if line.column == 0:
                     first_on_line.add(line.start)
                 listing[line.start : line.end] = [True] * (line.end - line.start)
-                first_on_line.update(t for t in range(line.start, line.end) if self._words.broken[t])
+                first_on_line.update(
+                    t for t in range(line.start, line.end) if self._words.broken[t]
+                )
                 if not any(w.post_head or w.body_head for w in self._w[line.start : line.end]):
                     first_on_line.update(self._after_separators(line.start, line.end))
         for start, end in self._words.units:
@@ -163,7 +191,11 @@ class _Finder:
         """Find again, anywhere, the names that some list or title has shown to be names."""
         known: dict[str, list[tuple[str, ...]]] = {}
         for mention in self._found:
-            if mention.name is not None and mention.name.given and mention.name.end - mention.name.first > 1:
+            if (
+                mention.name is not None
+                and mention.name.given
+                and mention.name.end - mention.name.first > 1
+            ):
                 texts = tuple(w.text for w in self._w[mention.name.first : mention.name.end])
                 known.setdefault(texts[0], []).append(texts)
         for token, word in enumerate(self._w):
@@ -197,9 +229,14 @@ class _Finder:
             return True
         if word.connector and at + 1 < end and word.lower not in {"and", "&", "for", "/"}:
             return self._w[at + 1].capital and not self._w[name.first].given
-        return word.capital and word.alpha and not word.post_head and not word.honorific and (
-            word.body_head or not self._w[name.first].given
-        ) and word.text not in self._lexicon.post_nominals
+        return (
+            word.capital
+            and word.alpha
+            and not word.post_head
+            and not word.honorific
+            and (word.body_head or not self._w[name.first].given)
+            and word.text not in self._lexicon.post_nominals
+        )
 
     def _after_separators(self, start: int, end: int) -> Iterator[int]:
         for token in range(start, end - 1):
@@ -272,7 +309,9 @@ class _Finder:
         if any(character.isdigit() for character in word.text):
             return False
         return word.lower not in OPENERS or (
-            token + 1 < len(self._w) and word.lower in _NAMING_NUMBERS and self._w[token + 1].capital
+            token + 1 < len(self._w)
+            and word.lower in _NAMING_NUMBERS
+            and self._w[token + 1].capital
         )
 
     def _continues(self, token: int, end: int) -> int:
@@ -280,9 +319,17 @@ class _Finder:
         word, before = self._w[token], self._w[token - 1]
         if self._words.broken[token] and self._starts_line(token):
             return 0
-        if self._words.broken[token] and not self._words.hanging[token] and (self._is_ragged(token) or self._listing[token]) and (
-            before.body_head or before.post_head or word.post_head or word.honorific
-            or (token + 1 < end and word.lower in self._lexicon.qualifiers)
+        if (
+            self._words.broken[token]
+            and not self._words.hanging[token]
+            and (self._is_ragged(token) or self._listing[token])
+            and (
+                before.body_head
+                or before.post_head
+                or word.post_head
+                or word.honorific
+                or (token + 1 < end and word.lower in self._lexicon.qualifiers)
+            )
         ):
             return 0
         if word.text == "," and self._lists_topics(token, end):
@@ -295,13 +342,30 @@ class _Finder:
             return 1
         if word.digits and len(word.text) <= 3 and self._w[token - 1].alpha:
             numbered = self._w[token - 1].lower in _NUMBERED or (
-                self._w[token - 1].lower == "section" and token + 1 < end and self._w[token + 1].capital
+                self._w[token - 1].lower == "section"
+                and token + 1 < end
+                and self._w[token + 1].capital
             )
             return 1 if numbered or (token + 1 < end and self._w[token + 1].post_head) else 0
-        if word.text in HYPHENS and self._words.joined(token) and self._words.joined(token + 1 if token + 1 < end else token):
+        if (
+            word.text in HYPHENS
+            and self._words.joined(token)
+            and self._words.joined(token + 1 if token + 1 < end else token)
+        ):
             return 2 if token + 1 < end and self._w[token + 1].alpha else 0
-        if word.text == "(" and token + 3 < end and self._w[token + 1].upper and self._w[token + 2].text == ")":
-            return 4 if self._w[token + 3].capital and self._w[token + 3].alpha and self._heads_soon(token + 3, end) else 0
+        if (
+            word.text == "("
+            and token + 3 < end
+            and self._w[token + 1].upper
+            and self._w[token + 2].text == ")"
+        ):
+            return (
+                4
+                if self._w[token + 3].capital
+                and self._w[token + 3].alpha
+                and self._heads_soon(token + 3, end)
+                else 0
+            )
         if word.connector:
             for ahead in (1, 2):
                 if token + ahead >= end or self._taken[token + ahead]:
@@ -340,7 +404,10 @@ class _Finder:
         while at < min(end, token + 6):
             if self._w[at].lower in {"and", "&"}:
                 return at > token + 1 and self._w[at + 1].capital if at + 1 < end else False
-            if not (self._w[at].capital and (self._w[at].lower in topics or self._w[at].text in APOSTROPHES)):
+            if not (
+                self._w[at].capital
+                and (self._w[at].lower in topics or self._w[at].text in APOSTROPHES)
+            ):
                 return False
             at += 1
         return False
@@ -348,7 +415,9 @@ class _Finder:
     def _starts_line(self, token: int) -> bool:
         """Tell whether a line break here ends a name: in a list of people, but not in prose."""
         return any(
-            line.start == token and line.role in PEOPLE and (self._w[token].honorific or self._w[token].given)
+            line.start == token
+            and line.role in PEOPLE
+            and (self._w[token].honorific or self._w[token].given)
             for line in self._lines_at(token)
         )
 
@@ -396,9 +465,12 @@ class _Finder:
             if self._begins_post(first, token, end):
                 yield first, token
                 first = token
-            elif self._is_plural_post(token) and token - first > 2 and any(
-                self._is_post_head(t) for t in range(first, token - 1)
-            ) and not self._w[token - 1].connector:
+            elif (
+                self._is_plural_post(token)
+                and token - first > 2
+                and any(self._is_post_head(t) for t in range(first, token - 1))
+                and not self._w[token - 1].connector
+            ):
                 yield first, token - 1
                 first = token + 1
         if first < end:
@@ -413,7 +485,11 @@ class _Finder:
             if word.text in APOSTROPHES and self._owns(first, token, end):
                 yield from self._about(first, token)
                 first = token + 1
-            elif word.lower == "for" and self._w[token + 1].lower == "the" and self._has_complement(first, token):
+            elif (
+                word.lower == "for"
+                and self._w[token + 1].lower == "the"
+                and self._has_complement(first, token)
+            ):
                 yield from self._about(first, token)
                 first = token + 2
             elif word.lower in {"and", "&", "/"} and self._cuts(first, token, end):
@@ -436,12 +512,17 @@ class _Finder:
 
     def _owns(self, first: int, token: int, end: int) -> bool:
         """Tell whether "'s" follows a complete name: "Anyshire Council's Cabinet"."""
-        whole = self._w[token - 1].lower in {"council", "authority", "board", "committee", "partnership", "group"}
+        whole = self._w[token - 1].body_head and (
+            token - first > 1 or self._w[token - 1].lower in _OWNERS
+        )
         national = any(last == token for _, last, _ in self._nationals.within(first, token))
-        whole |= self._w[token - 1].text in self._lexicon.acronyms and self._w[first].text == self._w[token - 1].text
+        whole |= (
+            self._w[token - 1].text in self._lexicon.acronyms
+            and self._w[first].text == self._w[token - 1].text
+        )
         if whole and first == token - 1 and self._w[first].upper:
             return token + 1 < end
-        return (whole and token - first > 0 or national) and token + 1 < end
+        return (whole or national) and token + 1 < end
 
     def _begins_post(self, first: int, token: int, end: int) -> bool:
         """Tell whether "Director of ..." begins here, after another name without a comma."""
@@ -450,13 +531,24 @@ class _Finder:
         if self._w[token + 1].lower not in {"of", "for"}:
             return False
         before = self._w[token - 1]
-        modifies = before.lower in self._lexicon.qualifiers or before.lower in self._lexicon.member_prefixes
-        return before.capital and not modifies and not before.post_head
+        modifies = (
+            before.lower in self._lexicon.qualifiers
+            or before.lower in self._lexicon.member_prefixes
+        )
+        if self._w[token].lower not in _HEADED or not before.capital or modifies or before.post_head:
+            return False
+        return token - first > 1 or before.upper
 
     def _reads_through(self, first: int, token: int, end: int) -> bool:
         """Tell whether a preposition goes on with the name: "Clerk to the Forum", "Children in Care Council"."""
         if self._w[token].lower == "to":
-            return self._w[token - 1].lower in {"clerk", "adviser", "advisor", "secretary", "solicitor"}
+            return self._w[token - 1].lower in {
+                "clerk",
+                "adviser",
+                "advisor",
+                "secretary",
+                "solicitor",
+            }
         if self._w[token].lower == "at":
             return self._w[token + 1].lower == "risk"
         if self._w[token].lower == "from":
@@ -476,26 +568,35 @@ class _Finder:
         if self._w[after].lower in _ALWAYS_JOINED:
             return False
         if self._w[after].lower in _ARTICLES:
-            return self._w[first].text != "NHS" or any(self._is_head(t, first) for t in range(first, token))
+            return self._w[first].text != "NHS" or any(
+                self._is_head(t, first) for t in range(first, token)
+            )
         left_post = any(self._is_post_head(t) for t in range(first, token))
-        right_posts = [t for t in range(after, end) if self._is_post_head(t) or self._is_plural_post(t)]
+        right_posts = [
+            t for t in range(after, end) if self._is_post_head(t) or self._is_plural_post(t)
+        ]
         if left_post:
             first_small = next((t for t in range(after, end) if self._w[t].connector), end)
-            return any(t < first_small for t in right_posts)
+            return any(t < first_small for t in right_posts) or self._w[end - 1].lower in _OUTSIDE_HEADS
         before = token - 1
         if before > first and self._w[before].text in APOSTROPHES:
             return False
         ended = self._is_head(before, first) or self._w[before].text in self._acronyms
         if not ended:
-            national = next((n for n in self._nationals.within(first, token) if n[1] == token), None)
+            national = next(
+                (n for n in self._nationals.within(first, token) if n[1] == token), None
+            )
             ended = national is not None
         if not ended:
             return False
         if self._w[before].lower in _SERVICE_HEADS and self._w[end - 1].lower in _MEETS:
             return False
-        return any(self._is_head(t, after) for t in range(after, end)) or bool(right_posts) or any(
-            self._w[t].text in self._acronyms for t in range(after, end)
-        ) or any(True for _ in self._nationals.within(after, end))
+        return (
+            any(self._is_head(t, after) for t in range(after, end))
+            or bool(right_posts)
+            or any(self._w[t].text in self._acronyms for t in range(after, end))
+            or any(True for _ in self._nationals.within(after, end))
+        )
 
     def _about(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Drop what is said about a body from its name: "Members of the X", "Report to Y"."""
@@ -512,7 +613,11 @@ class _Finder:
             head = self._w[token - 1].lower
             if head == "out":
                 continue
-            if self._is_post_head(end - 1) and head not in _ABOUT and self._w[token + 1].lower != "the":
+            if (
+                self._is_post_head(end - 1)
+                and head not in _ABOUT
+                and self._w[token + 1].lower != "the"
+            ):
                 break
             after = token + 1
             while after < end and self._w[after].lower in _ARTICLES:
@@ -530,13 +635,24 @@ class _Finder:
     def _is_place_form(self, start: int, of: int) -> bool:
         if of >= len(self._w) or self._w[of].lower != "of":
             return False
-        return self._w[of - 1].lower in {"borough", "city", "corporation"} and self._w[start].lower in {
-            "london", "royal", "city", "borough", "metropolitan", "corporation",
+        return self._w[of - 1].lower in {"borough", "city", "corporation"} and self._w[
+            start
+        ].lower in {
+            "london",
+            "royal",
+            "city",
+            "borough",
+            "metropolitan",
+            "corporation",
         }
 
     def _is_plural_post(self, token: int) -> bool:
         lower = self._w[token].lower
-        return self._w[token].capital and lower.endswith("s") and lower[:-1] in self._lexicon.post_heads
+        return (
+            self._w[token].capital
+            and lower.endswith("s")
+            and lower[:-1] in self._lexicon.post_heads
+        )
 
     # --- classification -----------------------------------------------------------------
 
@@ -546,20 +662,35 @@ class _Finder:
             before = self._w[token - 1].lower if token else ""
             return before in {"-", "business", "named", "designated", "lead", "safeguarding"}
         if not word.post_head:
-            return word.lower == "member" and token > 0 and self._w[token - 1].lower in self._lexicon.member_prefixes
+            return (
+                word.lower == "member"
+                and token > 0
+                and self._w[token - 1].lower in self._lexicon.member_prefixes
+            )
         if word.lower == "executive":
             return token > 0 and self._w[token - 1].lower == "chief"
         if word.lower == "lead" and token + 1 < len(self._w):
-            return self._w[token + 1].lower not in {"member", "officer", "professional", "nurse", "director"}
-        return not (word.lower == "worker" and token > 0 and self._w[token - 1].lower == "social"
-                    and (token < 2 or self._w[token - 2].lower != "principal"))
+            return self._w[token + 1].lower not in {
+                "member",
+                "officer",
+                "professional",
+                "nurse",
+                "director",
+            }
+        return not (
+            word.lower == "worker"
+            and token > 0
+            and self._w[token - 1].lower == "social"
+            and (token < 2 or self._w[token - 2].lower != "principal")
+        )
 
     def _is_head(self, token: int, first: int) -> bool:
         """Tell whether a token heads the name of a body that began at `first` or before."""
         word = self._w[token]
         if not word.body_head:
             return (
-                word.text in {"group", "committee", "board"} and token > first + 2
+                word.text in {"group", "committee", "board"}
+                and token > first + 2
                 and self._words.lowers(token - 2, token) == ["sub", "-"]
             )
         if token + 1 < len(self._w) and self._w[token + 1].lower in _ROOMS:
@@ -576,11 +707,20 @@ class _Finder:
         return True
 
     def _trim(self, start: int, end: int) -> tuple[int, int]:
-        while start < end and not self._nationals.at(start) and (self._w[start].connector or self._w[start].lower in OPENERS and end - start > 1
-                               and self._w[start].lower not in _NAMING_NUMBERS):
+        while (
+            start < end
+            and not self._nationals.at(start)
+            and (
+                self._w[start].connector
+                or self._w[start].lower in OPENERS
+                and end - start > 1
+                and self._w[start].lower not in _NAMING_NUMBERS
+            )
+        ):
             start += 1
         while end > start and (
-            self._w[end - 1].connector or self._w[end - 1].text in DASHES
+            self._w[end - 1].connector
+            or self._w[end - 1].text in DASHES
             or (self._w[end - 1].text in APOSTROPHES and not self._nationals.covers(end - 1))
         ):
             end -= 1
@@ -590,7 +730,11 @@ class _Finder:
         start, end = self._trim(start, end)
         if start >= end:
             return None
-        if self._w[start].lower in {"office", "department", "ministry"} and end - start > 2 and self._w[start + 1].connector:
+        if (
+            self._w[start].lower in {"office", "department", "ministry"}
+            and end - start > 2
+            and self._w[start + 1].connector
+        ):
             return self._body(start, end)
         return (
             self._post(start, end)
@@ -650,12 +794,25 @@ class _Finder:
         while first < end and (self._w[first].connector or self._w[first].text in DASHES):
             first += 1
         if first < end:
-            inner = self._exact_national(first, end) or self._body(first, end) or self._known(first, end)
+            inner = (
+                self._exact_national(first, end)
+                or self._body(first, end)
+                or self._known(first, end)
+            )
             whole = inner is not None and inner.end == end and inner.start <= first
             return inner if whole and inner is not None and self._identifies(inner) else None
         for last in range(head, start, -1):
-            inner = self._exact_national(start, last) or self._body(start, last) or self._known(start, last)
-            if inner is not None and inner.start == start and inner.end == last and self._identifies(inner):
+            inner = (
+                self._exact_national(start, last)
+                or self._body(start, last)
+                or self._known(start, last)
+            )
+            if (
+                inner is not None
+                and inner.start == start
+                and inner.end == last
+                and self._identifies(inner)
+            ):
                 return inner
         return None
 
@@ -663,27 +820,55 @@ class _Finder:
         """Tell whether a body in a title is a name: "Head of Service" names no service."""
         if inner.rule == "acronym":
             return True
-        if self._w[inner.start].lower in {"deputy", "assistant", "vice"} or _BACKSTAGE & set(self._words.lowers(inner.start, inner.end - 1)):
+        if self._w[inner.start].lower in {"deputy", "assistant", "vice"} or _BACKSTAGE & set(
+            self._words.lowers(inner.start, inner.end - 1)
+        ):
             return False
         if inner.type is None:
             return False
-        if inner.end - inner.start > 2 and self._w[inner.end - 1].body_head and self._w[inner.end - 2].body_head:
+        if (
+            inner.end - inner.start > 2
+            and self._w[inner.end - 1].body_head
+            and self._w[inner.end - 2].body_head
+        ):
             return False
-        return not inner.reference or self._w[inner.end - 1].lower in _MEETS | {"council", "mash", "partnership"}
+        return not inner.reference or self._w[inner.end - 1].lower in _MEETS | {
+            "council",
+            "mash",
+            "partnership",
+        }
 
     def _body(self, start: int, end: int) -> Mention | None:
-        if self._w[start].lower in self._lexicon.complement_heads and end - start > 2 and self._w[start + 1].connector:
+        if (
+            self._w[start].lower in self._lexicon.complement_heads
+            and end - start > 2
+            and self._w[start + 1].connector
+        ):
             type_ = self._lexicon.body_heads[self._w[start].lower].type_of(frozenset())
             if self._w[start].lower in {"department", "ministry"}:
                 type_ = EntityType.AGENCY
             return Mention(start, end, type_, "head-with-complement")
-        if self._is_place_form(start, next((t for t in range(start + 1, end) if self._w[t].lower == "of"), start + 1)):
+        if self._is_place_form(
+            start, next((t for t in range(start + 1, end) if self._w[t].lower == "of"), start + 1)
+        ):
             return Mention(start, end, EntityType.COUNCIL, "council-form")
         heads = [t for t in range(start, end) if self._is_head(t, start)]
         if not heads:
             return None
         head = heads[-1]
-        if head != end - 1 and self._w[head].lower in {"service", "meeting", "conference", "trust", "authority", "office", "school", "function", "section", "agency", "executive"}:
+        if head != end - 1 and self._w[head].lower in {
+            "service",
+            "meeting",
+            "conference",
+            "trust",
+            "authority",
+            "office",
+            "school",
+            "function",
+            "section",
+            "agency",
+            "executive",
+        }:
             heads = [t for t in heads if t != head]
             if not heads:
                 return None
@@ -696,17 +881,39 @@ class _Finder:
     def _named_body(self, start: int, head: int, end: int) -> Mention | None:
         lower = self._w[head].lower
         leading = self._words.lowers(start, start + 2)
-        if head > start + 2 and (leading == ["local", "authority"] or (leading[0] in _SERVICE_HEADS and leading[1] in {"for", "of"})):
+        if head > start + 2 and (
+            leading == ["local", "authority"]
+            or (leading[0] in _SERVICE_HEADS and leading[1] in {"for", "of"})
+        ):
             start += 2
         name = frozenset(self._words.lowers(start, end))
         if lower in {"partnership", "board", "group"} and name - {lower} <= _ADJECTIVES:
-            return Mention(start, end, self._lexicon.body_heads[lower].type_of(name), "body-reference", reference=True)
-        if not any(w.alpha and not w.connector and w.lower != "sub" for w in self._w[start:head]) or (
-            lower in {"meeting", "executive"} and head - start == 1 and name & {"special", "ordinary", "extraordinary", "annual", "first", "next", "council", "the"}
+            return Mention(
+                start,
+                end,
+                self._lexicon.body_heads[lower].type_of(name),
+                "body-reference",
+                reference=True,
+            )
+        if not any(
+            w.alpha and not w.connector and w.lower != "sub" for w in self._w[start:head]
+        ) or (
+            lower in {"meeting", "executive"}
+            and head - start == 1
+            and name
+            & {"special", "ordinary", "extraordinary", "annual", "first", "next", "council", "the"}
         ):
             if lower == "cabinet":
                 return Mention(start, end, EntityType.COMMITTEE, "headless")
-            return Mention(start, end, self._lexicon.body_heads[lower].type_of(name), "body-reference", reference=True)
+            if lower == "mash":
+                return Mention(start, end, EntityType.HUB, "acronym")
+            return Mention(
+                start,
+                end,
+                self._lexicon.body_heads[lower].type_of(name),
+                "body-reference",
+                reference=True,
+            )
         if " ".join(self._words.lowers(start, end)) in self._lexicon.generic_bodies:
             return None
         if not self._lexicon.body_heads[lower].allows(name):
@@ -734,7 +941,12 @@ class _Finder:
                 if first + length <= end:
                     key = tuple(self._words.lowers(first, first + length))
                     if key in self._lexicon.headless:
-                        return Mention(start if first - start <= 2 else first, first + length, self._lexicon.headless[key], "headless")
+                        return Mention(
+                            start if first - start <= 2 else first,
+                            first + length,
+                            self._lexicon.headless[key],
+                            "headless",
+                        )
         for token in range(start, end):
             text = self._w[token].text
             if text in self._acronyms:
@@ -762,41 +974,90 @@ class _Finder:
     def _extend(self, mention: Mention | None, start: int, end: int, limit: int) -> Mention | None:
         """Let a name go on in lower case ("Pre-Birth operational group") or after a comma."""
         if mention is not None and mention.type is EntityType.POST and mention.end == end:
-            if end < limit and self._w[end].lower in _MEETS and self._w[start].lower not in self._lexicon.chairs:
+            if (
+                end < limit
+                and self._w[end].lower in _MEETS
+                and self._w[start].lower not in self._lexicon.chairs
+            ):
                 return self._lowered(start, end)
             return self._extend_post(mention, limit)
         if mention is not None and (mention.end != end or mention.rule == "body-reference"):
             return mention
-        if end < limit and self._w[end].lower in _LOWER_POSTS and not self._taken[end] and (
-            mention is None or mention.type not in (EntityType.INSPECTORATE, EntityType.COUNCIL, EntityType.POST, EntityType.AGENCY)
-        ) and end - start <= 6:
+        if (
+            end < limit
+            and self._w[end].lower in _LOWER_POSTS
+            and not self._taken[end]
+            and (
+                mention is None
+                or mention.type
+                not in (
+                    EntityType.INSPECTORATE,
+                    EntityType.COUNCIL,
+                    EntityType.POST,
+                    EntityType.AGENCY,
+                )
+            )
+            and end - start <= 6
+        ):
             post = Mention(self._trim(start, end)[0], end + 1, EntityType.POST, "lower-case-post")
-            post.inner = mention if mention is not None and mention.type is not None and not mention.reference else None
+            post.inner = (
+                mention
+                if mention is not None and mention.type is not None and not mention.reference
+                else None
+            )
             return post
         head = end
         while head < limit and head < end + 3 and self._w[head].lower in self._lexicon.between:
             head += 1
         if head < limit and self._w[head].text in HYPHENS and self._w[head - 1].lower == "sub":
             head += 1
-        if head >= limit or self._w[head].text not in self._lexicon.lower_heads or self._taken[head]:
+        if (
+            head >= limit
+            or self._w[head].text not in self._lexicon.lower_heads
+            or self._taken[head]
+        ):
             return mention
         if frozenset(self._words.lowers(start, head)) <= _MONTHS:
             return mention
         lower = self._w[head].lower
         if mention is not None:
-            if mention.type in (EntityType.COUNCIL, EntityType.INSPECTORATE, EntityType.AGENCY, EntityType.POST, EntityType.PERSON):
+            if mention.type in (
+                EntityType.COUNCIL,
+                EntityType.INSPECTORATE,
+                EntityType.AGENCY,
+                EntityType.POST,
+                EntityType.PERSON,
+            ):
                 return mention
-            if mention.rule != "capitals" and lower in {"meeting", "service", "team"} and head == end:
-                return mention if lower == "meeting" or mention.rule == "head-noun" else self._lowered(start, head)
+            if (
+                mention.rule != "capitals"
+                and lower in {"meeting", "service", "team"}
+                and head == end
+            ):
+                return (
+                    mention
+                    if lower == "meeting" or mention.rule == "head-noun"
+                    else self._lowered(start, head)
+                )
         return self._lowered(start, head)
 
     def _lowered(self, start: int, head: int) -> Mention:
         start, _ = self._trim(start, head)
         end = head + 1
-        if end < len(self._w) and self._w[end].digits and self._w[head].lower in {"team", "unit", "group"}:
+        if (
+            end < len(self._w)
+            and self._w[end].digits
+            and self._w[head].lower in {"team", "unit", "group"}
+        ):
             end += 1
-        singular = self._w[head].lower.removesuffix("s") if self._w[head].lower != "services" else "service"
-        type_ = self._lexicon.body_heads[singular].type_of(frozenset(self._words.lowers(start, end)) | {singular})
+        singular = (
+            self._w[head].lower.removesuffix("s")
+            if self._w[head].lower != "services"
+            else "service"
+        )
+        type_ = self._lexicon.body_heads[singular].type_of(
+            frozenset(self._words.lowers(start, end)) | {singular}
+        )
         if singular == "academy":
             type_ = EntityType.SERVICE
         return Mention(start, end, type_, "lower-case-head")
@@ -811,7 +1072,9 @@ class _Finder:
             last = self._w[mark - 1]
             first = mark + 1
             incomplete = (
-                last.lower in self._lexicon.incomplete or self._is_post_head(mark - 1) or mention.rule == "post-extended"
+                last.lower in self._lexicon.incomplete
+                or self._is_post_head(mark - 1)
+                or mention.rule == "post-extended"
                 or self._w[first].lower in _AREAS
             )
             if not incomplete or self._taken[first] or not self._opens(first, first):
@@ -827,11 +1090,21 @@ class _Finder:
                 end += step
             parts = list(self._split(first, end))
             part = self._classify(*parts[0])
-            if part is None or len(parts) > 1 or part.reference or any(self._is_post_head(t) for t in range(first, end)):
+            if (
+                part is None
+                or len(parts) > 1
+                or part.reference
+                or any(self._is_post_head(t) for t in range(first, end))
+            ):
                 return mention
-            if part.type not in (None, EntityType.SERVICE, EntityType.HUB) or part.rule == "national-list":
+            if (
+                part.type not in (None, EntityType.SERVICE, EntityType.HUB)
+                or part.rule == "national-list"
+            ):
                 return mention
-            if part.type is None and (any(w.upper for w in self._w[first:end]) or self._may_be_person(first, end)):
+            if part.type is None and (
+                any(w.upper for w in self._w[first:end]) or self._may_be_person(first, end)
+            ):
                 return mention
             inner = mention.inner or (part if part.type else None)
             mention = Mention(mention.start, end, EntityType.POST, "post-extended", inner=inner)
@@ -841,14 +1114,24 @@ class _Finder:
         mark = mention.end
         if mark >= limit or self._w[mark].text != "(" or not self._is_post_head(mark - 1):
             return mention
-        close = next((t for t in range(mark + 1, min(limit, mark + 8)) if self._w[t].text == ")"), 0)
-        inside = self._w[mark + 1 : close] if close else []
-        named = inside and all(w.capital or w.connector or w.text in HYPHENS for w in inside) and not any(
-            w.upper or w.post_head or w.honorific or w.initial for w in inside
+        close = next(
+            (t for t in range(mark + 1, min(limit, mark + 8)) if self._w[t].text == ")"), 0
         )
-        if not named or any(self._taken[mark + 1 : close]) or not any(w.lower in self._lexicon.topic_words for w in inside):
+        inside = self._w[mark + 1 : close] if close else []
+        named = (
+            inside
+            and all(w.capital or w.connector or w.text in HYPHENS for w in inside)
+            and not any(w.upper or w.post_head or w.honorific or w.initial for w in inside)
+        )
+        if (
+            not named
+            or any(self._taken[mark + 1 : close])
+            or not any(w.lower in self._lexicon.topic_words for w in inside)
+        ):
             return mention
-        return Mention(mention.start, close + 1, EntityType.POST, "post-with-bracket", inner=mention.inner)
+        return Mention(
+            mention.start, close + 1, EntityType.POST, "post-with-bracket", inner=mention.inner
+        )
 
     def _may_be_person(self, start: int, end: int) -> bool:
         """Tell whether capitalised words may be an unusual name: two or three, none of them a topic."""
@@ -869,7 +1152,11 @@ class _Finder:
                 end += 2
             if end < len(self._w) and self._w[end].text == "services":
                 end += 1
-            if end - token > 2 and not any(self._taken[token:end]) and self._words.unit_of[end - 1] == self._words.unit_of[token]:
+            if (
+                end - token > 2
+                and not any(self._taken[token:end])
+                and self._words.unit_of[end - 1] == self._words.unit_of[token]
+            ):
                 self._add(Mention(token, end, EntityType.SERVICE, "lower-case-service"))
 
     # --- organisations in lists -----------------------------------------------------------
@@ -887,7 +1174,11 @@ class _Finder:
                 if mention is not None and self._is_named_with_post(mention, line):
                     name = self._names.plain(mention.start, mention.end, relaxed=True)
                     if name is not None and name.end == mention.end:
-                        mention.type, mention.rule, mention.name = EntityType.PERSON, "name-before-post", name
+                        mention.type, mention.rule, mention.name = (
+                            EntityType.PERSON,
+                            "name-before-post",
+                            name,
+                        )
                 elif mention is not None and self._is_affiliation(mention, line, named):
                     mention.type, mention.rule = EntityType.AGENCY, "listed-organisation"
 
@@ -896,7 +1187,10 @@ class _Finder:
         mark = mention.end
         post = next((m for m in self._found if m.start == mark + 1), None)
         return (
-            mark + 1 < line.end and self._w[mark].text == "," and post is not None and post.type is EntityType.POST
+            mark + 1 < line.end
+            and self._w[mark].text == ","
+            and post is not None
+            and post.type is EntityType.POST
             and self._may_be_person(mention.start, mention.end)
         )
 
@@ -922,9 +1216,17 @@ class _Finder:
             if word.lower not in lexical.lower_heads or self._taken[head]:
                 continue
             start = head
-            while start > 0 and self._words.unit_of[start - 1] == self._words.unit_of[head] and not self._taken[start - 1]:
+            while (
+                start > 0
+                and self._words.unit_of[start - 1] == self._words.unit_of[head]
+                and not self._taken[start - 1]
+            ):
                 before = self._w[start - 1]
-                if before.lower in lexical.topics or before.lower in lexical.between or before.lower in lexical.qualifiers:
+                if (
+                    before.lower in lexical.topics
+                    or before.lower in lexical.between
+                    or before.lower in lexical.qualifiers
+                ):
                     start -= 1
                 elif before.upper and before.alpha and start == head:
                     start -= 1
@@ -937,7 +1239,12 @@ class _Finder:
             modifiers = self._w[start:head]
             if not any(m.lower in lexical.topics for m in modifiers):
                 continue
-            if start > 0 and self._w[start - 1].lower in {"a", "an", "any", "each", "no", "local", "all", "other"} and head - start < _TELLING:
+            if (
+                start > 0
+                and self._w[start - 1].lower
+                in {"a", "an", "any", "each", "no", "local", "all", "other"}
+                and head - start < _TELLING
+            ):
                 continue
             mention = self._lowered(start, head)
             mention.rule = "lower-case-name"
@@ -948,6 +1255,8 @@ def _defined_acronyms(words: Words) -> set[str]:
     """Return what stands in brackets and looks like an acronym: "(DSCP)"."""
     return {
         match
-        for match in re.findall(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)", words.source)
+        for match in re.findall(
+            r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)", words.source
+        )
         if sum(c.isupper() for c in match) >= 2
     }

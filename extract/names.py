@@ -24,9 +24,18 @@ def key(name: str) -> tuple[str, ...]:
 _SELF_NAMED = (("care",), ("help",))
 
 _SPELLINGS = {
-    "childrens": "child", "children": "child", "peoples": "people", "chairman": "chair",
-    "chairperson": "chair", "chairwoman": "chair", "subgroup": "group", "sub": "sub",
-    "coordinator": "ordinator", "wellbeing": "being", "well": "", "co": "",
+    "childrens": "child",
+    "children": "child",
+    "peoples": "people",
+    "chairman": "chair",
+    "chairperson": "chair",
+    "chairwoman": "chair",
+    "subgroup": "group",
+    "sub": "sub",
+    "coordinator": "ordinator",
+    "wellbeing": "being",
+    "well": "",
+    "co": "",
 }
 
 

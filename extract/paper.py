@@ -5,7 +5,15 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..ontology.terms import BODIES, ORGANISATIONS, DecisionKind, EntityType, PaperKind, Predicate, SIGNATURES
+from ..ontology.terms import (
+    BODIES,
+    ORGANISATIONS,
+    DecisionKind,
+    EntityType,
+    PaperKind,
+    Predicate,
+    SIGNATURES,
+)
 from .document import BlockKind, Document
 from .facts import Evidence
 from .lexicon import National
@@ -128,11 +136,17 @@ class Paper:
     def promote(self, mention: Mention, type_: EntityType) -> None:
         """Make an entity of capitals of unknown kind; the same capitals elsewhere name it too."""
         name = self.text(mention.start, mention.end)
-        thing = next((t for t in self.things.values() if t.type in ORGANISATIONS and name in t.names), None)
+        thing = next(
+            (t for t in self.things.values() if t.type in ORGANISATIONS and name in t.names), None
+        )
         if thing is None:
             thing = self.add_thing(type_)
         for other in self.mentions:
-            if other.type is None and not other.entity and self.text(other.start, other.end) == name:
+            if (
+                other.type is None
+                and not other.entity
+                and self.text(other.start, other.end) == name
+            ):
                 other.type, other.entity = thing.type, thing.id
                 thing.mentions.append(other)
                 thing.names[name] = thing.names.get(name, 0) + 1
@@ -174,8 +188,10 @@ class Paper:
             if block.kind is BlockKind.ITEM and block.level >= level:
                 continue
             named = [
-                m for m in self.mentions_in(*self.words.units[unit])
-                if m.entity and self.things[m.entity].type not in (EntityType.PERSON, EntityType.MEETING)
+                m
+                for m in self.mentions_in(*self.words.units[unit])
+                if m.entity
+                and self.things[m.entity].type not in (EntityType.PERSON, EntityType.MEETING)
             ]
             if named or block.kind is BlockKind.HEADING:
                 return named
@@ -194,7 +210,11 @@ class Paper:
             start, end = self.words.units[unit]
             place = (at.block, at.row)
             if place not in seen and start < end:
-                named = [m for m in self.mentions_in(start, min(start + 6, end)) if m.entity and self.things[m.entity].type in BODIES]
+                named = [
+                    m
+                    for m in self.mentions_in(start, min(start + 6, end))
+                    if m.entity and self.things[m.entity].type in BODIES
+                ]
                 if named:
                     seen.add(place)
                     found.append(named[0])

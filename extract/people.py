@@ -145,7 +145,11 @@ class NameReader:
             length = self._part(token, end, titled=titled, count=len(parts))
             if not length:
                 break
-            if parts and self._words.broken[token] and not (len(parts) == 1 and self._is_given(parts[0])):
+            if (
+                parts
+                and self._words.broken[token]
+                and not (len(parts) == 1 and self._is_given(parts[0]))
+            ):
                 break
             parts.append(self._words.text(token, token + length))
             token += length
@@ -170,7 +174,9 @@ class NameReader:
     ) -> Name | None:
         """ "Smith J": a surname followed by initials, as some lists have it."""
         if len(parts) == 2 and len(parts[0]) > 2 and len(parts[1].strip(".")) == 1:
-            return Name(start, token, first, parts[1].strip("."), _cased(parts[0]), official, titled)
+            return Name(
+                start, token, first, parts[1].strip("."), _cased(parts[0]), official, titled
+            )
         return None
 
     @staticmethod
@@ -210,7 +216,15 @@ class NameReader:
         if word.lower in OPENERS and not (word.given and not titled and not count):
             return bool(titled and not count and word.lower not in {"the", "and", "in", "for"})
         if word.lower in _NOT_NAMES:
-            return word.given if not titled else (count <= 1 and word.lower not in {"chair", "vice", "council", "apologies", "present", "committee"})
+            return (
+                word.given
+                if not titled
+                else (
+                    count <= 1
+                    and word.lower
+                    not in {"chair", "vice", "council", "apologies", "present", "committee"}
+                )
+            )
         if word.honorific or word.body_head:
             return False
         if word.post_head:
@@ -223,8 +237,7 @@ def _cased(part: str) -> str:
     if len(part) < 3 or not part.isupper() or "." in part:
         return part
     return "".join(
-        piece.capitalize() if index % 2 == 0 else piece
-        for index, piece in enumerate(_pieces(part))
+        piece.capitalize() if index % 2 == 0 else piece for index, piece in enumerate(_pieces(part))
     )
 
 

@@ -122,7 +122,13 @@ def _decisions(doc: Doc) -> Doc:
     return doc
 
 
-PIPES = ("sightline_sections", "sightline_mentions", "sightline_references", "sightline_facts", "sightline_decisions")
+PIPES = (
+    "sightline_sections",
+    "sightline_mentions",
+    "sightline_references",
+    "sightline_facts",
+    "sightline_decisions",
+)
 """The project's components, in order."""
 
 

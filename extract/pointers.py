@@ -9,7 +9,15 @@ from .mentions import Mention
 from .names import key
 from .paper import Paper, Thing
 
-_BODIES = frozenset({EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.HUB, EntityType.GROUP, EntityType.SERVICE})
+_BODIES = frozenset(
+    {
+        EntityType.COMMITTEE,
+        EntityType.PARTNERSHIP,
+        EntityType.HUB,
+        EntityType.GROUP,
+        EntityType.SERVICE,
+    }
+)
 _ORGS = _BODIES | {EntityType.COUNCIL, EntityType.AGENCY, EntityType.INSPECTORATE}
 _SITS = frozenset(
     """noted considered resolved received agreed asked thanked discussed was were welcomed heard questioned requested queried
@@ -18,7 +26,26 @@ _SITS = frozenset(
 _POINTERS = frozenset({"the", "this", "our", "that", "said"})
 _LED = frozenset({"chair", "chairman", "members", "membership", "convenor", "vice-chair"})
 _SERVICES = frozenset({"fire", "ambulance", "probation"})
-_EXTRA_HEADS = frozenset({"authority", "police", "infirmary", "hospital", "school", "university", "college", "agency", "force", "trust", "inspectorate", "executive", "cabinet", "council", "directorate", "department"})
+_EXTRA_HEADS = frozenset(
+    {
+        "authority",
+        "police",
+        "infirmary",
+        "hospital",
+        "school",
+        "university",
+        "college",
+        "agency",
+        "force",
+        "trust",
+        "inspectorate",
+        "executive",
+        "cabinet",
+        "council",
+        "directorate",
+        "department",
+    }
+)
 
 
 def point(paper: Paper) -> None:
@@ -31,7 +58,9 @@ class _Pointer:
         self._paper = paper
         self._w = paper.words.words
         self._person = ""
-        self._named = [m for m in paper.mentions if m.entity and not m.reference and m.type in _ORGS]
+        self._named = [
+            m for m in paper.mentions if m.entity and not m.reference and m.type in _ORGS
+        ]
         self._by_head: dict[str, list[Mention]] = defaultdict(list)
         for mention in self._named:
             for head in self._heads(paper.things[mention.entity]):
@@ -62,7 +91,11 @@ class _Pointer:
         found = [*self._lower_case(taken), *self._pronouns(taken), *self._initials(taken)]
         if found:
             tokens = {t for m in found for t in range(m.start, m.end)}
-            kept = [m for m in self._paper.mentions if m.entity or not tokens.intersection(range(m.start, m.end))]
+            kept = [
+                m
+                for m in self._paper.mentions
+                if m.entity or not tokens.intersection(range(m.start, m.end))
+            ]
             self._paper.mentions[:] = sorted([*kept, *found], key=lambda m: (m.start, -m.end))
 
     # --- bodies -------------------------------------------------------------------------------
@@ -72,7 +105,9 @@ class _Pointer:
             mention.entity = self._post(mention)
             return
         head = self._w[mention.end - 1].lower
-        pointed = mention.end - mention.start > 1 or (mention.start > 0 and self._w[mention.start - 1].lower in _POINTERS)
+        pointed = mention.end - mention.start > 1 or (
+            mention.start > 0 and self._w[mention.start - 1].lower in _POINTERS
+        )
         if head == "mash" or inner:
             pointed = True
         if pointed:
@@ -98,7 +133,9 @@ class _Pointer:
         before = [m for m in self._by_head[head] if m.end <= start and start - m.end <= within]
         if not before:
             return ""
-        sentence = next((s for s in reversed(self._paper.sentences) if s[0] <= before[-1].start), (0, 0))
+        sentence = next(
+            (s for s in reversed(self._paper.sentences) if s[0] <= before[-1].start), (0, 0)
+        )
         same = [m for m in before if m.start >= sentence[0]]
         return (same[-1] if start and self._w[start - 1].lower == "that" else same[0]).entity
 
@@ -132,7 +169,14 @@ class _Pointer:
         return [self._pointer(token, found.pop())] if len(found) == 1 else []
 
     def _pointer(self, token: int, entity: str) -> Mention:
-        return Mention(token, token + 1, self._paper.things[entity].type, "pointer", reference=True, entity=entity)
+        return Mention(
+            token,
+            token + 1,
+            self._paper.things[entity].type,
+            "pointer",
+            reference=True,
+            entity=entity,
+        )
 
     # --- posts ---------------------------------------------------------------------------------
 
@@ -142,8 +186,12 @@ class _Pointer:
         if not head or mention.start == 0 or self._w[mention.start - 1].lower not in {"the", "our"}:
             return ""
         posts = [
-            m for m in self._paper.mentions
-            if m.type is EntityType.POST and m.entity and not m.reference and head[0] in key(self._paper.text(m.start, m.end))
+            m
+            for m in self._paper.mentions
+            if m.type is EntityType.POST
+            and m.entity
+            and not m.reference
+            and head[0] in key(self._paper.text(m.start, m.end))
         ]
         if head[0] == "chair":
             posts = [p for p in posts if "independent" in key(self._paper.text(p.start, p.end))]
@@ -166,21 +214,36 @@ class _Pointer:
             first = start
             while first < end and not self._w[first].alpha:
                 first += 1
-            if first < end and first not in taken and self._w[first].lower in {"he", "she"} and self._person:
+            if (
+                first < end
+                and first not in taken
+                and self._w[first].lower in {"he", "she"}
+                and self._person
+            ):
                 found.append(self._pointer(first, self._person))
             if first < end and first not in taken and topic:
                 lower = self._w[first].lower
                 follows = self._w[first + 1].lower if first + 1 < end else ""
-                if lower in {"it", "its"} or (lower in {"this", "they"} and follows in {"is", "was", "will", "meets", "reports", "are", "has"}):
+                if lower in {"it", "its"} or (
+                    lower in {"this", "they"}
+                    and follows in {"is", "was", "will", "meets", "reports", "are", "has"}
+                ):
                     found.append(self._pointer(first, topic))
             if us:
                 found += [
-                    self._pointer(t, us) for t in range(start, end)
-                    if t not in taken and (
-                        self._w[t].lower in {"we", "us"} or (self._w[t].lower == "our" and self._before_name(t, mentions))
+                    self._pointer(t, us)
+                    for t in range(start, end)
+                    if t not in taken
+                    and (
+                        self._w[t].lower in {"we", "us"}
+                        or (self._w[t].lower == "our" and self._before_name(t, mentions))
                     )
                 ]
-            opened = bool(found) and found[-1].start == first and self._w[first].lower in {"it", "its", "this"}
+            opened = (
+                bool(found)
+                and found[-1].start == first
+                and self._w[first].lower in {"it", "its", "this"}
+            )
             found += self._inside(start, end, first, taken, topic, opened=opened)
             topic = self._topic(start, end) or topic
         return found
@@ -191,7 +254,9 @@ class _Pointer:
             w.lower in _LED for w in self._w[token + 1 : token + 3]
         )
 
-    def _inside(self, start: int, end: int, first: int, taken: set[int], topic: str, *, opened: bool) -> list[Mention]:
+    def _inside(
+        self, start: int, end: int, first: int, taken: set[int], topic: str, *, opened: bool
+    ) -> list[Mention]:
         """Resolve "it", "its", "he" and "she" further inside a sentence."""
         found = []
         mentions = self._paper.mentions_in(start, end)
@@ -210,7 +275,9 @@ class _Pointer:
                 target = topic if opened or not bodies else bodies[0].entity
             if target:
                 found.append(self._pointer(token, target))
-        people = [m for m in mentions if m.entity and m.type in (EntityType.PERSON, EntityType.POST)]
+        people = [
+            m for m in mentions if m.entity and m.type in (EntityType.PERSON, EntityType.POST)
+        ]
         self._person = people[0].entity if people else self._person
         return found
 
@@ -218,7 +285,11 @@ class _Pointer:
         """Return who "we" is: the body itself in its own papers, else the council."""
         paper = self._paper
         home = paper.thing(paper.home)
-        own = home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB)
+        own = home is not None and home.type in (
+            EntityType.PARTNERSHIP,
+            EntityType.GROUP,
+            EntityType.HUB,
+        )
         if own and paper.kind not in (PaperKind.REPORT, PaperKind.AGENDA_PACK) and paper.home:
             return paper.home
         return paper.authority or ""
@@ -244,7 +315,12 @@ class _Pointer:
                 people[(letters[0] + letters[-1]).upper()].append(thing.id)
         found = []
         for token, word in enumerate(self._w):
-            if word.upper and 2 <= len(word.text) <= 3 and token not in taken and word.text not in lexicon().acronyms:
+            if (
+                word.upper
+                and 2 <= len(word.text) <= 3
+                and token not in taken
+                and word.text not in lexicon().acronyms
+            ):
                 ids = set(people.get(word.text, ()))
                 if len(ids) == 1 and word.text not in self._paper.acronyms:
                     mention = self._pointer(token, ids.pop())

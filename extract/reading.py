@@ -1,6 +1,7 @@
 """The end of reading: what titles and names imply, and everything as plain facts."""
 
 from collections import defaultdict
+from dataclasses import replace
 
 from ..ontology.terms import EntityType, Predicate
 from .facts import Decision, Entity, Evidence, Fact, Reading
@@ -15,6 +16,7 @@ _UNPLACED = frozenset({EntityType.INSPECTORATE, EntityType.AGENCY})
 
 def conclude(paper: Paper) -> Reading:
     """Return the reading of a paper, once all its claims and rulings are made."""
+    _turn_chairs(paper)
     _state_titles(paper)
     _state_names(paper)
     _state_home(paper)
@@ -47,7 +49,10 @@ def _state_titles(paper: Paper) -> None:
         span = (mention.start, mention.end)
         paper.claim(mention.entity, Predicate.POST_IN, inner, span, "title-names-body", 0.92)
         words = paper.words.lowers(mention.start, mention.end)
-        if lexicon().chairs & set(words) and not {"vice", "deputy", "support", "assistant"} & set(words):
+        if lexicon().chairs & set(words) and {"vice", "deputy"} & set(words):
+            paper.claim(mention.entity, Predicate.VICE_CHAIRS, inner, span, "title-names-chair", 0.8)
+            paper.claim(mention.entity, Predicate.MEMBER_OF, inner, span, "title-names-chair", 0.8)
+        elif lexicon().chairs & set(words) and not {"support", "assistant"} & set(words):
             paper.claim(mention.entity, Predicate.CHAIRS, inner, span, "title-names-chair", 0.85)
             paper.claim(mention.entity, Predicate.MEMBER_OF, inner, span, "title-names-chair", 0.8)
     _state_known_bodies(paper)
@@ -64,7 +69,34 @@ def _state_chairs(paper: Paper) -> None:
         if words[-1:] == ("chair",) and "independent" in words:
             span = (claim.start, claim.end)
             paper.claim(claim.subject, Predicate.CHAIRS, claim.object, span, "chair-of-body", 0.85)
-            paper.claim(claim.subject, Predicate.MEMBER_OF, claim.object, span, "chair-of-body", 0.8)
+            paper.claim(
+                claim.subject, Predicate.MEMBER_OF, claim.object, span, "chair-of-body", 0.8
+            )
+
+
+def _turn_chairs(paper: Paper) -> None:
+    """ "Jane Smith, Chair of the Panel" says who chairs it; only an independent chair is a post."""
+    beside: dict[str, int] = defaultdict(int)
+    kept: list[Claim] = []
+    for claim in paper.claims:
+        thing = paper.things[claim.object]
+        words = set(key(thing.name)) if thing.type is EntityType.POST else set()
+        body = next((m.inner.entity for m in thing.mentions if m.inner is not None and m.inner.entity), "")
+        if claim.predicate is not Predicate.HOLDS_POST or "chair" not in words or "independent" in words or not body:
+            kept.append(claim)
+            continue
+        beside[thing.id] += 1
+        predicate = Predicate.VICE_CHAIRS if words & {"vice", "deputy"} else Predicate.CHAIRS
+        kept.append(replace(claim, predicate=predicate, object=body))
+        kept.append(replace(claim, predicate=Predicate.MEMBER_OF, object=body))
+    paper.claims[:] = kept
+    for post, count in beside.items():
+        if count >= len(paper.things[post].mentions):
+            del paper.things[post]
+            paper.claims[:] = [c for c in paper.claims if post not in (c.subject, c.object)]
+            for mention in paper.mentions:
+                if mention.entity == post:
+                    mention.entity = ""
 
 
 def _state_known_bodies(paper: Paper) -> None:
@@ -78,14 +110,30 @@ def _state_known_bodies(paper: Paper) -> None:
                 if words and words[-1] in ("service", "team", "hub", "unit"):
                     stems.setdefault(words[:-1], thing.id)
     for mention in paper.mentions:
-        if mention.type is not EntityType.POST or mention.inner is not None or mention.reference or not mention.entity:
+        if (
+            mention.type is not EntityType.POST
+            or mention.inner is not None
+            or mention.reference
+            or not mention.entity
+        ):
             continue
         words = key(paper.text(mention.start, mention.end))
         after = next((n for n, w in enumerate(words) if w in ("head", "director", "manager")), None)
-        found = [words[after + 1 :]] if after is not None and after + 1 < len(words) else [words[:n] for n in range(len(words) - 1, 0, -1)]
+        found = (
+            [words[after + 1 :]]
+            if after is not None and after + 1 < len(words)
+            else [words[:n] for n in range(len(words) - 1, 0, -1)]
+        )
         body = next((stems[w] for w in found if w in stems and w), None)
         if body is not None:
-            paper.claim(mention.entity, Predicate.POST_IN, body, (mention.start, mention.end), "title-names-known-body", 0.8)
+            paper.claim(
+                mention.entity,
+                Predicate.POST_IN,
+                body,
+                (mention.start, mention.end),
+                "title-names-known-body",
+                0.8,
+            )
 
 
 def _state_own_chair(paper: Paper, home: Thing) -> None:
@@ -93,12 +141,33 @@ def _state_own_chair(paper: Paper, home: Thing) -> None:
     for mention in paper.mentions:
         if mention.type is EntityType.POST and mention.entity and mention.inner is None:
             words = paper.words.lowers(mention.start, mention.end)
-            if "safeguarding" in key(home.name) and words in (["independent", "chair"], ["independent", "chairperson"], ["independent", "scrutineer"], ["independent", "chairman"]):
+            if "safeguarding" in key(home.name) and words in (
+                ["independent", "chair"],
+                ["independent", "chairperson"],
+                ["independent", "scrutineer"],
+                ["independent", "chairman"],
+            ):
                 span = (mention.start, mention.end)
-                paper.claim(mention.entity, Predicate.POST_IN, home.id, span, "own-independent-chair", 0.85)
+                paper.claim(
+                    mention.entity, Predicate.POST_IN, home.id, span, "own-independent-chair", 0.85
+                )
                 if words[1] != "scrutineer":
-                    paper.claim(mention.entity, Predicate.CHAIRS, home.id, span, "own-independent-chair", 0.85)
-                    paper.claim(mention.entity, Predicate.MEMBER_OF, home.id, span, "own-independent-chair", 0.8)
+                    paper.claim(
+                        mention.entity,
+                        Predicate.CHAIRS,
+                        home.id,
+                        span,
+                        "own-independent-chair",
+                        0.85,
+                    )
+                    paper.claim(
+                        mention.entity,
+                        Predicate.MEMBER_OF,
+                        home.id,
+                        span,
+                        "own-independent-chair",
+                        0.8,
+                    )
 
 
 def _state_names(paper: Paper) -> None:
@@ -113,9 +182,18 @@ def _state_names(paper: Paper) -> None:
             continue
         for mention in thing.mentions:
             words = key(paper.text(mention.start, mention.end))
-            owner = next((forms[words[:n]] for n in range(len(words) - 1, 0, -1) if words[:n] in forms), None)
+            owner = next(
+                (forms[words[:n]] for n in range(len(words) - 1, 0, -1) if words[:n] in forms), None
+            )
             if owner is not None and owner is not thing and owner.national is None:
-                paper.claim(thing.id, Predicate.PART_OF, owner.id, (mention.start, mention.end), "name-begins-with-owner", 0.75)
+                paper.claim(
+                    thing.id,
+                    Predicate.PART_OF,
+                    owner.id,
+                    (mention.start, mention.end),
+                    "name-begins-with-owner",
+                    0.75,
+                )
                 break
 
 
@@ -135,11 +213,31 @@ def _state_signatures(paper: Paper) -> None:
     by_start = {line.start: line for line in paper.lines}
     for line, following in zip(paper.lines, paper.lines[1:], strict=False):
         people = [m for m in paper.mentions_in(line.start, line.end) if m.type is EntityType.PERSON]
-        posts = [m for m in paper.mentions_in(following.start, following.end) if m.type is EntityType.POST and m.inner is not m]
-        if len(people) != 1 or not posts or people[0].start != line.start or people[0].end < line.end - 1:
+        posts = [
+            m
+            for m in paper.mentions_in(following.start, following.end)
+            if m.type is EntityType.POST and m.inner is not m
+        ]
+        if (
+            len(people) != 1
+            or not posts
+            or people[0].start != line.start
+            or people[0].end < line.end - 1
+        ):
             continue
-        if posts[0].start - following.start <= 1 and not posts[0].reference and following.start in by_start:
-            paper.claim(people[0].entity, Predicate.HOLDS_POST, posts[0].entity, (people[0].start, posts[0].end), "signature", 0.9)
+        if (
+            posts[0].start - following.start <= 1
+            and not posts[0].reference
+            and following.start in by_start
+        ):
+            paper.claim(
+                people[0].entity,
+                Predicate.HOLDS_POST,
+                posts[0].entity,
+                (people[0].start, posts[0].end),
+                "signature",
+                0.9,
+            )
 
 
 def _note_contacts(paper: Paper) -> None:
@@ -199,7 +297,9 @@ def _display(thing: Thing) -> str:
     if name.isupper() and len(name) > 10:
         small = {"of", "and", "for", "the", "in", "on", "to"}
         words = name.lower().split()
-        return " ".join(w if w in small and n else w[:1].upper() + w[1:] for n, w in enumerate(words))
+        return " ".join(
+            w if w in small and n else w[:1].upper() + w[1:] for n, w in enumerate(words)
+        )
     return name
 
 
@@ -229,7 +329,10 @@ def _facts(paper: Paper, ids: dict[str, str]) -> list[Fact]:
     for (subject, predicate, object_), claims in grouped.items():
         passages: dict[tuple[int, int], Evidence] = {}
         for claim in sorted(claims, key=lambda c: (-c.confidence, c.start)):
-            passages.setdefault((claim.start, claim.end), paper.evidence(claim.start, claim.end, claim.rule, round(claim.confidence, 2)))
+            passages.setdefault(
+                (claim.start, claim.end),
+                paper.evidence(claim.start, claim.end, claim.rule, round(claim.confidence, 2)),
+            )
         found.append(Fact(ids[subject], predicate, ids[object_], tuple(passages.values())))
     return found
 
@@ -246,5 +349,3 @@ def _decisions(paper: Paper, ids: dict[str, str]) -> list[Decision]:
         )
         for ruling in paper.rulings
     ]
-
-

@@ -23,15 +23,25 @@ _SAME_HEAD = (
     frozenset({"service", "team", "directorate", "department", "unit", "programme", "program"}),
     frozenset({"group", "meeting", "clinic", "panel", "subgroup"}),
 )
-_DROPPABLE = frozenset({"service", "corporate", "strategic", "statutory", "council", "interim", "acting", "executive"})
+_DROPPABLE = frozenset(
+    {"service", "corporate", "strategic", "statutory", "council", "interim", "acting", "executive"}
+)
 _SLIP = 94
 _OFTEN, _FAR_OFTENER = 5, 3
 _KINDS_OF_TEAM = frozenset({"intervention", "assessment", "support"})
 _COUNCIL_FORMS = frozenset({"CC", "BC", "DC", "MBC", "CBC", "UA", "MDC"})
 _RANKED = frozenset({"deputy", "vice", "assistant", "associate", "interim", "acting", "joint"})
 _BODY_TYPES = frozenset(
-    {EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.HUB, EntityType.GROUP, EntityType.SERVICE,
-     EntityType.COUNCIL, EntityType.AGENCY, EntityType.INSPECTORATE}
+    {
+        EntityType.COMMITTEE,
+        EntityType.PARTNERSHIP,
+        EntityType.HUB,
+        EntityType.GROUP,
+        EntityType.SERVICE,
+        EntityType.COUNCIL,
+        EntityType.AGENCY,
+        EntityType.INSPECTORATE,
+    }
 )
 
 
@@ -73,7 +83,11 @@ class _Bodies:
         """Tie capitals to the one service they are short for: "One Point" for "One Point Service"."""
         stems: dict[Key, list[Thing]] = defaultdict(list)
         for own, thing in self._things.items():
-            if thing.type in (EntityType.SERVICE, EntityType.GROUP, EntityType.HUB) and len(own) > 2 and own[-1] in _SAME_HEAD[0]:
+            if (
+                thing.type in (EntityType.SERVICE, EntityType.GROUP, EntityType.HUB)
+                and len(own) > 2
+                and own[-1] in _SAME_HEAD[0]
+            ):
                 stems[own[:-1]].append(thing)
         for mention in self._all():
             if mention.type is None and not mention.entity:
@@ -128,7 +142,10 @@ class _Bodies:
             if thing is None or at + 2 >= len(words) or words.words[at].text != "(":
                 continue
             inside = words.text(at + 1, min(at + 8, len(words)))
-            found = re.match(r"(?:(?:hereafter|henceforth|known as|referred to as|or|the)[ ,]*)*[“\"'‘]?(?:the )?([A-Z][\w&/-]{1,11})[”\"'’]?\s*\)", inside)
+            found = re.match(
+                r"(?:(?:hereafter|henceforth|known as|referred to as|or|the)[ ,]*)*[“\"'‘]?(?:the )?([A-Z][\w&/-]{1,11})[”\"'’]?\s*\)",
+                inside,
+            )
             if found and sum(c.isupper() for c in found.group(1)) >= 2:
                 self._acronyms.setdefault(found.group(1), thing)
                 thing.names.setdefault(found.group(1), 0)
@@ -151,9 +168,15 @@ class _Bodies:
         councils = [t for t in self._things.values() if t.type is EntityType.COUNCIL]
         counts = {place: text.count(place) for t in councils if (place := council_place(t))}
         best = max(counts, key=lambda p: (counts[p], p), default="")
-        listed = {p: len(re.findall(rf"\b{re.escape(p)}\b", text)) for p in lexicon().places if p in text}
+        listed = {
+            p: len(re.findall(rf"\b{re.escape(p)}\b", text)) for p in lexicon().places if p in text
+        }
         other = max(listed, key=lambda p: (listed[p], p), default="")
-        if other and other != best and listed[other] >= max(_OFTEN, _FAR_OFTENER * counts.get(best, 0)):
+        if (
+            other
+            and other != best
+            and listed[other] >= max(_OFTEN, _FAR_OFTENER * counts.get(best, 0))
+        ):
             self._add_council(other)
             best = other
         return key(best)
@@ -166,7 +189,11 @@ class _Bodies:
             if tuple(w.text for w in words.words[token : token + len(form)]) == form:
                 thing = self._paper.add_thing(EntityType.COUNCIL)
                 thing.names[place] = 1
-                thing.mentions.append(Mention(token, token + len(form), EntityType.COUNCIL, "own-place", entity=thing.id))
+                thing.mentions.append(
+                    Mention(
+                        token, token + len(form), EntityType.COUNCIL, "own-place", entity=thing.id
+                    )
+                )
                 self._things[key(place)] = thing
                 return
 
@@ -192,7 +219,11 @@ class _Bodies:
             plain = tuple(w for w in own if w not in _KINDS_OF_TEAM)
             thing = self._things[own]
             if plain != own and len(plain) > 2 and thing.type is EntityType.SERVICE:
-                others = [self._things[k] for k in self._things if k[:-1] == plain[:-1] and k[-1] in _SAME_HEAD[0]]
+                others = [
+                    self._things[k]
+                    for k in self._things
+                    if k[:-1] == plain[:-1] and k[-1] in _SAME_HEAD[0]
+                ]
                 if others and others[0] is not thing:
                     self._merge(own, others[0])
 
@@ -208,11 +239,15 @@ class _Bodies:
             longer = [
                 other
                 for other in self._things
-                if len(other) > len(own) and self._ends_alike(own, other) and self._alike(own, other)
+                if len(other) > len(own)
+                and self._ends_alike(own, other)
+                and self._alike(own, other)
             ]
             distinct = {self._things[k].id for k in longer}
             longest = max(longer, key=lambda k: (len(k), k), default=None)
-            if longest is not None and (len(distinct) == 1 or all(longest[-len(k) :] == k for k in longer)):
+            if longest is not None and (
+                len(distinct) == 1 or all(longest[-len(k) :] == k for k in longer)
+            ):
                 self._merge(own, self._things[longest])
 
     def _join_initials(self) -> None:
@@ -221,12 +256,21 @@ class _Bodies:
             first, _, last = thing.name.partition(" ")
             if first.isupper() and len(first) > 2 and own in self._things:
                 other = self._by_initials(first)
-                if other is not None and other is not thing and key(last) and key(last)[-1] == key(other.name)[-1]:
+                if (
+                    other is not None
+                    and other is not thing
+                    and key(last)
+                    and key(last)[-1] == key(other.name)[-1]
+                ):
                     self._merge(own, other)
             form = thing.name.rpartition(" ")[2]
             if form in _COUNCIL_FORMS and own in self._things:
                 place = own[:-1]
-                for council in [t for t in self._things.values() if t.type is EntityType.COUNCIL and t is not thing]:
+                for council in [
+                    t
+                    for t in self._things.values()
+                    if t.type is EntityType.COUNCIL and t is not thing
+                ]:
                     if key(council.name)[: len(place)] == place:
                         self._merge(own, council)
                         break
@@ -235,7 +279,9 @@ class _Bodies:
     def _ends_alike(own: Key, other: Key) -> bool:
         """Tell whether a long name ends in a short one, a slip of the pen allowed."""
         end = other[-len(own) :]
-        return end == own or (end[-1] == own[-1] and fuzz.ratio(" ".join(end), " ".join(own)) >= _SLIP)
+        return end == own or (
+            end[-1] == own[-1] and fuzz.ratio(" ".join(end), " ".join(own)) >= _SLIP
+        )
 
     def _alike(self, own: Key, other: Key) -> bool:
         one, two = self._things[own], self._things[other]
@@ -286,7 +332,9 @@ class _Bodies:
     def _by_initials(self, form: str) -> Thing | None:
         found = {}
         for thing in self._things.values():
-            if len(form) > 2 and any(form == initials(key(n)) or form == self._capitals(n) for n in thing.names):
+            if len(form) > 2 and any(
+                form == initials(key(n)) or form == self._capitals(n) for n in thing.names
+            ):
                 found[thing.id] = thing
         return next(iter(found.values())) if len(found) == 1 else None
 
@@ -306,7 +354,11 @@ class _Bodies:
     def _by_long_form(self, long: Key) -> Thing | None:
         found = {t.id: t for k, t in self._things.items() if k[-len(long) :] == long}
         if not found and long[0] == "local":
-            found = {t.id: t for k, t in self._things.items() if set(long[1:]) <= set(k) and k[-1] == long[-1]}
+            found = {
+                t.id: t
+                for k, t in self._things.items()
+                if set(long[1:]) <= set(k) and k[-1] == long[-1]
+            }
         return next(iter(found.values())) if len(found) == 1 else None
 
     def _find_bare_acronyms(self) -> None:
@@ -316,10 +368,14 @@ class _Bodies:
         for token, word in enumerate(paper.words.words):
             if not word.upper or not word.alpha or token in taken or not word.text.isalpha():
                 continue
-            thing = self._acronyms.get(word.text) or (self._by_initials(word.text) if len(word.text) > 2 else None)
+            thing = self._acronyms.get(word.text) or (
+                self._by_initials(word.text) if len(word.text) > 2 else None
+            )
             if thing is not None:
                 mention = Mention(token, token + 1, thing.type, "acronym")
-                paper.mentions[:] = [m for m in paper.mentions if not (m.type is None and m.start <= token < m.end)]
+                paper.mentions[:] = [
+                    m for m in paper.mentions if not (m.type is None and m.start <= token < m.end)
+                ]
                 paper.mentions.append(mention)
                 self._link(mention, thing)
         paper.mentions.sort(key=lambda m: (m.start, -m.end))
@@ -399,7 +455,12 @@ class _Posts:
             place = (rest, mention.inner.entity)
             thing = self._paper.things.get(mention.entity)
             first = seen.setdefault(place, thing) if thing is not None else None
-            if first is not None and thing is not None and first is not thing and first.id in self._paper.things:
+            if (
+                first is not None
+                and thing is not None
+                and first is not thing
+                and first.id in self._paper.things
+            ):
                 for other in thing.mentions:
                     other.entity = first.id
                 first.mentions = sorted([*first.mentions, *thing.mentions], key=lambda m: m.start)
@@ -433,7 +494,9 @@ class _Posts:
             before = [
                 other
                 for other in posts
-                if other.entity != mention.entity and own < keys[id(other)] and self._starts(mention, other)
+                if other.entity != mention.entity
+                and own < keys[id(other)]
+                and self._starts(mention, other)
             ]
             earlier = [o for o in before if o.start < mention.start]
             if not before:
@@ -465,7 +528,11 @@ class _Posts:
         acronyms: dict[str, Thing] = {}
         for mention in posts:
             at = mention.end
-            if at + 2 < len(words) and words.words[at].text == "(" and words.words[at + 2].text == ")":
+            if (
+                at + 2 < len(words)
+                and words.words[at].text == "("
+                and words.words[at + 2].text == ")"
+            ):
                 text = words.words[at + 1].text
                 if text.isupper() and 2 <= len(text) <= 6 and mention.entity in paper.things:
                     acronyms[text] = paper.things[mention.entity]
@@ -480,7 +547,9 @@ class _Posts:
             thing = acronyms.get(word.text)
             if thing is not None and token not in taken:
                 mention = Mention(token, token + 1, EntityType.POST, "acronym", entity=thing.id)
-                paper.mentions[:] = [m for m in paper.mentions if m.type is not None or not m.start <= token < m.end]
+                paper.mentions[:] = [
+                    m for m in paper.mentions if m.type is not None or not m.start <= token < m.end
+                ]
                 paper.mentions.append(mention)
                 thing.mentions.append(mention)
                 thing.names[word.text] = thing.names.get(word.text, 0) + 1

@@ -17,13 +17,32 @@ from .paper import Paper
 from .sections import PEOPLE
 
 _LETTERS = {
-    EntityType.PERSON: "P", EntityType.POST: "O", EntityType.COUNCIL: "C", EntityType.COMMITTEE: "K",
-    EntityType.PARTNERSHIP: "R", EntityType.HUB: "H", EntityType.GROUP: "G", EntityType.SERVICE: "S",
-    EntityType.INSPECTORATE: "I", EntityType.AGENCY: "A", EntityType.MEETING: "M", None: "X",
+    EntityType.PERSON: "P",
+    EntityType.POST: "O",
+    EntityType.COUNCIL: "C",
+    EntityType.COMMITTEE: "K",
+    EntityType.PARTNERSHIP: "R",
+    EntityType.HUB: "H",
+    EntityType.GROUP: "G",
+    EntityType.SERVICE: "S",
+    EntityType.INSPECTORATE: "I",
+    EntityType.AGENCY: "A",
+    EntityType.MEETING: "M",
+    None: "X",
 }
 _CLASSES = {
-    "body": "KRHGS", "org": "CKRHGSIA", "actor": "OCKRHGSIA", "any": "POCKRHGSIA", "post": "O", "person": "P",
-    "official": "PO", "outside": "CIA", "name": "CKRHGSIAX", "inspector": "I", "council": "C", "service": "SHC",
+    "body": "KRHGS",
+    "org": "CKRHGSIA",
+    "actor": "OCKRHGSIA",
+    "any": "POCKRHGSIA",
+    "post": "O",
+    "person": "P",
+    "official": "PO",
+    "outside": "CIA",
+    "name": "CKRHGSIAX",
+    "inspector": "I",
+    "council": "C",
+    "service": "SHC",
 }
 _SYMBOL = re.compile(r"⟨([A-Z])(\d+)⟩")
 _OWNER = re.compile(r" (?:'s|’s) ⟨")
@@ -51,9 +70,11 @@ _NEGATED = re.compile(
 _UNREAL = re.compile(
     r"^\W*(?:if|should|were|had)\b|\b(?:whether|might|could|would have|suggest(?:s|ed|ion)|wonder(?:s|ed)|"
     r"propos(?:al|als|ed)|ask(?:s|ed) (?:if|how|what|why|when|who)|in the event|unless|hypothetical(?:ly)?|"
-    r"were to|may wish|some (?:authorities|councils|areas|places)|elsewhere|alternative(?:ly)?|"
+    r"were to|may wish|some (?:authorities|councils|areas|places)|in other (?:areas|authorities|councils|places)|elsewhere|alternative(?:ly)?|"
     r"an option|options?|had been considered|was considered but|lost|fell)\b"
 )
+_LOST = re.compile(r"\b(?:was|were) (?:lost|defeated|not carried|declared lost)\b|\bfell\b")
+_ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
 _CLAUSE = re.compile(r"[;:]| but | although | whereas | while ")
 
 
@@ -70,6 +91,7 @@ class Relation:
         default: What an absent end is: "home", the object is the body whose paper it is; "us", the subject is
             it or its council; "list", the subjects are the bodies that the following list names.
         left: Which end a pattern leaves to be found to its left: "s", "o", or neither.
+        pairs: Whether the names of one list are partners of each other.
         nominal: Whether it is a naming, true whatever the sentence says: "the Council's Cabinet".
         genitive: Whether that name may stand after "of": "the findings of the Hub are reported to".
     """
@@ -83,6 +105,7 @@ class Relation:
     left: str
     genitive: bool
     nominal: bool
+    pairs: bool
 
     def triggered(self, text: str) -> bool:
         """Tell whether a sentence has one of the words; no words means that any sentence will do."""
@@ -105,9 +128,16 @@ def relations() -> tuple[Relation, ...]:
                 re.compile(_expand(p)) for p in ([written] if isinstance(written, str) else written)
             )
             relation = Relation(
-                name, Predicate(entry["predicate"]), patterns, frozenset(entry.get("words", ())),
-                entry.get("confidence", 0.8), entry.get("default", ""), entry.get("left", ""),
-                entry.get("genitive", False), entry.get("nominal", False),
+                name,
+                Predicate(entry["predicate"]),
+                patterns,
+                frozenset(entry.get("words", ())),
+                entry.get("confidence", 0.8),
+                entry.get("default", ""),
+                entry.get("left", ""),
+                entry.get("genitive", False),
+                entry.get("nominal", False),
+                entry.get("pairs", False),
             )
             must, must_not = entry["must"], entry["must_not"]
         except (KeyError, ValueError, re.error) as error:
@@ -133,7 +163,11 @@ def _expand(pattern: str) -> str:
     def slot(match: re.Match[str]) -> str:
         role, many, class_ = match.group(1), match.group(2), match.group(3) or "actor"
         one = rf"(?:⟨[A-Z]\d+⟩ (?:'s|’s) )?⟨[{_CLASSES[class_]}]\d+⟩"
-        text = rf"{_ARTICLES}(?P<{role}>{one}(?:{_NOTE}{_AND}{_ARTICLES}{one})*)" if many else rf"{_ARTICLES}(?P<{role}>{one})"
+        text = (
+            rf"{_ARTICLES}(?P<{role}>{one}(?:{_NOTE}{_AND}{_ARTICLES}{one})*)"
+            if many
+            else rf"{_ARTICLES}(?P<{role}>{one})"
+        )
         return text
 
     pattern = re.sub(r"\{(s|o)(\+?)(?::(\w+))?\}", slot, pattern)
@@ -170,7 +204,11 @@ class Rendered:
 
     def ids(self, text: str) -> list[Mention]:
         """Return the mentions of which symbols stand in a part of the rendering."""
-        return [self.mentions[int(s.group(2))] for s in _SYMBOL.finditer(text) if not _OWNER.match(text, s.end())]
+        return [
+            self.mentions[int(s.group(2))]
+            for s in _SYMBOL.finditer(text)
+            if not _OWNER.match(text, s.end())
+        ]
 
 
 def render(paper: Paper, start: int, end: int) -> Rendered:
@@ -184,7 +222,11 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
     while token < end:
         mention = by_start.get(token)
         offsets.append((length, token))
-        if mention is not None and (mention.entity or _may_name(paper, mention, start)) and mention.end <= end:
+        if (
+            mention is not None
+            and (mention.entity or _may_name(paper, mention, start))
+            and mention.end <= end
+        ):
             letter = _LETTERS[paper.things[mention.entity].type if mention.entity else None]
             piece = f"⟨{letter}{len(mentions)}⟩"
             if words.words[mention.start].lower in ("its", "our", "their"):
@@ -207,7 +249,9 @@ _TIMES = re.compile(
 
 def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
     """Tell whether capitals of unknown kind can be a name: no month, and no single word that opens a sentence."""
-    if mention.type is not None or _TIMES.fullmatch(paper.text(mention.start, mention.end).casefold()):
+    if mention.type is not None or _TIMES.fullmatch(
+        paper.text(mention.start, mention.end).casefold()
+    ):
         return False
     return mention.start > start + 1 or mention.end - mention.start > 1
 
@@ -221,7 +265,11 @@ def _after_acronym(paper: Paper, token: int, end: int) -> int:
         for close in range(token + 2, min(token + 7, end)):
             if words[close].text == ")":
                 inside = words[token + 1 : close]
-                if len(inside) == 1 and inside[0].upper or inside[0].text in {"the", "“", '"', "‘", "'", "hereafter"}:
+                if (
+                    len(inside) == 1
+                    and inside[0].upper
+                    or inside[0].text in {"the", "“", '"', "‘", "'", "hereafter"}
+                ):
                     return close + 1
                 return token
     return token
@@ -233,8 +281,10 @@ def read_wording(paper: Paper) -> None:
     sentences = [
         rendered
         for start, end in paper.sentences
-        if end - start > 2 and not _in_people_list(paper, start, end)
-        and (rendered := render(paper, start, end)).mentions and not rendered.text.rstrip().endswith("?")
+        if end - start > 2
+        and not _in_people_list(paper, start, end)
+        and (rendered := render(paper, start, end)).mentions
+        and not rendered.text.rstrip().endswith("?")
     ]
     for rule in sorted(rules, key=lambda r: r.predicate is not Predicate.HOLDS_POST):
         for rendered in sentences:
@@ -245,7 +295,12 @@ def read_wording(paper: Paper) -> None:
 def _in_people_list(paper: Paper, start: int, end: int) -> bool:
     starts = paper.__dict__.setdefault("_people_tokens", None)
     if starts is None:
-        starts = {t for line in paper.lines if line.role in PEOPLE and not line.heading for t in range(line.start, line.end)}
+        starts = {
+            t
+            for line in paper.lines
+            if line.role in PEOPLE and not line.heading
+            for t in range(line.start, line.end)
+        }
         paper.__dict__["_people_tokens"] = starts
     return any(token in starts for token in range(start, end))
 
@@ -257,13 +312,20 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
         ends = {end: _named_by(rendered, match, end) for end in ("s", "o")}
         if rule.left and not ends[rule.left]:
             other = ends["o" if rule.left == "s" else "s"]
-            ends[rule.left] = _found_left(rendered, match.start(), rule, other) or _introduced(paper, rendered, match.start(), other)
+            ends[rule.left] = _found_left(rendered, match.start(), rule, other) or _introduced(
+                paper, rendered, match.start(), other
+            )
         span = (rendered.token(match.start()), _span_end(rendered, match.end()))
         for mention in ends[rule.left] if rule.left else ():
             span = (min(span[0], mention.start), span[1])
         targets = [m.entity for m in ends["o"]]
         if not ends["o"] and rule.default == "home":
+            if _ELSEWHERE.match(rendered.text, match.end()):
+                continue
             targets = [paper.home or ""]
+        if rule.pairs and not ends["o"]:
+            ends["s"], ends["o"] = ends["s"][:1], ends["s"][1:]
+            targets = [m.entity for m in ends["o"]]
         if not ends["s"] and rule.default == "us":
             ends["s"] = _ourselves(paper, span)
         if not ends["s"] and rule.default == "home-acts" and paper.home:
@@ -308,13 +370,19 @@ def _held(paper: Paper, person: str) -> list[str]:
     thing = paper.thing(person)
     if thing is None or thing.type is not EntityType.PERSON:
         return []
-    return [c.object for c in paper.claims if c.predicate is Predicate.HOLDS_POST and c.subject == person][:1]
+    return [
+        c.object
+        for c in paper.claims
+        if c.predicate is Predicate.HOLDS_POST and c.subject == person
+    ][:1]
 
 
 def _asserted(text: str, match: re.Match[str]) -> bool:
     """Tell whether the words of a match are stated as so, rather than denied, asked or imagined."""
     begin = max((m.end() for m in _CLAUSE.finditer(text, 0, match.start())), default=0)
     if _NEGATED.search(text, max(begin, match.start() - 14), match.end()):
+        return False
+    if _LOST.search(text):
         return False
     return not (_UNREAL.search(text[begin : match.end()]) or _UNREAL.match(text))
 
@@ -324,7 +392,9 @@ def _named_by(rendered: Rendered, match: re.Match[str], end: str) -> list[Mentio
     if end not in match.re.groupindex or match.group(end) is None:
         return []
     found = rendered.ids(match.group(end))
-    owns = match.end(end) == match.end() and re.match(r" ?(?:'s|’s) [a-z]", rendered.text[match.end() :])
+    owns = match.end(end) == match.end() and re.match(
+        r" ?(?:'s|’s) [a-z]", rendered.text[match.end() :]
+    )
     return found[:-1] if owns and len(found) > 1 else found
 
 
@@ -335,7 +405,10 @@ def _promote(paper: Paper, rule: Relation, ends: dict[str, list[Mention]]) -> No
     for end, other in (("s", "o"), ("o", "s")):
         for mention in ends[end]:
             if mention.type is None and not mention.entity:
-                alike = next((paper.things[m.entity].type for m in ends[other] if m.entity in paper.things), None)
+                alike = next(
+                    (paper.things[m.entity].type for m in ends[other] if m.entity in paper.things),
+                    None,
+                )
                 type_ = EntityType.AGENCY if rule.predicate is not Predicate.REPLACES else alike
                 if type_ is not None and type_ in ORGANISATIONS:
                     paper.promote(mention, type_)
@@ -352,7 +425,9 @@ def _ourselves(paper: Paper, span: tuple[int, int]) -> list[Mention]:
     return [Mention(*span, None, "ourselves", entity=who)] if who else []
 
 
-def _introduced(paper: Paper, rendered: Rendered, before: int, other: list[Mention]) -> list[Mention]:
+def _introduced(
+    paper: Paper, rendered: Rendered, before: int, other: list[Mention]
+) -> list[Mention]:
     """Find the subject of a list item that begins with its verb: in the words that lead into the list."""
     if _SYMBOL.search(rendered.text[:before]) or before > _ITEM_LEAD:
         return []
@@ -376,7 +451,9 @@ _FOLLOWS = re.compile(
 _COORDINATED = re.compile(r"\b(?:and|then|but|also)\b")
 
 
-def _found_left(rendered: Rendered, before: int, rule: Relation, other: list[Mention]) -> list[Mention]:
+def _found_left(
+    rendered: Rendered, before: int, rule: Relation, other: list[Mention]
+) -> list[Mention]:
     """Find the name that governs a verb further right: the last that no preposition governs.
 
     Asides are passed over, and where the verb is the second of two ("monitors X and reports to Y"),
@@ -386,18 +463,29 @@ def _found_left(rendered: Rendered, before: int, rule: Relation, other: list[Men
     begin = max((m.end() for m in re.finditer(r"[;:]| that (?=[^⟨⟩]{0,25}⟨)", text)), default=0)
     known = {m.entity for m in other}
     symbols = [
-        s for s in _SYMBOL.finditer(text, begin)
-        if s.group(1) not in ("MX" if rule.predicate not in _NAMING else "M") and rendered.mentions[int(s.group(2))].entity not in known
+        s
+        for s in _SYMBOL.finditer(text, begin)
+        if s.group(1) not in ("MX" if rule.predicate not in _NAMING else "M")
+        and rendered.mentions[int(s.group(2))].entity not in known
     ]
     if not symbols:
         return []
     last = symbols[-1]
     between = text[last.end() :]
     adjacent = _FOLLOWS.fullmatch(between)
-    if adjacent and between.strip() != "," and not re.search(r"which|who|that", between) and _GOVERNED.search(text[begin : last.start()]):
+    if (
+        adjacent
+        and between.strip() != ","
+        and not re.search(r"which|who|that", between)
+        and _GOVERNED.search(text[begin : last.start()])
+    ):
         adjacent = None
-    if adjacent or re.search(r", (?:which|who) (?:(?:is|are|was|were|will|has|have|had|also|now) )*$", between) or (
-        not between.strip() and rendered.text.startswith((", ", "( "), before)
+    if (
+        adjacent
+        or re.search(
+            r", (?:which|who) (?:(?:is|are|was|were|will|has|have|had|also|now) )*$", between
+        )
+        or (not between.strip() and rendered.text.startswith((", ", "( "), before))
     ):
         return _with_partners(rendered, text, last, begin)
     free = [s for s in symbols if not _GOVERNED.search(text[begin : s.start()])]
@@ -405,13 +493,17 @@ def _found_left(rendered: Rendered, before: int, rule: Relation, other: list[Men
         chosen = free[0] if _COORDINATED.search(text[free[-1].end() :]) else free[-1]
         return _with_partners(rendered, text, chosen, begin)
     if rule.genitive:
-        found = re.search(rf"\b(?:of|from|by|in|within|at) {_ARTICLES}(⟨[{_CLASSES['actor']}]\d+⟩)", text[begin:])
+        found = re.search(
+            rf"\b(?:of|from|by|in|within|at) {_ARTICLES}(⟨[{_CLASSES['actor']}]\d+⟩)", text[begin:]
+        )
         if found:
             return rendered.ids(found.group(1))
     return []
 
 
-def _with_partners(rendered: Rendered, text: str, symbol: re.Match[str], begin: int) -> list[Mention]:
+def _with_partners(
+    rendered: Rendered, text: str, symbol: re.Match[str], begin: int
+) -> list[Mention]:
     """Return a name with those that are joined to it: "the Police and the Trust"."""
     one = r"⟨[A-Z]\d+⟩"
     found = re.search(rf"(?:{one}{_AND}{_ARTICLES})*$", text[begin : symbol.start()])

@@ -15,7 +15,17 @@ from .view import Unit, View
 from .words import DASHES, Words
 
 PEOPLE = frozenset(
-    {"present", "members_present", "coopted", "attending", "apologies", "substitutes", "members", "chair", "vicechair"}
+    {
+        "present",
+        "members_present",
+        "coopted",
+        "attending",
+        "apologies",
+        "substitutes",
+        "members",
+        "chair",
+        "vicechair",
+    }
 )
 """Roles of the sections that list people."""
 
@@ -68,7 +78,9 @@ def labels() -> tuple[Label, ...]:
             label = Label(entry["id"], entry["role"], re.compile(entry["pattern"]))
             examples, others = entry["must"], entry["must_not"]
         except (KeyError, re.error) as error:
-            raise LexiconError(f"lexicon/sections.toml: {entry.get('id', entry)}: {error}") from error
+            raise LexiconError(
+                f"lexicon/sections.toml: {entry.get('id', entry)}: {error}"
+            ) from error
         for text in (t for t in examples if not label.pattern.fullmatch(t)):
             raise LexiconError(f"lexicon/sections.toml: {label.id}: does not match {text!r}")
         for text in (t for t in others if label.pattern.fullmatch(t)):
@@ -80,7 +92,11 @@ def labels() -> tuple[Label, ...]:
 @cache
 def role_of(text: str) -> str:
     """Return the role that a label announces, or nothing where it is no label."""
-    text = re.sub(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$", "", text.casefold().replace("’", "'"))
+    text = re.sub(
+        r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$",
+        "",
+        text.casefold().replace("’", "'"),
+    )
     text = re.sub(r"\s+", " ", text).strip(" :-–—")
     if not text:
         return ""
@@ -105,7 +121,12 @@ def lines(view: View, words: Words) -> list[Line]:
                 role, label = heading, words.text(start, end)
                 found.append(Line(start, end, number, role, label, heading=True))
                 continue
-        if role in PEOPLE and _is_numbered(block.marker) and not words.words[start].honorific and not words.words[start].given:
+        if (
+            role in PEOPLE
+            and _is_numbered(block.marker)
+            and not words.words[start].honorific
+            and not words.words[start].given
+        ):
             role = label = ""
         for first, last in _split(words, start, end):
             own = _own_label(words, first, last)
@@ -164,7 +185,9 @@ def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
 
 
 def _after_mark(words: Words, token: int, end: int) -> int:
-    while token < end and not words.words[token].alpha and words.words[token].text not in {"(", "["}:
+    while (
+        token < end and not words.words[token].alpha and words.words[token].text not in {"(", "["}
+    ):
         token += 1
     return token
 

@@ -7,8 +7,39 @@ from .words import Words
 _ENDS = frozenset({".", "?", "!", "…"})
 _CLOSING = frozenset({'"', "”", "’", ")", "]", "'"})
 _ABBREVIATIONS = frozenset(
-    {"cllr", "mr", "mrs", "ms", "dr", "prof", "rev", "revd", "st", "no", "para", "paras", "insp", "supt", "det", "sgt", "fig",
-     "e.g", "i.e", "eg", "ie", "etc", "vs", "ref", "hon", "ltd", "co", "dept", "p", "pp", "s"}
+    {
+        "cllr",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "rev",
+        "revd",
+        "st",
+        "no",
+        "para",
+        "paras",
+        "insp",
+        "supt",
+        "det",
+        "sgt",
+        "fig",
+        "e.g",
+        "i.e",
+        "eg",
+        "ie",
+        "etc",
+        "vs",
+        "ref",
+        "hon",
+        "ltd",
+        "co",
+        "dept",
+        "p",
+        "pp",
+        "s",
+    }
 )
 
 
@@ -40,5 +71,9 @@ def _ends(words: Words, token: int, end: int) -> bool:
             return False
         return following is None or not following.text[:1].islower()
     if word.text.endswith(".") and len(word.text) > 3 and "." not in word.text[:-1]:
-        return following is not None and following.capital and word.lower.rstrip(".") not in _ABBREVIATIONS
+        return (
+            following is not None
+            and following.capital
+            and word.lower.rstrip(".") not in _ABBREVIATIONS
+        )
     return word.text == ";" and False

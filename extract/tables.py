@@ -13,7 +13,10 @@ _MOSTLY = 0.7
 _BODIES = frozenset(EntityType) - {EntityType.PERSON, EntityType.POST, EntityType.MEETING}
 _RELATIONS = (
     (re.compile(r"escalat"), Predicate.ESCALATES_TO),
-    (re.compile(r"account|overseen|oversight|monitored|answers|line manag"), Predicate.ACCOUNTABLE_TO),
+    (
+        re.compile(r"account|overseen|oversight|monitored|answers|line manag"),
+        Predicate.ACCOUNTABLE_TO,
+    ),
     (re.compile(r""), Predicate.REPORTS_TO),
 )
 
@@ -52,7 +55,9 @@ class Table:
     def lists_people(self) -> bool:
         """True where rows are people with what they are."""
         kinds = set(self.columns.values())
-        return "person" in kinds and bool(kinds & {"role", "organisation", "present", "apologies", "deputy"})
+        return "person" in kinds and bool(
+            kinds & {"role", "organisation", "present", "apologies", "deputy"}
+        )
 
 
 @cache
@@ -85,7 +90,9 @@ def tables(paper: Paper) -> list[Table]:
             continue
         start, end = paper.words.units[number]
         text = paper.text(start, end) if start < end else ""
-        grids.setdefault(unit.block, {}).setdefault(unit.row, {})[unit.column] = Cell(text, start, end, number)
+        grids.setdefault(unit.block, {}).setdefault(unit.row, {})[unit.column] = Cell(
+            text, start, end, number
+        )
     found = []
     for block, grid in grids.items():
         rows = [grid[n] for n in sorted(grid)]
@@ -112,12 +119,18 @@ def name_bodies(paper: Paper) -> None:
             if cell is None or cell.start >= cell.end or cell.end - cell.start > 14:
                 continue
             inside = [m for m in paper.mentions if cell.start <= m.start and m.end <= cell.end]
-            if any(m.type in _BODIES and (m.end >= cell.end - 1 or m.end - m.start > _MOSTLY * (cell.end - cell.start)) for m in inside):
+            if any(
+                m.type in _BODIES
+                and (m.end >= cell.end - 1 or m.end - m.start > _MOSTLY * (cell.end - cell.start))
+                for m in inside
+            ):
                 continue
             if not paper.words.words[cell.start].capital:
                 continue
             paper.mentions = [m for m in paper.mentions if m not in inside]
-            paper.mentions.append(Mention(cell.start, cell.end, EntityType.GROUP, "cell-names-body"))
+            paper.mentions.append(
+                Mention(cell.start, cell.end, EntityType.GROUP, "cell-names-body")
+            )
     paper.mentions.sort(key=lambda m: (m.start, -m.end))
 
 
@@ -139,15 +152,25 @@ def _read_reports(paper: Paper, table: Table) -> None:
     """A programme of reports with their authors: each reports to the body whose programme it is."""
     first = min(cell.start for cell in table.rows[0].values())
     above = [
-        m for m in paper.mentions_in(max(0, first - _ABOVE), first)
-        if m.entity and paper.things[m.entity].type in (EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.GROUP)
+        m
+        for m in paper.mentions_in(max(0, first - _ABOVE), first)
+        if m.entity
+        and paper.things[m.entity].type
+        in (EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.GROUP)
     ]
     body = above[-1].entity if above else paper.home
     for row in table.rows:
         cell = row.get(table.column("reporter") or 0)
         for mention in _named(paper, cell, _BODIES | {EntityType.POST}):
             if cell is not None:
-                paper.claim(mention.entity, Predicate.REPORTS_TO, body, (cell.start, cell.end), "column-reporter", 0.75)
+                paper.claim(
+                    mention.entity,
+                    Predicate.REPORTS_TO,
+                    body,
+                    (cell.start, cell.end),
+                    "column-reporter",
+                    0.75,
+                )
 
 
 _ABOVE = 120
@@ -164,20 +187,26 @@ def _read_row(paper: Paper, table: Table, row: dict[int, Cell], body: Mention) -
             predicate = Predicate.CHAIRS if kind == "chair" else Predicate.VICE_CHAIRS
             for mention in _leaders(_named(paper, cell, everyone)):
                 paper.claim(mention.entity, predicate, body.entity, span, f"column-{kind}", 0.88)
-                paper.claim(mention.entity, Predicate.MEMBER_OF, body.entity, span, f"column-{kind}", 0.88)
+                paper.claim(
+                    mention.entity, Predicate.MEMBER_OF, body.entity, span, f"column-{kind}", 0.88
+                )
         elif kind == "members":
             for mention in paper.mentions_in(cell.start, cell.end):
                 if mention.type is None and not mention.entity:
                     paper.promote(mention, EntityType.SERVICE)
             for mention in _named(paper, cell, everyone):
-                paper.claim(mention.entity, Predicate.MEMBER_OF, body.entity, span, "column-members", 0.85)
+                paper.claim(
+                    mention.entity, Predicate.MEMBER_OF, body.entity, span, "column-members", 0.85
+                )
         elif kind == "reports-to":
             relation = next(p for pattern, p in _RELATIONS if pattern.search(table.headers[number]))
             for mention in _named(paper, cell, _BODIES | {EntityType.POST}):
                 paper.claim(body.entity, relation, mention.entity, span, "column-reports-to", 0.85)
         elif kind == "replaces":
             for mention in _named(paper, cell, _BODIES):
-                paper.claim(body.entity, Predicate.REPLACES, mention.entity, span, "column-replaces", 0.85)
+                paper.claim(
+                    body.entity, Predicate.REPLACES, mention.entity, span, "column-replaces", 0.85
+                )
 
 
 def _leaders(mentions: list[Mention]) -> list[Mention]:

@@ -80,7 +80,9 @@ class View:
         """
         first, last = (bisect_right(self._starts, at) - 1 for at in (start, end - 1))
         inside = [self._origins[piece] for piece in range(first + 1, last + 1)]
-        ends = [self._origins[n] + self._starts[n + 1] - self._starts[n] for n in range(first, last)]
+        ends = [
+            self._origins[n] + self._starts[n + 1] - self._starts[n] for n in range(first, last)
+        ]
         return min([self._at(start), *inside]), max([self._at(end - 1) + 1, *ends])
 
     def indent(self, offset: int) -> int:
@@ -166,7 +168,10 @@ class _Builder:
             elif kind in ("space", "break") and not blank and position < end:
                 if "\n" in noise.group() or kind == "break":
                     self._view.breaks.add(self._length)
-                elif noise.end() - noise.start() > 1 and self._source[noise.start() - 1] not in ".?!:;,":
+                elif (
+                    noise.end() - noise.start() > 1
+                    and self._source[noise.start() - 1] not in ".?!:;,"
+                ):
                     self._view.gaps.add(self._length)
                 self._put(" ", noise.start())
                 blank = True

@@ -13,7 +13,24 @@ APOSTROPHES = frozenset({"'s", "’s", "'", "’", "S'", "s'", "s’"})
 HYPHENS = frozenset({"-", "‐", "‑"})
 DASHES = frozenset({"-", "–", "—", "‐", "‑", "−"})
 CONNECTORS = frozenset(
-    {"of", "and", "for", "the", "&", "to", "in", "on", "with", "at", "/", "a", "from", "into", "’n", "from"}
+    {
+        "of",
+        "and",
+        "for",
+        "the",
+        "&",
+        "to",
+        "in",
+        "on",
+        "with",
+        "at",
+        "/",
+        "a",
+        "from",
+        "into",
+        "’n",
+        "from",
+    }
 )
 # Words that open a sentence with a capital, and never a name.
 OPENERS = frozenset(
@@ -24,7 +41,7 @@ OPENERS = frozenset(
     furthermore moreover additionally finally then thus each every any all some no not both either neither
     members officers referring regarding concerning subject please note noted agreed resolved that is are was were
     will would should could may can must has have had do does did be been being upon under over
-    between through via within without against about into onto per plus such other another most many
+    beneath underneath below above alongside inside outside beside between through via within without against about into onto per plus such other another most many
     several few more less one two three four five six seven eight nine ten first second third next last
     previous new key actions action background purpose summary introduction conclusion recommendation
     recommendations attendees present apologies see so than too very just only even still

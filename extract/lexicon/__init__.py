@@ -184,10 +184,7 @@ def _nationals() -> list[National]:
             for kind in load("councils").values()
             for entry in kind
         ),
-        *(
-            National(name, (name,), EntityType.AGENCY, name)
-            for name in load("police")["names"]
-        ),
+        *(National(name, (name,), EntityType.AGENCY, name) for name in load("police")["names"]),
         *(_listed("inspectorates", EntityType.INSPECTORATE)),
         *(_listed("agencies", EntityType.AGENCY)),
     ]

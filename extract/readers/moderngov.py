@@ -4,12 +4,12 @@ Each becomes a page of headings, tables and text, so that its facts come in by t
 those of any paper, with a row or a cell as their quote.
 """
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 
 from lxml import etree
 
+from ..dates import dates
 from .builder import Builder
 from .errors import NotReadable
 from .moderngov_markup import Markup, plain
@@ -21,8 +21,9 @@ _BYTE_ORDER = re.compile(rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)")
 _ENCODED_REPLY = re.compile(r"\s*<[A-Za-z?]")
 _POSTS_PARTED = re.compile(r"\s*(?:;|\n|<br\s*/?>)\s*", re.IGNORECASE)
 _POST_NOTES = re.compile(r"id$|date$|^term")
+_NO_POSTS = frozenset(("unspecified", "true", "false"))
 _TWICE = re.compile(r"&amp;(?=(?:#\d+|#x[0-9a-f]+|[a-z]\w*);)", re.IGNORECASE)
-_LISTS_MEETINGS = frozenset(("getmeetings", "getmeetingsbydate", "getallmeetingsbydate"))
+_LISTS_MEETINGS = frozenset(("getmeetings", "getmeetingsbydate", "committeemeetings"))
 
 
 def read_moderngov(data: bytes) -> tuple[Builder, str]:
@@ -51,9 +52,9 @@ def read_moderngov(data: bytes) -> tuple[Builder, str]:
 def _written(root: etree._Element, names: set[str]) -> Markup:
     if names & _LISTS_MEETINGS:
         raise NotReadable("is a list of meetings: save the reply of GetMeeting for each of them")
-    if "councillorsbyward" in names:
+    if "councillor" in names:
         return _councillors(root)
-    if names & {"getmeeting", "meeting"}:
+    if names & {"getmeeting", "getmeetingresult", "meeting"}:
         meeting = next(_all(root, "meeting"), None)
         if meeting is None or _text(meeting, "meetingid") in ("", "0"):
             raise NotReadable("is a reply about an unknown meeting")
@@ -97,7 +98,7 @@ def _meeting(found: etree._Element, root: etree._Element) -> Meeting:
     )
     return Meeting(
         committee=committee or _text(found, "meetingtitle") or "Meeting",
-        date=parse_date(_text(found, "meetingdate")),
+        date=next((date for _, _, date in dates(_text(found, "meetingdate"))), None),
         venue=_text(found, "meetinglocation"),
         status=_text(found, "meetingstatus"),
         attendees=[_attendee(one) for one in _all(found, "attendee")],
@@ -184,19 +185,14 @@ def _posts(councillor: etree._Element) -> list[str]:
         if not len(element) and not _POST_NOTES.search(_name(element))
     )
     parts = (plain(part) for text in texts for part in _POSTS_PARTED.split(text.strip()))
-    return list(dict.fromkeys(part for part in parts if part))
+    return [
+        part
+        for part in dict.fromkeys(parts)
+        if any(map(str.isalpha, part)) and part.casefold() not in _NO_POSTS
+    ]
 
 
 # --- the service's ways of writing ---------------------------------------------------------------
-
-
-def parse_date(text: str) -> dt.date | None:
-    """Return a date written dd/mm/yyyy; None where there is none ("unspecified")."""
-    found = re.match(r"(\d{1,2})/(\d{1,2})/(\d{4})\b", text)
-    try:
-        return dt.date(*map(int, reversed(found.groups()))) if found else None
-    except ValueError:
-        return None
 
 
 def _name(element: etree._Element) -> str:

@@ -8,13 +8,16 @@ from lxml import etree
 
 from .errors import NotReadable
 
-_EMAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+_REACH = re.compile(
+    r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w/.])(?:\+44|\(?0)(?:[\s()-]{0,3}\d){9,10}(?!\d)"
+)
 _ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-f]+|[a-z]\w*);", re.IGNORECASE)
 _ENCODED = 3  # the service encodes twice in places; once more costs nothing
 
 
 class Markup:
-    """Collects headings, lines, tables, lists and pieces of HTML. E-mail addresses are left out."""
+    """Collects headings, lines, tables, lists and pieces of HTML. E-mail addresses and telephone
+    numbers are left out."""
 
     def __init__(self, title: str) -> None:
         self._parts = [f'<meta charset="utf-8"><title>{escape(title)}</title>']
@@ -45,7 +48,7 @@ class Markup:
         """
         if (body := parse_fragment(html)) is not None:
             inside = etree.tostring(body, method="html", encoding="unicode", with_tail=False)
-            self._parts.append(_EMAIL.sub("", f"<div>{inside}</div>"))
+            self._parts.append(_REACH.sub("", f"<div>{inside}</div>"))
 
     def encode(self) -> bytes:
         """Return the page."""
@@ -92,4 +95,4 @@ def plain(text: str) -> str:
 
 
 def _safe(text: str) -> str:
-    return escape(" ".join(_EMAIL.sub("", text).split()))
+    return escape(" ".join(_REACH.sub("", text).split()))

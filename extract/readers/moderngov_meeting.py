@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 
+from .marks import item_mark
 from .moderngov_markup import Markup, parse_fragment, words
 
 _APOLOGIES = re.compile(r"apolog", re.IGNORECASE)
@@ -151,7 +152,10 @@ def _write_attendees(markup: Markup, section: str, listed: list[tuple[str, Atten
 
 
 def _write_item(markup: Markup, item: Item) -> None:
-    markup.heading(f"{item.number.rstrip('.')}. {item.title}" if item.number else item.title, 2)
+    numbered = f"{item.number.rstrip('.')}. {item.title}"
+    # A number of a form that no paper has would be taken for a part of the title.
+    known = item.number and item_mark(numbered, 0, len(numbered), bare=True)
+    markup.heading(numbered if known else item.title, 2)
     markup.fragment(item.minutes)
     decision = parse_fragment(item.decision)
     if decision is not None and words(decision) not in _said(item.minutes):

@@ -34,15 +34,14 @@ _PRIVATE = re.compile(
     r"(?: details)?|twitter|facebook|website|web ?site)\b[^:]{0,25}:",
     re.IGNORECASE,
 )
-_PRIVATE_SECTION = re.compile(
-    r"(?:contact information|contact details|surgery details|home address|more information.*)\W*",
-    re.IGNORECASE,
-)
+_CONTACT = re.compile(r"contact (?:information|details)\W*", re.IGNORECASE)
 _SUPPORT = re.compile(
     r"\W*(?:support|contact|committee|democratic services) officer\W*", re.IGNORECASE
 )
 _FILE_SIZE = re.compile(r"\s*\(?\bPDF\b,?\s+[\d.,]+\s*[KM]B\b\)?", re.IGNORECASE)
-_TIME = re.compile(r"\W*\d{1,2}[.:]\d\d\s*(?:am|pm)?\W*", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"(?:agenda(?: and(?: draft)? minutes)?|minutes|decisions) (?:for|of) (?:the )?", re.IGNORECASE
+)
 _DAY = re.compile(
     r"[\s,:\u2013-]*(?:\bon\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,?\s*$",
     re.IGNORECASE,
@@ -87,7 +86,7 @@ def rewrite_page(data: bytes) -> bytes | None:
 
 def _writer(content: etree._Element, main: str) -> Callable[[etree._Element, str], Markup]:
     """Choose by what a page holds, for councils word its title as they like."""
-    if content.find(".//td[@class='mgItemNumberCell']") is not None:
+    if _with_class(content, "mgItemNumberCell"):
         return _meeting_page
     if _attendance_rows(content):
         return _attendance_page
@@ -144,9 +143,8 @@ def _meeting_page(content: etree._Element, title: str) -> Markup:
     meeting = _sitting(content, title)
     meeting.items = [
         item
-        for row in content.iter("tr")
-        if (number := row.find("td[@class='mgItemNumberCell']")) is not None
-        and (item := _item(words(number), number.getnext())).title
+        for number in _with_class(content, "mgItemNumberCell")
+        if (item := _item(words(number), number.getnext())).title
     ]
     meeting.attendees = [Attendee(*cells) for cells in _attendance_rows(content)]
     return write_meeting(meeting)
@@ -159,22 +157,21 @@ def _attendance_page(content: etree._Element, title: str) -> Markup:
 
 
 def _sitting(content: etree._Element, title: str) -> Meeting:
-    committee, date = _heading(title)
-    if date is None:  # the date may stand in a heading of its own
-        found = (_heading(words(one)) for one in content.iter("h1", "h2", "h3", "p"))
-        date = next((day for _, day in found if day), None)
-    return Meeting(committee, date, _labelled(content, "venue"), _labelled(content, "status"))
+    headings = [title, *(words(one) for one in content.iter("h1", "h2", "h3", "p"))]
+    parted = [_heading(text) for text in headings]
+    committee = next((body for body, _ in parted if body and not _MAIN_TITLE.fullmatch(body)), "")
+    date = next((day for _, day in parted if day), None)
+    return Meeting(
+        committee, date, _labelled(content, "venue"), _labelled(content, "meeting status")
+    )
 
 
 def _heading(text: str) -> tuple[str, dt.date | None]:
     """Split "Scrutiny Committee - Tuesday, 3rd March, 2020 10.00 am"."""
-    # An ordinal, a comma and the year: the site's way, which no paper has.
-    plain = re.sub(r"(\d)(?:st|nd|rd|th)\b", r"\1", text).replace(",", " ")
-    plain = re.sub(r"\s+", " ", plain)
-    start, _, date = next(dates(plain), (len(plain), 0, None))
-    if date is None:
-        return text, None
-    return _DAY.sub("", _TIME.sub(" ", plain[:start])).strip(" -\u2013,"), date
+    start, _, date = next(dates(text), (len(text), 0, None))
+    if date is not None:
+        text = _DAY.sub("", text[:start])
+    return _PREFIX.sub("", text), date
 
 
 def _labelled(content: etree._Element, label: str) -> str:
@@ -230,12 +227,13 @@ def _member_page(content: etree._Element, title: str) -> Markup:
     markup = Markup(title)
     markup.heading(title, 1)
     if post := _labelled(content, "title"):
+        markup.heading("Portfolio holder", 2)
         markup.table(("Name", "Post"), [(title, post)])
     seats = [(*_role(line), title) for line in _linked(content, "mgcommitteedetails.aspx")]
     if seats:
         markup.heading("Committee appointments", 2)
         markup.table(
-            ("Committee", "Chair", "Vice-chair", "Members"),
+            ("Committee", "Chair", "Vice-chair", "Membership"),
             [_seat(body, role, name) for body, role, name in seats],
         )
     outside = _linked(content, "mgoutsidebodydetails.aspx")
@@ -272,11 +270,14 @@ def _other_page(content: etree._Element, title: str) -> Markup:
     markup.heading(title, 1)
     for element in list(content.iter("*")):
         text = words(element)
-        if element.tag in ("h1", "h2", "h3") and (
-            text == title or _MAIN_TITLE.fullmatch(text) or _PRIVATE_SECTION.fullmatch(text)
+        if element.tag in ("h1", "h2", "h3") and _CONTACT.fullmatch(text):
+            element.text, element[:] = "Contact", []
+        elif (
+            element.tag in ("h1", "h2", "h3") and (text == title or _MAIN_TITLE.fullmatch(text))
+        ) or (
+            # Under "Contact" the name is enough; a post in front of it would look held by another.
+            "mgLabel" in element.get("class", "").split() and _SUPPORT.fullmatch(text)
         ):
             _remove(element)
-        elif "mgLabel" in element.get("class", "").split() and _SUPPORT.fullmatch(text):
-            element.text, element[:] = "Contact officer: ", []
     markup.fragment(etree.tostring(content, method="html", encoding="unicode", with_tail=False))
     return markup

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..document import Document
 from ..readers import read_document
+from ..readers.decode import decode
 from .compare import judge
 from .gold import BadGold, read_gold
 from .score import Score, total
@@ -76,4 +77,4 @@ def _text(file: Path, document: Document) -> str:
     was stored of the paper.
     """
     beside = file.with_suffix(".txt")
-    return beside.read_text(encoding="utf-8") if beside.is_file() else document.text
+    return decode(beside.read_bytes()) if beside.is_file() else document.text

@@ -88,6 +88,8 @@ def test_only_the_part_asked_for_is_searched() -> None:
     assert [date.day for *_, date in dates(text, 0, 12)] == [1]
 
 
-@given(DAYS, st.sampled_from(["%d %B %Y", "%d %b %Y", "%B %d, %Y", "%d/%m/%Y", "%d.%m.%Y", "%Y-%m-%d"]))
+@given(
+    DAYS, st.sampled_from(["%d %B %Y", "%d %b %Y", "%B %d, %Y", "%d/%m/%Y", "%d.%m.%Y", "%Y-%m-%d"])
+)
 def test_a_date_written_out_is_read_back(day: dt.date, style: str) -> None:
     assert [date for *_, date in dates(f"on {day.strftime(style)} at ten")] == [day]

@@ -121,9 +121,7 @@ def test_a_body_of_no_known_type_is_named(
         lexicon.lexicon.__wrapped__()
 
 
-def test_a_file_that_is_not_toml_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_is_not_toml_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "bodies.toml").write_text("generic = [\n")
     monkeypatch.setattr(lexicon, "files", lambda _package: tmp_path)
     with pytest.raises(LexiconError, match=r"^lexicon/bodies\.toml: "):

@@ -136,9 +136,7 @@ ATTENDED, APOLOGISED, MEMBER = (
         ("Wyn Tarn", set()),
     ],
 )
-def test_who_was_there_and_as_what(
-    minutes: Reading, who: str, said: set[tuple[str, str]]
-) -> None:
+def test_who_was_there_and_as_what(minutes: Reading, who: str, said: set[tuple[str, str]]) -> None:
     assert said_of(minutes, who) == said
 
 

@@ -63,8 +63,8 @@ def test_a_quote_is_cut_from_the_stored_text(stored: str, seen: str, quote: str)
 
 def test_line_breaks_and_wide_gaps_are_remembered() -> None:
     found = view(paper("Cllr Khan\nCllr Lee     Cllr Moss"))
-    assert {found.text[: at].split()[-1] for at in found.breaks} == {"Khan"}
-    assert {found.text[: at].split()[-1] for at in found.gaps} == {"Lee"}
+    assert {found.text[:at].split()[-1] for at in found.breaks} == {"Khan"}
+    assert {found.text[:at].split()[-1] for at in found.gaps} == {"Lee"}
 
 
 def test_page_furniture_is_not_read() -> None:

@@ -1,5 +1,6 @@
 """What invented papers tell, in words that a table of a test can hold."""
 
+import re
 from collections.abc import Iterator
 
 from sightline.extract import load, read
@@ -9,6 +10,7 @@ from sightline.extract.readers import read_document
 from sightline.ontology.terms import Predicate
 
 NLP = load()
+_FACT = re.compile(r" {4}\S")
 
 
 def paper(text: str, name: str = "paper.txt") -> Document:
@@ -39,17 +41,19 @@ def stated(found: Reading, *predicates: Predicate) -> set[str]:
     return sentences
 
 
-def cases(table: str) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:
+def cases(
+    table: str, between: str = "\n\n"
+) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:
     """Yield each case of a table: the wording, the facts it must give, and those it may give.
 
-    Cases are parted by blank lines. Lines that are indented are facts; "? " marks one that two
-    careful readers could differ about.
+    Lines indented by four blanks are facts; "? " marks one that two careful readers could differ
+    about.
     """
-    for case in table.strip("\n").split("\n\n"):
+    for case in table.strip("\n").split(between):
         lines = case.split("\n")
-        facts = [line.strip() for line in lines if line.startswith("    ")]
+        facts = [line.strip() for line in lines if _FACT.match(line)]
         yield (
-            "\n".join(line for line in lines if not line.startswith("    ")),
+            "\n".join(line for line in lines if not _FACT.match(line)),
             frozenset(fact for fact in facts if not fact.startswith("? ")),
             frozenset(fact.removeprefix("? ") for fact in facts),
         )

@@ -65,8 +65,8 @@ BAD = [
     ("a.txt", b"\n \n\t\n", "holds no text"),
     ("a.txt", b"<html><p>Text.", "is a web page, not plain text"),
     ("a.md", package("ppt/presentation.xml"), "is a PowerPoint presentation, not Markdown"),
-    ("a.rtf", b"x", "is not of a kind that can be read (.pdf .docx .html .htm .txt .md)"),
-    ("a", b"x", "is not of a kind that can be read (.pdf .docx .html .htm .txt .md)"),
+    ("a.rtf", b"x", "is not of a kind that can be read (.pdf .docx .html .htm .txt .md .xml)"),
+    ("a", b"x", "is not of a kind that can be read (.pdf .docx .html .htm .txt .md .xml)"),
 ]
 
 

@@ -72,7 +72,11 @@ def test_a_member_that_points_out_of_the_zip_file_is_only_a_name(tmp_path: Path)
     [
         ("a.txt", b"", "is empty"),
         ("a.txt", b"x" * 1_000_001, "is larger than 1 MB"),
-        ("a.xlsx", b"x", "is not of a kind that can be read (.pdf .docx .html .htm .txt .md .zip)"),
+        (
+            "a.xlsx",
+            b"x",
+            "is not of a kind that can be read (.pdf .docx .html .htm .txt .md .xml .zip)",
+        ),
         ("a.zip", b"", "is empty"),
         ("a.zip", b"no zip file", "is broken, or not a zip file"),
         ("a.zip", zipped({"a.txt": b"x" * 20_000_001}), "is unsafe: it expands to more than 20 MB"),

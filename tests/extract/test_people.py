@@ -1,0 +1,121 @@
+"""Names of people as papers write them, and words that look like names."""
+
+import pytest
+from sightline.extract.facts import Reading
+from sightline.ontology.terms import EntityType
+from sightline.tests.extract.told import reading
+
+FRONT = (
+    "Marlshire County Council\n\nChildren's Scrutiny Committee\n\n"
+    "Minutes of the meeting held on 12 March 2024\n\n"
+)
+
+
+def people(text: str) -> dict[str, tuple[str, ...]]:
+    """Return the name and the aliases of each person of a set of minutes."""
+    found: Reading = reading(FRONT + text + "\n")
+    return {e.name: e.aliases for e in found.entities if e.type is EntityType.PERSON}
+
+
+@pytest.mark.parametrize(
+    ("listed", "names"),
+    [
+        ("Cllr J Smith", {"J Smith"}),
+        ("Cllr. J. Smith", {"J Smith"}),
+        ("Councillor J Smith", {"J Smith"}),
+        ("Councillor Mrs J Smith", {"J Smith"}),
+        ("Councillor J. A. Smith", {"J A Smith"}),
+        ("Councillor JA Smith", {"JA Smith"}),
+        ("SMITH, Jane", {"Jane Smith"}),
+        ("Mrs P Lowe", {"P Lowe"}),
+        ("Councillor Lowe", {"Lowe"}),
+        ("Councillors J Adams, B Khan and C Lee", {"B Khan", "C Lee", "J Adams"}),
+        ("Councillors Adams (Chair), Khan and Lee", {"Adams", "Khan", "Lee"}),
+        ("Cllrs Jane Adams, Bilal Khan & Chris Lee", {"Bilal Khan", "Chris Lee", "Jane Adams"}),
+        ("Councillor Mary Hughes-Clarke", {"Mary Hughes-Clarke"}),
+        ("Ms Ngozi Adeyemi-Cole", {"Ngozi Adeyemi-Cole"}),
+        ("Councillor Siân Prŷs-Jones", {"Siân Prŷs-Jones"}),
+        ("Councillor José Peña", {"José Peña"}),
+        ("Councillor Sean O'Brien", {"Sean O'Brien"}),
+        ("Councillor Sean O’Brien", {"Sean O’Brien"}),  # noqa: RUF001 - as word processors type it
+        ("Councillor A McDonald", {"A McDonald"}),
+        ("Councillor S MacLeod", {"S MacLeod"}),
+        ("Councillor Marc de Souza", {"Marc de Souza"}),
+        ("Councillor Mohammed Abdul Rahman", {"Mohammed Abdul Rahman"}),
+        ("Councillor Grace Hope", {"Grace Hope"}),
+        ("Councillor May", {"May"}),
+        ("Councillor Jane Smith OBE", {"Jane Smith"}),
+        ("Councillor Jane Smith MBE, JP", {"Jane Smith"}),
+        ("Sir Alan Moss KC", {"Alan Moss"}),
+        ("Professor Dame Ruth Penfold", {"Ruth Penfold"}),
+        ("Reverend Jane Moss", {"Jane Moss"}),
+        ("DCI Helen Marsh", {"Helen Marsh"}),
+        ("Det Supt Helen Marsh", {"Helen Marsh"}),
+        ("T/DCI Helen Marsh", {"Helen Marsh"}),
+        ("Chief Supt Omar Sadiq", {"Omar Sadiq"}),
+        ("Detective Superintendent Helen Marsh", {"Helen Marsh"}),
+        ("Detective Chief Inspector H Marsh", {"H Marsh"}),
+        ("Assistant Chief Constable Helen Marsh", {"Helen Marsh"}),
+        ("Councillor Jane Smith in the Chair", {"Jane Smith"}),
+        ("Councillor Pieter van der Berg", {"Pieter van der Berg"}),
+        ("Dr Layla al-Hassan", {"Layla al-Hassan"}),
+        ("Councillor J.A. Smith", {"J A Smith"}),
+        ("Councillor M Hughes - Clarke", {"M Hughes-Clarke"}),
+        ("Rev'd Jane Moss", {"Jane Moss"}),
+    ],
+)
+def test_a_name_is_read_without_titles_and_honours(listed: str, names: set[str]) -> None:
+    assert set(people(f"Present: {listed}")) == names
+
+
+@pytest.mark.parametrize(
+    "listed",
+    ["Vacancy", "Head of Quality", "Marlshire Police", "None", "Members", "Councillor Vacancy"],
+)
+def test_what_is_no_name_is_nobody(listed: str) -> None:
+    assert people(f"Present: {listed}") == {}
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("Councillor Smith asked about neglect.", {"Jane Smith", "John Adams"}),
+        ("Cllr J Smith thanked officers.", {"Jane Smith", "John Adams"}),
+        ("Councillor Jane Smith and Cllr. John Adams left.", {"Jane Smith", "John Adams"}),
+        ("Cllrs Smith and Adams left.", {"Jane Smith", "John Adams"}),
+        ("SMITH, Jane asked about neglect.", {"Jane Smith", "John Adams"}),
+        ("Councillor T Smith asked about neglect.", {"Jane Smith", "John Adams", "T Smith"}),
+    ],
+)
+def test_one_person_however_called(told: str, names: set[str]) -> None:
+    listed = "Present: Councillors Jane Smith and John Adams\n\n## Minutes\n\n"
+    assert set(people(listed + told)) == names
+
+
+def test_namesakes_stay_two() -> None:
+    found = people("Present: Councillors R Smith and T Smith\n\nCouncillor T Smith left.")
+    assert set(found) == {"R Smith", "T Smith"}
+
+
+def test_other_forms_of_a_name_are_aliases() -> None:
+    found = people("Present: Councillor Jane Smith\n\n## Minutes\n\nCllr Smith asked why.")
+    assert found == {"Jane Smith": ("Cllr Smith", "Councillor Jane Smith")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mrs Jean Tilbury, a parent, asked why the home had closed.",
+        "A question was put by Mr Alan Frost, a resident of Marlbury.",
+        "Sarah, aged 9, said that she liked her school.",
+        "Amy Lowe, a foster carer, sent feedback.",
+        "The child's father, Peter Holt, did not reply.",
+        "Mr Holt's daughter was seen by a nurse.",
+        "Petition organiser: Gareth Pugh",
+        "Letter from Mrs D Finch about buses",
+        "The Victoria Climbié inquiry reported in 2003.",
+    ],
+)
+def test_a_private_person_is_nobody(told: str) -> None:
+    listed = "Present: Councillor Jane Smith\n\n## Minutes\n\n"
+    assert set(people(listed + told)) == {"Jane Smith"}

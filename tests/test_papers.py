@@ -1,0 +1,89 @@
+"""How well marked papers are read; tests/papers/README.md says where the floors come from."""
+
+import json
+from pathlib import Path
+
+import pytest
+from sightline.benchmarks.calibrate import by_confidence, by_rule
+from sightline.benchmarks.freeze import FLOORED, SLACK, changes, floors
+from sightline.benchmarks.marked import FLOORS, FROZEN, PAPERS, gold_files, score_all, untouched
+from sightline.extract.facts import Evidence
+from sightline.extract.scoring import Claim, Score, Verdict, figures, read_gold, total
+from sightline.ontology.terms import Predicate
+
+ALL_FILES = gold_files(with_untouched=True)
+FROZEN_FIGURES = json.loads(FROZEN.read_text(encoding="utf-8"))
+FLOOR = json.loads(FLOORS.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="session")
+def scores() -> dict[str, Score]:
+    """The score of each paper whose figures are frozen, all read once."""
+    return score_all([PAPERS / f"{name}.json" for name in FROZEN_FIGURES if name != "all"])
+
+
+@pytest.mark.parametrize("figure", FLOORED)
+def test_papers_are_read_as_well_as_they_were(figure: str, scores: dict[str, Score]) -> None:
+    now = figures(total(scores.values()))[figure]
+    assert now is not None
+    assert now >= FLOOR[figure], f"{figure} fell: `python benchmarks/freeze.py` shows where"
+
+
+def test_every_quote_stands_in_its_paper(scores: dict[str, Score]) -> None:
+    unfounded = [name for name, score in scores.items() if score.evidenced < len(score.claims)]
+    assert not unfounded
+    assert FLOOR["evidenced"] == 1
+
+
+def test_every_marked_paper_is_frozen_or_kept_untouched() -> None:
+    frozen = FROZEN_FIGURES.keys() - {"all"}
+    assert frozen | untouched() == {file.stem for file in ALL_FILES}
+    assert not frozen & untouched(), "these were measured: strike them off in the README"
+
+
+@pytest.mark.parametrize("file", ALL_FILES, ids=lambda file: file.stem)
+def test_a_gold_file_is_about_the_paper_beside_it(file: Path) -> None:
+    gold = read_gold(file)
+    assert gold.document == f"{file.stem}.txt"
+    assert (PAPERS / gold.document).is_file()
+    assert gold.entities
+    assert gold.facts
+
+
+def test_floors_stand_a_little_below_what_was_measured() -> None:
+    assert floors(FROZEN_FIGURES["all"]) == FLOOR
+    for figure in FLOORED:
+        assert 0 <= FROZEN_FIGURES["all"][figure] - SLACK - FLOOR[figure] < 0.001
+
+
+def test_a_changed_figure_is_shown_with_what_it_was() -> None:
+    relations = {"chairs": {"F1": 0.5, "right": 1}}
+    before = {"a": {"fact_f1": 0.5, "decision_f1": None, "relations": relations}}
+    after = {"a": {"fact_f1": 0.75, "decision_f1": None, "relations": {}}, "b": {"fact_f1": 1.0}}
+    assert list(changes(before, before)) == []
+    assert list(changes(before, after)) == [
+        ("a", "fact_f1", 0.5, 0.75),
+        ("a", "chairs F1", 0.5, None),
+        ("b", "fact_f1", None, 1.0),
+    ]
+
+
+def claim(verdict: Verdict, **rules: float) -> Claim:
+    evidence = tuple(Evidence(0, 1, "a", None, rule, sure) for rule, sure in rules.items())
+    return Claim(Predicate.CHAIRS, evidence, verdict)
+
+
+def test_calibration_counts_a_fact_by_its_surest_passage_and_by_each_rule() -> None:
+    claims = [
+        claim(Verdict.RIGHT, title=0.7, list_=0.95),
+        claim(Verdict.WRONG, title=0.7),
+        claim(Verdict.RIGHT, list_=1.0),
+        claim(Verdict.WRONG, guess=0.29),
+    ]
+    shown = [(row["confidence"], row["facts"], row["right"]) for row in by_confidence(claims)]
+    assert shown == [("below 0.5", 1, 0), ("0.7-0.8", 1, 0), ("0.9-1.0", 2, 2)]
+    assert [(row["rule"], row["facts"], row["right"]) for row in by_rule(claims)] == [
+        ("guess", 1, 0),
+        ("title", 2, 1),
+        ("list_", 2, 2),
+    ]
