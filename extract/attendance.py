@@ -88,6 +88,12 @@ def entries(
             yield None, mentions, start, end
         return
     ahead = [m for m in mentions if m.start < people[0].start]
+    if ahead and len(people) > 1 and not any(m.start >= people[-1].end for m in mentions):
+        first = start
+        for person in people:
+            yield person, [m for m in mentions if first <= m.start < person.start], first, person.end
+            first = person.end
+        return
     for number, person in enumerate(people):
         last = people[number + 1].start if number + 1 < len(people) else end
         beside = [m for m in mentions if person.end <= m.start < last]

@@ -512,6 +512,8 @@ class _Finder:
 
     def _owns(self, first: int, token: int, end: int) -> bool:
         """Tell whether "'s" follows a complete name: "Anyshire Council's Cabinet"."""
+        if self._w[token].text not in {"'s", "’s"}:
+            return False
         whole = self._w[token - 1].body_head and (
             token - first > 1 or self._w[token - 1].lower in _OWNERS
         )
@@ -802,6 +804,8 @@ class _Finder:
             whole = inner is not None and inner.end == end and inner.start <= first
             return inner if whole and inner is not None and self._identifies(inner) else None
         for last in range(head, start, -1):
+            if self._w[last - 1].lower == "service" and last - start > 1:
+                continue
             inner = (
                 self._exact_national(start, last)
                 or self._body(start, last)

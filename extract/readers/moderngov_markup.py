@@ -16,8 +16,10 @@ _ENCODED = 3  # the service encodes twice in places; once more costs nothing
 
 
 class Markup:
-    """Collects headings, lines, tables, lists and pieces of HTML. E-mail addresses and telephone
-    numbers are left out."""
+    """Collects headings, lines, tables, lists and pieces of HTML.
+
+    E-mail addresses and telephone numbers are left out.
+    """
 
     def __init__(self, title: str) -> None:
         self._parts = [f'<meta charset="utf-8"><title>{escape(title)}</title>']
