@@ -282,7 +282,9 @@ def score(
 ) -> None:
     """Measure how well papers are read that people have marked.
 
-    A gold file lists what its paper says; the paper stands beside it.
+    A gold file lists what its paper says; the paper stands beside it. Shown are precision (P),
+    recall (R) and their mean (F1) of names and facts, the share of names with the right type, F1 of
+    decisions, and the share of facts whose quotes stand in the paper.
 
     Example: sightline score marked/*.json --show
     """
@@ -295,7 +297,8 @@ def score(
     if format_ == "json":
         click.echo(as_json(score_data(scores, listed=show)))
     else:
-        _show(score_text(scores, listed=show, framed=sys.stdout.isatty()))
+        of = "style" if by_style else "paper"
+        _show(score_text(scores, of, listed=show))
 
 
 def _read(paper: Path, model: str | None, council: str | None) -> "Reading":

@@ -30,17 +30,18 @@ _SOURCE = ("quote", "document", "page", "date")
 CHAIN_COLUMNS = ("step", "who", "relation", "whom", *_SOURCE)
 WHO_COLUMNS = ("relation", "whom", *_SOURCE)
 CHECK_COLUMNS = ("what", "problem", "value", "papers")
-_SCORE_COLUMNS = {
-    "entity P": "entity_p",
-    "entity R": "entity_r",
-    "entity F1": "entity_f1",
-    "type": "type_acc",
-    "fact P": "fact_p",
-    "fact R": "fact_r",
-    "fact F1": "fact_f1",
-    "decision F1": "decision_f1",
-    "evidenced": "evidenced",
-}
+_SCORE_COLUMNS = (
+    ("names P", "entity_p"),
+    ("R", "entity_r"),
+    ("F1", "entity_f1"),
+    ("types", "type_acc"),
+    ("facts P", "fact_p"),
+    ("R", "fact_r"),
+    ("F1", "fact_f1"),
+    ("dec. F1", "decision_f1"),
+    ("quoted", "evidenced"),
+)
+"""What is shown of each score, short enough for a terminal of 80 columns."""
 
 _SHORT = 16
 _LONG = 60
@@ -256,39 +257,55 @@ def score_data(scores: Mapping[str, "Score"], *, listed: bool) -> dict[str, obje
     return data
 
 
-def score_text(scores: Mapping[str, "Score"], *, listed: bool, framed: bool) -> RenderableType:
-    """Return how well papers were read, together and by kind of fact."""
+def score_text(scores: Mapping[str, "Score"], of: str, *, listed: bool) -> RenderableType:
+    """Return how well papers were read, together and by kind of fact.
+
+    Names are of people, posts and bodies; of names and facts precision, recall and F1 are shown, of
+    types the share that is right, of decisions F1, and the share of facts whose quote stands in
+    the paper.
+
+    Args:
+        scores: Each score by the name of what it is of.
+        of: What that is: "paper" or "style".
+        listed: Whether what was missed and what was wrong is listed.
+    """
     from .extract.scoring import figures, macro_f1, total  # noqa: PLC0415  as in score_data
 
     everything = total(scores.values())
     rows = [
-        (name, *(_thousandths(figures(score)[key]) for key in _SCORE_COLUMNS.values()))
+        (name, *(_thousandths(figures(score)[key]) for _, key in _SCORE_COLUMNS))
         for name, score in {**scores, "all": everything}.items()
     ]
-    parts: list[RenderableType] = [table(("paper", *_SCORE_COLUMNS), rows, framed=framed)]
+    columns = (of, *(column for column, _ in _SCORE_COLUMNS))
+    parts: list[RenderableType] = [table(columns, rows, framed=False)]
     if everything.facts:
-        kinds: dict[str, Tally] = {str(kind): tally for kind, tally in everything.facts.items()}
-        kinds["all (micro)"] = everything.all_facts
-        counts = [
-            tuple(
-                _thousandths(cell) if isinstance(cell, float) else cell
-                for cell in (kind, *_tally(tally).values())
-            )
-            for kind, tally in kinds.items()
-        ]
-        macro = _thousandths(macro_f1(everything.facts.values()))
-        counts.append(("mean (macro)", None, None, None, None, None, macro))
-        columns = ("fact", *_tally(everything.all_facts))
-        parts += [Text(), table(columns, counts, framed=framed)]
+        parts += [Text(), _fact_table(everything, macro_f1(everything.facts.values()))]
     if listed:
-        wrong = [
-            (name, what, line)
-            for name, score in scores.items()
-            for what, lines in (("missed", score.misses), ("wrong", score.alarms))
-            for line in lines
-        ]
-        parts += [Text(), table(("paper", "error", "what"), wrong, framed=framed)]
+        parts += [Text(), table((of, "error", "what"), _error_rows(scores), framed=False)]
     return Group(*parts)
+
+
+def _fact_table(score: "Score", macro: float) -> Table:
+    """Return counts and figures of each kind of fact, of all together, and the mean F1 of kinds."""
+    kinds: dict[str, Tally] = {str(kind): tally for kind, tally in score.facts.items()}
+    kinds["all (micro)"] = score.all_facts
+    rows = [
+        (kind, *(_thousandths(n) if isinstance(n, float) else n for n in _tally(tally).values()))
+        for kind, tally in kinds.items()
+    ]
+    columns = ("fact", *_tally(score.all_facts))
+    empty = (None,) * (len(columns) - 2)
+    rows.append(("mean (macro)", *empty, _thousandths(macro)))
+    return table(columns, rows, framed=False)
+
+
+def _error_rows(scores: Mapping[str, "Score"]) -> list[tuple[Cell, ...]]:
+    return [
+        (name, error, line)
+        for name, score in scores.items()
+        for error, lines in (("missed", score.misses), ("wrong", score.alarms))
+        for line in lines
+    ]
 
 
 def _tally(tally: "Tally") -> dict[str, int | float]:

@@ -424,6 +424,11 @@ def _state_substitute(
         )
         paper.claim(other.entity, Predicate.ATTENDED, paper.meeting, span, "deputised-by", 0.9)
         return
+    after = paper.text(other.end, min(other.end + 6, limit)) if other.end < limit else ""
+    if re.match(r"\W*(?:attend\w+|sat|deputis\w+|was present) (?:in (?:his|her|their) place|on (?:his|her|their) behalf|instead)", after):
+        paper.claim(other.entity, Predicate.SUBSTITUTED_FOR, person.entity, span, "in-their-place", 0.9)
+        paper.claim(other.entity, Predicate.ATTENDED, paper.meeting, span, "in-their-place", 0.9)
+        return
     line_role = _role_at(paper, person.start)
     bare = line_role == "substitutes" and re.fullmatch(
         r"\W*(?:\(.*\))?\s*(?:for|vice|replac\w+|in place of)\W*", between.strip(), re.IGNORECASE

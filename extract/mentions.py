@@ -608,7 +608,7 @@ class _Finder:
                     break
                 yield token + 1, end
                 return
-            if self._w[token].lower not in {"of", "for"}:
+            if self._w[token].lower not in {"of", "for"} or self._nationals.covers(token):
                 continue
             if any(self._is_post_head(t) for t in range(start, token)):
                 break

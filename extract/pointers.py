@@ -26,6 +26,11 @@ _SITS = frozenset(
 _POINTERS = frozenset({"the", "this", "our", "that", "said"})
 _LED = frozenset({"chair", "chairman", "members", "membership", "convenor", "vice-chair"})
 _SERVICES = frozenset({"fire", "ambulance", "probation"})
+_AFTER_OBJECT = frozenset({"to", "from", "with", "by", "at", "in", "on", "for", "and", ".", ",", ";", "back", "into"})
+_EXPLETIVE = frozenset(
+    """agreed noted resolved reported proposed recommended suggested felt hoped expected explained confirmed stated clear
+    important understood acknowledged recognised moved considered essential necessary anticipated decided""".split()
+)
 _EXTRA_HEADS = frozenset(
     {
         "authority",
@@ -221,7 +226,7 @@ class _Pointer:
                 and self._person
             ):
                 found.append(self._pointer(first, self._person))
-            if first < end and first not in taken and topic:
+            if first < end and first not in taken and topic and not self._is_expletive(first, end):
                 lower = self._w[first].lower
                 follows = self._w[first + 1].lower if first + 1 < end else ""
                 if lower in {"it", "its"} or (
@@ -248,6 +253,13 @@ class _Pointer:
             topic = self._topic(start, end) or topic
         return found
 
+    def _is_expletive(self, token: int, end: int) -> bool:
+        """Tell whether "it" stands for nothing: "it was agreed that"."""
+        ahead = self._w[token + 1 : min(token + 5, end)]
+        return bool(ahead) and ahead[0].lower in {"was", "is", "had", "has", "will", "would"} and any(
+            w.lower in _EXPLETIVE for w in ahead[1:]
+        )
+
     def _before_name(self, token: int, mentions: list[Mention]) -> bool:
         """Tell whether a possessive stands right before a name: "its Business Unit"."""
         return any(token < m.start <= token + 2 and m.type is not None for m in mentions) or any(
@@ -263,6 +275,9 @@ class _Pointer:
         for token in range(first + 1, end):
             lower = self._w[token].lower
             if token in taken or lower not in {"it", "its", "he", "she"}:
+                continue
+            follows = self._w[token + 1].lower if token + 1 < end else ""
+            if lower == "it" and (follows in _AFTER_OBJECT or self._is_expletive(token, end)):
                 continue
             if lower == "its" and not self._before_name(token, mentions):
                 continue

@@ -78,6 +78,16 @@ class _Bodies:
                 self._add_acronym(mention)
         self._find_bare_acronyms()
         self._link_stems()
+        self._link_places()
+
+    def _link_places(self) -> None:
+        """Tie the bare place of a council to the council: it is what such papers mean by it."""
+        councils = {council_place(t): t for t in self._things.values() if t.type is EntityType.COUNCIL}
+        for mention in self._paper.mentions:
+            thing = councils.get(self._name(mention)) if mention.type is None and not mention.entity else None
+            if thing is not None:
+                mention.type, mention.entity = EntityType.COUNCIL, thing.id
+                thing.mentions.append(mention)
 
     def _link_stems(self) -> None:
         """Tie capitals to the one service they are short for: "One Point" for "One Point Service"."""

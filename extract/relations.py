@@ -32,6 +32,8 @@ _LETTERS = {
 }
 _CLASSES = {
     "body": "KRHGS",
+    "group": "KG",
+    "partnership": "R",
     "org": "CKRHGSIA",
     "actor": "OCKRHGSIA",
     "any": "POCKRHGSIA",
@@ -72,6 +74,12 @@ _UNREAL = re.compile(
     r"propos(?:al|als|ed)|ask(?:s|ed) (?:if|how|what|why|when|who)|in the event|unless|hypothetical(?:ly)?|"
     r"were to|may wish|some (?:authorities|councils|areas|places)|in other (?:areas|authorities|councils|places)|elsewhere|alternative(?:ly)?|"
     r"an option|options?|had been considered|was considered but|lost|fell)\b"
+)
+# Escalation and referral are told as conditions: "if unresolved, the Hub could escalate to ...".
+_CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
+_PROPOSED = re.compile(
+    r"\b(?:suggest(?:s|ed|ion)|wonder(?:s|ed)|ask(?:s|ed) (?:if|whether|how|what|why)|may wish|hypothetical(?:ly)?|"
+    r"an option|would have|in other (?:areas|authorities|councils|places)|elsewhere|whether)\b"
 )
 _LOST = re.compile(r"\b(?:was|were) (?:lost|defeated|not carried|declared lost)\b|\bfell\b")
 _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
@@ -307,7 +315,9 @@ def _in_people_list(paper: Paper, start: int, end: int) -> bool:
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
     for match in (m for pattern in rule.patterns for m in pattern.finditer(rendered.text)):
-        if not rule.nominal and not _asserted(rendered.text, match):
+        if not rule.nominal and not _asserted(
+            rendered.text, match, conditional=rule.predicate in _CONDITIONAL
+        ):
             continue
         ends = {end: _named_by(rendered, match, end) for end in ("s", "o")}
         if rule.left and not ends[rule.left]:
@@ -377,13 +387,15 @@ def _held(paper: Paper, person: str) -> list[str]:
     ][:1]
 
 
-def _asserted(text: str, match: re.Match[str]) -> bool:
+def _asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
     """Tell whether the words of a match are stated as so, rather than denied, asked or imagined."""
     begin = max((m.end() for m in _CLAUSE.finditer(text, 0, match.start())), default=0)
     if _NEGATED.search(text, max(begin, match.start() - 14), match.end()):
         return False
     if _LOST.search(text):
         return False
+    if conditional:
+        return not _PROPOSED.search(text[begin : match.end()])
     return not (_UNREAL.search(text[begin : match.end()]) or _UNREAL.match(text))
 
 

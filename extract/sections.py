@@ -139,7 +139,8 @@ def lines(view: View, words: Words) -> list[Line]:
                     continue
             elif role in PEOPLE and role != "apologies" and _is_prose(words, first, last):
                 role = label = ""
-            found.append(Line(first, last, number, role, label))
+            told = role in PEOPLE and role not in _TOLD and _is_sentence(words, first, last)
+            found.append(Line(first, last, number, "" if told else role, label))
     return found
 
 
@@ -199,6 +200,15 @@ def _is_prose(words: Words, start: int, end: int) -> bool:
     return len(alpha) >= _SENTENCE and capitals < 0.4 * len(alpha)
 
 
-def unit_at(view: View, words: Words, token: int) -> Unit:
-    """Return the unit that a token stands in."""
-    return view.units[words.unit_of[token]]
+_TOLD = frozenset({"apologies", "substitutes"})
+_VERBS = frozenset(
+    """is are was were has have had will reports chairs meets holds leads oversees sits attends refers receives
+    left joined arrived attended welcomed""".split()
+)
+_SHORT = 6
+
+
+def _is_sentence(words: Words, start: int, end: int) -> bool:
+    """Tell whether a line in a list of people is a sentence: it has a verb and ends with a full stop."""
+    line = words.words[start:end]
+    return len(line) >= _SHORT and line[-1].text == "." and any(w.text in _VERBS for w in line)

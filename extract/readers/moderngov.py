@@ -12,7 +12,7 @@ from lxml import etree
 from ..dates import dates
 from .builder import Builder
 from .errors import NotReadable
-from .moderngov_markup import Markup, plain
+from .moderngov_markup import Markup, decoded, plain
 from .moderngov_meeting import Attendee, Item, Meeting, write_meeting
 from .web import read_html
 
@@ -59,7 +59,7 @@ def _written(root: etree._Element, names: set[str]) -> Markup:
         if meeting is None or _text(meeting, "meetingid") in ("", "0"):
             raise NotReadable("is a reply about an unknown meeting")
         return write_meeting(_meeting(meeting, root))
-    if names & {"getcommittees", "committees"} and "committeetitle" in names:
+    if "committees" in names and next(_all(root, "committee"), None) is not None:
         return _committees(root)
     if "fault" in names:
         raise NotReadable("is a reply that only reports an error of the service")
@@ -184,10 +184,10 @@ def _posts(councillor: etree._Element) -> list[str]:
         for element in holder.iter()
         if not len(element) and not _POST_NOTES.search(_name(element))
     )
-    parts = (plain(part) for text in texts for part in _POSTS_PARTED.split(text.strip()))
+    parts = (part for text in texts for part in _POSTS_PARTED.split(decoded(text).strip()))
     return [
         part
-        for part in dict.fromkeys(parts)
+        for part in dict.fromkeys(" ".join(part.split()) for part in parts)
         if any(map(str.isalpha, part)) and part.casefold() not in _NO_POSTS
     ]
 

@@ -46,7 +46,7 @@ class Markup:
         """Add a piece of HTML, made whole so that it cannot reach beyond itself.
 
         Raises:
-            NotReadable: It is nested so deeply that it cannot be read.
+            NotReadable: It is nested too deeply.
         """
         if (body := parse_fragment(html)) is not None:
             inside = etree.tostring(body, method="html", encoding="unicode", with_tail=False)
@@ -57,6 +57,28 @@ class Markup:
         return "".join(self._parts).encode()
 
 
+def parse_html(text: str) -> etree._Element | None:
+    """Parse HTML; nothing is fetched.
+
+    Returns:
+        The root; None where there is nothing but blanks.
+
+    Raises:
+        NotReadable: It is nested too deeply.
+    """
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(text.encode(), parser)
+    except etree.XMLSyntaxError:
+        return None
+    # The parser stops at its limit without an error: the rest would be missing in silence.
+    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
+        raise NotReadable("is nested too deeply to be read")
+    return root
+
+
 def parse_fragment(html: str) -> etree._Element | None:
     """Parse a piece of HTML.
 
@@ -64,17 +86,9 @@ def parse_fragment(html: str) -> etree._Element | None:
         An element that holds it; None where it says nothing.
 
     Raises:
-        NotReadable: It is nested so deeply that it cannot be read.
+        NotReadable: It is nested too deeply.
     """
-    if not html.strip():
-        return None
-    parser = etree.HTMLParser(
-        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True
-    )
-    try:
-        root = etree.fromstring(f"<div>{html}</div>".encode(), parser)
-    except etree.XMLSyntaxError:
-        raise NotReadable("is broken: the text of an agenda item cannot be read") from None
+    root = parse_html(f"<div>{html}</div>") if html.strip() else None
     body = None if root is None else root.find("body")
     if body is None or not words(body):
         return None
@@ -89,11 +103,16 @@ def words(element: etree._Element) -> str:
 
 def plain(text: str) -> str:
     """Undo encodings, however often they were applied, and leave single blanks."""
+    return " ".join(decoded(text).split())
+
+
+def decoded(text: str) -> str:
+    """Undo encodings, however often they were applied."""
     for _ in range(_ENCODED):
         if not _ENTITY.search(text):
             break
         text = unescape(text)
-    return " ".join(text.split())
+    return text
 
 
 def _safe(text: str) -> str:

@@ -11,6 +11,7 @@ _APOLOGIES = re.compile(r"apolog", re.IGNORECASE)
 _THERE = re.compile(r"(?:present|in[- ]attendance|attend(?:ed|ing)|virtual|remote)", re.IGNORECASE)
 _IN_ATTENDANCE = re.compile(r"in[- ]attendance", re.IGNORECASE)
 _SUBSTITUTE = re.compile(r"substitut|deputy for", re.IGNORECASE)
+_IN_PLACE = re.compile(r"(?:substitut\w*|deput\w+) for |in place of |on behalf of ", re.IGNORECASE)
 _COOPTED = re.compile(r"(?:(?:non-?)?voting )?co-?opt\w*(?: member)?", re.IGNORECASE)
 _GUEST = re.compile(
     r"(?:council |lead |supporting |support )*officers?|observers?|guests?|speakers?|"
@@ -21,10 +22,20 @@ _OWN_LABEL = re.compile(
     r"\W*(?:it was )?(?:unanimously )?(?:resolved|decisions?|decided|agreed|recommended)\b",
     re.IGNORECASE,
 )
+_SEAT = re.compile(
+    r"(?:(?:vice|deputy|co|independent|acting|interim|committee|board|panel|partnership|group|"
+    r"elected|core|full|voting|non-voting|statutory)[- ]?)*(?:chair(?:man|woman|person)?|member)|"
+    r"co-?opt\w*(?: member)?",
+    re.IGNORECASE,
+)
+_VACANT = re.compile(r"vacan(?:t|cy|cies)\b", re.IGNORECASE)
+_NOWHERE = re.compile(r"\b(?:virtual|remote|online|hybrid|teams|zoom)\b", re.IGNORECASE)
 _CANCELLED = re.compile(r"cancel|postpone|abandon|withdraw", re.IGNORECASE)
 
 PRESENT, COOPTED, SUBSTITUTES = "Present", "Co-opted members", "Substitutes"
 ATTENDING, APOLOGIES, MEMBERSHIP = "In attendance", "Apologies", "Membership"
+_HEADER = ("Name", "Role", "Attendance", "Representing")
+_HEADERS = {MEMBERSHIP: ("Name", "Representing", "Role")}
 _SECTIONS = (PRESENT, COOPTED, SUBSTITUTES, ATTENDING, APOLOGIES, MEMBERSHIP)
 
 
@@ -42,6 +53,16 @@ class Attendee:
     def came(self) -> bool:
         """Whether they were there."""
         return _THERE.match(self.attendance) is not None
+
+    @property
+    def has_seat(self) -> bool:
+        """Whether their role there is a seat on the body."""
+        return _SEAT.fullmatch(self.role) is not None
+
+    @property
+    def in_place_of(self) -> str:
+        """The words that say whose place they took, where any do."""
+        return next((t for t in (self.attendance, self.role) if _IN_PLACE.search(t)), "")
 
     def section(self) -> str:
         """Return the heading under which minutes would list them; empty where nowhere."""
@@ -103,13 +124,14 @@ def write_meeting(meeting: Meeting) -> Markup:
         for each of the usual headings, and its items with their minutes and decisions.
 
     Raises:
-        NotReadable: The text of an item cannot be read.
+        NotReadable: The text of an item is nested too deeply.
     """
     markup = Markup(meeting.committee)
     markup.heading(meeting.committee, 1)
     markup.line(_opening(meeting))
+    listed = _listed(meeting)
     for section in _SECTIONS:
-        _write_attendees(markup, section, [a for a in _listed(meeting) if a[0] == section])
+        _write_attendees(markup, section, [one for under, one in listed if under == section])
     for item in meeting.items:
         _write_item(markup, item)
     return markup
@@ -119,36 +141,42 @@ def _opening(meeting: Meeting) -> str:
     if meeting.cancelled:
         return f"Status: {meeting.status}"
     what, held = ("Minutes of", "held") if meeting.minuted else ("Agenda for", "to be held")
-    venue = f" at {meeting.venue}" if meeting.venue else ""
+    place = meeting.venue
+    if _NOWHERE.search(place):  # with a capital it would be the name of a body that meets
+        place = re.sub(r"(?<!^)\bMeeting\b", "meeting", place)
+    venue = f" at {place}" if place else ""
     date = f" on {meeting.date.day} {meeting.date:%B %Y}" if meeting.date else ""
     # The venue first: what follows a date may be anything.
     return f"{what} the meeting of the {meeting.committee} {held}{venue}{date}"
 
 
 def _listed(meeting: Meeting) -> list[tuple[str, Attendee]]:
-    found = [(a.section(), a) for a in meeting.attendees if a.name]
+    """Return each attendee with the headings to list them under."""
+    found = [(a.section(), a) for a in meeting.attendees if a.name and not _VACANT.match(a.name)]
     if meeting.cancelled:  # nobody was anywhere; the seats stand
-        return [(MEMBERSHIP, a) for section, a in found if section in (PRESENT, MEMBERSHIP)]
-    return found
+        return [(MEMBERSHIP, a) for section, a in found if section == PRESENT or a.has_seat]
+    return found + [(MEMBERSHIP, a) for section, a in found if section == APOLOGIES and a.has_seat]
 
 
-def _write_attendees(markup: Markup, section: str, listed: list[tuple[str, Attendee]]) -> None:
+def _write_attendees(markup: Markup, section: str, listed: list[Attendee]) -> None:
     if not listed:
         return
     markup.heading(section, 2)
-    rows = [
-        (
-            attendee.name,
-            # The heading says it; in a cell of its own it would be read as a name.
-            "" if section == COOPTED else attendee.role,
-            attendee.representing,
-            attendee.attendance,
-        )
-        for _, attendee in listed
-    ]
-    header = ("Name", "Role", "Representing", "Attendance")
-    width = 3 if section == MEMBERSHIP else 4  # a seat, whatever became of this meeting
-    markup.table(header[:width], [row[:width] for row in rows])
+    named = [one for one in listed if section == SUBSTITUTES and one.in_place_of]
+    if named:
+        markup.items(f"{one.name} ({one.in_place_of})" for one in named)
+    rows = [_row(section, one) for one in listed if one not in named]
+    if rows:
+        markup.table(_HEADERS.get(section, _HEADER), rows)
+
+
+def _row(section: str, one: Attendee) -> tuple[str, ...]:
+    """Write a row; a role stands nowhere beside the body represented, as if it were one there."""
+    if section == MEMBERSHIP:  # a seat, whatever became of this meeting
+        return one.name, one.representing, one.role
+    # The heading says "co-opted"; in a cell of its own it would be read as a name.
+    role = "" if section == COOPTED else one.role
+    return one.name, role, one.attendance, one.representing
 
 
 def _write_item(markup: Markup, item: Item) -> None:

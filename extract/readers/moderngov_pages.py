@@ -12,8 +12,7 @@ from lxml import etree
 
 from ..dates import dates
 from .decode import decode
-from .errors import NotReadable
-from .moderngov_markup import Markup, words
+from .moderngov_markup import Markup, parse_html, words
 from .moderngov_meeting import Attendee, Item, Meeting, write_meeting
 from .web import declared_charset
 
@@ -62,17 +61,11 @@ def rewrite_page(data: bytes) -> bytes | None:
         The page to read in its place; None for a page of any other site.
 
     Raises:
-        NotReadable: It is not text, or so deeply nested that it cannot be read.
+        NotReadable: It is not text, or nested too deeply.
     """
     if not _SIGN.search(data):
         return None
-    parser = etree.HTMLParser(
-        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True
-    )
-    try:
-        root = etree.fromstring(decode(data, declared_charset(data)).encode(), parser)
-    except etree.XMLSyntaxError:
-        raise NotReadable("holds no text") from None
+    root = parse_html(decode(data, declared_charset(data)))
     if root is None:
         return None
     content = _content(root)

@@ -335,6 +335,7 @@ def test_papers_of_one_style_can_be_put_together(marked: Path) -> None:
     third.write_text(marked.read_text(encoding="utf-8"), encoding="utf-8")
     shown = run(marked, other, third, "--by-style", "--format", "json")
     assert set(json.loads(shown.stdout)) == {"plain minutes", "no style given", "all"}
+    assert run(marked, "--by-style").stdout.startswith("style ")
 
 
 def test_papers_may_be_elsewhere_and_names_may_recur(marked: Path, tmp_path: Path) -> None:

@@ -70,7 +70,7 @@ def test_a_meeting_is_laid_out_as_minutes() -> None:
         (
             BlockKind.TABLE,
             "",
-            "Name\tRole\tRepresenting\tAttendance\nCouncillor Ada Lorne\tChair\t\tPresent",
+            "Name\tRole\tAttendance\tRepresenting\nCouncillor Ada Lorne\tChair\tPresent\t",
         ),
         (BlockKind.HEADING, "4", "Neglect"),
     ]
@@ -191,7 +191,7 @@ def test_what_is_restricted_or_not_published_is_left_out() -> None:
         "<isdecisionpublished>False</isdecisionpublished>"
         "<decisionnonemptyhtmlbody>Not yet taken.</decisionnonemptyhtmlbody>",
     )
-    assert text(reply).endswith("Chair\t\tPresent\n\nOpen\n\nDocuments\n\n- Plan\n\nDraft")
+    assert text(reply).endswith("Chair\tPresent\t\n\nOpen\n\nDocuments\n\n- Plan\n\nDraft")
 
 
 def test_committees_in_being() -> None:
@@ -226,8 +226,7 @@ def councillors(*inside: str) -> str:
         ("Leader&lt;br /&gt;Mayor", ["Leader", "Mayor"]),
         ("<keypost>Leader</keypost><keypost>Mayor</keypost>", ["Leader", "Mayor"]),
         (
-            "<keypost><postid>7</postid><posttitle>Leader &amp;amp; Mayor</posttitle>"
-            "<startdate>01/05/2019</startdate><until>unspecified</until></keypost>",
+            "<keypost><id>7</id><post>Leader &amp;amp; Mayor</post><to>unspecified</to></keypost>",
             ["Leader & Mayor"],
         ),
         ("", []),
@@ -272,22 +271,15 @@ UNSAFE = "is unsafe: it declares a document type, which no ModernGov reply does"
         ("<getmeeting/>", "is a reply about an unknown meeting"),
         (soap("GetMeeting", ""), "is a reply about an unknown meeting"),
         (
-            "<getmeetings><committee><committeetitle>A</committeetitle><committeemeetings>"
-            "<meeting><meetingid>1</meetingid></meeting></committeemeetings></committee>"
-            "</getmeetings>",
+            "<getmeetings><committee><committeemeetings/></committee></getmeetings>",
             "is a list of meetings: save the reply of GetMeeting for each of them",
         ),
-        ("<committees><committee/></committees>", NOT_A_REPLY),
+        ("<committees/>", NOT_A_REPLY),
         (
-            "<committees><committee><committeetitle>A</committeetitle>"
-            "<committeedeleted>True</committeedeleted></committee></committees>",
+            "<committees><committee committeetitle='A' committeedeleted='True'/></committees>",
             "is a list of committees that names none in being",
         ),
         (councillors(""), "is a list of councillors that names none"),
-        (
-            soap("GetMeeting", "").replace("GetMeetingRes", "Fault").replace("Faultponse", "Fault"),
-            NOT_A_REPLY,
-        ),
         (
             "<Envelope><Body><Fault><faultstring>No</faultstring></Fault></Body></Envelope>",
             "is a reply that only reports an error of the service",
@@ -311,7 +303,7 @@ UNSAFE = "is unsafe: it declares a document type, which no ModernGov reply does"
                 + "&lt;div&gt;" * 5_000
                 + "deep</minutesnonemptyhtmlbody>"
             ),
-            "is broken: the text of an agenda item cannot be read",
+            "is nested too deeply to be read",
         ),
     ],
 )

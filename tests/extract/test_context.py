@@ -1,0 +1,124 @@
+"""Whose paper it is: its kind, its date, the body that met, who published it."""
+
+import datetime as dt
+
+import pytest
+from sightline.ontology.terms import EntityType, PaperKind
+from sightline.tests.extract.told import names, reading
+
+MINUTES = (
+    "Marlshire County Council\n\nChildren's Scrutiny Committee\n\nMinutes of the meeting held on "
+    "Tuesday 12 March 2024 at 10.00 am in Committee Room 2, County Hall, Marlbury\n\n"
+    "Present: Councillor A Khan\n"
+)
+PARTNERSHIP = (
+    "Minutes of a meeting of the Marlshire Safeguarding Children Partnership held at the Town "
+    "Hall, Marlbury on 5 June 2023\n\nPresent: Helen Marsh (Chair)\n"
+)
+REPORT = (
+    "Children's Scrutiny Committee\n\n14 October 2022\n\nReport of Helen Marsh, Director of "
+    "Children's Services\n\n# Audit programme\n\nPurpose of the report\n\nTo tell of audits.\n"
+)
+TERMS = (
+    "# Terms of Reference of the Quality Assurance Group\n\nThe Group meets monthly.\n\n"
+    "Approved 1 April 2021\n"
+)
+ANNUAL = "# Marlshire Safeguarding Adults Board\n\n# Annual Report 2022/23\n\nForeword\n"
+CONSTITUTION = (
+    "# Constitution of Marlshire County Council\n\n## Scheme of delegation\n\nThe Cabinet has "
+    "these functions.\n"
+)
+SUMMONS = (
+    "SUMMONS\n\nTo: The Members of the Children's Scrutiny Committee\n\nYou are summoned to a "
+    "meeting on 4 February 2020.\n\nCouncillors A Khan and B Lee\n"
+)
+NOTES = "Quality Assurance Group\n\nNotes of the meeting of 9 January 2024\n\nAttendees: Helen Marsh\n"
+PAGE = (
+    "<html><head><title>Who we are</title></head><body><h1>Marlshire Safeguarding Children "
+    "Partnership</h1><p>The Partnership is chaired by Helen Marsh.</p></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "date", "publisher"),
+    [
+        (MINUTES, PaperKind.MINUTES, "2024-03-12", "Marlshire County Council"),
+        (PARTNERSHIP, PaperKind.MINUTES, "2023-06-05", "Marlshire Safeguarding Children Partnership"),
+        (NOTES, PaperKind.MINUTES, "2024-01-09", "Quality Assurance Group"),
+        (REPORT, PaperKind.REPORT, "2022-10-14", "Children's Scrutiny Committee"),
+        (TERMS, PaperKind.TERMS_OF_REFERENCE, "2021-04-01", "Quality Assurance Group"),
+        (ANNUAL, PaperKind.ANNUAL_REPORT, None, "Marlshire Safeguarding Adults Board"),
+        (CONSTITUTION, PaperKind.CONSTITUTION, None, "Marlshire County Council"),
+        ("The weather was fine.\n", PaperKind.OTHER, None, None),
+    ],
+)
+def test_a_paper_says_what_it_is(
+    text: str, kind: PaperKind, date: str | None, publisher: str | None
+) -> None:
+    found = reading(text)
+    assert found.kind is kind
+    assert found.date == (dt.date.fromisoformat(date) if date else None)
+    assert (names(found)[found.publisher] if found.publisher else None) == publisher
+
+
+def test_a_summons_is_an_agenda_and_lists_members() -> None:
+    assert reading(SUMMONS).kind is PaperKind.AGENDA_PACK
+
+
+def test_a_web_page_is_known_by_its_format() -> None:
+    found = reading(PAGE, "page.html")
+    assert found.kind is PaperKind.WEB_PAGE
+    assert found.title == "Marlshire Safeguarding Children Partnership"
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "date", "venue"),
+    [
+        (
+            MINUTES,
+            "Children's Scrutiny Committee",
+            dt.date(2024, 3, 12),
+            "Committee Room 2, County Hall, Marlbury",
+        ),
+        (
+            PARTNERSHIP,
+            "Marlshire Safeguarding Children Partnership",
+            dt.date(2023, 6, 5),
+            "Town Hall, Marlbury",
+        ),
+        (NOTES, "Quality Assurance Group", dt.date(2024, 1, 9), ""),
+        (SUMMONS, "Children's Scrutiny Committee", dt.date(2020, 2, 4), ""),
+    ],
+)
+def test_the_meeting_is_the_body_s_on_its_day(
+    text: str, body: str, date: dt.date, venue: str
+) -> None:
+    found = reading(text)
+    (meeting,) = (e for e in found.entities if e.type is EntityType.MEETING)
+    assert meeting.body is not None
+    assert (names(found)[meeting.body], meeting.date, meeting.venue) == (body, date, venue)
+
+
+@pytest.mark.parametrize("text", [TERMS, ANNUAL, CONSTITUTION, "Inspected on 3 May 2019.\n"])
+def test_a_paper_of_no_meeting_names_none(text: str) -> None:
+    assert not [e for e in reading(text).entities if e.type is EntityType.MEETING]
+
+
+@pytest.mark.parametrize(
+    ("line", "contacts"),
+    [
+        ("Contact: Helen Marsh, Head of Quality", ["Helen Marsh"]),
+        ("Report author: Omar Sadiq", ["Omar Sadiq"]),
+        ("Prepared by: Helen Marsh and Omar Sadiq", ["Helen Marsh", "Omar Sadiq"]),
+        ("Helen Marsh chairs the Audit Group.", []),
+    ],
+)
+def test_whom_to_contact_is_noted(line: str, contacts: list[str]) -> None:
+    found = reading(REPORT + "\n" + line + "\n")
+    assert [names(found)[contact] for contact in found.contacts][-2:] == contacts
+
+
+def test_a_body_belongs_to_the_place_of_its_paper() -> None:
+    places = {e.name: e.place for e in reading(MINUTES + "\nOfsted wrote.\n").entities}
+    assert places["Children's Scrutiny Committee"] == "Marlshire"
+    assert places["Ofsted"] is None

@@ -1,0 +1,128 @@
+"""Resolutions and formal recommendations, and what is neither."""
+
+import pytest
+from sightline.extract.facts import Decision
+from sightline.ontology.terms import DecisionKind
+from sightline.tests.extract.told import names, reading
+
+FRONT = (
+    "Marlshire County Council\n\nChildren's Scrutiny Committee\n\n"
+    "Minutes of the meeting held on 12 March 2024\n\nPresent: Councillor A Khan (Chair)\n\n"
+    "## 3. Audit programme\n\n"
+)
+NOTED = "That the report be noted."
+
+
+def decided(text: str) -> list[Decision]:
+    return list(reading(FRONT + text + "\n").decisions)
+
+
+@pytest.mark.parametrize(
+    ("minute", "texts"),
+    [
+        ("Resolved: That the report be noted.", [NOTED]),
+        ("RESOLVED - That the report be noted.", [NOTED]),
+        ("RESOLVED that the report be noted.", ["the report be noted."]),
+        ("It was agreed that the report be noted.", ["the report be noted."]),
+        ("Resolved (unanimously): That the report be noted.", [NOTED]),
+        ("**Resolved:**\n\nThat the report be noted.", [NOTED]),
+        ("RESOLVED:\n\nThat the report\nbe noted.", [NOTED]),
+        ("AGREED: to note the report.", ["to note the report."]),
+        ("Decision: The plan was approved.", ["The plan was approved."]),
+        (
+            "Resolved:\n\n(a) That the report be noted.\n(b) That the plan be approved.",
+            [NOTED, "That the plan be approved."],
+        ),
+        (
+            "RESOLVED\n\n1. That the report be noted.\n2. That the plan be approved.",
+            [NOTED, "That the plan be approved."],
+        ),
+        (
+            "It was resolved that:\n\n- the report be noted; and\n- the plan be approved.",
+            ["the report be noted", "the plan be approved."],
+        ),
+        (
+            "The Committee resolved to note the report.",
+            ["The Committee resolved to note the report."],
+        ),
+        (
+            "The Committee agreed that the report be noted.",
+            ["The Committee agreed that the report be noted."],
+        ),
+        ("Resolved:\n\nThat the report be noted.\n\n## 4. Weather\n\nIt rained.", [NOTED]),
+    ],
+)
+def test_a_resolution_is_taken_from_its_minute(minute: str, texts: list[str]) -> None:
+    found = decided(minute)
+    assert [decision.text for decision in found] == texts
+    assert {decision.kind for decision in found} == {DecisionKind.RESOLUTION}
+
+
+@pytest.mark.parametrize(
+    ("passage", "texts"),
+    [
+        ("Recommendation: That the plan be approved.", ["That the plan be approved."]),
+        ("RECOMMENDED that the plan be approved.", ["the plan be approved."]),
+        (
+            "Recommendations\n\n1. That the report be noted.\n2. That the plan be approved.",
+            [NOTED, "That the plan be approved."],
+        ),
+        (
+            "The Committee is recommended to note the report.",
+            ["The Committee is recommended to note the report."],
+        ),
+        (
+            "The Committee is asked to:\n\na) note the report;\nb) approve the plan.",
+            ["note the report", "approve the plan."],
+        ),
+    ],
+)
+def test_a_recommendation_is_told_from_a_resolution(passage: str, texts: list[str]) -> None:
+    found = decided(passage)
+    assert [decision.text for decision in found] == texts
+    assert {decision.kind for decision in found} == {DecisionKind.RECOMMENDATION}
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "The Committee did not agree that the report be noted.",
+        "It was not agreed to defer the item.",
+        "A motion to defer the item was put and was lost.",
+        "Should the report be noted?",
+        "Members discussed the recommendations of the review.",
+        "The inspectors recommended better recording.",
+        "The Committee noted the progress made with earlier recommendations.",
+        "The parties agreed on a date.",
+        "The family agreed to the plan.",
+        "Thresholds had been agreed by partners in 2019.",
+        "The question was resolved by the nurse.",
+        "Decisions about children are taken at strategy meetings.",
+    ],
+)
+def test_other_passages_decide_nothing(passage: str) -> None:
+    assert decided(passage) == []
+
+
+@pytest.mark.parametrize(
+    ("minute", "addressee"),
+    [
+        ("Resolved: That the Head of Quality be asked to report in June.", "Head of Quality"),
+        ("Resolved: That the Head of Quality bring a report in June.", "Head of Quality"),
+        ("Recommendation: That the Head of Quality report in June.", "Head of Quality"),
+        ("Resolved: That the report be noted.", None),
+    ],
+)
+def test_who_must_act_is_named(minute: str, addressee: str | None) -> None:
+    found = reading(FRONT + minute + "\n")
+    (decision,) = found.decisions
+    assert (names(found)[decision.addressee] if decision.addressee else None) == addressee
+
+
+def test_a_resolution_belongs_to_the_meeting_and_the_item() -> None:
+    found = reading(FRONT + "Resolved: That the report be noted.\n")
+    (decision,) = found.decisions
+    assert decision.meeting is not None
+    assert names(found)[decision.meeting] == "2024-03-12"
+    assert decision.item == "Audit programme"
+    assert found.document.text[decision.evidence.start : decision.evidence.end] == NOTED

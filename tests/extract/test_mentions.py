@@ -1,0 +1,122 @@
+"""What a paper names: bodies, organisations and posts of each type, and what is none of them."""
+
+import pytest
+from sightline.ontology.terms import EntityType
+from sightline.tests.extract.told import reading
+
+NAMED = {
+    EntityType.COUNCIL: [
+        "Marlshire County Council",
+        "London Borough of Hackney",
+        "Fenbury City Council",
+        "Marlshire Council",
+    ],
+    EntityType.COMMITTEE: [
+        "Children's Scrutiny Committee",
+        "Overview and Scrutiny Board",
+        "Corporate Parenting Panel",
+        "Full Council",
+        "Cabinet",
+    ],
+    EntityType.PARTNERSHIP: [
+        "Marlshire Safeguarding Children Partnership",
+        "Local Safeguarding Children Board",
+        "Marlshire Safeguarding Adults Board",
+        "Health and Wellbeing Board",
+        "LSCB",
+    ],
+    EntityType.HUB: ["Multi-Agency Safeguarding Hub", "First Contact", "Marlshire MASH"],
+    EntityType.GROUP: [
+        "Quality Assurance Board",
+        "Embedded Learning Group",
+        "Practice Improvement Forum",
+        "Children's Social Care Performance Meeting",
+        "Marlshire Youth Council",
+    ],
+    EntityType.SERVICE: [
+        "Pre-Birth Team",
+        "Children and Young People's Services",
+        "Families First Service",
+        "Looked After Team 1",
+        "Adult Services Directorate",
+    ],
+    EntityType.INSPECTORATE: ["Ofsted", "Care Quality Commission", "HMIP", "HCPC"],
+    EntityType.AGENCY: [
+        "Marlshire Police",
+        "Marlshire Clinical Commissioning Group",
+        "Marlshire Hospitals NHS Foundation Trust",
+        "University of Fenbury",
+        "Department for Education",
+        "NSPCC",
+        "Larkrise Consulting",
+        "Marlshire Integrated Care Board",
+        "Marlshire Fire and Rescue Service",
+    ],
+    EntityType.POST: [
+        "Director of Children's Services",
+        "Independent Chair of the LSCB",
+        "Cabinet Member for Children and Families",
+        "LSCB Business Manager",
+        "Corporate Director of Children and Young People's Services",
+        "Chief Executive",
+        "Principal Social Worker",
+        "Head of Service for Social Care",
+        "Designated Nurse",
+        "Lead Member for Children's Services",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("type_", "name"), [(type_, name) for type_, names in NAMED.items() for name in names]
+)
+def test_a_name_is_found_whole_and_of_its_type(type_: EntityType, name: str) -> None:
+    found = reading(f"## Notes\n\nIn May the {name} wrote a letter.\n")
+    assert (type_, name) in {(entity.type, entity.name) for entity in found.entities}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Partners",
+        "Schools",
+        "Social workers",
+        "Agency workers",
+        "All agencies",
+        "Health professionals",
+        "Officers",
+        "Head teachers",
+        "The local authority",
+        "The police",
+        "The Children Act 1989",
+        "The Children and Social Work Act 2017",
+        "The General Data Protection Regulation",
+        "Working Together to Safeguard Children",
+        "Signs of Safety",
+        "The Graded Care Profile",
+        "The LiquidLogic system",
+        "The Safer Sleep campaign",
+        "The Neglect Strategy",
+        "Fenbury in Marlshire",
+        "County Hall in Marlbury",
+        "A strategy meeting for the child",
+        "A child protection conference",
+    ],
+)
+def test_what_is_out_of_scope_is_no_entity(words: str) -> None:
+    assert reading(f"## Notes\n\n{words} helped in May.\n").entities == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The **Quality Assurance Board** met.", "Quality Assurance Board"),
+        ("The Quality\nAssurance Board met.", "Quality Assurance Board"),
+        ("The Safe-\nguarding Forum met.", "Safeguarding Forum"),
+        ("Members of the Quality Assurance Board, and others, met.", "Quality Assurance Board"),
+        ('The "Quality Assurance Board" met.', "Quality Assurance Board"),
+    ],
+)
+def test_a_name_is_found_in_running_text(text: str, name: str) -> None:
+    (entity,) = reading(f"## Notes\n\n{text}\n").entities
+    assert entity.name == name

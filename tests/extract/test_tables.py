@@ -1,0 +1,85 @@
+"""What the rows of a table say under its header."""
+
+import pytest
+from sightline.tests.extract.told import reading, stated
+
+
+def table(*rows: str) -> str:
+    ruled = [rows[0], "|".join(" --- " for _ in rows[0].split("|")), *rows[1:]]
+    return "## Structure\n\n" + "\n".join(f"| {row} |" for row in ruled) + "\n"
+
+
+STRUCTURE = {
+    "Audit Group reportsTo Quality Assurance Board",
+    "Helen Marsh chairs Audit Group",
+    "Helen Marsh memberOf Audit Group",
+    "Learning Group reportsTo Audit Group",
+    "Omar Sadiq chairs Learning Group",
+    "Omar Sadiq memberOf Learning Group",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            table(
+                "Group | Chair | Reports to",
+                "Audit Group | Helen Marsh | Quality Assurance Board",
+                "Learning Group | Omar Sadiq | Audit Group",
+            ),
+            STRUCTURE,
+        ),
+        (
+            "## Structure\n\n"
+            "Body            Chair              Reports to\n"
+            "Audit Group     Helen Marsh        Quality Assurance Board\n"
+            "Learning Group  Omar Sadiq         Audit Group\n",
+            STRUCTURE,
+        ),
+        (
+            table("Sub-group | Chair | Vice Chair", "Neglect | Head of Quality | Omar Sadiq"),
+            {
+                "Head of Quality chairs Neglect",
+                "Head of Quality memberOf Neglect",
+                "Omar Sadiq memberOf Neglect",
+                "Omar Sadiq viceChairs Neglect",
+            },
+        ),
+        (
+            table(
+                "Board | Accountable to | Escalates to | Replaces",
+                "Audit Group | Cabinet | Quality Assurance Board | Improvement Board",
+            ),
+            {
+                "Audit Group accountableTo Cabinet",
+                "Audit Group escalatesTo Quality Assurance Board",
+                "Audit Group replaces Improvement Board",
+            },
+        ),
+        (
+            table("Group | Membership", "Audit Group | Marlshire Police, Head of Quality"),
+            {"Head of Quality memberOf Audit Group", "Marlshire Police memberOf Audit Group"},
+        ),
+        (
+            table("Name | Post", "Helen Marsh | Head of Quality"),
+            {"Helen Marsh holdsPost Head of Quality"},
+        ),
+    ],
+)
+def test_a_row_says_what_its_header_announces(text: str, facts: set[str]) -> None:
+    assert stated(reading(text, "paper.md")) == facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        table("Year | Number of chairs", "2019 | 12"),
+        table("Indicator | Target | Actual", "Audits | 10 | Head of Quality"),
+        table("Group | Budget", "Audit Group | Quality Assurance Board"),
+        table("Group | Chair", "Audit Group | Vacant"),
+        table("Group | Chair", "Audit Group | "),
+    ],
+)
+def test_other_tables_say_nothing(text: str) -> None:
+    assert stated(reading(text, "paper.md")) == set()
