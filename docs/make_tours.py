@@ -33,14 +33,16 @@ _SOMETHING_TO_SEE: Final = 3
 def toured(page: str) -> str:
     """Return a page with the output of its commands as it is now.
 
-    The commands run one after the other in a new folder that holds only the example papers.
+    The commands run one after the other in a new folder that holds only the example papers and
+    their gold.
 
     Raises:
         RuntimeError: A command failed.
     """
     with TemporaryDirectory() as name:
         folder = Path(name)
-        shutil.copytree(ROOT / "examples" / "papers", folder / "examples" / "papers")
+        for examples in ("papers", "gold"):
+            shutil.copytree(ROOT / "examples" / examples, folder / "examples" / examples)
         (folder / "demo").mkdir()
         return _BLOCK.sub(lambda block: block[1] + _shown(block, folder) + block[4], page)
 

@@ -142,8 +142,8 @@ def _opening(meeting: Meeting) -> str:
         return f"Status: {meeting.status}"
     what, held = ("Minutes of", "held") if meeting.minuted else ("Agenda for", "to be held")
     place = meeting.venue
-    if _NOWHERE.search(place):  # with a capital it would be the name of a body that meets
-        place = re.sub(r"(?<!^)\bMeeting\b", "meeting", place)
+    if _NOWHERE.search(place):  # "Virtual Meeting" would be the name of a body that meets
+        place = re.sub(r"\s*\bMeeting\b", "", place, flags=re.IGNORECASE).strip()
     venue = f" at {place}" if place else ""
     date = f" on {meeting.date.day} {meeting.date:%B %Y}" if meeting.date else ""
     # The venue first: what follows a date may be anything.

@@ -106,7 +106,7 @@ def _drop_unwanted(content: etree._Element) -> None:
         link = element.get("href", "").casefold()
         private = element.tag in ("p", "li", "tr", "dt", "dd") and _PRIVATE.match(words(element))
         if (
-            element.tag in ("img", "script", "style", "form", "nav")
+            element.tag in ("img", "script", "style", "nav")
             or link.startswith(("mailto:", "tel:"))
             or _EXPIRED.search(names)
             or _UNWANTED.search(names)

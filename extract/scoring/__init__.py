@@ -1,14 +1,14 @@
 """How well papers are read, measured against papers that people have marked.
 
-A gold file lists what a paper says; `read_gold` reads one, `judge` compares a reading with it and
+A gold file lists what a paper says; `read_gold` reads one, `score` compares a reading with it and
 `figures` puts the outcome into numbers. `score_paper` goes all the way from the file.
 """
 
-from .compare import judge
+from .compare import score
 from .figures import Tally, figures, macro_f1
 from .gold import BadGold, Gold, read_gold
 from .paper import ScoredPaper, by_paper, by_style, score_paper
-from .score import Claim, Score, Verdict, total
+from .scores import Claim, Score, Verdict, total
 
 __all__ = [
     "BadGold",
@@ -21,9 +21,9 @@ __all__ = [
     "by_paper",
     "by_style",
     "figures",
-    "judge",
     "macro_f1",
     "read_gold",
+    "score",
     "score_paper",
     "total",
 ]

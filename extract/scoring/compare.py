@@ -14,7 +14,7 @@ from ..facts import Decision, Fact, Reading
 from .figures import Tally
 from .gold import Gold, GoldDecision, GoldFact, Named
 from .matching import match
-from .score import Claim, Score, Verdict
+from .scores import Claim, Score, Verdict
 
 _Triple = tuple[str, Predicate, str]
 
@@ -23,7 +23,7 @@ _LONG: Final = 40  # characters above which a decision may be quoted with more o
 _SHOWN: Final = 100
 
 
-def judge(gold: Gold, reading: Reading, text: str) -> Score:
+def score(gold: Gold, reading: Reading, text: str) -> Score:
     """Compare a reading with the gold of its paper.
 
     Args:
@@ -44,13 +44,13 @@ def judge(gold: Gold, reading: Reading, text: str) -> Score:
     matched = match(gold.entities.values(), named.values())
     paper = _squash(text)
     return (
-        _judge_entities(gold, named, matched)
-        + _Facts(gold, named, matched).judge(reading.facts, paper)
-        + _judge_decisions(gold.decisions, reading.decisions)
+        _score_entities(gold, named, matched)
+        + _Facts(gold, named, matched).score(reading.facts, paper)
+        + _score_decisions(gold.decisions, reading.decisions)
     )
 
 
-def _judge_entities(gold: Gold, named: Mapping[str, Named], matched: Mapping[str, str]) -> Score:
+def _score_entities(gold: Gold, named: Mapping[str, Named], matched: Mapping[str, str]) -> Score:
     settled = [entity for entity in gold.entities.values() if entity.id not in gold.optional]
     here = set(matched.values())
     missed = [entity for entity in settled if entity.id not in here]
@@ -88,7 +88,7 @@ class _Facts:
     def _is_optional(self, fact: GoldFact) -> bool:
         return fact.optional or not self._gold.optional.isdisjoint({fact.subject, fact.object})
 
-    def judge(self, facts: Sequence[Fact], paper: str) -> Score:
+    def score(self, facts: Sequence[Fact], paper: str) -> Score:
         wanted = [self._in_gold(fact) for fact in facts]
         stated = set(wanted) & self._optional.keys()
         right, wrong, missed = Counter[Predicate](), Counter[Predicate](), Counter[Predicate]()
@@ -139,7 +139,7 @@ class _Facts:
         return Verdict.LEFT_OUT if self._optional[triple] else Verdict.RIGHT
 
 
-def _judge_decisions(gold: Sequence[GoldDecision], found: Sequence[Decision]) -> Score:
+def _score_decisions(gold: Sequence[GoldDecision], found: Sequence[Decision]) -> Score:
     settled = [decision for decision in gold if not decision.optional]
     missed = [a for a in settled if not any(_same_decision(a.text, b.text) for b in found)]
     alarms = [b for b in found if not any(_same_decision(a.text, b.text) for a in gold)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .score import Score
+    from .scores import Score
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from ..document import Document
 from ..readers import read_document
 from ..readers.decode import decode
-from .compare import judge
+from .compare import score
 from .gold import BadGold, read_gold
-from .score import Score, total
+from .scores import Score, total
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -48,8 +48,8 @@ def score_paper(
     if not file.is_file():
         raise BadGold(f"{gold_file}: its paper {file} is not there")
     document = read_document(gold.document, file.read_bytes())
-    score = judge(gold, read(document, nlp), _text(file, document))
-    return ScoredPaper(gold_file, gold.style, score)
+    reading = read(document, nlp)
+    return ScoredPaper(gold_file, gold.style, score(gold, reading, _text(file, document)))
 
 
 def by_paper(scored: Sequence[ScoredPaper]) -> dict[str, Score]:

@@ -32,7 +32,9 @@ SUMMONS = (
     "SUMMONS\n\nTo: The Members of the Children's Scrutiny Committee\n\nYou are summoned to a "
     "meeting on 4 February 2020.\n\nCouncillors A Khan and B Lee\n"
 )
-NOTES = "Quality Assurance Group\n\nNotes of the meeting of 9 January 2024\n\nAttendees: Helen Marsh\n"
+NOTES = (
+    "Quality Assurance Group\n\nNotes of the meeting of 9 January 2024\n\nAttendees: Helen Marsh\n"
+)
 PAGE = (
     "<html><head><title>Who we are</title></head><body><h1>Marlshire Safeguarding Children "
     "Partnership</h1><p>The Partnership is chaired by Helen Marsh.</p></body></html>"
@@ -43,7 +45,12 @@ PAGE = (
     ("text", "kind", "date", "publisher"),
     [
         (MINUTES, PaperKind.MINUTES, "2024-03-12", "Marlshire County Council"),
-        (PARTNERSHIP, PaperKind.MINUTES, "2023-06-05", "Marlshire Safeguarding Children Partnership"),
+        (
+            PARTNERSHIP,
+            PaperKind.MINUTES,
+            "2023-06-05",
+            "Marlshire Safeguarding Children Partnership",
+        ),
         (NOTES, PaperKind.MINUTES, "2024-01-09", "Quality Assurance Group"),
         (REPORT, PaperKind.REPORT, "2022-10-14", "Children's Scrutiny Committee"),
         (TERMS, PaperKind.TERMS_OF_REFERENCE, "2021-04-01", "Quality Assurance Group"),

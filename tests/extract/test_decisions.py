@@ -28,6 +28,15 @@ def decided(text: str) -> list[Decision]:
         ("**Resolved:**\n\nThat the report be noted.", [NOTED]),
         ("RESOLVED:\n\nThat the report\nbe noted.", [NOTED]),
         ("AGREED: to note the report.", ["to note the report."]),
+        ("IT WAS RESOLVED that the report be noted.", ["the report be noted."]),
+        (
+            "Resolved - (1) that the report be noted; and (2) that the plan be approved.",
+            ["that the report be noted", "that the plan be approved."],
+        ),
+        (
+            "Resolved:\n\n1. To note the report;\n2. To approve the plan.",
+            ["To note the report", "To approve the plan."],
+        ),
         ("Decision: The plan was approved.", ["The plan was approved."]),
         (
             "Resolved:\n\n(a) That the report be noted.\n(b) That the plan be approved.",
@@ -68,6 +77,10 @@ def test_a_resolution_is_taken_from_its_minute(minute: str, texts: list[str]) ->
             [NOTED, "That the plan be approved."],
         ),
         (
+            "**RECOMMENDED:**\n\n(i) that the plan be approved; and\n\n(ii) that audits go on.",
+            ["that the plan be approved", "that audits go on."],
+        ),
+        (
             "The Committee is recommended to note the report.",
             ["The Committee is recommended to note the report."],
         ),
@@ -98,6 +111,8 @@ def test_a_recommendation_is_told_from_a_resolution(passage: str, texts: list[st
         "Thresholds had been agreed by partners in 2019.",
         "The question was resolved by the nurse.",
         "Decisions about children are taken at strategy meetings.",
+        "The officer recommendation was not agreed.",
+        "Action: Helen Marsh to bring a paper.",
     ],
 )
 def test_other_passages_decide_nothing(passage: str) -> None:

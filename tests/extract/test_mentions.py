@@ -25,7 +25,7 @@ NAMED = {
         "Health and Wellbeing Board",
         "LSCB",
     ],
-    EntityType.HUB: ["Multi-Agency Safeguarding Hub", "First Contact", "Marlshire MASH"],
+    EntityType.HUB: ["Multi-Agency Safeguarding Hub", "First Contact", "Marlshire MASH", "MASH"],
     EntityType.GROUP: [
         "Quality Assurance Board",
         "Embedded Learning Group",
@@ -48,6 +48,7 @@ NAMED = {
         "University of Fenbury",
         "Department for Education",
         "NSPCC",
+        "Barnardo's",
         "Larkrise Consulting",
         "Marlshire Integrated Care Board",
         "Marlshire Fire and Rescue Service",

@@ -39,11 +39,12 @@ Children's Services, said that the Audit Group reports to the Quality Assurance 
 RESOLVED: That the report be noted.
 """
 PIECES = [
-    "Councillor ", "A Khan", "Helen Marsh", ", ", " and ", "(Chair)", "Present:", "Apologies:",
-    "Audit Group", "Quality Assurance Board", " is chaired by ", " reports to ", "Ofsted", ". ",
-    "12 March 2024", "RESOLVED", " that ", "\n", "\n\n", "| ", " |\n", "- ", "# ", "(", ")", "“", "'s ",
-    "**", "<b>", "Report of the ", "Head of ", "who ", ", which ", "The ", "It ", "\t", "    ", "?", ":",
-]  # fmt: skip
+    *("Councillor ", "A Khan", "Helen Marsh", "Audit Group", "Quality Assurance Board", "Ofsted"),
+    *(" is chaired by ", " reports to ", "Report of the ", "Head of ", "who ", ", which ", "It "),
+    *("Present:", "Apologies:", "(Chair)", "12 March 2024", "RESOLVED", " that ", "The ", " and "),
+    *(", ", ". ", "?", ":", "(", ")", "'s ", "“", "\n", "\n\n", "\t", "    "),
+    *("| ", " |\n", "- ", "# ", "**", "<b>"),
+]
 PAPERS = st.one_of(
     st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=120),
     st.lists(st.sampled_from(PIECES), max_size=30).map("".join),

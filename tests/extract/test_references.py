@@ -40,13 +40,17 @@ from sightline.tests.extract.told import reading, stated
             },
         ),
         (
-            "The Marlshire Safeguarding Children Partnership (the Partnership) has a plan. "
-            "The Audit Group reports to the Partnership.",
+            (
+                "The Marlshire Safeguarding Children Partnership (the Partnership) has a plan. "
+                "The Audit Group reports to the Partnership."
+            ),
             {"Audit Group reportsTo Marlshire Safeguarding Children Partnership"},
         ),
         (
-            "The Marlshire Safeguarding Children Partnership has a plan. "
-            "The Audit Group reports to the Partnership.",
+            (
+                "The Marlshire Safeguarding Children Partnership has a plan. "
+                "The Audit Group reports to the Partnership."
+            ),
             {"Audit Group reportsTo Marlshire Safeguarding Children Partnership"},
         ),
         (
@@ -54,8 +58,10 @@ from sightline.tests.extract.told import reading, stated
             {"Audit Group reportsTo Quality Assurance Board"},
         ),
         (
-            "The Marlshire Safeguarding Children Partnership (MSCP) has a plan. "
-            "The Audit Group reports to the MSCP.",
+            (
+                "The Marlshire Safeguarding Children Partnership (MSCP) has a plan. "
+                "The Audit Group reports to the MSCP."
+            ),
             {"Audit Group reportsTo Marlshire Safeguarding Children Partnership"},
         ),
         (
@@ -63,13 +69,17 @@ from sightline.tests.extract.told import reading, stated
             {"Marlshire County Council establishes Audit Group"},
         ),
         (
-            "The Childrens Scrutiny Committee met. The Audit Group reports to the Children's "
-            "Scrutiny Committee.",
+            (
+                "The Childrens Scrutiny Committee met. The Audit Group reports to the Children's "
+                "Scrutiny Committee."
+            ),
             {"Audit Group reportsTo Children's Scrutiny Committee"},
         ),
         (
-            "The Fenbury MASH and the Marlshire MASH met. Marlshire Police refers children to "
-            "the Marlshire MASH.",
+            (
+                "The Fenbury MASH and the Marlshire MASH met. Marlshire Police refers children to "
+                "the Marlshire MASH."
+            ),
             {"Marlshire Police refersTo Marlshire MASH"},
         ),
     ],

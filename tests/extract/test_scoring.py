@@ -16,9 +16,9 @@ from sightline.extract.scoring import (
     Tally,
     Verdict,
     figures,
-    judge,
     macro_f1,
     read_gold,
+    score,
     score_paper,
     total,
 )
@@ -76,7 +76,7 @@ TRUST = entity("Tarn Trust", EntityType.AGENCY)
 POLICE = entity("Orlby Police", EntityType.AGENCY)
 
 
-def score(
+def judged(
     *stated: Fact,
     entities: tuple[Entity, ...] = (BOARD, IDA, ROB, HUB, ORLBY, TRUST, POLICE),
     decisions: tuple[str, ...] = (),
@@ -90,7 +90,7 @@ def score(
     reading = Reading(
         document, "", PaperKind.MINUTES, None, None, (), entities, tuple(stated), taken
     )
-    return judge(read_gold(file), reading, TEXT)
+    return score(read_gold(file), reading, TEXT)
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def score(
 def test_an_entity_is_found_by_one_of_its_names(
     found: Entity, *, is_gold: bool, tmp_path: Path
 ) -> None:
-    scored = score(entities=(found,), tmp=tmp_path)
+    scored = judged(entities=(found,), tmp=tmp_path)
     assert scored.entities == (Tally(1, 0, 6) if is_gold else Tally(0, 1, 7))
 
 
@@ -124,25 +124,25 @@ def test_a_meeting_is_found_by_its_date(day: int, right: int, tmp_path: Path) ->
     meeting = dataclasses.replace(
         entity("any", EntityType.MEETING), date=dt.date(2024, 2, day), name="another name"
     )
-    assert score(entities=(meeting,), tmp=tmp_path).entities.right == right
+    assert judged(entities=(meeting,), tmp=tmp_path).entities.right == right
 
 
 def test_an_entity_that_is_split_in_two_counts_once(tmp_path: Path) -> None:
-    scored = score(entities=(IDA, entity("Cllr Marsh", EntityType.PERSON)), tmp=tmp_path)
+    scored = judged(entities=(IDA, entity("Cllr Marsh", EntityType.PERSON)), tmp=tmp_path)
     assert scored.entities == Tally(1, 1, 6)
     assert "Person: I Marsh" in scored.alarms, "the exact name is the better match"
 
 
 def test_type_accuracy_is_over_entities_that_were_found(tmp_path: Path) -> None:
     group = entity("Orlby Safeguarding Board", EntityType.GROUP)
-    scored = score(entities=(group, HUB, POLICE), tmp=tmp_path)
+    scored = judged(entities=(group, HUB, POLICE), tmp=tmp_path)
     assert (scored.types_right, scored.types) == (1, 2)
     assert "Group, which is a Partnership: Orlby Safeguarding Board" in scored.alarms
 
 
 def test_what_is_optional_is_neither_rewarded_nor_punished(tmp_path: Path) -> None:
-    without = score(tmp=tmp_path, entities=(BOARD, ROB))
-    found = score(
+    without = judged(tmp=tmp_path, entities=(BOARD, ROB))
+    found = judged(
         fact(ROB.id, Predicate.MEMBER_OF, BOARD.id),
         fact(ROB.id, Predicate.REPRESENTS, POLICE.id),
         entities=(BOARD, ROB, POLICE),
@@ -158,7 +158,7 @@ def test_what_is_optional_is_neither_rewarded_nor_punished(tmp_path: Path) -> No
 
 
 def test_a_fact_is_right_only_with_its_direction_and_kind(tmp_path: Path) -> None:
-    scored = score(
+    scored = judged(
         fact(IDA.id, Predicate.CHAIRS, BOARD.id),
         fact(BOARD.id, Predicate.REPORTS_TO, HUB.id),
         fact(IDA.id, Predicate.VICE_CHAIRS, BOARD.id),
@@ -179,19 +179,19 @@ def test_a_fact_is_right_only_with_its_direction_and_kind(tmp_path: Path) -> Non
 @pytest.mark.parametrize("who", [(HUB,), (ORLBY,), (HUB, ORLBY)])
 def test_any_of_several_alternatives_is_enough(who: tuple[Entity, ...], tmp_path: Path) -> None:
     stated = [fact(one.id, Predicate.REPORTS_TO, BOARD.id) for one in who]
-    assert score(*stated, tmp=tmp_path).facts[Predicate.REPORTS_TO] == Tally(1, 0, 0)
+    assert judged(*stated, tmp=tmp_path).facts[Predicate.REPORTS_TO] == Tally(1, 0, 0)
 
 
 @pytest.mark.parametrize("ends", [(ORLBY, TRUST), (TRUST, ORLBY)])
 def test_a_partnership_of_two_has_no_direction(ends: tuple[Entity, Entity], tmp_path: Path) -> None:
     one, other = ends
-    scored = score(fact(one.id, Predicate.PARTNER_OF, other.id), tmp=tmp_path)
+    scored = judged(fact(one.id, Predicate.PARTNER_OF, other.id), tmp=tmp_path)
     assert scored.facts[Predicate.PARTNER_OF] == Tally(1, 0, 0)
 
 
 def test_a_fact_about_what_the_paper_does_not_name_is_wrong(tmp_path: Path) -> None:
     stranger = entity("Una Dale", EntityType.PERSON)
-    scored = score(
+    scored = judged(
         fact(stranger.id, Predicate.CHAIRS, BOARD.id), entities=(BOARD, stranger), tmp=tmp_path
     )
     assert scored.facts[Predicate.CHAIRS] == Tally(0, 1, 1)
@@ -206,7 +206,7 @@ def test_a_fact_about_what_the_paper_does_not_name_is_wrong(tmp_path: Path) -> N
     ],
 )
 def test_a_quote_must_stand_in_the_paper(quote: str, *, stands: bool, tmp_path: Path) -> None:
-    scored = score(fact(IDA.id, Predicate.CHAIRS, BOARD.id, quote), tmp=tmp_path)
+    scored = judged(fact(IDA.id, Predicate.CHAIRS, BOARD.id, quote), tmp=tmp_path)
     assert figures(scored)["evidenced"] == stands
 
 
@@ -222,12 +222,12 @@ def test_a_quote_must_stand_in_the_paper(quote: str, *, stands: bool, tmp_path: 
 def test_a_decision_is_known_by_its_wording(
     text: str, tally: tuple[int, int, int], tmp_path: Path
 ) -> None:
-    assert score(decisions=(text,), tmp=tmp_path).decisions == Tally(*tally)
+    assert judged(decisions=(text,), tmp=tmp_path).decisions == Tally(*tally)
 
 
 def test_figures_of_several_papers_are_of_all_their_counts(tmp_path: Path) -> None:
-    one = score(fact(IDA.id, Predicate.CHAIRS, BOARD.id), tmp=tmp_path)
-    both = total([one, score(entities=(), tmp=tmp_path)])
+    one = judged(fact(IDA.id, Predicate.CHAIRS, BOARD.id), tmp=tmp_path)
+    both = total([one, judged(entities=(), tmp=tmp_path)])
     assert both.entities == Tally(6, 0, 8)
     assert both.facts[Predicate.CHAIRS] == Tally(1, 0, 1)
     assert figures(both)["entity_r"] == pytest.approx(6 / 14)
@@ -284,7 +284,7 @@ def test_a_gold_file_that_does_not_hold_together_is_refused(
     wrong: dict[str, Any], message: str, tmp_path: Path
 ) -> None:
     with pytest.raises(BadGold) as refused:
-        score(gold={**GOLD, **wrong}, tmp=tmp_path)
+        judged(gold={**GOLD, **wrong}, tmp=tmp_path)
     assert message in str(refused.value)
 
 

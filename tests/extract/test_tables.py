@@ -31,10 +31,12 @@ STRUCTURE = {
             STRUCTURE,
         ),
         (
-            "## Structure\n\n"
-            "Body            Chair              Reports to\n"
-            "Audit Group     Helen Marsh        Quality Assurance Board\n"
-            "Learning Group  Omar Sadiq         Audit Group\n",
+            (
+                "## Structure\n\n"
+                "Body            Chair              Reports to\n"
+                "Audit Group     Helen Marsh        Quality Assurance Board\n"
+                "Learning Group  Omar Sadiq         Audit Group\n"
+            ),
             STRUCTURE,
         ),
         (

@@ -333,9 +333,9 @@ def page(content: str, title: str = "Page") -> str:
 )
 def test_the_heading_of_a_meeting_s_page(heading: str) -> None:
     shown = page(
-        f"<div id='modgov'><h1>Agenda</h1><h2 class='mgSubTitleTxt'>{heading}</h2>"
+        f"<div id='modgov'><form><h1>Agenda</h1><h2 class='mgSubTitleTxt'>{heading}</h2>"
         "<table><tr><td class='mgItemNumberCell mgTop'>1.</td>"
-        "<td><p class='mgAiTitleTxt'>Apologies</p></td></tr></table></div>"
+        "<td><p class='mgAiTitleTxt'>Apologies</p></td></tr></table></form></div>"
     )
     assert shown == (
         "Children, Families and Schools Committee\n\n"
