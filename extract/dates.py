@@ -4,27 +4,9 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
+from .lexicon.english import english
+
+_MONTHS = english().months
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATE = re.compile(
     rf"""
@@ -36,6 +18,8 @@ _DATE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _CENTURY = 2000
+_LAST_SHORT_YEAR = 99
+"""Years up to this are written without their century: "29.09.19"."""
 
 
 def dates(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, dt.date]]:
@@ -49,7 +33,7 @@ def dates(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[i
         year = int(found["year"].lstrip("'"))
         try:
             date = dt.date(
-                year if year > 99 else _CENTURY + year,
+                year if year > _LAST_SHORT_YEAR else _CENTURY + year,
                 int(month) if month.isdigit() else _MONTHS[month.casefold()],
                 int(found["day"]),
             )

@@ -1,240 +1,221 @@
 """Resolutions and formal recommendations, with who must act and under which item they stand."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import pairwise
 
-from ..ontology.terms import DecisionKind, EntityType
-from .document import BlockKind
+from ..ontology.terms import ORGANISATIONS, DecisionKind, EntityType
+from .announcements import Announcement, announcement
+from .document import Block, BlockKind
+from .entries import words_between
+from .enumerated import after_number, is_numbered, numbered_items
+from .lexicon.wordings import wording
 from .paper import Paper, Ruling
-from .sections import Line
 
-_LEAD = re.compile(
-    r"""^\W*(?:[a-z0-9]{1,4}[.)]\s+)?
-    (?P<lead>
-      (?:(?:the|this)\s+(?P<body>[\w'’&,\s-]{3,70}?)\s+(?:unanimously\s+|therefore\s+|then\s+)?)?
-      (?:it\s+was\s+|be\s+it\s+)?(?:unanimously\s+)?
-      (?P<verb>resolved|agreed|recommended|decisions?|resolutions?|recommendations?(?:\(s\))?|recommends?|approved|decided|
-        is\s+(?:recommended|asked|requested|invited)|are\s+(?:recommended|asked|requested|invited))
-      (?:\s+\(?unanimously\)?)?(?:\s+(?:by|with)\s+[^:]{3,60})?
-      (?:\s+to\s+recommend)?
-      (?P<joint>\s*(?::-|:|[–-](?:\s|$)|\bthat\b\s*:?|\bto\b\s*:?))?
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_STRONG = re.compile(
-    r"^(?:resolved|agreed|recommended|decision|decisions|resolution|recommendation|recommendations|decided|approved)",
-    re.IGNORECASE,
-)
-_ASKS = re.compile(r"recommend|asked|requested|invited", re.IGNORECASE)
-_CLOSES = re.compile(
-    r"^\W*(?:officer\b.{0,30}:|due:|owner:|reasons?\b|alternatives?\b|purpose\b|background|introduction|\(?(?:councillor|cllr)\b.{0,60}\b(?:abstain|voted|left)|the (?:chair|meeting)\b|"
-    r"(?:moved|proposed|seconded)\b|contact|executive summary|consultation|note:|voting|action:?\b|in (?:response|discussion)|members (?:asked|noted|discussed))",
-    re.IGNORECASE,
-)
-_NOT_DECIDED = re.compile(
-    r"\b(?:not (?:agreed|approved|carried)|was lost|fell|declared lost|withdrawn)\b", re.IGNORECASE
-)
-_MAX_ITEMS = 30
-_BARE = re.compile(
-    r"^\W*(?:it was )?(?:resolved|agreed|recommended|decision|recommendations?|approved|noted)\W*$",
-    re.IGNORECASE,
-)
+_LABEL = wording("decisions", "label")
+_NEXT_ANNOUNCEMENT = wording("decisions", "next-announcement")
+_JOINT = wording("decisions", "joint")
+_CLOSES = wording("decisions", "closes")
+_BY_WHOM = wording("decisions", "by-whom")
+_MUST_ACT = wording("decisions", "must-act")
+_ASKED_TO_ACT = wording("decisions", "asked-to-act")
+_ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
+_MOST_ITEMS = 30
+_WORDS_OF_TEXT = 45
+"""A line with as many words does more than lead into a list."""
+_TOKENS_TO_ADDRESSEE = 14
+_TOKENS_TO_VERB = 3
+_SHORTEST = 2
+_ACTORS = ORGANISATIONS | {EntityType.POST}
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A paragraph, or a stretch of one that a label begins.
+
+    Attributes:
+        start: First token.
+        end: Token after the last.
+        text: Its running text.
+        block: The block it is in.
+    """
+
+    start: int
+    end: int
+    text: str
+    block: Block
+
+
+class _Next(Enum):
+    """How a list of decisions goes on after a part."""
+
+    GO_ON = auto()
+    LAST = auto()
+    ENDED = auto()
+
+
+@dataclass
+class _List:
+    """A list of decisions as far as it was read: depth and style of its items, how many."""
+
+    level: int | None = None
+    style: str = ""
+    taken: int = 0
 
 
 def find_decisions(paper: Paper) -> None:
     """Record the resolutions and recommendations of a paper."""
-    units = list(_units(paper))
-    position, item = 0, ""
-    while position < len(units):
-        line, block = units[position]
-        kind_of_block = paper.document.blocks[block].kind
-        text = paper.text(line[0], line[1])
-        ruling = _opens(paper, text, kind_of_block)
-        if kind_of_block is BlockKind.HEADING and ruling is None:
-            item = _item_title(text)
-        if ruling is None:
+    _Finder(paper).find()
+
+
+class _Finder:
+    """Goes through a paper from top to bottom, and remembers the heading it is under."""
+
+    def __init__(self, paper: Paper) -> None:
+        self._paper = paper
+        self._parts = list(_parts(paper))
+        self._item = ""
+        self._kind = DecisionKind.RESOLUTION
+
+    def find(self) -> None:
+        position = 0
+        while position < len(self._parts):
+            part = self._parts[position]
+            announced = announcement(part.text, part.block.kind)
+            if announced is not None:
+                position = self._collect(position, announced)
+                continue
+            if part.block.kind is BlockKind.HEADING:
+                self._item = _ITEM_NUMBER.sub("", part.text).strip(" :*")
             position += 1
-            continue
-        kind, offset = ruling
-        position = _collect(paper, units, position, offset, kind, item)
+
+    def _collect(self, position: int, announced: Announcement) -> int:
+        """Record what an announcement is followed by; return the part to go on from."""
+        self._kind = announced.kind
+        part = self._parts[position]
+        first = _token_at(self._paper, part.start, part.end, announced.end)
+        rest = words_between(self._paper, first, part.end).strip(" *:-–")
+        if not _decides(rest):
+            return self._collect_list(position + 1)
+        if is_numbered(rest):
+            for start, end in _items(self._paper, first, part.end):
+                self._record(start, end)
+        else:
+            told = part.text[: announced.end].lstrip()
+            whole = re.match(r"\W*the\b", told, re.IGNORECASE)
+            self._record(part.start if whole else first, part.end)
+        position += 1
+        goes_on = part.text.rstrip().endswith((";", "; and", ","))
+        if goes_on and self._is_item(position):
+            return self._collect_list(position)
+        return position
+
+    def _is_item(self, position: int) -> bool:
+        return position < len(self._parts) and (self._parts[position].block.kind is BlockKind.ITEM)
+
+    def _collect_list(self, position: int) -> int:
+        """Record the list of decisions that begins at a part; return the part to go on from."""
+        listed = _List()
+        while position < len(self._parts) and listed.taken < _MOST_ITEMS:
+            part = self._parts[position]
+            if _ends_list(part):
+                break
+            if part.block.kind is BlockKind.ITEM:
+                following = self._take_item(part, listed)
+            else:
+                following = self._take_paragraph(part, listed)
+            if following is _Next.ENDED:
+                break
+            position += 1
+            if following is _Next.LAST:
+                break
+        return position
+
+    def _take_item(self, part: _Part, listed: _List) -> _Next:
+        """Record an item; one below another adds to it, one of another list ends this one."""
+        level, style = part.block.level, _style(part.block.marker)
+        if listed.level is None:
+            if _only_introduces(part.text):
+                return _Next.GO_ON
+            listed.level, listed.style = level, style
+        elif level < listed.level or (level == listed.level and style != listed.style):
+            return _Next.ENDED
+        elif level > listed.level:
+            if self._paper.rulings:
+                self._paper.rulings[-1].end = part.end
+            return _Next.GO_ON
+        self._record(part.start, part.end)
+        listed.taken += 1
+        return _Next.GO_ON
+
+    def _take_paragraph(self, part: _Part, listed: _List) -> _Next:
+        """Record a paragraph of several numbered items, or the only one after an announcement."""
+        items = _items(self._paper, part.start, part.end)
+        if len(items) > 1 or (not listed.taken and is_numbered(part.text)):
+            for start, end in items:
+                self._record(start, end)
+            listed.taken += len(items)
+            return _Next.GO_ON
+        if listed.taken:
+            return _Next.ENDED
+        if _only_introduces(part.text):
+            return _Next.GO_ON
+        self._record(part.start, part.end)
+        return _Next.LAST
+
+    def _record(self, start: int, end: int) -> None:
+        """Record a decision, unless it is only a label."""
+        start, end = _bare(self._paper, start, end)
+        if end - start < _SHORTEST or _LABEL.match(self._paper.text(start, end)):
+            return
+        resolved = self._kind is DecisionKind.RESOLUTION
+        meeting = self._paper.meeting if resolved else None
+        asked = None if resolved else self._paper.home
+        addressee = _asked_to_act(self._paper, start, end) or asked
+        rule = f"{self._kind.value}-list"
+        ruling = Ruling(self._kind, start, end, meeting, addressee, self._item, rule)
+        self._paper.rulings.append(ruling)
 
 
-def _units(paper: Paper) -> Iterator[tuple[tuple[int, int], int]]:
-    """Yield each block outside tables as its tokens and its index."""
+def _parts(paper: Paper) -> Iterator[_Part]:
+    """Yield the paragraphs outside tables, cut where a label begins a new part."""
     for number, unit in enumerate(paper.view.units):
         start, end = paper.words.units[number]
         if start < end and unit.row is None:
-            for piece in _cut_at_labels(paper, start, end):
-                yield piece, unit.block
+            block = paper.document.blocks[unit.block]
+            for first, last in pairwise(_cuts(paper, start, end)):
+                yield _Part(first, last, paper.text(first, last), block)
 
 
-def _cut_at_labels(paper: Paper, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut a block where a line is a bare label, or names who must act: each begins a new part."""
-    breaks = [*(t for t in range(start + 1, end) if paper.words.broken[t]), end]
-    first = start
-    for token, following in pairwise(breaks):
-        line = paper.text(token, following)
-        if _BARE.match(line) or _BY_WHOM.match(line):
-            yield first, token
-            first = token
-    yield first, end
+def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
+    """Yield where a paragraph begins, each line that is a label or says who must act, its end."""
+    yield start
+    lines = [*(t for t in range(start + 1, end) if paper.words.broken[t]), end]
+    for first, last in pairwise(lines):
+        line = paper.text(first, last)
+        if _LABEL.match(line) or _BY_WHOM.match(line):
+            yield first
+    yield end
 
 
-_BY_WHOM = re.compile(
-    r"^\W*(?:officer|owner|due|responsible|lead|management response|agreed action|priority|target date|by when|action)\b[^:]{0,30}:",
-    re.IGNORECASE,
-)
+def _decides(rest: str) -> bool:
+    """Tell whether what follows an announcement is a decision, rather than leads into a list."""
+    return len(rest.split()) > 1 and not rest.endswith(":") and not _JOINT.match(rest)
 
 
-def _item_title(text: str) -> str:
-    return re.sub(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+", "", text).strip(" :*")
-
-
-def _opens(paper: Paper, text: str, kind: BlockKind) -> tuple[DecisionKind, int] | None:
-    """Return what kind of decision a block announces, and where its text begins."""
-    found = _LEAD.match(text)
-    if found is None or _NOT_DECIDED.search(text[:120]):
-        return None
-    verb, joint, body = found.group("verb"), found.group("joint"), found.group("body")
-    rest = text[found.end() :].strip()
-    lead = found.group("lead").strip()
-    if (
-        kind is BlockKind.HEADING
-        and rest
-        and not joint
-        and re.match(r"(?:of|from|to|for)\b", rest)
-        and verb[-1:] in "sS"
-    ):
-        return (
-            DecisionKind.RECOMMENDATION if _ASKS.search(verb) else DecisionKind.RESOLUTION
-        ), len(text)
-    if kind is BlockKind.HEADING and rest and not joint:
-        return None
-    if not joint and rest and not _is_label(lead, verb):
-        return None
-    if not joint and rest and kind is not BlockKind.HEADING and not verb.isupper():
-        return None
-    if re.match(r"\W*approved\s+by", lead, re.IGNORECASE):
-        return None
-    if body and not re.search(
-        r"committee|board|panel|cabinet|council|forum|group|partnership|commission|executive|members|authority|meeting",
-        body,
-        re.IGNORECASE,
-    ):
-        return None
-    if body and re.search(r"\b(?:report|paper|inspectors?|review)\b", body, re.IGNORECASE):
-        return None
-    asks = bool(_ASKS.search(verb))
-    if re.search(r"to\s+recommend\s*$", lead, re.IGNORECASE):
-        asks = True
-    return (DecisionKind.RECOMMENDATION if asks else DecisionKind.RESOLUTION), found.end()
-
-
-def _is_label(lead: str, verb: str) -> bool:
-    return lead.casefold() == verb.casefold()
-
-
-def _collect(
-    paper: Paper,
-    units: list[tuple[tuple[int, int], int]],
-    position: int,
-    offset: int,
-    kind: DecisionKind,
-    item: str,
-) -> int:
-    """Record what an announcement is followed by; return the unit to go on from."""
-    (start, end), block = units[position]
-    text = paper.text(start, end)
-    first = _token_after(paper, start, end, offset)
-    rest = paper.text(first, end).strip(" *:-–") if first < end else ""
-    blocks = paper.document.blocks
-    marks = _enumerated(rest)
-    if (
-        rest
-        and len(rest.split()) > 1
-        and not rest.endswith(":")
-        and not re.fullmatch(r"(?:to|that)\W*", rest, re.IGNORECASE)
-    ):
-        if marks:
-            for a, b in _pieces(paper, first, end):
-                _record(paper, kind, a, b, item)
-        else:
-            sentence = text[:offset].strip()
-            whole = bool(re.match(r"\W*the\b", sentence, re.IGNORECASE))
-            _record(paper, kind, start if whole else first, end, item)
-        following = position + 1
-        if (
-            following < len(units)
-            and blocks[units[following][1]].kind is BlockKind.ITEM
-            and text.rstrip().endswith((";", "; and", ","))
-        ):
-            return _collect_items(paper, units, following, kind, item)
-        return following
-    return _collect_items(paper, units, position + 1, kind, item)
-
-
-def _collect_items(
-    paper: Paper,
-    units: list[tuple[tuple[int, int], int]],
-    position: int,
-    kind: DecisionKind,
-    item: str,
-) -> int:
-    blocks = paper.document.blocks
-    taken = 0
-    level: int | None = None
-    style = ""
-    while position < len(units) and taken < _MAX_ITEMS:
-        (start, end), number = units[position]
-        block = blocks[number]
-        text = paper.text(start, end)
-        if block.kind is BlockKind.HEADING or _CLOSES.match(text) or _LEAD_ONLY.match(text):
-            break
-        if block.kind is BlockKind.ITEM:
-            mark = _style(block.marker)
-            if level is None:
-                level, style = block.level, mark
-                if _only_introduces(text):
-                    level = None
-                    position += 1
-                    continue
-            elif block.level < level or (block.level == level and mark != style):
-                break
-            elif block.level > level:
-                _extend_last(paper, end)
-                position += 1
-                continue
-            _record(paper, kind, start, end, item)
-            taken += 1
-        else:
-            pieces = list(_pieces(paper, start, end))
-            if len(pieces) > 1 or (taken == 0 and _enumerated(text)):
-                for a, b in pieces:
-                    _record(paper, kind, a, b, item)
-                taken += len(pieces)
-            elif taken:
-                break
-            elif _only_introduces(text):
-                position += 1
-                continue
-            else:
-                _record(paper, kind, start, end, item)
-                return position + 1
-        position += 1
-    return position
-
-
-_LEAD_ONLY = re.compile(
-    r"^\W*(?:resolved|agreed|recommended|decision)\b\W*(?:that|to|:)", re.IGNORECASE
-)
+def _ends_list(part: _Part) -> bool:
+    return part.block.kind is BlockKind.HEADING or bool(
+        _CLOSES.match(part.text) or _NEXT_ANNOUNCEMENT.match(part.text)
+    )
 
 
 def _only_introduces(text: str) -> bool:
     """Tell whether a line leads into a list: "The Panel is asked to:"."""
-    return (
-        text.rstrip(" *").endswith((":", ":-", ": -", "to", "that", "–")) and len(text.split()) < 45
-    )
+    leads = text.rstrip(" *").endswith((":", ":-", ": -", "to", "that", "–"))
+    return leads and len(text.split()) < _WORDS_OF_TEXT
 
 
 def _style(marker: str) -> str:
@@ -243,46 +224,25 @@ def _style(marker: str) -> str:
     return "letter" if re.search(r"[a-z]", marker, re.IGNORECASE) else "bullet"
 
 
-_ENUM = re.compile(r"(?:^|(?<=\s)|(?<=[;:]))\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+(?=[A-Za-z])")
-
-
-def _enumerated(text: str) -> bool:
-    found = _ENUM.findall(text)
-    return len(found) > 1 or bool(_ENUM.match(text.strip()))
-
-
-def _pieces(paper: Paper, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut "(a) ...; (b) ..." into its items, as tokens."""
-    text = paper.text(start, end)
-    base = paper.words.starts[start]
-    marks = list(_ENUM.finditer(text))
-    if not marks:
-        yield start, end
-        return
-    for number, mark in enumerate(marks):
-        stop = marks[number + 1].start() if number + 1 < len(marks) else len(text)
-        first = _token_at(paper, start, end, base + mark.end())
-        last = _token_at(paper, start, end, base + stop)
-        if first < last:
-            yield first, last
-
-
 def _token_at(paper: Paper, start: int, end: int, offset: int) -> int:
-    for token in range(start, end):
-        if paper.words.starts[token] >= offset:
-            return token
-    return end
+    """Return the token at an offset in the text of a passage."""
+    starts = paper.words.starts
+    return bisect_left(starts, starts[start] + offset, start, end)
 
 
-def _token_after(paper: Paper, start: int, end: int, offset: int) -> int:
-    return _token_at(paper, start, end, paper.words.starts[start] + offset)
+def _items(paper: Paper, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the numbered items of a passage as tokens."""
+    spans = [
+        (_token_at(paper, start, end, first), _token_at(paper, start, end, last))
+        for first, last in numbered_items(paper.text(start, end))
+    ]
+    return [(first, last) for first, last in spans if first < last]
 
 
-def _record(paper: Paper, kind: DecisionKind, start: int, end: int, item: str) -> None:
+def _bare(paper: Paper, start: int, end: int) -> tuple[int, int]:
+    """Return a decision without its number, and without the "; and" before the next."""
     words = paper.words.words
-    mark = _ENUM.match(paper.text(start, end))
-    if mark:
-        start = _token_after(paper, start, end, mark.end())
+    start = _token_at(paper, start, end, after_number(paper.text(start, end)))
     while start < end and not words[start].alpha and not words[start].digits:
         start += 1
     while end > start + 1 and (
@@ -290,52 +250,17 @@ def _record(paper: Paper, kind: DecisionKind, start: int, end: int, item: str) -
         or (words[end - 1].lower == "and" and words[end - 2].text in {";", ","})
     ):
         end -= 1
-    if end - start < 2:
-        return
-    text = paper.text(start, end)
-    if _BARE.match(text):
-        return
-    addressee = _addressee(paper, start, end, kind)
-    paper.rulings.append(
-        Ruling(
-            kind,
-            start,
-            end,
-            paper.meeting if kind is DecisionKind.RESOLUTION else None,
-            addressee,
-            item,
-            f"{kind.value}-list",
-        )
-    )
+    return start, end
 
 
-def _extend_last(paper: Paper, end: int) -> None:
-    if paper.rulings:
-        paper.rulings[-1].end = end
-
-
-def _addressee(paper: Paper, start: int, end: int, kind: DecisionKind) -> str | None:
-    """Return who must act: the post or body that the text asks, else whom the report addresses."""
-    text = paper.text(start, min(end, start + 40))
-    for mention in paper.mentions_in(start, min(end, start + 14)):
-        if mention.entity and paper.things[mention.entity].type not in (
-            EntityType.PERSON,
-            EntityType.MEETING,
-        ):
-            after = paper.text(mention.end, min(mention.end + 3, end)) if mention.end < end else ""
-            before = paper.text(start, mention.start) if mention.start > start else ""
-            if (
-                re.match(
-                    r"\W*(?:be (?:asked|requested|invited|authorised)|to\b|should|bring|provide|submit|report|issue|write|ask)",
-                    after,
-                    re.IGNORECASE,
-                )
-                or re.search(
-                    r"\b(?:ask|request|invite|authorise|instruct|delegate\w*(?: authority)? to|that)\s+(?:the\s+)?$",
-                    before,
-                    re.IGNORECASE,
-                )
-                and re.match(r"\W*\w+", after)
-            ):
-                return mention.entity
-    return paper.home if kind is DecisionKind.RECOMMENDATION and text else None
+def _asked_to_act(paper: Paper, start: int, end: int) -> str | None:
+    """Return the post or body that a decision asks to act: "That the Director report back"."""
+    for mention in paper.mentions_in(start, min(end, start + _TOKENS_TO_ADDRESSEE)):
+        if not mention.entity or paper.things[mention.entity].type not in _ACTORS:
+            continue
+        before = words_between(paper, start, mention.start)
+        after = words_between(paper, mention.end, min(mention.end + _TOKENS_TO_VERB, end))
+        goes_on = re.search(r"\w", after)
+        if _MUST_ACT.match(after) or (_ASKED_TO_ACT.search(before) and goes_on):
+            return mention.entity
+    return None

@@ -1,20 +1,20 @@
 """What is known of a paper while it is read: its words, lines and mentions, and what they name."""
 
-from collections import defaultdict
 import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..ontology.terms import (
-    BODIES,
     ORGANISATIONS,
+    SIGNATURES,
     DecisionKind,
     EntityType,
     PaperKind,
     Predicate,
-    SIGNATURES,
 )
-from .document import BlockKind, Document
+from .document import Document
 from .facts import Evidence
 from .lexicon import National
 from .mentions import Mention
@@ -24,6 +24,9 @@ from .words import Words
 
 if TYPE_CHECKING:
     from .tables import Table
+
+_ACRONYM = 12
+"""Capitals no longer than this are an acronym rather than a name set in capitals."""
 
 
 @dataclass(slots=True)
@@ -61,7 +64,28 @@ class Thing:
         """The fullest form."""
         if self.type is EntityType.PERSON:
             return f"{self.given} {self.surname}".strip()
-        return max(self.names, key=lambda n: (not n.isupper() or len(n) > 12, len(n), n))
+        return max(self.names, key=lambda n: (not n.isupper() or len(n) > _ACRONYM, len(n), n))
+
+    def add(self, mention: Mention, name: str) -> None:
+        """Take a mention as naming this, in one of its forms."""
+        mention.entity = self.id
+        self.mentions.append(mention)
+        self.names[name] = self.names.get(name, 0) + 1
+
+    def drop(self, mention: Mention, name: str) -> None:
+        """Undo `add`."""
+        self.mentions.remove(mention)
+        self.names[name] -= 1
+        if not self.names[name]:
+            del self.names[name]
+
+    def absorb(self, other: "Thing") -> None:
+        """Take over all that names another thing, which is the same."""
+        for name, count in other.names.items():
+            self.names[name] = self.names.get(name, 0) + count
+        for mention in other.mentions:
+            mention.entity = self.id
+        self.mentions = sorted([*self.mentions, *other.mentions], key=lambda m: m.start)
 
 
 @dataclass(slots=True)
@@ -117,6 +141,8 @@ class Paper:
     meeting: str | None = None
     """Id of the meeting that the paper records or calls."""
     _made: int = 0
+    _index: dict[int, list[Mention]] = field(default_factory=dict, repr=False)
+    _indexed: int = 0
 
     def text(self, start: int, end: int) -> str:
         """Return the running text of tokens `start` to `end` (exclusive)."""
@@ -142,16 +168,25 @@ class Paper:
         if thing is None:
             thing = self.add_thing(type_)
         for other in self.mentions:
-            if (
-                other.type is None
-                and not other.entity
-                and self.text(other.start, other.end) == name
-            ):
-                other.type, other.entity = thing.type, thing.id
-                thing.mentions.append(other)
-                thing.names[name] = thing.names.get(name, 0) + 1
+            unknown = other.type is None and not other.entity
+            if unknown and self.text(other.start, other.end) == name:
+                other.type = thing.type
+                thing.add(other, name)
 
-    def claim(
+    def pointer(self, token: int, entity: str) -> Mention:
+        """Return a token as a mention that points back to an entity: "it"."""
+        type_ = self.things[entity].type
+        return Mention(token, token + 1, type_, "pointer", reference=True, entity=entity)
+
+    def insert(self, found: Iterable[Mention], keep: Callable[[Mention], bool]) -> None:
+        """Add mentions; of those that they overlap only such stay as `keep` accepts."""
+        new = list(found)
+        tokens = tokens_of(new)
+        kept = [m for m in self.mentions if keep(m) or tokens.isdisjoint(range(m.start, m.end))]
+        self.mentions[:] = sorted([*kept, *new], key=lambda m: (m.start, -m.end))
+        self._indexed = 0
+
+    def claim(  # noqa: PLR0917 - subject, predicate, object, passage, rule, confidence: as facts are written
         self,
         subject: str | None,
         predicate: Predicate,
@@ -160,7 +195,19 @@ class Paper:
         rule: str,
         confidence: float,
     ) -> bool:
-        """State a fact, unless an end is unknown, or its kind does not allow it."""
+        """State a fact, unless an end is unknown, or its kind does not allow it.
+
+        Args:
+            subject: Id of the entity that it is said of, if known.
+            predicate: The kind of fact.
+            object_: Id of the entity at the other end, if known.
+            span: First and last-plus-one token of what says so.
+            rule: Id of the rule that recognised it.
+            confidence: How sure that is, from 0 to 1.
+
+        Returns:
+            Whether it was stated.
+        """
         if not subject or not object_ or subject == object_:
             return False
         domain, range_ = SIGNATURES[predicate]
@@ -175,63 +222,16 @@ class Paper:
         quote = self.document.text[first:last]
         return Evidence(first, last, quote, self.document.page_at(first), rule, confidence)
 
-    def lead_in(self, token: int) -> list[Mention]:
-        """Return the bodies and posts named in the block that leads into the list a token stands in."""
-        unit = self.words.unit_of[token]
-        blocks, units = self.document.blocks, self.view.units
-        if unit < 0 or blocks[units[unit].block].kind is not BlockKind.ITEM:
-            return []
-        level = blocks[units[unit].block].level
-        while unit > 0:
-            unit -= 1
-            block = blocks[units[unit].block]
-            if block.kind is BlockKind.ITEM and block.level >= level:
-                continue
-            named = [
-                m
-                for m in self.mentions_in(*self.words.units[unit])
-                if m.entity
-                and self.things[m.entity].type not in (EntityType.PERSON, EntityType.MEETING)
-            ]
-            if named or block.kind is BlockKind.HEADING:
-                return named
-        return []
-
-    def listed_after(self, token: int) -> list[Mention]:
-        """Return the body that each item of the list or row of the table after a token begins with."""
-        unit = self.words.unit_of[token - 1] + 1
-        blocks, units = self.document.blocks, self.view.units
-        found: list[Mention] = []
-        seen: set[tuple[int, int | None]] = set()
-        while unit < len(units):
-            at, block = units[unit], blocks[units[unit].block]
-            if block.kind is not BlockKind.ITEM and at.row is None:
-                break
-            start, end = self.words.units[unit]
-            place = (at.block, at.row)
-            if place not in seen and start < end:
-                named = [
-                    m
-                    for m in self.mentions_in(start, min(start + 6, end))
-                    if m.entity and self.things[m.entity].type in BODIES
-                ]
-                if named:
-                    seen.add(place)
-                    found.append(named[0])
-            unit += 1
-        return found
-
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """Return the mentions that begin within a span of tokens."""
-        by_start = self._by_start()
-        return [m for t in range(start, end) for m in by_start.get(t, ())]
-
-    def _by_start(self) -> dict[int, list[Mention]]:
-        index: dict[int, list[Mention]] | None = self.__dict__.get("_index")
-        if index is None or self.__dict__.get("_indexed") != len(self.mentions):
-            index = defaultdict(list)
+        if self._indexed != len(self.mentions):
+            self._index = defaultdict(list)
             for mention in self.mentions:
-                index[mention.start].append(mention)
-            self.__dict__["_index"] = index
-            self.__dict__["_indexed"] = len(self.mentions)
-        return index
+                self._index[mention.start].append(mention)
+            self._indexed = len(self.mentions)
+        return [m for t in range(start, end) for m in self._index.get(t, ())]
+
+
+def tokens_of(mentions: Iterable[Mention]) -> set[int]:
+    """Return the tokens that mentions stand on."""
+    return {token for m in mentions for token in range(m.start, m.end)}

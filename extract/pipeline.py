@@ -1,31 +1,35 @@
 """The spaCy pipeline: assembled here, and usable by itself."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, cast
 
-import numpy
+import numpy as np
 import spacy
-from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from .attendance import list_people
+from .body_tables import name_bodies, read_tables
 from .context import place_paper
 from .decisions import find_decisions
 from .document import Document
+from .facts import Reading
 from .mentions import find_mentions
 from .paper import Paper
 from .pointers import point
-from .reading import conclude
-from .facts import Reading
 from .readers.text import read_blocks
+from .reading import conclude
 from .references import gather
-from .relations import read_wording
 from .sections import lines
+from .sentence_facts import read_wording
 from .sentences import sentences
-from .tables import name_bodies, read_tables, tables
+from .tables import tables
 from .view import View, view
 from .words import tabulate
+
+if TYPE_CHECKING:
+    from thinc.types import Ints2d
 
 _MODEL_PIPES = ("tok2vec", "transformer", "tagger", "morphologizer", "parser", "ner")
 
@@ -33,7 +37,7 @@ _MODEL_PIPES = ("tok2vec", "transformer", "tagger", "morphologizer", "parser", "
 class _PaperTokenizer:
     """Tokenises a paper's running text; a plain string is read as a paper of one format: text."""
 
-    def __init__(self, tokenizer: object) -> None:
+    def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
         self._tokenizer = tokenizer
 
     def __call__(self, text: str) -> Doc:
@@ -41,7 +45,7 @@ class _PaperTokenizer:
 
     def tokenise(self, seen: View, council: str | None = None) -> Doc:
         """Return the tokens of a view, with the state of reading it attached."""
-        doc: Doc = self._tokenizer(seen.text)  # type: ignore[operator]  # spaCy's tokenizer is a Cython callable
+        doc = self._tokenizer(seen.text)
         doc._.paper = Paper(seen.document, seen, tabulate(doc, seen), council)
         return doc
 
@@ -71,9 +75,9 @@ def _sections(doc: Doc) -> Doc:
     paper: Paper = doc._.paper
     paper.lines = lines(paper.view, paper.words)
     paper.sentences = list(sentences(paper.words))
-    starts = numpy.full((len(doc), 1), -1, dtype="int64").astype("uint64")
+    starts = np.full((len(doc), 1), -1, dtype="int64").astype("uint64")
     starts[[start for start, _ in paper.sentences], 0] = 1
-    return doc.from_array([SENT_START], starts)
+    return doc.from_array(["SENT_START"], cast("Ints2d", starts))
 
 
 @Language.component("sightline_mentions")
@@ -82,7 +86,7 @@ def _mentions(doc: Doc) -> Doc:
     paper: Paper = doc._.paper
     found = find_mentions(paper.words, paper.lines)
     paper.mentions, paper.acronyms = found.found, found.acronyms
-    paper.tables = tables(paper)
+    paper.tables = tables(paper.view, paper.words)
     name_bodies(paper)
     return doc
 
@@ -162,9 +166,15 @@ def read(document: Document, nlp: Language | None = None, *, council: str | None
         document: The paper.
         nlp: A pipeline from `load`; without it a new one is made.
         council: The council whose paper it is, where the paper itself does not say.
+
+    Raises:
+        TypeError: The pipeline was made by something else.
     """
     pipeline = nlp or load()
-    doc = pipeline.tokenizer.tokenise(view(document), council)
+    tokenizer = pipeline.tokenizer
+    if not isinstance(tokenizer, _PaperTokenizer):
+        raise TypeError("papers are read by a pipeline from sightline.extract.load()")
+    doc = tokenizer.tokenise(view(document), council)
     reading: Reading = pipeline(doc)._.reading
     return reading
 

@@ -5,13 +5,16 @@ of a line. What follows it, up to the next label or heading, is its section.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from .document import BlockKind
-from .lexicon import LexiconError, load
-from .view import Unit, View
+from .document import Block, BlockKind
+from .lexicon import load
+from .lexicon.english import english
+from .lexicon.wordings import Wording, checked
+from .view import View
 from .words import DASHES, Words
 
 PEOPLE = frozenset(
@@ -29,17 +32,19 @@ PEOPLE = frozenset(
 )
 """Roles of the sections that list people."""
 
+_TOLD = frozenset({"apologies", "substitutes"})
+"""Roles of the sections that are as often told in sentences as listed."""
+_LISTED = PEOPLE - _TOLD
+_NEVER_PROSE = PEOPLE - {"apologies"}
+"""Roles of the sections that end where running text begins."""
+_ALONE = PEOPLE | {"none", "contact", "resolution", "recommendation"}
+"""Roles that a line announces by itself, without a colon."""
 _MAX_LABEL = 14
-_SENTENCE = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """One kind of label: what it announces and how it is worded."""
-
-    id: str
-    role: str
-    pattern: re.Pattern[str]
+_MAX_BARE_LABEL = 7
+_SHORTEST_PROSE = 14
+_SHORTEST_SENTENCE = 6
+_CAPITALS_OF_NAMES = 0.4
+_NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,6 @@ class Line:
         end: Token after the last.
         unit: Index of the unit it is in.
         role: What the label above or before it announces; empty where there is none.
-        label: Lower-case words of that label.
         heading: True where the line is itself a label or a heading, and lists nothing.
         column: Column of the table it is a cell of, from 0; 0 outside tables.
     """
@@ -60,95 +64,105 @@ class Line:
     end: int
     unit: int
     role: str
-    label: str
     heading: bool = False
     column: int = 0
 
 
 @cache
-def labels() -> tuple[Label, ...]:
-    """Return the kinds of label, each checked against its examples.
+def labels() -> tuple[Wording, ...]:
+    """Return the kinds of label; what each means is the role of its section.
 
     Raises:
         LexiconError: An entry is malformed, or an example does not behave.
     """
-    found = []
-    for entry in load("sections")["label"]:
-        try:
-            label = Label(entry["id"], entry["role"], re.compile(entry["pattern"]))
-            examples, others = entry["must"], entry["must_not"]
-        except (KeyError, re.error) as error:
-            raise LexiconError(
-                f"lexicon/sections.toml: {entry.get('id', entry)}: {error}"
-            ) from error
-        for text in (t for t in examples if not label.pattern.fullmatch(t)):
-            raise LexiconError(f"lexicon/sections.toml: {label.id}: does not match {text!r}")
-        for text in (t for t in others if label.pattern.fullmatch(t)):
-            raise LexiconError(f"lexicon/sections.toml: {label.id}: matches {text!r}")
-        found.append(label)
-    return tuple(found)
+    return tuple(checked("sections", load("sections")["label"], means="role", whole=True))
 
 
 @cache
 def role_of(text: str) -> str:
     """Return the role that a label announces, or nothing where it is no label."""
-    text = re.sub(
-        r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$",
-        "",
-        text.casefold().replace("’", "'"),
-    )
-    text = re.sub(r"\s+", " ", text).strip(" :-–—")
-    if not text:
+    plain = _NUMBERING.sub("", text.casefold().replace("’", "'"))
+    plain = re.sub(r"\s+", " ", plain).strip(" :-–—")
+    if not plain:
         return ""
-    return next((label.role for label in labels() if label.pattern.fullmatch(text)), "")
+    return next((label.means for label in labels() if label.pattern.fullmatch(plain)), "")
+
+
+def role_at(lines: Sequence[Line], token: int) -> str:
+    """Return the role of the line that a token stands in; empty between lines."""
+    number = bisect_right(lines, token, key=lambda line: line.start) - 1
+    return lines[number].role if number >= 0 and token < lines[number].end else ""
 
 
 def lines(view: View, words: Words) -> list[Line]:
     """Return every line of a paper, each with the section it stands in."""
-    found: list[Line] = []
-    role = label = ""
-    for number, unit in enumerate(view.units):
-        block = view.document.blocks[unit.block]
-        start, end = words.units[number]
-        if start == end:
-            continue
-        if unit.row is not None:
-            found.append(Line(start, end, number, role, label, column=unit.column or 0))
-            continue
-        if block.kind is BlockKind.HEADING or _is_numbered(block.marker):
-            heading = role_of(words.text(start, end)) if end - start <= _MAX_LABEL else ""
-            if heading or block.kind is BlockKind.HEADING:
-                role, label = heading, words.text(start, end)
-                found.append(Line(start, end, number, role, label, heading=True))
+    return _Reader(view, words).read()
+
+
+class _Reader:
+    """Goes through a paper from top to bottom, and remembers the last label."""
+
+    def __init__(self, view: View, words: Words) -> None:
+        self._view = view
+        self._words = words
+        self._role = ""
+        self._found: list[Line] = []
+
+    def read(self) -> list[Line]:
+        for number, unit in enumerate(self._view.units):
+            start, end = self._words.units[number]
+            if start == end:
                 continue
-        if (
-            role in PEOPLE
-            and _is_numbered(block.marker)
-            and not words.words[start].honorific
-            and not words.words[start].given
-        ):
-            role = label = ""
-        for first, last in _split(words, start, end):
-            own = _own_label(words, first, last)
-            if own:
-                colon, role = own
-                label = words.text(first, colon)
-                found.append(Line(first, colon, number, role, label, heading=True))
-                first = _after_mark(words, colon, last)
-                if first == last:
-                    continue
-            elif role in PEOPLE and role != "apologies" and _is_prose(words, first, last):
-                role = label = ""
-            told = role in PEOPLE and role not in _TOLD and _is_sentence(words, first, last)
-            found.append(Line(first, last, number, "" if told else role, label))
-    return found
+            if unit.row is None:
+                self._read_block(self._view.document.blocks[unit.block], number)
+            else:
+                self._add(start, end, number, column=unit.column or 0)
+        return self._found
+
+    def _read_block(self, block: Block, number: int) -> None:
+        start, end = self._words.units[number]
+        numbered = _is_numbered(block)
+        if block.kind is BlockKind.HEADING or numbered:
+            role = role_of(self._words.text(start, end)) if end - start <= _MAX_LABEL else ""
+            if role or block.kind is BlockKind.HEADING:
+                self._announce(role, start, end, number)
+                return
+        first = self._words.words[start]
+        if self._role in PEOPLE and numbered and not (first.honorific or first.given):
+            self._role = ""
+        for begin, stop in _split(self._words, start, end):
+            self._read_line(begin, stop, number)
+
+    def _read_line(self, start: int, end: int, number: int) -> None:
+        label = _own_label(self._words, start, end)
+        if label:
+            stop, role = label
+            self._announce(role, start, stop, number)
+            start = _after_mark(self._words, stop, end)
+            if start == end:
+                return
+        elif self._role in _NEVER_PROSE and _is_prose(self._words, start, end):
+            self._role = ""
+        told = self._role in _LISTED and _is_sentence(self._words, start, end)
+        self._add(start, end, number, told=told)
+
+    def _announce(self, role: str, start: int, end: int, number: int) -> None:
+        self._role = role
+        self._found.append(Line(start, end, number, role, heading=True))
+
+    def _add(
+        self, start: int, end: int, number: int, *, column: int = 0, told: bool = False
+    ) -> None:
+        role = "" if told else self._role
+        self._found.append(Line(start, end, number, role, column=column))
 
 
-def _is_numbered(marker: str) -> bool:
-    return any(character.isdigit() for character in marker)
+def _is_numbered(block: Block) -> bool:
+    return any(character.isdigit() for character in block.marker)
 
 
 def _split(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the lines of a block; one that hangs below another belongs to it."""
     first = start
     for token in range(start + 1, end):
         if words.broken[token] and (not words.hanging[token] or _own_label(words, token, end)):
@@ -167,17 +181,16 @@ def _own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
                 return token, role
             if text == ":":
                 return None
-    if end - start <= _MAX_LABEL // 2:
+    if end - start <= _MAX_BARE_LABEL:
         role = role_of(words.text(start, end))
-        if role in PEOPLE or role in {"none", "contact", "resolution", "recommendation"}:
+        if role in _ALONE:
             return end, role
     return _tabbed_label(words, start, end)
 
 
 def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
-    """A label set off by nothing but its capitals: "PRESENT Councillor A Khan (Chair)"."""
-    for length in (3, 2, 1):
-        stop = start + length
+    """Return a label set off by nothing but its capitals: "PRESENT Councillor A Khan (Chair)"."""
+    for stop in range(start + 3, start, -1):
         if stop < end and words.words[stop].honorific and words.words[start].capital:
             role = role_of(words.text(start, stop))
             if role in PEOPLE:
@@ -186,29 +199,23 @@ def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
 
 
 def _after_mark(words: Words, token: int, end: int) -> int:
-    while (
-        token < end and not words.words[token].alpha and words.words[token].text not in {"(", "["}
-    ):
+    """Return the first token after the colon or dash of a label."""
+    while token < end and not (words.words[token].alpha or words.words[token].text in {"(", "["}):
         token += 1
     return token
 
 
 def _is_prose(words: Words, start: int, end: int) -> bool:
     """Tell running text from a list of names: long, and mostly in lower case."""
-    alpha = [w for w in words.words[start:end] if w.alpha]
-    capitals = sum(w.capital for w in alpha)
-    return len(alpha) >= _SENTENCE and capitals < 0.4 * len(alpha)
-
-
-_TOLD = frozenset({"apologies", "substitutes"})
-_VERBS = frozenset(
-    """is are was were has have had will reports chairs meets holds leads oversees sits attends refers receives
-    left joined arrived attended welcomed""".split()
-)
-_SHORT = 6
+    alpha = [word for word in words.words[start:end] if word.alpha]
+    capitals = sum(word.capital for word in alpha)
+    return len(alpha) >= _SHORTEST_PROSE and capitals < _CAPITALS_OF_NAMES * len(alpha)
 
 
 def _is_sentence(words: Words, start: int, end: int) -> bool:
-    """Tell whether a line in a list of people is a sentence: it has a verb and ends with a full stop."""
+    """Tell whether a line in a list is a sentence: it has a verb and ends with a full stop."""
     line = words.words[start:end]
-    return len(line) >= _SHORT and line[-1].text == "." and any(w.text in _VERBS for w in line)
+    if len(line) < _SHORTEST_SENTENCE or line[-1].text != ".":
+        return False
+    verbs = english().telling_verbs
+    return any(word.text in verbs for word in line)

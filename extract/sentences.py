@@ -2,45 +2,14 @@
 
 from collections.abc import Iterator
 
+from .lexicon.english import english
 from .words import Words
 
 _ENDS = frozenset({".", "?", "!", "…"})
 _CLOSING = frozenset({'"', "”", "’", ")", "]", "'"})
-_ABBREVIATIONS = frozenset(
-    {
-        "cllr",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "rev",
-        "revd",
-        "st",
-        "no",
-        "para",
-        "paras",
-        "insp",
-        "supt",
-        "det",
-        "sgt",
-        "fig",
-        "e.g",
-        "i.e",
-        "eg",
-        "ie",
-        "etc",
-        "vs",
-        "ref",
-        "hon",
-        "ltd",
-        "co",
-        "dept",
-        "p",
-        "pp",
-        "s",
-    }
-)
+_ABBREVIATIONS = english().abbreviations
+_LONGEST_INITIALS = 3
+"""A token as short as this with a full stop at its end may be an initial or "pp."."""
 
 
 def sentences(words: Words) -> Iterator[tuple[int, int]]:
@@ -61,19 +30,20 @@ def sentences(words: Words) -> Iterator[tuple[int, int]]:
 
 
 def _ends(words: Words, token: int, end: int) -> bool:
+    """Tell whether a sentence ends with a token: "met.", but not "Cllr." or "J."."""
     word = words.words[token]
     following = words.words[token + 1] if token + 1 < end else None
     if word.text in _ENDS:
-        before = words.words[token - 1] if token else word
-        if word.text == "." and before.lower in _ABBREVIATIONS and before.lower != "s":
-            return False
-        if word.text == "." and before.initial and words.joined(token):
+        if word.text == "." and token and _abbreviates(words, token - 1):
             return False
         return following is None or not following.text[:1].islower()
-    if word.text.endswith(".") and len(word.text) > 3 and "." not in word.text[:-1]:
-        return (
-            following is not None
-            and following.capital
-            and word.lower.rstrip(".") not in _ABBREVIATIONS
-        )
-    return word.text == ";" and False
+    if word.text.endswith(".") and len(word.text) > _LONGEST_INITIALS and word.text.count(".") == 1:
+        stem = word.lower.rstrip(".")
+        return following is not None and following.capital and stem not in _ABBREVIATIONS
+    return False
+
+
+def _abbreviates(words: Words, token: int) -> bool:
+    """Tell whether the full stop after a token is part of it: "Cllr ." or "J."."""
+    word = words.words[token]
+    return word.lower in _ABBREVIATIONS or (word.initial and words.joined(token + 1))

@@ -10,9 +10,12 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from .document import Block, BlockKind, Cell, Document
+from .lexicon.english import english
 
 BLOCK_END = "\n"
 CELL_END = "\t"
+_STOPS = ".?!:;,"
+"""Marks after which typists leave two spaces."""
 
 _NOISE = re.compile(
     r"""
@@ -25,12 +28,7 @@ _NOISE = re.compile(
     re.VERBOSE,
 )
 
-# Words that keep the hyphen they were broken at.
-_HYPHENATED = re.compile(
-    r"\b(?:multi|sub|co|non|pre|post|cross|inter|intra|self|well|long|short|part|full|front|ex|"
-    r"re|anti|semi|vice|single|two|three|one|on|off|follow|face|high|low|early|city|county|child)$",
-    re.IGNORECASE,
-)
+_HYPHENATED = re.compile(rf"\b(?:{'|'.join(english().hyphenated)})$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +60,8 @@ class View:
         units: Blocks and cells in reading order.
         breaks: Offsets in `text` of the blanks that were line breaks.
         gaps: Offsets in `text` of the blanks that were wider than a space: between columns.
+        starts: Offset in `text` of each piece that was taken over unchanged.
+        origins: Offset of that piece in the stored text.
     """
 
     document: Document
@@ -69,30 +69,28 @@ class View:
     units: list[Unit] = field(default_factory=list)
     breaks: set[int] = field(default_factory=set)
     gaps: set[int] = field(default_factory=set)
-    _starts: list[int] = field(default_factory=list)
-    _origins: list[int] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    origins: list[int] = field(default_factory=list)
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the stored text behind a span of the view.
 
-        A cell that is wrapped over lines lies in pieces between those of its neighbours: the span then
-        reaches from the first piece to the last, in the order of the stored text.
+        A cell that is wrapped over lines lies in pieces between those of its neighbours: the span
+        then reaches from the first piece to the last, in the order of the stored text.
         """
-        first, last = (bisect_right(self._starts, at) - 1 for at in (start, end - 1))
-        inside = [self._origins[piece] for piece in range(first + 1, last + 1)]
-        ends = [
-            self._origins[n] + self._starts[n + 1] - self._starts[n] for n in range(first, last)
-        ]
+        first, last = (bisect_right(self.starts, at) - 1 for at in (start, end - 1))
+        inside = [self.origins[piece] for piece in range(first + 1, last + 1)]
+        ends = [self.origins[n] + self.starts[n + 1] - self.starts[n] for n in range(first, last)]
         return min([self._at(start), *inside]), max([self._at(end - 1) + 1, *ends])
 
     def indent(self, offset: int) -> int:
-        """Return how far from the start of its line, in the stored text, a character of the view stands."""
+        """Return how far a character of the view is indented in the stored text."""
         at = self._at(offset)
         return at - self.document.text.rfind("\n", 0, at) - 1
 
     def _at(self, offset: int) -> int:
-        piece = bisect_right(self._starts, offset) - 1
-        return self._origins[piece] + offset - self._starts[piece]
+        piece = bisect_right(self.starts, offset) - 1
+        return self.origins[piece] + offset - self.starts[piece]
 
 
 def view(document: Document) -> View:
@@ -150,40 +148,41 @@ class _Builder:
 
     def _put(self, text: str, origin: int) -> None:
         if text:
-            self._view._starts.append(self._length)  # noqa: SLF001 - the builder makes the view
-            self._view._origins.append(origin)  # noqa: SLF001 - the builder makes the view
+            self._view.starts.append(self._length)
+            self._view.origins.append(origin)
             self._pieces.append(text)
             self._length += len(text)
 
     def _clean(self, start: int, end: int) -> None:
+        """Add a stretch of the stored text without its noise, blanks made single."""
         first, position, blank = self._length, start, True
         for noise in _NOISE.finditer(self._source, start, end):
-            kept = self._source[position : noise.start()]
-            if kept:
-                self._put(kept, position)
+            if position < noise.start():
+                self._put(self._source[position : noise.start()], position)
                 blank = False
             kind, position = noise.lastgroup, noise.end()
             if kind == "hyphen" and _HYPHENATED.search(self._source, start, noise.start()):
                 self._put("-", noise.start())
-            elif kind in ("space", "break") and not blank and position < end:
-                if "\n" in noise.group() or kind == "break":
-                    self._view.breaks.add(self._length)
-                elif (
-                    noise.end() - noise.start() > 1
-                    and self._source[noise.start() - 1] not in ".?!:;,"
-                ):
-                    self._view.gaps.add(self._length)
+            elif kind in {"space", "break"} and not blank and position < end:
+                self._note_blank(noise)
                 self._put(" ", noise.start())
                 blank = True
         self._put(self._source[position:end], position)
         self._trim(first)
 
+    def _note_blank(self, noise: re.Match[str]) -> None:
+        """Remember a blank that was more than a space: a line break, or the gap of a column."""
+        if "\n" in noise.group() or noise.lastgroup == "break":
+            self._view.breaks.add(self._length)
+        elif len(noise.group()) > 1 and self._source[noise.start() - 1] not in _STOPS:
+            self._view.gaps.add(self._length)
+
     def _trim(self, first: int) -> None:
         """Drop a blank that markup left at the end of a unit."""
         while self._pieces and self._length > first and self._pieces[-1] == " ":
             self._pieces.pop()
-            self._view._starts.pop()  # noqa: SLF001 - the builder makes the view
-            self._view._origins.pop()  # noqa: SLF001 - the builder makes the view
+            self._view.starts.pop()
+            self._view.origins.pop()
             self._length -= 1
             self._view.breaks.discard(self._length)
             self._view.gaps.discard(self._length)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from functools import cache
 
-from .lexicon import National, lexicon
-from .words import Words
+from ..lexicon import National, lexicon
+from ..tokens import split
+from ..words import Words
 
 _Key = tuple[str, ...]
 
@@ -12,8 +13,6 @@ _Key = tuple[str, ...]
 @cache
 def _index() -> dict[str, dict[_Key, National]]:
     """Every form of every national body, by its first word, as tuples of words."""
-    from .tokens import split  # the tokeniser is loaded once, when first needed
-
     index: dict[str, dict[_Key, National]] = {}
     for national in lexicon().nationals:
         for form in national.forms:
@@ -23,11 +22,12 @@ def _index() -> dict[str, dict[_Key, National]]:
 
 
 def _plain(word: str) -> str:
+    """Return a word as the index has it, however the paper writes "and" and apostrophes."""
     return "and" if word == "&" else word.replace("’", "'")
 
 
 class Nationals:
-    """Where a paper names bodies of the national lists."""
+    """Where a paper names bodies of the national lists; of several forms, the longest counts."""
 
     def __init__(self, words: Words) -> None:
         index = _index()
@@ -59,3 +59,7 @@ class Nationals:
             found = self._spans.get(token)
             if found is not None and found[0] <= end:
                 yield token, found[0], found[1]
+
+    def ends(self, start: int, end: int) -> bool:
+        """Tell whether a stretch of tokens ends with such a name."""
+        return any(last == end for _, last, _ in self.within(start, end))

@@ -1,0 +1,145 @@
+"""Facts of tables of bodies: "Group | Chair | Reports to", and of programmes of reports."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ..ontology.terms import ORGANISATIONS, EntityType, Predicate
+from .lexicon import load
+from .lexicon.wordings import checked
+from .mentions import Mention
+from .paper import Paper
+from .tables import Cell, Row, Table
+
+_NAMES_MOST = 0.7
+_LONGEST_NAME = 14
+_TOKENS_ABOVE = 120
+_ANYONE = frozenset(EntityType) - {EntityType.MEETING}
+_SUPERIORS = ORGANISATIONS | {EntityType.POST}
+_LED_BY = {"chair": Predicate.CHAIRS, "vice-chair": Predicate.VICE_CHAIRS}
+_SURER = {"chair": 0.88, "vice-chair": 0.88}
+"""Confidence of columns whose cells name a leader."""
+_REPORTED_TO = frozenset({EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.GROUP})
+
+
+def name_bodies(paper: Paper) -> None:
+    """Take the cells of a column of bodies as names, head noun or not."""
+    for table in paper.tables:
+        if table.lists_people:
+            continue
+        for row in table.rows:
+            cell = table.cell(row, "body")
+            if cell is not None and 0 < cell.end - cell.start <= _LONGEST_NAME:
+                _name_body(paper, cell)
+    paper.mentions.sort(key=lambda m: (m.start, -m.end))
+
+
+def _name_body(paper: Paper, cell: Cell) -> None:
+    """Take a cell as one name, unless a name was found that is nearly all of it."""
+    inside = [m for m in paper.mentions if cell.start <= m.start and m.end <= cell.end]
+    enough = _NAMES_MOST * (cell.end - cell.start)
+    if not paper.words.words[cell.start].capital or any(
+        m.type in ORGANISATIONS and (m.end >= cell.end - 1 or m.end - m.start > enough)
+        for m in inside
+    ):
+        return
+    paper.mentions = [m for m in paper.mentions if m not in inside]
+    paper.mentions.append(Mention(cell.start, cell.end, EntityType.GROUP, "cell-names-body"))
+
+
+def read_tables(paper: Paper) -> None:
+    """State what the rows of tables of bodies, and of reports, say."""
+    for table in paper.tables:
+        if table.column("reporter") is not None and table.column("report") is not None:
+            _read_reports(paper, table)
+        if table.lists_people:
+            continue
+        for row in table.rows:
+            bodies = _named(paper, table.cell(row, "body"), ORGANISATIONS)
+            if bodies:
+                _read_row(paper, table, row, bodies[0])
+
+
+def _read_reports(paper: Paper, table: Table) -> None:
+    """Let the authors of reports report to the body whose programme of reports it is."""
+    first = min(cell.start for cell in table.rows[0].values())
+    above = [
+        m
+        for m in paper.mentions_in(max(0, first - _TOKENS_ABOVE), first)
+        if m.entity and paper.things[m.entity].type in _REPORTED_TO
+    ]
+    body = above[-1].entity if above else paper.home
+    for row in table.rows:
+        cell = table.cell(row, "reporter")
+        if cell is None:
+            continue
+        for author in _named(paper, cell, _SUPERIORS):
+            span = (cell.start, cell.end)
+            paper.claim(author.entity, Predicate.REPORTS_TO, body, span, "column-reporter", 0.75)
+
+
+def _read_row(paper: Paper, table: Table, row: Row, body: Mention) -> None:
+    """State what each cell of a row says of the body the row is about."""
+    for number, kind in table.columns.items():
+        cell = row.get(number)
+        if cell is None or cell.start >= cell.end:
+            continue
+        span = (min(body.start, cell.start), max(body.end, cell.end))
+        confidence = _SURER.get(kind, 0.85)
+        for subject, predicate, object_ in _stated(paper, kind, table.headers[number], cell, body):
+            paper.claim(
+                subject.entity, predicate, object_.entity, span, f"column-{kind}", confidence
+            )
+
+
+def _stated(
+    paper: Paper, kind: str, header: str, cell: Cell, body: Mention
+) -> Iterator[tuple[Mention, Predicate, Mention]]:
+    """Yield what a cell says of a body, by the kind of its column."""
+    if kind in _LED_BY:
+        for leader in _leaders(_named(paper, cell, _ANYONE)):
+            yield leader, _LED_BY[kind], body
+            yield leader, Predicate.MEMBER_OF, body
+    elif kind == "members":
+        for member in _members(paper, cell):
+            yield member, Predicate.MEMBER_OF, body
+    elif kind == "reports-to":
+        for superior in _named(paper, cell, _SUPERIORS):
+            yield body, _upward(header), superior
+    elif kind == "replaces":
+        for old in _named(paper, cell, ORGANISATIONS):
+            yield body, Predicate.REPLACES, old
+
+
+@cache
+def _upward_wordings() -> tuple[tuple[re.Pattern[str], Predicate], ...]:
+    entries = checked("tables", load("tables")["relation"], means="predicate")
+    return tuple((wording.pattern, Predicate(wording.means)) for wording in entries)
+
+
+def _upward(header: str) -> Predicate:
+    """Return the relation to a superior that a header states: "Overseen by", "Reports to"."""
+    return next(predicate for pattern, predicate in _upward_wordings() if pattern.search(header))
+
+
+def _members(paper: Paper, cell: Cell) -> list[Mention]:
+    """Return who a cell of members names; capitals of unknown kind are a service there."""
+    for mention in paper.mentions_in(cell.start, cell.end):
+        if mention.type is None and not mention.entity:
+            paper.promote(mention, EntityType.SERVICE)
+    return _named(paper, cell, _ANYONE)
+
+
+def _leaders(mentions: list[Mention]) -> list[Mention]:
+    """Of a person with a post, the person leads; of a post with its organisation, the post."""
+    people = [m for m in mentions if m.type is EntityType.PERSON]
+    posts = [m for m in mentions if m.type is EntityType.POST and not m.reference]
+    return people or posts or mentions[:1]
+
+
+def _named(paper: Paper, cell: Cell | None, types: frozenset[EntityType]) -> list[Mention]:
+    """Return the mentions in a cell that name things of certain types."""
+    if cell is None:
+        return []
+    found = paper.mentions_in(cell.start, cell.end)
+    return [m for m in found if m.entity and paper.things[m.entity].type in types]

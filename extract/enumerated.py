@@ -1,0 +1,25 @@
+"""Items numbered in running text: "(a) note the report; (b) ask for another"."""
+
+import re
+
+_MARK = re.compile(r"(?:^|(?<=\s)|(?<=[;:]))\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+(?=[A-Za-z])")
+
+
+def is_numbered(text: str) -> bool:
+    """Tell whether a text begins with a number, or numbers several items."""
+    return len(_MARK.findall(text)) > 1 or bool(_MARK.match(text.strip()))
+
+
+def after_number(text: str) -> int:
+    """Return the offset after the number that a text begins with; 0 where there is none."""
+    mark = _MARK.match(text)
+    return mark.end() if mark else 0
+
+
+def numbered_items(text: str) -> list[tuple[int, int]]:
+    """Return the offsets of each numbered item; of the whole text where nothing is numbered."""
+    marks = list(_MARK.finditer(text))
+    if not marks:
+        return [(0, len(text))]
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    return [(mark.end(), end) for mark, end in zip(marks, ends, strict=True)]

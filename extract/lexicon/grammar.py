@@ -1,0 +1,131 @@
+"""The grammar of names as data: the words that bound a name and decide what it names.
+
+Each list is explained, with an example, where it is written: in `grammar.toml`.
+"""
+
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any, Self
+
+from . import LexiconError, load
+
+
+@dataclass(frozen=True)
+class _Lists:
+    """One table of the file: a set of lower-case words under each of its keys."""
+
+    @classmethod
+    def of(cls, name: str, table: dict[str, Any]) -> Self:
+        """Return the lists of a table.
+
+        Args:
+            name: The table's name, for messages.
+            table: What stands under it.
+
+        Raises:
+            LexiconError: A list is missing, or unknown.
+        """
+        wrong = {f.name for f in fields(cls)} ^ table.keys()
+        if wrong:
+            raise LexiconError(
+                f"lexicon/grammar.toml: [{name}] lacks or does not know {', '.join(sorted(wrong))}"
+            )
+        return cls(**{key: frozenset(words) for key, words in table.items()})
+
+
+@dataclass(frozen=True)
+class SmallWords(_Lists):
+    """Words that no name consists of, and some names contain."""
+
+    connectors: frozenset[str]
+    openers: frozenset[str]
+    naming_openers: frozenset[str]
+    articles: frozenset[str]
+    prepositions: frozenset[str]
+
+
+@dataclass(frozen=True)
+class PersonWords(_Lists):
+    """Words that tell the name of a person from other capitalised words."""
+
+    not_names: frozenset[str]
+    never_surnames: frozenset[str]
+    never_titled: frozenset[str]
+    rank_prefixes: frozenset[str]
+
+
+@dataclass(frozen=True)
+class PostWords(_Lists):
+    """Words that decide what is the title of a post, and where it ends."""
+
+    lower_heads: frozenset[str]
+    directing: frozenset[str]
+    assisting: frozenset[str]
+    led: frozenset[str]
+    leading: frozenset[str]
+    after_lead: frozenset[str]
+    standing_in: frozenset[str]
+    whole: frozenset[str]
+    areas: frozenset[str]
+    degrees: frozenset[str]
+    backstage: frozenset[str]
+
+
+@dataclass(frozen=True)
+class BodyWords(_Lists):
+    """Words that decide what is the name of a body, and where it ends."""
+
+    said: frozenset[str]
+    meeting: frozenset[str]
+    titled: frozenset[str]
+    owners: frozenset[str]
+    services: frozenset[str]
+    numbered: frozenset[str]
+    lower_numbered: frozenset[str]
+    final: frozenset[str]
+    outside: frozenset[str]
+    joined: frozenset[str]
+    rooms: frozenset[str]
+    subordinate: frozenset[str]
+    council_forms: frozenset[str]
+    council_openers: frozenset[str]
+    offices: frozenset[str]
+    ministries: frozenset[str]
+    described: frozenset[str]
+    describing: frozenset[str]
+    sitting: frozenset[str]
+    sittings: frozenset[str]
+    occasions: frozenset[str]
+    placed: frozenset[str]
+    one_of_many: frozenset[str]
+    served: frozenset[str]
+    not_organisations: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """All lists of the grammar of names."""
+
+    words: SmallWords
+    people: PersonWords
+    posts: PostWords
+    bodies: BodyWords
+
+
+@cache
+def grammar() -> Grammar:
+    """Return the grammar of names; loaded on first use.
+
+    Raises:
+        LexiconError: The file lacks a list, or has one that nothing reads.
+    """
+    tables = load("grammar")
+    try:
+        return Grammar(
+            words=SmallWords.of("words", tables["words"]),
+            people=PersonWords.of("people", tables["people"]),
+            posts=PostWords.of("posts", tables["posts"]),
+            bodies=BodyWords.of("bodies", tables["bodies"]),
+        )
+    except KeyError as error:
+        raise LexiconError(f"lexicon/grammar.toml: no table {error}") from error

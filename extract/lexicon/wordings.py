@@ -1,0 +1,75 @@
+"""Wordings as data: named regular expressions, each held to the examples beside it.
+
+An entry has an `id`, a `pattern`, and lists of what it `must` and `must_not` match. An example that
+does not behave stops the load, so that a wording cannot be widened by accident.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from . import LexiconError, load
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One way of saying something.
+
+    Attributes:
+        id: Its name in the file.
+        means: What a match says, in the terms of the file; the id where the file says no more.
+        pattern: Its form.
+    """
+
+    id: str
+    means: str
+    pattern: re.Pattern[str]
+
+
+def checked(
+    file: str, entries: Iterable[dict[str, Any]], *, means: str = "id", whole: bool = False
+) -> Iterator[Wording]:
+    """Yield the wordings of a file, each checked against its examples; case is ignored.
+
+    Args:
+        file: File name without its suffix, for messages.
+        entries: The entries.
+        means: The field that tells what a match says.
+        whole: Whether a pattern must fit the whole of a text, rather than stand in it.
+
+    Raises:
+        LexiconError: An entry is malformed, or an example does not behave.
+    """
+    for entry in entries:
+        place = f"lexicon/{file}.toml: {entry.get('id', entry)}"
+        try:
+            pattern = re.compile(entry["pattern"], re.IGNORECASE)
+            wording = Wording(entry["id"], entry[means], pattern)
+            must, must_not = entry["must"], entry["must_not"]
+        except (KeyError, re.error) as error:
+            raise LexiconError(f"{place}: {error}") from error
+        fits = pattern.fullmatch if whole else pattern.search
+        for text in (t for t in must if not fits(t)):
+            raise LexiconError(f"{place}: does not match {text!r}")
+        for text in (t for t in must_not if fits(t)):
+            raise LexiconError(f"{place}: matches {text!r}")
+        yield wording
+
+
+@cache
+def _wordings(file: str) -> dict[str, re.Pattern[str]]:
+    return {w.id: w.pattern for w in checked(file, load(file)["wording"])}
+
+
+def wording(file: str, id_: str) -> re.Pattern[str]:
+    """Return one wording of a file by its id.
+
+    Raises:
+        LexiconError: There is none of that id, or the file is malformed.
+    """
+    try:
+        return _wordings(file)[id_]
+    except KeyError as error:
+        raise LexiconError(f"lexicon/{file}.toml: no wording {id_!r}") from error

@@ -1,0 +1,15 @@
+"""Mentions: where a paper names a person, a post, a body or an organisation.
+
+A mention is found by a grammar of names. People come first, by honorifics, given names and lists
+(`people`). What remains of the capitalised words, with the small words that may stand inside a
+name, makes runs (`runs`); a run is cut where one name ends and another begins (`cuts`); a part is
+named by its head noun (`heads`): a post by "Director" (`posts`), a body by "Board" (`bodies`).
+National lists add what no grammar can know (`nationals`, `known`). A name may go on in lower case
+after its capitals (`endings`), or have none at all (`lower_case`). Last, lists of people tell of
+which organisation they are (`affiliations`).
+"""
+
+from .finder import find_mentions
+from .mention import Mention, Mentions
+
+__all__ = ["Mention", "Mentions", "find_mentions"]

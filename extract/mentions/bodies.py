@@ -1,0 +1,144 @@
+"""Bodies: names that a noun such as "Board", "Council" or "Service" heads."""
+
+from ...ontology.terms import EntityType
+from ..lexicon.grammar import grammar
+from .heads import is_body_head, is_council_form, trim
+from .known import is_place
+from .mention import Mention
+from .search import Search
+
+_OFFICE_LENGTH = 3
+"""Tokens that "Department for Education" has at least."""
+
+_HEADLESS = {
+    "cabinet": (EntityType.COMMITTEE, "headless"),
+    "mash": (EntityType.HUB, "acronym"),
+}
+"""Heads that name a body of their council by themselves: "the Cabinet"."""
+
+
+def body(search: Search, start: int, end: int) -> Mention | None:
+    """Return the body that a stretch of tokens names, up to its last head; None if none."""
+    if is_office(search, start, end):
+        return _office(search, start, end)
+    if _is_council(search, start, end):
+        return Mention(start, end, EntityType.COUNCIL, "council-form")
+    heads = [t for t in range(start, end) if is_body_head(search.words, t, start)]
+    final = grammar().bodies.final
+    if heads and heads[-1] != end - 1 and search.w[heads[-1]].lower in final:
+        heads.pop()
+    if not heads:
+        return None
+    head = heads[-1]
+    last = head + 1
+    if last < end and search.w[head].lower in grammar().bodies.numbered and search.w[last].digits:
+        last += 1
+    return _headed(search, _after_introduction(search, start, head), head, last)
+
+
+def is_office(search: Search, start: int, end: int) -> bool:
+    """Tell whether a name begins with its head: "University of ...", "Department for ..."."""
+    return (
+        search.w[start].lower in search.lexicon.complement_heads
+        and end - start >= _OFFICE_LENGTH
+        and search.w[start + 1].connector
+    )
+
+
+def lower_case_body(search: Search, start: int, head: int) -> Mention:
+    """Return the body whose head is in lower case: "Pre-Birth operational group".
+
+    Args:
+        search: The search.
+        start: First token of its name, or of the small words before it.
+        head: The head.
+    """
+    words, bodies = search.words, grammar().bodies
+    start, _ = trim(search, start, head)
+    end = head + 1
+    if end < len(words) and search.w[end].digits and search.w[head].lower in bodies.lower_numbered:
+        end += 1
+    singular = search.w[head].lower.removesuffix("s")
+    type_ = EntityType.SERVICE  # in lower case an academy is one that trains social workers
+    if singular != "academy":
+        name = frozenset(words.lowers(start, end)) | {singular}
+        type_ = search.lexicon.body_heads[singular].type_of(name)
+    return Mention(start, end, type_, "lower-case-head")
+
+
+def _office(search: Search, start: int, end: int) -> Mention:
+    lower = search.w[start].lower
+    type_ = search.lexicon.body_heads[lower].type_of(frozenset())
+    if lower in grammar().bodies.ministries:
+        type_ = EntityType.AGENCY
+    return Mention(start, end, type_, "head-with-complement")
+
+
+def _is_council(search: Search, start: int, end: int) -> bool:
+    """Tell whether a name is of the form "London Borough of ...", or is cut before its "of"."""
+    words = search.words
+    of = next((t for t in range(start + 1, max(end, start + 2)) if words.lower(t) == "of"), start)
+    return is_council_form(words, start, of)
+
+
+def _after_introduction(search: Search, start: int, head: int) -> int:
+    """Return where a name begins after "Local Authority" or "Services for" before it."""
+    introduction = start + 2
+    if head <= introduction:
+        return start
+    first, second = search.words.lowers(start, introduction)
+    local = (first, second) == ("local", "authority")
+    services = first in grammar().bodies.services and second in {"for", "of"}
+    return introduction if local or services else start
+
+
+def _headed(search: Search, start: int, head: int, end: int) -> Mention | None:
+    """Return the body that a head names, or points back to; None where it names nothing."""
+    lower = search.w[head].lower
+    name = frozenset(search.words.lowers(start, end))
+    kind = search.lexicon.body_heads[lower]
+    if _is_described(lower, name):
+        return Mention(start, end, kind.type_of(name), "body-reference", reference=True)
+    if _is_bare(search, start, head) or _is_sitting(lower, name, head - start):
+        if lower in _HEADLESS:
+            return Mention(start, end, *_HEADLESS[lower])
+        return Mention(start, end, kind.type_of(name), "body-reference", reference=True)
+    if not kind.allows(name) or _is_nameless(search, start, head, end):
+        return None
+    return Mention(start, end, kind.type_of(name), "head-noun")
+
+
+def _is_described(head: str, name: frozenset[str]) -> bool:
+    """Tell whether a head is described and not named: "the Joint Board"."""
+    bodies = grammar().bodies
+    return head in bodies.described and name - {head} <= bodies.describing
+
+
+def _is_bare(search: Search, start: int, head: int) -> bool:
+    """Tell whether a head has no word of its own before it: "the Committee", "Sub-Group"."""
+    return not any(w.alpha and not w.connector and w.lower != "sub" for w in search.w[start:head])
+
+
+def _is_sitting(head: str, name: frozenset[str], before: int) -> bool:
+    """Tell whether a sitting of some body is meant: "Special Meeting"."""
+    bodies = grammar().bodies
+    return head in bodies.sitting and before == 1 and bool(name & bodies.sittings)
+
+
+def _is_nameless(search: Search, start: int, head: int, end: int) -> bool:
+    """Tell whether what a head is said of names nothing: "March Panel", "Ashby services"."""
+    lowers = search.words.lowers(start, end)
+    lower = search.w[head].lower
+    bodies = grammar().bodies
+    return (
+        " ".join(lowers) in search.lexicon.generic_bodies
+        or frozenset(lowers) - {lower} <= bodies.occasions
+        or (lower in bodies.placed and _is_of_place(search, start, head))
+    )
+
+
+def _is_of_place(search: Search, start: int, end: int) -> bool:
+    """Tell whether a place, or "'s" alone, is all that stands before a head."""
+    if search.w[end - 1].apostrophe:
+        end -= 1
+    return start == end or is_place(search, start, end)

@@ -1,0 +1,28 @@
+"""What a stretch of capitals names."""
+
+from ..lexicon.grammar import grammar
+from .bodies import body, is_office
+from .heads import trim
+from .known import exact_national, known
+from .mention import Mention
+from .posts import post
+from .search import Search
+
+
+def classify(search: Search, start: int, end: int) -> Mention | None:
+    """Return the mention that stands in a stretch of tokens, of unknown kind where nothing tells.
+
+    None where nothing but small words stands there.
+    """
+    start, end = trim(search, start, end)
+    if start >= end:
+        return None
+    if is_office(search, start, end) and search.w[start].lower in grammar().bodies.offices:
+        return body(search, start, end)
+    return (
+        post(search, start, end)
+        or exact_national(search, start, end)
+        or body(search, start, end)
+        or known(search, start, end)
+        or Mention(start, end, None, "capitals")
+    )

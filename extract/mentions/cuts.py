@@ -1,0 +1,227 @@
+"""Cuts: where, inside a run of capitals, one name ends and the next begins."""
+
+from collections.abc import Iterator
+
+from ..lexicon.grammar import grammar
+from ..words import AND
+from .heads import (
+    has_body_head,
+    has_post_head,
+    is_body_head,
+    is_council_form,
+    is_plural_post,
+    is_post_head,
+)
+from .search import Search
+
+
+def cut(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a run that hold one name each."""
+    for first, last in _posts_apart(search, start, end):
+        yield from _names_apart(search, first, last)
+
+
+def _posts_apart(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut where a title begins after another name without a comma; plural posts fall out."""
+    first = start
+    for token in range(start + 1, end):
+        if token < first:
+            continue
+        if _begins_post(search, first, token, end):
+            yield first, token
+            first = token
+        elif _drops_plural(search, first, token):
+            yield first, token - 1
+            first = token + 1
+    if first < end:
+        yield first, end
+
+
+def _begins_post(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether "Director of ..." begins here, after another name without a comma."""
+    words, lexicon, posts = search.words, search.lexicon, grammar().posts
+    if token <= first or token + 1 >= end or words.lower(token) not in posts.directing:
+        return False
+    if words.lower(token + 1) not in {"of", "for"} or not is_post_head(words, token):
+        return False
+    before = search.w[token - 1]
+    modifies = before.lower in lexicon.qualifiers or before.lower in lexicon.member_prefixes
+    if modifies or before.post_head or not before.capital:
+        return False
+    return token - first > 1 or before.upper
+
+
+def _drops_plural(search: Search, first: int, token: int) -> bool:
+    """Tell whether a title is followed by posts in the plural, with a word that qualifies them."""
+    qualifier = token - 1
+    return (
+        is_plural_post(search.words, token)
+        and qualifier - first > 1
+        and has_post_head(search.words, first, qualifier)
+        and not search.w[qualifier].connector
+    )
+
+
+def _names_apart(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut at possessives, conjunctions and prepositions that separate names."""
+    first = start
+    for token in range(start + 1, end - 1):
+        following = _after_cut(search, first, token, end)
+        if following:
+            yield from _unsaid(search, first, token)
+            first = following
+    if first < end:
+        yield from _unsaid(search, first, end)
+
+
+def _after_cut(search: Search, first: int, token: int, end: int) -> int:
+    """Return where the next name begins if one ends at a token; 0 where none does."""
+    words, word = search.words, search.w[token]
+    if search.nationals.covers(token):
+        return 0
+    if word.apostrophe:
+        return token + 1 if _owns(search, first, token) else 0
+    if word.lower == "for":
+        complete = words.lower(token + 1) == "the" and _is_complete(search, first, token)
+        return token + 2 if complete else 0
+    if word.lower in AND or word.lower == "/":
+        separates = _separates(search, first, token, end)
+    else:
+        separates = word.lower in grammar().words.prepositions and not _reads_through(
+            search, first, token, end
+        )
+    return words.after_connectors(token + 1, end) if separates else 0
+
+
+def _owns(search: Search, first: int, token: int) -> bool:
+    """Tell whether "'s" follows a complete name: "Anyshire Council's Cabinet"."""
+    owner = search.w[token - 1]
+    if search.w[token].text not in {"'s", "’s"}:
+        return False
+    if owner.body_head and (token - first > 1 or owner.lower in grammar().bodies.owners):
+        return True
+    if owner.text in search.lexicon.acronyms and search.w[first].text == owner.text:
+        return True
+    return search.nationals.ends(first, token)
+
+
+def _is_complete(search: Search, first: int, token: int) -> bool:
+    """Tell whether a title before a token is whole: "Chief Executive of the Council"."""
+    head = next((t for t in range(first, token) if is_post_head(search.words, t)), token)
+    return "of" in search.words.lowers(head, token)
+
+
+def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a preposition goes on with a name: "Clerk to the Forum", "Adults at Risk"."""
+    preposition = search.w[token].lower
+    before, after = search.words.lower(token - 1), search.words.lower(token + 1)
+    if preposition == "in":
+        return after != "the" and _stands_inside(search, first, token, end)
+    return (
+        (preposition == "to" and before in grammar().posts.assisting)
+        or (preposition == "at" and after == "risk")
+        or (preposition == "from" and before == "learning")
+    )
+
+
+def _stands_inside(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a name has its head only after a preposition: "Children in Care Council"."""
+    inside = not has_body_head(search.words, first, token)
+    return inside and any(is_body_head(search.words, t, first) for t in range(token + 1, end))
+
+
+def _separates(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether "and" separates two names rather than standing inside one."""
+    words, bodies, after = search.words, grammar().bodies, token + 1
+    if search.w[after].lower in bodies.joined:
+        return False
+    if search.w[after].lower in grammar().words.articles:
+        return search.w[first].text != "NHS" or has_body_head(words, first, token)
+    if has_post_head(words, first, token):
+        return _begins_anew(search, after, end)
+    if not _is_named(search, first, token):
+        return False
+    if words.lower(token - 1) in bodies.services and words.lower(end - 1) in bodies.meeting:
+        return False
+    return _names_something(search, after, end)
+
+
+def _begins_anew(search: Search, after: int, end: int) -> bool:
+    """Tell whether what follows a title and "and" is another title, or an organisation."""
+    if search.w[end - 1].lower in grammar().bodies.outside:
+        return True
+    small = next((t for t in range(after, end) if search.w[t].connector), end)
+    return _names_posts(search, after, small)
+
+
+def _is_named(search: Search, first: int, token: int) -> bool:
+    """Tell whether the name of a body ends before a token."""
+    before = token - 1
+    if before > first and search.w[before].apostrophe:
+        return False
+    return (
+        is_body_head(search.words, before, first)
+        or search.w[before].text in search.acronyms
+        or search.nationals.ends(first, token)
+    )
+
+
+def _names_something(search: Search, start: int, end: int) -> bool:
+    """Tell whether a stretch of tokens has a head, an acronym or a body of the lists."""
+    return (
+        has_body_head(search.words, start, end)
+        or _names_posts(search, start, end)
+        or any(w.text in search.acronyms for w in search.w[start:end])
+        or any(True for _ in search.nationals.within(start, end))
+    )
+
+
+def _names_posts(search: Search, start: int, end: int) -> bool:
+    words = search.words
+    return any(is_post_head(words, t) or is_plural_post(words, t) for t in range(start, end))
+
+
+def _unsaid(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Drop what is said about a body from its name: "Members of the X", "Report to Y"."""
+    words, said = search.words, grammar().bodies.said
+    token = _said_until(search, start, end)
+    if not token:
+        yield start, end
+        return
+    if words.lower(token) == "the":
+        yield token + 1, end
+        return
+    saying = words.lower(token - 1) in said
+    if not saying and is_body_head(words, token - 1, start):
+        yield start, token
+    elif saying and token - 2 > start and is_body_head(words, token - 2, start):
+        yield start, token - 1
+    after = token + 1
+    while after < end and search.w[after].lower in grammar().words.articles:
+        after += 1
+    yield from _unsaid(search, after, end)
+
+
+def _said_until(search: Search, start: int, end: int) -> int:
+    """Return the small word that ends what is said about a body; 0 where nothing is said."""
+    words = search.words
+    for token in range(start + 1, end - 1):
+        lower = words.lower(token)
+        if lower == "the" and token + 2 == end and search.w[token + 1].body_head:
+            return 0 if has_post_head(words, start, token) else token
+        if lower not in {"of", "for"} or search.nationals.covers(token):
+            continue
+        if words.lower(token - 1) != "out":
+            return 0 if _belongs(search, start, token, end) else token
+    return 0
+
+
+def _belongs(search: Search, start: int, of: int, end: int) -> bool:
+    """Tell whether what stands before "of" belongs to the name: "City of ...", "Head of ..."."""
+    words, noun = search.words, search.words.lower(of - 1)
+    if has_post_head(words, start, of):
+        return True
+    said = noun in grammar().bodies.said or words.lower(of + 1) == "the"
+    if is_post_head(words, end - 1) and not said:
+        return True
+    return noun in search.lexicon.complement_heads or is_council_form(words, start, of)

@@ -1,0 +1,182 @@
+"""Endings: a name that goes on after its capitals, in lower case, after a comma or in brackets."""
+
+from ...ontology.terms import EntityType
+from ..lexicon.grammar import grammar
+from .bodies import lower_case_body
+from .classify import classify
+from .cuts import cut
+from .heads import has_post_head, is_post_head, trim
+from .mention import Mention
+from .runs import Runs
+from .search import Search
+
+_WHOLE = frozenset({EntityType.COUNCIL, EntityType.INSPECTORATE, EntityType.AGENCY})
+"""What never goes on in lower case: in "Ofsted inspection team", the name is "Ofsted"."""
+
+_TITLE = 6
+"""Capitals before the lower-case head of a title, at most."""
+
+_BETWEEN = 3
+"""Lower-case words between the capitals of a body and its head, at most."""
+
+_BRACKET = 8
+"""Tokens within which a bracket in a title closes."""
+
+_NAME_PARTS = range(2, 5)
+"""How many words the name of a person has."""
+
+
+def extend(
+    search: Search, runs: Runs, mention: Mention | None, run: tuple[int, int], limit: int
+) -> Mention | None:
+    """Let the last name of a run go on after it.
+
+    Args:
+        search: The search.
+        runs: What finds runs.
+        mention: What the last part of the run names.
+        run: That part: first token, and token after the last.
+        limit: Token not to pass.
+    """
+    start, end = run
+    if mention is not None and mention.end != end:
+        return mention
+    if mention is not None and mention.type is EntityType.POST:
+        if _is_meeting(search, start, end, limit):
+            return lower_case_body(search, start, end)
+        return _go_on(search, runs, _take_bracket(search, mention, limit), limit)
+    if mention is not None and (mention.rule == "body-reference" or mention.type in _WHOLE):
+        return mention
+    return (
+        _lower_post(search, mention, run, limit)
+        or _lower_body(search, mention, run, limit)
+        or mention
+    )
+
+
+def may_be_person(search: Search, start: int, end: int) -> bool:
+    """Tell whether capitals may be an unusual name: a few, none of them a subject."""
+    words = [w for w in search.w[start:end] if not w.hyphen]
+    return len(words) in _NAME_PARTS and not any(w.connector or w.digits or w.topic for w in words)
+
+
+def _is_meeting(search: Search, start: int, end: int, limit: int) -> bool:
+    """Tell whether a body of those who hold a post is meant: "Headteacher forum"."""
+    return (
+        end < limit
+        and search.w[end].lower in grammar().bodies.meeting
+        and search.w[start].lower not in search.lexicon.chairs
+    )
+
+
+def _lower_post(
+    search: Search, mention: Mention | None, run: tuple[int, int], limit: int
+) -> Mention | None:
+    """Return the title whose head alone is in lower case: "Early Help manager"."""
+    start, end = run
+    if end >= limit or search.taken[end] or end - start > _TITLE:
+        return None
+    if search.w[end].lower not in grammar().posts.lower_heads:
+        return None
+    named = mention is not None and mention.type is not None and not mention.reference
+    return Mention(
+        trim(search, start, end)[0],
+        end + 1,
+        EntityType.POST,
+        "lower-case-post",
+        inner=mention if named else None,
+    )
+
+
+def _lower_body(
+    search: Search, mention: Mention | None, run: tuple[int, int], limit: int
+) -> Mention | None:
+    """Return the body whose head is in lower case: "Pre-Birth operational group"."""
+    start, end = run
+    head = _lower_head(search, end, limit)
+    if not head or grammar().bodies.occasions.issuperset(search.words.lowers(start, head)):
+        return None
+    if mention is not None and head == end and _is_whole_before(mention, search.w[head].lower):
+        return None
+    return lower_case_body(search, start, head)
+
+
+def _lower_head(search: Search, end: int, limit: int) -> int:
+    """Return the lower-case head that follows a run; 0 where none does."""
+    w, lexicon = search.w, search.lexicon
+    head = end
+    while head < min(limit, end + _BETWEEN) and w[head].lower in lexicon.between:
+        head += 1
+    if head < limit and w[head].hyphen and w[head - 1].lower == "sub":
+        head += 1
+    if head >= limit or w[head].text not in lexicon.lower_heads or search.taken[head]:
+        return 0
+    return head
+
+
+def _is_whole_before(mention: Mention, head: str) -> bool:
+    """Tell whether a name ends before a head: "the Improvement Board meeting"."""
+    if head == "meeting":
+        return mention.rule != "capitals"
+    return head in {"service", "team"} and mention.rule == "head-noun"
+
+
+def _take_bracket(search: Search, mention: Mention, limit: int) -> Mention:
+    """Let a title go on in brackets: "Service Manager (Front Door)"."""
+    w, mark = search.w, mention.end
+    if mark >= limit or w[mark].text != "(" or not is_post_head(search.words, mark - 1):
+        return mention
+    within = range(mark + 1, min(limit, mark + _BRACKET))
+    close = next((t for t in within if w[t].text == ")"), 0)
+    if not close or any(search.taken[mark + 1 : close]):
+        return mention
+    inside = w[mark + 1 : close]
+    named = all(w.capital or w.connector or w.hyphen for w in inside)
+    other = any(w.upper or w.post_head or w.honorific or w.initial for w in inside)
+    if other or not named or not any(w.topic for w in inside):
+        return mention
+    return Mention(
+        mention.start, close + 1, EntityType.POST, "post-with-bracket", inner=mention.inner
+    )
+
+
+def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
+    """Let a title go on after a comma or dash: "Head of Service, Early Help"."""
+    while _is_unfinished(search, runs, mention, limit):
+        first = mention.end + 1
+        end = runs.end_from(first, limit)
+        parts = list(cut(search, first, end))
+        part = classify(search, *parts[0])
+        if part is None or len(parts) > 1 or not _is_subject(search, part, first, end):
+            break
+        inner = mention.inner or (part if part.type else None)
+        mention = Mention(mention.start, end, EntityType.POST, "post-extended", inner=inner)
+    return mention
+
+
+def _is_unfinished(search: Search, runs: Runs, mention: Mention, limit: int) -> bool:
+    """Tell whether a comma or dash after a title leaves room for its subject."""
+    words, w = search.words, search.w
+    mark, first = mention.end, mention.end + 1
+    if first >= limit or not (w[mark].text == "," or w[mark].dash):
+        return False
+    incomplete = (
+        w[mark - 1].lower in search.lexicon.incomplete
+        or is_post_head(words, mark - 1)
+        or mention.rule == "post-extended"
+        or w[first].lower in grammar().posts.areas
+    )
+    if not incomplete or search.taken[first] or not runs.opens(first):
+        return False
+    wrapped = words.broken[first] and not words.hanging[first]
+    return not (wrapped and (w[mark].text != "," or runs.is_ragged(first)))
+
+
+def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:
+    """Tell whether capitals after a title's comma are the subject or service it is for."""
+    if part.reference or part.rule == "national-list" or has_post_head(search.words, start, end):
+        return False
+    if part.type is None:
+        acronym = any(w.upper for w in search.w[start:end])
+        return not acronym and not may_be_person(search, start, end)
+    return part.type in {EntityType.SERVICE, EntityType.HUB}

@@ -1,0 +1,65 @@
+"""Finding the mentions of a paper, step by step."""
+
+from collections.abc import Iterator
+
+from ...ontology.terms import EntityType
+from ..sections import Line
+from ..words import AND, Words
+from .affiliations import find_affiliations
+from .classify import classify
+from .cuts import cut
+from .endings import extend
+from .lower_case import find_lower_case
+from .mention import Mention, Mentions
+from .nationals import Nationals
+from .people import find_people
+from .personal_names import NameReader
+from .runs import Runs
+from .search import Search
+
+
+def find_mentions(words: Words, lines: list[Line]) -> Mentions:
+    """Return every mention in a paper.
+
+    Args:
+        words: The paper's tokens.
+        lines: Its lines, with what the labels above them announce.
+    """
+    search, names = Search(words, lines, Nationals(words)), NameReader(words)
+    find_people(search, names)
+    _find_capitals(search)
+    find_lower_case(search)
+    find_affiliations(search, names)
+    search.found.sort(key=lambda m: (m.start, -m.end))
+    return Mentions(search.found, set(search.acronyms))
+
+
+def _find_capitals(search: Search) -> None:
+    runs = Runs(search)
+    for start, end in search.words.units:
+        for run in runs.within(start, end):
+            for mention in _named(search, runs, run, end):
+                search.add(mention)
+
+
+def _named(search: Search, runs: Runs, run: tuple[int, int], limit: int) -> Iterator[Mention]:
+    """Yield what a run names."""
+    start, end = run
+    if search.w[end - 1].lower == "councils" and end - start > 1:
+        yield from _plural_councils(search, start, end)
+        return
+    *parts, last = cut(search, start, end)
+    found = [classify(search, *part) for part in parts]
+    found.append(extend(search, runs, classify(search, *last), last, limit))
+    yield from (mention for mention in found if mention is not None)
+
+
+def _plural_councils(search: Search, start: int, end: int) -> Iterator[Mention]:
+    """Yield a council for each place before "Councils": "North Ashby and Bramford Councils"."""
+    first = start
+    for token in range(start, end):
+        lower = search.w[token].lower
+        if lower in AND or lower == "councils":
+            if token > first and search.w[first].capital:
+                yield Mention(first, token, EntityType.COUNCIL, "plural-councils")
+            first = token + 1

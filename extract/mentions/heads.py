@@ -1,0 +1,121 @@
+"""The parts of a name: the noun that heads it, and its edges.
+
+The lexicon lists the nouns; some of them head a name only in certain company.
+"""
+
+from collections.abc import Callable
+
+from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
+from ..words import Words
+from .search import Search
+
+
+def is_post_head(words: Words, token: int) -> bool:
+    """Tell whether a token heads the title of a post: "Lead", but not in "Lead Nurse"."""
+    word, before = words.words[token], words.lower(token - 1)
+    if word.lower in grammar().posts.led:
+        return before in grammar().posts.leading
+    if not word.post_head:
+        return word.lower == "member" and before in lexicon().member_prefixes
+    test = _POST_TESTS.get(word.lower)
+    return test is None or test(words, token)
+
+
+def has_post_head(words: Words, start: int, end: int) -> bool:
+    """Tell whether some token heads the title of a post."""
+    return any(is_post_head(words, token) for token in range(start, end))
+
+
+def is_plural_post(words: Words, token: int) -> bool:
+    """Tell whether a token names posts and not one: "Directors"."""
+    word = words.words[token]
+    return word.capital and word.lower.endswith("s") and word.lower[:-1] in lexicon().post_heads
+
+
+def _is_social_worker(words: Words, token: int) -> bool:
+    """Tell whether "Worker" makes a profession, which is an office only as "Principal"."""
+    return words.lower(token - 1) == "social" and words.lower(token - 2) != "principal"
+
+
+_POST_TESTS: dict[str, Callable[[Words, int], bool]] = {
+    "executive": lambda words, token: words.lower(token - 1) == "chief",
+    "lead": lambda words, token: words.lower(token + 1) not in grammar().posts.after_lead,
+    "worker": lambda words, token: not _is_social_worker(words, token),
+}
+
+
+def is_body_head(words: Words, token: int, first: int) -> bool:
+    """Tell whether a token heads the name of a body.
+
+    Args:
+        words: The paper's tokens.
+        token: The token.
+        first: Token that the name began at, or after.
+    """
+    word = words.words[token]
+    if not word.body_head:
+        return _is_subordinate(words, token, first)
+    if words.lower(token + 1) in grammar().bodies.rooms:
+        return False
+    test = _BODY_TESTS.get(word.lower)
+    return test is None or test(words, token, first)
+
+
+def has_body_head(words: Words, start: int, end: int) -> bool:
+    """Tell whether some token heads the name of a body that begins with the stretch."""
+    return any(is_body_head(words, token, start) for token in range(start, end))
+
+
+def _is_subordinate(words: Words, token: int, first: int) -> bool:
+    """Tell whether a token is a head in lower case after "Sub-": "Quality Sub-group"."""
+    sub = token - 2
+    return (
+        words.words[token].text in grammar().bodies.subordinate
+        and sub > first
+        and words.lowers(sub, token) == ["sub", "-"]
+    )
+
+
+def _is_executive(words: Words, token: int, first: int) -> bool:
+    """Tell "the Executive", a body, from "Chief Executive", a post."""
+    before = words.lower(token - 1)
+    return before == "the" if token == first else token > first and before != "chief"
+
+
+_BODY_TESTS: dict[str, Callable[[Words, int, int], bool]] = {
+    "agency": lambda words, token, _: token == 0 or not words.words[token - 1].hyphen,
+    "care": lambda words, token, first: token > first and words.lower(token - 1) == "social",
+    "help": lambda words, token, first: token > first and words.lower(token - 1) == "early",
+    "executive": _is_executive,
+}
+
+
+def is_council_form(words: Words, start: int, of: int) -> bool:
+    """Tell whether "of" at a token goes on a council's name: "London Borough of ..."."""
+    bodies = grammar().bodies
+    return (
+        words.lower(of) == "of"
+        and words.lower(of - 1) in bodies.council_forms
+        and words.lower(start) in bodies.council_openers
+    )
+
+
+def trim(search: Search, start: int, end: int) -> tuple[int, int]:
+    """Return a stretch of tokens without the small words and marks at its ends."""
+    while start < end and not search.nationals.at(start) and _is_small(search, start, end):
+        start += 1
+    while end > start and _is_loose(search, end - 1):
+        end -= 1
+    return start, end
+
+
+def _is_small(search: Search, start: int, end: int) -> bool:
+    word = search.w[start]
+    opener = word.opener and word.lower not in grammar().words.naming_openers
+    return word.connector or (opener and end - start > 1)
+
+
+def _is_loose(search: Search, token: int) -> bool:
+    word = search.w[token]
+    return word.connector or word.dash or (word.apostrophe and not search.nationals.covers(token))

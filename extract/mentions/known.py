@@ -1,0 +1,83 @@
+"""Names without a head noun: from the national lists, from the lexicon, or acronyms."""
+
+from ...ontology.terms import EntityType
+from ..lexicon import National
+from .mention import Mention
+from .search import Search
+
+_LEADING = 2
+"""How many words before a known phrase belong to it: "North Ashby Front Door"."""
+
+_LONGEST_PLACE = 5
+"""Words that the name of a place before an acronym has at most."""
+
+
+def exact_national(search: Search, start: int, end: int) -> Mention | None:
+    """Return a stretch of tokens as a body of the national lists, where it is one's name."""
+    for first, last, national in search.nationals.within(start, end):
+        if (first, last) == (start, end):
+            return _listed(first, last, national)
+    return None
+
+
+def known(search: Search, start: int, end: int) -> Mention | None:
+    """Return the name without a head noun that stands in a stretch of tokens."""
+    return (
+        _placed_acronym(search, start, end)
+        or _national(search, start, end)
+        or _headless(search, start, end)
+        or _acronym(search, start, end)
+    )
+
+
+def is_place(search: Search, start: int, end: int) -> bool:
+    """Tell whether a stretch of tokens is the name of a place with a council."""
+    return start < end and search.words.text(start, end) in search.lexicon.places
+
+
+def _listed(start: int, end: int, national: National) -> Mention:
+    return Mention(start, end, national.type, "national-list", national=national)
+
+
+def _national(search: Search, start: int, end: int) -> Mention | None:
+    found = next(search.nationals.within(start, end), None)
+    return None if found is None else _listed(*found)
+
+
+def _headless(search: Search, start: int, end: int) -> Mention | None:
+    """Return the name that ends with a phrase of the lexicon: "Family Front Door"."""
+    phrases = search.lexicon.headless
+    longest = max(map(len, phrases))
+    for first in range(start, end):
+        for last in range(min(first + longest, end), first, -1):
+            type_ = phrases.get(tuple(search.words.lowers(first, last)))
+            if type_ is not None:
+                opening = start if first - start <= _LEADING else first
+                return Mention(opening, last, type_, "headless")
+    return None
+
+
+def _acronym(search: Search, start: int, end: int) -> Mention | None:
+    for token in range(start, end):
+        text = search.w[token].text
+        if text in search.acronyms:
+            first = start if is_place(search, start, token) else token
+            return Mention(first, token + 1, _acronym_type(search, text), "acronym")
+    return None
+
+
+def _placed_acronym(search: Search, start: int, end: int) -> Mention | None:
+    """Return an acronym of a kind of body after the name of its place: "North Anyshire ICB"."""
+    type_ = _acronym_type(search, search.w[end - 1].text)
+    before = search.w[start : end - 1]
+    if type_ is None or not 0 < len(before) <= _LONGEST_PLACE:
+        return None
+    if any(w.post_head or w.body_head for w in before):
+        return None
+    return Mention(start, end, type_, "placed-acronym")
+
+
+def _acronym_type(search: Search, text: str) -> EntityType | None:
+    """Return what the lexicon's acronym stands for; None for one that only the paper knows."""
+    entry = search.lexicon.acronyms.get(text)
+    return None if entry is None else entry[1]

@@ -1,0 +1,64 @@
+"""Services and bodies whose whole names are in lower case."""
+
+from ...ontology.terms import EntityType
+from ..lexicon.grammar import grammar
+from .bodies import lower_case_body
+from .mention import Mention
+from .search import Search
+
+_TELLING = 3
+"""Words before a head that make it a name even where it is said to be one of many."""
+
+
+def find_lower_case(search: Search) -> None:
+    """Find what is named in lower case: "adult social care", "the disability team"."""
+    for token, word in enumerate(search.w):
+        if word.text in grammar().bodies.served and not search.taken[token]:
+            _find_service(search, token)
+    for token, word in enumerate(search.w):
+        if word.lower in search.lexicon.lower_heads and not search.taken[token]:
+            _find_body(search, token)
+
+
+def _find_service(search: Search, token: int) -> None:
+    """Find "children's services" and "adult social care"."""
+    words, w = search.words, search.w
+    end = token + 1
+    if end < len(w) and w[end].apostrophe:
+        end += 1
+    if words.lowers(end, end + 2) == ["social", "care"]:
+        end += 2
+    if end < len(w) and w[end].text == "services":
+        end += 1
+    alone = end - token <= len(("children", "services"))
+    if not alone and words.unit_of[end - 1] == words.unit_of[token]:
+        search.add(Mention(token, end, EntityType.SERVICE, "lower-case-service"))
+
+
+def _find_body(search: Search, head: int) -> None:
+    """Find "the joint executive safeguarding board"."""
+    words, topics = search.words, search.lexicon.topics
+    start = head
+    while _goes_back(search, start - 1, head):
+        start -= 1
+    while start < head and not search.w[start].alpha:
+        start += 1
+    if topics.isdisjoint(words.lowers(start, head)):
+        return
+    if head - start < _TELLING and words.lower(start - 1) in grammar().bodies.one_of_many:
+        return
+    mention = lower_case_body(search, start, head)
+    mention.rule = "lower-case-name"
+    search.add(mention)
+
+
+def _goes_back(search: Search, token: int, head: int) -> bool:
+    """Tell whether a token belongs to the name that ends with a lower-case head."""
+    words, lexicon = search.words, search.lexicon
+    if token < 0 or words.unit_of[token] != words.unit_of[head] or search.taken[token]:
+        return False
+    word = search.w[token]
+    if any(word.lower in kind for kind in (lexicon.topics, lexicon.between, lexicon.qualifiers)):
+        return True
+    acronym = token == head - 1 and word.upper and word.alpha
+    return acronym or (word.hyphen and words.joined(token))

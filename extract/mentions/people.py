@@ -1,0 +1,152 @@
+"""People: the names of persons in running text, in lists, and wherever they occur again."""
+
+from collections.abc import Iterator
+
+from ...ontology.terms import EntityType
+from ..sections import Line
+from .mention import Mention
+from .personal_names import Name, NameReader
+from .search import Search
+
+_BRACKET = 14
+"""Tokens within which a bracket after a listed name closes: "A Jones (Chair)"."""
+
+_LIST_SEPARATORS = frozenset({",", ";", "and", "&", "/"})
+_LINE_SEPARATORS = frozenset({",", ";", "and", "&", ":"})
+
+
+def find_people(search: Search, names: NameReader) -> None:
+    """Find the people that honorifics, given names or lists tell, and those again elsewhere."""
+    _PeopleFinder(search, names).find()
+
+
+class _PeopleFinder:
+    def __init__(self, search: Search, names: NameReader) -> None:
+        self._search = search
+        self._names = names
+        self._w = search.w
+        self._lexicon = search.lexicon
+        self._expected = {t for line in search.naming_lines for t in self._name_starts(line)}
+
+    def find(self) -> None:
+        for start, end in self._search.words.units:
+            token = start
+            while token < end:
+                name = self._name_at(token, end)
+                if name is None:
+                    token += 1
+                    continue
+                self._add(name)
+                token = name.end
+                if self._w[name.start].lower in self._lexicon.plural_honorifics:
+                    token = self._find_others(name, end)
+        self._find_again()
+
+    def _name_starts(self, line: Line) -> Iterator[int]:
+        """Yield the tokens of a line of a list where any capitals may begin a name."""
+        tokens = range(line.start, line.end)
+        if line.column == 0:
+            yield line.start
+        yield from (t for t in tokens if self._search.words.broken[t])
+        if not any(w.post_head or w.body_head for w in self._w[line.start : line.end]):
+            yield from (t + 1 for t in tokens[:-1] if self._w[t].lower in _LINE_SEPARATORS)
+
+    def _name_at(self, token: int, end: int) -> Name | None:
+        """Return the name of a person that begins at a token, if one does."""
+        word = self._w[token]
+        if not (word.capital and word.alpha):
+            return None
+        titled = self._names.titled(token, end)
+        if titled is not None:
+            return titled
+        listing = self._search.listing[token]
+        bracketed = listing and token > 0 and self._w[token - 1].text == "("
+        if bracketed or self._search.nationals.at(token):
+            return None
+        if not listing:
+            return self._names.plain(token, end)
+        relaxed = token in self._expected or word.given or word.initial
+        name = self._names.plain(token, end, relaxed=relaxed)
+        return None if name is None or self._is_of_other(name, end) else name
+
+    def _is_of_other(self, name: Name, end: int) -> bool:
+        """Tell whether a supposed name belongs to a body's: "Carr Infirmary NHS Trust"."""
+        given = self._w[name.first].given
+        if not given and any(w.topic for w in self._w[name.first : name.end]):
+            return True
+        words, at = self._search.words, name.end
+        if at >= end or words.broken[at] or words.gaps[at]:
+            return False
+        word = self._w[at]
+        if word.apostrophe:
+            return True
+        if word.connector and at + 1 < end and word.lower not in {"and", "&", "for", "/"}:
+            return self._w[at + 1].capital and not given
+        return (word.body_head or not given) and self._goes_on(at)
+
+    def _goes_on(self, token: int) -> bool:
+        """Tell whether a token goes on with the name before it, rather than with a title."""
+        word = self._w[token]
+        title = word.post_head or word.honorific or word.text in self._lexicon.post_nominals
+        return word.capital and word.alpha and not title
+
+    def _find_others(self, name: Name, end: int) -> int:
+        """Take the other names after "Councillors A Jones, ..."; return the token to go on from."""
+        token = name.end
+        while True:
+            at = self._next_listed(token, end)
+            if at >= end or self._w[at].honorific:
+                return token
+            other = self._names.listed(at, end, official=name.official)
+            if other is None or self._search.nationals.at(at) or self._is_body(other, end):
+                return token
+            self._add(other)
+            token = other.end
+
+    def _next_listed(self, token: int, end: int) -> int:
+        """Return the token after the separators that follow a listed name; `end` if none do."""
+        at = after = self._after_bracket(token, end)
+        while at < end and self._w[at].lower in _LIST_SEPARATORS:
+            at += 1
+        return at if at > after else end
+
+    def _after_bracket(self, token: int, end: int) -> int:
+        """Return the token after the bracket that opens at a token, or that token."""
+        if token < end and self._w[token].text == "(":
+            for at in range(token, min(end, token + _BRACKET)):
+                if self._w[at].text == ")":
+                    return at + 1
+        return token
+
+    def _is_body(self, name: Name, end: int) -> bool:
+        """Tell whether a supposed surname in a list is the beginning of another name."""
+        if name.given or name.end >= end:
+            return False
+        word = self._w[name.end]
+        return word.body_head or word.post_head
+
+    def _find_again(self) -> None:
+        """Find, anywhere, the names that some list or title has shown to be names."""
+        known: dict[str, list[tuple[str, ...]]] = {}
+        for mention in self._search.found:
+            name = mention.name
+            if name is not None and name.given and name.end - name.first > 1:
+                texts = self._texts(name.first, name.end)
+                known.setdefault(texts[0], []).append(texts)
+        for token, word in enumerate(self._w):
+            for texts in known.get(word.text, ()):
+                end = token + len(texts)
+                if not self._search.taken[token] and self._texts(token, end) == texts:
+                    name = self._names.plain(token, end, relaxed=True)
+                    if name is not None:
+                        self._add(name)
+
+    def _texts(self, start: int, end: int) -> tuple[str, ...]:
+        return tuple(w.text for w in self._w[start:end])
+
+    def _add(self, name: Name) -> None:
+        """Take a name with the post-nominals after it: "OBE"."""
+        end = name.end
+        while end < len(self._w) and self._w[end].text in self._lexicon.post_nominals:
+            end += 1
+        self._search.add(Mention(name.start, end, EntityType.PERSON, "name", name=name))

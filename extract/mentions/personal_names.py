@@ -1,0 +1,241 @@
+"""Names of people: honorifics, initials, given names, particles, surnames, post-nominals.
+
+A name is recognised by an honorific before it, by a given name or initials, or by standing where
+people are listed. Whether the person acts in an official capacity is judged elsewhere.
+"""
+
+import re
+from dataclasses import dataclass
+
+from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
+from ..words import Word, Words
+
+_MAX_PARTS = 5
+_SHORT = 2
+"""Letters that a part of a name has at most, to be an acronym rather than a name in capitals."""
+
+_SURNAME_FIRST = 2
+"""Parts of a name as some lists have it, a surname followed by an initial: "Smith J"."""
+
+_CAPITAL_SURNAME = re.compile(r"(?:Mc|Mac|O['’]|D['’])?[A-Z'’]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name as it stands in the text.
+
+    Attributes:
+        start: First token, honorifics included.
+        end: Token after the last, post-nominals left out.
+        first: First token of the bare name.
+        given: Initials or given names, as written.
+        surname: Surname, as written.
+        official: True where the honorific itself names an office ("Councillor").
+        titled: True where an honorific stands before it.
+    """
+
+    start: int
+    end: int
+    first: int
+    given: str
+    surname: str
+    official: bool
+    titled: bool
+
+    @property
+    def text(self) -> str:
+        """The bare name: "Jane Smith", "C Potts"; initials without full stops."""
+        return f"{self.given} {self.surname}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class _Address:
+    """The honorifics before a name.
+
+    Attributes:
+        start: First token.
+        end: Token after the last; where there are none, the first of the name.
+        official: Whether one of them names an office.
+        titled: Whether there are any, here or before the list that the name is in.
+    """
+
+    start: int
+    end: int
+    official: bool = False
+    titled: bool = False
+
+
+class NameReader:
+    """Finds the names of people in the tokens of a paper."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._w = words.words
+        self._lexicon = lexicon()
+
+    def titled(self, start: int, end: int) -> Name | None:
+        """Return the name that begins with an honorific at a token, if one does."""
+        token, official = start, False
+        while token < end and self._is_honorific(token, end):
+            official |= self._w[token].lower in self._lexicon.official
+            token += 1
+            if token < end and self._w[token].text == ".":
+                token += 1
+        if token == start:
+            return None
+        return self._name(_Address(start, token, official, titled=True), end)
+
+    def listed(self, start: int, end: int, *, official: bool) -> Name | None:
+        """Return the name at a token where a name is expected: a list after "Councillors"."""
+        return self.titled(start, end) or self._name(
+            _Address(start, start, official, titled=official), end
+        )
+
+    def plain(self, start: int, end: int, *, relaxed: bool = False) -> Name | None:
+        """Return the name at a token that no honorific announces.
+
+        Args:
+            start: Token to begin at.
+            end: Token not to pass.
+            relaxed: Accept any capitalised words that could be a name, as in a list of people.
+        """
+        if self._words.joined(start) and self._w[start - 1].hyphen:
+            return None
+        turned = self._turned(start, end)
+        if turned is not None:
+            return turned
+        word = self._w[start]
+        certain = word.given and word.title and word.lower not in self._lexicon.ambiguous_names
+        if not (certain or relaxed):
+            return None
+        name = self._name(_Address(start, start), end)
+        if name is None or not name.given:
+            return None
+        return name if relaxed or not self._runs_on(name, end) else None
+
+    def _runs_on(self, name: Name, end: int) -> bool:
+        """Tell whether capitals that are no post's follow: "Victoria Park School"."""
+        following = self._w[name.end] if name.end < end else None
+        return (
+            following is not None
+            and following.capital
+            and following.alpha
+            and not following.post_head
+        )
+
+    def _is_honorific(self, token: int, end: int) -> bool:
+        word = self._w[token]
+        if word.lower in self._lexicon.plural_honorifics:
+            return word.lower != "members" and word.capital
+        if word.honorific:
+            return True
+        if word.lower not in grammar().people.rank_prefixes or token + 1 >= end:
+            return False
+        rank = self._w[token + 1]
+        return rank.lower in self._lexicon.ranks and not rank.upper
+
+    def _turned(self, start: int, end: int) -> Name | None:
+        """Return a name with its surname first, in capitals: "SMITH, Jane"."""
+        w, comma = self._w, start + 1
+        while comma + 1 < end and w[comma].hyphen and self._words.joined(comma):
+            comma += 2
+        if comma + 1 >= end or w[comma].text != "," or len(w[start].text) <= _SHORT:
+            return None
+        given = w[comma + 1]
+        if not given.title or not (given.given or given.initial):
+            return None
+        if not _CAPITAL_SURNAME.fullmatch(w[start].text):
+            return None
+        surname = "-".join(_cased(part) for part in self._words.text(start, comma).split("-"))
+        return Name(start, comma + 2, start, given.text, surname, official=False, titled=False)
+
+    def _name(self, address: _Address, end: int) -> Name | None:
+        """Return the name after its honorifics, if a name stands there."""
+        parts, last = self._parts(address, end)
+        if not parts:
+            return None
+        if len(parts[-1].strip(".")) > 1:
+            given, surname = self._divided(parts)
+        elif len(parts) == _SURNAME_FIRST and len(parts[0]) > _SHORT:
+            given, surname = parts[1].strip("."), _cased(parts[0])
+        else:
+            return None
+        return Name(
+            address.start, last, address.end, given, surname, address.official, address.titled
+        )
+
+    def _divided(self, parts: list[str]) -> tuple[str, str]:
+        """Return given names and surname, particles with the surname: "Anna", "van der Berg"."""
+        at = len(parts) - 1
+        while at > 1 and parts[at - 1].casefold() in self._lexicon.particles:
+            at -= 1
+        given = " ".join(_cased(part).replace(".", "") for part in parts[:at])
+        return given, " ".join(_cased(part) for part in parts[at:])
+
+    def _parts(self, address: _Address, end: int) -> tuple[list[str], int]:
+        """Return the parts of a name, and the token after the last."""
+        parts: list[str] = []
+        token = address.end
+        while token < end and len(parts) < _MAX_PARTS:
+            length = self._part(token, end, titled=address.titled, position=len(parts))
+            if not length or (self._words.broken[token] and self._ends_line(parts)):
+                break
+            parts.append(self._words.text(token, token + length))
+            token += length
+            if token < end and self._w[token].text == "." and len(parts[-1]) == 1:
+                token += 1
+        while parts and parts[-1].casefold() in self._lexicon.particles:
+            token -= 1
+            parts.pop()
+        return parts, token
+
+    def _ends_line(self, parts: list[str]) -> bool:
+        """Tell whether a name ends with its line: not after a given name or initial alone."""
+        if not parts:
+            return False
+        given = parts[0].casefold() in self._lexicon.given_names or len(parts[0].strip(".")) == 1
+        return len(parts) > 1 or not given
+
+    def _part(self, token: int, end: int, *, titled: bool, position: int) -> int:
+        """Return how many tokens the name part at a token takes; 0 where it is none."""
+        word = self._w[token]
+        particle = word.alpha and word.lower in self._lexicon.particles
+        goes_on = token + 1 < end and self._w[token + 1].capital
+        if particle and goes_on and (position or word.capital):
+            return 1
+        if not self._may_name(word, titled=titled, position=position):
+            return 0
+        length = 1
+        while self._words.hyphenated(token + length, end) and self._w[token + length + 1].alpha:
+            length += 2
+        return length
+
+    def _may_name(self, word: Word, *, titled: bool, position: int) -> bool:
+        """Tell whether a word may be a part of a name.
+
+        Args:
+            word: The word.
+            titled: Whether an honorific stands before the name.
+            position: How many parts stand before it.
+        """
+        people, opening = grammar().people, not titled and position == 0
+        if not word.capital or not word.alpha or word.numbered:
+            return False
+        if word.initial or word.text in self._lexicon.post_nominals:
+            return word.text not in self._lexicon.post_nominals
+        if word.opener and not (word.given and opening):
+            return titled and position == 0 and word.lower not in people.never_titled
+        if word.lower in people.not_names:
+            surname = position <= 1 and word.lower not in people.never_surnames
+            return surname if titled else word.given
+        acronym = opening and word.upper and len(word.text) <= _SHORT
+        return not (acronym or word.honorific or word.body_head or word.post_head)
+
+
+def _cased(part: str) -> str:
+    """Return "Smith" for "SMITH", "O'Neill" for "O'NEILL"; anything else as it is."""
+    if len(part) <= _SHORT or not part.isupper() or "." in part:
+        return part
+    return _LETTERS.sub(lambda letters: letters[0].capitalize(), part)

@@ -1,0 +1,107 @@
+"""Posts: titles that a noun such as "Director" or "Officer" heads."""
+
+from ...ontology.terms import EntityType
+from ..lexicon.grammar import grammar
+from ..words import AND
+from .bodies import body
+from .heads import is_post_head
+from .known import exact_national, known
+from .mention import Mention
+from .search import Search
+
+_HEADED_TWICE = 3
+"""Tokens of a name whose last two are heads: "Scrutiny Committee Service"."""
+
+
+def post(search: Search, start: int, end: int) -> Mention | None:
+    """Return the post that a stretch of tokens is the title of; None if none."""
+    w = search.w
+    heads = [t for t in range(start, end) if is_post_head(search.words, t)]
+    if not heads or (len(heads) > 1 and w[end - 1].lower in search.lexicon.things):
+        return None
+    head = heads[0]
+    while head + 1 in heads:
+        head += 1
+    after = head + 1
+    if after < end and w[after].apostrophe:
+        return body(search, start, end) or Mention(start, after, EntityType.POST, "post-title")
+    if after < end and _is_meeting(search, head, end):
+        return None
+    if after < end and w[after].lower in AND and len(heads) == 1:
+        end = after
+    if after < end and _is_thing(search, after, end):
+        return body(search, start, end)
+    if _is_reference(search, start, end):
+        return Mention(start, end, EntityType.POST, "post-reference", reference=True)
+    inner = _inner(search, start, head, end)
+    return Mention(start, end, EntityType.POST, "post-title", inner=inner)
+
+
+def _is_meeting(search: Search, head: int, end: int) -> bool:
+    """Tell whether a body of those who hold the post is meant: "Headteacher Forum"."""
+    return (
+        search.w[end - 1].lower in grammar().bodies.meeting
+        and not search.w[head + 1].connector
+        and search.w[head].lower not in search.lexicon.chairs
+    )
+
+
+def _is_thing(search: Search, after: int, end: int) -> bool:
+    """Tell whether a post's noun only begins the name of a thing: "Manager Feedback"."""
+    following = search.w[after]
+    inside = following.connector or following.dash
+    return not inside and search.w[end - 1].lower in search.lexicon.things
+
+
+def _is_reference(search: Search, start: int, end: int) -> bool:
+    """Tell whether a title only points back: "Chair", "Vice Chair", "Lead Member", "Officer"."""
+    prefixes, posts = search.lexicon.member_prefixes, grammar().posts
+    titles = {w.lower for w in search.w[start:end] if w.alpha}
+    if "member" in titles and titles <= prefixes | {"member"}:
+        return True
+    if titles <= search.lexicon.chairs | posts.standing_in:
+        return True
+    return end - start == 1 and search.w[start].lower not in posts.whole
+
+
+def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
+    """Return the body that a title names: after its head, else before it."""
+    first = head + 1
+    while first < end and (search.w[first].connector or search.w[first].dash):
+        first += 1
+    if first < end:
+        return _organisation(search, first, end)
+    for last in range(head, start, -1):
+        if search.w[last - 1].lower == "service" and last - start > 1:
+            continue
+        found = _organisation(search, start, last)
+        if found is not None:
+            return found
+    return None
+
+
+def _organisation(search: Search, start: int, end: int) -> Mention | None:
+    """Return the body or organisation that a whole stretch of tokens names."""
+    found = (
+        exact_national(search, start, end) or body(search, start, end) or known(search, start, end)
+    )
+    if found is None or (found.start, found.end) != (start, end):
+        return None
+    return found if _identifies(search, found) else None
+
+
+def _identifies(search: Search, inner: Mention) -> bool:
+    """Tell whether a body in a title is a name: "Head of Service" names no service."""
+    w, posts, bodies = search.w, grammar().posts, grammar().bodies
+    if inner.rule == "acronym":
+        return True
+    modifiers = posts.backstage.intersection(search.words.lowers(inner.start, inner.end - 1))
+    if inner.type is None or modifiers or w[inner.start].lower in posts.degrees:
+        return False
+    if (
+        inner.end - inner.start >= _HEADED_TWICE
+        and w[inner.end - 1].body_head
+        and w[inner.end - 2].body_head
+    ):
+        return False
+    return not inner.reference or w[inner.end - 1].lower in bodies.meeting | bodies.titled

@@ -1,0 +1,161 @@
+"""Runs: stretches of capitalised words, with what may stand between them, that hold names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ..lexicon.grammar import grammar
+from ..words import AND
+from .search import Search
+
+_SHORT_LINE = 10
+"""Tokens that the lines of a title or of a signature have at most."""
+
+_TOP = 10
+"""Tokens at the top of a paper, where its title stands."""
+
+_ABBREVIATION = 3
+"""Length of an abbreviation with its full stop, which ends no sentence: "St."."""
+
+_NUMBER = 3
+"""Digits of a number that is part of a name: "Team 2", "Section 151 Officer"."""
+
+_LISTED_TOPICS = 6
+"""Tokens within which a list of subjects comes to its "and"."""
+
+
+@dataclass
+class Runs:
+    """Finds the runs of a paper, in what no earlier step has taken."""
+
+    search: Search
+    _ragged: dict[int, bool] = field(default_factory=dict)
+
+    def within(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the runs of a unit."""
+        token = start
+        while token < end:
+            if self.search.taken[token] or not self.opens(token):
+                token += 1
+                continue
+            last = self.end_from(token, end)
+            yield token, last
+            token = last
+
+    def opens(self, token: int) -> bool:
+        """Tell whether a run may begin at a token."""
+        w = self.search.w
+        word = w[token]
+        if not (word.capital and word.alpha):
+            return False
+        if self.search.nationals.at(token):
+            return True
+        if word.numbered:
+            return False
+        naming = word.lower in grammar().words.naming_openers
+        return not word.opener or (naming and token + 1 < len(w) and w[token + 1].capital)
+
+    def end_from(self, token: int, end: int) -> int:
+        """Return the token after the run that begins at a token."""
+        last = token + 1
+        while last < end and not self.search.taken[last]:
+            step = self._step(last, end)
+            if not step:
+                break
+            last += step
+        return last
+
+    def is_ragged(self, token: int) -> bool:
+        """Tell whether a token stands in a block of short lines, as of a title or a signature."""
+        words = self.search.words
+        unit = words.unit_of[token]
+        if unit not in self._ragged:
+            start, end = words.units[unit]
+            breaks = [start, *(t for t in range(start, end) if words.broken[t]), end]
+            longest = max(b - a for a, b in pairwise(breaks))
+            self._ragged[unit] = longest <= _SHORT_LINE or start < _TOP
+        return self._ragged[unit]
+
+    def _step(self, token: int, end: int) -> int:
+        """Return how many tokens from here belong to the run; 0 where it ends."""
+        words = self.search.words
+        word, before = words.words[token], words.words[token - 1]
+        if words.broken[token] and self._ends_at_break(token, end):
+            return 0
+        lists = word.text == "," and self._lists_topics(token, end)
+        stopped = before.text.endswith(".") and len(before.text) > _ABBREVIATION
+        if (stopped or words.gaps[token]) and not lists:
+            return 0
+        named = word.capital and word.alpha
+        if named or lists or word.apostrophe or self._numbers(token, end):
+            return 1
+        if words.hyphenated(token, end):
+            return 2 if words.words[token + 1].alpha else 0
+        if word.text == "(":
+            return self._over_bracket(token, end)
+        return self._over_connectors(token, end) if word.connector else 0
+
+    def _ends_at_break(self, token: int, end: int) -> bool:
+        """Tell whether a name ends where a line ends: in lists and titles, but not in prose."""
+        search, w = self.search, self.search.w
+        word, before = w[token], w[token - 1]
+        if token in search.people_lines and (word.honorific or word.given):
+            return True
+        if search.words.hanging[token] or not (search.listing[token] or self.is_ragged(token)):
+            return False
+        opens = word.post_head or word.honorific
+        qualifies = token + 1 < end and word.lower in search.lexicon.qualifiers
+        return before.body_head or before.post_head or opens or qualifies
+
+    def _numbers(self, token: int, end: int) -> bool:
+        """Tell whether a number is part of a name: "Locality 3", "Section 151 Officer"."""
+        w = self.search.w
+        word, before = w[token], w[token - 1]
+        if not word.digits or len(word.text) > _NUMBER or not before.alpha:
+            return False
+        if before.lower in grammar().bodies.numbered:
+            return True
+        if token + 1 >= end:
+            return False
+        return w[token + 1].post_head or (before.lower == "section" and w[token + 1].capital)
+
+    def _over_bracket(self, token: int, end: int) -> int:
+        """Step over an acronym inside a name: "Child Exploitation (MACE) Strategic Group"."""
+        w, after = self.search.w, token + 3
+        if after >= end or not w[token + 1].upper or w[token + 2].text != ")":
+            return 0
+        goes_on = w[after].capital and w[after].alpha and self._reaches_head(after, end)
+        return after + 1 - token if goes_on else 0
+
+    def _reaches_head(self, token: int, end: int) -> bool:
+        """Tell whether capitals after a bracket go on to a head: "(MACE) Strategic Sub-Group"."""
+        w = self.search.w
+        while token < end and (w[token].capital or w[token].hyphen):
+            if w[token].body_head:
+                return True
+            token += 1
+        return False
+
+    def _over_connectors(self, token: int, end: int) -> int:
+        """Step over one or two small words to a capital: "Board for the North"."""
+        for ahead in (token + 1, token + 2):
+            if ahead >= end or self.search.taken[ahead]:
+                return 0
+            following = self.search.w[ahead]
+            if following.capital and following.alpha:
+                return ahead - token
+            if not following.connector:
+                return 0
+        return 0
+
+    def _lists_topics(self, token: int, end: int) -> bool:
+        """Tell whether a comma stands in a list of subjects: "Children, Schools and Families"."""
+        w = self.search.w
+        if token + 2 >= end or not w[token - 1].topic:
+            return False
+        for at in range(token + 1, min(end, token + _LISTED_TOPICS)):
+            if w[at].lower in AND:
+                return at > token + 1 and at + 1 < end and w[at + 1].capital
+            if not (w[at].capital and (w[at].topic or w[at].apostrophe)):
+                return False
+        return False

@@ -1,0 +1,86 @@
+"""The search for mentions: what its steps share."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ..lexicon import Lexicon, lexicon
+from ..sections import PEOPLE, Line
+from ..words import Word, Words
+from .mention import Mention
+from .nationals import Nationals
+
+_NAMING = PEOPLE | {"contact", "author"}
+"""Roles of the sections whose lines name people."""
+
+_DEFINITION = re.compile(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)")
+_LEAST_CAPITALS = 2
+
+
+@dataclass
+class Search:
+    """A paper, and the mentions found in it so far.
+
+    Attributes:
+        words: The paper's tokens.
+        lines: Its lines.
+        nationals: Where it names bodies of the national lists.
+        found: The mentions found, in the order of their finding.
+        taken: Whether each token is part of one of them.
+    """
+
+    words: Words
+    lines: list[Line]
+    nationals: Nationals
+    found: list[Mention] = field(default_factory=list)
+    taken: list[bool] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Begin with nothing found."""
+        self.taken = [False] * len(self.words)
+
+    def add(self, mention: Mention) -> None:
+        """Take a mention, unless one found earlier has some of its tokens."""
+        if any(self.taken[mention.start : mention.end]):
+            return
+        self.taken[mention.start : mention.end] = [True] * (mention.end - mention.start)
+        self.found.append(mention)
+
+    @property
+    def w(self) -> list[Word]:
+        """The class of each token."""
+        return self.words.words
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The word lists."""
+        return lexicon()
+
+    @cached_property
+    def acronyms(self) -> frozenset[str]:
+        """The acronyms of the paper: those of the lexicon, and those in brackets: "(DSCP)"."""
+        known = {w.text for w in self.w if w.text in self.lexicon.acronyms}
+        defined = {
+            acronym
+            for acronym in _DEFINITION.findall(self.words.source)
+            if sum(c.isupper() for c in acronym) >= _LEAST_CAPITALS
+        }
+        return frozenset(known | defined)
+
+    @cached_property
+    def naming_lines(self) -> list[Line]:
+        """The lines that list people, or give one as contact or author."""
+        return [line for line in self.lines if line.role in _NAMING and not line.heading]
+
+    @cached_property
+    def listing(self) -> list[bool]:
+        """Whether each token stands in such a line."""
+        listing = [False] * len(self.words)
+        for line in self.naming_lines:
+            listing[line.start : line.end] = [True] * (line.end - line.start)
+        return listing
+
+    @cached_property
+    def people_lines(self) -> frozenset[int]:
+        """First tokens of the lines, headings among them, in sections that list people."""
+        return frozenset(line.start for line in self.lines if line.role in PEOPLE)
