@@ -135,7 +135,7 @@ def test_a_police_force_is_listed(name: str) -> None:
         (
             "National Child Safeguarding Practice Review Panel",
             "Child Safeguarding Practice Review Panel",
-            EntityType.GROUP,
+            EntityType.AGENCY,
         ),
     ],
 )
@@ -143,7 +143,7 @@ def test_a_form_leads_to_its_organisation(form: str, name: str, kind: EntityType
     assert [(n.name, n.type) for n in lexicon().nationals if form in n.forms] == [(name, kind)]
 
 
-@pytest.mark.parametrize("form", ["JTAI", "HMI", "DBS", "Mind", "Refuge", "Shelter"])
+@pytest.mark.parametrize("form", ["JTAI", "DBS", "Mind", "Refuge", "Shelter"])
 def test_what_is_mostly_no_organisation_is_not_one(form: str) -> None:
     assert form not in {form for n in lexicon().nationals for form in n.forms}
 

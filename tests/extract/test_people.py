@@ -36,7 +36,7 @@ def people(text: str) -> dict[str, tuple[str, ...]]:
         ("Councillor Siân Prŷs-Jones", {"Siân Prŷs-Jones"}),
         ("Councillor José Peña", {"José Peña"}),
         ("Councillor Sean O'Brien", {"Sean O'Brien"}),
-        ("Councillor Sean O’Brien", {"Sean O’Brien"}),  # noqa: RUF001 - as word processors type it
+        ("Councillor Sean O’Brien", {"Sean O’Brien"}),
         ("Councillor A McDonald", {"A McDonald"}),
         ("Councillor S MacLeod", {"S MacLeod"}),
         ("Councillor Marc de Souza", {"Marc de Souza"}),
