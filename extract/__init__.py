@@ -1,5 +1,14 @@
-"""A paper becomes facts: readers, layout, the spaCy pipeline, relations.
+"""A paper becomes facts, in the order of these folders.
 
+- `readers`: bytes become a `Document`;
+- `layout`: running text, tokens, sentences, sections, tables;
+- `mentions`: where people, posts, bodies and organisations are named;
+- `references`, `context`: which mention means which thing, and whose paper it is;
+- `attendance`, `body_tables`, `relations`: facts from lists, tables and sentences;
+- `decisions`: resolutions and recommendations;
+- `conclusions`: what names imply, and everything as plain data.
+
+`paper` is what they share, `lexicon` the words they know, `pipeline` what runs them in turn.
 `load` makes a pipeline and `read` reads a paper with it; spaCy is imported only then, so that
 commands that read nothing start at once.
 """

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..ontology.terms import ORGANISATIONS, EntityType, Predicate
+from .layout.tables import Cell, Row, Table
 from .lexicon import load
 from .lexicon.wordings import checked
 from .mentions import Mention
 from .paper import Paper
-from .tables import Cell, Row, Table
 
 _NAMES_MOST = 0.7
 _LONGEST_NAME = 14

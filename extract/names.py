@@ -5,13 +5,16 @@ from collections.abc import Sequence
 
 from .lexicon.english import english
 
+Key = tuple[str, ...]
+"""The words that tell one name from another; see `key`."""
+
 _WORD = re.compile(r"[a-z0-9]+")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?\b|(?<=s)['’]")
 _LONGEST_WITHOUT_PLURAL = 3
 """Words up to this length keep their "s": "bus", "CPS"."""
 
 
-def key(name: str) -> tuple[str, ...]:
+def key(name: str) -> Key:
     """Return the words that tell one body or post from another.
 
     Case, apostrophes, small words, "&", hyphens and plurals do not: "Children & Young People’s

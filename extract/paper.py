@@ -16,14 +16,14 @@ from ..ontology.terms import (
 )
 from .document import Document
 from .facts import Evidence
+from .layout.sections import Line
+from .layout.view import View
+from .layout.words import Words
 from .lexicon import National
 from .mentions import Mention
-from .sections import Line
-from .view import View
-from .words import Words
 
 if TYPE_CHECKING:
-    from .tables import Table
+    from .layout.tables import Table
 
 _ACRONYM = 12
 """Capitals no longer than this are an acronym rather than a name set in capitals."""
@@ -235,3 +235,8 @@ class Paper:
 def tokens_of(mentions: Iterable[Mention]) -> set[int]:
     """Return the tokens that mentions stand on."""
     return {token for m in mentions for token in range(m.start, m.end)}
+
+
+def words_between(paper: Paper, start: int, end: int) -> str:
+    """Return the running text between two tokens, which may be none."""
+    return paper.text(start, end) if start < end else ""

@@ -11,22 +11,21 @@ from spacy.util import filter_spans
 
 from .attendance import list_people
 from .body_tables import name_bodies, read_tables
+from .conclusions import conclude
 from .context import place_paper
 from .decisions import find_decisions
 from .document import Document
 from .facts import Reading
+from .layout.sections import lines
+from .layout.sentences import sentences
+from .layout.tables import tables
+from .layout.view import View, view
+from .layout.words import tabulate
 from .mentions import find_mentions
 from .paper import Paper
-from .pointers import point
 from .readers.text import read_blocks
-from .reading import conclude
-from .references import gather
-from .sections import lines
-from .sentence_facts import read_wording
-from .sentences import sentences
-from .tables import tables
-from .view import View, view
-from .words import tabulate
+from .references import gather, point
+from .relations import read_wording
 
 if TYPE_CHECKING:
     from thinc.types import Ints2d

@@ -1,8 +1,8 @@
 """Capitals of unknown kind in lists of people: an organisation that one is of, or a rare name."""
 
 from ...ontology.terms import EntityType
+from ..layout.sections import PEOPLE, Line
 from ..lexicon.grammar import grammar
-from ..sections import PEOPLE, Line
 from .endings import may_be_person
 from .mention import Mention
 from .personal_names import NameReader

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from ..layout.words import AND
 from ..lexicon.grammar import grammar
-from ..words import AND
 from .heads import (
     has_body_head,
     has_post_head,

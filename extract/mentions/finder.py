@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ...ontology.terms import EntityType
-from ..sections import Line
-from ..words import AND, Words
+from ..layout.sections import Line
+from ..layout.words import AND, Words
 from .affiliations import find_affiliations
 from .classify import classify
 from .cuts import cut

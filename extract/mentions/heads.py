@@ -5,9 +5,9 @@ The lexicon lists the nouns; some of them head a name only in certain company.
 
 from collections.abc import Callable
 
+from ..layout.words import Words
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
-from ..words import Words
 from .search import Search
 
 

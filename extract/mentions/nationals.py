@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from functools import cache
 
+from ..layout.tokens import split
+from ..layout.words import Words
 from ..lexicon import National, lexicon
-from ..tokens import split
-from ..words import Words
 
 _Key = tuple[str, ...]
 

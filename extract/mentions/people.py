@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...ontology.terms import EntityType
-from ..sections import Line
+from ..layout.sections import Line
 from .mention import Mention
 from .personal_names import Name, NameReader
 from .search import Search

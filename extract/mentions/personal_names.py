@@ -7,9 +7,9 @@ people are listed. Whether the person acts in an official capacity is judged els
 import re
 from dataclasses import dataclass
 
+from ..layout.words import Word, Words
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
-from ..words import Word, Words
 
 _MAX_PARTS = 5
 _SHORT = 2

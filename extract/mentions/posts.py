@@ -1,8 +1,8 @@
 """Posts: titles that a noun such as "Director" or "Officer" heads."""
 
 from ...ontology.terms import EntityType
+from ..layout.words import AND
 from ..lexicon.grammar import grammar
-from ..words import AND
 from .bodies import body
 from .heads import is_post_head
 from .known import exact_national, known

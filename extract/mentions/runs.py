@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ..layout.words import AND
 from ..lexicon.grammar import grammar
-from ..words import AND
 from .search import Search
 
 _SHORT_LINE = 10

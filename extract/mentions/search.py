@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from ..layout.sections import PEOPLE, Line
+from ..layout.words import Word, Words
 from ..lexicon import Lexicon, lexicon
-from ..sections import PEOPLE, Line
-from ..words import Word, Words
 from .mention import Mention
 from .nationals import Nationals
 

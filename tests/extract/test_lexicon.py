@@ -7,8 +7,10 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from sightline.extract import lexicon, relations, sections, tables
+from sightline.extract import lexicon
+from sightline.extract.layout import sections, tables
 from sightline.extract.lexicon import LexiconError
+from sightline.extract.relations import wordings
 
 Entry = dict[str, Any]
 
@@ -29,7 +31,7 @@ LABEL: Entry = {
 COLUMN: Entry = {"id": "chair", "pattern": "chairs?", "must": ["chair"], "must_not": ["vice chair"]}
 
 FILES: dict[str, tuple[ModuleType, str, Callable[[], tuple[Any, ...]], Entry]] = {
-    "relations": (relations, "relation", relations.relations.__wrapped__, RELATION),
+    "relations": (wordings, "relation", wordings.relations.__wrapped__, RELATION),
     "sections": (sections, "label", sections.labels.__wrapped__, LABEL),
     "tables": (tables, "column", tables.columns.__wrapped__, COLUMN),
 }
@@ -130,6 +132,6 @@ def test_a_file_that_is_not_toml_is_named(tmp_path: Path, monkeypatch: pytest.Mo
 
 def test_every_shipped_file_loads() -> None:
     assert lexicon.lexicon()
-    assert len({relation.id for relation in relations.relations()}) == len(relations.relations())
+    assert len({relation.id for relation in wordings.relations()}) == len(wordings.relations())
     assert sections.labels()
     assert tables.columns()

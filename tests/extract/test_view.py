@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sightline.extract.document import Block, BlockKind, Document
-from sightline.extract.view import view
+from sightline.extract.layout.view import view
 from sightline.tests.extract.told import paper
 
 TEXTS = st.text(

@@ -4,8 +4,8 @@ import time
 
 import pytest
 from sightline.extract.document import Block, BlockKind, Document
+from sightline.extract.layout.view import view
 from sightline.extract.readers.text import read_blocks
-from sightline.extract.view import view
 
 
 def tables(text: str) -> list[list[list[str]]]:

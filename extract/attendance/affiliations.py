@@ -1,0 +1,70 @@
+"""The posts and organisations that stand beside a person's name in a list."""
+
+from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ..lexicon.wordings import wording
+from ..mentions import Mention
+from ..paper import Paper, words_between
+from .entries import Entry, Span
+
+_CHAIR_OF = wording("attendance", "chair-of")
+_SPOKEN_FOR = ORGANISATIONS - {EntityType.SERVICE}
+
+
+def state_affiliations(paper: Paper, entry: Entry) -> None:
+    """State the posts that a person holds, and the organisations they lead or speak for."""
+    held = _state_posts(paper, entry)
+    for body in (m for m in entry.beside if m.type in ORGANISATIONS):
+        before = words_between(paper, entry.person.end, body.start)
+        leads = _CHAIR_OF.search(before)
+        if leads:
+            predicate = Predicate.VICE_CHAIRS if leads["vice"] else Predicate.CHAIRS
+            _state_leader(paper, entry, predicate, body)
+            continue
+        if body.type in _SPOKEN_FOR and body.entity != paper.home:
+            paper.claim(
+                entry.person.entity,
+                Predicate.REPRESENTS,
+                body.entity,
+                entry.span,
+                "organisation-beside-name",
+                0.85,
+            )
+        _place_posts(paper, held, body, entry.span)
+
+
+def is_pointer(post: Mention) -> bool:
+    """Tell whether a post is only pointed back to: "the Director"."""
+    return post.type is EntityType.POST and post.reference and post.rule == "post-reference"
+
+
+def _state_posts(paper: Paper, entry: Entry) -> list[Mention]:
+    """State each post beside the name; return those that the person can hold."""
+    return [
+        post
+        for post in entry.beside
+        if post.type is EntityType.POST
+        and not is_pointer(post)
+        and paper.claim(
+            entry.person.entity,
+            Predicate.HOLDS_POST,
+            post.entity,
+            entry.span,
+            "post-beside-name",
+            0.93,
+        )
+    ]
+
+
+def _state_leader(paper: Paper, entry: Entry, predicate: Predicate, body: Mention) -> None:
+    who, span, rule = entry.person.entity, entry.span, "chair-beside-name"
+    if paper.claim(who, predicate, body.entity, span, rule, 0.9):
+        paper.claim(who, Predicate.MEMBER_OF, body.entity, span, rule, 0.9)
+
+
+def _place_posts(paper: Paper, posts: list[Mention], body: Mention, span: Span) -> None:
+    """State that posts are in an organisation, unless their own names say so."""
+    for post in posts:
+        if post.inner is None or post.inner.entity != body.entity:
+            nearer = (post.start, max(body.end, post.end)) if post.start < body.end else span
+            rule = "post-and-organisation"
+            paper.claim(post.entity, Predicate.POST_IN, body.entity, nearer, rule, 0.85)

@@ -1,0 +1,77 @@
+"""Entries of a list of people: a name with the posts and organisations that stand beside it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...ontology.terms import EntityType
+from ..mentions import Mention
+from ..paper import Paper, words_between
+
+Span = tuple[int, int]
+"""First and last-plus-one token of a passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A person in a list with what is said beside the name.
+
+    Attributes:
+        person: The name.
+        beside: Posts and organisations of the entry.
+        text: The words of the entry after the name.
+        span: The tokens to quote.
+    """
+
+    person: Mention
+    beside: list[Mention]
+    text: str
+    span: Span
+
+
+def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
+    """Yield each person named in a list.
+
+    What stands after a name, up to the next, belongs to it. What stands before the first name does
+    so where each name comes last ("Chief Nurse, Ann Holt, Headteacher, Raj Patel"), or where the
+    first has nothing after it ("Chief Nurse: Ann Holt").
+    """
+    named = [m for m in paper.mentions_in(start, end) if m.entity]
+    people = [m for m in named if m.type is EntityType.PERSON]
+    if not people:
+        return
+    ahead = [m for m in named if m.start < people[0].start]
+    if ahead and len(people) > 1 and named[-1].start < people[-1].end:
+        for person in people:
+            beside = [m for m in named if start <= m.start < person.start]
+            yield _entry(paper, person, beside, start, person.end)
+            start = person.end
+        return
+    ends = [*(person.start for person in people[1:]), end]
+    for person, last in zip(people, ends, strict=True):
+        beside = [m for m in named if person.end <= m.start < last]
+        if ahead and not beside and person is people[0]:
+            yield _entry(paper, person, ahead, start, last)
+        else:
+            yield _entry(paper, person, beside, person.start, last)
+
+
+def _entry(paper: Paper, person: Mention, beside: list[Mention], start: int, end: int) -> Entry:
+    text = words_between(paper, person.end, end)
+    return Entry(person, beside, text, (start, without_separators(paper, person.end, end)))
+
+
+def seats(paper: Paper, start: int, end: int) -> list[Mention]:
+    """Return the posts and organisations that a list names in place of people."""
+    named = [m for m in paper.mentions_in(start, end) if m.entity]
+    return [] if any(m.type is EntityType.PERSON for m in named) else named
+
+
+def without_separators(paper: Paper, start: int, end: int) -> int:
+    """Return where a passage ends when the separators before the next name are left out."""
+    words = paper.words.words
+    while end > start and (
+        (not words[end - 1].alpha and words[end - 1].text not in ")]%")
+        or words[end - 1].lower in {"and", "&"}
+    ):
+        end -= 1
+    return end

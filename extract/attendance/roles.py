@@ -1,0 +1,97 @@
+"""What a list says of a person by the label it stands under and the words beside the name."""
+
+import re
+
+from ...ontology.terms import EntityType, Predicate
+from ..lexicon.wordings import wording
+from ..paper import Paper
+from .entries import Entry, Span
+
+LED_BY = {"chair": Predicate.CHAIRS, "vicechair": Predicate.VICE_CHAIRS}
+"""Labels that announce who leads."""
+SEATED = frozenset({"present", "members_present", "coopted", "members"})
+"""Labels under which those listed belong to the body."""
+
+_CHAIR = wording("attendance", "chair")
+_IN_THE_CHAIR = wording("attendance", "in-the-chair")
+_VICE_CHAIR = wording("attendance", "vice-chair")
+_OTHER_CHAIR = wording("attendance", "other-chair")
+_CHAIR_ELSEWHERE = wording("attendance", "chair-elsewhere")
+_OBSERVES = wording("attendance", "observes")
+_CO_OPTED = wording("attendance", "co-opted")
+_EXECUTIVE = wording("attendance", "executive")
+_WORD = re.compile(r"[A-Za-z]{3}")
+_LONGEST_NOTE = 160
+_NOTE = 60
+_FIRST_WORDS = 40
+
+
+def state_role(paper: Paper, entry: Entry, role: str) -> None:
+    """State that a person was there, was not, belongs to the body or leads it."""
+    if role in LED_BY:
+        _state_leader(paper, entry, role)
+    elif role == "apologies":
+        _state_absence(paper, entry)
+    else:
+        _state_presence(paper, entry, role)
+
+
+def state_chair(paper: Paper, who: str, text: str, span: Span) -> None:
+    """State that somebody leads the body, where the words beside the name say so."""
+    if _OTHER_CHAIR.search(text) or len(text) > _LONGEST_NOTE:
+        return
+    if _VICE_CHAIR.search(text):
+        rule = "vice-chair-in-list"
+        paper.claim(who, Predicate.VICE_CHAIRS, paper.home, span, rule, 0.95)
+        if not _IN_THE_CHAIR.search(text):
+            return
+    if _CHAIR.search(text):
+        paper.claim(who, Predicate.CHAIRS, paper.home, span, "chair-in-list", 0.95)
+
+
+def _state_leader(paper: Paper, entry: Entry, role: str) -> None:
+    who, span, rule = entry.person.entity, entry.span, f"label-{role}"
+    paper.claim(who, LED_BY[role], paper.home, span, rule, 0.9)
+    paper.claim(who, Predicate.MEMBER_OF, paper.home, span, rule, 0.9)
+    paper.claim(who, Predicate.ATTENDED, paper.meeting, span, rule, 0.8)
+
+
+def _state_absence(paper: Paper, entry: Entry) -> None:
+    who, span = entry.person.entity, entry.span
+    paper.claim(who, Predicate.SENT_APOLOGIES, paper.meeting, span, "apologies-list", 0.95)
+    if _is_member(paper, entry):
+        paper.claim(who, Predicate.MEMBER_OF, paper.home, span, "apologies-member", 0.85)
+        state_chair(paper, who, _of_this_body(entry.text), span)
+
+
+def _state_presence(paper: Paper, entry: Entry, role: str) -> None:
+    who, span, rule = entry.person.entity, entry.span, f"list-{role}"
+    if role != "members":
+        paper.claim(who, Predicate.ATTENDED, paper.meeting, span, rule, 0.97)
+    if role not in SEATED:
+        return
+    if not _OBSERVES.search(entry.text):
+        confidence = 0.88 if role == "present" else 0.93
+        paper.claim(who, Predicate.MEMBER_OF, paper.home, span, rule, confidence)
+    state_chair(paper, who, _of_this_body(entry.text), span)
+
+
+def _of_this_body(text: str) -> str:
+    """Return the words beside a name up to where they tell of chairing another body."""
+    found = _CHAIR_ELSEWHERE.search(text)
+    return text[: found.start()] if found else text
+
+
+def _is_member(paper: Paper, entry: Entry) -> bool:
+    """Tell whether somebody absent belongs: a councillor, a co-optee, or a bare name.
+
+    A bare name, or one with nothing but "Chair" beside it, is a member's in a committee's paper.
+    """
+    home = paper.thing(paper.home)
+    if home is not None and home.type is EntityType.COMMITTEE:
+        note = _CHAIR.sub("", entry.text[:_NOTE])
+        if not _WORD.search(note):
+            return True
+    if paper.things[entry.person.entity].official and not _EXECUTIVE.search(entry.text):
+        return True
+    return bool(_CO_OPTED.search(entry.text[:_FIRST_WORDS]))

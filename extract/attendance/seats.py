@@ -1,0 +1,55 @@
+"""Seats: lists of members that name posts and organisations rather than people."""
+
+import re
+
+from ...ontology.terms import EntityType, Predicate
+from ..mentions import Mention
+from ..paper import Paper, words_between
+from .affiliations import is_pointer
+from .entries import Span, without_separators
+from .roles import LED_BY, SEATED, state_chair
+
+_OF = re.compile(r"\W*(?:(?:of|for|at|from|in)\W+)?(?:the\W*)?")
+"""What stands between a post and the organisation it is in: "Chief Nurse, Anyshire Trust"."""
+
+
+def state_seats(paper: Paper, seats: list[Mention], role: str, end: int) -> None:
+    """State that the posts and organisations listed up to a token sit on the body.
+
+    Args:
+        paper: The paper.
+        seats: What the list names.
+        role: What its label announces.
+        end: The token after the list.
+    """
+    if role not in SEATED and role not in LED_BY:
+        return
+    ends = [*(seat.start for seat in seats[1:]), end]
+    for before, seat, last in zip([None, *seats], seats, ends, strict=False):
+        note = words_between(paper, seat.end, last)
+        span = (seat.start, without_separators(paper, seat.end, last))
+        if before is not None and _is_employer(before, seat):
+            _place_post(paper, before, seat, note, span)
+        elif seat.entity != paper.home and not is_pointer(seat):
+            _state_seat(paper, seat, role, span)
+            state_chair(paper, seat.entity, note, span)
+
+
+def _is_employer(before: Mention, seat: Mention) -> bool:
+    """Tell whether a post stands before an organisation, which then has no seat of its own."""
+    return before.type is EntityType.POST and seat.type is not EntityType.POST
+
+
+def _place_post(paper: Paper, post: Mention, employer: Mention, note: str, span: Span) -> None:
+    """State that a post is in the organisation that follows it."""
+    if _OF.fullmatch(words_between(paper, post.end, employer.start)):
+        whole = (post.start, employer.end)
+        rule = "seat-and-organisation"
+        paper.claim(post.entity, Predicate.POST_IN, employer.entity, whole, rule, 0.85)
+        state_chair(paper, post.entity, note, span)
+
+
+def _state_seat(paper: Paper, seat: Mention, role: str, span: Span) -> None:
+    paper.claim(seat.entity, Predicate.MEMBER_OF, paper.home, span, "seat-in-list", 0.85)
+    if role in LED_BY:
+        paper.claim(seat.entity, LED_BY[role], paper.home, span, f"label-{role}", 0.85)

@@ -1,0 +1,97 @@
+"""Tables of people: each row by what its columns are said to hold."""
+
+from ...ontology.terms import EntityType, Predicate
+from ..layout.sections import role_at
+from ..layout.tables import Cell, Row, Table
+from ..lexicon.wordings import wording
+from ..mentions import Mention
+from ..paper import Paper, words_between
+from .affiliations import state_affiliations
+from .entries import Entry
+from .roles import state_role
+
+_ABSENT = wording("attendance", "absent")
+_ABSENT_CODE = wording("attendance", "absent-code")
+_HERE = wording("attendance", "here")
+_UNSAID = wording("attendance", "unsaid")
+_OF_OTHERS = frozenset({"deputy", "apologies", "present"})
+"""Columns that hold nothing of what the person is."""
+
+
+def read_attendance(paper: Paper, table: Table) -> None:
+    """State what each row of a table of people says of the first person it names."""
+    for row in table.rows:
+        entry = _entry(paper, table, row)
+        if entry is None:
+            continue
+        role = _role(paper, table, row, entry.span[0])
+        state_role(paper, entry, role)
+        state_affiliations(paper, entry)
+        _state_deputies(paper, table, row, entry)
+
+
+def _entry(paper: Paper, table: Table, row: Row) -> Entry | None:
+    """Return the person of a row with the words and names of the columns about them."""
+    cell = table.cell(row, "person")
+    if cell is None:
+        return None
+    named = paper.mentions_in(cell.start, cell.end)
+    person = next((m for m in named if m.type is EntityType.PERSON and m.entity), None)
+    if person is None:
+        return None
+    about = [c for n, c in sorted(row.items()) if table.columns.get(n) not in _OF_OTHERS]
+    beside = [
+        m
+        for c in about
+        for m in paper.mentions_in(c.start, c.end)
+        if m.entity and m.type is not EntityType.PERSON
+    ]
+    after_name = words_between(paper, person.end, cell.end)
+    text = " ".join([after_name, *(c.text for c in about if c is not cell)])
+    filled = [c for _, c in sorted(row.items()) if c.start < c.end]
+    return Entry(person, beside, text, (filled[0].start, filled[-1].end))
+
+
+def _role(paper: Paper, table: Table, row: Row, start: int) -> str:
+    """Return whether the person of a row was there, was not, or is only listed."""
+    usual = "members" if paper.meeting is None else "present"
+    role = role_at(paper.lines, start) or usual
+    status = " ".join(
+        cell.text for n, cell in row.items() if table.columns.get(n, "present") == "present"
+    ).strip()
+    if _sent_apologies(table, row) or _ABSENT.search(status) or _ABSENT_CODE.search(status):
+        return "apologies"
+    recorded = "present" in table.columns.values()
+    unsaid = recorded and _UNSAID.search(status) and not _HERE.search(status)
+    return "members" if unsaid and role != "apologies" else role
+
+
+def _sent_apologies(table: Table, row: Row) -> bool:
+    cell = table.cell(row, "apologies")
+    return cell is not None and bool(cell.text.strip(" -–—"))
+
+
+def _state_deputies(paper: Paper, table: Table, row: Row, entry: Entry) -> None:
+    """State that those in the column of deputies sat for the person of the row.
+
+    A column of "Named deputies" tells who may sit, one of "Deputy attending" who did.
+    """
+    column = table.column("deputy")
+    cell = table.cell(row, "deputy")
+    if column is None or cell is None or not _tells_who_sat(table.headers[column]):
+        return
+    for deputy in paper.mentions_in(cell.start, cell.end):
+        if deputy.type is EntityType.PERSON and deputy.entity:
+            _state_deputy(paper, cell, deputy, entry)
+
+
+def _tells_who_sat(header: str) -> bool:
+    return "attending" in header or "by" in header.split()
+
+
+def _state_deputy(paper: Paper, cell: Cell, deputy: Mention, entry: Entry) -> None:
+    who, span, rule = deputy.entity, entry.span, "deputy-column"
+    paper.claim(who, Predicate.SUBSTITUTED_FOR, entry.person.entity, span, rule, 0.9)
+    paper.claim(who, Predicate.ATTENDED, paper.meeting, span, rule, 0.85)
+    beside = [m for m in paper.mentions_in(deputy.end, cell.end) if m.entity]
+    state_affiliations(paper, Entry(deputy, beside, cell.text, (deputy.start, cell.end)))

@@ -1,0 +1,74 @@
+"""What the place of a name implies: in a longer name, at the head of a paper, in a signature."""
+
+from itertools import pairwise
+
+from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ..names import Key, key
+from ..paper import Paper, Thing
+
+_HEAD = 40
+"""Tokens at the beginning of a paper within which its council heads it."""
+
+
+def state_owners(paper: Paper) -> None:
+    """A body whose name begins with another's is a part of it: "LSCB Business Unit"."""
+    forms: dict[Key, Thing] = {}
+    bodies = [t for t in paper.things.values() if t.type in ORGANISATIONS]
+    for thing in bodies:
+        for name in thing.names:
+            forms.setdefault(key(name), thing)
+    for thing in bodies:
+        if not thing.national:
+            _state_owner(paper, thing, forms)
+
+
+def _state_owner(paper: Paper, thing: Thing, forms: dict[Key, Thing]) -> None:
+    for mention in thing.mentions:
+        span = (mention.start, mention.end)
+        words = key(paper.text(*span))
+        beginnings = (words[:n] for n in range(len(words) - 1, 0, -1))
+        owner = next((forms[b] for b in beginnings if b in forms), None)
+        if owner is not None and owner is not thing and owner.national is None:
+            rule = "name-begins-with-owner"
+            paper.claim(thing.id, Predicate.PART_OF, owner.id, span, rule, 0.75)
+            return
+
+
+def state_home(paper: Paper) -> None:
+    """A committee whose paper the council heads is the council's."""
+    home, council = paper.thing(paper.home), paper.thing(paper.authority)
+    if home is None or council is None or home.type is not EntityType.COMMITTEE:
+        return
+    first = council.mentions[0]
+    if first.start < _HEAD and home.mentions:
+        span = (first.start, first.end)
+        paper.claim(home.id, Predicate.PART_OF, council.id, span, "council-heads-paper", 0.8)
+
+
+def state_signatures(paper: Paper) -> None:
+    """A name on a line by itself, with a post on the next."""
+    for line, following in pairwise(paper.lines):
+        people = [m for m in paper.mentions_in(line.start, line.end) if m.type is EntityType.PERSON]
+        if len(people) != 1:
+            continue
+        person = people[0]
+        posts = (
+            m
+            for m in paper.mentions_in(following.start, following.end)
+            if m.type is EntityType.POST
+        )
+        post = next(posts, None)
+        alone = person.start == line.start and person.end >= line.end - 1
+        if post is None or post.reference or not alone or post.start > following.start + 1:
+            continue
+        span = (person.start, post.end)
+        paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)
+
+
+def note_contacts(paper: Paper) -> None:
+    """Note the people whom the paper names as its author or contact."""
+    for line in paper.lines:
+        if line.role in ("contact", "author") and not line.heading:
+            for mention in paper.mentions_in(line.start, line.end):
+                if mention.type is EntityType.PERSON and mention.entity:
+                    paper.contacts.append(mention.entity)

@@ -1,0 +1,196 @@
+"""What titles of posts imply: where the post is, and what whoever holds it chairs."""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from ...ontology.terms import EntityType, Predicate
+from ..lexicon import lexicon
+from ..lexicon.lists import reference_words
+from ..names import Key, key
+from ..paper import Claim, Paper, Thing
+
+_SEAT = 0.8
+"""How sure it is that whoever chairs a body is its member."""
+_OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
+
+
+def state_titles(paper: Paper) -> None:
+    """State what titles say of posts and bodies."""
+    _state_inner_bodies(paper)
+    _state_known_bodies(paper)
+    _state_independent_chairs(paper)
+    home = paper.thing(paper.home)
+    if home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP):
+        _state_own_chair(paper, home)
+
+
+def _state_inner_bodies(paper: Paper) -> None:
+    """A title that names a body places the post there; a chair's also chairs it."""
+    for mention in paper.mentions:
+        if mention.type is not EntityType.POST or mention.inner is None or not mention.entity:
+            continue
+        post, body, span = mention.entity, mention.inner.entity, (mention.start, mention.end)
+        paper.claim(post, Predicate.POST_IN, body, span, "title-names-body", 0.92)
+        words = set(paper.words.lowers(*span))
+        if words.isdisjoint(lexicon().chairs):
+            continue
+        if not words.isdisjoint(reference_words().deputies):
+            _state_lead(
+                paper,
+                Predicate.VICE_CHAIRS,
+                post,
+                body,
+                span,
+                rule="title-names-chair",
+                confidence=0.8,
+            )
+        elif words.isdisjoint(reference_words().serving):
+            _state_lead(
+                paper, Predicate.CHAIRS, post, body, span, rule="title-names-chair", confidence=0.85
+            )
+
+
+def _state_lead(
+    paper: Paper,
+    predicate: Predicate,
+    post: str,
+    body: str,
+    span: tuple[int, int],
+    *,
+    rule: str,
+    confidence: float,
+) -> None:
+    """State that a post chairs a body, and so sits on it."""
+    paper.claim(post, predicate, body, span, rule, confidence)
+    paper.claim(post, Predicate.MEMBER_OF, body, span, rule, _SEAT)
+
+
+def _state_independent_chairs(paper: Paper) -> None:
+    """The Independent Chair of a body, however the paper says whose, chairs it."""
+    for claim in [c for c in paper.claims if c.predicate is Predicate.POST_IN]:
+        words = key(paper.things[claim.subject].name)
+        if words[-1:] == ("chair",) and "independent" in words:
+            span = (claim.start, claim.end)
+            _state_lead(
+                paper,
+                Predicate.CHAIRS,
+                claim.subject,
+                claim.object,
+                span,
+                rule="chair-of-body",
+                confidence=0.85,
+            )
+
+
+def _state_own_chair(paper: Paper, home: Thing) -> None:
+    """In a partnership's own paper, "Independent Chair" is the chair of that partnership.
+
+    An independent scrutineer has a place in it, and does not chair it.
+    """
+    if "safeguarding" not in key(home.name):
+        return
+    rule = "own-independent-chair"
+    for mention in paper.mentions:
+        if mention.type is not EntityType.POST or not mention.entity or mention.inner is not None:
+            continue
+        span = (mention.start, mention.end)
+        first, *rest = paper.words.lowers(*span)
+        if first == "independent" and len(rest) == 1 and rest[0] in reference_words().independents:
+            paper.claim(mention.entity, Predicate.POST_IN, home.id, span, rule, 0.85)
+            if rest[0] != "scrutineer":
+                _state_lead(
+                    paper,
+                    Predicate.CHAIRS,
+                    mention.entity,
+                    home.id,
+                    span,
+                    rule=rule,
+                    confidence=0.85,
+                )
+
+
+# --- bodies that a title only alludes to ----------------------------------------------------------
+
+
+def _state_known_bodies(paper: Paper) -> None:
+    """A title may name a body that the paper names elsewhere: "Pre-Birth Manager"."""
+    bodies = _by_stem(paper)
+    for mention in paper.mentions:
+        named = mention.type is EntityType.POST and mention.entity and not mention.reference
+        if named and mention.inner is None:
+            span = (mention.start, mention.end)
+            stems = _stems(key(paper.text(*span)))
+            body = next((bodies[stem] for stem in stems if stem in bodies), None)
+            rule = "title-names-known-body"
+            paper.claim(mention.entity, Predicate.POST_IN, body, span, rule, 0.8)
+
+
+def _by_stem(paper: Paper) -> dict[Key, str]:
+    """Return bodies by their names, with and without a last word that titles leave out."""
+    found: dict[Key, str] = {}
+    for thing in paper.things.values():
+        if thing.type in _OF_TITLES:
+            for name in thing.names:
+                words = key(name)
+                found[words] = thing.id
+                if words and words[-1] in reference_words().unsaid_in_titles:
+                    found.setdefault(words[:-1], thing.id)
+    found.pop((), None)
+    return found
+
+
+def _stems(words: Key) -> list[Key]:
+    """Return what in a title may name a body: what follows "Head of", else its first words."""
+    after = next((n for n, w in enumerate(words, 1) if w in reference_words().leading), len(words))
+    return [words[after:]] if words[after:] else [words[:n] for n in range(len(words) - 1, 0, -1)]
+
+
+# --- chairs of the paper's own bodies -----------------------------------------------------------
+
+
+def turn_chairs(paper: Paper) -> None:
+    """Read "Jane Smith, Chair of the Panel" as who chairs it.
+
+    Only an independent chair is a post.
+    """
+    beside: dict[str, int] = defaultdict(int)
+    kept: list[Claim] = []
+    for claim in paper.claims:
+        body = _chaired_by(paper, claim)
+        if not body:
+            kept.append(claim)
+            continue
+        beside[claim.object] += 1
+        predicate = _lead(key(paper.things[claim.object].name))
+        kept.append(replace(claim, predicate=predicate, object=body))
+        kept.append(replace(claim, predicate=Predicate.MEMBER_OF, object=body))
+    paper.claims[:] = kept
+    for post, count in beside.items():
+        if count >= len(paper.things[post].mentions):
+            _forget(paper, post)
+
+
+def _lead(words: Key) -> Predicate:
+    deputy = not reference_words().deputies.isdisjoint(words)
+    return Predicate.VICE_CHAIRS if deputy else Predicate.CHAIRS
+
+
+def _chaired_by(paper: Paper, claim: Claim) -> str:
+    """Return the body that someone is said to chair by being said to be its chair."""
+    post = paper.things[claim.object]
+    if claim.predicate is not Predicate.HOLDS_POST:
+        return ""
+    words = key(post.name)
+    if "chair" not in words or "independent" in words:
+        return ""
+    inner = (m.inner for m in post.mentions)
+    return next((m.entity for m in inner if m is not None and m.entity), "")
+
+
+def _forget(paper: Paper, post: str) -> None:
+    """Take away a post that is nothing but who chairs a body."""
+    del paper.things[post]
+    paper.claims[:] = [c for c in paper.claims if post not in (c.subject, c.object)]
+    for mention in paper.mentions:
+        if mention.entity == post:
+            mention.entity = ""

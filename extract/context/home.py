@@ -1,0 +1,159 @@
+"""Whose paper it is: the body, the council, the kind of paper, its title."""
+
+import re
+from functools import cache
+
+from ...ontology.terms import EntityType, PaperKind
+from ..document import BlockKind
+from ..layout.sections import PEOPLE
+from ..lexicon import load
+from ..lexicon.wordings import checked, wording
+from ..mentions import Mention
+from ..paper import Paper, Thing, words_between
+from .meetings import MEETING_BODIES, find_meetings
+
+_HEAD = 160
+"""Tokens of a head that nothing else ends."""
+_OPENING = 600
+_LONGEST_TITLE = 120
+_LINES_TO_TITLE = 12
+_OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
+_IN_THE_HEAD = 3
+"""How many mentions more it weighs that the head names a council."""
+_OFTEN = 3
+"""A body that is named as often may be the one whose paper it is, where the head names none."""
+_NEXT_LINE = 3
+_LONGEST_ACRONYM = 20
+_MEETING_OF = wording("papers", "meeting-of")
+_MEETING_OF_TOKENS = 5
+
+
+def place_paper(paper: Paper) -> None:
+    """Find out whose paper it is, and set the fields of `Paper` that say so."""
+    head = _end_of_head(paper)
+    paper.kind = _kind(paper, head)
+    paper.title = _title(paper)
+    paper.authority = _authority(paper)
+    paper.home = _home(paper, head)
+    find_meetings(paper, head)
+
+
+def council_place(council: Thing) -> str:
+    """Return the place of a council: "Anyshire" for "Anyshire County Council"."""
+    if council.national is not None and council.national.place:
+        return council.national.place
+    before, after = _council_styles()
+    name = council.name
+    for style in after:
+        name = name.removesuffix(style).strip()
+    for style in before:
+        name = name.removeprefix(style).strip()
+    return name or council.name
+
+
+@cache
+def _council_styles() -> tuple[list[str], list[str]]:
+    lists = load("papers")
+    return lists["council_styles_before"], lists["council_styles_after"]
+
+
+@cache
+def _kinds() -> tuple[tuple[PaperKind, re.Pattern[str]], ...]:
+    kinds = checked("papers", load("papers")["kind"], means="kind")
+    return tuple((PaperKind(kind.means), kind.pattern) for kind in kinds)
+
+
+def _end_of_head(paper: Paper) -> int:
+    """Return the token at which the head of the paper ends: before the list of those present."""
+    for line in paper.lines:
+        if line.start > _HEAD * 2:
+            break
+        if line.role in PEOPLE and line.start > 0:
+            return line.start
+    return min(_HEAD, len(paper.words))
+
+
+def _kind(paper: Paper, head: int) -> PaperKind:
+    """Return what a paper is, by its opening words and its lists."""
+    opening = paper.text(0, max(min(head, len(paper.words)), 1))[:_OPENING]
+    kind = next((kind for kind, pattern in _kinds() if pattern.search(opening)), None)
+    if kind is not None and kind is not PaperKind.REPORT:
+        return kind
+    if any(line.role in _OF_ATTENDANCE for line in paper.lines):
+        return PaperKind.MINUTES
+    if kind is PaperKind.REPORT:
+        return kind
+    if any(line.role == "members" and line.heading for line in paper.lines):
+        return PaperKind.AGENDA_PACK
+    is_page = paper.document.media_type == "text/html"
+    return PaperKind.WEB_PAGE if is_page else PaperKind.OTHER
+
+
+def _title(paper: Paper) -> str:
+    """Return the first heading near the top, the file's own title, or the first line."""
+    for line in paper.lines[:_LINES_TO_TITLE]:
+        block = paper.document.blocks[paper.view.units[line.unit].block]
+        if block.kind is BlockKind.HEADING:
+            return paper.text(line.start, line.end)
+    if paper.document.title or not paper.lines:
+        return paper.document.title
+    return paper.text(paper.lines[0].start, paper.lines[0].end)[:_LONGEST_TITLE]
+
+
+def _authority(paper: Paper) -> str | None:
+    """Return the council whose paper it is: the one whose place is named most, early or often."""
+    text = paper.words.source
+
+    def weight(council: Thing) -> tuple[int, int]:
+        first = council.mentions[0].start
+        in_head = _IN_THE_HEAD if first < _HEAD else 0
+        return text.count(council_place(council)) + in_head, -first
+
+    councils = [t for t in paper.things.values() if t.type is EntityType.COUNCIL and t.mentions]
+    return max(councils, key=weight).id if councils else None
+
+
+def _home(paper: Paper, head: int) -> str | None:
+    """Return the body whose paper it is: by "Meeting of", first in the head, or named most."""
+    named = [
+        m
+        for m in paper.mentions
+        if m.start < max(head, _HEAD)
+        and m.entity
+        and not m.reference
+        and m.type in MEETING_BODIES
+        and paper.things[m.entity].type in MEETING_BODIES
+    ]
+    for mention in named:
+        before = paper.text(max(mention.start - _MEETING_OF_TOKENS, 0), mention.start + 1)
+        if mention.start < _HEAD and _MEETING_OF.search(before):
+            return mention.entity
+    return _first_in_head(paper, named) if named else _named_most(paper)
+
+
+def _first_in_head(paper: Paper, named: list[Mention]) -> str:
+    """Return the first body of the head; of two in lines of their own, the second.
+
+    A partnership's sub-group writes its own name under the partnership's.
+    """
+    first, *others = named
+    if _fills_line(paper, first) and others:
+        second = others[0]
+        if second.start - first.end <= _NEXT_LINE and _fills_line(paper, second):
+            return second.entity
+    return first.entity
+
+
+def _named_most(paper: Paper) -> str | None:
+    bodies = [t for t in paper.things.values() if t.type in MEETING_BODIES]
+    best = max(bodies, key=lambda t: (len(t.mentions), -t.mentions[0].start), default=None)
+    return best.id if best is not None and len(best.mentions) >= _OFTEN else None
+
+
+def _fills_line(paper: Paper, mention: Mention) -> bool:
+    """Tell whether a name is a line by itself, but for its acronym in brackets."""
+    line = next((line for line in paper.lines if line.start == mention.start), None)
+    if line is None:
+        return False
+    rest = words_between(paper, mention.end, line.end)
+    return not rest or (rest.startswith("(") and len(rest) < _LONGEST_ACRONYM)

@@ -1,0 +1,124 @@
+"""Dated sittings: the paper's own meeting, and others that it names."""
+
+import datetime as dt
+import re
+from bisect import bisect_left, bisect_right
+
+from ...ontology.terms import BODIES, EntityType, PaperKind
+from ..dates import dates
+from ..lexicon.wordings import wording
+from ..mentions import Mention
+from ..paper import Paper, Thing
+
+MEETING_BODIES = BODIES - {EntityType.SERVICE}
+"""What holds meetings; services do not."""
+
+_OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
+_OF_NO_MEETING = frozenset(
+    {PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION, PaperKind.ANNUAL_REPORT}
+)
+_MET_ON = wording("papers", "met-on")
+_OTHER_DATE = wording("papers", "other-date")
+_PRINTED_ON = wording("papers", "printed-on")
+_VENUE = wording("papers", "venue")
+_BETWEEN_SENTENCES = re.compile(r"[.;\n]")
+_LETTERS_BEFORE = 90
+_LETTERS_TO_PRINTING = 50
+_LETTERS_TO_BODY = 40
+_LETTERS_AFTER_HOME = 80
+_LETTERS_TO_VENUE = 200
+
+Dated = tuple[int, int, dt.date]
+"""A date with its offsets in the text."""
+
+
+def find_meetings(paper: Paper, head: int) -> None:
+    """Make an entity of each dated sitting, and set the date and the meeting of the paper.
+
+    Args:
+        paper: The paper; whose it is and of what kind must be known.
+        head: The token at which its head ends.
+    """
+    _Finder(paper, head).find()
+
+
+class _Finder:
+    def __init__(self, paper: Paper, head: int) -> None:
+        words = paper.words
+        self._paper = paper
+        self._text = words.source
+        self._head = words.end_of(min(head, len(words)) - 1) if len(words) else 0
+        self._meetings: dict[tuple[str | None, dt.date], Thing] = {}
+
+    def find(self) -> None:
+        paper = self._paper
+        dated = list(dates(self._text))
+        own: Thing | None = None
+        for found in dated:
+            start, _, date = found
+            in_head = start <= self._head
+            if in_head and paper.date is None:
+                paper.date = date
+            if in_head and own is None and paper.home and self._calls_meeting(start):
+                own = self._meeting(paper.home, found)
+                own.venue = self._venue()
+                paper.date = date
+            elif self._names_meeting(start):
+                self._meeting(self._body_before(start) or paper.home, found)
+        if own is None and paper.kind in _OF_MEETINGS and paper.home and paper.date:
+            first = next(found for found in dated if found[2] == paper.date)
+            own = self._meeting(paper.home, first)
+        paper.meeting = own.id if own else None
+
+    def _calls_meeting(self, start: int) -> bool:
+        """Tell whether a date in the head is that of the paper's own meeting."""
+        paper = self._paper
+        if paper.kind in _OF_NO_MEETING:
+            return False
+        if paper.kind in _OF_MEETINGS:
+            before = self._text[max(0, start - _LETTERS_TO_PRINTING) : start]
+            return not _PRINTED_ON.search(before)
+        home = paper.thing(paper.home)
+        return home is not None and any(
+            0 <= start - paper.words.end_of(m.end - 1) < _LETTERS_AFTER_HOME for m in home.mentions
+        )
+
+    def _names_meeting(self, start: int) -> bool:
+        """Tell whether a date is of a meeting named before it: "the Board's meeting on"."""
+        before = self._text[max(0, start - _LETTERS_BEFORE) : start].replace("\n", " ")
+        return bool(_MET_ON.search(before)) and not _OTHER_DATE.search(before)
+
+    def _body_before(self, start: int) -> str | None:
+        """Return the body named shortly before a date: "the Cabinet meeting of 3 May 2019"."""
+        words = self._paper.words
+        for mention in reversed(self._paper.mentions):
+            last = words.end_of(mention.end - 1)
+            if last <= start and mention.entity and mention.type in MEETING_BODIES:
+                apart = _BETWEEN_SENTENCES.search(self._text, last, start)
+                return None if apart or start - last >= _LETTERS_TO_BODY else mention.entity
+        return None
+
+    def _meeting(self, body: str | None, dated: Dated) -> Thing:
+        """Return the meeting of a body on a date, with one more mention of it."""
+        start, end, date = dated
+        thing = self._meetings.get((body, date))
+        if thing is None:
+            thing = self._paper.add_thing(EntityType.MEETING)
+            thing.body, thing.date = body, date
+            self._meetings[body, date] = thing
+        first, last = self._tokens(start, end)
+        mention = Mention(first, last, EntityType.MEETING, "dated-meeting", entity=thing.id)
+        thing.mentions.append(mention)
+        home = self._paper.thing(body)
+        name = f"{home.name if home else 'Meeting'}, {date.day} {date:%B %Y}"
+        thing.names.setdefault(name, 1)
+        return thing
+
+    def _tokens(self, start: int, end: int) -> tuple[int, int]:
+        starts = self._paper.words.starts
+        first = bisect_right(starts, start) - 1
+        return first, max(bisect_left(starts, end), first + 1)
+
+    def _venue(self) -> str:
+        found = _VENUE.search(self._text[: self._head + _LETTERS_TO_VENUE])
+        return found["venue"].strip(" ,") if found else ""

@@ -1,0 +1,64 @@
+"""What announces decisions: "RESOLVED:", "The Board is asked to", "Recommendations"."""
+
+from dataclasses import dataclass
+
+from ...ontology.terms import DecisionKind
+from ..document import BlockKind
+from ..lexicon.wordings import wording
+
+_ANNOUNCEMENT = wording("decisions", "announcement")
+_ASKS = wording("decisions", "asks")
+_PASSES_ON = wording("decisions", "passes-on")
+_SIGNED_OFF = wording("decisions", "signed-off")
+_NOT_CARRIED = wording("decisions", "not-carried")
+_DECIDER = wording("decisions", "decider")
+_NO_DECIDER = wording("decisions", "no-decider")
+_RECOMMENDATIONS_OF = wording("decisions", "recommendations-of")
+_OPENING = 120
+"""Letters of a paragraph in which it is told that a motion fell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """The words that announce a decision.
+
+    Attributes:
+        kind: What is announced.
+        end: Offset at which the text of the decision begins.
+    """
+
+    kind: DecisionKind
+    end: int
+
+
+def announcement(text: str, kind: BlockKind) -> Announcement | None:
+    """Return the announcement that a paragraph begins with.
+
+    Args:
+        text: The paragraph.
+        kind: What kind of block it is.
+    """
+    found = _ANNOUNCEMENT.match(text)
+    if found is None or _NOT_CARRIED.search(text[:_OPENING]):
+        return None
+    verb, lead = found["verb"], found["lead"].strip()
+    rest = text[found.end() :].strip()
+    if rest and not found["joint"]:
+        if kind is BlockKind.HEADING:
+            names_list = verb[-1] in "sS" and _RECOMMENDATIONS_OF.match(rest)
+            return Announcement(_kind(verb), len(text)) if names_list else None
+        if not (verb.isupper() and lead == verb):
+            return None
+    if _SIGNED_OFF.match(lead) or not _can_decide(found["body"]):
+        return None
+    asks = _PASSES_ON.search(lead) is not None
+    return Announcement(DecisionKind.RECOMMENDATION if asks else _kind(verb), found.end())
+
+
+def _kind(verb: str) -> DecisionKind:
+    return DecisionKind.RECOMMENDATION if _ASKS.search(verb) else DecisionKind.RESOLUTION
+
+
+def _can_decide(body: str | None) -> bool:
+    """Tell whether the subject of an announcement, where it has one, can decide."""
+    return not body or bool(_DECIDER.search(body) and not _NO_DECIDER.search(body))

@@ -1,0 +1,265 @@
+"""Resolutions and formal recommendations, with who must act and under which item they stand."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import pairwise
+
+from ...ontology.terms import ORGANISATIONS, DecisionKind, EntityType
+from ..document import Block, BlockKind
+from ..lexicon.wordings import wording
+from ..paper import Paper, Ruling, words_between
+from .announcements import Announcement, announcement
+from .enumerated import after_number, is_numbered, numbered_items
+
+_LABEL = wording("decisions", "label")
+_NEXT_ANNOUNCEMENT = wording("decisions", "next-announcement")
+_JOINT = wording("decisions", "joint")
+_CLOSES = wording("decisions", "closes")
+_BY_WHOM = wording("decisions", "by-whom")
+_MUST_ACT = wording("decisions", "must-act")
+_ASKED_TO_ACT = wording("decisions", "asked-to-act")
+_ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
+_MOST_ITEMS = 30
+_WORDS_OF_TEXT = 45
+"""A line with as many words does more than lead into a list."""
+_TOKENS_TO_ADDRESSEE = 14
+_TOKENS_TO_VERB = 3
+_SHORTEST = 2
+_ACTORS = ORGANISATIONS | {EntityType.POST}
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A paragraph, or a stretch of one that a label begins.
+
+    Attributes:
+        start: First token.
+        end: Token after the last.
+        text: Its running text.
+        block: The block it is in.
+    """
+
+    start: int
+    end: int
+    text: str
+    block: Block
+
+
+class _Next(Enum):
+    """How a list of decisions goes on after a part."""
+
+    GO_ON = auto()
+    LAST = auto()
+    ENDED = auto()
+
+
+@dataclass
+class _List:
+    """A list of decisions as far as it was read: depth and style of its items, how many."""
+
+    level: int | None = None
+    style: str = ""
+    taken: int = 0
+
+
+def find_decisions(paper: Paper) -> None:
+    """Record the resolutions and recommendations of a paper."""
+    _Finder(paper).find()
+
+
+class _Finder:
+    """Goes through a paper from top to bottom, and remembers the heading it is under."""
+
+    def __init__(self, paper: Paper) -> None:
+        self._paper = paper
+        self._parts = list(_parts(paper))
+        self._item = ""
+        self._kind = DecisionKind.RESOLUTION
+
+    def find(self) -> None:
+        position = 0
+        while position < len(self._parts):
+            part = self._parts[position]
+            announced = announcement(part.text, part.block.kind)
+            if announced is not None:
+                position = self._collect(position, announced)
+                continue
+            if part.block.kind is BlockKind.HEADING:
+                self._item = _ITEM_NUMBER.sub("", part.text).strip(" :*")
+            position += 1
+
+    def _collect(self, position: int, announced: Announcement) -> int:
+        """Record what an announcement is followed by; return the part to go on from."""
+        self._kind = announced.kind
+        part = self._parts[position]
+        first = _token_at(self._paper, part.start, part.end, announced.end)
+        rest = words_between(self._paper, first, part.end).strip(" *:-–")
+        if not _decides(rest):
+            return self._collect_list(position + 1)
+        if is_numbered(rest):
+            for start, end in _items(self._paper, first, part.end):
+                self._record(start, end)
+        else:
+            told = part.text[: announced.end].lstrip()
+            whole = re.match(r"\W*the\b", told, re.IGNORECASE)
+            self._record(part.start if whole else first, part.end)
+        position += 1
+        goes_on = part.text.rstrip().endswith((";", "; and", ","))
+        if goes_on and self._is_item(position):
+            return self._collect_list(position)
+        return position
+
+    def _is_item(self, position: int) -> bool:
+        return position < len(self._parts) and (self._parts[position].block.kind is BlockKind.ITEM)
+
+    def _collect_list(self, position: int) -> int:
+        """Record the list of decisions that begins at a part; return the part to go on from."""
+        listed = _List()
+        while position < len(self._parts) and listed.taken < _MOST_ITEMS:
+            part = self._parts[position]
+            if _ends_list(part):
+                break
+            if part.block.kind is BlockKind.ITEM:
+                following = self._take_item(part, listed)
+            else:
+                following = self._take_paragraph(part, listed)
+            if following is _Next.ENDED:
+                break
+            position += 1
+            if following is _Next.LAST:
+                break
+        return position
+
+    def _take_item(self, part: _Part, listed: _List) -> _Next:
+        """Record an item; one below another adds to it, one of another list ends this one."""
+        level, style = part.block.level, _style(part.block.marker)
+        if listed.level is None:
+            if _only_introduces(part.text):
+                return _Next.GO_ON
+            listed.level, listed.style = level, style
+        elif level < listed.level or (level == listed.level and style != listed.style):
+            return _Next.ENDED
+        elif level > listed.level:
+            if self._paper.rulings:
+                self._paper.rulings[-1].end = part.end
+            return _Next.GO_ON
+        self._record(part.start, part.end)
+        listed.taken += 1
+        return _Next.GO_ON
+
+    def _take_paragraph(self, part: _Part, listed: _List) -> _Next:
+        """Record a paragraph of several numbered items, or the only one after an announcement."""
+        items = _items(self._paper, part.start, part.end)
+        if len(items) > 1 or (not listed.taken and is_numbered(part.text)):
+            for start, end in items:
+                self._record(start, end)
+            listed.taken += len(items)
+            return _Next.GO_ON
+        if listed.taken:
+            return _Next.ENDED
+        if _only_introduces(part.text):
+            return _Next.GO_ON
+        self._record(part.start, part.end)
+        return _Next.LAST
+
+    def _record(self, start: int, end: int) -> None:
+        """Record a decision, unless it is only a label."""
+        start, end = _bare(self._paper, start, end)
+        if end - start < _SHORTEST or _LABEL.match(self._paper.text(start, end)):
+            return
+        resolved = self._kind is DecisionKind.RESOLUTION
+        meeting = self._paper.meeting if resolved else None
+        asked = None if resolved else self._paper.home
+        addressee = _asked_to_act(self._paper, start, end) or asked
+        rule = f"{self._kind.value}-list"
+        ruling = Ruling(self._kind, start, end, meeting, addressee, self._item, rule)
+        self._paper.rulings.append(ruling)
+
+
+def _parts(paper: Paper) -> Iterator[_Part]:
+    """Yield the paragraphs outside tables, cut where a label begins a new part."""
+    for number, unit in enumerate(paper.view.units):
+        start, end = paper.words.units[number]
+        if start < end and unit.row is None:
+            block = paper.document.blocks[unit.block]
+            for first, last in pairwise(_cuts(paper, start, end)):
+                yield _Part(first, last, paper.text(first, last), block)
+
+
+def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
+    """Yield where a paragraph begins, each line that is a label or says who must act, its end."""
+    yield start
+    lines = [*(t for t in range(start + 1, end) if paper.words.broken[t]), end]
+    for first, last in pairwise(lines):
+        line = paper.text(first, last)
+        if _LABEL.match(line) or _BY_WHOM.match(line):
+            yield first
+    yield end
+
+
+def _decides(rest: str) -> bool:
+    """Tell whether what follows an announcement is a decision, rather than leads into a list."""
+    return len(rest.split()) > 1 and not rest.endswith(":") and not _JOINT.match(rest)
+
+
+def _ends_list(part: _Part) -> bool:
+    return part.block.kind is BlockKind.HEADING or bool(
+        _CLOSES.match(part.text) or _NEXT_ANNOUNCEMENT.match(part.text)
+    )
+
+
+def _only_introduces(text: str) -> bool:
+    """Tell whether a line leads into a list: "The Panel is asked to:"."""
+    leads = text.rstrip(" *").endswith((":", ":-", ": -", "to", "that", "–"))
+    return leads and len(text.split()) < _WORDS_OF_TEXT
+
+
+def _style(marker: str) -> str:
+    if re.search(r"\d", marker):
+        return "number"
+    return "letter" if re.search(r"[a-z]", marker, re.IGNORECASE) else "bullet"
+
+
+def _token_at(paper: Paper, start: int, end: int, offset: int) -> int:
+    """Return the token at an offset in the text of a passage."""
+    starts = paper.words.starts
+    return bisect_left(starts, starts[start] + offset, start, end)
+
+
+def _items(paper: Paper, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the numbered items of a passage as tokens."""
+    spans = [
+        (_token_at(paper, start, end, first), _token_at(paper, start, end, last))
+        for first, last in numbered_items(paper.text(start, end))
+    ]
+    return [(first, last) for first, last in spans if first < last]
+
+
+def _bare(paper: Paper, start: int, end: int) -> tuple[int, int]:
+    """Return a decision without its number, and without the "; and" before the next."""
+    words = paper.words.words
+    start = _token_at(paper, start, end, after_number(paper.text(start, end)))
+    while start < end and not words[start].alpha and not words[start].digits:
+        start += 1
+    while end > start + 1 and (
+        words[end - 1].text in {";", ",", "–", "-"}
+        or (words[end - 1].lower == "and" and words[end - 2].text in {";", ","})
+    ):
+        end -= 1
+    return start, end
+
+
+def _asked_to_act(paper: Paper, start: int, end: int) -> str | None:
+    """Return the post or body that a decision asks to act: "That the Director report back"."""
+    for mention in paper.mentions_in(start, min(end, start + _TOKENS_TO_ADDRESSEE)):
+        if not mention.entity or paper.things[mention.entity].type not in _ACTORS:
+            continue
+        before = words_between(paper, start, mention.start)
+        after = words_between(paper, mention.end, min(mention.end + _TOKENS_TO_VERB, end))
+        goes_on = re.search(r"\w", after)
+        if _MUST_ACT.match(after) or (_ASKED_TO_ACT.search(before) and goes_on):
+            return mention.entity
+    return None

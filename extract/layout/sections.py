@@ -1,0 +1,221 @@
+"""Sections of a paper by what their labels announce: who was present, who is to be contacted, ...
+
+A label is a heading, a line that ends in a colon, or the words before a colon or dash at the start
+of a line. What follows it, up to the next label or heading, is its section.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from ..document import Block, BlockKind
+from ..lexicon import load
+from ..lexicon.english import english
+from ..lexicon.wordings import Wording, checked
+from .view import View
+from .words import DASHES, Words
+
+PEOPLE = frozenset(
+    {
+        "present",
+        "members_present",
+        "coopted",
+        "attending",
+        "apologies",
+        "substitutes",
+        "members",
+        "chair",
+        "vicechair",
+    }
+)
+"""Roles of the sections that list people."""
+
+_TOLD = frozenset({"apologies", "substitutes"})
+"""Roles of the sections that are as often told in sentences as listed."""
+_LISTED = PEOPLE - _TOLD
+_NEVER_PROSE = PEOPLE - {"apologies"}
+"""Roles of the sections that end where running text begins."""
+_ALONE = PEOPLE | {"none", "contact", "resolution", "recommendation"}
+"""Roles that a line announces by itself, without a colon."""
+_MAX_LABEL = 14
+_MAX_BARE_LABEL = 7
+_SHORTEST_PROSE = 14
+_SHORTEST_SENTENCE = 6
+_CAPITALS_OF_NAMES = 0.4
+_NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a paper: a stretch of tokens without a line break, within one unit.
+
+    Attributes:
+        start: First token.
+        end: Token after the last.
+        unit: Index of the unit it is in.
+        role: What the label above or before it announces; empty where there is none.
+        heading: True where the line is itself a label or a heading, and lists nothing.
+        column: Column of the table it is a cell of, from 0; 0 outside tables.
+    """
+
+    start: int
+    end: int
+    unit: int
+    role: str
+    heading: bool = False
+    column: int = 0
+
+
+@cache
+def labels() -> tuple[Wording, ...]:
+    """Return the kinds of label; what each means is the role of its section.
+
+    Raises:
+        LexiconError: An entry is malformed, or an example does not behave.
+    """
+    return tuple(checked("sections", load("sections")["label"], means="role", whole=True))
+
+
+@cache
+def role_of(text: str) -> str:
+    """Return the role that a label announces, or nothing where it is no label."""
+    plain = _NUMBERING.sub("", text.casefold().replace("’", "'"))
+    plain = re.sub(r"\s+", " ", plain).strip(" :-–—")
+    if not plain:
+        return ""
+    return next((label.means for label in labels() if label.pattern.fullmatch(plain)), "")
+
+
+def role_at(lines: Sequence[Line], token: int) -> str:
+    """Return the role of the line that a token stands in; empty between lines."""
+    number = bisect_right(lines, token, key=lambda line: line.start) - 1
+    return lines[number].role if number >= 0 and token < lines[number].end else ""
+
+
+def lines(view: View, words: Words) -> list[Line]:
+    """Return every line of a paper, each with the section it stands in."""
+    return _Reader(view, words).read()
+
+
+class _Reader:
+    """Goes through a paper from top to bottom, and remembers the last label."""
+
+    def __init__(self, view: View, words: Words) -> None:
+        self._view = view
+        self._words = words
+        self._role = ""
+        self._found: list[Line] = []
+
+    def read(self) -> list[Line]:
+        for number, unit in enumerate(self._view.units):
+            start, end = self._words.units[number]
+            if start == end:
+                continue
+            if unit.row is None:
+                self._read_block(self._view.document.blocks[unit.block], number)
+            else:
+                self._add(start, end, number, column=unit.column or 0)
+        return self._found
+
+    def _read_block(self, block: Block, number: int) -> None:
+        start, end = self._words.units[number]
+        numbered = _is_numbered(block)
+        if block.kind is BlockKind.HEADING or numbered:
+            role = role_of(self._words.text(start, end)) if end - start <= _MAX_LABEL else ""
+            if role or block.kind is BlockKind.HEADING:
+                self._announce(role, start, end, number)
+                return
+        first = self._words.words[start]
+        if self._role in PEOPLE and numbered and not (first.honorific or first.given):
+            self._role = ""
+        for begin, stop in _split(self._words, start, end):
+            self._read_line(begin, stop, number)
+
+    def _read_line(self, start: int, end: int, number: int) -> None:
+        label = _own_label(self._words, start, end)
+        if label:
+            stop, role = label
+            self._announce(role, start, stop, number)
+            start = _after_mark(self._words, stop, end)
+            if start == end:
+                return
+        elif self._role in _NEVER_PROSE and _is_prose(self._words, start, end):
+            self._role = ""
+        told = self._role in _LISTED and _is_sentence(self._words, start, end)
+        self._add(start, end, number, told=told)
+
+    def _announce(self, role: str, start: int, end: int, number: int) -> None:
+        self._role = role
+        self._found.append(Line(start, end, number, role, heading=True))
+
+    def _add(
+        self, start: int, end: int, number: int, *, column: int = 0, told: bool = False
+    ) -> None:
+        role = "" if told else self._role
+        self._found.append(Line(start, end, number, role, column=column))
+
+
+def _is_numbered(block: Block) -> bool:
+    return any(character.isdigit() for character in block.marker)
+
+
+def _split(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the lines of a block; one that hangs below another belongs to it."""
+    first = start
+    for token in range(start + 1, end):
+        if words.broken[token] and (not words.hanging[token] or _own_label(words, token, end)):
+            yield first, token
+            first = token
+    yield first, end
+
+
+def _own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
+    """Return where the label at the start of a line ends, and its role."""
+    for token in range(start, min(end, start + _MAX_LABEL)):
+        text = words.words[token].text
+        if text == ":" or (text in DASHES and words.spaced[token] and token > start):
+            role = role_of(words.text(start, token)) if token > start else ""
+            if role:
+                return token, role
+            if text == ":":
+                return None
+    if end - start <= _MAX_BARE_LABEL:
+        role = role_of(words.text(start, end))
+        if role in _ALONE:
+            return end, role
+    return _tabbed_label(words, start, end)
+
+
+def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
+    """Return a label set off by nothing but its capitals: "PRESENT Councillor A Khan (Chair)"."""
+    for stop in range(start + 3, start, -1):
+        if stop < end and words.words[stop].honorific and words.words[start].capital:
+            role = role_of(words.text(start, stop))
+            if role in PEOPLE:
+                return stop, role
+    return None
+
+
+def _after_mark(words: Words, token: int, end: int) -> int:
+    """Return the first token after the colon or dash of a label."""
+    while token < end and not (words.words[token].alpha or words.words[token].text in {"(", "["}):
+        token += 1
+    return token
+
+
+def _is_prose(words: Words, start: int, end: int) -> bool:
+    """Tell running text from a list of names: long, and mostly in lower case."""
+    alpha = [word for word in words.words[start:end] if word.alpha]
+    capitals = sum(word.capital for word in alpha)
+    return len(alpha) >= _SHORTEST_PROSE and capitals < _CAPITALS_OF_NAMES * len(alpha)
+
+
+def _is_sentence(words: Words, start: int, end: int) -> bool:
+    """Tell whether a line in a list is a sentence: it has a verb and ends with a full stop."""
+    line = words.words[start:end]
+    if len(line) < _SHORTEST_SENTENCE or line[-1].text != ".":
+        return False
+    verbs = english().telling_verbs
+    return any(word.text in verbs for word in line)

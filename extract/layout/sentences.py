@@ -1,0 +1,49 @@
+"""Sentences: what ends with a full stop inside a block, or with the block."""
+
+from collections.abc import Iterator
+
+from ..lexicon.english import english
+from .words import Words
+
+_ENDS = frozenset({".", "?", "!", "…"})
+_CLOSING = frozenset({'"', "”", "’", ")", "]", "'"})
+_ABBREVIATIONS = english().abbreviations
+_LONGEST_INITIALS = 3
+"""A token as short as this with a full stop at its end may be an initial or "pp."."""
+
+
+def sentences(words: Words) -> Iterator[tuple[int, int]]:
+    """Yield the first and last-plus-one token of each sentence."""
+    for start, end in words.units:
+        first = start
+        for token in range(start, end):
+            if not _ends(words, token, end):
+                continue
+            last = token + 1
+            while last < end and words.words[last].text in _CLOSING and words.joined(last):
+                last += 1
+            if last > first:
+                yield first, last
+            first = last
+        if first < end:
+            yield first, end
+
+
+def _ends(words: Words, token: int, end: int) -> bool:
+    """Tell whether a sentence ends with a token: "met.", but not "Cllr." or "J."."""
+    word = words.words[token]
+    following = words.words[token + 1] if token + 1 < end else None
+    if word.text in _ENDS:
+        if word.text == "." and token and _abbreviates(words, token - 1):
+            return False
+        return following is None or not following.text[:1].islower()
+    if word.text.endswith(".") and len(word.text) > _LONGEST_INITIALS and word.text.count(".") == 1:
+        stem = word.lower.rstrip(".")
+        return following is not None and following.capital and stem not in _ABBREVIATIONS
+    return False
+
+
+def _abbreviates(words: Words, token: int) -> bool:
+    """Tell whether the full stop after a token is part of it: "Cllr ." or "J."."""
+    word = words.words[token]
+    return word.lower in _ABBREVIATIONS or (word.initial and words.joined(token + 1))

@@ -1,0 +1,100 @@
+"""Tables whose header says what their columns hold: a column of groups beside one of chairs."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ..lexicon import load
+from ..lexicon.wordings import Wording, checked
+from .view import View
+from .words import Words
+
+_FEWEST_KNOWN = 2
+"""A header is understood where as many of its columns are."""
+_ABOUT_PEOPLE = frozenset({"role", "organisation", "present", "apologies", "deputy"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its text and its tokens."""
+
+    text: str
+    start: int
+    end: int
+
+
+Row = dict[int, Cell]
+"""The cells of a row by the number of their column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a header that is understood.
+
+    Attributes:
+        block: Index of the block.
+        columns: What each column holds, by its number: an id of the lexicon.
+        headers: Header text of each column, in lower case.
+        rows: The rows below the header.
+    """
+
+    block: int
+    columns: dict[int, str]
+    headers: dict[int, str]
+    rows: list[Row]
+
+    def column(self, id_: str) -> int | None:
+        """Return the number of the first column of a kind."""
+        return next((n for n, column in self.columns.items() if column == id_), None)
+
+    def cell(self, row: Row, id_: str) -> Cell | None:
+        """Return the cell of a row in the first column of a kind."""
+        column = self.column(id_)
+        return None if column is None else row.get(column)
+
+    @property
+    def lists_people(self) -> bool:
+        """True where rows are people with what they are."""
+        kinds = set(self.columns.values())
+        return "person" in kinds and not kinds.isdisjoint(_ABOUT_PEOPLE)
+
+
+@cache
+def columns() -> tuple[Wording, ...]:
+    """Return the kinds of column.
+
+    Raises:
+        LexiconError: An entry is malformed, or an example does not behave.
+    """
+    return tuple(checked("tables", load("tables")["column"], whole=True))
+
+
+def tables(view: View, words: Words) -> list[Table]:
+    """Return the tables of a paper whose header says what their columns hold."""
+    found = []
+    for block, rows in _grids(view, words).items():
+        header, *body = rows
+        kinds = {n: kind for n, cell in header.items() if (kind := _kind(cell.text))}
+        if body and len(kinds) >= _FEWEST_KNOWN:
+            headers = {n: cell.text.casefold() for n, cell in header.items()}
+            found.append(Table(block, kinds, headers, body))
+    return found
+
+
+def _grids(view: View, words: Words) -> dict[int, list[Row]]:
+    """Return the rows of each table, by the index of its block."""
+    grids: dict[int, dict[int, Row]] = {}
+    for number, unit in enumerate(view.units):
+        if unit.row is None or unit.column is None:
+            continue
+        start, end = words.units[number]
+        text = words.text(start, end) if start < end else ""
+        row = grids.setdefault(unit.block, {}).setdefault(unit.row, {})
+        row[unit.column] = Cell(text, start, end)
+    return {block: [grid[n] for n in sorted(grid)] for block, grid in grids.items()}
+
+
+def _kind(header: str) -> str:
+    """Return what a column holds by its header, or nothing."""
+    plain = re.sub(r"\s+", " ", header.casefold()).strip(" *:|")
+    return next((column.id for column in columns() if column.pattern.fullmatch(plain)), "")

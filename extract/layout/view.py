@@ -1,0 +1,188 @@
+"""The text as the pipeline reads it, and the way back to the stored text.
+
+The stored text keeps what the file says: markup, line breaks, hyphens at line ends. Reading wants
+running text. A view drops the one for the other and remembers where each character came from, so
+that a quote is always cut from the stored text itself.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from ..document import Block, BlockKind, Cell, Document
+from ..lexicon.english import english
+
+BLOCK_END = "\n"
+CELL_END = "\t"
+_STOPS = ".?!:;,"
+"""Marks after which typists leave two spaces."""
+
+_NOISE = re.compile(
+    r"""
+      (?P<markup> \*+ | </?(?:b|i|u|p|em|strong|span|div|sup|sub|small|a|font)\b[^<>\n]*>
+        | \\(?=[-_.*\#()\[\]]) | (?<=:)[-–](?=\s|$) | (?<!\w)_+(?=\w) | (?<=\w)_+(?!\w) )
+    | (?P<break> <br\s*/?> )
+    | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
+    | (?P<space> \s+ )
+    """,
+    re.VERBOSE,
+)
+
+_HYPHENATED = re.compile(rf"\b(?:{'|'.join(english().hyphenated)})$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A stretch of the view: one block, or one cell of a table.
+
+    Attributes:
+        block: Index of the block in `Document.blocks`.
+        start: Offset in the view's text.
+        end: Offset after it.
+        row: Row of the table, from 0; None outside tables.
+        column: Column of the table, from 0; None outside tables.
+    """
+
+    block: int
+    start: int
+    end: int
+    row: int | None = None
+    column: int | None = None
+
+
+@dataclass
+class View:
+    """Running text of a document, and its offsets in the stored text.
+
+    Attributes:
+        document: What it is a view of.
+        text: Running text: blocks end with a newline, cells of a table with a tab.
+        units: Blocks and cells in reading order.
+        breaks: Offsets in `text` of the blanks that were line breaks.
+        gaps: Offsets in `text` of the blanks that were wider than a space: between columns.
+        starts: Offset in `text` of each piece that was taken over unchanged.
+        origins: Offset of that piece in the stored text.
+    """
+
+    document: Document
+    text: str = ""
+    units: list[Unit] = field(default_factory=list)
+    breaks: set[int] = field(default_factory=set)
+    gaps: set[int] = field(default_factory=set)
+    starts: list[int] = field(default_factory=list)
+    origins: list[int] = field(default_factory=list)
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span of the stored text behind a span of the view.
+
+        A cell that is wrapped over lines lies in pieces between those of its neighbours: the span
+        then reaches from the first piece to the last, in the order of the stored text.
+        """
+        first, last = (bisect_right(self.starts, at) - 1 for at in (start, end - 1))
+        inside = [self.origins[piece] for piece in range(first + 1, last + 1)]
+        ends = [self.origins[n] + self.starts[n + 1] - self.starts[n] for n in range(first, last)]
+        return min([self._at(start), *inside]), max([self._at(end - 1) + 1, *ends])
+
+    def indent(self, offset: int) -> int:
+        """Return how far a character of the view is indented in the stored text."""
+        at = self._at(offset)
+        return at - self.document.text.rfind("\n", 0, at) - 1
+
+    def _at(self, offset: int) -> int:
+        piece = bisect_right(self.starts, offset) - 1
+        return self.origins[piece] + offset - self.starts[piece]
+
+
+def view(document: Document) -> View:
+    """Return the running text of a document's blocks, page furniture left out."""
+    builder = _Builder(document)
+    for number, block in enumerate(document.blocks):
+        if block.kind is BlockKind.FURNITURE:
+            continue
+        if block.rows:
+            builder.add_table(number, block)
+        else:
+            builder.add_unit(Unit(number, block.start, block.end))
+            builder.close(block.end, BLOCK_END)
+    return builder.finish()
+
+
+class _Builder:
+    """Collects pieces of running text with their origins."""
+
+    def __init__(self, document: Document) -> None:
+        self._view = View(document)
+        self._source = document.text
+        self._pieces: list[str] = []
+        self._length = 0
+
+    def add_table(self, number: int, block: Block) -> None:
+        for row, cells in enumerate(block.rows):
+            for column, cell in enumerate(cells):
+                begin = self._length
+                self._add_cell(cell)
+                self._view.units.append(Unit(number, begin, self._length, row, column))
+                self.close(cell[-1][1], CELL_END)
+            self.close(block.end, BLOCK_END)
+
+    def _add_cell(self, cell: Cell) -> None:
+        begin = self._length
+        for number, (start, end) in enumerate(cell):
+            if number and self._length > begin:
+                self._view.breaks.add(self._length)
+                self._put(" ", start - 1)
+            self._clean(start, end)
+            self._trim(begin)
+
+    def add_unit(self, unit: Unit) -> None:
+        begin = self._length
+        self._clean(unit.start, unit.end)
+        self._view.units.append(Unit(unit.block, begin, self._length, unit.row, unit.column))
+
+    def close(self, at: int, mark: str) -> None:
+        self._put(mark, max(at - 1, 0))
+
+    def finish(self) -> View:
+        self._view.text = "".join(self._pieces)
+        return self._view
+
+    def _put(self, text: str, origin: int) -> None:
+        if text:
+            self._view.starts.append(self._length)
+            self._view.origins.append(origin)
+            self._pieces.append(text)
+            self._length += len(text)
+
+    def _clean(self, start: int, end: int) -> None:
+        """Add a stretch of the stored text without its noise, blanks made single."""
+        first, position, blank = self._length, start, True
+        for noise in _NOISE.finditer(self._source, start, end):
+            if position < noise.start():
+                self._put(self._source[position : noise.start()], position)
+                blank = False
+            kind, position = noise.lastgroup, noise.end()
+            if kind == "hyphen" and _HYPHENATED.search(self._source, start, noise.start()):
+                self._put("-", noise.start())
+            elif kind in {"space", "break"} and not blank and position < end:
+                self._note_blank(noise)
+                self._put(" ", noise.start())
+                blank = True
+        self._put(self._source[position:end], position)
+        self._trim(first)
+
+    def _note_blank(self, noise: re.Match[str]) -> None:
+        """Remember a blank that was more than a space: a line break, or the gap of a column."""
+        if "\n" in noise.group() or noise.lastgroup == "break":
+            self._view.breaks.add(self._length)
+        elif len(noise.group()) > 1 and self._source[noise.start() - 1] not in _STOPS:
+            self._view.gaps.add(self._length)
+
+    def _trim(self, first: int) -> None:
+        """Drop a blank that markup left at the end of a unit."""
+        while self._pieces and self._length > first and self._pieces[-1] == " ":
+            self._pieces.pop()
+            self._view.starts.pop()
+            self._view.origins.pop()
+            self._length -= 1
+            self._view.breaks.discard(self._length)
+            self._view.gaps.discard(self._length)

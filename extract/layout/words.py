@@ -1,0 +1,209 @@
+"""The tokens of a paper with what the rules ask of each: case, class, position, line breaks."""
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from spacy.tokens import Doc
+
+from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
+from .view import View
+
+_APOSTROPHES = frozenset({"'s", "’s", "'", "’", "S'", "s'", "s’"})
+_HYPHENS = frozenset({"-", "‐", "‑"})
+DASHES = frozenset({"-", "–", "—", "‐", "‑", "−"})
+AND = frozenset({"and", "&"})
+
+_INITIALS = (2, 4)
+"""Lengths of initials written with full stops: "J." and "J.A."."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a token's text tells by itself; one per distinct text.
+
+    Attributes:
+        text: The text.
+        lower: The text in lower case.
+        capital: It begins with a capital.
+        upper: It is all capitals, and more than one.
+        digits: It is a number.
+        numbered: It has a digit.
+        alpha: It has a letter.
+        honorific: It may stand before a person's name.
+        given: It is a given name.
+        initial: It is an initial: "J", "J.", "J.A.".
+        post_head: It may head the title of a post.
+        body_head: It may head the name of a body.
+        connector: It is a small word that may stand inside a name.
+        opener: It opens a sentence, and no name, with its capital.
+        topic: It names a subject, so that no person is called so.
+        apostrophe: It ends a possessive, or is an apostrophe.
+        hyphen: It is a hyphen.
+        dash: It is a hyphen or a dash.
+    """
+
+    text: str
+    lower: str
+    capital: bool
+    upper: bool
+    digits: bool
+    numbered: bool
+    alpha: bool
+    honorific: bool
+    given: bool
+    initial: bool
+    post_head: bool
+    body_head: bool
+    connector: bool
+    opener: bool
+    topic: bool
+    apostrophe: bool
+    hyphen: bool
+    dash: bool
+
+    @property
+    def title(self) -> bool:
+        """True for a capitalised word that is not all capitals."""
+        return self.capital and not self.upper
+
+
+@cache
+def word(text: str) -> Word:
+    """Return the classes of one token text."""
+    lexical, small = lexicon(), grammar().words
+    lower, capital = text.casefold(), text[:1].isupper()
+    return Word(
+        text=text,
+        lower=lower,
+        capital=capital,
+        upper=len(text) > 1 and text.isupper(),
+        digits=text.isdigit(),
+        numbered=any(character.isdigit() for character in text),
+        alpha=any(character.isalpha() for character in text),
+        honorific=lower in lexical.honorifics and capital,
+        given=lower in lexical.given_names or lower in lexical.ambiguous_names,
+        initial=_is_initial(text),
+        post_head=lower in lexical.post_heads and capital,
+        body_head=lower in lexical.body_heads and capital,
+        connector=lower in small.connectors,
+        opener=lower in small.openers,
+        topic=lower in lexical.topic_words,
+        apostrophe=text in _APOSTROPHES,
+        hyphen=text in _HYPHENS,
+        dash=text in DASHES,
+    )
+
+
+def _is_initial(text: str) -> bool:
+    dotted = len(text) in _INITIALS and not text[1::2].strip(".")
+    return text.isupper() and (len(text) == 1 or dotted)
+
+
+@dataclass
+class Words:
+    """The tokens of a paper as parallel lists.
+
+    Attributes:
+        source: The text.
+        words: Class of each token.
+        starts: Offset of each token in `source`.
+        spaced: Whether a blank follows each token.
+        broken: Whether a line break stood before each token.
+        hanging: Whether the line that begins at each token is indented deeper than its block: it
+            goes on with the line before.
+        gaps: Whether a wide blank, as between columns, stood before each token.
+        units: First and last-plus-one token of each unit of the view.
+        unit_of: Index of the unit that each token is in; -1 for separators.
+    """
+
+    source: str
+    words: list[Word]
+    starts: list[int]
+    spaced: list[bool]
+    broken: list[bool] = field(default_factory=list)
+    hanging: list[bool] = field(default_factory=list)
+    gaps: list[bool] = field(default_factory=list)
+    units: list[tuple[int, int]] = field(default_factory=list)
+    unit_of: list[int] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        """Return how many tokens there are."""
+        return len(self.words)
+
+    def text(self, start: int, end: int) -> str:
+        """Return the running text of tokens `start` to `end` (exclusive)."""
+        return self.source[self.starts[start] : self.end_of(end - 1)]
+
+    def end_of(self, token: int) -> int:
+        """Return the offset after a token."""
+        return self.starts[token] + len(self.words[token].text)
+
+    def lower(self, token: int) -> str:
+        """Return the lower-case text of a token; empty where there is no such token."""
+        return self.words[token].lower if 0 <= token < len(self.words) else ""
+
+    def lowers(self, start: int, end: int) -> list[str]:
+        """Return the lower-case texts of tokens `start` to `end` (exclusive)."""
+        return [w.lower for w in self.words[start:end]]
+
+    def joined(self, token: int) -> bool:
+        """Tell whether a token follows the one before it without a blank."""
+        return token > 0 and not self.spaced[token - 1]
+
+    def hyphenated(self, token: int, end: int) -> bool:
+        """Tell whether a hyphen stands at a token and ties the words on both sides into one."""
+        return (
+            token + 1 < end
+            and self.words[token].hyphen
+            and self.joined(token)
+            and self.joined(token + 1)
+        )
+
+    def after_connectors(self, token: int, end: int) -> int:
+        """Return the first token from here, at most `end`, that is no connector."""
+        while token < end and self.words[token].connector:
+            token += 1
+        return token
+
+
+def tabulate(doc: Doc, view: View) -> Words:
+    """Return the word table of a document.
+
+    Args:
+        doc: The view's text, tokenised.
+        view: The view.
+    """
+    array = doc.to_array(["ORTH", "IDX", "SPACY"])
+    orths: list[int] = array[:, 0].tolist()
+    classes = {orth: word(doc.vocab.strings[orth]) for orth in set(orths)}
+    table = Words(
+        source=view.text,
+        words=[classes[orth] for orth in orths],
+        starts=array[:, 1].tolist(),
+        spaced=[bool(space) for space in array[:, 2].tolist()],
+        broken=[False] * len(orths),
+        hanging=[False] * len(orths),
+        gaps=[False] * len(orths),
+        unit_of=[-1] * len(orths),
+    )
+    _lay_out(table, view)
+    return table
+
+
+def _lay_out(table: Words, view: View) -> None:
+    """Enter in a word table the units, line breaks and wide blanks of its view."""
+    starts, count = table.starts, len(table)
+    token = 0
+    for number, unit in enumerate(view.units):
+        while token < count and starts[token] < unit.start:
+            token += 1
+        first = token
+        while token < count and starts[token] < unit.end:
+            table.unit_of[token] = number
+            if starts[token] - 1 in view.breaks:
+                table.broken[token] = True
+                table.hanging[token] = view.indent(starts[token]) > view.indent(unit.start)
+            table.gaps[token] = starts[token] - 1 in view.gaps
+            token += 1
+        table.units.append((first, token))

@@ -1,0 +1,105 @@
+"""Acronyms of bodies: by the paper's definition, by a name's initials, by the lexicon."""
+
+import re
+
+from ..lexicon import lexicon
+from ..mentions import Mention
+from ..names import Key, key
+from ..paper import Thing, tokens_of
+from .bodies import Bodies, only
+
+_IN_BRACKETS = re.compile(
+    r"(?:(?:hereafter|henceforth|known as|referred to as|or|the)[ ,]*)*"
+    r"[“\"'‘]?(?:the )?(?P<form>[A-Z][\w&/-]{1,11})[”\"'’]?\s*\)"
+)
+_BRACKETED = 8
+"""Tokens within which a bracket that defines an acronym is closed."""
+_CAPITALS = 2
+_SLIPPED = 4
+"""Letters of an acronym of which two may have changed places."""
+
+
+def define_acronyms(bodies: Bodies) -> None:
+    """Tie "(DSCP)" to the name before it."""
+    words = bodies.paper.words
+    for mention in bodies.paper.mentions:
+        thing = bodies.paper.thing(mention.entity)
+        at = mention.end
+        if thing is None or at + 2 >= len(words) or words.words[at].text != "(":
+            continue
+        found = _IN_BRACKETS.match(words.text(at + 1, min(at + _BRACKETED, len(words))))
+        form = found["form"] if found else ""
+        if sum(letter.isupper() for letter in form) >= _CAPITALS:
+            bodies.by_acronym.setdefault(form, thing)
+            thing.names.setdefault(form, 0)
+
+
+def use_acronyms(bodies: Bodies) -> None:
+    """Tie each acronym, inside a mention or by itself, to what it stands for."""
+    for mention in bodies.mentions():
+        if mention.rule == "acronym" or (mention.type is None and not mention.entity):
+            thing = _meant(bodies, mention)
+            if thing is not None:
+                mention.type = thing.type
+                bodies.link(mention, thing)
+    _find_bare(bodies)
+
+
+def _meant(bodies: Bodies, mention: Mention) -> Thing | None:
+    """Return what an acronym means: by definition, by initials, by the lexicon."""
+    text = bodies.name(mention).removesuffix("'s").removesuffix("’s")
+    form = text.split()[-1]
+    thing = bodies.by_acronym.get(form) or bodies.by_acronym.get(form.removesuffix("s"))
+    if thing is None and form.isupper():
+        thing = bodies.by_initials(form) or _by_slip(bodies, form)
+    if thing is None and form in lexicon().acronyms:
+        thing = _known(bodies, text, form)
+        bodies.by_acronym.setdefault(form, thing)
+    return thing
+
+
+def _known(bodies: Bodies, text: str, form: str) -> Thing:
+    """Return what an acronym of the lexicon means here, a new body if the paper names none."""
+    long, type_ = lexicon().acronyms[form]
+    thing = _by_long_form(bodies, key(long))
+    if thing is None and " " not in text:
+        thing = bodies.by_key.get((form.casefold(),))
+    if thing is None:
+        thing = bodies.by_key[key(text)] = bodies.paper.add_thing(type_)
+    return thing
+
+
+def _by_slip(bodies: Bodies, form: str) -> Thing | None:
+    """Two letters changed places: "DCSP" for "DSCP"."""
+    if len(form) < _SLIPPED:
+        return None
+    return only(
+        thing
+        for known, thing in bodies.by_acronym.items()
+        if known != form and sorted(known) == sorted(form) and known[0] == form[0]
+    )
+
+
+def _by_long_form(bodies: Bodies, long: Key) -> Thing | None:
+    """Return the one body whose name ends in the long form, or holds its words but for "local"."""
+    found = [t for k, t in bodies.by_key.items() if k[-len(long) :] == long]
+    if not found and long[0] == "local":
+        found = [
+            t for k, t in bodies.by_key.items() if set(long[1:]) <= set(k) and k[-1] == long[-1]
+        ]
+    return only(found)
+
+
+def _find_bare(bodies: Bodies) -> None:
+    """Find acronyms that stand inside no mention, now that all names are known."""
+    paper = bodies.paper
+    taken = tokens_of(m for m in paper.mentions if m.entity)
+    found = []
+    for token, word in enumerate(paper.words.words):
+        if word.upper and word.text.isalpha() and token not in taken:
+            thing = bodies.by_acronym.get(word.text) or bodies.by_initials(word.text)
+            if thing is not None:
+                mention = Mention(token, token + 1, thing.type, "acronym")
+                thing.add(mention, word.text)
+                found.append(mention)
+    paper.insert(found, lambda m: m.type is not None)

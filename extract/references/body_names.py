@@ -1,0 +1,194 @@
+"""Names of one body that differ: by its place, its head noun, its first words, its initials."""
+
+import re
+from collections import defaultdict
+
+from rapidfuzz import fuzz
+
+from ...ontology.terms import EntityType
+from ..context import council_place
+from ..lexicon import lexicon
+from ..lexicon.lists import reference_words
+from ..mentions import Mention
+from ..names import Key, key
+from ..paper import Thing
+from .bodies import Bodies
+
+_SLIP = 94
+"""Likeness, of 100, at which two names differ by a slip of the pen."""
+_OFTEN, _FAR_OFTENER = 5, 3
+_MEETING_TYPES = frozenset({EntityType.GROUP, EntityType.PARTNERSHIP, EntityType.COMMITTEE})
+"""Types that papers do not keep apart."""
+_NAMED_BY_PLACE = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
+_SHORT_WORD = 3
+_SHORT_NAME = 2
+
+
+def join_names(bodies: Bodies) -> None:
+    """Make one body of those whose names are forms of one name."""
+    _join_places(bodies)
+    _join_heads(bodies)
+    _join_functions(bodies)
+    _join_suffixes(bodies)
+    _join_initials(bodies)
+    _join_councils(bodies)
+
+
+# --- places -----------------------------------------------------------------------------------
+
+
+def _join_places(bodies: Bodies) -> None:
+    """Join "Anyshire Safeguarding Board" and "Safeguarding Board" of Anyshire's own paper."""
+    place = key(_own_place(bodies))
+    if not place:
+        return
+    for own in bodies.shortest_first():
+        thing = bodies.by_key[own]
+        rest = own[len(place) :]
+        if own != (*place, *rest) or len(rest) < _SHORT_NAME:
+            continue
+        if thing.type in _NAMED_BY_PLACE or thing.national:
+            continue
+        if rest in bodies.by_key:
+            bodies.merge(rest, thing)
+        else:
+            bodies.by_key[rest] = thing
+
+
+def _own_place(bodies: Bodies) -> str:
+    """Return the place that a paper is about, by how often it is named."""
+    text = bodies.paper.words.source
+    councils = {council_place(c) for c in bodies.of_type(EntityType.COUNCIL)} - {""}
+    counts = {place: text.count(place) for place in councils}
+    best = _most(counts)
+    listed = {
+        place: len(re.findall(rf"\b{re.escape(place)}\b", text))
+        for place in lexicon().places
+        if place in text
+    }
+    other = _most(listed)
+    often = max(_OFTEN, _FAR_OFTENER * counts.get(best, 0))
+    if other and other != best and listed[other] >= often:
+        _add_council(bodies, other)
+        return other
+    return best
+
+
+def _most(counts: dict[str, int]) -> str:
+    return max(counts, key=lambda place: (counts[place], place), default="")
+
+
+def _add_council(bodies: Bodies, place: str) -> None:
+    """Make an entity of a council that its paper calls by its place alone."""
+    words = bodies.paper.words
+    form = place.split()
+    for token in range(len(words)):
+        end = token + len(form)
+        if [word.text for word in words.words[token:end]] == form:
+            thing = bodies.paper.add_thing(EntityType.COUNCIL)
+            thing.add(Mention(token, end, EntityType.COUNCIL, "own-place"), place)
+            bodies.by_key[key(place)] = thing
+            return
+
+
+# --- heads ------------------------------------------------------------------------------------
+
+
+def _join_heads(bodies: Bodies) -> None:
+    """Join names that differ only in the head noun: "One Point Service", "One Point Team"."""
+    words = reference_words()
+    stems: dict[tuple[Key, int], list[Key]] = defaultdict(list)
+    for own in sorted(bodies.by_key):
+        for number, heads in enumerate((words.service_heads, words.group_heads)):
+            stem = _stem(own, heads)
+            if stem != own and (len(stem) > 1 or len("".join(stem)) > _SHORT_WORD):
+                stems[stem, number].append(own)
+    for (stem, _), names in stems.items():
+        if len(names) > 1:
+            _join_stem(bodies, names)
+        thing = bodies.by_key[names[0]]
+        if stem in bodies.by_key and thing.type is bodies.by_key[stem].type:
+            bodies.merge(stem, thing)
+
+
+def _stem(own: Key, heads: frozenset[str]) -> Key:
+    while own and (own[-1] in heads or own[-1] == "sub"):
+        own = own[:-1]
+    return own
+
+
+def _join_stem(bodies: Bodies, names: list[Key]) -> None:
+    """Join names of one stem to the one used most, but for those that begin with it: its parts."""
+    first = max(names, key=lambda k: (len(bodies.by_key[k].mentions), k))
+    for other in names:
+        if other[: len(first)] != first and first[: len(other)] != other:
+            bodies.merge(other, bodies.by_key[first])
+
+
+def _join_functions(bodies: Bodies) -> None:
+    """Join names of which one says what the service does: "Family Support Service"."""
+    words = reference_words()
+    for own in sorted(bodies.by_key):
+        plain = tuple(w for w in own if w not in words.service_functions)
+        thing = bodies.by_key[own]
+        if plain == own or len(plain) <= _SHORT_NAME or thing.type is not EntityType.SERVICE:
+            continue
+        for name, other in bodies.by_key.items():
+            if name[:-1] == plain[:-1] and name[-1] in words.service_heads:
+                bodies.merge(own, other)
+                break
+
+
+# --- suffixes ---------------------------------------------------------------------------------
+
+
+def _join_suffixes(bodies: Bodies) -> None:
+    """Join a short name with the one longer name that ends in it."""
+    for own in bodies.shortest_first():
+        thing = bodies.by_key[own]
+        if len(own) < _SHORT_NAME or thing.national:
+            continue
+        longer = [
+            other
+            for other, named in bodies.by_key.items()
+            if len(other) > len(own) and _ends_alike(own, other) and _alike(thing, named)
+        ]
+        longest = max(longer, key=lambda k: (len(k), k), default=())
+        one = len({bodies.by_key[k].id for k in longer}) == 1
+        if longest and (one or all(longest[-len(k) :] == k for k in longer)):
+            bodies.merge(own, bodies.by_key[longest])
+
+
+def _ends_alike(own: Key, other: Key) -> bool:
+    """Tell whether a long name ends in a short one, a slip of the pen allowed."""
+    end = other[-len(own) :]
+    return end == own or (end[-1] == own[-1] and fuzz.ratio(" ".join(end), " ".join(own)) >= _SLIP)
+
+
+def _alike(one: Thing, two: Thing) -> bool:
+    return one.type is two.type or {one.type, two.type} <= _MEETING_TYPES
+
+
+# --- initials ---------------------------------------------------------------------------------
+
+
+def _join_initials(bodies: Bodies) -> None:
+    """Join "IDCS Service" with the service of those initials."""
+    for own, thing in list(bodies.by_key.items()):
+        first, _, rest = thing.name.partition(" ")
+        other = bodies.by_initials(first) if first.isupper() else None
+        head = key(rest)[-1:]
+        if other is not None and other is not thing and head and head == key(other.name)[-1:]:
+            bodies.merge(own, other)
+
+
+def _join_councils(bodies: Bodies) -> None:
+    """Join "Anyshire CC" with the council of that place."""
+    for own, thing in list(bodies.by_key.items()):
+        place, form = own[:-1], thing.name.rpartition(" ")[2]
+        if form not in reference_words().council_forms:
+            continue
+        for council in bodies.of_type(EntityType.COUNCIL):
+            if council is not thing and key(council.name)[: len(place)] == place:
+                bodies.merge(own, council)
+                break

@@ -1,0 +1,67 @@
+"""References inside a paper: which mentions name the same thing.
+
+Full names come first, then acronyms and other forms of them, then short forms that are left. What
+only points back, "the Board", comes later, in `pointers`, once it is known whose paper it is.
+"""
+
+from collections import defaultdict
+
+from ...ontology.terms import ORGANISATIONS, EntityType
+from ..context import council_place
+from ..lexicon.lists import reference_words
+from ..names import Key, key
+from ..paper import Paper, Thing
+from .acronyms import define_acronyms, use_acronyms
+from .bodies import Bodies, only
+from .body_names import join_names
+from .people import gather_people
+from .posts import gather_posts
+
+_SHORTENED = frozenset({EntityType.SERVICE, EntityType.GROUP, EntityType.HUB})
+_FULL = 3
+"""Words of a name that may be shortened."""
+
+
+def gather(paper: Paper) -> None:
+    """Make one entity of all the mentions of one thing; set `Mention.entity`."""
+    _gather_bodies(paper)
+    gather_people(paper)
+    gather_posts(paper)
+
+
+def _gather_bodies(paper: Paper) -> None:
+    bodies = Bodies(paper)
+    for mention in bodies.mentions():
+        if mention.type in ORGANISATIONS and not mention.reference and mention.rule != "acronym":
+            bodies.add(mention)
+    define_acronyms(bodies)
+    join_names(bodies)
+    use_acronyms(bodies)
+    _link_stems(bodies)
+    _link_places(bodies)
+
+
+def _link_stems(bodies: Bodies) -> None:
+    """Tie capitals to the one service they are short for: "One Point" for "One Point Service"."""
+    stems: dict[Key, list[Thing]] = defaultdict(list)
+    for own, thing in bodies.by_key.items():
+        headed = len(own) >= _FULL and own[-1] in reference_words().service_heads
+        if headed and thing.type in _SHORTENED:
+            stems[own[:-1]].append(thing)
+    for mention in bodies.mentions():
+        if mention.type is None and not mention.entity:
+            found = only(stems.get(key(bodies.name(mention)), ()))
+            if found is not None:
+                mention.type = found.type
+                bodies.link(mention, found)
+
+
+def _link_places(bodies: Bodies) -> None:
+    """Tie the bare place of a council to the council: it is what such papers mean by it."""
+    councils = {council_place(c): c for c in bodies.of_type(EntityType.COUNCIL)}
+    for mention in bodies.paper.mentions:
+        if mention.type is None and not mention.entity:
+            council = councils.get(bodies.name(mention))
+            if council is not None:
+                mention.type, mention.entity = EntityType.COUNCIL, council.id
+                council.mentions.append(mention)

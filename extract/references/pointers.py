@@ -1,0 +1,174 @@
+"""Words that point back: "the Committee", "this group", "the Director".
+
+Who is meant is a matter of what was named before, of whose paper it is, and of what follows.
+"""
+
+from collections import defaultdict
+
+from ...ontology.terms import ORGANISATIONS, EntityType, PaperKind
+from ..lexicon import lexicon
+from ..lexicon.lists import reference_words
+from ..mentions import Mention
+from ..names import key
+from ..paper import Paper, Thing, tokens_of
+from .initials import find_initials
+from .pronouns import find_pronouns
+
+_NEARBY = 40
+"""Tokens after another body of the same kind within which "the Board" is that one."""
+_OF_POSTS = frozenset({"the", "our"})
+
+
+def point(paper: Paper) -> None:
+    """Resolve the mentions that only point back, and find those that have no name in them."""
+    pointers = _Pointers(paper)
+    pointers.resolve_mentions()
+    named = tokens_of(m for m in paper.mentions if m.entity)
+    taken = named - tokens_of(m for m in paper.mentions if m.type is None)
+    found = [
+        *pointers.find_lower_case(taken),
+        *find_pronouns(paper, taken),
+        *find_initials(paper, taken),
+    ]
+    if found:
+        paper.insert(found, lambda m: bool(m.entity))
+
+
+class _Pointers:
+    """Resolves head nouns: to a body last named, to whose paper it is, to the only one."""
+
+    def __init__(self, paper: Paper) -> None:
+        self._paper = paper
+        self._w = paper.words.words
+        self._words = reference_words()
+        self._named = [
+            m for m in paper.mentions if m.entity and not m.reference and m.type in ORGANISATIONS
+        ]
+        self._by_head: dict[str, list[Mention]] = defaultdict(list)
+        for mention in self._named:
+            for head in _heads(paper.things[mention.entity]):
+                self._by_head[head].append(mention)
+
+    def resolve_mentions(self) -> None:
+        """Say what each mention that only points back stands for."""
+        for mention in self._paper.mentions:
+            if mention.reference and not mention.entity:
+                self._resolve(mention, pointed=self._is_pointed(mention))
+            inner = mention.inner
+            if inner is not None and inner.reference and not inner.entity:
+                self._resolve(inner, pointed=True)
+
+    def _resolve(self, mention: Mention, *, pointed: bool) -> None:
+        if mention.type is EntityType.POST:
+            mention.entity = self._post(mention)
+        elif pointed:
+            head = self._w[mention.end - 1].lower
+            mention.entity = self._body(head, mention.start, mention.end)
+
+    def _is_pointed(self, mention: Mention) -> bool:
+        """Tell whether it points: "the Board", "Joint Board", but not "Board" alone."""
+        return (
+            mention.end - mention.start > 1
+            or self._before(mention.start) in self._words.pointers
+            or self._w[mention.end - 1].lower == "mash"
+        )
+
+    def _before(self, token: int) -> str:
+        return self._w[token - 1].lower if token else ""
+
+    # --- bodies -------------------------------------------------------------------------------
+
+    def _body(self, head: str, start: int, end: int) -> str:
+        """Return what "the <head>" means at a token."""
+        paper = self._paper
+        head = (key(head) or (head,))[-1]
+        if head in self._words.corporate_heads:
+            return paper.authority or ""
+        home = paper.thing(paper.home)
+        if home is None or head not in _heads(home):
+            return self._near(head, start, len(self._w)) or self._only(head)
+        follows = self._w[end].lower if end < len(self._w) else ""
+        met = paper.kind in (PaperKind.MINUTES, PaperKind.AGENDA_PACK)
+        if met and follows in self._words.meeting_verbs:
+            return home.id
+        return self._near(head, start, _NEARBY) or home.id
+
+    def _near(self, head: str, start: int, within: int) -> str:
+        """Return the body of a head noun that the last sentence with one names.
+
+        That is the first in the sentence, as its topic, but for "that": the last.
+        """
+        before = [m for m in self._by_head[head] if m.end <= start and start - m.end <= within]
+        if not before:
+            return ""
+        last = before[-1]
+        sentences = reversed(self._paper.sentences)
+        opening = next((first for first, _ in sentences if first <= last.start), 0)
+        topic = next(m for m in before if m.start >= opening)
+        return (last if self._before(start) == "that" else topic).entity
+
+    def _only(self, head: str) -> str:
+        found = {m.entity for m in self._by_head[head]}
+        return found.pop() if len(found) == 1 else ""
+
+    def find_lower_case(self, taken: set[int]) -> list[Mention]:
+        """Find what points back in lower case: "the panel", "the fire service"."""
+        heads = lexicon().lower_heads | self._words.pointing_heads
+        found = []
+        for token in range(1, len(self._w)):
+            word = self._w[token]
+            if word.lower in heads and token not in taken and not word.capital:
+                entity = self._lower_case(token, taken)
+                if entity:
+                    found.append(self._paper.pointer(token, entity))
+        return found
+
+    def _lower_case(self, token: int, taken: set[int]) -> str:
+        before, head = self._before(token), self._w[token].lower
+        if before in self._words.uniformed and head == "service":
+            return self._uniformed(before)
+        pointed = before in self._words.pointers and token - 1 not in taken
+        if not pointed or (before, head) == ("this", "meeting"):
+            return ""
+        return self._body(head, token, token + 1)
+
+    def _uniformed(self, kind: str) -> str:
+        """Return the one organisation with "fire" in its name."""
+        found = {m.entity for m in self._named if kind in key(self._paper.things[m.entity].name)}
+        return found.pop() if len(found) == 1 else ""
+
+    # --- posts --------------------------------------------------------------------------------
+
+    def _post(self, mention: Mention) -> str:
+        """Return the post that "the Director" means: the last one of that title before it.
+
+        "The Chair" is whoever chairs the meeting, unless the paper has one independent chair.
+        """
+        title = key(self._paper.text(mention.start, mention.end))
+        if not title or self._before(mention.start) not in _OF_POSTS:
+            return ""
+        posts = self._posts(title[-1])
+        if title[-1] == "chair":
+            found = {m.entity for m, words in posts if "independent" in words}
+            return found.pop() if len(found) == 1 else ""
+        return next((m.entity for m, _ in reversed(posts) if m.start < mention.start), "")
+
+    def _posts(self, head: str) -> list[tuple[Mention, tuple[str, ...]]]:
+        """Return the mentions of posts with a word in their title, and the words of that."""
+        posts = [
+            (m, key(self._paper.text(m.start, m.end)))
+            for m in self._paper.mentions
+            if m.type is EntityType.POST and m.entity and not m.reference
+        ]
+        return [(m, words) for m, words in posts if head in words]
+
+
+def _heads(thing: Thing) -> set[str]:
+    """Return the nouns by which a body can be called: "board" for any safeguarding partnership."""
+    found = {words[-1] for name in thing.names if (words := key(name))}
+    words = key(thing.name)
+    if thing.type is EntityType.PARTNERSHIP:
+        found.add("partnership" if "partnership" in words else "board")
+    if thing.type is EntityType.AGENCY and "police" in words:
+        found |= reference_words().police_heads
+    return found

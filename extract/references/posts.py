@@ -1,0 +1,148 @@
+"""Mentions of one post: a part of a title points to the fuller one that the paper also has."""
+
+from typing import NamedTuple
+
+from ...ontology.terms import EntityType
+from ..lexicon import lexicon
+from ..lexicon.lists import reference_words
+from ..mentions import Mention
+from ..names import key
+from ..paper import Paper, Thing, tokens_of
+
+_LONGEST_ACRONYM = 6
+_PART = 2
+"""Words of a title so short that it may be a part of another: "the Strategic Manager"."""
+
+
+class _Title(NamedTuple):
+    """A mention of a post, with the words that tell it from others."""
+
+    mention: Mention
+    words: frozenset[str]
+
+
+def gather_posts(paper: Paper) -> None:
+    """Make one entity of all the mentions of one post."""
+    _Posts(paper).gather()
+
+
+class _Posts:
+    def __init__(self, paper: Paper) -> None:
+        self._paper = paper
+        self._titles = [
+            _Title(m, frozenset(key(paper.text(m.start, m.end))))
+            for m in paper.mentions
+            if m.type is EntityType.POST and not m.reference
+        ]
+        self._by_words: dict[frozenset[str], Thing] = {}
+
+    def gather(self) -> None:
+        self._link_titles()
+        self._join_by_service()
+        self._point_back()
+        self._use_acronyms()
+
+    def _link_titles(self) -> None:
+        every = {title.words for title in self._titles}
+        for mention, words in self._titles:
+            fuller = [w for w in every if words < w and _only_drops(words, w)]
+            own = fuller[0] if len(fuller) == 1 else words
+            thing = self._by_words.get(own)
+            if thing is None:
+                thing = self._by_words[own] = self._paper.add_thing(EntityType.POST)
+            thing.add(mention, self._text(mention))
+
+    def _text(self, mention: Mention) -> str:
+        return self._paper.text(mention.start, mention.end)
+
+    def _join_by_service(self) -> None:
+        """Join titles that differ only in how they name one service: "Head of Social Care"."""
+        seen: dict[tuple[frozenset[str], str], Thing] = {}
+        for mention, words in self._titles:
+            thing, inner = self._paper.thing(mention.entity), mention.inner
+            if thing is None or inner is None or not inner.entity:
+                continue
+            rest = words - frozenset(key(self._text(inner))) - {"service"}
+            first = seen.setdefault((rest, inner.entity), thing)
+            if first is not thing and first.id in self._paper.things:
+                first.absorb(thing)
+                self._by_words = {k: first if t is thing else t for k, t in self._by_words.items()}
+                del self._paper.things[thing.id]
+
+    def _point_back(self) -> None:
+        """Give "the Strategic Manager" to the fuller title before it, if there is one."""
+        for title in self._titles:
+            mention = title.mention
+            if len(title.words) > _PART or mention.inner is not None:
+                continue
+            fuller = self._fuller(title)
+            if fuller is None:
+                continue
+            thing, name = self._paper.things[mention.entity], self._text(mention)
+            thing.drop(mention, name)
+            mention.entity, mention.reference = fuller.id, True
+            fuller.mentions.append(mention)
+            if not thing.mentions:
+                del self._paper.things[thing.id]
+                self._by_words = {k: t for k, t in self._by_words.items() if t is not thing}
+
+    def _fuller(self, short: _Title) -> Thing | None:
+        """Return the post that a part of its title means: the last before it, else the first."""
+        found = [
+            long.mention
+            for long in self._titles
+            if long.mention.entity != short.mention.entity
+            and short.words < long.words
+            and self._is_part(short.mention, long.mention)
+        ]
+        earlier = [m for m in found if m.start < short.mention.start]
+        meant = earlier[-1:] or found[:1]
+        return self._paper.things[meant[0].entity] if meant else None
+
+    def _is_part(self, short: Mention, long: Mention) -> bool:
+        """Tell whether a title begins or ends another, and no rank makes that another post."""
+        words = self._paper.words
+        one, two = words.lowers(short.start, short.end), words.lowers(long.start, long.end)
+        if two[: len(one)] == one:
+            return True
+        ends = len(one) > 1 and two[-len(one) :] == one
+        return ends and reference_words().ranks.isdisjoint(two)
+
+    def _use_acronyms(self) -> None:
+        """Tie "(DCS)" to the title before it, here and wherever it stands alone."""
+        acronyms = self._acronyms()
+        if not acronyms:
+            return
+        paper = self._paper
+        taken = tokens_of(m for m in paper.mentions if m.type is not None)
+        found = []
+        for token, word in enumerate(paper.words.words):
+            thing = acronyms.get(word.text)
+            if thing is not None and token not in taken:
+                mention = Mention(token, token + 1, EntityType.POST, "acronym")
+                thing.add(mention, word.text)
+                found.append(mention)
+        paper.insert(found, lambda m: m.type is not None)
+
+    def _acronyms(self) -> dict[str, Thing]:
+        """Return the post of each acronym that the paper defines, or that goes without saying."""
+        found: dict[str, Thing] = {}
+        for mention, _ in self._titles:
+            after = [w.text for w in self._paper.words.words[mention.end : mention.end + 3]]
+            thing = self._paper.thing(mention.entity)
+            if thing is not None and after[::2] == ["(", ")"] and _is_acronym(after[1]):
+                found[after[1]] = thing
+        for form, title in lexicon().post_acronyms.items():
+            thing = self._by_words.get(frozenset(key(title)))
+            if thing is not None and thing.id in self._paper.things:
+                found.setdefault(form, thing)
+        return found
+
+
+def _is_acronym(text: str) -> bool:
+    return text.isupper() and 1 < len(text) <= _LONGEST_ACRONYM
+
+
+def _only_drops(short: frozenset[str], long: frozenset[str]) -> bool:
+    """Tell whether a title leaves out only what a short form may leave out."""
+    return len(short) > 1 and long - short <= reference_words().optional_in_titles

@@ -1,0 +1,154 @@
+"""Pronouns: "it" for the body last spoken of, "she" for the person, "we" for whose paper it is."""
+
+from collections.abc import Iterator
+
+from ...ontology.terms import BODIES, EntityType, PaperKind
+from ..lexicon.lists import reference_words
+from ..mentions import Mention
+from ..paper import Paper
+
+_PERSONAL = frozenset({"he", "she"})
+_NEUTER = frozenset({"it", "its"})
+_DEMONSTRATIVE = frozenset({"this", "they"})
+_OPENING = _NEUTER | {"this"}
+_OFFICIALS = (EntityType.PERSON, EntityType.POST)
+_OWN_VOICE = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
+_BY_OFFICERS = (PaperKind.REPORT, PaperKind.AGENDA_PACK)
+_OWNED_WITHIN = 2
+"""Tokens after "its" within which a name begins: "its new Business Unit"."""
+_EXPLETIVE_WITHIN = 5
+
+
+def find_pronouns(paper: Paper, taken: set[int]) -> list[Mention]:
+    """Return the pronouns that stand for an entity.
+
+    Args:
+        paper: The paper.
+        taken: Tokens that a name stands on.
+    """
+    return list(_Pronouns(paper, taken).find())
+
+
+class _Pronouns:
+    """Reads sentences in order, and keeps who and what was last spoken of."""
+
+    def __init__(self, paper: Paper, taken: set[int]) -> None:
+        self._paper = paper
+        self._w = paper.words.words
+        self._words = reference_words()
+        self._taken = taken
+        self._us = _ourselves(paper)
+        self._person = ""
+        self._topic = ""
+
+    def find(self) -> Iterator[Mention]:
+        unit = -1
+        for start, end in self._paper.sentences:
+            here = self._paper.words.unit_of[start]
+            if here not in (unit, unit + 1):
+                self._topic = ""
+            unit = here
+            yield from self._in_sentence(start, end)
+
+    def _in_sentence(self, start: int, end: int) -> list[Mention]:
+        mentions = self._paper.mentions_in(start, end)
+        first = next((t for t in range(start, end) if self._w[t].alpha), end)
+        found = [*self._opening(first, end), *self._own_voice(start, end, mentions)]
+        opened = bool(found) and found[-1].start == first and self._w[first].lower in _OPENING
+        found += self._inside(first + 1, end, mentions, opened=opened)
+        self._remember(mentions)
+        return found
+
+    def _remember(self, mentions: list[Mention]) -> None:
+        for mention in reversed(mentions):
+            if mention.entity and mention.type in _OFFICIALS:
+                self._person = mention.entity
+            if mention.entity and self._paper.things[mention.entity].type in BODIES:
+                self._topic = mention.entity
+
+    def _follows(self, token: int, end: int) -> str:
+        return self._w[token + 1].lower if token + 1 < end else ""
+
+    def _opening(self, token: int, end: int) -> list[Mention]:
+        """Resolve the first word of a sentence, by the sentences before."""
+        if token >= end or token in self._taken:
+            return []
+        lower = self._w[token].lower
+        if lower in _PERSONAL:
+            return self._pointer(token, self._person)
+        stands = lower in _NEUTER or (
+            lower in _DEMONSTRATIVE and self._follows(token, end) in self._words.body_verbs
+        )
+        if stands and not self._is_expletive(token, end):
+            return self._pointer(token, self._topic)
+        return []
+
+    def _own_voice(self, start: int, end: int, mentions: list[Mention]) -> list[Mention]:
+        """Resolve "we", "us", and "our" before a name."""
+        found = []
+        for token in range(start, end):
+            lower = self._w[token].lower
+            if token not in self._taken and (
+                lower in ("we", "us") or (lower == "our" and self._owns(token, mentions))
+            ):
+                found += self._pointer(token, self._us)
+        return found
+
+    def _inside(
+        self, start: int, end: int, mentions: list[Mention], *, opened: bool
+    ) -> list[Mention]:
+        """Resolve "it", "its", "he" and "she" further inside a sentence.
+
+        Args:
+            start: First token to look at.
+            end: Token after the sentence.
+            mentions: The names in the sentence.
+            opened: Whether the sentence began with such a pronoun: its topic is that of before.
+        """
+        found = []
+        for token in range(start, end):
+            if token in self._taken:
+                continue
+            lower = self._w[token].lower
+            before = [m for m in mentions if m.end <= token and m.entity]
+            if lower in _PERSONAL:
+                people = [m for m in before if m.type in _OFFICIALS]
+                found += self._pointer(token, people[0].entity if people else self._person)
+            elif lower in _NEUTER and self._stands_for_body(token, end, mentions):
+                bodies = [m for m in before if self._paper.things[m.entity].type in BODIES]
+                known = opened or not bodies
+                found += self._pointer(token, self._topic if known else bodies[0].entity)
+        return found
+
+    def _stands_for_body(self, token: int, end: int, mentions: list[Mention]) -> bool:
+        """Tell whether "it" is a subject, or "its" owns a name."""
+        if self._w[token].lower == "its":
+            return self._owns(token, mentions)
+        is_object = self._follows(token, end) in self._words.after_object
+        return not is_object and not self._is_expletive(token, end)
+
+    def _is_expletive(self, token: int, end: int) -> bool:
+        """Tell whether "it" stands for nothing: "it was agreed that"."""
+        ahead = [w.lower for w in self._w[token + 1 : min(token + _EXPLETIVE_WITHIN, end)]]
+        return (
+            bool(ahead)
+            and ahead[0] in self._words.expletive_verbs
+            and not self._words.expletive.isdisjoint(ahead[1:])
+        )
+
+    def _owns(self, token: int, mentions: list[Mention]) -> bool:
+        """Tell whether a possessive stands before a name: "its Business Unit", "its chair"."""
+        last = token + _OWNED_WITHIN
+        named = any(token < m.start <= last and m.type is not None for m in mentions)
+        return named or any(w.lower in self._words.owned for w in self._w[token + 1 : last + 1])
+
+    def _pointer(self, token: int, entity: str) -> list[Mention]:
+        return [self._paper.pointer(token, entity)] if entity else []
+
+
+def _ourselves(paper: Paper) -> str:
+    """Return who "we" is: the body itself in its own papers, else the council."""
+    home = paper.thing(paper.home)
+    if home is not None and home.type in _OWN_VOICE and paper.kind not in _BY_OFFICERS:
+        return home.id
+    return paper.authority or ""

@@ -1,0 +1,9 @@
+"""Facts from wording: `read_wording` states what the sentences of a paper assert.
+
+A sentence is rendered with a symbol for each name; the wordings of `lexicon/relations.toml` are
+looked for in it; their ends are named, and what is not asserted is left out.
+"""
+
+from .sentence_facts import read_wording
+
+__all__ = ["read_wording"]

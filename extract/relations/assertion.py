@@ -1,0 +1,35 @@
+"""Whether a sentence says that a thing is so, rather than denies, asks, imagines or regrets it."""
+
+import re
+
+from ..lexicon.lists import alternatives, syntax
+
+_NEGATED = re.compile(rf"\b{alternatives(syntax().negations)}\b|n['’]t\b")
+_CONDITION = re.compile(rf"^\W*{alternatives(syntax().conditions)}\b")
+_UNREAL = re.compile(rf"\b{alternatives(syntax().unreal)}\b")
+_PROPOSED = re.compile(rf"\b{alternatives(syntax().proposed)}\b")
+_LOST = re.compile(rf"\b{alternatives(syntax().lost)}\b")
+_CLAUSE = re.compile(rf"[;:]| {alternatives(syntax().clauses)} ")
+_BEFORE = 14
+"""Characters before a wording within which "not" denies it."""
+
+
+def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
+    """Tell whether the words of a match are stated as so.
+
+    Args:
+        text: The rendered sentence.
+        match: The wording in it.
+        conditional: Whether its kind of fact is told as a condition: "if unresolved, the Hub could
+            escalate to ..." says where concerns go.
+    """
+    begin = max((m.end() for m in _CLAUSE.finditer(text, 0, match.start())), default=0)
+    if _NEGATED.search(text, max(begin, match.start() - _BEFORE), match.end()):
+        return False
+    if _LOST.search(text):
+        return False
+    clause = text[begin : match.end()]
+    if conditional:
+        return not _PROPOSED.search(clause)
+    imagined = _UNREAL.search(clause) or _UNREAL.match(text)
+    return not (imagined or _CONDITION.search(clause) or _CONDITION.search(text))

@@ -1,0 +1,60 @@
+"""Facts that a list shares out: what leads into the list, and what its items begin with."""
+
+from collections.abc import Iterator
+
+from ...ontology.terms import BODIES, EntityType
+from ..document import BlockKind
+from ..mentions import Mention
+from ..paper import Paper
+
+_OPENING = 6
+"""The tokens of an item within which the body that it is about is named."""
+_NO_LEAD = frozenset({EntityType.PERSON, EntityType.MEETING})
+
+
+def lead_in(paper: Paper, token: int) -> list[Mention]:
+    """Return the bodies and posts named in the block that leads into the list of a token.
+
+    Args:
+        paper: The paper.
+        token: A token of an item: "reports to the Board" below "The Panel:".
+    """
+    unit = paper.words.unit_of[token]
+    blocks, units = paper.document.blocks, paper.view.units
+    if unit < 0 or blocks[units[unit].block].kind is not BlockKind.ITEM:
+        return []
+    level = blocks[units[unit].block].level
+    for above in range(unit - 1, -1, -1):
+        block = blocks[units[above].block]
+        if block.kind is BlockKind.ITEM and block.level >= level:
+            continue
+        named = [
+            m
+            for m in paper.mentions_in(*paper.words.units[above])
+            if m.entity and paper.things[m.entity].type not in _NO_LEAD
+        ]
+        if named or block.kind is BlockKind.HEADING:
+            return named
+    return []
+
+
+def listed_after(paper: Paper, token: int) -> list[Mention]:
+    """Return the body that each item of the list, or row of the table, below begins with."""
+    found: dict[tuple[int, int | None], Mention] = {}
+    for place, start, end in _items_after(paper, token):
+        if place not in found:
+            for mention in paper.mentions_in(start, min(start + _OPENING, end)):
+                if mention.entity and paper.things[mention.entity].type in BODIES:
+                    found[place] = mention
+                    break
+    return list(found.values())
+
+
+def _items_after(paper: Paper, token: int) -> Iterator[tuple[tuple[int, int | None], int, int]]:
+    """Yield the block and row of each unit of the list after a token, with its tokens."""
+    blocks, units = paper.document.blocks, paper.view.units
+    for number in range(paper.words.unit_of[token - 1] + 1, len(units)):
+        unit = units[number]
+        if blocks[unit.block].kind is not BlockKind.ITEM and unit.row is None:
+            return
+        yield (unit.block, unit.row), *paper.words.units[number]

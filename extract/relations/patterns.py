@@ -1,0 +1,82 @@
+"""The language in which the wordings of relations are written, made into regular expressions.
+
+"{s+:official} {aux}chairs {o:body}" is read over a sentence in which each name is one symbol, whose
+letter tells its type: "⟨P0⟩ now chairs the ⟨G1⟩". What all wordings have in common is written
+here, once: articles, lists of names, owners, auxiliaries.
+"""
+
+import re
+
+from ...ontology.terms import EntityType
+from ..lexicon.lists import alternatives, syntax
+
+LETTERS = {
+    EntityType.PERSON: "P",
+    EntityType.POST: "O",
+    EntityType.COUNCIL: "C",
+    EntityType.COMMITTEE: "K",
+    EntityType.PARTNERSHIP: "R",
+    EntityType.HUB: "H",
+    EntityType.GROUP: "G",
+    EntityType.SERVICE: "S",
+    EntityType.INSPECTORATE: "I",
+    EntityType.AGENCY: "A",
+    EntityType.MEETING: "M",
+    None: "X",
+}
+"""The letter of each type in a symbol; X for a capitalised name of unknown kind."""
+CLASSES = {
+    "body": "KRHGS",
+    "group": "KG",
+    "partnership": "R",
+    "org": "CKRHGSIA",
+    "actor": "OCKRHGSIA",
+    "any": "POCKRHGSIA",
+    "post": "O",
+    "person": "P",
+    "official": "PO",
+    "outside": "CIA",
+    "name": "CKRHGSIAX",
+    "inspector": "I",
+    "council": "C",
+    "service": "SHC",
+}
+"""The letters that a slot of each class accepts."""
+SYMBOL = re.compile(r"⟨([A-Z])(\d+)⟩")
+ANY_SYMBOL = r"⟨[A-Z]\d+⟩"
+POSSESSIVE = r"(?:'s|’s)"
+ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
+AND = rf"(?: {alternatives(syntax().joins)})+ "
+
+_SLOT = re.compile(r"\{(s|o)(\+?)(?::(\w+))?\}")
+_MACRO = re.compile(r"\{(be|aux|gap|long|the)\}")
+_MACROS = {
+    "the": ARTICLES,
+    "aux": rf"(?:{alternatives(syntax().auxiliaries)} |, )*",
+    "be": rf"(?:{alternatives(syntax().being)} )*",
+    "gap": r"(?:[^⟨⟩.;:]{0,70}? )?",
+    "long": r"(?:[^.;:]{0,160}? )?",
+}
+_NOTE = r"(?: \( [^()⟨⟩]{0,24} \))?"
+"""A short remark in brackets between the names of a list."""
+
+
+def expand(pattern: str) -> re.Pattern[str]:
+    """Return the regular expression of a wording, with groups `s` and `o` for its slots.
+
+    Args:
+        pattern: A wording with slots "{s:body}", "{o+:any}" and macros "{be}", "{aux}", "{gap}",
+            "{long}", "{the}".
+
+    Raises:
+        KeyError: A slot is of an unknown class.
+        re.error: What comes out is no regular expression.
+    """
+    slots = _SLOT.sub(lambda m: _slot(m[1], m[3] or "actor", many=bool(m[2])), pattern)
+    return re.compile(_MACRO.sub(lambda m: _MACROS[m[1]], slots))
+
+
+def _slot(role: str, class_: str, *, many: bool) -> str:
+    one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{CLASSES[class_]}]\d+⟩"
+    names = rf"{one}(?:{_NOTE}{AND}{ARTICLES}{one})*" if many else one
+    return rf"{ARTICLES}(?P<{role}>{names})"

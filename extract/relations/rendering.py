@@ -1,0 +1,123 @@
+"""Sentences with one symbol for each name, as wordings are read over them.
+
+"The Audit Group (AG) is chaired by Jo Bell." is rendered "the ⟨G0⟩ is chaired by ⟨P1⟩ . ".
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from operator import itemgetter
+
+from ..lexicon.lists import alternatives, syntax
+from ..mentions import Mention
+from ..paper import Paper
+from .patterns import LETTERS, POSSESSIVE, SYMBOL
+from .wordings import words_of
+
+_OWNER = re.compile(rf" {POSSESSIVE} ⟨")
+_DATE = re.compile(rf"(?:{alternatives(syntax().dates)}|\d+|[\s,])+")
+_BRACKETED = 7
+"""Tokens within which a bracket that shortens a name is closed."""
+
+
+@dataclass(slots=True)
+class Rendered:
+    """A sentence with symbols for names, and the way back to its tokens.
+
+    Attributes:
+        text: The rendering, each word and symbol followed by a blank.
+        offsets: Where in it words and symbols begin, and the token that each begins with.
+        mentions: The names; a symbol's number is an index of this.
+        end: Token after the last.
+        words: The words and symbols in it.
+    """
+
+    text: str
+    offsets: list[tuple[int, int]]
+    mentions: list[Mention]
+    end: int
+    words: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Collect the words."""
+        self.words = words_of(self.text)
+
+    def token(self, offset: int) -> int:
+        """Return the token that stands at an offset of the rendering."""
+        at = bisect_right(self.offsets, offset, key=itemgetter(0))
+        return self.offsets[max(at - 1, 0)][1]
+
+    def token_from(self, offset: int) -> int:
+        """Return the first token that begins at an offset of the rendering, or after it."""
+        at = bisect_left(self.offsets, offset, key=itemgetter(0))
+        return self.offsets[at][1] if at < len(self.offsets) else self.end
+
+    def named(self, symbol: re.Match[str]) -> Mention:
+        """Return the mention that a symbol stands for."""
+        return self.mentions[int(symbol[2])]
+
+    def names(self, text: str) -> list[Mention]:
+        """Return the names in a part of the rendering, but for those that only own another."""
+        return [
+            self.named(symbol)
+            for symbol in SYMBOL.finditer(text)
+            if not _OWNER.match(text, symbol.end())
+        ]
+
+
+def render(paper: Paper, start: int, end: int) -> Rendered:
+    """Render tokens `start` to `end` as text with one symbol for each name."""
+    words = paper.words.words
+    by_start = {
+        m.start: m
+        for m in reversed(paper.mentions_in(start, end))
+        if m.end <= end and (m.entity or _may_name(paper, m, start))
+    }
+    pieces: list[str] = []
+    offsets: list[tuple[int, int]] = []
+    mentions: list[Mention] = []
+    length, token = 0, start
+    while token < end:
+        offsets.append((length, token))
+        mention = by_start.get(token)
+        if mention is None:
+            piece = words[token].lower
+            token += 1
+        else:
+            piece = _symbol(paper, mention, len(mentions))
+            mentions.append(mention)
+            token = _after_acronym(paper, mention.end, end)
+        pieces.append(piece + " ")
+        length += len(piece) + 1
+    return Rendered("".join(pieces), offsets, mentions, end)
+
+
+def _symbol(paper: Paper, mention: Mention, number: int) -> str:
+    letter = LETTERS[paper.things[mention.entity].type if mention.entity else None]
+    owns = paper.words.words[mention.start].lower in syntax().possessives
+    return f"⟨{letter}{number}⟩" + (" 's" if owns else "")
+
+
+def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
+    """Tell whether capitals of unknown kind can be a name.
+
+    A date is none, nor a single word that opens a sentence.
+    """
+    text = paper.text(mention.start, mention.end).casefold()
+    if mention.type is not None or _DATE.fullmatch(text):
+        return False
+    return mention.start > start + 1 or mention.end - mention.start > 1
+
+
+def _after_acronym(paper: Paper, token: int, end: int) -> int:
+    """Return the token after "(DSCP)" or "(the Board)", if that stands at a token."""
+    words = paper.words.words
+    if token + 2 >= end or words[token].text != "(":
+        return token
+    closing = (t for t in range(token + 2, min(token + _BRACKETED, end)) if words[t].text == ")")
+    close = next(closing, token)
+    inside = words[token + 1 : close]
+    shortens = len(inside) == 1 and inside[0].upper
+    if inside and (shortens or inside[0].text in syntax().abbreviating):
+        return close + 1
+    return token

@@ -1,0 +1,190 @@
+"""Facts that sentences assert: wordings are found, their ends named, the facts stated."""
+
+import re
+
+from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ..layout.sections import PEOPLE
+from ..mentions import Mention
+from ..paper import Paper
+from .assertion import is_asserted
+from .governing import find_left
+from .list_items import lead_in, listed_after
+from .patterns import POSSESSIVE, SYMBOL
+from .rendering import Rendered, render
+from .wordings import Relation, relations
+
+_CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
+"""Kinds of fact told as conditions: "if unresolved, the Hub could escalate to ..."."""
+_NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNER_OF})
+"""Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
+_CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
+_OWN_SENDERS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
+_ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
+_OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
+_SHORTEST_SENTENCE = 3
+_ITEM_LEAD = 30
+"""Characters before a wording within which a list item begins with its verb."""
+_BY_POST = 0.05
+"""What it costs in confidence that a fact of a post is told of its holder."""
+
+
+def read_wording(paper: Paper) -> None:
+    """State the facts that the sentences of a paper assert.
+
+    Who holds which post comes first: other facts of a person may be facts of the post.
+    """
+    sentences = _sentences(paper)
+    for rule in sorted(relations(), key=lambda r: r.predicate is not Predicate.HOLDS_POST):
+        for rendered in sentences:
+            if rule.triggered(rendered.words):
+                _apply(paper, rendered, rule)
+
+
+def _sentences(paper: Paper) -> list[Rendered]:
+    """Return the sentences that name something, but for questions and lists of people."""
+    listing = {
+        token
+        for line in paper.lines
+        if line.role in PEOPLE and not line.heading
+        for token in range(line.start, line.end)
+    }
+    return [
+        rendered
+        for start, end in paper.sentences
+        if end - start >= _SHORTEST_SENTENCE
+        and listing.isdisjoint(range(start, end))
+        and (rendered := render(paper, start, end)).mentions
+        and not rendered.text.rstrip().endswith("?")
+    ]
+
+
+def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
+    conditional = rule.predicate in _CONDITIONAL
+    for pattern in rule.patterns:
+        for match in pattern.finditer(rendered.text):
+            if rule.nominal or is_asserted(rendered.text, match, conditional=conditional):
+                _read_match(paper, rendered, rule, match)
+
+
+def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]) -> None:
+    """State what one match says, of each subject and each object."""
+    span = (rendered.token(match.start()), rendered.token_from(match.end()))
+    subjects, objects = _named_by(rendered, match, "s"), _named_by(rendered, match, "o")
+    if rule.left == "s" and not subjects:
+        subjects = _left_of(paper, rendered, rule, match, objects)
+    if rule.left == "o" and not objects:
+        objects = _left_of(paper, rendered, rule, match, subjects)
+    left = {"s": subjects, "o": objects}.get(rule.left, [])
+    span = (min([span[0], *(m.start for m in left)]), span[1])
+    if rule.pairs and not objects:
+        subjects, objects = subjects[:1], subjects[1:]
+    _promote(paper, rule, subjects, objects)
+    for subject in subjects or _unsaid_subjects(paper, rendered, rule, span):
+        for object_ in objects or _unsaid_objects(paper, rendered, rule, match, span):
+            _state(paper, rule, subject.entity, object_.entity, span)
+
+
+# --- the ends of a match ----------------------------------------------------------------------
+
+
+def _named_by(rendered: Rendered, match: re.Match[str], end: str) -> list[Mention]:
+    """Return the names in one end of a match, but for one that only owns: "the Trust's chair"."""
+    if match.groupdict().get(end) is None:
+        return []
+    found = rendered.names(match[end])
+    owns = match.end(end) == match.end() and _OWNS.match(rendered.text, match.end())
+    return found[:-1] if owns and len(found) > 1 else found
+
+
+def _left_of(
+    paper: Paper,
+    rendered: Rendered,
+    rule: Relation,
+    match: re.Match[str],
+    other: list[Mention],
+) -> list[Mention]:
+    """Return the end that stands left of a match, in its sentence or in what leads into a list."""
+    unknown = rule.predicate in _NAMING
+    before = match.start()
+    found = find_left(rendered, before, other, unknown=unknown, genitive=rule.genitive)
+    if found or before > _ITEM_LEAD or SYMBOL.search(rendered.text[:before]):
+        return found
+    known = {m.entity for m in other}
+    return [m for m in lead_in(paper, rendered.offsets[0][1]) if m.entity not in known][:1]
+
+
+def _unsaid_subjects(
+    paper: Paper, rendered: Rendered, rule: Relation, span: tuple[int, int]
+) -> list[Mention]:
+    """Return the subjects of a wording that names none."""
+    if rule.default == "list":
+        return listed_after(paper, rendered.end)
+    if rule.default == "us":
+        home = paper.thing(paper.home)
+        own = home is not None and home.type in _OWN_SENDERS
+        return _understood(paper.home if own else paper.authority, span)
+    return _understood(paper.home, span) if rule.default == "home-acts" else []
+
+
+def _unsaid_objects(
+    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], span: tuple[int, int]
+) -> list[Mention]:
+    """Return the object of a wording that names none: whose paper it is, unless one follows."""
+    if rule.default != "home" or _ELSEWHERE.match(rendered.text, match.end()):
+        return []
+    return _understood(paper.home, span)
+
+
+def _understood(entity: str | None, span: tuple[int, int]) -> list[Mention]:
+    return [Mention(*span, None, "understood", entity=entity)] if entity else []
+
+
+def _promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: list[Mention]) -> None:
+    """Take capitals of unknown kind as an organisation, where the wording shows that they are one.
+
+    What replaces another is of its type; a supplier or partner is an agency.
+    """
+    if rule.predicate not in _NAMING:
+        return
+    for mentions, others in ((subjects, objects), (objects, subjects)):
+        for mention in mentions:
+            if mention.type is not None or mention.entity:
+                continue
+            type_: EntityType | None = EntityType.AGENCY
+            if rule.predicate is Predicate.REPLACES:
+                types = (paper.things[m.entity].type for m in others if m.entity)
+                type_ = next(types, None)
+            if type_ in ORGANISATIONS:
+                paper.promote(mention, type_)
+
+
+# --- stating ----------------------------------------------------------------------------------
+
+
+def _state(paper: Paper, rule: Relation, subject: str, object_: str, span: tuple[int, int]) -> None:
+    """State a fact; where its kind needs a post, of the post of the person named."""
+    thing = paper.thing(object_)
+    if thing is None or (rule.predicate is Predicate.CHAIRS and thing.type is EntityType.SERVICE):
+        return
+    if paper.claim(subject, rule.predicate, object_, span, rule.id, rule.confidence):
+        if rule.predicate in _CHAIRING:
+            paper.claim(subject, Predicate.MEMBER_OF, object_, span, rule.id, rule.confidence)
+        return
+    confidence = rule.confidence - _BY_POST
+    post = _held(paper, subject)
+    if post:
+        paper.claim(post, rule.predicate, object_, span, rule.id, confidence)
+        return
+    paper.claim(subject, rule.predicate, _held(paper, object_), span, rule.id, confidence)
+
+
+def _held(paper: Paper, person: str) -> str:
+    """Return the post that a person was said to hold."""
+    return next(
+        (
+            claim.object
+            for claim in paper.claims
+            if claim.predicate is Predicate.HOLDS_POST and claim.subject == person
+        ),
+        "",
+    )
