@@ -11,7 +11,7 @@ from .lexicon.wordings import checked, wording
 from .meetings import MEETING_BODIES, find_meetings
 from .mentions import Mention
 from .paper import Paper, Thing
-from .sections import PEOPLE
+from .sections import PEOPLE, Line
 
 _HEAD = 160
 """Tokens of a head that nothing else ends."""
@@ -26,6 +26,7 @@ _OFTEN = 3
 _NEXT_LINE = 3
 _LONGEST_ACRONYM = 20
 _MEETING_OF = wording("papers", "meeting-of")
+_CLASSIFICATION = wording("papers", "classification")
 _MEETING_OF_TOKENS = 5
 
 
@@ -76,7 +77,7 @@ def _end_of_head(paper: Paper) -> int:
 
 def _kind(paper: Paper, head: int) -> PaperKind:
     """Return what a paper is, by its opening words and its lists."""
-    opening = paper.text(0, max(min(head, len(paper.words)), 1))[:_OPENING]
+    opening = words_between(paper, 0, min(head, len(paper.words)))[:_OPENING]
     kind = next((kind for kind, pattern in _kinds() if pattern.search(opening)), None)
     if kind is not None and kind is not PaperKind.REPORT:
         return kind
@@ -91,14 +92,30 @@ def _kind(paper: Paper, head: int) -> PaperKind:
 
 
 def _title(paper: Paper) -> str:
-    """Return the first heading near the top, the file's own title, or the first line."""
-    for line in paper.lines[:_LINES_TO_TITLE]:
-        block = paper.document.blocks[paper.view.units[line.unit].block]
-        if block.kind is BlockKind.HEADING:
+    """Return the first heading near the top that says something, else the file's own, or a line."""
+    headings = [
+        line
+        for line in paper.lines[:_LINES_TO_TITLE]
+        if paper.document.blocks[paper.view.units[line.unit].block].kind is BlockKind.HEADING
+    ]
+    for line in headings:
+        if not _is_letterhead(paper, line):
             return paper.text(line.start, line.end)
+    if headings:
+        return paper.text(headings[0].start, headings[0].end)
     if paper.document.title or not paper.lines:
         return paper.document.title
     return paper.text(paper.lines[0].start, paper.lines[0].end)[:_LONGEST_TITLE]
+
+
+def _is_letterhead(paper: Paper, line: Line) -> bool:
+    """Tell whether a heading only names the council or says who may read the paper."""
+    if _CLASSIFICATION.search(paper.text(line.start, line.end)):
+        return True
+    return any(
+        m.type is EntityType.COUNCIL and (m.start, m.end) == (line.start, line.end)
+        for m in paper.mentions_in(line.start, line.end)
+    )
 
 
 def _authority(paper: Paper) -> str | None:

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .lexicon.english import english
 
 _WORD = re.compile(r"[a-z0-9]+")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?\b|(?<=s)['’]")
+_LOCAL = ("local", "safeguarding")
+"""Boards for safeguarding are local, whether their name says so or not."""
 _LONGEST_WITHOUT_PLURAL = 3
 """Words up to this length keep their "s": "bus", "CPS"."""
 
@@ -25,6 +28,9 @@ def key(name: str) -> tuple[str, ...]:
         if word not in language.small_words
     )
     found = tuple(word for word in words if word)
+    if _LOCAL in pairwise(found):
+        at = found.index("local")
+        found = found[:at] + found[at + 1 :]
     if found[-1:] == ("service",) and not language.services_by_themselves.isdisjoint(found[-2:-1]):
         return found[:-1]
     return found

@@ -18,6 +18,8 @@ _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
 _NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNER_OF})
 """Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
+_LED = frozenset({EntityType.SERVICE, EntityType.HUB})
+"""What is managed rather than chaired."""
 _OWN_SENDERS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
 _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
@@ -164,7 +166,7 @@ def _promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: lis
 def _state(paper: Paper, rule: Relation, subject: str, object_: str, span: tuple[int, int]) -> None:
     """State a fact; where its kind needs a post, of the post of the person named."""
     thing = paper.thing(object_)
-    if thing is None or (rule.predicate is Predicate.CHAIRS and thing.type is EntityType.SERVICE):
+    if thing is None or (rule.predicate is Predicate.CHAIRS and thing.type in _LED):
         return
     if paper.claim(subject, rule.predicate, object_, span, rule.id, rule.confidence):
         if rule.predicate in _CHAIRING:

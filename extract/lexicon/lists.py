@@ -61,6 +61,8 @@ class ReferenceWords:
     expletive: frozenset[str]
     expletive_verbs: frozenset[str]
     body_verbs: frozenset[str]
+    being: frozenset[str]
+    done_to_bodies: frozenset[str]
     owned: frozenset[str]
 
 
