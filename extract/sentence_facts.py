@@ -2,7 +2,7 @@
 
 import re
 
-from ..ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ..ontology.terms import BODIES, ORGANISATIONS, EntityType, Predicate
 from .assertion import is_asserted
 from .governing import find_left
 from .list_items import lead_in, listed_after
@@ -17,6 +17,7 @@ _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
 """Kinds of fact told as conditions: "if unresolved, the Hub could escalate to ..."."""
 _NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNER_OF})
 """Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
+_MEMBERS = frozenset(EntityType) - {EntityType.MEETING}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired."""
@@ -120,7 +121,8 @@ def _unsaid_subjects(
 ) -> list[Mention]:
     """Return the subjects of a wording that names none."""
     if rule.default == "list":
-        return listed_after(paper, rendered.end)
+        types = _MEMBERS if rule.predicate is Predicate.MEMBER_OF else BODIES
+        return listed_after(paper, rendered.end, types)
     if rule.default == "us":
         home = paper.thing(paper.home)
         own = home is not None and home.type in _OWN_SENDERS

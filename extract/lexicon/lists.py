@@ -28,7 +28,6 @@ class Syntax:
     prepositions: tuple[str, ...]
     determiners: tuple[str, ...]
     verb_openers: tuple[str, ...]
-    relative_openers: tuple[str, ...]
     coordinators: tuple[str, ...]
     dates: tuple[str, ...]
     possessives: tuple[str, ...]
