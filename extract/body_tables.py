@@ -48,16 +48,22 @@ def _name_body(paper: Paper, cell: Cell) -> None:
 
 
 def read_tables(paper: Paper) -> None:
-    """State what the rows of tables of bodies, and of reports, say."""
+    """State what the rows of tables of bodies, and of reports, say.
+
+    A row whose cell for the body is empty goes on with the body above it.
+    """
     for table in paper.tables:
         if table.column("reporter") is not None and table.column("report") is not None:
             _read_reports(paper, table)
         if table.lists_people:
             continue
+        body: Mention | None = None
         for row in table.rows:
-            bodies = _named(paper, table.cell(row, "body"), ORGANISATIONS)
-            if bodies:
-                _read_row(paper, table, row, bodies[0])
+            cell = table.cell(row, "body")
+            if cell is not None and cell.start < cell.end:
+                body = next(iter(_named(paper, cell, ORGANISATIONS)), None)
+            if body is not None:
+                _read_row(paper, table, row, body)
 
 
 def _read_reports(paper: Paper, table: Table) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .lexicon.english import english
 
@@ -10,6 +11,8 @@ Key = tuple[str, ...]
 
 _WORD = re.compile(r"[a-z0-9]+")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?\b|(?<=s)['’]")
+_LOCAL = ("local", "safeguarding")
+"""Boards for safeguarding are local, whether their name says so or not."""
 _LONGEST_WITHOUT_PLURAL = 3
 """Words up to this length keep their "s": "bus", "CPS"."""
 
@@ -28,6 +31,9 @@ def key(name: str) -> Key:
         if word not in language.small_words
     )
     found = tuple(word for word in words if word)
+    if _LOCAL in pairwise(found):
+        at = found.index("local")
+        found = found[:at] + found[at + 1 :]
     if found[-1:] == ("service",) and not language.services_by_themselves.isdisjoint(found[-2:-1]):
         return found[:-1]
     return found

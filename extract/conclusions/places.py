@@ -1,5 +1,6 @@
 """What the place of a name implies: in a longer name, at the head of a paper, in a signature."""
 
+from functools import partial
 from itertools import pairwise
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
@@ -15,11 +16,17 @@ def state_owners(paper: Paper) -> None:
     forms: dict[Key, Thing] = {}
     bodies = [t for t in paper.things.values() if t.type in ORGANISATIONS]
     for thing in bodies:
-        for name in thing.names:
+        for name in filter(partial(_is_whole, thing), thing.names):
             forms.setdefault(key(name), thing)
     for thing in bodies:
         if not thing.national:
             _state_owner(paper, thing, forms)
+
+
+def _is_whole(thing: Thing, name: str) -> bool:
+    """Tell whether a form names a body by itself: with its head, as an acronym, or a council's."""
+    whole = key(name)[-1:] == key(thing.name)[-1:]
+    return whole or name.isupper() or thing.type is EntityType.COUNCIL
 
 
 def _state_owner(paper: Paper, thing: Thing, forms: dict[Key, Thing]) -> None:
@@ -39,9 +46,10 @@ def state_home(paper: Paper) -> None:
     home, council = paper.thing(paper.home), paper.thing(paper.authority)
     if home is None or council is None or home.type is not EntityType.COMMITTEE:
         return
-    first = council.mentions[0]
-    if first.start < _HEAD and home.mentions:
-        span = (first.start, first.end)
+    heading = [m for m in council.mentions if m.start < _HEAD]
+    if heading and home.mentions:
+        fullest = max(heading, key=lambda m: (m.end - m.start, -m.start))
+        span = (fullest.start, fullest.end)
         paper.claim(home.id, Predicate.PART_OF, council.id, span, "council-heads-paper", 0.8)
 
 

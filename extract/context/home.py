@@ -5,7 +5,7 @@ from functools import cache
 
 from ...ontology.terms import EntityType, PaperKind
 from ..document import BlockKind
-from ..layout.sections import PEOPLE
+from ..layout.sections import PEOPLE, Line
 from ..lexicon import load
 from ..lexicon.wordings import checked, wording
 from ..mentions import Mention
@@ -25,6 +25,7 @@ _OFTEN = 3
 _NEXT_LINE = 3
 _LONGEST_ACRONYM = 20
 _MEETING_OF = wording("papers", "meeting-of")
+_CLASSIFICATION = wording("papers", "classification")
 _MEETING_OF_TOKENS = 5
 
 
@@ -75,7 +76,7 @@ def _end_of_head(paper: Paper) -> int:
 
 def _kind(paper: Paper, head: int) -> PaperKind:
     """Return what a paper is, by its opening words and its lists."""
-    opening = paper.text(0, max(min(head, len(paper.words)), 1))[:_OPENING]
+    opening = words_between(paper, 0, min(head, len(paper.words)))[:_OPENING]
     kind = next((kind for kind, pattern in _kinds() if pattern.search(opening)), None)
     if kind is not None and kind is not PaperKind.REPORT:
         return kind
@@ -90,14 +91,30 @@ def _kind(paper: Paper, head: int) -> PaperKind:
 
 
 def _title(paper: Paper) -> str:
-    """Return the first heading near the top, the file's own title, or the first line."""
-    for line in paper.lines[:_LINES_TO_TITLE]:
-        block = paper.document.blocks[paper.view.units[line.unit].block]
-        if block.kind is BlockKind.HEADING:
+    """Return the first heading near the top that says something, else the file's own, or a line."""
+    headings = [
+        line
+        for line in paper.lines[:_LINES_TO_TITLE]
+        if paper.document.blocks[paper.view.units[line.unit].block].kind is BlockKind.HEADING
+    ]
+    for line in headings:
+        if not _is_letterhead(paper, line):
             return paper.text(line.start, line.end)
+    if headings:
+        return paper.text(headings[0].start, headings[0].end)
     if paper.document.title or not paper.lines:
         return paper.document.title
     return paper.text(paper.lines[0].start, paper.lines[0].end)[:_LONGEST_TITLE]
+
+
+def _is_letterhead(paper: Paper, line: Line) -> bool:
+    """Tell whether a heading only names the council or says who may read the paper."""
+    if _CLASSIFICATION.search(paper.text(line.start, line.end)):
+        return True
+    return any(
+        m.type is EntityType.COUNCIL and (m.start, m.end) == (line.start, line.end)
+        for m in paper.mentions_in(line.start, line.end)
+    )
 
 
 def _authority(paper: Paper) -> str | None:

@@ -73,12 +73,18 @@ def tables(view: View, words: Words) -> list[Table]:
     """Return the tables of a paper whose header says what their columns hold."""
     found = []
     for block, rows in _grids(view, words).items():
-        header, *body = rows
+        header = rows[0]
+        body = [row for row in rows[1:] if not _repeats(header, row)]
         kinds = {n: kind for n, cell in header.items() if (kind := _kind(cell.text))}
         if body and len(kinds) >= _FEWEST_KNOWN:
             headers = {n: cell.text.casefold() for n, cell in header.items()}
             found.append(Table(block, kinds, headers, body))
     return found
+
+
+def _repeats(header: Row, row: Row) -> bool:
+    """Tell whether a row is the header again, at the top of the next page."""
+    return {n: cell.text for n, cell in row.items()} == {n: cell.text for n, cell in header.items()}
 
 
 def _grids(view: View, words: Words) -> dict[int, list[Row]]:

@@ -28,7 +28,6 @@ class Syntax:
     prepositions: tuple[str, ...]
     determiners: tuple[str, ...]
     verb_openers: tuple[str, ...]
-    relative_openers: tuple[str, ...]
     coordinators: tuple[str, ...]
     dates: tuple[str, ...]
     possessives: tuple[str, ...]
@@ -61,6 +60,8 @@ class ReferenceWords:
     expletive: frozenset[str]
     expletive_verbs: frozenset[str]
     body_verbs: frozenset[str]
+    being: frozenset[str]
+    done_to_bodies: frozenset[str]
     owned: frozenset[str]
 
 

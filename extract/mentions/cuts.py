@@ -12,6 +12,7 @@ from .heads import (
     is_plural_post,
     is_post_head,
 )
+from .known import is_place
 from .search import Search
 
 
@@ -102,7 +103,7 @@ def _owns(search: Search, first: int, token: int) -> bool:
         return True
     if owner.text in search.lexicon.acronyms and search.w[first].text == owner.text:
         return True
-    return search.nationals.ends(first, token)
+    return search.nationals.ends(first, token) or is_place(search, first, token)
 
 
 def _is_complete(search: Search, first: int, token: int) -> bool:
@@ -116,7 +117,8 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
     preposition = search.w[token].lower
     before, after = search.words.lower(token - 1), search.words.lower(token + 1)
     if preposition == "in":
-        return after != "the" and _stands_inside(search, first, token, end)
+        subject = all(w.topic or w.connector for w in search.w[token + 1 : end])
+        return after != "the" and (subject or _stands_inside(search, first, token, end))
     return (
         (preposition == "to" and before in grammar().posts.assisting)
         or (preposition == "at" and after == "risk")

@@ -40,7 +40,7 @@ def extend(
     """
     start, end = run
     if mention is not None and mention.end != end:
-        return mention
+        return _meeting_of_capitals(search, mention, run, limit) or mention
     if mention is not None and mention.type is EntityType.POST:
         if _is_meeting(search, start, end, limit):
             return lower_case_body(search, start, end)
@@ -67,6 +67,17 @@ def _is_meeting(search: Search, start: int, end: int, limit: int) -> bool:
         and search.w[end].lower in grammar().bodies.meeting
         and search.w[start].lower not in search.lexicon.chairs
     )
+
+
+def _meeting_of_capitals(
+    search: Search, mention: Mention, run: tuple[int, int], limit: int
+) -> Mention | None:
+    """Return the meeting whose capitals begin with a service: "Social Care Outcomes meeting"."""
+    start, end = run
+    ends = end < limit and search.w[end].lower in grammar().bodies.meeting
+    if not ends or search.taken[end] or mention.start != start or mention.end >= end:
+        return None
+    return lower_case_body(search, start, end) if mention.type is EntityType.SERVICE else None
 
 
 def _lower_post(

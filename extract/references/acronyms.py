@@ -2,6 +2,8 @@
 
 import re
 
+from rapidfuzz.distance import LCSseq
+
 from ..lexicon import lexicon
 from ..mentions import Mention
 from ..names import Key, key
@@ -12,6 +14,8 @@ _IN_BRACKETS = re.compile(
     r"(?:(?:hereafter|henceforth|known as|referred to as|or|the)[ ,]*)*"
     r"[“\"'‘]?(?:the )?(?P<form>[A-Z][\w&/-]{1,11})[”\"'’]?\s*\)"
 )
+_INSIDE = re.compile(r"\((?P<form>[A-Z][\w&]{1,11})\)(?= )")
+"""An acronym in the middle of a name: "Child Exploitation (MACE) Sub-Group"."""
 _BRACKETED = 8
 """Tokens within which a bracket that defines an acronym is closed."""
 _CAPITALS = 2
@@ -24,14 +28,31 @@ def define_acronyms(bodies: Bodies) -> None:
     words = bodies.paper.words
     for mention in bodies.paper.mentions:
         thing = bodies.paper.thing(mention.entity)
-        at = mention.end
-        if thing is None or at + 2 >= len(words) or words.words[at].text != "(":
+        if thing is None:
             continue
-        found = _IN_BRACKETS.match(words.text(at + 1, min(at + _BRACKETED, len(words))))
-        form = found["form"] if found else ""
-        if sum(letter.isupper() for letter in form) >= _CAPITALS:
+        name, form = bodies.name(mention), ""
+        inside = _INSIDE.search(name)
+        if inside:
+            name, form = name[: inside.start()], inside["form"]
+        elif mention.end + 2 < len(words) and words.words[mention.end].text == "(":
+            after = words.text(mention.end + 1, min(mention.end + _BRACKETED, len(words)))
+            found = _IN_BRACKETS.match(after)
+            form = found["form"] if found else ""
+        capitals = sum(letter.isupper() for letter in form)
+        if capitals >= _CAPITALS and (mention.reference or _abbreviates(form, name)):
             bodies.by_acronym.setdefault(form, thing)
             thing.names.setdefault(form, 0)
+
+
+def _abbreviates(form: str, name: str) -> bool:
+    """Tell whether an acronym may be that of a name: half its letters begin words, in order.
+
+    In "the inspection of children's services (ILACS)" it is not.
+    """
+    letters = [letter for letter in form.casefold() if letter.isalpha()]
+    beginnings = [word[0] for word in re.findall(r"[a-z]+", name.casefold())]
+    in_order = LCSseq.similarity(letters, beginnings)
+    return 2 * in_order >= len(letters)
 
 
 def use_acronyms(bodies: Bodies) -> None:

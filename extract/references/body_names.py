@@ -20,6 +20,7 @@ _OFTEN, _FAR_OFTENER = 5, 3
 _MEETING_TYPES = frozenset({EntityType.GROUP, EntityType.PARTNERSHIP, EntityType.COMMITTEE})
 """Types that papers do not keep apart."""
 _NAMED_BY_PLACE = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
+_AFTER_AND = re.compile(r" (?:and|&) ")
 _SHORT_WORD = 3
 _SHORT_NAME = 2
 
@@ -151,7 +152,10 @@ def _join_suffixes(bodies: Bodies) -> None:
         longer = [
             other
             for other, named in bodies.by_key.items()
-            if len(other) > len(own) and _ends_alike(own, other) and _alike(thing, named)
+            if len(other) > len(own)
+            and _ends_alike(own, other)
+            and _alike(thing, named)
+            and not _is_second(own, named)
         ]
         longest = max(longer, key=lambda k: (len(k), k), default=())
         one = len({bodies.by_key[k].id for k in longer}) == 1
@@ -163,6 +167,14 @@ def _ends_alike(own: Key, other: Key) -> bool:
     """Tell whether a long name ends in a short one, a slip of the pen allowed."""
     end = other[-len(own) :]
     return end == own or (end[-1] == own[-1] and fuzz.ratio(" ".join(end), " ".join(own)) >= _SLIP)
+
+
+def _is_second(own: Key, longer: Thing) -> bool:
+    """Tell whether a short name stands after "and" in a long one, as half of a pair.
+
+    "Young People's Service" is not short for "Children and Young People's Service".
+    """
+    return any(key(_AFTER_AND.split(name, maxsplit=1)[-1]) == own for name in longer.names)
 
 
 def _alike(one: Thing, two: Thing) -> bool:

@@ -69,6 +69,13 @@ class _Pronouns:
     def _follows(self, token: int, end: int) -> str:
         return self._w[token + 1].lower if token + 1 < end else ""
 
+    def _acts(self, token: int, end: int) -> bool:
+        """Tell whether what follows is told of a body: "this reports", "this is chaired"."""
+        verb = self._follows(token, end)
+        if verb in self._words.being:
+            return self._follows(token + 1, end) in self._words.done_to_bodies
+        return verb in self._words.body_verbs
+
     def _opening(self, token: int, end: int) -> list[Mention]:
         """Resolve the first word of a sentence, by the sentences before."""
         if token >= end or token in self._taken:
@@ -76,9 +83,7 @@ class _Pronouns:
         lower = self._w[token].lower
         if lower in _PERSONAL:
             return self._pointer(token, self._person)
-        stands = lower in _NEUTER or (
-            lower in _DEMONSTRATIVE and self._follows(token, end) in self._words.body_verbs
-        )
+        stands = lower in _NEUTER or (lower in _DEMONSTRATIVE and self._acts(token, end))
         if stands and not self._is_expletive(token, end):
             return self._pointer(token, self._topic)
         return []

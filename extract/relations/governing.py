@@ -18,7 +18,7 @@ _GOVERNED = re.compile(
 )
 _FOLLOWS = re.compile(rf" (?:,|which|who|that)(?: ,)?(?: {alternatives(syntax().verb_openers)})* ?")
 _RELATIVE = re.compile(r"which|who|that")
-_RELATIVE_CLAUSE = re.compile(rf", (?:which|who) (?:{alternatives(syntax().relative_openers)} )*$")
+_RELATIVE_CLAUSE = re.compile(r", (?:which|who) (?:[^⟨⟩,;:()]* )?$")
 _COORDINATED = re.compile(rf"\b{alternatives(syntax().coordinators)}\b")
 _GENITIVE = re.compile(rf"\b(?:of|from|by|in|within|at) {ARTICLES}(⟨[{CLASSES['actor']}]\d+⟩)")
 _JOINED_BEFORE = re.compile(rf"(?:{ANY_SYMBOL}{AND}{ARTICLES})*$")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...ontology.terms import BODIES, EntityType
+from ...ontology.terms import EntityType
 from ..document import BlockKind
 from ..mentions import Mention
 from ..paper import Paper
@@ -38,13 +38,19 @@ def lead_in(paper: Paper, token: int) -> list[Mention]:
     return []
 
 
-def listed_after(paper: Paper, token: int) -> list[Mention]:
-    """Return the body that each item of the list, or row of the table, below begins with."""
+def listed_after(paper: Paper, token: int, types: frozenset[EntityType]) -> list[Mention]:
+    """Return what each item of the list, or row of the table, below begins with.
+
+    Args:
+        paper: The paper.
+        token: The token after what leads into the list.
+        types: What may be meant: an item that begins with none of these is passed over.
+    """
     found: dict[tuple[int, int | None], Mention] = {}
     for place, start, end in _items_after(paper, token):
         if place not in found:
             for mention in paper.mentions_in(start, min(start + _OPENING, end)):
-                if mention.entity and paper.things[mention.entity].type in BODIES:
+                if mention.entity and paper.things[mention.entity].type in types:
                     found[place] = mention
                     break
     return list(found.values())

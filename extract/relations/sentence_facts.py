@@ -2,7 +2,7 @@
 
 import re
 
-from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, Predicate
 from ..layout.sections import PEOPLE
 from ..mentions import Mention
 from ..paper import Paper
@@ -17,7 +17,10 @@ _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
 """Kinds of fact told as conditions: "if unresolved, the Hub could escalate to ..."."""
 _NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNER_OF})
 """Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
+_MEMBERS = frozenset(EntityType) - {EntityType.MEETING}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
+_LED = frozenset({EntityType.SERVICE, EntityType.HUB})
+"""What is managed rather than chaired."""
 _OWN_SENDERS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
 _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
@@ -118,7 +121,8 @@ def _unsaid_subjects(
 ) -> list[Mention]:
     """Return the subjects of a wording that names none."""
     if rule.default == "list":
-        return listed_after(paper, rendered.end)
+        types = _MEMBERS if rule.predicate is Predicate.MEMBER_OF else BODIES
+        return listed_after(paper, rendered.end, types)
     if rule.default == "us":
         home = paper.thing(paper.home)
         own = home is not None and home.type in _OWN_SENDERS
@@ -164,7 +168,7 @@ def _promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: lis
 def _state(paper: Paper, rule: Relation, subject: str, object_: str, span: tuple[int, int]) -> None:
     """State a fact; where its kind needs a post, of the post of the person named."""
     thing = paper.thing(object_)
-    if thing is None or (rule.predicate is Predicate.CHAIRS and thing.type is EntityType.SERVICE):
+    if thing is None or (rule.predicate is Predicate.CHAIRS and thing.type in _LED):
         return
     if paper.claim(subject, rule.predicate, object_, span, rule.id, rule.confidence):
         if rule.predicate in _CHAIRING:
