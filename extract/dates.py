@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from .lexicon.english import english
 
-_MONTHS = english().months
+_NUMBERS = {name: number for number, name in enumerate(english().months, start=1)}
+_MONTHS = _NUMBERS | {short: _NUMBERS[name] for short, name in english().short_months.items()}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATE = re.compile(
     rf"""

@@ -6,7 +6,7 @@ from ...ontology.terms import EntityType, Predicate
 from ..context import council_place
 from ..facts import Decision, Entity, Evidence, Fact, Reading
 from ..lexicon import lexicon
-from ..lexicon.lists import reference_words
+from ..lexicon.references import reference_words
 from ..paper import Claim, Paper, Thing
 from .places import note_contacts, state_home, state_owners, state_signatures
 from .titles import state_titles, turn_chairs

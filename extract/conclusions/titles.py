@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ...ontology.terms import EntityType, Predicate
 from ..lexicon import lexicon
-from ..lexicon.lists import reference_words
+from ..lexicon.references import reference_words
 from ..names import Key, key
 from ..paper import Claim, Paper, Thing
 

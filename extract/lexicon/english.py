@@ -3,15 +3,19 @@
 from dataclasses import dataclass
 from functools import cache
 
-from . import load
+from .loader import Lists
 
 
 @dataclass(frozen=True)
-class English:
+class English(Lists):
     """The lists of `english.toml`, whose comments say what each is for; in lower case.
 
     Attributes:
-        months: Number of a month by each of its names.
+        articles: Articles.
+        possessives: Possessives that papers put before names of bodies.
+        months: Names of the months, in their order.
+        short_months: Name of the month by each of its short forms.
+        weekdays: Names of the days of the week.
         abbreviations: Words whose full stop does not end a sentence.
         small_words: Words that do not tell one name from another.
         telling_verbs: Verbs that make a line among lists of people a sentence.
@@ -20,7 +24,11 @@ class English:
         spellings: One spelling for words written in several ways.
     """
 
-    months: dict[str, int]
+    articles: frozenset[str]
+    possessives: frozenset[str]
+    months: tuple[str, ...]
+    short_months: dict[str, str]
+    weekdays: tuple[str, ...]
     abbreviations: frozenset[str]
     small_words: frozenset[str]
     telling_verbs: frozenset[str]
@@ -34,17 +42,6 @@ def english() -> English:
     """Return the lists; loaded on first use.
 
     Raises:
-        LexiconError: The file is not TOML.
+        LexiconError: A list is missing, or is not known.
     """
-    lists = load("english")
-    return English(
-        months={
-            name: number for number, names in enumerate(lists["months"], start=1) for name in names
-        },
-        abbreviations=frozenset(lists["abbreviations"]),
-        small_words=frozenset(lists["small_words"]),
-        telling_verbs=frozenset(lists["telling_verbs"]),
-        hyphenated=frozenset(lists["hyphenated"]),
-        services_by_themselves=frozenset(lists["services_by_themselves"]),
-        spellings=dict(lists["spellings"]),
-    )
+    return English.read("english")

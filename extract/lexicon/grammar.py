@@ -3,38 +3,14 @@
 Each list is explained, with an example, where it is written: in `grammar.toml`.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
-from typing import Any, Self
 
-from . import LexiconError, load
-
-
-@dataclass(frozen=True)
-class _Lists:
-    """One table of the file: a set of lower-case words under each of its keys."""
-
-    @classmethod
-    def of(cls, name: str, table: dict[str, Any]) -> Self:
-        """Return the lists of a table.
-
-        Args:
-            name: The table's name, for messages.
-            table: What stands under it.
-
-        Raises:
-            LexiconError: A list is missing, or unknown.
-        """
-        wrong = {f.name for f in fields(cls)} ^ table.keys()
-        if wrong:
-            raise LexiconError(
-                f"lexicon/grammar.toml: [{name}] lacks or does not know {', '.join(sorted(wrong))}"
-            )
-        return cls(**{key: frozenset(words) for key, words in table.items()})
+from .loader import Lists
 
 
 @dataclass(frozen=True)
-class SmallWords(_Lists):
+class SmallWords(Lists):
     """Words that no name consists of, and some names contain."""
 
     connectors: frozenset[str]
@@ -45,7 +21,7 @@ class SmallWords(_Lists):
 
 
 @dataclass(frozen=True)
-class PersonWords(_Lists):
+class PersonWords(Lists):
     """Words that tell the name of a person from other capitalised words."""
 
     not_names: frozenset[str]
@@ -55,7 +31,7 @@ class PersonWords(_Lists):
 
 
 @dataclass(frozen=True)
-class PostWords(_Lists):
+class PostWords(Lists):
     """Words that decide what is the title of a post, and where it ends."""
 
     lower_heads: frozenset[str]
@@ -72,7 +48,7 @@ class PostWords(_Lists):
 
 
 @dataclass(frozen=True)
-class BodyWords(_Lists):
+class BodyWords(Lists):
     """Words that decide what is the name of a body, and where it ends."""
 
     said: frozenset[str]
@@ -103,7 +79,7 @@ class BodyWords(_Lists):
 
 
 @dataclass(frozen=True)
-class Grammar:
+class Grammar(Lists):
     """All lists of the grammar of names."""
 
     words: SmallWords
@@ -119,13 +95,4 @@ def grammar() -> Grammar:
     Raises:
         LexiconError: The file lacks a list, or has one that nothing reads.
     """
-    tables = load("grammar")
-    try:
-        return Grammar(
-            words=SmallWords.of("words", tables["words"]),
-            people=PersonWords.of("people", tables["people"]),
-            posts=PostWords.of("posts", tables["posts"]),
-            bodies=BodyWords.of("bodies", tables["bodies"]),
-        )
-    except KeyError as error:
-        raise LexiconError(f"lexicon/grammar.toml: no table {error}") from error
+    return Grammar.read("grammar")

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 from ...ontology.terms import EntityType
 from ..context import council_place
 from ..lexicon import lexicon
-from ..lexicon.lists import reference_words
+from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Thing

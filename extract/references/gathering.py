@@ -8,7 +8,7 @@ from collections import defaultdict
 
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..context import council_place
-from ..lexicon.lists import reference_words
+from ..lexicon.references import reference_words
 from ..names import Key, key
 from ..paper import Paper, Thing
 from .acronyms import define_acronyms, use_acronyms

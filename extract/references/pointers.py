@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from ...ontology.terms import ORGANISATIONS, EntityType, PaperKind
 from ..lexicon import lexicon
-from ..lexicon.lists import reference_words
+from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, Thing, tokens_of

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from ...ontology.terms import EntityType
 from ..lexicon import lexicon
-from ..lexicon.lists import reference_words
+from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, Thing, tokens_of

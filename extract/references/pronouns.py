@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...ontology.terms import BODIES, EntityType, PaperKind
-from ..lexicon.lists import reference_words
+from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
 

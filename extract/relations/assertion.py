@@ -2,7 +2,7 @@
 
 import re
 
-from ..lexicon.lists import alternatives, syntax
+from ..lexicon.syntax import alternatives, syntax
 
 _NEGATED = re.compile(rf"\b{alternatives(syntax().negations)}\b|n['’]t\b")
 _CONDITION = re.compile(rf"^\W*{alternatives(syntax().conditions)}\b")

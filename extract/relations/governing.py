@@ -6,7 +6,7 @@ by" it is the Hub too, but only for wordings that let it stand after "of".
 
 import re
 
-from ..lexicon.lists import alternatives, syntax
+from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, SYMBOL
 from .rendering import Rendered

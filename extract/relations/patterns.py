@@ -8,7 +8,7 @@ here, once: articles, lists of names, owners, auxiliaries.
 import re
 
 from ...ontology.terms import EntityType
-from ..lexicon.lists import alternatives, syntax
+from ..lexicon.syntax import alternatives, syntax
 
 LETTERS = {
     EntityType.PERSON: "P",

@@ -8,7 +8,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from operator import itemgetter
 
-from ..lexicon.lists import alternatives, syntax
+from ..lexicon.english import english
+from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .patterns import LETTERS, POSSESSIVE, SYMBOL
@@ -94,7 +95,7 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
 
 def _symbol(paper: Paper, mention: Mention, number: int) -> str:
     letter = LETTERS[paper.things[mention.entity].type if mention.entity else None]
-    owns = paper.words.words[mention.start].lower in syntax().possessives
+    owns = paper.words.words[mention.start].lower in english().possessives
     return f"⟨{letter}{number}⟩" + (" 's" if owns else "")
 
 

@@ -1,0 +1,47 @@
+"""Words that decide what a name or a pointing word stands for."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from .loader import Lists
+
+
+@dataclass(frozen=True)
+class ReferenceWords(Lists):
+    """The lists of `references.toml`, which says what each is for."""
+
+    service_heads: frozenset[str]
+    group_heads: frozenset[str]
+    service_functions: frozenset[str]
+    council_forms: frozenset[str]
+    uncapitalised: frozenset[str]
+    optional_in_titles: frozenset[str]
+    ranks: frozenset[str]
+    deputies: frozenset[str]
+    serving: frozenset[str]
+    leading: frozenset[str]
+    unsaid_in_titles: frozenset[str]
+    independents: frozenset[str]
+    pointers: frozenset[str]
+    pointing_heads: frozenset[str]
+    corporate_heads: frozenset[str]
+    police_heads: frozenset[str]
+    uniformed: frozenset[str]
+    meeting_verbs: frozenset[str]
+    after_object: frozenset[str]
+    expletive: frozenset[str]
+    expletive_verbs: frozenset[str]
+    body_verbs: frozenset[str]
+    being: frozenset[str]
+    done_to_bodies: frozenset[str]
+    owned: frozenset[str]
+
+
+@cache
+def reference_words() -> ReferenceWords:
+    """Return the words that decide what a name or a pointing word stands for.
+
+    Raises:
+        LexiconError: A list is missing, or is not known.
+    """
+    return ReferenceWords.read("references")

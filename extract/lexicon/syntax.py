@@ -1,0 +1,44 @@
+"""Small words of English that wordings are built of."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from .loader import Lists
+
+
+@dataclass(frozen=True)
+class Syntax(Lists):
+    """The lists of `syntax.toml`, which says what each is for."""
+
+    articles: tuple[str, ...]
+    joins: tuple[str, ...]
+    auxiliaries: tuple[str, ...]
+    being: tuple[str, ...]
+    negations: tuple[str, ...]
+    conditions: tuple[str, ...]
+    unreal: tuple[str, ...]
+    proposed: tuple[str, ...]
+    lost: tuple[str, ...]
+    clauses: tuple[str, ...]
+    asides: tuple[str, ...]
+    prepositions: tuple[str, ...]
+    determiners: tuple[str, ...]
+    verb_openers: tuple[str, ...]
+    coordinators: tuple[str, ...]
+    dates: tuple[str, ...]
+    abbreviating: tuple[str, ...]
+
+
+@cache
+def syntax() -> Syntax:
+    """Return the small words of English that wordings are built of.
+
+    Raises:
+        LexiconError: A list is missing, or is not known.
+    """
+    return Syntax.read("syntax")
+
+
+def alternatives(entries: tuple[str, ...]) -> str:
+    """Return a list as one group of a regular expression, tried in its order."""
+    return f"(?:{'|'.join(entries)})"
