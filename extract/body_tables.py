@@ -6,7 +6,6 @@ from functools import cache
 
 from ..ontology.terms import ORGANISATIONS, EntityType, Predicate
 from .layout.tables import Cell, Row, Table
-from .lexicon import load
 from .lexicon.wordings import checked
 from .mentions import Mention
 from .paper import Paper
@@ -119,7 +118,7 @@ def _stated(
 
 @cache
 def _upward_wordings() -> tuple[tuple[re.Pattern[str], Predicate], ...]:
-    entries = checked("tables", load("tables")["relation"], means="predicate")
+    entries = checked("tables", "relation", means="predicate")
     return tuple((wording.pattern, Predicate(wording.means)) for wording in entries)
 
 

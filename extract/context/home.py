@@ -60,7 +60,7 @@ def _council_styles() -> tuple[list[str], list[str]]:
 
 @cache
 def _kinds() -> tuple[tuple[PaperKind, re.Pattern[str]], ...]:
-    kinds = checked("papers", load("papers")["kind"], means="kind")
+    kinds = checked("papers", "kind", means="kind")
     return tuple((PaperKind(kind.means), kind.pattern) for kind in kinds)
 
 

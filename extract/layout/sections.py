@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..document import Block, BlockKind
-from ..lexicon import load
 from ..lexicon.english import english
 from ..lexicon.wordings import Wording, checked
 from .view import View
@@ -75,7 +74,7 @@ def labels() -> tuple[Wording, ...]:
     Raises:
         LexiconError: An entry is malformed, or an example does not behave.
     """
-    return tuple(checked("sections", load("sections")["label"], means="role", whole=True))
+    return tuple(checked("sections", "label", means="role", whole=True))
 
 
 @cache

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ..lexicon import load
 from ..lexicon.wordings import Wording, checked
 from .view import View
 from .words import Words
@@ -66,7 +65,7 @@ def columns() -> tuple[Wording, ...]:
     Raises:
         LexiconError: An entry is malformed, or an example does not behave.
     """
-    return tuple(checked("tables", load("tables")["column"], whole=True))
+    return tuple(checked("tables", "column", whole=True))
 
 
 def tables(view: View, words: Words) -> list[Table]:

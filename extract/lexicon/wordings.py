@@ -5,7 +5,7 @@ does not behave stops the load, so that a wording cannot be widened by accident.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -28,39 +28,58 @@ class Wording:
     pattern: re.Pattern[str]
 
 
-def checked(
-    file: str, entries: Iterable[dict[str, Any]], *, means: str = "id", whole: bool = False
-) -> Iterator[Wording]:
+def checked(file: str, kind: str, *, means: str = "id", whole: bool = False) -> Iterator[Wording]:
     """Yield the wordings of a file, each checked against its examples; case is ignored.
 
     Args:
-        file: File name without its suffix, for messages.
-        entries: The entries.
+        file: File name without its suffix.
+        kind: The key of the entries in the file.
         means: The field that tells what a match says.
         whole: Whether a pattern must fit the whole of a text, rather than stand in it.
 
     Raises:
         LexiconError: An entry is malformed, or an example does not behave.
     """
-    for entry in entries:
-        place = f"lexicon/{file}.toml: {entry.get('id', entry)}"
+    for entry in load(file)[kind]:
+        place = place_of(file, entry)
         try:
             pattern = re.compile(entry["pattern"], re.IGNORECASE)
             wording = Wording(entry["id"], entry[means], pattern)
             must, must_not = entry["must"], entry["must_not"]
         except (KeyError, re.error) as error:
             raise LexiconError(f"{place}: {error}") from error
-        fits = pattern.fullmatch if whole else pattern.search
-        for text in (t for t in must if not fits(t)):
-            raise LexiconError(f"{place}: does not match {text!r}")
-        for text in (t for t in must_not if fits(t)):
-            raise LexiconError(f"{place}: matches {text!r}")
+        hold(place, must, must_not, pattern.fullmatch if whole else pattern.search)
         yield wording
+
+
+def place_of(file: str, entry: dict[str, Any]) -> str:
+    """Return where an entry stands, for messages: its file and id."""
+    return f"lexicon/{file}.toml: {entry.get('id', entry)}"
+
+
+def hold(
+    place: str, must: Iterable[str], must_not: Iterable[str], reads: Callable[[str], object]
+) -> None:
+    """Hold what reads texts to the examples of its entry.
+
+    Args:
+        place: Where the entry stands.
+        must: Texts that it must read.
+        must_not: Texts that it must not.
+        reads: Tells whether it reads one.
+
+    Raises:
+        LexiconError: An example does not behave.
+    """
+    for text in (t for t in must if not reads(t)):
+        raise LexiconError(f"{place}: does not match {text!r}")
+    for text in (t for t in must_not if reads(t)):
+        raise LexiconError(f"{place}: matches {text!r}")
 
 
 @cache
 def _wordings(file: str) -> dict[str, re.Pattern[str]]:
-    return {w.id: w.pattern for w in checked(file, load(file)["wording"])}
+    return {w.id: w.pattern for w in checked(file, "wording")}
 
 
 def wording(file: str, id_: str) -> re.Pattern[str]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from ...ontology.terms import Predicate
 from ..lexicon import LexiconError, load
+from ..lexicon.wordings import hold, place_of
 from .patterns import expand
 
 
@@ -65,19 +66,14 @@ def relations() -> tuple[Relation, ...]:
 
 
 def _checked(entry: dict[str, Any]) -> Relation:
-    where = f"lexicon/relations.toml: {entry.get('id', entry)}"
+    place = place_of("relations", entry)
     fields = dict(entry)
     try:
         must, must_not = fields.pop("must"), fields.pop("must_not")
         relation = _relation(fields)
     except (KeyError, TypeError, ValueError, re.error) as error:
-        raise LexiconError(f"{where}: {error}") from error
-    for text in must:
-        if not relation.reads(_example(text)):
-            raise LexiconError(f"{where}: does not match {text!r}")
-    for text in must_not:
-        if relation.reads(_example(text)):
-            raise LexiconError(f"{where}: matches {text!r}")
+        raise LexiconError(f"{place}: {error}") from error
+    hold(place, must, must_not, lambda text: relation.reads(_example(text)))
     return relation
 
 

@@ -1,5 +1,6 @@
 """A malformed entry of a lexicon file stops the load, and says which file and entry it is."""
 
+import re
 from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
@@ -9,7 +10,8 @@ from typing import Any
 import pytest
 from sightline.extract import lexicon
 from sightline.extract.layout import sections, tables
-from sightline.extract.lexicon import LexiconError
+from sightline.extract.lexicon import LexiconError, english, grammar, loader
+from sightline.extract.lexicon import wordings as shared
 from sightline.extract.relations import wordings
 
 Entry = dict[str, Any]
@@ -32,8 +34,8 @@ COLUMN: Entry = {"id": "chair", "pattern": "chairs?", "must": ["chair"], "must_n
 
 FILES: dict[str, tuple[ModuleType, str, Callable[[], tuple[Any, ...]], Entry]] = {
     "relations": (wordings, "relation", wordings.relations.__wrapped__, RELATION),
-    "sections": (sections, "label", sections.labels.__wrapped__, LABEL),
-    "tables": (tables, "column", tables.columns.__wrapped__, COLUMN),
+    "sections": (shared, "label", sections.labels.__wrapped__, LABEL),
+    "tables": (shared, "column", tables.columns.__wrapped__, COLUMN),
 }
 
 
@@ -128,6 +130,29 @@ def test_a_file_that_is_not_toml_is_named(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(lexicon, "files", lambda _package: tmp_path)
     with pytest.raises(LexiconError, match=r"^lexicon/bodies\.toml: "):
         lexicon.load("bodies")
+
+
+@pytest.mark.parametrize(
+    ("change", "complaint"),
+    [
+        ({"weekday": []}, "lacks or does not know weekday"),
+        (
+            {"abbreviations": ["{decades}"]},
+            "[abbreviations]: english.toml has no list {decades}",
+        ),
+    ],
+)
+def test_a_list_that_is_unknown_is_named(
+    change: Entry, complaint: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = lexicon.load
+    monkeypatch.setattr(loader, "load", lambda name: original(name) | change)
+    with pytest.raises(LexiconError, match=re.escape(f"lexicon/english.toml: {complaint}")):
+        english.English.read("english")
+
+
+def test_a_list_in_braces_is_taken_up_whole() -> None:
+    assert grammar.grammar().bodies.occasions > set(english.english().months)
 
 
 def test_every_shipped_file_loads() -> None:
