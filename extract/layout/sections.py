@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from ..document import Block, BlockKind
 from ..lexicon.english import english
@@ -41,7 +42,8 @@ _ALONE = PEOPLE | {"none", "contact", "resolution", "recommendation"}
 _MAX_LABEL = 14
 _MAX_BARE_LABEL = 7
 _SHORTEST_PROSE = 14
-_SHORTEST_SENTENCE = 6
+_SHORTEST_SENTENCE = 4
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _CAPITALS_OF_NAMES = 0.4
 _NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
 
@@ -212,9 +214,16 @@ def _is_prose(words: Words, start: int, end: int) -> bool:
 
 
 def _is_sentence(words: Words, start: int, end: int) -> bool:
-    """Tell whether a line in a list is a sentence: it has a verb and ends with a full stop."""
+    """Tell whether a line in a list is a sentence: it ends with a full stop, and has a verb.
+
+    What stands in brackets, or after "who", is only said beside a name.
+    """
     line = words.words[start:end]
     if len(line) < _SHORTEST_SENTENCE or line[-1].text != ".":
         return False
-    verbs = english().telling_verbs
-    return any(word.text in verbs for word in line)
+    verbs, depth = english().telling_verbs, 0
+    for before, word in pairwise(line):
+        depth += (before.text in _OPENING) - (before.text in _CLOSING)
+        if word.text in verbs and not depth and before.lower != "who":
+            return True
+    return False

@@ -6,6 +6,7 @@ from ...ontology.terms import EntityType
 from ..layout.sections import Line
 from .mention import Mention
 from .personal_names import Name, NameReader
+from .private import drop_private
 from .search import Search
 
 _BRACKET = 14
@@ -41,6 +42,7 @@ class _PeopleFinder:
                 if self._w[name.start].lower in self._lexicon.plural_honorifics:
                     token = self._find_others(name, end)
         self._find_again()
+        drop_private(self._search)
 
     def _name_starts(self, line: Line) -> Iterator[int]:
         """Yield the tokens of a line of a list where any capitals may begin a name."""

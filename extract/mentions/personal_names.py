@@ -180,7 +180,8 @@ class NameReader:
         token = address.end
         while token < end and len(parts) < _MAX_PARTS:
             length = self._part(token, end, titled=address.titled, position=len(parts))
-            if not length or (self._words.broken[token] and self._ends_line(parts)):
+            parted = self._words.broken[token] or self._words.gaps[token]
+            if not length or (parted and self._ends_line(parts)):
                 break
             parts.append(self._words.text(token, token + length))
             token += length
@@ -192,7 +193,7 @@ class NameReader:
         return parts, token
 
     def _ends_line(self, parts: list[str]) -> bool:
-        """Tell whether a name ends with its line: not after a given name or initial alone."""
+        """Tell whether a name ends with its line or column: not after a given name or initial alone."""
         if not parts:
             return False
         given = parts[0].casefold() in self._lexicon.given_names or len(parts[0].strip(".")) == 1

@@ -120,3 +120,42 @@ def test_other_forms_of_a_name_are_aliases() -> None:
 def test_a_private_person_is_nobody(heading: str, told: str) -> None:
     minutes = f"Present: Councillor Jane Smith\n\n## {heading}\n\n{told}"
     assert set(people(minutes)) == {"Jane Smith"}
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Also present: Mr Alan Frost (member of the public) and Liam Hart (young person)",
+        "In attendance: Mrs Jean Tilbury (parent)",
+        "In attendance: Jean Tilbury, Parent/Carer",
+        "In attendance: Jean Tilbury – foster carer",
+        "In attendance:\nJean Tilbury      Resident",
+        "In attendance: Mr Alan Frost and Mrs Jean Tilbury, residents of Marlbury",
+        "In attendance: Liam Hart and Amy Lowe (pupils at Marlbury School)",
+        "Members of the public: Mr Alan Frost and Mrs Jean Tilbury",
+        "Member of the public: Mr Alan Frost",
+        "| Name | Role |\n| --- | --- |\n| Jean Tilbury | Parent |\n| Alan Frost | Carer |",
+        "Her mother, Mrs Jean Tilbury, addressed the Committee.",
+        "Mrs Jean Tilbury spoke.",
+        "Mr Alan Frost, who is a resident of Marlbury, asked about buses.",
+        "Mr Frost, a resident, asked about buses.\n\nIn attendance: Mr Frost",
+        "Public questions\n\nMr Alan Frost asked about buses.",
+    ],
+)
+def test_a_private_person_below_those_present_is_nobody(listed: str) -> None:
+    assert set(people(f"Present: Councillor Jane Smith\n\n{listed}")) == {"Jane Smith"}
+
+
+@pytest.mark.parametrize(
+    ("listed", "name"),
+    [
+        ("Co-opted Members: Mrs P Lowe (Parent Governor)", "P Lowe"),
+        ("Co-opted Members: Mrs P Lowe (Parent)", "P Lowe"),
+        ("In attendance: Amy Lowe, Foster Carer Recruitment Manager", "Amy Lowe"),
+        ("In attendance: Amy Lowe (Marlshire Parent Carer Forum)", "Amy Lowe"),
+        ("In attendance: Councillor Amy Lowe, a resident of Marlbury", "Amy Lowe"),
+        ("Mr A Lowe, a resident, spoke.\n\nIn attendance: Mr B Lowe, Head of Quality", "B Lowe"),
+    ],
+)
+def test_somebody_in_office_is_not_private_for_what_stands_beside(listed: str, name: str) -> None:
+    assert set(people(f"Present: Councillor Jane Smith\n\n{listed}")) == {"Jane Smith", name}

@@ -107,6 +107,12 @@ def test_papers_do_not_touch_one_another() -> None:
     assert list(read_all([minutes, other, minutes], NLP)) == alone
 
 
+@pytest.mark.parametrize("text", ["0\n", "12\n", "Page 1 of 2\n"])
+def test_a_paper_of_nothing_but_page_numbers_tells_nothing(text: str) -> None:
+    found = reading(text)
+    assert (found.entities, found.facts, found.decisions) == ((), (), ())
+
+
 def test_a_string_is_read_as_a_paper_of_text() -> None:
     doc = NLP("The Audit Group is chaired by Helen Marsh.")
     assert [(span.text, span.label_) for span in doc.ents] == [
