@@ -6,9 +6,9 @@ They are no entities, wherever they are named. Somebody whose honorific names an
 
 from collections.abc import Iterator
 
+from ..layout.sections import role_at
+from ..layout.view import CELL_END
 from ..lexicon.wordings import wording
-from ..sections import role_at
-from ..view import CELL_END
 from .mention import Mention
 from .personal_names import Name
 from .search import Search
