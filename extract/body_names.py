@@ -6,7 +6,7 @@ from collections import defaultdict
 from rapidfuzz import fuzz
 
 from ..ontology.terms import EntityType
-from .bodies import Bodies, Key
+from .bodies import Bodies, Key, only
 from .context import council_place
 from .lexicon import lexicon
 from .lexicon.lists import reference_words
@@ -31,6 +31,7 @@ def join_names(bodies: Bodies) -> None:
     _join_heads(bodies)
     _join_functions(bodies)
     _join_suffixes(bodies)
+    _join_kinds(bodies)
     _join_initials(bodies)
     _join_councils(bodies)
 
@@ -179,6 +180,15 @@ def _is_second(own: Key, longer: Thing) -> bool:
 
 def _alike(one: Thing, two: Thing) -> bool:
     return one.type is two.type or {one.type, two.type} <= _MEETING_TYPES
+
+
+def _join_kinds(bodies: Bodies) -> None:
+    """Join "Healthwatch" with the only name that begins so: "Healthwatch Anyshire"."""
+    for kind in lexicon().prefixed:
+        own = key(" ".join(kind))
+        longer = only(t for k, t in bodies.by_key.items() if k[: len(own)] == own != k)
+        if own in bodies.by_key and longer is not None:
+            bodies.merge(own, longer)
 
 
 # --- initials ---------------------------------------------------------------------------------
