@@ -31,6 +31,8 @@ def _is_whole(thing: Thing, name: str) -> bool:
 
 def _state_owner(paper: Paper, thing: Thing, forms: dict[Key, Thing]) -> None:
     for mention in thing.mentions:
+        if mention.rule == "prefixed":
+            continue
         span = (mention.start, mention.end)
         words = key(paper.text(*span))
         beginnings = (words[:n] for n in range(len(words) - 1, 0, -1))

@@ -102,6 +102,7 @@ class Lexicon:
     body_heads: dict[str, Head]
     complement_heads: frozenset[str]
     headless: dict[tuple[str, ...], EntityType]
+    prefixed: dict[tuple[str, ...], EntityType]
     acronyms: dict[str, tuple[str, EntityType]]
     between: frozenset[str]
     topics: frozenset[str]
@@ -141,11 +142,8 @@ def lexicon() -> Lexicon:
         generic_bodies=_lower(bodies["generic"]),
         body_heads=heads,
         complement_heads=_lower(bodies["complement"]["nouns"]),
-        headless={
-            tuple(form.casefold().split()): EntityType(type_)
-            for type_, forms in bodies["headless"].items()
-            for form in forms
-        },
+        headless=_phrases(bodies["headless"]),
+        prefixed=_phrases(bodies["prefixed"]),
         acronyms={
             entry["form"]: (entry["name"], _type("bodies", entry)) for entry in bodies["acronym"]
         },
@@ -155,6 +153,15 @@ def lexicon() -> Lexicon:
         nationals=nationals,
         places={n.place: n for n in nationals if n.place and n.type is EntityType.COUNCIL},
     )
+
+
+def _phrases(entries: dict[str, list[str]]) -> dict[tuple[str, ...], EntityType]:
+    """Return the type of each phrase, by its words in lower case."""
+    return {
+        tuple(form.casefold().split()): EntityType(type_)
+        for type_, forms in entries.items()
+        for form in forms
+    }
 
 
 def _lower(words: list[str]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from .heads import (
     is_plural_post,
     is_post_head,
 )
-from .known import is_place
+from .known import is_place, kind_before
 from .search import Search
 
 
@@ -165,6 +165,7 @@ def _is_named(search: Search, first: int, token: int) -> bool:
         is_body_head(search.words, before, first)
         or search.w[before].text in search.acronyms
         or search.nationals.ends(first, token)
+        or kind_before(search, first, token) is not None
     )
 
 
@@ -172,6 +173,7 @@ def _names_something(search: Search, start: int, end: int) -> bool:
     """Tell whether a stretch of tokens has a head, an acronym or a body of the lists."""
     return (
         has_body_head(search.words, start, end)
+        or kind_before(search, start, end) is not None
         or _names_posts(search, start, end)
         or any(w.text in search.acronyms for w in search.w[start:end])
         or any(True for _ in search.nationals.within(start, end))

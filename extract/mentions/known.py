@@ -23,7 +23,8 @@ def exact_national(search: Search, start: int, end: int) -> Mention | None:
 def known(search: Search, start: int, end: int) -> Mention | None:
     """Return the name without a head noun that stands in a stretch of tokens."""
     return (
-        _placed_acronym(search, start, end)
+        _prefixed(search, start, end)
+        or _placed_acronym(search, start, end)
         or _national(search, start, end)
         or _headless(search, start, end)
         or _acronym(search, start, end)
@@ -42,6 +43,18 @@ def _listed(start: int, end: int, national: National) -> Mention:
 def _national(search: Search, start: int, end: int) -> Mention | None:
     found = next(search.nationals.within(start, end), None)
     return None if found is None else _listed(*found)
+
+
+def kind_before(search: Search, start: int, end: int) -> EntityType | None:
+    """Return the type that a name begins with the kind of: "Healthwatch Anyshire"."""
+    lowers = search.words.lowers(start, end)
+    kinds = (search.lexicon.prefixed.get(tuple(lowers[:length])) for length in (1, 2))
+    return next((kind for kind in kinds if kind is not None), None)
+
+
+def _prefixed(search: Search, start: int, end: int) -> Mention | None:
+    kind = kind_before(search, start, end)
+    return None if kind is None else Mention(start, end, kind, "prefixed")
 
 
 def _headless(search: Search, start: int, end: int) -> Mention | None:

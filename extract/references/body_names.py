@@ -12,7 +12,7 @@ from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Thing
-from .bodies import Bodies
+from .bodies import Bodies, only
 
 _SLIP = 94
 """Likeness, of 100, at which two names differ by a slip of the pen."""
@@ -31,6 +31,7 @@ def join_names(bodies: Bodies) -> None:
     _join_heads(bodies)
     _join_functions(bodies)
     _join_suffixes(bodies)
+    _join_kinds(bodies)
     _join_initials(bodies)
     _join_councils(bodies)
 
@@ -179,6 +180,15 @@ def _is_second(own: Key, longer: Thing) -> bool:
 
 def _alike(one: Thing, two: Thing) -> bool:
     return one.type is two.type or {one.type, two.type} <= _MEETING_TYPES
+
+
+def _join_kinds(bodies: Bodies) -> None:
+    """Join "Healthwatch" with the only name that begins so: "Healthwatch Anyshire"."""
+    for kind in lexicon().prefixed:
+        own = key(" ".join(kind))
+        longer = only(t for k, t in bodies.by_key.items() if k[: len(own)] == own != k)
+        if own in bodies.by_key and longer is not None:
+            bodies.merge(own, longer)
 
 
 # --- initials ---------------------------------------------------------------------------------

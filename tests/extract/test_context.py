@@ -129,3 +129,8 @@ def test_a_body_belongs_to_the_place_of_its_paper() -> None:
     places = {e.name: e.place for e in reading(MINUTES + "\nOfsted wrote.\n").entities}
     assert places["Children's Scrutiny Committee"] == "Marlshire"
     assert places["Ofsted"] is None
+
+
+def test_a_title_is_not_the_letterhead() -> None:
+    text = "# Marlshire County Council\n\n# OFFICIAL\n\n# Review of the front door\n\nText.\n"
+    assert reading(text, "paper.md").title == "Review of the front door"

@@ -1,6 +1,8 @@
 """One entity for one real thing, however the paper calls it."""
 
 import pytest
+from sightline.extract.facts import Entity
+from sightline.ontology.terms import Predicate
 from sightline.tests.extract.told import reading, stated
 
 
@@ -127,3 +129,64 @@ def test_forms_of_one_name_are_one_entity(text: str, name: str, alias: str) -> N
 )
 def test_things_of_two_names_stay_two(text: str) -> None:
     assert len(reading(f"## Notes\n\n{text}\n").entities) == 2
+
+
+def entity(text: str, name: str) -> Entity | None:
+    """Return the entity that one of its names is."""
+    return next((e for e in reading(text).entities if name in (e.name, *e.aliases)), None)
+
+
+def test_an_acronym_in_the_middle_of_a_name_stands_for_all_of_it() -> None:
+    found = entity(
+        "The Child Exploitation (MACE) Strategic Sub-Group met. MACE reports to the Audit Board.",
+        "MACE",
+    )
+    assert found is not None
+    assert found.name == "Child Exploitation (MACE) Strategic Sub-Group"
+
+
+def test_an_acronym_of_something_else_is_not_tied_to_the_name_before_it() -> None:
+    text = "Ofsted came for its inspection of local authority Children's Services (ILACS)."
+    found = entity(text, "Children's Services")
+    assert found is not None
+    assert "ILACS" not in found.aliases
+
+
+def test_half_of_a_pair_is_not_short_for_the_pair() -> None:
+    text = (
+        "The Children and Young People's Service reports to the Cabinet. The Young People's "
+        "Service reports to the Audit Group."
+    )
+    assert stated(reading(text), Predicate.REPORTS_TO) == {
+        "Children and Young People's Service reportsTo Cabinet",
+        "Young People's Service reportsTo Audit Group",
+    }
+
+
+def test_a_local_board_is_the_board() -> None:
+    text = (
+        "The Marlshire Local Safeguarding Children Board met. The Marlshire Safeguarding Children "
+        "Board reports to the Cabinet."
+    )
+    boards = [e for e in reading(text).entities if e.name.endswith("Children Board")]
+    assert len(boards) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "facts"),
+    [
+        ("This is chaired by Omar Sadiq.", {"Omar Sadiq chairs Audit Group"}),
+        ("This is the first report to the Cabinet by Omar Sadiq.", set()),
+    ],
+)
+def test_this_is_a_body_only_where_something_is_told_of_one(sentence: str, facts: set[str]) -> None:
+    found = reading(f"The Audit Group meets monthly. {sentence}")
+    assert stated(found, Predicate.CHAIRS, Predicate.REPORTS_TO) == facts
+
+
+def test_organisations_that_begin_with_their_kind_are_told_apart() -> None:
+    text = "Healthwatch Marlshire and Voluntary Action Fenwold report to the Audit Group."
+    assert stated(reading(text)) == {
+        "Healthwatch Marlshire reportsTo Audit Group",
+        "Voluntary Action Fenwold reportsTo Audit Group",
+    }

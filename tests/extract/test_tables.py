@@ -1,6 +1,7 @@
 """What the rows of a table say under its header."""
 
 import pytest
+from sightline.ontology.terms import Predicate
 from sightline.tests.extract.told import reading, stated
 
 
@@ -85,3 +86,18 @@ def test_a_row_says_what_its_header_announces(text: str, facts: set[str]) -> Non
 )
 def test_other_tables_say_nothing(text: str) -> None:
     assert stated(reading(text, "paper.md")) == set()
+
+
+def test_a_row_without_a_body_goes_on_with_the_body_above() -> None:
+    text = table(
+        "Group | Members",
+        "Audit Group | Head of Quality",
+        " | Marlshire Police",
+        "Group | Members",
+        "Learning Group | Principal Social Worker",
+    )
+    assert stated(reading(text), Predicate.MEMBER_OF) == {
+        "Head of Quality memberOf Audit Group",
+        "Marlshire Police memberOf Audit Group",
+        "Principal Social Worker memberOf Learning Group",
+    }

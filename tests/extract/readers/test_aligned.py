@@ -164,8 +164,8 @@ CELL = "Oona Birch     Chair       Marlbridge\n"
 )
 def test_looking_for_tables_takes_time_in_proportion_to_length(piece: str) -> None:
     def taken(times: int) -> float:
-        began = time.perf_counter()
+        began = time.process_time()
         read_blocks(piece * times)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     assert taken(40_000) < 20 * taken(4_000) + 0.5

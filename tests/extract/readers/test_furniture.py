@@ -64,7 +64,7 @@ def test_the_stored_text_has_newlines_for_form_feeds() -> None:
 def test_finding_it_takes_time_in_proportion_to_length(page: str) -> None:
     text = f"{page}\n" * 30_000
     breaks = range(len(page), len(text), len(page) + 1)
-    began = time.perf_counter()
+    began = time.process_time()
     page_furniture(text, breaks)
     read_blocks(text, breaks)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

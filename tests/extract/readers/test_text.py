@@ -206,6 +206,6 @@ PAGES = "the groups of the board and its partners meet often\n\n"
 
 @pytest.mark.parametrize("piece", [*PIECES, "(a) b\n", PAGES])
 def test_reading_takes_time_in_proportion_to_length(piece: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     read_blocks(piece * 200_000)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
