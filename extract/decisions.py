@@ -163,8 +163,8 @@ class _Finder:
     def _take_paragraph(self, part: _Part, listed: _List) -> _Next:
         """Record a paragraph of several numbered items, or the only one after an announcement."""
         items = _items(self._paper, part.start, part.end)
-        numbered = is_numbered(part.text)
-        if len(items) > 1 or (numbered and (not listed.taken or _ITEM.match(part.text))):
+        first = not listed.taken and is_numbered(part.text)
+        if len(items) > 1 or first or _is_item(part):
             for start, end in items:
                 self._record(start, end)
             listed.taken += len(items)
@@ -224,9 +224,14 @@ def _decides(rest: str) -> bool:
 
 
 def _ends_list(part: _Part) -> bool:
-    if part.block.kind is BlockKind.HEADING and not _ITEM.match(part.text):
+    if part.block.kind is BlockKind.HEADING and not _is_item(part):
         return True
     return bool(_CLOSES.match(part.text) or _NEXT_ANNOUNCEMENT.match(part.text))
+
+
+def _is_item(part: _Part) -> bool:
+    """Tell whether a paragraph or a heading is by its number and words an item of a list."""
+    return bool(_ITEM.match(f"{part.block.marker} {part.text}".lstrip()))
 
 
 def _only_introduces(text: str) -> bool:

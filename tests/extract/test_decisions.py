@@ -63,12 +63,11 @@ def decided(text: str) -> list[Decision]:
         ("On being put to the vote it was RESOLVED that the report be noted.", [NOTED[5:]]),
         ("Following debate, it was agreed that the report be noted.", [NOTED[5:]]),
         (
-            "It was moved by Councillor A. Khan, seconded by Councillor B Lee and RESOLVED that "
-            "the report be noted.",
-            ["the report be noted."],
+            "Moved by Councillor A. Khan, seconded by Councillor B Lee and RESOLVED that it be noted.",
+            ["it be noted."],
         ),
         (
-            "Members asked about delays. It was agreed that the plan be approved. Thanks were given.",
+            "Members asked about delays. It was agreed that the plan be approved. All left.",
             ["the plan be approved."],
         ),
         (
@@ -110,12 +109,11 @@ def test_a_resolution_is_taken_from_its_minute(minute: str, texts: list[str]) ->
             "Costs rose. It has been recommended by the Chair that the plan be approved.",
             ["the plan be approved."],
         ),
-        ("RECOMMENDED to the Cabinet: that the plan be approved.", ["the plan be approved."]),
+        ("RECOMMENDED to the Cabinet: that the plan be approved.", ["that the plan be approved."]),
         ("Recommendation 1: The plan should be approved.", ["The plan should be approved."]),
         (
-            "Recommendation 1\n\nThe plan should be approved.\n\n"
-            "Recommendation 2\n\nAudits should go on.",
-            ["The plan should be approved.", "Audits should go on."],
+            "Recommendation 1\n\nThe plan should go.\n\nRecommendation 2\n\nAudits should go on.",
+            ["The plan should go.", "Audits should go on."],
         ),
         (
             "Cabinet is recommended to:\n\n1. approve the plan\n2. note the risks",
