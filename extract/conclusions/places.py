@@ -4,6 +4,7 @@ from functools import partial
 from itertools import pairwise
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ..context import council_place
 from ..names import Key, key
 from ..paper import Paper, Thing
 
@@ -24,9 +25,13 @@ def state_owners(paper: Paper) -> None:
 
 
 def _is_whole(thing: Thing, name: str) -> bool:
-    """Tell whether a form names a body by itself: with its head, as an acronym, or a council's."""
-    whole = key(name)[-1:] == key(thing.name)[-1:]
-    return whole or name.isupper() or thing.type is EntityType.COUNCIL
+    """Tell whether a form names a body by itself: with its head, or as an acronym.
+
+    The place of a council does not: much is called after Anyshire that is not its council's.
+    """
+    if thing.type is EntityType.COUNCIL:
+        return key(name) != key(council_place(thing))
+    return name.isupper() or key(name)[-1:] == key(thing.name)[-1:]
 
 
 def _state_owner(paper: Paper, thing: Thing, forms: dict[Key, Thing]) -> None:
@@ -48,7 +53,11 @@ def state_home(paper: Paper) -> None:
     home, council = paper.thing(paper.home), paper.thing(paper.authority)
     if home is None or council is None or home.type is not EntityType.COMMITTEE:
         return
-    heading = [m for m in council.mentions if m.start < _HEAD]
+    heading = [
+        m
+        for m in council.mentions
+        if m.start < _HEAD and _is_whole(council, paper.text(m.start, m.end))
+    ]
     if heading and home.mentions:
         fullest = max(heading, key=lambda m: (m.end - m.start, -m.start))
         span = (fullest.start, fullest.end)

@@ -43,19 +43,14 @@ def council_place(council: Thing) -> str:
     """Return the place of a council: "Anyshire" for "Anyshire County Council"."""
     if council.national is not None and council.national.place:
         return council.national.place
-    before, after = _council_styles()
-    name = council.name
-    for style in after:
-        name = name.removesuffix(style).strip()
-    for style in before:
-        name = name.removeprefix(style).strip()
-    return name or council.name
+    return _council_style().sub("", council.name).strip() or council.name
 
 
 @cache
-def _council_styles() -> tuple[list[str], list[str]]:
+def _council_style() -> re.Pattern[str]:
     lists = load("papers")
-    return lists["council_styles_before"], lists["council_styles_after"]
+    before, after = "|".join(lists["council_styles_before"]), "|".join(lists["council_styles_after"])
+    return re.compile(rf"^(?:{before})\b|\b(?:{after})$", re.IGNORECASE)
 
 
 @cache

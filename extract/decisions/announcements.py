@@ -25,10 +25,12 @@ class Announcement:
     Attributes:
         kind: What is announced.
         end: Offset at which the text of the decision begins.
+        named: Whether it begins with who decides, or who is asked to: "Cabinet is asked to".
     """
 
     kind: DecisionKind
     end: int
+    named: bool = False
 
 
 def announcement(text: str, kind: BlockKind) -> Announcement | None:
@@ -52,7 +54,8 @@ def announcement(text: str, kind: BlockKind) -> Announcement | None:
     if _SIGNED_OFF.match(lead) or not _can_decide(found["body"]):
         return None
     asks = _PASSES_ON.search(lead) is not None
-    return Announcement(DecisionKind.RECOMMENDATION if asks else _kind(verb), found.end())
+    named = bool(found["body"] or found["named"])
+    return Announcement(DecisionKind.RECOMMENDATION if asks else _kind(verb), found.end(), named)
 
 
 def _kind(verb: str) -> DecisionKind:

@@ -1,7 +1,7 @@
 """Resolutions and formal recommendations, with who must act and under which item they stand."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -10,6 +10,7 @@ from itertools import pairwise
 from ...ontology.terms import ORGANISATIONS, DecisionKind, EntityType
 from ..document import Block, BlockKind
 from ..lexicon.wordings import wording
+from ..mentions import Mention
 from ..paper import Paper, Ruling, words_between
 from .announcements import Announcement, announcement
 from .enumerated import after_number, is_numbered, numbered_items
@@ -21,6 +22,9 @@ _CLOSES = wording("decisions", "closes")
 _BY_WHOM = wording("decisions", "by-whom")
 _MUST_ACT = wording("decisions", "must-act")
 _ASKED_TO_ACT = wording("decisions", "asked-to-act")
+_ITEM = wording("decisions", "item")
+_TOLD = wording("decisions", "told")
+_NOTHING = wording("decisions", "nothing")
 _ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
 _MOST_ITEMS = 30
 _WORDS_OF_TEXT = 45
@@ -78,6 +82,7 @@ class _Finder:
         self._parts = list(_parts(paper))
         self._item = ""
         self._kind = DecisionKind.RESOLUTION
+        self._asked: str | None = None
 
     def find(self) -> None:
         position = 0
@@ -96,6 +101,7 @@ class _Finder:
         self._kind = announced.kind
         part = self._parts[position]
         first = _token_at(self._paper, part.start, part.end, announced.end)
+        self._asked = self._named_actor(part.start, first) if announced.named else None
         rest = words_between(self._paper, first, part.end).strip(" *:-–")
         if not _decides(rest):
             return self._collect_list(position + 1)
@@ -103,14 +109,17 @@ class _Finder:
             for start, end in _items(self._paper, first, part.end):
                 self._record(start, end)
         else:
-            told = part.text[: announced.end].lstrip()
-            whole = re.match(r"\W*the\b", told, re.IGNORECASE)
-            self._record(part.start if whole else first, part.end)
+            self._record(part.start if announced.named else first, part.end)
         position += 1
         goes_on = part.text.rstrip().endswith((";", "; and", ","))
         if goes_on and self._is_item(position):
             return self._collect_list(position)
         return position
+
+    def _named_actor(self, start: int, end: int) -> str | None:
+        """Return the post or body that an announcement names: "Cabinet is recommended to"."""
+        named = (m.entity for m in self._paper.mentions_in(start, end) if _acts(self._paper, m))
+        return next(named, None)
 
     def _is_item(self, position: int) -> bool:
         return position < len(self._parts) and (self._parts[position].block.kind is BlockKind.ITEM)
@@ -153,7 +162,8 @@ class _Finder:
     def _take_paragraph(self, part: _Part, listed: _List) -> _Next:
         """Record a paragraph of several numbered items, or the only one after an announcement."""
         items = _items(self._paper, part.start, part.end)
-        if len(items) > 1 or (not listed.taken and is_numbered(part.text)):
+        first = not listed.taken and is_numbered(part.text)
+        if len(items) > 1 or first or _is_item(part):
             for start, end in items:
                 self._record(start, end)
             listed.taken += len(items)
@@ -168,11 +178,12 @@ class _Finder:
     def _record(self, start: int, end: int) -> None:
         """Record a decision, unless it is only a label."""
         start, end = _bare(self._paper, start, end)
-        if end - start < _SHORTEST or _LABEL.match(self._paper.text(start, end)):
+        text = words_between(self._paper, start, end)
+        if end - start < _SHORTEST or _LABEL.match(text) or _NOTHING.match(text):
             return
         resolved = self._kind is DecisionKind.RESOLUTION
         meeting = self._paper.meeting if resolved else None
-        asked = None if resolved else self._paper.home
+        asked = None if resolved else self._asked or self._paper.home
         addressee = _asked_to_act(self._paper, start, end) or asked
         rule = f"{self._kind.value}-list"
         ruling = Ruling(self._kind, start, end, meeting, addressee, self._item, rule)
@@ -190,14 +201,20 @@ def _parts(paper: Paper) -> Iterator[_Part]:
 
 
 def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
-    """Yield where a paragraph begins, each line that is a label or says who must act, its end."""
-    yield start
+    """Yield where a paragraph begins, where a label or a sentence that decides does, its end."""
     lines = [*(t for t in range(start + 1, end) if paper.words.broken[t]), end]
+    cuts = {start, end}
     for first, last in pairwise(lines):
         line = paper.text(first, last)
         if _LABEL.match(line) or _BY_WHOM.match(line):
-            yield first
-    yield end
+            cuts.add(first)
+    at = bisect_right(paper.sentences, (start, end))
+    while at < len(paper.sentences) and paper.sentences[at][0] < end:
+        first, last = paper.sentences[at]
+        if _TOLD.match(paper.text(first, last)):
+            cuts |= {first, last}
+        at += 1
+    yield from sorted(cuts)
 
 
 def _decides(rest: str) -> bool:
@@ -206,9 +223,14 @@ def _decides(rest: str) -> bool:
 
 
 def _ends_list(part: _Part) -> bool:
-    return part.block.kind is BlockKind.HEADING or bool(
-        _CLOSES.match(part.text) or _NEXT_ANNOUNCEMENT.match(part.text)
-    )
+    if part.block.kind is BlockKind.HEADING and not _is_item(part):
+        return True
+    return bool(_CLOSES.match(part.text) or _NEXT_ANNOUNCEMENT.match(part.text))
+
+
+def _is_item(part: _Part) -> bool:
+    """Tell whether a paragraph or a heading is by its number and words an item of a list."""
+    return bool(_ITEM.match(f"{part.block.marker} {part.text}".lstrip()))
 
 
 def _only_introduces(text: str) -> bool:
@@ -252,10 +274,14 @@ def _bare(paper: Paper, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _acts(paper: Paper, mention: Mention) -> bool:
+    return bool(mention.entity) and paper.things[mention.entity].type in _ACTORS
+
+
 def _asked_to_act(paper: Paper, start: int, end: int) -> str | None:
     """Return the post or body that a decision asks to act: "That the Director report back"."""
     for mention in paper.mentions_in(start, min(end, start + _TOKENS_TO_ADDRESSEE)):
-        if not mention.entity or paper.things[mention.entity].type not in _ACTORS:
+        if not _acts(paper, mention):
             continue
         before = words_between(paper, start, mention.start)
         after = words_between(paper, mention.end, min(mention.end + _TOKENS_TO_VERB, end))

@@ -74,7 +74,7 @@ def tables(view: View, words: Words) -> list[Table]:
     for block, rows in _grids(view, words).items():
         header = rows[0]
         body = [row for row in rows[1:] if not _repeats(header, row)]
-        kinds = {n: kind for n, cell in header.items() if (kind := _kind(cell.text))}
+        kinds = _kinds(header)
         if body and len(kinds) >= _FEWEST_KNOWN:
             headers = {n: cell.text.casefold() for n, cell in header.items()}
             found.append(Table(block, kinds, headers, body))
@@ -99,7 +99,19 @@ def _grids(view: View, words: Words) -> dict[int, list[Row]]:
     return {block: [grid[n] for n in sorted(grid)] for block, grid in grids.items()}
 
 
-def _kind(header: str) -> str:
-    """Return what a column holds by its header, or nothing."""
+def _kinds(header: Row) -> dict[int, str]:
+    """Return what each column holds by its header, for the columns that are understood.
+
+    "Members" beside a column of bodies are theirs; by itself, it heads a list of people.
+    """
+    fitting = {n: ids for n, cell in header.items() if (ids := _fitting(cell.text))}
+    of_bodies = any(ids[0] == "body" for ids in fitting.values())
+    return {
+        n: "members" if of_bodies and "members" in ids else ids[0] for n, ids in fitting.items()
+    }
+
+
+def _fitting(header: str) -> list[str]:
+    """Return the kinds of column that a header may be of, the likeliest first."""
     plain = re.sub(r"\s+", " ", header.casefold()).strip(" *:|")
-    return next((column.id for column in columns() if column.pattern.fullmatch(plain)), "")
+    return [column.id for column in columns() if column.pattern.fullmatch(plain)]

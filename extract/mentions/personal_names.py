@@ -193,7 +193,7 @@ class NameReader:
         return parts, token
 
     def _ends_line(self, parts: list[str]) -> bool:
-        """Tell whether a name ends with its line or column: not after one given name or initial."""
+        """Tell whether a name ends with its line or column: not after a given name alone."""
         if not parts:
             return False
         given = parts[0].casefold() in self._lexicon.given_names or len(parts[0].strip(".")) == 1

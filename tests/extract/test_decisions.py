@@ -59,6 +59,21 @@ def decided(text: str) -> list[Decision]:
             ["The Committee agreed that the report be noted."],
         ),
         ("Resolved:\n\nThat the report be noted.\n\n## 4. Weather\n\nIt rained.", [NOTED]),
+        ("Members RESOLVED to note the report.", ["Members RESOLVED to note the report."]),
+        ("On being put to the vote it was RESOLVED that the report be noted.", [NOTED[5:]]),
+        ("Following debate, it was agreed that the report be noted.", [NOTED[5:]]),
+        (
+            "Moved by Councillor A. Khan, seconded by Councillor B Lee and RESOLVED that it be noted.",
+            ["it be noted."],
+        ),
+        (
+            "Members asked about delays. It was agreed that the plan be approved. All left.",
+            ["the plan be approved."],
+        ),
+        (
+            "**RESOLVED:**\n\n**(a) to note the report; and**\n\n**(b) to approve the plan.**",
+            ["to note the report", "to approve the plan."],
+        ),
     ],
 )
 def test_a_resolution_is_taken_from_its_minute(minute: str, texts: list[str]) -> None:
@@ -88,6 +103,22 @@ def test_a_resolution_is_taken_from_its_minute(minute: str, texts: list[str]) ->
             "The Committee is asked to:\n\na) note the report;\nb) approve the plan.",
             ["note the report", "approve the plan."],
         ),
+        ("Members are asked to note the report.", ["Members are asked to note the report."]),
+        ("It is recommended that the plan be approved.", ["the plan be approved."]),
+        (
+            "Costs rose. It has been recommended by the Chair that the plan be approved.",
+            ["the plan be approved."],
+        ),
+        ("RECOMMENDED to the Cabinet: that the plan be approved.", ["that the plan be approved."]),
+        ("Recommendation 1: The plan should be approved.", ["The plan should be approved."]),
+        (
+            "Recommendation 1\n\nThe plan should go.\n\nRecommendation 2\n\nAudits should go on.",
+            ["The plan should go.", "Audits should go on."],
+        ),
+        (
+            "Cabinet is recommended to:\n\n1. approve the plan\n2. note the risks",
+            ["approve the plan", "note the risks"],
+        ),
     ],
 )
 def test_a_recommendation_is_told_from_a_resolution(passage: str, texts: list[str]) -> None:
@@ -113,6 +144,10 @@ def test_a_recommendation_is_told_from_a_resolution(passage: str, texts: list[st
         "Decisions about children are taken at strategy meetings.",
         "The officer recommendation was not agreed.",
         "Action: Helen Marsh to bring a paper.",
+        "Resolved\n\nNone.",
+        "Recommendations: None.",
+        "Members agreed that thresholds had been hard to follow.",
+        "Decisions to close a home – Head of Quality",
     ],
 )
 def test_other_passages_decide_nothing(passage: str) -> None:
@@ -126,6 +161,10 @@ def test_other_passages_decide_nothing(passage: str) -> None:
         ("Resolved: That the Head of Quality bring a report in June.", "Head of Quality"),
         ("Recommendation: That the Head of Quality report in June.", "Head of Quality"),
         ("Resolved: That the report be noted.", None),
+        ("Resolved: That Cabinet be recommended to approve the plan.", "Cabinet"),
+        ("Recommendation: That Cabinet approve the plan.", "Cabinet"),
+        ("Cabinet is recommended to approve the plan.", "Cabinet"),
+        ("It is recommended that the Head of Quality report in June.", "Head of Quality"),
     ],
 )
 def test_who_must_act_is_named(minute: str, addressee: str | None) -> None:
