@@ -49,7 +49,8 @@ def council_place(council: Thing) -> str:
 @cache
 def _council_style() -> re.Pattern[str]:
     lists = load("papers")
-    before, after = "|".join(lists["council_styles_before"]), "|".join(lists["council_styles_after"])
+    before = "|".join(lists["council_styles_before"])
+    after = "|".join(lists["council_styles_after"])
     return re.compile(rf"^(?:{before})\b|\b(?:{after})$", re.IGNORECASE)
 
 
