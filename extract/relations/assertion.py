@@ -8,6 +8,8 @@ _NEGATED = re.compile(rf"\b{alternatives(syntax().negations)}\b|n['’]t\b")
 _CONDITION = re.compile(rf"^\W*{alternatives(syntax().conditions)}\b")
 _UNREAL = re.compile(rf"\b{alternatives(syntax().unreal)}\b")
 _PROPOSED = re.compile(rf"\b{alternatives(syntax().proposed)}\b")
+_SUPPOSED = re.compile(rf"^\W*{alternatives(syntax().conditions)}\b[^,;:]*$")
+_WOULD = re.compile(r"\bwould\b")
 _LOST = re.compile(rf"\b{alternatives(syntax().lost)}\b")
 _CLAUSE = re.compile(rf"[;:]| {alternatives(syntax().clauses)} ")
 _BEFORE = 14
@@ -30,6 +32,7 @@ def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
         return False
     clause = text[begin : match.end()]
     if conditional:
-        return not _PROPOSED.search(clause)
+        supposed = _SUPPOSED.search(text[: match.start()]) and _WOULD.search(text, match.end())
+        return not (supposed or _PROPOSED.search(clause))
     imagined = _UNREAL.search(clause) or _UNREAL.match(text)
     return not (imagined or _CONDITION.search(clause) or _CONDITION.search(text))

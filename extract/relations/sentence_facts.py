@@ -24,7 +24,7 @@ _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 _OWN_SENDERS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
 _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
-_BEGINS_ANEW = re.compile(r" , ⟨[A-Z]\d+⟩$")
+_BEGINS_ANEW = re.compile(r" [,;] ⟨[A-Z]\d+⟩$")
 _SHORTEST_SENTENCE = 3
 _ITEM_LEAD = 30
 """Characters before a wording within which a list item begins with its verb."""
@@ -94,13 +94,14 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
 def _named_by(rendered: Rendered, match: re.Match[str], end: str) -> list[Mention]:
     """Return the names in one end of a match, but for one that only owns: "the Trust's chair".
 
-    A pronoun after a comma begins anew: in "the Hub, we work with" it is "we" that work.
+    A pronoun after a comma or semicolon begins anew: in "the Hub, we work with" it is "we" that
+    work, and in "to the Cabinet; it meets" the Cabinet alone is reported to.
     """
     if match.groupdict().get(end) is None:
         return []
     found = rendered.names(match[end])
     if len(found) > 1 and found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
-        return found[-1:]
+        return found[-1:] if end == "s" else found[:-1]
     owns = match.end(end) == match.end() and _OWNS.match(rendered.text, match.end())
     return found[:-1] if owns and len(found) > 1 else found
 
