@@ -28,6 +28,7 @@ class Syntax:
     prepositions: tuple[str, ...]
     determiners: tuple[str, ...]
     verb_openers: tuple[str, ...]
+    before_participles: tuple[str, ...]
     coordinators: tuple[str, ...]
     dates: tuple[str, ...]
     possessives: tuple[str, ...]
