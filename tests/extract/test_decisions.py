@@ -63,7 +63,7 @@ def decided(text: str) -> list[Decision]:
         ("On being put to the vote it was RESOLVED that the report be noted.", [NOTED[5:]]),
         ("Following debate, it was agreed that the report be noted.", [NOTED[5:]]),
         (
-            "Moved by Councillor A. Khan, seconded by Councillor B Lee and RESOLVED that it be noted.",
+            "Moved by Councillor A. Khan, seconded by Cllr B Lee and RESOLVED that it be noted.",
             ["it be noted."],
         ),
         (
