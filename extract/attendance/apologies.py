@@ -6,7 +6,7 @@ from ..paper import Paper, words_between
 from .affiliations import state_affiliations
 from .entries import Entry, entries
 from .roles import state_role
-from .substitutes import follows_substitution, state_substitute
+from .substitutes import follows_substitution, sat_instead, state_substitute
 
 _APOLOGIES = wording("attendance", "apologies")
 _NO_APOLOGIES = wording("attendance", "no-apologies")
@@ -22,8 +22,11 @@ def read_apologies(paper: Paper, start: int, end: int) -> None:
         return
     if not _APOLOGIES.search(text) and not _is_list(paper, start, end):
         return
+    last = start
     for entry in entries(paper, start, _end_of_apologies(paper, start, end)):
-        _read_entry(paper, entry, words_between(paper, start, entry.person.start))
+        before = words_between(paper, last, entry.person.start) if last > start else ""
+        _read_entry(paper, entry, before)
+        last = entry.person.end
 
 
 def read_told_apologies(paper: Paper) -> None:
@@ -32,7 +35,7 @@ def read_told_apologies(paper: Paper) -> None:
         if role_at(paper.lines, start) in PEOPLE:
             continue
         text = paper.text(start, end)
-        if "pologies" in text and _APOLOGIES_TOLD.search(text):
+        if "polog" in text and _APOLOGIES_TOLD.search(text):
             read_apologies(paper, start, end)
 
 
@@ -40,7 +43,7 @@ def _read_entry(paper: Paper, entry: Entry, before: str) -> None:
     """State the absence of one person, unless they are there in place of another."""
     entry = Entry(entry.person, entry.beside, entry.text, (entry.person.start, entry.span[1]))
     if not follows_substitution(before):
-        if _HERE.fullmatch(entry.text.strip()):
+        if _HERE.fullmatch(entry.text.strip()) or sat_instead(entry.text):
             return
         state_role(paper, entry, "apologies")
     state_affiliations(paper, entry)

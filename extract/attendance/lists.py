@@ -1,14 +1,16 @@
 """Facts that rest on lists: who is listed under which heading, with which role."""
 
+from bisect import bisect_right
+
 from ..layout.sections import PEOPLE, Line
 from ..lexicon.wordings import wording
-from ..paper import Paper
+from ..paper import Paper, words_between
 from .affiliations import state_affiliations
 from .apologies import read_apologies, read_told_apologies
-from .entries import entries, seats
-from .roles import state_role
+from .entries import Entry, entries, seats
+from .roles import SEATED, state_role
 from .seats import state_seats
-from .substitutes import state_substitute
+from .substitutes import has_deputy, is_sat_for, read_told_substitutes, state_substitute
 from .tables import read_attendance
 
 _ABSENT = wording("attendance", "absent")
@@ -34,6 +36,7 @@ def list_people(paper: Paper) -> None:
         elif line.role in PEOPLE:
             _read_line(paper, line, line.role)
     read_told_apologies(paper)
+    read_told_substitutes(paper)
 
 
 def _read_line(paper: Paper, line: Line, role: str) -> None:
@@ -44,18 +47,38 @@ def _read_line(paper: Paper, line: Line, role: str) -> None:
         if not _begins_row(paper, line.unit):
             return
         end = _end_of_row(paper, line.unit)
+    before = start
     for entry in entries(paper, start, end):
         if role != "substitutes":
             absent = in_table and _ABSENT.search(entry.text)
-            state_role(paper, entry, "apologies" if absent else role)
-            state_affiliations(paper, entry)
+            _read_entry(paper, entry, "apologies" if absent else role, before)
         state_substitute(paper, entry)
+        before = entry.person.end
     state_seats(paper, seats(paper, start, end), role, end)
 
 
+def _read_entry(paper: Paper, entry: Entry, role: str, before: int) -> None:
+    """State what a list says of one person; somebody for whom another sat was not there."""
+    between = words_between(paper, before, entry.person.start)
+    if role != "apologies" and (is_sat_for(between) or has_deputy(paper, entry)):
+        if role not in SEATED:
+            return
+        role = "members"
+    state_role(paper, entry, role)
+    state_affiliations(paper, entry)
+
+
 def _begins_row(paper: Paper, unit: int) -> bool:
-    """Tell whether a cell is the first of its row."""
-    return paper.view.units[unit].column == 0 or not _same_row(paper, unit - 1, unit)
+    """Tell whether a cell is the first of its row, empty cells and labels left out."""
+    if not _same_row(paper, unit - 1, unit):
+        return True
+    start, end = paper.words.units[unit - 1]
+    return (start == end or _is_label(paper, start)) and _begins_row(paper, unit - 1)
+
+
+def _is_label(paper: Paper, token: int) -> bool:
+    number = bisect_right(paper.lines, token, key=lambda line: line.start) - 1
+    return number >= 0 and paper.lines[number].heading
 
 
 def _end_of_row(paper: Paper, unit: int) -> int:

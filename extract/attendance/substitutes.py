@@ -1,16 +1,17 @@
 """Who sat for whom: "A for B", "A (substitute for B)", "A, deputised by B"."""
 
 from ...ontology.terms import EntityType, Predicate
-from ..layout.sections import role_at
+from ..layout.sections import PEOPLE, role_at
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
-from .entries import Entry
+from .entries import Entry, entries
 
 _SUBSTITUTES = wording("attendance", "substitutes")
 _SUBSTITUTES_BRIEFLY = wording("attendance", "substitutes-briefly")
 _DEPUTISED = wording("attendance", "deputised")
 _SAT_INSTEAD = wording("attendance", "sat-instead")
+_TOLD = wording("attendance", "substitutes-told")
 _TOKENS_AFTER = 6
 _LETTERS_BEFORE_DEPUTY = 40
 _LETTERS_BEFORE_ABSENT = 45
@@ -18,25 +19,67 @@ _LETTERS_BEFORE_ABSENT = 45
 
 def state_substitute(paper: Paper, entry: Entry) -> None:
     """State what is said between a name and the next in its line: who sat for whom."""
-    person = entry.person
-    _, limit = paper.words.units[paper.words.unit_of[person.start]]
-    following = paper.mentions_in(person.end, limit)
-    other = next((m for m in following if m.type is EntityType.PERSON), None)
+    person, other = entry.person, _next_person(paper, entry)
     if other is None:
         return
     between = words_between(paper, person.end, other.start)
-    after = words_between(paper, other.end, min(other.end + _TOKENS_AFTER, limit))
     span = (person.start, other.end)
     role = role_at(paper.lines, person.start)
     if _DEPUTISED.search(between):
         _state_deputy(paper, other, person, "deputised-by")
-    elif _SAT_INSTEAD.search(after):
+    elif _sat_in_place(paper, person, other):
         _state_deputy(paper, other, person, "in-their-place")
     elif _sits_for(between, role):
         rule = "substitute-for"
         paper.claim(person.entity, Predicate.SUBSTITUTED_FOR, other.entity, span, rule, 0.92)
         if role != "apologies":
             paper.claim(person.entity, Predicate.ATTENDED, paper.meeting, span, rule, 0.85)
+
+
+def read_told_substitutes(paper: Paper) -> None:
+    """Read who sat for whom in running text: "Ms Holt attended as substitute for Mr Vale"."""
+    if paper.meeting is None:
+        return
+    for start, end in paper.sentences:
+        if role_at(paper.lines, start) not in PEOPLE and _TOLD.search(paper.text(start, end)):
+            for entry in entries(paper, start, end):
+                other = _next_person(paper, entry)
+                if other and _TOLD.search(words_between(paper, entry.person.end, other.start)):
+                    state_substitute(paper, entry)
+
+
+def has_deputy(paper: Paper, entry: Entry) -> bool:
+    """Tell whether the next person named beside somebody in a list sat for them."""
+    other = _next_person(paper, entry)
+    if other is None:
+        return False
+    between = words_between(paper, entry.person.end, other.start)
+    return bool(_DEPUTISED.search(between)) or _sat_in_place(paper, entry.person, other)
+
+
+def is_sat_for(between: str) -> bool:
+    """Tell whether the words between two names say that the first sat for the second."""
+    return _SUBSTITUTES.search(between) is not None
+
+
+def sat_instead(after: str) -> bool:
+    """Tell whether the words after a name say that this one sat for the one before."""
+    return _SAT_INSTEAD.search(after) is not None
+
+
+def _next_person(paper: Paper, entry: Entry) -> Mention | None:
+    _, limit = paper.words.units[paper.words.unit_of[entry.person.start]]
+    following = paper.mentions_in(entry.person.end, limit)
+    return next((m for m in following if m.type is EntityType.PERSON and m.entity), None)
+
+
+def _sat_in_place(paper: Paper, person: Mention, other: Mention) -> bool:
+    """Tell whether the second of two people of one line sat for the first."""
+    words = paper.words
+    if any(words.broken[t] and not words.hanging[t] for t in range(person.end, other.start + 1)):
+        return False
+    _, limit = words.units[words.unit_of[other.start]]
+    return sat_instead(words_between(paper, other.end, min(other.end + _TOKENS_AFTER, limit)))
 
 
 def _state_deputy(paper: Paper, deputy: Mention, person: Mention, rule: str) -> None:

@@ -1,5 +1,7 @@
 """Tables of people: each row by what its columns are said to hold."""
 
+from collections.abc import Iterator
+
 from ...ontology.terms import EntityType, Predicate
 from ..layout.sections import role_at
 from ..layout.tables import Cell, Row, Table
@@ -63,7 +65,13 @@ def _role(paper: Paper, table: Table, row: Row, start: int) -> str:
         return "apologies"
     recorded = "present" in table.columns.values()
     unsaid = recorded and _UNSAID.search(status) and not _HERE.search(status)
-    return "members" if unsaid and role != "apologies" else role
+    absent = unsaid or _has_deputy(paper, table, row)
+    return "members" if absent and role != "apologies" else role
+
+
+def _has_deputy(paper: Paper, table: Table, row: Row) -> bool:
+    """Tell whether a row names who sat for its person."""
+    return any(True for _ in _deputies(paper, table, row))
 
 
 def _sent_apologies(table: Table, row: Row) -> bool:
@@ -72,7 +80,13 @@ def _sent_apologies(table: Table, row: Row) -> bool:
 
 
 def _state_deputies(paper: Paper, table: Table, row: Row, entry: Entry) -> None:
-    """State that those in the column of deputies sat for the person of the row.
+    """State that those in the column of deputies sat for the person of the row."""
+    for cell, deputy in _deputies(paper, table, row):
+        _state_deputy(paper, cell, deputy, entry)
+
+
+def _deputies(paper: Paper, table: Table, row: Row) -> Iterator[tuple[Cell, Mention]]:
+    """Yield those who sat for the person of a row, each with its cell.
 
     A column of "Named deputies" tells who may sit, one of "Deputy attending" who did.
     """
@@ -82,7 +96,7 @@ def _state_deputies(paper: Paper, table: Table, row: Row, entry: Entry) -> None:
         return
     for deputy in paper.mentions_in(cell.start, cell.end):
         if deputy.type is EntityType.PERSON and deputy.entity:
-            _state_deputy(paper, cell, deputy, entry)
+            yield cell, deputy
 
 
 def _tells_who_sat(header: str) -> bool:

@@ -117,15 +117,25 @@ class _Reader:
             if unit.row is None:
                 self._read_block(self._view.document.blocks[unit.block], number)
             else:
-                self._add(start, end, number, column=unit.column or 0)
+                self._read_cell(start, end, number, unit.column or 0)
         return self._found
+
+    def _read_cell(self, start: int, end: int, number: int, column: int) -> None:
+        """Read a cell of a table; a first one may be the label of a list: "Present:"."""
+        role = ""
+        if not column and self._words.words[end - 1].text == ":" and end - start <= _MAX_LABEL:
+            role = role_of(self._words.text(start, end))
+        if role in PEOPLE:
+            self._announce(role, start, end, number)
+        else:
+            self._add(start, end, number, column=column)
 
     def _read_block(self, block: Block, number: int) -> None:
         start, end = self._words.units[number]
         numbered = _is_numbered(block)
         if block.kind is BlockKind.HEADING or numbered:
             role = role_of(self._words.text(start, end)) if end - start <= _MAX_LABEL else ""
-            if role or block.kind is BlockKind.HEADING:
+            if role or (block.kind is BlockKind.HEADING and not self._lists(start, end)):
                 self._announce(role, start, end, number)
                 return
         first = self._words.words[start]
@@ -133,6 +143,11 @@ class _Reader:
             self._role = ""
         for begin, stop in _split(self._words, start, end):
             self._read_line(begin, stop, number)
+
+    def _lists(self, start: int, end: int) -> bool:
+        """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
+        label = _own_label(self._words, start, end)
+        return label is not None and label[1] in PEOPLE and label[0] < end - 1
 
     def _read_line(self, start: int, end: int, number: int) -> None:
         label = _own_label(self._words, start, end)

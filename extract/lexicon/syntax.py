@@ -24,6 +24,7 @@ class Syntax(Lists):
     prepositions: tuple[str, ...]
     determiners: tuple[str, ...]
     verb_openers: tuple[str, ...]
+    before_participles: tuple[str, ...]
     coordinators: tuple[str, ...]
     dates: tuple[str, ...]
     abbreviating: tuple[str, ...]

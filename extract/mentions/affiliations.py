@@ -3,6 +3,7 @@
 from ...ontology.terms import EntityType
 from ..layout.sections import PEOPLE, Line
 from ..lexicon.grammar import grammar
+from .appositions import name_person
 from .endings import may_be_person
 from .mention import Mention
 from .personal_names import NameReader
@@ -23,16 +24,9 @@ def find_affiliations(search: Search, names: NameReader) -> None:
             if mention is None:
                 continue
             if _is_before_post(search, mention, line, starts):
-                _name(mention, names)
+                name_person(mention, names)
             elif _is_affiliation(search, mention, line, first_person):
                 mention.type, mention.rule = EntityType.AGENCY, "listed-organisation"
-
-
-def _name(mention: Mention, names: NameReader) -> None:
-    """Make a mention a person's, where all of it can be read as a name."""
-    name = names.plain(mention.start, mention.end, relaxed=True)
-    if name is not None and name.end == mention.end:
-        mention.type, mention.rule, mention.name = EntityType.PERSON, "name-before-post", name
 
 
 def _is_before_post(

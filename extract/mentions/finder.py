@@ -6,6 +6,7 @@ from ...ontology.terms import EntityType
 from ..layout.sections import Line
 from ..layout.words import AND, Words
 from .affiliations import find_affiliations
+from .appositions import find_appositions
 from .classify import classify
 from .cuts import cut
 from .endings import extend
@@ -30,6 +31,7 @@ def find_mentions(words: Words, lines: list[Line]) -> Mentions:
     _find_capitals(search)
     find_lower_case(search)
     find_affiliations(search, names)
+    find_appositions(search, names)
     search.found.sort(key=lambda m: (m.start, -m.end))
     return Mentions(search.found, set(search.acronyms))
 

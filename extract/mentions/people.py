@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from ...ontology.terms import EntityType
 from ..layout.sections import Line
+from ..lexicon.wordings import wording
 from .mention import Mention
 from .personal_names import Name, NameReader
 from .private import drop_private
 from .search import Search
 
+_SAT_INSTEAD = wording("attendance", "sat-instead")
 _BRACKET = 14
 """Tokens within which a bracket after a listed name closes: "A Jones (Chair)"."""
 
@@ -63,13 +65,23 @@ class _PeopleFinder:
             return titled
         listing = self._search.listing[token]
         bracketed = listing and token > 0 and self._w[token - 1].text == "("
-        if bracketed or self._search.nationals.at(token):
+        if self._search.nationals.at(token):
             return None
+        if bracketed:
+            name = self._names.plain(token, end)
+            return name if name is not None and self._sits_instead(name, end) else None
         if not listing:
             return self._names.plain(token, end)
         relaxed = token in self._expected or word.given or word.initial
         name = self._names.plain(token, end, relaxed=relaxed)
         return None if name is None or self._is_of_other(name, end) else name
+
+    def _sits_instead(self, name: Name, end: int) -> bool:
+        """Tell whether a name in brackets is that of a deputy: "(Jo Holt deputising)"."""
+        last = min(name.end + _BRACKET, end)
+        return name.end < last and bool(
+            _SAT_INSTEAD.search(self._search.words.text(name.end, last))
+        )
 
     def _is_of_other(self, name: Name, end: int) -> bool:
         """Tell whether a supposed name belongs to a body's: "Carr Infirmary NHS Trust"."""

@@ -171,7 +171,7 @@ class NameReader:
         at = len(parts) - 1
         while at > 1 and parts[at - 1].casefold() in self._lexicon.particles:
             at -= 1
-        given = " ".join(_cased(part).replace(".", "") for part in parts[:at])
+        given = " ".join(" ".join(_cased(part).replace(".", " ").split()) for part in parts[:at])
         return given, " ".join(_cased(part) for part in parts[at:])
 
     def _parts(self, address: _Address, end: int) -> tuple[list[str], int]:
@@ -203,15 +203,20 @@ class NameReader:
         """Return how many tokens the name part at a token takes; 0 where it is none."""
         word = self._w[token]
         particle = word.alpha and word.lower in self._lexicon.particles
-        goes_on = token + 1 < end and self._w[token + 1].capital
-        if particle and goes_on and (position or word.capital):
-            return 1
+        if particle and (position or word.capital) and self._leads_to_name(token, end):
+            return 3 if self._words.hyphenated(token + 1, end) else 1
         if not self._may_name(word, titled=titled, position=position):
             return 0
         length = 1
         while self._words.hyphenated(token + length, end) and self._w[token + length + 1].alpha:
             length += 2
         return length
+
+    def _leads_to_name(self, token: int, end: int) -> bool:
+        """Tell whether particles lead to a capital: "van der Berg", "al-Hassan"."""
+        while token < end and self._w[token].lower in self._lexicon.particles:
+            token += 2 if self._words.hyphenated(token + 1, end) else 1
+        return token < end and self._w[token].capital
 
     def _may_name(self, word: Word, *, titled: bool, position: int) -> bool:
         """Tell whether a word may be a part of a name.

@@ -19,6 +19,7 @@ _GOVERNED = re.compile(
 _FOLLOWS = re.compile(rf" (?:,|which|who|that)(?: ,)?(?: {alternatives(syntax().verb_openers)})* ?")
 _RELATIVE = re.compile(r"which|who|that")
 _RELATIVE_CLAUSE = re.compile(r", (?:which|who) (?:[^⟨⟩,;:()]* )?$")
+_PARTICIPLE = re.compile(rf" , (?:{alternatives(syntax().before_participles)} )+")
 _COORDINATED = re.compile(rf"\b{alternatives(syntax().coordinators)}\b")
 _GENITIVE = re.compile(rf"\b(?:of|from|by|in|within|at) {ARTICLES}(⟨[{CLASSES['actor']}]\d+⟩)")
 _JOINED_BEFORE = re.compile(rf"(?:{ANY_SYMBOL}{AND}{ARTICLES})*$")
@@ -84,10 +85,10 @@ def _is_adjacent(rendered: Rendered, text: str, begin: int, last: re.Match[str])
     """Tell whether the last name before a verb is its subject, preposition or not.
 
     It is before a relative clause ("of the Hub , which reports"), and before a comma or bracket
-    that sets off a participle ("of the Hub , chaired by").
+    that sets off a participle ("of the Hub , chaired by", "of the Hub , to be chaired by").
     """
     between = text[last.end() :]
-    if _RELATIVE_CLAUSE.search(between):
+    if _RELATIVE_CLAUSE.search(between) or _PARTICIPLE.fullmatch(between):
         return True
     if not between.strip() and rendered.text.startswith((", ", "( "), len(text)):
         return True

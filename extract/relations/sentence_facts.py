@@ -9,7 +9,7 @@ from ..paper import Paper
 from .assertion import is_asserted
 from .governing import find_left
 from .list_items import lead_in, listed_after
-from .patterns import POSSESSIVE, SYMBOL
+from .patterns import ARTICLES, CLASSES, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render
 from .wordings import Relation, relations
 
@@ -23,6 +23,7 @@ _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired."""
 _OWN_SENDERS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
 _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
+_TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _BEGINS_ANEW = re.compile(r" [,;] ⟨[A-Z]\d+⟩$")
 _SHORTEST_SENTENCE = 3
@@ -140,9 +141,15 @@ def _unsaid_subjects(
 def _unsaid_objects(
     paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], span: tuple[int, int]
 ) -> list[Mention]:
-    """Return the object of a wording that names none: whose paper it is, unless one follows."""
+    """Return the object of a wording that names none: whose paper it is, unless one follows.
+
+    A body that a sentence begins with is the one whose chair it tells further on.
+    """
     if rule.default != "home" or _ELSEWHERE.match(rendered.text, match.end()):
         return []
+    topic = _TOPIC.match(rendered.text, 0, match.start())
+    if topic and rule.predicate in _CHAIRING:
+        return rendered.names(topic[0])
     return _understood(paper.home, span)
 
 

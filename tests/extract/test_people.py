@@ -25,6 +25,10 @@ def people(text: str) -> dict[str, tuple[str, ...]]:
         ("Councillor Mrs J Smith", {"J Smith"}),
         ("Councillor J. A. Smith", {"J A Smith"}),
         ("Councillor JA Smith", {"JA Smith"}),
+        ("Councillor J.A. Smith", {"J A Smith"}),
+        ("Councillor Pieter van der Berg", {"Pieter van der Berg"}),
+        ("Dr Layla al-Hassan", {"Layla al-Hassan"}),
+        ("Rev'd Jane Moss", {"Jane Moss"}),
         ("SMITH, Jane", {"Jane Smith"}),
         ("Mrs P Lowe", {"P Lowe"}),
         ("Councillor Lowe", {"Lowe"}),
@@ -64,7 +68,7 @@ def test_a_name_is_read_without_titles_and_honours(listed: str, names: set[str])
 
 @pytest.mark.parametrize(
     "listed",
-    ["Vacancy", "Head of Quality", "Marlshire Police", "None", "Members"],
+    ["Vacancy", "Councillor Vacancy", "Head of Quality", "Marlshire Police", "None", "Members"],
 )
 def test_what_is_no_name_is_nobody(listed: str) -> None:
     assert people(f"Present: {listed}") == {}
