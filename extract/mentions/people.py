@@ -119,7 +119,7 @@ class _PeopleFinder:
             token = other.end
 
     def _find_titled(self, start: int, end: int) -> None:
-        """Find who is named in a bracket of a list: "A Jones (substitute for Councillor B Khan)"."""
+        """Find who is named in a bracket of a list: "A Jones (for Councillor B Khan)"."""
         while start < end:
             name = self._names.titled(start, end)
             if name is not None:

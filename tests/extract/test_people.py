@@ -137,6 +137,7 @@ def test_a_private_person_is_nobody(heading: str, told: str) -> None:
         "In attendance: Mr Alan Frost and Mrs Jean Tilbury, residents of Marlbury",
         "In attendance: Liam Hart and Amy Lowe (pupils at Marlbury School)",
         "In attendance: Amy Lowe - Student",
+        "In attendance: Jean Tilbury (Parent Carer), Amy Lowe (expert by experience)",
         "Parents and carers: Jean Tilbury",
         "Young people present: Liam Hart, Amy Lowe",
         "Residents in attendance: Jean Tilbury and Alan Frost",
