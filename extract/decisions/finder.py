@@ -104,6 +104,7 @@ class _Finder:
         self._asked = self._named_actor(part.start, first) if announced.named else None
         rest = words_between(self._paper, first, part.end).strip(" *:-–")
         if not _decides(rest):
+            self._asked = self._asked or self._named_actor(first, part.end)
             return self._collect_list(position + 1)
         if is_numbered(rest):
             for start, end in _items(self._paper, first, part.end):

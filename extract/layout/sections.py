@@ -41,6 +41,7 @@ _ALONE = PEOPLE | {"none", "contact", "resolution", "recommendation"}
 """Roles that a line announces by itself, without a colon."""
 _MAX_LABEL = 14
 _MAX_BARE_LABEL = 7
+_LONGEST_NAME = 4
 _SHORTEST_PROSE = 14
 _SHORTEST_SENTENCE = 4
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
@@ -146,6 +147,8 @@ class _Reader:
 
     def _lists(self, start: int, end: int) -> bool:
         """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
+        if self._role in _NEVER_PROSE and _is_name(self._words, start, end):
+            return True
         label = _own_label(self._words, start, end)
         return label is not None and label[1] in PEOPLE and label[0] < end - 1
 
@@ -171,6 +174,17 @@ class _Reader:
     ) -> None:
         role = "" if told else self._role
         self._found.append(Line(start, end, number, role, column=column))
+
+
+def _is_name(words: Words, start: int, end: int) -> bool:
+    """Tell whether a line is the name of a person, and nothing else."""
+    first, *others = words.words[start:end]
+    return (
+        0 < len(others) < _LONGEST_NAME
+        and (first.given or first.honorific)
+        and first.title
+        and all(w.title and not (w.topic or w.post_head or w.body_head) for w in others)
+    )
 
 
 def _is_numbered(block: Block) -> bool:

@@ -115,7 +115,16 @@ class _PeopleFinder:
             if other is None or self._search.nationals.at(at) or self._is_body(other, end):
                 return token
             self._add(other)
+            self._find_titled(token, at)
             token = other.end
+
+    def _find_titled(self, start: int, end: int) -> None:
+        """Find who is named in a bracket of a list: "A Jones (for Councillor B Khan)"."""
+        while start < end:
+            name = self._names.titled(start, end)
+            if name is not None:
+                self._add(name)
+            start = start + 1 if name is None else name.end
 
     def _next_listed(self, token: int, end: int) -> int:
         """Return the token after the separators that follow a listed name; `end` if none do."""

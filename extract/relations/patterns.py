@@ -57,8 +57,8 @@ _MACROS = {
     "gap": r"(?:[^⟨⟩.;:]{0,70}? )?",
     "long": r"(?:[^.;:]{0,160}? )?",
 }
-_NOTE = r"(?: \( [^()⟨⟩]{0,24} \))?"
-"""A short remark in brackets between the names of a list."""
+_NOTE = r"(?: \( (?:[^()⟨⟩]{0,24}|⟨P\d+⟩) \))?"
+"""A short remark in brackets between the names of a list, or who holds the post just named."""
 
 
 def expand(pattern: str) -> re.Pattern[str]:

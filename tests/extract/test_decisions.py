@@ -164,6 +164,7 @@ def test_other_passages_decide_nothing(passage: str) -> None:
         ("Resolved: That Cabinet be recommended to approve the plan.", "Cabinet"),
         ("Recommendation: That Cabinet approve the plan.", "Cabinet"),
         ("Cabinet is recommended to approve the plan.", "Cabinet"),
+        ("It is recommended that Cabinet:\n\n- approves the plan.", "Cabinet"),
         ("It is recommended that the Head of Quality report in June.", "Head of Quality"),
     ],
 )

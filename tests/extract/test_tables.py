@@ -101,3 +101,8 @@ def test_a_row_without_a_body_goes_on_with_the_body_above() -> None:
         "Marlshire Police memberOf Audit Group",
         "Principal Social Worker memberOf Learning Group",
     }
+
+
+def test_a_post_and_its_organisation_in_one_cell() -> None:
+    text = table("Group | Chair", "Audit Group | Head of Quality, Marlshire Police")
+    assert "Head of Quality postIn Marlshire Police" in stated(reading(text))
