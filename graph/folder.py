@@ -13,6 +13,7 @@ from typing import Any, Final
 from ..extract.facts import Reading
 from .lock import Lock, LockedError
 from .papers import pack, unpack
+from .staged import current, settle
 from .writing import whole
 
 FORMAT: Final = 1
@@ -33,6 +34,10 @@ class NewerFormat(GraphError):  # noqa: N818 - named for the fact
 
 class GraphInUse(GraphError):  # noqa: N818 - named for the fact
     """Another process is writing the graph, or reads it while this one wants to write."""
+
+
+class CannotWriteGraph(GraphError):  # noqa: N818 - named for the fact
+    """The system does not let the folder be written."""
 
 
 class DamagedGraph(GraphError):  # noqa: N818 - named for the fact
@@ -71,6 +76,7 @@ class GraphFolder:
         NoGraph: If there is none, or the folder holds something else.
         NewerFormat: If a later version wrote it.
         GraphInUse: If another process stands in the way.
+        CannotWriteGraph: If it shall be written and the system refuses.
     """
 
     def __init__(self, path: Path, *, write: bool) -> None:
@@ -84,8 +90,12 @@ class GraphFolder:
         except LockedError as error:
             doing = "written" if not write else "used"
             raise GraphInUse(f"{path}: is being {doing} by another sightline") from error
+        except OSError as error:
+            raise CannotWriteGraph(f"{path}: cannot be written: {error.strerror}") from error
         if write:
             (path / "papers").mkdir(exist_ok=True)
+            settle(self.store)
+        self.store = current(self.store)
 
     def release(self) -> None:
         """Let others use the folder."""

@@ -7,6 +7,8 @@ from typing import Final
 
 from pyoxigraph import NamedNode, Store
 
+from .when import When
+
 SL: Final = "https://w3id.org/sightline/ns#"
 RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 DCTERMS: Final = "http://purl.org/dc/terms/"
@@ -29,6 +31,11 @@ class Passage:
         date: The day the statement was observed: the meeting's or the paper's own.
         rule: What recognised it.
         confidence: How sure that rule is, 0 to 1.
+        iri: IRI of the passage.
+        since: When what is stated began to hold, if the paper says so.
+        until: When it ended, if the paper says so.
+        over: True if the wording says that it was over by then.
+        dated: The passage with the wording of those dates, verbatim; empty if there is none.
     """
 
     quote: str
@@ -39,6 +46,19 @@ class Passage:
     date: dt.date | None
     rule: str
     confidence: float
+    iri: str = ""
+    since: When | None = None
+    until: When | None = None
+    over: bool = False
+    dated: str = ""
+
+    @property
+    def sighting(self) -> bool:
+        """True if the passage saw on its date what it states: neither announced nor remembered."""
+        if self.date is None or self.over:
+            return False
+        begun = self.since is None or self.since.first <= self.date
+        return begun and (self.until is None or self.until.last >= self.date)
 
 
 def column(store: Store, predicate: str) -> dict[str, str]:
@@ -82,6 +102,10 @@ def passages(store: Store) -> dict[Statement, list[Passage]]:
     confidence = column(store, SL + "confidence")
     title = column(store, DCTERMS + "title")
     path = column(store, SL + "path")
+    since = column(store, SL + "statesSince")
+    until = column(store, SL + "statesUntil")
+    over = column(store, SL + "statesOver")
+    dated = column(store, SL + "datedQuote")
     found: dict[Statement, list[tuple[int, Passage]]] = defaultdict(list)
     for evidence, document in source.items():
         if evidence not in subject:
@@ -95,6 +119,11 @@ def passages(store: Store) -> dict[Statement, list[Passage]]:
             date=day(date.get(evidence)),
             rule=rule[evidence],
             confidence=float(confidence[evidence]),
+            iri=evidence,
+            since=When.parse(since[evidence]) if evidence in since else None,
+            until=When.parse(until[evidence]) if evidence in until else None,
+            over=over.get(evidence) == "true",
+            dated=dated.get(evidence, ""),
         )
         statement = (subject[evidence], predicate[evidence], stated[evidence])
         found[statement].append((int(start[evidence]), passage))
