@@ -100,7 +100,7 @@ def tenures(
     Args:
         evidence: What `passages.passages` returned.
         persons: The IRIs of people, who alone succeed each other.
-        label: Gives the name of a post.
+        label: Gives the name of a post or person; who has the same name succeeds nobody.
     """
     found: dict[tuple[Predicate, str], list[Tenure]] = defaultdict(list)
     for subject, predicate, whom in sorted(evidence):
@@ -221,7 +221,12 @@ def _succeeded(
         or any(_together(one, other) for one, other in combinations(personal, 2))
     ):
         return several
-    return [_with_end(tenure, personal) if tenure in personal else tenure for tenure in several]
+    return [
+        _with_end(tenure, [t for t in personal if label(t.holder) != label(tenure.holder)])
+        if tenure in personal
+        else tenure
+        for tenure in several
+    ]
 
 
 def _together(one: Tenure, other: Tenure) -> bool:
@@ -233,12 +238,12 @@ def _together(one: Tenure, other: Tenure) -> bool:
     return last is not None and second.begin is not None and second.begin <= last
 
 
-def _with_end(tenure: Tenure, personal: list[Tenure]) -> Tenure:
+def _with_end(tenure: Tenure, others: list[Tenure]) -> Tenure:
     """Return a tenure with the end that its successor's beginning shows."""
     if tenure.until or not tenure.begin:
         return tenure
     last = tenure.last_seen or tenure.begin
-    later = [t for t in personal if t.begin and t.begin > last and t.holder != tenure.holder]
+    later = [t for t in others if t.begin and t.begin > last]
     if not later:
         return tenure
     successor = min(later, key=lambda t: (str(t.begin), t.holder))
