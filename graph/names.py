@@ -40,8 +40,9 @@ def body_key(name: str, place: str | None = None) -> str:
     Anyshire's "Safeguarding Board". It stays where a word for any body would be all that is left.
     """
     key = plain(name)
-    prefix = plain(place) + " " if place else ""
-    rest = key.removeprefix(prefix)
+    rest = key
+    for own in (plain(place), plain(place.replace("+", "and"))) if place else ():
+        rest = rest.removeprefix(f"{own} ")
     return key if is_generic(rest) else rest
 
 
@@ -70,7 +71,8 @@ def one_slip(one: str, other: str) -> bool:
         return False
     mine, theirs = apart[0]
     long = min(len(mine), len(theirs)) >= _LONG_WORD and (mine + theirs).isalpha()
-    return long and OSA.distance(mine, theirs) == 1
+    plural = f"{min(mine, theirs)}s" == max(mine, theirs)
+    return long and not plural and OSA.distance(mine, theirs) == 1
 
 
 def council_key(name: str) -> str:
@@ -240,7 +242,8 @@ def _words(text: str) -> list[str]:
 def _singular(word: str) -> str:
     lower = word.lower()
     stem = lower.removesuffix("'s").replace("'", "")
-    if lower.endswith("'s") or word.isupper() or len(stem) < _MEANT_SHORT:
+    short = _LONG_WORD if word.isupper() else _MEANT_SHORT
+    if lower.endswith("'s") or len(stem) < short:
         return stem
     return stem if stem.endswith(("ss", "us", "is")) else stem.removesuffix("s")
 

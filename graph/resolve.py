@@ -21,7 +21,7 @@ from .identifiers import entity_iri
 from .identity.judgements import Bearers, Forced, Judgement
 from .identity.told import told
 from .mentions import FORMS, Key, Mention, kind_of, placed, telling_aliases
-from .names import body_key, is_generic, place_key, place_of_council, post_key
+from .names import body_key, is_generic, place_key, place_of_council, post_key, telling_words
 from .people import join_people
 from .places import BOTH, named_place
 from .spellings import form_of, join_apart, join_spellings, papers_of
@@ -213,17 +213,21 @@ def _owners(posts: Sequence[Mention], places: Mapping[Key, str], ties: _Ties) ->
     where they do not say whose, the council's own, if it has one.
     """
     stated = {post.key: ties.owner(post.key) for post in posts}
-    titles: dict[tuple[str, str], set[str]] = defaultdict(set)
+    titles: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for post in posts:
-        place = places[post.key]
-        titles[place, form_of(post, place)].add(stated[post.key])
+        titles[_title(post, places)].add(stated[post.key])
     owners = {}
     for post in posts:
-        place = places[post.key]
-        known = titles[place, form_of(post, place)] - {""}
+        known = titles[_title(post, places)] - {""}
         unsaid = OWN if OWN in known else "?"
         owners[post.key] = (stated[post.key] or unsaid) if len(known) > 1 else ""
     return owners
+
+
+def _title(post: Mention, places: Mapping[Key, str]) -> tuple[str, ...]:
+    """Return a post's place and the words of its title, in whatever order they stand."""
+    place = places[post.key]
+    return place, *telling_words(form_of(post, place))
 
 
 def _named(

@@ -126,10 +126,10 @@ def _person(one: Thing, other: Thing) -> Feature:
         return -1.0, "no names to compare"
     if mine.surname != theirs.surname:
         return _other_surname(one, other, mine, theirs)
+    if not (mine.given and theirs.given):
+        return 0.3, "the same surname, and no given name that both have"
     if mine == theirs:
         return 0.55, "the same name"
-    if not (mine.given and theirs.given):
-        return 0.4, "the same surname, and only one has a given name"
     if mine.agrees(theirs):
         return 0.5, "the same surname, and given names or initials that agree"
     return _other_given(mine, theirs)
@@ -151,7 +151,8 @@ def _other_surname(one: Thing, other: Thing, mine: PersonName, theirs: PersonNam
     if _slip(mine.surname, theirs.surname) and PersonName(mine.given, "").agrees(
         PersonName(theirs.given, "")
     ):
-        return 0.45, f"“{one.is_.label}” is nearly “{other.is_.label}”"
+        weight = 0.45 if full else 0.3
+        return weight, f"“{one.is_.label}” is nearly “{other.is_.label}”"
     if mine.given == (theirs.surname,) and theirs.given == (mine.surname,):
         return 0.5, "the same names in another order"
     if full and one.posts & other.posts:
@@ -204,7 +205,7 @@ def _worded(one: Thing, other: Thing, mine: str, theirs: str) -> Feature:
     words, others = set(telling_words(mine)), set(telling_words(theirs))
     if words == others:
         return 0.55, "the same name" if mine == theirs else "the same words in another order"
-    if _numbers(words) != _numbers(others) or words ^ others & _COMPASS:
+    if _numbers(words) != _numbers(others) or (words ^ others) & _COMPASS:
         return -1.0, "numbers or points of the compass that differ"
     if len(words - others) == len(others - words) == 1 and len(words & others) > 0:
         (left,), (right,) = words - others, others - words
@@ -223,7 +224,9 @@ def _slip(one: str, other: str) -> bool:
     """Say whether two words differ by a letter, or by two if they are long."""
     shortest = min(len(one), len(other))
     slips = OSA.distance(one, other)
-    return shortest >= _LONG and slips <= (_SLIPS if shortest > _LONG * 2 else 1)
+    plural = f"{min(one, other)}s" == max(one, other)
+    most = _SLIPS if shortest > _LONG * 2 else 1
+    return shortest >= _LONG and slips <= most and not plural
 
 
 def _swapped(letters: str, short_forms: set[str]) -> bool:
