@@ -6,6 +6,7 @@ in the store.
 """
 
 import json
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -85,6 +86,8 @@ class GraphFolder:
         if not (path / "format.json").is_file():
             self._make(write=write)
         self._check_format()
+        if write and not os.access(path, os.W_OK):
+            raise CannotWriteGraph(f"{path}: cannot be written: permission denied")
         try:
             self._lock = Lock(path / "lock", write=write)
         except LockedError as error:

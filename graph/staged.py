@@ -19,7 +19,7 @@ def current(path: Path) -> Path:
 
 def settle(path: Path) -> None:
     """Finish a change that was committed, and remove one that was not."""
-    shutil.rmtree(_part(path), ignore_errors=True)
+    discard(path)
     if _next(path).exists():
         if path.exists():
             shutil.rmtree(path)
@@ -33,10 +33,15 @@ def copy(path: Path) -> Store:
         OSError, RuntimeError: It cannot be read or copied.
     """
     part = _part(path)
-    shutil.rmtree(part, ignore_errors=True)
+    discard(path)
     if path.exists():
-        Store(str(path)).backup(str(part))
+        Store.read_only(str(path)).backup(str(part))
     return Store(str(part))
+
+
+def discard(path: Path) -> None:
+    """Remove the copy; the store stands as it was."""
+    shutil.rmtree(_part(path), ignore_errors=True)
 
 
 def commit(path: Path) -> None:
