@@ -30,6 +30,7 @@ from .things import Thing
 UNSURE_FROM: Final = 0.5
 """The score from which two things may be one."""
 
+_PROOF: Final = -1.0
 _LONG: Final = 5
 _SLIPS: Final = 2
 _HEADS: Final = frozenset({"board", "partnership", "hub", "council", "team", "service"})
@@ -43,11 +44,13 @@ class Comparison:
         verdict: Surely different, or unsure.
         score: How much speaks for their being one, 0 to 1.
         reasons: What speaks for it and against it.
+        shown: Those of the reasons by which papers show that they are two.
     """
 
     verdict: Verdict
     score: float
     reasons: tuple[str, ...]
+    shown: tuple[str, ...] = ()
 
 
 Feature = tuple[float, str]
@@ -61,7 +64,8 @@ def compare(one: Thing, other: Thing) -> Comparison:
     features = list(_features(one, other))
     score = round(min(max(sum(weight for weight, _ in features), 0.0), 1.0), 2)
     verdict = Verdict.UNSURE if score >= UNSURE_FROM else Verdict.DIFFERENT
-    return Comparison(verdict, score, tuple(reason for _, reason in features))
+    shown = tuple(reason for weight, reason in _apart(one, other) if weight == _PROOF)
+    return Comparison(verdict, score, tuple(reason for _, reason in features), shown)
 
 
 def _features(one: Thing, other: Thing) -> Iterator[Feature]:
@@ -110,12 +114,12 @@ def _ties(one: Thing, other: Thing) -> Iterator[Feature]:
 def _apart(one: Thing, other: Thing) -> Iterator[Feature]:
     """Say what shows that two things are two."""
     if one.is_.iri in other.related or other.is_.iri in one.related:
-        yield -1.0, "a paper states a relation between them"
+        yield _PROOF, "a paper states a relation between them"
     if len(one.genders | other.genders) > 1:
-        yield -1.0, "one is Mr, the other Mrs, Ms or Miss"
+        yield _PROOF, "one is Mr, the other Mrs, Ms or Miss"
     if one.kind == "person" and one.papers & other.papers:
         if one.meetings & other.meetings:
-            yield -1.0, "one paper names both at one meeting"
+            yield _PROOF, "one paper names both at one meeting"
         else:
             yield -0.2, "one paper names both"
 

@@ -4,6 +4,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import product
 from pathlib import Path
 from typing import Final
 
@@ -89,19 +90,17 @@ class Identity:
         return [pair for pair in unsure(self.things) if pair.key not in known]
 
     def verdict(self, judgement: Judgement) -> Verdict | None:
-        """Return what the rules alone say of the names of a decision; None if no paper has both."""
+        """Return what rules and papers say of the names of a decision; None if one is not named.
+
+        That names differ is no reason against it: papers must show that there are two.
+        """
         one, other = self._bearers_of(judgement)
         mine, theirs = ({self.ruled[key].iri for key in keys} for keys in (one, other))
         if not (mine and theirs):
             return None
         if mine & theirs:
             return Verdict.SAME
-        verdicts = {
-            compare(self._ruled_things[a], self._ruled_things[b]).verdict
-            for a in mine
-            for b in theirs
-        }
-        return Verdict.UNSURE if Verdict.UNSURE in verdicts else Verdict.DIFFERENT
+        return Verdict.DIFFERENT if self._shown(judgement) else Verdict.UNSURE
 
     def contradictions(self) -> list[str]:
         """Return what speaks against decisions and did not when they were taken, as lines."""
@@ -151,32 +150,36 @@ class Identity:
             self._bearers.of(judgement.kind, judgement.b),
         )
 
+    def _shown(self, judgement: Judgement) -> list[str]:
+        """Return by what papers show that the names of a decision are two things' names."""
+        one, other = (
+            [self._ruled_things[iri] for iri in sorted({self.ruled[key].iri for key in keys})]
+            for keys in self._bearers_of(judgement)
+        )
+        return [reason for a, b in product(one, other) for reason in compare(a, b).shown]
+
     def _contradiction(self, judgement: Judgement) -> str | None:
         now, both = self.verdict(judgement), f"{judgement.a} and {judgement.b}"
         if now is None or judgement.decision is Verdict.UNSURE:
             return None
-        one, other = self._bearers_of(judgement)
-        joined = {self.resolved[key].iri for key in one} & {self.resolved[key].iri for key in other}
-        if bool(joined) is (judgement.decision is Verdict.DIFFERENT):
+        one, other = ({self.resolved[key].iri for key in k} for k in self._bearers_of(judgement))
+        if bool(one & other) is (judgement.decision is Verdict.DIFFERENT):
             return f"{both}: decided {judgement.decision}, other decisions say otherwise"
-        if now not in {judgement.decision, judgement.before, Verdict.UNSURE}:
-            papers = sorted(
-                {key[0] for key in (*one, *other)} & self._telling(judgement, one, other)
-            )
-            where = f" ({', '.join(self._path(sha256) for sha256 in papers)})" if papers else ""
-            return f"{both}: decided {judgement.decision}, the papers now say {now}{where}"
-        return None
+        if now in {judgement.decision, judgement.before, Verdict.UNSURE}:
+            return None
+        reasons = self._shown(judgement) or ["the rules join them"]
+        where = ", ".join(self._naming(judgement))
+        said = f"{reasons[0]} ({where})" if where else reasons[0]
+        return f"{both}: decided {judgement.decision}, but now {said}"
 
-    def _telling(self, judgement: Judgement, one: list[Key], other: list[Key]) -> set[str]:
-        """Return the papers in which both are named, or one goes by the name of the other."""
+    def _naming(self, judgement: Judgement) -> list[str]:
+        """Return the paths of the papers that name both, or one by the name of the other."""
+        one, other = self._bearers_of(judgement)
         both = {key[0] for key in one} & {key[0] for key in other}
         names = {judgement.a.text, judgement.b.text}
-        return both | {
-            reading.document.sha256
+        return [
+            reading.document.path
             for reading in self._readings
-            for entity in reading.entities
-            if len(names & {entity.name, *entity.aliases}) > 1
-        }
-
-    def _path(self, sha256: str) -> str:
-        return next(r.document.path for r in self._readings if r.document.sha256 == sha256)
+            if reading.document.sha256 in both
+            or any(len(names & {e.name, *e.aliases}) > 1 for e in reading.entities)
+        ]
