@@ -208,12 +208,13 @@ def _listed(pair: "Pair") -> tuple[str | float, ...]:
 
 
 def _passages(thing: "Thing") -> list[str]:
-    """Return where papers name a thing, each with the words around its name."""
-    return [
+    """Return what papers state of a thing, else where they name it."""
+    quoted = (
         f"\u201c{' '.join(evidence.quote.split())}\u201d \u2013 "
         + (f"{path}, p. {evidence.page}" if evidence.page else path)
-        for path, evidence in thing.passages[:_PASSAGES]
-    ]
+        for path, evidence in (*thing.said, *thing.passages)
+    )
+    return list(dict.fromkeys(quoted))[:_PASSAGES]
 
 
 def _warn(who: "Identity") -> None:

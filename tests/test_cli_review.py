@@ -41,7 +41,7 @@ def test_the_pairs_are_listed_with_reasons_and_passages(graph: Path) -> None:
     assert header.split() == ["kind", "one", "other", "score", "reasons", "passages"]
     assert "Ada Byrne-Cole (Anyshire)  Ada Cole (Anyshire)" in line
     assert "one surname is part of the other; both of Anyshire" in line
-    assert "\u201cAda Cole\u201d \u2013 Ada Cole.txt" in line
+    assert "\u201ce1 chairs e0\u201d \u2013 Ada Cole.txt, p. 1" in line
     (row,) = json.loads(run("review", "--format", "json", "-g", graph).stdout)
     assert (row["a"], row["b"], row["decision"]) == (*PAIR, "")
 

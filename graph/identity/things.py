@@ -44,6 +44,7 @@ class Thing:
         holders: The people who hold a post, or sit on a body.
         related: What a fact of any kind ties it to.
         passages: Where each paper first names it: path, and the passage.
+        said: What papers state of it, in the same form.
     """
 
     kind: str
@@ -59,6 +60,7 @@ class Thing:
     holders: set[str] = field(default_factory=set)
     related: set[str] = field(default_factory=set)
     passages: list[tuple[str, Evidence]] = field(default_factory=list)
+    said: list[tuple[str, Evidence]] = field(default_factory=list)
 
     @property
     def place(self) -> str:
@@ -117,6 +119,7 @@ def _relate(paper: Reading, resolved: Mapping[Key, Resolved], found: dict[str, T
         body = met[fact.object] or other
         subject, target = found[one], found.get(body)
         subject.related.add(other)
+        subject.said.append((paper.document.path, fact.evidence[0]))
         if fact.predicate in _SEATS:
             subject.seats.add(body)
         if fact.predicate in _PRESENT:
