@@ -13,7 +13,7 @@ from pyoxigraph import NamedNode, Store
 from ..ontology.terms import Predicate
 from .passages import DCTERMS, SL, Passage, Statement, passages, value
 from .tenure import ROLES
-from .time import replaced_by, tenures_of, time_quads
+from .time import replaced_by, tenures_in, time_quads
 
 SEATS: Final = (Predicate.MEMBER_OF, Predicate.CHAIRS, Predicate.VICE_CHAIRS)
 """The roles whose holders sit on a body."""
@@ -67,7 +67,7 @@ def _ended(
     store: Store, evidence: Mapping[Statement, Sequence[Passage]], day: dt.date
 ) -> Iterator[Statement]:
     """Yield the roles and successions that do not hold on a day."""
-    held = {(t.holder, t.role, t.of) for t in tenures_of(store) if t.holds_on(day)}
+    held = {(t.holder, t.role, t.of) for t in tenures_in(store, evidence) if t.holds_on(day)}
     for statement in evidence:
         subject, predicate, whom = statement
         role = next((role for role in ROLES if predicate == SL + role), None)

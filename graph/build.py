@@ -8,7 +8,7 @@ rest.
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,9 +22,11 @@ from .folder import CannotWriteGraph, DamagedGraph, GraphFolder, Kept, Location
 from .identifiers import document_iri
 from .identity import judgements
 from .identity.state import IDENTITY, Identity, decided, heeded, judgements_file
-from .quads import digest, quads
+from .mentions import Key
+from .quads import quads
 from .reading import PaperReader, Reader, read_all
-from .stated import Span, Stated, stated_in
+from .resolve import Resolved
+from .stated import stated_in
 from .store import Counts, count, replace_graph
 from .time import TIME, time_quads
 
@@ -287,12 +289,7 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
     for kept in index.values():
         kept.digest = None
     graph.write_index(index)
-    readings: list[Reading] = []
-    dated: dict[str, dict[Span, Stated]] = {}
-    for sha256 in sorted(index):
-        reading = graph.reading(sha256)
-        dated[sha256] = stated_in(reading)
-        readings.append(_light(reading))
+    readings = [_light(graph.reading(sha256)) for sha256 in sorted(index)]
     identity = Identity(readings, judgements.read(judgements_file(graph.path)))
     resolved = identity.resolved
     store = staged.copy(graph.store)
@@ -301,9 +298,10 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
     for reading in readings:
         sha256 = reading.document.sha256
         paths = sorted({*index[sha256].found.values()})
-        statements = quads(reading, resolved, paths, dated[sha256])
-        index[sha256].digest = digest(statements)
+        index[sha256].digest = _digest(reading, resolved, paths)
         if index[sha256].digest != written[sha256]:
+            dated = stated_in(graph.reading(sha256))
+            statements = quads(reading, resolved, paths, dated)
             replace_graph(store, document_iri(sha256), statements)
     replace_graph(store, IDENTITY, identity.links(decided(graph.path)))
     replace_graph(store, TIME, time_quads(store))
@@ -313,6 +311,13 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
     staged.commit(graph.store)
     graph.write_index(index)
     return tuple(identity.contradictions())
+
+
+def _digest(reading: Reading, resolved: Mapping[Key, Resolved], paths: Sequence[str]) -> str:
+    """Return a hash of all that a paper's named graph follows from, besides what was read of it."""
+    sha256 = reading.document.sha256
+    known = [resolved[sha256, entity.id] for entity in reading.entities]
+    return hashlib.sha256(repr((__version__, known, paths)).encode()).hexdigest()
 
 
 def _reason(error: Exception) -> str:

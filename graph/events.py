@@ -17,7 +17,7 @@ from ..ontology.terms import Predicate
 from .network import IN_WORDS, SKOS
 from .passages import DCTERMS, SL, Passage, Statement, column, passages
 from .tenure import Tenure
-from .time import replaced_by, tenures_of
+from .time import replaced_by, tenures_in
 from .when import When
 
 _ROLE: Final[dict[Predicate, str]] = {
@@ -102,7 +102,7 @@ def events(store: Store) -> list[Event]:
     for iri, label in labels.items():
         by_label[label].append(iri)
     several = [
-        *(event for tenure in tenures_of(store) for event in _of_tenure(tenure)),
+        *(event for tenure in tenures_in(store, evidence) for event in _of_tenure(tenure)),
         *_of_bodies(evidence),
         *_of_lines(evidence),
     ]

@@ -57,7 +57,8 @@ class Kept:
         name: The name under which it was read.
         settings: What else its reading depended on.
         found: The name it has at each place where it lies.
-        digest: Hash of its named graph; None while the store may hold another state of it.
+        digest: Hash of what its named graph was written from; None while the store may hold another
+            state of it.
     """
 
     name: str

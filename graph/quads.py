@@ -1,7 +1,6 @@
 """A reading, its entities resolved, as the statements of one named graph."""
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -42,12 +41,6 @@ def quads(
         dated: What its passages say of the time of their statements (`stated.stated_in`).
     """
     return sorted(set(_Paper(reading, resolved, dated or {}).statements(paths)), key=str)
-
-
-def digest(statements: Sequence[Quad]) -> str:
-    """Return a hash of sorted statements: equal graphs have equal digests."""
-    lines = "\n".join(str(statement) for statement in statements)
-    return hashlib.sha256(lines.encode()).hexdigest()
 
 
 def concept(kind: PaperKind) -> URIRef:

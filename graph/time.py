@@ -17,7 +17,7 @@ from .identifiers import BASE
 from .passages import SL as NS
 from .passages import Passage, Statement, column, columns, passages
 from .quads import when_literal
-from .tenure import Bound, Tenure, tenures
+from .tenure import ROLES, Bound, Tenure, tenures
 from .when import When
 
 DERIVED: Final = f"{BASE}derived/"
@@ -26,6 +26,9 @@ DERIVED: Final = f"{BASE}derived/"
 TIME: Final = f"{DERIVED}time"
 """The IRI of the derived graph of time."""
 
+RELATIONS: Final = [NS + relation for relation in (*ROLES, Predicate.REPLACES)]
+"""The properties from whose statements the graph of time follows."""
+
 _PERSON: Final = "http://xmlns.com/foaf/0.1/Person"
 _LABEL: Final = "http://www.w3.org/2004/02/skos/core#prefLabel"
 _GRAPH: Final = NamedNode(TIME)
@@ -33,7 +36,7 @@ _GRAPH: Final = NamedNode(TIME)
 
 def tenures_of(store: Store) -> list[Tenure]:
     """Return the tenures that the papers of a store show."""
-    return _tenures(store, passages(store))
+    return tenures_in(store, passages(store, RELATIONS))
 
 
 def replaced_by(evidence: Mapping[Statement, Sequence[Passage]]) -> dict[Statement, Bound]:
@@ -59,16 +62,17 @@ def replaced_by(evidence: Mapping[Statement, Sequence[Passage]]) -> dict[Stateme
 
 def time_quads(store: Store) -> list[Quad]:
     """Return the statements of the derived graph, sorted and without repetition."""
-    evidence = passages(store)
+    evidence = passages(store, RELATIONS)
     posts = column(store, NS + Predicate.POST_IN)
     found = {
-        *(quad for tenure in _tenures(store, evidence) for quad in _membership(tenure, posts)),
+        *(quad for tenure in tenures_in(store, evidence) for quad in _membership(tenure, posts)),
         *(quad for change in replaced_by(evidence).items() for quad in _change(*change)),
     }
     return sorted(found, key=str)
 
 
-def _tenures(store: Store, evidence: Mapping[Statement, Sequence[Passage]]) -> list[Tenure]:
+def tenures_in(store: Store, evidence: Mapping[Statement, Sequence[Passage]]) -> list[Tenure]:
+    """Return the tenures that passages of a store show."""
     labels = column(store, _LABEL)
     types = columns(store, str(RDF.type))
     persons = (iri for iri, classes in types.items() if _PERSON in classes)

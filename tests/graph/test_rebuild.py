@@ -187,9 +187,9 @@ def test_a_full_disk_is_told_and_nothing_is_half_written(
     def little_room() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
 
-    command = [sys.executable, "-m", "sightline", "build", papers, "-g", folder, "--prune"]
+    command = [sys.executable, "-m", "sightline", "build", str(papers), "-g", str(folder)]
     done = subprocess.run(
-        [*command, "--workers", "0"],
+        [*command, "--prune", "--workers", "0"],
         capture_output=True,
         text=True,
         check=False,
