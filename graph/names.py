@@ -4,6 +4,7 @@ import re
 import tomllib
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import resources
 
 from rapidfuzz.distance import OSA
@@ -21,8 +22,11 @@ _WORDS = {use: frozenset(words) for use, words in _DATA.items()}
 _LOCAL = "local safeguarding "
 _MEANT_SHORT = 4
 _LONG_WORD = 7
+_remembered = lru_cache(maxsize=100_000)
+"""The same names come again and again, in every paper."""
 
 
+@_remembered
 def plain(text: str) -> str:
     """Return the words of a name without case, accents, possessives, plurals or a leading "the".
 
@@ -33,6 +37,7 @@ def plain(text: str) -> str:
     return " ".join(words[1:] if words[:1] == ["the"] else words)
 
 
+@_remembered
 def body_key(name: str, place: str | None = None) -> str:
     """Return what tells a body from the others of its place.
 
@@ -46,6 +51,7 @@ def body_key(name: str, place: str | None = None) -> str:
     return key if is_generic(rest) else rest
 
 
+@_remembered
 def body_form(name: str, place: str | None = None) -> str:
     """Return a body's key with well-known short forms written out.
 
@@ -56,6 +62,7 @@ def body_form(name: str, place: str | None = None) -> str:
     return written.removeprefix("local ") if written.startswith(_LOCAL) else written
 
 
+@_remembered
 def telling_words(name: str) -> tuple[str, ...]:
     """Return the words of a key that tell something, in the order of the alphabet.
 
@@ -75,6 +82,7 @@ def one_slip(one: str, other: str) -> bool:
     return long and not plural and OSA.distance(mine, theirs) == 1
 
 
+@_remembered
 def council_key(name: str) -> str:
     """Return what tells a council from the others: "Durham" of "Durham County Council"."""
     words = plain(name).split()
@@ -83,17 +91,20 @@ def council_key(name: str) -> str:
     ) or " ".join(words)
 
 
+@_remembered
 def is_council(name: str) -> bool:
     """Say whether a name is a council's in full: "Anyshire County Council", not "Anyshire"."""
     words = set(plain(name).split())
     return not words.isdisjoint(_WORDS["council"]) and not is_generic(name)
 
 
+@_remembered
 def is_full_council(name: str) -> bool:
     """Say whether a name says what kind of council it is too, as those of places do."""
     return is_council(name) and len(_WORDS["council"].intersection(plain(name).split())) > 1
 
 
+@_remembered
 def place_key(place: str) -> str:
     """Return what tells a place from others, however papers write it ("ANYSHIRE COUNCIL")."""
     return council_key(place) if is_council(place) else plain(place)
@@ -105,6 +116,7 @@ def place_of_council(name: str) -> str:
     return " ".join(word for word in name.split() if word.lower() not in left_out)
 
 
+@_remembered
 def post_key(title: str) -> str:
     """Return what tells a post from the others of its place.
 
@@ -117,6 +129,7 @@ def post_key(title: str) -> str:
     return " ".join(word for word in kept if word not in _WORDS["linking"])
 
 
+@_remembered
 def post_form(title: str, place: str | None = None) -> str:
     """Return a post's key with well-known short forms written out, and its own place left out.
 
@@ -130,11 +143,13 @@ def post_form(title: str, place: str | None = None) -> str:
     return rest.replace(_LOCAL, _LOCAL.removeprefix("local "))
 
 
+@_remembered
 def is_generic(name: str) -> bool:
     """Say whether a name could be any body's or post's ("Board", "Working Group", "Chair")."""
     return all(word in _WORDS["any"] or word.isdigit() for word in _telling(name))
 
 
+@_remembered
 def is_bare(alias: str) -> bool:
     """Say whether an alias tells nothing outside its paper ("the Scrutiny Board", "service")."""
     single = " " not in alias.strip() and alias == alias.lower()
@@ -160,6 +175,7 @@ class PersonName:
     surname: str
 
     @classmethod
+    @_remembered
     def parse(cls, text: str) -> "PersonName | None":
         """Take a name apart, titles and letters after it left out; None if nothing is left."""
         last, comma, first = _ascii(text).partition(",")
@@ -221,6 +237,7 @@ def qualifiers(title: str) -> frozenset[str]:
     return _WORDS["ranks"].intersection(title.split())
 
 
+@_remembered
 def person_key(name: str) -> str:
     """Return given names and surname as one key."""
     parsed = PersonName.parse(name)
