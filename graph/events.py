@@ -15,9 +15,9 @@ from pyoxigraph import Store
 
 from ..ontology.terms import Predicate
 from .network import IN_WORDS, SKOS
-from .passages import DCTERMS, SL, Passage, Statement, column, passages
+from .passages import DCTERMS, RDF, SL, Passage, Statement, column, passages
 from .tenure import Tenure
-from .time import replaced_by, tenures_in
+from .time import RELATIONS, replaced_by, tenures_in
 from .when import When
 
 _ROLE: Final[dict[Predicate, str]] = {
@@ -33,6 +33,9 @@ LINES: Final = (
     Predicate.PART_OF,
 )
 """Relations that make up the line of accountability."""
+
+_OTHERS: Final = (*LINES, Predicate.ESTABLISHES)
+"""Relations that make events, beside those of which there are tenures and successions."""
 
 
 class Basis(StrEnum):
@@ -89,7 +92,7 @@ class Event:
 
 def events(store: Store) -> list[Event]:
     """Return everything that the papers show to have changed, by date."""
-    evidence = passages(store)
+    evidence = passages(store, [*RELATIONS, *(SL + relation for relation in _OTHERS)])
     labels = column(store, SKOS + "prefLabel")
     places = column(store, DCTERMS + "spatial")
 
@@ -227,7 +230,7 @@ def _first(several: Sequence[Passage]) -> tuple[Passage, ...]:
 def _first_named(store: Store) -> dict[str, dt.date]:
     """Return the date of the first paper that names a thing, by its IRI."""
     found: dict[str, dt.date] = {}
-    for (subject, _, _), several in passages(store).items():
+    for (subject, _, _), several in passages(store, [RDF + "type"]).items():
         for passage in several:
             if passage.date:
                 found[subject] = min(passage.date, found.get(subject, passage.date))

@@ -6,8 +6,11 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sightline.graph.build import build
 from sightline.graph.folder import CannotWriteGraph, GraphFolder, GraphInUse
 from sightline.graph.store import Graph
@@ -23,6 +26,7 @@ THEN = {
     "2019.txt": FIRST["2019.txt"],
     "2020.txt": "Ravi Shah chairs the Scrutiny Committee of Anyshire.",
 }
+TEXTS = sorted({*FIRST.values(), *THEN.values()})
 POINTS = [
     ("sightline.graph.folder.GraphFolder.keep", 1),
     ("sightline.graph.folder.GraphFolder.keep", 2),
@@ -140,6 +144,26 @@ def test_papers_that_changed_or_went_withdraw_exactly_their_statements(
     assert statements(folder) == after
     make(write(papers, FIRST), folder)
     assert statements(folder) == before
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    states=st.lists(
+        st.dictionaries(st.sampled_from(sorted(FIRST | THEN)), st.sampled_from(TEXTS), min_size=1),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_whatever_was_added_changed_and_removed_the_graph_is_that_of_a_fresh_build(
+    states: list[dict[str, str]],
+) -> None:
+    with TemporaryDirectory() as name:
+        root = Path(name)
+        for state in states:
+            papers = write(root / "papers", state)
+            make(papers, root / "x.graph")
+        make(papers, root / "fresh.graph")
+        assert statements(root / "x.graph") == statements(root / "fresh.graph")
 
 
 def test_a_second_build_at_the_same_time_is_refused(
