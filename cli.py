@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLC0415  heavy imports stand inside the commands, so that --help is instant
 
+import datetime as dt
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -11,24 +12,23 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .commands.review import different, review, same
+from .commands.time import changes, history
 from .failures import Commands
-from .options import format_option, graph_option, reading_options
+from .options import as_of_option, format_option, graph_option, reading_options
+from .showing import give, present, tell
 from .version import __version__
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
-
     from .extract.facts import Reading
     from .graph.build import Progress
+    from .graph.store import Graph
     from .queries.catalogue import Query
-    from .render import Rows
 
 SOMETHING_TO_SEE = 3
 """Exit code: done, but there is something to look at."""
 
 _MEGABYTE = 1_000_000
-_FULL_WIDTH = 1_000_000
-"""Columns of a pipe or file: no line of a table is ever cut or folded there."""
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["--help", "-h"]})
@@ -87,63 +87,72 @@ def build(
     if not (report.read or report.unchanged or report.dropped or report.skipped):
         raise click.ClickException(f"no papers in {', '.join(map(str, paths))}")
     for line in skipped_lines(report):
-        _tell(line)
-    _show(summary_text(report))
-    if report.skipped:
+        tell(line)
+    for line in report.contradictions:
+        tell(f"contradicted: {line}")
+    present(summary_text(report))
+    if report.skipped or report.contradictions:
         raise click.exceptions.Exit(SOMETHING_TO_SEE)
 
 
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path))
+@as_of_option
 @graph_option
-def export(file: Path, graph: Path) -> None:
+def export(file: Path, graph: Path, as_of: dt.date | None) -> None:
     """Write the graph to FILE, in the format of its suffix.
 
     Example: sightline export review.xlsx
     """
     from .graph.export import export as export_graph
-    from .graph.store import Graph
 
-    with Graph.open(graph) as opened:
+    with _opened(graph, as_of) as opened:
         written = export_graph(opened, file)
-    _tell(f"wrote {written}")
+    tell(f"wrote {written}")
 
 
 @main.command()
 @click.argument("question", metavar="NAME_OR_FILE", required=False)
 @click.option("--param", "-p", "given", multiple=True, metavar="NAME=VALUE", help="A parameter.")
 @click.option("--list", "list_", is_flag=True, help="List the named queries and stop.")
+@as_of_option
 @format_option
 @graph_option
 def query(
-    question: str | None, given: tuple[str, ...], format_: str, graph: Path, *, list_: bool
+    question: str | None,
+    given: tuple[str, ...],
+    format_: str,
+    graph: Path,
+    as_of: dt.date | None,
+    *,
+    list_: bool,
 ) -> None:
     """Ask a named query, or SPARQL from a .rq file or stdin (-).
 
     Example: sightline query who-chairs --param body="Safeguarding Children Board"
     """
-    from .graph.store import Graph
     from .queries.catalogue import named
     from .queries.run import run
     from .render import catalogue_rows
 
     if list_:
-        _give(("query", "parameters", "answers"), catalogue_rows(named()), format_)
+        give(("query", "parameters", "answers"), catalogue_rows(named()), format_)
         return
     if question is None:
         raise click.UsageError("name a query or a .rq file; --list lists the queries")
     asked = _question(question)
     params = dict(_pair(text) for text in given)
-    with Graph.open(graph) as opened, _interruptible():
+    with _opened(graph, as_of) as opened, _interruptible():
         answer = run(opened.store, asked, params)
-    _give(answer.columns, answer.rows, format_)
+    give(answer.columns, answer.rows, format_)
 
 
 @main.command()
 @click.argument("start", metavar="FROM")
+@as_of_option
 @format_option
 @graph_option
-def chain(start: str, format_: str, graph: Path) -> None:
+def chain(start: str, format_: str, graph: Path, as_of: dt.date | None) -> None:
     """Show whom a body, post or person answers to, step by step.
 
     A table shows the surest passage of each step; CSV and JSON give every passage.
@@ -152,59 +161,58 @@ def chain(start: str, format_: str, graph: Path) -> None:
     """
     from .graph.chain import chain as steps_up
     from .graph.network import network
-    from .graph.store import Graph
     from .queries.find import find
     from .render import CHAIN_COLUMNS, chain_rows
 
-    with Graph.open(graph) as opened:
+    with _opened(graph, as_of) as opened:
         entity = find(opened.store, start)
         steps = steps_up(network(opened.store), entity.iri)
     if not steps:
-        _tell(f"no paper says whom {entity.description} answers to")
-    _give(CHAIN_COLUMNS, chain_rows(steps, every=format_ != "table"), format_)
+        tell(f"no paper says whom {entity.description} answers to")
+    give(CHAIN_COLUMNS, chain_rows(steps, every=format_ != "table"), format_)
 
 
 @main.command()
 @click.argument("name")
+@as_of_option
 @format_option
 @graph_option
-def who(name: str, format_: str, graph: Path) -> None:
+def who(name: str, format_: str, graph: Path, as_of: dt.date | None) -> None:
     """Show all that is known of a person, post, body or organisation.
 
     Example: sightline who "Ruth Adeyemi-Lund"
     """
     from .graph.network import network
-    from .graph.store import Graph
     from .queries.find import find
     from .queries.who import who as profile_of
     from .render import WHO_COLUMNS, profile_text, who_rows
 
-    with Graph.open(graph) as opened:
+    with _opened(graph, as_of) as opened:
         entity = find(opened.store, name)
         profile = profile_of(network(opened.store), entity.iri)
     if format_ == "table":
-        _show(profile_text(profile))
+        present(profile_text(profile))
     else:
-        _give(WHO_COLUMNS, who_rows(profile), format_)
+        give(WHO_COLUMNS, who_rows(profile), format_)
 
 
 @main.command()
 @click.argument("file", metavar="FILE.html", type=click.Path(path_type=Path))
+@as_of_option
 @graph_option
-def draw(file: Path, graph: Path) -> None:
+def draw(file: Path, graph: Path, as_of: dt.date | None) -> None:
     """Draw the network as one page for a web browser.
 
     Example: sightline draw network.html
     """
     from .graph.draw import draw as draw_network
     from .graph.network import network
-    from .graph.store import Graph
 
     _want_html(file)
-    with Graph.open(graph) as opened:
+    with _opened(graph, as_of) as opened:
         net = network(opened.store)
     draw_network(net, file, "Who governs safeguarding")
-    _tell(f"wrote {file}: {len(net.nodes):,} entities, {len(net.edges):,} relations")
+    tell(f"wrote {file}: {len(net.nodes):,} entities, {len(net.edges):,} relations")
 
 
 @main.command()
@@ -222,9 +230,9 @@ def check(format_: str, graph: Path) -> None:
     with Graph.open(graph) as opened:
         problems = check_graph(opened)
     if not problems and format_ == "table":
-        _tell("no problems")
+        tell("no problems")
         return
-    _give(CHECK_COLUMNS, problem_rows(problems), format_)
+    give(CHECK_COLUMNS, problem_rows(problems), format_)
     if problems:
         raise click.exceptions.Exit(SOMETHING_TO_SEE)
 
@@ -257,11 +265,11 @@ def read(
 
         with whole(html) as part:
             part.write_text(page(reading), encoding="utf-8")
-        _tell(f"wrote {html}")
+        tell(f"wrote {html}")
     elif format_ == "json":
         click.echo(as_json(reading_data(reading)))
     else:
-        _show(reading_text(reading, framed=sys.stdout.isatty()))
+        present(reading_text(reading, framed=sys.stdout.isatty()))
 
 
 @main.command()
@@ -298,7 +306,17 @@ def score(
         click.echo(as_json(score_data(scores, listed=show)))
     else:
         of = "style" if by_style else "paper"
-        _show(score_text(scores, of, listed=show))
+        present(score_text(scores, of, listed=show))
+
+
+def _opened(folder: Path, as_of: dt.date | None) -> "Graph":
+    """Open a graph, or what it shows of a day; say how many papers have no place in time."""
+    from .graph.store import Graph
+
+    graph = Graph.open(folder, as_of)
+    if graph.undated:
+        tell(f"left out, since they have no date: {graph.undated} of the papers")
+    return graph
 
 
 def _read(paper: Path, model: str | None, council: str | None) -> "Reading":
@@ -379,32 +397,8 @@ def _progress() -> "Iterator[Callable[[Progress], None] | None]":
         yield advance
 
 
-def _give(columns: tuple[str, ...], rows: "Rows", format_: str) -> None:
-    """Print rows in the format asked for."""
-    from .render import csv_text, json_text, table
-
-    if format_ == "csv":
-        click.echo(csv_text(columns, rows))
-    elif format_ == "json":
-        click.echo(json_text(columns, rows))
-    else:
-        _show(table(columns, rows, framed=sys.stdout.isatty()))
-
-
-def _show(what: "RenderableType") -> None:
-    """Print for people: fitted to a terminal; plain and at full width into a pipe or a file."""
-    from rich.console import Console
-
-    if sys.stdout.isatty():
-        Console(highlight=False).print(what)
-        return
-    console = Console(width=_FULL_WIDTH, color_system=None, force_terminal=False, highlight=False)
-    with console.capture() as captured:
-        console.print(what)
-    for line in captured.get().splitlines():
-        click.echo(line.rstrip())
-
-
-def _tell(message: str) -> None:
-    """Print a message beside the output."""
-    click.echo(message, err=True)
+main.add_command(changes)
+main.add_command(history)
+main.add_command(review)
+main.add_command(same)
+main.add_command(different)

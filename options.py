@@ -1,11 +1,30 @@
 """Options that several commands share."""
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 Command = Callable[..., None]
+
+
+class Day(click.ParamType[dt.date]):
+    """A day, as in 2019-09-29."""
+
+    name = "date"
+
+    def convert(
+        self, value: str | dt.date, param: click.Parameter | None, ctx: click.Context | None
+    ) -> dt.date:
+        """Return the day that a person typed."""
+        if isinstance(value, dt.date):
+            return value
+        try:
+            return dt.date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"'{value}' is not a date such as 2019-09-29", param, ctx)
+
 
 graph_option = click.option(
     "--graph",
@@ -24,6 +43,13 @@ format_option = click.option(
     default="table",
     show_default=True,
     help="For people, or for programs.",
+)
+
+as_of_option = click.option(
+    "--as-of",
+    type=Day(),
+    metavar="DATE",
+    help="What the papers dated up to that day show of it.",
 )
 
 

@@ -2,27 +2,33 @@
 
 What was read of a paper is kept, so that only new or changed papers are read again. Names are
 resolved over all papers each time; only the named graphs that come out different are written. A
-build that is stopped leaves each paper's graph as it was or as it shall be, and the next build
-does the rest.
+build that is stopped leaves the graph as it was or as it shall be, and the next build does the
+rest.
 """
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pyoxigraph import BlankNode, NamedNode, Store
+from pyoxigraph import NamedNode, Store
 
 from ..extract.facts import Reading
 from ..extract.readers import Source, Unreadable, UnreadablePaper, find_papers
 from ..version import __version__
-from .folder import DamagedGraph, GraphFolder, Kept, Location
+from . import staged
+from .folder import CannotWriteGraph, DamagedGraph, GraphFolder, Kept, Location
 from .identifiers import document_iri
-from .quads import digest, quads
+from .identity import judgements
+from .identity.state import IDENTITY, Identity, decided, heeded, judgements_file
+from .mentions import Key
+from .quads import quads
 from .reading import PaperReader, Reader, read_all
-from .resolve import resolve
+from .resolve import Resolved
+from .stated import stated_in
 from .store import Counts, count, replace_graph
+from .time import TIME, time_quads
 
 _CHECKPOINT = 100
 """How many papers are read before they are noted, should this process be killed."""
@@ -53,6 +59,7 @@ class BuildReport:
         dropped: Number of papers taken out, since they changed or are gone.
         skipped: Name of each paper that could not be read, and why.
         counts: What the graph states now.
+        contradictions: What now speaks against earlier decisions about names.
     """
 
     read: int
@@ -60,6 +67,7 @@ class BuildReport:
     dropped: int
     skipped: tuple[tuple[str, str], ...]
     counts: Counts
+    contradictions: tuple[str, ...] = ()
 
 
 def build(
@@ -108,10 +116,19 @@ def build(
             papers.read(reader or PaperReader(model, council, max_bytes), processes, progress)
         finally:
             papers.save()
-        counts = _write(graph, papers.settle())
+        counts, contradictions = _write(graph, papers.settle())
     finally:
         graph.release()
-    return papers.report(counts)
+    return replace(papers.report(counts), contradictions=contradictions)
+
+
+def rename(graph: GraphFolder) -> tuple[str, ...]:
+    """Bring the names in a graph up to date with the decisions; return what speaks against them.
+
+    Raises:
+        GraphError: If the folder cannot be written.
+    """
+    return _write(graph, graph.index())[1]
 
 
 class _Papers:
@@ -222,47 +239,91 @@ def _location(source: Source) -> Location:
     return str(source.file.resolve()), source.member or ""
 
 
-def _write(graph: GraphFolder, index: dict[str, Kept]) -> Counts:
-    """Make the store hold what the papers say.
+def _write(graph: GraphFolder, index: dict[str, Kept]) -> tuple[Counts, tuple[str, ...]]:
+    """Make the store hold what the papers say, and what follows from it.
 
     The digests in the index say which graphs are surely in the store as they shall be. The index
-    is written without them before a graph is touched, and with them when all is done.
+    is written without them before the store is replaced, and with them when all is done.
+
+    Raises:
+        DamagedGraph: The store cannot be read.
+        CannotWriteGraph: It cannot be written; it is as it was then.
     """
+    graphs = {document_iri(sha256): kept for sha256, kept in index.items()}
+    stored = _stored(graph)
+    for missing in graphs.keys() - stored:
+        graphs[missing].digest = None
+    stray = stored - graphs.keys() - {TIME, IDENTITY}
+    stale = TIME not in stored or decided(graph.path) != _heeded(graph)
+    contradictions: tuple[str, ...] = ()
+    if stray or stale or any(kept.digest is None for kept in index.values()):
+        try:
+            contradictions = _rewrite(graph, index, stray)
+        except (OSError, RuntimeError) as error:  # RuntimeError: from RocksDB
+            staged.discard(graph.store)
+            raise CannotWriteGraph(
+                f"{graph.path}: cannot be written, and is as it was: {_reason(error)}"
+            ) from error
+    for sha256 in graph.stored() - index.keys():
+        graph.forget(sha256)
+    return count(Store.read_only(str(graph.store))), contradictions
+
+
+def _heeded(graph: GraphFolder) -> str:
+    return heeded(Store.read_only(str(graph.store))) if graph.store.exists() else ""
+
+
+def _stored(graph: GraphFolder) -> set[str]:
+    """Return the names of the graphs in the store."""
+    if not graph.store.exists():
+        return set()
     try:
-        store = Store(str(graph.store))
+        return {name.value for name in Store.read_only(str(graph.store)).named_graphs()}
     except (OSError, RuntimeError) as error:  # RuntimeError: RocksDB found corruption
         message = f"{graph.store}: cannot be opened; delete it, build again"
         raise DamagedGraph(message) from error
-    stored = {name.value: name for name in store.named_graphs()}
-    graphs = {document_iri(sha256): kept for sha256, kept in index.items()}
-    for missing in graphs.keys() - stored.keys():
-        graphs[missing].digest = None
-    stray = [stored[name] for name in stored.keys() - graphs.keys()]
-    if stray or any(kept.digest is None for kept in index.values()):
-        _rewrite(graph, store, index, stray)
-    for sha256 in graph.stored() - index.keys():
-        graph.forget(sha256)
-    return count(store)
 
 
-def _rewrite(
-    graph: GraphFolder, store: Store, index: dict[str, Kept], stray: Iterable[NamedNode | BlankNode]
-) -> None:
+def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -> tuple[str, ...]:
     written = {sha256: kept.digest for sha256, kept in index.items()}
     for kept in index.values():
         kept.digest = None
     graph.write_index(index)
     readings = [_light(graph.reading(sha256)) for sha256 in sorted(index)]
-    resolved = resolve(readings)
+    identity = Identity(readings, judgements.read(judgements_file(graph.path)))
+    resolved = identity.resolved
+    store = staged.copy(graph.store)
     for name in stray:
-        store.remove_graph(name)
+        store.remove_graph(NamedNode(name))
     for reading in readings:
         sha256 = reading.document.sha256
-        statements = quads(reading, resolved, sorted({*index[sha256].found.values()}))
-        index[sha256].digest = digest(statements)
+        paths = sorted({*index[sha256].found.values()})
+        index[sha256].digest = _digest(reading, resolved, paths)
         if index[sha256].digest != written[sha256]:
+            dated = stated_in(graph.reading(sha256))
+            statements = quads(reading, resolved, paths, dated)
             replace_graph(store, document_iri(sha256), statements)
+    replace_graph(store, IDENTITY, identity.links(decided(graph.path)))
+    replace_graph(store, TIME, time_quads(store))
+    store.add_graph(NamedNode(TIME))
+    store.flush()
+    del store  # the copy must be closed before it is renamed
+    staged.commit(graph.store)
     graph.write_index(index)
+    return tuple(identity.contradictions())
+
+
+def _digest(reading: Reading, resolved: Mapping[Key, Resolved], paths: Sequence[str]) -> str:
+    """Return a hash of all that a paper's named graph follows from, besides what was read of it."""
+    sha256 = reading.document.sha256
+    known = [resolved[sha256, entity.id] for entity in reading.entities]
+    return hashlib.sha256(repr((__version__, known, paths)).encode()).hexdigest()
+
+
+def _reason(error: Exception) -> str:
+    """Return in one line what the system says is wrong."""
+    told = error.strerror if isinstance(error, OSError) else None
+    return (told or str(error)).partition("\n")[0].lower()
 
 
 def _light(reading: Reading) -> Reading:

@@ -33,6 +33,10 @@ What a post met on the way is also a member of is no part of the line that led t
 """
 
 
+REPLACED: Final = "was replaced by"
+"""How the step from a body to its successor is told."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One relation on the way up.
@@ -55,8 +59,9 @@ class Step:
 def chain(net: Network, start: str) -> list[Step]:
     """Return the accountability chain above an entity, nearest steps first.
 
-    A post leads on to the organisation it is a post in, wherever it is met. Each relation is given
-    once: one that closes a circle is told, and the circle is not walked again.
+    A post leads on to the organisation it is a post in, and a body to the one that replaced it,
+    wherever they are met. Each relation is given once: one that closes a circle is told, and the
+    circle is not walked again.
 
     Args:
         net: What `network` returned.
@@ -79,15 +84,22 @@ def chain(net: Network, start: str) -> list[Step]:
         for subject, target, relation in net.edges(keys=True)
         if leads_up(subject, relation)
     )
+    upward.add_edges_from(
+        (old, new, relation)
+        for new, old, relation in net.edges(keys=True)
+        if relation == Predicate.REPLACES
+    )
     depth = {start: 0}
     steps = []
     for subject, target, relation in nx.edge_bfs(upward, start):
         depth.setdefault(target, depth[subject] + 1)
-        edge = net.edges[subject, target, relation]
+        replaced = relation == Predicate.REPLACES
+        ends = (target, subject) if replaced else (subject, target)
+        edge = net.edges[*ends, relation]
         steps.append(
             Step(
                 subject=net.nodes[subject]["label"],
-                relation=edge["label"],
+                relation=REPLACED if replaced else edge["label"],
                 object=net.nodes[target]["label"],
                 depth=depth[subject] + 1,
                 passages=edge["passages"],

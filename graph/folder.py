@@ -6,6 +6,7 @@ in the store.
 """
 
 import json
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +14,7 @@ from typing import Any, Final
 from ..extract.facts import Reading
 from .lock import Lock, LockedError
 from .papers import pack, unpack
+from .staged import current, settle
 from .writing import whole
 
 FORMAT: Final = 1
@@ -35,6 +37,10 @@ class GraphInUse(GraphError):  # noqa: N818 - named for the fact
     """Another process is writing the graph, or reads it while this one wants to write."""
 
 
+class CannotWriteGraph(GraphError):  # noqa: N818 - named for the fact
+    """The system does not let the folder be written."""
+
+
 class DamagedGraph(GraphError):  # noqa: N818 - named for the fact
     """A file of the folder is not what was written."""
 
@@ -51,7 +57,8 @@ class Kept:
         name: The name under which it was read.
         settings: What else its reading depended on.
         found: The name it has at each place where it lies.
-        digest: Hash of its named graph; None while the store may hold another state of it.
+        digest: Hash of what its named graph was written from; None while the store may hold another
+            state of it.
     """
 
     name: str
@@ -71,6 +78,7 @@ class GraphFolder:
         NoGraph: If there is none, or the folder holds something else.
         NewerFormat: If a later version wrote it.
         GraphInUse: If another process stands in the way.
+        CannotWriteGraph: If it shall be written and the system refuses.
     """
 
     def __init__(self, path: Path, *, write: bool) -> None:
@@ -79,13 +87,19 @@ class GraphFolder:
         if not (path / "format.json").is_file():
             self._make(write=write)
         self._check_format()
+        if write and not os.access(path, os.W_OK):
+            raise CannotWriteGraph(f"{path}: cannot be written: permission denied")
         try:
             self._lock = Lock(path / "lock", write=write)
         except LockedError as error:
             doing = "written" if not write else "used"
             raise GraphInUse(f"{path}: is being {doing} by another sightline") from error
+        except OSError as error:
+            raise CannotWriteGraph(f"{path}: cannot be written: {error.strerror}") from error
         if write:
             (path / "papers").mkdir(exist_ok=True)
+            settle(self.store)
+        self.store = current(self.store)
 
     def release(self) -> None:
         """Let others use the folder."""

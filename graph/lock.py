@@ -1,7 +1,11 @@
 """A lock that one writer or many readers hold, on any system, and that dies with its process."""
 
+import errno
 import sqlite3
 from pathlib import Path
+
+_PRIMARY = 0xFF
+"""What of SQLite's extended error codes is the primary one."""
 
 
 class LockedError(Exception):
@@ -19,20 +23,26 @@ class Lock:
 
     Raises:
         LockedError: If another process holds it alone, or holds it at all and `write` is true.
+        OSError: If the file cannot be used.
     """
 
     def __init__(self, file: Path, *, write: bool) -> None:
         uri = f"{file.resolve().as_uri()}?mode={'rwc' if write else 'ro'}"
         name = uri if write or file.exists() else ":memory:"
-        self._connection = sqlite3.connect(
-            name, uri=True, timeout=0, isolation_level=None, check_same_thread=False
-        )
+        try:
+            self._connection = sqlite3.connect(
+                name, uri=True, timeout=0, isolation_level=None, check_same_thread=False
+            )
+        except sqlite3.OperationalError as error:
+            raise OSError(errno.EACCES, str(error), str(file)) from error
         try:
             self._connection.execute("BEGIN EXCLUSIVE" if write else "BEGIN")
             self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         except sqlite3.OperationalError as error:
             self._connection.close()
-            raise LockedError(str(file)) from error
+            if error.sqlite_errorcode & _PRIMARY == sqlite3.SQLITE_BUSY:
+                raise LockedError(str(file)) from error
+            raise OSError(errno.EACCES, str(error), str(file)) from error
 
     def release(self) -> None:
         """Give the lock back."""

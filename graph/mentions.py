@@ -1,19 +1,35 @@
 """An entity as one paper names it, and the place it is taken to belong to."""
 
+import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ..extract.facts import Entity, Reading
-from ..ontology.terms import BODIES, EntityType
-from .names import council_key, is_bare, is_council, is_generic, place_key, plain
+from ..ontology.terms import ORGANISATIONS, EntityType
+from .names import (
+    body_form,
+    council_key,
+    is_bare,
+    is_generic,
+    person_key,
+    post_form,
+)
+from .places import known_places, places_in
 
 Key = tuple[str, str]
 """A paper's sha256 and the entity's id in it."""
 
 Form = Callable[[str, str], str]
 """Turns a name and a place's key into what tells the entity from the others of the place."""
+
+FORMS: dict[str, Form] = {
+    "body": body_form,
+    "council": lambda name, _: council_key(name),
+    "person": lambda name, _: person_key(name),
+    "post": post_form,
+}
+"""What tells things of each kind apart by their names."""
 
 EVERYWHERE = "*"
 """The place of a body that is one everywhere."""
@@ -31,12 +47,14 @@ class Mention:
         entity: The entity.
         place: Key of the place it belongs to; empty if the paper does not say.
         home: Key of the place whose paper it is; empty if the paper does not say.
+        date: The day its paper speaks of, if it says so.
     """
 
     key: Key
     entity: Entity
     place: str
     home: str
+    date: dt.date | None
 
     @property
     def paper(self) -> str:
@@ -44,31 +62,24 @@ class Mention:
         return self.key[0]
 
 
+def kind_of(entity_type: EntityType) -> str:
+    """Return the kind of names that a type's are compared with: "body" for a board or agency."""
+    if entity_type is EntityType.COUNCIL:
+        return "council"
+    return "body" if entity_type in ORGANISATIONS else entity_type.lower()
+
+
 def mentions(papers: Iterable[Reading]) -> list[Mention]:
     """Return what papers name, in their order."""
     papers = list(papers)
-    known = {place_key(entity.place or "") for paper in papers for entity in paper.entities} - {""}
+    known = known_places(papers)
     found = []
     for paper in papers:
-        places = {entity.id: _place(entity, known) for entity in paper.entities}
-        home = _home(paper, places)
+        places, home = places_in(paper, known)
         for entity in paper.entities:
             key = (paper.document.sha256, entity.id)
-            found.append(Mention(key, entity, places[entity.id], home))
+            found.append(Mention(key, entity, places[entity.id], home, paper.date))
     return found
-
-
-def _place(entity: Entity, known: AbstractSet[str]) -> str:
-    """Return where a name says that its bearer belongs, else where the paper says so.
-
-    Anyshire's papers speak of "Otherton City Council" and of the "Otherton Hub" too.
-    """
-    stated, name = place_key(entity.place or ""), plain(entity.name)
-    if entity.type is EntityType.COUNCIL:
-        return council_key(name) if is_council(name) or not stated else stated
-    if entity.type in BODIES and not entity.national:
-        return max((place for place in known if name.startswith(f"{place} ")), default=stated)
-    return stated
 
 
 def settle(among: Iterable[Mention], form: Form) -> dict[Key, str]:
@@ -105,6 +116,15 @@ def _known(among: list[Mention], places: dict[Key, str], form: Form) -> dict[str
     return known
 
 
+def placed(papers: Iterable[Reading]) -> tuple[list[Mention], dict[Key, str]]:
+    """Return what papers name, and the place each thing that has a kind is taken to belong to."""
+    everything = mentions(papers)
+    places: dict[Key, str] = {}
+    for kind, form in FORMS.items():
+        places |= settle([m for m in everything if kind_of(m.entity.type) == kind], form)
+    return everything, places
+
+
 def telling_aliases(mention: Mention) -> list[str]:
     """Return the other names that identify a mention outside its paper too."""
     return [alias for alias in mention.entity.aliases if not is_bare(alias)]
@@ -117,10 +137,3 @@ def _adopted(mention: Mention, offered: set[str]) -> str:
         if corporate or place == EVERYWHERE or mention.home in ("", place):
             return place
     return "?" if corporate else f"?{mention.home}"
-
-
-def _home(reading: Reading, places: Mapping[str, str]) -> str:
-    if reading.publisher and places.get(reading.publisher):
-        return places[reading.publisher]
-    distinct = set(places.values()) - {""}
-    return distinct.pop() if len(distinct) == 1 else ""

@@ -2,10 +2,13 @@
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from pyoxigraph import NamedNode, Store
+
+from .when import When
 
 SL: Final = "https://w3id.org/sightline/ns#"
 RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -29,6 +32,11 @@ class Passage:
         date: The day the statement was observed: the meeting's or the paper's own.
         rule: What recognised it.
         confidence: How sure that rule is, 0 to 1.
+        iri: IRI of the passage.
+        since: When what is stated began to hold, if the paper says so.
+        until: When it ended, if the paper says so.
+        over: True if the wording says that it was over by then.
+        dated: The passage with the wording of those dates, verbatim; empty if there is none.
     """
 
     quote: str
@@ -39,6 +47,19 @@ class Passage:
     date: dt.date | None
     rule: str
     confidence: float
+    iri: str = ""
+    since: When | None = None
+    until: When | None = None
+    over: bool = False
+    dated: str = ""
+
+    @property
+    def sighting(self) -> bool:
+        """True if the passage saw on its date what it states: neither announced nor remembered."""
+        if self.date is None or self.over:
+            return False
+        begun = self.since is None or self.since.first <= self.date
+        return begun and (self.until is None or self.until.last >= self.date)
 
 
 def column(store: Store, predicate: str) -> dict[str, str]:
@@ -68,39 +89,61 @@ def day(date: str | None) -> dt.date | None:
     return dt.date.fromisoformat(date) if date else None
 
 
-def passages(store: Store) -> dict[Statement, list[Passage]]:
-    """Return every passage of the graph by the statement it supports, the surest first."""
-    subject = column(store, RDF + "subject")
-    predicate = column(store, RDF + "predicate")
-    stated = column(store, RDF + "object")
-    source = column(store, PROV + "wasDerivedFrom")
-    quote = column(store, SL + "quote")
-    start = column(store, SL + "start")
-    page = column(store, SL + "page")
-    date = column(store, SL + "observedOn")
-    rule = column(store, SL + "rule")
-    confidence = column(store, SL + "confidence")
+def passages(
+    store: Store, relations: Iterable[str] | None = None
+) -> dict[Statement, list[Passage]]:
+    """Return the passages of the graph by the statement they support, the surest first.
+
+    Args:
+        store: The graph.
+        relations: The properties whose statements are wanted, as IRIs; by default all.
+    """
     title = column(store, DCTERMS + "title")
     path = column(store, SL + "path")
     found: dict[Statement, list[tuple[int, Passage]]] = defaultdict(list)
-    for evidence, document in source.items():
-        if evidence not in subject:
+    for evidence in _evidence(store, relations):
+        told = {
+            value(quad.predicate): value(quad.object)
+            for quad in store.quads_for_pattern(evidence, None, None)
+        }
+        document = told.get(PROV + "wasDerivedFrom")
+        if not document:
             continue
+        page, since, until = (told.get(SL + name) for name in ("page", *_STATED))
         passage = Passage(
-            quote=quote[evidence],
+            quote=told[SL + "quote"],
             document=document,
             title=title.get(document, ""),
             path=path.get(document, ""),
-            page=int(page[evidence]) if evidence in page else None,
-            date=day(date.get(evidence)),
-            rule=rule[evidence],
-            confidence=float(confidence[evidence]),
+            page=int(page) if page else None,
+            date=day(told.get(SL + "observedOn")),
+            rule=told[SL + "rule"],
+            confidence=float(told[SL + "confidence"]),
+            iri=value(evidence),
+            since=When.parse(since) if since else None,
+            until=When.parse(until) if until else None,
+            over=told.get(SL + "statesOver") == "true",
+            dated=told.get(SL + "datedQuote", ""),
         )
-        statement = (subject[evidence], predicate[evidence], stated[evidence])
-        found[statement].append((int(start[evidence]), passage))
+        statement = (told[RDF + "subject"], told[RDF + "predicate"], told[RDF + "object"])
+        found[statement].append((int(told[SL + "start"]), passage))
     return {
         statement: [passage for _, passage in sorted(several, key=_surest_first)]
         for statement, several in found.items()
+    }
+
+
+_STATED: Final = ("statesSince", "statesUntil")
+
+
+def _evidence(store: Store, relations: Iterable[str] | None) -> set[NamedNode]:
+    """Return the passages that support statements of some properties, or of any."""
+    wanted = [None] if relations is None else [NamedNode(relation) for relation in relations]
+    return {
+        quad.subject
+        for relation in wanted
+        for quad in store.quads_for_pattern(None, NamedNode(RDF + "predicate"), relation)
+        if isinstance(quad.subject, NamedNode)
     }
 
 

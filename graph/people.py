@@ -1,30 +1,39 @@
 """Which people of which papers are one."""
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from .mentions import Key, Mention, settle
-from .names import PersonName, plain
+from .mentions import Key, Mention
+from .names import PersonName, gender
 from .union import Union
 
 Named = list[tuple[PersonName, Mention]]
 
 
+FAR_APART = 8
+"""Years between papers after which a name may be somebody else's."""
+
+
 def join_people(
-    people: Sequence[Mention], bodies: Mapping[Key, frozenset[Key]], union: Union[Key]
-) -> dict[Key, str]:
-    """Join people of one place whose names agree, and return the place of each.
+    people: Sequence[Mention],
+    places: Mapping[Key, str],
+    bodies: Mapping[Key, frozenset[Key]],
+    union: Union[Key],
+) -> None:
+    """Join people of one place whose names agree.
 
     "C Potts" is Carole Potts where no other C Potts could be meant, and "Potts" is the only Potts
-    of the place who shares a body with that Potts.
+    of the place who shares a body with that Potts. Mr Potts is not Mrs Potts, and a name that
+    was not heard for years is not joined to who had it before.
 
     Args:
         people: Everyone named.
+        places: Where each belongs.
         bodies: What each person sits on, meets with or speaks for.
         union: Where to join them.
     """
-    places = settle(people, person_key)
     blocks: dict[tuple[str, str], Named] = defaultdict(list)
     for mention in people:
         name = PersonName.parse(mention.entity.name)
@@ -33,13 +42,6 @@ def join_people(
     for block in blocks.values():
         _join_full([(name, mention) for name, mention in block if name.given], union)
         _join_surnames(block, bodies, union)
-    return places
-
-
-def person_key(name: str, _place: str) -> str:
-    """Return given names and surname as one key."""
-    parsed = PersonName.parse(name)
-    return " ".join((*parsed.given, parsed.surname)) if parsed else plain(name)
 
 
 def _join_full(block: Named, union: Union[Key]) -> None:
@@ -59,8 +61,40 @@ def _join_full(block: Named, union: Union[Key]) -> None:
 
 
 def _join_apart(same: list[Mention], union: Union[Key]) -> None:
-    if len({mention.paper for mention in same}) == len(same):
-        union.join_all(mention.key for mention in same)
+    for era in _eras(same):
+        for group in _genders(era):
+            if len({mention.paper for mention in group}) == len(group):
+                union.join_all(mention.key for mention in group)
+
+
+def _eras(same: Sequence[Mention]) -> list[list[Mention]]:
+    """Return mentions between whose papers there are no long years, in groups.
+
+    Papers without a date go with the others if those are of one time.
+    """
+    dated = sorted((m for m in same if m.date), key=lambda m: (m.date, m.key))
+    eras: list[list[Mention]] = []
+    last = dt.date.min
+    for mention in dated:
+        date = mention.date or last
+        if not eras or date.year - last.year > FAR_APART:
+            eras.append([])
+        eras[-1].append(mention)
+        last = date
+    undated = [mention for mention in same if not mention.date]
+    if len(eras) > 1:
+        return [*eras, *([mention] for mention in undated)]
+    return [[*undated, *(mention for era in eras for mention in era)]]
+
+
+def _genders(same: Sequence[Mention]) -> list[list[Mention]]:
+    """Return mentions in groups that no title tells apart."""
+    titled: dict[frozenset[str], list[Mention]] = defaultdict(list)
+    for mention in same:
+        titled[frozenset(map(gender, mention.entity.aliases)) - {""}].append(mention)
+    if len(frozenset[str]().union(*titled)) < 2:  # noqa: PLR2004 - his and hers
+        return [list(same)]
+    return list(titled.values())
 
 
 def _join_surnames(block: Named, bodies: Mapping[Key, frozenset[Key]], union: Union[Key]) -> None:

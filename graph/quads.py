@@ -1,7 +1,6 @@
 """A reading, its entities resolved, as the statements of one named graph."""
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -9,10 +8,12 @@ from rdflib import DCTERMS, FOAF, ORG, PROV, RDF, SKOS, XSD, URIRef
 
 from ..extract.facts import Decision, Entity, Evidence, Reading
 from ..ontology.namespace import SL
-from ..ontology.terms import DecisionKind, EntityType, PaperKind
+from ..ontology.terms import DecisionKind, EntityType, PaperKind, Predicate
 from .identifiers import decision_iri, document_iri, evidence_iri
 from .mentions import Key
 from .resolve import Resolved
+from .stated import Span, Stated
+from .when import When
 
 _CLASSES = {
     kind: {EntityType.PERSON: FOAF.Person, EntityType.POST: ORG.Post}.get(kind) or SL[kind]
@@ -25,21 +26,21 @@ _DECISIONS = {
 _Term = NamedNode | Literal
 
 
-def quads(reading: Reading, resolved: Mapping[Key, Resolved], paths: Sequence[str]) -> list[Quad]:
+def quads(
+    reading: Reading,
+    resolved: Mapping[Key, Resolved],
+    paths: Sequence[str],
+    dated: Mapping[Span, Stated] | None = None,
+) -> list[Quad]:
     """Return every statement of a paper's named graph, sorted and without repetition.
 
     Args:
         reading: What the paper says.
         resolved: What each of its entities is.
         paths: The names under which the paper was found.
+        dated: What its passages say of the time of their statements (`stated.stated_in`).
     """
-    return sorted(set(_Paper(reading, resolved).statements(paths)), key=str)
-
-
-def digest(statements: Sequence[Quad]) -> str:
-    """Return a hash of sorted statements: equal graphs have equal digests."""
-    lines = "\n".join(str(statement) for statement in statements)
-    return hashlib.sha256(lines.encode()).hexdigest()
+    return sorted(set(_Paper(reading, resolved, dated or {}).statements(paths)), key=str)
 
 
 def concept(kind: PaperKind) -> URIRef:
@@ -51,8 +52,11 @@ def concept(kind: PaperKind) -> URIRef:
 class _Paper:
     """The statements of one paper."""
 
-    def __init__(self, reading: Reading, resolved: Mapping[Key, Resolved]) -> None:
+    def __init__(
+        self, reading: Reading, resolved: Mapping[Key, Resolved], dated: Mapping[Span, Stated]
+    ) -> None:
         self._reading = reading
+        self._dated = dated
         self._document = document_iri(reading.document.sha256)
         self._graph = NamedNode(self._document)
         sha256 = reading.document.sha256
@@ -69,6 +73,7 @@ class _Paper:
                 yield self._quad(subject, relation, NamedNode(whom))
                 for passage in fact.evidence:
                     yield from self._evidence(passage, subject, relation, NamedNode(whom))
+                    yield from self._times(passage, fact.predicate, subject, whom)
         for decision in self._reading.decisions:
             yield from self._decision(decision)
 
@@ -96,8 +101,8 @@ class _Paper:
         yield self._quad(iri, SKOS.prefLabel, Literal(resolved.label))
         for name in {entity.name, *entity.aliases} - {resolved.label}:
             yield self._quad(iri, SKOS.altLabel, Literal(name))
-        if resolved.place:
-            yield self._quad(iri, DCTERMS.spatial, Literal(resolved.place))
+        for place in resolved.places:
+            yield self._quad(iri, DCTERMS.spatial, Literal(place))
         if entity.body:
             yield self._quad(iri, SL.meetingOf, NamedNode(self._iri(entity.body)))
         if entity.date:
@@ -142,6 +147,23 @@ class _Paper:
             yield self._quad(iri, SL.observedOn, _date(self._reading.date))
         yield self._quad(iri, PROV.wasDerivedFrom, self._graph)
 
+    def _times(
+        self, passage: Evidence, predicate: Predicate, subject: str, whom: str
+    ) -> Iterator[Quad]:
+        """State what a passage says of the time of its statement."""
+        stated = self._dated.get((passage.start, passage.end, predicate))
+        if not stated:
+            return
+        span = f"{passage.start}-{passage.end}"
+        iri = evidence_iri(self._document, subject, SL[predicate], whom, span, passage.rule)
+        yield self._quad(iri, SL.datedQuote, Literal(stated.quote))
+        if stated.since:
+            yield self._quad(iri, SL.statesSince, when_literal(stated.since))
+        if stated.until:
+            yield self._quad(iri, SL.statesUntil, when_literal(stated.until))
+        if stated.over:
+            yield self._quad(iri, SL.statesOver, Literal(stated.over))
+
     def _iri(self, entity: str) -> str:
         return self._resolved[entity].iri
 
@@ -151,6 +173,11 @@ class _Paper:
 
 def _node(term: URIRef) -> NamedNode:
     return NamedNode(str(term))
+
+
+def when_literal(when: When) -> Literal:
+    """Return a day, month or year as the literal that is as exact."""
+    return Literal(str(when), datatype=_node(XSD[when.datatype]))
 
 
 def _date(date: dt.date) -> Literal:

@@ -18,12 +18,19 @@ from typing import TypeVar
 from ..extract.facts import Reading
 from ..ontology.terms import ORGANISATIONS, EntityType, Predicate
 from .identifiers import entity_iri
-from .mentions import Form, Key, Mention, mentions, settle, telling_aliases
-from .names import body_key, council_key, is_generic, place_key, place_of_council, post_key
-from .people import join_people, person_key
+from .identity.judgements import Bearers, Forced, Judgement
+from .identity.told import told
+from .mentions import FORMS, Key, Mention, kind_of, placed, telling_aliases
+from .names import body_key, is_generic, place_key, place_of_council, post_key, telling_words
+from .people import join_people
+from .places import BOTH, named_place
+from .spellings import form_of, join_apart, join_spellings, papers_of
 from .union import Union
 
 Text = TypeVar("Text", bound=str)
+OWN = "own"
+"""The owner of a council's own posts."""
+
 _TIES = frozenset(
     {
         Predicate.MEMBER_OF,
@@ -45,7 +52,7 @@ class Resolved:
         iri: Its IRI.
         type: What it is; where papers differ, what most of them say.
         label: The fullest form of its name.
-        place: The council or place it belongs to, if known.
+        place: The council or place it belongs to, if known; of a joint body "Anyshire + Otherton".
     """
 
     iri: str
@@ -53,32 +60,41 @@ class Resolved:
     label: str
     place: str | None
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Return the place, or those that share a joint body; none for a national body."""
+        return tuple((self.place or "").split(BOTH)) if self.place else ()
 
-def resolve(readings: Iterable[Reading]) -> dict[Key, Resolved]:
-    """Return what each entity of each reading is, by the paper's sha256 and the entity's id."""
+
+def resolve(
+    readings: Iterable[Reading], judgements: Iterable[Judgement] = ()
+) -> dict[Key, Resolved]:
+    """Return what each entity of each reading is, by the paper's sha256 and the entity's id.
+
+    Args:
+        readings: What was read of the papers.
+        judgements: What people decided, which goes before every rule.
+    """
     papers = sorted(readings, key=lambda reading: reading.document.sha256)
-    everything = {mention.key: mention for mention in mentions(papers)}
+    named, places = placed(papers)
+    everything = {mention.key: mention for mention in named}
     kinds: dict[str, list[Mention]] = defaultdict(list)
-    for mention in everything.values():
-        kinds[_kind(mention.entity.type)].append(mention)
-    union = Union(everything)
+    for mention in named:
+        kinds[kind_of(mention.entity.type)].append(mention)
+    forced = Forced(judgements, Bearers(named, places, told(papers, places)))
+    union = Union(everything, forced.sides)
+    for same in forced.same:
+        for other in same[1:]:
+            union.join(same[0], other)
     ties = _Ties(papers, union)
-    places = {
-        **_join_named(kinds["council"], lambda name, _: council_key(name), union),
-        **_join_named(kinds["body"], body_key, union),
-    }
+    _join_named(kinds["council"], places, union)
+    _join_named(kinds["body"], places, union)
     _join_meetings(kinds["meeting"], ties, union)
-    places |= _join_posts(kinds["post"], ties, union)
+    _join_posts(kinds["post"], places, ties, union)
     seats = {mention.key: ties.bodies(mention.key) for mention in kinds["person"]}
-    places |= join_people(kinds["person"], seats, union)
+    join_people(kinds["person"], places, seats, union)
     groups = [[everything[key] for key in group] for group in union.sets()]
     return _named(groups, places, ties)
-
-
-def _kind(entity_type: EntityType) -> str:
-    if entity_type is EntityType.COUNCIL:
-        return "council"
-    return "body" if entity_type in ORGANISATIONS else entity_type.lower()
 
 
 class _Ties:
@@ -87,19 +103,34 @@ class _Ties:
     def __init__(self, papers: Sequence[Reading], union: Union[Key]) -> None:
         self._union = union
         self._met: dict[Key, Key] = {}
-        self._tied: dict[Key, set[Key]] = defaultdict(set)
+        self._tied: dict[Key, dict[Key, set[Predicate]]] = defaultdict(dict)
+        self._types: dict[Key, EntityType] = {}
         for paper in papers:
             sha256 = paper.document.sha256
             for entity in paper.entities:
+                self._types[sha256, entity.id] = entity.type
                 if entity.body:
                     self._met[sha256, entity.id] = (sha256, entity.body)
             for fact in paper.facts:
                 if fact.predicate in _TIES:
-                    self._tied[sha256, fact.subject].add((sha256, fact.object))
+                    tied = self._tied[sha256, fact.subject]
+                    tied.setdefault((sha256, fact.object), set()).add(fact.predicate)
 
     def bodies(self, key: Key) -> frozenset[Key]:
         """Return the bodies that a person sits on or meets with, or that a post is in."""
         return frozenset(self._union.root(self._met.get(tied, tied)) for tied in self._tied[key])
+
+    def owner(self, key: Key) -> str:
+        """Return whose a post is: an outside organisation's, the council's own, or unknown."""
+        employers = [
+            tied for tied, predicates in self._tied[key].items() if Predicate.POST_IN in predicates
+        ]
+        outside = sorted(
+            "/".join(self._union.root(employer))
+            for employer in employers
+            if self._types[employer] in {EntityType.AGENCY, EntityType.INSPECTORATE}
+        )
+        return outside[0] if outside else OWN if employers else ""
 
     def met(self, key: Key) -> Key | None:
         """Return the body that a meeting is of."""
@@ -107,25 +138,29 @@ class _Ties:
         return self._union.root(body) if body else None
 
 
-def _join_named(among: Sequence[Mention], form: Form, union: Union[Key]) -> dict[Key, str]:
-    """Join the mentions of one place that share a name; return the place of each."""
-    places = settle(among, form)
-    blocks: dict[tuple[str, str], list[Mention]] = defaultdict(list)
+def _join_named(
+    among: Sequence[Mention],
+    places: Mapping[Key, str],
+    union: Union[Key],
+    owners: Mapping[Key, str] | None = None,
+) -> None:
+    """Join the mentions of one place, and of one owner, that share a name."""
+    blocks: dict[tuple[str, str, str], list[Mention]] = defaultdict(list)
     for mention in among:
         if not is_generic(mention.entity.name):
             place = places[mention.key]
-            blocks[place, form(mention.entity.name, place)].append(mention)
+            owner = (owners or {}).get(mention.key, "")
+            blocks[place, owner, form_of(mention, place)].append(mention)
     for block in blocks.values():
         union.join_all(mention.key for mention in block)
-    _join_aliases(among, places, blocks, form, union)
-    return places
+    join_spellings(among, blocks, union)
+    _join_aliases(among, places, blocks, union)
 
 
 def _join_aliases(
     among: Sequence[Mention],
     places: Mapping[Key, str],
-    blocks: Mapping[tuple[str, str], Sequence[Mention]],
-    form: Form,
+    blocks: Mapping[tuple[str, str, str], Sequence[Mention]],
     union: Union[Key],
 ) -> None:
     """Join what is named by a form to the one thing of its place that has it for an alias."""
@@ -133,20 +168,17 @@ def _join_aliases(
     for mention in among:
         place = places[mention.key]
         for alias in telling_aliases(mention):
-            claims[place, form(alias, place)].add(mention.key)
-    papers: dict[Key, set[str]] = defaultdict(set)
-    for mention in among:
-        papers[union.root(mention.key)].add(mention.paper)
-    for name in sorted(claims.keys() & blocks.keys()):
-        own = union.root(blocks[name][0].key)
-        others = {union.root(key) for key in claims[name]} - {own}
-        if len(others) != 1:
-            continue
-        (other,) = others
-        if papers[own].isdisjoint(papers[other]):
-            both = papers[own] | papers[other]
-            union.join(own, other)
-            papers[union.root(own)] = both
+            claims[place, FORMS[kind_of(mention.entity.type)](alias, place)].add(mention.key)
+    papers = papers_of(among, union)
+    named: dict[tuple[str, str], list[Key]] = defaultdict(list)
+    for (place, _, form), block in blocks.items():
+        named[place, form].append(block[0].key)
+    for name in sorted(claims.keys() & named.keys()):
+        own, *others_of_the_name = named[name]
+        others = {union.root(key) for key in claims[name]} - {union.root(own)}
+        if len(others) == 1 and not others_of_the_name:
+            (other,) = others
+            join_apart(own, other, papers, union)
 
 
 def _join_meetings(meetings: Sequence[Mention], ties: _Ties, union: Union[Key]) -> None:
@@ -160,9 +192,11 @@ def _join_meetings(meetings: Sequence[Mention], ties: _Ties, union: Union[Key]) 
         union.join_all(sitting)
 
 
-def _join_posts(posts: Sequence[Mention], ties: _Ties, union: Union[Key]) -> dict[Key, str]:
-    """Join the posts of one place that share a title; a bare title ("Chair") within a body."""
-    places = _join_named(posts, lambda title, _: post_key(title), union)
+def _join_posts(
+    posts: Sequence[Mention], places: Mapping[Key, str], ties: _Ties, union: Union[Key]
+) -> None:
+    """Join the posts of one organisation that share a title; a bare title within a body."""
+    _join_named(posts, places, union, _owners(posts, places, ties))
     chairs: dict[tuple[str, Key], list[Key]] = defaultdict(list)
     for post in posts:
         if is_generic(post.entity.name):
@@ -170,7 +204,30 @@ def _join_posts(posts: Sequence[Mention], ties: _Ties, union: Union[Key]) -> dic
                 chairs[post_key(post.entity.name), body].append(post.key)
     for same in chairs.values():
         union.join_all(same)
-    return places
+
+
+def _owners(posts: Sequence[Mention], places: Mapping[Key, str], ties: _Ties) -> dict[Key, str]:
+    """Return whose each post is, empty where a title could only be one organisation's.
+
+    A council's services are the council. A title that papers give to several organisations is,
+    where they do not say whose, the council's own, if it has one.
+    """
+    stated = {post.key: ties.owner(post.key) for post in posts}
+    titles: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for post in posts:
+        titles[_title(post, places)].add(stated[post.key])
+    owners = {}
+    for post in posts:
+        known = titles[_title(post, places)] - {""}
+        unsaid = OWN if OWN in known else "?"
+        owners[post.key] = (stated[post.key] or unsaid) if len(known) > 1 else ""
+    return owners
+
+
+def _title(post: Mention, places: Mapping[Key, str]) -> tuple[str, ...]:
+    """Return a post's place and the words of its title, in whatever order they stand."""
+    place = places[post.key]
+    return place, *telling_words(form_of(post, place))
 
 
 def _named(
@@ -200,7 +257,7 @@ def _stable(
 ) -> list[tuple[Sequence[Mention], tuple[str, ...]]]:
     """Return each group with what identifies it, its first mention where names do not."""
     identities = [
-        (_kind(group[0].entity.type), places[group[0].key], _form(group)) for group in groups
+        (kind_of(group[0].entity.type), _settled(group, places), _form(group)) for group in groups
     ]
     count = Counter(identities)
     return [
@@ -211,11 +268,15 @@ def _stable(
     ]
 
 
+def _settled(group: Sequence[Mention], places: Mapping[Key, str]) -> str:
+    """Return the place of most mentions; of those without one only where none has."""
+    settled = [places[mention.key] for mention in group]
+    return _most(place for place in settled if not place.startswith("?")) or min(settled)
+
+
 def _form(group: Sequence[Mention]) -> str:
-    label, kind = _label(group), _kind(group[0].entity.type)
-    if kind == "person":
-        return person_key(label, "")
-    return post_key(label) if kind == "post" else body_key(label)
+    label, kind = _label(group), kind_of(group[0].entity.type)
+    return body_key(label) if kind in {"body", "council"} else FORMS[kind](label, "")
 
 
 def _meeting(group: Sequence[Mention], body: Resolved | None) -> Resolved:
@@ -254,20 +315,25 @@ def _place(
     group: Sequence[Mention], label: str, places: Mapping[Key, str], shown: Mapping[str, str]
 ) -> str | None:
     """Return the place of a group as papers write it, or as its council's name has it."""
-    place = places[group[0].key]
+    place = _settled(group, places)
     if group[0].entity.type is EntityType.COUNCIL and place not in shown:
         return place_of_council(label) or None
+    if BOTH in place and place not in shown:
+        return BOTH.join(shown.get(part) or part.title() for part in place.split(BOTH))
     return shown.get(place)
 
 
 def _shown(groups: Iterable[Sequence[Mention]]) -> dict[str, str]:
     """Return how most papers write each place."""
     written: dict[str, list[str]] = defaultdict(list)
+    councils: dict[str, list[str]] = defaultdict(list)
     for group in groups:
         for mention in group:
             if mention.entity.place:
                 written[place_key(mention.entity.place)].append(mention.entity.place)
-    return {place: _most(forms) or place for place, forms in written.items()}
+            if place := named_place(mention.entity):
+                councils[place].append(place_of_council(mention.entity.name))
+    return {place: _most(forms) or place for place, forms in (councils | written).items()}
 
 
 def _most(values: Iterable[Text | None]) -> Text | None:

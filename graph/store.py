@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Self
 from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions, RdfFormat, Store
 
 from ..extract.facts import Reading
+from .asof import as_of as known_by
+from .asof import count_papers, dated_papers
 from .folder import DamagedGraph, GraphError, GraphFolder, GraphInUse, NewerFormat, NoGraph
 
 if TYPE_CHECKING:
@@ -105,15 +107,21 @@ class Graph:
     Attributes:
         store: Its named graphs, one for each paper; the default graph is empty, so give queries
             `use_default_graph_as_union=True`.
+        undated: Of a graph opened as of a day, how many papers were left out for want of a date.
     """
 
-    def __init__(self, folder: GraphFolder, store: Store) -> None:
+    def __init__(self, folder: GraphFolder, store: Store, undated: int = 0) -> None:
         self._folder = folder
         self.store = store
+        self.undated = undated
 
     @classmethod
-    def open(cls, folder: Path) -> Self:
+    def open(cls, folder: Path, as_of: dt.date | None = None) -> Self:
         """Open a graph.
+
+        Args:
+            folder: Where it is.
+            as_of: A day, to open instead what the papers known by then show of it, in memory.
 
         Raises:
             NoGraph: If there is none in the folder.
@@ -123,7 +131,11 @@ class Graph:
         """
         place = GraphFolder(folder, write=False)
         try:
-            return cls(place, Store.read_only(str(place.store)))
+            store = Store.read_only(str(place.store))
+            if as_of is None:
+                return cls(place, store)
+            undated = count_papers(store) - len(dated_papers(store))
+            return cls(place, known_by(store, as_of), undated)
         except FileNotFoundError as error:
             place.release()
             raise NoGraph(f"{folder}: is empty; add papers with `sightline build`") from error

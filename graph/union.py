@@ -1,7 +1,7 @@
 """Sets that grow together: the union-find that every kind of resolving uses."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item", bound=Hashable)
@@ -12,10 +12,15 @@ class Union(Generic[Item]):
 
     Args:
         items: Everything that is partitioned.
+        sides: For an item that must stay apart from others, the sides it is on: "1+" and "1-"
+            never come together.
     """
 
-    def __init__(self, items: Iterable[Item]) -> None:
+    def __init__(
+        self, items: Iterable[Item], sides: Mapping[Item, frozenset[str]] | None = None
+    ) -> None:
         self._parent = {item: item for item in items}
+        self._sides = dict(sides or {})
 
     def root(self, item: Item) -> Item:
         """Return the item that stands for the set of this one."""
@@ -25,14 +30,28 @@ class Union(Generic[Item]):
         return item
 
     def join(self, first: Item, second: Item) -> None:
-        """Make the sets of two items one."""
-        self._parent[self.root(second)] = self.root(first)
+        """Make the sets of two items one, unless they are on two sides."""
+        whole, part = self.root(first), self.root(second)
+        if whole == part or self._against([whole, part]):
+            return
+        self._parent[part] = whole
+        if both := self._on(whole) | self._on(part):
+            self._sides[whole] = both
 
     def join_all(self, items: Iterable[Item]) -> None:
-        """Make the sets of these items one."""
+        """Make the sets of these items one.
+
+        Where some are on two sides, those on the same sides are joined, and no others: which
+        side the rest belong to is not known.
+        """
         whole = list(items)
-        for item in whole[1:]:
-            self.join(whole[0], item)
+        groups: dict[frozenset[str], list[Item]] = defaultdict(list)
+        against = self._against(whole)
+        for item in whole:
+            groups[self._on(item) if against else frozenset()].append(item)
+        for first, *others in groups.values():
+            for item in others:
+                self.join(first, item)
 
     def sets(self) -> list[list[Item]]:
         """Return the sets, each in the order in which its items were given."""
@@ -40,3 +59,10 @@ class Union(Generic[Item]):
         for item in self._parent:
             found[self.root(item)].append(item)
         return list(found.values())
+
+    def _on(self, item: Item) -> frozenset[str]:
+        return self._sides.get(self.root(item), frozenset())
+
+    def _against(self, items: Iterable[Item]) -> bool:
+        sides = frozenset[str]().union(*(self._on(item) for item in items))
+        return any(side.endswith("+") and f"{side[:-1]}-" in sides for side in sides)

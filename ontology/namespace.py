@@ -87,6 +87,23 @@ class SL(DefinedNamespace):
     text: URIRef
     venue: URIRef
 
+    # Time
+    datedQuote: URIRef
+    firstSeen: URIRef
+    inRole: URIRef
+    lastSeen: URIRef
+    observation: URIRef
+    ofPost: URIRef
+    since: URIRef
+    sinceEvidence: URIRef
+    sinceStated: URIRef
+    statesOver: URIRef
+    statesSince: URIRef
+    statesUntil: URIRef
+    until: URIRef
+    untilEvidence: URIRef
+    untilStated: URIRef
+
     # Kinds of paper
     agendaPack: URIRef
     annualReport: URIRef

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-FOLDERS = ("ontology", "extract", "graph", "queries")
+FOLDERS = ("ontology", "extract", "graph", "queries", "commands")
 PAPER = ROOT / "examples" / "papers" / "2019-07-08-thornmere-governance-map.md"
 
 

@@ -42,10 +42,22 @@ def _state_owner(paper: Paper, thing: Thing, forms: dict[Key, Thing]) -> None:
         words = key(paper.text(*span))
         beginnings = (words[:n] for n in range(len(words) - 1, 0, -1))
         owner = next((forms[b] for b in beginnings if b in forms), None)
-        if owner is not None and owner is not thing and owner.national is None:
+        if owner is not None and owner is not thing and _may_own(owner, thing):
             rule = "name-begins-with-owner"
             paper.claim(thing.id, Predicate.PART_OF, owner.id, span, rule, 0.75)
             return
+
+
+def _may_own(owner: Thing, thing: Thing) -> bool:
+    """Tell whether a body that is named after another may be a part of it.
+
+    A hub's board stands over it, and a committee that is named after services is the council's.
+    """
+    if owner.national is not None:
+        return False
+    if owner.type is EntityType.HUB:
+        return thing.type is not EntityType.GROUP
+    return not (owner.type is EntityType.SERVICE and thing.type is EntityType.COMMITTEE)
 
 
 def state_home(paper: Paper) -> None:
@@ -77,11 +89,20 @@ def state_signatures(paper: Paper) -> None:
             if m.type is EntityType.POST
         )
         post = next(posts, None)
+        if post is not None and not _is_name_alone(paper, post.end, following.end):
+            continue
         alone = person.start == line.start and person.end >= line.end - 1
         if post is None or post.reference or not alone or post.start > following.start + 1:
             continue
         span = (person.start, post.end)
         paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)
+
+
+def _is_name_alone(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether no words but names stand in a stretch of tokens, and no other person's."""
+    people = any(m.type is EntityType.PERSON for m in paper.mentions_in(start, end))
+    words = paper.words.words[start:end]
+    return not people and all(w.capital or w.connector or not w.alpha for w in words)
 
 
 def note_contacts(paper: Paper) -> None:

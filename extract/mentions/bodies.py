@@ -33,6 +33,9 @@ def body(search: Search, start: int, end: int) -> Mention | None:
     last = head + 1
     if last < end and search.w[head].lower in grammar().bodies.numbered and search.w[last].digits:
         last += 1
+    goes_on = last + 1 < end and search.w[last].lower in {"of", "for"}
+    if goes_on and search.w[head].lower in search.lexicon.complement_heads:
+        last = end
     return _headed(search, _after_introduction(search, start, head), head, last)
 
 

@@ -169,7 +169,8 @@ class NameReader:
     def _divided(self, parts: list[str]) -> tuple[str, str]:
         """Return given names and surname, particles with the surname: "Anna", "van der Berg"."""
         at = len(parts) - 1
-        while at > 1 and parts[at - 1].casefold() in self._lexicon.particles:
+        first = 0 if parts[0].islower() else 1
+        while at > first and parts[at - 1].casefold() in self._lexicon.particles:
             at -= 1
         given = " ".join(" ".join(_cased(part).replace(".", " ").split()) for part in parts[:at])
         return given, " ".join(_cased(part) for part in parts[at:])
@@ -203,7 +204,7 @@ class NameReader:
         """Return how many tokens the name part at a token takes; 0 where it is none."""
         word = self._w[token]
         particle = word.alpha and word.lower in self._lexicon.particles
-        if particle and (position or word.capital) and self._leads_to_name(token, end):
+        if particle and (position or word.capital or titled) and self._leads_to_name(token, end):
             return 3 if self._words.hyphenated(token + 1, end) else 1
         if not self._may_name(word, titled=titled, position=position):
             return 0

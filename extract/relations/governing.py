@@ -61,7 +61,9 @@ def find_left(
     if chosen is not None:
         return _with_partners(rendered, text, begin, chosen)
     owner = _GENITIVE.search(text[begin:]) if genitive else None
-    return rendered.names(owner[1]) if owner else []
+    if owner is None or _COORDINATED.search(text[begin + owner.end() :]):
+        return []
+    return rendered.names(owner[1])
 
 
 def _subject(
@@ -103,5 +105,9 @@ def _with_partners(
 ) -> list[Mention]:
     """Return a name with those that are joined to it: "the Police and the Trust"."""
     joined = _JOINED_BEFORE.search(text[begin : symbol.start()])
+    if joined and not _is_governed(text, begin, symbol):
+        first = SYMBOL.search(joined[0])
+        governed = first and _GOVERNED.search(text[begin : begin + joined.start()])
+        joined = None if governed else joined
     ahead = _JOINED_AFTER.match(text[symbol.end() :])
     return rendered.names("".join(m[0] for m in (joined, symbol, ahead) if m))

@@ -46,7 +46,7 @@ SYMBOL = re.compile(r"⟨([A-Z])(\d+)⟩")
 ANY_SYMBOL = r"⟨[A-Z]\d+⟩"
 POSSESSIVE = r"(?:'s|’s)"
 ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
-AND = rf"(?: {alternatives(syntax().joins)})+ "
+AND = rf"(?: {alternatives(syntax().joins)})+ (?!that )"
 
 _SLOT = re.compile(r"\{(s|o)(\+?)(?::(\w+))?\}")
 _MACRO = re.compile(r"\{(be|aux|gap|long|the)\}")

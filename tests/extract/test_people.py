@@ -28,6 +28,7 @@ def people(text: str) -> dict[str, tuple[str, ...]]:
         ("Councillor J.A. Smith", {"J A Smith"}),
         ("Councillor Pieter van der Berg", {"Pieter van der Berg"}),
         ("Dr Layla al-Hassan", {"Layla al-Hassan"}),
+        ("Mrs de la Cruz", {"de la Cruz"}),
         ("Rev'd Jane Moss", {"Jane Moss"}),
         ("SMITH, Jane", {"Jane Smith"}),
         ("Mrs P Lowe", {"P Lowe"}),

@@ -1,10 +1,9 @@
 import datetime as dt
-from itertools import permutations
 
 import pytest
 from pyoxigraph import Literal, NamedNode, Store
 from sightline.graph.identifiers import document_iri, entity_iri, slug
-from sightline.graph.quads import digest, quads
+from sightline.graph.quads import quads
 from sightline.graph.resolve import resolve
 from sightline.graph.store import replace_graph
 from sightline.ontology.terms import EntityType, Predicate
@@ -121,16 +120,6 @@ def test_a_statement_about_a_thing_and_itself_is_left_out() -> None:
     one = made.entity(EntityType.SERVICE, "Learning Service")
     made.fact(one, Predicate.PART_OF, made.entity(EntityType.SERVICE, "Learning Services"))
     assert not asks(made, "?one sl:partOf ?other")
-
-
-def test_the_digest_is_of_the_statements_and_not_of_their_order(made: Made) -> None:
-    reading = made.reading()
-    resolved = resolve([reading])
-    digests = {
-        digest(quads(reading, resolved, paths)) for paths in permutations(["a.txt", "b.txt"])
-    }
-    assert len(digests) == 1
-    assert digest(quads(reading, resolved, ["a.txt"])) not in digests
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import Store
+from sightline.graph.time import time_quads
 
 SAMPLE = Path(__file__).parents[1] / "graph" / "sample.trig"
 
@@ -11,4 +12,5 @@ def store() -> Store:
     """Three invented papers of Marlshire."""
     store = Store()
     store.load(path=SAMPLE)
+    store.extend(time_quads(store))
     return store

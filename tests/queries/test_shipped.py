@@ -166,6 +166,25 @@ CASES: list[tuple[str, dict[str, str], str, Rows]] = [
         [(COUNCIL, "NSPCC")],
     ),
     ("successions", {}, "new old date", [(PARTNERSHIP, BOARD, "2019-09-30")]),
+    (
+        "tenures",
+        {"holder": "Gwen Achterberg"},
+        "role whom first last until basis",
+        [
+            ("holder", "Independent Scrutineer", "2019-09-30", "2019-09-30", None, None),
+            ("chair", BOARD, "2018-05-14", "2018-05-14", None, None),
+        ],
+    ),
+    (
+        "tenures",
+        {"of": DIRECTOR},
+        "who first last date",
+        [
+            ("Ruth Adeyemi-Lund", "2018-05-14", "2019-12-16", "2018-05-14"),
+            ("Ruth Adeyemi-Lund", "2018-05-14", "2019-12-16", "2019-12-16"),
+        ],
+    ),
+    ("tenures", {"holder": "Cllr Wren"}, "role whom", [("chair", SCRUTINY)]),
     ("successions", {"body": BOARD}, "new", [(PARTNERSHIP,)]),
     ("successions", {"body": "Cabinet"}, "new", []),
     (

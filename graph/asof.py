@@ -1,0 +1,106 @@
+"""The governance of a day, as the papers known by then show it.
+
+Papers of a later date, and papers without one, are left out. Of what the others state, the roles
+and relations that had ended by that day, or had not begun, are left out too.
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from pyoxigraph import NamedNode, Store
+
+from ..ontology.terms import Predicate
+from .passages import DCTERMS, SL, Passage, Statement, passages, value
+from .tenure import ROLES
+from .time import replaced_by, tenures_in, time_quads
+
+SEATS: Final = (Predicate.MEMBER_OF, Predicate.CHAIRS, Predicate.VICE_CHAIRS)
+"""The roles whose holders sit on a body."""
+
+_LASTING: Final = frozenset(
+    SL + predicate
+    for predicate in (
+        *ROLES,
+        Predicate.POST_IN,
+        Predicate.REPRESENTS,
+        Predicate.PART_OF,
+        Predicate.REPORTS_TO,
+        Predicate.ACCOUNTABLE_TO,
+        Predicate.ESCALATES_TO,
+        Predicate.REFERS_TO,
+        Predicate.COMMISSIONS,
+        Predicate.PARTNER_OF,
+    )
+)
+"""Relations of a body that end when another takes its place; the others are events."""
+
+
+def as_of(store: Store, day: dt.date) -> Store:
+    """Return a store, in memory, of what the papers dated up to a day show of that day."""
+    view = Store()
+    for name, date in sorted(dated_papers(store).items()):
+        if date <= day:
+            view.bulk_extend(store.quads_for_pattern(None, None, None, NamedNode(name)))
+    evidence = passages(view)
+    for statement in {*_ended(view, evidence, day), *_superseded(evidence, day)}:
+        _remove(view, statement, evidence[statement])
+    view.bulk_extend(time_quads(view))
+    return view
+
+
+def dated_papers(store: Store) -> dict[str, dt.date]:
+    """Return the date of each paper that has one, by its IRI."""
+    return {
+        value(quad.subject): dt.date.fromisoformat(value(quad.object))
+        for quad in store.quads_for_pattern(None, NamedNode(DCTERMS + "date"), None)
+        if quad.subject == quad.graph_name
+    }
+
+
+def count_papers(store: Store) -> int:
+    """Return the number of papers, dated or not."""
+    return sum(1 for _ in store.quads_for_pattern(None, NamedNode(SL + "sha256"), None))
+
+
+def _ended(
+    store: Store, evidence: Mapping[Statement, Sequence[Passage]], day: dt.date
+) -> Iterator[Statement]:
+    """Yield the roles and successions that do not hold on a day."""
+    held = {(t.holder, t.role, t.of) for t in tenures_in(store, evidence) if t.holds_on(day)}
+    for statement in evidence:
+        subject, predicate, whom = statement
+        role = next((role for role in ROLES if predicate == SL + role), None)
+        # Who chairs a body sits on it: the papers need not say so apart.
+        enough = SEATS if role is Predicate.MEMBER_OF else (role,)
+        if role and not any((subject, one, whom) in held for one in enough):
+            yield statement
+    for statement, bound in replaced_by(evidence).items():
+        if bound.when.first > day:
+            yield statement
+
+
+def _superseded(
+    evidence: Mapping[Statement, Sequence[Passage]], day: dt.date
+) -> Iterator[Statement]:
+    """Yield what a body stood in before another took its place, if no later paper repeats it."""
+    ends = {
+        old: bound.when.last
+        for (_, _, old), bound in replaced_by(evidence).items()
+        if bound.when.last <= day
+    }
+    for statement, several in evidence.items():
+        subject, predicate, whom = statement
+        for end in (ends.get(subject), ends.get(whom)):
+            if end and predicate in _LASTING and all(p.date and p.date < end for p in several):
+                yield statement
+
+
+def _remove(store: Store, statement: Statement, several: Sequence[Passage]) -> None:
+    """Remove a statement and its evidence."""
+    subject, predicate, whom = map(NamedNode, statement)
+    for quad in list(store.quads_for_pattern(subject, predicate, whom)):
+        store.remove(quad)
+    for passage in several:
+        for quad in list(store.quads_for_pattern(NamedNode(passage.iri), None, None)):
+            store.remove(quad)

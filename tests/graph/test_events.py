@@ -1,0 +1,81 @@
+import datetime as dt
+
+import pytest
+from pyoxigraph import Store
+from sightline.graph.events import changes, events, history
+from sightline.graph.network import SKOS
+from sightline.graph.passages import column
+from sightline.tests.graph.dated import paper, store_of
+
+ANN = "Ann Cole chairs Elm Board"
+BEN = "Ben Shah chairs Elm Board"
+
+
+@pytest.fixture(scope="module")
+def story() -> Store:
+    return store_of(
+        [
+            paper("2018-01-01", ANN, "Ash Panel reportsTo Elm Board"),
+            paper("2018-09-01", ANN, "Yew Council establishes Oak Partnership"),
+            paper("2019-02-01", BEN, "Ash Panel reportsTo Fir Cabinet"),
+            paper("2019-09-01", "Oak Partnership replaces Elm Board on 1 April 2019"),
+            paper("2020-01-01", f"{BEN} until March 2019", "Di Fox memberOf Oak Partnership"),
+        ]
+    )
+
+
+def told(store: Store, begin: str, end: str) -> list[str]:
+    found = changes(store, dt.date.fromisoformat(begin), dt.date.fromisoformat(end))
+    assert all(event.passages for event in found)
+    return [f"{e.dated} {e.names[0]} {e.words} {e.names[1]} ({e.basis})" for e in found]
+
+
+def test_the_first_paper_changes_nothing_but_says_how_things_stood(story: Store) -> None:
+    assert told(story, "2017-01-01", "2018-06-01") == []
+    assert [e.words for e in events(story)][:2] == [
+        "first said: reports to",
+        "first seen as chair of",
+    ]
+
+
+def test_who_came_and_who_went(story: Store) -> None:
+    assert told(story, "2018-06-01", "2019-12-31") == [
+        "2018-09-01 Yew Council set up Oak Partnership (seen)",
+        "2019-02-01 Ash Panel first said: reports to Fir Cabinet (seen)",
+        "2019-02-01 Ben Shah first seen as chair of Elm Board (seen)",
+        "2018-09-01 to 2019-02-01 Ann Cole no longer chair of Elm Board (inferred)",
+        "2018-01-01 to 2019-02-01 Ash Panel no longer said: reports to Elm Board (inferred)",
+        "2019-03 Ben Shah ceased to be chair of Elm Board (stated)",
+        "2019-04-01 Oak Partnership replaced Elm Board (stated)",
+    ]
+
+
+def test_a_month_is_in_a_time_that_it_overlaps(story: Store) -> None:
+    march = "2019-03 Ben Shah ceased to be chair of Elm Board (stated)"
+    assert told(story, "2019-03-20", "2019-03-30") == [march]
+    assert told(story, "2019-04-02", "2019-04-30") == []
+
+
+def test_a_member_of_a_body_that_was_known_is_seen_to_come(story: Store) -> None:
+    assert told(story, "2020-01-01", "2020-01-01") == [
+        "2020-01-01 Di Fox first seen as member of Oak Partnership (seen)"
+    ]
+
+
+def test_a_line_that_is_merely_not_repeated_is_not_dropped() -> None:
+    store = store_of(
+        [
+            paper("2018-01-01", "Ash Panel reportsTo Elm Board"),
+            paper("2019-01-01", "Ann Cole chairs Ash Panel"),
+        ]
+    )
+    assert not [event for event in events(store) if "no longer" in event.words]
+
+
+def test_a_line_through_time_has_every_sighting_at_its_ends(story: Store) -> None:
+    ann = next(iri for iri, name in column(story, SKOS + "prefLabel").items() if name == "Ann Cole")
+    assert [f"{event.dated} {event.words}" for event in history(story, ann)] == [
+        "2018-01-01 first seen as chair of",
+        "2018-09-01 last seen as chair of",
+        "2018-09-01 to 2019-02-01 no longer chair of",
+    ]

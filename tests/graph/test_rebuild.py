@@ -1,0 +1,225 @@
+"""A build that is killed, refused or out of room leaves the graph as it was or as it shall be."""
+
+import os
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sightline.graph.build import build
+from sightline.graph.folder import CannotWriteGraph, GraphFolder, GraphInUse
+from sightline.graph.store import Graph
+from sightline.tests.graph.made import read_line
+
+FIRST = {
+    "2018.txt": "Ada Byrne chairs the Scrutiny Committee of Anyshire.",
+    "2019.txt": "A Byrne chairs the Scrutiny Committee of Anyshire.",
+    "gone.txt": "Femi Okoro chairs the Health Board of Otherton.",
+}
+THEN = {
+    "2018.txt": "Ada Mary Byrne chairs the Scrutiny Committee of Anyshire.",
+    "2019.txt": FIRST["2019.txt"],
+    "2020.txt": "Ravi Shah chairs the Scrutiny Committee of Anyshire.",
+}
+TEXTS = sorted({*FIRST.values(), *THEN.values()})
+POINTS = [
+    ("sightline.graph.folder.GraphFolder.keep", 1),
+    ("sightline.graph.folder.GraphFolder.keep", 2),
+    ("sightline.graph.folder.GraphFolder.write_index", 1),
+    ("sightline.graph.folder.GraphFolder.write_index", 2),
+    ("sightline.graph.build.staged.copy", 1),
+    ("sightline.graph.build.replace_graph", 1),
+    ("sightline.graph.build.replace_graph", 2),
+    ("sightline.graph.build.staged.commit", 1),
+    ("sightline.graph.staged.settle", 1),
+    ("sightline.graph.folder.GraphFolder.write_index", 3),
+    ("sightline.graph.folder.GraphFolder.forget", 1),
+]
+SCRIPT = """
+import importlib, os, pkgutil, sys
+from pathlib import Path
+from sightline.graph.build import build
+from sightline.tests.graph.made import read_line
+papers, folder, point, calls, when = sys.argv[1:]
+if point:
+    owner, _, name = point.rpartition(".")
+    owner = pkgutil.resolve_name(owner)
+    before, left = getattr(owner, name), [int(calls)]
+    def killing(*arguments, **named):
+        left[0] -= 1
+        if not left[0] and when == "before":
+            os._exit(9)
+        result = before(*arguments, **named)
+        if not left[0]:
+            os._exit(9)
+        return result
+    setattr(owner, name, killing)
+build([Path(papers)], Path(folder), workers=0, prune=True, reader=read_line)
+"""
+
+
+def write(folder: Path, papers: dict[str, str]) -> Path:
+    folder.mkdir(exist_ok=True)
+    for old in folder.iterdir():
+        old.unlink()
+    for name, text in papers.items():
+        (folder / name).write_text(text)
+    return folder
+
+
+def make(papers: Path, folder: Path) -> None:
+    build([papers], folder, workers=0, prune=True, reader=read_line)
+
+
+def statements(folder: Path) -> list[str]:
+    with Graph.open(folder) as graph:
+        return sorted(str(quad) for quad in graph.store)
+
+
+def start(papers: Path, folder: Path, *how: str) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen([sys.executable, "-c", SCRIPT, papers, folder, *how])
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> tuple[Path, Path, list[str], list[str]]:
+    """The papers as they are now, a graph of them as they were, and what it held and shall hold."""
+    papers = write(tmp_path / "papers", THEN)
+    make(papers, tmp_path / "after.graph")
+    make(write(papers, FIRST), tmp_path / "x.graph")
+    before = statements(tmp_path / "x.graph")
+    write(papers, THEN)
+    return papers, tmp_path / "x.graph", before, statements(tmp_path / "after.graph")
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize(("point", "calls"), POINTS)
+def test_a_build_killed_at_any_point_leaves_the_graph_whole(
+    built: tuple[Path, Path, list[str], list[str]], point: str, calls: int, when: str
+) -> None:
+    papers, folder, before, after = built
+    with start(papers, folder, point, str(calls), when) as process:
+        code = process.wait(60)
+    assert code == 9
+    assert statements(folder) in (before, after)
+    make(papers, folder)
+    assert statements(folder) == after
+    assert {file.name for file in folder.iterdir()} <= {
+        "format.json",
+        "index.json",
+        "judgements.csv",
+        "lock",
+        "papers",
+        "store",
+    }
+    assert len(list((folder / "papers").iterdir())) == len(THEN)
+
+
+@pytest.mark.parametrize("share", [0.7, 0.8, 0.85, 0.9, 0.95])
+def test_a_build_killed_at_any_time_leaves_the_graph_whole(
+    built: tuple[Path, Path, list[str], list[str]], tmp_path: Path, share: float
+) -> None:
+    papers, folder, before, after = built
+    began = time.perf_counter()
+    with start(papers, tmp_path / "other.graph", "", "0", "") as process:
+        process.wait(60)
+    whole = time.perf_counter() - began
+    with start(papers, folder, "", "0", "") as process:
+        time.sleep(whole * share)
+        process.kill()
+    assert statements(folder) in (before, after)
+    make(papers, folder)
+    assert statements(folder) == after
+
+
+def test_papers_that_changed_or_went_withdraw_exactly_their_statements(
+    built: tuple[Path, Path, list[str], list[str]],
+) -> None:
+    papers, folder, before, after = built
+    make(papers, folder)
+    assert statements(folder) == after
+    make(write(papers, FIRST), folder)
+    assert statements(folder) == before
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    states=st.lists(
+        st.dictionaries(st.sampled_from(sorted(FIRST | THEN)), st.sampled_from(TEXTS), min_size=1),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_whatever_was_added_changed_and_removed_the_graph_is_that_of_a_fresh_build(
+    states: list[dict[str, str]],
+) -> None:
+    with TemporaryDirectory() as name:
+        root = Path(name)
+        for state in states:
+            papers = write(root / "papers", state)
+            make(papers, root / "x.graph")
+        make(papers, root / "fresh.graph")
+        assert statements(root / "x.graph") == statements(root / "fresh.graph")
+
+
+def test_a_second_build_at_the_same_time_is_refused(
+    built: tuple[Path, Path, list[str], list[str]],
+) -> None:
+    papers, folder, before, _ = built
+    first = GraphFolder(folder, write=True)
+    with pytest.raises(GraphInUse) as refused:
+        make(papers, folder)
+    first.release()
+    assert str(refused.value) == f"{folder}: is being used by another sightline"
+    assert statements(folder) == before
+
+
+def test_a_folder_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "x.graph"
+    make(write(tmp_path / "papers", FIRST), folder)
+    (folder / "lock").unlink()
+    (folder / "lock").mkdir()
+    with pytest.raises(CannotWriteGraph) as refused:
+        make(tmp_path / "papers", folder)
+    assert str(refused.value) == f"{folder}: cannot be written: unable to open database file"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only to the superuser")
+def test_a_folder_that_is_read_only_is_refused(
+    built: tuple[Path, Path, list[str], list[str]],
+) -> None:
+    papers, folder, before, _ = built
+    for file in (folder, *folder.rglob("*")):
+        file.chmod(0o555 if file.is_dir() else 0o444)
+    with pytest.raises(CannotWriteGraph, match=r"x\.graph: cannot be written: permission denied"):
+        make(papers, folder)
+    assert statements(folder) == before
+    for file in (folder, *folder.rglob("*")):
+        file.chmod(0o755)
+
+
+@pytest.mark.parametrize("room", [200, 2_000, 8_000])
+def test_a_full_disk_is_told_and_nothing_is_half_written(
+    built: tuple[Path, Path, list[str], list[str]], room: int
+) -> None:
+    papers, folder, before, after = built
+
+    def little_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+
+    command = [sys.executable, "-m", "sightline", "build", str(papers), "-g", str(folder)]
+    done = subprocess.run(
+        [*command, "--prune", "--workers", "0"],
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=little_room,
+    )
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "too large" in done.stderr or "disk I/O error" in done.stderr
+    assert statements(folder) in (before, after)

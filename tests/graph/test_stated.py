@@ -1,0 +1,114 @@
+import pytest
+from sightline.extract.facts import Evidence
+from sightline.graph.stated import held_by_many, stated
+from sightline.graph.when import When
+from sightline.ontology.terms import Predicate
+
+CHAIRS, POST, MEMBER = Predicate.CHAIRS, Predicate.HOLDS_POST, Predicate.MEMBER_OF
+REPLACES = Predicate.REPLACES
+
+# The passage stands in brackets.
+SAID = [
+    (CHAIRS, "[The Board was chaired by Ann Cole] until 31 August 2020.", "", "2020-08-31"),
+    (
+        CHAIRS,
+        "[The Board was chaired by Ann Cole] until June 2020. Since 2021 it is.",
+        "",
+        "2020-06",
+    ),
+    (CHAIRS, "[Ann Cole, who chaired it] until May 2019, remains a member.", "", "2019-05"),
+    (CHAIRS, "[Ann Cole (Chair)] (until 3rd March 2019)", "", "2019-03-03"),
+    (CHAIRS, "[Ann Cole became its chair] on 1 September 2020.", "2020-09-01", ""),
+    (CHAIRS, "[Ann Cole was elected Chair] at the annual meeting in May 2018.", "2018-05", ""),
+    (CHAIRS, "Since May 2018 [the Board has been chaired by Ann Cole].", "2018-05", ""),
+    (CHAIRS, "[Ann Cole, Chair, to 31 August 2020]", "", "2020-08-31"),
+    (CHAIRS, "[Ann Cole chaired the Board] from May 2018 to June 2019.", "2018-05", "2019-06"),
+    (CHAIRS, "[Ann Cole, the Chair], stood down in July 2019.", "", "2019-07"),
+    (POST, "[Jo Lee has been appointed Director] from 3 April 2018 while", "2018-04-03", ""),
+    (POST, "[Jo Lee as Scrutineer] with effect from 29 September 2019.", "2019-09-29", ""),
+    (POST, "[Jo Lee, Director], retires in December 2020.", "", "2020-12"),
+    (POST, "[Jo Lee has been our Scrutineer] since 2016", "2016", ""),
+    (MEMBER, "[Jo Lee sat on the Board] until 2017.", "", "2017"),
+    (REPLACES, "[It replaces the LSCB] on 1 September 2019.", "2019-09-01", ""),
+    (REPLACES, "[the TSCP, which on 29th September, 2019 had replaced the LSCB]", "2019-09-29", ""),
+    (
+        REPLACES,
+        "from 1 September 2019, when the [TSCP takes over from the LSCB].",
+        "2019-09-01",
+        "",
+    ),
+]
+NOT_SAID = [
+    (MEMBER, "[Ann Cole, who chaired it] until May 2019, remains a member."),
+    (POST, "[Jo Lee, Director], who chaired the group until May 2019,"),
+    (CHAIRS, "[The Board was chaired by Ann Cole]. Until May 2019 it met monthly."),
+    (CHAIRS, "[Ann Cole (Chair)] and Jo Lee until May 2019"),
+    (CHAIRS, "[The Board is chaired by Ann Cole]\n\nuntil May 2019"),
+    (CHAIRS, "[The Board is chaired by Ann Cole] on 1 September 2020."),
+    (CHAIRS, "[The Board is chaired by Ann Cole] from 9 am"),
+    (CHAIRS, "[The Board is chaired by Ann Cole] until 31 June 2020."),
+    (CHAIRS, "[The Board is chaired by Ann Cole] until further notice."),
+    (POST, "[Jo Lee, Director], reported that demand had grown since 2016."),
+]
+
+
+def passage(marked: str) -> tuple[str, Evidence]:
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    return text, Evidence(start, end, text[start:end], 1, "by-hand", 0.9)
+
+
+@pytest.mark.parametrize(
+    ("predicate", "marked", "since", "until"),
+    [*SAID, *((role, text, "", "") for role, text in NOT_SAID)],
+)
+def test_a_date_is_taken_only_where_it_is_said_of_the_role(
+    predicate: Predicate, marked: str, since: str, until: str
+) -> None:
+    said = stated(*passage(marked), predicate)
+    assert (str(said.since or "") if said else "") == since
+    assert (str(said.until or "") if said else "") == until
+
+
+def test_the_quote_holds_the_wording_of_the_date() -> None:
+    text, shown = passage("Then [Ann Cole chaired it] until May 2019, and left.")
+    said = stated(text, shown, CHAIRS)
+    assert said
+    assert said.quote == "Ann Cole chaired it until May 2019"
+
+
+@pytest.mark.parametrize(
+    ("marked", "over"),
+    [
+        ("[Ann Cole, who had chaired the Board] throughout", True),
+        ("[Ann Cole, former Chair of the Board]", True),
+        ("[the Board was chaired by Ann Cole]", False),
+    ],
+)
+def test_what_is_told_as_over_is_known_as_over(marked: str, *, over: bool) -> None:
+    said = stated(*passage(marked), CHAIRS)
+    assert (said is not None and said.over) == over
+
+
+@pytest.mark.parametrize("text", ["2019-05-31", "2019-05", "2019"])
+def test_a_date_is_as_exact_as_it_was(text: str) -> None:
+    when = When.parse(text)
+    assert str(when) == text
+    assert str(when.first) in {"2019-05-31", "2019-05-01", "2019-01-01"}
+    assert str(when.last) in {"2019-05-31", "2019-12-31"}
+    assert when.fits(When(2019, 5, 31))
+    assert not when.fits(When(2020))
+
+
+@pytest.mark.parametrize(
+    ("title", "many"),
+    [
+        ("Councillor", True),
+        ("Lay Members", True),
+        ("Head Teacher", True),
+        ("Director of Children's Services", False),
+        ("MASH Manager", False),
+    ],
+)
+def test_posts_that_several_hold_are_known(title: str, *, many: bool) -> None:
+    assert held_by_many(title) == many
