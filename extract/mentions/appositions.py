@@ -36,8 +36,8 @@ def _beside(
     """Yield the unknown capitals that stand in apposition to a post, after it or before it."""
     w = search.w
     after, before = starts.get(post.end + 1), ends.get(post.start - 1)
-    definite = w[post.start - 1].lower in _DEFINITE
-    if definite and after is not None and w[post.end].text == "," and _closes(search, after.end):
+    defined = w[post.start - 1].lower in _DEFINITE
+    if after is not None and defined and w[post.end].text == "," and _closes(search, after.end):
         yield after
     if before is None or post.reference or w[post.start - 1].text != ",":
         return
