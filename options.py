@@ -79,3 +79,13 @@ def _installed(_ctx: click.Context, _option: click.Parameter, model: str | None)
         if not (is_package(model) or Path(model, "config.cfg").is_file()):
             raise click.BadParameter(f"no spaCy pipeline called '{model}' is installed")
     return model
+
+
+def want_html(file: Path) -> None:
+    """Refuse a name for a page that a browser would not open as one.
+
+    Raises:
+        click.UsageError: It does not end in .html.
+    """
+    if file.suffix.lower() not in {".html", ".htm"}:
+        raise click.UsageError(f"{file}: the page's name must end in .html")

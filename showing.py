@@ -2,7 +2,9 @@
 
 # ruff: noqa: PLC0415  heavy imports stand inside, so that --help is instant
 
+import datetime as dt
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -10,7 +12,11 @@ import click
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
+    from .graph.store import Graph
     from .render import Rows
+
+SOMETHING_TO_SEE = 3
+"""Exit code: done, but there is something to look at."""
 
 _FULL_WIDTH = 1_000_000
 """Columns of a pipe or file: no line of a table is ever cut or folded there."""
@@ -45,3 +51,13 @@ def present(what: "RenderableType") -> None:
 def tell(message: str) -> None:
     """Print a message beside the output."""
     click.echo(message, err=True)
+
+
+def opened_graph(folder: Path, as_of: dt.date | None) -> "Graph":
+    """Open a graph, or what it shows of a day; say how many papers have no place in time."""
+    from .graph.store import Graph
+
+    graph = Graph.open(folder, as_of)
+    if graph.undated:
+        tell(f"left out, since they have no date: {graph.undated} of the papers")
+    return graph

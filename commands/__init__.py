@@ -1,1 +1,1 @@
-"""Commands that stand in files of their own, one for each part of the work."""
+"""The verbs of the command, in one file for each kind of work: arguments in, results shown."""

@@ -49,8 +49,10 @@ def council_place(council: Thing) -> str:
 @cache
 def _council_style() -> re.Pattern[str]:
     lists = load("papers")
-    before = "|".join(lists["council_styles_before"])
-    after = "|".join(lists["council_styles_after"])
+    before, after = (
+        "|".join(lists["council_styles_before"]),
+        "|".join(lists["council_styles_after"]),
+    )
     return re.compile(rf"^(?:{before})\b|\b(?:{after})$", re.IGNORECASE)
 
 
