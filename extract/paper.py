@@ -114,6 +114,15 @@ class Ruling:
     rule: str
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Whose lists of people follow from a token on: of which body, at which meeting."""
+
+    start: int
+    body: str | None
+    meeting: str | None
+
+
 @dataclass
 class Paper:
     """The state of reading one paper; each component of the pipeline adds to it."""
@@ -140,6 +149,8 @@ class Paper:
     """Id of the council whose paper it is."""
     meeting: str | None = None
     """Id of the meeting that the paper records or calls."""
+    settings: list[Setting] = field(default_factory=list)
+    """Where lists of people are of another body or meeting than the paper's own, in order."""
     _made: int = 0
     _index: dict[int, list[Mention]] = field(default_factory=dict, repr=False)
     _indexed: int = 0
@@ -147,6 +158,11 @@ class Paper:
     def text(self, start: int, end: int) -> str:
         """Return the running text of tokens `start` to `end` (exclusive)."""
         return self.words.text(start, end)
+
+    def setting_at(self, token: int) -> Setting:
+        """Return whose list of people stands at a token: the paper's own, if nothing else."""
+        own = Setting(0, self.home, self.meeting)
+        return max((s for s in self.settings if s.start <= token), default=own, key=_begin)
 
     def thing(self, id_: str | None) -> Thing | None:
         """Return an entity by its id."""
@@ -230,6 +246,10 @@ class Paper:
                 self._index[mention.start].append(mention)
             self._indexed = len(self.mentions)
         return [m for t in range(start, end) for m in self._index.get(t, ())]
+
+
+def _begin(setting: Setting) -> int:
+    return setting.start
 
 
 def tokens_of(mentions: Iterable[Mention]) -> set[int]:

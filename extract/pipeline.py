@@ -12,7 +12,7 @@ from spacy.util import filter_spans
 from .attendance import list_people
 from .body_tables import name_bodies, read_tables
 from .conclusions import conclude
-from .context import place_paper
+from .context import find_settings, place_paper
 from .decisions import find_decisions
 from .document import Document
 from .facts import Reading
@@ -97,6 +97,7 @@ def _references(doc: Doc) -> Doc:
     gather(paper)
     place_paper(paper)
     point(paper)
+    find_settings(paper)
     doc.spans["mentions"] = [
         Span(doc, m.start, m.end, label=str(m.type), kb_id=m.entity)
         for m in paper.mentions

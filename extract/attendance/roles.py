@@ -42,37 +42,50 @@ def state_chair(paper: Paper, who: str, text: str, span: Span) -> None:
         return
     if _VICE_CHAIR.search(text):
         rule = "vice-chair-in-list"
-        paper.claim(who, Predicate.VICE_CHAIRS, paper.home, span, rule, 0.95)
+        paper.claim(who, Predicate.VICE_CHAIRS, paper.setting_at(span[0]).body, span, rule, 0.95)
         if not _IN_THE_CHAIR.search(text):
             return
     if _CHAIR.search(text):
-        paper.claim(who, Predicate.CHAIRS, paper.home, span, "chair-in-list", 0.95)
+        paper.claim(
+            who, Predicate.CHAIRS, paper.setting_at(span[0]).body, span, "chair-in-list", 0.95
+        )
 
 
 def _state_leader(paper: Paper, entry: Entry, role: str) -> None:
     who, span, rule = entry.person.entity, entry.span, f"label-{role}"
-    paper.claim(who, LED_BY[role], paper.home, span, rule, 0.9)
-    paper.claim(who, Predicate.MEMBER_OF, paper.home, span, rule, 0.9)
-    paper.claim(who, Predicate.ATTENDED, paper.meeting, span, rule, 0.8)
+    paper.claim(who, LED_BY[role], paper.setting_at(span[0]).body, span, rule, 0.9)
+    paper.claim(who, Predicate.MEMBER_OF, paper.setting_at(span[0]).body, span, rule, 0.9)
+    paper.claim(who, Predicate.ATTENDED, paper.setting_at(span[0]).meeting, span, rule, 0.8)
 
 
 def _state_absence(paper: Paper, entry: Entry) -> None:
     who, span = entry.person.entity, entry.span
-    paper.claim(who, Predicate.SENT_APOLOGIES, paper.meeting, span, "apologies-list", 0.95)
+    paper.claim(
+        who,
+        Predicate.SENT_APOLOGIES,
+        paper.setting_at(span[0]).meeting,
+        span,
+        "apologies-list",
+        0.95,
+    )
     if _is_member(paper, entry):
-        paper.claim(who, Predicate.MEMBER_OF, paper.home, span, "apologies-member", 0.85)
+        paper.claim(
+            who, Predicate.MEMBER_OF, paper.setting_at(span[0]).body, span, "apologies-member", 0.85
+        )
         state_chair(paper, who, _of_this_body(entry.text), span)
 
 
 def _state_presence(paper: Paper, entry: Entry, role: str) -> None:
     who, span, rule = entry.person.entity, entry.span, f"list-{role}"
     if role != "members":
-        paper.claim(who, Predicate.ATTENDED, paper.meeting, span, rule, 0.97)
+        paper.claim(who, Predicate.ATTENDED, paper.setting_at(span[0]).meeting, span, rule, 0.97)
     if role not in SEATED:
         return
     if not _OBSERVES.search(entry.text):
         confidence = 0.88 if role == "present" else 0.93
-        paper.claim(who, Predicate.MEMBER_OF, paper.home, span, rule, confidence)
+        paper.claim(
+            who, Predicate.MEMBER_OF, paper.setting_at(span[0]).body, span, rule, confidence
+        )
     state_chair(paper, who, _of_this_body(entry.text), span)
 
 
@@ -87,7 +100,7 @@ def _is_member(paper: Paper, entry: Entry) -> bool:
 
     A bare name, or one with nothing but "Chair" beside it, is a member's in a committee's paper.
     """
-    home = paper.thing(paper.home)
+    home = paper.thing(paper.setting_at(entry.span[0]).body)
     if home is not None and home.type is EntityType.COMMITTEE:
         note = _CHAIR.sub("", entry.text[:_NOTE])
         if not _WORD.search(note):

@@ -30,7 +30,7 @@ def state_seats(paper: Paper, seats: list[Mention], role: str, end: int) -> None
         span = (seat.start, without_separators(paper, seat.end, last))
         if before is not None and _is_employer(before, seat):
             _place_post(paper, before, seat, note, span)
-        elif seat.entity != paper.home and not is_pointer(seat):
+        elif seat.entity != paper.setting_at(seat.start).body and not is_pointer(seat):
             _state_seat(paper, seat, role, span)
             state_chair(paper, seat.entity, note, span)
 
@@ -50,6 +50,10 @@ def _place_post(paper: Paper, post: Mention, employer: Mention, note: str, span:
 
 
 def _state_seat(paper: Paper, seat: Mention, role: str, span: Span) -> None:
-    paper.claim(seat.entity, Predicate.MEMBER_OF, paper.home, span, "seat-in-list", 0.85)
+    paper.claim(
+        seat.entity, Predicate.MEMBER_OF, paper.setting_at(span[0]).body, span, "seat-in-list", 0.85
+    )
     if role in LED_BY:
-        paper.claim(seat.entity, LED_BY[role], paper.home, span, f"label-{role}", 0.85)
+        paper.claim(
+            seat.entity, LED_BY[role], paper.setting_at(span[0]).body, span, f"label-{role}", 0.85
+        )

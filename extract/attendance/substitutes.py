@@ -33,7 +33,14 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
         rule = "substitute-for"
         paper.claim(person.entity, Predicate.SUBSTITUTED_FOR, other.entity, span, rule, 0.92)
         if role != "apologies":
-            paper.claim(person.entity, Predicate.ATTENDED, paper.meeting, span, rule, 0.85)
+            paper.claim(
+                person.entity,
+                Predicate.ATTENDED,
+                paper.setting_at(span[0]).meeting,
+                span,
+                rule,
+                0.85,
+            )
 
 
 def read_told_substitutes(paper: Paper) -> None:
@@ -86,7 +93,9 @@ def _state_deputy(paper: Paper, deputy: Mention, person: Mention, rule: str) -> 
     """State that the second of two people named sat for the first."""
     span = (person.start, deputy.end)
     paper.claim(deputy.entity, Predicate.SUBSTITUTED_FOR, person.entity, span, rule, 0.9)
-    paper.claim(deputy.entity, Predicate.ATTENDED, paper.meeting, span, rule, 0.9)
+    paper.claim(
+        deputy.entity, Predicate.ATTENDED, paper.setting_at(span[0]).meeting, span, rule, 0.9
+    )
 
 
 def follows_substitution(before: str) -> bool:

@@ -56,7 +56,7 @@ def _entry(paper: Paper, table: Table, row: Row) -> Entry | None:
 
 def _role(paper: Paper, table: Table, row: Row, start: int) -> str:
     """Return whether the person of a row was there, was not, or is only listed."""
-    usual = "members" if paper.meeting is None else "present"
+    usual = "members" if paper.setting_at(start).meeting is None else "present"
     role = role_at(paper.lines, start) or usual
     status = " ".join(
         cell.text for n, cell in row.items() if table.columns.get(n, "present") == "present"
@@ -106,6 +106,6 @@ def _tells_who_sat(header: str) -> bool:
 def _state_deputy(paper: Paper, cell: Cell, deputy: Mention, entry: Entry) -> None:
     who, span, rule = deputy.entity, entry.span, "deputy-column"
     paper.claim(who, Predicate.SUBSTITUTED_FOR, entry.person.entity, span, rule, 0.9)
-    paper.claim(who, Predicate.ATTENDED, paper.meeting, span, rule, 0.85)
+    paper.claim(who, Predicate.ATTENDED, paper.setting_at(span[0]).meeting, span, rule, 0.85)
     beside = [m for m in paper.mentions_in(deputy.end, cell.end) if m.entity]
     state_affiliations(paper, Entry(deputy, beside, cell.text, (deputy.start, cell.end)))

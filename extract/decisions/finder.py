@@ -183,8 +183,9 @@ class _Finder:
         if end - start < _SHORTEST or _LABEL.match(text) or _NOTHING.match(text):
             return
         resolved = self._kind is DecisionKind.RESOLUTION
-        meeting = self._paper.meeting if resolved else None
-        asked = None if resolved else self._asked or self._paper.home
+        setting = self._paper.setting_at(start)
+        meeting = setting.meeting if resolved else None
+        asked = None if resolved else self._asked or setting.body
         addressee = _asked_to_act(self._paper, start, end) or asked
         rule = f"{self._kind.value}-list"
         ruling = Ruling(self._kind, start, end, meeting, addressee, self._item, rule)

@@ -55,3 +55,35 @@ def test_a_partnership_lists_people_with_their_agencies() -> None:
         "Helen Marsh represents Marlshire Police",
         "Helen Marsh memberOf Marlshire Safeguarding Children Partnership",
     } <= stated(reading(text))
+
+
+def test_minutes_inside_an_agenda_pack_are_of_the_meeting_before() -> None:
+    text = (
+        "Children's Scrutiny Committee\n\nAgenda\n\nTuesday 12 March 2024\n\n1. Apologies\n\n"
+        "2. Minutes of the meeting held on 9 January 2024\n\n"
+        "To: The Members of the Children's Scrutiny Committee\n\nCouncillor A Khan\n\n"
+        "Minutes of the Children's Scrutiny Committee\n\nTuesday 9 January 2024 at County Hall\n\n"
+        "Present:\n\nCouncillor A Khan (Chair)\n\nApologies: Councillor B Lee\n\n"
+        "RESOLVED that the report be noted.\n"
+    )
+    found = reading(text)
+    assert stated(found, Predicate.ATTENDED, Predicate.SENT_APOLOGIES) == {
+        "A Khan attended 2024-01-09",
+        "B Lee sentApologies 2024-01-09",
+    }
+    meetings = {e.id: str(e.date) for e in found.entities if e.date}
+    assert [meetings[d.meeting or ""] for d in found.decisions] == ["2024-01-09"]
+
+
+def test_terms_of_reference_list_the_members_of_each_group() -> None:
+    text = (
+        "# Marlshire Safeguarding Children Partnership\n\n## Terms of reference\n\n"
+        "## Executive Group\n\nMembership:\n\n- Helen Marsh\n- Marlshire Police\n\n"
+        "## Audit Group\n\nMembership:\n\n- Omar Sadiq\n- Head of Quality\n"
+    )
+    assert stated(reading(text, "terms.md"), Predicate.MEMBER_OF) == {
+        "Helen Marsh memberOf Executive Group",
+        "Marlshire Police memberOf Executive Group",
+        "Omar Sadiq memberOf Audit Group",
+        "Head of Quality memberOf Audit Group",
+    }

@@ -1,0 +1,76 @@
+"""Whose list of people it is, where a paper holds lists of several bodies or meetings.
+
+An agenda pack holds the minutes of the meeting before; terms of reference tell the members of each
+group in turn.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ...ontology.terms import EntityType
+from ..layout.sections import PEOPLE, Line
+from ..paper import Paper, Setting
+from .meetings import MEETING_BODIES
+
+_OF_MEETING = frozenset({"present", "members_present"})
+_TOKENS_TO_MEETING = 60
+"""How far above a list of those present its meeting is named."""
+_LONGEST_HEADING = 12
+
+
+def find_settings(paper: Paper) -> None:
+    """Find the lists that are not of the paper's own body and meeting."""
+    for line in _beginnings(paper):
+        setting = _meeting_above(paper, line) if line.role in _OF_MEETING else None
+        if setting is None and line.role == "members":
+            setting = _group_of(paper, line)
+        if setting is not None and setting != paper.setting_at(line.start):
+            paper.settings.append(setting)
+
+
+def _beginnings(paper: Paper) -> Iterator[Line]:
+    """Yield the first line of each list of people: its label, where it has one."""
+    if paper.lines and paper.lines[0].role in PEOPLE:
+        yield paper.lines[0]
+    for before, line in pairwise(paper.lines):
+        if line.role in PEOPLE and (line.heading or before.role != line.role):
+            yield line
+
+
+def _meeting_above(paper: Paper, line: Line) -> Setting | None:
+    """Return the meeting that a list of those present is of: the last named shortly above it."""
+    named = [
+        (mention.start, thing)
+        for thing in paper.things.values()
+        if thing.type is EntityType.MEETING
+        for mention in thing.mentions
+        if line.start - _TOKENS_TO_MEETING <= mention.start < line.start
+    ]
+    if not named:
+        return None
+    start, meeting = max(named, key=lambda found: found[0])
+    return Setting(start, meeting.body, meeting.id)
+
+
+def _group_of(paper: Paper, line: Line) -> Setting:
+    """Return the body whose members are listed: that of the label, or of the heading above it."""
+    body = _body_in(paper, line) if line.heading else None
+    above = [other for other in paper.lines if other.start < line.start and other.heading]
+    for heading in reversed(above):
+        if body is not None or heading.role in PEOPLE:
+            break
+        if heading.end - heading.start <= _LONGEST_HEADING:
+            body = _body_in(paper, heading)
+            break
+    body = body or paper.home
+    return Setting(line.start, body, paper.meeting if body == paper.home else None)
+
+
+def _body_in(paper: Paper, line: Line) -> str | None:
+    """Return the one body that a line names."""
+    named = {
+        m.entity
+        for m in paper.mentions_in(line.start, line.end)
+        if m.entity and paper.things[m.entity].type in MEETING_BODIES
+    }
+    return next(iter(named)) if len(named) == 1 else None
