@@ -27,6 +27,7 @@ _LONGEST_ACRONYM = 20
 _MEETING_OF = wording("papers", "meeting-of")
 _CLASSIFICATION = wording("papers", "classification")
 _MEETING_OF_TOKENS = 5
+_ITS_OWN = wording("papers", "its-own")
 
 
 def place_paper(paper: Paper) -> None:
@@ -141,9 +142,16 @@ def _home(paper: Paper, head: int) -> str | None:
     ]
     for mention in named:
         before = paper.text(max(mention.start - _MEETING_OF_TOKENS, 0), mention.start + 1)
-        if mention.start < _HEAD and _MEETING_OF.search(before):
+        after = paper.text(mention.end, _end_of_line(paper, mention))
+        if mention.start < _HEAD and (_MEETING_OF.search(before) or _ITS_OWN.search(after)):
             return mention.entity
     return _first_in_head(paper, named) if named else _named_most(paper)
+
+
+def _end_of_line(paper: Paper, mention: Mention) -> int:
+    """Return the token after the line that a name stands in."""
+    ends = (line.end for line in paper.lines if line.start <= mention.start < line.end)
+    return next(ends, mention.end)
 
 
 def _first_in_head(paper: Paper, named: list[Mention]) -> str:
@@ -166,9 +174,11 @@ def _named_most(paper: Paper) -> str | None:
 
 
 def _fills_line(paper: Paper, mention: Mention) -> bool:
-    """Tell whether a name is a line by itself, but for its acronym in brackets."""
+    """Tell whether a name is a line by itself, but for its acronym or another column."""
     line = next((line for line in paper.lines if line.start == mention.start), None)
     if line is None:
         return False
+    if mention.end < line.end and paper.words.gaps[mention.end]:
+        return True
     rest = words_between(paper, mention.end, line.end)
     return not rest or (rest.startswith("(") and len(rest) < _LONGEST_ACRONYM)

@@ -5,14 +5,17 @@ group in turn.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from ...ontology.terms import EntityType
 from ..layout.sections import PEOPLE, Line
+from ..lexicon.wordings import wording
 from ..paper import Paper, Setting
 from .meetings import MEETING_BODIES
 
 _OF_MEETING = frozenset({"present", "members_present"})
+_MEMBERS_FOLLOW = wording("attendance", "members-follow")
 _TOKENS_TO_MEETING = 60
 """How far above a list of those present its meeting is named."""
 _LONGEST_HEADING = 12
@@ -20,12 +23,25 @@ _LONGEST_HEADING = 12
 
 def find_settings(paper: Paper) -> None:
     """Find the lists that are not of the paper's own body and meeting."""
-    for line in _beginnings(paper):
-        setting = _meeting_above(paper, line) if line.role in _OF_MEETING else None
-        if setting is None and line.role == "members":
+    own = paper.setting_at(0)
+    beginnings = {line.start for line in _beginnings(paper)}
+    for line in paper.lines:
+        setting = None
+        if line.start in beginnings and line.role in _OF_MEETING:
+            setting = _meeting_above(paper, line)
+        elif line.start in beginnings and line.role == "members":
             setting = _group_of(paper, line)
-        if setting is not None and setting != paper.setting_at(line.start):
+        elif _MEMBERS_FOLLOW.search(paper.text(line.start, line.end)):
+            setting = _members_of(paper, line.start, _body_in(paper, line))
+        elif line.heading and line.role not in PEOPLE:
+            here = paper.setting_at(line.start)
+            setting = replace(own, start=line.start) if here.meeting is None else None
+        if setting is not None and _differs(setting, paper.setting_at(line.start)):
             paper.settings.append(setting)
+
+
+def _differs(one: Setting, other: Setting) -> bool:
+    return (one.body, one.meeting) != (other.body, other.meeting)
 
 
 def _beginnings(paper: Paper) -> Iterator[Line]:
@@ -52,7 +68,7 @@ def _meeting_above(paper: Paper, line: Line) -> Setting | None:
     return Setting(start, meeting.body, meeting.id)
 
 
-def _group_of(paper: Paper, line: Line) -> Setting:
+def _group_of(paper: Paper, line: Line) -> Setting | None:
     """Return the body whose members are listed: that of the label, or of the heading above it."""
     body = _body_in(paper, line) if line.heading else None
     above = [other for other in paper.lines if other.start < line.start and other.heading]
@@ -62,8 +78,14 @@ def _group_of(paper: Paper, line: Line) -> Setting:
         if heading.end - heading.start <= _LONGEST_HEADING:
             body = _body_in(paper, heading)
             break
-    body = body or paper.home
-    return Setting(line.start, body, paper.meeting if body == paper.home else None)
+    return _members_of(paper, line.start, body or paper.home)
+
+
+def _members_of(paper: Paper, start: int, body: str | None) -> Setting | None:
+    """Return the setting of a list of members; a group that is not the paper's has no meeting."""
+    if body is None:
+        return None
+    return Setting(start, body, paper.meeting if body == paper.home else None)
 
 
 def _body_in(paper: Paper, line: Line) -> str | None:

@@ -87,3 +87,27 @@ def test_terms_of_reference_list_the_members_of_each_group() -> None:
         "Omar Sadiq memberOf Audit Group",
         "Head of Quality memberOf Audit Group",
     }
+
+
+def test_a_table_of_members_is_of_the_body_that_leads_into_it() -> None:
+    text = (
+        "# Marlshire Safeguarding Children Partnership\n\n## About us\n\n"
+        "The Executive Group has the following members:\n\n"
+        "| Name | Title | Agency |\n| --- | --- | --- |\n"
+        "| Helen Marsh | Director of Children's Services | Marlshire County Council |\n\n"
+        "## Contacts\n\nMembership:\n\n- Omar Sadiq\n"
+    )
+    assert stated(reading(text, "report.md"), Predicate.MEMBER_OF) == {
+        "Helen Marsh memberOf Executive Group",
+        "Omar Sadiq memberOf Marlshire Safeguarding Children Partnership",
+    }
+
+
+def test_terms_of_reference_are_of_the_body_in_their_title() -> None:
+    text = (
+        "**Marlshire Children and Families Partnership**\n\n"
+        "# MASH Strategic Board: Terms of Reference 2025\n\n**Members**\n\n- Omar Sadiq\n"
+    )
+    assert stated(reading(text, "terms.md"), Predicate.MEMBER_OF) == {
+        "Omar Sadiq memberOf MASH Strategic Board"
+    }
