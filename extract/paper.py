@@ -20,6 +20,7 @@ from .layout.sections import Line
 from .layout.view import View
 from .layout.words import Words
 from .lexicon import National
+from .lexicon.references import reference_words
 from .mentions import Mention
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Thing:
         """The fullest form."""
         if self.type is EntityType.PERSON:
             return f"{self.given} {self.surname}".strip()
-        return max(self.names, key=lambda n: (not n.isupper() or len(n) > _ACRONYM, len(n), n))
+        return max(self.names, key=_fitness)
 
     def add(self, mention: Mention, name: str) -> None:
         """Take a mention as naming this, in one of its forms."""
@@ -246,6 +247,15 @@ class Paper:
                 self._index[mention.start].append(mention)
             self._indexed = len(self.mentions)
         return [m for t in range(start, end) for m in self._index.get(t, ())]
+
+
+def _fitness(name: str) -> tuple[bool, bool, int, str]:
+    """Return what makes one form of a name fitter than another to stand for the thing.
+
+    One that is no acronym; "Director", where the paper also says "Interim Director"; the fullest.
+    """
+    lasting = reference_words().provisional.isdisjoint(name.casefold().split())
+    return not name.isupper() or len(name) > _ACRONYM, lasting, len(name), name
 
 
 def _begin(setting: Setting) -> int:

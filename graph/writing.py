@@ -4,7 +4,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -13,7 +13,7 @@ class WriteError(Exception):
 
 
 class CannotWrite(WriteError):
-    """There is no such folder, or the name is a folder's."""
+    """There is no such folder, the name is a folder's, or the system refuses."""
 
 
 class UnknownFormat(WriteError):
@@ -31,7 +31,7 @@ def whole(file: Path) -> Iterator[Path]:
     If the block fails, what it wrote is removed and the file stands as it was.
 
     Raises:
-        CannotWrite: The folder does not exist, or the name is a folder's.
+        CannotWrite: The folder does not exist, the name is a folder's, or the system refuses.
     """
     if not file.parent.is_dir():
         raise CannotWrite(f"{file}: there is no folder {file.parent}")
@@ -41,5 +41,8 @@ def whole(file: Path) -> Iterator[Path]:
     try:
         yield part
         part.replace(file)
+    except OSError as error:
+        raise CannotWrite(f"{file}: cannot be written: {error.strerror or error}") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # where it could not be made, there is nothing to remove
+            part.unlink(missing_ok=True)

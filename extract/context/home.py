@@ -99,11 +99,11 @@ def _title(paper: Paper) -> str:
     for line in headings:
         if not _is_letterhead(paper, line):
             return paper.text(line.start, line.end)
-    if headings:
-        return paper.text(headings[0].start, headings[0].end)
     if paper.document.title or not paper.lines:
         return paper.document.title
-    return paper.text(paper.lines[0].start, paper.lines[0].end)[:_LONGEST_TITLE]
+    said = (line for line in paper.lines[:_LINES_TO_TITLE] if not _is_letterhead(paper, line))
+    first = next(said, paper.lines[0])
+    return paper.text(first.start, first.end)[:_LONGEST_TITLE]
 
 
 def _is_letterhead(paper: Paper, line: Line) -> bool:

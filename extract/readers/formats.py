@@ -22,6 +22,9 @@ SUFFIXES = {
 }
 """Media type of each suffix that can be read."""
 
+OTHER_DOCUMENTS = (".doc", ".rtf", ".odt", ".docm", ".pages", ".wpd")
+"""Suffixes of documents that may be papers, and that cannot be read."""
+
 _NAMES = {
     PDF: "a PDF",
     DOCX: "a Word document",

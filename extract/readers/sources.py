@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from .archive import check_sizes, is_encrypted, megabytes, read_member
 from .errors import NotReadable, UnreadablePaper
-from .formats import SUFFIXES
+from .formats import OTHER_DOCUMENTS, SUFFIXES
 
 MAX_BYTES = 100_000_000
 """Largest paper that is read, and largest expansion of a Word document."""
@@ -103,8 +103,12 @@ def _walk(folder: Path) -> Iterator[tuple[str, Path | Unreadable]]:
         folders[:] = sorted(name for name in folders if not _is_hidden(name))
         for name in sorted(files):
             file = Path(parent, name)
-            if not _is_hidden(name) and file.suffix.lower() in (*SUFFIXES, ".zip"):
-                shown = _shown(file.relative_to(folder))
+            if _is_hidden(name):
+                continue
+            shown = _shown(file.relative_to(folder))
+            if file.suffix.lower() in OTHER_DOCUMENTS:
+                yield shown, Unreadable(shown, "is of a kind that cannot be read: save it as .docx")
+            elif file.suffix.lower() in (*SUFFIXES, ".zip"):
                 if file.is_file():
                     yield shown, file
                 elif file.is_symlink():

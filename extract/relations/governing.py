@@ -6,6 +6,7 @@ by" it is the Hub too, but only for wordings that let it stand after "of".
 
 import re
 
+from ...ontology.terms import EntityType
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, SYMBOL
@@ -24,6 +25,10 @@ _COORDINATED = re.compile(rf"\b{alternatives(syntax().coordinators)}\b")
 _GENITIVE = re.compile(rf"\b(?:of|from|by|in|within|at) {ARTICLES}(⟨[{CLASSES['actor']}]\d+⟩)")
 _JOINED_BEFORE = re.compile(rf"(?:{ANY_SYMBOL}{AND}{ARTICLES})*$")
 _JOINED_AFTER = re.compile(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
+
+
+_PEOPLE = frozenset({EntityType.PERSON, EntityType.POST})
+"""What "he" and "she" stand for; they are never objects."""
 
 
 def find_left(
@@ -71,6 +76,8 @@ def _subject(
 ) -> re.Match[str] | None:
     """Return the one of the symbols that is the subject of what follows the text."""
     last = symbols[-1]
+    if rendered.named(last).rule == "pointer" and rendered.named(last).type in _PEOPLE:
+        return last
     if _is_adjacent(rendered, text, begin, last):
         return last
     free = [s for s in symbols if not _is_governed(text, begin, s)]

@@ -29,6 +29,8 @@ _BEGINS_ANEW = re.compile(r" [,;] ⟨[A-Z]\d+⟩$")
 _SHORTEST_SENTENCE = 3
 _ITEM_LEAD = 30
 """Characters before a wording within which a list item begins with its verb."""
+_LONGEST_QUOTE = 100
+"""Tokens of a quote that leads from the beginning of a list to one of its items."""
 _BY_POST = 0.05
 """What it costs in confidence that a fact of a post is told of its holder."""
 
@@ -85,8 +87,15 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
         subjects, objects = subjects[:1], subjects[1:]
     _promote(paper, rule, subjects, objects)
     for subject in subjects or _unsaid_subjects(paper, rendered, rule, span):
+        whole = _with_item(rule, span, subject)
         for object_ in objects or _unsaid_objects(paper, rendered, rule, match, span):
-            _state(paper, rule, subject.entity, object_.entity, span)
+            _state(paper, rule, subject.entity, object_.entity, whole)
+
+
+def _with_item(rule: Relation, span: tuple[int, int], item: Mention) -> tuple[int, int]:
+    """Return a span that leads into a list with all up to an item of it, if that is not far."""
+    near = span[1] <= item.end <= span[0] + _LONGEST_QUOTE
+    return (span[0], item.end) if rule.default == "list" and near else span
 
 
 # --- the ends of a match ----------------------------------------------------------------------

@@ -45,6 +45,7 @@ def write_workbook(store: Store, file: Path) -> None:
 
     Raises:
         TooManyRows: A table has more rows than a sheet can hold.
+        OSError: The file cannot be written.
     """
     sheets = tables(store)
     for table in sheets:
@@ -53,11 +54,15 @@ def write_workbook(store: Store, file: Path) -> None:
                 f"{table.name} has {len(table.rows):,} rows; an Excel sheet holds {ROWS - 1:,}"
                 " below its header: export as .csv instead"
             )
-    with xlsxwriter.Workbook(str(file), {"constant_memory": False}) as book:
-        book.set_properties({"title": "Who governs safeguarding", "comments": "Made by Sightline"})
-        _write_about(book, sheets)
-        for table in sheets:
-            _write_table(book, table)
+    book = xlsxwriter.Workbook(str(file), {"constant_memory": False})
+    book.set_properties({"title": "Who governs safeguarding", "comments": "Made by Sightline"})
+    _write_about(book, sheets)
+    for table in sheets:
+        _write_table(book, table)
+    try:
+        book.close()
+    except xlsxwriter.exceptions.FileCreateError as error:
+        raise OSError(0, getattr(error.args[0], "strerror", str(error))) from error
 
 
 def _write_about(book: xlsxwriter.Workbook, sheets: list[Table]) -> None:

@@ -134,3 +134,8 @@ def test_a_body_belongs_to_the_place_of_its_paper() -> None:
 def test_a_title_is_not_the_letterhead() -> None:
     text = "# Marlshire County Council\n\n# OFFICIAL\n\n# Review of the front door\n\nText.\n"
     assert reading(text, "paper.md").title == "Review of the front door"
+
+
+def test_a_title_in_plain_text_is_not_who_may_read_it() -> None:
+    text = "OFFICIAL\n\nNotes of the Quality Assurance Group\n\nThe group met on 4 May 2021.\n"
+    assert reading(text).title == "Notes of the Quality Assurance Group"

@@ -190,3 +190,12 @@ def test_organisations_that_begin_with_their_kind_are_told_apart() -> None:
         "Healthwatch Marlshire reportsTo Audit Group",
         "Voluntary Action Fenwold reportsTo Audit Group",
     }
+
+
+def test_a_post_is_not_called_interim_where_the_paper_also_says_it_plainly() -> None:
+    text = (
+        "Helen Marsh is Interim Director of Housing. The Director of Housing sits on the Cabinet."
+    )
+    found = entity(text, "Director of Housing")
+    assert found is not None
+    assert found.name == "Director of Housing"

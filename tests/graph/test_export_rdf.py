@@ -90,6 +90,16 @@ def test_a_folder_is_not_overwritten(sample: Store, tmp_path: Path) -> None:
         export(opened(sample), tmp_path / "graph.nq")
 
 
+@pytest.mark.parametrize("suffix", [".nq", ".xlsx"])
+def test_a_file_that_the_system_refuses_is_named(
+    suffix: str, sample: Store, tmp_path: Path
+) -> None:
+    long = tmp_path / ("x" * 250 + suffix)
+    with pytest.raises(CannotWrite, match=r"x\.(nq|xlsx): cannot be written: ") as raised:
+        export(opened(sample), long)
+    assert "\n" not in str(raised.value)
+
+
 def test_a_failed_export_leaves_the_old_file_and_nothing_else(
     sample: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

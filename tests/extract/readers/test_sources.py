@@ -158,3 +158,14 @@ def test_a_name_that_is_no_valid_text_is_shown_all_the_same(tmp_path: Path) -> N
     assert found.name == "caf\ufffd.txt"
     assert isinstance(found, Source)
     assert found.read_bytes() == b"text"
+
+
+def test_a_document_that_cannot_be_read_is_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "minutes.doc").write_bytes(b"old")
+    (tmp_path / "figures.csv").write_text("1,2")
+    (found,) = find_papers([tmp_path])
+    assert isinstance(found, Unreadable)
+    assert (found.name, found.reason) == (
+        "minutes.doc",
+        "is of a kind that cannot be read: save it as .docx",
+    )
