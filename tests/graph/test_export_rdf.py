@@ -110,6 +110,6 @@ def test_a_failed_export_leaves_the_old_file_and_nothing_else(
     file = tmp_path / "graph.nq"
     file.write_text("old")
     monkeypatch.setitem(WRITERS, ".nq", fail)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(CannotWrite, match="No space"):
         export(opened(sample), file)
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("graph.nq", "old")]
