@@ -44,7 +44,7 @@ def _state_owner(paper: Paper, thing: Thing, forms: dict[Key, Thing]) -> None:
         owner = next((forms[b] for b in beginnings if b in forms), None)
         if owner is not None and owner is not thing and _may_own(owner, thing):
             rule = "name-begins-with-owner"
-            paper.claim(thing.id, Predicate.PART_OF, owner.id, span, rule, 0.75)
+            paper.claim(thing.id, Predicate.PART_OF, owner.id, span, rule, 0.65)
             return
 
 

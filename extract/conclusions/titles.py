@@ -30,7 +30,7 @@ def _state_inner_bodies(paper: Paper) -> None:
         if mention.type is not EntityType.POST or mention.inner is None or not mention.entity:
             continue
         post, body, span = mention.entity, mention.inner.entity, (mention.start, mention.end)
-        paper.claim(post, Predicate.POST_IN, body, span, "title-names-body", 0.92)
+        paper.claim(post, Predicate.POST_IN, body, span, "title-names-body", 0.78)
         words = set(paper.words.lowers(*span))
         if words.isdisjoint(lexicon().chairs):
             continue
