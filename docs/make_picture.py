@@ -16,6 +16,7 @@ from urllib.parse import quote
 import networkx as nx
 import sightline
 from sightline.graph.draw import draw
+from sightline.ontology.terms import Predicate
 
 PICTURE: Final = Path(__file__).parent / "images" / "network.png"
 _PAPERS: Final = Path(__file__).parent.parent / "examples" / "papers"
@@ -34,7 +35,7 @@ def main() -> None:
         with sightline.open(folder / "examples.graph") as graph:
             net = graph.network()
         chosen = next(iri for iri, node in net.nodes(data=True) if node["label"] == _CHOSEN)
-        near = net.subgraph({chosen, *nx.all_neighbors(net, chosen)})
+        near = _without_members(net.subgraph({chosen, *nx.all_neighbors(net, chosen)}))
         draw(near, folder / "network.html", f"Who governs safeguarding: {_CHOSEN}")
         subprocess.run(  # noqa: S603  the browser found above, with our own page
             [
@@ -53,6 +54,16 @@ def main() -> None:
             capture_output=True,
             timeout=90,
         )
+
+
+def _without_members(net: nx.MultiDiGraph) -> nx.MultiDiGraph:
+    """Return a network with what governs only: seats, of which there are many, left out."""
+    governs = [
+        (subject, target, key)
+        for subject, target, key, relation in net.edges(keys=True, data="relation")
+        if relation != Predicate.MEMBER_OF
+    ]
+    return net.edge_subgraph(governs)
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ def _posts_apart(search: Search, start: int, end: int) -> Iterator[tuple[int, in
         if _begins_post(search, first, token, end):
             yield first, token
             first = token
-        elif _drops_plural(search, first, token):
+        elif _drops_plural(search, first, token, end):
             yield first, token - 1
             first = token + 1
     if first < end:
@@ -52,9 +52,14 @@ def _begins_post(search: Search, first: int, token: int, end: int) -> bool:
     return token - first > 1 or before.upper
 
 
-def _drops_plural(search: Search, first: int, token: int) -> bool:
-    """Tell whether a title is followed by posts in the plural, with a word that qualifies them."""
+def _drops_plural(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a title is followed by posts in the plural, with a word that qualifies them.
+
+    In "Chair of the Primary Heads Forum" they are part of a body's name.
+    """
     qualifier = token - 1
+    if token + 1 < end and search.w[token + 1].body_head:
+        return False
     return (
         is_plural_post(search.words, token)
         and qualifier - first > 1

@@ -96,7 +96,7 @@ class _PeopleFinder:
             return True
         if word.connector and at + 1 < end and word.lower not in {"and", "&", "for", "/"}:
             return self._w[at + 1].capital and not given
-        return (word.body_head or not given) and self._goes_on(at)
+        return (word.body_head or word.topic or not given) and self._goes_on(at)
 
     def _goes_on(self, token: int) -> bool:
         """Tell whether a token goes on with the name before it, rather than with a title."""

@@ -121,3 +121,14 @@ def test_what_is_out_of_scope_is_no_entity(words: str) -> None:
 def test_a_name_is_found_in_running_text(text: str, name: str) -> None:
     (entity,) = reading(f"## Notes\n\n{text}\n").entities
     assert entity.name == name
+
+
+def test_a_name_that_begins_like_a_persons_is_its_organisations() -> None:
+    table = "| Seat | Organisation |\n|---|---|\n| Chief Officer | Rowan Vale Families |\n"
+    found = reading(f"## Members\n\n{table}", "terms.md")
+    assert EntityType.PERSON not in {entity.type for entity in found.entities}
+
+
+def test_posts_in_the_plural_may_stand_in_the_name_of_a_body() -> None:
+    found = reading("The Chair of the Marlshire Primary Heads Forum met the Cabinet.\n")
+    assert "Marlshire Primary Heads Forum" in {entity.name for entity in found.entities}

@@ -167,7 +167,7 @@ def test_papers_elsewhere_stay(papers: Path, folder: Path, tmp_path: Path) -> No
 
 
 def test_a_paper_costs_no_other(papers: Path, folder: Path) -> None:
-    write(papers, {"a.txt": "refuse", "b.txt": "fail", "c.txt": "kill", "d.doc": "passed over"})
+    write(papers, {"a.txt": "refuse", "b.txt": "fail", "c.txt": "kill", "d.csv": "passed over"})
     report = build([papers], folder, workers=2, reader=read_line)
     assert report.read == 4
     assert sorted(report.skipped) == [
