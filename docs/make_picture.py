@@ -16,6 +16,7 @@ from urllib.parse import quote
 import networkx as nx
 import sightline
 from sightline.graph.draw import draw
+from sightline.graph.network import Network
 from sightline.ontology.terms import Predicate
 
 PICTURE: Final = Path(__file__).parent / "images" / "network.png"
@@ -56,14 +57,13 @@ def main() -> None:
         )
 
 
-def _without_members(net: nx.MultiDiGraph) -> nx.MultiDiGraph:
+def _without_members(net: Network) -> Network:
     """Return a network with what governs only: seats, of which there are many, left out."""
-    governs = [
-        (subject, target, key)
-        for subject, target, key, relation in net.edges(keys=True, data="relation")
-        if relation != Predicate.MEMBER_OF
-    ]
-    return net.edge_subgraph(governs)
+    kept = net.copy()
+    seats = [edge for edge in net.edges(keys=True) if edge[2] == Predicate.MEMBER_OF]
+    kept.remove_edges_from(seats)
+    kept.remove_nodes_from([node for node in net if not kept.degree(node)])
+    return kept
 
 
 if __name__ == "__main__":
