@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..context import council_place
+from ..lexicon.references import reference_words
 from ..names import Key, key
 from ..paper import Paper, Thing
 
@@ -51,13 +52,17 @@ def _state_owner(paper: Paper, thing: Thing, forms: dict[Key, Thing]) -> None:
 def _may_own(owner: Thing, thing: Thing) -> bool:
     """Tell whether a body that is named after another may be a part of it.
 
-    A hub's board stands over it, and a committee that is named after services is the council's.
+    A hub's board stands over it, as does the board that is named after a service it improves; and
+    a committee of that name is the council's.
     """
     if owner.national is not None:
         return False
     if owner.type is EntityType.HUB:
         return thing.type is not EntityType.GROUP
-    return not (owner.type is EntityType.SERVICE and thing.type is EntityType.COMMITTEE)
+    over = thing.type is EntityType.COMMITTEE or not reference_words().overseeing.isdisjoint(
+        key(thing.name)[-1:]
+    )
+    return not (owner.type is EntityType.SERVICE and over)
 
 
 def state_home(paper: Paper) -> None:

@@ -9,7 +9,7 @@ from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from .view import View
 
-_APOSTROPHES = frozenset({"'s", "’s", "'", "’", "S'", "s'", "s’"})
+_APOSTROPHES = frozenset({"'s", "’s", "'S", "’S", "'", "’", "S'", "s'", "s’"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 DASHES = frozenset({"-", "–", "—", "‐", "‑", "−"})
 AND = frozenset({"and", "&"})

@@ -34,6 +34,8 @@ def _posts_apart(search: Search, start: int, end: int) -> Iterator[tuple[int, in
         elif _drops_plural(search, first, token, end):
             yield first, token - 1
             first = token + 1
+        elif _is_list_of_plurals(search, first, token, end):
+            first = token + 1
     if first < end:
         yield first, end
 
@@ -50,6 +52,21 @@ def _begins_post(search: Search, first: int, token: int, end: int) -> bool:
     if modifies or before.post_head or not before.capital:
         return False
     return token - first > 1 or before.upper
+
+
+def _is_list_of_plurals(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether posts in the plural stand before other names, as in a cell that lists them.
+
+    "Team Managers Operations Managers Strategy" names the last alone.
+    """
+    after = search.w[token + 1 : end]
+    return (
+        is_plural_post(search.words, token)
+        and token - first == 1
+        and bool(after)
+        and after[0].capital
+        and not any(word.body_head or word.post_head for word in after)
+    )
 
 
 def _drops_plural(search: Search, first: int, token: int, end: int) -> bool:
@@ -102,7 +119,7 @@ def _after_cut(search: Search, first: int, token: int, end: int) -> int:
 def _owns(search: Search, first: int, token: int) -> bool:
     """Tell whether "'s" follows a complete name: "Anyshire Council's Cabinet"."""
     owner = search.w[token - 1]
-    if search.w[token].text not in {"'s", "’s"}:
+    if search.w[token].text not in {"'s", "’s", "'S", "’S"}:
         return False
     if owner.body_head and (token - first > 1 or owner.lower in grammar().bodies.owners):
         return True

@@ -106,3 +106,8 @@ def test_a_row_without_a_body_goes_on_with_the_body_above() -> None:
 def test_a_post_and_its_organisation_in_one_cell() -> None:
     text = table("Group | Chair", "Audit Group | Head of Quality, Marlshire Police")
     assert "Head of Quality postIn Marlshire Police" in stated(reading(text))
+
+
+def test_posts_in_the_plural_are_no_members_and_end_no_name() -> None:
+    text = table("Group | Who", "Audit Group | Team Managers Operations Managers Strategy")
+    assert stated(reading(text), Predicate.MEMBER_OF) == {"Strategy memberOf Audit Group"}
