@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from .lexicon.english import english
@@ -11,12 +12,15 @@ Key = tuple[str, ...]
 
 _WORD = re.compile(r"[a-z0-9]+")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?\b|(?<=s)['’]")
+_REMEMBERED = 4096
+"""Names whose key is kept: more than a paper has, and few enough that memory stays flat."""
 _LOCAL = ("local", "safeguarding")
 """Boards for safeguarding are local, whether their name says so or not."""
 _LONGEST_WITHOUT_PLURAL = 3
 """Words up to this length keep their "s": "bus", "CPS"."""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def key(name: str) -> Key:
     """Return the words that tell one body or post from another.
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ...ontology.terms import EntityType
 from ..lexicon import lexicon
@@ -85,7 +86,7 @@ class Bodies:
         return only(
             thing
             for thing in self.by_key.values()
-            if any(form in (initials(key(name)), _capitals(name)) for name in thing.names)
+            if any(form in _initials(name) for name in thing.names)
         )
 
 
@@ -95,5 +96,7 @@ def only(things: Iterable[Thing]) -> Thing | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _capitals(name: str) -> str:
-    return "".join(word[0] for word in re.findall(r"[A-Z]\w+", name))
+@lru_cache(maxsize=4096)
+def _initials(name: str) -> tuple[str, str]:
+    """Return the initials of the words that tell a name apart, and of its capitalised words."""
+    return initials(key(name)), "".join(word[0] for word in re.findall(r"[A-Z]\w+", name))
