@@ -53,6 +53,7 @@ class BodyWords(Lists):
 
     said: frozenset[str]
     meeting: frozenset[str]
+    gatherings: frozenset[str]
     titled: frozenset[str]
     owners: frozenset[str]
     services: frozenset[str]

@@ -42,6 +42,8 @@ def extend(
     if mention is not None and mention.end != end:
         return _meeting_of_capitals(search, mention, run, limit) or mention
     if mention is not None and mention.type is EntityType.POST:
+        if end < limit and search.w[end].text in grammar().bodies.gatherings:
+            return None  # "Team Manager workshops" are for all of them, and name none
         if _is_meeting(search, start, end, limit):
             return lower_case_body(search, start, end)
         return _go_on(search, runs, _take_bracket(search, mention, limit), limit)

@@ -132,3 +132,8 @@ def test_a_name_that_begins_like_a_persons_is_its_organisations() -> None:
 def test_posts_in_the_plural_may_stand_in_the_name_of_a_body() -> None:
     found = reading("The Chair of the Marlshire Primary Heads Forum met the Cabinet.\n")
     assert "Marlshire Primary Heads Forum" in {entity.name for entity in found.entities}
+
+
+def test_what_is_held_for_all_who_have_a_post_names_no_post() -> None:
+    found = reading("## Notes\n\nEight Practice Leader workshops were held.\n")
+    assert found.entities == ()
