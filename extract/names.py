@@ -16,6 +16,7 @@ _REMEMBERED = 4096
 """Names whose key is kept: more than a paper has, and few enough that memory stays flat."""
 _LOCAL = ("local", "safeguarding")
 """Boards for safeguarding are local, whether their name says so or not."""
+_CAPITALS = 2
 _LONGEST_WITHOUT_PLURAL = 3
 """Words up to this length keep their "s": "bus", "CPS"."""
 
@@ -47,6 +48,11 @@ def _singular(word: str) -> str:
     if len(word) > _LONGEST_WITHOUT_PLURAL and word.endswith("s") and not word.endswith("ss"):
         return word[:-1]
     return word
+
+
+def may_be_acronym(form: str) -> bool:
+    """Tell whether a form in brackets may be an acronym: it has two capitals, as "DfE" has."""
+    return sum(letter.isupper() for letter in form) >= _CAPITALS
 
 
 def initials(words: Sequence[str]) -> str:

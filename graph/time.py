@@ -34,11 +34,6 @@ _LABEL: Final = "http://www.w3.org/2004/02/skos/core#prefLabel"
 _GRAPH: Final = NamedNode(TIME)
 
 
-def tenures_of(store: Store) -> list[Tenure]:
-    """Return the tenures that the papers of a store show."""
-    return tenures_in(store, passages(store, RELATIONS))
-
-
 def replaced_by(evidence: Mapping[Statement, Sequence[Passage]]) -> dict[Statement, Bound]:
     """Return since when each body that replaced another did, where that is known.
 

@@ -25,12 +25,13 @@ def find_settings(paper: Paper) -> None:
     """Find the lists that are not of the paper's own body and meeting."""
     own = paper.setting_at(0)
     beginnings = {line.start for line in _beginnings(paper)}
+    above: Line | None = None
     for line in paper.lines:
         setting = None
         if line.start in beginnings and line.role in _OF_MEETING:
             setting = _meeting_above(paper, line)
         elif line.start in beginnings and line.role == "members":
-            setting = _group_of(paper, line)
+            setting = _group_of(paper, line, above)
         elif _MEMBERS_FOLLOW.search(paper.text(line.start, line.end)):
             setting = _members_of(paper, line.start, _body_in(paper, line))
         elif line.heading and line.role not in PEOPLE:
@@ -38,6 +39,15 @@ def find_settings(paper: Paper) -> None:
             setting = replace(own, start=line.start) if here.meeting is None else None
         if setting is not None and _differs(setting, paper.setting_at(line.start)):
             paper.settings.append(setting)
+        if line.heading:
+            above = _heading_above(line, above)
+
+
+def _heading_above(line: Line, before: Line | None) -> Line | None:
+    """Return the heading that what follows a heading stands under: none below a label of a list."""
+    if line.role in PEOPLE:
+        return None
+    return line if line.end - line.start <= _LONGEST_HEADING else before
 
 
 def _differs(one: Setting, other: Setting) -> bool:
@@ -68,16 +78,11 @@ def _meeting_above(paper: Paper, line: Line) -> Setting | None:
     return Setting(start, meeting.body, meeting.id)
 
 
-def _group_of(paper: Paper, line: Line) -> Setting | None:
+def _group_of(paper: Paper, line: Line, above: Line | None) -> Setting | None:
     """Return the body whose members are listed: that of the label, or of the heading above it."""
     body = _body_in(paper, line) if line.heading else None
-    above = [other for other in paper.lines if other.start < line.start and other.heading]
-    for heading in reversed(above):
-        if body is not None or heading.role in PEOPLE:
-            break
-        if heading.end - heading.start <= _LONGEST_HEADING:
-            body = _body_in(paper, heading)
-            break
+    if body is None and above is not None:
+        body = _body_in(paper, above)
     return _members_of(paper, line.start, body or paper.home)
 
 

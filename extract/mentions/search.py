@@ -7,6 +7,7 @@ from functools import cached_property
 from ..layout.sections import PEOPLE, Line
 from ..layout.words import Word, Words
 from ..lexicon import Lexicon, lexicon
+from ..names import may_be_acronym
 from .mention import Mention
 from .nationals import Nationals
 
@@ -14,7 +15,6 @@ _NAMING = PEOPLE | {"contact", "author"}
 """Roles of the sections whose lines name people."""
 
 _DEFINITION = re.compile(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)")
-_LEAST_CAPITALS = 2
 
 
 @dataclass
@@ -60,12 +60,8 @@ class Search:
     def acronyms(self) -> frozenset[str]:
         """The acronyms of the paper: those of the lexicon, and those in brackets: "(DSCP)"."""
         known = {w.text for w in self.w if w.text in self.lexicon.acronyms}
-        defined = {
-            acronym
-            for acronym in _DEFINITION.findall(self.words.source)
-            if sum(c.isupper() for c in acronym) >= _LEAST_CAPITALS
-        }
-        return frozenset(known | defined)
+        defined = filter(may_be_acronym, _DEFINITION.findall(self.words.source))
+        return frozenset(known.union(defined))
 
     @cached_property
     def naming_lines(self) -> list[Line]:

@@ -6,7 +6,7 @@ from rapidfuzz.distance import LCSseq
 
 from ..lexicon import lexicon
 from ..mentions import Mention
-from ..names import Key, key
+from ..names import Key, key, may_be_acronym
 from ..paper import Thing, tokens_of
 from .bodies import Bodies, only
 
@@ -18,7 +18,6 @@ _INSIDE = re.compile(r"\((?P<form>[A-Z][\w&]{1,11})\)(?= )")
 """An acronym in the middle of a name: "Child Exploitation (MACE) Sub-Group"."""
 _BRACKETED = 8
 """Tokens within which a bracket that defines an acronym is closed."""
-_CAPITALS = 2
 _SLIPPED = 4
 """Letters of an acronym of which two may have changed places."""
 
@@ -38,8 +37,7 @@ def define_acronyms(bodies: Bodies) -> None:
             after = words.text(mention.end + 1, min(mention.end + _BRACKETED, len(words)))
             found = _IN_BRACKETS.match(after)
             form = found["form"] if found else ""
-        capitals = sum(letter.isupper() for letter in form)
-        if capitals >= _CAPITALS and (mention.reference or _abbreviates(form, name)):
+        if may_be_acronym(form) and (mention.reference or _abbreviates(form, name)):
             bodies.by_acronym.setdefault(form, thing)
             thing.names.setdefault(form, 0)
 

@@ -3,13 +3,17 @@ import itertools
 import pytest
 from pyoxigraph import Store
 from sightline.graph.network import SKOS
-from sightline.graph.passages import column
+from sightline.graph.passages import column, passages
 from sightline.graph.tenure import Tenure
-from sightline.graph.time import tenures_of, time_quads
+from sightline.graph.time import RELATIONS, tenures_in, time_quads
 from sightline.tests.graph.dated import paper, store_of
 
 ANN = "Ann Cole chairs Elm Board"
 BEN = "Ben Shah chairs Elm Board"
+
+
+def tenures_of(store: Store) -> list[Tenure]:
+    return tenures_in(store, passages(store, RELATIONS))
 
 
 def told(store: Store, role: str = "chairs") -> list[str]:
