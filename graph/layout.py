@@ -71,7 +71,8 @@ def _parts(plain: "nx.Graph[str]") -> list[set[str]]:
     """Return what holds together: a node that only weak relations tie goes with its neighbour."""
     tied: nx.Graph[str] = nx.Graph()
     tied.add_nodes_from(plain)
-    tied.add_edges_from((a, b) for a, b, weight in plain.edges(data="weight") if weight > _WEAK)
+    ties: Iterable[tuple[str, str, float]] = plain.edges(data="weight")
+    tied.add_edges_from((a, b) for a, b, tie in ties if tie > _WEAK)
     for node in [node for node in plain if not tied.degree(node)]:
         if neighbours := sorted(plain[node], key=lambda other: (-tied.degree(other), other)):
             tied.add_edge(node, neighbours[0])
