@@ -16,6 +16,8 @@ _HEAD = 160
 """Tokens of a head that nothing else ends."""
 _OPENING = 600
 _LONGEST_TITLE = 120
+_PLAIN = 5
+"""Level of a heading that nothing but its place marks as one."""
 _LINES_TO_TITLE = 12
 _OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
 _IN_THE_HEAD = 3
@@ -83,7 +85,7 @@ def _kind(paper: Paper, head: int) -> PaperKind:
         return PaperKind.MINUTES
     if kind is PaperKind.REPORT:
         return kind
-    if any(line.role == "members" and line.heading for line in paper.lines):
+    if any(line.role == "members" and line.heading and line.start < _HEAD for line in paper.lines):
         return PaperKind.AGENDA_PACK
     is_page = paper.document.media_type == "text/html"
     return PaperKind.WEB_PAGE if is_page else PaperKind.OTHER
@@ -91,14 +93,13 @@ def _kind(paper: Paper, head: int) -> PaperKind:
 
 def _title(paper: Paper) -> str:
     """Return the first heading near the top that says something, else the file's own, or a line."""
-    headings = [
-        line
-        for line in paper.lines[:_LINES_TO_TITLE]
-        if paper.document.blocks[paper.view.units[line.unit].block].kind is BlockKind.HEADING
-    ]
-    for line in headings:
-        if not _is_letterhead(paper, line):
-            return paper.text(line.start, line.end)
+    for line in paper.lines[:_LINES_TO_TITLE]:
+        block = paper.document.blocks[paper.view.units[line.unit].block]
+        if block.kind is BlockKind.HEADING and line.role not in PEOPLE:
+            if block.level == _PLAIN and line.start:
+                break  # it looks like any line, and may head a part of the paper only
+            if not _is_letterhead(paper, line):
+                return paper.text(line.start, line.end)
     if paper.document.title or not paper.lines:
         return paper.document.title
     said = (line for line in paper.lines[:_LINES_TO_TITLE] if not _is_letterhead(paper, line))

@@ -237,6 +237,22 @@ def test_aligned_cells_are_a_table_and_wrapped_cells_are_whole() -> None:
     ]
 
 
+def test_a_label_that_breaks_off_goes_on_in_the_line_below() -> None:
+    def page(canvas: Canvas) -> None:
+        row(canvas, 700, (72, "Present:"), (300, "Councillor Oona Birch"))
+        row(canvas, 687, (72, "Other Members in"), (300, "Councillor Ivo Maple, Cabinet Member"))
+        row(canvas, 674, (72, "Attendance:"), (300, "for Schools"))
+        row(canvas, 661, (72, "Officers:"), (300, "Tilda Hazel"))
+
+    document = read(page)
+    (table,) = document.blocks
+    assert [document.text[slice(*piece)] for row in table.rows for (piece,) in row[:1]] == [
+        "Present:",
+        "Other Members in Attendance:",
+        "Officers:",
+    ]
+
+
 def outlined(canvas: Canvas, left: float, bottom: float, right: float, top: float) -> None:
     canvas.rect(left, bottom, right - left, top - bottom)
 
