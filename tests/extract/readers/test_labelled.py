@@ -9,7 +9,7 @@ PRESENT = """\
 Present:               Councillor Oona Birch, in the Chair
                        Councillor Ivo Maple
 
-                       Councillor Zara Rowan
+                       Cllr Zara Rowan
 
 Other Members in       Councillor Lowell Ash, Cabinet Member for Schools
 Attendance:            and Families
@@ -33,7 +33,7 @@ def test_labels_and_what_they_label_are_read_apart_however_many_lines_they_take(
         [
             [
                 "Present:",
-                "Councillor Oona Birch, in the Chair / Councillor Ivo Maple / Councillor Zara Rowan",
+                "Councillor Oona Birch, in the Chair / Councillor Ivo Maple / Cllr Zara Rowan",
             ],
             [
                 "Other Members in / Attendance:",
