@@ -27,6 +27,7 @@ _OFTEN = 3
 _NEXT_LINE = 3
 _LONGEST_ACRONYM = 20
 _MEETING_OF = wording("papers", "meeting-of")
+_FILE_NAME = re.compile(r"\.\w{3,4}$")
 _CLASSIFICATION = wording("papers", "classification")
 _MEETING_OF_TOKENS = 5
 _ITS_OWN = wording("papers", "its-own")
@@ -100,8 +101,10 @@ def _title(paper: Paper) -> str:
                 break  # it looks like any line, and may head a part of the paper only
             if not _is_letterhead(paper, line):
                 return paper.text(line.start, line.end)
-    if paper.document.title or not paper.lines:
-        return paper.document.title
+    if (own := paper.document.title) and not _FILE_NAME.search(own):
+        return own
+    if not paper.lines:
+        return ""
     said = (line for line in paper.lines[:_LINES_TO_TITLE] if not _is_letterhead(paper, line))
     first = next(said, paper.lines[0])
     return paper.text(first.start, first.end)[:_LONGEST_TITLE]

@@ -136,6 +136,14 @@ def test_a_title_is_not_the_letterhead() -> None:
     assert reading(text, "paper.md").title == "Review of the front door"
 
 
+def test_a_title_is_not_the_name_of_the_file_nor_the_heading_of_a_list() -> None:
+    page = (
+        "<html><head><title>Panel_draft2.docx</title></head><body><p>Marlshire County Council</p>"
+        "<p>Corporate Parenting Panel</p><h2>Present</h2><p>Councillor A Khan</p></body></html>"
+    )
+    assert reading(page, "paper.html").title == "Corporate Parenting Panel"
+
+
 def test_a_title_in_plain_text_is_not_who_may_read_it() -> None:
     text = "OFFICIAL\n\nNotes of the Quality Assurance Group\n\nThe group met on 4 May 2021.\n"
     assert reading(text).title == "Notes of the Quality Assurance Group"
