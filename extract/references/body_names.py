@@ -10,7 +10,7 @@ from ..context import council_place
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
-from ..names import Key, key
+from ..names import Key, initials, key
 from ..paper import Thing
 from .bodies import Bodies, only
 
@@ -23,6 +23,7 @@ _NAMED_BY_PLACE = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _AFTER_AND = re.compile(r" (?:and|&) ")
 _SHORT_WORD = 3
 _SHORT_NAME = 2
+_SHORTEST_INITIALS = 2
 
 
 def join_names(bodies: Bodies) -> None:
@@ -33,6 +34,7 @@ def join_names(bodies: Bodies) -> None:
     _join_suffixes(bodies)
     _join_kinds(bodies)
     _join_initials(bodies)
+    _join_shortened(bodies)
     _join_councils(bodies)
 
 
@@ -202,6 +204,30 @@ def _join_initials(bodies: Bodies) -> None:
         head = key(rest)[-1:]
         if other is not None and other is not thing and head and head == key(other.name)[-1:]:
             bodies.merge(own, other)
+
+
+def _join_shortened(bodies: Bodies) -> None:
+    """Join "Anyshire MACE Panel" with "Anyshire Multi-Agency Child Exploitation Panel"."""
+    for own, thing in list(bodies.by_key.items()):
+        for place, form in enumerate(map(str.upper, own)):
+            if len(form) < _SHORTEST_INITIALS or form not in thing.name.split():
+                continue
+            longer = only(
+                other
+                for name, other in bodies.by_key.items()
+                if initials(_between(own[:place], own[place + 1 :], name)) == form
+                and _alike(thing, other)
+            )
+            if longer is not None:
+                bodies.merge(own, longer)
+                break
+
+
+def _between(before: Key, after: Key, name: Key) -> Key:
+    """Return what a name has between a beginning and an end; nothing if it has not both."""
+    end = len(name) - len(after)
+    fits = after and name[: len(before)] == before and name[end:] == after
+    return name[len(before) : end] if fits else ()
 
 
 def _join_councils(bodies: Bodies) -> None:

@@ -56,6 +56,13 @@ from sightline.tests.extract.told import reading, stated
             {"Audit Group reportsTo Marlshire Safeguarding Children Partnership"},
         ),
         (
+            (
+                "The Child Death Review Panel met twice. "
+                "The CDR Panel reports to the Quality Assurance Board."
+            ),
+            {"Child Death Review Panel reportsTo Quality Assurance Board"},
+        ),
+        (
             "The Quality Assurance Board (QAB) met. The Audit Group reports to QAB.",
             {"Audit Group reportsTo Quality Assurance Board"},
         ),
