@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ...ontology.terms import EntityType, PaperKind
+from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..document import BlockKind
 from ..layout.sections import PEOPLE, Line
 from ..lexicon import load
@@ -79,7 +79,7 @@ def _end_of_head(paper: Paper) -> int:
 def _kind(paper: Paper, head: int) -> PaperKind:
     """Return what a paper is, by its opening words and its lists."""
     opening = words_between(paper, 0, min(head, len(paper.words)))[:_OPENING]
-    kind = next((kind for kind, pattern in _kinds() if pattern.search(opening)), None)
+    kind = _named_first(opening)
     if kind is not None and kind is not PaperKind.REPORT:
         return kind
     if any(line.role in _OF_ATTENDANCE for line in paper.lines):
@@ -92,13 +92,20 @@ def _kind(paper: Paper, head: int) -> PaperKind:
     return PaperKind.WEB_PAGE if is_page else PaperKind.OTHER
 
 
+def _named_first(opening: str) -> PaperKind | None:
+    """Return the kind that the opening words name first; a report where they name no other."""
+    found = [(kind, match.start()) for kind, p in _kinds() if (match := p.search(opening))]
+    plain = [entry for entry in found if entry[0] is not PaperKind.REPORT]
+    return min(plain or found, key=lambda entry: entry[1], default=(None, 0))[0]
+
+
 def _title(paper: Paper) -> str:
     """Return the first heading near the top that says something, else the file's own, or a line."""
     for line in paper.lines[:_LINES_TO_TITLE]:
         block = paper.document.blocks[paper.view.units[line.unit].block]
         if block.kind is BlockKind.HEADING and line.role not in PEOPLE:
-            if block.level == _PLAIN and line.start:
-                break  # it looks like any line, and may head a part of the paper only
+            if block.level == _PLAIN and _first_body(paper, line.start):
+                break  # it may head a part only of that body's paper
             if not _is_letterhead(paper, line):
                 return paper.text(line.start, line.end)
     if (own := paper.document.title) and not _FILE_NAME.search(own):
@@ -106,8 +113,19 @@ def _title(paper: Paper) -> str:
     if not paper.lines:
         return ""
     said = (line for line in paper.lines[:_LINES_TO_TITLE] if not _is_letterhead(paper, line))
-    first = next(said, paper.lines[0])
+    first = _first_body(paper, len(paper.words)) or next(said, paper.lines[0])
     return paper.text(first.start, first.end)[:_LONGEST_TITLE]
+
+
+def _first_body(paper: Paper, end: int) -> Line | None:
+    """Return the first line near the top, before a token, that names a body and nothing else."""
+    for line in paper.lines[:_LINES_TO_TITLE]:
+        named = paper.mentions_in(line.start, line.end)
+        if line.start < end and any(
+            m.type in BODIES and (m.start, m.end) == (line.start, line.end) for m in named
+        ):
+            return line
+    return None
 
 
 def _is_letterhead(paper: Paper, line: Line) -> bool:

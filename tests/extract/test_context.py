@@ -72,6 +72,24 @@ def test_a_summons_is_an_agenda_and_lists_members() -> None:
     assert reading(SUMMONS).kind is PaperKind.AGENDA_PACK
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("# Audit Panel\n\nAGENDA\n\n1. Apologies\n2. Minutes of 3 May", PaperKind.AGENDA_PACK),
+        ("# Audit Panel\n\nMINUTES\n\nThe agenda was agreed.", PaperKind.MINUTES),
+        ("# Audit Panel\n\nReport of the Clerk\n\nMinutes of 3 May", PaperKind.MINUTES),
+    ],
+)
+def test_what_a_paper_calls_itself_first_counts(text: str, kind: PaperKind) -> None:
+    assert reading(text, "paper.md").kind is kind
+
+
+def test_a_list_of_members_deep_in_a_paper_makes_no_agenda() -> None:
+    text = "# How we are organised\n\n" + "The Board meets in public. " * 80
+    found = reading(f"{text}\n\n## Members\n\n- Jane Moss\n- Adam Reed", "paper.md")
+    assert found.kind is PaperKind.OTHER
+
+
 def test_a_web_page_is_known_by_its_format() -> None:
     found = reading(PAGE, "page.html")
     assert found.kind is PaperKind.WEB_PAGE
