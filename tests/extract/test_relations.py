@@ -7,8 +7,8 @@ Marlshire Safeguarding Children Partnership, and must give exactly the facts of 
 from pathlib import Path
 
 import pytest
-from sightline.ontology.terms import SIGNATURES, Predicate
 from sightline.extract.relations.patterns import needs
+from sightline.ontology.terms import SIGNATURES, Predicate
 from sightline.tests.extract.told import cases, reading, stated
 
 WORDINGS = Path(__file__).parent / "wordings"
