@@ -1,6 +1,7 @@
 """The spaCy pipeline: assembled here, and usable by itself."""
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -30,6 +31,8 @@ from .relations import read_wording
 if TYPE_CHECKING:
     from thinc.types import Ints2d
 
+_MOST_WORDS = 10_000
+"""How many words the tokeniser remembers: as many as spaCy's own limit allows."""
 _MODEL_PIPES = ("tok2vec", "transformer", "tagger", "morphologizer", "parser", "ner")
 
 
@@ -38,15 +41,27 @@ class _PaperTokenizer:
 
     def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
         self._tokenizer = tokenizer
+        self._learnt: set[str] = set()
 
     def __call__(self, text: str) -> Doc:
         return self.tokenise(view(Document("text", "text/plain", "", text, read_blocks(text))))
 
     def tokenise(self, seen: View, council: str | None = None) -> Doc:
         """Return the tokens of a view, with the state of reading it attached."""
+        self._learn(seen.text)
         doc = self._tokenizer(seen.text)
         doc._.paper = Paper(seen.document, seen, tabulate(doc, seen), council)
         return doc
+
+    def _learn(self, text: str) -> None:
+        """Show the tokeniser the words of a text one by one, while it has room to remember them.
+
+        In a text it remembers none after the first special case, of which a line end is one.
+        """
+        room = _MOST_WORDS - len(self._learnt)
+        for word in islice(set(text.split()) - self._learnt, room):
+            self._tokenizer(word)
+            self._learnt.add(word)
 
     def to_bytes(self, **_: object) -> bytes:
         """Hold nothing that a stored pipeline must keep."""
