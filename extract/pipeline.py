@@ -1,5 +1,6 @@
 """The spaCy pipeline: assembled here, and usable by itself."""
 
+import threading
 from collections.abc import Callable, Iterable
 from itertools import islice
 from typing import TYPE_CHECKING, cast
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from thinc.types import Ints2d
 
 _MOST_WORDS = 10_000
-"""How many words the tokeniser remembers: as many as spaCy's own limit allows."""
+"""Words that the tokeniser remembers: spaCy's own limit."""
+_LOCK = threading.Lock()  # memory zones must not overlap
 _MODEL_PIPES = ("tok2vec", "transformer", "tagger", "morphologizer", "parser", "ner")
 
 
@@ -48,15 +50,14 @@ class _PaperTokenizer:
 
     def tokenise(self, seen: View, council: str | None = None) -> Doc:
         """Return the tokens of a view, with the state of reading it attached."""
-        self._learn(seen.text)
         doc = self._tokenizer(seen.text)
         doc._.paper = Paper(seen.document, seen, tabulate(doc, seen), council)
         return doc
 
-    def _learn(self, text: str) -> None:
+    def learn(self, text: str) -> None:
         """Show the tokeniser the words of a text one by one, while it has room to remember them.
 
-        In a text it remembers none after the first special case, of which a line end is one.
+        Of a whole text it remembers none after the first special case, and a line end is one.
         """
         room = _MOST_WORDS - len(self._learnt)
         for word in islice(set(text.split()) - self._learnt, room):
@@ -189,8 +190,11 @@ def read(document: Document, nlp: Language | None = None, *, council: str | None
     tokenizer = pipeline.tokenizer
     if not isinstance(tokenizer, _PaperTokenizer):
         raise TypeError("papers are read by a pipeline from sightline.extract.load()")
-    doc = tokenizer.tokenise(view(document), council)
-    reading: Reading = pipeline(doc)._.reading
+    seen = view(document)
+    with _LOCK:
+        tokenizer.learn(seen.text)
+        with pipeline.memory_zone():  # frees the words that were not learnt
+            reading: Reading = pipeline(tokenizer.tokenise(seen, council))._.reading
     return reading
 
 
