@@ -4,6 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..ontology.terms import (
@@ -249,6 +250,7 @@ class Paper:
         return [m for t in range(start, end) for m in self._index.get(t, ())]
 
 
+@lru_cache(maxsize=4096)
 def _fitness(name: str) -> tuple[bool, bool, int, str]:
     """Return what makes one form of a name fitter than another to stand for the thing.
 
