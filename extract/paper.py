@@ -1,9 +1,10 @@
 """What is known of a paper while it is read: its words, lines and mentions, and what they name."""
 
 import datetime as dt
-from collections import defaultdict
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..ontology.terms import (
@@ -153,8 +154,7 @@ class Paper:
     settings: list[Setting] = field(default_factory=list)
     """Where lists of people are of another body or meeting than the paper's own, in order."""
     _made: int = 0
-    _index: dict[int, list[Mention]] = field(default_factory=dict, repr=False)
-    _indexed: int = 0
+    _starts: list[int] = field(default_factory=list, repr=False)
 
     def text(self, start: int, end: int) -> str:
         """Return the running text of tokens `start` to `end` (exclusive)."""
@@ -201,7 +201,7 @@ class Paper:
         tokens = tokens_of(new)
         kept = [m for m in self.mentions if keep(m) or tokens.isdisjoint(range(m.start, m.end))]
         self.mentions[:] = sorted([*kept, *new], key=lambda m: (m.start, -m.end))
-        self._indexed = 0
+        self._starts.clear()
 
     def claim(  # noqa: PLR0917 - subject, predicate, object, passage, rule, confidence: as facts are written
         self,
@@ -241,14 +241,12 @@ class Paper:
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """Return the mentions that begin within a span of tokens."""
-        if self._indexed != len(self.mentions):
-            self._index = defaultdict(list)
-            for mention in self.mentions:
-                self._index[mention.start].append(mention)
-            self._indexed = len(self.mentions)
-        return [m for t in range(start, end) for m in self._index.get(t, ())]
+        if len(self._starts) != len(self.mentions):
+            self._starts = [mention.start for mention in self.mentions]
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
 
+@lru_cache(maxsize=4096)
 def _fitness(name: str) -> tuple[bool, bool, int, str]:
     """Return what makes one form of a name fitter than another to stand for the thing.
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -20,6 +21,7 @@ _OFTEN, _FAR_OFTENER = 5, 3
 _MEETING_TYPES = frozenset({EntityType.GROUP, EntityType.PARTNERSHIP, EntityType.COMMITTEE})
 """Types that papers do not keep apart."""
 _NAMED_BY_PLACE = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
+_CAPITALISED = re.compile(r"[A-Z]\w*")
 _AFTER_AND = re.compile(r" (?:and|&) ")
 _SHORT_WORD = 3
 _SHORT_NAME = 2
@@ -67,7 +69,8 @@ def _own_place(bodies: Bodies) -> str:
     best = _most(counts)
     listed = {
         place: len(re.findall(rf"\b{re.escape(place)}\b", text))
-        for place in lexicon().places
+        for word in set(_CAPITALISED.findall(text))
+        for place in _places().get(word, ())
         if place in text
     }
     other = _most(listed)
@@ -76,6 +79,15 @@ def _own_place(bodies: Bodies) -> str:
         _add_council(bodies, other)
         return other
     return best
+
+
+@cache
+def _places() -> dict[str, list[str]]:
+    """Return the places of the national lists by their first words."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for place in lexicon().places:
+        found[_CAPITALISED.findall(place)[0]].append(place)
+    return dict(found)
 
 
 def _most(counts: dict[str, int]) -> str:

@@ -49,6 +49,9 @@ ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
 AND = rf"(?: {alternatives(syntax().joins)})+ (?!that )"
 
 _SLOT = re.compile(r"\{(s|o)(\+?)(?::(\w+))?\}")
+_OPAQUE = re.compile(r"\\.|\[(?:\\.|[^]\\])+\]")
+"""What may hold a bracket that is of no group: an escaped mark, a class of letters."""
+_GROUP = re.compile(r"\(([^()]*)\)([?*]|\{[0,])?")
 _MACRO = re.compile(r"\{(be|aux|gap|long|the)\}")
 _MACROS = {
     "the": ARTICLES,
@@ -80,3 +83,22 @@ def _slot(role: str, class_: str, *, many: bool) -> str:
     one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{CLASSES[class_]}]\d+⟩"
     names = rf"{one}(?:{_NOTE}{AND}{ARTICLES}{one})*" if many else one
     return rf"{ARTICLES}(?P<{role}>{names})"
+
+
+def needs(pattern: str) -> tuple[frozenset[str], ...]:
+    """Return the names without which a wording cannot match: the letters that each may have.
+
+    They are the slots outside of all that is optional, or one of several ways to say it.
+    """
+    said, groups = _SLOT.sub(r"(\g<0>)", _OPAQUE.sub("", pattern)), 1
+    while groups:
+        said, groups = _GROUP.subn(_certain, said)
+    slots = () if "|" in said else _SLOT.finditer(said)
+    return tuple(frozenset(CLASSES[slot[3] or "actor"]) for slot in slots)
+
+
+def _certain(group: re.Match[str]) -> str:
+    """Return what stands in a group, if it stands in every match."""
+    inside, optional = group.groups()
+    uncertain = optional or "|" in inside or inside.startswith(("?!", "?=", "?<"))
+    return " " if uncertain else inside

@@ -30,7 +30,7 @@ class Rendered:
         offsets: Where in it words and symbols begin, and the token that each begins with.
         mentions: The names; a symbol's number is an index of this.
         end: Token after the last.
-        words: The words and symbols in it.
+        words: The words in it, and the letters of the names.
     """
 
     text: str

@@ -1,6 +1,7 @@
 """Facts that sentences assert: wordings are found, their ends named, the facts stated."""
 
 import re
+from collections import defaultdict
 
 from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, Predicate
 from ..layout.sections import PEOPLE
@@ -11,7 +12,7 @@ from .governing import find_left
 from .list_items import lead_in, listed_after
 from .patterns import ARTICLES, CLASSES, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render
-from .wordings import Relation, relations
+from .wordings import Relation, relations, tried
 
 _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
 """Kinds of fact told as conditions: "if unresolved, the Hub could escalate to ..."."""
@@ -40,11 +41,13 @@ def read_wording(paper: Paper) -> None:
 
     Who holds which post comes first: other facts of a person may be facts of the post.
     """
-    sentences = _sentences(paper)
+    sentences: dict[str, list[Rendered]] = defaultdict(list)
+    for rendered in _sentences(paper):
+        for id_ in tried(rendered.words):
+            sentences[id_].append(rendered)
     for rule in sorted(relations(), key=lambda r: r.predicate is not Predicate.HOLDS_POST):
-        for rendered in sentences:
-            if rule.triggered(rendered.words):
-                _apply(paper, rendered, rule)
+        for rendered in sentences[rule.id]:
+            _apply(paper, rendered, rule)
 
 
 def _sentences(paper: Paper) -> list[Rendered]:
@@ -67,10 +70,9 @@ def _sentences(paper: Paper) -> list[Rendered]:
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
     conditional = rule.predicate in _CONDITIONAL
-    for pattern in rule.patterns:
-        for match in pattern.finditer(rendered.text):
-            if rule.nominal or is_asserted(rendered.text, match, conditional=conditional):
-                _read_match(paper, rendered, rule, match)
+    for match in rule.matches(rendered.text, rendered.words):
+        if rule.nominal or is_asserted(rendered.text, match, conditional=conditional):
+            _read_match(paper, rendered, rule, match)
 
 
 def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]) -> None:
