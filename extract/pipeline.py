@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from .attendance import list_people
+from .attendance import list_people, read_told_attendance
 from .body_tables import name_bodies, read_tables
 from .conclusions import conclude
 from .context import find_settings, place_paper
@@ -113,6 +113,7 @@ def _facts(doc: Doc) -> Doc:
     list_people(paper)
     read_tables(paper)
     read_wording(paper)
+    read_told_attendance(paper)
     return doc
 
 

@@ -12,7 +12,7 @@ _SUBSTITUTES_BRIEFLY = wording("attendance", "substitutes-briefly")
 _DEPUTISED = wording("attendance", "deputised")
 _SAT_INSTEAD = wording("attendance", "sat-instead")
 _TOLD = wording("attendance", "substitutes-told")
-_TOKENS_AFTER = 6
+_TOKENS_AFTER = 16
 _LETTERS_BEFORE_DEPUTY = 40
 _LETTERS_BEFORE_ABSENT = 45
 
@@ -86,7 +86,10 @@ def _sat_in_place(paper: Paper, person: Mention, other: Mention) -> bool:
     if any(words.broken[t] and not words.hanging[t] for t in range(person.end, other.start + 1)):
         return False
     _, limit = words.units[words.unit_of[other.start]]
-    return sat_instead(words_between(paper, other.end, min(other.end + _TOKENS_AFTER, limit)))
+    limit = min(other.end + _TOKENS_AFTER, limit)
+    following = (m for m in paper.mentions_in(other.end, limit) if m.type is EntityType.PERSON)
+    limit = next((m.start for m in following), limit)
+    return sat_instead(words_between(paper, other.end, limit))
 
 
 def _state_deputy(paper: Paper, deputy: Mention, person: Mention, rule: str) -> None:

@@ -11,6 +11,7 @@ from .private import drop_private
 from .search import Search
 
 _SAT_INSTEAD = wording("attendance", "sat-instead")
+_SUBSTITUTES = wording("attendance", "substitutes")
 _BRACKET = 14
 """Tokens within which a bracket after a listed name closes: "A Jones (Chair)"."""
 
@@ -110,18 +111,23 @@ class _PeopleFinder:
         while True:
             at = self._next_listed(token, end)
             if at >= end or self._w[at].honorific:
+                self._find_bracketed(token, self._after_bracket(token, end), official=name.official)
                 return token
             other = self._names.listed(at, end, official=name.official)
             if other is None or self._search.nationals.at(at) or self._is_body(other, end):
                 return token
             self._add(other)
-            self._find_titled(token, at)
+            self._find_bracketed(token, at, official=name.official)
             token = other.end
 
-    def _find_titled(self, start: int, end: int) -> None:
-        """Find who is named in a bracket of a list: "A Jones (for Councillor B Khan)"."""
+
+    def _find_bracketed(self, start: int, end: int, *, official: bool) -> None:
+        """Find who is named in a bracket of a list: "Jones (substitute for Khan)"."""
+        first = start
         while start < end:
             name = self._names.titled(start, end)
+            if name is None and _SUBSTITUTES.search(self._search.words.text(first, start + 1)):
+                name = self._names.listed(start + 1, end, official=official)
             if name is not None:
                 self._add(name)
             start = start + 1 if name is None else name.end
