@@ -83,9 +83,9 @@ def _sections(doc: Doc) -> Doc:
 def _mentions(doc: Doc) -> Doc:
     """Find where the paper names people, posts, bodies and organisations."""
     paper: Paper = doc._.paper
-    found = find_mentions(paper.words, paper.lines)
-    paper.mentions, paper.acronyms = found.found, found.acronyms
     paper.tables = tables(paper.view, paper.words)
+    found = find_mentions(paper.words, paper.lines, paper.tables)
+    paper.mentions, paper.acronyms = found.found, found.acronyms
     name_bodies(paper)
     return doc
 

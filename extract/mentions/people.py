@@ -31,6 +31,7 @@ class _PeopleFinder:
         self._w = search.w
         self._lexicon = search.lexicon
         self._expected = {t for line in search.naming_lines for t in self._name_starts(line)}
+        self._expected |= search.name_starts
 
     def find(self) -> None:
         for start, end in self._search.words.units:
@@ -86,8 +87,8 @@ class _PeopleFinder:
 
     def _is_of_other(self, name: Name, end: int) -> bool:
         """Tell whether a supposed name belongs to a body's: "Carr Infirmary NHS Trust"."""
-        given = self._w[name.first].given
-        if not given and any(w.topic for w in self._w[name.first : name.end]):
+        given, parts = self._w[name.first].given, self._w[name.first : name.end]
+        if not given and any(w.topic or w.text in self._search.acronyms for w in parts):
             return True
         words, at = self._search.words, name.end
         if at >= end or words.broken[at] or words.gaps[at]:
