@@ -32,6 +32,9 @@ PEOPLE = frozenset(
 )
 """Roles of the sections that list people."""
 
+_ATTENDED = frozenset({"present", "members_present", "attending"})
+_OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "voting", "elected"})
+"""First words of labels that, among lists of those present, head one more: "Councillors"."""
 _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
@@ -108,6 +111,7 @@ class _Reader:
         self._view = view
         self._words = words
         self._role = ""
+        self._attended = False  # whether the lists that follow one another are of those present
         self._found: list[Line] = []
 
     def read(self) -> list[Line]:
@@ -166,6 +170,12 @@ class _Reader:
         self._add(start, end, number, told=told)
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
+        if role not in PEOPLE:
+            self._attended = False
+        elif role in _ATTENDED:
+            self._attended = True
+        elif role == "members" and self._attended and self._words.lower(start) in _OF_SOME:
+            role = "members_present"
         self._role = role
         self._found.append(Line(start, end, number, role, heading=True))
 

@@ -76,6 +76,7 @@ class BodyWords(Lists):
     placed: frozenset[str]
     one_of_many: frozenset[str]
     served: frozenset[str]
+    standing_for: frozenset[str]
     not_organisations: frozenset[str]
 
 

@@ -58,7 +58,7 @@ def _is_common(search: Search, mention: Mention) -> bool:
     """Tell whether capitals are words that anybody may be listed with: "Health", "Governor"."""
     words = [w for w in search.w[mention.start : mention.end] if w.alpha and not w.connector]
     others = grammar().bodies.not_organisations
-    return all(word.topic or word.lower in others for word in words)
+    return words[-1].lower in grammar().bodies.standing_for or all(word.topic or word.lower in others for word in words)
 
 
 def _is_before_post(
