@@ -18,6 +18,10 @@ _OPENING = 600
 _LONGEST_TITLE = 120
 _LINES_TO_TITLE = 12
 _OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
+_OF_ITEMS = frozenset(
+    {PaperKind.TERMS_OF_REFERENCE, PaperKind.ANNUAL_REPORT, PaperKind.CONSTITUTION}
+)
+"""Kinds of paper that the items of a meeting are often about."""
 _IN_THE_HEAD = 3
 """How many mentions more it weighs that the head names a council."""
 _OFTEN = 3
@@ -76,7 +80,7 @@ def _end_of_head(paper: Paper) -> int:
 def _kind(paper: Paper, head: int) -> PaperKind:
     """Return what a paper is, by its opening words and its lists."""
     opening = words_between(paper, 0, min(head, len(paper.words)))[:_OPENING]
-    kind = next((kind for kind, pattern in _kinds() if pattern.search(opening)), None)
+    kind = _kind_of_head(opening)
     if kind is not None and kind is not PaperKind.REPORT:
         return kind
     if any(line.role in _OF_ATTENDANCE for line in paper.lines):
@@ -87,6 +91,16 @@ def _kind(paper: Paper, head: int) -> PaperKind:
         return PaperKind.AGENDA_PACK
     is_page = paper.document.media_type == "text/html"
     return PaperKind.WEB_PAGE if is_page else PaperKind.OTHER
+
+
+def _kind_of_head(opening: str) -> PaperKind | None:
+    """Return what the head of a paper calls it; in minutes, what it names later is an item."""
+    told = [
+        (kind, found.start()) for kind, pattern in _kinds() if (found := pattern.search(opening))
+    ]
+    kind, first = next(iter(told), (None, 0))
+    later = kind in _OF_ITEMS and (PaperKind.MINUTES, True) in {(k, at < first) for k, at in told}
+    return PaperKind.MINUTES if later else kind
 
 
 def _title(paper: Paper) -> str:
