@@ -47,6 +47,7 @@ _MAX_BARE_LABEL = 7
 _LONGEST_NAME = 4
 _SHORTEST_PROSE = 14
 _SHORTEST_SENTENCE = 4
+_STOPS = frozenset({".", ";"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _CAPITALS_OF_NAMES = 0.4
 _NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
@@ -205,10 +206,19 @@ def _split(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the lines of a block; one that hangs below another belongs to it."""
     first = start
     for token in range(start + 1, end):
-        if words.broken[token] and (not words.hanging[token] or _own_label(words, token, end)):
+        wraps = words.hanging[token] and not _own_label(words, token, end)
+        if (words.broken[token] and not wraps) or _begins_list(words, token, end):
             yield first, token
             first = token
     yield first, end
+
+
+def _begins_list(words: Words, token: int, end: int) -> bool:
+    """Tell whether a label begins a list within a line: "Present: A Vale. Officers: J Holt"."""
+    if words.words[token - 1].text not in _STOPS or not words.words[token].capital:
+        return False
+    label = _own_label(words, token, end)
+    return label is not None and label[1] in PEOPLE and words.words[label[0]].text == ":"
 
 
 def _own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:

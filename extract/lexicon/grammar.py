@@ -42,6 +42,7 @@ class PostWords(Lists):
     after_lead: frozenset[str]
     standing_in: frozenset[str]
     whole: frozenset[str]
+    labelling: frozenset[str]
     areas: frozenset[str]
     degrees: frozenset[str]
     backstage: frozenset[str]
