@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from .attendance import list_people
+from .attendance import list_people, read_told_attendance
 from .body_tables import name_bodies, read_tables
 from .conclusions import conclude
 from .context import find_settings, place_paper
@@ -99,9 +99,9 @@ def _sections(doc: Doc) -> Doc:
 def _mentions(doc: Doc) -> Doc:
     """Find where the paper names people, posts, bodies and organisations."""
     paper: Paper = doc._.paper
-    found = find_mentions(paper.words, paper.lines)
-    paper.mentions, paper.acronyms = found.found, found.acronyms
     paper.tables = tables(paper.view, paper.words)
+    found = find_mentions(paper.words, paper.lines, paper.tables)
+    paper.mentions, paper.acronyms = found.found, found.acronyms
     name_bodies(paper)
     return doc
 
@@ -129,6 +129,7 @@ def _facts(doc: Doc) -> Doc:
     list_people(paper)
     read_tables(paper)
     read_wording(paper)
+    read_told_attendance(paper)
     return doc
 
 

@@ -183,8 +183,10 @@ def _chaired_by(paper: Paper, claim: Claim) -> str:
     words = key(post.name)
     if "chair" not in words or "independent" in words:
         return ""
-    inner = (m.inner for m in post.mentions)
-    return next((m.entity for m in inner if m is not None and m.entity), "")
+    inner = [m.inner for m in post.mentions if m.inner is not None]
+    if any(body.reference and not body.entity for body in inner):
+        return paper.home or ""
+    return next((body.entity for body in inner if body.entity), "")
 
 
 def _forget(paper: Paper, post: str) -> None:

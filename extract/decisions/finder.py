@@ -7,12 +7,18 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 
-from ...ontology.terms import ORGANISATIONS, DecisionKind, EntityType
+from ...ontology.terms import ORGANISATIONS, DecisionKind, EntityType, PaperKind
 from ..document import Block, BlockKind
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, Ruling, words_between
-from .announcements import Announcement, announcement
+from .announcements import (
+    Announcement,
+    announcement,
+    heads_decisions,
+    is_bare_decision,
+    motion,
+)
 from .enumerated import after_number, is_numbered, numbered_items
 
 _LABEL = wording("decisions", "label")
@@ -24,6 +30,7 @@ _MUST_ACT = wording("decisions", "must-act")
 _ASKED_TO_ACT = wording("decisions", "asked-to-act")
 _ITEM = wording("decisions", "item")
 _TOLD = wording("decisions", "told")
+_OUTCOME = wording("decisions", "outcome")
 _NOTHING = wording("decisions", "nothing")
 _ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
 _MOST_ITEMS = 30
@@ -88,7 +95,7 @@ class _Finder:
         position = 0
         while position < len(self._parts):
             part = self._parts[position]
-            announced = announcement(part.text, part.block.kind)
+            announced = self._announced(position)
             if announced is not None:
                 position = self._collect(position, announced)
                 continue
@@ -96,13 +103,26 @@ class _Finder:
                 self._item = _ITEM_NUMBER.sub("", part.text).strip(" :*")
             position += 1
 
+    def _announced(self, position: int) -> Announcement | None:
+        """Return the announcement of decisions that a part makes, if it makes one."""
+        part = self._parts[position]
+        following = self._parts[position + 1] if position + 1 < len(self._parts) else None
+        after = following.text if following else ""
+        found = announcement(part.text, part.block.kind) or motion(part.text, after)
+        if found is None and following and following.block.kind is BlockKind.ITEM:
+            found = heads_decisions(part.text, after)
+        bare = self._paper.kind is PaperKind.MINUTES and part.block.kind is BlockKind.PARAGRAPH
+        if found is None and bare and is_bare_decision(part.text):
+            found = Announcement(DecisionKind.RESOLUTION, 0)
+        return found
+
     def _collect(self, position: int, announced: Announcement) -> int:
         """Record what an announcement is followed by; return the part to go on from."""
         self._kind = announced.kind
         part = self._parts[position]
         first = _token_at(self._paper, part.start, part.end, announced.end)
         self._asked = self._named_actor(part.start, first) if announced.named else None
-        rest = words_between(self._paper, first, part.end).strip(" *:-–")
+        rest = words_between(self._paper, first, part.end).strip(" *-–")
         if not _decides(rest):
             self._asked = self._asked or self._named_actor(first, part.end)
             return self._collect_list(position + 1)
@@ -213,15 +233,19 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
     at = bisect_right(paper.sentences, (start, end))
     while at < len(paper.sentences) and paper.sentences[at][0] < end:
         first, last = paper.sentences[at]
-        if _TOLD.match(paper.text(first, last)):
+        text = paper.text(first, last)
+        if _TOLD.match(text):
             cuts |= {first, last}
+        elif _OUTCOME.match(text):
+            cuts.add(first)
         at += 1
     yield from sorted(cuts)
 
 
 def _decides(rest: str) -> bool:
     """Tell whether what follows an announcement is a decision, rather than leads into a list."""
-    return len(rest.split()) > 1 and not rest.endswith(":") and not _JOINT.match(rest)
+    plain = rest.strip(" :")
+    return len(plain.split()) > 1 and not _JOINT.match(rest)
 
 
 def _ends_list(part: _Part) -> bool:

@@ -32,6 +32,9 @@ PEOPLE = frozenset(
 )
 """Roles of the sections that list people."""
 
+_ATTENDED = frozenset({"present", "members_present", "attending"})
+_OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "voting", "elected"})
+"""First words of labels that, among lists of those present, head one more: "Councillors"."""
 _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
@@ -44,6 +47,7 @@ _MAX_BARE_LABEL = 7
 _LONGEST_NAME = 4
 _SHORTEST_PROSE = 14
 _SHORTEST_SENTENCE = 4
+_STOPS = frozenset({".", ";"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _CAPITALS_OF_NAMES = 0.4
 _NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
@@ -108,6 +112,7 @@ class _Reader:
         self._view = view
         self._words = words
         self._role = ""
+        self._attended = False  # whether the lists that follow one another are of those present
         self._found: list[Line] = []
 
     def read(self) -> list[Line]:
@@ -166,6 +171,12 @@ class _Reader:
         self._add(start, end, number, told=told)
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
+        if role not in PEOPLE:
+            self._attended = False
+        elif role in _ATTENDED:
+            self._attended = True
+        elif role == "members" and self._attended and self._words.lower(start) in _OF_SOME:
+            role = "members_present"
         self._role = role
         self._found.append(Line(start, end, number, role, heading=True))
 
@@ -195,10 +206,19 @@ def _split(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the lines of a block; one that hangs below another belongs to it."""
     first = start
     for token in range(start + 1, end):
-        if words.broken[token] and (not words.hanging[token] or _own_label(words, token, end)):
+        wraps = words.hanging[token] and not _own_label(words, token, end)
+        if (words.broken[token] and not wraps) or _begins_list(words, token, end):
             yield first, token
             first = token
     yield first, end
+
+
+def _begins_list(words: Words, token: int, end: int) -> bool:
+    """Tell whether a label begins a list within a line: "Present: A Vale. Officers: J Holt"."""
+    if words.words[token - 1].text not in _STOPS or not words.words[token].capital:
+        return False
+    label = _own_label(words, token, end)
+    return label is not None and label[1] in PEOPLE and words.words[label[0]].text == ":"
 
 
 def _own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:

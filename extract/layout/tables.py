@@ -4,13 +4,16 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ..dates import dates
 from ..lexicon.wordings import Wording, checked
 from .view import View
 from .words import Words
 
 _FEWEST_KNOWN = 2
 """A header is understood where as many of its columns are."""
-_ABOUT_PEOPLE = frozenset({"role", "organisation", "present", "apologies", "deputy"})
+SITTING = "sitting"
+"""A column under the date of a meeting."""
+_ABOUT_PEOPLE = frozenset({"role", "organisation", "present", "apologies", "deputy", SITTING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +36,23 @@ class Table:
     Attributes:
         block: Index of the block.
         columns: What each column holds, by its number: an id of the lexicon.
-        headers: Header text of each column, in lower case.
+        header: The cells that say so.
         rows: The rows below the header.
     """
 
     block: int
     columns: dict[int, str]
-    headers: dict[int, str]
+    header: Row
     rows: list[Row]
+
+    def heading(self, column: int) -> str:
+        """Return what stands over a column, in lower case."""
+        return self.header[column].text.casefold()
+
+    @property
+    def sittings(self) -> list[int]:
+        """The columns that each tell who was at the meeting of a date."""
+        return [n for n, column in self.columns.items() if column == SITTING]
 
     def column(self, id_: str) -> int | None:
         """Return the number of the first column of a kind."""
@@ -76,8 +88,7 @@ def tables(view: View, words: Words) -> list[Table]:
         body = [row for row in rows[1:] if not _repeats(header, row)]
         kinds = _kinds(header)
         if body and len(kinds) >= _FEWEST_KNOWN:
-            headers = {n: cell.text.casefold() for n, cell in header.items()}
-            found.append(Table(block, kinds, headers, body))
+            found.append(Table(block, kinds, header, body))
     return found
 
 
@@ -113,5 +124,7 @@ def _kinds(header: Row) -> dict[int, str]:
 
 def _fitting(header: str) -> list[str]:
     """Return the kinds of column that a header may be of, the likeliest first."""
+    if any(2 * (end - start) > len(header) for start, end, _ in dates(header)):
+        return [SITTING]
     plain = re.sub(r"\s+", " ", header.casefold()).strip(" *:|")
     return [column.id for column in columns() if column.pattern.fullmatch(plain)]

@@ -42,6 +42,7 @@ class PostWords(Lists):
     after_lead: frozenset[str]
     standing_in: frozenset[str]
     whole: frozenset[str]
+    labelling: frozenset[str]
     areas: frozenset[str]
     degrees: frozenset[str]
     backstage: frozenset[str]
@@ -76,6 +77,7 @@ class BodyWords(Lists):
     placed: frozenset[str]
     one_of_many: frozenset[str]
     served: frozenset[str]
+    standing_for: frozenset[str]
     not_organisations: frozenset[str]
 
 

@@ -14,6 +14,7 @@ def find_affiliations(search: Search, names: NameReader) -> None:
     """Give their kind to capitals that stand beside a person or a post in a list of people."""
     starts = {m.start: m for m in search.found}
     unknown = {m.start: m for m in search.found if m.type is None}
+    _find_employers(search, unknown)
     people = [m.start for m in search.found if m.type is EntityType.PERSON]
     for line in search.lines:
         if line.role not in PEOPLE or line.heading:
@@ -27,6 +28,37 @@ def find_affiliations(search: Search, names: NameReader) -> None:
                 name_person(mention, names)
             elif _is_affiliation(search, mention, line, first_person):
                 mention.type, mention.rule = EntityType.AGENCY, "listed-organisation"
+
+
+def _ends_entry(search: Search, mention: Mention, line: Line) -> bool:
+    """Tell whether one word stands last in its line, after a comma or dash: "Jo Holt, Larkfield".
+
+    What stands in brackets may be a ward or a party, and a councillor's may anywhere.
+    """
+    w, start = search.w, mention.start
+    word, before = w[start], w[start - 1] if start else w[start]
+    stands = mention.end == line.end and (before.text == "," or before.dash)
+    known = word.given or word.numbered or word.text in search.lexicon.post_nominals
+    return stands and not known and not any(
+        other.lower in search.lexicon.official for other in w[line.start : start]
+    )
+
+
+def _find_employers(search: Search, unknown: dict[int, Mention]) -> None:
+    """Take as organisations the capitals that fill a cell where the organisations stand."""
+    for cell in search.cells_of(frozenset({"organisation"})):
+        mention = unknown.get(cell.start)
+        if mention is None or mention.end != cell.end or search.w[cell.start].upper:
+            continue  # what capitals alone are short for is found later
+        if not _is_common(search, mention):
+            mention.type, mention.rule = EntityType.AGENCY, "cell-names-organisation"
+
+
+def _is_common(search: Search, mention: Mention) -> bool:
+    """Tell whether capitals are words that anybody may be listed with: "Health", "Governor"."""
+    words = [w for w in search.w[mention.start : mention.end] if w.alpha and not w.connector]
+    others = grammar().bodies.not_organisations
+    return words[-1].lower in grammar().bodies.standing_for or all(word.topic or word.lower in others for word in words)
 
 
 def _is_before_post(
@@ -48,8 +80,7 @@ def _is_affiliation(search: Search, mention: Mention, line: Line, first_person: 
     """Tell whether unknown capitals stand as "Name, Organisation", or in a column of their own."""
     w, start = search.w, mention.start
     words = [word for word in w[start : mention.end] if word.alpha and not word.connector]
-    others = grammar().bodies.not_organisations
-    if len(words) <= 1 or all(word.topic or word.lower in others for word in words):
+    if _is_common(search, mention) or (len(words) == 1 and not _ends_entry(search, mention, line)):
         return False
     if mention.end < line.end and w[mention.end].text not in {")", ";", ",", "("}:
         return False

@@ -11,6 +11,7 @@ from .private import drop_private
 from .search import Search
 
 _SAT_INSTEAD = wording("attendance", "sat-instead")
+_SUBSTITUTES = wording("attendance", "substitutes")
 _BRACKET = 14
 """Tokens within which a bracket after a listed name closes: "A Jones (Chair)"."""
 
@@ -30,6 +31,7 @@ class _PeopleFinder:
         self._w = search.w
         self._lexicon = search.lexicon
         self._expected = {t for line in search.naming_lines for t in self._name_starts(line)}
+        self._expected |= search.name_starts
 
     def find(self) -> None:
         for start, end in self._search.words.units:
@@ -85,8 +87,8 @@ class _PeopleFinder:
 
     def _is_of_other(self, name: Name, end: int) -> bool:
         """Tell whether a supposed name belongs to a body's: "Carr Infirmary NHS Trust"."""
-        given = self._w[name.first].given
-        if not given and any(w.topic for w in self._w[name.first : name.end]):
+        given, parts = self._w[name.first].given, self._w[name.first : name.end]
+        if not given and any(w.topic or w.text in self._search.acronyms for w in parts):
             return True
         words, at = self._search.words, name.end
         if at >= end or words.broken[at] or words.gaps[at]:
@@ -110,18 +112,23 @@ class _PeopleFinder:
         while True:
             at = self._next_listed(token, end)
             if at >= end or self._w[at].honorific:
+                self._find_bracketed(token, self._after_bracket(token, end), official=name.official)
                 return token
             other = self._names.listed(at, end, official=name.official)
             if other is None or self._search.nationals.at(at) or self._is_body(other, end):
                 return token
             self._add(other)
-            self._find_titled(token, at)
+            self._find_bracketed(token, at, official=name.official)
             token = other.end
 
-    def _find_titled(self, start: int, end: int) -> None:
-        """Find who is named in a bracket of a list: "A Jones (for Councillor B Khan)"."""
+
+    def _find_bracketed(self, start: int, end: int, *, official: bool) -> None:
+        """Find who is named in a bracket of a list: "Jones (substitute for Khan)"."""
+        first = start
         while start < end:
             name = self._names.titled(start, end)
+            if name is None and _SUBSTITUTES.search(self._search.words.text(first, start + 1)):
+                name = self._names.listed(start + 1, end, official=official)
             if name is not None:
                 self._add(name)
             start = start + 1 if name is None else name.end
