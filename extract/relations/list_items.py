@@ -1,19 +1,24 @@
 """Facts that a list shares out: what leads into the list, and what its items begin with."""
 
+import re
 from collections.abc import Iterator
 
 from ...ontology.terms import EntityType
 from ..document import BlockKind
+from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
 
 _OPENING = 6
 """The tokens of an item within which the body that it is about is named."""
+_ASKS = re.compile(rf"\b{alternatives(syntax().recommending)}\b")
 _NO_LEAD = frozenset({EntityType.PERSON, EntityType.MEETING})
 
 
 def lead_in(paper: Paper, token: int) -> list[Mention]:
     """Return the bodies and posts named in the block that leads into the list of a token.
+
+    Nobody does yet what such a block recommends or asks for.
 
     Args:
         paper: The paper.
@@ -34,7 +39,8 @@ def lead_in(paper: Paper, token: int) -> list[Mention]:
             if m.entity and paper.things[m.entity].type not in _NO_LEAD
         ]
         if named or block.kind is BlockKind.HEADING:
-            return named
+            asks = _ASKS.search(paper.text(*paper.words.units[above]).casefold())
+            return [] if asks else named
     return []
 
 

@@ -49,11 +49,12 @@ ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
 AND = rf"(?: {alternatives(syntax().joins)})+ (?!that )"
 
 _SLOT = re.compile(r"\{(s|o)(\+?)(?::(\w+))?\}")
-_MACRO = re.compile(r"\{(be|aux|gap|long|the)\}")
+_MACRO = re.compile(r"\{(be|aux|gap|long|the|worries)\}")
 _MACROS = {
     "the": ARTICLES,
     "aux": rf"(?:{alternatives(syntax().auxiliaries)} |, )*",
     "be": rf"(?:{alternatives(syntax().being)} )*",
+    "worries": alternatives(syntax().worries),
     "gap": r"(?:[^⟨⟩.;:]{0,70}? )?",
     "long": r"(?:[^.;:]{0,160}? )?",
 }
@@ -66,7 +67,7 @@ def expand(pattern: str) -> re.Pattern[str]:
 
     Args:
         pattern: A wording with slots "{s:body}", "{o+:any}" and macros "{be}", "{aux}", "{gap}",
-            "{long}", "{the}".
+            "{long}", "{the}", "{worries}".
 
     Raises:
         KeyError: A slot is of an unknown class.

@@ -1,15 +1,17 @@
 """Facts that sentences assert: wordings are found, their ends named, the facts stated."""
 
 import re
+from functools import cache
 
-from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, Predicate
+from ...ontology.terms import BODIES, ORGANISATIONS, SIGNATURES, EntityType, Predicate
 from ..layout.sections import PEOPLE
+from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
 from .governing import find_left
 from .list_items import lead_in, listed_after
-from .patterns import ARTICLES, CLASSES, POSSESSIVE, SYMBOL
+from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render
 from .wordings import Relation, relations
 
@@ -26,6 +28,8 @@ _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOI
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _BEGINS_ANEW = re.compile(r" [,;] ⟨[A-Z]\d+⟩$")
+_NOUN_FIRST = re.compile(rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} ")
+"""An item that begins so has a subject of its own."""
 _SHORTEST_SENTENCE = 3
 _ITEM_LEAD = 30
 """Characters before a wording within which a list item begins with its verb."""
@@ -124,13 +128,26 @@ def _left_of(
     other: list[Mention],
 ) -> list[Mention]:
     """Return the end that stands left of a match, in its sentence or in what leads into a list."""
-    unknown = rule.predicate in _NAMING
     before = match.start()
-    found = find_left(rendered, before, other, unknown=unknown, genitive=rule.genitive)
-    if found or before > _ITEM_LEAD or SYMBOL.search(rendered.text[:before]):
+    found = find_left(rendered, before, other, _letters(rule), genitive=rule.genitive)
+    led = rendered.text[:before]
+    if found or before > _ITEM_LEAD or SYMBOL.search(led) or _NOUN_FIRST.match(led):
         return found
     known = {m.entity for m in other}
     return [m for m in lead_in(paper, rendered.offsets[0][1]) if m.entity not in known][:1]
+
+
+@cache
+def _letters(rule: Relation) -> str:
+    """Return the letters of what may stand left of a wording; a person stands for the post held."""
+    domain, range_ = SIGNATURES[rule.predicate]
+    types = domain if rule.left == "s" else range_
+    letters = {LETTERS[t] for t in types}
+    if EntityType.POST in types:
+        letters.add(LETTERS[EntityType.PERSON])
+    if rule.predicate in _NAMING:
+        letters.add(LETTERS[None])
+    return "".join(sorted(letters))
 
 
 def _unsaid_subjects(
