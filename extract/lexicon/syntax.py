@@ -30,6 +30,7 @@ class Syntax(Lists):
     participles: tuple[str, ...]
     speaking: tuple[str, ...]
     before_nouns: tuple[str, ...]
+    groups: tuple[str, ...]
     before_participles: tuple[str, ...]
     coordinators: tuple[str, ...]
     dates: tuple[str, ...]

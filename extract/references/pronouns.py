@@ -45,7 +45,10 @@ class _Pronouns:
         unit = -1
         for start, end in self._paper.sentences:
             here = self._paper.words.unit_of[start]
-            if here not in (unit, unit + 1):
+            section = self._paper.topic_at(start)
+            if here != unit and section:
+                self._topic = section
+            elif here not in (unit, unit + 1):
                 self._topic = ""
             unit = here
             yield from self._in_sentence(start, end)

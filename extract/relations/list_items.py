@@ -54,12 +54,18 @@ def listed_after(paper: Paper, token: int, types: frozenset[EntityType]) -> list
     """
     found: dict[tuple[int, int | None], Mention] = {}
     for place, start, end in _items_after(paper, token):
-        if place not in found:
-            for mention in paper.mentions_in(start, min(start + _OPENING, end)):
-                if mention.entity and paper.things[mention.entity].type in types:
-                    found[place] = mention
-                    break
+        if place not in found and (name := opening_name(paper, start, end, types)):
+            found[place] = name
     return list(found.values())
+
+
+def opening_name(
+    paper: Paper, start: int, end: int, types: frozenset[EntityType]
+) -> Mention | None:
+    """Return the first name that tokens begin with, if it is of one of the types."""
+    opening = paper.mentions_in(start, min(start + _OPENING, end))
+    fitting = (m for m in opening if m.entity and paper.things[m.entity].type in types)
+    return next(fitting, None)
 
 
 def _items_after(paper: Paper, token: int) -> Iterator[tuple[tuple[int, int | None], int, int]]:

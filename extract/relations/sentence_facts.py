@@ -9,6 +9,7 @@ from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
+from .collectives import collective
 from .governing import find_left
 from .list_items import lead_in, listed_after
 from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
@@ -19,6 +20,7 @@ _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
 """Kinds of fact told as conditions: "if unresolved, the Hub could escalate to ..."."""
 _NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNER_OF})
 """Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
+_FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _MEMBERS = frozenset(EntityType) - {EntityType.MEETING}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
@@ -30,6 +32,8 @@ _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _BEGINS_ANEW = re.compile(r" [,;] ⟨[A-Z]\d+⟩$")
 _NOUN_FIRST = re.compile(rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} ")
 """An item that begins so has a subject of its own."""
+_VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and )?")
+"""What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
 _SHORTEST_SENTENCE = 3
 _ITEM_LEAD = 30
 """Characters before a wording within which a list item begins with its verb."""
@@ -42,10 +46,11 @@ _BY_POST = 0.05
 def read_wording(paper: Paper) -> None:
     """State the facts that the sentences of a paper assert.
 
-    Who holds which post comes first: other facts of a person may be facts of the post.
+    Who holds which post comes first: other facts of a person may be facts of the post. What is
+    part of what, and what was replaced, come next: "all sub-groups" are those.
     """
     sentences = _sentences(paper)
-    for rule in sorted(relations(), key=lambda r: r.predicate is not Predicate.HOLDS_POST):
+    for rule in sorted(relations(), key=lambda r: _FIRST.get(r.predicate, len(_FIRST))):
         for rendered in sentences:
             if rule.triggered(rendered.words):
                 _apply(paper, rendered, rule)
@@ -131,10 +136,19 @@ def _left_of(
     before = match.start()
     found = find_left(rendered, before, other, _letters(rule), genitive=rule.genitive)
     led = rendered.text[:before]
-    if found or before > _ITEM_LEAD or SYMBOL.search(led) or _NOUN_FIRST.match(led):
+    if found or SYMBOL.search(led):
         return found
-    known = {m.entity for m in other}
-    return [m for m in lead_in(paper, rendered.offsets[0][1]) if m.entity not in known][:1]
+    known, first = {m.entity for m in other}, rendered.offsets[0][1]
+    here = (first, rendered.token_from(match.end()))
+    meant = [m.entity for m in collective(paper, led, first) if m.entity not in known]
+    together = [understood for entity in meant for understood in _understood(entity, here)]
+    if together or before > _ITEM_LEAD or _NOUN_FIRST.match(led):
+        return together
+    above = [m for m in lead_in(paper, first) if m.entity not in known][:1]
+    topic = paper.topic_at(first)
+    if above or topic is None or topic in known or not _VERB_FIRST.fullmatch(led):
+        return above
+    return _understood(topic, here)
 
 
 @cache
