@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ...ontology.terms import BODIES, ORGANISATIONS, SIGNATURES, EntityType, Predicate
+from ...ontology.terms import BODIES, ORGANISATIONS, SIGNATURES, EntityType, PaperKind, Predicate
 from ..layout.sections import PEOPLE
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
@@ -175,7 +175,8 @@ def _unsaid_subjects(
         home = paper.thing(paper.home)
         own = home is not None and home.type in _OWN_SENDERS
         return _understood(paper.home if own else paper.authority, span)
-    return _understood(paper.home, span) if rule.default == "home-acts" else []
+    whose = {"home-acts": paper.home, "council": paper.authority}
+    return _understood(whose.get(rule.default), span)
 
 
 def _unsaid_objects(
@@ -183,14 +184,24 @@ def _unsaid_objects(
 ) -> list[Mention]:
     """Return the object of a wording that names none: whose paper it is, unless one follows.
 
+    A letter about an inspection is the inspectorate's.
+
     A body that a sentence begins with is the one whose chair it tells further on.
     """
+    if rule.default == "inspectorate" and paper.kind is PaperKind.INSPECTION_LETTER:
+        return _understood(_inspectorate(paper), span)
     if rule.default != "home" or _ELSEWHERE.match(rendered.text, match.end()):
         return []
     topic = _TOPIC.match(rendered.text, 0, match.start())
     if topic and rule.predicate in _CHAIRING:
         return rendered.names(topic[0])
     return _understood(paper.home, span)
+
+
+def _inspectorate(paper: Paper) -> str | None:
+    """Return the inspectorate that a paper names first: the one whose letter it is."""
+    named = (t.id for t in paper.things.values() if t.type is EntityType.INSPECTORATE)
+    return next(named, None)
 
 
 def _understood(entity: str | None, span: tuple[int, int]) -> list[Mention]:
