@@ -1,7 +1,8 @@
 """What a paper is: whose, of what kind, under what title, of which meetings.
 
-`place_paper` finds out; `find_topics` finds which body a section is about, `find_settings` the lists
-of people that are of another body or meeting; `council_place` tells the place that a council is named after.
+`place_paper` finds out; `find_topics` finds which body a section is about; `find_settings` finds
+lists of people that are of another body or meeting; `council_place` tells the place that a council
+is named after.
 """
 
 from .home import council_place, place_paper

@@ -14,6 +14,7 @@ from ..paper import Paper, Topic, words_between
 _BESIDE_A_NAME = wording("papers", "beside-a-name")
 _SECOND = 2
 """Level of the highest headings that are not the paper's title."""
+_LOWEST = 99
 
 
 def find_topics(paper: Paper) -> None:
@@ -42,9 +43,6 @@ def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
             yield start, end, block.level
         elif start < end and _is_name_above_labels(paper, block, number):
             yield start, end, _LOWEST
-
-
-_LOWEST = 99
 
 
 def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:

@@ -7,18 +7,22 @@ from ...ontology.terms import EntityType, Predicate
 from ..document import BlockKind
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
-from ..names import key
 from ..paper import Claim, Paper
 from .list_items import opening_name
 
-_ALL = re.compile(
-    rf"^(?:[\W\d]* )?(?P<how>all|both|each|they all|they both|the|these|our|its) (?:of (?:the|these|them|which|its) )?"
-    rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{alternatives(syntax().groups)}) )?"
+_GROUPS = alternatives(syntax().groups)
+_TOGETHER = re.compile(
+    r"^(?:[\W\d]* )?(?P<how>they both|they all|both|all|each|every|the|these|our|its) "
+    r"(?:of (?:the|these|them|which|its) )?"
+    rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}) )?"
     rf"(?:{alternatives(syntax().verb_openers)} )*$"
 )
-_TOGETHER = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.HUB})
+_PLURAL = re.compile(rf"\b{_GROUPS}\b")
+_NEEDS_KIND = frozenset({"the", "these", "our", "its", "every"})
+_TYPES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.HUB})
+_SUB_GROUP = re.compile(r"\bsub\W?(?:group|committee)s?\b", re.IGNORECASE)
 _PAIR = 2
-_SENTENCES_BACK = 6
+_SENTENCES_BACK = 4
 
 
 def collective(paper: Paper, led: str, token: int) -> list[Mention]:
@@ -29,32 +33,48 @@ def collective(paper: Paper, led: str, token: int) -> list[Mention]:
         led: The rendered sentence up to its verb: "all sub - groups".
         token: First token of the sentence.
     """
-    found = _ALL.match(led)
+    found = _TOGETHER.match(led)
     if found is None or (found["kind"] is None and found["how"] in _NEEDS_KIND):
         return []
-    pair = "both" in found["how"]
-    named = _named_together(paper, token)
-    if named and pair == (len(named) == _PAIR):
-        return named
-    if pair or not (found["kind"] or "").startswith("sub"):
-        return [] if pair else named
-    return _sub_groups(paper) or named
+    if "both" in found["how"]:
+        pair = _listed_above(paper, token) or _two_before(paper, token)
+        return pair if len(pair) == _PAIR else []
+    if (found["kind"] or "").startswith("sub"):
+        return _sub_groups(paper, paper.home) or _listed_above(paper, token)
+    return _listed_above(paper, token)
 
 
-_NEEDS_KIND = frozenset({"the", "these", "our", "its"})
+def _listed_above(paper: Paper, token: int) -> list[Mention]:
+    """Return the bodies of the list right above a sentence, or of the sentence before.
 
-
-def _named_together(paper: Paper, token: int) -> list[Mention]:
-    """Return the bodies of the list right above a sentence, or of the last sentence with two."""
+    Where that speaks of sub-groups without naming them, all are meant.
+    """
     items = list(_items_above(paper, token))
     if len(items) >= _PAIR:
         return items[::-1]
+    start, end = next(((s, e) for s, e in reversed(paper.sentences) if e <= token), (0, 0))
+    named = _groups_in(paper, start, end)
+    if len(named) < _PAIR and start < end and _PLURAL.search(paper.text(start, end).casefold()):
+        return _sub_groups(paper, named[0].entity if named else paper.home)
+    return named if len(named) >= _PAIR else []
+
+
+def _two_before(paper: Paper, token: int) -> list[Mention]:
+    """Return the two bodies last spoken of: those of one sentence, or the first of each of two."""
+    found: list[Mention] = []
     before = [(start, end) for start, end in paper.sentences if end <= token]
     for start, end in reversed(before[-_SENTENCES_BACK:]):
-        named = _distinct(m for m in paper.mentions_in(start, end) if _is_group(paper, m))
-        if len(named) >= _PAIR:
+        named = _groups_in(paper, start, end)
+        if len(named) == _PAIR and not found:
             return named
+        found = _distinct([*named[:1], *found])
+        if len(found) == _PAIR:
+            return found
     return []
+
+
+def _groups_in(paper: Paper, start: int, end: int) -> list[Mention]:
+    return _distinct(m for m in paper.mentions_in(start, end) if _is_group(paper, m))
 
 
 def _items_above(paper: Paper, token: int) -> Iterator[Mention]:
@@ -63,22 +83,22 @@ def _items_above(paper: Paper, token: int) -> Iterator[Mention]:
     for number in range(paper.words.unit_of[token] - 1, -1, -1):
         if blocks[units[number].block].kind is not BlockKind.ITEM:
             return
-        if name := opening_name(paper, *paper.words.units[number], _TOGETHER):
+        if name := opening_name(paper, *paper.words.units[number], _TYPES):
             yield name
 
 
-def _sub_groups(paper: Paper) -> list[Mention]:
-    """Return the groups of the body whose paper it is, but for those that another has replaced.
+def _sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
+    """Return the groups of a body, but for those that another has replaced.
 
-    They are what was said to be, or is called, part of it, else those with sections of their own.
+    They are what was said to be part of it; of the body whose paper it is also what is called a
+    sub-group, or else what has a section of its own.
     """
-    parts = {c.subject for c in _claimed(paper, Predicate.PART_OF) if c.object == paper.home}
-    parts |= {
-        thing.id
-        for thing in paper.things.values()
-        if any("subgroup" in key(name) for name in thing.names)
-    }
-    parts = parts or {topic.body for topic in paper.topics if topic.body}
+    parts = {c.subject for c in _claimed(paper, Predicate.PART_OF) if c.object == parent}
+    if parent == paper.home:
+        things = paper.things.values()
+        parts |= {t.id for t in things if any(_SUB_GROUP.search(name) for name in t.names)}
+        own = {topic.body for topic in paper.topics if topic.body} - {parent}
+        parts = parts or (own if len(own) >= _PAIR else parts)
     parts -= {claim.object for claim in _claimed(paper, Predicate.REPLACES)}
     return _distinct(m for m in paper.mentions if m.entity in parts and _is_group(paper, m))
 
@@ -88,7 +108,7 @@ def _claimed(paper: Paper, predicate: Predicate) -> list[Claim]:
 
 
 def _is_group(paper: Paper, mention: Mention) -> bool:
-    return bool(mention.entity) and paper.things[mention.entity].type in _TOGETHER
+    return bool(mention.entity) and paper.things[mention.entity].type in _TYPES
 
 
 def _distinct(mentions: Iterable[Mention]) -> list[Mention]:

@@ -30,6 +30,9 @@ _CLAUSE = re.compile(
     rf"|, (?:and|but|while|where|when|so) (?={ARTICLES}{ANY_SYMBOL} (?!and |or |of )[a-z])"
 )
 
+_NOTHING_SAID = re.compile(rf"(?:{alternatives(_WORDS.verb_openers)} |and )*")
+"""A clause without a subject: "the Hub – formerly the Desk ; chaired by"."""
+
 # What stands right before the verb.
 _OPENERS = re.compile(rf"(?:(?:^|(?<= )){alternatives(_WORDS.verb_openers)} )*$")
 _WHICH = re.compile(rf"(?:^|(?<= ))({_RELATIVES}) $")
@@ -85,7 +88,9 @@ def find_left(
     """
     known = {m.entity for m in other}
     clause = _ASIDE.sub(_kept, _HOLDER.sub(r"\1 ", _BRACKETS.sub("", rendered.text[:before])))
-    clause = clause[max((m.end() for m in _CLAUSE.finditer(clause)), default=0) :]
+    begin = max((m.end() for m in _CLAUSE.finditer(clause)), default=0)
+    telegraphic = _NOTHING_SAID.fullmatch(clause, begin) and SYMBOL.search(clause)
+    clause = telegraphic[0] + " " if telegraphic else clause[begin:]
     names = [
         symbol
         for symbol in SYMBOL.finditer(clause)

@@ -22,6 +22,9 @@ _STATED = {
 """Kinds of fact that a label announces, as `lexicon/sections.toml` names them."""
 _NAMES = re.compile(rf"(?:to )?{ARTICLES}({ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})*)")
 _CONFIDENCE = 0.88
+_LONGEST_LIST = 12
+_LONGEST_VALUE = 20
+"""Tokens of a line that is a value of a list rather than running text."""
 
 
 def read_labels(paper: Paper) -> None:
@@ -52,10 +55,6 @@ def _values(paper: Paper, number: int) -> list[Line]:
             break
         values.append(line)
     return values
-
-
-_LONGEST_LIST = 12
-_LONGEST_VALUE = 20
 
 
 def _is_value(paper: Paper, line: Line) -> bool:
