@@ -1,7 +1,7 @@
 """What is known of a paper while it is read: its words, lines and mentions, and what they name."""
 
 import datetime as dt
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -125,6 +125,14 @@ class Setting:
     meeting: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What the sections from a token on are about: a body, or nothing of its own."""
+
+    start: int
+    body: str | None
+
+
 @dataclass
 class Paper:
     """The state of reading one paper; each component of the pipeline adds to it."""
@@ -153,6 +161,8 @@ class Paper:
     """Id of the meeting that the paper records or calls."""
     settings: list[Setting] = field(default_factory=list)
     """Where lists of people are of another body or meeting than the paper's own, in order."""
+    topics: list[Topic] = field(default_factory=list)
+    """Which sections are about a body that their heading names, in order."""
     _made: int = 0
     _starts: list[int] = field(default_factory=list, repr=False)
 
@@ -164,6 +174,11 @@ class Paper:
         """Return whose list of people stands at a token: the paper's own, if nothing else."""
         own = Setting(0, self.home, self.meeting)
         return max((s for s in self.settings if s.start <= token), default=own, key=_begin)
+
+    def topic_at(self, token: int) -> str | None:
+        """Return the body that the section of a token is about, if its heading names one."""
+        number = bisect_right(self.topics, token, key=_begin)
+        return self.topics[number - 1].body if number else None
 
     def thing(self, id_: str | None) -> Thing | None:
         """Return an entity by its id."""
@@ -256,8 +271,8 @@ def _fitness(name: str) -> tuple[bool, bool, int, str]:
     return not name.isupper() or len(name) > _ACRONYM, lasting, len(name), name
 
 
-def _begin(setting: Setting) -> int:
-    return setting.start
+def _begin(here: Setting | Topic) -> int:
+    return here.start
 
 
 def tokens_of(mentions: Iterable[Mention]) -> set[int]:

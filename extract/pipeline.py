@@ -14,7 +14,7 @@ from spacy.util import filter_spans
 from .attendance import list_people, read_told_attendance
 from .body_tables import name_bodies, read_tables
 from .conclusions import conclude
-from .context import find_settings, place_paper
+from .context import find_settings, find_topics, place_paper
 from .decisions import find_decisions
 from .document import Document
 from .facts import Reading
@@ -27,7 +27,7 @@ from .mentions import find_mentions
 from .paper import Paper
 from .readers.text import read_blocks
 from .references import gather, point
-from .relations import read_wording
+from .relations import read_labels, read_wording
 
 if TYPE_CHECKING:
     from thinc.types import Ints2d
@@ -112,6 +112,7 @@ def _references(doc: Doc) -> Doc:
     paper: Paper = doc._.paper
     gather(paper)
     place_paper(paper)
+    find_topics(paper)
     point(paper)
     find_settings(paper)
     doc.spans["mentions"] = [
@@ -128,6 +129,7 @@ def _facts(doc: Doc) -> Doc:
     paper: Paper = doc._.paper
     list_people(paper)
     read_tables(paper)
+    read_labels(paper)
     read_wording(paper)
     read_told_attendance(paper)
     return doc

@@ -37,6 +37,8 @@ class ReferenceWords(Lists):
     being: frozenset[str]
     done_to_bodies: frozenset[str]
     owned: frozenset[str]
+    governing: frozenset[str]
+    upward: frozenset[str]
 
 
 @cache

@@ -85,6 +85,9 @@ class _Pointers:
         if head in self._words.corporate_heads:
             return paper.authority or ""
         home = paper.thing(paper.home)
+        topic = paper.thing(paper.topic_at(start))
+        if topic and topic is not home and head in _heads(topic) and self._before(start) != "that":
+            return topic.id
         if home is None or head not in _heads(home):
             return self._near(head, start, len(self._w)) or self._only(head)
         follows = self._w[end].lower if end < len(self._w) else ""

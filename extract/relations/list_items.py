@@ -1,19 +1,24 @@
 """Facts that a list shares out: what leads into the list, and what its items begin with."""
 
+import re
 from collections.abc import Iterator
 
 from ...ontology.terms import EntityType
 from ..document import BlockKind
+from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
 
 _OPENING = 6
 """The tokens of an item within which the body that it is about is named."""
+_ASKS = re.compile(rf"\b{alternatives(syntax().recommending)}\b")
 _NO_LEAD = frozenset({EntityType.PERSON, EntityType.MEETING})
 
 
 def lead_in(paper: Paper, token: int) -> list[Mention]:
     """Return the bodies and posts named in the block that leads into the list of a token.
+
+    Nobody does yet what such a block recommends or asks for.
 
     Args:
         paper: The paper.
@@ -34,7 +39,8 @@ def lead_in(paper: Paper, token: int) -> list[Mention]:
             if m.entity and paper.things[m.entity].type not in _NO_LEAD
         ]
         if named or block.kind is BlockKind.HEADING:
-            return named
+            asks = _ASKS.search(paper.text(*paper.words.units[above]).casefold())
+            return [] if asks else named
     return []
 
 
@@ -48,12 +54,18 @@ def listed_after(paper: Paper, token: int, types: frozenset[EntityType]) -> list
     """
     found: dict[tuple[int, int | None], Mention] = {}
     for place, start, end in _items_after(paper, token):
-        if place not in found:
-            for mention in paper.mentions_in(start, min(start + _OPENING, end)):
-                if mention.entity and paper.things[mention.entity].type in types:
-                    found[place] = mention
-                    break
+        if place not in found and (name := opening_name(paper, start, end, types)):
+            found[place] = name
     return list(found.values())
+
+
+def opening_name(
+    paper: Paper, start: int, end: int, types: frozenset[EntityType]
+) -> Mention | None:
+    """Return the first name that tokens begin with, if it is of one of the types."""
+    opening = paper.mentions_in(start, min(start + _OPENING, end))
+    fitting = (m for m in opening if m.entity and paper.things[m.entity].type in types)
+    return next(fitting, None)
 
 
 def _items_after(paper: Paper, token: int) -> Iterator[tuple[tuple[int, int | None], int, int]]:

@@ -52,11 +52,12 @@ _SLOT = re.compile(r"\{(s|o)(\+?)(?::(\w+))?\}")
 _OPAQUE = re.compile(r"\\.|\[(?:\\.|[^]\\])+\]")
 """What may hold a bracket that is of no group: an escaped mark, a class of letters."""
 _GROUP = re.compile(r"\(([^()]*)\)([?*]|\{[0,])?")
-_MACRO = re.compile(r"\{(be|aux|gap|long|the)\}")
+_MACRO = re.compile(r"\{(be|aux|gap|long|the|worries)\}")
 _MACROS = {
     "the": ARTICLES,
     "aux": rf"(?:{alternatives(syntax().auxiliaries)} |, )*",
     "be": rf"(?:{alternatives(syntax().being)} )*",
+    "worries": alternatives(syntax().worries),
     "gap": r"(?:[^⟨⟩.;:]{0,70}? )?",
     "long": r"(?:[^.;:]{0,160}? )?",
 }
@@ -69,7 +70,7 @@ def expand(pattern: str) -> re.Pattern[str]:
 
     Args:
         pattern: A wording with slots "{s:body}", "{o+:any}" and macros "{be}", "{aux}", "{gap}",
-            "{long}", "{the}".
+            "{long}", "{the}", "{worries}".
 
     Raises:
         KeyError: A slot is of an unknown class.

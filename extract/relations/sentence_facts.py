@@ -2,15 +2,18 @@
 
 import re
 from collections import defaultdict
+from functools import cache
 
-from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, Predicate
+from ...ontology.terms import BODIES, ORGANISATIONS, SIGNATURES, EntityType, PaperKind, Predicate
 from ..layout.sections import PEOPLE
+from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
+from .collectives import collective
 from .governing import find_left
 from .list_items import lead_in, listed_after
-from .patterns import ARTICLES, CLASSES, POSSESSIVE, SYMBOL
+from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render
 from .wordings import Relation, relations, tried
 
@@ -18,6 +21,7 @@ _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
 """Kinds of fact told as conditions: "if unresolved, the Hub could escalate to ..."."""
 _NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNER_OF})
 """Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
+_FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _MEMBERS = frozenset(EntityType) - {EntityType.MEETING}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
@@ -27,6 +31,10 @@ _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOI
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _BEGINS_ANEW = re.compile(r" [,;] ⟨[A-Z]\d+⟩$")
+_NOUN_FIRST = re.compile(rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} ")
+"""An item that begins so has a subject of its own."""
+_VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and )?")
+"""What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
 _SHORTEST_SENTENCE = 3
 _ITEM_LEAD = 30
 """Characters before a wording within which a list item begins with its verb."""
@@ -39,13 +47,14 @@ _BY_POST = 0.05
 def read_wording(paper: Paper) -> None:
     """State the facts that the sentences of a paper assert.
 
-    Who holds which post comes first: other facts of a person may be facts of the post.
+    Who holds which post comes first: other facts of a person may be facts of the post. What is
+    part of what, and what was replaced, come next: "all sub-groups" are those.
     """
     sentences: dict[str, list[Rendered]] = defaultdict(list)
     for rendered in _sentences(paper):
         for id_ in tried(rendered.words):
             sentences[id_].append(rendered)
-    for rule in sorted(relations(), key=lambda r: r.predicate is not Predicate.HOLDS_POST):
+    for rule in sorted(relations(), key=lambda r: _FIRST.get(r.predicate, len(_FIRST))):
         for rendered in sentences[rule.id]:
             _apply(paper, rendered, rule)
 
@@ -126,13 +135,35 @@ def _left_of(
     other: list[Mention],
 ) -> list[Mention]:
     """Return the end that stands left of a match, in its sentence or in what leads into a list."""
-    unknown = rule.predicate in _NAMING
     before = match.start()
-    found = find_left(rendered, before, other, unknown=unknown, genitive=rule.genitive)
-    if found or before > _ITEM_LEAD or SYMBOL.search(rendered.text[:before]):
+    found = find_left(rendered, before, other, _letters(rule), genitive=rule.genitive)
+    led = rendered.text[:before]
+    if found or SYMBOL.search(led):
         return found
-    known = {m.entity for m in other}
-    return [m for m in lead_in(paper, rendered.offsets[0][1]) if m.entity not in known][:1]
+    known, first = {m.entity for m in other}, rendered.offsets[0][1]
+    here = (first, rendered.token_from(match.end()))
+    meant = [m.entity for m in collective(paper, led, first) if m.entity not in known]
+    together = [understood for entity in meant for understood in _understood(entity, here)]
+    if together or before > _ITEM_LEAD or _NOUN_FIRST.match(led):
+        return together
+    above = [m for m in lead_in(paper, first) if m.entity not in known][:1]
+    topic = paper.topic_at(first)
+    if above or topic is None or topic in known or not _VERB_FIRST.fullmatch(led):
+        return above
+    return _understood(topic, here)
+
+
+@cache
+def _letters(rule: Relation) -> str:
+    """Return the letters of what may stand left of a wording; a person stands for the post held."""
+    domain, range_ = SIGNATURES[rule.predicate]
+    types = domain if rule.left == "s" else range_
+    letters = {LETTERS[t] for t in types}
+    if EntityType.POST in types:
+        letters.add(LETTERS[EntityType.PERSON])
+    if rule.predicate in _NAMING:
+        letters.add(LETTERS[None])
+    return "".join(sorted(letters))
 
 
 def _unsaid_subjects(
@@ -146,7 +177,8 @@ def _unsaid_subjects(
         home = paper.thing(paper.home)
         own = home is not None and home.type in _OWN_SENDERS
         return _understood(paper.home if own else paper.authority, span)
-    return _understood(paper.home, span) if rule.default == "home-acts" else []
+    whose = {"home-acts": paper.home, "council": paper.authority}
+    return _understood(whose.get(rule.default), span)
 
 
 def _unsaid_objects(
@@ -154,14 +186,24 @@ def _unsaid_objects(
 ) -> list[Mention]:
     """Return the object of a wording that names none: whose paper it is, unless one follows.
 
+    A letter about an inspection is the inspectorate's.
+
     A body that a sentence begins with is the one whose chair it tells further on.
     """
+    if rule.default == "inspectorate" and paper.kind is PaperKind.INSPECTION_LETTER:
+        return _understood(_inspectorate(paper), span)
     if rule.default != "home" or _ELSEWHERE.match(rendered.text, match.end()):
         return []
     topic = _TOPIC.match(rendered.text, 0, match.start())
     if topic and rule.predicate in _CHAIRING:
         return rendered.names(topic[0])
     return _understood(paper.home, span)
+
+
+def _inspectorate(paper: Paper) -> str | None:
+    """Return the inspectorate that a paper names first: the one whose letter it is."""
+    named = (t.id for t in paper.things.values() if t.type is EntityType.INSPECTORATE)
+    return next(named, None)
 
 
 def _understood(entity: str | None, span: tuple[int, int]) -> list[Mention]:
