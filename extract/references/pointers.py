@@ -25,11 +25,13 @@ def point(paper: Paper) -> None:
     pointers.resolve_mentions()
     named = tokens_of(m for m in paper.mentions if m.entity)
     taken = named - tokens_of(m for m in paper.mentions if m.type is None)
-    found = [
-        *pointers.find_lower_case(taken),
-        *find_pronouns(paper, taken),
-        *find_initials(paper, taken),
-    ]
+    lower = pointers.find_lower_case(taken)
+    _insert(paper, lower)
+    taken |= tokens_of(lower)
+    _insert(paper, [*find_pronouns(paper, taken), *find_initials(paper, taken)])
+
+
+def _insert(paper: Paper, found: list[Mention]) -> None:
     if found:
         paper.insert(found, lambda m: bool(m.entity))
 

@@ -125,7 +125,7 @@ class _Pronouns:
             elif lower in _NEUTER and self._stands_for_body(token, end, mentions):
                 bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
                 if bodies and self._governed(token):
-                    found += self._pointer(token, self._other(bodies))
+                    found += self._pointer(token, self._other(bodies, before[0].entity))
                 else:
                     known = opened or not bodies
                     found += self._pointer(token, self._topic if known else bodies[0])
@@ -146,9 +146,9 @@ class _Pronouns:
         upward = before == "to" and two_before in self._words.upward
         return before in self._words.governing or upward
 
-    def _other(self, bodies: list[str]) -> str:
-        """Return what a body spoken of stands under: another one named after it, or before."""
-        others = (b for b in (*reversed(bodies), self._topic) if b != bodies[0])
+    def _other(self, bodies: list[str], subject: str) -> str:
+        """Return what the subject stands under: another body named after it, or before."""
+        others = (b for b in (*reversed(bodies), self._topic) if b != subject)
         return next(others, "")
 
     def _is_expletive(self, token: int, end: int) -> bool:

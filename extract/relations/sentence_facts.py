@@ -96,6 +96,8 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     span = (min([span[0], *(m.start for m in left)]), span[1])
     if rule.pairs and not objects:
         subjects, objects = subjects[:1], subjects[1:]
+    if rule.predicate in _CHAIRING:
+        subjects = _officials(paper, subjects) or subjects
     _promote(paper, rule, subjects, objects)
     for subject in subjects or _unsaid_subjects(paper, rendered, rule, span):
         whole = _with_item(rule, span, subject)
@@ -125,6 +127,12 @@ def _named_by(rendered: Rendered, match: re.Match[str], end: str) -> list[Mentio
         return found[-1:] if end == "s" else found[:-1]
     owns = match.end(end) == match.end() and _OWNS.match(rendered.text, match.end())
     return found[:-1] if owns and len(found) > 1 else found
+
+
+def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:
+    """Return the people and posts: in "by Jo Ash, Head of Law, Anyshire Council", not the last."""
+    officials = (EntityType.PERSON, EntityType.POST)
+    return [name for name in names if paper.things[name.entity].type in officials]
 
 
 def _left_of(

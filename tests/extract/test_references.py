@@ -56,6 +56,25 @@ from sightline.tests.extract.told import reading, stated
             {"Audit Group reportsTo Marlshire Safeguarding Children Partnership"},
         ),
         (
+            "Helen Marsh attends the Audit Group and reports to it. The Head of Quality chairs it.",
+            {
+                "Helen Marsh memberOf Audit Group",
+                "Head of Quality chairs Audit Group",
+                "Head of Quality memberOf Audit Group",
+            },
+        ),
+        (
+            (
+                "The Marlshire Safeguarding Children Partnership has a plan. "
+                "The partnership replaced the Marlshire Children's Board in 2019. "
+                "Its annual report is presented to the Cabinet."
+            ),
+            {
+                "Marlshire Safeguarding Children Partnership replaces Marlshire Children's Board",
+                "Marlshire Safeguarding Children Partnership reportsTo Cabinet",
+            },
+        ),
+        (
             (
                 "The Child Death Review Panel met twice. "
                 "The CDR Panel reports to the Quality Assurance Board."
