@@ -129,12 +129,23 @@ class _Reader:
     def _read_cell(self, start: int, end: int, number: int, column: int) -> None:
         """Read a cell of a table; a first one may be the label of a list: "Present:"."""
         role = ""
-        if not column and self._words.words[end - 1].text == ":" and end - start <= _MAX_LABEL:
+        if not column and end - start <= _MAX_LABEL and self._is_label(end, number):
             role = role_of(self._words.text(start, end))
         if role in PEOPLE:
             self._announce(role, start, end, number)
         else:
             self._add(start, end, number, column=column)
+
+    def _is_label(self, end: int, number: int) -> bool:
+        """Tell whether a first cell ends in a colon, or stands beside somebody's name."""
+        if self._words.words[end - 1].text == ":":
+            return True
+        beside = number + 1
+        if beside == len(self._view.units) or not self._view.units[beside].column:
+            return False
+        start, stop = self._words.units[beside]
+        first = self._words.words[start]
+        return start < stop and (first.honorific or first.given)
 
     def _read_block(self, block: Block, number: int) -> None:
         start, end = self._words.units[number]

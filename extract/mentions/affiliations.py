@@ -39,8 +39,10 @@ def _ends_entry(search: Search, mention: Mention, line: Line) -> bool:
     word, before = w[start], w[start - 1] if start else w[start]
     stands = mention.end == line.end and (before.text == "," or before.dash)
     known = word.given or word.numbered or word.text in search.lexicon.post_nominals
-    return stands and not known and not any(
-        other.lower in search.lexicon.official for other in w[line.start : start]
+    return (
+        stands
+        and not known
+        and not any(other.lower in search.lexicon.official for other in w[line.start : start])
     )
 
 
@@ -58,7 +60,9 @@ def _is_common(search: Search, mention: Mention) -> bool:
     """Tell whether capitals are words that anybody may be listed with: "Health", "Governor"."""
     words = [w for w in search.w[mention.start : mention.end] if w.alpha and not w.connector]
     others = grammar().bodies.not_organisations
-    return words[-1].lower in grammar().bodies.standing_for or all(word.topic or word.lower in others for word in words)
+    return words[-1].lower in grammar().bodies.standing_for or all(
+        word.topic or word.lower in others for word in words
+    )
 
 
 def _is_before_post(

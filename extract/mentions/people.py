@@ -121,7 +121,6 @@ class _PeopleFinder:
             self._find_bracketed(token, at, official=name.official)
             token = other.end
 
-
     def _find_bracketed(self, start: int, end: int, *, official: bool) -> None:
         """Find who is named in a bracket of a list: "Jones (substitute for Khan)"."""
         first = start
