@@ -76,6 +76,18 @@ from sightline.tests.extract.told import reading, stated
         ),
         (
             (
+                "The Marlshire Safeguarding Children Partnership (MSCP) has a plan. The MSCP "
+                "Partnership Manager is a member of the Audit Group. "
+                "The Partnership Manager reports to the Quality Assurance Board."
+            ),
+            {
+                "MSCP Partnership Manager memberOf Audit Group",
+                "MSCP Partnership Manager reportsTo Quality Assurance Board",
+                "MSCP Partnership Manager postIn Marlshire Safeguarding Children Partnership",
+            },
+        ),
+        (
+            (
                 "The Child Death Review Panel met twice. "
                 "The CDR Panel reports to the Quality Assurance Board."
             ),
