@@ -139,7 +139,10 @@ def _is_letterhead(paper: Paper, line: Line) -> bool:
 
 
 def _authority(paper: Paper) -> str | None:
-    """Return the council whose paper it is: the one whose place is named most, early or often."""
+    """Return the council whose paper it is: the one whose place is named most, early or often.
+
+    One that a long paper names in passing, and not in its head, is another place's.
+    """
     text = paper.words.source
 
     def weight(council: Thing) -> tuple[int, int]:
@@ -148,7 +151,8 @@ def _authority(paper: Paper) -> str | None:
         return text.count(council_place(council)) + in_head, -first
 
     councils = [t for t in paper.things.values() if t.type is EntityType.COUNCIL and t.mentions]
-    return max(councils, key=weight).id if councils else None
+    best = max(councils, key=weight, default=None)
+    return best.id if best is not None and weight(best)[0] >= _OFTEN else None
 
 
 def _home(paper: Paper, head: int) -> str | None:

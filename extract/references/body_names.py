@@ -171,6 +171,7 @@ def _join_suffixes(bodies: Bodies) -> None:
             and _ends_alike(own, other)
             and _alike(thing, named)
             and not _is_second(own, named)
+            and not _introduced(bodies, thing, named)
         ]
         longest = max(longer, key=lambda k: (len(k), k), default=())
         one = len({bodies.by_key[k].id for k in longer}) == 1
@@ -182,6 +183,17 @@ def _ends_alike(own: Key, other: Key) -> bool:
     """Tell whether a long name ends in a short one, a slip of the pen allowed."""
     end = other[-len(own) :]
     return end == own or (end[-1] == own[-1] and fuzz.ratio(" ".join(end), " ".join(own)) >= _SLIP)
+
+
+def _introduced(bodies: Bodies, short: Thing, longer: Thing) -> bool:
+    """Tell whether a short name is a body's own, told of as new before the longer one is named.
+
+    "An Improvement Board was set up" is not about the Quality Improvement Board that comes later.
+    """
+    first = min((m.start for m in short.mentions), default=0)
+    words = bodies.paper.words
+    new = first > 0 and words.lower(first - 1) in {"a", "an"}
+    return new and all(m.start > first for m in longer.mentions)
 
 
 def _is_second(own: Key, longer: Thing) -> bool:
