@@ -24,6 +24,7 @@ class ReferenceWords(Lists):
     leading: frozenset[str]
     unsaid_in_titles: frozenset[str]
     independents: frozenset[str]
+    offices: frozenset[str]
     pointers: frozenset[str]
     pointing_heads: frozenset[str]
     corporate_heads: frozenset[str]

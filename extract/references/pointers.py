@@ -156,7 +156,18 @@ class _Pointers:
         if title[-1] == "chair":
             found = {m.entity for m, words in posts if "independent" in words}
             return found.pop() if len(found) == 1 else ""
-        return next((m.entity for m, _ in reversed(posts) if m.start < mention.start), "")
+        before = next((m.entity for m, _ in reversed(posts) if m.start < mention.start), "")
+        if before or " ".join(title) not in self._words.offices:
+            return before
+        after = next((m.entity for m, words in posts if words[: len(title)] == title), "")
+        return after or self._office(mention)
+
+    def _office(self, mention: Mention) -> str:
+        """Make a post of a title that the paper nowhere gives in full."""
+        thing = self._paper.add_thing(EntityType.POST)
+        mention.reference = False
+        thing.add(mention, self._paper.text(mention.start, mention.end))
+        return thing.id
 
     def _posts(self, head: str) -> list[tuple[Mention, tuple[str, ...]]]:
         """Return the mentions of posts with a word in their title, and the words of that."""
