@@ -28,6 +28,7 @@ _NEXT_LINE = 3
 _LONGEST_ACRONYM = 20
 _MEETING_OF = wording("papers", "meeting-of")
 _FILE_NAME = re.compile(r"\.\w{3,4}$")
+_DATE_ALONE = re.compile(r"(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w+ \d{4}")
 _CLASSIFICATION = wording("papers", "classification")
 _MEETING_OF_TOKENS = 5
 _ITS_OWN = wording("papers", "its-own")
@@ -106,7 +107,7 @@ def _title(paper: Paper) -> str:
         if block.kind is BlockKind.HEADING and line.role not in PEOPLE:
             if block.level == _PLAIN and _first_body(paper, line.start):
                 break  # it may head a part only of that body's paper
-            if not _is_letterhead(paper, line):
+            if not _is_letterhead(paper, line) and not _is_addressee(paper, line):
                 return paper.text(line.start, line.end)
     if (own := paper.document.title) and not _FILE_NAME.search(own):
         return own
@@ -115,6 +116,14 @@ def _title(paper: Paper) -> str:
     said = (line for line in paper.lines[:_LINES_TO_TITLE] if not _is_letterhead(paper, line))
     first = _first_body(paper, len(paper.words)) or next(said, paper.lines[0])
     return paper.text(first.start, first.end)[:_LONGEST_TITLE]
+
+
+def _is_addressee(paper: Paper, line: Line) -> bool:
+    """Tell whether a heading of a report is a body or a date alone: to whom it went, and when."""
+    if paper.kind is not PaperKind.REPORT:
+        return False
+    text = paper.text(line.start, line.end)
+    return line == _first_body(paper, line.end) or bool(_DATE_ALONE.fullmatch(text))
 
 
 def _first_body(paper: Paper, end: int) -> Line | None:

@@ -162,6 +162,21 @@ def test_a_title_is_not_the_name_of_the_file_nor_the_heading_of_a_list() -> None
     assert reading(page, "paper.html").title == "Corporate Parenting Panel"
 
 
+def test_a_report_s_title_is_not_whom_it_went_to() -> None:
+    text = (
+        "**Cabinet**\n\n**12 February 2020**\n\n**Improvement Plan: Progress Report**\n\n"
+        "**Report of the Head of Quality**\n\nThe plan is on course.\n"
+    )
+    assert reading(text, "paper.md").title == "Improvement Plan: Progress Report"
+
+
+def test_a_council_named_in_passing_is_not_whose_paper_it_is() -> None:
+    text = "# Audit Group\n\n" + "The group met and heard of its plan. " * 40
+    found = reading(f"{text}\n\nFenbury City Council spoke of its own.\n", "paper.md")
+    assert "Fenbury City Council" in {entity.name for entity in found.entities}
+    assert found.publisher not in {e.id for e in found.entities if e.type is EntityType.COUNCIL}
+
+
 def test_a_title_in_plain_text_is_not_who_may_read_it() -> None:
     text = "OFFICIAL\n\nNotes of the Quality Assurance Group\n\nThe group met on 4 May 2021.\n"
     assert reading(text).title == "Notes of the Quality Assurance Group"
