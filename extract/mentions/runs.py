@@ -86,7 +86,7 @@ class Runs:
         stopped = before.text.endswith(".") and len(before.text) > _ABBREVIATION
         if (stopped or words.gaps[token]) and not lists:
             return 0
-        named = word.capital and word.alpha
+        named = word.capital and word.alpha and word.lower not in grammar().words.addresses
         if named or lists or word.apostrophe or self._numbers(token, end):
             return 1
         if words.hyphenated(token, end):
@@ -105,7 +105,10 @@ class Runs:
             return False
         opens = word.post_head or word.honorific
         qualifies = token + 1 < end and word.lower in search.lexicon.qualifiers
-        return before.body_head or before.post_head or opens or qualifies
+        whole = before.body_head or before.post_head
+        if search.in_cell[token]:
+            return whole and (opens or qualifies)
+        return whole or opens or qualifies
 
     def _numbers(self, token: int, end: int) -> bool:
         """Tell whether a number is part of a name: "Locality 3", "Section 151 Officer"."""

@@ -82,6 +82,14 @@ class Search:
             listing[part.start : part.end] = [True] * (part.end - part.start)
         return listing
 
+    @cached_property
+    def in_cell(self) -> list[bool]:
+        """Whether each token stands in a cell that names people."""
+        inside = [False] * len(self.words)
+        for cell in self.cells_of(_PEOPLES):
+            inside[cell.start : cell.end] = [True] * (cell.end - cell.start)
+        return inside
+
     def cells_of(self, columns: frozenset[str]) -> list[Cell]:
         """Return the cells of the columns of certain kinds, in the tables that list people."""
         return [

@@ -1,6 +1,8 @@
 """Facts that sentences assert: wordings are found, their ends named, the facts stated."""
 
 import re
+from collections.abc import Iterator
+from itertools import groupby
 
 from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, Predicate
 from ..layout.sections import PEOPLE
@@ -57,12 +59,20 @@ def _sentences(paper: Paper) -> list[Rendered]:
     }
     return [
         rendered
-        for start, end in paper.sentences
+        for sentence in paper.sentences
+        for start, end in _outside(listing, *sentence)
         if end - start >= _SHORTEST_SENTENCE
-        and listing.isdisjoint(range(start, end))
         and (rendered := render(paper, start, end)).mentions
         and not rendered.text.rstrip().endswith("?")
     ]
+
+
+def _outside(listing: set[int], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a sentence that are in no list of people."""
+    for listed, tokens in groupby(range(start, end), key=listing.__contains__):
+        stretch = list(tokens)
+        if not listed:
+            yield stretch[0], stretch[-1] + 1
 
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
