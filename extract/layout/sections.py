@@ -43,6 +43,8 @@ _NEVER_PROSE = PEOPLE - {"apologies"}
 _ALONE = PEOPLE | {"none", "contact", "resolution", "recommendation"}
 """Roles that a line announces by itself, without a colon."""
 _MAX_LABEL = 14
+_MARGIN = 4
+"""Tokens on each line of a label that takes two lines of the margin."""
 _MAX_BARE_LABEL = 7
 _LONGEST_NAME = 4
 _SHORTEST_PROSE = 14
@@ -147,8 +149,20 @@ class _Reader:
         first = self._words.words[start]
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
             self._role = ""
-        for begin, stop in _split(self._words, start, end):
-            self._read_line(begin, stop, number)
+        lines = list(_split(self._words, start, end))
+        goes_on = 0
+        for (begin, stop), below in zip(lines, [*lines[1:], (end, end)], strict=True):
+            if goes_on:
+                self._add(goes_on, stop, number)
+                goes_on = 0
+                continue
+            margin = _margin_label(self._words, (begin, stop), below)
+            if margin is None:
+                self._read_line(begin, stop, number)
+                continue
+            first, goes_on, role = margin
+            self._announce(role, begin, first, number)
+            self._add(first, stop, number)
 
     def _lists(self, start: int, end: int) -> bool:
         """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
@@ -236,6 +250,22 @@ def _own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
         if role in _ALONE:
             return end, role
     return _tabbed_label(words, start, end)
+
+
+def _margin_label(
+    words: Words, line: tuple[int, int], below: tuple[int, int]
+) -> tuple[int, int, str] | None:
+    """Return where both lines of a list begin beside a label in the margin, and its role.
+
+    Of "In        Councillor A Khan" above "attendance: Councillor B Lee", the label is "In attendance".
+    """
+    first = next((t for t in range(line[0] + 1, line[1]) if words.gaps[t]), 0)
+    colon = next((t for t in range(*below) if words.words[t].text == ":"), 0)
+    if not first or not colon or max(first - line[0], colon - below[0]) > _MARGIN:
+        return None
+    role = role_of(f"{words.text(line[0], first)} {words.text(below[0], colon)}")
+    goes_on = _after_mark(words, colon, below[1])
+    return (first, goes_on, role) if role in PEOPLE and goes_on < below[1] else None
 
 
 def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
