@@ -46,6 +46,4 @@ def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) ->
         if acts or _SPOKEN_BY.search(before):
             meeting = paper.setting_at(start).meeting
             span = (person.start, min(end, person.end + 1))
-            paper.claim(
-                person.entity, Predicate.ATTENDED, meeting, span, "recorded-speaking", 0.8
-            )
+            paper.claim(person.entity, Predicate.ATTENDED, meeting, span, "recorded-speaking", 0.8)

@@ -131,12 +131,24 @@ class _Reader:
     def _read_cell(self, start: int, end: int, number: int, column: int) -> None:
         """Read a cell of a table; a first one may be the label of a list: "Present:"."""
         role = ""
-        if not column and self._words.words[end - 1].text == ":" and end - start <= _MAX_LABEL:
+        colon = self._words.words[end - 1].text == ":"
+        if not column and end - start <= _MAX_LABEL and (colon or self._is_alone(number)):
             role = role_of(self._words.text(start, end))
         if role in PEOPLE:
             self._announce(role, start, end, number)
         else:
             self._add(start, end, number, column=column)
+
+    def _is_alone(self, number: int) -> bool:
+        """Tell whether a first cell is all that its row holds."""
+        units, own = self._view.units, self._view.units[number]
+        for other in range(number + 1, len(units)):
+            start, end = self._words.units[other]
+            if (units[other].block, units[other].row) != (own.block, own.row):
+                break
+            if start < end:
+                return False
+        return True
 
     def _read_block(self, block: Block, number: int) -> None:
         start, end = self._words.units[number]
@@ -160,9 +172,9 @@ class _Reader:
             if margin is None:
                 self._read_line(begin, stop, number)
                 continue
-            first, goes_on, role = margin
-            self._announce(role, begin, first, number)
-            self._add(first, stop, number)
+            listed, goes_on, role = margin
+            self._announce(role, begin, listed, number)
+            self._add(listed, stop, number)
 
     def _lists(self, start: int, end: int) -> bool:
         """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
@@ -257,7 +269,7 @@ def _margin_label(
 ) -> tuple[int, int, str] | None:
     """Return where both lines of a list begin beside a label in the margin, and its role.
 
-    Of "In        Councillor A Khan" above "attendance: Councillor B Lee", the label is "In attendance".
+    Of "In     Councillor A Khan" above "attendance: Councillor B Lee" it is "In attendance".
     """
     first = next((t for t in range(line[0] + 1, line[1]) if words.gaps[t]), 0)
     colon = next((t for t in range(*below) if words.words[t].text == ":"), 0)

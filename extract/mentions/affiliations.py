@@ -16,8 +16,9 @@ def find_affiliations(search: Search, names: NameReader) -> None:
     unknown = {m.start: m for m in search.found if m.type is None}
     _find_employers(search, unknown)
     people = [m.start for m in search.found if m.type is EntityType.PERSON]
+    headers = {cell.start for table in search.tables for cell in table.header.values()}
     for line in search.lines:
-        if line.role not in PEOPLE or line.heading:
+        if line.role not in PEOPLE or line.heading or line.start in headers:
             continue
         first_person = min((p for p in people if line.start <= p < line.end), default=line.end)
         for token in range(line.start, line.end):
@@ -39,8 +40,10 @@ def _ends_entry(search: Search, mention: Mention, line: Line) -> bool:
     word, before = w[start], w[start - 1] if start else w[start]
     stands = mention.end == line.end and (before.text == "," or before.dash)
     known = word.given or word.numbered or word.text in search.lexicon.post_nominals
-    return stands and not known and not any(
-        other.lower in search.lexicon.official for other in w[line.start : start]
+    return (
+        stands
+        and not known
+        and not any(other.lower in search.lexicon.official for other in w[line.start : start])
     )
 
 
@@ -58,7 +61,9 @@ def _is_common(search: Search, mention: Mention) -> bool:
     """Tell whether capitals are words that anybody may be listed with: "Health", "Governor"."""
     words = [w for w in search.w[mention.start : mention.end] if w.alpha and not w.connector]
     others = grammar().bodies.not_organisations
-    return words[-1].lower in grammar().bodies.standing_for or all(word.topic or word.lower in others for word in words)
+    return words[-1].lower in grammar().bodies.standing_for or all(
+        word.topic or word.lower in others for word in words
+    )
 
 
 def _is_before_post(
