@@ -9,6 +9,9 @@ from .mention import Mention
 from .personal_names import NameReader
 from .search import Search
 
+_ROW = 12
+"""Tokens before the last word of an entry among which its honorific stands."""
+
 
 def find_affiliations(search: Search, names: NameReader) -> None:
     """Give their kind to capitals that stand beside a person or a post in a list of people."""
@@ -32,18 +35,20 @@ def find_affiliations(search: Search, names: NameReader) -> None:
 
 
 def _ends_entry(search: Search, mention: Mention, line: Line) -> bool:
-    """Tell whether one word stands last in its line, after a comma or dash: "Jo Holt, Larkfield".
+    """Tell whether one word is last in its line, after a comma or dash, or fills a cell.
 
     What stands in brackets may be a ward or a party, and a councillor's may anywhere.
     """
     w, start = search.w, mention.start
     word, before = w[start], w[start - 1] if start else w[start]
-    stands = mention.end == line.end and (before.text == "," or before.dash)
-    known = word.given or word.numbered or word.text in search.lexicon.post_nominals
+    marked = before.text == "," or before.dash or (line.column and start == line.start)
+    known = word.given or word.numbered or word.upper or word.text in search.lexicon.post_nominals
+    official = search.lexicon.official
     return (
-        stands
+        mention.end == line.end
+        and bool(marked)
         and not known
-        and not any(other.lower in search.lexicon.official for other in w[line.start : start])
+        and official.isdisjoint(search.words.lowers(max(start - _ROW, 0), start))
     )
 
 

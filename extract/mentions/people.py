@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ...ontology.terms import EntityType
 from ..layout.sections import Line
 from ..lexicon.wordings import wording
+from .known import kind_before
 from .mention import Mention
 from .personal_names import Name, NameReader
 from .private import drop_private
@@ -107,6 +108,8 @@ class _PeopleFinder:
             and not initialled
             and any(w.topic or w.text in self._search.acronyms for w in parts)
         ):
+            return True
+        if kind_before(self._search, name.first, name.end) is not None:
             return True
         words, at = self._search.words, name.end
         if at >= end or words.broken[at] or words.gaps[at]:

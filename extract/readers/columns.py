@@ -137,7 +137,8 @@ def _is_columns(left: list[Row], right: list[Row]) -> bool:
         return False
     halves = (left, right)
     if all(map(_are_people, halves)):
-        return True
+        # A label further down begins another list, whose names stand beside it.
+        return not any(row.segments[0].text.endswith(":") for row in (*left[1:], *right[1:]))
     return min(len(left), len(right)) >= _COLUMN_ROWS and all(
         sum(len(row.text) for row in half) >= _PROSE_CHARS * len(half)
         and sum(len(row.segments) == 1 for row in half) > len(half) / 2
