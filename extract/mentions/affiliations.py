@@ -10,7 +10,7 @@ from .personal_names import NameReader
 from .search import Search
 
 _ROW = 12
-"""Tokens before the last word of an entry among which its honorific stands."""
+"""Tokens before the cell of an organisation among which the honorific of its row stands."""
 
 
 def find_affiliations(search: Search, names: NameReader) -> None:
@@ -43,12 +43,12 @@ def _ends_entry(search: Search, mention: Mention, line: Line) -> bool:
     word, before = w[start], w[start - 1] if start else w[start]
     marked = before.text == "," or before.dash or (line.column and start == line.start)
     known = word.given or word.numbered or word.upper or word.text in search.lexicon.post_nominals
-    official = search.lexicon.official
+    entry = max(start - _ROW, 0) if line.column else line.start
     return (
         mention.end == line.end
         and bool(marked)
         and not known
-        and official.isdisjoint(search.words.lowers(max(start - _ROW, 0), start))
+        and search.lexicon.official.isdisjoint(search.words.lowers(entry, start))
     )
 
 
