@@ -30,6 +30,7 @@ _MUST_ACT = wording("decisions", "must-act")
 _ASKED_TO_ACT = wording("decisions", "asked-to-act")
 _ITEM = wording("decisions", "item")
 _TOLD = wording("decisions", "told")
+_LABELLED = wording("decisions", "labelled")
 _OUTCOME = wording("decisions", "outcome")
 _NOTHING = wording("decisions", "nothing")
 _ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
@@ -39,6 +40,8 @@ _WORDS_OF_TEXT = 45
 _TOKENS_TO_ADDRESSEE = 14
 _TOKENS_TO_VERB = 3
 _SHORTEST = 2
+_TOKENS_OF_TEXT = 12
+"""A cell with as many may hold the text of minutes."""
 _ACTORS = ORGANISATIONS | {EntityType.POST}
 
 
@@ -150,7 +153,7 @@ class _Finder:
         listed = _List()
         while position < len(self._parts) and listed.taken < _MOST_ITEMS:
             part = self._parts[position]
-            if _ends_list(part):
+            if _ends_list(part) or not self._goes_on(position):
                 break
             if part.block.kind is BlockKind.ITEM:
                 following = self._take_item(part, listed)
@@ -162,6 +165,13 @@ class _Finder:
             if following is _Next.LAST:
                 break
         return position
+
+    def _goes_on(self, position: int) -> bool:
+        """Tell whether a list can go on with a part: not from one cell of a table to another."""
+        before, part = self._parts[position - 1], self._parts[position]
+        unit_of = self._paper.words.unit_of
+        tables = BlockKind.TABLE in {before.block.kind, part.block.kind}
+        return not tables or unit_of[before.start] == unit_of[part.start]
 
     def _take_item(self, part: _Part, listed: _List) -> _Next:
         """Record an item; one below another adds to it, one of another list ends this one."""
@@ -213,13 +223,18 @@ class _Finder:
 
 
 def _parts(paper: Paper) -> Iterator[_Part]:
-    """Yield the paragraphs outside tables, cut where a label begins a new part."""
+    """Yield the paragraphs, and in minutes cells of text, cut where a label begins a new part."""
     for number, unit in enumerate(paper.view.units):
         start, end = paper.words.units[number]
-        if start < end and unit.row is None:
+        if start < end and (unit.row is None or _tells(paper, start, end)):
             block = paper.document.blocks[unit.block]
             for first, last in pairwise(_cuts(paper, start, end)):
                 yield _Part(first, last, paper.text(first, last), block)
+
+
+def _tells(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether a cell holds the text of minutes, rather than a word or a name."""
+    return paper.kind is PaperKind.MINUTES and end - start >= _TOKENS_OF_TEXT
 
 
 def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
@@ -238,6 +253,8 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
             cuts |= {first, last}
         elif _OUTCOME.match(text):
             cuts.add(first)
+        elif _LABELLED.match(text):
+            cuts |= {first} if is_numbered(paper.text(first, end)) else {first, last}
         at += 1
     yield from sorted(cuts)
 
