@@ -72,10 +72,11 @@ class _Next(Enum):
 
 @dataclass
 class _List:
-    """A list of decisions as far as it was read: depth and style of its items, how many."""
+    """A list of decisions as far as it was read: its items' depth and style, the last, how many."""
 
     level: int | None = None
     style: str = ""
+    number: int = 0
     taken: int = 0
 
 
@@ -176,10 +177,13 @@ class _Finder:
     def _take_item(self, part: _Part, listed: _List) -> _Next:
         """Record an item; one below another adds to it, one of another list ends this one."""
         level, style = part.block.level, _style(part.block.marker)
+        number = _number(part.block.marker)
         if listed.level is None:
             if _only_introduces(part.text):
                 return _Next.GO_ON
             listed.level, listed.style = level, style
+        elif level == listed.level and number and number != listed.number + 1:
+            return _Next.ENDED
         elif level < listed.level or (level == listed.level and style != listed.style):
             return _Next.ENDED
         elif level > listed.level:
@@ -188,6 +192,7 @@ class _Finder:
             return _Next.GO_ON
         self._record(part.start, part.end)
         listed.taken += 1
+        listed.number = number
         return _Next.GO_ON
 
     def _take_paragraph(self, part: _Part, listed: _List) -> _Next:
@@ -286,6 +291,12 @@ def _style(marker: str) -> str:
     if re.search(r"\d", marker):
         return "number"
     return "letter" if re.search(r"[a-z]", marker, re.IGNORECASE) else "bullet"
+
+
+def _number(marker: str) -> int:
+    """Return the number of an item: "2" of "2."; 0 where it has another mark."""
+    plain = marker.strip("().: ")
+    return int(plain) if plain.isdecimal() else 0
 
 
 def _token_at(paper: Paper, start: int, end: int, offset: int) -> int:

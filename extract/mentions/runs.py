@@ -82,6 +82,8 @@ class Runs:
         word, before = words.words[token], words.words[token - 1]
         if words.broken[token] and self._ends_at_break(token, end):
             return 0
+        if words.broken[token] and word.title and word.lower in grammar().words.articles:
+            return 0  # a sentence begins: "Youth Justice Plan / The Chair asked"
         lists = word.text == "," and self._lists_topics(token, end)
         stopped = before.text.endswith(".") and len(before.text) > _ABBREVIATION
         if (stopped or words.gaps[token]) and not lists:
