@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ...ontology.terms import EntityType, Predicate
 from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..names import Key, key
 from ..paper import Claim, Paper, Thing
@@ -184,8 +185,9 @@ def _chaired_by(paper: Paper, claim: Claim) -> str:
     if "chair" not in words or "independent" in words:
         return ""
     inner = [m.inner for m in post.mentions if m.inner is not None]
-    if any(body.reference and not body.entity for body in inner):
-        return paper.home or ""
+    unnamed = not inner and words[-1] in grammar().bodies.meeting
+    if unnamed or any(body.reference and not body.entity for body in inner):
+        return paper.home or ""  # "Chair of the Joint Committee"
     return next((body.entity for body in inner if body.entity), "")
 
 

@@ -31,6 +31,7 @@ _FILE_NAME = re.compile(r"\.\w{3,4}$")
 _DATE_ALONE = re.compile(r"(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w+ \d{4}")
 _CLASSIFICATION = wording("papers", "classification")
 _MEETING_OF_TOKENS = 5
+_ITS_SITTING = wording("papers", "its-sitting")
 _ITS_OWN = wording("papers", "its-own")
 
 
@@ -216,4 +217,6 @@ def _fills_line(paper: Paper, mention: Mention) -> bool:
     if mention.end < line.end and paper.words.gaps[mention.end]:
         return True
     rest = words_between(paper, mention.end, line.end)
-    return not rest or (rest.startswith("(") and len(rest) < _LONGEST_ACRONYM)
+    if not rest or _ITS_SITTING.search(rest):
+        return True
+    return rest.startswith("(") and len(rest) < _LONGEST_ACRONYM

@@ -43,6 +43,8 @@ _NEVER_PROSE = PEOPLE - {"apologies"}
 _ALONE = PEOPLE | {"none", "contact", "resolution", "recommendation"}
 """Roles that a line announces by itself, without a colon."""
 _MAX_LABEL = 14
+_MARGIN = 4
+"""Tokens on each line of a label that takes two lines of the margin."""
 _MAX_BARE_LABEL = 7
 _LONGEST_NAME = 4
 _SHORTEST_PROSE = 14
@@ -137,15 +139,18 @@ class _Reader:
             self._add(start, end, number, column=column)
 
     def _is_label(self, end: int, number: int) -> bool:
-        """Tell whether a first cell ends in a colon, or stands beside somebody's name."""
+        """Tell whether a first cell ends in a colon, or has a name or nothing beside it."""
         if self._words.words[end - 1].text == ":":
             return True
-        beside = number + 1
-        if beside == len(self._view.units) or not self._view.units[beside].column:
-            return False
-        start, stop = self._words.units[beside]
-        first = self._words.words[start]
-        return start < stop and (first.honorific or first.given)
+        units, own = self._view.units, self._view.units[number]
+        for other in range(number + 1, len(units)):
+            start, stop = self._words.units[other]
+            if (units[other].block, units[other].row) != (own.block, own.row):
+                break
+            if start < stop:
+                beside = self._words.words[start]
+                return beside.honorific or beside.given
+        return True
 
     def _read_block(self, block: Block, number: int) -> None:
         start, end = self._words.units[number]
@@ -158,8 +163,20 @@ class _Reader:
         first = self._words.words[start]
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
             self._role = ""
-        for begin, stop in _split(self._words, start, end):
-            self._read_line(begin, stop, number)
+        lines = list(_split(self._words, start, end))
+        goes_on = 0
+        for (begin, stop), below in zip(lines, [*lines[1:], (end, end)], strict=True):
+            if goes_on:
+                self._add(goes_on, stop, number)
+                goes_on = 0
+                continue
+            margin = _margin_label(self._words, (begin, stop), below)
+            if margin is None:
+                self._read_line(begin, stop, number)
+                continue
+            listed, goes_on, role = margin
+            self._announce(role, begin, listed, number)
+            self._add(listed, stop, number)
 
     def _lists(self, start: int, end: int) -> bool:
         """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
@@ -247,6 +264,22 @@ def _own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
         if role in _ALONE:
             return end, role
     return _tabbed_label(words, start, end)
+
+
+def _margin_label(
+    words: Words, line: tuple[int, int], below: tuple[int, int]
+) -> tuple[int, int, str] | None:
+    """Return where both lines of a list begin beside a label in the margin, and its role.
+
+    Of "In     Councillor A Khan" above "attendance: Councillor B Lee" it is "In attendance".
+    """
+    first = next((t for t in range(line[0] + 1, line[1]) if words.gaps[t]), 0)
+    colon = next((t for t in range(*below) if words.words[t].text == ":"), 0)
+    if not first or not colon or max(first - line[0], colon - below[0]) > _MARGIN:
+        return None
+    role = role_of(f"{words.text(line[0], first)} {words.text(below[0], colon)}")
+    goes_on = _after_mark(words, colon, below[1])
+    return (first, goes_on, role) if role in PEOPLE and goes_on < below[1] else None
 
 
 def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:

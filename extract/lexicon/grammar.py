@@ -17,6 +17,7 @@ class SmallWords(Lists):
     openers: frozenset[str]
     naming_openers: frozenset[str]
     articles: frozenset[str]
+    addresses: frozenset[str]
     prepositions: frozenset[str]
 
 

@@ -9,6 +9,9 @@ from .mention import Mention
 from .personal_names import NameReader
 from .search import Search
 
+_ROW = 12
+"""Tokens before the cell of an organisation among which the honorific of its row stands."""
+
 
 def find_affiliations(search: Search, names: NameReader) -> None:
     """Give their kind to capitals that stand beside a person or a post in a list of people."""
@@ -16,8 +19,9 @@ def find_affiliations(search: Search, names: NameReader) -> None:
     unknown = {m.start: m for m in search.found if m.type is None}
     _find_employers(search, unknown)
     people = [m.start for m in search.found if m.type is EntityType.PERSON]
+    headers = {cell.start for table in search.tables for cell in table.header.values()}
     for line in search.lines:
-        if line.role not in PEOPLE or line.heading:
+        if line.role not in PEOPLE or line.heading or line.start in headers:
             continue
         first_person = min((p for p in people if line.start <= p < line.end), default=line.end)
         for token in range(line.start, line.end):
@@ -31,18 +35,20 @@ def find_affiliations(search: Search, names: NameReader) -> None:
 
 
 def _ends_entry(search: Search, mention: Mention, line: Line) -> bool:
-    """Tell whether one word stands last in its line, after a comma or dash: "Jo Holt, Larkfield".
+    """Tell whether one word is last in its line, after a comma or dash, or fills a cell.
 
     What stands in brackets may be a ward or a party, and a councillor's may anywhere.
     """
     w, start = search.w, mention.start
     word, before = w[start], w[start - 1] if start else w[start]
-    stands = mention.end == line.end and (before.text == "," or before.dash)
-    known = word.given or word.numbered or word.text in search.lexicon.post_nominals
+    marked = before.text == "," or before.dash or (line.column and start == line.start)
+    known = word.given or word.numbered or word.upper or word.text in search.lexicon.post_nominals
+    entry = max(start - _ROW, 0) if line.column else line.start
     return (
-        stands
+        mention.end == line.end
+        and bool(marked)
         and not known
-        and not any(other.lower in search.lexicon.official for other in w[line.start : start])
+        and search.lexicon.official.isdisjoint(search.words.lowers(entry, start))
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ...ontology.terms import EntityType
 from ..layout.sections import Line
 from ..lexicon.wordings import wording
+from .known import kind_before
 from .mention import Mention
 from .personal_names import Name, NameReader
 from .private import drop_private
@@ -70,8 +71,9 @@ class _PeopleFinder:
         if self._search.nationals.at(token):
             return None
         if bracketed:
-            name = self._names.plain(token, end)
-            return name if name is not None and self._sits_instead(name, end) else None
+            name = self._names.plain(token, end, relaxed=word.initial or word.given)
+            told = name is not None and (self._sits_instead(name, end) or self._holds(name, end))
+            return name if told else None
         if not listing:
             return self._names.plain(token, end)
         relaxed = token in self._expected or word.given or word.initial
@@ -85,10 +87,29 @@ class _PeopleFinder:
             _SAT_INSTEAD.search(self._search.words.text(name.end, last))
         )
 
+    def _holds(self, name: Name, end: int) -> bool:
+        """Tell whether a name in brackets is of who holds the post before it: "Clerk (J Holt)"."""
+        before = self._w[name.start - 2] if name.start > 1 else None
+        return (
+            before is not None
+            and before.capital
+            and not self._search.taken[name.start - 2]
+            and not before.upper
+            and name.end < end
+            and self._w[name.end].text == ")"
+        )
+
     def _is_of_other(self, name: Name, end: int) -> bool:
         """Tell whether a supposed name belongs to a body's: "Carr Infirmary NHS Trust"."""
         given, parts = self._w[name.first].given, self._w[name.first : name.end]
-        if not given and any(w.topic or w.text in self._search.acronyms for w in parts):
+        initialled = self._w[name.first].initial and len(name.given) == 1
+        if (
+            not given
+            and not initialled
+            and any(w.topic or w.text in self._search.acronyms for w in parts)
+        ):
+            return True
+        if kind_before(self._search, name.first, name.end) is not None:
             return True
         words, at = self._search.words, name.end
         if at >= end or words.broken[at] or words.gaps[at]:

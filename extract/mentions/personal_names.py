@@ -206,7 +206,9 @@ class NameReader:
         particle = word.alpha and word.lower in self._lexicon.particles
         if particle and (position or word.capital or titled) and self._leads_to_name(token, end):
             return 3 if self._words.hyphenated(token + 1, end) else 1
-        if not self._may_name(word, titled=titled, position=position):
+        before = self._w[token - 1]
+        initialled = position == 1 and (before.initial or before.text == ".")
+        if not self._may_name(word, titled=titled or initialled, position=position):
             return 0
         length = 1
         while self._words.hyphenated(token + length, end) and self._joins(token + length + 1, end):

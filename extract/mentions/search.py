@@ -78,9 +78,17 @@ class Search:
     def listing(self) -> list[bool]:
         """Whether each token stands in such a line, or in a cell that names people."""
         listing = [False] * len(self.words)
-        for part in (*self.naming_lines, *self.cells_of(_PEOPLES)):
-            listing[part.start : part.end] = [True] * (part.end - part.start)
-        return listing
+        for line in self.naming_lines:
+            listing[line.start : line.end] = [True] * (line.end - line.start)
+        return [listed or inside for listed, inside in zip(listing, self.in_cell, strict=True)]
+
+    @cached_property
+    def in_cell(self) -> list[bool]:
+        """Whether each token stands in a cell that names people."""
+        inside = [False] * len(self.words)
+        for cell in self.cells_of(_PEOPLES):
+            inside[cell.start : cell.end] = [True] * (cell.end - cell.start)
+        return inside
 
     def cells_of(self, columns: frozenset[str]) -> list[Cell]:
         """Return the cells of the columns of certain kinds, in the tables that list people."""

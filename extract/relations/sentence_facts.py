@@ -2,7 +2,9 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 
 from ...ontology.terms import BODIES, ORGANISATIONS, SIGNATURES, EntityType, PaperKind, Predicate
 from ..layout.sections import PEOPLE
@@ -69,12 +71,20 @@ def _sentences(paper: Paper) -> list[Rendered]:
     }
     return [
         rendered
-        for start, end in paper.sentences
+        for sentence in paper.sentences
+        for start, end in _outside(listing, *sentence)
         if end - start >= _SHORTEST_SENTENCE
-        and listing.isdisjoint(range(start, end))
         and (rendered := render(paper, start, end)).mentions
         and not rendered.text.rstrip().endswith("?")
     ]
+
+
+def _outside(listing: set[int], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a sentence that are in no list of people."""
+    for listed, tokens in groupby(range(start, end), key=listing.__contains__):
+        stretch = list(tokens)
+        if not listed:
+            yield stretch[0], stretch[-1] + 1
 
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
