@@ -197,7 +197,7 @@ class _Clause:
     def _further_left(self, head: str, *, coordinated: bool = False) -> str:
         """Return the last name that no preposition governs; before "and", the first."""
         about = _LONE_RELATIVE.search(head)
-        if about and about.start() and _NAME.search(head[: about.start()]):
+        if about and not coordinated and _NAME.search(head[: about.start()]):
             return self._antecedent(head[: about.start()], about[1])
         free = self._free(head)
         if free:
