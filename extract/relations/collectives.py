@@ -9,14 +9,17 @@ from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Claim, Paper
 from .list_items import opening_name
+from .patterns import AND, ANY_SYMBOL, ARTICLES
+from .rendering import render
 
 _GROUPS = alternatives(syntax().groups)
 _TOGETHER = re.compile(
     r"^(?:[\W\d]* )?(?P<how>they both|they all|both|all|each|every|the|these|our|its) "
     r"(?:of (?:the|these|them|which|its) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}) )?"
-    rf"(?:{alternatives(syntax().verb_openers)} )*$"
+    rf"(?:{alternatives(syntax().verb_openers)} )*(?:$|[a-z]+ .* and )"
 )
+_JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})+")
 _PLURAL = re.compile(rf"\b{_GROUPS}\b")
 _NEEDS_KIND = frozenset({"the", "these", "our", "its", "every"})
 _TYPES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.HUB})
@@ -53,7 +56,7 @@ def _listed_above(paper: Paper, token: int) -> list[Mention]:
     if len(items) >= _PAIR:
         return items[::-1]
     start, end = next(((s, e) for s, e in reversed(paper.sentences) if e <= token), (0, 0))
-    named = _groups_in(paper, start, end)
+    named = _listed_in(paper, start, end) or _groups_in(paper, start, end)
     if len(named) < _PAIR and start < end and _PLURAL.search(paper.text(start, end).casefold()):
         return _sub_groups(paper, named[0].entity if named else paper.home)
     return named if len(named) >= _PAIR else []
@@ -64,12 +67,22 @@ def _two_before(paper: Paper, token: int) -> list[Mention]:
     found: list[Mention] = []
     before = [(start, end) for start, end in paper.sentences if end <= token]
     for start, end in reversed(before[-_SENTENCES_BACK:]):
-        named = _groups_in(paper, start, end)
+        named = _listed_in(paper, start, end) or _groups_in(paper, start, end)
         if len(named) == _PAIR and not found:
             return named
         found = _distinct([*named[:1], *found])
         if len(found) == _PAIR:
             return found
+    return []
+
+
+def _listed_in(paper: Paper, start: int, end: int) -> list[Mention]:
+    """Return the bodies that a sentence joins first: "the Audit Group and the Case Panel"."""
+    rendered = render(paper, start, end)
+    for joined in _JOINED.finditer(rendered.text):
+        names = rendered.names(joined[0])
+        if all(_is_group(paper, name) for name in names):
+            return names
     return []
 
 

@@ -23,8 +23,11 @@ _NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNE
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _MEMBERS = frozenset(EntityType) - {EntityType.MEETING}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
+_LED_OR_SEATED = _CHAIRING | {Predicate.MEMBER_OF}
+_OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
+"""Papers in which "the Chair" is whoever chairs the meeting, whatever the heading."""
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
-"""What is managed rather than chaired."""
+"""What is managed rather than chaired; of these, what is in another is a part of it."""
 _OWN_SENDERS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
 _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
@@ -32,6 +35,7 @@ _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _BEGINS_ANEW = re.compile(r" [,;] ⟨[A-Z]\d+⟩$")
 _NOUN_FIRST = re.compile(rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} ")
 """An item that begins so has a subject of its own."""
+_SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
 _VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and )?")
 """What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
 _SHORTEST_SENTENCE = 3
@@ -136,13 +140,13 @@ def _left_of(
     before = match.start()
     found = find_left(rendered, before, other, _letters(rule), genitive=rule.genitive)
     led = rendered.text[:before]
-    if found or SYMBOL.search(led):
+    if found or (SYMBOL.search(led) and not _SECOND_VERB.search(led)):
         return found
     known, first = {m.entity for m in other}, rendered.offsets[0][1]
     here = (first, rendered.token_from(match.end()))
     meant = [m.entity for m in collective(paper, led, first) if m.entity not in known]
     together = [understood for entity in meant for understood in _understood(entity, here)]
-    if together or before > _ITEM_LEAD or _NOUN_FIRST.match(led):
+    if together or SYMBOL.search(led) or before > _ITEM_LEAD or _NOUN_FIRST.match(led):
         return together
     above = [m for m in lead_in(paper, first) if m.entity not in known][:1]
     topic = paper.topic_at(first)
@@ -192,10 +196,13 @@ def _unsaid_objects(
         return _understood(_inspectorate(paper), span)
     if rule.default != "home" or _ELSEWHERE.match(rendered.text, match.end()):
         return []
+    if rule.predicate not in _LED_OR_SEATED:
+        return _understood(paper.home, span)
     topic = _TOPIC.match(rendered.text, 0, match.start())
     if topic and rule.predicate in _CHAIRING:
         return rendered.names(topic[0])
-    return _understood(paper.home, span)
+    section = paper.topic_at(span[0]) if paper.kind not in _OF_MEETINGS else None
+    return _understood(section or paper.home, span)
 
 
 def _inspectorate(paper: Paper) -> str | None:
@@ -234,6 +241,9 @@ def _state(paper: Paper, rule: Relation, subject: str, object_: str, span: tuple
     """State a fact; where its kind needs a post, of the post of the person named."""
     thing = paper.thing(object_)
     if thing is None or (rule.predicate is Predicate.CHAIRS and thing.type in _LED):
+        return
+    if rule.predicate is Predicate.MEMBER_OF and {thing.type, paper.things[subject].type} <= _LED:
+        paper.claim(subject, Predicate.PART_OF, object_, span, rule.id, rule.confidence)
         return
     if paper.claim(subject, rule.predicate, object_, span, rule.id, rule.confidence):
         if rule.predicate in _CHAIRING:
