@@ -8,13 +8,13 @@ from ..document import BlockKind
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Claim, Paper
-from .list_items import opening_name
+from .list_items import names_listed_after, opening_name
 from .patterns import AND, ANY_SYMBOL, ARTICLES
 from .rendering import render
 
 _GROUPS = alternatives(syntax().groups)
 _TOGETHER = re.compile(
-    r"^(?:[\W\d]* )?(?P<how>they both|they all|both|all|each|every|the|these|our|its) "
+    r"^(?:[\W\d]* )?(?P<how>the following|they both|they all|both|all|each|every|the|these|our|its) "
     r"(?:of (?:the|these|them|which|its) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}) )?"
     rf"(?:{alternatives(syntax().verb_openers)} )*(?:$|[a-z]+ .* and )"
@@ -28,17 +28,20 @@ _PAIR = 2
 _SENTENCES_BACK = 4
 
 
-def collective(paper: Paper, led: str, token: int) -> list[Mention]:
+def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
     """Return the bodies that the subject of a sentence means together; none, if it means none.
 
     Args:
         paper: The paper.
         led: The rendered sentence up to its verb: "all sub - groups".
         token: First token of the sentence.
+        end: Token after its last.
     """
     found = _TOGETHER.match(led)
     if found is None or (found["kind"] is None and found["how"] in _NEEDS_KIND):
         return []
+    if found["how"] == "the following":
+        return names_listed_after(paper, end)
     if "both" in found["how"]:
         pair = _listed_above(paper, token) or _two_before(paper, token)
         return pair if len(pair) == _PAIR else []

@@ -8,10 +8,13 @@ from ..document import BlockKind
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
+from .patterns import ARTICLES
 
 _OPENING = 6
 """The tokens of an item within which the body that it is about is named."""
 _ASKS = re.compile(rf"\b{alternatives(syntax().recommending)}\b")
+_SMALL = re.compile(ARTICLES)
+_MEANT = frozenset(EntityType) - {EntityType.MEETING}
 _NO_LEAD = frozenset({EntityType.PERSON, EntityType.MEETING})
 
 
@@ -44,17 +47,18 @@ def lead_in(paper: Paper, token: int) -> list[Mention]:
     return []
 
 
-def listed_after(paper: Paper, token: int, types: frozenset[EntityType]) -> list[Mention]:
-    """Return what each item of the list, or row of the table, below begins with.
+def names_listed_after(paper: Paper, token: int) -> list[Mention]:
+    """Return the names that the items of the list below are, or begin with.
 
     Args:
         paper: The paper.
         token: The token after what leads into the list.
-        types: What may be meant: an item that begins with none of these is passed over.
     """
     found: dict[tuple[int, int | None], Mention] = {}
     for place, start, end in _items_after(paper, token):
-        if place not in found and (name := opening_name(paper, start, end, types)):
+        name = opening_name(paper, start, end, _MEANT)
+        before = paper.text(start, name.start).casefold() + " " if name and name.start > start else ""
+        if name and place not in found and _SMALL.fullmatch(before):
             found[place] = name
     return list(found.values())
 

@@ -23,8 +23,7 @@ class Relation:
         confidence: How sure the wording is.
         default: What an absent end is: "home", the object is the body whose paper it is;
             "home-acts", the subject is; "us", the subject is it or its council; "council", the
-            subject is that council; "list", the subjects are the bodies that the following list
-            names; "inspectorate", the object is the one whose letter it is.
+            subject is that council; "partnership", the object is the safeguarding partnership; "inspectorate", the object is the one whose letter it is.
         left: Which end a pattern leaves to be found to its left: "s", "o", or neither.
         genitive: Whether that end may stand after "of": "the findings of the Hub are reported to".
         nominal: Whether it is a naming, true whatever the sentence says: "the Council's Cabinet".
