@@ -18,8 +18,8 @@ _MEANT = frozenset(EntityType) - {EntityType.MEETING}
 _NO_LEAD = frozenset({EntityType.PERSON, EntityType.MEETING})
 
 
-def lead_in(paper: Paper, token: int) -> list[Mention]:
-    """Return the bodies and posts named in the block that leads into the list of a token.
+def lead_in(paper: Paper, token: int) -> tuple[int, int] | None:
+    """Return the tokens of what leads into the list of a token, and names a body or post.
 
     Nobody does yet what such a block recommends or asks for.
 
@@ -30,21 +30,21 @@ def lead_in(paper: Paper, token: int) -> list[Mention]:
     unit = paper.words.unit_of[token]
     blocks, units = paper.document.blocks, paper.view.units
     if unit < 0 or blocks[units[unit].block].kind is not BlockKind.ITEM:
-        return []
+        return None
     level = blocks[units[unit].block].level
     for above in range(unit - 1, -1, -1):
         block = blocks[units[above].block]
         if block.kind is BlockKind.ITEM and block.level >= level:
             continue
-        named = [
-            m
-            for m in paper.mentions_in(*paper.words.units[above])
-            if m.entity and paper.things[m.entity].type not in _NO_LEAD
-        ]
+        unit_above = paper.words.units[above]
+        named = any(
+            m.entity and paper.things[m.entity].type not in _NO_LEAD
+            for m in paper.mentions_in(*unit_above)
+        )
         if named or block.kind is BlockKind.HEADING:
-            asks = _ASKS.search(paper.text(*paper.words.units[above]).casefold())
-            return [] if asks else named
-    return []
+            asks = _ASKS.search(paper.text(*unit_above).casefold())
+            return unit_above if named and not asks else None
+    return None
 
 
 def names_listed_after(paper: Paper, token: int) -> list[Mention]:
@@ -57,7 +57,9 @@ def names_listed_after(paper: Paper, token: int) -> list[Mention]:
     found: dict[tuple[int, int | None], Mention] = {}
     for place, start, end in _items_after(paper, token):
         name = opening_name(paper, start, end, _MEANT)
-        before = paper.text(start, name.start).casefold() + " " if name and name.start > start else ""
+        before = (
+            paper.text(start, name.start).casefold() + " " if name and name.start > start else ""
+        )
         if name and place not in found and _SMALL.fullmatch(before):
             found[place] = name
     return list(found.values())

@@ -10,7 +10,7 @@ from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
 from .collectives import collective
-from .governing import find_left
+from .governing import OF, OF_OR_IN, find_left
 from .list_items import lead_in, names_listed_after, opening_name
 from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render, with_list
@@ -32,7 +32,9 @@ _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOI
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _BEGINS_ANEW = re.compile(r" [,;] ⟨[A-Z]\d+⟩$")
-_NOUN_FIRST = re.compile(rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} ")
+_NOUN_FIRST = re.compile(
+    rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} (?!\))"
+)
 """An item that begins so has a subject of its own."""
 _LEADING = (": ", " to ", " by ", " from ", " of ")
 """How a sentence ends that the items of a list go on with."""
@@ -145,7 +147,9 @@ def _left_of(
 ) -> list[Mention]:
     """Return the end that stands left of a match, in its sentence or in what leads into a list."""
     before = match.start()
-    found = find_left(rendered, before, other, _letters(rule), genitive=rule.genitive)
+    owner = OF_OR_IN if rule.predicate in _CONDITIONAL else OF
+    genitive = owner if rule.genitive else None
+    found = find_left(rendered, before, other, _letters(rule), genitive=genitive)
     led = rendered.text[:before]
     if found or (SYMBOL.search(led) and not _SECOND_VERB.search(led)):
         return found
@@ -153,13 +157,22 @@ def _left_of(
     here = (first, rendered.token_from(match.end()))
     meant = [m.entity for m in collective(paper, led, first, rendered.end) if m.entity not in known]
     together = [understood for entity in meant for understood in _understood(entity, here)]
-    if together or SYMBOL.search(led) or before > _ITEM_LEAD or _NOUN_FIRST.match(led):
+    if together or SYMBOL.search(led) or before > _ITEM_LEAD or _NOUN_FIRST.match(rendered.text):
         return together
-    above = [m for m in lead_in(paper, first) if m.entity not in known][:1]
+    above = _led_by(paper, rule, first, other)
     topic = _spoken_of(paper, first)
     if above or topic is None or topic in known or not _VERB_FIRST.fullmatch(led):
         return above
     return _understood(topic, here)
+
+
+def _led_by(paper: Paper, rule: Relation, token: int, other: list[Mention]) -> list[Mention]:
+    """Return the subject that leads into the list of a token: "the Panel will : "."""
+    above = lead_in(paper, token)
+    if above is None:
+        return []
+    lead = render(paper, *above)
+    return find_left(lead, len(lead.text.rstrip(" :–-")) + 1, other, _letters(rule), genitive=OF)
 
 
 def _spoken_of(paper: Paper, token: int) -> str | None:
