@@ -14,7 +14,8 @@ from .rendering import render
 
 _GROUPS = alternatives(syntax().groups)
 _TOGETHER = re.compile(
-    r"^(?:[\W\d]* )?(?P<how>the following|they both|they all|both|all|each|every|the|these|our|its) "
+    r"^(?:[\W\d]* )?"
+    r"(?P<how>the following|they both|they all|both|all|each|every|the|these|our|its) "
     r"(?:of (?:the|these|them|which|its) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}) )?"
     rf"(?:{alternatives(syntax().verb_openers)} )*(?:$|[a-z]+ .* and )"

@@ -26,7 +26,8 @@ _HOLDER = re.compile(r"(⟨O\d+⟩) , ⟨P\d+⟩ , ")
 _OF_ITS_NAME = rf"(?:, ⟨[PO]\d+⟩ (?:(?:of|at|for|in) {ARTICLES}{ANY_SYMBOL} )?)*"
 _ASIDE = re.compile(rf", {alternatives(_WORDS.asides)} [^,;:]*? {_OF_ITS_NAME}, ")
 _CLAUSE = re.compile(
-    rf"[;:] |\b{alternatives(_WORDS.speaking)} that |(?<!⟩ )(?<!, )\bthat (?=[^⟨⟩]{{0,25}}⟨)|\bthat (?={ARTICLES}⟨)"
+    rf"[;:] |\b{alternatives(_WORDS.speaking)} that "
+    rf"|(?<!⟩ )(?<!, )\bthat (?=[^⟨⟩]{{0,25}}⟨)|\bthat (?={ARTICLES}⟨)"
     rf"|, (?:and|but|while|where|when|so) (?={ARTICLES}{ANY_SYMBOL} (?!and |or |of )[a-z])"
 )
 

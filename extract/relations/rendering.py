@@ -107,7 +107,7 @@ def with_list(paper: Paper, rendered: Rendered, names: list[Mention]) -> Rendere
         rendered: The sentence: "oversees :".
         names: What the items name, in order.
     """
-    text = rendered.text.rstrip(" :–-") + " "
+    text = rendered.text.rstrip(" .:–-") + " "
     offsets = [place for place in rendered.offsets if place[0] < len(text)]
     mentions = list(rendered.mentions)
     for name in names:

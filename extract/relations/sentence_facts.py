@@ -11,7 +11,7 @@ from ..paper import Paper
 from .assertion import is_asserted
 from .collectives import collective
 from .governing import OF, OF_OR_IN, find_left
-from .list_items import lead_in, names_listed_after, opening_name
+from .list_items import lead_in, names_listed_after, names_told_after, opening_name
 from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render, with_list
 from .wordings import Relation, relations
@@ -38,6 +38,9 @@ _NOUN_FIRST = re.compile(
 """An item that begins so has a subject of its own."""
 _LEADING = (": ", " to ", " by ", " from ", " of ")
 """How a sentence ends that the items of a list go on with."""
+_ANNOUNCING = re.compile(
+    rf"\b({'|'.join(syntax().numbers)}) (?:[a-z-]+ ){{0,3}}{alternatives(syntax().groups)} [.:] $"
+)
 _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
 _VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and )?")
 """What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
@@ -66,7 +69,8 @@ def read_wording(paper: Paper) -> None:
 def _sentences(paper: Paper) -> list[Rendered]:
     """Return the sentences that name something, but for questions and lists of people.
 
-    One that leads into a list comes a second time, with what the items name.
+    One that leads into a list comes a second time, with what the items name, and so does one that
+    announces several bodies: "has three sub-groups.".
     """
     listing = {
         token
@@ -81,9 +85,21 @@ def _sentences(paper: Paper) -> list[Rendered]:
         rendered = render(paper, start, end)
         if rendered.mentions and not rendered.text.endswith("? "):
             found.append(rendered)
-        if rendered.text.endswith(_LEADING) and (names := names_listed_after(paper, end)):
+        if names := _named_below(paper, rendered):
             found.append(with_list(paper, rendered, names))
     return found
+
+
+def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
+    """Return what a sentence that leads into a list, or announces several bodies, leads to."""
+    announced = _ANNOUNCING.search(rendered.text)
+    if announced:
+        count = syntax().numbers.index(announced[1])
+        told = names_told_after(paper, rendered.end, count)
+        if told:
+            return told
+    leads = rendered.text.endswith(_LEADING)
+    return names_listed_after(paper, rendered.end) if leads else []
 
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
