@@ -35,6 +35,7 @@ class ReferenceWords(Lists):
     expletive: frozenset[str]
     expletive_verbs: frozenset[str]
     body_verbs: frozenset[str]
+    plural_verbs: frozenset[str]
     being: frozenset[str]
     done_to_bodies: frozenset[str]
     owned: frozenset[str]

@@ -31,6 +31,7 @@ class Syntax(Lists):
     speaking: tuple[str, ...]
     before_nouns: tuple[str, ...]
     groups: tuple[str, ...]
+    numbers: tuple[str, ...]
     before_participles: tuple[str, ...]
     coordinators: tuple[str, ...]
     dates: tuple[str, ...]

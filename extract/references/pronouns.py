@@ -75,6 +75,8 @@ class _Pronouns:
     def _acts(self, token: int, end: int) -> bool:
         """Tell whether what follows is told of a body: "this reports", "this is chaired"."""
         verb = self._follows(token, end)
+        if self._w[token].lower == "this" and verb in self._words.plural_verbs:
+            return False
         if verb in self._words.being:
             return self._follows(token + 1, end) in self._words.done_to_bodies
         return verb in self._words.body_verbs

@@ -8,15 +8,19 @@ from ..document import BlockKind
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Claim, Paper
-from .list_items import opening_name
+from .list_items import names_listed_after, opening_name
+from .patterns import AND, ANY_SYMBOL, ARTICLES
+from .rendering import render
 
 _GROUPS = alternatives(syntax().groups)
 _TOGETHER = re.compile(
-    r"^(?:[\W\d]* )?(?P<how>they both|they all|both|all|each|every|the|these|our|its) "
+    r"^(?:[\W\d]* )?"
+    r"(?P<how>the following|they both|they all|both|all|each|every|the|these|our|its) "
     r"(?:of (?:the|these|them|which|its) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}) )?"
-    rf"(?:{alternatives(syntax().verb_openers)} )*$"
+    rf"(?:{alternatives(syntax().verb_openers)} )*(?:$|[a-z]+ .* and )"
 )
+_JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})+")
 _PLURAL = re.compile(rf"\b{_GROUPS}\b")
 _NEEDS_KIND = frozenset({"the", "these", "our", "its", "every"})
 _TYPES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.HUB})
@@ -25,17 +29,20 @@ _PAIR = 2
 _SENTENCES_BACK = 4
 
 
-def collective(paper: Paper, led: str, token: int) -> list[Mention]:
+def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
     """Return the bodies that the subject of a sentence means together; none, if it means none.
 
     Args:
         paper: The paper.
         led: The rendered sentence up to its verb: "all sub - groups".
         token: First token of the sentence.
+        end: Token after its last.
     """
     found = _TOGETHER.match(led)
     if found is None or (found["kind"] is None and found["how"] in _NEEDS_KIND):
         return []
+    if found["how"] == "the following":
+        return names_listed_after(paper, end)
     if "both" in found["how"]:
         pair = _listed_above(paper, token) or _two_before(paper, token)
         return pair if len(pair) == _PAIR else []
@@ -53,7 +60,7 @@ def _listed_above(paper: Paper, token: int) -> list[Mention]:
     if len(items) >= _PAIR:
         return items[::-1]
     start, end = next(((s, e) for s, e in reversed(paper.sentences) if e <= token), (0, 0))
-    named = _groups_in(paper, start, end)
+    named = _listed_in(paper, start, end) or _groups_in(paper, start, end)
     if len(named) < _PAIR and start < end and _PLURAL.search(paper.text(start, end).casefold()):
         return _sub_groups(paper, named[0].entity if named else paper.home)
     return named if len(named) >= _PAIR else []
@@ -64,12 +71,22 @@ def _two_before(paper: Paper, token: int) -> list[Mention]:
     found: list[Mention] = []
     before = [(start, end) for start, end in paper.sentences if end <= token]
     for start, end in reversed(before[-_SENTENCES_BACK:]):
-        named = _groups_in(paper, start, end)
+        named = _listed_in(paper, start, end) or _groups_in(paper, start, end)
         if len(named) == _PAIR and not found:
             return named
         found = _distinct([*named[:1], *found])
         if len(found) == _PAIR:
             return found
+    return []
+
+
+def _listed_in(paper: Paper, start: int, end: int) -> list[Mention]:
+    """Return the bodies that a sentence joins first: "the Audit Group and the Case Panel"."""
+    rendered = render(paper, start, end)
+    for joined in _JOINED.finditer(rendered.text):
+        names = rendered.names(joined[0])
+        if all(_is_group(paper, name) for name in names):
+            return names
     return []
 
 

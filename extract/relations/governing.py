@@ -26,7 +26,8 @@ _HOLDER = re.compile(r"(⟨O\d+⟩) , ⟨P\d+⟩ , ")
 _OF_ITS_NAME = rf"(?:, ⟨[PO]\d+⟩ (?:(?:of|at|for|in) {ARTICLES}{ANY_SYMBOL} )?)*"
 _ASIDE = re.compile(rf", {alternatives(_WORDS.asides)} [^,;:]*? {_OF_ITS_NAME}, ")
 _CLAUSE = re.compile(
-    rf"[;:] |(?<!⟩ )(?<!, )\bthat (?=[^⟨⟩]{{0,25}}⟨)|\bthat (?={ARTICLES}⟨)"
+    rf"[;:] |\b{alternatives(_WORDS.speaking)} that "
+    rf"|(?<!⟩ )(?<!, )\bthat (?=[^⟨⟩]{{0,25}}⟨)|\bthat (?={ARTICLES}⟨)"
     rf"|, (?:and|but|while|where|when|so) (?={ARTICLES}{ANY_SYMBOL} (?!and |or |of )[a-z])"
 )
 
@@ -38,6 +39,9 @@ _OPENERS = re.compile(rf"(?:(?:^|(?<= )){alternatives(_WORDS.verb_openers)} )*$"
 _WHICH = re.compile(rf"(?:^|(?<= ))({_RELATIVES}) $")
 _NAME = re.compile(rf"({ANY_SYMBOL}) $")
 _SET_OFF = re.compile(rf"({ANY_SYMBOL}) [,(] {_BEFORE_PARTICIPLES}$")
+_QUANTITY = re.compile(
+    r"\b(?:all|both|each|none|some|two|three|four)(?: of (?:them|these|those))? $"
+)
 _AND = re.compile(rf"(?P<comma>(?:^|(?<= )), )?(?:(?:^|(?<= )){_COORDINATORS} )+$|, $")
 _COORDINATED = re.compile(rf"\b{_COORDINATORS}\b")
 _SECOND_VERB = re.compile(rf"{_COORDINATORS} (?!{ARTICLES}⟨)|$")
@@ -46,21 +50,30 @@ _SECOND_VERB = re.compile(rf"{_COORDINATORS} (?!{ARTICLES}⟨)|$")
 _ABOUT = re.compile(
     rf"(?:, )?\b({_RELATIVES}) (?!{ARTICLES}⟨)|(?<=⟩ )(?:, )?{_BEFORE_PARTICIPLES}{_PARTICIPLES} "
 )
+_VERB = re.compile(
+    r"\b(?:will|would|shall|must|should|may|can|could|is|are|was|were|has|have|had) "
+)
+_ANY_RELATIVE = re.compile(rf"(?:, )?\b{_RELATIVES} (?!.*\b{_RELATIVES} )")
 _LONE_RELATIVE = re.compile(r", (which|who|whose) (?:[^⟨⟩,;:()]* )?$")
-_WHEN = re.compile(r"(?<=⟩ )(?:on|in|from|since|until) [^⟨⟩,;:]*$")
+_APPOSITION = re.compile(r"(?<=⟩ ), (?:an?|the|one of) [^⟨⟩,;:]*$")
+_WHEN = re.compile(r"(?<=⟩ )(?:(?:on|in|from|since|until) [^⟨⟩,;:]*|, (?:all|both|each|some) of )$")
 _REDUCED = re.compile(_BEFORE_PARTICIPLES)
 _PARTICIPLE = re.compile(rf"(?:[a-z]+ing|{_PARTICIPLES})\b")
 _WHOLE = re.compile(rf"({ANY_SYMBOL}) (?:of|in|at|within|for|from) {ARTICLES}$")
 
 # How a name stands in its sentence.
 _GOVERNED = re.compile(rf"\b{alternatives(_WORDS.prepositions)} {_DETERMINERS}$")
+_AFTER_AND = re.compile(rf"\b(?:and|or) {_DETERMINERS}$")
 _OF = re.compile(rf"\bof {_DETERMINERS}$")
 _FOR = re.compile(rf"\bfor {_DETERMINERS}$")
 _OWNER = re.compile(rf" {POSSESSIVE} ⟨")
-_GENITIVE = re.compile(
-    rf"\b(?:(?:of|from|by) {ARTICLES}(⟨[{CLASSES['actor']}]\d+⟩)"
-    rf"|(?:in|within|at) {ARTICLES}(⟨[{CLASSES['body']}A]\d+⟩))"
+OF = re.compile(rf"\b(?:of|from|by) {ARTICLES}(⟨[{CLASSES['actor']}]\d+⟩)")
+"""Whose the work, findings or concerns are that a verb tells of."""
+OF_OR_IN = re.compile(
+    rf"\b(?:(?:of|from|by) {ARTICLES}(?=⟨[{CLASSES['actor']}])"
+    rf"|(?:in|within|at) {ARTICLES}(?=⟨[{CLASSES['body']}A]))({ANY_SYMBOL})"
 )
+"""The same, and where: concerns within the Hub are the Hub's."""
 _SPEECH = re.compile(rf"\b{alternatives(_WORDS.speaking)} (?!to )(?=[a-z])")
 _JOINED_BEFORE = re.compile(rf"(?:{ANY_SYMBOL}{AND}{ARTICLES})*$")
 _JOINED_AFTER = re.compile(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
@@ -75,7 +88,7 @@ def find_left(
     other: list[Mention],
     letters: str,
     *,
-    genitive: bool,
+    genitive: re.Pattern[str] | None,
 ) -> list[Mention]:
     """Return the names that govern a verb: its subject, and those joined to that.
 
@@ -84,7 +97,7 @@ def find_left(
         before: Offset at which the wording begins.
         other: The names at its other end, which are not meant.
         letters: The letters of the symbols that may be meant.
-        genitive: Whether a name after "of" will do, where there is no other.
+        genitive: How a name stands after "of" that will do, where there is no other.
     """
     known = {m.entity for m in other}
     clause = _ASIDE.sub(_kept, _HOLDER.sub(r"\1 ", _BRACKETS.sub("", rendered.text[:before])))
@@ -100,10 +113,8 @@ def find_left(
     ]
     if not names:
         return []
-    last = rendered.named(names[-1])
-    if last.rule == "pointer" and names[-1][1] in _OFFICIALS:
-        return [last]
-    left = _Clause(clause, rendered.text[before:], names, genitive=genitive)
+    pronouns = {s[0] for s in names if rendered.named(s).rule == "pointer"}
+    left = _Clause(clause, rendered.text[before:], names, pronouns, genitive)
     return rendered.names(left.subject())
 
 
@@ -121,17 +132,21 @@ class _Clause:
         text: The words and symbols before the verb, without asides.
         verb: What follows.
         names: The symbols that may be meant.
-        genitive: Whether one after "of" will do.
+        pronouns: Those that stand for what was named before.
+        genitive: How one stands after "of" that will do.
     """
 
     text: str
     verb: str
     names: list[re.Match[str]]
-    genitive: bool
+    pronouns: set[str]
+    genitive: re.Pattern[str] | None
 
     def subject(self) -> str:
         """Return the symbols of the subject; none, if there is no telling."""
         head = self.text[: _start(_OPENERS, self.text)]
+        if _QUANTITY.search(head):
+            return ""
         if which := _WHICH.search(head):
             return self._antecedent(head[: which.start()], which[1])
         set_off = _SET_OFF.search(head)
@@ -150,8 +165,11 @@ class _Clause:
         """Return the name that a relative clause after some words is about."""
         head = _WHEN.sub("", head.removesuffix(", ").removesuffix("( "))
         if conjunction := _AND.search(head):
+            relative_before = _ANY_RELATIVE.search(head)
+            if relative_before:
+                return self._antecedent(head[: relative_before.start()], relative)
             return self._coordinated(head[: conjunction.start()], finite=True, comma=False)
-        name = _NAME.search(head)
+        name = _NAME.search(_APPOSITION.sub("", head))
         if name is None:
             return self._further_left(head)
         chain = self._chain(head, name)
@@ -177,7 +195,8 @@ class _Clause:
         infinitive = "to " in aux and _FOR.search(before)
         about = not aux and _PARTICIPLE.match(self.verb) and not _OF.search(before)
         set_off = self.verb.startswith((", ", "( "))
-        if not _GOVERNED.search(before) or infinitive or about or set_off:
+        governed = _GOVERNED.search(before) and not _AFTER_AND.search(before)
+        if not governed or infinitive or about or set_off:
             return self._with_partners(subject)
         return self._further_left(head)
 
@@ -190,6 +209,7 @@ class _Clause:
         about = [m for m in _ABOUT.finditer(head) if m[1] or not finite]
         if about:
             main = [s for s in self._free(head) if s.end() < about[-1].start() - 1]
+            main = main if main and main[0][1] != "P" else []
             if not (comma and finite and main):
                 return self._antecedent(head[: about[-1].start()], about[-1][1] or "which")
         return self._further_left(head, coordinated=True)
@@ -197,20 +217,21 @@ class _Clause:
     def _further_left(self, head: str, *, coordinated: bool = False) -> str:
         """Return the last name that no preposition governs; before "and", the first."""
         about = _LONE_RELATIVE.search(head)
-        if about and about.start() and _NAME.search(head[: about.start()]):
+        if about and not coordinated and _NAME.search(head[: about.start()]):
             return self._antecedent(head[: about.start()], about[1])
         free = self._free(head)
         if free:
             coordinated = coordinated or bool(_COORDINATED.search(head[free[-1].end() :]))
             chosen = free[0] if coordinated else free[-1]
+            if coordinated and _VERB.search(self.text[: chosen.start()]):
+                return ""
             spoken = _SPEECH.search(self.text, chosen.end())
             return "" if spoken else self._with_partners(chosen)
-        owner = _GENITIVE.search(self.text) if self.genitive else None
+        owner = self.genitive.search(self.text) if self.genitive else None
         if owner is None or _COORDINATED.search(self.text[owner.end() :]):
             return ""
         allowed = {s[0] for s in self.names}
-        found = owner[1] or owner[2]
-        return found if found in allowed else ""
+        return owner[1] if owner[1] in allowed else ""
 
     def _free(self, head: str) -> list[re.Match[str]]:
         return [
@@ -236,7 +257,8 @@ class _Clause:
         before = self.text[: name.start()]
         verb = self.text[name.end() + 1 :] + self.verb
         joined = _JOINED_BEFORE.search(before)
-        alone = _SINGULAR.match(verb) or joined is None
+        anew = name[0] in self.pronouns and before.endswith(", and ")
+        alone = anew or _SINGULAR.match(verb) or joined is None
         return name.start() if alone or joined is None else joined.start()
 
     def _with_partners(self, name: re.Match[str]) -> str:

@@ -45,10 +45,10 @@ class Relation:
         words: Words of which one must stand in the sentence for the forms to be tried; where none
             are given, the letters of the first name that each form needs.
         confidence: How sure the wording is.
-        default: What an absent end is: "home", the object is the body whose paper it is;
-            "home-acts", the subject is; "us", the subject is it or its council; "council", the
-            subject is that council; "list", the subjects are the bodies that the following list
-            names; "inspectorate", the object is the one whose letter it is.
+        default: What an absent end is. "home": the object is the body whose paper it is, and
+            "home-acts": the subject is; "us": the subject is that or its council, and "council":
+            that council; "partnership": the object is the safeguarding partnership;
+            "inspectorate": it is the one whose letter the paper is.
         left: Which end a pattern leaves to be found to its left: "s", "o", or neither.
         genitive: Whether that end may stand after "of": "the findings of the Hub are reported to".
         nominal: Whether it is a naming, true whatever the sentence says: "the Council's Cabinet".
