@@ -49,9 +49,6 @@ ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
 AND = rf"(?: {alternatives(syntax().joins)})+ (?!that )"
 
 _SLOT = re.compile(r"\{(s|o)(\+?)(?::(\w+))?\}")
-_OPAQUE = re.compile(r"\\.|\[(?:\\.|[^]\\])+\]")
-"""What may hold a bracket that is of no group: an escaped mark, a class of letters."""
-_GROUP = re.compile(r"\(([^()]*)\)([?*]|\{[0,])?")
 _MACRO = re.compile(r"\{(be|aux|gap|long|the)\}")
 _MACROS = {
     "the": ARTICLES,
@@ -62,6 +59,9 @@ _MACROS = {
 }
 _NOTE = r"(?: \( (?:[^()⟨⟩]{0,24}|⟨P\d+⟩) \))?"
 """A short remark in brackets between the names of a list, or who holds the post just named."""
+_OPAQUE = re.compile(r"\\.|\[(?:\\.|[^]\\])+\]")
+"""What may hold a bracket that is of no group: an escaped mark, a class of letters."""
+_GROUP = re.compile(r"\(([^()]*)\)([?*]|\{[0,])?")
 
 
 def expand(pattern: str) -> re.Pattern[str]:
