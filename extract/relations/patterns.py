@@ -82,7 +82,8 @@ def expand(pattern: str) -> re.Pattern[str]:
 def _slot(role: str, class_: str, *, many: bool) -> str:
     one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{CLASSES[class_]}]\d+⟩"
     names = rf"{one}(?:{_NOTE}{AND}{ARTICLES}{one})*" if many else one
-    return rf"{ARTICLES}(?P<{role}>{names})"
+    # Articles are tried where a word begins, and not in "data": that would take most of the time.
+    return rf"(?<!\S){ARTICLES}(?P<{role}>{names})"
 
 
 def needs(pattern: str) -> tuple[frozenset[str], ...]:
