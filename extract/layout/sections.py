@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from ..document import Block, BlockKind
@@ -86,7 +86,7 @@ def labels() -> tuple[Wording, ...]:
     return tuple(checked("sections", "label", means="role", whole=True))
 
 
-@cache
+@lru_cache(maxsize=2**12)
 def role_of(text: str) -> str:
     """Return the role that a label announces, or nothing where it is no label."""
     plain = _NUMBERING.sub("", text.casefold().replace("’", "'"))

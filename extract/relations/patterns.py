@@ -49,9 +49,6 @@ ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
 AND = rf"(?: {alternatives(syntax().joins)})+ (?!that )"
 
 _SLOT = re.compile(r"\{(s|o)(\+?)(?::(\w+))?\}")
-_OPAQUE = re.compile(r"\\.|\[(?:\\.|[^]\\])+\]")
-"""What may hold a bracket that is of no group: an escaped mark, a class of letters."""
-_GROUP = re.compile(r"\(([^()]*)\)([?*]|\{[0,])?")
 _MACRO = re.compile(r"\{(be|aux|gap|long|the|worries)\}")
 _MACROS = {
     "the": ARTICLES,
@@ -63,6 +60,9 @@ _MACROS = {
 }
 _NOTE = r"(?: \( (?:[^()⟨⟩]{0,24}|⟨P\d+⟩) \))?"
 """A short remark in brackets between the names of a list, or who holds the post just named."""
+_OPAQUE = re.compile(r"\\.|\[(?:\\.|[^]\\])+\]")
+"""What may hold a bracket that is of no group: an escaped mark, a class of letters."""
+_GROUP = re.compile(r"\(([^()]*)\)([?*]|\{[0,])?")
 
 
 def expand(pattern: str) -> re.Pattern[str]:
@@ -83,7 +83,8 @@ def expand(pattern: str) -> re.Pattern[str]:
 def _slot(role: str, class_: str, *, many: bool) -> str:
     one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{CLASSES[class_]}]\d+⟩"
     names = rf"{one}(?:{_NOTE}{AND}{ARTICLES}{one})*" if many else one
-    return rf"{ARTICLES}(?P<{role}>{names})"
+    # Articles are tried where a word begins, and not in "data": that would take most of the time.
+    return rf"(?<!\S){ARTICLES}(?P<{role}>{names})"
 
 
 def needs(pattern: str) -> tuple[frozenset[str], ...]:

@@ -95,7 +95,8 @@ def relations() -> tuple[Relation, ...]:
 
 def tried(words: Iterable[str]) -> set[str]:
     """Return the ids of the wordings to try on a sentence of such words."""
-    return {id_ for word in words for id_ in _ids().get(word, ())}
+    ids = _ids()
+    return {id_ for word in words for id_ in ids.get(word, ())}
 
 
 @cache
