@@ -127,7 +127,10 @@ class _Pronouns:
             elif lower in _NEUTER and self._stands_for_body(token, end, mentions):
                 bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
                 if bodies and self._governed(token):
-                    found += self._pointer(token, self._other(bodies))
+                    last = [m for m in before if m.entity == bodies[-1]][-1]
+                    clause = {w.lower for w in self._w[last.end : token]}
+                    about = not clause.isdisjoint(self._words.relatives)
+                    found += self._pointer(token, bodies[0] if about else self._other(bodies))
                 else:
                     known = opened or not bodies
                     found += self._pointer(token, self._topic if known else bodies[0])
