@@ -153,7 +153,7 @@ def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
     text = paper.text(mention.start, mention.end).casefold()
     if mention.type is not None or _DATE.fullmatch(text):
         return False
-    return mention.start > start + 1 or mention.end - mention.start > 1
+    return mention.start > start + 1 or " " in text
 
 
 def _after_acronym(paper: Paper, token: int, end: int) -> int:

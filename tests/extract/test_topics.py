@@ -1,4 +1,4 @@
-"""Sections that are about a body: their labelled lines, pronouns and sentences without a subject."""
+"""Sections about a body: their labelled lines, pronouns and sentences without a subject."""
 
 import pytest
 from sightline.ontology.terms import Predicate
