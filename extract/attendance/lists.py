@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from ...ontology.terms import PaperKind, Predicate
 from ..layout.sections import PEOPLE, Line
 from ..lexicon.wordings import wording
 from ..paper import Paper, words_between
@@ -18,12 +19,17 @@ _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
 """Sections that those below them ("Co-opted members") go on with."""
 
 
+_SHORT_LABEL = 2
+"""Tokens of a label that says no more than "Members:"."""
+
+
 def list_people(paper: Paper) -> None:
     """State what the lists of people in a paper say of each."""
     tables = {table.block: table for table in paper.tables if table.lists_people}
     for table in tables.values():
         read_attendance(paper, table)
     listing = ""
+    present = _lists_none_present(paper)
     for line in paper.lines:
         if line.role in _LISTINGS:
             listing = line.role
@@ -35,10 +41,44 @@ def list_people(paper: Paper) -> None:
                 read_apologies(paper, *span)
         elif line.role == "coopted" and listing == "members":
             _read_line(paper, line, "members")
+        elif line.role == "members" and present:
+            _read_line(paper, line, "members_present")
         elif line.role in PEOPLE:
             _read_line(paper, line, line.role)
     read_told_apologies(paper)
     read_told_substitutes(paper)
+    if present:
+        _drop_absent(paper)
+
+
+def _lists_none_present(paper: Paper) -> bool:
+    """Tell whether minutes head the list of those present "Members": they have no other.
+
+    Who else attended, or did not, is then said beside it.
+    """
+    roles = {line.role for line in paper.lines}
+    short = any(
+        line.role == "members" and line.heading and line.end - line.start <= _SHORT_LABEL
+        for line in paper.lines
+    )
+    return (
+        paper.kind is PaperKind.MINUTES
+        and short
+        and "attending" in roles
+        and roles.isdisjoint({"present", "members_present"})
+    )
+
+
+def _drop_absent(paper: Paper) -> None:
+    """Take back that members were there who sent apologies."""
+    absent = {
+        (c.subject, c.object) for c in paper.claims if c.predicate is Predicate.SENT_APOLOGIES
+    }
+    paper.claims[:] = [
+        c
+        for c in paper.claims
+        if c.predicate is not Predicate.ATTENDED or (c.subject, c.object) not in absent
+    ]
 
 
 def _read_line(paper: Paper, line: Line, role: str) -> None:
