@@ -1,6 +1,7 @@
 """Facts that rest on lists: who is listed under which heading, with which role."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from ...ontology.terms import PaperKind, Predicate
 from ..layout.sections import PEOPLE, Line
@@ -28,27 +29,37 @@ def list_people(paper: Paper) -> None:
     tables = {table.block: table for table in paper.tables if table.lists_people}
     for table in tables.values():
         read_attendance(paper, table)
-    listing = ""
     present = _lists_none_present(paper)
-    for line in paper.lines:
-        if line.role in _LISTINGS:
-            listing = line.role
-        if line.heading or paper.view.units[line.unit].block in tables:
-            continue
-        if line.role == "apologies" or tells_apologies(paper, line):
-            span = _whole_row(paper, line)
-            if span is not None:
-                read_apologies(paper, *span)
-        elif line.role == "coopted" and listing == "members":
-            _read_line(paper, line, "members")
-        elif line.role == "members" and present:
-            _read_line(paper, line, "members_present")
-        elif line.role in PEOPLE:
-            _read_line(paper, line, line.role)
+    for line, role in _listed(paper, present=present):
+        if paper.view.units[line.unit].block not in tables:
+            _read_line(paper, line, role)
     read_told_apologies(paper)
     read_told_substitutes(paper)
     if present:
         _drop_absent(paper)
+
+
+def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
+    """Yield each line of the lists of people with what it is taken to list.
+
+    Args:
+        paper: The paper.
+        present: Whether a list of members is of those who were there.
+    """
+    listing = ""
+    for line in paper.lines:
+        if line.role in _LISTINGS:
+            listing = line.role
+        if line.heading or line.role not in PEOPLE:
+            continue
+        if line.role == "apologies" or tells_apologies(paper, line):
+            yield line, "apologies"
+        elif line.role == "coopted" and listing == "members":
+            yield line, "members"
+        elif line.role == "members" and present:
+            yield line, "members_present"
+        else:
+            yield line, line.role
 
 
 def _lists_none_present(paper: Paper) -> bool:
@@ -85,6 +96,9 @@ def _read_line(paper: Paper, line: Line, role: str) -> None:
     """Read a line of a list, or the row of a table whose first cell a line is."""
     span = _whole_row(paper, line)
     if span is None:
+        return
+    if role == "apologies":
+        read_apologies(paper, *span)
         return
     start, end = span
     in_table = paper.view.units[line.unit].row is not None

@@ -111,7 +111,7 @@ def _is_member(paper: Paper, entry: Entry) -> bool:
     """
     home = paper.thing(paper.setting_at(entry.span[0]).body)
     if home is not None and home.type is EntityType.COMMITTEE:
-        note = _CHAIR.sub("", entry.text[:_NOTE])
+        note = _CHAIR.sub("", entry.text[:_NOTE]).removesuffix("and")
         if not _WORD.search(note):
             return True
     if paper.things[entry.person.entity].official and not _EXECUTIVE.search(entry.text):

@@ -285,12 +285,7 @@ def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
     """Return a label set off by nothing but its capitals: "PRESENT Councillor A Khan (Chair)"."""
     for stop in range(start + 3, start, -1):
         titled = words.lower(stop - 1) in lexicon().plural_honorifics
-        if (
-            stop < end
-            and words.words[stop].honorific
-            and words.words[start].capital
-            and not titled
-        ):
+        if stop < end and words.words[stop].honorific and words.words[start].capital and not titled:
             role = role_of(words.text(start, stop))
             if role in PEOPLE:
                 return stop, role
