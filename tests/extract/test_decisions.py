@@ -112,7 +112,7 @@ def decided(text: str) -> list[Decision]:
             [NOTED, "That it be sent."],
         ),
         (
-            "| Item | Action |\n|-|-|\n| All heard. It was agreed that the plan be approved. | JH |",
+            "| Item | Act |\n|-|-|\n| All came. It was agreed that the plan be approved. | JH |",
             ["the plan be approved."],
         ),
     ],
