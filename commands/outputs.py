@@ -37,13 +37,15 @@ def draw(file: Path, graph: Path, as_of: dt.date | None) -> None:
     Example: sightline draw network.html
     """
     from ..graph.draw import draw as draw_network
-    from ..graph.network import network
+    from ..graph.network import MEETING_OF, network
 
     want_html(file)
     with opened_graph(graph, as_of) as opened:
         net = network(opened.store)
     draw_network(net, file, "Who governs safeguarding")
-    tell(f"wrote {file}: {len(net.nodes):,} entities, {len(net.edges):,} relations")
+    meetings = sum(relation == MEETING_OF for *_, relation in net.edges(keys=True))
+    facts = len(net.edges) - meetings
+    tell(f"wrote {file}: {len(net.nodes):,} entities, {facts:,} facts, {meetings:,} meetings")
 
 
 @click.command()

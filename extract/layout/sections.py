@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from ..document import Block, BlockKind
@@ -87,7 +87,7 @@ def labels() -> tuple[Wording, ...]:
     return tuple(checked("sections", "label", means="role", whole=True))
 
 
-@cache
+@lru_cache(maxsize=2**12)
 def role_of(text: str) -> str:
     """Return the role that a label announces, or nothing where it is no label."""
     plain = _NUMBERING.sub("", text.casefold().replace("’", "'"))
@@ -132,23 +132,25 @@ class _Reader:
     def _read_cell(self, start: int, end: int, number: int, column: int) -> None:
         """Read a cell of a table; a first one may be the label of a list: "Present:"."""
         role = ""
-        colon = self._words.words[end - 1].text == ":"
-        if not column and end - start <= _MAX_LABEL and (colon or self._is_alone(number)):
+        if not column and end - start <= _MAX_LABEL and self._is_label(end, number):
             role = role_of(self._words.text(start, end))
         if role in PEOPLE:
             self._announce(role, start, end, number)
         else:
             self._add(start, end, number, column=column)
 
-    def _is_alone(self, number: int) -> bool:
-        """Tell whether a first cell is all that its row holds."""
+    def _is_label(self, end: int, number: int) -> bool:
+        """Tell whether a first cell ends in a colon, or has a name or nothing beside it."""
+        if self._words.words[end - 1].text == ":":
+            return True
         units, own = self._view.units, self._view.units[number]
         for other in range(number + 1, len(units)):
-            start, end = self._words.units[other]
+            start, stop = self._words.units[other]
             if (units[other].block, units[other].row) != (own.block, own.row):
                 break
-            if start < end:
-                return False
+            if start < stop:
+                beside = self._words.words[start]
+                return beside.honorific or beside.given
         return True
 
     def _read_block(self, block: Block, number: int) -> None:

@@ -19,11 +19,13 @@ _STOPS = ".?!:;,"
 
 _NOISE = re.compile(
     r"""
-      (?P<markup> \*+ | </?(?:b|i|u|p|em|strong|span|div|sup|sub|small|a|font)\b[^<>\n]*>
-        | \\(?=[-_.*\#()\[\]]) | (?<=:)[-–](?=\s|$) | (?<!\w)_+(?=\w) | (?<=\w)_+(?!\w) )
-    | (?P<break> <br\s*/?> )
-    | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
-    | (?P<space> \s+ )
+    (?= [\W_] )  # nothing else begins noise, so that letters are passed over at once
+    (?: (?P<markup> \*+ | </?(?:b|i|u|p|em|strong|span|div|sup|sub|small|a|font)\b[^<>\n]*>
+          | \\(?=[-_.*\#()\[\]]) | (?<=:)[-–](?=\s|$) | (?<!\w)_+(?=\w) | (?<=\w)_+(?!\w) )
+      | (?P<break> <br\s*/?> )
+      | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
+      | (?P<space> (?! (?<=[^\W_]|[,.]) [ ] [^\W_] ) \s+ )  # but for one space between words
+    )
     """,
     re.VERBOSE,
 )

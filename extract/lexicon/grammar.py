@@ -54,6 +54,7 @@ class BodyWords(Lists):
     """Words that decide what is the name of a body, and where it ends."""
 
     said: frozenset[str]
+    papers: frozenset[str]
     meeting: frozenset[str]
     gatherings: frozenset[str]
     titled: frozenset[str]

@@ -38,7 +38,7 @@ class _PeopleFinder:
         for start, end in self._search.words.units:
             token = start
             while token < end:
-                name = self._name_at(token, end)
+                name = self._name_at(token, end) if self._w[token].capital else None
                 if name is None:
                     token += 1
                     continue
@@ -59,9 +59,9 @@ class _PeopleFinder:
             yield from (t + 1 for t in tokens[:-1] if self._w[t].lower in _LINE_SEPARATORS)
 
     def _name_at(self, token: int, end: int) -> Name | None:
-        """Return the name of a person that begins at a token, if one does."""
+        """Return the name of a person that begins at a capitalised token, if one does."""
         word = self._w[token]
-        if not (word.capital and word.alpha):
+        if not word.alpha:
             return None
         titled = self._names.titled(token, end)
         if titled is not None:

@@ -33,9 +33,10 @@ class Runs:
 
     def within(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the runs of a unit."""
+        w, taken = self.search.w, self.search.taken
         token = start
         while token < end:
-            if self.search.taken[token] or not self.opens(token):
+            if not w[token].capital or taken[token] or not self.opens(token):
                 token += 1
                 continue
             last = self.end_from(token, end)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import chain, groupby, pairwise
 
 from .glyphs import Page, Row, Segment, Table
-from .marks import is_person, item_mark
+from .marks import SMALL_WORDS, is_person, item_mark
 
 _COLUMN_ROWS = 5  # a column of text has at least this many lines
 _TABLE_ROWS = 3
@@ -220,6 +220,11 @@ def _fits(row: Row, edges: list[float]) -> bool:
     return True
 
 
+def _is_cut(cell: str) -> bool:
+    """Say whether a cell breaks off at a word that something must follow."""
+    return cell.rpartition(" ")[2] in SMALL_WORDS
+
+
 def _column(segment: Segment, edges: Sequence[float]) -> int | None:
     near = [
         column
@@ -243,6 +248,7 @@ def _table(rows: Sequence[Row]) -> Table:
     for place, row in enumerate(rows):
         columns = [_column(segment, edges) or 0 for segment in row.segments]
         wrapped = apart and place > 0 and gaps[place - 1] - tight < (_CELL_GAP - 1) * height / 2
+        wrapped |= bool(cells) and any(_is_cut(cells[-1][column]) for column in columns)
         if not cells or not (wrapped or 0 not in columns):
             cells.append([""] * len(edges))
         for column, segment in zip(columns, row.segments, strict=True):
