@@ -68,6 +68,9 @@ class _Pronouns:
                 self._person = mention.entity
             if mention.entity and self._paper.things[mention.entity].type in BODIES:
                 self._topic = mention.entity
+        section = self._paper.topic_at(mentions[0].start) if mentions else None
+        if section in {mention.entity for mention in mentions}:
+            self._topic = section or ""
 
     def _follows(self, token: int, end: int) -> str:
         return self._w[token + 1].lower if token + 1 < end else ""
