@@ -11,6 +11,8 @@ _SPEAKS = wording("attendance", "speaks")
 _SPOKEN_BY = wording("attendance", "spoken-by")
 _AND_ANOTHER = wording("attendance", "and-another")
 _LETTERS_BEFORE = 100
+_QUOTED = 12
+"""Tokens after a name that are quoted with it, to show what that one did."""
 
 
 def read_told_attendance(paper: Paper) -> None:
@@ -45,5 +47,5 @@ def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) ->
         following = person.start
         if acts or _SPOKEN_BY.search(before):
             meeting = paper.setting_at(start).meeting
-            span = (person.start, min(end, person.end + 1))
+            span = (person.start, min(end, person.end + _QUOTED))
             paper.claim(person.entity, Predicate.ATTENDED, meeting, span, "recorded-speaking", 0.8)

@@ -25,10 +25,11 @@ def point(paper: Paper) -> None:
     pointers.resolve_mentions()
     named = tokens_of(m for m in paper.mentions if m.entity)
     taken = named - tokens_of(m for m in paper.mentions if m.type is None)
-    lower = pointers.find_lower_case(taken)
-    _insert(paper, lower)
-    taken |= tokens_of(lower)
-    _insert(paper, [*find_pronouns(paper, taken), *find_initials(paper, taken)])
+    for find in (lambda: pointers.find_lower_case(taken), lambda: find_initials(paper, taken)):
+        found = find()
+        _insert(paper, found)
+        taken |= tokens_of(found)
+    _insert(paper, find_pronouns(paper, taken))
 
 
 def _insert(paper: Paper, found: list[Mention]) -> None:
