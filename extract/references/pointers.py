@@ -25,16 +25,15 @@ def point(paper: Paper) -> None:
     pointers.resolve_mentions()
     named = tokens_of(m for m in paper.mentions if m.entity)
     taken = named - tokens_of(m for m in paper.mentions if m.type is None)
-    for find in (lambda: pointers.find_lower_case(taken), lambda: find_initials(paper, taken)):
-        found = find()
-        _insert(paper, found)
-        taken |= tokens_of(found)
-    _insert(paper, find_pronouns(paper, taken))
+    _insert(paper, pointers.find_lower_case(taken), taken)
+    _insert(paper, find_initials(paper, taken), taken)
+    _insert(paper, find_pronouns(paper, taken), taken)
 
 
-def _insert(paper: Paper, found: list[Mention]) -> None:
+def _insert(paper: Paper, found: list[Mention], taken: set[int]) -> None:
     if found:
         paper.insert(found, lambda m: bool(m.entity))
+        taken |= tokens_of(found)
 
 
 class _Pointers:
