@@ -18,17 +18,18 @@ from ..extract.facts import Reading
 from ..extract.readers import Source, Unreadable, UnreadablePaper, find_papers
 from ..version import __version__
 from . import staged
+from .aliases import with_own_aliases
 from .folder import CannotWriteGraph, DamagedGraph, GraphFolder, Kept, Location
-from .identifiers import document_iri
+from .identifiers import IDENTITY, TIME, document_iri
 from .identity import judgements
-from .identity.state import IDENTITY, Identity, decided, heeded, judgements_file
+from .identity.state import Identity, decided, heeded, judgements_file
 from .mentions import Key
 from .quads import quads
 from .reading import PaperReader, Reader, read_all
 from .resolve import Resolved
-from .stated import stated_in
+from .said import said_in
 from .store import Counts, count, replace_graph
-from .time import TIME, time_quads
+from .time import time_quads
 
 _CHECKPOINT = 100
 """How many papers are read before they are noted, should this process be killed."""
@@ -107,7 +108,8 @@ def build(
     """
     graph = GraphFolder(folder, write=True)
     try:
-        papers = _Papers(graph, f"sightline {__version__}, model {model}, council {council}")
+        settings = f"sightline {__version__}, model {model}, council {council}"
+        papers = _Papers(graph, settings, council)
         papers.find(find_papers(paths, max_bytes=max_bytes))
         if prune:
             papers.prune()
@@ -134,9 +136,10 @@ def rename(graph: GraphFolder) -> tuple[str, ...]:
 class _Papers:
     """The papers of a graph, those just found, and what became of each."""
 
-    def __init__(self, graph: GraphFolder, settings: str) -> None:
+    def __init__(self, graph: GraphFolder, settings: str, council: str | None) -> None:
         self._graph = graph
         self._settings = settings
+        self._council = council
         self._index = graph.index()
         self._before = set(self._index)
         self._found: dict[str, list[Source]] = {}
@@ -173,7 +176,8 @@ class _Papers:
                 self._skipped.append((source.name, "changed while it was read"))
             else:
                 self._graph.keep(outcome)
-                self._index[sha256] = Kept(source.name, self._settings, self._places(sha256))
+                places = self._places(sha256)
+                self._index[sha256] = Kept(source.name, self._settings, places, self._council)
                 self._read.add(sha256)
                 if len(self._read) % _CHECKPOINT == 0:
                     self.save()
@@ -289,7 +293,7 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
     for kept in index.values():
         kept.digest = None
     graph.write_index(index)
-    readings = [_light(graph.reading(sha256)) for sha256 in sorted(index)]
+    readings = [light(graph.reading(sha256)) for sha256 in sorted(index)]
     identity = Identity(readings, judgements.read(judgements_file(graph.path)))
     resolved = identity.resolved
     store = staged.copy(graph.store)
@@ -300,8 +304,8 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
         paths = sorted({*index[sha256].found.values()})
         index[sha256].digest = _digest(reading, resolved, paths)
         if index[sha256].digest != written[sha256]:
-            dated = stated_in(graph.reading(sha256))
-            statements = quads(reading, resolved, paths, dated)
+            said = said_in(graph.reading(sha256), index[sha256].council)
+            statements = quads(reading, resolved, paths, said)
             replace_graph(store, document_iri(sha256), statements)
     replace_graph(store, IDENTITY, identity.links(decided(graph.path)))
     replace_graph(store, TIME, time_quads(store))
@@ -326,6 +330,10 @@ def _reason(error: Exception) -> str:
     return (told or str(error)).partition("\n")[0].lower()
 
 
-def _light(reading: Reading) -> Reading:
-    """Return a reading without its text, of which thousands would not fit into memory."""
-    return replace(reading, document=replace(reading.document, text="", blocks=()))
+def light(reading: Reading) -> Reading:
+    """Return a reading as names are joined by it: without its text, each alias with its bearer.
+
+    The text of thousands would not fit into memory.
+    """
+    bare = replace(reading.document, text="", blocks=())
+    return replace(reading, document=bare, entities=with_own_aliases(reading.entities))

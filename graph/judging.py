@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .build import rename
+from .build import light, rename
 from .folder import GraphError, GraphFolder
 from .identity.judgements import Judgement, Name, Verdict, added, read, undone, write
 from .identity.state import Identity, judgements_file
@@ -116,9 +116,8 @@ def judgement(
 
 
 def _identity(graph: GraphFolder) -> Identity:
-    readings = [graph.reading(sha256) for sha256 in sorted(graph.index())]
-    light = [replace(r, document=replace(r.document, text="", blocks=())) for r in readings]
-    return Identity(light, read(judgements_file(graph.path)))
+    readings = [light(graph.reading(sha256)) for sha256 in sorted(graph.index())]
+    return Identity(readings, read(judgements_file(graph.path)))
 
 
 def _change(

@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from itertools import takewhile
 
 from rapidfuzz.distance import OSA
 
@@ -216,6 +217,17 @@ def gender(alias: str) -> str:
     """Return "m" or "f" where the title before a name says so, else nothing."""
     title = alias.partition(" ")[0].strip(".").lower()
     return "m" if title in _WORDS["his"] else "f" if title in _WORDS["her"] else ""
+
+
+def titles(text: str) -> frozenset[str]:
+    """Return the titles that stand before a person's name, in lower case."""
+    words = [word.strip(".,").lower() for word in text.split()]
+    return frozenset(takewhile(_WORDS["honorifics"].__contains__, words)) - {"the"}
+
+
+def names_several(alias: str) -> bool:
+    """Say whether a name has the title of several people: "Councillors Ann Cole"."""
+    return alias.partition(" ")[0].strip(".").lower() in _WORDS["plural_titles"]
 
 
 def acronym(name: str, place: str | None = None) -> set[str]:

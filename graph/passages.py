@@ -98,13 +98,30 @@ def passages(
         store: The graph.
         relations: The properties whose statements are wanted, as IRIs; by default all.
     """
+    return _gathered(store, _evidence(store, relations))
+
+
+def last_words(store: Store) -> dict[Statement, list[Passage]]:
+    """Return the passages that say until when something was, or that it is over, as `passages`."""
+    return _gathered(
+        store,
+        {
+            quad.subject
+            for name in ("statesUntil", "statesOver")
+            for quad in store.quads_for_pattern(None, NamedNode(SL + name), None)
+            if isinstance(quad.subject, NamedNode)
+        },
+    )
+
+
+def _gathered(store: Store, evidence: Iterable[NamedNode]) -> dict[Statement, list[Passage]]:
     title = column(store, DCTERMS + "title")
     path = column(store, SL + "path")
     found: dict[Statement, list[tuple[int, Passage]]] = defaultdict(list)
-    for evidence in _evidence(store, relations):
+    for node in evidence:
         told = {
             value(quad.predicate): value(quad.object)
-            for quad in store.quads_for_pattern(evidence, None, None)
+            for quad in store.quads_for_pattern(node, None, None)
         }
         document = told.get(PROV + "wasDerivedFrom")
         if not document:
@@ -119,7 +136,7 @@ def passages(
             date=day(told.get(SL + "observedOn")),
             rule=told[SL + "rule"],
             confidence=float(told[SL + "confidence"]),
-            iri=value(evidence),
+            iri=value(node),
             since=When.parse(since) if since else None,
             until=When.parse(until) if until else None,
             over=told.get(SL + "statesOver") == "true",

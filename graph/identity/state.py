@@ -12,6 +12,7 @@ from pyoxigraph import Literal, NamedNode, Quad, Store
 from rdflib import DCTERMS, OWL
 
 from ...extract.facts import Reading
+from ..identifiers import IDENTITY
 from ..mentions import Key, placed
 from ..resolve import Resolved, resolve
 from .compare import compare
@@ -19,9 +20,6 @@ from .judgements import Bearers, Judgement, Name, Verdict, current
 from .pairs import Pair, names, unsure
 from .things import Thing, things
 from .told import told
-
-IDENTITY: Final = "https://w3id.org/sightline/id/derived/identity"
-"""The named graph of the links that follow from decisions."""
 
 _DECIDED: Final = NamedNode(str(DCTERMS.identifier))
 

@@ -1,7 +1,10 @@
+import datetime as dt
+
 import pytest
 from sightline.extract.facts import Evidence
 from sightline.graph.stated import held_by_many, stated
 from sightline.graph.when import When
+from sightline.graph.wordings import Written
 from sightline.ontology.terms import Predicate
 
 CHAIRS, POST, MEMBER = Predicate.CHAIRS, Predicate.HOLDS_POST, Predicate.MEMBER_OF
@@ -52,10 +55,52 @@ NOT_SAID = [
 ]
 
 
-def passage(marked: str) -> tuple[str, Evidence]:
+# Papers of 17 October 2018 that leave out the year, or tell the date from their own.
+UNDATED = [
+    (CHAIRS, "[Jo Lee took over as its chair] in July.", "2018-07", ""),
+    (CHAIRS, "[Jo Lee took over as its chair] in November.", "2017-11", ""),
+    (CHAIRS, "[Jo Lee will take over as chair] in July.", "2019-07", ""),
+    (POST, "[Jo Lee would join as Director] from 3 November.", "2018-11-03", ""),
+    (POST, "[Jo Lee was appointed Director] in May and spoke.", "2018-05", ""),
+    (POST, "[Jo Lee was appointed Director] last month.", "2018-09", ""),
+    (POST, "[Jo Lee was appointed Director] last week.", "2018-10", ""),
+    (POST, "[Jo Lee was appointed Director] yesterday.", "2018-10-16", ""),
+    (POST, "[Jo Lee starts as Director] next May.", "2019-05", ""),
+    (CHAIRS, "[Jo Lee has chaired the Board] since September.", "2018-09", ""),
+    (CHAIRS, "[Jo Lee will chair the Board] until March.", "", "2019-03"),
+    (CHAIRS, "[the Board was chaired by Jo Lee] until 2 March", "", "2018-03-02"),
+    (CHAIRS, "[Jo Lee, the Chair], stood down in July.", "", "2018-07"),
+    # nobody knows which April, or whether it is a date at all
+    (POST, "[Jo Lee has been appointed Director] from 3 April.", "", ""),
+    (CHAIRS, "[Jo Lee, Chair] from July", "", ""),
+    (CHAIRS, "[Jo Lee became chair] in succession to May Cole.", "", ""),
+    (CHAIRS, "[Jo Lee has chaired the Board] since June Cole left.", "", ""),
+    (CHAIRS, "[Jo Lee has chaired the Board] since may be a while.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("predicate", "marked", "since", "until"), UNDATED)
+def test_a_date_without_a_year_is_read_from_that_of_the_paper(
+    predicate: Predicate, marked: str, since: str, until: str
+) -> None:
+    said = stated(*passage(marked, dt.date(2018, 10, 17)), predicate)
+    assert (str(said.since or "") if said else "") == since
+    assert (str(said.until or "") if said else "") == until
+    assert stated(*passage(marked), predicate) is None
+
+
+@pytest.mark.parametrize(
+    ("day", "since"), [(dt.date(2018, 10, 5), "2018-09"), (dt.date(2018, 11, 7), "")]
+)
+def test_a_week_over_two_months_is_no_date(day: dt.date, since: str) -> None:
+    said = stated(*passage("[Jo Lee was appointed Director] last week.", day), POST)
+    assert (str(said.since) if said else "") == since
+
+
+def passage(marked: str, day: dt.date | None = None) -> tuple[Written, Evidence]:
     start, end = marked.index("["), marked.index("]") - 1
     text = marked.replace("[", "").replace("]", "")
-    return text, Evidence(start, end, text[start:end], 1, "by-hand", 0.9)
+    return Written(text, day), Evidence(start, end, text[start:end], 1, "by-hand", 0.9)
 
 
 @pytest.mark.parametrize(
@@ -71,8 +116,8 @@ def test_a_date_is_taken_only_where_it_is_said_of_the_role(
 
 
 def test_the_quote_holds_the_wording_of_the_date() -> None:
-    text, shown = passage("Then [Ann Cole chaired it] until May 2019, and left.")
-    said = stated(text, shown, CHAIRS)
+    written, shown = passage("Then [Ann Cole chaired it] until May 2019, and left.")
+    said = stated(written, shown, CHAIRS)
     assert said
     assert said.quote == "Ann Cole chaired it until May 2019"
 
