@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from pyoxigraph import NamedNode, Store
+from pyoxigraph import NamedNode, Quad, Store
 
 from ..ontology.terms import Predicate
 from .identifiers import IDENTITY
@@ -42,7 +42,6 @@ def as_of(store: Store, day: dt.date) -> Store:
     for name, date in sorted(dated_papers(store).items()):
         if date <= day:
             view.bulk_extend(store.quads_for_pattern(None, None, None, NamedNode(name)))
-    view.bulk_extend(store.quads_for_pattern(None, None, None, NamedNode(IDENTITY)))
     evidence, over = passages(view), last_words(view)
     ended = ended_bodies(evidence, over)
     for statement in {*_ended(view, evidence, over, day), *_gone_with(ended, evidence, day)}:
@@ -54,6 +53,7 @@ def as_of(store: Store, day: dt.date) -> Store:
             for statement in [one for one in evidence if one[0] == body]:
                 _remove(view, statement, evidence[statement])
     view.bulk_extend(time_quads(view))
+    view.bulk_extend(_links(store, view))
     return view
 
 
@@ -69,6 +69,13 @@ def dated_papers(store: Store) -> dict[str, dt.date]:
 def count_papers(store: Store) -> int:
     """Return the number of papers, dated or not."""
     return sum(1 for _ in store.quads_for_pattern(None, NamedNode(SL + "sha256"), None))
+
+
+def _links(store: Store, view: Store) -> Iterator[Quad]:
+    """Yield the links of identity of what is there on a day: decisions have no date."""
+    for quad in store.quads_for_pattern(None, None, None, NamedNode(IDENTITY)):
+        if any(True for _ in view.quads_for_pattern(quad.subject, None, None)):
+            yield quad
 
 
 def _ended(

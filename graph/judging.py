@@ -24,11 +24,13 @@ class Change:
 
     Attributes:
         judgements: Those that were added, or taken back.
-        contradictions: What speaks against decisions.
+        contradictions: What has come to speak against decisions.
+        against: What papers showed against those just taken.
     """
 
     judgements: Judgements
     contradictions: tuple[str, ...]
+    against: tuple[str, ...] = ()
 
 
 def identity(folder: Path) -> Identity:
@@ -51,14 +53,17 @@ def decide(folder: Path, judgements: Iterable[Judgement]) -> Change:
         GraphError: If the graph cannot be written; nothing is kept then.
     """
     new = list(judgements)
+    against: list[str] = []
 
     def add(graph: GraphFolder, before: Judgements) -> tuple[Judgements, Judgements]:
         who = _identity(graph)
         judged = [replace(each, before=who.verdict(each) or Verdict.UNSURE) for each in new]
+        against.extend(line for each in judged if (line := who.against(each)))
         after = added(before, judged)
         return after, tuple(each for each in after if each not in before)
 
-    return _change(folder, add)
+    change = _change(folder, add)
+    return replace(change, against=tuple(against))
 
 
 def undo(folder: Path) -> Change:

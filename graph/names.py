@@ -18,6 +18,7 @@ _HEAD_OF_SERVICE = re.compile(
 )
 _DATA = tomllib.loads(resources.files(__package__).joinpath("words.toml").read_text("utf-8"))
 _SHORT_FORMS: dict[str, str] = _DATA.pop("short_forms")
+_SHORT_TITLES: dict[str, str] = _DATA.pop("short_titles")
 _SHORT_NAMES = [frozenset(names) for names in _DATA.pop("short_names")]
 _WORDS = {use: frozenset(words) for use, words in _DATA.items()}
 _LOCAL = "local safeguarding "
@@ -220,9 +221,10 @@ def gender(alias: str) -> str:
 
 
 def titles(text: str) -> frozenset[str]:
-    """Return the titles that stand before a person's name, in lower case."""
+    """Return the titles that stand before a person's name, written out, in lower case."""
     words = [word.strip(".,").lower() for word in text.split()]
-    return frozenset(takewhile(_WORDS["honorifics"].__contains__, words)) - {"the"}
+    borne = takewhile(_WORDS["honorifics"].__contains__, words)
+    return frozenset(_SHORT_TITLES.get(word, word) for word in borne) - {"the"}
 
 
 def names_several(alias: str) -> bool:

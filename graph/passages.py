@@ -37,6 +37,7 @@ class Passage:
         until: When it ended, if the paper says so.
         over: True if the wording says that it was over by then.
         dated: The passage with the wording of those dates, verbatim; empty if there is none.
+        placed_by: How the place of what it names is known, if it names something of a place.
     """
 
     quote: str
@@ -52,6 +53,7 @@ class Passage:
     until: When | None = None
     over: bool = False
     dated: str = ""
+    placed_by: str = ""
 
     @property
     def sighting(self) -> bool:
@@ -141,6 +143,7 @@ def _gathered(store: Store, evidence: Iterable[NamedNode]) -> dict[Statement, li
             until=When.parse(until) if until else None,
             over=told.get(SL + "statesOver") == "true",
             dated=told.get(SL + "datedQuote", ""),
+            placed_by=told.get(SL + "placedBy", ""),
         )
         statement = (told[RDF + "subject"], told[RDF + "predicate"], told[RDF + "object"])
         found[statement].append((int(told[SL + "start"]), passage))

@@ -13,8 +13,8 @@ from .endings import Ending
 from .identifiers import decision_iri, document_iri, evidence_iri
 from .mentions import Key
 from .names import place_key
-from .places import PlacedBy
 from .observed import observed_on, sittings
+from .places import PlacedBy
 from .resolve import Resolved
 from .said import Said
 from .when import When

@@ -14,8 +14,7 @@ SAID = [
     ("In March 2019 the Elm Improvement Board had been wound up.", "2019-03"),
     ("The notice was lifted on 10 January 2020 and the Board was disbanded on the same day.", None),
     (
-        "The notice was lifted on 10 January 2020 and the Elm Improvement Board was disbanded on "
-        "the same day.",
+        "It met on 10 January 2020 and the Elm Improvement Board was disbanded on the same day.",
         "2020-01-10",
     ),
     ("The Elm Improvement Board, which was dissolved in July, sends its thanks.", "2019-07"),

@@ -123,7 +123,8 @@ ANN_IS = "Ann Cole holdsPost Nursing Manager"
 @pytest.mark.parametrize(("first", "second"), [(ANN, HUB), (HUB, ANN)])
 def test_a_post_and_another_in_the_chair_come_one_after_the_other(first: str, second: str) -> None:
     store = store_of([paper("2018-01-01", first), paper("2019-01-01", second)])
-    assert [line for line in told(store) if "2018" in line][0].endswith("until 2019-01-01 inferred")
+    (ended,) = (line for line in told(store) if "2018" in line)
+    assert ended.endswith("until 2019-01-01 inferred")
 
 
 @pytest.mark.parametrize(("first", "second"), [(ANN, HUB), (HUB, ANN)])
