@@ -30,9 +30,14 @@ from .resolve import Resolved
 from .said import said_in
 from .store import Counts, count, replace_graph
 from .time import time_quads
+from .timelines import named_in, refresh_time
 
 _CHECKPOINT = 100
 """How many papers are read before they are noted, should this process be killed."""
+
+
+_FEW = 0.25
+"""The share of papers up to which only those lines of time are made anew that they touch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,8 +302,12 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
     identity = Identity(readings, judgements.read(judgements_file(graph.path)))
     resolved = identity.resolved
     store = staged.copy(graph.store)
+    timed = store.contains_named_graph(NamedNode(TIME))
+    named: set[str] = set()
     for name in stray:
+        named |= named_in(store, name)
         store.remove_graph(NamedNode(name))
+    changed = 0
     for reading in readings:
         sha256 = reading.document.sha256
         paths = sorted({*index[sha256].found.values()})
@@ -306,9 +315,15 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
         if index[sha256].digest != written[sha256]:
             said = said_in(graph.reading(sha256), index[sha256].council)
             statements = quads(reading, resolved, paths, said)
-            replace_graph(store, document_iri(sha256), statements)
+            name, changed = document_iri(sha256), changed + 1
+            named |= named_in(store, name)
+            replace_graph(store, name, statements)
+            named |= named_in(store, name)
     replace_graph(store, IDENTITY, identity.links(decided(graph.path)))
-    replace_graph(store, TIME, time_quads(store))
+    if timed and changed <= _FEW * len(index):
+        refresh_time(store, named)
+    else:
+        replace_graph(store, TIME, time_quads(store))
     store.add_graph(NamedNode(TIME))
     store.flush()
     del store  # the copy must be closed before it is renamed

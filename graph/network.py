@@ -65,9 +65,10 @@ def network(store: Store) -> Network:
 
     A node is an entity's IRI, with the attributes `label`, `type` (the local name of its class),
     `aliases` (sorted), `place` (empty for a national body), `placed_by` (how the papers make the
-    place known, sorted) and `ended` (a `Bound`, of a body that was disbanded). An edge's key is the local name of
-    its property, with the attributes `relation` (the same), `label` (in words) and `passages` (the
-    surest first). Nodes and edges come in the order of their IRIs, whatever the order of papers.
+    place known, sorted) and `ended` (a `Bound`, of a body that was disbanded). An edge's key is the
+    local name of its property, with the attributes `relation` (the same), `label` (in words) and
+    `passages` (the surest first). Nodes and edges come in the order of their IRIs, whatever the
+    order of papers.
     """
     net: Network = nx.MultiDiGraph()
     labels = column(store, SKOS + "prefLabel")

@@ -103,6 +103,22 @@ def passages(
     return _gathered(store, _evidence(store, relations))
 
 
+def passages_of(store: Store, statements: Iterable[Statement]) -> dict[Statement, list[Passage]]:
+    """Return the passages of some statements, as `passages`."""
+    wanted = set(statements)
+    found: set[NamedNode] = set()
+    for place, things in (("subject", {s[0] for s in wanted}), ("object", {s[2] for s in wanted})):
+        nodes = {
+            quad.subject
+            for thing in things
+            for quad in store.quads_for_pattern(None, NamedNode(RDF + place), NamedNode(thing))
+            if isinstance(quad.subject, NamedNode)
+        }
+        found = found & nodes if found else nodes
+    gathered = _gathered(store, found)
+    return {statement: several for statement, several in gathered.items() if statement in wanted}
+
+
 def last_words(store: Store) -> dict[Statement, list[Passage]]:
     """Return the passages that say until when something was, or that it is over, as `passages`."""
     return _gathered(

@@ -20,7 +20,7 @@ from .tenure import ROLES, Bound, Tenure, runs
 from .when import When
 
 _CHAIRS: Final = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
-_EXCLUSIVE: Final = _CHAIRS | {Predicate.HOLDS_POST}
+EXCLUSIVE: Final = _CHAIRS | {Predicate.HOLDS_POST}
 """Roles that one person has at a time, unless the papers show several at once."""
 
 _CHAIR: Final = re.compile(r"\b(?:chair|chairman|chairwoman|chairperson)\b", re.IGNORECASE)
@@ -152,7 +152,7 @@ class _Posts:
 
 def _succeeded(several: list[Tenure], kinds: Kinds, posts: _Posts) -> list[Tenure]:
     """Infer ends from successors, where one person at a time has the role."""
-    if not several or several[0].role not in _EXCLUSIVE:
+    if not several or several[0].role not in EXCLUSIVE:
         return several
     role, whom = several[0].role, several[0].of
     if role in _CHAIRS:

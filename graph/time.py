@@ -103,14 +103,10 @@ def time_quads(store: Store) -> list[Quad]:
     """Return the statements of the derived graph, sorted and without repetition."""
     evidence, over = passages(store, RELATIONS), last_words(store)
     posts = column(store, NS + Predicate.POST_IN)
+    held = tenures_in(store, evidence, over)
     found = {
-        *(quad for t in tenures_in(store, evidence, over) for quad in _membership(t, posts)),
-        *(
-            quad
-            for (new, _, old), bound in replaced_by(evidence).items()
-            for quad in _change(old, new, bound)
-        ),
-        *(quad for body, bound in disbanded(over).items() for quad in _change(body, None, bound)),
+        *(quad for tenure in held for quad in membership(tenure, posts.get(tenure.of))),
+        *changes_of(replaced_by(evidence), disbanded(over)),
     }
     return sorted(found, key=str)
 
@@ -139,15 +135,20 @@ def _exactness(when: When) -> tuple[int, str]:
     return (when.last - when.first).days, str(when)
 
 
-def _membership(tenure: Tenure, posts: Mapping[str, str]) -> Iterator[Quad]:
-    """State a tenure (The Organization Ontology, section 5.3.2)."""
+def membership(tenure: Tenure, employer: str | None) -> Iterator[Quad]:
+    """State a tenure (The Organization Ontology, section 5.3.2).
+
+    Args:
+        tenure: The tenure.
+        employer: Of a post's, the organisation that the post is in.
+    """
     iri = _iri("tenure", tenure.holder, tenure.role, tenure.of, str(tenure.begin))
     yield _quad(iri, RDF.type, _node(ORG.Membership))
     yield _quad(iri, ORG.member, NamedNode(tenure.holder))
     yield _quad(iri, SL.inRole, _node(SL[tenure.role]))
     if tenure.role is Predicate.HOLDS_POST:
         yield _quad(iri, SL.ofPost, NamedNode(tenure.of))
-    organisation = posts.get(tenure.of) if tenure.role is Predicate.HOLDS_POST else tenure.of
+    organisation = employer if tenure.role is Predicate.HOLDS_POST else tenure.of
     if organisation:
         yield _quad(iri, ORG.organization, NamedNode(organisation))
     for name, day in ((SL.firstSeen, tenure.first_seen), (SL.lastSeen, tenure.last_seen)):
@@ -158,6 +159,14 @@ def _membership(tenure: Tenure, posts: Mapping[str, str]) -> Iterator[Quad]:
         yield from _bound(iri, "since", tenure.since)
     if tenure.until:
         yield from _bound(iri, "until", tenure.until)
+
+
+def changes_of(replaced: Mapping[Statement, Bound], gone: Mapping[str, Bound]) -> Iterator[Quad]:
+    """State which bodies were replaced, by which, and which were disbanded."""
+    for (new, _, old), bound in replaced.items():
+        yield from _change(old, new, bound)
+    for body, bound in gone.items():
+        yield from _change(body, None, bound)
 
 
 def _change(old: str, new: str | None, bound: Bound) -> Iterator[Quad]:

@@ -1,6 +1,5 @@
 """All that the papers say of one entity."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Final
@@ -10,6 +9,8 @@ from ..graph.passages import Passage
 from ..ontology.terms import EntityType, Predicate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ..graph.network import Network
 
 SEEN_FROM_OBJECT: Final[dict[str, str]] = {
