@@ -40,6 +40,7 @@ class Lexicon:
             and "to" for the second of two.
         verbs: What tells of a beginning ("since") or an end ("until").
         tenses: What tells that a date is past, or to come.
+        present: What tells of a date after it that it is to come.
         over: What speaks of a role as over.
         announced: What speaks of an event to come.
         many: Titles of posts that several people hold at once.
@@ -49,6 +50,7 @@ class Lexicon:
     dated: dict[str, re.Pattern[str]]
     verbs: dict[str, re.Pattern[str]]
     tenses: dict[Tense, re.Pattern[str]]
+    present: re.Pattern[str]
     over: re.Pattern[str]
     announced: re.Pattern[str]
     many: re.Pattern[str]
@@ -70,6 +72,7 @@ def lexicon() -> Lexicon:
             tense: _pattern(rf"\b(?:{_any(data['tense'][tense.name.lower()])})\b")
             for tense in Tense
         },
+        present=_pattern(rf"\b(?:{_any(data['tense']['open'])})\b"),
         over=_pattern(rf"\b(?:{_any(data['over']['words'])})\b"),
         announced=_pattern(rf"\b(?:{_any(data['announced']['words'])})\b"),
         many=_pattern(rf"(?:^|\b)(?:{_any(data['many']['titles'])})s?$"),
@@ -154,6 +157,10 @@ class Written:
             (found.end(), tense)
             for tense, pattern in lexicon().tenses.items()
             for found in pattern.finditer(self.text, begin, match.start())
+        ]
+        before += [
+            (found.end(), Tense.FUTURE)
+            for found in lexicon().present.finditer(self.text, begin, match.start())
         ]
         if before:
             return max(before, key=lambda told: told[0])[1]

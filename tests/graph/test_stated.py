@@ -70,6 +70,14 @@ UNDATED = [
     (CHAIRS, "[Jo Lee will chair the Board] until March.", "", "2019-03"),
     (CHAIRS, "[the Board was chaired by Jo Lee] until 2 March", "", "2018-03-02"),
     (CHAIRS, "[Jo Lee, the Chair], stood down in July.", "", "2018-07"),
+    (
+        REPLACES,
+        "[The Hub opened in April, taking the place of the Desk], and is here.",
+        "2018-04",
+        "",
+    ),
+    (CHAIRS, "[The Board is chaired by Jo Lee] until March.", "", "2019-03"),
+    (CHAIRS, "[The Board will be chaired by Jo Lee] until March.", "", "2019-03"),
     # nobody knows which April, or whether it is a date at all
     (POST, "[Jo Lee has been appointed Director] from 3 April.", "", ""),
     (CHAIRS, "[Jo Lee, Chair] from July", "", ""),
@@ -128,6 +136,8 @@ def test_the_quote_holds_the_wording_of_the_date() -> None:
         ("[Ann Cole, who had chaired the Board] throughout", True),
         ("[Ann Cole, former Chair of the Board]", True),
         ("[the Board was chaired by Ann Cole]", False),
+        ("[the Audit Group (formerly the Data Group), chaired by Ann Cole]", False),
+        ("[the Audit Group, previously known as the Data Group, is chaired by Ann Cole]", False),
     ],
 )
 def test_what_is_told_as_over_is_known_as_over(marked: str, *, over: bool) -> None:
