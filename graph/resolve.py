@@ -341,15 +341,17 @@ def _label(group: Sequence[Mention]) -> str:
 
     Initials count less than names, so that Carole Potts goes before C J Potts.
     """
-    return max(
-        (mention.entity.name for mention in group),
-        key=lambda name: (
-            not name.isupper() or " " not in name,
-            sum(len(word.strip(".")) > 1 for word in name.split()),
-            len(name),
-            sum(word[0].isupper() for word in name.split()),
-            name,
-        ),
+    return max({mention.entity.name for mention in group}, key=_fullness)
+
+
+def _fullness(name: str) -> tuple[bool, int, int, int, str]:
+    words = name.split()
+    return (
+        not name.isupper() or len(words) == 1,
+        sum(len(word.strip(".")) > 1 for word in words),
+        len(name),
+        sum(word[0].isupper() for word in words),
+        name,
     )
 
 

@@ -93,6 +93,8 @@ def stated(written: Written, passage: Evidence, predicate: Predicate) -> Stated 
         inside = lexicon().dated["on"].search(written.text, start, end)
         since = written.date_of(inside) if inside else None
     over = lexicon().over.search(written.text, start, end) is not None
+    if not over and (left := lexicon().over_after.match(written.text, end)):
+        over, reach = True, max(reach, left.end())
     if not (since or until or over):
         return None
     return Stated(since, until, over, written.text[begin : max(end, reach)])

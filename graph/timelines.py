@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final
 
-from pyoxigraph import NamedNode, Store
+from pyoxigraph import NamedNode, Quad, Store
 from rdflib import FOAF, ORG, RDF, SKOS, URIRef
 
 from ..ontology.namespace import SL
@@ -20,7 +20,7 @@ from .identifiers import TIME
 from .passages import SL as NS
 from .passages import Statement, last_words, passages_of, value
 from .succession import EXCLUSIVE, Kinds, tenures
-from .tenure import ROLES
+from .tenure import ROLES, Tenure
 from .time import changes_of, disbanded, ended_bodies, membership, replaced_by
 
 _GRAPH: Final = NamedNode(TIME)
@@ -55,12 +55,15 @@ def refresh_time(store: Store, named: AbstractSet[str]) -> None:
     evidence = passages_of(store, _needed(store, affected, touched))
     over = last_words(store)
     held = tenures(evidence, _kinds(store, evidence), ended_bodies(evidence, over))
-    for tenure in held:
-        if (tenure.holder, NS + tenure.role, tenure.of) in affected:
-            store.extend(membership(tenure, _first(store, tenure.of, NamedNode(_IN))))
+    lines = [t for t in held if (t.holder, NS + t.role, t.of) in affected]
     replaced = {s: b for s, b in replaced_by(evidence).items() if touched & {s[0], s[2]}}
     gone = {body: bound for body, bound in disbanded(over).items() if body in touched}
-    store.extend(changes_of(replaced, gone))
+    store.extend([*_memberships(store, lines), *changes_of(replaced, gone)])
+
+
+def _memberships(store: Store, several: Iterable[Tenure]) -> Iterator[Quad]:
+    for tenure in several:
+        yield from membership(tenure, _first(store, tenure.of, NamedNode(_IN)))
 
 
 class _Before:
@@ -68,6 +71,7 @@ class _Before:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._known: dict[NamedNode, Statement] = {}
 
     def statements(self, thing: str) -> Iterator[tuple[NamedNode, Statement]]:
         """Yield the tenures that something has, or that others have in it, each with its node."""
@@ -89,12 +93,18 @@ class _Before:
         return nodes
 
     def _statement(self, node: NamedNode) -> Statement:
-        told = {
-            value(quad.predicate): value(quad.object)
-            for quad in self._store.quads_for_pattern(node, None, None, _GRAPH)
-        }
-        whom = told.get(str(SL.ofPost)) or told[str(ORG.organization)]
-        return told[str(ORG.member)], told[str(SL.inRole)], whom
+        if node not in self._known:
+            whom = self._value(node, SL.ofPost) or self._value(node, ORG.organization)
+            self._known[node] = (
+                self._value(node, ORG.member),
+                self._value(node, SL.inRole),
+                whom,
+            )
+        return self._known[node]
+
+    def _value(self, node: NamedNode, name: URIRef) -> str:
+        found = self._store.quads_for_pattern(node, _node(name), None, _GRAPH)
+        return next((value(quad.object) for quad in found), "")
 
 
 def _stated(store: Store, thing: str) -> Iterator[Statement]:

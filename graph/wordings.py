@@ -42,6 +42,7 @@ class Lexicon:
         tenses: What tells that a date is past, or to come.
         present: What tells of a date after it that it is to come.
         over: What speaks of a role as over.
+        over_after: What says so right after a passage.
         announced: What speaks of an event to come.
         many: Titles of posts that several people hold at once.
         gone: What says of a body that there is none any more, by the entry of the file.
@@ -52,6 +53,7 @@ class Lexicon:
     tenses: dict[Tense, re.Pattern[str]]
     present: re.Pattern[str]
     over: re.Pattern[str]
+    over_after: re.Pattern[str]
     announced: re.Pattern[str]
     many: re.Pattern[str]
     gone: dict[str, re.Pattern[str]]
@@ -74,6 +76,7 @@ def lexicon() -> Lexicon:
         },
         present=_pattern(rf"\b(?:{_any(data['tense']['open'])})\b"),
         over=_pattern(rf"\b(?:{_any(data['over']['words'])})\b"),
+        over_after=_pattern(rf"[\s,]*(?:{_any(data['over']['after'])})\b"),
         announced=_pattern(rf"\b(?:{_any(data['announced']['words'])})\b"),
         many=_pattern(rf"(?:^|\b)(?:{_any(data['many']['titles'])})s?$"),
         gone={

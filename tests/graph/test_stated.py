@@ -41,6 +41,14 @@ SAID = [
         "",
     ),
 ]
+SAID += [
+    (
+        CHAIRS,
+        "[The Board was chaired by Ann Cole] until her retirement in May 2019.",
+        "",
+        "2019-05",
+    ),
+]
 NOT_SAID = [
     (MEMBER, "[Ann Cole, who chaired it] until May 2019, remains a member."),
     (POST, "[Jo Lee, Director], who chaired the group until May 2019,"),
@@ -135,6 +143,7 @@ def test_the_quote_holds_the_wording_of_the_date() -> None:
     [
         ("[Ann Cole, who had chaired the Board] throughout", True),
         ("[Ann Cole, former Chair of the Board]", True),
+        ("[the Board was chaired by Ann Cole] until her retirement", True),
         ("[the Board was chaired by Ann Cole]", False),
         ("[the Audit Group (formerly the Data Group), chaired by Ann Cole]", False),
         ("[the Audit Group, previously known as the Data Group, is chaired by Ann Cole]", False),

@@ -56,7 +56,7 @@ def statements(folder: Path) -> list[str]:
         return sorted(map(str, graph.store))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(
     states=st.lists(
         st.dictionaries(st.sampled_from(NAMES), TEXTS, min_size=1), min_size=2, max_size=4
