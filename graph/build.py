@@ -151,6 +151,7 @@ class _Papers:
         self._lying: dict[Location, str] = {}
         self._skipped: list[tuple[str, str]] = []
         self._read: set[str] = set()
+        self._at: dict[Source, Location] = {}
 
     def find(self, found: Iterable[Source | Unreadable]) -> None:
         """Tell the papers apart by the hash of their bytes."""
@@ -164,7 +165,7 @@ class _Papers:
                 self._skipped.append((error.name, error.reason))
                 continue
             self._found.setdefault(sha256, []).append(source)
-            self._lying[_location(source)] = sha256
+            self._lying[self._location(source)] = sha256
 
     def read(
         self, reader: Reader, workers: int, progress: Callable[[Progress], None] | None
@@ -203,7 +204,14 @@ class _Papers:
         kept = self._index.get(sha256)
         before = kept.found.items() if kept else ()
         stayed = {where: name for where, name in before if where not in self._lying}
-        return stayed | {_location(source): source.name for source in self._found.get(sha256, ())}
+        return stayed | {
+            self._location(source): source.name for source in self._found.get(sha256, ())
+        }
+
+    def _location(self, source: Source) -> Location:
+        if source not in self._at:
+            self._at[source] = str(source.file.resolve()), source.member or ""
+        return self._at[source]
 
     def prune(self) -> None:
         """Forget the places where there is no such paper any more."""
@@ -242,10 +250,6 @@ class _Papers:
             skipped=tuple(sorted(self._skipped)),
             counts=counts,
         )
-
-
-def _location(source: Source) -> Location:
-    return str(source.file.resolve()), source.member or ""
 
 
 def _write(graph: GraphFolder, index: dict[str, Kept]) -> tuple[Counts, tuple[str, ...]]:

@@ -5,11 +5,12 @@ Ann Cole until June 2020", "From May 2018 the Board ...". The wording is in `sta
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ..extract.facts import Evidence, Reading
-from ..ontology.terms import Predicate
+from ..extract.facts import Evidence, Fact, Reading
+from ..ontology.terms import EntityType, Predicate
 from .when import When
 from .wordings import GAP_AFTER, GAP_BEFORE, Written, lexicon
 
@@ -63,14 +64,28 @@ def held_by_many(title: str) -> bool:
     return lexicon().many.search(title.strip()) is not None
 
 
+_THEN: Final = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.HOLDS_POST})
+"""Relations of which the sentence after may say when: "She was appointed in May 2018"."""
+
+
 def stated_in(reading: Reading) -> dict[Span, Stated]:
     """Return what a paper says of the time of its statements, by passage."""
     written = Written(reading.document.text, reading.date)
+    people = _people(reading)
+    roles = [
+        (passage.start, fact)
+        for fact in reading.facts
+        if fact.predicate in _THEN
+        for passage in fact.evidence
+    ]
     found: dict[Span, Stated] = {}
     for fact in reading.facts:
         if fact.predicate in DATED:
             for passage in fact.evidence:
                 said = stated(written, passage, fact.predicate)
+                alone = fact.predicate in _THEN and _is_alone(written, passage, fact, roles)
+                if not said and alone and fact.subject in people.values():
+                    said = _told_then(written, passage, fact, people)
                 if said:
                     found[passage.start, passage.end, fact.predicate] = said
     return found
@@ -98,6 +113,49 @@ def stated(written: Written, passage: Evidence, predicate: Predicate) -> Stated 
     if not (since or until or over):
         return None
     return Stated(since, until, over, written.text[begin : max(end, reach)])
+
+
+def _people(reading: Reading) -> dict[str, str]:
+    """Return which person each name is one of."""
+    return {
+        name: entity.id
+        for entity in reading.entities
+        if entity.type is EntityType.PERSON
+        for name in (entity.name, *entity.aliases)
+    }
+
+
+def _is_alone(
+    written: Written, passage: Evidence, fact: Fact, roles: Sequence[tuple[int, Fact]]
+) -> bool:
+    """Tell whether a sentence tells of no other role that a person has."""
+    begin, stop = written.sentence_start(passage.start), written.sentence_end(passage.end)
+    within = (other for start, other in roles if begin <= start < stop)
+    return all(
+        (other.predicate, other.object) == (fact.predicate, fact.object)
+        for other in within
+        if other.subject == fact.subject
+    )
+
+
+def _told_then(
+    written: Written, passage: Evidence, fact: Fact, people: Mapping[str, str]
+) -> Stated | None:
+    """Return what the sentence after says of the role of the only person in this one."""
+    text, stop = written.text, written.sentence_end(passage.end)
+    sentence = " ".join(text[written.sentence_start(passage.start) : stop].split())
+    if {who for name, who in people.items() if name in sentence} != {fact.subject}:
+        return None
+    for side, pattern in lexicon().then.items():
+        told = pattern.match(text, stop)
+        dated = lexicon().dated["on"]
+        match = told and dated.search(text, told.end(), written.sentence_end(told.end()))
+        between = text[told.end() : match.start()] if told and match else ""
+        when = written.date_of(match) if match and not between.strip(" ,") else None
+        if match and when:
+            since, until = (when, None) if side == "since" else (None, when)
+            return Stated(since, until, over=False, quote=text[passage.start : match.end()])
+    return None
 
 
 def _beside(

@@ -41,6 +41,7 @@ class Lexicon:
         verbs: What tells of a beginning ("since") or an end ("until").
         tenses: What tells that a date is past, or to come.
         present: What tells of a date after it that it is to come.
+        then: What the next sentence says of the role, by the end that it dates.
         over: What speaks of a role as over.
         over_after: What says so right after a passage.
         announced: What speaks of an event to come.
@@ -52,6 +53,7 @@ class Lexicon:
     verbs: dict[str, re.Pattern[str]]
     tenses: dict[Tense, re.Pattern[str]]
     present: re.Pattern[str]
+    then: dict[str, re.Pattern[str]]
     over: re.Pattern[str]
     over_after: re.Pattern[str]
     announced: re.Pattern[str]
@@ -75,6 +77,7 @@ def lexicon() -> Lexicon:
             for tense in Tense
         },
         present=_pattern(rf"\b(?:{_any(data['tense']['open'])})\b"),
+        then={side: re.compile(_then(data["then"][side])) for side in sides},
         over=_pattern(rf"\b(?:{_any(data['over']['words'])})\b"),
         over_after=_pattern(rf"[\s,]*(?:{_any(data['over']['after'])})\b"),
         announced=_pattern(rf"\b(?:{_any(data['announced']['words'])})\b"),
@@ -89,6 +92,12 @@ def lexicon() -> Lexicon:
 def is_announced(passage: str) -> bool:
     """Tell whether a passage speaks of what is still to happen: "will replace"."""
     return lexicon().announced.search(passage) is not None
+
+
+def _then(verbs: list[str]) -> str:
+    """Return a pattern of a sentence about who was spoken of before, up to its date."""
+    whom = r"(?:\s+(?:from|by)?\s*(?:the\s+)?(?:[A-Z][\w\u2019'-]*\.?\s*){1,6})?"
+    return rf"[.]\s+(?:She|He|They)\s+(?:{_any(verbs)}){whom}"
 
 
 def _any(wordings: list[str]) -> str:

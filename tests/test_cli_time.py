@@ -55,6 +55,7 @@ def test_the_changes_of_2019_are_told_with_their_evidence(story: Path) -> None:
 
 
 IMPROVEMENT = "Thornmere Children's Services Improvement Board"
+MEMBER = "Cabinet Member for Children's Services"
 ASSISTANT = "Assistant Director for Children's Social Care"
 DIRECTOR = "Director of Children's Services"
 
@@ -68,6 +69,8 @@ def test_the_three_years_are_told_in_order(story: Path) -> None:
         # he is last seen in minutes of December 2018, though they stand in the pack of February
         f"2018-12-05 to 2019-02-06 Graham Titterington no longer holder of {DIRECTOR} (inferred)",
         f"2019-02-06 Nadia Rahman-Cole first seen as holder of {DIRECTOR} (seen)",
+        f"2019-05 Grace Adeyemi became holder of {MEMBER} (stated)",
+        f"2018-12-05 to 2019-05 Hugh Bannerman no longer holder of {MEMBER} (inferred)",
         "2019-06-20 Peter Longstaffe first seen as chair of Executive Group (seen)",
         f"2017-09-14 to 2019-07-08 {ASSISTANT} no longer chair of MASH Strategic Board (inferred)",
         f"2018-10-17 to 2019-09-01 Margaret Oduya no longer chair of {BOARD} (inferred)",

@@ -1,11 +1,13 @@
 import datetime as dt
+from dataclasses import replace
 
 import pytest
-from sightline.extract.facts import Evidence
-from sightline.graph.stated import held_by_many, stated
+from sightline.extract.facts import Evidence, Fact
+from sightline.graph.stated import held_by_many, stated, stated_in
 from sightline.graph.when import When
 from sightline.graph.wordings import Written
-from sightline.ontology.terms import Predicate
+from sightline.ontology.terms import EntityType, Predicate
+from sightline.tests.graph.made import Made
 
 CHAIRS, POST, MEMBER = Predicate.CHAIRS, Predicate.HOLDS_POST, Predicate.MEMBER_OF
 REPLACES = Predicate.REPLACES
@@ -129,6 +131,44 @@ def test_a_date_is_taken_only_where_it_is_said_of_the_role(
     said = stated(*passage(marked), predicate)
     assert (str(said.since or "") if said else "") == since
     assert (str(said.until or "") if said else "") == until
+
+
+THEN = [
+    ("Ann Cole is the Director. She was appointed in May 2018.", "2018-05", ""),
+    (
+        "Ann Cole is the Director. She took over from Cllr Hugh Vane at a meeting in May 2018.",
+        "2018-05",
+        "",
+    ),
+    ("Ann Cole is the Director. She will retire in March 2021.", "", "2021-03"),
+    ("Ann Cole is the Director. She was appointed Chair of the Forum in May 2018.", "", ""),
+    (
+        "Ann Cole is the Director. She was appointed by the Council on 3 May 2018 and spoke.",
+        "2018-05-03",
+        "",
+    ),
+    ("Ann Cole is the Director. The Board met in May 2018.", "", ""),
+    ("Ann Cole is the Director. It was appointed in May 2018.", "", ""),
+    ("Ann Cole is the Director and Ben Shah her deputy. She was appointed in May 2018.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "since", "until"), THEN)
+def test_the_next_sentence_may_say_when(text: str, since: str, until: str) -> None:
+    made = Made(date=dt.date(2020, 1, 1))
+    post = made.entity(EntityType.POST, "Director")
+    people = [made.entity(EntityType.PERSON, name) for name in ("Ann Cole", "Ben Shah")]
+    start = len(made.text)
+    made.text += f"\n\n{text}"
+    end = made.text.index("Director", start + 1) + len("Director")
+    quote = made.text[start + 2 : end]
+    made.facts.append(Fact(people[0], POST, post, (Evidence(start + 2, end, quote, 1, "x", 0.9),)))
+    told = list(stated_in(made.reading()).values())
+    made.facts.append(replace(made.facts[0], predicate=CHAIRS))
+    assert not stated_in(made.reading())  # of which of two roles?
+    assert (str(told[0].since or "") if told else "") == since
+    assert (str(told[0].until or "") if told else "") == until
+    assert all(said.quote in text for said in told)
 
 
 def test_the_quote_holds_the_wording_of_the_date() -> None:
