@@ -13,6 +13,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from .ontology.terms import RELATION_WORDS
+
 if TYPE_CHECKING:
     from .extract.facts import Entity, Reading
     from .extract.scoring import Score, Tally
@@ -227,7 +229,7 @@ def reading_data(reading: "Reading") -> dict[str, object]:
         "facts": [
             {
                 "who": names[fact.subject],
-                "relation": fact.predicate.name.lower().replace("_", " "),
+                "relation": RELATION_WORDS[fact.predicate],
                 "whom": names[fact.object],
                 "page": fact.evidence[0].page,
                 "confidence": fact.evidence[0].confidence,

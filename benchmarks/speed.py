@@ -10,6 +10,7 @@ import argparse
 import itertools
 import resource
 import statistics
+import string
 import subprocess
 import sys
 import time
@@ -78,12 +79,16 @@ def start_up(paper: Path, rounds: int) -> list[tuple[str, str]]:
 
 
 def memory(nlp: Language, papers: Sequence[Path], number: int) -> list[tuple[str, str]]:
-    """Return the most memory held once each paper was read, and once a number of them was."""
+    """Return the most memory held once each paper was read, and once a number of them was.
+
+    Each of that number has words that no other has, as papers do.
+    """
     for paper in papers:
         read(read_document(paper.name, paper.read_bytes()), nlp)
     before = _peak_megabytes()
-    for paper in itertools.islice(itertools.cycle(papers), number):
-        read(read_document(paper.name, paper.read_bytes()), nlp)
+    for at, paper in enumerate(itertools.islice(itertools.cycle(papers), number)):
+        words = " ".join(f"Word{at}x{letter}" for letter in string.ascii_lowercase)
+        read(read_document(paper.name, paper.read_bytes() + f"\n\n{words}\n".encode()), nlp)
     return [
         (f"peak memory, {len(papers)} papers", f"{before:,.0f} MB"),
         (f"peak memory, {number:,} papers more", f"{_peak_megabytes():,.0f} MB"),

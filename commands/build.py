@@ -52,6 +52,9 @@ def build(
     from ..graph.build import build as build_graph
     from ..render import skipped_lines, summary_text
 
+    missing = [str(path) for path in paths if not path.exists()]
+    if missing and not prune:
+        raise click.ClickException(f"{', '.join(missing)}: no such file or folder")
     with _progress() as progress:
         report = build_graph(
             paths,

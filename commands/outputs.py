@@ -37,7 +37,7 @@ def draw(file: Path, graph: Path, as_of: dt.date | None) -> None:
     Example: sightline draw network.html
     """
     from ..graph.draw import draw as draw_network
-    from ..graph.network import network
+    from ..graph.network import MEETING_OF, network
 
     want_html(file)
     with opened_graph(graph, as_of) as opened:
@@ -45,7 +45,9 @@ def draw(file: Path, graph: Path, as_of: dt.date | None) -> None:
     draw_network(net, file, "Who governs safeguarding")
     if as_of and net.nodes and not net.edges:
         tell(f"on {as_of} nothing is known to stand in a relation to another")
-    tell(f"wrote {file}: {len(net.nodes):,} entities, {len(net.edges):,} relations")
+    meetings = sum(relation == MEETING_OF for *_, relation in net.edges(keys=True))
+    facts = len(net.edges) - meetings
+    tell(f"wrote {file}: {len(net.nodes):,} entities, {facts:,} facts, {meetings:,} meetings")
 
 
 @click.command()

@@ -91,7 +91,7 @@ def _read_row(paper: Paper, table: Table, row: Row, body: Mention) -> None:
             continue
         span = (min(body.start, cell.start), max(body.end, cell.end))
         confidence = _SURER.get(kind, 0.85)
-        for subject, predicate, object_ in _stated(paper, kind, table.headers[number], cell, body):
+        for subject, predicate, object_ in _stated(paper, kind, table.heading(number), cell, body):
             paper.claim(
                 subject.entity, predicate, object_.entity, span, f"column-{kind}", confidence
             )

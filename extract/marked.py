@@ -10,7 +10,7 @@ from pathlib import Path
 from string import Template
 from typing import Final
 
-from ..ontology.terms import EntityType, Predicate
+from ..ontology.terms import RELATION_WORDS, EntityType
 from .document import Block, BlockKind, Cell
 from .facts import Entity, Evidence, Reading
 
@@ -203,15 +203,14 @@ def _facts(reading: Reading) -> list[_Statement]:
     return [
         _Statement(
             id=f"f{number}",
-            words=f"{names[fact.subject]} <b>{_words(fact.predicate)}</b> {names[fact.object]}",
+            words=(
+                f"{names[fact.subject]} <b>{RELATION_WORDS[fact.predicate]}</b>"
+                f" {names[fact.object]}"
+            ),
             passages=fact.evidence,
         )
         for number, fact in enumerate(facts, start=1)
     ]
-
-
-def _words(predicate: Predicate) -> str:
-    return predicate.name.lower().replace("_", " ")
 
 
 def _decisions(reading: Reading) -> list[_Statement]:

@@ -1,9 +1,10 @@
 """What is known of a paper while it is read: its words, lines and mentions, and what they name."""
 
 import datetime as dt
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..ontology.terms import (
@@ -124,6 +125,14 @@ class Setting:
     meeting: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What the sections from a token on are about: a body, or nothing of its own."""
+
+    start: int
+    body: str | None
+
+
 @dataclass
 class Paper:
     """The state of reading one paper; each component of the pipeline adds to it."""
@@ -152,9 +161,10 @@ class Paper:
     """Id of the meeting that the paper records or calls."""
     settings: list[Setting] = field(default_factory=list)
     """Where lists of people are of another body or meeting than the paper's own, in order."""
+    topics: list[Topic] = field(default_factory=list)
+    """Which sections are about a body that their heading names, in order."""
     _made: int = 0
-    _index: dict[int, list[Mention]] = field(default_factory=dict, repr=False)
-    _indexed: int = 0
+    _starts: list[int] = field(default_factory=list, repr=False)
 
     def text(self, start: int, end: int) -> str:
         """Return the running text of tokens `start` to `end` (exclusive)."""
@@ -164,6 +174,11 @@ class Paper:
         """Return whose list of people stands at a token: the paper's own, if nothing else."""
         own = Setting(0, self.home, self.meeting)
         return max((s for s in self.settings if s.start <= token), default=own, key=_begin)
+
+    def topic_at(self, token: int) -> str | None:
+        """Return the body that the section of a token is about, if its heading names one."""
+        number = bisect_right(self.topics, token, key=_begin)
+        return self.topics[number - 1].body if number else None
 
     def thing(self, id_: str | None) -> Thing | None:
         """Return an entity by its id."""
@@ -201,7 +216,7 @@ class Paper:
         tokens = tokens_of(new)
         kept = [m for m in self.mentions if keep(m) or tokens.isdisjoint(range(m.start, m.end))]
         self.mentions[:] = sorted([*kept, *new], key=lambda m: (m.start, -m.end))
-        self._indexed = 0
+        self._starts.clear()
 
     def claim(  # noqa: PLR0917 - subject, predicate, object, passage, rule, confidence: as facts are written
         self,
@@ -241,14 +256,12 @@ class Paper:
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """Return the mentions that begin within a span of tokens."""
-        if self._indexed != len(self.mentions):
-            self._index = defaultdict(list)
-            for mention in self.mentions:
-                self._index[mention.start].append(mention)
-            self._indexed = len(self.mentions)
-        return [m for t in range(start, end) for m in self._index.get(t, ())]
+        if len(self._starts) != len(self.mentions):
+            self._starts = [mention.start for mention in self.mentions]
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
 
+@lru_cache(maxsize=4096)
 def _fitness(name: str) -> tuple[bool, bool, int, str]:
     """Return what makes one form of a name fitter than another to stand for the thing.
 
@@ -258,8 +271,8 @@ def _fitness(name: str) -> tuple[bool, bool, int, str]:
     return not name.isupper() or len(name) > _ACRONYM, lasting, len(name), name
 
 
-def _begin(setting: Setting) -> int:
-    return setting.start
+def _begin(here: Setting | Topic) -> int:
+    return here.start
 
 
 def tokens_of(mentions: Iterable[Mention]) -> set[int]:

@@ -1,6 +1,8 @@
 """The spaCy pipeline: assembled here, and usable by itself."""
 
+import threading
 from collections.abc import Callable, Iterable
+from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -9,10 +11,10 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from .attendance import list_people
+from .attendance import list_people, read_told_attendance
 from .body_tables import name_bodies, read_tables
 from .conclusions import conclude
-from .context import find_settings, place_paper
+from .context import find_settings, find_topics, place_paper
 from .decisions import find_decisions
 from .document import Document
 from .facts import Reading
@@ -25,11 +27,14 @@ from .mentions import find_mentions
 from .paper import Paper
 from .readers.text import read_blocks
 from .references import gather, point
-from .relations import read_wording
+from .relations import read_labels, read_wording
 
 if TYPE_CHECKING:
     from thinc.types import Ints2d
 
+_MOST_WORDS = 10_000
+"""Words that the tokeniser remembers: spaCy's own limit."""
+_LOCK = threading.Lock()  # memory zones must not overlap
 _MODEL_PIPES = ("tok2vec", "transformer", "tagger", "morphologizer", "parser", "ner")
 
 
@@ -38,6 +43,7 @@ class _PaperTokenizer:
 
     def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
         self._tokenizer = tokenizer
+        self._learnt: set[str] = set()
 
     def __call__(self, text: str) -> Doc:
         return self.tokenise(view(Document("text", "text/plain", "", text, read_blocks(text))))
@@ -47,6 +53,16 @@ class _PaperTokenizer:
         doc = self._tokenizer(seen.text)
         doc._.paper = Paper(seen.document, seen, tabulate(doc, seen), council)
         return doc
+
+    def learn(self, text: str) -> None:
+        """Show the tokeniser the words of a text one by one, while it has room to remember them.
+
+        Of a whole text it remembers none after the first special case, and a line end is one.
+        """
+        room = _MOST_WORDS - len(self._learnt)
+        for word in islice(set(text.split()) - self._learnt, room):
+            self._tokenizer(word)
+            self._learnt.add(word)
 
     def to_bytes(self, **_: object) -> bytes:
         """Hold nothing that a stored pipeline must keep."""
@@ -83,9 +99,9 @@ def _sections(doc: Doc) -> Doc:
 def _mentions(doc: Doc) -> Doc:
     """Find where the paper names people, posts, bodies and organisations."""
     paper: Paper = doc._.paper
-    found = find_mentions(paper.words, paper.lines)
-    paper.mentions, paper.acronyms = found.found, found.acronyms
     paper.tables = tables(paper.view, paper.words)
+    found = find_mentions(paper.words, paper.lines, paper.tables)
+    paper.mentions, paper.acronyms = found.found, found.acronyms
     name_bodies(paper)
     return doc
 
@@ -96,6 +112,7 @@ def _references(doc: Doc) -> Doc:
     paper: Paper = doc._.paper
     gather(paper)
     place_paper(paper)
+    find_topics(paper)
     point(paper)
     find_settings(paper)
     doc.spans["mentions"] = [
@@ -112,7 +129,9 @@ def _facts(doc: Doc) -> Doc:
     paper: Paper = doc._.paper
     list_people(paper)
     read_tables(paper)
+    read_labels(paper)
     read_wording(paper)
+    read_told_attendance(paper)
     return doc
 
 
@@ -174,8 +193,11 @@ def read(document: Document, nlp: Language | None = None, *, council: str | None
     tokenizer = pipeline.tokenizer
     if not isinstance(tokenizer, _PaperTokenizer):
         raise TypeError("papers are read by a pipeline from sightline.extract.load()")
-    doc = tokenizer.tokenise(view(document), council)
-    reading: Reading = pipeline(doc)._.reading
+    seen = view(document)
+    with _LOCK:
+        tokenizer.learn(seen.text)
+        with pipeline.memory_zone():  # frees the words that were not learnt
+            reading: Reading = pipeline(tokenizer.tokenise(seen, council))._.reading
     return reading
 
 

@@ -61,6 +61,20 @@ INKS: Final[dict[str, str]] = dict.fromkeys(IN_WORDS, _OTHER) | {
 }
 """Colour of each relation: what answers to what, what sits where, and the rest."""
 
+LATER: Final = frozenset(
+    {
+        EntityType.MEETING,
+        Predicate.MEMBER_OF,
+        Predicate.REPRESENTS,
+        Predicate.POST_IN,
+        Predicate.ATTENDED,
+        Predicate.SENT_APOLOGIES,
+        Predicate.SUBSTITUTED_FOR,
+        MEETING_OF,
+    }
+)
+"""What the page leaves out at first: who sits where would bury who answers to whom."""
+
 
 def draw(net: Network, file: Path, title: str) -> None:
     """Write the interactive network.
@@ -105,17 +119,29 @@ def _data(net: Network) -> dict[str, Any]:
     degrees = {node: net.degree(node) for node in net}
     radius = {node: min(9 + 2.2 * degree**0.5, 26) for node, degree in degrees.items()}
     labels = {node: _wrapped(net.nodes[node]["label"]) for node in net}
-    placed = positions(net, {node: _size(labels[node], radius[node]) for node in net})
+    placed = positions(net, {node: _size(labels[node], radius[node]) for node in net}, LATER)
     types = Counter(str(node["type"]) for _, node in net.nodes(data=True))
     relations = Counter(key for _, _, key in net.edges(keys=True))
     return {
         "types": [
-            {"name": kind, "shape": shape, "color": color, "count": types[kind]}
+            {
+                "name": kind,
+                "shape": shape,
+                "color": color,
+                "count": types[kind],
+                "later": kind in LATER,
+            }
             for kind, (shape, color) in LOOKS.items()
             if types[kind]
         ],
         "relations": [
-            {"name": name, "label": words, "color": INKS[name], "count": relations[name]}
+            {
+                "name": name,
+                "label": words,
+                "color": INKS[name],
+                "count": relations[name],
+                "later": name in LATER,
+            }
             for name, words in IN_WORDS.items()
             if relations[name]
         ],

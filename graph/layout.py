@@ -1,7 +1,7 @@
 """Where each node of a network is drawn, settled in advance and the same every time."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Final
 
 import networkx as nx
@@ -17,7 +17,7 @@ _Indices = np.ndarray[tuple[int], np.dtype[np.intp]]
 _Pairs = np.ndarray[tuple[int, int], np.dtype[np.float64]]
 
 _SEED: Final = 11
-_SPREAD: Final = 95.0
+_SPREAD: Final = 150.0
 """Pixels to a node, along each side of its component's square."""
 
 _STRETCH: Final = 0.95
@@ -33,24 +33,50 @@ _ROUNDS: Final = 200
 _BREATH: Final = 1.008
 """The whole grows a little with each round, so that even a crowd comes apart."""
 
+_REACH: Final = 4.0
+"""How far apart nodes are wished to be, times the root of how many there are."""
+
+_TURNS: Final = 300
+
 _GAP: Final = 60.0
 
+_WEAK: Final = 0.1
+"""How strongly a weak relation draws, beside 1 for another."""
 
-def positions(net: Network, sizes: Mapping[str, Size]) -> dict[str, Point]:
+
+def positions(
+    net: Network, sizes: Mapping[str, Size], weak: Container[str] = ()
+) -> dict[str, Point]:
     """Return the centre of each node, in pixels, so that no two nodes lie on one another.
 
-    Each connected part is laid out by itself; the parts then stand in rows, the largest first, and
-    nodes without any relation come last.
+    Each part that holds together is laid out by itself; the parts then stand in rows, the largest
+    first, and nodes without any relation come last.
 
     Args:
         net: What `network` returned.
         sizes: Width and height that each node takes with its label.
+        weak: Relations that hardly draw their ends together.
     """
     plain: nx.Graph[str] = nx.Graph()
     plain.add_nodes_from(sorted(net))
-    plain.add_edges_from(sorted({(a, b) for a, b in net.edges() if a != b}))
-    parts = sorted((sorted(part) for part in nx.connected_components(plain)), key=_largest_first)
+    edges = sorted((min(a, b), max(a, b), key in weak) for a, b, key in net.edges(keys=True))
+    plain.add_weighted_edges_from(
+        (a, b, _WEAK if weak_ else 1.0) for a, b, weak_ in reversed(edges) if a != b
+    )
+    parts = sorted((sorted(part) for part in _parts(plain)), key=_largest_first)
     return _in_rows([_part(plain, part, sizes) for part in parts], sizes)
+
+
+def _parts(plain: "nx.Graph[str]") -> list[set[str]]:
+    """Return what holds together: a node that only weak relations tie goes with its neighbour."""
+    tied: nx.Graph[str] = nx.Graph()
+    tied.add_nodes_from(plain)
+    ties: Iterable[tuple[str, str, float]] = plain.edges(data="weight")
+    tied.add_edges_from((a, b) for a, b, tie in ties if tie > _WEAK)
+    for node in [node for node in plain if not tied.degree(node)]:
+        if neighbours := sorted(plain[node], key=lambda other: (-tied.degree(other), other)):
+            tied.add_edge(node, neighbours[0])
+    return list(nx.connected_components(tied))
 
 
 def _largest_first(part: list[str]) -> tuple[int, str]:
@@ -61,7 +87,8 @@ def _part(plain: "nx.Graph[str]", nodes: list[str], sizes: Mapping[str, Size]) -
     """Lay out one connected part around the origin."""
     part: nx.Graph[str] = nx.Graph()
     part.add_nodes_from(nodes)
-    part.add_edges_from(sorted((min(edge), max(edge)) for edge in plain.edges(nodes)))
+    ties: Iterable[tuple[str, str, float]] = plain.edges(nodes, data="weight")
+    part.add_weighted_edges_from(sorted((min(a, b), max(a, b), tie) for a, b, tie in ties))
     if len(nodes) == 1:
         return {nodes[0]: (0.0, 0.0)}
     laid = _laid(part)
@@ -75,9 +102,10 @@ def _part(plain: "nx.Graph[str]", nodes: list[str], sizes: Mapping[str, Size]) -
 
 def _laid(part: "nx.Graph[str]") -> Mapping[str, Iterable[float]]:
     if len(part) < _DENSE:
-        return nx.spring_layout(part, seed=_SEED, iterations=150, method="force")
+        apart = _REACH / math.sqrt(len(part))
+        return nx.spring_layout(part, k=apart, seed=_SEED, iterations=_TURNS, method="force")
     turns = max(15, min(100, _WORK // len(part)))
-    return nx.forceatlas2_layout(part, seed=_SEED, max_iter=turns)
+    return nx.forceatlas2_layout(part, seed=_SEED, max_iter=turns, weight="weight")
 
 
 def _apart(at: _Pairs, box: _Pairs) -> _Pairs:

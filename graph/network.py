@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 import networkx as nx
 from pyoxigraph import NamedNode, Store
 
-from ..ontology.terms import EntityType, Predicate
+from ..ontology.terms import RELATION_WORDS, EntityType
 from .passages import (
     DCTERMS,
     RDF,
@@ -30,27 +30,8 @@ Network: TypeAlias = "nx.MultiDiGraph[str]"
 MEETING_OF: Final = "meetingOf"
 """Key of the edge from a meeting to the body that met; its passages are the meeting's own."""
 
-IN_WORDS: Final[dict[str, str]] = {
-    Predicate.HOLDS_POST: "holds the post of",
-    Predicate.POST_IN: "is a post in",
-    Predicate.MEMBER_OF: "is a member of",
-    Predicate.CHAIRS: "chairs",
-    Predicate.VICE_CHAIRS: "is vice-chair of",
-    Predicate.ATTENDED: "attended",
-    Predicate.SENT_APOLOGIES: "sent apologies to",
-    Predicate.SUBSTITUTED_FOR: "substituted for",
-    Predicate.REPRESENTS: "represents",
-    Predicate.PART_OF: "is part of",
-    Predicate.REPORTS_TO: "reports to",
-    Predicate.ACCOUNTABLE_TO: "is accountable to",
-    Predicate.ESCALATES_TO: "escalates to",
-    Predicate.REFERS_TO: "refers to",
-    Predicate.INSPECTED_BY: "is inspected by",
-    Predicate.REPLACES: "replaces",
-    Predicate.COMMISSIONS: "commissions",
-    Predicate.PARTNER_OF: "is a partner of",
-    Predicate.ESTABLISHES: "establishes",
-    MEETING_OF: "is a meeting of",
+IN_WORDS: Final = {str(key): words for key, words in RELATION_WORDS.items()} | {
+    MEETING_OF: "is a meeting of"
 }
 """Each relation as a reader would say it, by the local name of its property."""
 

@@ -46,6 +46,30 @@ class Predicate(StrEnum):
     ESTABLISHES = "establishes"
 
 
+RELATION_WORDS: dict[Predicate, str] = {
+    Predicate.HOLDS_POST: "holds the post of",
+    Predicate.POST_IN: "is a post in",
+    Predicate.MEMBER_OF: "is a member of",
+    Predicate.CHAIRS: "chairs",
+    Predicate.VICE_CHAIRS: "is vice-chair of",
+    Predicate.ATTENDED: "attended",
+    Predicate.SENT_APOLOGIES: "sent apologies to",
+    Predicate.SUBSTITUTED_FOR: "substituted for",
+    Predicate.REPRESENTS: "represents",
+    Predicate.PART_OF: "is part of",
+    Predicate.REPORTS_TO: "reports to",
+    Predicate.ACCOUNTABLE_TO: "is accountable to",
+    Predicate.ESCALATES_TO: "escalates to",
+    Predicate.REFERS_TO: "refers to",
+    Predicate.INSPECTED_BY: "is inspected by",
+    Predicate.REPLACES: "replaces",
+    Predicate.COMMISSIONS: "commissions",
+    Predicate.PARTNER_OF: "is a partner of",
+    Predicate.ESTABLISHES: "establishes",
+}
+"""Each kind of fact as a reader would say it, between its two names."""
+
+
 class PaperKind(StrEnum):
     """What a paper is, since that grades its evidence; a concept of `sl:paperKinds`."""
 

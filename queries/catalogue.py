@@ -116,8 +116,11 @@ def parse_own(text: str, source: str) -> Query:
     """Read a user's own query, whose comments may say anything; `# param` lines declare parameters.
 
     Raises:
-        MalformedQuery: A `# param` line cannot be understood, or names nothing in the query.
+        MalformedQuery: There is no query, or a `# param` line cannot be understood or names nothing
+            in the query.
     """
+    if not text.strip():
+        raise MalformedQuery(f"{source}: holds no query")
     params = tuple(
         _param(line, f"{source}, line {number}")
         for number, line in enumerate(text.splitlines(), start=1)

@@ -16,8 +16,7 @@ from pyoxigraph import (
     Triple,
 )
 
-from ..graph.network import IN_WORDS
-from ..ontology.terms import Predicate
+from ..ontology.terms import RELATION_WORDS, Predicate
 from .catalogue import ALLOWED, Kind, Param, Query
 from .errors import BadParameter, BadQuery
 from .find import find
@@ -126,9 +125,9 @@ def _node(store: Store, param: Param, value: str) -> NamedNode:
         return NamedNode(find(store, value, ALLOWED[param.kind], kind).iri)
     wanted = re.sub(r"[\s_-]+", "", value).casefold()
     for predicate in Predicate:
-        if wanted in {predicate.casefold(), IN_WORDS[predicate].replace(" ", "")}:
+        if wanted in {predicate.casefold(), RELATION_WORDS[predicate].replace(" ", "")}:
             return NamedNode(PREFIXES["sl"] + predicate)
-    relations = ", ".join(predicate.name.lower().replace("_", " ") for predicate in Predicate)
+    relations = ", ".join(RELATION_WORDS.values())
     raise BadParameter(f"no relation called '{value}'; there are: {relations}")
 
 

@@ -157,4 +157,4 @@ def test_export_names_the_file_it_wrote(graph: Path, tmp_path: Path) -> None:
 def test_draw_says_what_is_on_the_page(graph: Path, tmp_path: Path) -> None:
     shown = run("draw", tmp_path / "net.html", "-g", graph)
     assert shown.exit_code == 0
-    assert re.fullmatch(r"wrote .*net\.html: \d+ entities, \d+ relations\n", shown.stderr)
+    assert re.fullmatch(r"wrote .*net\.html: \d+ entities, \d+ facts, \d+ meetings\n", shown.stderr)

@@ -89,7 +89,7 @@ def test_what_could_not_be_done(
         ),
         (
             ("query", "evidence", "-p", "subject=Cabinet", "-p", "relation=heads"),
-            "no relation called 'heads'; there are: holds post",
+            "no relation called 'heads'; there are: holds the post of",
         ),
         (("draw", "out.pdf"), "out.pdf: the page's name must end in .html"),
         (("build",), "Missing argument 'PATH...'"),
@@ -112,6 +112,8 @@ def test_a_query_that_is_no_sparql_says_where(graph: Path, tmp_path: Path) -> No
     assert shown.exit_code == 1
     assert shown.stderr.startswith(f"Error: {file}: not a SPARQL query: error at 1:")
     assert shown.stderr.count("\n") == 1
+    file.write_text("\n", encoding="utf-8")
+    assert run("query", file, "-g", graph).stderr == f"Error: {file}: holds no query\n"
     file.write_bytes(b"\xff\xfe\x00\x81")
     assert run("query", file, "-g", graph).stderr == f"Error: {file}: not a text file\n"
 
@@ -135,6 +137,15 @@ def test_a_paper_that_cannot_be_read(tmp_path: Path) -> None:
     empty = tmp_path / "empty.txt"
     empty.touch()
     assert run("read", empty).stderr == "Error: empty.txt: is empty\n"
+
+
+def test_papers_that_are_not_there_stop_a_build_before_it_begins(tmp_path: Path) -> None:
+    there, gone = tmp_path / "there.txt", tmp_path / "gone"
+    there.write_text("Minutes")
+    shown = run("build", there, gone, "-g", tmp_path / "new.graph")
+    assert (shown.exit_code, shown.stdout) == (1, "")
+    assert shown.stderr == f"Error: {gone}: no such file or folder\n"
+    assert not (tmp_path / "new.graph").exists()
 
 
 def test_only_one_paper_is_read_at_a_time(tmp_path: Path) -> None:

@@ -1,5 +1,9 @@
-"""Facts from lists of people: `list_people` states who was there, who was not, and as what."""
+"""Who was there, who was not, and as what.
+
+`list_people` reads the lists of people, `read_told_attendance` who is recorded as speaking.
+"""
 
 from .lists import list_people
+from .told import read_told_attendance
 
-__all__ = ["list_people"]
+__all__ = ["list_people", "read_told_attendance"]

@@ -1,6 +1,6 @@
 """Apologies: a section that lists names, or sentences that give them."""
 
-from ..layout.sections import PEOPLE, role_at
+from ..layout.sections import PEOPLE, Line, role_at
 from ..lexicon.wordings import wording
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations
@@ -37,6 +37,14 @@ def read_told_apologies(paper: Paper) -> None:
         text = paper.text(start, end)
         if "polog" in text and _APOLOGIES_TOLD.search(text):
             read_apologies(paper, start, end)
+
+
+def tells_apologies(paper: Paper, line: Line) -> bool:
+    """Tell whether a line in a list of those present gives apologies."""
+    if line.role not in PEOPLE:
+        return False
+    text = paper.text(line.start, line.end)
+    return "polog" in text and _APOLOGIES_TOLD.search(text) is not None
 
 
 def _read_entry(paper: Paper, entry: Entry, before: str) -> None:

@@ -1,6 +1,6 @@
 """Entries of a list of people: a name with the posts and organisations that stand beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ...ontology.terms import EntityType
@@ -36,7 +36,7 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
     first has nothing after it ("Chief Nurse: Ann Holt").
     """
     named = [m for m in paper.mentions_in(start, end) if m.entity]
-    people = [m for m in named if m.type is EntityType.PERSON]
+    people = _each_once(m for m in named if m.type is EntityType.PERSON)
     if not people:
         return
     ahead = [m for m in named if m.start < people[0].start]
@@ -53,6 +53,15 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
             yield _entry(paper, person, ahead, start, last)
         else:
             yield _entry(paper, person, beside, person.start, last)
+
+
+def _each_once(people: Iterable[Mention]) -> list[Mention]:
+    """Return the people of a list without initials right after a name: "Ann Holt (AH)"."""
+    found: list[Mention] = []
+    for person in people:
+        if not found or person.entity != found[-1].entity:
+            found.append(person)
+    return found
 
 
 def _entry(paper: Paper, person: Mention, beside: list[Mention], start: int, end: int) -> Entry:

@@ -6,7 +6,7 @@ from ..layout.sections import PEOPLE, Line
 from ..lexicon.wordings import wording
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations
-from .apologies import read_apologies, read_told_apologies
+from .apologies import read_apologies, read_told_apologies, tells_apologies
 from .entries import Entry, entries, seats
 from .roles import SEATED, state_role
 from .seats import state_seats
@@ -29,8 +29,10 @@ def list_people(paper: Paper) -> None:
             listing = line.role
         if line.heading or paper.view.units[line.unit].block in tables:
             continue
-        if line.role == "apologies":
-            read_apologies(paper, line.start, line.end)
+        if line.role == "apologies" or tells_apologies(paper, line):
+            span = _whole_row(paper, line)
+            if span is not None:
+                read_apologies(paper, *span)
         elif line.role == "coopted" and listing == "members":
             _read_line(paper, line, "members")
         elif line.role in PEOPLE:
@@ -41,12 +43,11 @@ def list_people(paper: Paper) -> None:
 
 def _read_line(paper: Paper, line: Line, role: str) -> None:
     """Read a line of a list, or the row of a table whose first cell a line is."""
-    start, end = line.start, line.end
+    span = _whole_row(paper, line)
+    if span is None:
+        return
+    start, end = span
     in_table = paper.view.units[line.unit].row is not None
-    if in_table:
-        if not _begins_row(paper, line.unit):
-            return
-        end = _end_of_row(paper, line.unit)
     before = start
     for entry in entries(paper, start, end):
         if role != "substitutes":
@@ -66,6 +67,15 @@ def _read_entry(paper: Paper, entry: Entry, role: str, before: int) -> None:
         role = "members"
     state_role(paper, entry, role)
     state_affiliations(paper, entry)
+
+
+def _whole_row(paper: Paper, line: Line) -> tuple[int, int] | None:
+    """Return a line, or all the row that it begins; None for a cell further on in its row."""
+    if paper.view.units[line.unit].row is None:
+        return line.start, line.end
+    if not _begins_row(paper, line.unit):
+        return None
+    return line.start, _end_of_row(paper, line.unit)
 
 
 def _begins_row(paper: Paper, unit: int) -> bool:

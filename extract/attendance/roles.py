@@ -81,7 +81,7 @@ def _state_presence(paper: Paper, entry: Entry, role: str) -> None:
         paper.claim(who, Predicate.ATTENDED, paper.setting_at(span[0]).meeting, span, rule, 0.97)
     if role not in SEATED:
         return
-    if not _OBSERVES.search(entry.text):
+    if not _OBSERVES.search(entry.text) or _IN_THE_CHAIR.search(entry.text):
         confidence = 0.88 if role == "present" else 0.93
         paper.claim(
             who, Predicate.MEMBER_OF, paper.setting_at(span[0]).body, span, rule, confidence

@@ -12,7 +12,7 @@ _SUBSTITUTES_BRIEFLY = wording("attendance", "substitutes-briefly")
 _DEPUTISED = wording("attendance", "deputised")
 _SAT_INSTEAD = wording("attendance", "sat-instead")
 _TOLD = wording("attendance", "substitutes-told")
-_TOKENS_AFTER = 6
+_TOKENS_AFTER = 16
 _LETTERS_BEFORE_DEPUTY = 40
 _LETTERS_BEFORE_ABSENT = 45
 
@@ -26,9 +26,9 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
     span = (person.start, other.end)
     role = role_at(paper.lines, person.start)
     if _DEPUTISED.search(between):
-        _state_deputy(paper, other, person, "deputised-by")
+        _state_deputy(paper, other, person, "deputised-by", person.start)
     elif _sat_in_place(paper, person, other):
-        _state_deputy(paper, other, person, "in-their-place")
+        _state_deputy(paper, other, person, "in-their-place", person.start)
     elif _sits_for(between, role):
         rule = "substitute-for"
         paper.claim(person.entity, Predicate.SUBSTITUTED_FOR, other.entity, span, rule, 0.92)
@@ -48,11 +48,21 @@ def read_told_substitutes(paper: Paper) -> None:
     if paper.meeting is None:
         return
     for start, end in paper.sentences:
-        if role_at(paper.lines, start) not in PEOPLE and _TOLD.search(paper.text(start, end)):
-            for entry in entries(paper, start, end):
-                other = _next_person(paper, entry)
-                if other and _TOLD.search(words_between(paper, entry.person.end, other.start)):
-                    state_substitute(paper, entry)
+        if role_at(paper.lines, start) not in PEOPLE:
+            _read_told(paper, start, end)
+
+
+def _read_told(paper: Paper, start: int, end: int) -> None:
+    """Read who sat for whom in a sentence; what is said of the first pair goes for those after."""
+    told = False
+    for entry in entries(paper, start, end):
+        other = _next_person(paper, entry)
+        between = words_between(paper, entry.person.end, other.start) if other else ""
+        if other and told and _SUBSTITUTES_BRIEFLY.search(between):
+            _state_deputy(paper, entry.person, other, "substitute-told", entry.person.start)
+        elif other and _TOLD.search(between):
+            told = True
+            state_substitute(paper, entry)
 
 
 def has_deputy(paper: Paper, entry: Entry) -> bool:
@@ -77,7 +87,14 @@ def sat_instead(after: str) -> bool:
 def _next_person(paper: Paper, entry: Entry) -> Mention | None:
     _, limit = paper.words.units[paper.words.unit_of[entry.person.start]]
     following = paper.mentions_in(entry.person.end, limit)
-    return next((m for m in following if m.type is EntityType.PERSON and m.entity), None)
+    return next(
+        (
+            m
+            for m in following
+            if m.type is EntityType.PERSON and m.entity and m.entity != entry.person.entity
+        ),
+        None,
+    )
 
 
 def _sat_in_place(paper: Paper, person: Mention, other: Mention) -> bool:
@@ -86,12 +103,15 @@ def _sat_in_place(paper: Paper, person: Mention, other: Mention) -> bool:
     if any(words.broken[t] and not words.hanging[t] for t in range(person.end, other.start + 1)):
         return False
     _, limit = words.units[words.unit_of[other.start]]
-    return sat_instead(words_between(paper, other.end, min(other.end + _TOKENS_AFTER, limit)))
+    limit = min(other.end + _TOKENS_AFTER, limit)
+    following = (m for m in paper.mentions_in(other.end, limit) if m.type is EntityType.PERSON)
+    limit = next((m.start for m in following), limit)
+    return sat_instead(words_between(paper, other.end, limit))
 
 
-def _state_deputy(paper: Paper, deputy: Mention, person: Mention, rule: str) -> None:
-    """State that the second of two people named sat for the first."""
-    span = (person.start, deputy.end)
+def _state_deputy(paper: Paper, deputy: Mention, person: Mention, rule: str, start: int) -> None:
+    """State that one of two people named, the first of them at a token, sat for the other."""
+    span = (start, max(person.end, deputy.end))
     paper.claim(deputy.entity, Predicate.SUBSTITUTED_FOR, person.entity, span, rule, 0.9)
     paper.claim(
         deputy.entity, Predicate.ATTENDED, paper.setting_at(span[0]).meeting, span, rule, 0.9

@@ -4,19 +4,20 @@ from collections.abc import Iterator
 
 from ...ontology.terms import EntityType, Predicate
 from ..layout.sections import role_at
-from ..layout.tables import Cell, Row, Table
+from ..layout.tables import SITTING, Cell, Row, Table
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations
 from .entries import Entry
+from .registers import read_register
 from .roles import state_role
 
 _ABSENT = wording("attendance", "absent")
 _ABSENT_CODE = wording("attendance", "absent-code")
 _HERE = wording("attendance", "here")
 _UNSAID = wording("attendance", "unsaid")
-_OF_OTHERS = frozenset({"deputy", "apologies", "present"})
+_OF_OTHERS = frozenset({"deputy", "apologies", "present", SITTING})
 """Columns that hold nothing of what the person is."""
 
 
@@ -26,10 +27,13 @@ def read_attendance(paper: Paper, table: Table) -> None:
         entry = _entry(paper, table, row)
         if entry is None:
             continue
-        role = _role(paper, table, row, entry.span[0])
-        state_role(paper, entry, role)
+        if table.sittings:
+            state_role(paper, entry, "members")
+            read_register(paper, table, row, entry)
+        else:
+            state_role(paper, entry, _role(paper, table, row, entry.span[0]))
+            _state_deputies(paper, table, row, entry)
         state_affiliations(paper, entry)
-        _state_deputies(paper, table, row, entry)
 
 
 def _entry(paper: Paper, table: Table, row: Row) -> Entry | None:
@@ -41,6 +45,9 @@ def _entry(paper: Paper, table: Table, row: Row) -> Entry | None:
     person = next((m for m in named if m.type is EntityType.PERSON and m.entity), None)
     if person is None:
         return None
+    employer = table.cell(row, "organisation")
+    if employer is not None:
+        _name_employer(paper, employer)
     about = [c for n, c in sorted(row.items()) if table.columns.get(n) not in _OF_OTHERS]
     beside = [
         m
@@ -52,6 +59,14 @@ def _entry(paper: Paper, table: Table, row: Row) -> Entry | None:
     text = " ".join([after_name, *(c.text for c in about if c is not cell)])
     filled = [c for _, c in sorted(row.items()) if c.start < c.end]
     return Entry(person, beside, text, (filled[0].start, filled[-1].end))
+
+
+def _name_employer(paper: Paper, cell: Cell) -> None:
+    """Take an acronym that is all of a cell, and short for nothing in the paper, as a name."""
+    for mention in paper.mentions_in(cell.start, cell.end):
+        alone = (mention.start, mention.end) == (cell.start, cell.end)
+        if alone and mention.type is None and not mention.entity:
+            paper.promote(mention, EntityType.AGENCY)
 
 
 def _role(paper: Paper, table: Table, row: Row, start: int) -> str:
@@ -92,7 +107,7 @@ def _deputies(paper: Paper, table: Table, row: Row) -> Iterator[tuple[Cell, Ment
     """
     column = table.column("deputy")
     cell = table.cell(row, "deputy")
-    if column is None or cell is None or not _tells_who_sat(table.headers[column]):
+    if column is None or cell is None or not _tells_who_sat(table.heading(column)):
         return
     for deputy in paper.mentions_in(cell.start, cell.end):
         if deputy.type is EntityType.PERSON and deputy.entity:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ...ontology.terms import EntityType, Predicate
 from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..names import Key, key
 from ..paper import Claim, Paper, Thing
@@ -183,8 +184,11 @@ def _chaired_by(paper: Paper, claim: Claim) -> str:
     words = key(post.name)
     if "chair" not in words or "independent" in words:
         return ""
-    inner = (m.inner for m in post.mentions)
-    return next((m.entity for m in inner if m is not None and m.entity), "")
+    inner = [m.inner for m in post.mentions if m.inner is not None]
+    unnamed = not inner and words[-1] in grammar().bodies.meeting
+    if unnamed or any(body.reference and not body.entity for body in inner):
+        return paper.home or ""  # "Chair of the Joint Committee"
+    return next((body.entity for body in inner if body.entity), "")
 
 
 def _forget(paper: Paper, post: str) -> None:

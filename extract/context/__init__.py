@@ -1,10 +1,12 @@
 """What a paper is: whose, of what kind, under what title, of which meetings.
 
-`place_paper` finds out; `find_settings` finds lists of people that are of another body or meeting;
-`council_place` tells the place that a council is named after.
+`place_paper` finds out; `find_topics` finds which body a section is about; `find_settings` finds
+lists of people that are of another body or meeting; `council_place` tells the place that a council
+is named after.
 """
 
 from .home import council_place, place_paper
 from .settings import find_settings
+from .topics import find_topics
 
-__all__ = ["council_place", "find_settings", "place_paper"]
+__all__ = ["council_place", "find_settings", "find_topics", "place_paper"]

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ...ontology.terms import EntityType, PaperKind
+from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..document import BlockKind
 from ..layout.sections import PEOPLE, Line
 from ..lexicon import load
@@ -16,6 +16,8 @@ _HEAD = 160
 """Tokens of a head that nothing else ends."""
 _OPENING = 600
 _LONGEST_TITLE = 120
+_PLAIN = 5
+"""Level of a heading that nothing but its place marks as one."""
 _LINES_TO_TITLE = 12
 _OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
 _IN_THE_HEAD = 3
@@ -25,8 +27,11 @@ _OFTEN = 3
 _NEXT_LINE = 3
 _LONGEST_ACRONYM = 20
 _MEETING_OF = wording("papers", "meeting-of")
+_FILE_NAME = re.compile(r"\.\w{3,4}$")
+_DATE_ALONE = re.compile(r"(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w+ \d{4}")
 _CLASSIFICATION = wording("papers", "classification")
 _MEETING_OF_TOKENS = 5
+_ITS_SITTING = wording("papers", "its-sitting")
 _ITS_OWN = wording("papers", "its-own")
 
 
@@ -76,34 +81,61 @@ def _end_of_head(paper: Paper) -> int:
 def _kind(paper: Paper, head: int) -> PaperKind:
     """Return what a paper is, by its opening words and its lists."""
     opening = words_between(paper, 0, min(head, len(paper.words)))[:_OPENING]
-    kind = next((kind for kind, pattern in _kinds() if pattern.search(opening)), None)
+    kind = _named_first(opening)
     if kind is not None and kind is not PaperKind.REPORT:
         return kind
     if any(line.role in _OF_ATTENDANCE for line in paper.lines):
         return PaperKind.MINUTES
     if kind is PaperKind.REPORT:
         return kind
-    if any(line.role == "members" and line.heading for line in paper.lines):
+    if any(line.role == "members" and line.heading and line.start < _HEAD for line in paper.lines):
         return PaperKind.AGENDA_PACK
     is_page = paper.document.media_type == "text/html"
     return PaperKind.WEB_PAGE if is_page else PaperKind.OTHER
 
 
+def _named_first(opening: str) -> PaperKind | None:
+    """Return the kind that the opening words name first; a report where they name no other."""
+    found = [(kind, match.start()) for kind, p in _kinds() if (match := p.search(opening))]
+    plain = [entry for entry in found if entry[0] is not PaperKind.REPORT]
+    return min(plain or found, key=lambda entry: entry[1], default=(None, 0))[0]
+
+
 def _title(paper: Paper) -> str:
     """Return the first heading near the top that says something, else the file's own, or a line."""
-    headings = [
-        line
-        for line in paper.lines[:_LINES_TO_TITLE]
-        if paper.document.blocks[paper.view.units[line.unit].block].kind is BlockKind.HEADING
-    ]
-    for line in headings:
-        if not _is_letterhead(paper, line):
-            return paper.text(line.start, line.end)
-    if paper.document.title or not paper.lines:
-        return paper.document.title
+    for line in paper.lines[:_LINES_TO_TITLE]:
+        block = paper.document.blocks[paper.view.units[line.unit].block]
+        if block.kind is BlockKind.HEADING and line.role not in PEOPLE:
+            if block.level == _PLAIN and _first_body(paper, line.start):
+                break  # it may head a part only of that body's paper
+            if not _is_letterhead(paper, line) and not _is_addressee(paper, line):
+                return paper.text(line.start, line.end)
+    if (own := paper.document.title) and not _FILE_NAME.search(own):
+        return own
+    if not paper.lines:
+        return ""
     said = (line for line in paper.lines[:_LINES_TO_TITLE] if not _is_letterhead(paper, line))
-    first = next(said, paper.lines[0])
+    first = _first_body(paper, len(paper.words)) or next(said, paper.lines[0])
     return paper.text(first.start, first.end)[:_LONGEST_TITLE]
+
+
+def _is_addressee(paper: Paper, line: Line) -> bool:
+    """Tell whether a heading of a report is a body or a date alone: to whom it went, and when."""
+    if paper.kind is not PaperKind.REPORT:
+        return False
+    text = paper.text(line.start, line.end)
+    return line == _first_body(paper, line.end) or bool(_DATE_ALONE.fullmatch(text))
+
+
+def _first_body(paper: Paper, end: int) -> Line | None:
+    """Return the first line near the top, before a token, that names a body and nothing else."""
+    for line in paper.lines[:_LINES_TO_TITLE]:
+        named = paper.mentions_in(line.start, line.end)
+        if line.start < end and any(
+            m.type in BODIES and (m.start, m.end) == (line.start, line.end) for m in named
+        ):
+            return line
+    return None
 
 
 def _is_letterhead(paper: Paper, line: Line) -> bool:
@@ -117,7 +149,10 @@ def _is_letterhead(paper: Paper, line: Line) -> bool:
 
 
 def _authority(paper: Paper) -> str | None:
-    """Return the council whose paper it is: the one whose place is named most, early or often."""
+    """Return the council whose paper it is: the one whose place is named most, early or often.
+
+    One that a long paper names in passing, and not in its head, is another place's.
+    """
     text = paper.words.source
 
     def weight(council: Thing) -> tuple[int, int]:
@@ -126,7 +161,8 @@ def _authority(paper: Paper) -> str | None:
         return text.count(council_place(council)) + in_head, -first
 
     councils = [t for t in paper.things.values() if t.type is EntityType.COUNCIL and t.mentions]
-    return max(councils, key=weight).id if councils else None
+    best = max(councils, key=weight, default=None)
+    return best.id if best is not None and weight(best)[0] >= _OFTEN else None
 
 
 def _home(paper: Paper, head: int) -> str | None:
@@ -181,4 +217,6 @@ def _fills_line(paper: Paper, mention: Mention) -> bool:
     if mention.end < line.end and paper.words.gaps[mention.end]:
         return True
     rest = words_between(paper, mention.end, line.end)
-    return not rest or (rest.startswith("(") and len(rest) < _LONGEST_ACRONYM)
+    if not rest or _ITS_SITTING.search(rest):
+        return True
+    return rest.startswith("(") and len(rest) < _LONGEST_ACRONYM

@@ -49,6 +49,12 @@ class _Finder:
         self._text = words.source
         self._head = words.end_of(min(head, len(words)) - 1) if len(words) else 0
         self._meetings: dict[tuple[str | None, dt.date], Thing] = {}
+        self._columns = {
+            words.starts[cell.start]: words.end_of(cell.end - 1)
+            for table in paper.tables
+            if table.lists_people
+            for cell in map(table.header.__getitem__, table.sittings)
+        }
 
     def find(self) -> None:
         paper = self._paper
@@ -63,6 +69,8 @@ class _Finder:
                 own = self._meeting(paper.home, found)
                 own.venue = self._venue()
                 paper.date = date
+            elif self._heads_column(start):
+                self._meeting(paper.home, found)
             elif self._names_meeting(start):
                 self._meeting(self._body_before(start) or paper.home, found)
         if own is None and paper.kind in _OF_MEETINGS and paper.home and paper.date:
@@ -87,6 +95,10 @@ class _Finder:
         """Tell whether a date is of a meeting named before it: "the Board's meeting on"."""
         before = self._text[max(0, start - _LETTERS_BEFORE) : start].replace("\n", " ")
         return bool(_MET_ON.search(before)) and not _OTHER_DATE.search(before)
+
+    def _heads_column(self, start: int) -> bool:
+        """Tell whether a date heads a column of a register of attendance."""
+        return any(first <= start < last for first, last in self._columns.items())
 
     def _body_before(self, start: int) -> str | None:
         """Return the body named shortly before a date: "the Cabinet meeting of 3 May 2019"."""

@@ -15,6 +15,7 @@ from ..paper import Paper, Setting
 from .meetings import MEETING_BODIES
 
 _OF_MEETING = frozenset({"present", "members_present"})
+_LEADERS = frozenset({"chair", "vicechair"})
 _MEMBERS_FOLLOW = wording("attendance", "members-follow")
 _TOKENS_TO_MEETING = 60
 """How far above a list of those present its meeting is named."""
@@ -32,6 +33,8 @@ def find_settings(paper: Paper) -> None:
             setting = _meeting_above(paper, line)
         elif line.start in beginnings and line.role == "members":
             setting = _group_of(paper, line, above)
+        elif line.start in beginnings and line.role in _LEADERS:
+            setting = _members_of(paper, line.start, paper.topic_at(line.start))
         elif _MEMBERS_FOLLOW.search(paper.text(line.start, line.end)):
             setting = _members_of(paper, line.start, _body_in(paper, line))
         elif line.heading and line.role not in PEOPLE:
@@ -81,6 +84,7 @@ def _meeting_above(paper: Paper, line: Line) -> Setting | None:
 def _group_of(paper: Paper, line: Line, above: Line | None) -> Setting | None:
     """Return the body whose members are listed: that of the label, or of the heading above it."""
     body = _body_in(paper, line) if line.heading else None
+    body = body or paper.topic_at(line.start)
     if body is None and above is not None:
         body = _body_in(paper, above)
     return _members_of(paper, line.start, body or paper.home)

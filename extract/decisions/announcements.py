@@ -14,6 +14,11 @@ _NOT_CARRIED = wording("decisions", "not-carried")
 _DECIDER = wording("decisions", "decider")
 _NO_DECIDER = wording("decisions", "no-decider")
 _RECOMMENDATIONS_OF = wording("decisions", "recommendations-of")
+_MOTION = wording("decisions", "motion")
+_CARRIED = wording("decisions", "carried")
+_BODY_DECIDES = wording("decisions", "body-decides")
+_DECIDED_ITEM = wording("decisions", "decided-item")
+_BARE_DECISION = wording("decisions", "bare-decision")
 _OPENING = 120
 """Letters of a paragraph in which it is told that a motion fell."""
 
@@ -49,13 +54,47 @@ def announcement(text: str, kind: BlockKind) -> Announcement | None:
         if kind is BlockKind.HEADING:
             names_list = verb[-1] in "sS" and _RECOMMENDATIONS_OF.match(rest)
             return Announcement(_kind(verb), len(text)) if names_list else None
-        if not (verb.isupper() and lead == verb):
+        if not (verb.isupper() and (lead == verb or found["body"] or found["named"])):
             return None
     if _SIGNED_OFF.match(lead) or not _can_decide(found["body"]):
         return None
     asks = _PASSES_ON.search(lead) is not None
     named = bool(found["body"] or found["named"])
     return Announcement(DecisionKind.RECOMMENDATION if asks else _kind(verb), found.end(), named)
+
+
+def motion(text: str, following: str) -> Announcement | None:
+    """Return the announcement of a motion that was carried, with which a paragraph begins.
+
+    Args:
+        text: The paragraph.
+        following: The paragraph after it, which may tell how the vote went.
+    """
+    found = _MOTION.match(text)
+    if found is None:
+        return None
+    told = f"{text} {following[:_OPENING]}"
+    if _NOT_CARRIED.search(told) or not _CARRIED.search(told):
+        return None
+    return Announcement(DecisionKind.RESOLUTION, found.end())
+
+
+def heads_decisions(text: str, item: str) -> Announcement | None:
+    """Return the announcement of a list of what a body decided: "The Panel:".
+
+    Args:
+        text: The paragraph that leads into the list.
+        item: The first item of the list.
+    """
+    found = _BODY_DECIDES.match(text)
+    if found is None or not _can_decide(found["body"]) or not _DECIDED_ITEM.match(item):
+        return None
+    return Announcement(DecisionKind.RESOLUTION, len(text))
+
+
+def is_bare_decision(text: str) -> bool:
+    """Tell whether a paragraph is by its words a decision: "That the report be noted"."""
+    return _BARE_DECISION.match(text) is not None
 
 
 def _kind(verb: str) -> DecisionKind:

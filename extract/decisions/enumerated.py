@@ -2,7 +2,9 @@
 
 import re
 
-_MARK = re.compile(r"(?:^|(?<=\s)|(?<=[;:]))\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+(?=[A-Za-z])")
+_MARK = re.compile(
+    r"^\d{1,3}(?:\.\d{1,2})+[.)]?\s+(?=[A-Za-z])|(?:^|(?<=\s)|(?<=[;:]))\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+(?=[A-Za-z])"
+)
 
 
 def is_numbered(text: str) -> bool:

@@ -7,12 +7,18 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 
-from ...ontology.terms import ORGANISATIONS, DecisionKind, EntityType
+from ...ontology.terms import ORGANISATIONS, DecisionKind, EntityType, PaperKind
 from ..document import Block, BlockKind
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, Ruling, words_between
-from .announcements import Announcement, announcement
+from .announcements import (
+    Announcement,
+    announcement,
+    heads_decisions,
+    is_bare_decision,
+    motion,
+)
 from .enumerated import after_number, is_numbered, numbered_items
 
 _LABEL = wording("decisions", "label")
@@ -24,6 +30,8 @@ _MUST_ACT = wording("decisions", "must-act")
 _ASKED_TO_ACT = wording("decisions", "asked-to-act")
 _ITEM = wording("decisions", "item")
 _TOLD = wording("decisions", "told")
+_LABELLED = wording("decisions", "labelled")
+_OUTCOME = wording("decisions", "outcome")
 _NOTHING = wording("decisions", "nothing")
 _ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
 _MOST_ITEMS = 30
@@ -32,6 +40,8 @@ _WORDS_OF_TEXT = 45
 _TOKENS_TO_ADDRESSEE = 14
 _TOKENS_TO_VERB = 3
 _SHORTEST = 2
+_TOKENS_OF_TEXT = 12
+"""A cell with as many may hold the text of minutes."""
 _ACTORS = ORGANISATIONS | {EntityType.POST}
 
 
@@ -62,10 +72,11 @@ class _Next(Enum):
 
 @dataclass
 class _List:
-    """A list of decisions as far as it was read: depth and style of its items, how many."""
+    """A list of decisions as far as it was read: its items' depth and style, the last, how many."""
 
     level: int | None = None
     style: str = ""
+    number: int = 0
     taken: int = 0
 
 
@@ -88,7 +99,7 @@ class _Finder:
         position = 0
         while position < len(self._parts):
             part = self._parts[position]
-            announced = announcement(part.text, part.block.kind)
+            announced = self._announced(position)
             if announced is not None:
                 position = self._collect(position, announced)
                 continue
@@ -96,13 +107,26 @@ class _Finder:
                 self._item = _ITEM_NUMBER.sub("", part.text).strip(" :*")
             position += 1
 
+    def _announced(self, position: int) -> Announcement | None:
+        """Return the announcement of decisions that a part makes, if it makes one."""
+        part = self._parts[position]
+        following = self._parts[position + 1] if position + 1 < len(self._parts) else None
+        after = following.text if following else ""
+        found = announcement(part.text, part.block.kind) or motion(part.text, after)
+        if found is None and following and following.block.kind is BlockKind.ITEM:
+            found = heads_decisions(part.text, after)
+        bare = self._paper.kind is PaperKind.MINUTES and part.block.kind is BlockKind.PARAGRAPH
+        if found is None and bare and is_bare_decision(part.text):
+            found = Announcement(DecisionKind.RESOLUTION, 0)
+        return found
+
     def _collect(self, position: int, announced: Announcement) -> int:
         """Record what an announcement is followed by; return the part to go on from."""
         self._kind = announced.kind
         part = self._parts[position]
         first = _token_at(self._paper, part.start, part.end, announced.end)
         self._asked = self._named_actor(part.start, first) if announced.named else None
-        rest = words_between(self._paper, first, part.end).strip(" *:-–")
+        rest = words_between(self._paper, first, part.end).strip(" *-–")
         if not _decides(rest):
             self._asked = self._asked or self._named_actor(first, part.end)
             return self._collect_list(position + 1)
@@ -130,7 +154,7 @@ class _Finder:
         listed = _List()
         while position < len(self._parts) and listed.taken < _MOST_ITEMS:
             part = self._parts[position]
-            if _ends_list(part):
+            if _ends_list(part) or not self._goes_on(position):
                 break
             if part.block.kind is BlockKind.ITEM:
                 following = self._take_item(part, listed)
@@ -143,13 +167,23 @@ class _Finder:
                 break
         return position
 
+    def _goes_on(self, position: int) -> bool:
+        """Tell whether a list can go on with a part: not from one cell of a table to another."""
+        before, part = self._parts[position - 1], self._parts[position]
+        unit_of = self._paper.words.unit_of
+        tables = BlockKind.TABLE in {before.block.kind, part.block.kind}
+        return not tables or unit_of[before.start] == unit_of[part.start]
+
     def _take_item(self, part: _Part, listed: _List) -> _Next:
         """Record an item; one below another adds to it, one of another list ends this one."""
         level, style = part.block.level, _style(part.block.marker)
+        number = _number(part.block.marker)
         if listed.level is None:
             if _only_introduces(part.text):
                 return _Next.GO_ON
             listed.level, listed.style = level, style
+        elif level == listed.level and number and number != listed.number + 1:
+            return _Next.ENDED
         elif level < listed.level or (level == listed.level and style != listed.style):
             return _Next.ENDED
         elif level > listed.level:
@@ -158,6 +192,7 @@ class _Finder:
             return _Next.GO_ON
         self._record(part.start, part.end)
         listed.taken += 1
+        listed.number = number
         return _Next.GO_ON
 
     def _take_paragraph(self, part: _Part, listed: _List) -> _Next:
@@ -193,13 +228,18 @@ class _Finder:
 
 
 def _parts(paper: Paper) -> Iterator[_Part]:
-    """Yield the paragraphs outside tables, cut where a label begins a new part."""
+    """Yield the paragraphs, and in minutes cells of text, cut where a label begins a new part."""
     for number, unit in enumerate(paper.view.units):
         start, end = paper.words.units[number]
-        if start < end and unit.row is None:
+        if start < end and (unit.row is None or _tells(paper, start, end)):
             block = paper.document.blocks[unit.block]
             for first, last in pairwise(_cuts(paper, start, end)):
                 yield _Part(first, last, paper.text(first, last), block)
+
+
+def _tells(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether a cell holds the text of minutes, rather than a word or a name."""
+    return paper.kind is PaperKind.MINUTES and end - start >= _TOKENS_OF_TEXT
 
 
 def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
@@ -213,15 +253,21 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
     at = bisect_right(paper.sentences, (start, end))
     while at < len(paper.sentences) and paper.sentences[at][0] < end:
         first, last = paper.sentences[at]
-        if _TOLD.match(paper.text(first, last)):
+        text = paper.text(first, last)
+        if _TOLD.match(text):
             cuts |= {first, last}
+        elif _OUTCOME.match(text):
+            cuts.add(first)
+        elif _LABELLED.match(text):
+            cuts |= {first} if is_numbered(paper.text(first, end)) else {first, last}
         at += 1
     yield from sorted(cuts)
 
 
 def _decides(rest: str) -> bool:
     """Tell whether what follows an announcement is a decision, rather than leads into a list."""
-    return len(rest.split()) > 1 and not rest.endswith(":") and not _JOINT.match(rest)
+    plain = rest.strip(" :")
+    return len(plain.split()) > 1 and not _JOINT.match(rest)
 
 
 def _ends_list(part: _Part) -> bool:
@@ -245,6 +291,12 @@ def _style(marker: str) -> str:
     if re.search(r"\d", marker):
         return "number"
     return "letter" if re.search(r"[a-z]", marker, re.IGNORECASE) else "bullet"
+
+
+def _number(marker: str) -> int:
+    """Return the number of an item: "2" of "2."; 0 where it has another mark."""
+    plain = marker.strip("().: ")
+    return int(plain) if plain.isdecimal() else 0
 
 
 def _token_at(paper: Paper, start: int, end: int, offset: int) -> int:

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from ..document import Block, BlockKind
@@ -32,6 +32,9 @@ PEOPLE = frozenset(
 )
 """Roles of the sections that list people."""
 
+_ATTENDED = frozenset({"present", "members_present", "attending"})
+_OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "voting", "elected"})
+"""First words of labels that, among lists of those present, head one more: "Councillors"."""
 _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
@@ -40,10 +43,13 @@ _NEVER_PROSE = PEOPLE - {"apologies"}
 _ALONE = PEOPLE | {"none", "contact", "resolution", "recommendation"}
 """Roles that a line announces by itself, without a colon."""
 _MAX_LABEL = 14
+_MARGIN = 4
+"""Tokens on each line of a label that takes two lines of the margin."""
 _MAX_BARE_LABEL = 7
 _LONGEST_NAME = 4
 _SHORTEST_PROSE = 14
 _SHORTEST_SENTENCE = 4
+_STOPS = frozenset({".", ";"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _CAPITALS_OF_NAMES = 0.4
 _NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
@@ -80,7 +86,7 @@ def labels() -> tuple[Wording, ...]:
     return tuple(checked("sections", "label", means="role", whole=True))
 
 
-@cache
+@lru_cache(maxsize=2**12)
 def role_of(text: str) -> str:
     """Return the role that a label announces, or nothing where it is no label."""
     plain = _NUMBERING.sub("", text.casefold().replace("’", "'"))
@@ -108,6 +114,7 @@ class _Reader:
         self._view = view
         self._words = words
         self._role = ""
+        self._attended = False  # whether the lists that follow one another are of those present
         self._found: list[Line] = []
 
     def read(self) -> list[Line]:
@@ -124,12 +131,26 @@ class _Reader:
     def _read_cell(self, start: int, end: int, number: int, column: int) -> None:
         """Read a cell of a table; a first one may be the label of a list: "Present:"."""
         role = ""
-        if not column and self._words.words[end - 1].text == ":" and end - start <= _MAX_LABEL:
+        if not column and end - start <= _MAX_LABEL and self._is_label(end, number):
             role = role_of(self._words.text(start, end))
         if role in PEOPLE:
             self._announce(role, start, end, number)
         else:
             self._add(start, end, number, column=column)
+
+    def _is_label(self, end: int, number: int) -> bool:
+        """Tell whether a first cell ends in a colon, or has a name or nothing beside it."""
+        if self._words.words[end - 1].text == ":":
+            return True
+        units, own = self._view.units, self._view.units[number]
+        for other in range(number + 1, len(units)):
+            start, stop = self._words.units[other]
+            if (units[other].block, units[other].row) != (own.block, own.row):
+                break
+            if start < stop:
+                beside = self._words.words[start]
+                return beside.honorific or beside.given
+        return True
 
     def _read_block(self, block: Block, number: int) -> None:
         start, end = self._words.units[number]
@@ -142,8 +163,20 @@ class _Reader:
         first = self._words.words[start]
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
             self._role = ""
-        for begin, stop in _split(self._words, start, end):
-            self._read_line(begin, stop, number)
+        lines = list(_split(self._words, start, end))
+        goes_on = 0
+        for (begin, stop), below in zip(lines, [*lines[1:], (end, end)], strict=True):
+            if goes_on:
+                self._add(goes_on, stop, number)
+                goes_on = 0
+                continue
+            margin = _margin_label(self._words, (begin, stop), below)
+            if margin is None:
+                self._read_line(begin, stop, number)
+                continue
+            listed, goes_on, role = margin
+            self._announce(role, begin, listed, number)
+            self._add(listed, stop, number)
 
     def _lists(self, start: int, end: int) -> bool:
         """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
@@ -166,6 +199,12 @@ class _Reader:
         self._add(start, end, number, told=told)
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
+        if role not in PEOPLE:
+            self._attended = False
+        elif role in _ATTENDED:
+            self._attended = True
+        elif role == "members" and self._attended and self._words.lower(start) in _OF_SOME:
+            role = "members_present"
         self._role = role
         self._found.append(Line(start, end, number, role, heading=True))
 
@@ -195,10 +234,19 @@ def _split(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the lines of a block; one that hangs below another belongs to it."""
     first = start
     for token in range(start + 1, end):
-        if words.broken[token] and (not words.hanging[token] or _own_label(words, token, end)):
+        wraps = words.hanging[token] and not _own_label(words, token, end)
+        if (words.broken[token] and not wraps) or _begins_list(words, token, end):
             yield first, token
             first = token
     yield first, end
+
+
+def _begins_list(words: Words, token: int, end: int) -> bool:
+    """Tell whether a label begins a list within a line: "Present: A Vale. Officers: J Holt"."""
+    if words.words[token - 1].text not in _STOPS or not words.words[token].capital:
+        return False
+    label = _own_label(words, token, end)
+    return label is not None and label[1] in PEOPLE and words.words[label[0]].text == ":"
 
 
 def _own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
@@ -216,6 +264,22 @@ def _own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
         if role in _ALONE:
             return end, role
     return _tabbed_label(words, start, end)
+
+
+def _margin_label(
+    words: Words, line: tuple[int, int], below: tuple[int, int]
+) -> tuple[int, int, str] | None:
+    """Return where both lines of a list begin beside a label in the margin, and its role.
+
+    Of "In     Councillor A Khan" above "attendance: Councillor B Lee" it is "In attendance".
+    """
+    first = next((t for t in range(line[0] + 1, line[1]) if words.gaps[t]), 0)
+    colon = next((t for t in range(*below) if words.words[t].text == ":"), 0)
+    if not first or not colon or max(first - line[0], colon - below[0]) > _MARGIN:
+        return None
+    role = role_of(f"{words.text(line[0], first)} {words.text(below[0], colon)}")
+    goes_on = _after_mark(words, colon, below[1])
+    return (first, goes_on, role) if role in PEOPLE and goes_on < below[1] else None
 
 
 def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:

@@ -17,7 +17,7 @@ def sentences(words: Words) -> Iterator[tuple[int, int]]:
     for start, end in words.units:
         first = start
         for token in range(start, end):
-            if not _ends(words, token, end):
+            if words.words[token].text[-1] not in _ENDS or not _ends(words, token, end):
                 continue
             last = token + 1
             while last < end and words.words[last].text in _CLOSING and words.joined(last):

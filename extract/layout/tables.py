@@ -4,13 +4,19 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ..dates import dates
+from ..document import BlockKind
 from ..lexicon.wordings import Wording, checked
+from .sections import PEOPLE, role_of
 from .view import View
 from .words import Words
 
+_BETWEEN = frozenset({BlockKind.HEADING, BlockKind.FURNITURE})
 _FEWEST_KNOWN = 2
 """A header is understood where as many of its columns are."""
-_ABOUT_PEOPLE = frozenset({"role", "organisation", "present", "apologies", "deputy"})
+SITTING = "sitting"
+"""A column under the date of a meeting."""
+_ABOUT_PEOPLE = frozenset({"role", "organisation", "present", "apologies", "deputy", SITTING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +39,23 @@ class Table:
     Attributes:
         block: Index of the block.
         columns: What each column holds, by its number: an id of the lexicon.
-        headers: Header text of each column, in lower case.
+        header: The cells that say so.
         rows: The rows below the header.
     """
 
     block: int
     columns: dict[int, str]
-    headers: dict[int, str]
+    header: Row
     rows: list[Row]
+
+    def heading(self, column: int) -> str:
+        """Return what stands over a column, in lower case."""
+        return self.header[column].text.casefold()
+
+    @property
+    def sittings(self) -> list[int]:
+        """The columns that each tell who was at the meeting of a date."""
+        return [n for n, column in self.columns.items() if column == SITTING]
 
     def column(self, id_: str) -> int | None:
         """Return the number of the first column of a kind."""
@@ -70,15 +85,33 @@ def columns() -> tuple[Wording, ...]:
 
 def tables(view: View, words: Words) -> list[Table]:
     """Return the tables of a paper whose header says what their columns hold."""
-    found = []
-    for block, rows in _grids(view, words).items():
+    found: list[Table] = []
+    for block, grid in _grids(view, words).items():
+        rows = [row for row in grid if not is_label(row)]
+        if not rows:
+            continue
         header = rows[0]
         body = [row for row in rows[1:] if not _repeats(header, row)]
         kinds = _kinds(header)
         if body and len(kinds) >= _FEWEST_KNOWN:
-            headers = {n: cell.text.casefold() for n, cell in header.items()}
-            found.append(Table(block, kinds, headers, body))
+            found.append(Table(block, kinds, header, body))
+        elif found and found[-1].lists_people and _goes_on(view, found[-1], block, rows):
+            found.append(Table(block, found[-1].columns, found[-1].header, rows))
     return found
+
+
+def is_label(row: Row) -> bool:
+    """Tell whether a row is nothing but the label of a list of people: "In attendance"."""
+    filled = [cell for cell in row.values() if cell.start < cell.end]
+    return len(filled) == 1 and 0 in row and filled[0] is row[0] and role_of(row[0].text) in PEOPLE
+
+
+def _goes_on(view: View, above: Table, block: int, rows: list[Row]) -> bool:
+    """Tell whether a table without a header goes on with a list, under a label of its own."""
+    between = view.document.blocks[above.block + 1 : block]
+    return all(b.kind in _BETWEEN for b in between) and all(
+        len(row) == len(above.header) for row in rows
+    )
 
 
 def _repeats(header: Row, row: Row) -> bool:
@@ -113,5 +146,7 @@ def _kinds(header: Row) -> dict[int, str]:
 
 def _fitting(header: str) -> list[str]:
     """Return the kinds of column that a header may be of, the likeliest first."""
+    if any(2 * (end - start) > len(header) for start, end, _ in dates(header)):
+        return [SITTING]
     plain = re.sub(r"\s+", " ", header.casefold()).strip(" *:|")
     return [column.id for column in columns() if column.pattern.fullmatch(plain)]

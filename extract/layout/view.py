@@ -19,11 +19,13 @@ _STOPS = ".?!:;,"
 
 _NOISE = re.compile(
     r"""
-      (?P<markup> \*+ | </?(?:b|i|u|p|em|strong|span|div|sup|sub|small|a|font)\b[^<>\n]*>
-        | \\(?=[-_.*\#()\[\]]) | (?<=:)[-–](?=\s|$) | (?<!\w)_+(?=\w) | (?<=\w)_+(?!\w) )
-    | (?P<break> <br\s*/?> )
-    | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
-    | (?P<space> \s+ )
+    (?= [\W_] )  # nothing else begins noise, so that letters are passed over at once
+    (?: (?P<markup> \*+ | </?(?:b|i|u|p|em|strong|span|div|sup|sub|small|a|font)\b[^<>\n]*>
+          | \\(?=[-_.*\#()\[\]]) | (?<=:)[-–](?=\s|$) | (?<!\w)_+(?=\w) | (?<=\w)_+(?!\w) )
+      | (?P<break> <br\s*/?> )
+      | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
+      | (?P<space> (?! (?<=[^\W_]|[,.]) [ ] [^\W_] ) \s+ )  # but for one space between words
+    )
     """,
     re.VERBOSE,
 )
@@ -174,7 +176,9 @@ class _Builder:
         """Remember a blank that was more than a space: a line break, or the gap of a column."""
         if "\n" in noise.group() or noise.lastgroup == "break":
             self._view.breaks.add(self._length)
-        elif len(noise.group()) > 1 and self._source[noise.start() - 1] not in _STOPS:
+        elif self._source[noise.start() - 1] not in _STOPS and (
+            len(noise.group()) > 1 or noise.group() == "\t"
+        ):
             self._view.gaps.add(self._length)
 
     def _trim(self, first: int) -> None:

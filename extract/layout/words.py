@@ -1,7 +1,7 @@
 """The tokens of a paper with what the rules ask of each: case, class, position, line breaks."""
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -68,7 +68,7 @@ class Word:
         return self.capital and not self.upper
 
 
-@cache
+@lru_cache(maxsize=2**14)
 def word(text: str) -> Word:
     """Return the classes of one token text."""
     lexical, small = lexicon(), grammar().words

@@ -17,6 +17,7 @@ class SmallWords(Lists):
     openers: frozenset[str]
     naming_openers: frozenset[str]
     articles: frozenset[str]
+    addresses: frozenset[str]
     prepositions: frozenset[str]
 
 
@@ -42,6 +43,7 @@ class PostWords(Lists):
     after_lead: frozenset[str]
     standing_in: frozenset[str]
     whole: frozenset[str]
+    labelling: frozenset[str]
     areas: frozenset[str]
     degrees: frozenset[str]
     backstage: frozenset[str]
@@ -52,6 +54,7 @@ class BodyWords(Lists):
     """Words that decide what is the name of a body, and where it ends."""
 
     said: frozenset[str]
+    papers: frozenset[str]
     meeting: frozenset[str]
     gatherings: frozenset[str]
     titled: frozenset[str]
@@ -76,6 +79,7 @@ class BodyWords(Lists):
     placed: frozenset[str]
     one_of_many: frozenset[str]
     served: frozenset[str]
+    standing_for: frozenset[str]
     not_organisations: frozenset[str]
 
 

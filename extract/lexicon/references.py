@@ -24,6 +24,7 @@ class ReferenceWords(Lists):
     leading: frozenset[str]
     unsaid_in_titles: frozenset[str]
     independents: frozenset[str]
+    offices: frozenset[str]
     pointers: frozenset[str]
     pointing_heads: frozenset[str]
     corporate_heads: frozenset[str]
@@ -34,9 +35,12 @@ class ReferenceWords(Lists):
     expletive: frozenset[str]
     expletive_verbs: frozenset[str]
     body_verbs: frozenset[str]
+    plural_verbs: frozenset[str]
     being: frozenset[str]
     done_to_bodies: frozenset[str]
     owned: frozenset[str]
+    governing: frozenset[str]
+    upward: frozenset[str]
 
 
 @cache

@@ -9,14 +9,19 @@ from .mention import Mention
 from .personal_names import NameReader
 from .search import Search
 
+_ROW = 12
+"""Tokens before the cell of an organisation among which the honorific of its row stands."""
+
 
 def find_affiliations(search: Search, names: NameReader) -> None:
     """Give their kind to capitals that stand beside a person or a post in a list of people."""
     starts = {m.start: m for m in search.found}
     unknown = {m.start: m for m in search.found if m.type is None}
+    _find_employers(search, unknown)
     people = [m.start for m in search.found if m.type is EntityType.PERSON]
+    headers = {cell.start for table in search.tables for cell in table.header.values()}
     for line in search.lines:
-        if line.role not in PEOPLE or line.heading:
+        if line.role not in PEOPLE or line.heading or line.start in headers:
             continue
         first_person = min((p for p in people if line.start <= p < line.end), default=line.end)
         for token in range(line.start, line.end):
@@ -27,6 +32,43 @@ def find_affiliations(search: Search, names: NameReader) -> None:
                 name_person(mention, names)
             elif _is_affiliation(search, mention, line, first_person):
                 mention.type, mention.rule = EntityType.AGENCY, "listed-organisation"
+
+
+def _ends_entry(search: Search, mention: Mention, line: Line) -> bool:
+    """Tell whether one word is last in its line, after a comma or dash, or fills a cell.
+
+    What stands in brackets may be a ward or a party, and a councillor's may anywhere.
+    """
+    w, start = search.w, mention.start
+    word, before = w[start], w[start - 1] if start else w[start]
+    marked = before.text == "," or before.dash or (line.column and start == line.start)
+    known = word.given or word.numbered or word.upper or word.text in search.lexicon.post_nominals
+    entry = max(start - _ROW, 0) if line.column else line.start
+    return (
+        mention.end == line.end
+        and bool(marked)
+        and not known
+        and search.lexicon.official.isdisjoint(search.words.lowers(entry, start))
+    )
+
+
+def _find_employers(search: Search, unknown: dict[int, Mention]) -> None:
+    """Take as organisations the capitals that fill a cell where the organisations stand."""
+    for cell in search.cells_of(frozenset({"organisation"})):
+        mention = unknown.get(cell.start)
+        if mention is None or mention.end != cell.end or search.w[cell.start].upper:
+            continue  # what capitals alone are short for is found later
+        if not _is_common(search, mention):
+            mention.type, mention.rule = EntityType.AGENCY, "cell-names-organisation"
+
+
+def _is_common(search: Search, mention: Mention) -> bool:
+    """Tell whether capitals are words that anybody may be listed with: "Health", "Governor"."""
+    words = [w for w in search.w[mention.start : mention.end] if w.alpha and not w.connector]
+    others = grammar().bodies.not_organisations
+    return words[-1].lower in grammar().bodies.standing_for or all(
+        word.topic or word.lower in others for word in words
+    )
 
 
 def _is_before_post(
@@ -48,8 +90,7 @@ def _is_affiliation(search: Search, mention: Mention, line: Line, first_person: 
     """Tell whether unknown capitals stand as "Name, Organisation", or in a column of their own."""
     w, start = search.w, mention.start
     words = [word for word in w[start : mention.end] if word.alpha and not word.connector]
-    others = grammar().bodies.not_organisations
-    if len(words) <= 1 or all(word.topic or word.lower in others for word in words):
+    if _is_common(search, mention) or (len(words) == 1 and not _ends_entry(search, mention, line)):
         return False
     if mention.end < line.end and w[mention.end].text not in {")", ";", ",", "("}:
         return False

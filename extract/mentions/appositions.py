@@ -21,6 +21,19 @@ def find_appositions(search: Search, names: NameReader) -> None:
         for mention in _beside(search, post, starts, ends):
             if may_be_person(search, mention.start, mention.end):
                 name_person(mention, names)
+    _name_again(search, names)
+
+
+def _name_again(search: Search, names: NameReader) -> None:
+    """Take the same capitals elsewhere for the person whom they were once shown to name."""
+    shown = {
+        search.words.text(m.name.first, m.name.end)
+        for m in search.found
+        if m.name is not None and m.name.given
+    }
+    for mention in search.found:
+        if mention.type is None and search.words.text(mention.start, mention.end) in shown:
+            name_person(mention, names)
 
 
 def name_person(mention: Mention, names: NameReader) -> None:

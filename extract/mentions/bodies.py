@@ -27,6 +27,8 @@ def body(search: Search, start: int, end: int) -> Mention | None:
     final = grammar().bodies.final
     if heads and heads[-1] != end - 1 and search.w[heads[-1]].lower in final:
         heads.pop()
+    if len(heads) > 1 and _is_sitting_of(search, *heads[-2:]):
+        heads.pop()
     if not heads:
         return None
     head = heads[-1]
@@ -37,6 +39,12 @@ def body(search: Search, start: int, end: int) -> Mention | None:
     if goes_on and search.w[head].lower in search.lexicon.complement_heads:
         last = end
     return _headed(search, _after_introduction(search, start, head), head, last)
+
+
+def _is_sitting_of(search: Search, body: int, head: int) -> bool:
+    """Tell whether "Meeting" only follows the name of what meets: "Executive Board Meeting"."""
+    meets = search.w[body].lower in grammar().bodies.meeting - {"meeting", "briefing"}
+    return meets and head == body + 1 and search.w[head].lower == "meeting"
 
 
 def is_office(search: Search, start: int, end: int) -> bool:
@@ -85,7 +93,9 @@ def _is_council(search: Search, start: int, end: int) -> bool:
 
 
 def _after_introduction(search: Search, start: int, head: int) -> int:
-    """Return where a name begins after "Local Authority" or "Services for" before it."""
+    """Return where a name begins after "Minutes", "Local Authority" or "Services for" before it."""
+    while start + 1 < head and search.words.lower(start) in grammar().bodies.papers:
+        start += 1
     introduction = start + 2
     if head <= introduction:
         return start

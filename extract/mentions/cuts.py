@@ -160,7 +160,8 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
     if search.w[after].lower in bodies.joined:
         return False
     if search.w[after].lower in grammar().words.articles:
-        return search.w[first].text != "NHS" or has_body_head(words, first, token)
+        whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms
+        return whole or not (search.w[first].text == "NHS" or _is_title(search, first, token, end))
     if has_post_head(words, first, token):
         return _begins_anew(search, after, end)
     if not _is_named(search, first, token):
@@ -168,6 +169,15 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
     if words.lower(token - 1) in bodies.services and words.lower(end - 1) in bodies.meeting:
         return False
     return _names_something(search, after, end)
+
+
+def _is_title(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a line that is all a name begins with a place: "Ashby and the Fens Board"."""
+    words = search.words
+    alone = words.broken[first] or words.units[words.unit_of[first]][0] == first
+    ends = end == words.units[words.unit_of[first]][1] or words.broken[end]
+    places = search.w[first:token]
+    return alone and ends and not any(w.topic or w.post_head or w.body_head for w in places)
 
 
 def _begins_anew(search: Search, after: int, end: int) -> bool:

@@ -190,6 +190,9 @@ def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:
     if part.reference or part.rule == "national-list" or has_post_head(search.words, start, end):
         return False
     if part.type is None:
-        acronym = any(w.upper for w in search.w[start:end])
-        return not acronym and not may_be_person(search, start, end)
+        words = search.w[start:end]
+        if any(w.upper for w in words) or may_be_person(search, start, end):
+            return False
+        whole = not search.listing[start] or search.w[start - 2].lower in search.lexicon.incomplete
+        return whole or any(w.topic for w in words)
     return part.type in {EntityType.SERVICE, EntityType.HUB}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ...ontology.terms import EntityType
 from ..layout.sections import Line
+from ..layout.tables import Table
 from ..layout.words import AND, Words
 from .affiliations import find_affiliations
 from .appositions import find_appositions
@@ -11,6 +12,7 @@ from .classify import classify
 from .cuts import cut
 from .endings import extend
 from .lower_case import find_lower_case
+from .lower_titles import find_lower_titles
 from .mention import Mention, Mentions
 from .nationals import Nationals
 from .people import find_people
@@ -19,17 +21,19 @@ from .runs import Runs
 from .search import Search
 
 
-def find_mentions(words: Words, lines: list[Line]) -> Mentions:
+def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Mentions:
     """Return every mention in a paper.
 
     Args:
         words: The paper's tokens.
         lines: Its lines, with what the labels above them announce.
+        tables: Its tables whose headers say what their columns hold.
     """
-    search, names = Search(words, lines, Nationals(words)), NameReader(words)
+    search, names = Search(words, lines, tables, Nationals(words)), NameReader(words)
     find_people(search, names)
     _find_capitals(search)
     find_lower_case(search)
+    find_lower_titles(search)
     find_affiliations(search, names)
     find_appositions(search, names)
     search.found.sort(key=lambda m: (m.start, -m.end))

@@ -1,7 +1,10 @@
 """Names without a head noun: from the national lists, from the lexicon, or acronyms."""
 
+from collections import defaultdict
+from functools import cache
+
 from ...ontology.terms import EntityType
-from ..lexicon import National
+from ..lexicon import National, lexicon
 from .mention import Mention
 from .search import Search
 
@@ -59,15 +62,23 @@ def _prefixed(search: Search, start: int, end: int) -> Mention | None:
 
 def _headless(search: Search, start: int, end: int) -> Mention | None:
     """Return the name that ends with a phrase of the lexicon: "Family Front Door"."""
-    phrases = search.lexicon.headless
-    longest = max(map(len, phrases))
-    for first in range(start, end):
-        for last in range(min(first + longest, end), first, -1):
-            type_ = phrases.get(tuple(search.words.lowers(first, last)))
-            if type_ is not None:
-                opening = start if first - start <= _LEADING else first
-                return Mention(opening, last, type_, "headless")
+    lowers = tuple(search.words.lowers(start, end))
+    for at, lower in enumerate(lowers):
+        for phrase, type_ in _phrases().get(lower, ()):
+            last = at + len(phrase)
+            if lowers[at:last] == phrase:
+                opening = start if at <= _LEADING else start + at
+                return Mention(opening, start + last, type_, "headless")
     return None
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], EntityType]]]:
+    """Return the phrases that are names by themselves, by their first words, long ones first."""
+    found: dict[str, list[tuple[tuple[str, ...], EntityType]]] = defaultdict(list)
+    for phrase, type_ in sorted(lexicon().headless.items(), key=lambda entry: -len(entry[0])):
+        found[phrase[0]].append((phrase, type_))
+    return dict(found)
 
 
 def _acronym(search: Search, start: int, end: int) -> Mention | None:

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from ...ontology.terms import EntityType
 from ..layout.sections import Line
 from ..lexicon.wordings import wording
+from .known import kind_before
 from .mention import Mention
 from .personal_names import Name, NameReader
 from .private import drop_private
 from .search import Search
 
 _SAT_INSTEAD = wording("attendance", "sat-instead")
+_SUBSTITUTES = wording("attendance", "substitutes")
 _BRACKET = 14
 """Tokens within which a bracket after a listed name closes: "A Jones (Chair)"."""
 
@@ -30,12 +32,13 @@ class _PeopleFinder:
         self._w = search.w
         self._lexicon = search.lexicon
         self._expected = {t for line in search.naming_lines for t in self._name_starts(line)}
+        self._expected |= search.name_starts
 
     def find(self) -> None:
         for start, end in self._search.words.units:
             token = start
             while token < end:
-                name = self._name_at(token, end)
+                name = self._name_at(token, end) if self._w[token].capital else None
                 if name is None:
                     token += 1
                     continue
@@ -56,9 +59,9 @@ class _PeopleFinder:
             yield from (t + 1 for t in tokens[:-1] if self._w[t].lower in _LINE_SEPARATORS)
 
     def _name_at(self, token: int, end: int) -> Name | None:
-        """Return the name of a person that begins at a token, if one does."""
+        """Return the name of a person that begins at a capitalised token, if one does."""
         word = self._w[token]
-        if not (word.capital and word.alpha):
+        if not word.alpha:
             return None
         titled = self._names.titled(token, end)
         if titled is not None:
@@ -68,8 +71,9 @@ class _PeopleFinder:
         if self._search.nationals.at(token):
             return None
         if bracketed:
-            name = self._names.plain(token, end)
-            return name if name is not None and self._sits_instead(name, end) else None
+            name = self._names.plain(token, end, relaxed=word.initial or word.given)
+            told = name is not None and (self._sits_instead(name, end) or self._holds(name, end))
+            return name if told else None
         if not listing:
             return self._names.plain(token, end)
         relaxed = token in self._expected or word.given or word.initial
@@ -83,10 +87,29 @@ class _PeopleFinder:
             _SAT_INSTEAD.search(self._search.words.text(name.end, last))
         )
 
+    def _holds(self, name: Name, end: int) -> bool:
+        """Tell whether a name in brackets is of who holds the post before it: "Clerk (J Holt)"."""
+        before = self._w[name.start - 2] if name.start > 1 else None
+        return (
+            before is not None
+            and before.capital
+            and not self._search.taken[name.start - 2]
+            and not before.upper
+            and name.end < end
+            and self._w[name.end].text == ")"
+        )
+
     def _is_of_other(self, name: Name, end: int) -> bool:
         """Tell whether a supposed name belongs to a body's: "Carr Infirmary NHS Trust"."""
-        given = self._w[name.first].given
-        if not given and any(w.topic for w in self._w[name.first : name.end]):
+        given, parts = self._w[name.first].given, self._w[name.first : name.end]
+        initialled = self._w[name.first].initial and len(name.given) == 1
+        if (
+            not given
+            and not initialled
+            and any(w.topic or w.text in self._search.acronyms for w in parts)
+        ):
+            return True
+        if kind_before(self._search, name.first, name.end) is not None:
             return True
         words, at = self._search.words, name.end
         if at >= end or words.broken[at] or words.gaps[at]:
@@ -110,18 +133,22 @@ class _PeopleFinder:
         while True:
             at = self._next_listed(token, end)
             if at >= end or self._w[at].honorific:
+                self._find_bracketed(token, self._after_bracket(token, end), official=name.official)
                 return token
             other = self._names.listed(at, end, official=name.official)
             if other is None or self._search.nationals.at(at) or self._is_body(other, end):
                 return token
             self._add(other)
-            self._find_titled(token, at)
+            self._find_bracketed(token, at, official=name.official)
             token = other.end
 
-    def _find_titled(self, start: int, end: int) -> None:
-        """Find who is named in a bracket of a list: "A Jones (for Councillor B Khan)"."""
+    def _find_bracketed(self, start: int, end: int, *, official: bool) -> None:
+        """Find who is named in a bracket of a list: "Jones (substitute for Khan)"."""
+        first = start
         while start < end:
             name = self._names.titled(start, end)
+            if name is None and _SUBSTITUTES.search(self._search.words.text(first, start + 1)):
+                name = self._names.listed(start + 1, end, official=official)
             if name is not None:
                 self._add(name)
             start = start + 1 if name is None else name.end

@@ -206,12 +206,24 @@ class NameReader:
         particle = word.alpha and word.lower in self._lexicon.particles
         if particle and (position or word.capital or titled) and self._leads_to_name(token, end):
             return 3 if self._words.hyphenated(token + 1, end) else 1
-        if not self._may_name(word, titled=titled, position=position):
+        before = self._w[token - 1]
+        initialled = position == 1 and (before.initial or before.text == ".")
+        if not self._may_name(word, titled=titled or initialled, position=position):
             return 0
         length = 1
-        while self._words.hyphenated(token + length, end) and self._w[token + length + 1].alpha:
+        while self._words.hyphenated(token + length, end) and self._joins(token + length + 1, end):
             length += 2
         return length
+
+    def _joins(self, token: int, end: int) -> bool:
+        """Tell whether the word after a hyphen is a name's: not so in "Holt-Ashby Police"."""
+        word = self._w[token]
+        if not word.alpha or word.post_head or word.body_head:
+            return False
+        if (word.lower,) in self._lexicon.prefixed:
+            return False
+        following = self._w[token + 1] if token + 1 < end else None
+        return following is None or not following.body_head or self._words.broken[token + 1]
 
     def _leads_to_name(self, token: int, end: int) -> bool:
         """Tell whether particles lead to a capital: "van der Berg", "al-Hassan"."""

@@ -61,6 +61,8 @@ def _is_reference(search: Search, start: int, end: int) -> bool:
         return True
     if titles <= search.lexicon.chairs | posts.standing_in:
         return True
+    if " ".join(search.words.lowers(start, end)) in posts.labelling:
+        return True
     return end - start == 1 and search.w[start].lower not in posts.whole
 
 

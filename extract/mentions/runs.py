@@ -33,9 +33,10 @@ class Runs:
 
     def within(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the runs of a unit."""
+        w, taken = self.search.w, self.search.taken
         token = start
         while token < end:
-            if self.search.taken[token] or not self.opens(token):
+            if not w[token].capital or taken[token] or not self.opens(token):
                 token += 1
                 continue
             last = self.end_from(token, end)
@@ -82,11 +83,13 @@ class Runs:
         word, before = words.words[token], words.words[token - 1]
         if words.broken[token] and self._ends_at_break(token, end):
             return 0
+        if words.broken[token] and word.title and word.lower in grammar().words.articles:
+            return 0  # a sentence begins: "Youth Justice Plan / The Chair asked"
         lists = word.text == "," and self._lists_topics(token, end)
         stopped = before.text.endswith(".") and len(before.text) > _ABBREVIATION
         if (stopped or words.gaps[token]) and not lists:
             return 0
-        named = word.capital and word.alpha
+        named = word.capital and word.alpha and word.lower not in grammar().words.addresses
         if named or lists or word.apostrophe or self._numbers(token, end):
             return 1
         if words.hyphenated(token, end):
@@ -105,7 +108,10 @@ class Runs:
             return False
         opens = word.post_head or word.honorific
         qualifies = token + 1 < end and word.lower in search.lexicon.qualifiers
-        return before.body_head or before.post_head or opens or qualifies
+        whole = before.body_head or before.post_head
+        if search.in_cell[token]:
+            return whole and (opens or qualifies)
+        return whole or opens or qualifies
 
     def _numbers(self, token: int, end: int) -> bool:
         """Tell whether a number is part of a name: "Locality 3", "Section 151 Officer"."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..layout.sections import PEOPLE, Line
+from ..layout.tables import Cell, Table
 from ..layout.words import Word, Words
 from ..lexicon import Lexicon, lexicon
 from ..names import may_be_acronym
@@ -13,6 +14,9 @@ from .nationals import Nationals
 
 _NAMING = PEOPLE | {"contact", "author"}
 """Roles of the sections whose lines name people."""
+
+_PEOPLES = frozenset({"person", "deputy"})
+"""Kinds of the columns that name people."""
 
 _DEFINITION = re.compile(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)")
 
@@ -24,6 +28,7 @@ class Search:
     Attributes:
         words: The paper's tokens.
         lines: Its lines.
+        tables: Its tables whose headers say what their columns hold.
         nationals: Where it names bodies of the national lists.
         found: The mentions found, in the order of their finding.
         taken: Whether each token is part of one of them.
@@ -31,6 +36,7 @@ class Search:
 
     words: Words
     lines: list[Line]
+    tables: list[Table]
     nationals: Nationals
     found: list[Mention] = field(default_factory=list)
     taken: list[bool] = field(default_factory=list)
@@ -70,11 +76,35 @@ class Search:
 
     @cached_property
     def listing(self) -> list[bool]:
-        """Whether each token stands in such a line."""
+        """Whether each token stands in such a line, or in a cell that names people."""
         listing = [False] * len(self.words)
         for line in self.naming_lines:
             listing[line.start : line.end] = [True] * (line.end - line.start)
-        return listing
+        return [listed or inside for listed, inside in zip(listing, self.in_cell, strict=True)]
+
+    @cached_property
+    def in_cell(self) -> list[bool]:
+        """Whether each token stands in a cell that names people."""
+        inside = [False] * len(self.words)
+        for cell in self.cells_of(_PEOPLES):
+            inside[cell.start : cell.end] = [True] * (cell.end - cell.start)
+        return inside
+
+    def cells_of(self, columns: frozenset[str]) -> list[Cell]:
+        """Return the cells of the columns of certain kinds, in the tables that list people."""
+        return [
+            cell
+            for table in self.tables
+            if table.lists_people
+            for row in table.rows
+            for number, cell in row.items()
+            if table.columns.get(number) in columns and cell.start < cell.end
+        ]
+
+    @cached_property
+    def name_starts(self) -> frozenset[int]:
+        """The tokens at which the cells that name people begin."""
+        return frozenset(cell.start for cell in self.cells_of(_PEOPLES))
 
     @cached_property
     def people_lines(self) -> frozenset[int]:

@@ -32,6 +32,8 @@ _MOST_COLUMNS = 12
 _BLANK_LINES = 2  # between two rows
 _INDENT = 4  # characters that a cell's second line may be indented by
 _CLEAR_GAP = 3  # blanks that no justified line has between words
+_TICK = 4  # characters of a mark that may stand centred in its column
+_WIDE = 4  # columns of a table whose last two tell whether a line begins a row
 _LEAST_ROWS = 2
 _FEW_ROWS = 3
 _MOST_CUT = 0.4  # share of cells; of prose in two columns most begin in lower case
@@ -216,7 +218,9 @@ class _Table:
                 return []
             column = self._columns[number]
             taken = bool(parts) and parts[-1].column >= column
-            if start - column > _INDENT or taken:
+            if not taken and end - start <= _TICK and end <= self._reach.get(column, 0):
+                parts.append(_Part(column, start, end, 0, gap))
+            elif start - column > _INDENT or taken:
                 if taken or start < self._reach.get(column, 0) + 2:
                     return []
                 parts.append(_Part(start, start, end, 0, gap))
@@ -251,7 +255,19 @@ class _Table:
             return True
         if all(part.indent or _goes_on(line.text[part.start]) for part in parts):
             return True
+        if self._lacks_ending(parts):
+            return True
         return len(parts) == 1 and self._rows[-1].open_ended(self._columns[0])
+
+    def _lacks_ending(self, parts: Sequence[_Part]) -> bool:
+        """Say whether a line has nothing in the two last columns, which the rows above fill."""
+        last = self._columns[-2:]
+        return (
+            len(self._columns) >= _WIDE
+            and len(self._rows) >= _LEAST_ROWS
+            and all(column in row.cells for row in self._rows[-_FEW_ROWS:] for column in last)
+            and not any(part.column in last for part in parts)
+        )
 
     def _is_row(self, parts: Sequence[_Part]) -> bool:
         """Say whether a line fills two of the columns, and nothing in it is out of line."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import chain, groupby, pairwise
 
 from .glyphs import Page, Row, Segment, Table
-from .marks import is_person, item_mark
+from .marks import SMALL_WORDS, is_person, item_mark
 
 _COLUMN_ROWS = 5  # a column of text has at least this many lines
 _TABLE_ROWS = 3
@@ -17,6 +17,9 @@ _APART = 0.7  # in heights of a line: a wider gap parts what columns belong to
 _ALIGNED = 0.8  # in heights of a line
 _CELL_GAP = 1.35  # a row's gap to the one above, against the smallest: wider begins a new row
 _WIDEST_GAP = 1.1  # in heights of a line, between the rows of a table
+_HEADED = 0.5  # in heights of a line, above a heading between the rows of a table
+_LONGEST_HEADING = 40
+_BEGINS = 0.8  # share of the lines close below another that begin rows nevertheless
 _MARK_ALONE = re.compile(r"\S{1,9}")
 
 
@@ -137,7 +140,8 @@ def _is_columns(left: list[Row], right: list[Row]) -> bool:
         return False
     halves = (left, right)
     if all(map(_are_people, halves)):
-        return True
+        # A label further down begins another list, whose names stand beside it.
+        return not any(row.segments[0].text.endswith(":") for row in (*left[1:], *right[1:]))
     return min(len(left), len(right)) >= _COLUMN_ROWS and all(
         sum(len(row.text) for row in half) >= _PROSE_CHARS * len(half)
         and sum(len(row.segments) == 1 for row in half) > len(half) / 2
@@ -186,6 +190,8 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
         gap = row.top - above.bottom
         if gap > max(_WIDEST_GAP * row.height, 2 * widest) or not _fits(row, edges):
             break
+        if _heads(row, gap) and not first.bold:
+            break
         widest = max(widest, gap)
         if len(row.segments) > 1:
             full += 1
@@ -197,6 +203,12 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
     return stop if full >= _TABLE_ROWS else start
 
 
+def _heads(row: Row, gap: float) -> bool:
+    """Say whether a row is a heading: alone, apart from the row above, bold or in capitals."""
+    alone = len(row.segments) == 1 and gap > _HEADED * row.height
+    return alone and (row.bold or row.text.isupper()) and len(row.text) <= _LONGEST_HEADING
+
+
 def _fits(row: Row, edges: list[float]) -> bool:
     """Say whether each segment of a row begins where a column does and ends before the next."""
     for segment in row.segments:
@@ -206,6 +218,11 @@ def _fits(row: Row, edges: list[float]) -> bool:
         if column + 1 < len(edges) and segment.right > edges[column + 1]:
             return False
     return True
+
+
+def _is_cut(cell: str) -> bool:
+    """Say whether a cell breaks off at a word that something must follow."""
+    return cell.rpartition(" ")[2] in SMALL_WORDS
 
 
 def _column(segment: Segment, edges: Sequence[float]) -> int | None:
@@ -226,12 +243,29 @@ def _table(rows: Sequence[Row]) -> Table:
     height = rows[0].height
     tight = min(gaps)
     apart = max(gaps) - tight > (_CELL_GAP - 1) * height
+    apart = apart and not _begin_rows(rows, gaps, tight + (_CELL_GAP - 1) * height / 2)
     cells: list[list[str]] = []
     for place, row in enumerate(rows):
         columns = [_column(segment, edges) or 0 for segment in row.segments]
         wrapped = apart and place > 0 and gaps[place - 1] - tight < (_CELL_GAP - 1) * height / 2
+        wrapped |= bool(cells) and any(_is_cut(cells[-1][column]) for column in columns)
         if not cells or not (wrapped or 0 not in columns):
             cells.append([""] * len(edges))
         for column, segment in zip(columns, row.segments, strict=True):
             cells[-1][column] = f"{cells[-1][column]} {segment.text}".strip()
     return Table(tuple(map(tuple, cells)), rows[0].page, rows[0].top)
+
+
+def _begin_rows(rows: Sequence[Row], gaps: Sequence[float], close: float) -> bool:
+    """Say whether lines close below another begin rows: most have words of their own in column 0.
+
+    Where cells are wrapped, the first column is mostly empty there, or goes on in lower case.
+    """
+    left = rows[0].left
+    below = [row for row, gap in zip(rows[1:], gaps, strict=True) if gap < close]
+    own = [
+        row
+        for row in below
+        if abs(row.left - left) <= _ALIGNED * row.height and row.segments[0].text[:1].isupper()
+    ]
+    return len(own) >= _BEGINS * len(below)

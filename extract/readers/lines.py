@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ..document import Block, BlockKind, Cell
 from .aligned import aligned_tables
 from .furniture import is_footer
+from .labelled import labelled_lists
 from .marks import is_page_number, is_title, item_mark
 
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
@@ -77,7 +78,7 @@ class _Scanner:
 
     def scan(self) -> list[Draft]:
         text = self.text
-        tables = deque(aligned_tables(text, self.furniture))
+        tables = deque(_tables(text, self.furniture))
         for match in _LINE.finditer(text):
             start, stop = match.span(2)
             if start < 0:
@@ -200,6 +201,18 @@ class _Scanner:
             self._add(self.open)
         self.open.rows.append(cells)
         self.open.end = end
+
+
+def _tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
+    """Return what only blanks set in columns: labels beside lists, and tables between those."""
+    lists = labelled_lists(text, furniture)
+    begins = {
+        line.start()
+        for block in lists
+        for line in _LINE.finditer(text, text.rfind("\n", 0, block.start) + 1, block.end)
+    }
+    tables = aligned_tables(text, furniture | begins)
+    return sorted([*lists, *tables], key=lambda block: block.start)
 
 
 def _cells(text: str, start: int, stop: int, separator: str) -> tuple[Cell, ...]:

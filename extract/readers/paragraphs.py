@@ -1,6 +1,7 @@
 """Which printed lines of a PDF make one paragraph."""
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 
 from .glyphs import Row
@@ -11,6 +12,8 @@ _WIDEST_STEP = 1.8  # in heights of a line, however wide the usual step is
 _FONT_STEP = 1.12
 _INDENT = 0.8  # in heights of a line
 _SHORT = 0.75  # share of the width that a line fills which ends a paragraph
+_FULL = 0.9
+_LISTED = re.compile(r";(?: and| or)?$")  # ends an item of a list, whatever marks it has lost
 
 
 def paragraphs(rows: Sequence[Row]) -> Iterator[list[Row]]:
@@ -52,7 +55,7 @@ def _parts(group: Sequence[Row], row: Row, usual: float, width: float) -> bool:
         row.top < above.top
         or step > min(max(usual, 1.0) * _WIDER_STEP, _WIDEST_STEP)
         or taller > lower * _FONT_STEP
-        or row.bold is not above.bold
+        or (row.bold is not above.bold and not _fills(above, width))
         or item_mark(text, 0, len(text), bare=row.marked) is not None
         or _is_out(group, row)
         or (
@@ -62,7 +65,13 @@ def _parts(group: Sequence[Row], row: Row, usual: float, width: float) -> bool:
             and text[0].isupper()
             and not above.text.endswith(":")
         )
+        or (above.right < width * _SHORT and _LISTED.search(above.text) is not None)
     )
+
+
+def _fills(row: Row, width: float) -> bool:
+    """Say whether a bold line runs to the margin and breaks off there: it heads nothing."""
+    return row.bold and row.right > width * _FULL and not ends_sentence(row.text)
 
 
 def _is_out(group: Sequence[Row], row: Row) -> bool:

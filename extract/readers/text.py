@@ -4,7 +4,9 @@ Such files are as often as not made from a PDF by a converter: Markdown headings
 tables as lines with tabs, and paragraphs cut in two by a page break.
 """
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..document import Block, BlockKind
 from .furniture import page_furniture
@@ -13,6 +15,7 @@ from .marks import (
     LEVEL_BARE,
     LEVEL_BOLD,
     SMALL_WORDS,
+    ends_sentence,
     goes_on,
     is_person,
     is_title,
@@ -25,6 +28,10 @@ _NUMBERED_HEADING_WORDS = 12
 _LOOK_BACK = 400  # characters that show whether a paragraph is prose, however long it is
 _BARE_HEADING_WORDS = 10
 _PROSE = 80  # characters from which a block is surely running text
+_PROSE_LINE = 60
+_CUT_SHORT = 0.7  # share of the line below that a heading fills at most
+_LABELS = 2  # labelled lines of a paragraph that make it a list of them
+_LABELLED = re.compile(r"[A-Z][A-Za-z /&'\u2019-]{2,30}:[^\S\n]")
 
 
 def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
@@ -41,6 +48,8 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
     drafts = gather(text, page_furniture(text, breaks))
     drafts = _join_tables(drafts)
     drafts = _find_headings(text, drafts)
+    drafts = _count_on(text, drafts)
+    drafts = [part for draft in drafts for part in _split_labels(text, draft)]
     drafts = _join_cut(text, drafts)
     _set_item_levels(drafts)
     return tuple(
@@ -101,13 +110,32 @@ def _split_heading(
 
 def _split_first_line(text: str, draft: Draft, start: int) -> list[Draft]:
     """Part a heading from the lines right under it; nothing if the first line is none."""
-    level = _looks(text[draft.start : draft.first])
     rest = trim(text, draft.first, draft.end)[0]
+    level = _looks(text[draft.start : draft.first]) or _heads_prose(text, draft, rest)
     # Two blanks before the newline: a line of an address or a signature, not a heading.
     if not level or text[draft.first] != "\n" or _looks(text[rest : draft.end]):
         return []
     lower = Draft(BlockKind.PARAGRAPH, rest, draft.end, lines=draft.lines - 1)
     return [make_heading(text, start, draft.first, level), lower]
+
+
+def _heads_prose(text: str, draft: Draft, rest: int) -> int:
+    """Return the level of a first line that is cut short although what follows would have fitted.
+
+    Such a line heads the prose or the labels under it.
+    """
+    line, below = text[draft.start : draft.first], text[rest : draft.end]
+    second = below.partition("\n")[0]
+    numbered = draft.kind is BlockKind.ITEM
+    if not (_is_short_title(line) and (numbered or _has_capitals(line)) and below[0].isupper()):
+        return 0
+    if _LABELLED.match(second) and not line.endswith(")"):
+        return 0 if numbered else LEVEL_BARE
+    if len(second) < _PROSE_LINE or len(line) > _CUT_SHORT * len(second):
+        return 0
+    if not ends_sentence(below):
+        return 0
+    return LEVEL_BOLD + draft.marker.count(".") if numbered else LEVEL_BARE
 
 
 def _looks(line: str) -> int:
@@ -122,24 +150,34 @@ def _looks(line: str) -> int:
 def _is_bare_heading(text: str, draft: Draft, above: Draft | None, below: Draft | None) -> bool:
     """Say whether a line that stands alone, without bold or number, heads what is below it."""
     line = text[draft.start : draft.end]
-    words = line.split()
     if (
         below is None
         or below.kind is not BlockKind.PARAGRAPH
         or below.end - below.start < _PROSE
         or (above is not None and text[above.start : above.end].endswith((":", ":-", ":**")))
-        or len(words) > _BARE_HEADING_WORDS
-        or not words[0][0].isupper()
-        or not is_title(line)
-        or line.endswith(("?", "!"))
-        or any(mark in line for mark in ',;@()*\t\u201c"')
-        or is_person(line)
-        or any(map(str.isdigit, line))
     ):
         return False
-    content = [word for word in words if word not in SMALL_WORDS]
-    capital = sum(word[0].isupper() for word in content)
-    return capital * 2 >= len(content)
+    return _is_short_title(line) and _has_capitals(line)
+
+
+def _is_short_title(line: str) -> bool:
+    """Say whether a line has the few plain words of a heading, and is nobody's name."""
+    words = line.split()
+    return (
+        len(words) <= _BARE_HEADING_WORDS
+        and words[0][0].isupper()
+        and is_title(line)
+        and not line.endswith(("?", "!"))
+        and not any(mark in line for mark in ',;@()*\t\u201c"')
+        and not is_person(line)
+        and not any(map(str.isdigit, line))
+    )
+
+
+def _has_capitals(line: str) -> bool:
+    """Say whether half of the words that carry meaning begin with a capital."""
+    content = [word for word in line.split() if word not in SMALL_WORDS]
+    return sum(word[0].isupper() for word in content) * 2 >= len(content)
 
 
 def _is_numbered_heading(text: str, draft: Draft, above: Draft | None, below: Draft | None) -> bool:
@@ -161,6 +199,59 @@ def _is_numbered_heading(text: str, draft: Draft, above: Draft | None, below: Dr
         and mark_style(below.marker, "") == style
         and below.end - below.start < _PROSE
     )
+
+
+def _count_on(text: str, drafts: list[Draft]) -> list[Draft]:
+    """Make headings of numbered lines that go on with the count of the headings before them."""
+    counted: list[Draft] = []
+    headed, listed = "", ""
+    for draft in drafts:
+        if draft.kind is BlockKind.ITEM and draft.marker.isdigit():
+            if _is_next(headed, draft.marker) and not _is_next(listed, draft.marker):
+                parts = _part_title(text, draft)
+                counted += parts
+                if parts[0].kind is BlockKind.HEADING:
+                    headed = draft.marker
+                continue
+            listed = draft.marker
+        elif draft.kind is BlockKind.HEADING and draft.marker:
+            headed, listed = draft.marker, ""
+        counted.append(draft)
+    return counted
+
+
+def _is_next(before: str, marker: str) -> bool:
+    return before.isdigit() and int(marker) == int(before) + 1
+
+
+def _part_title(text: str, draft: Draft) -> list[Draft]:
+    """Part a numbered line that could be a heading from the lines under it, if it has any."""
+    if not _is_short_title(text[draft.start : draft.first]):
+        return [draft]
+    heading = make_heading(text, draft.number, draft.first, LEVEL_BOLD)
+    if draft.lines == 1:
+        return [heading]
+    rest = trim(text, draft.first, draft.end)[0]
+    return [heading, Draft(BlockKind.PARAGRAPH, rest, draft.end, lines=draft.lines - 1)]
+
+
+def _split_labels(text: str, draft: Draft) -> list[Draft]:
+    """Part the lines of a paragraph that begin with labels of their own ("Chair: ...")."""
+    if draft.kind is not BlockKind.PARAGRAPH or draft.lines == 1:
+        return [draft]
+    labelled = [
+        match.start()
+        for match in _LABELLED.finditer(text, draft.start, draft.end)
+        if match.start() == draft.start or text[match.start() - 1] == "\n"
+    ]
+    if len(labelled) < _LABELS:
+        return [draft]
+    starts = sorted({draft.start, *labelled})
+    ends = [trim(text, start, end)[1] for start, end in pairwise([*starts, draft.end])]
+    return [
+        Draft(BlockKind.PARAGRAPH, start, end, lines=text.count("\n", start, end) + 1, first=end)
+        for start, end in zip(starts, ends, strict=True)
+    ]
 
 
 def _stands_alone(text: str, draft: Draft, above: Draft | None, below: Draft) -> bool:

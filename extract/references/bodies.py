@@ -86,7 +86,8 @@ class Bodies:
         return only(
             thing
             for thing in self.by_key.values()
-            if any(form in _initials(name) for name in thing.names)
+            for name in thing.names
+            if form in _initials(name)
         )
 
 

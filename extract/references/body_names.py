@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -10,7 +11,7 @@ from ..context import council_place
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
-from ..names import Key, key
+from ..names import Key, initials, key
 from ..paper import Thing
 from .bodies import Bodies, only
 
@@ -20,9 +21,11 @@ _OFTEN, _FAR_OFTENER = 5, 3
 _MEETING_TYPES = frozenset({EntityType.GROUP, EntityType.PARTNERSHIP, EntityType.COMMITTEE})
 """Types that papers do not keep apart."""
 _NAMED_BY_PLACE = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
+_CAPITALISED = re.compile(r"[A-Z]\w*")
 _AFTER_AND = re.compile(r" (?:and|&) ")
 _SHORT_WORD = 3
 _SHORT_NAME = 2
+_SHORTEST_INITIALS = 2
 
 
 def join_names(bodies: Bodies) -> None:
@@ -33,6 +36,7 @@ def join_names(bodies: Bodies) -> None:
     _join_suffixes(bodies)
     _join_kinds(bodies)
     _join_initials(bodies)
+    _join_shortened(bodies)
     _join_councils(bodies)
 
 
@@ -65,7 +69,8 @@ def _own_place(bodies: Bodies) -> str:
     best = _most(counts)
     listed = {
         place: len(re.findall(rf"\b{re.escape(place)}\b", text))
-        for place in lexicon().places
+        for word in set(_CAPITALISED.findall(text))
+        for place in _places().get(word, ())
         if place in text
     }
     other = _most(listed)
@@ -74,6 +79,15 @@ def _own_place(bodies: Bodies) -> str:
         _add_council(bodies, other)
         return other
     return best
+
+
+@cache
+def _places() -> dict[str, list[str]]:
+    """Return the places of the national lists by their first words."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for place in lexicon().places:
+        found[_CAPITALISED.findall(place)[0]].append(place)
+    return dict(found)
 
 
 def _most(counts: dict[str, int]) -> str:
@@ -157,6 +171,7 @@ def _join_suffixes(bodies: Bodies) -> None:
             and _ends_alike(own, other)
             and _alike(thing, named)
             and not _is_second(own, named)
+            and not _introduced(bodies, thing, named)
         ]
         longest = max(longer, key=lambda k: (len(k), k), default=())
         one = len({bodies.by_key[k].id for k in longer}) == 1
@@ -168,6 +183,17 @@ def _ends_alike(own: Key, other: Key) -> bool:
     """Tell whether a long name ends in a short one, a slip of the pen allowed."""
     end = other[-len(own) :]
     return end == own or (end[-1] == own[-1] and fuzz.ratio(" ".join(end), " ".join(own)) >= _SLIP)
+
+
+def _introduced(bodies: Bodies, short: Thing, longer: Thing) -> bool:
+    """Tell whether a short name is a body's own, told of as new before the longer one is named.
+
+    "An Improvement Board was set up" is not about the Quality Improvement Board that comes later.
+    """
+    first = min((m.start for m in short.mentions), default=0)
+    words = bodies.paper.words
+    new = first > 0 and words.lower(first - 1) in {"a", "an"}
+    return new and all(m.start > first for m in longer.mentions)
 
 
 def _is_second(own: Key, longer: Thing) -> bool:
@@ -202,6 +228,30 @@ def _join_initials(bodies: Bodies) -> None:
         head = key(rest)[-1:]
         if other is not None and other is not thing and head and head == key(other.name)[-1:]:
             bodies.merge(own, other)
+
+
+def _join_shortened(bodies: Bodies) -> None:
+    """Join "Anyshire MACE Panel" with "Anyshire Multi-Agency Child Exploitation Panel"."""
+    for own, thing in list(bodies.by_key.items()):
+        for place, form in enumerate(map(str.upper, own)):
+            if len(form) < _SHORTEST_INITIALS or form not in thing.name.split():
+                continue
+            longer = only(
+                other
+                for name, other in bodies.by_key.items()
+                if initials(_between(own[:place], own[place + 1 :], name)) == form
+                and _alike(thing, other)
+            )
+            if longer is not None:
+                bodies.merge(own, longer)
+                break
+
+
+def _between(before: Key, after: Key, name: Key) -> Key:
+    """Return what a name has between a beginning and an end; nothing if it has not both."""
+    end = len(name) - len(after)
+    fits = after and name[: len(before)] == before and name[end:] == after
+    return name[len(before) : end] if fits else ()
 
 
 def _join_councils(bodies: Bodies) -> None:

@@ -25,11 +25,13 @@ def point(paper: Paper) -> None:
     pointers.resolve_mentions()
     named = tokens_of(m for m in paper.mentions if m.entity)
     taken = named - tokens_of(m for m in paper.mentions if m.type is None)
-    found = [
-        *pointers.find_lower_case(taken),
-        *find_pronouns(paper, taken),
-        *find_initials(paper, taken),
-    ]
+    lower = pointers.find_lower_case(taken)
+    _insert(paper, lower)
+    taken |= tokens_of(lower)
+    _insert(paper, [*find_pronouns(paper, taken), *find_initials(paper, taken)])
+
+
+def _insert(paper: Paper, found: list[Mention]) -> None:
     if found:
         paper.insert(found, lambda m: bool(m.entity))
 
@@ -85,6 +87,9 @@ class _Pointers:
         if head in self._words.corporate_heads:
             return paper.authority or ""
         home = paper.thing(paper.home)
+        topic = paper.thing(paper.topic_at(start))
+        if topic and topic is not home and head in _heads(topic) and self._before(start) != "that":
+            return topic.id
         if home is None or head not in _heads(home):
             return self._near(head, start, len(self._w)) or self._only(head)
         follows = self._w[end].lower if end < len(self._w) else ""
@@ -151,7 +156,18 @@ class _Pointers:
         if title[-1] == "chair":
             found = {m.entity for m, words in posts if "independent" in words}
             return found.pop() if len(found) == 1 else ""
-        return next((m.entity for m, _ in reversed(posts) if m.start < mention.start), "")
+        before = next((m.entity for m, _ in reversed(posts) if m.start < mention.start), "")
+        if before or " ".join(title) not in self._words.offices:
+            return before
+        after = next((m.entity for m, words in posts if words[: len(title)] == title), "")
+        return after or self._office(mention)
+
+    def _office(self, mention: Mention) -> str:
+        """Make a post of a title that the paper nowhere gives in full."""
+        thing = self._paper.add_thing(EntityType.POST)
+        mention.reference = False
+        thing.add(mention, self._paper.text(mention.start, mention.end))
+        return thing.id
 
     def _posts(self, head: str) -> list[tuple[Mention, tuple[str, ...]]]:
         """Return the mentions of posts with a word in their title, and the words of that."""

@@ -73,7 +73,7 @@ class _Posts:
         """Give "the Strategic Manager" to the fuller title before it, if there is one."""
         for title in self._titles:
             mention = title.mention
-            if len(title.words) > _PART or mention.inner is not None:
+            if len(title.words) > _PART or _names_body(mention):
                 continue
             fuller = self._fuller(title)
             if fuller is None:
@@ -137,6 +137,11 @@ class _Posts:
             if thing is not None and thing.id in self._paper.things:
                 found.setdefault(form, thing)
         return found
+
+
+def _names_body(title: Mention) -> bool:
+    """Tell whether a title says whose it is by a name; "Board Manager" only points to a board."""
+    return title.inner is not None and not title.inner.reference
 
 
 def _is_acronym(text: str) -> bool:

@@ -45,7 +45,10 @@ class _Pronouns:
         unit = -1
         for start, end in self._paper.sentences:
             here = self._paper.words.unit_of[start]
-            if here not in (unit, unit + 1):
+            section = self._paper.topic_at(start)
+            if here != unit and section:
+                self._topic = section
+            elif here not in (unit, unit + 1):
                 self._topic = ""
             unit = here
             yield from self._in_sentence(start, end)
@@ -72,6 +75,8 @@ class _Pronouns:
     def _acts(self, token: int, end: int) -> bool:
         """Tell whether what follows is told of a body: "this reports", "this is chaired"."""
         verb = self._follows(token, end)
+        if self._w[token].lower == "this" and verb in self._words.plural_verbs:
+            return False
         if verb in self._words.being:
             return self._follows(token + 1, end) in self._words.done_to_bodies
         return verb in self._words.body_verbs
@@ -120,17 +125,33 @@ class _Pronouns:
                 people = [m for m in before if m.type in _OFFICIALS]
                 found += self._pointer(token, people[0].entity if people else self._person)
             elif lower in _NEUTER and self._stands_for_body(token, end, mentions):
-                bodies = [m for m in before if self._paper.things[m.entity].type in BODIES]
-                known = opened or not bodies
-                found += self._pointer(token, self._topic if known else bodies[0].entity)
+                bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
+                if bodies and self._governed(token):
+                    found += self._pointer(token, self._other(bodies, before[0].entity))
+                else:
+                    known = opened or not bodies
+                    found += self._pointer(token, self._topic if known else bodies[0])
         return found
 
     def _stands_for_body(self, token: int, end: int, mentions: list[Mention]) -> bool:
         """Tell whether "it" is a subject, or "its" owns a name."""
         if self._w[token].lower == "its":
             return self._owns(token, mentions)
+        if self._governed(token):
+            return True
         is_object = self._follows(token, end) in self._words.after_object
         return not is_object and not self._is_expletive(token, end)
+
+    def _governed(self, token: int) -> bool:
+        """Tell whether "it" is what somebody chairs or reports to: a body, then."""
+        before, two_before = (self._w[max(token - n, 0)].lower for n in (1, 2))
+        upward = before == "to" and two_before in self._words.upward
+        return before in self._words.governing or upward
+
+    def _other(self, bodies: list[str], subject: str) -> str:
+        """Return what the subject stands under: another body named after it, or before."""
+        others = (b for b in (*reversed(bodies), self._topic) if b != subject)
+        return next(others, "")
 
     def _is_expletive(self, token: int, end: int) -> bool:
         """Tell whether "it" stands for nothing: "it was agreed that"."""

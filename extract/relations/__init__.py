@@ -1,9 +1,11 @@
 """Facts from wording: `read_wording` states what the sentences of a paper assert.
 
 A sentence is rendered with a symbol for each name; the wordings of `lexicon/relations.toml` are
-looked for in it; their ends are named, and what is not asserted is left out.
+looked for in it; their ends are named, and what is not asserted is left out. `read_labels` states
+what labelled lines say of the body that a section is about.
 """
 
+from .labels import read_labels
 from .sentence_facts import read_wording
 
-__all__ = ["read_wording"]
+__all__ = ["read_labels", "read_wording"]

@@ -1,120 +1,275 @@
 """Which name governs a verb further right.
 
-In "the Hub , which meets monthly , reports to" it is the Hub; in "the work of the Hub is overseen
-by" it is the Hub too, but only for wordings that let it stand after "of".
+In "the Hub , which meets monthly , reports to" it is the Hub; in "oversees the Hub , which was set
+up in May and reports to" it is the Hub again; in "the work of the Hub is overseen by" it is the Hub
+too, but only for wordings that let it stand after "of".
 """
 
 import re
+from dataclasses import dataclass
 
-from ...ontology.terms import EntityType
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
-from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, SYMBOL
+from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, POSSESSIVE, SYMBOL
 from .rendering import Rendered
 
-_ASIDE = re.compile(rf" , {alternatives(syntax().asides)} [^,;:]*? , | \( [^()]* \) ")
-_CLAUSE = re.compile(r"[;:]| that (?=[^⟨⟩]{0,25}⟨)")
-_GOVERNED = re.compile(
-    rf"\b{alternatives(syntax().prepositions)} (?:{alternatives(syntax().determiners)} )*$"
+_WORDS = syntax()
+_DETERMINERS = rf"(?:{alternatives(_WORDS.determiners)} )*"
+_RELATIVES = alternatives(_WORDS.relatives)
+_PARTICIPLES = alternatives(_WORDS.participles)
+_BEFORE_PARTICIPLES = rf"(?:{alternatives(_WORDS.before_participles)} )*"
+_COORDINATORS = alternatives(_WORDS.coordinators)
+
+# What is passed over, and where a clause begins.
+_BRACKETS = re.compile(r"\( [^()]* \) ")
+_HOLDER = re.compile(r"(⟨O\d+⟩) , ⟨P\d+⟩ , ")
+_OF_ITS_NAME = rf"(?:, ⟨[PO]\d+⟩ (?:(?:of|at|for|in) {ARTICLES}{ANY_SYMBOL} )?)*"
+_ASIDE = re.compile(rf", {alternatives(_WORDS.asides)} [^,;:]*? {_OF_ITS_NAME}, ")
+_CLAUSE = re.compile(
+    rf"[;:] |\b{alternatives(_WORDS.speaking)} that "
+    rf"|(?<!⟩ )(?<!, )\bthat (?=[^⟨⟩]{{0,25}}⟨)|\bthat (?={ARTICLES}⟨)"
+    rf"|, (?:and|but|while|where|when|so) (?={ARTICLES}{ANY_SYMBOL} (?!and |or |of )[a-z])"
 )
-_FOLLOWS = re.compile(rf" (?:,|which|who|that)(?: ,)?(?: {alternatives(syntax().verb_openers)})* ?")
-_RELATIVE = re.compile(r"which|who|that")
-_RELATIVE_CLAUSE = re.compile(r", (?:which|who) (?:[^⟨⟩,;:()]* )?$")
-_PARTICIPLE = re.compile(rf" , (?:{alternatives(syntax().before_participles)} )+")
-_COORDINATED = re.compile(rf"\b{alternatives(syntax().coordinators)}\b")
-_GENITIVE = re.compile(rf"\b(?:of|from|by|in|within|at) {ARTICLES}(⟨[{CLASSES['actor']}]\d+⟩)")
+
+_NOTHING_SAID = re.compile(rf"(?:{alternatives(_WORDS.verb_openers)} |and )*")
+"""A clause without a subject: "the Hub – formerly the Desk ; chaired by"."""
+
+# What stands right before the verb.
+_OPENERS = re.compile(rf"(?:(?:^|(?<= )){alternatives(_WORDS.verb_openers)} )*$")
+_WHICH = re.compile(rf"(?:^|(?<= ))({_RELATIVES}) $")
+_NAME = re.compile(rf"({ANY_SYMBOL}) $")
+_SET_OFF = re.compile(rf"({ANY_SYMBOL}) [,(] {_BEFORE_PARTICIPLES}$")
+_QUANTITY = re.compile(
+    r"\b(?:all|both|each|none|some|two|three|four)(?: of (?:them|these|those))? $"
+)
+_AND = re.compile(rf"(?P<comma>(?:^|(?<= )), )?(?:(?:^|(?<= )){_COORDINATORS} )+$|, $")
+_COORDINATED = re.compile(rf"\b{_COORDINATORS}\b")
+_SECOND_VERB = re.compile(rf"{_COORDINATORS} (?!{ARTICLES}⟨)|$")
+
+# Clauses about a name.
+_ABOUT = re.compile(
+    rf"(?:, )?\b({_RELATIVES}) (?!{ARTICLES}⟨)|(?<=⟩ )(?:, )?{_BEFORE_PARTICIPLES}{_PARTICIPLES} "
+)
+_VERB = re.compile(
+    r"\b(?:will|would|shall|must|should|may|can|could|is|are|was|were|has|have|had) "
+)
+_ANY_RELATIVE = re.compile(rf"(?:, )?\b{_RELATIVES} (?!.*\b{_RELATIVES} )")
+_LONE_RELATIVE = re.compile(r", (which|who|whose) (?:[^⟨⟩,;:()]* )?$")
+_APPOSITION = re.compile(r"(?<=⟩ ), (?:an?|the|one of) [^⟨⟩,;:]*$")
+_WHEN = re.compile(r"(?<=⟩ )(?:(?:on|in|from|since|until) [^⟨⟩,;:]*|, (?:all|both|each|some) of )$")
+_REDUCED = re.compile(_BEFORE_PARTICIPLES)
+_PARTICIPLE = re.compile(rf"(?:[a-z]+ing|{_PARTICIPLES})\b")
+_WHOLE = re.compile(rf"({ANY_SYMBOL}) (?:of|in|at|within|for|from) {ARTICLES}$")
+
+# How a name stands in its sentence.
+_GOVERNED = re.compile(rf"\b{alternatives(_WORDS.prepositions)} {_DETERMINERS}$")
+_AFTER_AND = re.compile(rf"\b(?:and|or) {_DETERMINERS}$")
+_OF = re.compile(rf"\bof {_DETERMINERS}$")
+_FOR = re.compile(rf"\bfor {_DETERMINERS}$")
+_OWNER = re.compile(rf" {POSSESSIVE} ⟨")
+OF = re.compile(rf"\b(?:of|from|by) {ARTICLES}(⟨[{CLASSES['actor']}]\d+⟩)")
+"""Whose the work, findings or concerns are that a verb tells of."""
+OF_OR_IN = re.compile(
+    rf"\b(?:(?:of|from|by) {ARTICLES}(?=⟨[{CLASSES['actor']}])"
+    rf"|(?:in|within|at) {ARTICLES}(?=⟨[{CLASSES['body']}A]))({ANY_SYMBOL})"
+)
+"""The same, and where: concerns within the Hub are the Hub's."""
+_SPEECH = re.compile(rf"\b{alternatives(_WORDS.speaking)} (?!to )(?=[a-z])")
 _JOINED_BEFORE = re.compile(rf"(?:{ANY_SYMBOL}{AND}{ARTICLES})*$")
 _JOINED_AFTER = re.compile(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
-
-
-_PEOPLE = frozenset({EntityType.PERSON, EntityType.POST})
-"""What "he" and "she" stand for; they are never objects."""
+_SINGULAR = re.compile(r"(?:is|was|has|does|[a-z]{3,}[^su ]s)\b")
+_UNKNOWN = "X"
+_OFFICIALS = "PO"
 
 
 def find_left(
     rendered: Rendered,
     before: int,
     other: list[Mention],
+    letters: str,
     *,
-    unknown: bool,
-    genitive: bool,
+    genitive: re.Pattern[str] | None,
 ) -> list[Mention]:
-    """Return the names that govern a verb: the last that no preposition governs, and its partners.
-
-    Asides are passed over, and where the verb is the second of two ("monitors X and reports to Y"),
-    the first such name of the clause is meant.
+    """Return the names that govern a verb: its subject, and those joined to that.
 
     Args:
         rendered: The sentence.
         before: Offset at which the wording begins.
-        other: The names at its other end.
-        unknown: Whether a capitalised name of unknown kind will do.
-        genitive: Whether a name after "of" will do, where there is no other.
+        other: The names at its other end, which are not meant.
+        letters: The letters of the symbols that may be meant.
+        genitive: How a name stands after "of" that will do, where there is no other.
     """
-    text = _ASIDE.sub(lambda m: " " * len(m[0]), rendered.text[:before])
-    begin = max((m.end() for m in _CLAUSE.finditer(text)), default=0)
-    barred = "M" if unknown else "MX"
     known = {m.entity for m in other}
-    symbols = [
-        s
-        for s in SYMBOL.finditer(text, begin)
-        if s[1] not in barred and rendered.named(s).entity not in known
+    clause = _ASIDE.sub(_kept, _HOLDER.sub(r"\1 ", _BRACKETS.sub("", rendered.text[:before])))
+    begin = max((m.end() for m in _CLAUSE.finditer(clause)), default=0)
+    telegraphic = _NOTHING_SAID.fullmatch(clause, begin) and SYMBOL.search(clause)
+    clause = telegraphic[0] + " " if telegraphic else clause[begin:]
+    names = [
+        symbol
+        for symbol in SYMBOL.finditer(clause)
+        if symbol[1] in letters
+        and rendered.named(symbol).entity not in known
+        and not _OWNER.match(clause, symbol.end())
     ]
-    if not symbols:
+    if not names:
         return []
-    chosen = _subject(rendered, text, begin, symbols)
-    if chosen is not None:
-        return _with_partners(rendered, text, begin, chosen)
-    owner = _GENITIVE.search(text[begin:]) if genitive else None
-    if owner is None or _COORDINATED.search(text[begin + owner.end() :]):
-        return []
-    return rendered.names(owner[1])
+    pronouns = {s[0] for s in names if rendered.named(s).rule == "pointer"}
+    left = _Clause(clause, rendered.text[before:], names, pronouns, genitive)
+    return rendered.names(left.subject())
 
 
-def _subject(
-    rendered: Rendered, text: str, begin: int, symbols: list[re.Match[str]]
-) -> re.Match[str] | None:
-    """Return the one of the symbols that is the subject of what follows the text."""
-    last = symbols[-1]
-    if rendered.named(last).rule == "pointer" and rendered.named(last).type in _PEOPLE:
-        return last
-    if _is_adjacent(rendered, text, begin, last):
-        return last
-    free = [s for s in symbols if not _is_governed(text, begin, s)]
-    if not free:
-        return None
-    return free[0] if _COORDINATED.search(text[free[-1].end() :]) else free[-1]
+def _kept(aside: re.Match[str]) -> str:
+    """Return what stays of an aside: all of a clause that a second verb may go on with."""
+    goes_on = _SECOND_VERB.match(aside.string, aside.end()) and _ABOUT.match(aside[0])
+    return aside[0] if goes_on and aside.end() < len(aside.string) else ""
 
 
-def _is_governed(text: str, begin: int, symbol: re.Match[str]) -> bool:
-    return bool(_GOVERNED.search(text[begin : symbol.start()]))
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A clause up to a verb, and the names in it that may be the subject.
 
-
-def _is_adjacent(rendered: Rendered, text: str, begin: int, last: re.Match[str]) -> bool:
-    """Tell whether the last name before a verb is its subject, preposition or not.
-
-    It is before a relative clause ("of the Hub , which reports"), and before a comma or bracket
-    that sets off a participle ("of the Hub , chaired by", "of the Hub , to be chaired by").
+    Attributes:
+        text: The words and symbols before the verb, without asides.
+        verb: What follows.
+        names: The symbols that may be meant.
+        pronouns: Those that stand for what was named before.
+        genitive: How one stands after "of" that will do.
     """
-    between = text[last.end() :]
-    if _RELATIVE_CLAUSE.search(between) or _PARTICIPLE.fullmatch(between):
-        return True
-    if not between.strip() and rendered.text.startswith((", ", "( "), len(text)):
-        return True
-    if not _FOLLOWS.fullmatch(between):
-        return False
-    relative = between.strip() == "," or _RELATIVE.search(between)
-    return bool(relative) or not _is_governed(text, begin, last)
+
+    text: str
+    verb: str
+    names: list[re.Match[str]]
+    pronouns: set[str]
+    genitive: re.Pattern[str] | None
+
+    def subject(self) -> str:
+        """Return the symbols of the subject; none, if there is no telling."""
+        head = self.text[: _start(_OPENERS, self.text)]
+        if _QUANTITY.search(head):
+            return ""
+        if which := _WHICH.search(head):
+            return self._antecedent(head[: which.start()], which[1])
+        set_off = _SET_OFF.search(head)
+        reduced = _REDUCED.fullmatch(self.text, len(head)) and _PARTICIPLE.match(self.verb)
+        if set_off and (reduced or head.endswith("( ")):
+            return self._antecedent(head[: set_off.end(1) + 1], "which")
+        if name := _NAME.search(head):
+            return self._adjacent(head, name)
+        if conjunction := _AND.search(head):
+            before, comma = head[: conjunction.start()], bool(conjunction["comma"])
+            found = self._coordinated(before, finite=not reduced, comma=comma)
+            return found or (self._antecedent(before, "which") if set_off else "")
+        return self._further_left(head)
+
+    def _antecedent(self, head: str, relative: str) -> str:
+        """Return the name that a relative clause after some words is about."""
+        head = _WHEN.sub("", head.removesuffix(", ").removesuffix("( "))
+        if conjunction := _AND.search(head):
+            relative_before = _ANY_RELATIVE.search(head)
+            if relative_before:
+                return self._antecedent(head[: relative_before.start()], relative)
+            return self._coordinated(head[: conjunction.start()], finite=True, comma=False)
+        name = _NAME.search(_APPOSITION.sub("", head))
+        if name is None:
+            return self._further_left(head)
+        chain = self._chain(head, name)
+        if relative == "who":
+            officials = [s for s in chain if s[1] in _OFFICIALS]
+            if not officials and _GOVERNED.search(head[: name.start()]):
+                officials = [s for s in reversed(self.names) if s[1] == "O"][:1]
+            chain = officials or chain
+        else:
+            chain = [s for s in chain if s[1] not in _OFFICIALS] or chain
+        return self._with_partners(chain[-1]) if chain else self._further_left(head)
+
+    def _adjacent(self, head: str, name: re.Match[str]) -> str:
+        """Return the subject where a name stands right before the verb."""
+        chain = self._chain(head, name)
+        if not chain:
+            ignored = name[1][1] == _UNKNOWN and not _GOVERNED.search(head[: name.start()])
+            return "" if ignored else self._further_left(head)
+        subject = chain[-1]
+        first = self._first_of_list(subject)
+        before = self.text[:first]
+        aux = self.text[len(head) :]
+        infinitive = "to " in aux and _FOR.search(before)
+        about = not aux and _PARTICIPLE.match(self.verb) and not _OF.search(before)
+        set_off = self.verb.startswith((", ", "( "))
+        governed = _GOVERNED.search(before) and not _AFTER_AND.search(before)
+        if not governed or infinitive or about or set_off:
+            return self._with_partners(subject)
+        return self._further_left(head)
+
+    def _coordinated(self, head: str, *, finite: bool, comma: bool) -> str:
+        """Return the subject of the verb to which another is joined by "and".
+
+        A clause about a name goes on with "and"; after a comma, the main clause does, unless the
+        verb is a participle or the main clause has no such subject.
+        """
+        about = [m for m in _ABOUT.finditer(head) if m[1] or not finite]
+        if about:
+            main = [s for s in self._free(head) if s.end() < about[-1].start() - 1]
+            main = main if main and main[0][1] != "P" else []
+            if not (comma and finite and main):
+                return self._antecedent(head[: about[-1].start()], about[-1][1] or "which")
+        return self._further_left(head, coordinated=True)
+
+    def _further_left(self, head: str, *, coordinated: bool = False) -> str:
+        """Return the last name that no preposition governs; before "and", the first."""
+        about = _LONE_RELATIVE.search(head)
+        if about and not coordinated and _NAME.search(head[: about.start()]):
+            return self._antecedent(head[: about.start()], about[1])
+        free = self._free(head)
+        if free:
+            coordinated = coordinated or bool(_COORDINATED.search(head[free[-1].end() :]))
+            chosen = free[0] if coordinated else free[-1]
+            if coordinated and _VERB.search(self.text[: chosen.start()]):
+                return ""
+            spoken = _SPEECH.search(self.text, chosen.end())
+            return "" if spoken else self._with_partners(chosen)
+        owner = self.genitive.search(self.text) if self.genitive else None
+        if owner is None or _COORDINATED.search(self.text[owner.end() :]):
+            return ""
+        allowed = {s[0] for s in self.names}
+        return owner[1] if owner[1] in allowed else ""
+
+    def _free(self, head: str) -> list[re.Match[str]]:
+        return [
+            s
+            for s in self.names
+            if s.end() <= len(head) and not _GOVERNED.search(self.text[: s.start()])
+        ]
+
+    def _chain(self, head: str, name: re.Match[str]) -> list[re.Match[str]]:
+        """Return a name, that of which it is a part or place, and so on, as far as allowed."""
+        found = []
+        outer: re.Match[str] | None = name
+        while outer is not None:
+            found += [s for s in self.names if s.start() == outer.start()]
+            outer = _WHOLE.search(head[: outer.start()])
+        return found
+
+    def _first_of_list(self, name: re.Match[str]) -> int:
+        """Return the offset of the list of names that one ends: that of the one, if it is alone.
+
+        "reports" has one subject: in "the Board met , and the Hub reports" it is the Hub.
+        """
+        before = self.text[: name.start()]
+        verb = self.text[name.end() + 1 :] + self.verb
+        joined = _JOINED_BEFORE.search(before)
+        anew = name[0] in self.pronouns and before.endswith(", and ")
+        alone = anew or _SINGULAR.match(verb) or joined is None
+        return name.start() if alone or joined is None else joined.start()
+
+    def _with_partners(self, name: re.Match[str]) -> str:
+        """Return a name with those that are joined to it: "the Police and the Trust"."""
+        first = self._first_of_list(name)
+        if _GOVERNED.search(self.text[:first]) and not _GOVERNED.search(self.text[: name.start()]):
+            first = name.start()
+        ahead = _JOINED_AFTER.match(self.text, name.end())
+        return self.text[first : ahead.end() if ahead else name.end()]
 
 
-def _with_partners(
-    rendered: Rendered, text: str, begin: int, symbol: re.Match[str]
-) -> list[Mention]:
-    """Return a name with those that are joined to it: "the Police and the Trust"."""
-    joined = _JOINED_BEFORE.search(text[begin : symbol.start()])
-    if joined and not _is_governed(text, begin, symbol):
-        first = SYMBOL.search(joined[0])
-        governed = first and _GOVERNED.search(text[begin : begin + joined.start()])
-        joined = None if governed else joined
-    ahead = _JOINED_AFTER.match(text[symbol.end() :])
-    return rendered.names("".join(m[0] for m in (joined, symbol, ahead) if m))
+def _start(pattern: re.Pattern[str], text: str) -> int:
+    found = pattern.search(text)
+    return found.start() if found else len(text)

@@ -1,19 +1,31 @@
 """Facts that a list shares out: what leads into the list, and what its items begin with."""
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ...ontology.terms import EntityType
 from ..document import BlockKind
+from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
+from .patterns import ARTICLES
 
+_SENTENCES_EACH = 4
+"""Most sentences that tell of one body, where several are told of in turn."""
 _OPENING = 6
 """The tokens of an item within which the body that it is about is named."""
+_ASKS = re.compile(rf"\b{alternatives(syntax().recommending)}\b")
+_SMALL = re.compile(ARTICLES)
+_TOLD = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
+_MEANT = frozenset(EntityType) - {EntityType.MEETING}
 _NO_LEAD = frozenset({EntityType.PERSON, EntityType.MEETING})
 
 
-def lead_in(paper: Paper, token: int) -> list[Mention]:
-    """Return the bodies and posts named in the block that leads into the list of a token.
+def lead_in(paper: Paper, token: int) -> tuple[int, int] | None:
+    """Return the tokens of what leads into the list of a token, and names a body or post.
+
+    Nobody does yet what such a block recommends or asks for.
 
     Args:
         paper: The paper.
@@ -22,45 +34,85 @@ def lead_in(paper: Paper, token: int) -> list[Mention]:
     unit = paper.words.unit_of[token]
     blocks, units = paper.document.blocks, paper.view.units
     if unit < 0 or blocks[units[unit].block].kind is not BlockKind.ITEM:
-        return []
+        return None
     level = blocks[units[unit].block].level
     for above in range(unit - 1, -1, -1):
         block = blocks[units[above].block]
         if block.kind is BlockKind.ITEM and block.level >= level:
             continue
-        named = [
-            m
-            for m in paper.mentions_in(*paper.words.units[above])
-            if m.entity and paper.things[m.entity].type not in _NO_LEAD
-        ]
+        unit_above = paper.words.units[above]
+        named = any(
+            m.entity and paper.things[m.entity].type not in _NO_LEAD
+            for m in paper.mentions_in(*unit_above)
+        )
         if named or block.kind is BlockKind.HEADING:
-            return named
-    return []
+            asks = _ASKS.search(paper.text(*unit_above).casefold())
+            return unit_above if named and not asks else None
+    return None
 
 
-def listed_after(paper: Paper, token: int, types: frozenset[EntityType]) -> list[Mention]:
-    """Return what each item of the list, or row of the table, below begins with.
+def names_listed_after(paper: Paper, token: int) -> list[Mention]:
+    """Return the names that the items of the list below are, or begin with.
 
     Args:
         paper: The paper.
         token: The token after what leads into the list.
-        types: What may be meant: an item that begins with none of these is passed over.
     """
-    found: dict[tuple[int, int | None], Mention] = {}
-    for place, start, end in _items_after(paper, token):
-        if place not in found:
-            for mention in paper.mentions_in(start, min(start + _OPENING, end)):
-                if mention.entity and paper.things[mention.entity].type in types:
-                    found[place] = mention
-                    break
-    return list(found.values())
+    named = (_first_name(paper, start, end) for start, end in _items_after(paper, token))
+    return [name for name in named if name]
 
 
-def _items_after(paper: Paper, token: int) -> Iterator[tuple[tuple[int, int | None], int, int]]:
-    """Yield the block and row of each unit of the list after a token, with its tokens."""
+def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
+    """Return the bodies that the next sentences are about, if they are as many as announced.
+
+    Args:
+        paper: The paper.
+        token: The token after "has three sub-groups.".
+        count: How many are announced.
+    """
+    found: dict[str, Mention] = {}
+    after = ((start, end) for start, end in paper.sentences if start >= token)
+    for start, end in islice(after, count * _SENTENCES_EACH):
+        name = _first_name(paper, start, end)
+        if name and paper.things[name.entity].type in _TOLD:
+            found.setdefault(name.entity, name)
+        if len(found) == count:
+            return list(found.values())
+    return []
+
+
+def _first_name(paper: Paper, start: int, end: int) -> Mention | None:
+    """Return the name that tokens begin with, but for small words: "a representative of"."""
+    name = opening_name(paper, start, end, _MEANT)
+    if name is None or name.start == start:
+        return name
+    return name if _SMALL.fullmatch(paper.text(start, name.start).casefold() + " ") else None
+
+
+def opening_name(
+    paper: Paper, start: int, end: int, types: frozenset[EntityType]
+) -> Mention | None:
+    """Return the first name that tokens begin with, if it is of one of the types."""
+    opening = paper.mentions_in(start, min(start + _OPENING, end))
+    fitting = (m for m in opening if m.entity and paper.things[m.entity].type in types)
+    return next(fitting, None)
+
+
+def _items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
+    """Yield the tokens of each item of the list after a token, or of each row's first cell.
+
+    The lines of a paragraph right after it are a list too, where they are several.
+    """
     blocks, units = paper.document.blocks, paper.view.units
-    for number in range(paper.words.unit_of[token - 1] + 1, len(units)):
+    first = paper.words.unit_of[token - 1] + 1
+    rows = set()
+    for number in range(first, len(units)):
         unit = units[number]
         if blocks[unit.block].kind is not BlockKind.ITEM and unit.row is None:
-            return
-        yield (unit.block, unit.row), *paper.words.units[number]
+            break
+        if (unit.block, unit.row) not in rows:
+            yield paper.words.units[number]
+        rows.add((unit.block, unit.row))
+    if not rows:
+        lines = [line for line in paper.lines if line.unit == first]
+        yield from ((line.start, line.end) for line in lines if len(lines) > 1)

@@ -49,16 +49,20 @@ ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
 AND = rf"(?: {alternatives(syntax().joins)})+ (?!that )"
 
 _SLOT = re.compile(r"\{(s|o)(\+?)(?::(\w+))?\}")
-_MACRO = re.compile(r"\{(be|aux|gap|long|the)\}")
+_MACRO = re.compile(r"\{(be|aux|gap|long|the|worries)\}")
 _MACROS = {
     "the": ARTICLES,
     "aux": rf"(?:{alternatives(syntax().auxiliaries)} |, )*",
     "be": rf"(?:{alternatives(syntax().being)} )*",
+    "worries": alternatives(syntax().worries),
     "gap": r"(?:[^⟨⟩.;:]{0,70}? )?",
     "long": r"(?:[^.;:]{0,160}? )?",
 }
 _NOTE = r"(?: \( (?:[^()⟨⟩]{0,24}|⟨P\d+⟩) \))?"
 """A short remark in brackets between the names of a list, or who holds the post just named."""
+_OPAQUE = re.compile(r"\\.|\[(?:\\.|[^]\\])+\]")
+"""What may hold a bracket that is of no group: an escaped mark, a class of letters."""
+_GROUP = re.compile(r"\(([^()]*)\)([?*]|\{[0,])?")
 
 
 def expand(pattern: str) -> re.Pattern[str]:
@@ -66,7 +70,7 @@ def expand(pattern: str) -> re.Pattern[str]:
 
     Args:
         pattern: A wording with slots "{s:body}", "{o+:any}" and macros "{be}", "{aux}", "{gap}",
-            "{long}", "{the}".
+            "{long}", "{the}", "{worries}".
 
     Raises:
         KeyError: A slot is of an unknown class.
@@ -79,4 +83,24 @@ def expand(pattern: str) -> re.Pattern[str]:
 def _slot(role: str, class_: str, *, many: bool) -> str:
     one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{CLASSES[class_]}]\d+⟩"
     names = rf"{one}(?:{_NOTE}{AND}{ARTICLES}{one})*" if many else one
-    return rf"{ARTICLES}(?P<{role}>{names})"
+    # Articles are tried where a word begins, and not in "data": that would take most of the time.
+    return rf"(?<!\S){ARTICLES}(?P<{role}>{names})"
+
+
+def needs(pattern: str) -> tuple[frozenset[str], ...]:
+    """Return the names without which a wording cannot match: the letters that each may have.
+
+    They are the slots outside of all that is optional, or one of several ways to say it.
+    """
+    said, groups = _SLOT.sub(r"(\g<0>)", _OPAQUE.sub("", pattern)), 1
+    while groups:
+        said, groups = _GROUP.subn(_certain, said)
+    slots = () if "|" in said else _SLOT.finditer(said)
+    return tuple(frozenset(CLASSES[slot[3] or "actor"]) for slot in slots)
+
+
+def _certain(group: re.Match[str]) -> str:
+    """Return what stands in a group, if it stands in every match."""
+    inside, optional = group.groups()
+    uncertain = optional or "|" in inside or inside.startswith(("?!", "?=", "?<"))
+    return " " if uncertain else inside

@@ -30,13 +30,15 @@ class Rendered:
         offsets: Where in it words and symbols begin, and the token that each begins with.
         mentions: The names; a symbol's number is an index of this.
         end: Token after the last.
-        words: The words and symbols in it.
+        listed: How many of the last names are items of the list that the sentence leads into.
+        words: The words in it, and the letters of the names.
     """
 
     text: str
     offsets: list[tuple[int, int]]
     mentions: list[Mention]
     end: int
+    listed: int = 0
     words: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -56,6 +58,10 @@ class Rendered:
     def named(self, symbol: re.Match[str]) -> Mention:
         """Return the mention that a symbol stands for."""
         return self.mentions[int(symbol[2])]
+
+    def is_item(self, mention: Mention) -> bool:
+        """Tell whether a name is that of an item of the list below the sentence."""
+        return self.listed > 0 and mention in self.mentions[-self.listed :]
 
     def names(self, text: str) -> list[Mention]:
         """Return the names in a part of the rendering, but for those that only own another."""
@@ -91,6 +97,25 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
         pieces.append(piece + " ")
         length += len(piece) + 1
     return Rendered("".join(pieces), offsets, mentions, end)
+
+
+def with_list(paper: Paper, rendered: Rendered, names: list[Mention]) -> Rendered:
+    """Return a sentence that leads into a list with what its items name: "oversees ⟨G1⟩ , ⟨G2⟩".
+
+    Args:
+        paper: The paper.
+        rendered: The sentence: "oversees :".
+        names: What the items name, in order.
+    """
+    text = rendered.text.rstrip(" .:–-") + " "
+    offsets = [place for place in rendered.offsets if place[0] < len(text)]
+    mentions = list(rendered.mentions)
+    for name in names:
+        text += "; " if name is not names[0] else ""
+        offsets.append((len(text), name.start))
+        text += _symbol(paper, name, len(mentions)) + " "
+        mentions.append(name)
+    return Rendered(text, offsets, mentions, rendered.end, len(names))
 
 
 def _symbol(paper: Paper, mention: Mention, number: int) -> str:

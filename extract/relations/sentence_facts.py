@@ -1,31 +1,52 @@
 """Facts that sentences assert: wordings are found, their ends named, the facts stated."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
 
-from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, Predicate
+from ...ontology.terms import BODIES, ORGANISATIONS, SIGNATURES, EntityType, PaperKind, Predicate
 from ..layout.sections import PEOPLE
+from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
-from .governing import find_left
-from .list_items import lead_in, listed_after
-from .patterns import ARTICLES, CLASSES, POSSESSIVE, SYMBOL
-from .rendering import Rendered, render
-from .wordings import Relation, relations
+from .collectives import collective
+from .governing import OF, OF_OR_IN, find_left
+from .list_items import lead_in, names_listed_after, names_told_after, opening_name
+from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
+from .rendering import Rendered, render, with_list
+from .wordings import Relation, relations, tried
 
 _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
 """Kinds of fact told as conditions: "if unresolved, the Hub could escalate to ..."."""
 _NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNER_OF})
 """Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
-_MEMBERS = frozenset(EntityType) - {EntityType.MEETING}
+_FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
+_LED_OR_SEATED = _CHAIRING | {Predicate.MEMBER_OF}
+_OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
+"""Papers in which "the Chair" is whoever chairs the meeting, whatever the heading."""
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
-"""What is managed rather than chaired."""
+"""What is managed rather than chaired; of these, what is in another is a part of it."""
 _OWN_SENDERS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
 _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _BEGINS_ANEW = re.compile(r" [,;] ⟨[A-Z]\d+⟩$")
+_NOUN_FIRST = re.compile(
+    rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} (?!\))"
+)
+"""An item that begins so has a subject of its own."""
+_LEADING = (": ", " to ", " by ", " from ", " of ")
+"""How a sentence ends that the items of a list go on with."""
+_ANNOUNCING = re.compile(
+    rf"\b({'|'.join(syntax().numbers)}) (?:[a-z-]+ ){{0,3}}{alternatives(syntax().groups)} [.:] $"
+)
+_SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
+_VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and )?")
+"""What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
 _SHORTEST_SENTENCE = 3
 _ITEM_LEAD = 30
 """Characters before a wording within which a list item begins with its verb."""
@@ -38,39 +59,68 @@ _BY_POST = 0.05
 def read_wording(paper: Paper) -> None:
     """State the facts that the sentences of a paper assert.
 
-    Who holds which post comes first: other facts of a person may be facts of the post.
+    Who holds which post comes first: other facts of a person may be facts of the post. What is
+    part of what, and what was replaced, come next: "all sub-groups" are those.
     """
-    sentences = _sentences(paper)
-    for rule in sorted(relations(), key=lambda r: r.predicate is not Predicate.HOLDS_POST):
-        for rendered in sentences:
-            if rule.triggered(rendered.words):
-                _apply(paper, rendered, rule)
+    sentences: dict[str, list[Rendered]] = defaultdict(list)
+    for rendered in _sentences(paper):
+        for id_ in tried(rendered.words):
+            sentences[id_].append(rendered)
+    for rule in sorted(relations(), key=lambda r: _FIRST.get(r.predicate, len(_FIRST))):
+        for rendered in sentences[rule.id]:
+            _apply(paper, rendered, rule)
 
 
 def _sentences(paper: Paper) -> list[Rendered]:
-    """Return the sentences that name something, but for questions and lists of people."""
+    """Return the sentences that name something, but for questions and lists of people.
+
+    One that leads into a list comes a second time, with what the items name, and so does one that
+    announces several bodies: "has three sub-groups.".
+    """
     listing = {
         token
         for line in paper.lines
         if line.role in PEOPLE and not line.heading
         for token in range(line.start, line.end)
     }
-    return [
-        rendered
-        for start, end in paper.sentences
-        if end - start >= _SHORTEST_SENTENCE
-        and listing.isdisjoint(range(start, end))
-        and (rendered := render(paper, start, end)).mentions
-        and not rendered.text.rstrip().endswith("?")
-    ]
+    found = []
+    for sentence in paper.sentences:
+        for start, end in _outside(listing, *sentence):
+            if end - start < _SHORTEST_SENTENCE:
+                continue
+            rendered = render(paper, start, end)
+            if rendered.mentions and not rendered.text.endswith("? "):
+                found.append(rendered)
+            if names := _named_below(paper, rendered):
+                found.append(with_list(paper, rendered, names))
+    return found
+
+
+def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
+    """Return what a sentence that leads into a list, or announces several bodies, leads to."""
+    announced = _ANNOUNCING.search(rendered.text)
+    if announced:
+        count = syntax().numbers.index(announced[1])
+        told = names_told_after(paper, rendered.end, count)
+        if told:
+            return told
+    leads = rendered.text.endswith(_LEADING)
+    return names_listed_after(paper, rendered.end) if leads else []
+
+
+def _outside(listing: set[int], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a sentence that are in no list of people."""
+    for listed, tokens in groupby(range(start, end), key=listing.__contains__):
+        stretch = list(tokens)
+        if not listed:
+            yield stretch[0], stretch[-1] + 1
 
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
     conditional = rule.predicate in _CONDITIONAL
-    for pattern in rule.patterns:
-        for match in pattern.finditer(rendered.text):
-            if rule.nominal or is_asserted(rendered.text, match, conditional=conditional):
-                _read_match(paper, rendered, rule, match)
+    for match in rule.matches(rendered.text, rendered.words):
+        if rule.nominal or is_asserted(rendered.text, match, conditional=conditional):
+            _read_match(paper, rendered, rule, match)
 
 
 def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]) -> None:
@@ -85,17 +135,20 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     span = (min([span[0], *(m.start for m in left)]), span[1])
     if rule.pairs and not objects:
         subjects, objects = subjects[:1], subjects[1:]
+    if rule.predicate in _CHAIRING:
+        subjects = _officials(paper, subjects) or subjects
     _promote(paper, rule, subjects, objects)
-    for subject in subjects or _unsaid_subjects(paper, rendered, rule, span):
-        whole = _with_item(rule, span, subject)
+    for subject in subjects or _unsaid_subjects(paper, rule, span):
         for object_ in objects or _unsaid_objects(paper, rendered, rule, match, span):
+            whole = _with_item(rendered, span, subject, object_)
             _state(paper, rule, subject.entity, object_.entity, whole)
 
 
-def _with_item(rule: Relation, span: tuple[int, int], item: Mention) -> tuple[int, int]:
+def _with_item(rendered: Rendered, span: tuple[int, int], *ends: Mention) -> tuple[int, int]:
     """Return a span that leads into a list with all up to an item of it, if that is not far."""
-    near = span[1] <= item.end <= span[0] + _LONGEST_QUOTE
-    return (span[0], item.end) if rule.default == "list" and near else span
+    lead = (span[0], min(span[1], rendered.end))
+    items = [m.end for m in ends if rendered.is_item(m)]
+    return (span[0], items[0]) if items and items[0] <= span[0] + _LONGEST_QUOTE else lead
 
 
 # --- the ends of a match ----------------------------------------------------------------------
@@ -116,6 +169,12 @@ def _named_by(rendered: Rendered, match: re.Match[str], end: str) -> list[Mentio
     return found[:-1] if owns and len(found) > 1 else found
 
 
+def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:
+    """Return the people and posts: in "by Jo Ash, Head of Law, Anyshire Council", not the last."""
+    officials = (EntityType.PERSON, EntityType.POST)
+    return [name for name in names if paper.things[name.entity].type in officials]
+
+
 def _left_of(
     paper: Paper,
     rendered: Rendered,
@@ -124,27 +183,67 @@ def _left_of(
     other: list[Mention],
 ) -> list[Mention]:
     """Return the end that stands left of a match, in its sentence or in what leads into a list."""
-    unknown = rule.predicate in _NAMING
     before = match.start()
-    found = find_left(rendered, before, other, unknown=unknown, genitive=rule.genitive)
-    if found or before > _ITEM_LEAD or SYMBOL.search(rendered.text[:before]):
+    owner = OF_OR_IN if rule.predicate in _CONDITIONAL else OF
+    genitive = owner if rule.genitive else None
+    found = find_left(rendered, before, other, _letters(rule), genitive=genitive)
+    led = rendered.text[:before]
+    if found or (SYMBOL.search(led) and not _SECOND_VERB.search(led)):
         return found
-    known = {m.entity for m in other}
-    return [m for m in lead_in(paper, rendered.offsets[0][1]) if m.entity not in known][:1]
+    known, first = {m.entity for m in other}, rendered.offsets[0][1]
+    here = (first, rendered.token_from(match.end()))
+    meant = [m.entity for m in collective(paper, led, first, rendered.end) if m.entity not in known]
+    together = [understood for entity in meant for understood in _understood(entity, here)]
+    if together or SYMBOL.search(led) or before > _ITEM_LEAD or _NOUN_FIRST.match(rendered.text):
+        return together
+    above = _led_by(paper, rule, first, other)
+    topic = _spoken_of(paper, first)
+    if above or topic is None or topic in known or not _VERB_FIRST.fullmatch(led):
+        return above
+    return _understood(topic, here)
 
 
-def _unsaid_subjects(
-    paper: Paper, rendered: Rendered, rule: Relation, span: tuple[int, int]
-) -> list[Mention]:
-    """Return the subjects of a wording that names none."""
-    if rule.default == "list":
-        types = _MEMBERS if rule.predicate is Predicate.MEMBER_OF else BODIES
-        return listed_after(paper, rendered.end, types)
+def _led_by(paper: Paper, rule: Relation, token: int, other: list[Mention]) -> list[Mention]:
+    """Return the subject that leads into the list of a token: "the Panel will : "."""
+    above = lead_in(paper, token)
+    if above is None:
+        return []
+    lead = render(paper, *above)
+    return find_left(lead, len(lead.text.rstrip(" :–-")) + 1, other, _letters(rule), genitive=OF)
+
+
+def _spoken_of(paper: Paper, token: int) -> str | None:
+    """Return what a sentence without a subject is about.
+
+    That is the body that its paragraph or item begins with, "Hub – meets monthly. Reports to ...",
+    else that of its section.
+    """
+    start = paper.words.units[paper.words.unit_of[token]][0]
+    name = opening_name(paper, start, token, BODIES)
+    return name.entity if name else paper.topic_at(token)
+
+
+@cache
+def _letters(rule: Relation) -> str:
+    """Return the letters of what may stand left of a wording; a person stands for the post held."""
+    domain, range_ = SIGNATURES[rule.predicate]
+    types = domain if rule.left == "s" else range_
+    letters = {LETTERS[t] for t in types}
+    if EntityType.POST in types:
+        letters.add(LETTERS[EntityType.PERSON])
+    if rule.predicate in _NAMING:
+        letters.add(LETTERS[None])
+    return "".join(sorted(letters))
+
+
+def _unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> list[Mention]:
+    """Return the subject of a wording that names none."""
     if rule.default == "us":
         home = paper.thing(paper.home)
         own = home is not None and home.type in _OWN_SENDERS
         return _understood(paper.home if own else paper.authority, span)
-    return _understood(paper.home, span) if rule.default == "home-acts" else []
+    whose = {"home-acts": paper.home, "council": paper.authority}
+    return _understood(whose.get(rule.default), span)
 
 
 def _unsaid_objects(
@@ -152,14 +251,37 @@ def _unsaid_objects(
 ) -> list[Mention]:
     """Return the object of a wording that names none: whose paper it is, unless one follows.
 
+    A letter about an inspection is the inspectorate's.
+
     A body that a sentence begins with is the one whose chair it tells further on.
     """
+    if rule.default == "inspectorate" and paper.kind is PaperKind.INSPECTION_LETTER:
+        return _understood(_inspectorate(paper), span)
+    if rule.default == "partnership":
+        partnership = paper.thing(_partnership(paper))
+        fits = partnership is not None and partnership.type is EntityType.PARTNERSHIP
+        return _understood(partnership.id if partnership and fits else None, span)
     if rule.default != "home" or _ELSEWHERE.match(rendered.text, match.end()):
         return []
+    if rule.predicate not in _LED_OR_SEATED:
+        return _understood(paper.home, span)
     topic = _TOPIC.match(rendered.text, 0, match.start())
     if topic and rule.predicate in _CHAIRING:
         return rendered.names(topic[0])
-    return _understood(paper.home, span)
+    section = paper.topic_at(span[0]) if paper.kind not in _OF_MEETINGS else None
+    return _understood(section or paper.home, span)
+
+
+def _partnership(paper: Paper) -> str | None:
+    """Return the partnership whose paper it is, or the only one that it names."""
+    named = [t.id for t in paper.things.values() if t.type is EntityType.PARTNERSHIP]
+    return paper.home if paper.home in named or len(named) != 1 else named[0]
+
+
+def _inspectorate(paper: Paper) -> str | None:
+    """Return the inspectorate that a paper names first: the one whose letter it is."""
+    named = (t.id for t in paper.things.values() if t.type is EntityType.INSPECTORATE)
+    return next(named, None)
 
 
 def _understood(entity: str | None, span: tuple[int, int]) -> list[Mention]:
@@ -192,6 +314,9 @@ def _state(paper: Paper, rule: Relation, subject: str, object_: str, span: tuple
     """State a fact; where its kind needs a post, of the post of the person named."""
     thing = paper.thing(object_)
     if thing is None or (rule.predicate is Predicate.CHAIRS and thing.type in _LED):
+        return
+    if rule.predicate is Predicate.MEMBER_OF and {thing.type, paper.things[subject].type} <= _LED:
+        paper.claim(subject, Predicate.PART_OF, object_, span, rule.id, rule.confidence)
         return
     if paper.claim(subject, rule.predicate, object_, span, rule.id, rule.confidence):
         if rule.predicate in _CHAIRING:

@@ -1,6 +1,12 @@
-"""Wordings of facts, from `lexicon/relations.toml`, each checked against its examples."""
+"""Wordings of facts, from `lexicon/relations.toml`, each checked against its examples.
+
+Most wordings have nothing to do with most sentences. To try a regular expression costs far more
+than to see that a sentence lacks a word or a kind of name that it needs, so that is seen first.
+"""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -8,7 +14,24 @@ from typing import Any
 from ...ontology.terms import Predicate
 from ..lexicon import LexiconError, load
 from ..lexicon.wordings import hold, place_of
-from .patterns import expand
+from .patterns import LETTERS, expand, needs
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form of a wording.
+
+    Attributes:
+        pattern: A regular expression with groups `s` and `o`, either of which may be absent.
+        needs: Letters of names; a sentence has one of each set, or the pattern cannot match.
+    """
+
+    pattern: re.Pattern[str]
+    needs: tuple[frozenset[str], ...]
+
+    def may_match(self, words: frozenset[str]) -> bool:
+        """Tell whether a sentence names what the pattern needs."""
+        return not any(map(words.isdisjoint, self.needs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +41,14 @@ class Relation:
     Attributes:
         id: Name of the rule, as evidence gives it.
         predicate: The kind of fact.
-        patterns: Regular expressions with groups `s` and `o`, either of which may be absent.
-        words: Words of which one must stand in the sentence for the pattern to be tried.
+        forms: Its forms.
+        words: Words of which one must stand in the sentence for the forms to be tried; where none
+            are given, the letters of the first name that each form needs.
         confidence: How sure the wording is.
-        default: What an absent end is: "home", the object is the body whose paper it is;
-            "home-acts", the subject is; "us", the subject is it or its council; "list", the
-            subjects are the bodies that the following list names.
+        default: What an absent end is. "home": the object is the body whose paper it is, and
+            "home-acts": the subject is; "us": the subject is that or its council, and "council":
+            that council; "partnership": the object is the safeguarding partnership;
+            "inspectorate": it is the one whose letter the paper is.
         left: Which end a pattern leaves to be found to its left: "s", "o", or neither.
         genitive: Whether that end may stand after "of": "the findings of the Hub are reported to".
         nominal: Whether it is a naming, true whatever the sentence says: "the Council's Cabinet".
@@ -32,8 +57,8 @@ class Relation:
 
     id: str
     predicate: Predicate
-    patterns: tuple[re.Pattern[str], ...]
-    words: frozenset[str] = frozenset()
+    forms: tuple[Form, ...]
+    words: frozenset[str]
     confidence: float = 0.8
     default: str = ""
     left: str = ""
@@ -41,18 +66,21 @@ class Relation:
     nominal: bool = False
     pairs: bool = False
 
-    def triggered(self, words: frozenset[str]) -> bool:
-        """Tell whether a sentence has one of the words; with none, any sentence will do."""
-        return not self.words or not self.words.isdisjoint(words)
+    def matches(self, text: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
+        """Yield where the wording stands in a sentence that has one of its words."""
+        for form in self.forms:
+            if form.may_match(words):
+                yield from form.pattern.finditer(text)
 
     def reads(self, text: str) -> bool:
         """Tell whether the wording is recognised in a rendered sentence."""
-        return self.triggered(words_of(text)) and any(p.search(text) for p in self.patterns)
+        words = words_of(text)
+        return not self.words.isdisjoint(words) and any(self.matches(text, words))
 
 
 def words_of(text: str) -> frozenset[str]:
-    """Return the words of a rendered sentence."""
-    return frozenset(re.findall(r"[\w-]+", text))
+    """Return the words of a rendered sentence, and the letters of its names."""
+    return frozenset(re.findall(r"[A-Z]|[\w-]+", text))
 
 
 @cache
@@ -63,6 +91,22 @@ def relations() -> tuple[Relation, ...]:
         LexiconError: An entry is malformed, or an example does not behave.
     """
     return tuple(_checked(entry) for entry in load("relations")["relation"])
+
+
+def tried(words: Iterable[str]) -> set[str]:
+    """Return the ids of the wordings to try on a sentence of such words."""
+    ids = _ids()
+    return {id_ for word in words for id_ in ids.get(word, ())}
+
+
+@cache
+def _ids() -> dict[str, list[str]]:
+    """Return, of each word, the ids of the wordings that it makes worth a try."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for relation in relations():
+        for word in relation.words:
+            found[word].append(relation.id)
+    return dict(found)
 
 
 def _checked(entry: dict[str, Any]) -> Relation:
@@ -81,12 +125,14 @@ def _relation(fields: dict[str, Any]) -> Relation:
     """Return the wording of an entry; what it leaves out is as `Relation` has it."""
     predicate, written = Predicate(fields.pop("predicate")), fields.pop("pattern")
     patterns = [written] if isinstance(written, str) else written
-    return Relation(
-        predicate=predicate,
-        patterns=tuple(expand(pattern) for pattern in patterns),
-        words=frozenset(fields.pop("words", ())),
-        **fields,
-    )
+    forms = tuple(Form(expand(pattern), needs(pattern)) for pattern in patterns)
+    words = fields.pop("words", None) or frozenset().union(*map(_first_letters, forms))
+    return Relation(predicate=predicate, forms=forms, words=frozenset(words), **fields)
+
+
+def _first_letters(form: Form) -> frozenset[str]:
+    """Return the letters of the first name that a form needs; any will do if it needs none."""
+    return next(iter(form.needs), frozenset(LETTERS.values()))
 
 
 def _example(text: str) -> str:

@@ -5,10 +5,9 @@
   const edgesById = new Map(data.edges.map((edge) => [edge.id, edge]));
   const typesByName = new Map(data.types.map((type) => [type.name, type]));
   const relationsByName = new Map(data.relations.map((relation) => [relation.name, relation]));
-  const shown = {
-    types: new Set(typesByName.keys()),
-    relations: new Set(relationsByName.keys()),
-  };
+  // Who sat in which meeting would bury who governs whom: it is left out until it is asked for.
+  const wanted = (entries) => new Set(entries.filter((entry) => !entry.later).map((entry) => entry.name));
+  const shown = { types: wanted(data.types), relations: wanted(data.relations) };
   const FEW_EDGES = 60;
   const CLOSE = 1.15;
   const NAME = 14;
@@ -70,9 +69,13 @@
   let labelled = null;
   let untouched = true;
   let near = new Set();
-  const isNodeShown = (node) => shown.types.has(node.type);
   const isEdgeShown = (edge) => shown.relations.has(edge.relation)
-    && isNodeShown(nodesById.get(edge.from)) && isNodeShown(nodesById.get(edge.to));
+    && [edge.from, edge.to].every((id) => shown.types.has(nodesById.get(id).type));
+  // A name all of whose lines are left out goes with them; one that never had a line stays.
+  const isNodeShown = (node) => {
+    const mine = edgesOf.get(node.id);
+    return shown.types.has(node.type) && (node.id === chosen || !mine.length || mine.some(isEdgeShown));
+  };
 
   // From afar there is room for some names only: bodies and posts with most relations are set in a size that
   // can be read at this distance, as long as none covers another.
@@ -151,11 +154,13 @@
         ...rest.map(quoted))];
   };
 
+  const later = data.relations.filter((relation) => relation.later).map((relation) => relation.label);
   const showNothing = () => panel.replaceChildren(
     make("h2", { text: "Who says so?" }),
     make("p", { text: "Choose a name or a line to read the sentences behind it. An arrow points from "
       + "who reports, chairs or belongs to what they report to, chair or belong to." }),
-    make("p", { text: "Drag to move, turn the wheel to zoom. Lines are labelled close up." }));
+    make("p", { text: "Drag to move, turn the wheel to zoom. Lines are labelled close up." }),
+    ...later.length ? [make("p", { text: `Left out at first: ${later.join(", ")}. Tick the boxes on the left to see them.` })] : []);
 
   const showNode = (node) => {
     const { name } = typesByName.get(node.type);
@@ -191,7 +196,7 @@
     if (chosen) untouched = false;
     if (nodesById.has(chosen)) {
       const node = nodesById.get(chosen);
-      if (!isNodeShown(node)) setShown("types", node.type, true);
+      if (!shown.types.has(node.type)) setShown("types", node.type, true);
       network.selectNodes([chosen]);
       showNode(node);
       if (moving !== null) network.focus(chosen, { scale: Math.max(network.getScale(), 0.9), animation: moving });
@@ -235,7 +240,7 @@
   const legend = (kind, entries) => {
     const list = document.getElementById(kind);
     for (const entry of entries) {
-      const box = make("input", { type: "checkbox", checked: true,
+      const box = make("input", { type: "checkbox", checked: shown[kind].has(entry.name),
         onchange: () => { setShown(kind, entry.name, box.checked); refresh(); } });
       boxes[kind].set(entry.name, box);
       list.append(make("li", {}, make("label", {}, box, icon(entry.shape || "line", entry.color),
@@ -319,9 +324,10 @@
   });
   const MARGIN = 70;
   const showAll = (moving) => {
-    if (!data.nodes.length) return;
-    const across = data.nodes.map((node) => node.x);
-    const down = data.nodes.map((node) => node.y);
+    const seen = data.nodes.filter(isNodeShown);
+    if (!seen.length) return;
+    const across = seen.map((node) => node.x);
+    const down = seen.map((node) => node.y);
     const [left, right, top, bottom] = [Math.min(...across), Math.max(...across), Math.min(...down), Math.max(...down)];
     const { clientWidth: width, clientHeight: height } = document.getElementById("network");
     network.moveTo({

@@ -44,6 +44,20 @@ def test_people_of_a_paper_without_a_meeting_attended_nothing() -> None:
     }
 
 
+def test_an_acronym_in_the_title_of_a_post_has_no_seat_of_its_own() -> None:
+    text = (
+        "# Quality Assurance Group: terms of reference\n\n"
+        "The group is part of the Marlshire Safeguarding Children Partnership (MSCP).\n\n"
+        "## Membership\n\n- Healthwatch Marlshire\n- MSCP Business Manager\n"
+    )
+    found = reading(text, "paper.md")
+    assert all(evidence.quote for fact in found.facts for evidence in fact.evidence)
+    assert stated(found, Predicate.MEMBER_OF) == {
+        "Healthwatch Marlshire memberOf Quality Assurance Group",
+        "MSCP Business Manager memberOf Quality Assurance Group",
+    }
+
+
 def test_a_partnership_lists_people_with_their_agencies() -> None:
     text = (
         "Marlshire Safeguarding Children Partnership\n\nNotes of the meeting of 9 January 2024\n\n"

@@ -72,6 +72,24 @@ def test_a_summons_is_an_agenda_and_lists_members() -> None:
     assert reading(SUMMONS).kind is PaperKind.AGENDA_PACK
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("# Audit Panel\n\nAGENDA\n\n1. Apologies\n2. Minutes of 3 May", PaperKind.AGENDA_PACK),
+        ("# Audit Panel\n\nMINUTES\n\nThe agenda was agreed.", PaperKind.MINUTES),
+        ("# Audit Panel\n\nReport of the Clerk\n\nMinutes of 3 May", PaperKind.MINUTES),
+    ],
+)
+def test_what_a_paper_calls_itself_first_counts(text: str, kind: PaperKind) -> None:
+    assert reading(text, "paper.md").kind is kind
+
+
+def test_a_list_of_members_deep_in_a_paper_makes_no_agenda() -> None:
+    text = "# How we are organised\n\n" + "The Board meets in public. " * 80
+    found = reading(f"{text}\n\n## Members\n\n- Jane Moss\n- Adam Reed", "paper.md")
+    assert found.kind is PaperKind.OTHER
+
+
 def test_a_web_page_is_known_by_its_format() -> None:
     found = reading(PAGE, "page.html")
     assert found.kind is PaperKind.WEB_PAGE
@@ -134,6 +152,29 @@ def test_a_body_belongs_to_the_place_of_its_paper() -> None:
 def test_a_title_is_not_the_letterhead() -> None:
     text = "# Marlshire County Council\n\n# OFFICIAL\n\n# Review of the front door\n\nText.\n"
     assert reading(text, "paper.md").title == "Review of the front door"
+
+
+def test_a_title_is_not_the_name_of_the_file_nor_the_heading_of_a_list() -> None:
+    page = (
+        "<html><head><title>Panel_draft2.docx</title></head><body><p>Marlshire County Council</p>"
+        "<p>Corporate Parenting Panel</p><h2>Present</h2><p>Councillor A Khan</p></body></html>"
+    )
+    assert reading(page, "paper.html").title == "Corporate Parenting Panel"
+
+
+def test_a_report_s_title_is_not_whom_it_went_to() -> None:
+    text = (
+        "**Cabinet**\n\n**12 February 2020**\n\n**Improvement Plan: Progress Report**\n\n"
+        "**Report of the Head of Quality**\n\nThe plan is on course.\n"
+    )
+    assert reading(text, "paper.md").title == "Improvement Plan: Progress Report"
+
+
+def test_a_council_named_in_passing_is_not_whose_paper_it_is() -> None:
+    text = "# Audit Group\n\n" + "The group met and heard of its plan. " * 40
+    found = reading(f"{text}\n\nFenbury City Council spoke of its own.\n", "paper.md")
+    assert "Fenbury City Council" in {entity.name for entity in found.entities}
+    assert found.publisher not in {e.id for e in found.entities if e.type is EntityType.COUNCIL}
 
 
 def test_a_title_in_plain_text_is_not_who_may_read_it() -> None:

@@ -1,5 +1,6 @@
 """The pipeline as a whole: what holds of every reading, and the models that may be added."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -169,3 +170,22 @@ def test_without_a_model_only_the_project_s_pipes_are_there() -> None:
 def test_a_model_that_is_not_installed_is_named() -> None:
     with pytest.raises(OSError, match="no_such_model"):
         load("no_such_model")
+
+
+def test_the_words_of_a_paper_take_no_memory_once_the_common_ones_are_known() -> None:
+    nlp = load()
+    read(paper(" ".join(f"word{number}" for number in range(10_000))), nlp)
+    known = len(nlp.vocab.strings)
+    found = read(paper("The Quillby Audit Board is chaired by Councillor Ada Zorvane."), nlp)
+    assert {entity.name for entity in found.entities} == {"Quillby Audit Board", "Ada Zorvane"}
+    assert len(nlp.vocab.strings) == known
+
+
+def test_threads_may_share_a_pipeline() -> None:
+    papers = [
+        paper(f"The Quillby{number} Board reports to the Audit{number} Panel.")
+        for number in range(40)
+    ]
+    with ThreadPoolExecutor(8) as pool:
+        together = list(pool.map(lambda document: read(document, NLP), papers))
+    assert together == [read(document, NLP) for document in papers]

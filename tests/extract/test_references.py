@@ -56,6 +56,44 @@ from sightline.tests.extract.told import reading, stated
             {"Audit Group reportsTo Marlshire Safeguarding Children Partnership"},
         ),
         (
+            "Helen Marsh attends the Audit Group and reports to it. The Head of Quality chairs it.",
+            {
+                "Helen Marsh memberOf Audit Group",
+                "Head of Quality chairs Audit Group",
+                "Head of Quality memberOf Audit Group",
+            },
+        ),
+        (
+            (
+                "The Marlshire Safeguarding Children Partnership has a plan. "
+                "The partnership replaced the Marlshire Children's Board in 2019. "
+                "Its annual report is presented to the Cabinet."
+            ),
+            {
+                "Marlshire Safeguarding Children Partnership replaces Marlshire Children's Board",
+                "Marlshire Safeguarding Children Partnership reportsTo Cabinet",
+            },
+        ),
+        (
+            (
+                "The Marlshire Safeguarding Children Partnership (MSCP) has a plan. The MSCP "
+                "Partnership Manager is a member of the Audit Group. "
+                "The Partnership Manager reports to the Quality Assurance Board."
+            ),
+            {
+                "MSCP Partnership Manager memberOf Audit Group",
+                "MSCP Partnership Manager reportsTo Quality Assurance Board",
+                "MSCP Partnership Manager postIn Marlshire Safeguarding Children Partnership",
+            },
+        ),
+        (
+            (
+                "The Child Death Review Panel met twice. "
+                "The CDR Panel reports to the Quality Assurance Board."
+            ),
+            {"Child Death Review Panel reportsTo Quality Assurance Board"},
+        ),
+        (
             "The Quality Assurance Board (QAB) met. The Audit Group reports to QAB.",
             {"Audit Group reportsTo Quality Assurance Board"},
         ),

@@ -7,6 +7,7 @@ Marlshire Safeguarding Children Partnership, and must give exactly the facts of 
 from pathlib import Path
 
 import pytest
+from sightline.extract.relations.patterns import needs
 from sightline.ontology.terms import SIGNATURES, Predicate
 from sightline.tests.extract.told import cases, reading, stated
 
@@ -61,3 +62,22 @@ def test_the_ends_of_a_fact_are_of_the_types_its_kind_allows(wording: str) -> No
         domain, range_ = SIGNATURES[fact.predicate]
         assert types[fact.subject] in domain
         assert types[fact.object] in range_
+
+
+@pytest.mark.parametrize(
+    ("wording", "needed"),
+    [
+        ("{s:person} leads {o+:service}", ["P", "CHS"]),
+        ("{s:post} (?:now )?(?:leads {o:council})", ["O", "C"]),
+        ("{s:post} leads(?: {o:council})?", ["O"]),
+        ("{s:post} leads {o:council}?", ["O"]),
+        ("{s:post} (?:leads {o:council}|(?:still )?runs {o:service})", ["O"]),
+        (r"(?<!{s:person} )leads(?! {s:person}) \( {o:council}", ["C"]),
+        ("[(] {s:post} (?:[)] leads {o:council}){0,2}", ["O"]),
+        ("{s:post} leads|led by {s:person}", []),
+    ],
+)
+def test_a_wording_needs_the_names_that_every_match_of_it_has(
+    wording: str, needed: list[str]
+) -> None:
+    assert ["".join(sorted(letters)) for letters in needs(wording)] == needed

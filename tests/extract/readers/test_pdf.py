@@ -237,6 +237,48 @@ def test_aligned_cells_are_a_table_and_wrapped_cells_are_whole() -> None:
     ]
 
 
+def test_a_bold_line_that_breaks_off_at_the_margin_is_no_heading() -> None:
+    decision = (
+        "RESOLVED: that the report be noted and that the Head of Quality write to each of",
+        "the schools. ACTION: Mr Ashe",
+    )
+
+    def page(canvas: Canvas) -> None:
+        canvas.setFont(BOLD, 11)
+        write(canvas, decision[:1])
+        canvas.setFont(REGULAR, 11)
+        write(canvas, decision[1:], TOP - STEP)
+
+    assert seen(read(page)) == [(BlockKind.PARAGRAPH, "\n".join(decision))]
+
+
+def test_the_items_of_a_list_whose_marks_are_lost_are_blocks() -> None:
+    asked = ("The Committee is asked to:", "note the report; and", "receive another in March.")
+
+    def page(canvas: Canvas) -> None:
+        write(canvas, asked[:1])
+        write(canvas, asked[1:], TOP - 2 * STEP)
+        write(canvas, LEFT, TOP - 5 * STEP)
+
+    assert body(read(page))[:3] == list(asked)
+
+
+def test_a_label_that_breaks_off_goes_on_in_the_line_below() -> None:
+    def page(canvas: Canvas) -> None:
+        row(canvas, 700, (72, "Present:"), (300, "Councillor Oona Birch"))
+        row(canvas, 687, (72, "Other Members in"), (300, "Councillor Ivo Maple, Cabinet Member"))
+        row(canvas, 674, (72, "Attendance:"), (300, "for Schools"))
+        row(canvas, 661, (72, "Officers:"), (300, "Tilda Hazel"))
+
+    document = read(page)
+    (table,) = document.blocks
+    assert [document.text[slice(*piece)] for row in table.rows for (piece,) in row[:1]] == [
+        "Present:",
+        "Other Members in Attendance:",
+        "Officers:",
+    ]
+
+
 def outlined(canvas: Canvas, left: float, bottom: float, right: float, top: float) -> None:
     canvas.rect(left, bottom, right - left, top - bottom)
 

@@ -118,6 +118,35 @@ def test_a_line_alone_over_prose_is_a_heading() -> None:
     assert seen(f"Presented by:\n\nAda Ashe\n\n{LONG}.")[1] == (PARAGRAPH, "Ada Ashe")
 
 
+def test_a_first_line_cut_short_heads_the_prose_or_the_labels_under_it() -> None:
+    assert seen(f"Audit Group\n{LONG}.")[0] == (HEADING, "Audit Group")
+    assert seen("Audit Group\nChair: Ada Ashe\nReports to: the Board\n") == [
+        (HEADING, "Audit Group"),
+        (PARAGRAPH, "Chair: Ada Ashe"),
+        (PARAGRAPH, "Reports to: the Board"),
+    ]
+    minutes = (
+        f"1. Matters arising\n{LONG}.\n\nIt agreed:\n1. a plan;\n2. a date.\n\n"
+        "2. Next sitting\n4 May"
+    )
+    assert [words for kind, words in seen(minutes) if kind is HEADING] == [
+        "Matters arising",
+        "Next sitting",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The Audit Group of the Board has been at work on its plan for the year\n{LONG}.",
+        f"Ms Ashe\n{LONG}.",
+        "Officers\nAda Ashe, Head of Law, Bo Birch, Head of Housing, and Cy Cole, Clerk",
+    ],
+)
+def test_a_first_line_of_prose_or_of_a_list_heads_nothing(text: str) -> None:
+    assert HEADING not in {kind for kind, _ in seen(text)}
+
+
 def test_a_bold_first_line_heads_the_lines_under_it_unless_it_is_a_signature() -> None:
     assert seen("**Quorum**\nThree members.") == [
         (HEADING, "Quorum"),

@@ -1,0 +1,49 @@
+"""Attendance told in running text: who is recorded as having been there, or as having spoken."""
+
+from ...ontology.terms import EntityType, PaperKind, Predicate
+from ..layout.sections import PEOPLE, role_at
+from ..lexicon.wordings import wording
+from ..mentions import Mention
+from ..paper import Paper, words_between
+
+_WAS_THERE = wording("attendance", "was-there")
+_SPEAKS = wording("attendance", "speaks")
+_SPOKEN_BY = wording("attendance", "spoken-by")
+_AND_ANOTHER = wording("attendance", "and-another")
+_LETTERS_BEFORE = 100
+
+
+def read_told_attendance(paper: Paper) -> None:
+    """State who attended by what the minutes say they did there.
+
+    Only of those whose office is known: others may be members of the public.
+    """
+    if paper.meeting is None or paper.kind is not PaperKind.MINUTES:
+        return
+    known = {claim.subject for claim in paper.claims}
+    for start, end in paper.sentences:
+        if role_at(paper.lines, start) in PEOPLE:
+            continue
+        people = [
+            m
+            for m in paper.mentions_in(start, end)
+            if m.type is EntityType.PERSON
+            and m.entity
+            and (m.entity in known or paper.things[m.entity].official)
+        ]
+        _read_sentence(paper, people, start, end)
+
+
+def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) -> None:
+    """State who of the people of a sentence attended; the last of a list speaks for all."""
+    acts, following = False, end
+    for person in reversed(people):
+        after = words_between(paper, person.end, end)
+        before = words_between(paper, start, person.start)[-_LETTERS_BEFORE:]
+        joined = acts and _AND_ANOTHER.fullmatch(words_between(paper, person.end, following))
+        acts = bool(joined or _SPEAKS.match(after) or _WAS_THERE.match(after))
+        following = person.start
+        if acts or _SPOKEN_BY.search(before):
+            meeting = paper.setting_at(start).meeting
+            span = (person.start, min(end, person.end + 1))
+            paper.claim(person.entity, Predicate.ATTENDED, meeting, span, "recorded-speaking", 0.8)

@@ -1,0 +1,71 @@
+"""Which body a section is about, by its heading: "3.2 Learning Group" above "It reports to ...".
+
+Sections below such a heading ("Membership") are about the same body, until a heading of its level.
+"""
+
+from collections.abc import Iterator
+
+from ...ontology.terms import BODIES
+from ..document import Block, BlockKind
+from ..lexicon.wordings import wording
+from ..mentions import Mention
+from ..paper import Paper, Topic, words_between
+
+_BESIDE_A_NAME = wording("papers", "beside-a-name")
+_SECOND = 2
+"""Level of the highest headings that are not the paper's title."""
+_LOWEST = 99
+
+
+def find_topics(paper: Paper) -> None:
+    """Find the sections that are about a body, and set the topics of the paper."""
+    open_: list[tuple[int, str]] = []
+    for start, end, level in _headings(paper):
+        while open_ and open_[-1][0] >= level:
+            open_.pop()
+        body = _body(paper, start, end)
+        if body and level >= _SECOND:
+            open_.append((level, body))
+        here = open_[-1][1] if open_ else None
+        if here != (paper.topics[-1].body if paper.topics else None):
+            paper.topics.append(Topic(start, here))
+
+
+def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
+    """Yield the first and last-plus-one token and the level of each heading.
+
+    A line that is nothing but a name is one below all others, where a labelled line follows it.
+    """
+    units = paper.view.units
+    for number, (start, end) in enumerate(paper.words.units):
+        block = paper.document.blocks[units[number].block]
+        if start < end and block.kind is BlockKind.HEADING:
+            yield start, end, block.level
+        elif start < end and _is_name_above_labels(paper, block, number):
+            yield start, end, _LOWEST
+
+
+def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:
+    units, blocks = paper.view.units, paper.document.blocks
+    if block.kind is not BlockKind.PARAGRAPH or number + 1 >= len(units):
+        return False
+    below = blocks[units[number + 1].block]
+    if below.kind is BlockKind.HEADING or units[number + 1].row is not None:
+        return False
+    start, end = paper.words.units[number + 1]
+    label = next((line for line in paper.lines if line.start == start), None)
+    return label is not None and label.heading and bool(label.role) and label.end < end
+
+
+def _body(paper: Paper, start: int, end: int) -> str:
+    """Return the body that a heading names, if it says little more than that."""
+    named = [m for m in paper.mentions_in(start, end) if m.entity and _is_body(paper, m)]
+    if not named or any(m.entity != named[0].entity for m in named[1:]):
+        return ""
+    first, last = named[0].start, named[-1].end
+    around = f"{words_between(paper, start, first)} | {words_between(paper, last, end)}"
+    return named[0].entity if _BESIDE_A_NAME.fullmatch(around) else ""
+
+
+def _is_body(paper: Paper, mention: Mention) -> bool:
+    return paper.things[mention.entity].type in BODIES

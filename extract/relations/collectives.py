@@ -1,0 +1,132 @@
+"""Whom "all sub-groups", "both" and "each of them" mean: bodies named together before."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ...ontology.terms import EntityType, Predicate
+from ..document import BlockKind
+from ..lexicon.syntax import alternatives, syntax
+from ..mentions import Mention
+from ..paper import Claim, Paper
+from .list_items import names_listed_after, opening_name
+from .patterns import AND, ANY_SYMBOL, ARTICLES
+from .rendering import render
+
+_GROUPS = alternatives(syntax().groups)
+_TOGETHER = re.compile(
+    r"^(?:[\W\d]* )?"
+    r"(?P<how>the following|they both|they all|both|all|each|every|the|these|our|its) "
+    r"(?:of (?:the|these|them|which|its) )?"
+    rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}) )?"
+    rf"(?:{alternatives(syntax().verb_openers)} )*(?:$|[a-z]+ .* and )"
+)
+_JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})+")
+_PLURAL = re.compile(rf"\b{_GROUPS}\b")
+_NEEDS_KIND = frozenset({"the", "these", "our", "its", "every"})
+_TYPES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.HUB})
+_SUB_GROUP = re.compile(r"\bsub\W?(?:group|committee)s?\b", re.IGNORECASE)
+_PAIR = 2
+_SENTENCES_BACK = 4
+
+
+def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
+    """Return the bodies that the subject of a sentence means together; none, if it means none.
+
+    Args:
+        paper: The paper.
+        led: The rendered sentence up to its verb: "all sub - groups".
+        token: First token of the sentence.
+        end: Token after its last.
+    """
+    found = _TOGETHER.match(led)
+    if found is None or (found["kind"] is None and found["how"] in _NEEDS_KIND):
+        return []
+    if found["how"] == "the following":
+        return names_listed_after(paper, end)
+    if "both" in found["how"]:
+        pair = _listed_above(paper, token) or _two_before(paper, token)
+        return pair if len(pair) == _PAIR else []
+    if (found["kind"] or "").startswith("sub"):
+        return _sub_groups(paper, paper.home) or _listed_above(paper, token)
+    return _listed_above(paper, token)
+
+
+def _listed_above(paper: Paper, token: int) -> list[Mention]:
+    """Return the bodies of the list right above a sentence, or of the sentence before.
+
+    Where that speaks of sub-groups without naming them, all are meant.
+    """
+    items = list(_items_above(paper, token))
+    if len(items) >= _PAIR:
+        return items[::-1]
+    start, end = next(((s, e) for s, e in reversed(paper.sentences) if e <= token), (0, 0))
+    named = _listed_in(paper, start, end) or _groups_in(paper, start, end)
+    if len(named) < _PAIR and start < end and _PLURAL.search(paper.text(start, end).casefold()):
+        return _sub_groups(paper, named[0].entity if named else paper.home)
+    return named if len(named) >= _PAIR else []
+
+
+def _two_before(paper: Paper, token: int) -> list[Mention]:
+    """Return the two bodies last spoken of: those of one sentence, or the first of each of two."""
+    found: list[Mention] = []
+    before = [(start, end) for start, end in paper.sentences if end <= token]
+    for start, end in reversed(before[-_SENTENCES_BACK:]):
+        named = _listed_in(paper, start, end) or _groups_in(paper, start, end)
+        if len(named) == _PAIR and not found:
+            return named
+        found = _distinct([*named[:1], *found])
+        if len(found) == _PAIR:
+            return found
+    return []
+
+
+def _listed_in(paper: Paper, start: int, end: int) -> list[Mention]:
+    """Return the bodies that a sentence joins first: "the Audit Group and the Case Panel"."""
+    rendered = render(paper, start, end)
+    for joined in _JOINED.finditer(rendered.text):
+        names = rendered.names(joined[0])
+        if all(_is_group(paper, name) for name in names):
+            return names
+    return []
+
+
+def _groups_in(paper: Paper, start: int, end: int) -> list[Mention]:
+    return _distinct(m for m in paper.mentions_in(start, end) if _is_group(paper, m))
+
+
+def _items_above(paper: Paper, token: int) -> Iterator[Mention]:
+    """Yield, from the last, what each item of the list right above a sentence begins with."""
+    blocks, units = paper.document.blocks, paper.view.units
+    for number in range(paper.words.unit_of[token] - 1, -1, -1):
+        if blocks[units[number].block].kind is not BlockKind.ITEM:
+            return
+        if name := opening_name(paper, *paper.words.units[number], _TYPES):
+            yield name
+
+
+def _sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
+    """Return the groups of a body, but for those that another has replaced.
+
+    They are what was said to be part of it; of the body whose paper it is also what is called a
+    sub-group, or else what has a section of its own.
+    """
+    parts = {c.subject for c in _claimed(paper, Predicate.PART_OF) if c.object == parent}
+    if parent == paper.home:
+        things = paper.things.values()
+        parts |= {t.id for t in things if any(_SUB_GROUP.search(name) for name in t.names)}
+        own = {topic.body for topic in paper.topics if topic.body} - {parent}
+        parts = parts or (own if len(own) >= _PAIR else parts)
+    parts -= {claim.object for claim in _claimed(paper, Predicate.REPLACES)}
+    return _distinct(m for m in paper.mentions if m.entity in parts and _is_group(paper, m))
+
+
+def _claimed(paper: Paper, predicate: Predicate) -> list[Claim]:
+    return [claim for claim in paper.claims if claim.predicate is predicate]
+
+
+def _is_group(paper: Paper, mention: Mention) -> bool:
+    return bool(mention.entity) and paper.things[mention.entity].type in _TYPES
+
+
+def _distinct(mentions: Iterable[Mention]) -> list[Mention]:
+    return list({m.entity: m for m in mentions}.values())

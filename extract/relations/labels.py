@@ -1,0 +1,69 @@
+"""What labelled lines say of the body of their section: "Reports to: Executive Board"."""
+
+import re
+
+from ...ontology.terms import Predicate
+from ..layout.sections import Line
+from ..mentions import Mention
+from ..paper import Paper
+from .patterns import AND, ANY_SYMBOL, ARTICLES
+from .rendering import render
+
+_STATED = {
+    str(predicate): predicate
+    for predicate in (
+        Predicate.REPORTS_TO,
+        Predicate.ACCOUNTABLE_TO,
+        Predicate.ESCALATES_TO,
+        Predicate.PART_OF,
+        Predicate.INSPECTED_BY,
+    )
+}
+"""Kinds of fact that a label announces, as `lexicon/sections.toml` names them."""
+_NAMES = re.compile(rf"(?:to )?{ARTICLES}({ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})*)")
+_CONFIDENCE = 0.88
+_LONGEST_LIST = 12
+_LONGEST_VALUE = 20
+"""Tokens of a line that is a value of a list rather than running text."""
+
+
+def read_labels(paper: Paper) -> None:
+    """State what the lines below a label say of the body that the section is about."""
+    for number, line in enumerate(paper.lines):
+        predicate = _STATED.get(line.role)
+        body = paper.topic_at(line.start) or paper.home
+        if predicate is None or not line.heading or body is None:
+            continue
+        for value in _values(paper, number):
+            for name in _names(paper, value):
+                span = (line.start, max(name.end, line.end))
+                rule = f"label-{predicate}"
+                paper.claim(body, predicate, name.entity, span, rule, _CONFIDENCE)
+
+
+def _values(paper: Paper, number: int) -> list[Line]:
+    """Return the line after a label, or the list that a label alone leads into."""
+    label, *below = paper.lines[number : number + _LONGEST_LIST]
+    first = below[0] if below else None
+    if first is None or first.heading or first.role != label.role:
+        return []
+    if first.unit == label.unit:
+        return [first]
+    values = []
+    for line in below:
+        if line.heading or line.role != label.role or not _is_value(paper, line):
+            break
+        values.append(line)
+    return values
+
+
+def _is_value(paper: Paper, line: Line) -> bool:
+    in_table = paper.view.units[line.unit].row is not None
+    return not in_table and line.end - line.start <= _LONGEST_VALUE
+
+
+def _names(paper: Paper, line: Line) -> list[Mention]:
+    """Return the names that a line begins with."""
+    rendered = render(paper, line.start, line.end)
+    found = _NAMES.match(rendered.text.lstrip("*:–- "))
+    return rendered.names(found[1]) if found else []

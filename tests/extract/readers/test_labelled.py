@@ -1,0 +1,64 @@
+"""Labels set beside lists, by blanks alone."""
+
+import time
+
+from sightline.extract.document import Block, BlockKind
+from sightline.extract.readers.text import read_blocks
+
+PRESENT = """\
+Present:               Councillor Oona Birch, in the Chair
+                       Councillor Ivo Maple
+
+                       Cllr Zara Rowan
+
+Other Members in       Councillor Lowell Ash, Cabinet Member for Schools
+Attendance:            and Families
+Officers:              Tilda Hazel, Head of Law
+Apologies:             Councillor Bo Elm
+"""
+
+
+def tables(text: str) -> list[list[list[str]]]:
+    return [shown(text, block) for block in read_blocks(text) if block.kind is BlockKind.TABLE]
+
+
+def shown(text: str, block: Block) -> list[list[str]]:
+    return [
+        [" / ".join(text[start:end] for start, end in cell) for cell in row] for row in block.rows
+    ]
+
+
+def test_labels_and_what_they_label_are_read_apart_however_many_lines_they_take() -> None:
+    assert tables(f"{PRESENT}\nThe Chair welcomed everybody.\n") == [
+        [
+            [
+                "Present:",
+                "Councillor Oona Birch, in the Chair / Councillor Ivo Maple / Cllr Zara Rowan",
+            ],
+            [
+                "Other Members in / Attendance:",
+                "Councillor Lowell Ash, Cabinet Member for Schools / and Families",
+            ],
+            ["Officers:", "Tilda Hazel, Head of Law"],
+            ["Apologies:", "Councillor Bo Elm"],
+        ]
+    ]
+
+
+def test_labels_of_a_line_each_stay_lines() -> None:
+    assert not tables("Date:         3 May 2021\nVenue:        The old hall\n")
+
+
+def test_a_list_beside_one_label_stays_a_list() -> None:
+    assert not tables(PRESENT.split("Other", maxsplit=1)[0])
+
+
+def test_what_stands_in_no_line_ends_the_list() -> None:
+    below = PRESENT + "All of them had come by train.\n" + PRESENT
+    assert len(tables(below)) == 2
+
+
+def test_looking_for_labels_takes_time_in_proportion_to_length() -> None:
+    begin = time.perf_counter()
+    read_blocks("Label of many words   x" + " " * 30 + ("a " * 40 + "\n") * 4000)
+    assert time.perf_counter() - begin < 5
