@@ -49,7 +49,7 @@ _SHORT = 16
 _LONG = 60
 """On a terminal a column of up to `_SHORT` characters is never folded; above `_LONG` it is wide."""
 
-_PLAIN = frozenset({"its name", "its paper"})
+_PLAIN = frozenset({"its name", "its paper", "the title of its paper or the body that met"})
 """How the place of a thing is known where nobody wonders."""
 
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
