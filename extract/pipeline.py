@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterable
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -89,7 +89,12 @@ def _sections(doc: Doc) -> Doc:
     """Find the sections of a paper and its sentences."""
     paper: Paper = doc._.paper
     paper.lines = lines(paper.view, paper.words)
-    paper.sentences = list(sentences(paper.words))
+    after_labels = frozenset(
+        line.start
+        for before, line in pairwise(paper.lines)
+        if line.unit == before.unit and line.role != before.role and not before.heading
+    )
+    paper.sentences = list(sentences(paper.words, after_labels))
     starts = np.full((len(doc), 1), -1, dtype="int64").astype("uint64")
     starts[[start for start, _ in paper.sentences], 0] = 1
     return doc.from_array(["SENT_START"], cast("Ints2d", starts))

@@ -1,7 +1,9 @@
 """Facts that rest on lists: who is listed under which heading, with which role."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
+from ...ontology.terms import PaperKind, Predicate
 from ..layout.sections import PEOPLE, Line
 from ..lexicon.wordings import wording
 from ..paper import Paper, words_between
@@ -18,33 +20,85 @@ _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
 """Sections that those below them ("Co-opted members") go on with."""
 
 
+_SHORT_LABEL = 2
+"""Tokens of a label that says no more than "Members:"."""
+
+
 def list_people(paper: Paper) -> None:
     """State what the lists of people in a paper say of each."""
     tables = {table.block: table for table in paper.tables if table.lists_people}
     for table in tables.values():
         read_attendance(paper, table)
+    present = _lists_none_present(paper)
+    for line, role in _listed(paper, present=present):
+        if paper.view.units[line.unit].block not in tables:
+            _read_line(paper, line, role)
+    read_told_apologies(paper)
+    read_told_substitutes(paper)
+    if present:
+        _drop_absent(paper)
+
+
+def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
+    """Yield each line of the lists of people with what it is taken to list.
+
+    Args:
+        paper: The paper.
+        present: Whether a list of members is of those who were there.
+    """
     listing = ""
     for line in paper.lines:
         if line.role in _LISTINGS:
             listing = line.role
-        if line.heading or paper.view.units[line.unit].block in tables:
+        if line.heading or line.role not in PEOPLE:
             continue
         if line.role == "apologies" or tells_apologies(paper, line):
-            span = _whole_row(paper, line)
-            if span is not None:
-                read_apologies(paper, *span)
+            yield line, "apologies"
         elif line.role == "coopted" and listing == "members":
-            _read_line(paper, line, "members")
-        elif line.role in PEOPLE:
-            _read_line(paper, line, line.role)
-    read_told_apologies(paper)
-    read_told_substitutes(paper)
+            yield line, "members"
+        elif line.role == "members" and present:
+            yield line, "members_present"
+        else:
+            yield line, line.role
+
+
+def _lists_none_present(paper: Paper) -> bool:
+    """Tell whether minutes head the list of those present "Members": they have no other.
+
+    Who else attended, or did not, is then said beside it.
+    """
+    roles = {line.role for line in paper.lines}
+    short = any(
+        line.role == "members" and line.heading and line.end - line.start <= _SHORT_LABEL
+        for line in paper.lines
+    )
+    return (
+        paper.kind is PaperKind.MINUTES
+        and short
+        and "attending" in roles
+        and roles.isdisjoint({"present", "members_present"})
+    )
+
+
+def _drop_absent(paper: Paper) -> None:
+    """Take back that members were there who sent apologies."""
+    absent = {
+        (c.subject, c.object) for c in paper.claims if c.predicate is Predicate.SENT_APOLOGIES
+    }
+    paper.claims[:] = [
+        c
+        for c in paper.claims
+        if c.predicate is not Predicate.ATTENDED or (c.subject, c.object) not in absent
+    ]
 
 
 def _read_line(paper: Paper, line: Line, role: str) -> None:
     """Read a line of a list, or the row of a table whose first cell a line is."""
     span = _whole_row(paper, line)
     if span is None:
+        return
+    if role == "apologies":
+        read_apologies(paper, *span)
         return
     start, end = span
     in_table = paper.view.units[line.unit].row is not None

@@ -81,12 +81,21 @@ def _state_presence(paper: Paper, entry: Entry, role: str) -> None:
         paper.claim(who, Predicate.ATTENDED, paper.setting_at(span[0]).meeting, span, rule, 0.97)
     if role not in SEATED:
         return
-    if not _OBSERVES.search(entry.text) or _IN_THE_CHAIR.search(entry.text):
+    if not _is_visitor(paper, entry):
         confidence = 0.88 if role == "present" else 0.93
         paper.claim(
             who, Predicate.MEMBER_OF, paper.setting_at(span[0]).body, span, rule, confidence
         )
     state_chair(paper, who, _of_this_body(entry.text), span)
+
+
+def _is_visitor(paper: Paper, entry: Entry) -> bool:
+    """Tell whether somebody is listed among members who is there for something else."""
+    told = _OBSERVES.search(entry.text)
+    if told is None or _IN_THE_CHAIR.search(entry.text):
+        return False
+    # A councillor may be a member who was there for some of the items.
+    return not (told["items"] and paper.things[entry.person.entity].official)
 
 
 def _of_this_body(text: str) -> str:
@@ -102,7 +111,7 @@ def _is_member(paper: Paper, entry: Entry) -> bool:
     """
     home = paper.thing(paper.setting_at(entry.span[0]).body)
     if home is not None and home.type is EntityType.COMMITTEE:
-        note = _CHAIR.sub("", entry.text[:_NOTE])
+        note = _CHAIR.sub("", entry.text[:_NOTE]).removesuffix("and")
         if not _WORD.search(note):
             return True
     if paper.things[entry.person.entity].official and not _EXECUTIVE.search(entry.text):

@@ -79,6 +79,10 @@ class _List:
     number: int = 0
     taken: int = 0
 
+    def counts(self, style: str, number: int) -> bool:
+        """Tell whether an item with a mark goes on with the list: not "6." after "2."."""
+        return style == self.style and (not number or number - self.number in {0, 1})
+
 
 def find_decisions(paper: Paper) -> None:
     """Record the resolutions and recommendations of a paper."""
@@ -182,9 +186,7 @@ class _Finder:
             if _only_introduces(part.text):
                 return _Next.GO_ON
             listed.level, listed.style = level, style
-        elif level == listed.level and number and number != listed.number + 1:
-            return _Next.ENDED
-        elif level < listed.level or (level == listed.level and style != listed.style):
+        elif level < listed.level or (level == listed.level and not listed.counts(style, number)):
             return _Next.ENDED
         elif level > listed.level:
             if self._paper.rulings:

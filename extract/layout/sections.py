@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from ..document import Block, BlockKind
+from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..lexicon.wordings import Wording, checked
 from .view import View
@@ -285,7 +286,8 @@ def _margin_label(
 def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
     """Return a label set off by nothing but its capitals: "PRESENT Councillor A Khan (Chair)"."""
     for stop in range(start + 3, start, -1):
-        if stop < end and words.words[stop].honorific and words.words[start].capital:
+        titled = words.lower(stop - 1) in lexicon().plural_honorifics
+        if stop < end and words.words[stop].honorific and words.words[start].capital and not titled:
             role = role_of(words.text(start, stop))
             if role in PEOPLE:
                 return stop, role

@@ -12,11 +12,19 @@ _LONGEST_INITIALS = 3
 """A token as short as this with a full stop at its end may be an initial or "pp."."""
 
 
-def sentences(words: Words) -> Iterator[tuple[int, int]]:
-    """Yield the first and last-plus-one token of each sentence."""
+def sentences(words: Words, breaks: frozenset[int] = frozenset()) -> Iterator[tuple[int, int]]:
+    """Yield the first and last-plus-one token of each sentence.
+
+    Args:
+        words: The words of a paper.
+        breaks: Tokens that begin a sentence, whatever stands before: those after a labelled line.
+    """
     for start, end in words.units:
         first = start
         for token in range(start, end):
+            if token in breaks and token > first:
+                yield first, token
+                first = token
             if words.words[token].text[-1] not in _ENDS or not _ends(words, token, end):
                 continue
             last = token + 1

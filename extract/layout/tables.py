@@ -138,6 +138,9 @@ def _kinds(header: Row) -> dict[int, str]:
     "Members" beside a column of bodies are theirs; by itself, it heads a list of people.
     """
     fitting = {n: ids for n, cell in header.items() if (ids := _fitting(cell.text))}
+    others = {id_ for ids in fitting.values() for id_ in ids[:1]}
+    if 0 in header and not header[0].text and not others.isdisjoint(_ABOUT_PEOPLE):
+        fitting[0] = ["person"]  # over the names stands nothing
     of_bodies = any(ids[0] == "body" for ids in fitting.values())
     return {
         n: "members" if of_bodies and "members" in ids else ids[0] for n, ids in fitting.items()

@@ -41,6 +41,7 @@ class ReferenceWords(Lists):
     owned: frozenset[str]
     governing: frozenset[str]
     upward: frozenset[str]
+    relatives: frozenset[str]
 
 
 @cache

@@ -30,6 +30,7 @@ class Syntax(Lists):
     participles: tuple[str, ...]
     speaking: tuple[str, ...]
     before_nouns: tuple[str, ...]
+    roles: tuple[str, ...]
     groups: tuple[str, ...]
     numbers: tuple[str, ...]
     before_participles: tuple[str, ...]

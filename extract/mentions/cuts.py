@@ -144,7 +144,7 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
     return (
         (preposition == "to" and before in grammar().posts.assisting)
         or (preposition == "at" and after == "risk")
-        or (preposition == "from" and before == "learning")
+        or (preposition == "from" and before in grammar().words.before_from)
     )
 
 

@@ -83,8 +83,6 @@ class Runs:
         word, before = words.words[token], words.words[token - 1]
         if words.broken[token] and self._ends_at_break(token, end):
             return 0
-        if words.broken[token] and word.title and word.lower in grammar().words.articles:
-            return 0  # a sentence begins: "Youth Justice Plan / The Chair asked"
         lists = word.text == "," and self._lists_topics(token, end)
         stopped = before.text.endswith(".") and len(before.text) > _ABBREVIATION
         if (stopped or words.gaps[token]) and not lists:
@@ -102,6 +100,10 @@ class Runs:
         """Tell whether a name ends where a line ends: in lists and titles, but not in prose."""
         search, w = self.search, self.search.w
         word, before = w[token], w[token - 1]
+        if token in search.labels:
+            return True
+        if word.title and word.lower in grammar().words.articles:
+            return True  # a sentence begins: "Youth Justice Plan / The Chair asked"
         if token in search.people_lines and (word.honorific or word.given):
             return True
         if search.words.hanging[token] or not (search.listing[token] or self.is_ragged(token)):

@@ -107,6 +107,11 @@ class Search:
         return frozenset(cell.start for cell in self.cells_of(_PEOPLES))
 
     @cached_property
+    def labels(self) -> frozenset[int]:
+        """First tokens of the labels that announce something."""
+        return frozenset(line.start for line in self.lines if line.heading and line.role)
+
+    @cached_property
     def people_lines(self) -> frozenset[int]:
         """First tokens of the lines, headings among them, in sections that list people."""
         return frozenset(line.start for line in self.lines if line.role in PEOPLE)

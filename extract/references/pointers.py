@@ -5,7 +5,7 @@ Who is meant is a matter of what was named before, of whose paper it is, and of 
 
 from collections import defaultdict
 
-from ...ontology.terms import ORGANISATIONS, EntityType, PaperKind
+from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, PaperKind
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -96,14 +96,20 @@ class _Pointers:
         met = paper.kind in (PaperKind.MINUTES, PaperKind.AGENDA_PACK)
         if met and follows in self._words.meeting_verbs:
             return home.id
-        return self._near(head, start, _NEARBY) or home.id
+        return self._near(head, start, _NEARBY, BODIES) or home.id
 
-    def _near(self, head: str, start: int, within: int) -> str:
+    def _near(
+        self, head: str, start: int, within: int, types: frozenset[EntityType] = ORGANISATIONS
+    ) -> str:
         """Return the body of a head noun that the last sentence with one names.
 
         That is the first in the sentence, as its topic, but for "that": the last.
         """
-        before = [m for m in self._by_head[head] if m.end <= start and start - m.end <= within]
+        before = [
+            m
+            for m in self._by_head[head]
+            if m.end <= start and start - m.end <= within and m.type in types
+        ]
         if not before:
             return ""
         last = before[-1]
@@ -129,13 +135,18 @@ class _Pointers:
         return found
 
     def _lower_case(self, token: int, taken: set[int]) -> str:
-        before, head = self._before(token), self._w[token].lower
+        before, head = self._before(token - self._prefix(token)), self._w[token].lower
         if before in self._words.uniformed and head == "service":
             return self._uniformed(before)
         pointed = before in self._words.pointers and token - 1 not in taken
         if not pointed or (before, head) == ("this", "meeting"):
             return ""
         return self._body(head, token, token + 1)
+
+    def _prefix(self, token: int) -> int:
+        """Return how many tokens before a head belong to it: "sub-" of "the sub-group"."""
+        prefixed = [w.lower for w in self._w[max(token - 2, 0) : token]] == ["sub", "-"]
+        return 2 if prefixed else 0
 
     def _uniformed(self, kind: str) -> str:
         """Return the one organisation with "fire" in its name."""

@@ -68,6 +68,9 @@ class _Pronouns:
                 self._person = mention.entity
             if mention.entity and self._paper.things[mention.entity].type in BODIES:
                 self._topic = mention.entity
+        section = self._paper.topic_at(mentions[0].start) if mentions else None
+        if section in {mention.entity for mention in mentions}:
+            self._topic = section or ""
 
     def _follows(self, token: int, end: int) -> str:
         return self._w[token + 1].lower if token + 1 < end else ""
@@ -127,7 +130,7 @@ class _Pronouns:
             elif lower in _NEUTER and self._stands_for_body(token, end, mentions):
                 bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
                 if bodies and self._governed(token):
-                    found += self._pointer(token, self._other(bodies, before[0].entity))
+                    found += self._pointer(token, self._above(token, before, bodies))
                 else:
                     known = opened or not bodies
                     found += self._pointer(token, self._topic if known else bodies[0])
@@ -148,9 +151,16 @@ class _Pronouns:
         upward = before == "to" and two_before in self._words.upward
         return before in self._words.governing or upward
 
-    def _other(self, bodies: list[str], subject: str) -> str:
-        """Return what the subject stands under: another body named after it, or before."""
-        others = (b for b in (*reversed(bodies), self._topic) if b != subject)
+    def _above(self, token: int, before: list[Mention], bodies: list[str]) -> str:
+        """Return what the subject stands under: another body named after it, or before.
+
+        In "the Board has a group, which reports to it" it is the first that is meant.
+        """
+        last = [m for m in before if m.entity == bodies[-1]][-1]
+        clause = {word.lower for word in self._w[last.end : token]}
+        if not clause.isdisjoint(self._words.relatives):
+            return bodies[0]
+        others = (body for body in (*reversed(bodies), self._topic) if body != before[0].entity)
         return next(others, "")
 
     def _is_expletive(self, token: int, end: int) -> bool:

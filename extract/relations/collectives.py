@@ -39,14 +39,19 @@ def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
         end: Token after its last.
     """
     found = _TOGETHER.match(led)
-    if found is None or (found["kind"] is None and found["how"] in _NEEDS_KIND):
+    if found is None:
+        return []
+    kind = found["kind"] or ""
+    if found["how"] in _NEEDS_KIND and not (
+        kind.endswith("s") or (kind and found["how"] == "every")
+    ):
         return []
     if found["how"] == "the following":
         return names_listed_after(paper, end)
     if "both" in found["how"]:
         pair = _listed_above(paper, token) or _two_before(paper, token)
         return pair if len(pair) == _PAIR else []
-    if (found["kind"] or "").startswith("sub"):
+    if kind.startswith("sub"):
         return _sub_groups(paper, paper.home) or _listed_above(paper, token)
     return _listed_above(paper, token)
 

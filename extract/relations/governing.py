@@ -56,7 +56,7 @@ _VERB = re.compile(
 _ANY_RELATIVE = re.compile(rf"(?:, )?\b{_RELATIVES} (?!.*\b{_RELATIVES} )")
 _LONE_RELATIVE = re.compile(r", (which|who|whose) (?:[^⟨⟩,;:()]* )?$")
 _APPOSITION = re.compile(r"(?<=⟩ ), (?:an?|the|one of) [^⟨⟩,;:]*$")
-_WHEN = re.compile(r"(?<=⟩ )(?:(?:on|in|from|since|until) [^⟨⟩,;:]*|, (?:all|both|each|some) of )$")
+_WHEN = re.compile(r"(?<=⟩ )(?:(?:on|in|from|since|until) [^⟨⟩,;:]*|, (?:the )?[a-z]+ of )$")
 _REDUCED = re.compile(_BEFORE_PARTICIPLES)
 _PARTICIPLE = re.compile(rf"(?:[a-z]+ing|{_PARTICIPLES})\b")
 _WHOLE = re.compile(rf"({ANY_SYMBOL}) (?:of|in|at|within|for|from) {ARTICLES}$")
@@ -66,6 +66,7 @@ _GOVERNED = re.compile(rf"\b{alternatives(_WORDS.prepositions)} {_DETERMINERS}$"
 _AFTER_AND = re.compile(rf"\b(?:and|or) {_DETERMINERS}$")
 _OF = re.compile(rf"\bof {_DETERMINERS}$")
 _FOR = re.compile(rf"\bfor {_DETERMINERS}$")
+_ROLE_OF = re.compile(rf"\b{alternatives(_WORDS.roles)} of {_DETERMINERS}$")
 _OWNER = re.compile(rf" {POSSESSIVE} ⟨")
 OF = re.compile(rf"\b(?:of|from|by) {ARTICLES}(⟨[{CLASSES['actor']}]\d+⟩)")
 """Whose the work, findings or concerns are that a verb tells of."""
@@ -163,6 +164,7 @@ class _Clause:
 
     def _antecedent(self, head: str, relative: str) -> str:
         """Return the name that a relative clause after some words is about."""
+        set_off = head.endswith((", ", "( ", " of "))
         head = _WHEN.sub("", head.removesuffix(", ").removesuffix("( "))
         if conjunction := _AND.search(head):
             relative_before = _ANY_RELATIVE.search(head)
@@ -170,8 +172,8 @@ class _Clause:
                 return self._antecedent(head[: relative_before.start()], relative)
             return self._coordinated(head[: conjunction.start()], finite=True, comma=False)
         name = _NAME.search(_APPOSITION.sub("", head))
-        if name is None:
-            return self._further_left(head)
+        if name is None:  # of something that has no name: "the arrangements that oversee it"
+            return self._further_left(head) if set_off else ""
         chain = self._chain(head, name)
         if relative == "who":
             officials = [s for s in chain if s[1] in _OFFICIALS]
@@ -192,7 +194,7 @@ class _Clause:
         first = self._first_of_list(subject)
         before = self.text[:first]
         aux = self.text[len(head) :]
-        infinitive = "to " in aux and _FOR.search(before)
+        infinitive = "to " in aux and (_FOR.search(before) or _ROLE_OF.search(before))
         about = not aux and _PARTICIPLE.match(self.verb) and not _OF.search(before)
         set_off = self.verb.startswith((", ", "( "))
         governed = _GOVERNED.search(before) and not _AFTER_AND.search(before)

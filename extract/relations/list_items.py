@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ...ontology.terms import EntityType
-from ..document import BlockKind
+from ..document import Block, BlockKind
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -98,6 +98,12 @@ def opening_name(
     return next(fitting, None)
 
 
+def _is_item(first: Block, block: Block) -> bool:
+    """Tell whether a block goes on with a list: numbered paragraphs after its bullets do not."""
+    numbered = block.marker[-1:].isalnum() and not first.marker[-1:].isalnum()
+    return block.kind is BlockKind.ITEM and block.level >= first.level and not numbered
+
+
 def _items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
     """Yield the tokens of each item of the list after a token, or of each row's first cell.
 
@@ -108,7 +114,7 @@ def _items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
     rows = set()
     for number in range(first, len(units)):
         unit = units[number]
-        if blocks[unit.block].kind is not BlockKind.ITEM and unit.row is None:
+        if not _is_item(blocks[units[first].block], blocks[unit.block]) and unit.row is None:
             break
         if (unit.block, unit.row) not in rows:
             yield paper.words.units[number]

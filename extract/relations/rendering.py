@@ -118,6 +118,27 @@ def with_list(paper: Paper, rendered: Rendered, names: list[Mention]) -> Rendere
     return Rendered(text, offsets, mentions, rendered.end, len(names))
 
 
+def spell_out(rendered: Rendered, start: int, end: int, names: list[Mention]) -> Rendered:
+    """Return a sentence with the symbols of names in place of words that mean them together.
+
+    Args:
+        rendered: The sentence.
+        start: Offset of the words.
+        end: Offset after them.
+        names: Mentions, elsewhere, of those that are meant.
+    """
+    here, after = rendered.token(start), rendered.token_from(end)
+    text, offsets = rendered.text[:start], [p for p in rendered.offsets if p[0] < start]
+    mentions = list(rendered.mentions)
+    for name in names:
+        offsets.append((len(text), here))
+        text += f"⟨{LETTERS[name.type]}{len(mentions)}⟩ " + ("" if name is names[-1] else "and ")
+        mentions.append(Mention(here, after, name.type, "together", entity=name.entity))
+    shift = len(text) - end
+    offsets += [(offset + shift, token) for offset, token in rendered.offsets if offset >= end]
+    return Rendered(text + rendered.text[end:], offsets, mentions, rendered.end, rendered.listed)
+
+
 def _symbol(paper: Paper, mention: Mention, number: int) -> str:
     letter = LETTERS[paper.things[mention.entity].type if mention.entity else None]
     owns = paper.words.words[mention.start].lower in english().possessives
@@ -132,7 +153,7 @@ def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
     text = paper.text(mention.start, mention.end).casefold()
     if mention.type is not None or _DATE.fullmatch(text):
         return False
-    return mention.start > start + 1 or mention.end - mention.start > 1
+    return mention.start > start + 1 or " " in text
 
 
 def _after_acronym(paper: Paper, token: int, end: int) -> int:
@@ -143,7 +164,9 @@ def _after_acronym(paper: Paper, token: int, end: int) -> int:
     closing = (t for t in range(token + 2, min(token + _BRACKETED, end)) if words[t].text == ")")
     close = next(closing, token)
     inside = words[token + 1 : close]
+    if not inside or any(word.lower == "partners" for word in inside):
+        return token  # "(the safeguarding partners)" names several together
     shortens = len(inside) == 1 and inside[0].upper
-    if inside and (shortens or inside[0].text in syntax().abbreviating):
+    if shortens or inside[0].text in syntax().abbreviating:
         return close + 1
     return token

@@ -15,6 +15,7 @@ from .assertion import is_asserted
 from .collectives import collective
 from .governing import OF, OF_OR_IN, find_left
 from .list_items import lead_in, names_listed_after, names_told_after, opening_name
+from .partners import spelt_out
 from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render, with_list
 from .wordings import Relation, relations, tried
@@ -44,6 +45,7 @@ _LEADING = (": ", " to ", " by ", " from ", " of ")
 _ANNOUNCING = re.compile(
     rf"\b({'|'.join(syntax().numbers)}) (?:[a-z-]+ ){{0,3}}{alternatives(syntax().groups)} [.:] $"
 )
+_GAPPED = re.compile(rf" to {ARTICLES}⟨[A-Z]\d+⟩")
 _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
 _VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and )?")
 """What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
@@ -89,11 +91,11 @@ def _sentences(paper: Paper) -> list[Rendered]:
             if end - start < _SHORTEST_SENTENCE:
                 continue
             rendered = render(paper, start, end)
-            if rendered.mentions and not rendered.text.endswith("? "):
+            if not rendered.text.endswith("? "):
                 found.append(rendered)
             if names := _named_below(paper, rendered):
                 found.append(with_list(paper, rendered, names))
-    return found
+    return [rendered for rendered in spelt_out(paper, found) if rendered.mentions]
 
 
 def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
@@ -131,6 +133,8 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
         subjects = _left_of(paper, rendered, rule, match, objects)
     if rule.left == "o" and not objects:
         objects = _left_of(paper, rendered, rule, match, subjects)
+    if rule.left == "s" and len(objects) > 1:
+        _read_gapped(paper, rendered, rule, match, objects)
     left = {"s": subjects, "o": objects}.get(rule.left, [])
     span = (min([span[0], *(m.start for m in left)]), span[1])
     if rule.pairs and not objects:
@@ -142,6 +146,22 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
         for object_ in objects or _unsaid_objects(paper, rendered, rule, match, span):
             whole = _with_item(rendered, span, subject, object_)
             _state(paper, rule, subject.entity, object_.entity, whole)
+
+
+def _read_gapped(
+    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], objects: list[Mention]
+) -> None:
+    """State what a second clause says that leaves out the verb, and take its subject from a list.
+
+    In "the Hub reports to the Board , and the Panel to the Cabinet" the Panel reports too.
+    """
+    to = _GAPPED.match(rendered.text, match.end())
+    if to is None:
+        return
+    subject = objects.pop()
+    for object_ in rendered.names(to[0]):
+        span = (subject.start, object_.end)
+        _state(paper, rule, subject.entity, object_.entity, span)
 
 
 def _with_item(rendered: Rendered, span: tuple[int, int], *ends: Mention) -> tuple[int, int]:

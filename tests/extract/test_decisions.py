@@ -74,6 +74,47 @@ def decided(text: str) -> list[Decision]:
             "**RESOLVED:**\n\n**(a) to note the report; and**\n\n**(b) to approve the plan.**",
             ["to note the report", "to approve the plan."],
         ),
+        ("RESOLVD: That the report be noted.", [NOTED]),
+        ("RESOLVED: (unanimously) That the report be noted.", [NOTED]),
+        ("The Committee APPROVED the plan.", ["The Committee APPROVED the plan."]),
+        ("Members heard the report.\n\nThat the report be noted.", [NOTED]),
+        ("Members heard of delays. Resolved: That the report be noted. They left.", [NOTED]),
+        (
+            "It was moved by Cllr Khan, seconded by Cllr Lee and carried that it be noted.",
+            ["it be noted."],
+        ),
+        (
+            "Proposed by Cllr Khan and seconded by Cllr Lee that it be noted. This was agreed.",
+            ["it be noted."],
+        ),
+        (
+            "It was moved by Cllr Khan, seconded by Cllr Lee, that it be noted.\n\nAll in favour.",
+            ["it be noted."],
+        ),
+        (
+            "The Committee:\n\n1. noted the report; and\n2. requested an update in June.",
+            ["noted the report", "requested an update in June."],
+        ),
+        (
+            "Decision: That Cabinet:\n\n1. approves the plan;\n2. notes the risks.",
+            ["approves the plan", "notes the risks."],
+        ),
+        (
+            "AGREED (5 for, 2 against)\n\n(1) that the report be noted;\n(2) that it be sent.",
+            ["that the report be noted", "that it be sent."],
+        ),
+        (
+            "RESOLVED\n\n5.1 that the report be noted;\n\n5.2 that the plan be approved.",
+            ["that the report be noted", "that the plan be approved."],
+        ),
+        (
+            "Resolved:\n\n1. That the report be noted.\n2. That it be sent.\n\n6. She spoke.",
+            [NOTED, "That it be sent."],
+        ),
+        (
+            "| Item | Act |\n|-|-|\n| All came. It was agreed that the plan be approved. | JH |",
+            ["the plan be approved."],
+        ),
     ],
 )
 def test_a_resolution_is_taken_from_its_minute(minute: str, texts: list[str]) -> None:
@@ -119,6 +160,7 @@ def test_a_resolution_is_taken_from_its_minute(minute: str, texts: list[str]) ->
             "Cabinet is recommended to:\n\n1. approve the plan\n2. note the risks",
             ["approve the plan", "note the risks"],
         ),
+        ("Resolved to RECOMMEND: (to Council)\n\nThat it be approved.", ["That it be approved."]),
     ],
 )
 def test_a_recommendation_is_told_from_a_resolution(passage: str, texts: list[str]) -> None:
@@ -148,6 +190,11 @@ def test_a_recommendation_is_told_from_a_resolution(passage: str, texts: list[st
         "Recommendations: None.",
         "Members agreed that thresholds had been hard to follow.",
         "Decisions to close a home – Head of Quality",
+        "It was moved by Cllr Khan, seconded by Cllr Lee, that it be deferred.\n\nThis was lost.",
+        "It was moved by Cllr Khan, seconded by Cllr Lee, that it be deferred.",
+        "[To approve the minutes as a correct record]",
+        "That was to be noted.",
+        "The Committee:\n\n- Helen Marsh\n- Omar Sadiq",
     ],
 )
 def test_other_passages_decide_nothing(passage: str) -> None:

@@ -61,6 +61,9 @@ def people(text: str) -> dict[str, tuple[str, ...]]:
         ("Detective Chief Inspector H Marsh", {"H Marsh"}),
         ("Assistant Chief Constable Helen Marsh", {"Helen Marsh"}),
         ("Councillor Jane Smith in the Chair", {"Jane Smith"}),
+        ("Councillors Mrs J Smith and Miss A Lee MBE", {"A Lee", "J Smith"}),
+        ("J West and K North", {"J West", "K North"}),
+        ("| Name | Role |\n| --- | --- |\n| Ffion Tegwen | Chief Nurse |", {"Ffion Tegwen"}),
     ],
 )
 def test_a_name_is_read_without_titles_and_honours(listed: str, names: set[str]) -> None:
@@ -69,7 +72,16 @@ def test_a_name_is_read_without_titles_and_honours(listed: str, names: set[str])
 
 @pytest.mark.parametrize(
     "listed",
-    ["Vacancy", "Councillor Vacancy", "Head of Quality", "Marlshire Police", "None", "Members"],
+    [
+        "Vacancy",
+        "Councillor Vacancy",
+        "Healthwatch Marlshire",
+        "Lib Dem: None",
+        "Head of Quality",
+        "Marlshire Police",
+        "None",
+        "Members",
+    ],
 )
 def test_what_is_no_name_is_nobody(listed: str) -> None:
     assert people(f"Present: {listed}") == {}
@@ -88,6 +100,11 @@ def test_what_is_no_name_is_nobody(listed: str) -> None:
 def test_one_person_however_called(told: str, names: set[str]) -> None:
     listed = "Present: Councillors Jane Smith and John Adams\n\n## Business\n\n"
     assert set(people(listed + told)) == names
+
+
+def test_a_rare_name_is_known_again_where_nothing_stands_beside_it() -> None:
+    found = people("The Head of Quality, Zephyra Quill, spoke.\n\nZephyra Quill left early.")
+    assert set(found) == {"Zephyra Quill"}
 
 
 def test_namesakes_stay_two() -> None:

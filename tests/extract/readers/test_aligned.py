@@ -34,6 +34,28 @@ The Board met in the old hall and heard from each of its members.
 """
 
 
+REGISTER = """\
+Agency                     Member                     12/03/24  04/06/24
+-------------------------------------------------------------------------
+Marlbridge Council         Oona Birch, Director of       P         Ap
+                           Adult Care
+Fenland Police             Insp Zara Rowan               P         P
+NHS Fenland and Marl       Ivo Maple, Place              Ap        P
+ICB                        Director
+"""
+
+
+def test_marks_centred_in_their_columns_and_rows_that_go_on_in_the_first() -> None:
+    assert tables(REGISTER) == [
+        [
+            ["Agency", "Member", "12/03/24", "04/06/24"],
+            ["Marlbridge Council", "Oona Birch, Director of / Adult Care", "P", "Ap"],
+            ["Fenland Police", "Insp Zara Rowan", "P", "P"],
+            ["NHS Fenland and Marl / ICB", "Ivo Maple, Place / Director", "Ap", "P"],
+        ]
+    ]
+
+
 def test_columns_aligned_by_blanks_are_a_table() -> None:
     assert tables(MEMBERS) == [
         [

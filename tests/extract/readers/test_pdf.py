@@ -220,6 +220,34 @@ def test_a_list_of_names_in_columns_is_read_by_column() -> None:
     ]
 
 
+def test_lists_in_columns_under_labels_are_read_one_list_after_the_other() -> None:
+    def draw(canvas: Canvas) -> None:
+        row(canvas, TOP, (72, "Present:"))
+        for place, names in enumerate(("Cllr A Ashe,Cllr D Dogwood", "Cllr B Birch,Cllr E Elm")):
+            row(canvas, TOP - STEP * (1 + place), *zip((72, 300), names.split(","), strict=True))
+        row(canvas, TOP - STEP * 4, (72, "Officers:"), (300, "Mr O Oak"))
+        row(canvas, TOP - STEP * 5, (72, "Mr H Holly"), (300, "Ms R Rowan"))
+
+    text = read(draw).text
+    assert text.index("Cllr E Elm") < text.index("Officers:") < text.index("Mr O Oak")
+
+
+def test_a_heading_ends_a_list_and_close_lines_begin_rows() -> None:
+    def draw(canvas: Canvas) -> None:
+        for place, cells in enumerate((("A Ashe", "Chair"), ("B Birch", "Head of Legal"))):
+            row(canvas, TOP - STEP * place, *zip((72, 300), cells, strict=True))
+        row(canvas, TOP - STEP * 2, (72, "D Dogwood"), (300, "Chief Nurse"))
+        canvas.setFont(BOLD, 11)
+        row(canvas, TOP - STEP * 4, (72, "APOLOGIES"))
+        canvas.setFont(REGULAR, 11)
+        row(canvas, TOP - STEP * 6, (72, "E Elm"))
+
+    document = read(draw)
+    tables = [block for block in document.blocks if block.kind is BlockKind.TABLE]
+    assert [len(table.rows) for table in tables] == [3]
+    assert (BlockKind.HEADING, "APOLOGIES") in seen(document)
+
+
 def test_aligned_cells_are_a_table_and_wrapped_cells_are_whole() -> None:
     def page(canvas: Canvas) -> None:
         row(canvas, 700, (72, "Action"), (300, "Owner"))

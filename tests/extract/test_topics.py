@@ -1,0 +1,107 @@
+"""Sections about a body: their labelled lines, pronouns and sentences without a subject."""
+
+import pytest
+from sightline.ontology.terms import Predicate
+from sightline.tests.extract.told import reading, stated
+
+TERMS = """\
+# Marlshire Safeguarding Children Partnership
+
+## Terms of reference of the groups
+
+### Executive Board
+
+**Chair:** Jane Marsh, Director of Children's Services
+
+**Reports to:** Marlshire Health and Wellbeing Board
+
+Meets quarterly.
+
+### 2.1 Audit Group (AG)
+
+Purpose: to audit cases.
+
+Chair: Tom Bell
+
+Vice-Chair: Ann Oak
+
+Accountable to: Executive Board
+
+Membership:
+
+- Marlshire Council
+- Marlshire Police
+
+It escalates concerns to the Executive Board.
+
+### Review Group
+
+Meets monthly. Chaired by the Head of Safeguarding. Reports to the Executive Board.
+
+#### Escalation
+
+- Executive Board
+
+## Review of these terms
+
+Chair: Raj Patel
+"""
+
+
+@pytest.mark.parametrize(
+    ("predicate", "facts"),
+    [
+        (
+            Predicate.CHAIRS,
+            {
+                "Jane Marsh chairs Executive Board",
+                "Tom Bell chairs Audit Group",
+                "Head of Safeguarding chairs Review Group",
+                "Raj Patel chairs Marlshire Safeguarding Children Partnership",
+            },
+        ),
+        (Predicate.VICE_CHAIRS, {"Ann Oak viceChairs Audit Group"}),
+        (
+            Predicate.REPORTS_TO,
+            {
+                "Executive Board reportsTo Marlshire Health and Wellbeing Board",
+                "Review Group reportsTo Executive Board",
+            },
+        ),
+        (Predicate.ACCOUNTABLE_TO, {"Audit Group accountableTo Executive Board"}),
+        (
+            Predicate.ESCALATES_TO,
+            {
+                "Audit Group escalatesTo Executive Board",
+                "Review Group escalatesTo Executive Board",
+            },
+        ),
+    ],
+)
+def test_the_lines_of_a_section_tell_of_the_body_in_its_heading(
+    predicate: Predicate, facts: set[str]
+) -> None:
+    assert stated(reading(TERMS, "terms.md"), predicate) == facts
+
+
+def test_members_listed_in_a_section_are_those_of_its_body() -> None:
+    seats = stated(reading(TERMS, "terms.md"), Predicate.MEMBER_OF)
+    assert {
+        "Marlshire Council memberOf Audit Group",
+        "Marlshire Police memberOf Audit Group",
+    } <= seats
+
+
+def test_in_minutes_the_chair_is_that_of_the_meeting_whatever_the_item() -> None:
+    minutes = (
+        "# Marlshire Children's Scrutiny Committee\n\nMinutes of the meeting held on 3 May 2024\n\n"
+        "Present: Councillor Jane Marsh (Chair), Councillor Tom Bell\n\n"
+        "## 4. Audit Group\n\nThe Chair, Councillor Jane Marsh, invited questions.\n"
+    )
+    assert "Jane Marsh chairs Audit Group" not in stated(reading(minutes, "minutes.md"))
+
+
+def test_a_heading_that_says_more_than_a_name_makes_no_section_about_a_body() -> None:
+    told = "## Training for the Audit Group\n\nReports to the Executive Board.\n"
+    paper = "# Marlshire Safeguarding Children Partnership\n\n" + told
+    assert not stated(reading(paper, "paper.md"), Predicate.REPORTS_TO)
