@@ -49,6 +49,9 @@ _SHORT = 16
 _LONG = 60
 """On a terminal a column of up to `_SHORT` characters is never folded; above `_LONG` it is wide."""
 
+_PLAIN = frozenset({"its name", "its paper", "the title of its paper or the body that met"})
+"""How the place of a thing is known where nobody wonders."""
+
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 """Controls that could drive a terminal or reorder what is seen."""
 
@@ -152,6 +155,9 @@ def profile_text(profile: "Profile") -> RenderableType:
     parts: list[RenderableType] = [Text.assemble((_clean(profile.label), "bold"), f" ({kind})")]
     if profile.aliases:
         parts.append(Text("also called: " + _clean("; ".join(profile.aliases)), style="dim"))
+    if set(profile.placed_by) - _PLAIN:
+        known = f"of {profile.place} by " + "; by ".join(profile.placed_by)
+        parts.append(Text(_clean(known), style="dim"))
     for relation, facts in groupby(profile.facts, key=lambda fact: fact.relation):
         parts.append(Text(f"\n{relation}", style="bold"))
         for fact in facts:

@@ -60,4 +60,6 @@ def opened_graph(folder: Path, as_of: dt.date | None) -> "Graph":
     graph = Graph.open(folder, as_of)
     if graph.undated:
         tell(f"left out, since they have no date: {graph.undated} of the papers")
+    if as_of and not len(graph.store):
+        tell(f"no paper is dated {as_of} or before: there is nothing to show")
     return graph

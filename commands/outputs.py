@@ -43,6 +43,8 @@ def draw(file: Path, graph: Path, as_of: dt.date | None) -> None:
     with opened_graph(graph, as_of) as opened:
         net = network(opened.store)
     draw_network(net, file, "Who governs safeguarding")
+    if as_of and net.nodes and not net.edges:
+        tell(f"on {as_of} nothing is known to stand in a relation to another")
     meetings = sum(relation == MEETING_OF for *_, relation in net.edges(keys=True))
     facts = len(net.edges) - meetings
     tell(f"wrote {file}: {len(net.nodes):,} entities, {facts:,} facts, {meetings:,} meetings")

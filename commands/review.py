@@ -228,6 +228,8 @@ def _warn(who: "Identity") -> None:
 def _tell_change(change: "Change", done: str) -> None:
     for judgement in change.judgements:
         tell(f"{done}: {judgement.a} and {judgement.b} are {judgement.decision}")
+    for line in change.against:
+        tell(f"warning: {line}")
     if not change.judgements:
         tell("nothing that was not decided already")
     for line in change.contradictions:

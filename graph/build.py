@@ -18,20 +18,26 @@ from ..extract.facts import Reading
 from ..extract.readers import Source, Unreadable, UnreadablePaper, find_papers
 from ..version import __version__
 from . import staged
+from .aliases import with_own_aliases
 from .folder import CannotWriteGraph, DamagedGraph, GraphFolder, Kept, Location
-from .identifiers import document_iri
+from .identifiers import IDENTITY, TIME, document_iri
 from .identity import judgements
-from .identity.state import IDENTITY, Identity, decided, heeded, judgements_file
+from .identity.state import Identity, decided, heeded, judgements_file
 from .mentions import Key
 from .quads import quads
 from .reading import PaperReader, Reader, read_all
 from .resolve import Resolved
-from .stated import stated_in
+from .said import said_in
 from .store import Counts, count, replace_graph
-from .time import TIME, time_quads
+from .time import time_quads
+from .timelines import named_in, refresh_time
 
 _CHECKPOINT = 100
 """How many papers are read before they are noted, should this process be killed."""
+
+
+_FEW = 0.25
+"""The share of papers up to which only those lines of time are made anew that they touch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +113,8 @@ def build(
     """
     graph = GraphFolder(folder, write=True)
     try:
-        papers = _Papers(graph, f"sightline {__version__}, model {model}, council {council}")
+        settings = f"sightline {__version__}, model {model}, council {council}"
+        papers = _Papers(graph, settings, council)
         papers.find(find_papers(paths, max_bytes=max_bytes))
         if prune:
             papers.prune()
@@ -134,15 +141,17 @@ def rename(graph: GraphFolder) -> tuple[str, ...]:
 class _Papers:
     """The papers of a graph, those just found, and what became of each."""
 
-    def __init__(self, graph: GraphFolder, settings: str) -> None:
+    def __init__(self, graph: GraphFolder, settings: str, council: str | None) -> None:
         self._graph = graph
         self._settings = settings
+        self._council = council
         self._index = graph.index()
         self._before = set(self._index)
         self._found: dict[str, list[Source]] = {}
         self._lying: dict[Location, str] = {}
         self._skipped: list[tuple[str, str]] = []
         self._read: set[str] = set()
+        self._at: dict[Source, Location] = {}
 
     def find(self, found: Iterable[Source | Unreadable]) -> None:
         """Tell the papers apart by the hash of their bytes."""
@@ -156,7 +165,7 @@ class _Papers:
                 self._skipped.append((error.name, error.reason))
                 continue
             self._found.setdefault(sha256, []).append(source)
-            self._lying[_location(source)] = sha256
+            self._lying[self._location(source)] = sha256
 
     def read(
         self, reader: Reader, workers: int, progress: Callable[[Progress], None] | None
@@ -173,7 +182,8 @@ class _Papers:
                 self._skipped.append((source.name, "changed while it was read"))
             else:
                 self._graph.keep(outcome)
-                self._index[sha256] = Kept(source.name, self._settings, self._places(sha256))
+                places = self._places(sha256)
+                self._index[sha256] = Kept(source.name, self._settings, places, self._council)
                 self._read.add(sha256)
                 if len(self._read) % _CHECKPOINT == 0:
                     self.save()
@@ -194,7 +204,14 @@ class _Papers:
         kept = self._index.get(sha256)
         before = kept.found.items() if kept else ()
         stayed = {where: name for where, name in before if where not in self._lying}
-        return stayed | {_location(source): source.name for source in self._found.get(sha256, ())}
+        return stayed | {
+            self._location(source): source.name for source in self._found.get(sha256, ())
+        }
+
+    def _location(self, source: Source) -> Location:
+        if source not in self._at:
+            self._at[source] = str(source.file.resolve()), source.member or ""
+        return self._at[source]
 
     def prune(self) -> None:
         """Forget the places where there is no such paper any more."""
@@ -233,10 +250,6 @@ class _Papers:
             skipped=tuple(sorted(self._skipped)),
             counts=counts,
         )
-
-
-def _location(source: Source) -> Location:
-    return str(source.file.resolve()), source.member or ""
 
 
 def _write(graph: GraphFolder, index: dict[str, Kept]) -> tuple[Counts, tuple[str, ...]]:
@@ -289,22 +302,32 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
     for kept in index.values():
         kept.digest = None
     graph.write_index(index)
-    readings = [_light(graph.reading(sha256)) for sha256 in sorted(index)]
+    readings = [light(graph.reading(sha256)) for sha256 in sorted(index)]
     identity = Identity(readings, judgements.read(judgements_file(graph.path)))
     resolved = identity.resolved
     store = staged.copy(graph.store)
+    timed = store.contains_named_graph(NamedNode(TIME))
+    named: set[str] = set()
     for name in stray:
+        named |= named_in(store, name)
         store.remove_graph(NamedNode(name))
+    changed = 0
     for reading in readings:
         sha256 = reading.document.sha256
         paths = sorted({*index[sha256].found.values()})
         index[sha256].digest = _digest(reading, resolved, paths)
         if index[sha256].digest != written[sha256]:
-            dated = stated_in(graph.reading(sha256))
-            statements = quads(reading, resolved, paths, dated)
-            replace_graph(store, document_iri(sha256), statements)
+            said = said_in(graph.reading(sha256), index[sha256].council)
+            statements = quads(reading, resolved, paths, said)
+            name, changed = document_iri(sha256), changed + 1
+            named |= named_in(store, name)
+            replace_graph(store, name, statements)
+            named |= named_in(store, name)
     replace_graph(store, IDENTITY, identity.links(decided(graph.path)))
-    replace_graph(store, TIME, time_quads(store))
+    if timed and changed <= _FEW * len(index):
+        refresh_time(store, named)
+    else:
+        replace_graph(store, TIME, time_quads(store))
     store.add_graph(NamedNode(TIME))
     store.flush()
     del store  # the copy must be closed before it is renamed
@@ -326,6 +349,10 @@ def _reason(error: Exception) -> str:
     return (told or str(error)).partition("\n")[0].lower()
 
 
-def _light(reading: Reading) -> Reading:
-    """Return a reading without its text, of which thousands would not fit into memory."""
-    return replace(reading, document=replace(reading.document, text="", blocks=()))
+def light(reading: Reading) -> Reading:
+    """Return a reading as names are joined by it: without its text, each alias with its bearer.
+
+    The text of thousands would not fit into memory.
+    """
+    bare = replace(reading.document, text="", blocks=())
+    return replace(reading, document=bare, entities=with_own_aliases(reading.entities))

@@ -57,6 +57,7 @@ class Kept:
         name: The name under which it was read.
         settings: What else its reading depended on.
         found: The name it has at each place where it lies.
+        council: The place it was said to belong to, if any.
         digest: Hash of what its named graph was written from; None while the store may hold another
             state of it.
     """
@@ -64,6 +65,7 @@ class Kept:
     name: str
     settings: str
     found: dict[Location, str] = field(default_factory=dict)
+    council: str | None = None
     digest: str | None = None
 
 
@@ -123,6 +125,7 @@ class GraphFolder:
                 "name": kept.name,
                 "settings": kept.settings,
                 "found": sorted([*where, name] for where, name in kept.found.items()),
+                "council": kept.council,
                 "digest": kept.digest,
             }
             for sha256, kept in sorted(index.items())
@@ -188,4 +191,4 @@ class GraphFolder:
 
 def _kept(paper: dict[str, Any]) -> Kept:
     found = {(file, member): name for file, member, name in paper["found"]}
-    return Kept(paper["name"], paper["settings"], found, paper["digest"])
+    return Kept(paper["name"], paper["settings"], found, paper.get("council"), paper["digest"])

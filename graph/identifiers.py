@@ -5,6 +5,15 @@ import re
 import unicodedata
 
 BASE = "https://w3id.org/sightline/id/"
+DERIVED = f"{BASE}derived/"
+"""What the IRI of every derived graph begins with; all others are papers."""
+
+TIME = f"{DERIVED}time"
+"""The IRI of the derived graph of time."""
+
+IDENTITY = f"{DERIVED}identity"
+"""The IRI of the derived graph of the links that follow from decisions."""
+
 _SLUG_LENGTH = 60
 
 

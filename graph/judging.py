@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .build import rename
+from .build import light, rename
 from .folder import GraphError, GraphFolder
 from .identity.judgements import Judgement, Name, Verdict, added, read, undone, write
 from .identity.state import Identity, judgements_file
@@ -24,11 +24,13 @@ class Change:
 
     Attributes:
         judgements: Those that were added, or taken back.
-        contradictions: What speaks against decisions.
+        contradictions: What has come to speak against decisions.
+        against: What papers showed against those just taken.
     """
 
     judgements: Judgements
     contradictions: tuple[str, ...]
+    against: tuple[str, ...] = ()
 
 
 def identity(folder: Path) -> Identity:
@@ -51,14 +53,17 @@ def decide(folder: Path, judgements: Iterable[Judgement]) -> Change:
         GraphError: If the graph cannot be written; nothing is kept then.
     """
     new = list(judgements)
+    against: list[str] = []
 
     def add(graph: GraphFolder, before: Judgements) -> tuple[Judgements, Judgements]:
         who = _identity(graph)
         judged = [replace(each, before=who.verdict(each) or Verdict.UNSURE) for each in new]
+        against.extend(line for each in judged if (line := who.against(each)))
         after = added(before, judged)
         return after, tuple(each for each in after if each not in before)
 
-    return _change(folder, add)
+    change = _change(folder, add)
+    return replace(change, against=tuple(against))
 
 
 def undo(folder: Path) -> Change:
@@ -116,9 +121,8 @@ def judgement(
 
 
 def _identity(graph: GraphFolder) -> Identity:
-    readings = [graph.reading(sha256) for sha256 in sorted(graph.index())]
-    light = [replace(r, document=replace(r.document, text="", blocks=())) for r in readings]
-    return Identity(light, read(judgements_file(graph.path)))
+    readings = [light(graph.reading(sha256)) for sha256 in sorted(graph.index())]
+    return Identity(readings, read(judgements_file(graph.path)))
 
 
 def _change(

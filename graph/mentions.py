@@ -14,8 +14,9 @@ from .names import (
     is_generic,
     person_key,
     post_form,
+    qualifiers,
 )
-from .places import known_places, places_in
+from .places import PlacedBy, known_places, places_in
 
 Key = tuple[str, str]
 """A paper's sha256 and the entity's id in it."""
@@ -48,6 +49,7 @@ class Mention:
         place: Key of the place it belongs to; empty if the paper does not say.
         home: Key of the place whose paper it is; empty if the paper does not say.
         date: The day its paper speaks of, if it says so.
+        placed_by: How its place is known.
     """
 
     key: Key
@@ -55,6 +57,7 @@ class Mention:
     place: str
     home: str
     date: dt.date | None
+    placed_by: PlacedBy
 
     @property
     def paper(self) -> str:
@@ -78,7 +81,8 @@ def mentions(papers: Iterable[Reading]) -> list[Mention]:
         places, home = places_in(paper, known)
         for entity in paper.entities:
             key = (paper.document.sha256, entity.id)
-            found.append(Mention(key, entity, places[entity.id], home, paper.date))
+            place, by = places[entity.id]
+            found.append(Mention(key, entity, place, home, paper.date, by))
     return found
 
 
@@ -125,9 +129,24 @@ def placed(papers: Iterable[Reading]) -> tuple[list[Mention], dict[Key, str]]:
     return everything, places
 
 
+def placed_by(mention: Mention, place: str) -> PlacedBy | None:
+    """Return how the place that something is taken to belong to is known; None without a place."""
+    if place == EVERYWHERE or place.startswith("?"):
+        return None
+    return mention.placed_by if mention.place else PlacedBy.OTHERS
+
+
 def telling_aliases(mention: Mention) -> list[str]:
-    """Return the other names that identify a mention outside its paper too."""
-    return [alias for alias in mention.entity.aliases if not is_bare(alias)]
+    """Return the other names that identify a mention outside its paper too.
+
+    A post's interim holder may be called so in one paper, and the post is none of its own there.
+    """
+    entity = mention.entity
+    telling = [alias for alias in entity.aliases if not is_bare(alias)]
+    if entity.type is EntityType.POST:
+        rank = qualifiers(post_form(entity.name))
+        return [alias for alias in telling if qualifiers(post_form(alias)) == rank]
+    return telling
 
 
 def _adopted(mention: Mention, offered: set[str]) -> str:

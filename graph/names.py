@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from itertools import takewhile
 
 from rapidfuzz.distance import OSA
 
@@ -17,6 +18,7 @@ _HEAD_OF_SERVICE = re.compile(
 )
 _DATA = tomllib.loads(resources.files(__package__).joinpath("words.toml").read_text("utf-8"))
 _SHORT_FORMS: dict[str, str] = _DATA.pop("short_forms")
+_SHORT_TITLES: dict[str, str] = _DATA.pop("short_titles")
 _SHORT_NAMES = [frozenset(names) for names in _DATA.pop("short_names")]
 _WORDS = {use: frozenset(words) for use, words in _DATA.items()}
 _LOCAL = "local safeguarding "
@@ -216,6 +218,18 @@ def gender(alias: str) -> str:
     """Return "m" or "f" where the title before a name says so, else nothing."""
     title = alias.partition(" ")[0].strip(".").lower()
     return "m" if title in _WORDS["his"] else "f" if title in _WORDS["her"] else ""
+
+
+def titles(text: str) -> frozenset[str]:
+    """Return the titles that stand before a person's name, written out, in lower case."""
+    words = [word.strip(".,").lower() for word in text.split()]
+    borne = takewhile(_WORDS["honorifics"].__contains__, words)
+    return frozenset(_SHORT_TITLES.get(word, word) for word in borne) - {"the"}
+
+
+def names_several(alias: str) -> bool:
+    """Say whether a name has the title of several people: "Councillors Ann Cole"."""
+    return alias.partition(" ")[0].strip(".").lower() in _WORDS["plural_titles"]
 
 
 def acronym(name: str, place: str | None = None) -> set[str]:

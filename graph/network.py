@@ -1,12 +1,26 @@
 """The graph as a network of entities: who stands in what relation to whom, and says who."""
 
+from collections import defaultdict
+from collections.abc import Mapping
 from typing import Final, TypeAlias
 
 import networkx as nx
 from pyoxigraph import NamedNode, Store
 
 from ..ontology.terms import RELATION_WORDS, EntityType
-from .passages import DCTERMS, RDF, SL, column, columns, passages, value
+from .passages import (
+    DCTERMS,
+    RDF,
+    SL,
+    Passage,
+    Statement,
+    column,
+    columns,
+    last_words,
+    passages,
+    value,
+)
+from .time import disbanded
 
 SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
 
@@ -31,14 +45,21 @@ def network(store: Store) -> Network:
     """Return the entities of all papers and the relations between them.
 
     A node is an entity's IRI, with the attributes `label`, `type` (the local name of its class),
-    `aliases` (sorted) and `place` (empty for a national body). An edge's key is the local name of
-    its property, with the attributes `relation` (the same), `label` (in words) and `passages` (the
-    surest first). Nodes and edges come in the order of their IRIs, whatever the order of papers.
+    `aliases` (sorted), `place` (empty for a national body), `placed_by` (how the papers make the
+    place known, sorted) and `ended` (a `Bound`, of a body that was disbanded). An edge's key is the
+    local name of its property, with the attributes `relation` (the same), `label` (in words) and
+    `passages` (the surest first). Nodes and edges come in the order of their IRIs, whatever the
+    order of papers.
     """
     net: Network = nx.MultiDiGraph()
     labels = column(store, SKOS + "prefLabel")
     aliases = columns(store, SKOS + "altLabel")
     places = column(store, DCTERMS + "spatial")
+    evidence = passages(store)
+    ends = disbanded(last_words(store))
+    placed: dict[str, set[str]] = defaultdict(set)
+    for (subject, _, _), several in evidence.items():
+        placed[subject].update(passage.placed_by for passage in several if passage.placed_by)
     for entity, classes in sorted(columns(store, RDF + "type").items()):
         kinds = [_CLASSES[iri] for iri in classes if iri in _CLASSES]
         if kinds:
@@ -48,14 +69,15 @@ def network(store: Store) -> Network:
                 type=str(kinds[0]),
                 aliases=aliases.get(entity, []),
                 place=places.get(entity, ""),
+                placed_by=sorted(placed[entity]),
+                ended=ends.get(entity),
             )
-    _add_relations(net, store)
+    _add_relations(net, store, evidence)
     return net
 
 
-def _add_relations(net: Network, store: Store) -> None:
+def _add_relations(net: Network, store: Store, evidence: Mapping[Statement, list[Passage]]) -> None:
     """Add every relation whose two ends are entities, in a settled order."""
-    evidence = passages(store)
     edges = {
         (value(quad.subject), relation, value(quad.object))
         for relation in IN_WORDS

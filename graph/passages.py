@@ -37,6 +37,7 @@ class Passage:
         until: When it ended, if the paper says so.
         over: True if the wording says that it was over by then.
         dated: The passage with the wording of those dates, verbatim; empty if there is none.
+        placed_by: How the place of what it names is known, if it names something of a place.
     """
 
     quote: str
@@ -52,6 +53,7 @@ class Passage:
     until: When | None = None
     over: bool = False
     dated: str = ""
+    placed_by: str = ""
 
     @property
     def sighting(self) -> bool:
@@ -98,13 +100,46 @@ def passages(
         store: The graph.
         relations: The properties whose statements are wanted, as IRIs; by default all.
     """
+    return _gathered(store, _evidence(store, relations))
+
+
+def passages_of(store: Store, statements: Iterable[Statement]) -> dict[Statement, list[Passage]]:
+    """Return the passages of some statements, as `passages`."""
+    wanted = set(statements)
+    found: set[NamedNode] = set()
+    for place, things in (("subject", {s[0] for s in wanted}), ("object", {s[2] for s in wanted})):
+        nodes = {
+            quad.subject
+            for thing in things
+            for quad in store.quads_for_pattern(None, NamedNode(RDF + place), NamedNode(thing))
+            if isinstance(quad.subject, NamedNode)
+        }
+        found = found & nodes if found else nodes
+    gathered = _gathered(store, found)
+    return {statement: several for statement, several in gathered.items() if statement in wanted}
+
+
+def last_words(store: Store) -> dict[Statement, list[Passage]]:
+    """Return the passages that say until when something was, or that it is over, as `passages`."""
+    return _gathered(
+        store,
+        {
+            quad.subject
+            for name in ("statesUntil", "statesOver")
+            for quad in store.quads_for_pattern(None, NamedNode(SL + name), None)
+            if isinstance(quad.subject, NamedNode)
+        },
+    )
+
+
+def _gathered(store: Store, evidence: Iterable[NamedNode]) -> dict[Statement, list[Passage]]:
     title = column(store, DCTERMS + "title")
     path = column(store, SL + "path")
     found: dict[Statement, list[tuple[int, Passage]]] = defaultdict(list)
-    for evidence in _evidence(store, relations):
+    for node in evidence:
         told = {
             value(quad.predicate): value(quad.object)
-            for quad in store.quads_for_pattern(evidence, None, None)
+            for quad in store.quads_for_pattern(node, None, None)
         }
         document = told.get(PROV + "wasDerivedFrom")
         if not document:
@@ -119,11 +154,12 @@ def passages(
             date=day(told.get(SL + "observedOn")),
             rule=told[SL + "rule"],
             confidence=float(told[SL + "confidence"]),
-            iri=value(evidence),
+            iri=value(node),
             since=When.parse(since) if since else None,
             until=When.parse(until) if until else None,
             over=told.get(SL + "statesOver") == "true",
             dated=told.get(SL + "datedQuote", ""),
+            placed_by=told.get(SL + "placedBy", ""),
         )
         statement = (told[RDF + "subject"], told[RDF + "predicate"], told[RDF + "object"])
         found[statement].append((int(told[SL + "start"]), passage))

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
+from enum import StrEnum
 from pathlib import PurePosixPath
 
 from ..extract.facts import Entity, Reading
@@ -11,6 +12,17 @@ from .names import council_key, is_council, is_full_council, place_key, plain
 
 BOTH = " + "
 """Between the places that share a body."""
+
+
+class PlacedBy(StrEnum):
+    """How the place of what a paper names is known."""
+
+    NAME = "its name"
+    PAPER = "its paper"
+    TITLE = "the title of its paper or the body that met"
+    FOLDER = "the folder of its paper"
+    GIVEN = "the council given with its paper"
+    OTHERS = "other papers"
 
 
 def known_places(papers: Iterable[Reading]) -> frozenset[str]:
@@ -22,22 +34,28 @@ def known_places(papers: Iterable[Reading]) -> frozenset[str]:
     return frozenset(found - {""})
 
 
-def places_in(paper: Reading, known: AbstractSet[str]) -> tuple[dict[str, str], str]:
-    """Return the place of each entity of a paper, empty if unknown, and the paper's own.
+Placed = tuple[str, PlacedBy]
+"""A place's key, empty if unknown, and how it is known."""
+
+
+def places_in(paper: Reading, known: AbstractSet[str]) -> tuple[dict[str, Placed], str]:
+    """Return the place of each entity of a paper, and the paper's own.
 
     Where a paper says nothing, the folder it lies in does. Notes of a body that is named after a
     place are that place's, though they name no council but its neighbour's.
     """
-    places = {entity.id: _place(entity, known) for entity in paper.entities}
+    placed = {entity.id: _place(entity, known) for entity in paper.entities}
     stated = Counter(place_key(entity.place) for entity in paper.entities if entity.place)
     usual = min(stated, key=lambda place: (-stated[place], place)) if stated else ""
-    home = _titled(paper, known) or ("" if usual else _foldered(paper, known))
+    titled = _titled(paper, known)
+    home = titled or ("" if usual else _foldered(paper, known))
     if home and home != usual:
+        by = PlacedBy.TITLE if titled else PlacedBy.FOLDER
         for entity in paper.entities:
-            if places[entity.id] == usual and _by_default(entity, usual):
-                places[entity.id] = home
-        return places, home
-    return places, _home(paper, places)
+            if placed[entity.id][0] == usual and _by_default(entity, usual):
+                placed[entity.id] = home, by
+        return placed, home
+    return placed, _home(paper, {entity: place for entity, (place, _) in placed.items()})
 
 
 def named_place(entity: Entity) -> str:
@@ -46,17 +64,18 @@ def named_place(entity: Entity) -> str:
     return council_key(entity.name) if full else ""
 
 
-def _place(entity: Entity, known: AbstractSet[str]) -> str:
+def _place(entity: Entity, known: AbstractSet[str]) -> Placed:
     """Return where a name says that its bearer belongs, else where the paper says so.
 
     Anyshire's papers speak of "Otherton City Council" and of the "Otherton Hub" too.
     """
     stated, name = place_key(entity.place or ""), plain(entity.name)
-    if entity.type is EntityType.COUNCIL:
-        return council_key(name) if is_council(name) or not stated else stated
+    if entity.type is EntityType.COUNCIL and (is_council(name) or not stated):
+        return council_key(name), PlacedBy.NAME
     if entity.type in BODIES and not entity.national:
-        return _shared(name, known) or _leading(name, known) or stated
-    return stated
+        named = _shared(name, known) or _leading(name, known)
+        return (named, PlacedBy.NAME) if named else (stated, PlacedBy.PAPER)
+    return stated, PlacedBy.PAPER
 
 
 def _shared(name: str, known: AbstractSet[str]) -> str:

@@ -9,10 +9,14 @@ from rdflib import DCTERMS, FOAF, ORG, PROV, RDF, SKOS, XSD, URIRef
 from ..extract.facts import Decision, Entity, Evidence, Reading
 from ..ontology.namespace import SL
 from ..ontology.terms import DecisionKind, EntityType, PaperKind, Predicate
+from .endings import Ending
 from .identifiers import decision_iri, document_iri, evidence_iri
 from .mentions import Key
+from .names import place_key
+from .observed import observed_on, sittings
+from .places import PlacedBy
 from .resolve import Resolved
-from .stated import Span, Stated
+from .said import Said
 from .when import When
 
 _CLASSES = {
@@ -30,7 +34,7 @@ def quads(
     reading: Reading,
     resolved: Mapping[Key, Resolved],
     paths: Sequence[str],
-    dated: Mapping[Span, Stated] | None = None,
+    said: Said | None = None,
 ) -> list[Quad]:
     """Return every statement of a paper's named graph, sorted and without repetition.
 
@@ -38,9 +42,9 @@ def quads(
         reading: What the paper says.
         resolved: What each of its entities is.
         paths: The names under which the paper was found.
-        dated: What its passages say of the time of their statements (`stated.stated_in`).
+        said: What its text says beside its facts (`said.said_in`).
     """
-    return sorted(set(_Paper(reading, resolved, dated or {}).statements(paths)), key=str)
+    return sorted(set(_Paper(reading, resolved, said or Said()).statements(paths)), key=str)
 
 
 def concept(kind: PaperKind) -> URIRef:
@@ -52,11 +56,10 @@ def concept(kind: PaperKind) -> URIRef:
 class _Paper:
     """The statements of one paper."""
 
-    def __init__(
-        self, reading: Reading, resolved: Mapping[Key, Resolved], dated: Mapping[Span, Stated]
-    ) -> None:
+    def __init__(self, reading: Reading, resolved: Mapping[Key, Resolved], said: Said) -> None:
         self._reading = reading
-        self._dated = dated
+        self._said = said
+        self._sittings = sittings(reading)
         self._document = document_iri(reading.document.sha256)
         self._graph = NamedNode(self._document)
         sha256 = reading.document.sha256
@@ -76,6 +79,8 @@ class _Paper:
                     yield from self._times(passage, fact.predicate, subject, whom)
         for decision in self._reading.decisions:
             yield from self._decision(decision)
+        for ending in self._said.endings:
+            yield from self._ending(ending)
 
     def _described(self, paths: Sequence[str]) -> Iterator[Quad]:
         reading, document = self._reading, self._document
@@ -110,6 +115,15 @@ class _Paper:
         if entity.venue:
             yield self._quad(iri, SL.venue, Literal(entity.venue))
         yield from self._evidence(entity.evidence, iri, RDF.type, kind)
+        if (by := self._placed_by(entity)) and resolved.place:
+            node = self._passage(entity.evidence, iri, RDF.type, kind)
+            yield self._quad(node, SL.placedBy, Literal(str(by)))
+
+    def _placed_by(self, entity: Entity) -> PlacedBy | None:
+        """Return how the place of an entity is known."""
+        by = self._resolved[entity.id].placed_by
+        given = by is PlacedBy.PAPER and place_key(entity.place or "") == self._said.given
+        return PlacedBy.GIVEN if given and entity.place else by
 
     def _decision(self, decision: Decision) -> Iterator[Quad]:
         place = f"{decision.evidence.start}-{decision.evidence.end}"
@@ -129,8 +143,7 @@ class _Paper:
         self, passage: Evidence, subject: str, predicate: URIRef, value: _Term
     ) -> Iterator[Quad]:
         """State that a passage supports a statement (RDF 1.1 Schema, section 5.3)."""
-        span = f"{passage.start}-{passage.end}"
-        iri = evidence_iri(self._document, subject, predicate, value.value, span, passage.rule)
+        iri = self._passage(passage, subject, predicate, value)
         yield self._quad(iri, RDF.type, _node(SL.Evidence))
         yield self._quad(iri, RDF.subject, NamedNode(subject))
         yield self._quad(iri, RDF.predicate, _node(predicate))
@@ -143,19 +156,18 @@ class _Paper:
         yield self._quad(iri, SL.confidence, Literal(confidence, datatype=_node(XSD.decimal)))
         if passage.page:
             yield self._quad(iri, SL.page, Literal(passage.page))
-        if self._reading.date:
-            yield self._quad(iri, SL.observedOn, _date(self._reading.date))
+        if day := observed_on(passage, self._sittings, self._reading.date):
+            yield self._quad(iri, SL.observedOn, _date(day))
         yield self._quad(iri, PROV.wasDerivedFrom, self._graph)
 
     def _times(
         self, passage: Evidence, predicate: Predicate, subject: str, whom: str
     ) -> Iterator[Quad]:
         """State what a passage says of the time of its statement."""
-        stated = self._dated.get((passage.start, passage.end, predicate))
+        stated = self._said.dated.get((passage.start, passage.end, predicate))
         if not stated:
             return
-        span = f"{passage.start}-{passage.end}"
-        iri = evidence_iri(self._document, subject, SL[predicate], whom, span, passage.rule)
+        iri = self._passage(passage, subject, SL[predicate], NamedNode(whom))
         yield self._quad(iri, SL.datedQuote, Literal(stated.quote))
         if stated.since:
             yield self._quad(iri, SL.statesSince, when_literal(stated.since))
@@ -163,6 +175,22 @@ class _Paper:
             yield self._quad(iri, SL.statesUntil, when_literal(stated.until))
         if stated.over:
             yield self._quad(iri, SL.statesOver, Literal(stated.over))
+
+    def _ending(self, ending: Ending) -> Iterator[Quad]:
+        """State that a passage speaks of a body of which there is none any more."""
+        resolved = self._resolved[ending.body]
+        iri, kind = resolved.iri, _node(_CLASSES[resolved.type])
+        passage = ending.evidence
+        yield from self._evidence(passage, iri, RDF.type, kind)
+        node = self._passage(passage, iri, RDF.type, kind)
+        yield self._quad(node, SL.statesOver, Literal(value=True))
+        if ending.until:
+            yield self._quad(node, SL.statesUntil, when_literal(ending.until))
+
+    def _passage(self, passage: Evidence, subject: str, predicate: URIRef, value: _Term) -> str:
+        """Return the IRI of a passage."""
+        span = f"{passage.start}-{passage.end}"
+        return evidence_iri(self._document, subject, predicate, value.value, span, passage.rule)
 
     def _iri(self, entity: str) -> str:
         return self._resolved[entity].iri

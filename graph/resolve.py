@@ -12,7 +12,7 @@ by the bodies they belong to.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from ..extract.facts import Reading
@@ -20,10 +20,18 @@ from ..ontology.terms import ORGANISATIONS, EntityType, Predicate
 from .identifiers import entity_iri
 from .identity.judgements import Bearers, Forced, Judgement
 from .identity.told import told
-from .mentions import FORMS, Key, Mention, kind_of, placed, telling_aliases
-from .names import body_key, is_generic, place_key, place_of_council, post_key, telling_words
+from .mentions import FORMS, Key, Mention, kind_of, placed, placed_by, telling_aliases
+from .names import (
+    body_key,
+    is_generic,
+    place_key,
+    place_of_council,
+    post_form,
+    post_key,
+    telling_words,
+)
 from .people import join_people
-from .places import BOTH, named_place
+from .places import BOTH, PlacedBy, named_place
 from .spellings import form_of, join_apart, join_spellings, papers_of
 from .union import Union
 
@@ -53,12 +61,14 @@ class Resolved:
         type: What it is; where papers differ, what most of them say.
         label: The fullest form of its name.
         place: The council or place it belongs to, if known; of a joint body "Anyshire + Otherton".
+        placed_by: How the paper at hand makes that place known.
     """
 
     iri: str
     type: EntityType
     label: str
     place: str | None
+    placed_by: PlacedBy | None = None
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -91,6 +101,7 @@ def resolve(
     _join_named(kinds["body"], places, union)
     _join_meetings(kinds["meeting"], ties, union)
     _join_posts(kinds["post"], places, ties, union)
+    _join_titles(kinds["post"], kinds["body"], places, ties, union)
     seats = {mention.key: ties.bodies(mention.key) for mention in kinds["person"]}
     join_people(kinds["person"], places, seats, union)
     groups = [[everything[key] for key in group] for group in union.sets()]
@@ -119,6 +130,14 @@ class _Ties:
     def bodies(self, key: Key) -> frozenset[Key]:
         """Return the bodies that a person sits on or meets with, or that a post is in."""
         return frozenset(self._union.root(self._met.get(tied, tied)) for tied in self._tied[key])
+
+    def within(self, key: Key) -> frozenset[Key]:
+        """Return the bodies that a post is a post in, or chairs."""
+        return frozenset(
+            self._union.root(tied)
+            for tied, predicates in self._tied[key].items()
+            if predicates & {Predicate.POST_IN, Predicate.CHAIRS}
+        )
 
     def owner(self, key: Key) -> str:
         """Return whose a post is: an outside organisation's, the council's own, or unknown."""
@@ -206,6 +225,31 @@ def _join_posts(
         union.join_all(same)
 
 
+def _join_titles(
+    posts: Sequence[Mention],
+    bodies: Sequence[Mention],
+    places: Mapping[Key, str],
+    ties: _Ties,
+    union: Union[Key],
+) -> None:
+    """Join the "Independent Chair" of a body to what others call "Independent Chair of" it."""
+    names: dict[Key, set[str]] = defaultdict(set)
+    for body in bodies:
+        names[union.root(body.key)].add(body.entity.name)
+    titles: dict[tuple[str, ...], list[Key]] = defaultdict(list)
+    for post in posts:
+        if not is_generic(post.entity.name):
+            titles[_title(post, places)].append(post.key)
+    papers = papers_of(posts, union)
+    for post in posts:
+        title, place = post.entity.name, places[post.key]
+        within = ties.within(post.key) if is_generic(title) else ()
+        for name in sorted({name for body in within for name in names[body]}):
+            full = post_form(f"{title} of {name}", place)
+            for other in titles.get((place, *telling_words(full)), ())[:1]:
+                join_apart(other, post.key, papers, union)
+
+
 def _owners(posts: Sequence[Mention], places: Mapping[Key, str], ties: _Ties) -> dict[Key, str]:
     """Return whose each post is, empty where a title could only be one organisation's.
 
@@ -243,7 +287,9 @@ def _named(
         segment = "body" if first.type in ORGANISATIONS else first.type.lower()
         place = _place(group, label, places, shown)
         found = Resolved(entity_iri(segment, label, *stable), _type(group), label, place)
-        resolved |= dict.fromkeys((mention.key for mention in group), found)
+        for mention in group:
+            by = placed_by(mention, places[mention.key])
+            resolved[mention.key] = replace(found, placed_by=by)
     for group in groups:
         if group[0].entity.type is EntityType.MEETING:
             body = ties.met(group[0].key)
@@ -295,15 +341,17 @@ def _label(group: Sequence[Mention]) -> str:
 
     Initials count less than names, so that Carole Potts goes before C J Potts.
     """
-    return max(
-        (mention.entity.name for mention in group),
-        key=lambda name: (
-            not name.isupper() or " " not in name,
-            sum(len(word.strip(".")) > 1 for word in name.split()),
-            len(name),
-            sum(word[0].isupper() for word in name.split()),
-            name,
-        ),
+    return max({mention.entity.name for mention in group}, key=_fullness)
+
+
+def _fullness(name: str) -> tuple[bool, int, int, int, str]:
+    words = name.split()
+    return (
+        not name.isupper() or len(words) == 1,
+        sum(len(word.strip(".")) > 1 for word in words),
+        len(name),
+        sum(word[0].isupper() for word in words),
+        name,
     )
 
 

@@ -5,15 +5,14 @@ Ann Cole until June 2020", "From May 2018 the Board ...". The wording is in `sta
 """
 
 import re
-import tomllib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from typing import Final
 
-from ..extract.facts import Evidence, Reading
-from ..ontology.terms import Predicate
-from .when import WHEN, When, read
+from ..extract.facts import Evidence, Fact, Reading
+from ..ontology.terms import EntityType, Predicate
+from .when import When
+from .wordings import GAP_AFTER, GAP_BEFORE, Written, lexicon
 
 DATED: Final = frozenset(
     {
@@ -38,16 +37,6 @@ _OTHER_ROLES: Final[dict[Predicate, str]] = {
 }
 """What says that a date belongs to another role than this one."""
 
-_REACH: Final = 140
-"""How many characters beyond a passage are looked at."""
-
-_SENTENCE_END: Final = re.compile(r"[.!?](?=\s|$)|\n\s*\n|[;|]")
-_ABBREVIATED: Final = re.compile(r"\b(?:w\.e\.f|Dr|Mr|Mrs|Ms|Cllr|St)\.$")
-_GAP_AFTER: Final = (
-    r"[\s,(\u2013-]*(?:(?!(?:and|then|but|when|while|before|after)\b)[a-z'-]+\s+){0,4}?"
-)
-_GAP_BEFORE: Final = r"[\s,]*(?:when\s+)?(?:the\s+)?"
-
 
 @dataclass(frozen=True, slots=True)
 class Stated:
@@ -70,97 +59,124 @@ Span = tuple[int, int, Predicate]
 """A passage of one kind of fact: start, end, kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Lexicon:
-    dated: dict[str, re.Pattern[str]]
-    verbs: dict[str, re.Pattern[str]]
-    over: re.Pattern[str]
-    many: re.Pattern[str]
-
-
-@cache
-def _lexicon() -> _Lexicon:
-    data = tomllib.loads(files(__package__).joinpath("stated.toml").read_text("utf-8"))
-    sides = ("since", "until")
-    on = rf"(?:on|in|at\s[a-z\s]{{1,30}}\sin)\s+{WHEN}"
-    return _Lexicon(
-        dated={
-            **{
-                side: _pattern(rf"\b(?:{'|'.join(data[side]['words'])})\s+{WHEN}") for side in sides
-            },
-            "on": _pattern(rf"\b{on}"),
-            "to": _pattern(rf"\s*(?:to|until|\u2013|-)\s*{WHEN}"),
-        },
-        verbs={side: _pattern(rf"\b(?:{'|'.join(data[side]['verbs'])})\b") for side in sides},
-        over=_pattern(rf"\b(?:{'|'.join(data['over']['words'])})\b"),
-        many=_pattern(rf"(?:^|\b)(?:{'|'.join(data['many']['titles'])})s?$"),
-    )
-
-
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.IGNORECASE)
-
-
 def held_by_many(title: str) -> bool:
     """Tell whether a post with that title is one that several people hold at once."""
-    return _lexicon().many.search(title.strip()) is not None
+    return lexicon().many.search(title.strip()) is not None
+
+
+_THEN: Final = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.HOLDS_POST})
+"""Relations of which the sentence after may say when: "She was appointed in May 2018"."""
 
 
 def stated_in(reading: Reading) -> dict[Span, Stated]:
     """Return what a paper says of the time of its statements, by passage."""
+    written = Written(reading.document.text, reading.date)
+    people = _people(reading)
+    roles = [
+        (passage.start, fact)
+        for fact in reading.facts
+        if fact.predicate in _THEN
+        for passage in fact.evidence
+    ]
     found: dict[Span, Stated] = {}
     for fact in reading.facts:
         if fact.predicate in DATED:
             for passage in fact.evidence:
-                said = stated(reading.document.text, passage, fact.predicate)
+                said = stated(written, passage, fact.predicate)
+                alone = fact.predicate in _THEN and _is_alone(written, passage, fact, roles)
+                if not said and alone and fact.subject in people.values():
+                    said = _told_then(written, passage, fact, people)
                 if said:
                     found[passage.start, passage.end, fact.predicate] = said
     return found
 
 
-def stated(text: str, passage: Evidence, predicate: Predicate) -> Stated | None:
+def stated(written: Written, passage: Evidence, predicate: Predicate) -> Stated | None:
     """Return what a passage says of the time of its statement, if anything.
 
     Args:
-        text: The paper.
-        passage: The passage; its offsets are those of the text.
+        written: The paper.
+        passage: The passage; its offsets are those of the paper's text.
         predicate: What it states.
     """
     start, end = passage.start, passage.end
-    after = _sentence_after(text, end)
-    before = _sentence_before(text, start)
-    since, until, reach = _beside(text, (start, end), after, predicate)
+    since, until, reach = _beside(written, (start, end), predicate)
     begin = start
     if not (since or until):
-        since, until, begin = _ahead(text, (before, start), predicate)
+        since, until, begin = _ahead(written, start, predicate)
     if not (since or until) and predicate in _EVENTS:
-        inside = _lexicon().dated["on"].search(text, start, end)
-        since = read(inside) if inside else None
-    over = _lexicon().over.search(text, start, end) is not None
+        inside = lexicon().dated["on"].search(written.text, start, end)
+        since = written.date_of(inside) if inside else None
+    over = lexicon().over.search(written.text, start, end) is not None
+    if not over and (left := lexicon().over_after.match(written.text, end)):
+        over, reach = True, max(reach, left.end())
     if not (since or until or over):
         return None
-    return Stated(since, until, over, text[begin : max(end, reach)])
+    return Stated(since, until, over, written.text[begin : max(end, reach)])
+
+
+def _people(reading: Reading) -> dict[str, str]:
+    """Return which person each name is one of."""
+    return {
+        name: entity.id
+        for entity in reading.entities
+        if entity.type is EntityType.PERSON
+        for name in (entity.name, *entity.aliases)
+    }
+
+
+def _is_alone(
+    written: Written, passage: Evidence, fact: Fact, roles: Sequence[tuple[int, Fact]]
+) -> bool:
+    """Tell whether a sentence tells of no other role that a person has."""
+    begin, stop = written.sentence_start(passage.start), written.sentence_end(passage.end)
+    within = (other for start, other in roles if begin <= start < stop)
+    return all(
+        (other.predicate, other.object) == (fact.predicate, fact.object)
+        for other in within
+        if other.subject == fact.subject
+    )
+
+
+def _told_then(
+    written: Written, passage: Evidence, fact: Fact, people: Mapping[str, str]
+) -> Stated | None:
+    """Return what the sentence after says of the role of the only person in this one."""
+    text, stop = written.text, written.sentence_end(passage.end)
+    sentence = " ".join(text[written.sentence_start(passage.start) : stop].split())
+    if {who for name, who in people.items() if name in sentence} != {fact.subject}:
+        return None
+    for side, pattern in lexicon().then.items():
+        told = pattern.match(text, stop)
+        dated = lexicon().dated["on"]
+        match = told and dated.search(text, told.end(), written.sentence_end(told.end()))
+        between = text[told.end() : match.start()] if told and match else ""
+        when = written.date_of(match) if match and not between.strip(" ,") else None
+        if match and when:
+            since, until = (when, None) if side == "since" else (None, when)
+            return Stated(since, until, over=False, quote=text[passage.start : match.end()])
+    return None
 
 
 def _beside(
-    text: str, span: tuple[int, int], stop: int, predicate: Predicate
+    written: Written, span: tuple[int, int], predicate: Predicate
 ) -> tuple[When | None, When | None, int]:
     """Read the dates at the end of a passage and right after it."""
     start, end = span
-    lexicon = _lexicon()
+    stop = written.sentence_end(end)
     bounds: dict[str, When | None] = {"since": None, "until": None}
     reach = end
     for side in ("since", "until", "on"):
-        match = _adjoining(lexicon.dated[side], text, span, stop, predicate)
-        when = read(match) if match else None
+        match = _adjoining(lexicon().dated[side], written.text, span, stop, predicate)
+        when = written.date_of(match, side) if match else None
         if not match or not when:
             continue
-        told = _side(side, text[start : match.start()], predicate)
+        told = _side(side, written.text[start : match.start()], predicate)
         if told and not bounds[told]:
             bounds[told], reach = when, max(reach, match.end())
-        further = lexicon.dated["to"].match(text, match.end(), stop)
+        further = lexicon().dated["to"].match(written.text, match.end(), stop)
         if told == "since" and further and not bounds["until"]:
-            bounds["until"], reach = read(further), further.end()
+            bounds["until"], reach = written.date_of(further, "until"), further.end()
     return bounds["since"], bounds["until"], reach
 
 
@@ -169,7 +185,6 @@ def _adjoining(
 ) -> re.Match[str] | None:
     """Return a wording that ends a passage or follows it with nothing much between."""
     start, end = span
-    gap = re.compile(_GAP_AFTER)
     for match in pattern.finditer(text, start, stop):
         other = _OTHER_ROLES.get(predicate)
         if match.start() < end:
@@ -178,7 +193,7 @@ def _adjoining(
             between = text[start : match.start()] if predicate is Predicate.MEMBER_OF else ""
         else:
             between = text[end : match.start()]
-            if not gap.fullmatch(between):
+            if not GAP_AFTER.fullmatch(between):
                 return None
             if predicate is Predicate.MEMBER_OF:
                 between = text[start : match.start()]
@@ -191,37 +206,21 @@ def _adjoining(
 def _side(side: str, passage: str, predicate: Predicate) -> str | None:
     """Return which end a wording dates; "on" does so only by the verb before it."""
     if side != "on":
-        return "since" if side == "since" else "until"
+        return side
     if predicate in _EVENTS:
         return "since"
-    verbs = _lexicon().verbs
+    verbs = lexicon().verbs
     return next((end for end in ("until", "since") if verbs[end].search(passage)), None)
 
 
 def _ahead(
-    text: str, span: tuple[int, int], predicate: Predicate
+    written: Written, start: int, predicate: Predicate
 ) -> tuple[When | None, When | None, int]:
     """Read a date right before a passage: "Since May 2018 the Board has been chaired by ..."."""
-    before, start = span
+    before = written.sentence_start(start)
     for side in ("since", "on") if predicate in _EVENTS else ("since",):
-        for match in _lexicon().dated[side].finditer(text, before, start):
-            when = read(match)
-            if when and re.fullmatch(_GAP_BEFORE, text[match.end() : start], re.IGNORECASE):
+        for match in lexicon().dated[side].finditer(written.text, before, start):
+            when = written.date_of(match, side)
+            if when and GAP_BEFORE.fullmatch(written.text[match.end() : start]):
                 return when, None, match.start()
     return None, None, start
-
-
-def _sentence_after(text: str, end: int) -> int:
-    """Return where the sentence ends in which a passage ends."""
-    stop = min(len(text), end + _REACH)
-    for match in _SENTENCE_END.finditer(text, end, stop):
-        if not _ABBREVIATED.search(text[max(0, match.end() - 8) : match.end()]):
-            return match.start()
-    return stop
-
-
-def _sentence_before(text: str, start: int) -> int:
-    """Return where the sentence begins in which a passage begins."""
-    begin = max(0, start - _REACH)
-    ends = [match.end() for match in _SENTENCE_END.finditer(text, begin, start)]
-    return ends[-1] if ends else begin

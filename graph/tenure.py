@@ -2,31 +2,27 @@
 
 Papers are dated, so what they state is an observation. A tenure is the run of observations of one
 role, with the dates that papers state of its beginning and end. An end is inferred only where
-another person is seen in a role that one person has at a time. A gap between papers is a gap.
+another is seen in a role that one has at a time, or where the body is no more. A gap between papers
+is a gap.
 """
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import combinations
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from ..ontology.terms import Predicate
 from .passages import SL, Passage, Statement
-from .stated import held_by_many
 from .when import When
 
 ROLES: Final = (
     Predicate.CHAIRS,
     Predicate.VICE_CHAIRS,
     Predicate.HOLDS_POST,
+    Predicate.POST_IN,
     Predicate.MEMBER_OF,
 )
 """Relations whose statements become tenures."""
-
-_EXCLUSIVE: Final = frozenset({Predicate.CHAIRS, Predicate.HOLDS_POST})
-"""Roles that one person has at a time, unless the papers show several at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +33,13 @@ class Bound:
         when: The date, as exact as it is known. For an inferred end, when the successor began.
         stated: True if a paper states it, false if it is inferred.
         passages: What it is known by.
+        with_body: True of an end that is the end of the body.
     """
 
     when: When
     stated: bool
     passages: tuple[Passage, ...]
+    with_body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,40 +78,29 @@ class Tenure:
         days = [day for day in (self.first_seen, self.since and self.since.when.first) if day]
         return min(days, default=None)
 
+    @property
+    def last(self) -> dt.date | None:
+        """The last day on which it is known to have held, its end left aside."""
+        return self.last_seen or self.begin
+
     def holds_on(self, day: dt.date) -> bool:
         """Tell whether, for all that is known, it holds on a day."""
-        if self.begin is None or self.begin > day:
-            return False
+        return self.begin is not None and self.begin <= day and not self.ended_by(day)
+
+    def ended_by(self, day: dt.date) -> bool:
+        """Tell whether it is known to have ended before a day; if inferred, by that day."""
         if self.until is None:
-            return True
+            return False
         end = self.until.when
-        return end.last >= day if self.until.stated else end.first > day
+        return end.last < day if self.until.stated else end.first <= day
 
 
-def tenures(
-    evidence: Mapping[Statement, Sequence[Passage]],
-    persons: Iterable[str],
-    label: Callable[[str], str],
+def runs(
+    evidence: Mapping[Statement, Sequence[Passage]], statement: Statement, role: Predicate
 ) -> list[Tenure]:
-    """Return the tenures that the passages show, in a settled order.
-
-    Args:
-        evidence: What `passages.passages` returned.
-        persons: The IRIs of people, who alone succeed each other.
-        label: Gives the name of a post or person; who has the same name succeeds nobody.
-    """
-    found: dict[tuple[Predicate, str], list[Tenure]] = defaultdict(list)
-    for subject, predicate, whom in sorted(evidence):
-        role = next((role for role in ROLES if predicate == SL + role), None)
-        if role:
-            seen = _apart(evidence, (subject, predicate, whom), role)
-            found[role, whom] += _stints(subject, role, whom, seen)
-    people = set(persons)
-    return [
-        tenure
-        for (role, whom), several in sorted(found.items())
-        for tenure in _succeeded(several, role, whom, people, label)
-    ]
+    """Return the tenures of one holder in one role: a stated end or beginning parts them."""
+    subject, _, whom = statement
+    return _stints(subject, role, whom, _apart(evidence, statement, role))
 
 
 def _apart(
@@ -140,7 +127,6 @@ class _Stint:
 
 
 def _stints(holder: str, role: Predicate, whom: str, seen: Sequence[Passage]) -> list[Tenure]:
-    """Return the tenures of one holder in one role: a stated end or beginning parts them."""
     stints = [_Stint()]
     for _, order, _, passage in sorted(_points(seen), key=lambda point: point[:3]):
         stint = stints[-1]
@@ -204,52 +190,3 @@ def _over(stint: _Stint, seen: Iterable[Passage]) -> Bound | None:
         return None
     first = min(after, key=lambda passage: (str(passage.date), passage.iri))
     return Bound(When.of(first.date), stated=False, passages=(first,)) if first.date else None
-
-
-def _succeeded(
-    several: list[Tenure],
-    role: Predicate,
-    whom: str,
-    people: set[str],
-    label: Callable[[str], str],
-) -> list[Tenure]:
-    """Infer ends from successors, where one person at a time has the role."""
-    personal = [t for t in several if t.holder in people and t.begin]
-    if (
-        role not in _EXCLUSIVE
-        or (role is Predicate.HOLDS_POST and held_by_many(label(whom)))
-        or any(_together(one, other) for one, other in combinations(personal, 2))
-    ):
-        return several
-    return [
-        _with_end(tenure, [t for t in personal if label(t.holder) != label(tenure.holder)])
-        if tenure in personal
-        else tenure
-        for tenure in several
-    ]
-
-
-def _together(one: Tenure, other: Tenure) -> bool:
-    """Tell whether two people were seen in a role at one time."""
-    if one.holder == other.holder:
-        return False
-    first, second = sorted((one, other), key=lambda t: str(t.begin))
-    last = first.last_seen or first.begin
-    return last is not None and second.begin is not None and second.begin <= last
-
-
-def _with_end(tenure: Tenure, others: list[Tenure]) -> Tenure:
-    """Return a tenure with the end that its successor's beginning shows."""
-    if tenure.until or not tenure.begin:
-        return tenure
-    last = tenure.last_seen or tenure.begin
-    later = [t for t in others if t.begin and t.begin > last]
-    if not later:
-        return tenure
-    successor = min(later, key=lambda t: (str(t.begin), t.holder))
-    if successor.since and successor.since.when.first == successor.begin:
-        return replace(tenure, until=replace(successor.since, stated=False))
-    first = successor.sightings[0]
-    same_day = tuple(p for p in successor.sightings if p.date == first.date)
-    began = When.of(first.date) if first.date else None
-    return replace(tenure, until=Bound(began, stated=False, passages=same_day)) if began else tenure

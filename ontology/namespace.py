@@ -98,6 +98,7 @@ class SL(DefinedNamespace):
     sinceEvidence: URIRef
     sinceStated: URIRef
     statesOver: URIRef
+    placedBy: URIRef
     statesSince: URIRef
     statesUntil: URIRef
     until: URIRef

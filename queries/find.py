@@ -10,7 +10,7 @@ from typing import Final
 from pyoxigraph import Store
 from rapidfuzz import fuzz, process
 
-from ..graph.names import PersonName, body_key, plain, post_key
+from ..graph.names import PersonName, body_key, plain, post_key, titles
 from ..graph.passages import DCTERMS, RDF, columns
 from ..ontology.terms import ORGANISATIONS, EntityType
 from .errors import Ambiguous, NotFound
@@ -69,10 +69,10 @@ def find(
     """Return the entity that a person means.
 
     Case, "the", "&", apostrophes and the titles of people make no difference; acronyms and other
-    forms that a paper uses are names too. Where nothing has the name, a surname or initials will
-    do for a person, and the rest of its name for a body that is called after its place. A name
-    several entities share is told apart by its place or its type in brackets: "MASH (Anyshire)".
-    An IRI is taken as it is.
+    forms that a paper uses are names too. Where nothing has the name, initials will do for a
+    person, and the rest of its name for a body that is called after its place. A surname means
+    whoever has it. A name several entities share is told apart by its place or its type in
+    brackets: "MASH (Anyshire)". An IRI is taken as it is.
 
     Args:
         store: The graph.
@@ -115,14 +115,41 @@ def _matching(every: list[Named], text: str) -> list[Named]:
         return []
     name, told = qualified.groups()
     qualifiers = {part.strip().casefold() for part in told.split(",")}
-    return _called(
-        [e for e in every if qualifiers <= {(e.place or "").casefold(), e.type.casefold()}], name
-    )
+    among = [e for e in every if qualifiers <= {(e.place or "").casefold(), e.type.casefold()}]
+    exact = [entity for entity in among if entity.label == name]
+    return exact if len(exact) == 1 else _called(among, name)
 
 
 def _called(every: list[Named], name: str) -> list[Named]:
-    """Return the entities with that name, else those whose name it may shorten."""
-    return _spelt(every, name) or [entity for entity in every if _shortens(name, entity)]
+    """Return the entities with that name, else those whose name it may shorten.
+
+    A surname may be that of everyone who has it, though a paper calls one of them by it alone.
+    """
+    spelt = _spelt(every, name)
+    others = [entity for entity in spelt if entity.type is not EntityType.PERSON]
+    if not others and (namesakes := _of_surname(every, name)):
+        return namesakes
+    return spelt or [entity for entity in every if _shortens(name, entity)]
+
+
+def _of_surname(every: list[Named], name: str) -> list[Named]:
+    """Return the people whom a surname alone can mean; of a title, those who have it, if any do."""
+    short = PersonName.parse(name)
+    if short is None or short.given:
+        return []
+    namesakes = [
+        entity
+        for entity in every
+        if entity.type is EntityType.PERSON
+        and (full := PersonName.parse(entity.label))
+        and short.agrees(full)
+    ]
+    titled = [
+        entity
+        for entity in namesakes
+        if titles(name) and any(titles(name) <= titles(alias) for alias in entity.aliases)
+    ]
+    return titled or namesakes
 
 
 def _spelt(every: list[Named], name: str) -> list[Named]:

@@ -1,6 +1,7 @@
 """All that the papers say of one entity."""
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from ..graph.network import IN_WORDS
@@ -8,6 +9,8 @@ from ..graph.passages import Passage
 from ..ontology.terms import EntityType, Predicate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ..graph.network import Network
 
 SEEN_FROM_OBJECT: Final[dict[str, str]] = {
@@ -37,7 +40,7 @@ SEEN_FROM_OBJECT: Final[dict[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """One relation of an entity: in words, to whom, and what says so, the surest first."""
+    """One relation of an entity: in words, to whom or when, and what says so, the surest first."""
 
     relation: str
     whom: str
@@ -53,6 +56,7 @@ class Profile:
         type: What it is.
         aliases: Other names.
         place: The place it belongs to, empty for a national body.
+        placed_by: How the papers make that place known.
         facts: What it does first, then what is done to it; those of one relation together.
     """
 
@@ -60,6 +64,7 @@ class Profile:
     type: EntityType
     aliases: tuple[str, ...]
     place: str
+    placed_by: tuple[str, ...]
     facts: tuple[Known, ...]
 
 
@@ -83,17 +88,20 @@ def who(net: "Network", entity: str) -> Profile:
         for source, _, relation, data in net.in_edges(entity, keys=True, data=True)
     ]
     order = list(IN_WORDS)
-    facts = (
+    facts: Iterable[Known] = (
         Known(words, net.nodes[other]["label"], tuple(passages))
         for edges in (outward, inward)
         for _, words, other, passages in sorted(
             edges, key=lambda edge: (order.index(edge[0]), net.nodes[edge[2]]["label"])
         )
     )
+    if ended := node["ended"]:
+        facts = chain([Known("was disbanded", str(ended.when), ended.passages)], facts)
     return Profile(
         label=node["label"],
         type=EntityType(node["type"]),
         aliases=tuple(node["aliases"]),
         place=node["place"],
+        placed_by=tuple(node["placed_by"]),
         facts=tuple(facts),
     )

@@ -54,6 +54,40 @@ def test_the_changes_of_2019_are_told_with_their_evidence(story: Path) -> None:
     )
 
 
+IMPROVEMENT = "Thornmere Children's Services Improvement Board"
+MEMBER = "Cabinet Member for Children's Services"
+ASSISTANT = "Assistant Director for Children's Social Care"
+DIRECTOR = "Director of Children's Services"
+
+
+def test_the_three_years_are_told_in_order(story: Path) -> None:
+    told = lines(rows(story, "changes", "--from", "2017-09-01", "--to", "2020-12-31"))
+    assert told >= {
+        f"2018-01-25 Thornmere Borough Council is to set up {IMPROVEMENT} (seen)",
+        f"2018-04-03 Graham Titterington became holder of {DIRECTOR} (stated)",
+        f"2018-03-07 to 2018-04-03 Alison Keverne no longer holder of {DIRECTOR} (inferred)",
+        # he is last seen in minutes of December 2018, though they stand in the pack of February
+        f"2018-12-05 to 2019-02-06 Graham Titterington no longer holder of {DIRECTOR} (inferred)",
+        f"2019-02-06 Nadia Rahman-Cole first seen as holder of {DIRECTOR} (seen)",
+        f"2019-05 Grace Adeyemi became holder of {MEMBER} (stated)",
+        f"2018-12-05 to 2019-05 Hugh Bannerman no longer holder of {MEMBER} (inferred)",
+        "2019-06-20 Peter Longstaffe first seen as chair of Executive Group (seen)",
+        f"2017-09-14 to 2019-07-08 {ASSISTANT} no longer chair of MASH Strategic Board (inferred)",
+        f"2018-10-17 to 2019-09-01 Margaret Oduya no longer chair of {BOARD} (inferred)",
+        f"2020-01-10 {IMPROVEMENT} was disbanded  (stated)",
+        f"2019-07-08 to 2020-01-10 Barbara Eastaugh no longer chair of {IMPROVEMENT} (inferred)",
+        f"2019-02-06 to 2019-07-08 Joan Threlfall no longer vice-chair of {SCRUTINY} (inferred)",
+        "2020-06 Priya Nair ceased to be chair of MASH Strategic Board (stated)",
+        "2020-08-31 Peter Longstaffe ceased to be chair of Executive Group (stated)",
+        "2020-09-01 Caroline Stott became chair of Executive Group (stated)",
+    }
+    # A post and its holder are one chair, a former chair is no new member, and a body's members
+    # go with it.
+    assert not any("Chief Executive of the Council ceased" in line for line in told)
+    assert not any("Derek Aspinall first seen as member" in line for line in told)
+    assert not any("no longer member" in line for line in told)
+
+
 def test_a_date_that_is_not_in_the_quote_is_shown_with_its_wording(story: Path) -> None:
     found = rows(story, "history", "Derek Aspinall (Thornmere)")
     (ended,) = [row for row in found if row["change"] == "ceased to be chair of"]
@@ -67,7 +101,11 @@ def test_the_line_of_a_body_runs_through_its_chairs(story: Path) -> None:
 
 @pytest.mark.parametrize(
     ("day", "chair"),
-    [("2018-06-01", "Derek Aspinall"), ("2019-08-01", "Yasmin Karim")],
+    [
+        ("2018-06-01", "Derek Aspinall"),
+        ("2019-08-01", "Yasmin Karim"),
+        ("2020-10-01", "Yasmin Karim"),
+    ],
 )
 def test_a_day_has_the_chair_of_its_time(story: Path, day: str, chair: str) -> None:
     found = rows(story, "query", "who-chairs", "-p", f"body={SCRUTINY} (Thornmere)", "--as-of", day)
@@ -103,6 +141,47 @@ def test_who_and_draw_and_export_show_a_day(story: Path, tmp_path: Path) -> None
     assert (tmp_path / "day.html").exists()
 
 
+@pytest.mark.parametrize(
+    ("day", "chairs"),
+    [
+        ("2018-06-01", {ASSISTANT}),
+        ("2019-08-01", {"Priya Nair"}),
+        ("2020-10-01", set()),
+    ],
+)
+def test_no_old_chair_comes_back(story: Path, day: str, chairs: set[str]) -> None:
+    board = "body=MASH Strategic Board"
+    found = rows(story, "query", "who-chairs", "-p", board, "--as-of", day)
+    assert {row["chair"] for row in found} == chairs
+    without = {row["body"] for row in rows(story, "query", "no-chair", "--as-of", day)}
+    assert ("MASH Strategic Board" in without) == (not chairs)
+
+
+def test_a_body_that_is_no_more_lacks_no_chair_and_says_when_it_ended(story: Path) -> None:
+    without = {row["body"] for row in rows(story, "query", "no-chair", "--as-of", "2020-02-01")}
+    assert without.isdisjoint({BOARD, IMPROVEMENT})
+    shown = rows(story, "who", IMPROVEMENT, "--as-of", "2020-02-01")
+    assert ("was disbanded", "2020-01-10") in {(row["relation"], row["whom"]) for row in shown}
+    assert not {"is chaired by", "has as a member"} & {row["relation"] for row in shown}
+
+
+def test_a_surname_of_two_is_told_with_both(story: Path) -> None:
+    shown = run(story, "who", "Karim")
+    assert shown.exit_code == 1
+    assert "S Karim (Thornmere, person); Yasmin Karim (Thornmere, person)" in shown.stderr
+    assert "Mrs Karim" in run(story, "who", "S Karim").stdout
+    assert "Mrs Karim" not in run(story, "who", "Yasmin Karim").stdout
+
+
+def test_two_of_one_meeting_are_made_one_with_a_warning(story: Path) -> None:
+    pair = ("Yasmin Karim", "Joan Threlfall")
+    shown = run(story, "same", *pair)
+    run(story, "review", "--undo")
+    assert shown.exit_code == 0
+    warning = next(line for line in shown.stderr.splitlines() if line.startswith("warning: "))
+    assert "decided same, though one paper names both at one meeting (2020-01-16" in warning
+
+
 def test_a_name_that_came_later_is_unknown_on_a_day(story: Path) -> None:
     shown = run(story, "who", "Rukhsana Mirza", "--as-of", "2018-06-01")
     assert shown.exit_code == 1
@@ -113,7 +192,10 @@ def test_papers_without_a_date_are_told_of(tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_text("Cllr Ann Cole chairs the Elmshire Scrutiny Committee.")
     assert run(tmp_path / "x.graph", "build", str(tmp_path / "note.txt")).exit_code == 0
     shown = run(tmp_path / "x.graph", "query", "papers", "--as-of", "2020-01-01")
-    assert shown.stderr == "left out, since they have no date: 1 of the papers\n"
+    assert shown.stderr == (
+        "left out, since they have no date: 1 of the papers\n"
+        "no paper is dated 2020-01-01 or before: there is nothing to show\n"
+    )
 
 
 def test_changes_are_given_to_programs(story: Path) -> None:

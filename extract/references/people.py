@@ -3,8 +3,11 @@
 from collections import defaultdict
 
 from ...ontology.terms import EntityType
+from ..mentions import Mention
+from ..mentions.personal_names import Name
 from ..paper import Paper, Thing
 
+_SEVERAL = 2
 _ABBREVIATED = 2
 """Letters of a given name so short that it may be initials: "JP"."""
 
@@ -15,7 +18,8 @@ def gather_people(paper: Paper) -> None:
     known: dict[str, list[Thing]] = defaultdict(list)
     for mention, name in sorted(named, key=lambda pair: (not pair[1].given, pair[0].start)):
         namesakes = known[name.surname.casefold()]
-        thing = next((t for t in namesakes if _same_person(t, name.given)), None)
+        fitting = [thing for thing in namesakes if _same_person(thing, name.given)]
+        thing = _meant(paper, mention, name, fitting)
         if thing is None:
             thing = paper.add_thing(EntityType.PERSON)
             thing.given, thing.surname = name.given, name.surname
@@ -26,6 +30,31 @@ def gather_people(paper: Paper) -> None:
         thing.add(mention, paper.text(name.start, name.end))
     for thing in paper.things.values():
         thing.mentions.sort(key=lambda m: m.start)
+
+
+def _meant(paper: Paper, mention: Mention, name: Name, fitting: list[Thing]) -> Thing | None:
+    """Return who is meant by a name; of several by a surname alone who has that title, if one has.
+
+    "Mrs Cole" is not Councillor Cole where the paper names both; where it does not tell, she is
+    neither.
+    """
+    if name.given or len(fitting) < _SEVERAL:
+        return next(iter(fitting), None)
+    title = _title(paper, mention, name)
+    titled = [
+        thing
+        for thing in fitting
+        if title and any(_title(paper, m, m.name) == title for m in thing.mentions if m.name)
+    ]
+    unsure = (thing for thing in fitting if not thing.given)
+    return titled[0] if len(titled) == 1 else next(unsure, None)
+
+
+def _title(paper: Paper, mention: Mention, name: Name) -> str:
+    """Return the title before a name, of one person ("Councillor" of "Councillors")."""
+    whole = paper.text(mention.start, mention.end)
+    title = whole.partition(name.given or name.surname)[0].strip().casefold()
+    return title.removesuffix("s") if len(title) > len("mrs") else title
 
 
 def _same_person(thing: Thing, given: str) -> bool:

@@ -84,6 +84,8 @@ def _place(one: Thing, other: Thing) -> Iterator[Feature]:
         yield -0.05, f"no paper says which place “{lost.is_.label}” belongs to"
     elif one.kind == "person" and _full_name(one) and one.seats & other.seats:
         yield -0.1, f"of {one.place} and of {other.place}"
+    elif one.kind == "person" and _same_full_name(one, other):
+        yield -0.05, f"of {one.place} and of {other.place}: one person may have moved"
     else:
         yield -1.0, f"of two places, {one.place} and {other.place}"
 
@@ -246,6 +248,11 @@ def _numbers(words: set[str]) -> set[str]:
 def _head(form: str) -> str:
     words = re.split(r" (?:for|of) ", form, maxsplit=1)[0].split()
     return words[-1] if words else ""
+
+
+def _same_full_name(one: Thing, other: Thing) -> bool:
+    mine, theirs = (PersonName.parse(thing.is_.label) for thing in (one, other))
+    return mine == theirs and _full_name(one)
 
 
 def _full_name(thing: Thing) -> bool:

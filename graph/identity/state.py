@@ -12,6 +12,7 @@ from pyoxigraph import Literal, NamedNode, Quad, Store
 from rdflib import DCTERMS, OWL
 
 from ...extract.facts import Reading
+from ..identifiers import IDENTITY
 from ..mentions import Key, placed
 from ..resolve import Resolved, resolve
 from .compare import compare
@@ -19,9 +20,6 @@ from .judgements import Bearers, Judgement, Name, Verdict, current
 from .pairs import Pair, names, unsure
 from .things import Thing, things
 from .told import told
-
-IDENTITY: Final = "https://w3id.org/sightline/id/derived/identity"
-"""The named graph of the links that follow from decisions."""
 
 _DECIDED: Final = NamedNode(str(DCTERMS.identifier))
 
@@ -106,6 +104,12 @@ class Identity:
         """Return what speaks against decisions and did not when they were taken, as lines."""
         return [line for judgement in self.judgements if (line := self._contradiction(judgement))]
 
+    def against(self, judgement: Judgement) -> str | None:
+        """Return what papers show against making two things one, as a line."""
+        if judgement.decision is not Verdict.SAME or not self._shown(judgement):
+            return None
+        return f"{judgement.a} and {judgement.b}: decided same, though {self._said(judgement)}"
+
     def dormant(self) -> list[Judgement]:
         """Return the decisions about names that no paper has."""
         return [judgement for judgement in self.judgements if self.verdict(judgement) is None]
@@ -167,10 +171,13 @@ class Identity:
             return f"{both}: decided {judgement.decision}, other decisions say otherwise"
         if now in {judgement.decision, judgement.before, Verdict.UNSURE}:
             return None
+        return f"{both}: decided {judgement.decision}, but now {self._said(judgement)}"
+
+    def _said(self, judgement: Judgement) -> str:
+        """Return what papers or rules say against a decision, and which papers."""
         reasons = self._shown(judgement) or ["the rules join them"]
         where = ", ".join(self._naming(judgement))
-        said = f"{reasons[0]} ({where})" if where else reasons[0]
-        return f"{both}: decided {judgement.decision}, but now {said}"
+        return f"{reasons[0]} ({where})" if where else reasons[0]
 
     def _naming(self, judgement: Judgement) -> list[str]:
         """Return the paths of the papers that name both, or one by the name of the other."""

@@ -237,3 +237,22 @@ def test_a_post_is_not_called_interim_where_the_paper_also_says_it_plainly() -> 
     found = entity(text, "Director of Housing")
     assert found is not None
     assert found.name == "Director of Housing"
+
+
+@pytest.mark.parametrize(
+    ("last", "fact"),
+    [
+        ("Mrs Smith chairs the Audit Group.", "Ann Smith chairs Audit Group"),
+        ("Councillor Smith chairs the Audit Group.", "Jane Smith chairs Audit Group"),
+    ],
+)
+def test_a_surname_of_two_is_hers_who_has_the_title(last: str, fact: str) -> None:
+    text = f"Councillor Jane Smith spoke. Mrs Ann Smith, Lay Member, replied. {last}"
+    told = stated(reading(text))
+    assert {line for line in told if " chairs " in line} == {fact}
+
+
+def test_a_surname_of_two_whose_title_neither_has_is_neither() -> None:
+    text = "Cllr Jane Smith spoke. Mrs Ann Smith replied. Dr Smith chairs the Audit Group."
+    told = stated(reading(text))
+    assert not {line for line in told if line.startswith(("Jane", "Ann"))}

@@ -4,12 +4,12 @@ import datetime as dt
 from collections.abc import Sequence
 
 from pyoxigraph import Store
-from sightline.graph.identifiers import document_iri
+from sightline.graph.identifiers import TIME, document_iri
 from sightline.graph.quads import quads
 from sightline.graph.resolve import resolve
-from sightline.graph.stated import stated_in
+from sightline.graph.said import said_in
 from sightline.graph.store import replace_graph
-from sightline.graph.time import TIME, time_quads
+from sightline.graph.time import time_quads
 from sightline.ontology.terms import EntityType, Predicate
 from sightline.tests.graph.made import Made
 
@@ -48,7 +48,7 @@ def store_of(papers: Sequence[Made]) -> Store:
     resolved = resolve(readings)
     store = Store()
     for reading in readings:
-        statements = quads(reading, resolved, [reading.document.path], stated_in(reading))
+        statements = quads(reading, resolved, [reading.document.path], said_in(reading))
         replace_graph(store, document_iri(reading.document.sha256), statements)
     replace_graph(store, TIME, time_quads(store))
     return store

@@ -1,10 +1,12 @@
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from pyoxigraph import Store
 from sightline.graph.events import changes, events, history
 from sightline.graph.network import SKOS
 from sightline.graph.passages import column
+from sightline.ontology.terms import EntityType
 from sightline.tests.graph.dated import paper, store_of
 
 ANN = "Ann Cole chairs Elm Board"
@@ -78,4 +80,73 @@ def test_a_line_through_time_has_every_sighting_at_its_ends(story: Store) -> Non
         "2018-01-01 first seen as chair of",
         "2018-09-01 last seen as chair of",
         "2018-09-01 to 2019-02-01 no longer chair of",
+    ]
+
+
+def test_a_post_in_the_chair_and_its_holder_are_told_once() -> None:
+    holds = "Ann Cole holdsPost Nursing Manager"
+    store = store_of(
+        [
+            paper("2017-01-01", "Cy Dale memberOf Elm Board"),
+            paper("2018-01-01", ANN, "Nursing Manager chairs Elm Board", holds),
+            paper("2019-01-01", BEN, holds),
+        ]
+    )
+    assert told(store, "2017-02-01", "2019-12-31") == [
+        "2018-01-01 Ann Cole first seen as chair of Elm Board (seen)",
+        "2019-01-01 Ben Shah first seen as chair of Elm Board (seen)",
+        "2018-01-01 to 2019-01-01 Ann Cole no longer chair of Elm Board (inferred)",
+    ]
+
+
+def test_the_holder_named_later_did_not_come_later() -> None:
+    store = store_of(
+        [
+            paper("2017-01-01", "Ann Cole holdsPost Nursing Manager"),
+            paper("2018-01-01", "Nursing Manager chairs Elm Board"),
+            paper("2019-01-01", ANN),
+        ]
+    )
+    assert told(store, "2018-02-01", "2019-12-31") == []
+
+
+def test_a_former_chair_among_the_members_is_nobody_new() -> None:
+    store = store_of(
+        [paper("2018-01-01", ANN), paper("2019-01-01", BEN, "Ann Cole memberOf Elm Board")]
+    )
+    assert not [line for line in told(store, "2018-02-01", "2019-12-31") if "member" in line]
+
+
+def test_a_line_in_other_words_is_neither_new_nor_gone() -> None:
+    store = store_of(
+        [
+            paper("2018-01-01", "Ash Panel reportsTo Elm Board"),
+            paper(
+                "2019-01-01", "Ash Panel accountableTo Elm Board", "Ash Panel reportsTo Yew Council"
+            ),
+        ]
+    )
+    assert told(store, "2018-02-01", "2019-12-31") == [
+        "2019-01-01 Ash Panel first said: reports to Yew Council (seen)"
+    ]
+
+
+def test_what_is_announced_is_told_as_announced() -> None:
+    made = paper("2018-09-01", "Yew Council establishes Oak Partnership")
+    said = made.facts[0].evidence[0]
+    will = replace(said, quote="The Council will set up a Partnership")
+    made.facts[0] = replace(made.facts[0], evidence=(will,))
+    assert told(store_of([made]), "2018-01-01", "2019-01-01") == [
+        "2018-09-01 Yew Council is to set up Oak Partnership (seen)"
+    ]
+
+
+def test_a_body_that_was_disbanded_is_told_with_its_chair_and_without_its_members() -> None:
+    last = paper("2019-02-01", "Cy Dale chairs Ash Panel")
+    last.entity(EntityType.PARTNERSHIP, "Elm Board")
+    last.text += "The Elm Board was disbanded on 4 January 2019."
+    store = store_of([paper("2018-01-01", ANN, "Di Fox memberOf Elm Board"), last])
+    assert told(store, "2018-02-01", "2019-12-31") == [
+        "2018-01-01 to 2019-01-04 Ann Cole no longer chair of Elm Board (inferred)",
+        "2019-01-04 Elm Board was disbanded  (stated)",
     ]

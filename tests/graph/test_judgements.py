@@ -13,6 +13,7 @@ from sightline.extract.facts import Reading
 from sightline.extract.readers import Source
 from sightline.graph.build import build
 from sightline.graph.check import check
+from sightline.graph.identifiers import IDENTITY
 from sightline.graph.identity.judgements import (
     BadJudgements,
     Judgement,
@@ -24,7 +25,7 @@ from sightline.graph.identity.judgements import (
     undone,
     write,
 )
-from sightline.graph.identity.state import IDENTITY, Identity
+from sightline.graph.identity.state import Identity
 from sightline.graph.judging import BadDecision, decide, identity, undo
 from sightline.graph.resolve import resolve
 from sightline.graph.store import Graph

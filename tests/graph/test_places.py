@@ -3,12 +3,16 @@
 import datetime as dt
 
 import pytest
+from pyoxigraph import Literal, NamedNode
 from sightline.graph.mentions import placed
+from sightline.graph.quads import quads
 from sightline.graph.resolve import resolve
+from sightline.graph.said import said_in
 from sightline.graph.union import Union
 from sightline.ontology.terms import EntityType
 from sightline.tests.graph.made import Made
 
+PLACED_BY = NamedNode("https://w3id.org/sightline/ns#placedBy")
 DAY = dt.date(2019, 5, 1)
 
 
@@ -76,3 +80,30 @@ def test_what_is_on_two_sides_never_comes_together() -> None:
     assert union.sets() == [["a", "c"], ["b"], ["d"]]
     union.join_all("abd")
     assert union.sets() == [["a", "c"], ["b"], ["d"]]
+
+
+@pytest.mark.parametrize(
+    ("made", "given", "by"),
+    [
+        (Made("a.txt", place="Anyshire"), None, "its paper"),
+        (Made("a.txt", place="Anyshire"), "Anyshire", "the council given with its paper"),
+        (Made("minutes/anyshire/a.txt", place=None), None, "the folder of its paper"),
+        (Made("a.txt", place=None), None, "other papers"),
+    ],
+)
+def test_the_evidence_says_how_a_place_is_known(made: Made, given: str | None, by: str) -> None:
+    made.entity(EntityType.PARTNERSHIP, "Front Door Forum")
+    other = known("Anyshire")
+    other.entity(EntityType.PARTNERSHIP, "Front Door Forum", place="Anyshire")
+    papers = [made.reading(), other.reading()]
+    said = said_in(papers[0], given)
+    stated = quads(papers[0], resolve(papers), [made.path], said)
+    assert [q.object for q in stated if q.predicate == PLACED_BY] == [Literal(by)]
+
+
+def test_a_name_that_says_its_place_is_evidence_of_it() -> None:
+    made = Made("a.txt", place="Anyshire")
+    made.entity(EntityType.PARTNERSHIP, "Anyshire Front Door Forum")
+    paper = made.reading()
+    stated = quads(paper, resolve([paper]), [made.path], said_in(paper))
+    assert [q.object for q in stated if q.predicate == PLACED_BY] == [Literal("its name")]

@@ -59,11 +59,26 @@ def asks(made: Made, pattern: str) -> bool:
         """?e a sl:Evidence ; rdf:subject ?p ; rdf:predicate sl:attended ; rdf:object ?m ;
             sl:quote "e2 attended e1" ; sl:start ?start ; sl:end ?end ; sl:page 1 ;
             sl:rule "made-by-hand" ; sl:confidence 0.95 ; prov:wasDerivedFrom ?document ;
-            sl:observedOn "2019-12-16"^^xsd:date FILTER(?end = ?start + 14)""",
+            sl:observedOn "2019-05-01"^^xsd:date FILTER(?end = ?start + 14)""",
+        '?e rdf:object sl:Committee ; sl:observedOn "2019-12-16"^^xsd:date',
     ],
 )
 def test_the_shape_of_the_data(made: Made, pattern: str) -> None:
     assert asks(made, pattern)
+
+
+def test_minutes_in_an_agenda_pack_were_observed_when_they_were_taken() -> None:
+    made = Made("pack.txt", date=dt.date(2019, 12, 16))
+    board = made.entity(EntityType.COMMITTEE, "Scrutiny Board")
+    sitting = made.entity(EntityType.MEETING, "m", body=board, date=dt.date(2019, 10, 14))
+    ada, ravi = (made.entity(EntityType.PERSON, name) for name in ("Ada Byrne", "Ravi Shah"))
+    made.fact(ada, Predicate.ATTENDED, sitting)
+    made.fact(ada, Predicate.CHAIRS, board)
+    made.fact(ravi, Predicate.ATTENDED, sitting)
+    made.fact(ravi, Predicate.CHAIRS, board)
+    ask = "?e rdf:predicate sl:chairs ; rdf:subject [ skos:prefLabel {} ] ; sl:observedOn {} "
+    assert asks(made, ask.format('"Ada Byrne"', '"2019-10-14"^^xsd:date'))
+    assert asks(made, ask.format('"Ravi Shah"', '"2019-12-16"^^xsd:date'))
 
 
 def test_facts_come_back_from_the_graph_as_they_went_in(made: Made) -> None:

@@ -172,7 +172,8 @@ CASES: list[tuple[str, dict[str, str], str, Rows]] = [
         "role whom first last until basis",
         [
             ("holder", "Independent Scrutineer", "2019-09-30", "2019-09-30", None, None),
-            ("chair", BOARD, "2018-05-14", "2018-05-14", None, None),
+            ("chair", BOARD, "2018-05-14", "2018-05-14", "2019-09-30", "inferred"),
+            ("chair", BOARD, "2018-05-14", "2018-05-14", "2019-09-30", "inferred"),
         ],
     ),
     (
