@@ -119,14 +119,18 @@ class _Reader:
         self._found: list[Line] = []
 
     def read(self) -> list[Line]:
+        table = -1
         for number, unit in enumerate(self._view.units):
             start, end = self._words.units[number]
             if start == end:
                 continue
             if unit.row is None:
                 self._read_block(self._view.document.blocks[unit.block], number)
-            else:
-                self._read_cell(start, end, number, unit.column or 0)
+                continue
+            if unit.block != table and self._found and not self._found[-1].heading:
+                self._role = ""  # the list above the table is whole
+            table = unit.block
+            self._read_cell(start, end, number, unit.column or 0)
         return self._found
 
     def _read_cell(self, start: int, end: int, number: int, column: int) -> None:
