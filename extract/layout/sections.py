@@ -116,6 +116,7 @@ class _Reader:
         self._words = words
         self._role = ""
         self._attended = False  # whether the lists that follow one another are of those present
+        self._whole = False  # whether the list began beside its label, and goes into no table
         self._found: list[Line] = []
 
     def read(self) -> list[Line]:
@@ -127,8 +128,8 @@ class _Reader:
             if unit.row is None:
                 self._read_block(self._view.document.blocks[unit.block], number)
                 continue
-            if unit.block != table and self._found and not self._found[-1].heading:
-                self._role = ""  # the list above the table is whole
+            if unit.block != table and self._whole:
+                self._role = ""
             table = unit.block
             self._read_cell(start, end, number, unit.column or 0)
         return self._found
@@ -140,6 +141,9 @@ class _Reader:
             role = role_of(self._words.text(start, end))
         if role in PEOPLE:
             self._announce(role, start, end, number)
+        elif column and self._role in PEOPLE:
+            for begin, stop in _split(self._words, start, end):
+                self._add(begin, stop, number, column=column)
         else:
             self._add(start, end, number, column=column)
 
@@ -198,6 +202,7 @@ class _Reader:
             start = _after_mark(self._words, stop, end)
             if start == end:
                 return
+            self._whole = True
         elif self._role in _NEVER_PROSE and _is_prose(self._words, start, end):
             self._role = ""
         told = self._role in _LISTED and _is_sentence(self._words, start, end)
@@ -210,7 +215,7 @@ class _Reader:
             self._attended = True
         elif role == "members" and self._attended and self._words.lower(start) in _OF_SOME:
             role = "members_present"
-        self._role = role
+        self._role, self._whole = role, False
         self._found.append(Line(start, end, number, role, heading=True))
 
     def _add(

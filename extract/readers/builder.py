@@ -83,28 +83,37 @@ class Builder:
         )
 
     def add_table(self, rows: Sequence[Sequence[str]], *, page: int | None = None) -> None:
-        """Add a table; one without a second cell is paragraphs."""
-        rows = [[" ".join(cell.split()) for cell in row] for row in rows]
-        rows = [row for row in rows if any(row)]
-        if max(map(len, rows), default=0) <= 1:
-            for row in rows:
-                self.add_line(row[0], page=page)
+        """Add a table; one without a second cell is paragraphs.
+
+        Args:
+            rows: The text of each cell; what stands on several lines is a piece for each.
+            page: Its page.
+        """
+        pieces = [[_pieces(cell) for cell in row] for row in rows]
+        pieces = [row for row in pieces if any(row)]
+        if max(map(len, pieces), default=0) <= 1:
+            for row in pieces:
+                self.add_line(" ".join(row[0]), page=page)
             return
         self._separate(BlockKind.TABLE)
         start, spans = self._length, []
-        for number, row in enumerate(rows):
+        for number, row in enumerate(pieces):
             self._write("\n" if number else "")
             spans.append(self._write_row(row))
         self.blocks.append(
             Block(BlockKind.TABLE, start, self._length, page=page, rows=tuple(spans))
         )
 
-    def _write_row(self, row: Sequence[str]) -> tuple[Cell, ...]:
+    def _write_row(self, row: Sequence[Sequence[str]]) -> tuple[Cell, ...]:
         spans = []
         for number, cell in enumerate(row):
             self._write("\t" if number else "")
-            spans.append(((self._length, self._length + len(cell)),))
-            self._write(cell)
+            lines = []
+            for place, line in enumerate(cell or ("",)):
+                self._write(" " if place else "")
+                lines.append((self._length, self._length + len(line)))
+                self._write(line)
+            spans.append(tuple(lines))
         return tuple(spans)
 
     def _separate(self, kind: BlockKind) -> None:
@@ -115,3 +124,8 @@ class Builder:
     def _write(self, part: str) -> None:
         self._parts.append(part)
         self._length += len(part)
+
+
+def _pieces(cell: str) -> list[str]:
+    """Return the lines of a cell that hold anything, blanks made single."""
+    return [line for lines in cell.splitlines() if (line := " ".join(lines.split()))]

@@ -193,17 +193,19 @@ def _data_rows(table: etree._Element) -> list[list[str]]:
     """Return the cells of a table of data; nothing for a table that only lays out the page."""
     if table.xpath(_LAYOUT):
         return []
-    rows = [
-        [" ".join(_cell_text(cell).split()) for cell in row.xpath("./td|./th")]
-        for row in table.iter("tr")
-    ]
+    rows = [[_cell_text(cell) for cell in row.xpath("./td|./th")] for row in table.iter("tr")]
     return rows if max(map(len, rows), default=0) > 1 else []
 
 
 def _cell_text(cell: etree._Element) -> str:
-    """Return a cell's text with a blank where a line or a paragraph ends."""
-    pieces = [cell.text or ""]
+    """Return a cell's text with a newline where a line or a paragraph ends, and nowhere else."""
+    pieces = [_plain(cell.text)]
     for element in cell.iterdescendants():
-        gap = " " if element.tag in _BLOCKS or element.tag == "br" else ""
-        pieces += (gap, element.text or "", gap, element.tail or "")
+        gap = "\n" if element.tag in _BLOCKS or element.tag == "br" else ""
+        pieces += (gap, _plain(element.text), gap, _plain(element.tail))
     return "".join(pieces)
+
+
+def _plain(text: str | None) -> str:
+    """Return text as a browser shows it: its own line ends are blanks."""
+    return (text or "").replace("\n", " ").replace("\r", " ")

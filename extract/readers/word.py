@@ -161,7 +161,7 @@ def _cell(cell: etree._Element) -> str:
     merged = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
     if merged is not None and merged.get(qn("w:val")) != "restart":
         return ""
-    return clean(" ".join(_text(paragraph) for paragraph in cell.iter(qn("w:p"))))
+    return "\n".join(clean(_text(paragraph)) for paragraph in cell.iter(qn("w:p")))
 
 
 def _is_bold(paragraph: Paragraph) -> bool:

@@ -44,6 +44,21 @@ def test_people_of_a_paper_without_a_meeting_attended_nothing() -> None:
     }
 
 
+def test_each_line_of_a_cell_is_an_entry_of_its_list() -> None:
+    page = (
+        "<h1>Children's Scrutiny Committee</h1><p>Minutes of the meeting held on 12 March 2024</p>"
+        "<table><tr><td>Present:</td><td>Helen Marsh, Head of Quality<br>Omar Sadiq<br>Ruth Penfold"
+        "</td></tr><tr><td>Apologies:</td><td><p>Jane Moss</p><p>Adam Reed</p></td></tr></table>"
+    )
+    found = reading(page, "paper.html")
+    assert stated(found, Predicate.ATTENDED) == {
+        f"{name} attended 2024-03-12" for name in ("Helen Marsh", "Omar Sadiq", "Ruth Penfold")
+    }
+    assert stated(found, Predicate.SENT_APOLOGIES) == {
+        f"{name} sentApologies 2024-03-12" for name in ("Jane Moss", "Adam Reed")
+    }
+
+
 def test_an_acronym_in_the_title_of_a_post_has_no_seat_of_its_own() -> None:
     text = (
         "# Quality Assurance Group: terms of reference\n\n"

@@ -63,9 +63,12 @@ def test_a_table_has_its_cells() -> None:
         "page.htm", b"<table><tr><th>Name<th>Post<tr><td>B<br>Birch<td><p>Nurse</p></table>"
     )
     (table,) = document.blocks
-    assert [[document.text[slice(*piece)] for (piece,) in row] for row in table.rows] == [
+    assert [
+        [" / ".join(document.text[slice(*piece)] for piece in cell) for cell in row]
+        for row in table.rows
+    ] == [
         ["Name", "Post"],
-        ["B Birch", "Nurse"],
+        ["B / Birch", "Nurse"],
     ]
 
 
