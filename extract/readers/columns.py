@@ -222,7 +222,7 @@ def _fits(row: Row, edges: list[float]) -> bool:
 
 def _is_cut(cell: str) -> bool:
     """Say whether a cell breaks off at a word that something must follow."""
-    return cell.rpartition(" ")[2] in SMALL_WORDS
+    return bool(words := cell.split()) and words[-1] in SMALL_WORDS
 
 
 def _column(segment: Segment, edges: Sequence[float]) -> int | None:
@@ -252,7 +252,7 @@ def _table(rows: Sequence[Row]) -> Table:
         if not cells or not (wrapped or 0 not in columns):
             cells.append([""] * len(edges))
         for column, segment in zip(columns, row.segments, strict=True):
-            cells[-1][column] = f"{cells[-1][column]} {segment.text}".strip()
+            cells[-1][column] = f"{cells[-1][column]}\n{segment.text}".strip()
     return Table(tuple(map(tuple, cells)), rows[0].page, rows[0].top)
 
 

@@ -156,7 +156,7 @@ def _cells(words: Iterable[Word], band: Band) -> Iterator[str]:
             if band.top < (word.top + word.bottom) / 2 < band.bottom
             and left < (word.left + word.right) / 2 < right
         ]
-        yield " ".join(row.text.replace("\t", " ") for row in _rows(cell, 0))
+        yield "\n".join(row.text.replace("\t", " ") for row in _rows(cell, 0))
 
 
 def _words(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Word]:
