@@ -8,6 +8,12 @@ import click
 
 Command = Callable[..., None]
 
+OWN_PAGE = b'<meta name="generator" content="Sightline">'
+"""By what the pages that Sightline writes are known."""
+
+_HEAD = 1000
+"""Bytes at the beginning of a page that hold it."""
+
 
 class Day(click.ParamType[dt.date]):
     """A day, as in 2019-09-29."""
@@ -82,10 +88,15 @@ def _installed(_ctx: click.Context, _option: click.Parameter, model: str | None)
 
 
 def want_html(file: Path) -> None:
-    """Refuse a name for a page that a browser would not open as one.
+    """Refuse a name for a page that a browser would not open as one, or that another page has.
 
     Raises:
         click.UsageError: It does not end in .html.
+        click.ClickException: There is such a file, and Sightline did not write it.
     """
     if file.suffix.lower() not in {".html", ".htm"}:
         raise click.UsageError(f"{file}: the page's name must end in .html")
+    if file.is_file() and OWN_PAGE not in file.read_bytes()[:_HEAD]:
+        raise click.ClickException(
+            f"{file}: is there already, and is no page that Sightline wrote; give another name"
+        )

@@ -376,8 +376,8 @@ def _text(cell: Cell) -> Text:
 
 
 def _clean(text: str) -> str:
-    """Return a text on one line, with nothing a terminal would act on."""
-    return _UNSEEN.sub("", " ".join(text.split()))
+    """Return a text on one line, without marks of bold and what a terminal would act on."""
+    return _UNSEEN.sub("", " ".join(text.replace("**", "").split()))
 
 
 def _no_formula(cell: Cell) -> Cell:

@@ -139,6 +139,22 @@ def test_a_paper_that_cannot_be_read(tmp_path: Path) -> None:
     assert run("read", empty).stderr == "Error: empty.txt: is empty\n"
 
 
+def test_a_page_takes_no_other_page_s_place(graph: Path, tmp_path: Path) -> None:
+    paper = tmp_path / "minutes.html"
+    paper.write_text("<h1>Minutes</h1>")
+    for shown in (run("read", paper, "--html", paper), run("draw", paper, "-g", graph)):
+        assert shown.exit_code == 1
+        assert shown.stderr.startswith(f"Error: {paper}: is there already, and is no page that")
+        assert paper.read_text() == "<h1>Minutes</h1>"
+    for name in ("page.html", "page.html"):
+        assert run("draw", tmp_path / name, "-g", graph).exit_code == 0
+
+
+def test_a_query_without_an_answer_says_so(graph: Path) -> None:
+    shown = run("query", "who-chairs", "-p", "chair=Ofsted", "-g", graph)
+    assert (shown.exit_code, shown.stderr) == (0, "the papers say nothing of that\n")
+
+
 def test_papers_that_are_not_there_stop_a_build_before_it_begins(tmp_path: Path) -> None:
     there, gone = tmp_path / "there.txt", tmp_path / "gone"
     there.write_text("Minutes")

@@ -30,6 +30,13 @@ def test_a_terminal_shows_a_passage_with_its_source_in_one_column_without_broken
     )
 
 
+def test_people_read_passages_without_marks_of_bold() -> None:
+    console = Console(width=80, color_system=None)
+    with console.capture() as captured:
+        console.print(table(["quote"], [["The **Cabinet** is chaired"]], framed=False))
+    assert "The Cabinet is chaired" in captured.get()
+
+
 def test_no_cell_of_csv_is_taken_for_a_formula() -> None:
     cells = ("=1+1", "+44", "-5", "@x", "plain", -5)
     assert csv_text(["a"], [[cell] for cell in cells]).splitlines() == [

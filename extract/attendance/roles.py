@@ -2,7 +2,7 @@
 
 import re
 
-from ...ontology.terms import EntityType, Predicate
+from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..lexicon.wordings import wording
 from ..paper import Paper
 from .entries import Entry, Span
@@ -77,7 +77,7 @@ def _state_absence(paper: Paper, entry: Entry) -> None:
 
 def _state_presence(paper: Paper, entry: Entry, role: str) -> None:
     who, span, rule = entry.person.entity, entry.span, f"list-{role}"
-    if role != "members":
+    if role != "members" and paper.kind is not PaperKind.REPORT:
         paper.claim(who, Predicate.ATTENDED, paper.setting_at(span[0]).meeting, span, rule, 0.97)
     if role not in SEATED:
         return

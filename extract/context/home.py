@@ -27,6 +27,10 @@ _OFTEN = 3
 _NEXT_LINE = 3
 _LONGEST_ACRONYM = 20
 _MEETING_OF = wording("papers", "meeting-of")
+_LINES_TO_KIND = 2
+_WORDS_OF_KIND = 12
+_UNSAID = (None, PaperKind.MINUTES, PaperKind.AGENDA_PACK)
+"""Kinds that a title does without: the date tells such papers of one body apart."""
 _FILE_NAME = re.compile(r"\.\w{3,4}$")
 _DATE_ALONE = re.compile(r"(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w+ \d{4}")
 _CLASSIFICATION = wording("papers", "classification")
@@ -109,14 +113,27 @@ def _title(paper: Paper) -> str:
             if block.level == _PLAIN and _first_body(paper, line.start):
                 break  # it may head a part only of that body's paper
             if not _is_letterhead(paper, line) and not _is_addressee(paper, line):
-                return paper.text(line.start, line.end)
+                return _with_kind(paper, line)
     if (own := paper.document.title) and not _FILE_NAME.search(own):
         return own
     if not paper.lines:
         return ""
     said = (line for line in paper.lines[:_LINES_TO_TITLE] if not _is_letterhead(paper, line))
     first = _first_body(paper, len(paper.words)) or next(said, paper.lines[0])
-    return paper.text(first.start, first.end)[:_LONGEST_TITLE]
+    return _with_kind(paper, first)[:_LONGEST_TITLE]
+
+
+def _with_kind(paper: Paper, line: Line) -> str:
+    """Return a title; where it only names a body, with the line below that says what this is."""
+    title = paper.text(line.start, line.end)
+    if line != _first_body(paper, line.end):
+        return title
+    below = [other for other in paper.lines[:_LINES_TO_TITLE] if other.start >= line.end]
+    for other in below[:_LINES_TO_KIND]:
+        text = paper.text(other.start, other.end)
+        if other.end - other.start <= _WORDS_OF_KIND and _named_first(text) not in _UNSAID:
+            return f"{title}: {text}"
+    return title
 
 
 def _is_addressee(paper: Paper, line: Line) -> bool:

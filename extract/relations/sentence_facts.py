@@ -10,6 +10,7 @@ from ...ontology.terms import BODIES, ORGANISATIONS, SIGNATURES, EntityType, Pap
 from ..layout.sections import PEOPLE
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
+from ..names import key
 from ..paper import Paper
 from .assertion import is_asserted
 from .collectives import collective
@@ -279,7 +280,7 @@ def _unsaid_objects(
         return _understood(_inspectorate(paper), span)
     if rule.default == "partnership":
         partnership = paper.thing(_partnership(paper))
-        fits = partnership is not None and partnership.type is EntityType.PARTNERSHIP
+        fits = partnership is not None and "partnership" in key(partnership.name)
         return _understood(partnership.id if partnership and fits else None, span)
     if rule.default != "home" or _ELSEWHERE.match(rendered.text, match.end()):
         return []

@@ -228,10 +228,12 @@ def _judgement(row: Mapping[str, str | None], where: str) -> Judgement | None:
     try:
         decision = Verdict(cells["decision"].lower())
         before = Verdict(cells.get("before") or Verdict.UNSURE)
-        step = int(cells.get("step") or 0)
     except ValueError as error:
         known = ", ".join(Verdict)
-        raise BadJudgements(f"{where}: {error}; a decision is one of {known}") from error
+        raise BadJudgements(
+            f"{where}: '{cells['decision']}' is no decision; it is one of {known}"
+        ) from error
+    step = int(found) if (found := cells.get("step", "")).isdecimal() else 0
     kind = cells["kind"]
     if kind not in FORMS:
         raise BadJudgements(f"{where}: kind '{kind}' is not one of {', '.join(sorted(FORMS))}")

@@ -177,6 +177,18 @@ def test_a_council_named_in_passing_is_not_whose_paper_it_is() -> None:
     assert found.publisher not in {e.id for e in found.entities if e.type is EntityType.COUNCIL}
 
 
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("# Audit Group\n\n## Terms of Reference", "Audit Group: Terms of Reference"),
+        ("# Audit Group\n\n## Minutes", "Audit Group"),
+        ("# Audit Group\n\n## Purpose", "Audit Group"),
+    ],
+)
+def test_a_title_that_only_names_a_body_says_what_the_paper_is(head: str, title: str) -> None:
+    assert reading(f"{head}\n\nThe group meets monthly.\n", "paper.md").title == title
+
+
 def test_a_title_in_plain_text_is_not_who_may_read_it() -> None:
     text = "OFFICIAL\n\nNotes of the Quality Assurance Group\n\nThe group met on 4 May 2021.\n"
     assert reading(text).title == "Notes of the Quality Assurance Group"

@@ -160,7 +160,10 @@ def test_the_last_decision_about_two_names_holds_and_can_be_taken_back() -> None
     ("text", "message"),
     [
         ("a,b\nx,y\n", "row 2: there is no column 'kind'"),
-        ("kind,a,b,decision\nperson,x,y,perhaps\n", "row 2: 'perhaps' is not a valid Verdict"),
+        (
+            "kind,a,b,decision\nperson,x,y,perhaps\n",
+            "row 2: 'perhaps' is no decision; it is one of",
+        ),
         ("kind,a,b,decision\nship,x,y,same\n", "row 2: kind 'ship' is not one of body"),
         ("kind,a,b,decision\nperson,x,x,same\n", "row 2: needs two names that differ"),
         ("kind,a,b,decision\nperson,,x,same\n", "row 2: needs two names that differ"),
