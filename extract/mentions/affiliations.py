@@ -74,14 +74,14 @@ def _is_common(search: Search, mention: Mention) -> bool:
 def _is_before_post(
     search: Search, mention: Mention, line: Line, starts: dict[int, Mention]
 ) -> bool:
-    """Tell whether unknown capitals stand as "Name, Post" in a list."""
+    """Tell whether unknown capitals stand as "Name, Post" or "Name (Post)" in a list."""
     mark = mention.end
     post = starts.get(mark + 1)
     return (
         post is not None
         and post.type is EntityType.POST
         and mark + 1 < line.end
-        and search.w[mark].text == ","
+        and search.w[mark].text in {",", "("}
         and may_be_person(search, mention.start, mention.end)
     )
 
