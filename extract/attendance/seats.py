@@ -24,11 +24,6 @@ def state_seats(paper: Paper, seats: list[Mention], role: str, end: int) -> None
     """
     if role not in SEATED and role not in LED_BY:
         return
-    seats = [
-        seat
-        for before, seat in zip([None, *seats], seats, strict=False)
-        if before is None or seat.start >= before.end  # an acronym in a title has no seat
-    ]
     ends = [*(seat.start for seat in seats[1:]), end]
     for before, seat, last in zip([None, *seats], seats, ends, strict=False):
         note = words_between(paper, seat.end, last)

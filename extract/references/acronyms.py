@@ -4,6 +4,7 @@ import re
 
 from rapidfuzz.distance import LCSseq
 
+from ...ontology.terms import EntityType
 from ..lexicon import lexicon
 from ..mentions import Mention
 from ..names import Key, key, may_be_acronym
@@ -112,7 +113,7 @@ def _by_long_form(bodies: Bodies, long: Key) -> Thing | None:
 def _find_bare(bodies: Bodies) -> None:
     """Find acronyms that stand inside no mention, now that all names are known."""
     paper = bodies.paper
-    taken = tokens_of(m for m in paper.mentions if m.entity)
+    taken = tokens_of(m for m in paper.mentions if m.entity or m.type is EntityType.POST)
     found = []
     for token, word in enumerate(paper.words.words):
         if word.upper and word.text.isalpha() and token not in taken:
