@@ -46,8 +46,9 @@ def lead_in(paper: Paper, token: int) -> tuple[int, int] | None:
             for m in paper.mentions_in(*unit_above)
         )
         if named or block.kind is BlockKind.HEADING:
-            asks = _ASKS.search(paper.text(*unit_above).casefold())
-            return unit_above if named and not asks else None
+            text = paper.text(*unit_above).casefold()
+            told = block.kind is not BlockKind.ITEM and text.endswith(".")
+            return unit_above if named and not told and not _ASKS.search(text) else None
     return None
 
 

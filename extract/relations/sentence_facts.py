@@ -18,6 +18,7 @@ from .list_items import lead_in, names_listed_after, names_told_after, opening_n
 from .partners import spelt_out
 from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render, with_list
+from .stages import read_stages
 from .wordings import Relation, relations, tried
 
 _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
@@ -64,8 +65,10 @@ def read_wording(paper: Paper) -> None:
     Who holds which post comes first: other facts of a person may be facts of the post. What is
     part of what, and what was replaced, come next: "all sub-groups" are those.
     """
+    found = _sentences(paper)
+    read_stages(paper, found)
     sentences: dict[str, list[Rendered]] = defaultdict(list)
-    for rendered in _sentences(paper):
+    for rendered in found:
         for id_ in tried(rendered.words):
             sentences[id_].append(rendered)
     for rule in sorted(relations(), key=lambda r: _FIRST.get(r.predicate, len(_FIRST))):
@@ -206,7 +209,7 @@ def _left_of(
     before = match.start()
     owner = OF_OR_IN if rule.predicate in _CONDITIONAL else OF
     genitive = owner if rule.genitive else None
-    found = find_left(rendered, before, other, _letters(rule), genitive=genitive)
+    found = find_left(rendered, before, other, _letters(rule.predicate, rule.left), genitive=genitive)
     led = rendered.text[:before]
     if found or (SYMBOL.search(led) and not _SECOND_VERB.search(led)):
         return found
@@ -229,7 +232,7 @@ def _led_by(paper: Paper, rule: Relation, token: int, other: list[Mention]) -> l
     if above is None:
         return []
     lead = render(paper, *above)
-    return find_left(lead, len(lead.text.rstrip(" :–-")) + 1, other, _letters(rule), genitive=OF)
+    return find_left(lead, len(lead.text.rstrip(" :–-")) + 1, other, _letters(rule.predicate, rule.left), genitive=OF)
 
 
 def _spoken_of(paper: Paper, token: int) -> str | None:
@@ -244,14 +247,14 @@ def _spoken_of(paper: Paper, token: int) -> str | None:
 
 
 @cache
-def _letters(rule: Relation) -> str:
-    """Return the letters of what may stand left of a wording; a person stands for the post held."""
-    domain, range_ = SIGNATURES[rule.predicate]
-    types = domain if rule.left == "s" else range_
+def _letters(predicate: Predicate, end: str) -> str:
+    """Return the letters of what may be an end of a fact; a person stands for the post held."""
+    domain, range_ = SIGNATURES[predicate]
+    types = domain if end == "s" else range_
     letters = {LETTERS[t] for t in types}
     if EntityType.POST in types:
         letters.add(LETTERS[EntityType.PERSON])
-    if rule.predicate in _NAMING:
+    if predicate in _NAMING:
         letters.add(LETTERS[None])
     return "".join(sorted(letters))
 
