@@ -25,6 +25,7 @@ class Syntax(Lists):
     stages: tuple[str, ...]
     taken: tuple[str, ...]
     dealt: tuple[str, ...]
+    asked: tuple[str, ...]
     unsettled: tuple[str, ...]
     asides: tuple[str, ...]
     prepositions: tuple[str, ...]

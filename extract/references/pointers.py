@@ -164,6 +164,8 @@ class _Pointers:
         if not title or self._before(mention.start) not in _OF_POSTS:
             return ""
         posts = self._posts(title[-1])
+        if title[-1] == "chair" and not self._words.deputies.isdisjoint(title):
+            return ""
         if title[-1] == "chair":
             found = {m.entity for m, words in posts if "independent" in words}
             return found.pop() if len(found) == 1 else ""

@@ -41,6 +41,12 @@ _NOUN_FIRST = re.compile(
     rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} (?!\))"
 )
 """An item that begins so has a subject of its own."""
+_OF_A_PERSON = re.compile(rf"(⟨P\d+⟩)(?: (?:,|of|from|at) {ARTICLES}⟨[^PX]\d+⟩)+")
+_THE_CHAIR = re.compile(
+    rf"(?:^|[,;] |[0-9.]+ )(?:the |its )chair(?:man|person)? (?:of the (?:group|board|panel|meeting) )?"
+    rf"(?:{alternatives(syntax().verb_openers)} )*$"
+)
+"""What the chair of a body does with its concerns and reports, the body does."""
 _LEADING = (": ", " to ", " by ", " from ", " of ")
 """How a sentence ends that the items of a list go on with."""
 _ANNOUNCING = re.compile(
@@ -185,7 +191,7 @@ def _named_by(rendered: Rendered, match: re.Match[str], end: str) -> list[Mentio
     """
     if match.groupdict().get(end) is None:
         return []
-    found = rendered.names(match[end])
+    found = rendered.names(_OF_A_PERSON.sub(r"\1", match[end]))
     if len(found) > 1 and found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
         return found[-1:] if end == "s" else found[:-1]
     owns = match.end(end) == match.end() and _OWNS.match(rendered.text, match.end())

@@ -23,13 +23,14 @@ _STAGE = re.compile(
     rf"(?:[\d.]+ |\W )*{alternatives(syntax().stages)} "
     rf"(?P<number>\d|{alternatives(syntax().numbers)})\b"
 )
-_VERBS = frozenset((*syntax().taken, *syntax().dealt))
+_VERBS = frozenset((*syntax().taken, *syntax().dealt, *syntax().asked))
 _TAKEN = expand(
-    rf"\b{alternatives(syntax().taken)} (?:[^⟨⟩.;:]{{0,60}} )?(?:to|with|before) "
-    r"(?:the attention of )?{o+:actor}"
+    rf"\b{alternatives(syntax().taken)} (?:[^⟨⟩.;:]{{0,60}} )?(?:(?:via|through) {{the}}⟨[A-Z]\d+⟩ )?"
+    r"(?:to|with|before) (?:the attention of )?{o+:actor}"
 )
 _DEALT = expand(rf"\b{alternatives(syntax().dealt)} (?:[^⟨⟩.;:]{{0,30}} )?by {{o+:actor}}")
-_WHO = re.compile(r"⟨[A-Z]\d+⟩ (?:[a-z]+ ){0,3}$")
+_ASKED = expand(rf"\b{alternatives(syntax().asked)} {{o+:actor}}")
+_WHO = re.compile(r"(⟨[A-Z]\d+⟩) (?:[a-z]+ ){0,3}$")
 _BY_WHOM = re.compile(r" by [^⟨⟩.;:]{0,20}⟨")
 _UNSETTLED = re.compile(rf"\W*(?:[0-9. ]+ )?{alternatives(syntax().unsettled)}\b")
 _WORRY = re.compile(rf"\b(?:escalat|{alternatives(syntax().worries)})")
@@ -120,23 +121,20 @@ def _read(paper: Paper, rendered: Rendered, reached: _Reached, *, staged: bool) 
     if not staged and not goes_on and not _WORRY.search(text):
         return
     named = []
-    for pattern in (_TAKEN, _DEALT):
+    for pattern in (_TAKEN, _DEALT, _ASKED) if staged else (_TAKEN, _DEALT):
         for match in pattern.finditer(text):
             if not is_asserted(text, match, conditional=True):
                 continue
             objects = rendered.names(match["o"])
             named += objects
-            if pattern is _TAKEN and not _has_subject(text, match):
-                subjects = reached.before if staged else reached.here if goes_on else []
+            if pattern is not _DEALT and not _BY_WHOM.match(text, match.end()):
+                who = _WHO.search(text[: match.start()])
+                before = reached.before if staged else reached.here if goes_on else []
+                subjects = rendered.names(who[1]) if who and staged else [] if who else before
                 _state(paper, subjects, objects, (start, rendered.token_from(match.end())))
     if named:
         reached.here = [*reached.here, *named] if staged else named
         reached.end = rendered.end
-
-
-def _has_subject(text: str, match: re.Match[str]) -> bool:
-    """Tell whether a sentence says who takes the matter on."""
-    return bool(_WHO.search(text[: match.start()]) or _BY_WHOM.match(text, match.end()))
 
 
 def _state(
