@@ -13,6 +13,8 @@ from .patterns import ARTICLES
 
 _SENTENCES_EACH = 4
 """Most sentences that tell of one body, where several are told of in turn."""
+_NEXT_SECTION = 40
+"""Tokens from what announces bodies to the heading of the first one's section."""
 _OPENING = 6
 """The tokens of an item within which the body that it is about is named."""
 _ASKS = re.compile(rf"\b{alternatives(syntax().recommending)}\b")
@@ -71,6 +73,9 @@ def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
         token: The token after "has three sub-groups.".
         count: How many are announced.
     """
+    headed = _headings_after(paper, token, count)
+    if headed:
+        return headed
     found: dict[str, Mention] = {}
     after = ((start, end) for start, end in paper.sentences if start >= token)
     for start, end in islice(after, count * _SENTENCES_EACH):
@@ -80,6 +85,14 @@ def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
         if len(found) == count:
             return list(found.values())
     return []
+
+
+def _headings_after(paper: Paper, token: int, count: int) -> list[Mention]:
+    """Return the bodies whose sections come next, if the first one follows at once."""
+    topics = [topic for topic in paper.topics if topic.start >= token and topic.body][:count]
+    if len(topics) < count or topics[0].start - token > _NEXT_SECTION:
+        return []
+    return [next(m for m in paper.mentions_in(t.start, t.start + _OPENING) if m.entity == t.body) for t in topics]
 
 
 def _first_name(paper: Paper, start: int, end: int) -> Mention | None:

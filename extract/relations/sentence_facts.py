@@ -27,6 +27,7 @@ _NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNE
 """Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
+_BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
 _LED_OR_SEATED = _CHAIRING | {Predicate.MEMBER_OF}
 _OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
 """Papers in which "the Chair" is whoever chairs the meeting, whatever the heading."""
@@ -221,6 +222,9 @@ def _left_of(
         return found
     known, first = {m.entity for m in other}, rendered.offsets[0][1]
     here = (first, rendered.token_from(match.end()))
+    if rule.predicate in _BY_THE_CHAIR and _THE_CHAIR.search(led):
+        body = paper.topic_at(first) or paper.home
+        return _understood(body if paper.kind not in _OF_MEETINGS else None, here)
     meant = [m.entity for m in collective(paper, led, first, rendered.end) if m.entity not in known]
     together = [understood for entity in meant for understood in _understood(entity, here)]
     if together or SYMBOL.search(led) or before > _ITEM_LEAD or _NOUN_FIRST.match(rendered.text):

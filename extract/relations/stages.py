@@ -31,6 +31,11 @@ _TAKEN = expand(
 _DEALT = expand(rf"\b{alternatives(syntax().dealt)} (?:[^⟨⟩.;:]{{0,30}} )?by {{o+:actor}}")
 _ASKED = expand(rf"\b{alternatives(syntax().asked)} {{o+:actor}}")
 _WHO = re.compile(r"(⟨[A-Z]\d+⟩) (?:[a-z]+ ){0,3}$")
+_NOBODY = re.compile(
+    rf"(?:\b(?:is|are|be|been|was|were|it|{alternatives(syntax().worries)}) (?:[a-z]+ ){{0,3}}"
+    r"|(?:^|[.:–-] ))$"
+)
+"""What stands before "escalated to" or "goes to" where nobody is said to take the matter on."""
 _BY_WHOM = re.compile(r" by [^⟨⟩.;:]{0,20}⟨")
 _UNSETTLED = re.compile(rf"\W*(?:[0-9. ]+ )?{alternatives(syntax().unsettled)}\b")
 _WORRY = re.compile(rf"\b(?:escalat|{alternatives(syntax().worries)})")
@@ -120,17 +125,19 @@ def _read(paper: Paper, rendered: Rendered, reached: _Reached, *, staged: bool) 
     goes_on = _UNSETTLED.match(text) and start - reached.end <= _FURTHEST
     if not staged and not goes_on and not _WORRY.search(text):
         return
+    before = reached.before if staged else reached.here if goes_on else []
     named = []
     for pattern in (_TAKEN, _DEALT, _ASKED) if staged else (_TAKEN, _DEALT):
         for match in pattern.finditer(text):
-            if not is_asserted(text, match, conditional=True):
+            led = text[: match.start()]
+            who = _WHO.search(led)
+            told = who or pattern is _DEALT or (pattern is _TAKEN and _NOBODY.search(led))
+            if not told or not is_asserted(text, match, conditional=True):
                 continue
             objects = rendered.names(match["o"])
             named += objects
             if pattern is not _DEALT and not _BY_WHOM.match(text, match.end()):
-                who = _WHO.search(text[: match.start()])
-                before = reached.before if staged else reached.here if goes_on else []
-                subjects = rendered.names(who[1]) if who and staged else [] if who else before
+                subjects = (rendered.names(who[1]) if staged else []) if who else before
                 _state(paper, subjects, objects, (start, rendered.token_from(match.end())))
     if named:
         reached.here = [*reached.here, *named] if staged else named
