@@ -41,6 +41,7 @@ class Syntax(Lists):
     before_participles: tuple[str, ...]
     coordinators: tuple[str, ...]
     dates: tuple[str, ...]
+    descriptions: tuple[str, ...]
     abbreviating: tuple[str, ...]
 
 

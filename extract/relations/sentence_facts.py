@@ -43,6 +43,8 @@ _NOUN_FIRST = re.compile(
 )
 """An item that begins so has a subject of its own."""
 _OF_A_PERSON = re.compile(rf"(⟨P\d+⟩)(?: (?:,|of|from|at) {ARTICLES}⟨[^PX]\d+⟩)+")
+_DESCRIBED = re.compile(r"(?<=⟩) , an? ⟨X\d+⟩")
+"""What the name before it is: "Anyshire Council , a Partner in Practice"."""
 _THE_CHAIR = re.compile(
     rf"(?:^|[,;] |[0-9.]+ )(?:the |its )chair(?:man|person)? (?:of the (?:group|board|panel|meeting) )?"
     rf"(?:{alternatives(syntax().verb_openers)} )*$"
@@ -192,7 +194,7 @@ def _named_by(rendered: Rendered, match: re.Match[str], end: str) -> list[Mentio
     """
     if match.groupdict().get(end) is None:
         return []
-    found = rendered.names(_OF_A_PERSON.sub(r"\1", match[end]))
+    found = rendered.names(_DESCRIBED.sub("", _OF_A_PERSON.sub(r"\1", match[end])))
     if len(found) > 1 and found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
         return found[-1:] if end == "s" else found[:-1]
     owns = match.end(end) == match.end() and _OWNS.match(rendered.text, match.end())
