@@ -303,7 +303,7 @@ def _unsaid_objects(
     topic = _TOPIC.match(rendered.text, 0, match.start())
     if topic and rule.predicate in _CHAIRING:
         return rendered.names(topic[0])
-    section = paper.topic_at(span[0]) if paper.kind not in _OF_MEETINGS else None
+    section = _spoken_of(paper, span[0]) if paper.kind not in _OF_MEETINGS else None
     return _understood(section or paper.home, span)
 
 
