@@ -38,7 +38,7 @@ _NOBODY = re.compile(
 """What stands before "escalated to" or "goes to" where nobody is said to take the matter on."""
 _BY_WHOM = re.compile(r" by [^⟨⟩.;:]{0,20}⟨")
 _UNSETTLED = re.compile(rf"\W*(?:[0-9. ]+ )?{alternatives(syntax().unsettled)}\b")
-_WORRY = re.compile(rf"\b(?:escalat|{alternatives(syntax().worries)})")
+_WORRY = re.compile(rf"\b(?:escalat|disagree|dissatisf|challeng|{alternatives(syntax().worries)})")
 _OPENING = 8
 """Tokens of a sentence within which it says which stage it begins."""
 _RULE = "stage-to-stage"
@@ -131,12 +131,12 @@ def _read(paper: Paper, rendered: Rendered, reached: _Reached, *, staged: bool) 
         for match in pattern.finditer(text):
             led = text[: match.start()]
             who = _WHO.search(led)
-            told = who or pattern is _DEALT or (pattern is _TAKEN and _NOBODY.search(led))
-            if not told or not is_asserted(text, match, conditional=True):
+            if not is_asserted(text, match, conditional=True) or (pattern is _ASKED and not who):
                 continue
             objects = rendered.names(match["o"])
             named += objects
-            if pattern is not _DEALT and not _BY_WHOM.match(text, match.end()):
+            told = who or _NOBODY.search(led)
+            if pattern is not _DEALT and told and not _BY_WHOM.match(text, match.end()):
                 subjects = (rendered.names(who[1]) if staged else []) if who else before
                 _state(paper, subjects, objects, (start, rendered.token_from(match.end())))
     if named:
