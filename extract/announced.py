@@ -5,11 +5,10 @@ stands once for all. Nowhere else are such words a name.
 """
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 
 from ..ontology.terms import EntityType
-from .document import BlockKind
+from .layout.lists import items_below
 from .layout.words import DASHES
 from .lexicon.english import english
 from .lexicon.syntax import alternatives, syntax
@@ -59,7 +58,8 @@ def _announced(paper: Paper, start: int, end: int) -> list[_Span]:
         count = syntax().numbers.index(announcing["count"]) if announcing["count"] else 0
         names = _in_line(paper, after, last, count)
     else:
-        names = [_head_of_item(paper, *item) for item in _items(paper, end)]
+        below = items_below(paper.view, paper.words.unit_of[end - 1] + 1)
+        names = [_head_of_item(paper, *paper.words.units[number]) for number in below]
     fits = len(names) >= _FEWEST and all(_is_name(paper, *name) for name in names)
     return names if fits else []
 
@@ -82,15 +82,6 @@ def _in_line(paper: Paper, start: int, end: int, count: int) -> list[_Span]:
         first, last = parts.pop()
         parts += [(first, joined[-1]), (joined[-1] + 1, last)]
     return parts if count in (0, len(parts)) else []
-
-
-def _items(paper: Paper, token: int) -> Iterator[_Span]:
-    """Yield the items of the list right below a sentence."""
-    units, blocks = paper.view.units, paper.document.blocks
-    for number in range(paper.words.unit_of[token - 1] + 1, len(units)):
-        if blocks[units[number].block].kind is not BlockKind.ITEM:
-            return
-        yield paper.words.units[number]
 
 
 def _head_of_item(paper: Paper, start: int, end: int) -> _Span:

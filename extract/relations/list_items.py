@@ -6,6 +6,7 @@ from itertools import islice
 
 from ...ontology.terms import EntityType
 from ..document import BlockKind
+from ..layout.lists import items_below
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -92,7 +93,10 @@ def _headings_after(paper: Paper, token: int, count: int) -> list[Mention]:
     topics = [topic for topic in paper.topics if topic.start >= token and topic.body][:count]
     if len(topics) < count or topics[0].start - token > _NEXT_SECTION:
         return []
-    return [next(m for m in paper.mentions_in(t.start, t.start + _OPENING) if m.entity == t.body) for t in topics]
+    return [
+        next(m for m in paper.mentions_in(t.start, t.start + _OPENING) if m.entity == t.body)
+        for t in topics
+    ]
 
 
 def _first_name(paper: Paper, start: int, end: int) -> Mention | None:
@@ -117,12 +121,13 @@ def _items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
 
     The lines of a paragraph right after it are a list too, where they are several.
     """
-    blocks, units = paper.document.blocks, paper.view.units
+    units = paper.view.units
     first = paper.words.unit_of[token - 1] + 1
+    items = list(items_below(paper.view, first))
     rows = set()
-    for number in range(first, len(units)):
+    for number in items or range(first, len(units)):
         unit = units[number]
-        if blocks[unit.block].kind is not BlockKind.ITEM and unit.row is None:
+        if not items and unit.row is None:
             break
         if (unit.block, unit.row) not in rows:
             yield paper.words.units[number]

@@ -43,10 +43,12 @@ _NOUN_FIRST = re.compile(
 )
 """An item that begins so has a subject of its own."""
 _OF_A_PERSON = re.compile(rf"(⟨P\d+⟩)(?: (?:,|of|from|at) {ARTICLES}⟨[^PX]\d+⟩)+")
+_OF_A_POST = re.compile(r"^(⟨O\d+⟩) , ⟨[CAS]\d+⟩$")
 _DESCRIBED = re.compile(r"(?<=⟩) , an? ⟨X\d+⟩")
 """What the name before it is: "Anyshire Council , a Partner in Practice"."""
 _THE_CHAIR = re.compile(
-    rf"(?:^|[,;] |[0-9.]+ )(?:the |its )chair(?:man|person)? (?:of the (?:group|board|panel|meeting) )?"
+    r"(?:^|[,;] |[0-9.]+ )(?:the |its )chair(?:man|person)? "
+    r"(?:of the (?:group|board|panel|meeting) )?"
     rf"(?:{alternatives(syntax().verb_openers)} )*$"
 )
 """What the chair of a body does with its concerns and reports, the body does."""
@@ -140,7 +142,7 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
 def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]) -> None:
     """State what one match says, of each subject and each object."""
     span = (rendered.token(match.start()), rendered.token_from(match.end()))
-    subjects, objects = _named_by(rendered, match, "s"), _named_by(rendered, match, "o")
+    subjects, objects = _named_by(rendered, rule, match, "s"), _named_by(rendered, rule, match, "o")
     if rule.left == "s" and not subjects:
         subjects = _left_of(paper, rendered, rule, match, objects)
     if rule.left == "o" and not objects:
@@ -186,7 +188,7 @@ def _with_item(rendered: Rendered, span: tuple[int, int], *ends: Mention) -> tup
 # --- the ends of a match ----------------------------------------------------------------------
 
 
-def _named_by(rendered: Rendered, match: re.Match[str], end: str) -> list[Mention]:
+def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str) -> list[Mention]:
     """Return the names in one end of a match, but for one that only owns: "the Trust's chair".
 
     A pronoun after a comma or semicolon begins anew: in "the Hub, we work with" it is "we" that
@@ -194,7 +196,11 @@ def _named_by(rendered: Rendered, match: re.Match[str], end: str) -> list[Mentio
     """
     if match.groupdict().get(end) is None:
         return []
-    found = rendered.names(_DESCRIBED.sub("", _OF_A_PERSON.sub(r"\1", match[end])))
+    said = _DESCRIBED.sub("", match[end])
+    if end == "s":
+        said = _OF_A_POST.sub(r"\1", said)
+        said = _OF_A_PERSON.sub(r"\1", said) if rule.predicate is Predicate.MEMBER_OF else said
+    found = rendered.names(said)
     if len(found) > 1 and found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
         return found[-1:] if end == "s" else found[:-1]
     owns = match.end(end) == match.end() and _OWNS.match(rendered.text, match.end())
@@ -218,7 +224,9 @@ def _left_of(
     before = match.start()
     owner = OF_OR_IN if rule.predicate in _CONDITIONAL else OF
     genitive = owner if rule.genitive else None
-    found = find_left(rendered, before, other, _letters(rule.predicate, rule.left), genitive=genitive)
+    found = find_left(
+        rendered, before, other, _letters(rule.predicate, rule.left), genitive=genitive
+    )
     led = rendered.text[:before]
     if found or (SYMBOL.search(led) and not _SECOND_VERB.search(led)):
         return found
@@ -244,7 +252,13 @@ def _led_by(paper: Paper, rule: Relation, token: int, other: list[Mention]) -> l
     if above is None:
         return []
     lead = render(paper, *above)
-    return find_left(lead, len(lead.text.rstrip(" :–-")) + 1, other, _letters(rule.predicate, rule.left), genitive=OF)
+    return find_left(
+        lead,
+        len(lead.text.rstrip(" :–-")) + 1,
+        other,
+        _letters(rule.predicate, rule.left),
+        genitive=OF,
+    )
 
 
 def _spoken_of(paper: Paper, token: int) -> str | None:

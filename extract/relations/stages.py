@@ -1,8 +1,8 @@
 """Procedures told in stages: whom a matter is taken to at one stage takes it on to the next.
 
 "Stage 2: it is raised with the Service Manager. Stage 3: it is escalated to the Head of Service."
-names no subject: it is the Service Manager who escalates. Outside of numbered stages, so does "If it
-is still not settled, it goes to the Panel" after a sentence that says with whom it began.
+names no subject: it is the Service Manager who escalates. Outside of numbered stages, so does "If
+it is still not settled, it goes to the Panel" after a sentence that says with whom it began.
 """
 
 import re
@@ -25,8 +25,8 @@ _STAGE = re.compile(
 )
 _VERBS = frozenset((*syntax().taken, *syntax().dealt, *syntax().asked))
 _TAKEN = expand(
-    rf"\b{alternatives(syntax().taken)} (?:[^⟨⟩.;:]{{0,60}} )?(?:(?:via|through) {{the}}⟨[A-Z]\d+⟩ )?"
-    r"(?:to|with|before) (?:the attention of )?{o+:actor}"
+    rf"\b{alternatives(syntax().taken)} (?:[^⟨⟩.;:]{{0,60}} )?"
+    r"(?:(?:via|through) {the}⟨[A-Z]\d+⟩ )?(?:to|with|before) (?:the attention of )?{o+:actor}"
 )
 _DEALT = expand(rf"\b{alternatives(syntax().dealt)} (?:[^⟨⟩.;:]{{0,30}} )?by {{o+:actor}}")
 _ASKED = expand(rf"\b{alternatives(syntax().asked)} {{o+:actor}}")
