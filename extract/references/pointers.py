@@ -147,7 +147,9 @@ class _Pointers:
             if word.lower in heads and token not in taken and not word.capital:
                 entity = self._lower_case(token, taken)
                 if entity:
-                    found.append(self._paper.pointer(token, entity))
+                    pointer = self._paper.pointer(token, entity)
+                    pointer.start -= self._prefix(token)
+                    found.append(pointer)
         return found
 
     def _lower_case(self, token: int, taken: set[int]) -> str:
