@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
+from .announced import name_announced
 from .attendance import list_people, read_told_attendance
 from .body_tables import name_bodies, read_tables
 from .conclusions import conclude
@@ -108,6 +109,7 @@ def _mentions(doc: Doc) -> Doc:
     found = find_mentions(paper.words, paper.lines, paper.tables)
     paper.mentions, paper.acronyms = found.found, found.acronyms
     name_bodies(paper)
+    name_announced(paper)
     return doc
 
 

@@ -34,6 +34,8 @@ class ReferenceWords(Lists):
     after_object: frozenset[str]
     expletive: frozenset[str]
     expletive_verbs: frozenset[str]
+    passive: frozenset[str]
+    done_to_matters: frozenset[str]
     body_verbs: frozenset[str]
     plural_verbs: frozenset[str]
     being: frozenset[str]

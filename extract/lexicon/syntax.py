@@ -22,6 +22,11 @@ class Syntax(Lists):
     proposed: tuple[str, ...]
     lost: tuple[str, ...]
     clauses: tuple[str, ...]
+    stages: tuple[str, ...]
+    taken: tuple[str, ...]
+    dealt: tuple[str, ...]
+    asked: tuple[str, ...]
+    unsettled: tuple[str, ...]
     asides: tuple[str, ...]
     prepositions: tuple[str, ...]
     determiners: tuple[str, ...]
@@ -36,6 +41,7 @@ class Syntax(Lists):
     before_participles: tuple[str, ...]
     coordinators: tuple[str, ...]
     dates: tuple[str, ...]
+    descriptions: tuple[str, ...]
     abbreviating: tuple[str, ...]
 
 

@@ -3,7 +3,7 @@
 from ..lexicon.grammar import grammar
 from .bodies import body, is_office
 from .heads import trim
-from .known import exact_national, known
+from .known import exact_national, known, phrase
 from .mention import Mention
 from .posts import post
 from .search import Search
@@ -20,7 +20,8 @@ def classify(search: Search, start: int, end: int) -> Mention | None:
     if is_office(search, start, end) and search.w[start].lower in grammar().bodies.offices:
         return body(search, start, end)
     return (
-        post(search, start, end)
+        phrase(search, start, end)
+        or post(search, start, end)
         or exact_national(search, start, end)
         or body(search, start, end)
         or known(search, start, end)

@@ -11,6 +11,9 @@ from .search import Search
 _LEADING = 2
 """How many words before a known phrase belong to it: "North Ashby Front Door"."""
 
+_LONG_PHRASE = 3
+"""Words of a phrase that is no part of a longer name or title."""
+
 _LONGEST_PLACE = 5
 """Words that the name of a place before an acronym has at most."""
 
@@ -58,6 +61,14 @@ def kind_before(search: Search, start: int, end: int) -> EntityType | None:
 def _prefixed(search: Search, start: int, end: int) -> Mention | None:
     kind = kind_before(search, start, end)
     return None if kind is None else Mention(start, end, kind, "prefixed")
+
+
+def phrase(search: Search, start: int, end: int) -> Mention | None:
+    """Return a stretch of tokens that is a long phrase of the lexicon, which names by itself."""
+    if end - start < _LONG_PHRASE:
+        return None
+    type_ = search.lexicon.headless.get(tuple(search.words.lowers(start, end)))
+    return None if type_ is None else Mention(start, end, type_, "headless")
 
 
 def _headless(search: Search, start: int, end: int) -> Mention | None:

@@ -37,8 +37,21 @@ def _gather_bodies(paper: Paper) -> None:
     define_acronyms(bodies)
     join_names(bodies)
     use_acronyms(bodies)
+    _link_announced(bodies)
     _link_stems(bodies)
     _link_places(bodies)
+
+
+def _link_announced(bodies: Bodies) -> None:
+    """Tie a group that a list names without its head noun to the same name with one."""
+    announced = {m.entity for m in bodies.paper.mentions if m.rule == "announced"}
+    heads = reference_words().group_heads
+    for own, thing in list(bodies.by_key.items()):
+        full = own[:-1]
+        if len(own) > 1 and own[-1] in heads and full in bodies.by_key:
+            short = bodies.by_key[full]
+            if short.id in announced and short is not thing:
+                bodies.merge(full, thing)
 
 
 def _link_stems(bodies: Bodies) -> None:

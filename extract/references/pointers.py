@@ -3,6 +3,7 @@
 Who is meant is a matter of what was named before, of whose paper it is, and of what follows.
 """
 
+import re
 from collections import defaultdict
 
 from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, PaperKind
@@ -16,6 +17,7 @@ from .pronouns import find_pronouns
 
 _NEARBY = 40
 """Tokens after another body of the same kind within which "the Board" is that one."""
+_SUB_GROUP = re.compile(r"\bsub\W?(?:group|committee)s?\b", re.IGNORECASE)
 _OF_POSTS = frozenset({"the", "our"})
 
 
@@ -91,7 +93,7 @@ class _Pointers:
         if topic and topic is not home and head in _heads(topic) and self._before(start) != "that":
             return topic.id
         if home is None or head not in _heads(home):
-            return self._near(head, start, len(self._w)) or self._only(head)
+            return self._near(head, start, len(self._w)) or self._only(head, start)
         follows = self._w[end].lower if end < len(self._w) else ""
         met = paper.kind in (PaperKind.MINUTES, PaperKind.AGENDA_PACK)
         if met and follows in self._words.meeting_verbs:
@@ -107,7 +109,7 @@ class _Pointers:
         """
         before = [
             m
-            for m in self._by_head[head]
+            for m in self._candidates(head, start)
             if m.end <= start and start - m.end <= within and m.type in types
         ]
         if not before:
@@ -118,8 +120,22 @@ class _Pointers:
         topic = next(m for m in before if m.start >= opening)
         return (last if self._before(start) == "that" else topic).entity
 
-    def _only(self, head: str) -> str:
-        found = {m.entity for m in self._by_head[head]}
+    def _candidates(self, head: str, token: int) -> list[Mention]:
+        """Return the mentions of what a head noun may mean.
+
+        "The Sub-Group" is one that is called so, if any is; "the Board" rather a body than an
+        Integrated Care Board.
+        """
+        named = self._by_head[head]
+        if self._w[token].lower.startswith("sub") or self._prefix(token):
+            named = [m for m in named if self._is_sub(m)] or named
+        return [m for m in named if self._paper.things[m.entity].type in BODIES] or named
+
+    def _is_sub(self, mention: Mention) -> bool:
+        return any(_SUB_GROUP.search(name) for name in self._paper.things[mention.entity].names)
+
+    def _only(self, head: str, token: int) -> str:
+        found = {m.entity for m in self._candidates(head, token)}
         return found.pop() if len(found) == 1 else ""
 
     def find_lower_case(self, taken: set[int]) -> list[Mention]:
@@ -131,7 +147,9 @@ class _Pointers:
             if word.lower in heads and token not in taken and not word.capital:
                 entity = self._lower_case(token, taken)
                 if entity:
-                    found.append(self._paper.pointer(token, entity))
+                    pointer = self._paper.pointer(token, entity)
+                    pointer.start -= self._prefix(token)
+                    found.append(pointer)
         return found
 
     def _lower_case(self, token: int, taken: set[int]) -> str:
@@ -164,7 +182,12 @@ class _Pointers:
         if not title or self._before(mention.start) not in _OF_POSTS:
             return ""
         posts = self._posts(title[-1])
+        if title[-1] == "chair" and not self._words.deputies.isdisjoint(title):
+            return ""
         if title[-1] == "chair":
+            home = self._paper.thing(self._paper.topic_at(mention.start) or self._paper.home)
+            if home is not None and home.type is EntityType.GROUP:
+                return ""
             found = {m.entity for m, words in posts if "independent" in words}
             return found.pop() if len(found) == 1 else ""
         before = next((m.entity for m, _ in reversed(posts) if m.start < mention.start), "")

@@ -59,18 +59,37 @@ class _Pronouns:
         found = [*self._opening(first, end), *self._own_voice(start, end, mentions)]
         opened = bool(found) and found[-1].start == first and self._w[first].lower in _OPENING
         found += self._inside(first + 1, end, mentions, opened=opened)
-        self._remember(mentions)
+        self._remember(mentions, goes_on=opened or self._goes_on(first, end, mentions))
         return found
 
-    def _remember(self, mentions: list[Mention]) -> None:
+    def _remember(self, mentions: list[Mention], *, goes_on: bool) -> None:
+        """Keep who and what a sentence is about: the first that it names, unless it goes on."""
         for mention in reversed(mentions):
             if mention.entity and mention.type in _OFFICIALS:
                 self._person = mention.entity
-            if mention.entity and self._paper.things[mention.entity].type in BODIES:
+            if self._is_body(mention) and not (goes_on and self._topic):
                 self._topic = mention.entity
         section = self._paper.topic_at(mentions[0].start) if mentions else None
         if section in {mention.entity for mention in mentions}:
             self._topic = section or ""
+
+    def _goes_on(self, first: int, end: int, mentions: list[Mention]) -> bool:
+        """Tell whether a sentence tells more of the body before, whatever else it names.
+
+        So do "Members include ..." and "We share it with ...".
+        """
+        start = first + 1 if first < end and self._w[first].lower == "the" else first
+        whose = self._follows(start, end) == "of"
+        if start < end and self._w[start].lower in self._words.owned and not whose:
+            return True
+        named = next((m.start for m in mentions if self._is_body(m)), end)
+        return any(
+            self._w[token].lower == "it" and self._follows(token, end) in self._words.after_object
+            for token in range(first, named)
+        )
+
+    def _is_body(self, mention: Mention) -> bool:
+        return bool(mention.entity) and self._paper.things[mention.entity].type in BODIES
 
     def _follows(self, token: int, end: int) -> str:
         return self._w[token + 1].lower if token + 1 < end else ""
@@ -164,13 +183,15 @@ class _Pronouns:
         return next(others, "")
 
     def _is_expletive(self, token: int, end: int) -> bool:
-        """Tell whether "it" stands for nothing: "it was agreed that"."""
+        """Tell whether "it" stands for nothing, "it was agreed that", or for what is in dispute."""
         ahead = [w.lower for w in self._w[token + 1 : min(token + _EXPLETIVE_WITHIN, end)]]
-        return (
-            bool(ahead)
-            and ahead[0] in self._words.expletive_verbs
-            and not self._words.expletive.isdisjoint(ahead[1:])
-        )
+        if not ahead:
+            return False
+        says = ahead[0] in self._words.expletive_verbs
+        if says and not self._words.expletive.isdisjoint(ahead[1:]):
+            return True
+        be = next((n for n, word in enumerate(ahead) if word in self._words.passive), len(ahead))
+        return not self._words.done_to_matters.isdisjoint(ahead[be:])
 
     def _owns(self, token: int, mentions: list[Mention]) -> bool:
         """Tell whether a possessive stands before a name: "its Business Unit", "its chair"."""

@@ -4,6 +4,7 @@ import re
 
 from ...ontology.terms import Predicate
 from ..layout.sections import Line
+from ..lexicon.english import english
 from ..mentions import Mention
 from ..paper import Paper
 from .patterns import AND, ANY_SYMBOL, ARTICLES
@@ -21,6 +22,8 @@ _STATED = {
 }
 """Kinds of fact that a label announces, as `lexicon/sections.toml` names them."""
 _NAMES = re.compile(rf"(?:to )?{ARTICLES}({ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})*)")
+_TELLS = re.compile(rf"\b(?:{'|'.join(sorted(english().telling_verbs))})\b")
+"""A verb: what stands below the label tells of something itself, and is read as a sentence."""
 _CONFIDENCE = 0.88
 _LONGEST_LIST = 12
 _LONGEST_VALUE = 20
@@ -59,11 +62,17 @@ def _values(paper: Paper, number: int) -> list[Line]:
 
 def _is_value(paper: Paper, line: Line) -> bool:
     in_table = paper.view.units[line.unit].row is not None
-    return not in_table and line.end - line.start <= _LONGEST_VALUE
+    if in_table or line.end - line.start > _LONGEST_VALUE:
+        return False
+    start, end = paper.words.units[line.unit]  # of which a line may be no more than the last words
+    return not _TELLS.search(render(paper, start, end).text)
 
 
 def _names(paper: Paper, line: Line) -> list[Mention]:
-    """Return the names that a line begins with."""
+    """Return the names that a line begins with, unless it goes on to tell of them."""
     rendered = render(paper, line.start, line.end)
-    found = _NAMES.match(rendered.text.lstrip("*:–- "))
-    return rendered.names(found[1]) if found else []
+    text = rendered.text.lstrip("*:–- ")
+    found = _NAMES.match(text)
+    if found is None or _TELLS.match(text, found.end() + 1):
+        return []
+    return rendered.names(found[1])

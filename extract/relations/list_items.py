@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ...ontology.terms import EntityType
-from ..document import Block, BlockKind
+from ..document import BlockKind
+from ..layout.lists import items_below
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -13,6 +14,8 @@ from .patterns import ARTICLES
 
 _SENTENCES_EACH = 4
 """Most sentences that tell of one body, where several are told of in turn."""
+_NEXT_SECTION = 40
+"""Tokens from what announces bodies to the heading of the first one's section."""
 _OPENING = 6
 """The tokens of an item within which the body that it is about is named."""
 _ASKS = re.compile(rf"\b{alternatives(syntax().recommending)}\b")
@@ -46,8 +49,9 @@ def lead_in(paper: Paper, token: int) -> tuple[int, int] | None:
             for m in paper.mentions_in(*unit_above)
         )
         if named or block.kind is BlockKind.HEADING:
-            asks = _ASKS.search(paper.text(*unit_above).casefold())
-            return unit_above if named and not asks else None
+            text = paper.text(*unit_above).casefold()
+            told = block.kind is not BlockKind.ITEM and text.endswith(".")
+            return unit_above if named and not told and not _ASKS.search(text) else None
     return None
 
 
@@ -70,6 +74,9 @@ def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
         token: The token after "has three sub-groups.".
         count: How many are announced.
     """
+    headed = _headings_after(paper, token, count)
+    if headed:
+        return headed
     found: dict[str, Mention] = {}
     after = ((start, end) for start, end in paper.sentences if start >= token)
     for start, end in islice(after, count * _SENTENCES_EACH):
@@ -79,6 +86,17 @@ def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
         if len(found) == count:
             return list(found.values())
     return []
+
+
+def _headings_after(paper: Paper, token: int, count: int) -> list[Mention]:
+    """Return the bodies whose sections come next, if the first one follows at once."""
+    topics = [topic for topic in paper.topics if topic.start >= token and topic.body][:count]
+    if len(topics) < count or topics[0].start - token > _NEXT_SECTION:
+        return []
+    return [
+        next(m for m in paper.mentions_in(t.start, t.start + _OPENING) if m.entity == t.body)
+        for t in topics
+    ]
 
 
 def _first_name(paper: Paper, start: int, end: int) -> Mention | None:
@@ -98,23 +116,18 @@ def opening_name(
     return next(fitting, None)
 
 
-def _is_item(first: Block, block: Block) -> bool:
-    """Tell whether a block goes on with a list: numbered paragraphs after its bullets do not."""
-    numbered = block.marker[-1:].isalnum() and not first.marker[-1:].isalnum()
-    return block.kind is BlockKind.ITEM and block.level >= first.level and not numbered
-
-
 def _items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
     """Yield the tokens of each item of the list after a token, or of each row's first cell.
 
     The lines of a paragraph right after it are a list too, where they are several.
     """
-    blocks, units = paper.document.blocks, paper.view.units
+    units = paper.view.units
     first = paper.words.unit_of[token - 1] + 1
+    items = list(items_below(paper.view, first))
     rows = set()
-    for number in range(first, len(units)):
+    for number in items or range(first, len(units)):
         unit = units[number]
-        if not _is_item(blocks[units[first].block], blocks[unit.block]) and unit.row is None:
+        if not items and unit.row is None:
             break
         if (unit.block, unit.row) not in rows:
             yield paper.words.units[number]

@@ -17,6 +17,7 @@ from .wordings import words_of
 
 _OWNER = re.compile(rf" {POSSESSIVE} ⟨")
 _DATE = re.compile(rf"(?:{alternatives(syntax().dates)}|\d+|[\s,])+")
+_DESCRIPTION = re.compile(rf"\b{alternatives(syntax().descriptions)}$")
 _BRACKETED = 7
 """Tokens within which a bracket that shortens a name is closed."""
 
@@ -148,10 +149,10 @@ def _symbol(paper: Paper, mention: Mention, number: int) -> str:
 def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
     """Tell whether capitals of unknown kind can be a name.
 
-    A date is none, nor a single word that opens a sentence.
+    A date is none, nor what somebody is to another, nor a single word that opens a sentence.
     """
     text = paper.text(mention.start, mention.end).casefold()
-    if mention.type is not None or _DATE.fullmatch(text):
+    if mention.type is not None or _DATE.fullmatch(text) or _DESCRIPTION.search(text):
         return False
     return mention.start > start + 1 or " " in text
 

@@ -19,6 +19,7 @@ from .list_items import lead_in, names_listed_after, names_told_after, opening_n
 from .partners import spelt_out
 from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render, with_list
+from .stages import read_stages
 from .wordings import Relation, relations, tried
 
 _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
@@ -27,6 +28,7 @@ _NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNE
 """Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
+_BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
 _LED_OR_SEATED = _CHAIRING | {Predicate.MEMBER_OF}
 _OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
 """Papers in which "the Chair" is whoever chairs the meeting, whatever the heading."""
@@ -41,6 +43,16 @@ _NOUN_FIRST = re.compile(
     rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} (?!\))"
 )
 """An item that begins so has a subject of its own."""
+_OF_A_PERSON = re.compile(rf"(⟨P\d+⟩)(?: (?:,|of|from|at) {ARTICLES}⟨[^PX]\d+⟩)+")
+_OF_A_POST = re.compile(r"^(⟨O\d+⟩) , ⟨[CAS]\d+⟩$")
+_DESCRIBED = re.compile(r"(?<=⟩) , an? ⟨X\d+⟩")
+"""What the name before it is: "Anyshire Council , a Partner in Practice"."""
+_THE_CHAIR = re.compile(
+    r"(?:^|[,;] |[0-9.]+ )(?:the |its )chair(?:man|person)? "
+    r"(?:of the (?:group|board|panel|meeting) )?"
+    rf"(?:{alternatives(syntax().verb_openers)} )*$"
+)
+"""What the chair of a body does with its concerns and reports, the body does."""
 _LEADING = (": ", " to ", " by ", " from ", " of ")
 """How a sentence ends that the items of a list go on with."""
 _ANNOUNCING = re.compile(
@@ -65,8 +77,10 @@ def read_wording(paper: Paper) -> None:
     Who holds which post comes first: other facts of a person may be facts of the post. What is
     part of what, and what was replaced, come next: "all sub-groups" are those.
     """
+    found = _sentences(paper)
+    read_stages(paper, found)
     sentences: dict[str, list[Rendered]] = defaultdict(list)
-    for rendered in _sentences(paper):
+    for rendered in found:
         for id_ in tried(rendered.words):
             sentences[id_].append(rendered)
     for rule in sorted(relations(), key=lambda r: _FIRST.get(r.predicate, len(_FIRST))):
@@ -129,7 +143,7 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
 def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]) -> None:
     """State what one match says, of each subject and each object."""
     span = (rendered.token(match.start()), rendered.token_from(match.end()))
-    subjects, objects = _named_by(rendered, match, "s"), _named_by(rendered, match, "o")
+    subjects, objects = _named_by(rendered, rule, match, "s"), _named_by(rendered, rule, match, "o")
     if rule.left == "s" and not subjects:
         subjects = _left_of(paper, rendered, rule, match, objects)
     if rule.left == "o" and not objects:
@@ -175,7 +189,7 @@ def _with_item(rendered: Rendered, span: tuple[int, int], *ends: Mention) -> tup
 # --- the ends of a match ----------------------------------------------------------------------
 
 
-def _named_by(rendered: Rendered, match: re.Match[str], end: str) -> list[Mention]:
+def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str) -> list[Mention]:
     """Return the names in one end of a match, but for one that only owns: "the Trust's chair".
 
     A pronoun after a comma or semicolon begins anew: in "the Hub, we work with" it is "we" that
@@ -183,7 +197,11 @@ def _named_by(rendered: Rendered, match: re.Match[str], end: str) -> list[Mentio
     """
     if match.groupdict().get(end) is None:
         return []
-    found = rendered.names(match[end])
+    said = _DESCRIBED.sub("", match[end])
+    if end == "s":
+        said = _OF_A_POST.sub(r"\1", said)
+        said = _OF_A_PERSON.sub(r"\1", said) if rule.predicate is Predicate.MEMBER_OF else said
+    found = rendered.names(said)
     if len(found) > 1 and found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
         return found[-1:] if end == "s" else found[:-1]
     owns = match.end(end) == match.end() and _OWNS.match(rendered.text, match.end())
@@ -207,12 +225,17 @@ def _left_of(
     before = match.start()
     owner = OF_OR_IN if rule.predicate in _CONDITIONAL else OF
     genitive = owner if rule.genitive else None
-    found = find_left(rendered, before, other, _letters(rule), genitive=genitive)
+    found = find_left(
+        rendered, before, other, _letters(rule.predicate, rule.left), genitive=genitive
+    )
     led = rendered.text[:before]
     if found or (SYMBOL.search(led) and not _SECOND_VERB.search(led)):
         return found
     known, first = {m.entity for m in other}, rendered.offsets[0][1]
     here = (first, rendered.token_from(match.end()))
+    if rule.predicate in _BY_THE_CHAIR and _THE_CHAIR.search(led):
+        body = paper.topic_at(first) or paper.home
+        return _understood(body if paper.kind not in _OF_MEETINGS else None, here)
     meant = [m.entity for m in collective(paper, led, first, rendered.end) if m.entity not in known]
     together = [understood for entity in meant for understood in _understood(entity, here)]
     if together or SYMBOL.search(led) or before > _ITEM_LEAD or _NOUN_FIRST.match(rendered.text):
@@ -230,7 +253,13 @@ def _led_by(paper: Paper, rule: Relation, token: int, other: list[Mention]) -> l
     if above is None:
         return []
     lead = render(paper, *above)
-    return find_left(lead, len(lead.text.rstrip(" :–-")) + 1, other, _letters(rule), genitive=OF)
+    return find_left(
+        lead,
+        len(lead.text.rstrip(" :–-")) + 1,
+        other,
+        _letters(rule.predicate, rule.left),
+        genitive=OF,
+    )
 
 
 def _spoken_of(paper: Paper, token: int) -> str | None:
@@ -245,14 +274,14 @@ def _spoken_of(paper: Paper, token: int) -> str | None:
 
 
 @cache
-def _letters(rule: Relation) -> str:
-    """Return the letters of what may stand left of a wording; a person stands for the post held."""
-    domain, range_ = SIGNATURES[rule.predicate]
-    types = domain if rule.left == "s" else range_
+def _letters(predicate: Predicate, end: str) -> str:
+    """Return the letters of what may be an end of a fact; a person stands for the post held."""
+    domain, range_ = SIGNATURES[predicate]
+    types = domain if end == "s" else range_
     letters = {LETTERS[t] for t in types}
     if EntityType.POST in types:
         letters.add(LETTERS[EntityType.PERSON])
-    if rule.predicate in _NAMING:
+    if predicate in _NAMING:
         letters.add(LETTERS[None])
     return "".join(sorted(letters))
 
@@ -289,7 +318,7 @@ def _unsaid_objects(
     topic = _TOPIC.match(rendered.text, 0, match.start())
     if topic and rule.predicate in _CHAIRING:
         return rendered.names(topic[0])
-    section = paper.topic_at(span[0]) if paper.kind not in _OF_MEETINGS else None
+    section = _spoken_of(paper, span[0]) if paper.kind not in _OF_MEETINGS else None
     return _understood(section or paper.home, span)
 
 

@@ -105,3 +105,12 @@ def test_a_heading_that_says_more_than_a_name_makes_no_section_about_a_body() ->
     told = "## Training for the Audit Group\n\nReports to the Executive Board.\n"
     paper = "# Marlshire Safeguarding Children Partnership\n\n" + told
     assert not stated(reading(paper, "paper.md"), Predicate.REPORTS_TO)
+
+
+def test_a_label_above_running_sentences_tells_nothing_of_names_at_their_line_ends() -> None:
+    paper = (
+        "Marlshire Safeguarding Children Board\n\nAUDIT GROUP\n\n2.  Accountability\n\n"
+        "2.2 Matters which cannot be resolved by the Audit Group will be escalated to the\n"
+        "    Chair of the Safeguarding Board through the Board Manager.\n"
+    )
+    assert not stated(reading(paper), Predicate.ACCOUNTABLE_TO)

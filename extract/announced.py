@@ -1,0 +1,139 @@
+"""Groups that a list names without a head noun, below words that announce groups.
+
+In "has three sub-groups: Learning and Improvement, Performance and Child Exploitation" the head
+stands once for all. Nowhere else are such words a name.
+"""
+
+import re
+from itertools import pairwise
+
+from ..ontology.terms import EntityType
+from .layout.lists import items_below
+from .layout.words import DASHES
+from .lexicon.english import english
+from .lexicon.syntax import alternatives, syntax
+from .mentions import Mention
+from .paper import Paper
+
+_PLURAL = alternatives(tuple(group for group in syntax().groups if group.endswith("s")))
+_ANNOUNCES = re.compile(
+    rf"\b(?:(?P<count>{alternatives(syntax().numbers)}) )?(?:[a-z-]+ ){{0,3}}?{_PLURAL}"
+    r"(?: (?P<led>:|–|—|-|\(|,? ?namely|(?:are|include|comprise)(?: as follows)?(?: :)?|, which are"
+    r"|, these are|are as follows :?|of the [a-z]+ are :?)(?= |$))"
+)
+_SINGULAR = re.compile(r"(?:sub - |sub )?(?:group|committee)\b|subgroup\b|workstream\b|panel\b")
+_HEAD = 3
+_HEADED = frozenset(EntityType) - {EntityType.SERVICE, EntityType.POST}
+_LONGEST = 8
+"""Tokens of a name of this kind."""
+_FEWEST = 2
+_ENDS = frozenset({":", "(", ",", ";", ".", *DASHES})
+_BETWEEN = frozenset({",", ";"})
+
+_Span = tuple[int, int]
+
+
+def name_announced(paper: Paper) -> None:
+    """Take what a list of groups names as names, head noun or not."""
+    found = [name for start, end in paper.sentences for name in _announced(paper, start, end)]
+    named = [name for name in (_name(paper, *span) for span in found) if name]
+    for name in named:
+        _name_again(paper, name)
+    if named:
+        paper.mentions.sort(key=lambda m: (m.start, -m.end))
+
+
+def _announced(paper: Paper, start: int, end: int) -> list[_Span]:
+    """Return the names in the list that a sentence announces, if all of it is names."""
+    lowers = paper.words.lowers(start, end)
+    if "groups" not in lowers and "subgroups" not in lowers and "workstreams" not in lowers:
+        return []
+    announcing = _ANNOUNCES.search(" ".join(lowers))
+    if announcing is None:
+        return []
+    after = start + announcing.string.count(" ", 0, announcing.end()) + 1
+    last = end - 1 if paper.words.words[end - 1].text == "." else end
+    inline = after < last
+    if inline:
+        count = syntax().numbers.index(announcing["count"]) if announcing["count"] else 0
+        names = _in_line(paper, after, last, count)
+    else:
+        below = items_below(paper.view, paper.words.unit_of[end - 1] + 1)
+        names = [_head_of_item(paper, *paper.words.units[number]) for number in below]
+    fits = len(names) >= _FEWEST and all(_is_name(paper, *name) for name in names)
+    return names if fits else []
+
+
+def _in_line(paper: Paper, start: int, end: int, count: int) -> list[_Span]:
+    """Return the parts of a list between commas, the last two joined by "and".
+
+    Of several ways to part "A, B and C and D" it is the one that gives as many as announced.
+    """
+    w = paper.words.words
+    close = next((t for t in range(start, end) if w[t].text == ")"), end)
+    if w[start - 1].text == "(":
+        end = close
+    cuts = [t for t in range(start, end) if w[t].text in _BETWEEN]
+    parts = [(a + 1, b) for a, b in pairwise([start - 1, *cuts, end]) if a + 1 < b]
+    parts = [(a + (w[a].lower == "and"), b) for a, b in parts]
+    joined = [t for t in range(*parts[-1]) if w[t].lower == "and"]
+    closed = bool(cuts) and w[cuts[-1] + 1].lower == "and"
+    if joined and not closed and (not count or len(parts) == count - 1):
+        first, last = parts.pop()
+        parts += [(first, joined[-1]), (joined[-1] + 1, last)]
+    return parts if count in (0, len(parts)) else []
+
+
+def _head_of_item(paper: Paper, start: int, end: int) -> _Span:
+    """Return what stands before the first mark of an item: "Learning – reviews cases"."""
+    w = paper.words.words
+    start += w[start].lower in english().articles
+    return start, next((t for t in range(start + 1, end) if w[t].text in _ENDS), end)
+
+
+def _is_name(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether a part is capitalised words, small words between them, and an acronym."""
+    w = paper.words.words
+    end = next((t for t in range(start, end) if w[t].text == "("), end)
+    inner = [word for word in w[start:end] if word.lower not in english().small_words]
+    return (
+        0 < end - start <= _LONGEST
+        and w[start].capital
+        and w[end - 1].capital
+        and all(word.capital or not word.alpha for word in inner)
+    )
+
+
+def _name(paper: Paper, start: int, end: int) -> Mention | None:
+    """Take a part as one name, unless a name with a head noun was found in it."""
+    w = paper.words.words
+    end = next((t for t in range(start, end) if w[t].text == "("), end)
+    inside = [m for m in paper.mentions if start <= m.start < end]
+    if any(m.type in _HEADED for m in inside) or any(
+        m.start < start < m.end for m in paper.mentions
+    ):
+        return None
+    return _put(paper, start, end)
+
+
+def _put(paper: Paper, start: int, end: int) -> Mention:
+    name = Mention(start, end, EntityType.GROUP, "announced")
+    paper.mentions = [m for m in paper.mentions if m.end <= start or m.start >= end]
+    paper.mentions.append(name)
+    return name
+
+
+def _name_again(paper: Paper, name: Mention) -> None:
+    """Find the same words elsewhere, with a head noun after them: "the Learning sub-group"."""
+    w = paper.words.words
+    words = [word.text for word in w[name.start : name.end]]
+    for token in range(len(w) - len(words)):
+        if w[token].text != words[0] or token == name.start:
+            continue
+        end = token + len(words)
+        if [word.text for word in w[token:end]] != words:
+            continue
+        ahead = " ".join(paper.words.lowers(end, min(end + _HEAD, len(w))))
+        head = _SINGULAR.match(ahead)
+        if head:
+            _put(paper, token, end + head[0].count(" ") + 1)

@@ -1,0 +1,159 @@
+"""Procedures told in stages: whom a matter is taken to at one stage takes it on to the next.
+
+"Stage 2: it is raised with the Service Manager. Stage 3: it is escalated to the Head of Service."
+names no subject: it is the Service Manager who escalates. Outside of numbered stages, so does "If
+it is still not settled, it goes to the Panel" after a sentence that says with whom it began.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from ...ontology.terms import Predicate
+from ..document import BlockKind
+from ..lexicon.syntax import alternatives, syntax
+from ..mentions import Mention
+from ..paper import Paper
+from .assertion import is_asserted
+from .patterns import expand
+from .rendering import Rendered
+
+_KINDS = frozenset(syntax().stages)
+_STAGE = re.compile(
+    rf"(?:[\d.]+ |\W )*{alternatives(syntax().stages)} "
+    rf"(?P<number>\d|{alternatives(syntax().numbers)})\b"
+)
+_VERBS = frozenset((*syntax().taken, *syntax().dealt, *syntax().asked))
+_TAKEN = expand(
+    rf"\b{alternatives(syntax().taken)} (?:[^⟨⟩.;:]{{0,60}} )?"
+    r"(?:(?:via|through) {the}⟨[A-Z]\d+⟩ )?(?:to|with|before) (?:the attention of )?{o+:actor}"
+)
+_DEALT = expand(rf"\b{alternatives(syntax().dealt)} (?:[^⟨⟩.;:]{{0,30}} )?by {{o+:actor}}")
+_ASKED = expand(rf"\b{alternatives(syntax().asked)} {{o+:actor}}")
+_WHO = re.compile(r"(⟨[A-Z]\d+⟩) (?:[a-z]+ ){0,3}$")
+_NOBODY = re.compile(
+    rf"(?:\b(?:is|are|be|been|was|were|it|{alternatives(syntax().worries)}) (?:[a-z]+ ){{0,3}}"
+    r"|(?:^|[.:–-] ))$"
+)
+"""What stands before "escalated to" or "goes to" where nobody is said to take the matter on."""
+_BY_WHOM = re.compile(r" by [^⟨⟩.;:]{0,20}⟨")
+_UNSETTLED = re.compile(rf"\W*(?:[0-9. ]+ )?{alternatives(syntax().unsettled)}\b")
+_WORRY = re.compile(rf"\b(?:escalat|disagree|dissatisf|challeng|{alternatives(syntax().worries)})")
+_OPENING = 8
+"""Tokens of a sentence within which it says which stage it begins."""
+_RULE = "stage-to-stage"
+_CONFIDENCE = 0.72
+_FURTHEST = 60
+"""Tokens between a sentence and the one that it goes on from, outside of stages."""
+
+
+@dataclass(slots=True)
+class _Reached:
+    """Whom a matter has been taken to.
+
+    Attributes:
+        before: Those of the stage before.
+        here: Those of this stage.
+        end: Token after the last sentence that named one.
+    """
+
+    before: list[Mention] = field(default_factory=list)
+    here: list[Mention] = field(default_factory=list)
+    end: int = 0
+
+    def next_stage(self) -> "_Reached":
+        """Return the state in which a stage begins: nothing crosses one that names nobody."""
+        return _Reached(before=self.here, end=self.end)
+
+
+def read_stages(paper: Paper, sentences: list[Rendered]) -> None:
+    """State who takes a matter on to whom, from stage to stage.
+
+    Args:
+        paper: The paper.
+        sentences: Its sentences, rendered, in order.
+    """
+    starts, numbers = _stages(paper)
+    reached, last = _Reached(), 0
+    for rendered in sentences:
+        here = bisect_right(starts, rendered.offsets[0][1])
+        if here != last:
+            last = here
+            reached = reached.next_stage() if numbers[here - 1] > 1 else _Reached()
+        if not rendered.listed and not _VERBS.isdisjoint(rendered.words):
+            _read(paper, rendered, reached, staged=here > 0 and numbers[here - 1] > 0)
+
+
+def _stages(paper: Paper) -> tuple[list[int], list[int]]:
+    """Return where each stage begins, and its number; 0 where what follows is of none.
+
+    A heading that is no stage ends the last one. One stage alone is no procedure.
+    """
+    found: list[tuple[int, int]] = []
+    last = 0
+    for start, end in paper.sentences:
+        number = _stage_number(paper.words.lowers(start, min(start + _OPENING, end)))
+        if number in (1, last + 1):
+            found.append((start, number))
+            last = number
+        elif not number and last and _is_heading(paper, start):
+            found.append((start, 0))
+            last = 0
+    if all(number <= 1 for _, number in found):
+        return [], []
+    return [start for start, _ in found], [number for _, number in found]
+
+
+def _stage_number(words: list[str]) -> int:
+    if _KINDS.isdisjoint(words):
+        return 0
+    stage = _STAGE.match(" ".join(words))
+    if stage is None:
+        return 0
+    written = stage["number"]
+    return int(written) if written.isdigit() else syntax().numbers.index(written)
+
+
+def _is_heading(paper: Paper, token: int) -> bool:
+    unit = paper.view.units[paper.words.unit_of[token]]
+    return paper.document.blocks[unit.block].kind is BlockKind.HEADING
+
+
+def _read(paper: Paper, rendered: Rendered, reached: _Reached, *, staged: bool) -> None:
+    """State what a sentence says of the next stage, and remember whom it names."""
+    start, text = rendered.offsets[0][1], rendered.text
+    goes_on = _UNSETTLED.match(text) and start - reached.end <= _FURTHEST
+    if not staged and not goes_on and not _WORRY.search(text):
+        return
+    before = reached.before if staged else reached.here if goes_on else []
+    named = []
+    for pattern in (_TAKEN, _DEALT, _ASKED) if staged else (_TAKEN, _DEALT):
+        for match in pattern.finditer(text):
+            led = text[: match.start()]
+            who = _WHO.search(led)
+            if not is_asserted(text, match, conditional=True) or (pattern is _ASKED and not who):
+                continue
+            objects = rendered.names(match["o"])
+            named += objects
+            told = who or _NOBODY.search(led)
+            if pattern is not _DEALT and told and not _BY_WHOM.match(text, match.end()):
+                subjects = (rendered.names(who[1]) if staged else []) if who else before
+                _state(paper, subjects, objects, (start, rendered.token_from(match.end())))
+    if named:
+        reached.here = [*reached.here, *named] if staged else named
+        reached.end = rendered.end
+
+
+def _state(
+    paper: Paper, subjects: list[Mention], objects: list[Mention], span: tuple[int, int]
+) -> None:
+    for subject in subjects:
+        for object_ in objects:
+            paper.claim(
+                subject.entity,
+                Predicate.ESCALATES_TO,
+                object_.entity,
+                span,
+                _RULE,
+                _CONFIDENCE,
+            )
