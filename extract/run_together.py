@@ -6,6 +6,7 @@ what would be left over says otherwise.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .lexicon import lexicon
 from .lexicon.grammar import grammar
@@ -34,7 +35,8 @@ def name_end(text: str) -> int:
 def begins_with_person(text: str) -> bool:
     """Tell whether a text begins with the title of a person or a given name."""
     first = text.partition(" ")[0].rstrip(",")
-    return bool(_titles([first])) or first.casefold() in lexicon().given_names
+    given = first.partition("-")[0].casefold()
+    return bool(_titles([first])) or given in lexicon().given_names
 
 
 def _closed(words: Sequence[str]) -> int:
@@ -75,10 +77,12 @@ def _titles(words: Sequence[str]) -> int:
     """Return how many words stand before the name itself: "Det Supt"."""
     number = 0
     while number < len(words):
-        lower = words[number].casefold()
+        letter, slash, rank = words[number].casefold().partition("/")
+        acting = slash and letter in grammar().people.acting_ranks
+        lower = (rank if acting else words[number].casefold()).rstrip(".")
         following = words[number + 1].casefold() if number + 1 < len(words) else ""
-        rank = lower in grammar().people.rank_prefixes and following in lexicon().ranks
-        if lower not in lexicon().honorifics and not rank:
+        ranked = lower in grammar().people.rank_prefixes and following in lexicon().ranks
+        if lower not in lexicon().honorifics and not ranked:
             break
         number += 1
     return number
@@ -120,3 +124,24 @@ def _is_general(word: str) -> bool:
         or (len(word) > _FEWEST and word.isupper())
         or not word[:1].isupper()
     )
+
+
+def runs_on(rest: str) -> bool:
+    """Tell whether what stands right after a name is a post or an organisation of its own.
+
+    Of "Stephen Lawrence Primary School" it is not: a kind of organisation is left.
+    """
+    words = re.split(r"[,;:(]", rest, maxsplit=1)[0].split()
+    if not words or not words[0][:1].isupper():
+        return False
+    if any(word.casefold() in lexicon().post_heads for word in words) or is_prefixed(words):
+        return True
+    headed = any(word.casefold() in lexicon().body_heads for word in words)
+    return headed and not all(map(_is_general, words))
+
+
+def is_prefixed(words: Sequence[str]) -> bool:
+    """Tell whether words have a kind that organisations are called by: "Healthwatch Ashby"."""
+    lowers = [word.casefold() for word in words]
+    phrases = {*((word,) for word in lowers), *pairwise(lowers)}
+    return len(words) > 1 and not lexicon().prefixed.keys().isdisjoint(phrases)

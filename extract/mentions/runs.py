@@ -108,12 +108,21 @@ class Runs:
             return True
         if search.words.hanging[token] or not (search.listing[token] or self.is_ragged(token)):
             return False
+        if word.body_head and before.body_head and self._stands_alone(token, end):
+            return False  # "Ashby NHS Foundation / Trust, Chief Nurse"
         opens = word.post_head or word.honorific
         qualifies = token + 1 < end and word.lower in search.lexicon.qualifiers
         whole = before.body_head or before.post_head
         if search.in_cell[token]:
             return whole and (opens or qualifies)
         return whole or opens or qualifies
+
+    def _stands_alone(self, token: int, end: int) -> bool:
+        """Tell whether a word is all of its line, or up to a comma."""
+        after = token + 1
+        return (
+            after >= end or self.search.words.broken[after] or self.search.w[after].text in {",", "("}
+        )
 
     def _numbers(self, token: int, end: int) -> bool:
         """Tell whether a number is part of a name: "Locality 3", "Section 151 Officer"."""

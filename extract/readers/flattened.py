@@ -17,7 +17,9 @@ from ..run_together import begins_with_person, name_end
 _LINE = re.compile(r"[^\S\n]*(\S[^\n]*?)?[^\S\n]*(?:\n|\Z)")
 _WORD = re.compile(r"\S+")
 _STATUS = wording("attendance", "status-at-end")
+_COLUMNS = re.compile(r"[\t|]|\s{3,}")
 _AFTER_NAME = re.compile(r"\s*(?:\([^()]{1,60}\))?\s*[,–-]?\s*")
+_ABSENCE = re.compile(r"apolog|absent|absence", re.IGNORECASE)
 _LEAST_ROWS = 3
 _MOST_LINES = 3
 _BLANK_LINES = 1
@@ -70,6 +72,8 @@ class _Reader:
         rows = list(self._rows(place + 1 if header else place))
         if len(rows) < _LEAST_ROWS or 2 * sum(map(self._is_person, rows)) < len(rows):
             return None
+        if not header and self._marks_are_unclear(place, rows):
+            return None
         cells = tuple(row.cells for row in rows)
         cells = (header, *cells) if header else cells
         end = rows[-1].cells[-1][-1][1]
@@ -90,8 +94,8 @@ class _Reader:
         if place >= len(self._lines) or self._lines[place][0] < 0:
             return None
         start, stop = self._lines[place]
-        length = name_end(self._text[start:stop])
-        if not length or stop - start > _LONGEST:
+        length = name_end(_STATUS.sub("", self._text[start:stop]))
+        if not length or stop - start > _LONGEST or _COLUMNS.search(self._text, start, stop):
             return None
         pieces: list[_Span] = []
         for below in range(place, min(place + _MOST_LINES, len(self._lines))):
@@ -109,6 +113,12 @@ class _Reader:
                 said = (status.start(1), last)
                 return _Row(((name,), tuple(pieces), (said,)), below + 1)
         return None
+
+    def _marks_are_unclear(self, place: int, rows: Sequence[_Row]) -> bool:
+        """Tell whether rows end in ticks of which the line above says that some mean absence."""
+        above = next((line for line in self._lines[:place][::-1] if line[0] >= 0), (0, 0))
+        ticked = not all(self._text[row.cells[-1][0][0]].isalpha() for row in rows)
+        return ticked and _ABSENCE.search(self._text, *above) is not None
 
     def _is_person(self, row: _Row) -> bool:
         return begins_with_person(self._text[slice(*row.cells[0][0])])
