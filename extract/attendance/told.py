@@ -10,6 +10,7 @@ _WAS_THERE = wording("attendance", "was-there")
 _SPEAKS = wording("attendance", "speaks")
 _SPOKEN_BY = wording("attendance", "spoken-by")
 _AND_ANOTHER = wording("attendance", "and-another")
+_ABSENCE = wording("attendance", "in-absence")
 _LETTERS_BEFORE = 100
 
 
@@ -40,6 +41,10 @@ def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) ->
     for person in reversed(people):
         after = words_between(paper, person.end, end)
         before = words_between(paper, start, person.start)[-_LETTERS_BEFORE:]
+        alone = words_between(paper, person.end, following)
+        if _ABSENCE.search(before) and not _SPEAKS.match(alone):
+            acts, following = False, person.start
+            continue
         joined = acts and _AND_ANOTHER.fullmatch(words_between(paper, person.end, following))
         acts = bool(joined or _SPEAKS.match(after) or _WAS_THERE.match(after))
         following = person.start

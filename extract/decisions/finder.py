@@ -33,6 +33,7 @@ _TOLD = wording("decisions", "told")
 _LABELLED = wording("decisions", "labelled")
 _OUTCOME = wording("decisions", "outcome")
 _NOTHING = wording("decisions", "nothing")
+_THAT = re.compile(r"\W*That\s*:?-?\s*")
 _ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
 _MOST_ITEMS = 30
 _WORDS_OF_TEXT = 45
@@ -40,6 +41,7 @@ _WORDS_OF_TEXT = 45
 _TOKENS_TO_ADDRESSEE = 14
 _TOKENS_TO_VERB = 3
 _SHORTEST = 2
+_STOPS = frozenset({".", ";"})
 _TOKENS_OF_TEXT = 12
 """A cell with as many may hold the text of minutes."""
 _ACTORS = ORGANISATIONS | {EntityType.POST}
@@ -122,6 +124,9 @@ class _Finder:
         bare = self._paper.kind is PaperKind.MINUTES and part.block.kind is BlockKind.PARAGRAPH
         if found is None and bare and is_bare_decision(part.text):
             found = Announcement(DecisionKind.RESOLUTION, 0)
+        leads = bare and following and following.block.kind is BlockKind.ITEM
+        if found is None and leads and _THAT.fullmatch(part.text):
+            found = Announcement(DecisionKind.RESOLUTION, len(part.text))
         return found
 
     def _collect(self, position: int, announced: Announcement) -> int:
@@ -250,7 +255,8 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
     cuts = {start, end}
     for first, last in pairwise(lines):
         line = paper.text(first, last)
-        if _LABEL.match(line) or _BY_WHOM.match(line):
+        stopped = paper.words.words[first - 1].text in _STOPS
+        if _LABEL.match(line) or _BY_WHOM.match(line) or (stopped and is_bare_decision(line)):
             cuts.add(first)
     at = bisect_right(paper.sentences, (start, end))
     while at < len(paper.sentences) and paper.sentences[at][0] < end:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from ..document import Block, BlockKind
 from ..lexicon import lexicon
 from ..lexicon.english import english
-from ..lexicon.wordings import Wording, checked
+from ..lexicon.wordings import Wording, checked, wording
 from .view import View
 from .words import DASHES, Words
 
@@ -53,6 +53,7 @@ _SHORTEST_SENTENCE = 4
 _STOPS = frozenset({".", ";"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _CAPITALS_OF_NAMES = 0.4
+_PRESIDES = wording("attendance", "presides")
 _NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
 
 
@@ -197,6 +198,7 @@ class _Reader:
         elif self._role in _NEVER_PROSE and _is_prose(self._words, start, end):
             self._role = ""
         told = self._role in _LISTED and _is_sentence(self._words, start, end)
+        told |= self._role == "apologies" and _tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
@@ -306,6 +308,12 @@ def _is_prose(words: Words, start: int, end: int) -> bool:
     alpha = [word for word in words.words[start:end] if word.alpha]
     capitals = sum(word.capital for word in alpha)
     return len(alpha) >= _SHORTEST_PROSE and capitals < _CAPITALS_OF_NAMES * len(alpha)
+
+
+def _tells_chair(words: Words, start: int, end: int) -> bool:
+    """Tell whether a line among the apologies says who presided instead."""
+    line = words.text(start, end)
+    return "polog" not in line and _PRESIDES.search(line) is not None
 
 
 def _is_sentence(words: Words, start: int, end: int) -> bool:
