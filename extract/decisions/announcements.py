@@ -1,5 +1,6 @@
 """What announces decisions: "RESOLVED:", "The Board is asked to", "Recommendations"."""
 
+import re
 from dataclasses import dataclass
 
 from ...ontology.terms import DecisionKind
@@ -19,6 +20,7 @@ _CARRIED = wording("decisions", "carried")
 _BODY_DECIDES = wording("decisions", "body-decides")
 _DECIDED_ITEM = wording("decisions", "decided-item")
 _BARE_DECISION = wording("decisions", "bare-decision")
+_THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
 _OPENING = 120
 """Letters of a paragraph in which it is told that a motion fell."""
 
@@ -60,7 +62,16 @@ def announcement(text: str, kind: BlockKind) -> Announcement | None:
         return None
     asks = _PASSES_ON.search(lead) is not None
     named = bool(found["body"] or found["named"])
-    return Announcement(DecisionKind.RECOMMENDATION if asks else _kind(verb), found.end(), named)
+    kind_ = DecisionKind.RECOMMENDATION if asks else _kind(verb)
+    return Announcement(kind_, _end(found, rest), named)
+
+
+def _end(found: re.Match[str], rest: str) -> int:
+    """Return where the text of a decision begins: "RESOLVED that it be noted" with its "that"."""
+    that = _THAT.search(found["joint"] or "")
+    if that and found["verb"].isupper() and rest[:1].isalpha():
+        return found.start("joint") + that.start()
+    return found.end()
 
 
 def motion(text: str, following: str) -> Announcement | None:

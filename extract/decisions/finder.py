@@ -19,7 +19,7 @@ from .announcements import (
     is_bare_decision,
     motion,
 )
-from .enumerated import after_number, is_numbered, numbered_items
+from .enumerated import after_number, follows, is_numbered, last_number, numbered_items
 
 _LABEL = wording("decisions", "label")
 _NEXT_ANNOUNCEMENT = wording("decisions", "next-announcement")
@@ -33,6 +33,7 @@ _TOLD = wording("decisions", "told")
 _LABELLED = wording("decisions", "labelled")
 _OUTCOME = wording("decisions", "outcome")
 _NOTHING = wording("decisions", "nothing")
+_GOING_ON = (";", "; and", ",")
 _THAT = re.compile(r"\W*That\s*:?-?\s*")
 _ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
 _MOST_ITEMS = 30
@@ -74,12 +75,21 @@ class _Next(Enum):
 
 @dataclass
 class _List:
-    """A list of decisions as far as it was read: its items' depth and style, the last, how many."""
+    """A list of decisions as far as it was read.
+
+    Attributes:
+        level: Depth of its items.
+        style: How they are numbered.
+        number: Number of the last.
+        taken: How many there were.
+        open: Whether the last said that another follows: "...; and".
+    """
 
     level: int | None = None
     style: str = ""
     number: int = 0
     taken: int = 0
+    open: bool = False
 
     def counts(self, style: str, number: int) -> bool:
         """Tell whether an item with a mark goes on with the list: not "6." after "2."."""
@@ -139,16 +149,23 @@ class _Finder:
         if not _decides(rest):
             self._asked = self._asked or self._named_actor(first, part.end)
             return self._collect_list(position + 1)
+        position += 1
+        goes_on = part.text.rstrip().endswith(_GOING_ON)
         if is_numbered(rest):
             for start, end in _items(self._paper, first, part.end):
                 self._record(start, end)
+            goes_on |= self._counts_on(rest, position)
         else:
             self._record(part.start if announced.named else first, part.end)
-        position += 1
-        goes_on = part.text.rstrip().endswith((";", "; and", ","))
         if goes_on and self._is_item(position):
             return self._collect_list(position)
         return position
+
+    def _counts_on(self, text: str, position: int) -> bool:
+        """Tell whether a part counts on from the last number of a text: "(2)" after "(1)"."""
+        if position >= len(self._parts):
+            return False
+        return follows(last_number(text), self._parts[position].block.marker)
 
     def _named_actor(self, start: int, end: int) -> str | None:
         """Return the post or body that an announcement names: "Cabinet is recommended to"."""
@@ -200,6 +217,7 @@ class _Finder:
         self._record(part.start, part.end)
         listed.taken += 1
         listed.number = number
+        listed.open = part.text.rstrip().endswith("; and")
         return _Next.GO_ON
 
     def _take_paragraph(self, part: _Part, listed: _List) -> _Next:
@@ -211,7 +229,7 @@ class _Finder:
                 self._record(start, end)
             listed.taken += len(items)
             return _Next.GO_ON
-        if listed.taken:
+        if listed.taken and not listed.open:
             return _Next.ENDED
         if _only_introduces(part.text):
             return _Next.GO_ON
