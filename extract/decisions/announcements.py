@@ -33,11 +33,13 @@ class Announcement:
         kind: What is announced.
         end: Offset at which the text of the decision begins.
         named: Whether it begins with who decides, or who is asked to: "Cabinet is asked to".
+        passes_on: Whether it says to whom something is recommended: "agreed to recommend to".
     """
 
     kind: DecisionKind
     end: int
     named: bool = False
+    passes_on: bool = False
 
 
 def announcement(text: str, kind: BlockKind) -> Announcement | None:
@@ -63,7 +65,7 @@ def announcement(text: str, kind: BlockKind) -> Announcement | None:
     asks = _PASSES_ON.search(lead) is not None
     named = bool(found["body"] or found["named"])
     kind_ = DecisionKind.RECOMMENDATION if asks else _kind(verb)
-    return Announcement(kind_, _end(found, rest), named)
+    return Announcement(kind_, _end(found, rest), named, asks)
 
 
 def _end(found: re.Match[str], rest: str) -> int:

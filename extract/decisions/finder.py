@@ -32,6 +32,7 @@ _ITEM = wording("decisions", "item")
 _TOLD = wording("decisions", "told")
 _LABELLED = wording("decisions", "labelled")
 _OUTCOME = wording("decisions", "outcome")
+_RECOMMENDS = wording("decisions", "recommends-to")
 _NOTHING = wording("decisions", "nothing")
 _GOING_ON = (";", "; and", ",")
 _THAT = re.compile(r"\W*That\s*:?-?\s*")
@@ -144,7 +145,8 @@ class _Finder:
         self._kind = announced.kind
         part = self._parts[position]
         first = _token_at(self._paper, part.start, part.end, announced.end)
-        self._asked = self._named_actor(part.start, first) if announced.named else None
+        names, last = announced.named or announced.passes_on, announced.passes_on
+        self._asked = self._named_actor(part.start, first, last=last) if names else None
         rest = words_between(self._paper, first, part.end).strip(" *-–")
         if not _decides(rest):
             self._asked = self._asked or self._named_actor(first, part.end)
@@ -167,10 +169,13 @@ class _Finder:
             return False
         return follows(last_number(text), self._parts[position].block.marker)
 
-    def _named_actor(self, start: int, end: int) -> str | None:
-        """Return the post or body that an announcement names: "Cabinet is recommended to"."""
-        named = (m.entity for m in self._paper.mentions_in(start, end) if _acts(self._paper, m))
-        return next(named, None)
+    def _named_actor(self, start: int, end: int, *, last: bool = False) -> str | None:
+        """Return the post or body that an announcement names: "Cabinet is recommended to".
+
+        Of several it is the first, or the last: "The Panel agreed to recommend to Cabinet".
+        """
+        named = [m.entity for m in self._paper.mentions_in(start, end) if _acts(self._paper, m)]
+        return named[-last] if named else None
 
     def _is_item(self, position: int) -> bool:
         return position < len(self._parts) and (self._parts[position].block.kind is BlockKind.ITEM)
@@ -242,13 +247,20 @@ class _Finder:
         text = words_between(self._paper, start, end)
         if end - start < _SHORTEST or _LABEL.match(text) or _NOTHING.match(text):
             return
-        resolved = self._kind is DecisionKind.RESOLUTION
+        kind, asked = self._kind, self._asked
         setting = self._paper.setting_at(start)
+        passed_on = _RECOMMENDS.match(text)
+        if passed_on:
+            kind = DecisionKind.RECOMMENDATION
+            first = _token_at(self._paper, start, end, passed_on.start("text"))
+            asked = self._named_actor(start, first, last=True)
+            start = first if passed_on["bare"] else start
+        resolved = kind is DecisionKind.RESOLUTION
         meeting = setting.meeting if resolved else None
-        asked = None if resolved else self._asked or setting.body
-        addressee = _asked_to_act(self._paper, start, end) or asked
-        rule = f"{self._kind.value}-list"
-        ruling = Ruling(self._kind, start, end, meeting, addressee, self._item, rule)
+        asked = None if resolved else asked or setting.body
+        addressee = asked if passed_on else _asked_to_act(self._paper, start, end) or asked
+        rule = f"{kind.value}-list"
+        ruling = Ruling(kind, start, end, meeting, addressee, self._item, rule)
         self._paper.rulings.append(ruling)
 
 
@@ -274,7 +286,8 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
     for first, last in pairwise(lines):
         line = paper.text(first, last)
         stopped = paper.words.words[first - 1].text in _STOPS
-        if _LABEL.match(line) or _BY_WHOM.match(line) or (stopped and is_bare_decision(line)):
+        another = paper.text(start, first).endswith("; and") and paper.words.words[first].capital
+        if another or _LABEL.match(line) or _BY_WHOM.match(line) or (stopped and is_bare_decision(line)):
             cuts.add(first)
     at = bisect_right(paper.sentences, (start, end))
     while at < len(paper.sentences) and paper.sentences[at][0] < end:
@@ -299,7 +312,8 @@ def _decides(rest: str) -> bool:
 def _ends_list(part: _Part) -> bool:
     if part.block.kind is BlockKind.HEADING and not _is_item(part):
         return True
-    return bool(_CLOSES.match(part.text) or _NEXT_ANNOUNCEMENT.match(part.text))
+    announces = part.block.kind is not BlockKind.ITEM and _NEXT_ANNOUNCEMENT.match(part.text)
+    return bool(_CLOSES.match(part.text) or announces)
 
 
 def _is_item(part: _Part) -> bool:

@@ -21,6 +21,10 @@ from .runs import Runs
 from .search import Search
 
 
+_OF_AUTHORS = frozenset({"contact", "author"})
+"""Roles of labels that are no post of their own: "Lead officer: Jo Holt"."""
+
+
 def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Mentions:
     """Return every mention in a paper.
 
@@ -42,10 +46,12 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
 
 def _find_capitals(search: Search) -> None:
     runs = Runs(search)
+    labels = {(ln.start, ln.end) for ln in search.lines if ln.heading and ln.role in _OF_AUTHORS}
     for start, end in search.words.units:
         for run in runs.within(start, end):
             for mention in _named(search, runs, run, end):
-                search.add(mention)
+                if (mention.start, mention.end) not in labels:
+                    search.add(mention)
 
 
 def _named(search: Search, runs: Runs, run: tuple[int, int], limit: int) -> Iterator[Mention]:
