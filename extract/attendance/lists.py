@@ -10,6 +10,7 @@ from ..paper import Paper, words_between
 from .affiliations import state_affiliations
 from .apologies import read_apologies, read_told_apologies, tells_apologies
 from .entries import Entry, entries, seats
+from .offices import part_offices
 from .roles import SEATED, state_role
 from .seats import state_seats
 from .substitutes import has_deputy, is_sat_for, read_told_substitutes, state_substitute
@@ -33,6 +34,7 @@ def list_people(paper: Paper) -> None:
     for line, role in _listed(paper, present=present):
         if paper.view.units[line.unit].block not in tables:
             _read_line(paper, line, role)
+    part_offices(paper)
     read_told_apologies(paper)
     read_told_substitutes(paper)
     if present:

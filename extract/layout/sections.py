@@ -39,6 +39,9 @@ _OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "v
 _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
+_DIVIDED = frozenset({"present", "members_present", "attending", "members"})
+"""Roles of the sections that headings may divide: by group, sector or party."""
+_LINES_TO_NAME = 2
 _NEVER_PROSE = PEOPLE - {"apologies"}
 """Roles of the sections that end where running text begins."""
 _ALONE = PEOPLE | {"none", "contact", "resolution", "recommendation"}
@@ -160,7 +163,8 @@ class _Reader:
         if block.kind is BlockKind.HEADING or numbered:
             role = role_of(self._words.text(start, end)) if end - start <= _MAX_LABEL else ""
             if role or (block.kind is BlockKind.HEADING and not self._lists(start, end)):
-                self._announce(role, start, end, number)
+                divides = not role and not block.marker and self._divides(number)
+                self._announce(self._role if divides else role, start, end, number)
                 return
         first = self._words.words[start]
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
@@ -179,6 +183,17 @@ class _Reader:
             listed, goes_on, role = margin
             self._announce(role, begin, listed, number)
             self._add(listed, stop, number)
+
+    def _divides(self, number: int) -> bool:
+        """Tell whether a heading only divides a list of people: "Academies", "School Members"."""
+        start, end = self._words.units[number]
+        if self._role not in _DIVIDED or end - start > _MAX_BARE_LABEL:
+            return False
+        for below, _ in list(_lines_below(self._words, number))[:_LINES_TO_NAME]:
+            first = self._words.words[below]
+            if first.honorific or (first.given and first.title):
+                return True
+        return False
 
     def _lists(self, start: int, end: int) -> bool:
         """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
@@ -216,6 +231,14 @@ class _Reader:
     ) -> None:
         role = "" if told else self._role
         self._found.append(Line(start, end, number, role, column=column))
+
+
+def _lines_below(words: Words, number: int) -> Iterator[tuple[int, int]]:
+    """Yield the lines of the unit after one."""
+    if number + 1 < len(words.units):
+        start, end = words.units[number + 1]
+        if start < end:
+            yield from _split(words, start, end)
 
 
 def _is_name(words: Words, start: int, end: int) -> bool:
