@@ -189,6 +189,8 @@ class _Reader:
         start, end = self._words.units[number]
         if self._role not in _DIVIDED or end - start > _MAX_BARE_LABEL:
             return False
+        if any(word.numbered for word in self._words.words[start:end]):
+            return False
         for below, _ in list(_lines_below(self._words, number))[:_LINES_TO_NAME]:
             first = self._words.words[below]
             if first.honorific or (first.given and first.title):
