@@ -11,6 +11,7 @@ _ANNOUNCEMENT = wording("decisions", "announcement")
 _ASKS = wording("decisions", "asks")
 _PASSES_ON = wording("decisions", "passes-on")
 _SIGNED_OFF = wording("decisions", "signed-off")
+_MOVED = wording("decisions", "moved")
 _NOT_CARRIED = wording("decisions", "not-carried")
 _DECIDER = wording("decisions", "decider")
 _NO_DECIDER = wording("decisions", "no-decider")
@@ -90,6 +91,11 @@ def motion(text: str, following: str) -> Announcement | None:
     if _NOT_CARRIED.search(told) or not _CARRIED.search(told):
         return None
     return Announcement(DecisionKind.RESOLUTION, found.end())
+
+
+def failed(text: str) -> bool:
+    """Tell whether a paragraph tells of a motion that was not carried."""
+    return _MOVED.match(text) is not None and _NOT_CARRIED.search(text) is not None
 
 
 def heads_decisions(text: str, item: str) -> Announcement | None:

@@ -15,6 +15,7 @@ from ..paper import Paper, Ruling, words_between
 from .announcements import (
     Announcement,
     announcement,
+    failed,
     heads_decisions,
     is_bare_decision,
     motion,
@@ -236,7 +237,7 @@ class _Finder:
             return _Next.GO_ON
         if listed.taken and not listed.open:
             return _Next.ENDED
-        if _only_introduces(part.text):
+        if failed(part.text) or _only_introduces(part.text):
             return _Next.GO_ON
         self._record(part.start, part.end)
         return _Next.LAST

@@ -49,6 +49,8 @@ _ALONE = PEOPLE | {"none", "contact", "resolution", "recommendation"}
 _MAX_LABEL = 14
 _MARGIN = 4
 """Tokens on each line of a label that takes two lines of the margin."""
+_LONGEST_OPEN = 20
+"""Tokens of a line whose bracket is closed on the next."""
 _MAX_BARE_LABEL = 7
 _LONGEST_NAME = 4
 _SHORTEST_PROSE = 14
@@ -262,11 +264,20 @@ def _split(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the lines of a block; one that hangs below another belongs to it."""
     first = start
     for token in range(start + 1, end):
-        wraps = words.hanging[token] and not _own_label(words, token, end)
+        hangs = words.hanging[token] or (words.broken[token] and _unfinished(words, first, token))
+        wraps = hangs and not _own_label(words, token, end)
         if (words.broken[token] and not wraps) or _begins_list(words, token, end):
             yield first, token
             first = token
     yield first, end
+
+
+def _unfinished(words: Words, start: int, token: int) -> bool:
+    """Tell whether a line goes on at a token: a bracket is open, or a title follows a comma."""
+    texts = [word.text for word in words.words[start:token]]
+    if texts[-1] == "," and words.words[token].post_head:
+        return True
+    return texts.count("(") > texts.count(")") and len(texts) <= _LONGEST_OPEN
 
 
 def _begins_list(words: Words, token: int, end: int) -> bool:

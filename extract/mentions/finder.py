@@ -50,8 +50,9 @@ def _find_capitals(search: Search) -> None:
     for start, end in search.words.units:
         for run in runs.within(start, end):
             for mention in _named(search, runs, run, end):
-                if (mention.start, mention.end) not in labels:
-                    search.add(mention)
+                if (mention.start, mention.end) in labels:
+                    mention.type = None
+                search.add(mention)
 
 
 def _named(search: Search, runs: Runs, run: tuple[int, int], limit: int) -> Iterator[Mention]:
