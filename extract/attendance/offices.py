@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from ...ontology.terms import EntityType, Predicate
+from ...ontology.terms import EntityType
 from ..paper import Claim, Paper, Thing
 
 _HELD, _PLACED = "post-beside-name", "post-and-organisation"

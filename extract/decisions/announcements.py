@@ -94,8 +94,9 @@ def motion(text: str, following: str) -> Announcement | None:
 
 
 def failed(text: str) -> bool:
-    """Tell whether a paragraph tells of a motion that was not carried."""
-    return _MOVED.match(text) is not None and _NOT_CARRIED.search(text) is not None
+    """Tell whether a paragraph is of a motion that was not carried, or that another carries."""
+    open_ended = text.rstrip().endswith((" and", " it was"))
+    return _MOVED.match(text) is not None and bool(open_ended or _NOT_CARRIED.search(text))
 
 
 def heads_decisions(text: str, item: str) -> Announcement | None:

@@ -235,9 +235,9 @@ class _Finder:
                 self._record(start, end)
             listed.taken += len(items)
             return _Next.GO_ON
-        if listed.taken and not listed.open:
+        if (listed.taken and not listed.open) or failed(part.text):
             return _Next.ENDED
-        if failed(part.text) or _only_introduces(part.text):
+        if _only_introduces(part.text):
             return _Next.GO_ON
         self._record(part.start, part.end)
         return _Next.LAST
@@ -288,7 +288,12 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
         line = paper.text(first, last)
         stopped = paper.words.words[first - 1].text in _STOPS
         another = paper.text(start, first).endswith("; and") and paper.words.words[first].capital
-        if another or _LABEL.match(line) or _BY_WHOM.match(line) or (stopped and is_bare_decision(line)):
+        if (
+            another
+            or _LABEL.match(line)
+            or _BY_WHOM.match(line)
+            or (stopped and is_bare_decision(line))
+        ):
             cuts.add(first)
     at = bisect_right(paper.sentences, (start, end))
     while at < len(paper.sentences) and paper.sentences[at][0] < end:

@@ -20,7 +20,6 @@ from .personal_names import NameReader
 from .runs import Runs
 from .search import Search
 
-
 _OF_AUTHORS = frozenset({"contact", "author"})
 """Roles of labels that are no post of their own: "Lead officer: Jo Holt"."""
 

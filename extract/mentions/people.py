@@ -67,11 +67,10 @@ class _PeopleFinder:
         if not word.alpha:
             return None
         listing = self._search.listing[token]
-        if listing and token in self._expected and (stop := self._stop(token, end)):
-            return self._names.listed(token, stop, official=False)
-        titled = self._names.titled(token, end)
-        if titled is not None:
-            return titled
+        stop = self._stop(token, end) if listing and token in self._expected else 0
+        titled = self._names.titled(token, stop or end)
+        if titled is not None or stop:
+            return titled or self._names.listed(token, stop, official=False)
         bracketed = listing and token > 0 and self._w[token - 1].text == "("
         if self._search.nationals.at(token):
             return None

@@ -130,11 +130,19 @@ class _Reader:
             return None
         words = [m.span() for m in _WORD.finditer(self._text, start, stop)]
         first = next(
-            (n for n in range(len(words) - 1, 0, -1) if self._heads("person", start, words[n - 1][1])),
+            (
+                n
+                for n in range(len(words) - 1, 0, -1)
+                if self._heads("person", start, words[n - 1][1])
+            ),
             0,
         )
         last = next(
-            (n for n in range(max(first, 1), len(words)) if self._heads("present", words[n][0], stop)),
+            (
+                n
+                for n in range(max(first, 1), len(words))
+                if self._heads("present", words[n][0], stop)
+            ),
             0,
         )
         if not first or not last:
