@@ -104,7 +104,8 @@ def _has_middle_name(words: Sequence[str], at: int, closed: int) -> bool:
     if at >= closed or words[at - 1].casefold() not in lexicon().given_names:
         return False
     rest = words[at + 1 : closed]
-    return _may_name(words[at]) and (at + 1 == len(words) or not all(map(_is_general, rest)))
+    told = any(word.casefold() in lexicon().post_heads or not _is_general(word) for word in rest)
+    return _may_name(words[at]) and (at + 1 == len(words) or told)
 
 
 def _may_name(word: str) -> bool:

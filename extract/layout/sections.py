@@ -193,10 +193,11 @@ class _Reader:
             return False
         if any(word.numbered for word in self._words.words[start:end]):
             return False
-        for below, _ in list(_lines_below(self._words, number))[:_LINES_TO_NAME]:
-            first = self._words.words[below]
+        for below, stop in list(_lines_below(self._words, number))[:_LINES_TO_NAME]:
+            first, last = self._words.words[below], self._words.words[stop - 1]
             if first.honorific or (first.given and first.title):
-                return True
+                # what ends with a full stop tells of people, who may be private
+                return last.text != "." and not _is_prose(self._words, below, stop)
         return False
 
     def _lists(self, start: int, end: int) -> bool:
