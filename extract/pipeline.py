@@ -19,6 +19,7 @@ from .context import find_settings, find_topics, place_paper
 from .decisions import find_decisions
 from .document import Document
 from .facts import Reading
+from .layout.hyphens import part_hyphens
 from .layout.sections import lines
 from .layout.sentences import sentences
 from .layout.tables import tables
@@ -52,7 +53,9 @@ class _PaperTokenizer:
     def tokenise(self, seen: View, council: str | None = None) -> Doc:
         """Return the tokens of a view, with the state of reading it attached."""
         doc = self._tokenizer(seen.text)
-        doc._.paper = Paper(seen.document, seen, tabulate(doc, seen), council)
+        words = tabulate(doc, seen)
+        part_hyphens(words, [n for n, unit in enumerate(seen.units) if unit.row is None])
+        doc._.paper = Paper(seen.document, seen, words, council)
         return doc
 
     def learn(self, text: str) -> None:

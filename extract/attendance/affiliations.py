@@ -1,6 +1,7 @@
 """The posts and organisations that stand beside a person's name in a list."""
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ..layout.sections import Line
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
@@ -30,6 +31,22 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
                 0.85,
             )
         _place_posts(paper, held, body, entry.span)
+
+
+def state_labelled_post(paper: Paper, label: Line, entry: Entry) -> None:
+    """State the post that is the label of a list of one: "Clerk: Jo Holt"."""
+    named = paper.mentions_in(label.start, label.end)
+    if len(named) != 1 or named[0].type is not EntityType.POST or named[0].end < label.end:
+        return
+    post = named[0]
+    if not post.entity:
+        title = paper.text(post.start, post.end)
+        same = (t for t in paper.things.values() if t.type is EntityType.POST and title in t.names)
+        thing = next(same, None) or paper.add_thing(EntityType.POST)
+        thing.add(post, title)
+    span = (post.start, entry.person.end)
+    who, rule = entry.person.entity, "label-names-post"
+    paper.claim(who, Predicate.HOLDS_POST, post.entity, span, rule, 0.85)
 
 
 def is_pointer(post: Mention) -> bool:

@@ -51,7 +51,10 @@ def _read_entry(paper: Paper, entry: Entry, before: str) -> None:
     """State the absence of one person, unless they are there in place of another."""
     entry = Entry(entry.person, entry.beside, entry.text, (entry.person.start, entry.span[1]))
     if not follows_substitution(before):
-        if _HERE.fullmatch(entry.text.strip()) or sat_instead(entry.text):
+        if _HERE.fullmatch(entry.text.strip()):
+            return
+        if sat_instead(entry.text):
+            state_affiliations(paper, entry)
             return
         state_role(paper, entry, "apologies")
     state_affiliations(paper, entry)

@@ -2,14 +2,16 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
-from ...ontology.terms import PaperKind, Predicate
+from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..layout.sections import PEOPLE, Line
 from ..lexicon.wordings import wording
 from ..paper import Paper, words_between
-from .affiliations import state_affiliations
+from .affiliations import state_affiliations, state_labelled_post
 from .apologies import read_apologies, read_told_apologies, tells_apologies
 from .entries import Entry, entries, seats
+from .offices import part_offices
 from .roles import SEATED, state_role
 from .seats import state_seats
 from .substitutes import has_deputy, is_sat_for, read_told_substitutes, state_substitute
@@ -29,10 +31,14 @@ def list_people(paper: Paper) -> None:
     tables = {table.block: table for table in paper.tables if table.lists_people}
     for table in tables.values():
         read_attendance(paper, table)
+    for label, line in pairwise(paper.lines):
+        if label.heading and label.role == line.role == "attending" and not line.heading:
+            _read_labelled(paper, label, line)
     present = _lists_none_present(paper)
     for line, role in _listed(paper, present=present):
         if paper.view.units[line.unit].block not in tables:
             _read_line(paper, line, role)
+    part_offices(paper)
     read_told_apologies(paper)
     read_told_substitutes(paper)
     if present:
@@ -110,6 +116,13 @@ def _read_line(paper: Paper, line: Line, role: str) -> None:
         state_substitute(paper, entry)
         before = entry.person.end
     state_seats(paper, seats(paper, start, end), role, end)
+
+
+def _read_labelled(paper: Paper, label: Line, line: Line) -> None:
+    """Read the post that labels a line which names one person and no post of theirs."""
+    found = list(entries(paper, line.start, line.end))
+    if len(found) == 1 and not any(m.type is EntityType.POST for m in found[0].beside):
+        state_labelled_post(paper, label, found[0])
 
 
 def _read_entry(paper: Paper, entry: Entry, role: str, before: int) -> None:

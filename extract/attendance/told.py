@@ -10,6 +10,8 @@ _WAS_THERE = wording("attendance", "was-there")
 _SPEAKS = wording("attendance", "speaks")
 _SPOKEN_BY = wording("attendance", "spoken-by")
 _AND_ANOTHER = wording("attendance", "and-another")
+_LED = wording("attendance", "led")
+_ABSENCE = wording("attendance", "in-absence")
 _LETTERS_BEFORE = 100
 _QUOTED = 12
 """Tokens after a name that are quoted with it, to show what that one did."""
@@ -42,6 +44,10 @@ def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) ->
     for person in reversed(people):
         after = words_between(paper, person.end, end)
         before = words_between(paper, start, person.start)[-_LETTERS_BEFORE:]
+        alone = words_between(paper, person.end, following)
+        if _ABSENCE.search(before) and not _SPEAKS.match(alone):
+            acts, following = False, person.start
+            continue
         joined = acts and _AND_ANOTHER.fullmatch(words_between(paper, person.end, following))
         acts = bool(joined or _SPEAKS.match(after) or _WAS_THERE.match(after))
         following = person.start
@@ -49,3 +55,12 @@ def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) ->
             meeting = paper.setting_at(start).meeting
             span = (person.start, min(end, person.end + _QUOTED))
             paper.claim(person.entity, Predicate.ATTENDED, meeting, span, "recorded-speaking", 0.8)
+        if _LED.match(after) and "absence" not in before:
+            _state_leader(paper, person, end)
+
+
+def _state_leader(paper: Paper, person: Mention, end: int) -> None:
+    """State that somebody who was in the chair chairs the body that met."""
+    body, who, span = paper.setting_at(person.start).body, person.entity, (person.start, end)
+    paper.claim(who, Predicate.CHAIRS, body, span, "in-the-chair", 0.85)
+    paper.claim(who, Predicate.MEMBER_OF, body, span, "in-the-chair", 0.85)

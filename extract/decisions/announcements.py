@@ -1,5 +1,6 @@
 """What announces decisions: "RESOLVED:", "The Board is asked to", "Recommendations"."""
 
+import re
 from dataclasses import dataclass
 
 from ...ontology.terms import DecisionKind
@@ -10,6 +11,7 @@ _ANNOUNCEMENT = wording("decisions", "announcement")
 _ASKS = wording("decisions", "asks")
 _PASSES_ON = wording("decisions", "passes-on")
 _SIGNED_OFF = wording("decisions", "signed-off")
+_MOVED = wording("decisions", "moved")
 _NOT_CARRIED = wording("decisions", "not-carried")
 _DECIDER = wording("decisions", "decider")
 _NO_DECIDER = wording("decisions", "no-decider")
@@ -19,6 +21,7 @@ _CARRIED = wording("decisions", "carried")
 _BODY_DECIDES = wording("decisions", "body-decides")
 _DECIDED_ITEM = wording("decisions", "decided-item")
 _BARE_DECISION = wording("decisions", "bare-decision")
+_THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
 _OPENING = 120
 """Letters of a paragraph in which it is told that a motion fell."""
 
@@ -31,11 +34,13 @@ class Announcement:
         kind: What is announced.
         end: Offset at which the text of the decision begins.
         named: Whether it begins with who decides, or who is asked to: "Cabinet is asked to".
+        passes_on: Whether it says to whom something is recommended: "agreed to recommend to".
     """
 
     kind: DecisionKind
     end: int
     named: bool = False
+    passes_on: bool = False
 
 
 def announcement(text: str, kind: BlockKind) -> Announcement | None:
@@ -60,7 +65,16 @@ def announcement(text: str, kind: BlockKind) -> Announcement | None:
         return None
     asks = _PASSES_ON.search(lead) is not None
     named = bool(found["body"] or found["named"])
-    return Announcement(DecisionKind.RECOMMENDATION if asks else _kind(verb), found.end(), named)
+    kind_ = DecisionKind.RECOMMENDATION if asks else _kind(verb)
+    return Announcement(kind_, _end(found, rest), named, asks)
+
+
+def _end(found: re.Match[str], rest: str) -> int:
+    """Return where the text of a decision begins: "RESOLVED that it be noted" with its "that"."""
+    that = _THAT.search(found["joint"] or "")
+    if that and found["verb"].isupper() and rest[:1].isalpha():
+        return found.start("joint") + that.start()
+    return found.end()
 
 
 def motion(text: str, following: str) -> Announcement | None:
@@ -77,6 +91,12 @@ def motion(text: str, following: str) -> Announcement | None:
     if _NOT_CARRIED.search(told) or not _CARRIED.search(told):
         return None
     return Announcement(DecisionKind.RESOLUTION, found.end())
+
+
+def failed(text: str) -> bool:
+    """Tell whether a paragraph is of a motion that was not carried, or that another carries."""
+    open_ended = text.rstrip().endswith((" and", " it was"))
+    return _MOVED.match(text) is not None and bool(open_ended or _NOT_CARRIED.search(text))
 
 
 def heads_decisions(text: str, item: str) -> Announcement | None:

@@ -6,6 +6,8 @@ _MARK = re.compile(
     r"^\d{1,3}(?:\.\d{1,2})+[.)]?\s+(?=[A-Za-z])|(?:^|(?<=\s)|(?<=[;:]))\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+(?=[A-Za-z])"
 )
 
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+
 
 def is_numbered(text: str) -> bool:
     """Tell whether a text begins with a number, or numbers several items."""
@@ -25,3 +27,22 @@ def numbered_items(text: str) -> list[tuple[int, int]]:
         return [(0, len(text))]
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     return [(mark.end(), end) for mark, end in zip(marks, ends, strict=True)]
+
+
+def last_number(text: str) -> str:
+    """Return the number or letter of the last item in a text; empty where nothing is numbered."""
+    return next((_plain(mark.group()) for mark in reversed([*_MARK.finditer(text)])), "")
+
+
+def follows(number: str, marker: str) -> bool:
+    """Tell whether a marker counts on from a number: "(b)" after "a", "ii." after "i"."""
+    after = _plain(marker)
+    if number.isdecimal():
+        return after == str(int(number) + 1)
+    if number in _ROMAN and after in _ROMAN:
+        return _ROMAN.index(after) == _ROMAN.index(number) + 1
+    return len(number) == len(after) == 1 and ord(after) == ord(number) + 1
+
+
+def _plain(mark: str) -> str:
+    return mark.strip(" ().\t\n")

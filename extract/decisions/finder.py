@@ -15,11 +15,12 @@ from ..paper import Paper, Ruling, words_between
 from .announcements import (
     Announcement,
     announcement,
+    failed,
     heads_decisions,
     is_bare_decision,
     motion,
 )
-from .enumerated import after_number, is_numbered, numbered_items
+from .enumerated import after_number, follows, is_numbered, last_number, numbered_items
 
 _LABEL = wording("decisions", "label")
 _NEXT_ANNOUNCEMENT = wording("decisions", "next-announcement")
@@ -32,7 +33,10 @@ _ITEM = wording("decisions", "item")
 _TOLD = wording("decisions", "told")
 _LABELLED = wording("decisions", "labelled")
 _OUTCOME = wording("decisions", "outcome")
+_RECOMMENDS = wording("decisions", "recommends-to")
 _NOTHING = wording("decisions", "nothing")
+_GOING_ON = (";", "; and", ",")
+_THAT = re.compile(r"\W*That\s*:?-?\s*")
 _ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
 _MOST_ITEMS = 30
 _WORDS_OF_TEXT = 45
@@ -40,6 +44,7 @@ _WORDS_OF_TEXT = 45
 _TOKENS_TO_ADDRESSEE = 14
 _TOKENS_TO_VERB = 3
 _SHORTEST = 2
+_STOPS = frozenset({".", ";"})
 _TOKENS_OF_TEXT = 12
 """A cell with as many may hold the text of minutes."""
 _ACTORS = ORGANISATIONS | {EntityType.POST}
@@ -72,12 +77,21 @@ class _Next(Enum):
 
 @dataclass
 class _List:
-    """A list of decisions as far as it was read: its items' depth and style, the last, how many."""
+    """A list of decisions as far as it was read.
+
+    Attributes:
+        level: Depth of its items.
+        style: How they are numbered.
+        number: Number of the last.
+        taken: How many there were.
+        open: Whether the last said that another follows: "...; and".
+    """
 
     level: int | None = None
     style: str = ""
     number: int = 0
     taken: int = 0
+    open: bool = False
 
     def counts(self, style: str, number: int) -> bool:
         """Tell whether an item with a mark goes on with the list: not "6." after "2."."""
@@ -122,6 +136,9 @@ class _Finder:
         bare = self._paper.kind is PaperKind.MINUTES and part.block.kind is BlockKind.PARAGRAPH
         if found is None and bare and is_bare_decision(part.text):
             found = Announcement(DecisionKind.RESOLUTION, 0)
+        leads = bare and following and following.block.kind is BlockKind.ITEM
+        if found is None and leads and _THAT.fullmatch(part.text):
+            found = Announcement(DecisionKind.RESOLUTION, len(part.text))
         return found
 
     def _collect(self, position: int, announced: Announcement) -> int:
@@ -129,26 +146,37 @@ class _Finder:
         self._kind = announced.kind
         part = self._parts[position]
         first = _token_at(self._paper, part.start, part.end, announced.end)
-        self._asked = self._named_actor(part.start, first) if announced.named else None
+        names, last = announced.named or announced.passes_on, announced.passes_on
+        self._asked = self._named_actor(part.start, first, last=last) if names else None
         rest = words_between(self._paper, first, part.end).strip(" *-–")
         if not _decides(rest):
             self._asked = self._asked or self._named_actor(first, part.end)
             return self._collect_list(position + 1)
+        position += 1
+        goes_on = part.text.rstrip().endswith(_GOING_ON)
         if is_numbered(rest):
             for start, end in _items(self._paper, first, part.end):
                 self._record(start, end)
+            goes_on |= self._counts_on(rest, position)
         else:
             self._record(part.start if announced.named else first, part.end)
-        position += 1
-        goes_on = part.text.rstrip().endswith((";", "; and", ","))
         if goes_on and self._is_item(position):
             return self._collect_list(position)
         return position
 
-    def _named_actor(self, start: int, end: int) -> str | None:
-        """Return the post or body that an announcement names: "Cabinet is recommended to"."""
-        named = (m.entity for m in self._paper.mentions_in(start, end) if _acts(self._paper, m))
-        return next(named, None)
+    def _counts_on(self, text: str, position: int) -> bool:
+        """Tell whether a part counts on from the last number of a text: "(2)" after "(1)"."""
+        if position >= len(self._parts):
+            return False
+        return follows(last_number(text), self._parts[position].block.marker)
+
+    def _named_actor(self, start: int, end: int, *, last: bool = False) -> str | None:
+        """Return the post or body that an announcement names: "Cabinet is recommended to".
+
+        Of several it is the first, or the last: "The Panel agreed to recommend to Cabinet".
+        """
+        named = [m.entity for m in self._paper.mentions_in(start, end) if _acts(self._paper, m)]
+        return named[-last] if named else None
 
     def _is_item(self, position: int) -> bool:
         return position < len(self._parts) and (self._parts[position].block.kind is BlockKind.ITEM)
@@ -195,6 +223,7 @@ class _Finder:
         self._record(part.start, part.end)
         listed.taken += 1
         listed.number = number
+        listed.open = part.text.rstrip().endswith("; and")
         return _Next.GO_ON
 
     def _take_paragraph(self, part: _Part, listed: _List) -> _Next:
@@ -206,7 +235,7 @@ class _Finder:
                 self._record(start, end)
             listed.taken += len(items)
             return _Next.GO_ON
-        if listed.taken:
+        if (listed.taken and not listed.open) or failed(part.text):
             return _Next.ENDED
         if _only_introduces(part.text):
             return _Next.GO_ON
@@ -219,13 +248,20 @@ class _Finder:
         text = words_between(self._paper, start, end)
         if end - start < _SHORTEST or _LABEL.match(text) or _NOTHING.match(text):
             return
-        resolved = self._kind is DecisionKind.RESOLUTION
+        kind, asked = self._kind, self._asked
         setting = self._paper.setting_at(start)
+        passed_on = _RECOMMENDS.match(text)
+        if passed_on:
+            kind = DecisionKind.RECOMMENDATION
+            first = _token_at(self._paper, start, end, passed_on.start("text"))
+            asked = self._named_actor(start, first, last=True)
+            start = first if passed_on["bare"] else start
+        resolved = kind is DecisionKind.RESOLUTION
         meeting = setting.meeting if resolved else None
-        asked = None if resolved else self._asked or setting.body
-        addressee = _asked_to_act(self._paper, start, end) or asked
-        rule = f"{self._kind.value}-list"
-        ruling = Ruling(self._kind, start, end, meeting, addressee, self._item, rule)
+        asked = None if resolved else asked or setting.body
+        addressee = asked if passed_on else _asked_to_act(self._paper, start, end) or asked
+        rule = f"{kind.value}-list"
+        ruling = Ruling(kind, start, end, meeting, addressee, self._item, rule)
         self._paper.rulings.append(ruling)
 
 
@@ -250,7 +286,14 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
     cuts = {start, end}
     for first, last in pairwise(lines):
         line = paper.text(first, last)
-        if _LABEL.match(line) or _BY_WHOM.match(line):
+        stopped = paper.words.words[first - 1].text in _STOPS
+        another = paper.text(start, first).endswith("; and") and paper.words.words[first].capital
+        if (
+            another
+            or _LABEL.match(line)
+            or _BY_WHOM.match(line)
+            or (stopped and is_bare_decision(line))
+        ):
             cuts.add(first)
     at = bisect_right(paper.sentences, (start, end))
     while at < len(paper.sentences) and paper.sentences[at][0] < end:
@@ -275,7 +318,8 @@ def _decides(rest: str) -> bool:
 def _ends_list(part: _Part) -> bool:
     if part.block.kind is BlockKind.HEADING and not _is_item(part):
         return True
-    return bool(_CLOSES.match(part.text) or _NEXT_ANNOUNCEMENT.match(part.text))
+    announces = part.block.kind is not BlockKind.ITEM and _NEXT_ANNOUNCEMENT.match(part.text)
+    return bool(_CLOSES.match(part.text) or announces)
 
 
 def _is_item(part: _Part) -> bool:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from ..document import Block, BlockKind
 from ..lexicon import lexicon
 from ..lexicon.english import english
-from ..lexicon.wordings import Wording, checked
+from ..lexicon.wordings import Wording, checked, wording
 from .view import View
 from .words import DASHES, Words
 
@@ -39,6 +39,9 @@ _OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "v
 _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
+_DIVIDED = frozenset({"present", "members_present", "attending", "members"})
+"""Roles of the sections that headings may divide: by group, sector or party."""
+_LINES_TO_NAME = 2
 _NEVER_PROSE = PEOPLE - {"apologies"}
 """Roles of the sections that end where running text begins."""
 _ALONE = PEOPLE | {"none", "contact", "resolution", "recommendation"}
@@ -46,6 +49,8 @@ _ALONE = PEOPLE | {"none", "contact", "resolution", "recommendation"}
 _MAX_LABEL = 14
 _MARGIN = 4
 """Tokens on each line of a label that takes two lines of the margin."""
+_LONGEST_OPEN = 20
+"""Tokens of a line whose bracket is closed on the next."""
 _MAX_BARE_LABEL = 7
 _LONGEST_NAME = 4
 _SHORTEST_PROSE = 14
@@ -53,6 +58,7 @@ _SHORTEST_SENTENCE = 4
 _STOPS = frozenset({".", ";"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _CAPITALS_OF_NAMES = 0.4
+_PRESIDES = wording("attendance", "presides")
 _NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
 
 
@@ -167,7 +173,8 @@ class _Reader:
         if block.kind is BlockKind.HEADING or numbered:
             role = role_of(self._words.text(start, end)) if end - start <= _MAX_LABEL else ""
             if role or (block.kind is BlockKind.HEADING and not self._lists(start, end)):
-                self._announce(role, start, end, number)
+                divides = not role and not block.marker and self._divides(number)
+                self._announce(self._role if divides else role, start, end, number)
                 return
         first = self._words.words[start]
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
@@ -186,6 +193,20 @@ class _Reader:
             listed, goes_on, role = margin
             self._announce(role, begin, listed, number)
             self._add(listed, stop, number)
+
+    def _divides(self, number: int) -> bool:
+        """Tell whether a heading only divides a list of people: "Academies", "School Members"."""
+        start, end = self._words.units[number]
+        if self._role not in _DIVIDED or end - start > _MAX_BARE_LABEL:
+            return False
+        if any(word.numbered for word in self._words.words[start:end]):
+            return False
+        for below, stop in list(_lines_below(self._words, number))[:_LINES_TO_NAME]:
+            first, last = self._words.words[below], self._words.words[stop - 1]
+            if first.honorific or (first.given and first.title):
+                # what ends with a full stop tells of people, who may be private
+                return last.text != "." and not _is_prose(self._words, below, stop)
+        return False
 
     def _lists(self, start: int, end: int) -> bool:
         """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
@@ -206,6 +227,7 @@ class _Reader:
         elif self._role in _NEVER_PROSE and _is_prose(self._words, start, end):
             self._role = ""
         told = self._role in _LISTED and _is_sentence(self._words, start, end)
+        told |= self._role == "apologies" and _tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
@@ -223,6 +245,14 @@ class _Reader:
     ) -> None:
         role = "" if told else self._role
         self._found.append(Line(start, end, number, role, column=column))
+
+
+def _lines_below(words: Words, number: int) -> Iterator[tuple[int, int]]:
+    """Yield the lines of the unit after one."""
+    if number + 1 < len(words.units):
+        start, end = words.units[number + 1]
+        if start < end:
+            yield from _split(words, start, end)
 
 
 def _is_name(words: Words, start: int, end: int) -> bool:
@@ -244,11 +274,20 @@ def _split(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the lines of a block; one that hangs below another belongs to it."""
     first = start
     for token in range(start + 1, end):
-        wraps = words.hanging[token] and not _own_label(words, token, end)
+        hangs = words.hanging[token] or (words.broken[token] and _unfinished(words, first, token))
+        wraps = hangs and not _own_label(words, token, end)
         if (words.broken[token] and not wraps) or _begins_list(words, token, end):
             yield first, token
             first = token
     yield first, end
+
+
+def _unfinished(words: Words, start: int, token: int) -> bool:
+    """Tell whether a line goes on at a token: a bracket is open, or a title follows a comma."""
+    texts = [word.text for word in words.words[start:token]]
+    if texts[-1] == "," and words.words[token].post_head:
+        return True
+    return texts.count("(") > texts.count(")") and len(texts) <= _LONGEST_OPEN
 
 
 def _begins_list(words: Words, token: int, end: int) -> bool:
@@ -315,6 +354,12 @@ def _is_prose(words: Words, start: int, end: int) -> bool:
     alpha = [word for word in words.words[start:end] if word.alpha]
     capitals = sum(word.capital for word in alpha)
     return len(alpha) >= _SHORTEST_PROSE and capitals < _CAPITALS_OF_NAMES * len(alpha)
+
+
+def _tells_chair(words: Words, start: int, end: int) -> bool:
+    """Tell whether a line among the apologies says who presided instead."""
+    line = words.text(start, end)
+    return "polog" not in line and _PRESIDES.search(line) is not None
 
 
 def _is_sentence(words: Words, start: int, end: int) -> bool:

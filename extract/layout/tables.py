@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from ..dates import dates
 from ..document import BlockKind
-from ..lexicon.wordings import Wording, checked
+from ..lexicon.columns import columns
+from ..lexicon.wordings import wording
 from .sections import PEOPLE, role_of
 from .view import View
 from .words import Words
@@ -14,6 +14,7 @@ from .words import Words
 _BETWEEN = frozenset({BlockKind.HEADING, BlockKind.FURNITURE})
 _FEWEST_KNOWN = 2
 """A header is understood where as many of its columns are."""
+_STATUS = wording("attendance", "status")
 SITTING = "sitting"
 """A column under the date of a meeting."""
 _ABOUT_PEOPLE = frozenset({"role", "organisation", "present", "apologies", "deputy", SITTING})
@@ -73,16 +74,6 @@ class Table:
         return "person" in kinds and not kinds.isdisjoint(_ABOUT_PEOPLE)
 
 
-@cache
-def columns() -> tuple[Wording, ...]:
-    """Return the kinds of column.
-
-    Raises:
-        LexiconError: An entry is malformed, or an example does not behave.
-    """
-    return tuple(checked("tables", "column", whole=True))
-
-
 def tables(view: View, words: Words) -> list[Table]:
     """Return the tables of a paper whose header says what their columns hold."""
     found: list[Table] = []
@@ -95,9 +86,17 @@ def tables(view: View, words: Words) -> list[Table]:
         kinds = _kinds(header)
         if body and len(kinds) >= _FEWEST_KNOWN:
             found.append(Table(block, kinds, header, body))
+        elif _is_register(rows):
+            found.append(Table(block, {0: "person", max(rows[0]): "present"}, {}, rows))
         elif found and found[-1].lists_people and _goes_on(view, found[-1], block, rows):
             found.append(Table(block, found[-1].columns, found[-1].header, rows))
     return found
+
+
+def _is_register(rows: list[Row]) -> bool:
+    """Tell whether rows say by their last cells who was there and who was not."""
+    said = [row[max(row)].text for row in rows]
+    return len(rows[0]) >= _FEWEST_KNOWN and all(_STATUS.fullmatch(text) for text in said)
 
 
 def is_label(row: Row) -> bool:

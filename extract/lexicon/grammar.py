@@ -30,6 +30,7 @@ class PersonWords(Lists):
     never_surnames: frozenset[str]
     never_titled: frozenset[str]
     rank_prefixes: frozenset[str]
+    acting_ranks: frozenset[str]
 
 
 @dataclass(frozen=True)

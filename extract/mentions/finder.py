@@ -20,6 +20,9 @@ from .personal_names import NameReader
 from .runs import Runs
 from .search import Search
 
+_OF_AUTHORS = frozenset({"contact", "author"})
+"""Roles of labels that are no post of their own: "Lead officer: Jo Holt"."""
+
 
 def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Mentions:
     """Return every mention in a paper.
@@ -42,9 +45,12 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
 
 def _find_capitals(search: Search) -> None:
     runs = Runs(search)
+    labels = {(ln.start, ln.end) for ln in search.lines if ln.heading and ln.role in _OF_AUTHORS}
     for start, end in search.words.units:
         for run in runs.within(start, end):
             for mention in _named(search, runs, run, end):
+                if (mention.start, mention.end) in labels:
+                    mention.type = None
                 search.add(mention)
 
 

@@ -1,10 +1,12 @@
 """People: the names of persons in running text, in lists, and wherever they occur again."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...ontology.terms import EntityType
 from ..layout.sections import Line
 from ..lexicon.wordings import wording
+from ..run_together import begins_with_person, name_end, runs_on
 from .known import kind_before
 from .mention import Mention
 from .personal_names import Name, NameReader
@@ -55,7 +57,8 @@ class _PeopleFinder:
         if line.column == 0:
             yield line.start
         yield from (t for t in tokens if self._search.words.broken[t])
-        if not any(w.post_head or w.body_head for w in self._w[line.start : line.end]):
+        heads = self._lexicon.post_heads | self._lexicon.body_heads.keys()
+        if heads.isdisjoint(self._search.words.lowers(line.start, line.end)):
             yield from (t + 1 for t in tokens[:-1] if self._w[t].lower in _LINE_SEPARATORS)
 
     def _name_at(self, token: int, end: int) -> Name | None:
@@ -63,10 +66,11 @@ class _PeopleFinder:
         word = self._w[token]
         if not word.alpha:
             return None
-        titled = self._names.titled(token, end)
-        if titled is not None:
-            return titled
         listing = self._search.listing[token]
+        stop = self._stop(token, end) if listing and token in self._expected else 0
+        titled = self._names.titled(token, stop or end)
+        if titled is not None or stop:
+            return titled or self._names.listed(token, stop, official=False)
         bracketed = listing and token > 0 and self._w[token - 1].text == "("
         if self._search.nationals.at(token):
             return None
@@ -79,6 +83,19 @@ class _PeopleFinder:
         relaxed = token in self._expected or word.given or word.initial
         name = self._names.plain(token, end, relaxed=relaxed)
         return None if name is None or self._is_of_other(name, end) else name
+
+    def _stop(self, token: int, end: int) -> int:
+        """Return where the name that begins a line ends, if what follows runs on from it; else 0.
+
+        "Ann Vale Ashby Police": nothing parts the name from what is told of it.
+        """
+        words = self._search.words
+        broken = (t for t in range(token + 1, end) if words.broken[t] or words.gaps[t])
+        line = words.text(token, next(broken, end))
+        length = name_end(line) if begins_with_person(line) else 0
+        if not length or not runs_on(line[length:]):
+            return 0
+        return bisect_left(words.starts, words.starts[token] + length, token, end)
 
     def _sits_instead(self, name: Name, end: int) -> bool:
         """Tell whether a name in brackets is that of a deputy: "(Jo Holt deputising)"."""

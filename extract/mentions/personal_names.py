@@ -77,7 +77,9 @@ class NameReader:
 
     def titled(self, start: int, end: int) -> Name | None:
         """Return the name that begins with an honorific at a token, if one does."""
-        token, official = start, False
+        token, official = self._after_acting(start, end), False
+        if token > start and not self._is_honorific(token, end):
+            return None
         while token < end and self._is_honorific(token, end):
             official |= self._w[token].lower in self._lexicon.official
             token += 1
@@ -124,6 +126,11 @@ class NameReader:
             and following.alpha
             and not following.post_head
         )
+
+    def _after_acting(self, token: int, end: int) -> int:
+        """Return the token after the letter that says a rank is held for a time: "T/DCI"."""
+        letter = self._w[token].lower in grammar().people.acting_ranks
+        return token + 2 if letter and token + 2 < end and self._w[token + 1].text == "/" else token
 
     def _is_honorific(self, token: int, end: int) -> bool:
         word = self._w[token]

@@ -106,7 +106,8 @@ class Runs:
             return True  # a sentence begins: "Youth Justice Plan / The Chair asked"
         if token in search.people_lines and (word.honorific or word.given):
             return True
-        if search.words.hanging[token] or not (search.listing[token] or self.is_ragged(token)):
+        ragged = search.listing[token] or self.is_ragged(token)
+        if search.words.hanging[token] or not ragged or self._is_last_word(token, end):
             return False
         opens = word.post_head or word.honorific
         qualifies = token + 1 < end and word.lower in search.lexicon.qualifiers
@@ -114,6 +115,13 @@ class Runs:
         if search.in_cell[token]:
             return whole and (opens or qualifies)
         return whole or opens or qualifies
+
+    def _is_last_word(self, token: int, end: int) -> bool:
+        """Tell whether a line begins with no more than the end of a name: "... NHS / Trust,"."""
+        w, after = self.search.w, token + 1
+        if not (w[token].body_head and w[token - 1].body_head):
+            return False
+        return after >= end or self.search.words.broken[after] or w[after].text in {",", "("}
 
     def _numbers(self, token: int, end: int) -> bool:
         """Tell whether a number is part of a name: "Locality 3", "Section 151 Officer"."""

@@ -2,11 +2,13 @@
 
 import re
 from collections import deque
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from ..document import Block, BlockKind, Cell
 from .aligned import aligned_tables
+from .flattened import flattened_registers
 from .furniture import is_footer
 from .labelled import labelled_lists
 from .marks import is_page_number, is_title, item_mark
@@ -206,13 +208,18 @@ class _Scanner:
 def _tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
     """Return what only blanks set in columns: labels beside lists, and tables between those."""
     lists = labelled_lists(text, furniture)
-    begins = {
+    tables = aligned_tables(text, furniture | _begins(text, lists))
+    registers = flattened_registers(text, furniture | _begins(text, [*lists, *tables]))
+    return sorted([*lists, *tables, *registers], key=lambda block: block.start)
+
+
+def _begins(text: str, blocks: Iterable[Block]) -> set[int]:
+    """Return the offsets at which the lines of blocks begin."""
+    return {
         line.start()
-        for block in lists
+        for block in blocks
         for line in _LINE.finditer(text, text.rfind("\n", 0, block.start) + 1, block.end)
     }
-    tables = aligned_tables(text, furniture | begins)
-    return sorted([*lists, *tables], key=lambda block: block.start)
 
 
 def _cells(text: str, start: int, stop: int, separator: str) -> tuple[Cell, ...]:

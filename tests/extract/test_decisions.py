@@ -22,13 +22,37 @@ def decided(text: str) -> list[Decision]:
     [
         ("Resolved: That the report be noted.", [NOTED]),
         ("RESOLVED - That the report be noted.", [NOTED]),
-        ("RESOLVED that the report be noted.", ["the report be noted."]),
+        (
+            "Resolved:- (1) That the report be noted.\n\n(2) That it be published.",
+            [NOTED, "That it be published."],
+        ),
+        (
+            "RESOLVED:\n\n(a) That the report be noted; and\n\nThat it be published.",
+            ["That the report be noted", "That it be published."],
+        ),
+        (
+            "That:\n\n1) the report be noted;\n2) it be published.",
+            ["the report be noted", "it be published."],
+        ),
+        (
+            "That the report be welcomed.\nThat it be published.",
+            ["That the report be welcomed.", "That it be published."],
+        ),
+        (
+            "Decision:\n\n1. Approved the plan.\n2. Agreed to set up a board.\n3. Noted the costs.",
+            ["Approved the plan.", "Agreed to set up a board.", "Noted the costs."],
+        ),
+        (
+            "On the motion of Councillor Lee, it was AGREED that the report be noted.",
+            ["that the report be noted."],
+        ),
+        ("RESOLVED that the report be noted.", ["that the report be noted."]),
         ("It was agreed that the report be noted.", ["the report be noted."]),
         ("Resolved (unanimously): That the report be noted.", [NOTED]),
         ("**Resolved:**\n\nThat the report be noted.", [NOTED]),
         ("RESOLVED:\n\nThat the report\nbe noted.", [NOTED]),
         ("AGREED: to note the report.", ["to note the report."]),
-        ("IT WAS RESOLVED that the report be noted.", ["the report be noted."]),
+        ("IT WAS RESOLVED that the report be noted.", ["that the report be noted."]),
         (
             "Resolved - (1) that the report be noted; and (2) that the plan be approved.",
             ["that the report be noted", "that the plan be approved."],
@@ -60,11 +84,14 @@ def decided(text: str) -> list[Decision]:
         ),
         ("Resolved:\n\nThat the report be noted.\n\n## 4. Weather\n\nIt rained.", [NOTED]),
         ("Members RESOLVED to note the report.", ["Members RESOLVED to note the report."]),
-        ("On being put to the vote it was RESOLVED that the report be noted.", [NOTED[5:]]),
+        (
+            "On being put to the vote it was RESOLVED that the report be noted.",
+            ["that the report be noted."],
+        ),
         ("Following debate, it was agreed that the report be noted.", [NOTED[5:]]),
         (
             "Moved by Councillor A. Khan, seconded by Cllr B Lee and RESOLVED that it be noted.",
-            ["it be noted."],
+            ["that it be noted."],
         ),
         (
             "Members asked about delays. It was agreed that the plan be approved. All left.",
@@ -127,7 +154,7 @@ def test_a_resolution_is_taken_from_its_minute(minute: str, texts: list[str]) ->
     ("passage", "texts"),
     [
         ("Recommendation: That the plan be approved.", ["That the plan be approved."]),
-        ("RECOMMENDED that the plan be approved.", ["the plan be approved."]),
+        ("RECOMMENDED that the plan be approved.", ["that the plan be approved."]),
         (
             "Recommendations\n\n1. That the report be noted.\n2. That the plan be approved.",
             [NOTED, "That the plan be approved."],
@@ -228,3 +255,35 @@ def test_a_resolution_belongs_to_the_meeting_and_the_item() -> None:
     assert names(found)[decision.meeting] == "2024-03-12"
     assert decision.item == "Audit programme"
     assert found.document.text[decision.evidence.start : decision.evidence.end] == NOTED
+
+
+@pytest.mark.parametrize(
+    ("minute", "text", "addressee"),
+    [
+        (
+            "RESOLVED:\n\n(a) That it be noted;\n(b) RECOMMEND to Cabinet that a hub be opened.",
+            "that a hub be opened.",
+            "Cabinet",
+        ),
+        (
+            "RESOLVED - (i) That it go. (ii) That it be recommended to Full Council that it go on.",
+            "That it be recommended to Full Council that it go on.",
+            "Full Council",
+        ),
+    ],
+)
+def test_what_a_list_of_resolutions_passes_on_is_a_recommendation(
+    minute: str, text: str, addressee: str
+) -> None:
+    found = reading(FRONT + minute + "\n")
+    passed_on = found.decisions[-1]
+    assert passed_on.kind is DecisionKind.RECOMMENDATION
+    assert passed_on.text == text
+    assert names(found)[passed_on.addressee or ""] == addressee
+
+
+def test_a_motion_that_was_lost_decides_nothing() -> None:
+    moved = (
+        "Decision\n\nIt was moved by Cllr A Khan, seconded by Cllr B Lee, that the plan be dropped."
+    )
+    assert decided(moved + " The motion was lost.") == []

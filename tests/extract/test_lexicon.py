@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 from sightline.extract import lexicon
-from sightline.extract.layout import sections, tables
-from sightline.extract.lexicon import LexiconError, english, grammar, loader
+from sightline.extract.layout import sections
+from sightline.extract.lexicon import LexiconError, columns, english, grammar, loader
 from sightline.extract.lexicon import wordings as shared
 from sightline.extract.relations import wordings
 
@@ -35,7 +35,7 @@ COLUMN: Entry = {"id": "chair", "pattern": "chairs?", "must": ["chair"], "must_n
 FILES: dict[str, tuple[ModuleType, str, Callable[[], tuple[Any, ...]], Entry]] = {
     "relations": (wordings, "relation", wordings.relations.__wrapped__, RELATION),
     "sections": (shared, "label", sections.labels.__wrapped__, LABEL),
-    "tables": (shared, "column", tables.columns.__wrapped__, COLUMN),
+    "tables": (shared, "column", columns.columns.__wrapped__, COLUMN),
 }
 
 
@@ -159,4 +159,4 @@ def test_every_shipped_file_loads() -> None:
     assert lexicon.lexicon()
     assert len({relation.id for relation in wordings.relations()}) == len(wordings.relations())
     assert sections.labels()
-    assert tables.columns()
+    assert columns.columns()

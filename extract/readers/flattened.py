@@ -1,0 +1,156 @@
+"""Registers of those at a meeting whose columns a converter has run together.
+
+"Cllr Ann Vale (Chair) Ashby Council, Leader of the Council Present": the status ends each row, and
+how names are made tells where the first of them ends. A line that could be running text is no row.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from ..document import Block, BlockKind, Cell
+from ..lexicon.columns import columns
+from ..lexicon.wordings import wording
+from ..run_together import begins_with_person, name_end
+
+_LINE = re.compile(r"[^\S\n]*(\S[^\n]*?)?[^\S\n]*(?:\n|\Z)")
+_WORD = re.compile(r"\S+")
+_STATUS = wording("attendance", "status-at-end")
+_COLUMNS = re.compile(r"[\t|]|\s{3,}")
+_AFTER_NAME = re.compile(r"\s*(?:\([^()]{1,60}\))?\s*[,–-]?\s*")
+_ABSENCE = re.compile(r"apolog|absent|absence", re.IGNORECASE)
+_LEAST_ROWS = 3
+_MOST_LINES = 3
+_BLANK_LINES = 1
+_LONGEST = 200
+
+_Span = tuple[int, int]
+
+
+def flattened_registers(text: str, passed_over: AbstractSet[int] = frozenset()) -> list[Block]:
+    """Find registers of attendance whose columns nothing sets apart, as tables of three columns.
+
+    Args:
+        text: The stored text.
+        passed_over: Offsets at which the lines begin that belong to no register.
+    """
+    if not _STATUS.search(text):
+        return []
+    lines = [m.span(1) for m in _LINE.finditer(text) if m.start() not in passed_over]
+    reader = _Reader(text, lines)
+    found: list[Block] = []
+    place = 0
+    while place < len(lines):
+        register = reader.register(place)
+        if register is None:
+            place += 1
+            continue
+        block, place = register
+        found.append(block)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The cells of a row, and the line after its last."""
+
+    cells: tuple[Cell, ...]
+    below: int
+
+
+class _Reader:
+    """Reads registers from lines, given as the offsets of what is printed on them."""
+
+    def __init__(self, text: str, lines: Sequence[_Span]) -> None:
+        self._text = text
+        self._lines = lines
+
+    def register(self, place: int) -> tuple[Block, int] | None:
+        """Return the register that begins at a line, and the line after it."""
+        header = self._header(place)
+        rows = list(self._rows(place + 1 if header else place))
+        if len(rows) < _LEAST_ROWS or 2 * sum(map(self._is_person, rows)) < len(rows):
+            return None
+        if not header and self._marks_are_unclear(place, rows):
+            return None
+        cells = tuple(row.cells for row in rows)
+        cells = (header, *cells) if header else cells
+        end = rows[-1].cells[-1][-1][1]
+        return Block(BlockKind.TABLE, cells[0][0][0][0], end, rows=cells), rows[-1].below
+
+    def _rows(self, place: int) -> Iterator[_Row]:
+        """Yield the rows that follow one another from a line, at most a blank line between."""
+        while (row := self._row(place)) is not None:
+            yield row
+            place = row.below
+            blank = place
+            while blank < len(self._lines) and self._lines[blank][0] < 0:
+                blank += 1
+            place = blank if blank - place <= _BLANK_LINES else len(self._lines)
+
+    def _row(self, place: int) -> _Row | None:
+        """Return the row that begins at a line and ends with a status, on it or soon after."""
+        if place >= len(self._lines) or self._lines[place][0] < 0:
+            return None
+        start, stop = self._lines[place]
+        length = name_end(_STATUS.sub("", self._text[start:stop]))
+        if not length or stop - start > _LONGEST or _COLUMNS.search(self._text, start, stop):
+            return None
+        pieces: list[_Span] = []
+        for below in range(place, min(place + _MOST_LINES, len(self._lines))):
+            first, last = self._lines[below]
+            if first < 0 or (below > place and begins_with_person(self._text[first:last])):
+                return None
+            status = _STATUS.search(self._text, first, last) if last - first <= _LONGEST else None
+            beyond = status.start() if status else last
+            if below == place:
+                after = _AFTER_NAME.match(self._text, start + length, last)
+                first = min(after.end() if after else start + length, beyond)
+                name = (start, len(self._text[:first].rstrip(" ,–-")))
+            pieces.append((first, max(first, len(self._text[:beyond].rstrip()))))
+            if status:
+                said = (status.start(1), last)
+                return _Row(((name,), tuple(pieces), (said,)), below + 1)
+        return None
+
+    def _marks_are_unclear(self, place: int, rows: Sequence[_Row]) -> bool:
+        """Tell whether rows end in ticks of which the line above says that some mean absence."""
+        above = next((line for line in self._lines[:place][::-1] if line[0] >= 0), (0, 0))
+        ticked = not all(self._text[row.cells[-1][0][0]].isalpha() for row in rows)
+        return ticked and _ABSENCE.search(self._text, *above) is not None
+
+    def _is_person(self, row: _Row) -> bool:
+        return begins_with_person(self._text[slice(*row.cells[0][0])])
+
+    def _header(self, place: int) -> tuple[Cell, ...] | None:
+        """Return the cells of a line that names the columns: "Name Organisation Attendance"."""
+        start, stop = self._lines[place]
+        if start < 0 or stop - start > _LONGEST:
+            return None
+        words = [m.span() for m in _WORD.finditer(self._text, start, stop)]
+        first = next(
+            (
+                n
+                for n in range(len(words) - 1, 0, -1)
+                if self._heads("person", start, words[n - 1][1])
+            ),
+            0,
+        )
+        last = next(
+            (
+                n
+                for n in range(max(first, 1), len(words))
+                if self._heads("present", words[n][0], stop)
+            ),
+            0,
+        )
+        if not first or not last:
+            return None
+        middle = (words[first][0], words[last - 1][1]) if first < last else (words[last][0],) * 2
+        return ((start, words[first - 1][1]),), (middle,), ((words[last][0], stop),)
+
+    def _heads(self, column: str, start: int, end: int) -> bool:
+        """Tell whether a stretch is the header of a kind of column."""
+        said = self._text[start:end].casefold()
+        return any(c.id == column and c.pattern.fullmatch(said) for c in columns())

@@ -1,0 +1,61 @@
+"""Registers of attendance whose columns a converter has run together."""
+
+import pytest
+from sightline.extract.document import BlockKind
+from sightline.extract.readers.text import read_blocks
+
+REGISTER = """\
+Name Organisation / role Attendance
+Councillor Ann Vale (Chair) Ashby Council, Leader of the Council Present
+Supt Ian Hale Marlshire Police Apologies
+Ludmila van der Berg Ashby and Marl NHS Foundation
+Trust, Chief Nurse Present
+Mary Jane Smith Director of Public Health Present
+"""
+
+
+def rows(text: str) -> list[list[str]]:
+    return [
+        [" / ".join(text[start:end] for start, end in cell) for cell in row]
+        for block in read_blocks(text)
+        if block.kind is BlockKind.TABLE
+        for row in block.rows
+    ]
+
+
+def test_a_flattened_register_is_a_table() -> None:
+    assert rows(REGISTER) == [
+        ["Name", "Organisation / role", "Attendance"],
+        ["Councillor Ann Vale (Chair)", "Ashby Council, Leader of the Council", "Present"],
+        ["Supt Ian Hale", "Marlshire Police", "Apologies"],
+        ["Ludmila van der Berg", "Ashby and Marl NHS Foundation / Trust, Chief Nurse", "Present"],
+        ["Mary Jane Smith", "Director of Public Health", "Present"],
+    ]
+
+
+def test_a_register_needs_no_header_and_may_tick() -> None:
+    lines = (
+        "Cllr Ann Vale Ashby Council ✓\nRaj Patel Marlshire Police ✗\nJo Hill Healthwatch Ashby ✓\n"
+    )
+    assert rows(lines) == [
+        ["Cllr Ann Vale", "Ashby Council", "✓"],
+        ["Raj Patel", "Marlshire Police", "✗"],
+        ["Jo Hill", "Healthwatch Ashby", "✓"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Vale said that she was Present\nRaj Patel was not\nJo Hill was Absent\n",
+        "The minutes were agreed by those Present\nNobody was Absent\nNo one sent Apologies\n",
+        "Name Present Apologies\nAnn Vale Ashby Council ✓\nRaj Patel Ofsted ✓\nJo Hill CQC ✓\n",
+    ],
+)
+def test_what_is_unclear_is_no_register(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_columns_that_tabs_set_apart_are_left_to_them() -> None:
+    text = "Ann Vale\tAshby Council\t✓\nRaj Patel\tPolice\t✓\nJo Hill\tOfsted\t✓\n"
+    assert rows(text)[0] == ["Ann Vale", "Ashby Council", "✓"]
