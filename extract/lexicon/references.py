@@ -26,6 +26,8 @@ class ReferenceWords(Lists):
     independents: frozenset[str]
     offices: frozenset[str]
     pointers: frozenset[str]
+    bodies_alone: frozenset[str]
+    introducing: frozenset[str]
     pointing_heads: frozenset[str]
     corporate_heads: frozenset[str]
     police_heads: frozenset[str]

@@ -52,12 +52,15 @@ class _Pointers:
         for mention in self._named:
             for head in _heads(paper.things[mention.entity]):
                 self._by_head[head].append(mention)
+        self._alone: dict[str, Thing] = {}
 
     def resolve_mentions(self) -> None:
         """Say what each mention that only points back stands for."""
         for mention in self._paper.mentions:
             if mention.reference and not mention.entity:
                 self._resolve(mention, pointed=self._is_pointed(mention))
+            elif mention.type is None and not mention.entity and self._is_introduced(mention):
+                self._name(mention)
             inner = mention.inner
             if inner is not None and inner.reference and not inner.entity:
                 self._resolve(inner, pointed=True)
@@ -68,6 +71,29 @@ class _Pointers:
         elif pointed:
             head = self._w[mention.end - 1].lower
             mention.entity = self._body(head, mention.start, mention.end)
+            if not mention.entity and head in self._words.bodies_alone:
+                self._name(mention)
+
+    def _is_introduced(self, mention: Mention) -> bool:
+        """Tell whether a head that names a body by itself is told of as new: "an Executive"."""
+        alone = mention.end - mention.start == 1
+        return (
+            alone
+            and self._w[mention.start].lower in self._words.bodies_alone
+            and self._before(mention.start) in self._words.introducing
+        )
+
+    def _name(self, mention: Mention) -> None:
+        """Take a head as the whole name of a body: of the partnership, or else of the council."""
+        head = self._w[mention.end - 1].lower
+        home = self._paper.thing(self._paper.home)
+        of_council = home is None or home.type is EntityType.COMMITTEE
+        if head not in self._alone:
+            type_ = EntityType.COMMITTEE if of_council else EntityType.GROUP
+            self._alone[head] = self._paper.add_thing(type_)
+        thing = self._alone[head]
+        mention.type, mention.reference = thing.type, False
+        thing.add(mention, self._paper.text(mention.end - 1, mention.end))
 
     def _is_pointed(self, mention: Mention) -> bool:
         """Tell whether it points: "the Board", "Joint Board", but not "Board" alone."""
