@@ -16,6 +16,7 @@ _SENTENCES_EACH = 4
 """Most sentences that tell of one body, where several are told of in turn."""
 _NEXT_SECTION = 40
 """Tokens from what announces bodies to the heading of the first one's section."""
+_SEVERAL = 2
 _OPENING = 6
 """The tokens of an item within which the body that it is about is named."""
 _ASKS = re.compile(rf"\b{alternatives(syntax().recommending)}\b")
@@ -69,6 +70,8 @@ def names_listed_after(paper: Paper, token: int) -> list[Mention]:
 def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
     """Return the bodies that the next sentences are about, if they are as many as announced.
 
+    Of several one may have been missed.
+
     Args:
         paper: The paper.
         token: The token after "has three sub-groups.".
@@ -84,8 +87,8 @@ def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
         if name and paper.things[name.entity].type in _TOLD:
             found.setdefault(name.entity, name)
         if len(found) == count:
-            return list(found.values())
-    return []
+            break
+    return list(found.values()) if len(found) >= max(count - 1, _SEVERAL) else []
 
 
 def _headings_after(paper: Paper, token: int, count: int) -> list[Mention]:

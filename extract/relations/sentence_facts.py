@@ -56,7 +56,8 @@ _THE_CHAIR = re.compile(
 _LEADING = (": ", " to ", " by ", " from ", " of ")
 """How a sentence ends that the items of a list go on with."""
 _ANNOUNCING = re.compile(
-    rf"\b({'|'.join(syntax().numbers)}) (?:[a-z-]+ ){{0,3}}{alternatives(syntax().groups)} [.:] $"
+    rf"\b({'|'.join(syntax().numbers)}) (?:[a-z-]+ ){{0,3}}{alternatives(syntax().groups)} "
+    r"(?:(?:that|which|each of which|all of which) [^.:]{0,60})?[.:] $"
 )
 _GAPPED = re.compile(rf" to {ARTICLES}⟨[A-Z]\d+⟩")
 _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
