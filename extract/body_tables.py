@@ -56,6 +56,8 @@ def read_tables(paper: Paper) -> None:
             _read_reports(paper, table)
         if table.lists_people:
             continue
+        if {"organisation", "present"} <= set(table.columns.values()):
+            _read_seats(paper, table)
         body: Mention | None = None
         for row in table.rows:
             cell = table.cell(row, "body")
@@ -63,6 +65,18 @@ def read_tables(paper: Paper) -> None:
                 body = next(iter(_named(paper, cell, ORGANISATIONS)), None)
             if body is not None:
                 _read_row(paper, table, row, body)
+
+
+def _read_seats(paper: Paper, table: Table) -> None:
+    """Seat the organisations of whose attendance a table tells on the body that it is about."""
+    first = min(cell.start for cell in table.rows[0].values())
+    body = paper.topic_at(first) or paper.home
+    for row in table.rows:
+        seated = _named(paper, table.cell(row, "organisation"), ORGANISATIONS)
+        for organisation in seated[-1:]:  # "Anyshire Council, Public Health"
+            span = (organisation.start, organisation.end)
+            rule = "column-organisation"
+            paper.claim(organisation.entity, Predicate.MEMBER_OF, body, span, rule, 0.8)
 
 
 def _read_reports(paper: Paper, table: Table) -> None:

@@ -16,7 +16,7 @@ from .attendance import list_people, read_told_attendance
 from .body_tables import name_bodies, read_tables
 from .conclusions import conclude
 from .context import find_settings, find_topics, place_paper
-from .decisions import find_decisions
+from .decisions import find_decisions, read_columns
 from .document import Document
 from .facts import Reading
 from .layout.hyphens import part_hyphens
@@ -150,6 +150,7 @@ def _decisions(doc: Doc) -> Doc:
     """Find resolutions and recommendations, and conclude the reading."""
     paper: Paper = doc._.paper
     find_decisions(paper)
+    read_columns(paper)
     doc._.reading = conclude(paper)
     doc.ents = filter_spans(doc.spans["mentions"])
     return doc

@@ -1,5 +1,6 @@
 """Resolutions and formal recommendations: `find_decisions` finds those that a paper records."""
 
+from .columns import read_columns
 from .finder import find_decisions
 
-__all__ = ["find_decisions"]
+__all__ = ["find_decisions", "read_columns"]

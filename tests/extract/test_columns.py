@@ -1,0 +1,44 @@
+"""Tables whose columns hold what is recommended, or whose attendance is told."""
+
+import pytest
+from sightline.ontology.terms import Predicate
+from sightline.tests.extract.told import names, reading, stated
+
+FRONT = "# Marlshire Safeguarding Children Partnership\n\n## Annual report 2023/24\n\n"
+
+
+def test_each_cell_below_recommendation_is_one_with_who_must_act() -> None:
+    found = reading(
+        FRONT + "| Ref | Recommendation | Priority | Responsible officer and date |\n"
+        "| --- | --- | --- | --- |\n"
+        "| 1 | The terms of reference should be revised. | High | Head of Quality, May 2024 |\n"
+        "| 2 | Attendance should be told every quarter. | Low | May 2024 |\n",
+        "paper.md",
+    )
+    called = names(found)
+    assert [(d.kind, d.text, called.get(d.addressee or "")) for d in found.decisions] == [
+        ("recommendation", "The terms of reference should be revised.", "Head of Quality"),
+        ("recommendation", "Attendance should be told every quarter.", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Recommendations | 0 | 4 |\n| --- | --- | --- |\n| Actions | 3 | 5 |\n",
+        "| Recommendation number | Response |\n| --- | --- |\n| 1 | All of it was done at once |\n",
+    ],
+)
+def test_a_count_of_recommendations_recommends_nothing(table: str) -> None:
+    assert not reading(FRONT + table, "paper.md").decisions
+
+
+def test_organisations_whose_attendance_is_told_sit_on_the_body() -> None:
+    text = (
+        "| Organisation | Attendance |\n| --- | --- |\n| Marlshire Police | 100% |\n"
+        "| Marlshire County Council, Youth Justice Service | 80% |\n"
+    )
+    assert stated(reading(FRONT + text, "paper.md"), Predicate.MEMBER_OF) == {
+        "Marlshire Police memberOf Marlshire Safeguarding Children Partnership",
+        "Youth Justice Service memberOf Marlshire Safeguarding Children Partnership",
+    }
