@@ -23,6 +23,7 @@ from .folder import CannotWriteGraph, DamagedGraph, GraphFolder, Kept, Location
 from .identifiers import IDENTITY, TIME, document_iri
 from .identity import judgements
 from .identity.state import Identity, decided, heeded, judgements_file
+from .memory import uncollected
 from .mentions import Key
 from .quads import quads
 from .reading import PaperReader, Reader, read_all
@@ -252,6 +253,7 @@ class _Papers:
         )
 
 
+@uncollected()
 def _write(graph: GraphFolder, index: dict[str, Kept]) -> tuple[Counts, tuple[str, ...]]:
     """Make the store hold what the papers say, and what follows from it.
 
@@ -302,7 +304,7 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
     for kept in index.values():
         kept.digest = None
     graph.write_index(index)
-    readings = [light(graph.reading(sha256)) for sha256 in sorted(index)]
+    readings = light(graph, index)
     identity = Identity(readings, judgements.read(judgements_file(graph.path)))
     resolved = identity.resolved
     store = staged.copy(graph.store)
@@ -349,10 +351,10 @@ def _reason(error: Exception) -> str:
     return (told or str(error)).partition("\n")[0].lower()
 
 
-def light(reading: Reading) -> Reading:
-    """Return a reading as names are joined by it: without its text, each alias with its bearer.
+def light(graph: GraphFolder, papers: Iterable[str]) -> list[Reading]:
+    """Return readings as names are joined by them: without texts, each alias with its bearer.
 
-    The text of thousands would not fit into memory.
+    The texts of thousands would not fit into memory.
     """
-    bare = replace(reading.document, text="", blocks=())
-    return replace(reading, document=bare, entities=with_own_aliases(reading.entities))
+    readings = (graph.reading(sha256, text=False) for sha256 in sorted(papers))
+    return [replace(each, entities=with_own_aliases(each.entities)) for each in readings]
