@@ -70,6 +70,11 @@ class Kept:
     council: str | None = None
     digest: str | None = None
 
+    @property
+    def paths(self) -> list[str]:
+        """Return the names it has, sorted."""
+        return sorted({*self.found.values()})
+
 
 class GraphFolder:
     """A locked graph folder.

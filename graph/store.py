@@ -203,10 +203,9 @@ class Graph:
 
 
 def replace_graph(store: Store, graph: str, statements: Sequence[Quad]) -> None:
-    """Make a named graph hold these statements and no others: wholly, or not at all."""
-    lines = "\n".join(f"{quad.subject} {quad.predicate} {quad.object} ." for quad in statements)
-    name = NamedNode(graph)
-    store.update(f"DROP SILENT GRAPH {name} ; INSERT DATA {{ GRAPH {name} {{ {lines} }} }}")
+    """Make a named graph hold these statements, which name it, and no others."""
+    store.remove_graph(NamedNode(graph))
+    store.extend(statements)
 
 
 def count(store: Store) -> Counts:

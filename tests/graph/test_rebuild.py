@@ -55,6 +55,8 @@ POINTS = [
     ("sightline.graph.folder.GraphFolder.write_index", 1),
     ("sightline.graph.folder.GraphFolder.write_index", 2),
     ("sightline.graph.build.staged.copy", 1),
+    ("sightline.graph.build.quads", 1),
+    ("sightline.graph.build.quads", 2),
     ("sightline.graph.build.replace_graph", 1),
     ("sightline.graph.build.replace_graph", 2),
     ("sightline.graph.build.staged.commit", 1),
