@@ -12,7 +12,7 @@ def with_own_aliases(entities: Sequence[Entity]) -> tuple[Entity, ...]:
     """Return the entities of a paper; "Councillors Ann Cole" is nobody's name."""
     return tuple(
         replace(entity, aliases=tuple(a for a in entity.aliases if not names_several(a)))
-        if entity.type is EntityType.PERSON
+        if entity.type is EntityType.PERSON and any(map(names_several, entity.aliases))
         else entity
         for entity in entities
     )

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pyoxigraph import NamedNode, Store
+from pyoxigraph import NamedNode, Quad, Store
 
 from ..extract.facts import Reading
 from ..extract.readers import Source, Unreadable, UnreadablePaper, find_papers
@@ -23,6 +23,7 @@ from .folder import CannotWriteGraph, DamagedGraph, GraphFolder, Kept, Location
 from .identifiers import IDENTITY, TIME, document_iri
 from .identity import judgements
 from .identity.state import Identity, decided, heeded, judgements_file
+from .memory import uncollected
 from .mentions import Key
 from .quads import quads
 from .reading import PaperReader, Reader, read_all
@@ -252,6 +253,7 @@ class _Papers:
         )
 
 
+@uncollected()
 def _write(graph: GraphFolder, index: dict[str, Kept]) -> tuple[Counts, tuple[str, ...]]:
     """Make the store hold what the papers say, and what follows from it.
 
@@ -302,7 +304,7 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
     for kept in index.values():
         kept.digest = None
     graph.write_index(index)
-    readings = [light(graph.reading(sha256)) for sha256 in sorted(index)]
+    readings = light(graph, index)
     identity = Identity(readings, judgements.read(judgements_file(graph.path)))
     resolved = identity.resolved
     store = staged.copy(graph.store)
@@ -311,20 +313,22 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
     for name in stray:
         named |= named_in(store, name)
         store.remove_graph(NamedNode(name))
-    changed = 0
+    changed = []
     for reading in readings:
         sha256 = reading.document.sha256
-        paths = sorted({*index[sha256].found.values()})
-        index[sha256].digest = _digest(reading, resolved, paths)
-        if index[sha256].digest != written[sha256]:
-            said = said_in(graph.reading(sha256), index[sha256].council)
-            statements = quads(reading, resolved, paths, said)
-            name, changed = document_iri(sha256), changed + 1
-            named |= named_in(store, name)
-            replace_graph(store, name, statements)
-            named |= named_in(store, name)
+        kept = index[sha256]
+        kept.digest = _digest(reading, resolved, kept.paths)
+        if kept.digest != written[sha256]:
+            changed.append(reading)
+            named |= named_in(store, document_iri(sha256))
+            store.remove_graph(NamedNode(document_iri(sha256)))
+    store.bulk_extend(
+        quad for reading in changed for quad in _statements(graph, index, reading, resolved)
+    )
+    for reading in changed:
+        named |= named_in(store, document_iri(reading.document.sha256))
     replace_graph(store, IDENTITY, identity.links(decided(graph.path)))
-    if timed and changed <= _FEW * len(index):
+    if timed and len(changed) <= _FEW * len(index):
         refresh_time(store, named)
     else:
         replace_graph(store, TIME, time_quads(store))
@@ -334,6 +338,18 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
     staged.commit(graph.store)
     graph.write_index(index)
     return tuple(identity.contradictions())
+
+
+def _statements(
+    graph: GraphFolder,
+    index: Mapping[str, Kept],
+    reading: Reading,
+    resolved: Mapping[Key, Resolved],
+) -> list[Quad]:
+    """Return what the named graph of a paper states."""
+    sha256 = reading.document.sha256
+    said = said_in(graph.reading(sha256), index[sha256].council)
+    return quads(reading, resolved, index[sha256].paths, said)
 
 
 def _digest(reading: Reading, resolved: Mapping[Key, Resolved], paths: Sequence[str]) -> str:
@@ -349,10 +365,10 @@ def _reason(error: Exception) -> str:
     return (told or str(error)).partition("\n")[0].lower()
 
 
-def light(reading: Reading) -> Reading:
-    """Return a reading as names are joined by it: without its text, each alias with its bearer.
+def light(graph: GraphFolder, papers: Iterable[str]) -> list[Reading]:
+    """Return readings as names are joined by them: without texts, each alias with its bearer.
 
-    The text of thousands would not fit into memory.
+    The texts of thousands would not fit into memory.
     """
-    bare = replace(reading.document, text="", blocks=())
-    return replace(reading, document=bare, entities=with_own_aliases(reading.entities))
+    readings = (graph.reading(sha256, text=False) for sha256 in sorted(papers))
+    return [replace(each, entities=with_own_aliases(each.entities)) for each in readings]

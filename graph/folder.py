@@ -20,6 +20,8 @@ from .writing import whole
 FORMAT: Final = 1
 """The layout that this version reads and writes."""
 
+_PAPER: Final = ".jsonl.gz"
+
 
 class GraphError(Exception):
     """A graph cannot be used; the message is one line that says which and why."""
@@ -67,6 +69,11 @@ class Kept:
     found: dict[Location, str] = field(default_factory=dict)
     council: str | None = None
     digest: str | None = None
+
+    @property
+    def paths(self) -> list[str]:
+        """Return the names it has, sorted."""
+        return sorted({*self.found.values()})
 
 
 class GraphFolder:
@@ -133,8 +140,8 @@ class GraphFolder:
         with whole(self.path / "index.json") as file:
             file.write_text(json.dumps(papers, ensure_ascii=False, indent=1), "utf-8")
 
-    def reading(self, sha256: str) -> Reading:
-        """Return what was read of a paper.
+    def reading(self, sha256: str, *, text: bool = True) -> Reading:
+        """Return what was read of a paper, without its text if that is not needed.
 
         Raises:
             NoGraph: If the folder has no such paper.
@@ -144,7 +151,7 @@ class GraphFolder:
         if not file.exists():
             raise NoGraph(f"{self.path}: holds no paper with the hash {sha256}")
         try:
-            return unpack(file.read_bytes())
+            return unpack(file.read_bytes(), text=text)
         except ValueError as error:
             raise DamagedGraph(f"{file}: is damaged; delete {self.path}, build again") from error
 
@@ -163,10 +170,10 @@ class GraphFolder:
 
     def stored(self) -> set[str]:
         """Return the sha256 of each paper of which something was read."""
-        return {file.name.partition(".")[0] for file in (self.path / "papers").glob("*.json.gz")}
+        return {file.name.partition(".")[0] for file in (self.path / "papers").glob(f"*{_PAPER}")}
 
     def _paper(self, sha256: str) -> Path:
-        return self.path / "papers" / f"{sha256}.json.gz"
+        return self.path / "papers" / f"{sha256}{_PAPER}"
 
     def _make(self, *, write: bool) -> None:
         if not write:

@@ -8,6 +8,7 @@ from .build import light, rename
 from .folder import GraphError, GraphFolder
 from .identity.judgements import Judgement, Name, Verdict, added, read, undone, write
 from .identity.state import Identity, judgements_file
+from .memory import uncollected
 from .mentions import FORMS, kind_of
 from .resolve import Resolved
 
@@ -120,9 +121,9 @@ def judgement(
     return Judgement(kind, a, b, decision, why)
 
 
+@uncollected()
 def _identity(graph: GraphFolder) -> Identity:
-    readings = [light(graph.reading(sha256)) for sha256 in sorted(graph.index())]
-    return Identity(readings, read(judgements_file(graph.path)))
+    return Identity(light(graph, graph.index()), read(judgements_file(graph.path)))
 
 
 def _change(

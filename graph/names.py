@@ -24,11 +24,11 @@ _WORDS = {use: frozenset(words) for use, words in _DATA.items()}
 _LOCAL = "local safeguarding "
 _MEANT_SHORT = 4
 _LONG_WORD = 7
-_remembered = lru_cache(maxsize=100_000)
+remembered = lru_cache(maxsize=100_000)
 """The same names come again and again, in every paper."""
 
 
-@_remembered
+@remembered
 def plain(text: str) -> str:
     """Return the words of a name without case, accents, possessives, plurals or a leading "the".
 
@@ -39,7 +39,7 @@ def plain(text: str) -> str:
     return " ".join(words[1:] if words[:1] == ["the"] else words)
 
 
-@_remembered
+@remembered
 def body_key(name: str, place: str | None = None) -> str:
     """Return what tells a body from the others of its place.
 
@@ -53,7 +53,7 @@ def body_key(name: str, place: str | None = None) -> str:
     return key if is_generic(rest) else rest
 
 
-@_remembered
+@remembered
 def body_form(name: str, place: str | None = None) -> str:
     """Return a body's key with well-known short forms written out.
 
@@ -64,7 +64,7 @@ def body_form(name: str, place: str | None = None) -> str:
     return written.removeprefix("local ") if written.startswith(_LOCAL) else written
 
 
-@_remembered
+@remembered
 def telling_words(name: str) -> tuple[str, ...]:
     """Return the words of a key that tell something, in the order of the alphabet.
 
@@ -84,7 +84,7 @@ def one_slip(one: str, other: str) -> bool:
     return long and not plural and OSA.distance(mine, theirs) == 1
 
 
-@_remembered
+@remembered
 def council_key(name: str) -> str:
     """Return what tells a council from the others: "Durham" of "Durham County Council"."""
     words = plain(name).split()
@@ -93,20 +93,20 @@ def council_key(name: str) -> str:
     ) or " ".join(words)
 
 
-@_remembered
+@remembered
 def is_council(name: str) -> bool:
     """Say whether a name is a council's in full: "Anyshire County Council", not "Anyshire"."""
     words = set(plain(name).split())
     return not words.isdisjoint(_WORDS["council"]) and not is_generic(name)
 
 
-@_remembered
+@remembered
 def is_full_council(name: str) -> bool:
     """Say whether a name says what kind of council it is too, as those of places do."""
     return is_council(name) and len(_WORDS["council"].intersection(plain(name).split())) > 1
 
 
-@_remembered
+@remembered
 def place_key(place: str) -> str:
     """Return what tells a place from others, however papers write it ("ANYSHIRE COUNCIL")."""
     return council_key(place) if is_council(place) else plain(place)
@@ -118,7 +118,7 @@ def place_of_council(name: str) -> str:
     return " ".join(word for word in name.split() if word.lower() not in left_out)
 
 
-@_remembered
+@remembered
 def post_key(title: str) -> str:
     """Return what tells a post from the others of its place.
 
@@ -131,7 +131,7 @@ def post_key(title: str) -> str:
     return " ".join(word for word in kept if word not in _WORDS["linking"])
 
 
-@_remembered
+@remembered
 def post_form(title: str, place: str | None = None) -> str:
     """Return a post's key with well-known short forms written out, and its own place left out.
 
@@ -145,13 +145,13 @@ def post_form(title: str, place: str | None = None) -> str:
     return rest.replace(_LOCAL, _LOCAL.removeprefix("local "))
 
 
-@_remembered
+@remembered
 def is_generic(name: str) -> bool:
     """Say whether a name could be any body's or post's ("Board", "Working Group", "Chair")."""
     return all(word in _WORDS["any"] or word.isdigit() for word in _telling(name))
 
 
-@_remembered
+@remembered
 def is_bare(alias: str) -> bool:
     """Say whether an alias tells nothing outside its paper ("the Scrutiny Board", "service")."""
     single = " " not in alias.strip() and alias == alias.lower()
@@ -177,7 +177,7 @@ class PersonName:
     surname: str
 
     @classmethod
-    @_remembered
+    @remembered
     def parse(cls, text: str) -> "PersonName | None":
         """Take a name apart, titles and letters after it left out; None if nothing is left."""
         last, comma, first = _ascii(text).partition(",")
@@ -227,6 +227,7 @@ def titles(text: str) -> frozenset[str]:
     return frozenset(_SHORT_TITLES.get(word, word) for word in borne) - {"the"}
 
 
+@remembered
 def names_several(alias: str) -> bool:
     """Say whether a name has the title of several people: "Councillors Ann Cole"."""
     return alias.partition(" ")[0].strip(".").lower() in _WORDS["plural_titles"]
@@ -251,7 +252,7 @@ def qualifiers(title: str) -> frozenset[str]:
     return _WORDS["ranks"].intersection(title.split())
 
 
-@_remembered
+@remembered
 def person_key(name: str) -> str:
     """Return given names and surname as one key."""
     parsed = PersonName.parse(name)

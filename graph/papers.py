@@ -5,29 +5,61 @@ import datetime as dt
 import gzip
 import json
 import zlib
-from typing import Any
+from dataclasses import replace
+from typing import Any, Final
 
 from ..extract.document import Block, BlockKind, Document
 from ..extract.facts import Decision, Entity, Evidence, Fact, Reading
 from ..ontology.terms import DecisionKind, EntityType, PaperKind, Predicate
 
+_GZIP: Final = 16
+"""Tells zlib that what it is given is as gzip writes it."""
+
+_TEXT: Final = ("text", "blocks", "pages")
+"""What of a document is its text, which takes most of the room and of the time."""
+
 
 def pack(reading: Reading) -> bytes:
-    """Return a reading as compressed JSON; equal readings give equal bytes."""
-    text = json.dumps(reading, ensure_ascii=False, separators=(",", ":"), default=_plain)
-    return gzip.compress(text.encode(), compresslevel=6, mtime=0)
+    """Return a reading as compressed JSON; equal readings give equal bytes.
+
+    The text is compressed apart and comes last, so that the rest can be had without it.
+    """
+    text = {name: getattr(reading.document, name) for name in _TEXT}
+    bare = replace(reading, document=replace(reading.document, text="", blocks=(), pages=()))
+    return b"".join(gzip.compress(_json(part), compresslevel=6, mtime=0) for part in (bare, text))
 
 
-def unpack(data: bytes) -> Reading:
+def unpack(data: bytes, *, text: bool = True) -> Reading:
     """Return the reading that `pack` made into bytes.
+
+    Args:
+        data: The bytes.
+        text: False to leave out the text of the paper.
 
     Raises:
         ValueError: If the bytes are not a whole reading.
     """
     try:
-        return _reading(json.loads(gzip.decompress(data)))
-    except (OSError, EOFError, KeyError, TypeError, ValueError, zlib.error) as error:
+        read, rest = _first_part(data)
+        if text:
+            read["document"] |= _first_part(rest)[0]
+        return _reading(read)
+    except (KeyError, TypeError, ValueError, zlib.error) as error:
         raise ValueError("not a whole reading") from error
+
+
+def _first_part(data: bytes) -> tuple[dict[str, Any], bytes]:
+    """Return what the first of several compressed parts holds, and the others."""
+    part = zlib.decompressobj(wbits=zlib.MAX_WBITS | _GZIP)
+    held = part.decompress(data)
+    if not part.eof:
+        raise ValueError("cut off")
+    return json.loads(held), part.unused_data
+
+
+def _json(value: object) -> bytes:
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_plain)
+    return f"{text}\n".encode()
 
 
 def _plain(value: object) -> object:

@@ -2,13 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from pathlib import PurePosixPath
 
 from ..extract.facts import Entity, Reading
 from ..ontology.terms import BODIES, EntityType
-from .names import council_key, is_council, is_full_council, place_key, plain
+from .names import council_key, is_council, is_full_council, place_key, plain, remembered
 
 BOTH = " + "
 """Between the places that share a body."""
@@ -38,7 +37,7 @@ Placed = tuple[str, PlacedBy]
 """A place's key, empty if unknown, and how it is known."""
 
 
-def places_in(paper: Reading, known: AbstractSet[str]) -> tuple[dict[str, Placed], str]:
+def places_in(paper: Reading, known: frozenset[str]) -> tuple[dict[str, Placed], str]:
     """Return the place of each entity of a paper, and the paper's own.
 
     Where a paper says nothing, the folder it lies in does. Notes of a body that is named after a
@@ -64,7 +63,7 @@ def named_place(entity: Entity) -> str:
     return council_key(entity.name) if full else ""
 
 
-def _place(entity: Entity, known: AbstractSet[str]) -> Placed:
+def _place(entity: Entity, known: frozenset[str]) -> Placed:
     """Return where a name says that its bearer belongs, else where the paper says so.
 
     Anyshire's papers speak of "Otherton City Council" and of the "Otherton Hub" too.
@@ -78,7 +77,8 @@ def _place(entity: Entity, known: AbstractSet[str]) -> Placed:
     return stated, PlacedBy.PAPER
 
 
-def _shared(name: str, known: AbstractSet[str]) -> str:
+@remembered
+def _shared(name: str, known: frozenset[str]) -> str:
     """Return the places that a joint body is named after: "anyshire + otherton"."""
     for first in sorted(known):
         if not name.startswith(f"{first} "):
@@ -90,12 +90,13 @@ def _shared(name: str, known: AbstractSet[str]) -> str:
     return ""
 
 
-def _leading(name: str, known: AbstractSet[str]) -> str:
+@remembered
+def _leading(name: str, known: frozenset[str]) -> str:
     """Return the place that a name begins with."""
     return max((place for place in known if f"{name} ".startswith(f"{place} ")), default="")
 
 
-def _titled(paper: Reading, known: AbstractSet[str]) -> str:
+def _titled(paper: Reading, known: frozenset[str]) -> str:
     """Return the place that a paper's title begins with, or the name of the body that met."""
     names = {entity.id: entity.name for entity in paper.entities}
     met = [
@@ -109,7 +110,7 @@ def _titled(paper: Reading, known: AbstractSet[str]) -> str:
     return ""
 
 
-def _foldered(paper: Reading, known: AbstractSet[str]) -> str:
+def _foldered(paper: Reading, known: frozenset[str]) -> str:
     """Return the place that the folder of a paper is named after, the nearest folder first."""
     folders = PurePosixPath(paper.document.path).parent.parts
     named = (_leading(plain(folder.replace("_", " ")), known) for folder in reversed(folders))

@@ -91,7 +91,8 @@ def resolve(
     kinds: dict[str, list[Mention]] = defaultdict(list)
     for mention in named:
         kinds[kind_of(mention.entity.type)].append(mention)
-    forced = Forced(judgements, Bearers(named, places, told(papers, places)))
+    decided = tuple(judgements)
+    forced = Forced(decided, Bearers(named, places, told(papers, places) if decided else {}))
     union = Union(everything, forced.sides)
     for same in forced.same:
         for other in same[1:]:

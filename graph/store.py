@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions, RdfFormat, Store
 
 from ..extract.facts import Reading
+from ..ontology.terms import Predicate
 from .asof import as_of as known_by
 from .asof import count_papers, dated_papers
 from .folder import DamagedGraph, GraphError, GraphFolder, GraphInUse, NewerFormat, NoGraph
@@ -43,12 +44,15 @@ SELECT ?document ?sha256 ?title ?type ?date (MIN(?name) AS ?path) WHERE {
 GROUP BY ?document ?sha256 ?title ?type ?date
 ORDER BY ?path
 """
-_COUNTED = """
-    GRAPH ?document { ?evidence rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o }
-    BIND(IF(?p = rdf:type, "entities", IF(?p = sl:text, "decisions", "facts")) AS ?kind)
+_COUNTED = f"""
+    VALUES (?p ?kind) {{
+      (skos:prefLabel "entities") (sl:text "decisions")
+      {" ".join(f'(sl:{predicate} "facts")' for predicate in Predicate)}
+    }}
+    GRAPH ?document {{ ?s ?p ?o }}
 """
 _PREFIXES = """
-PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX sl: <https://w3id.org/sightline/ns#>
 """
 _COUNTS = f"""{_PREFIXES}
@@ -199,10 +203,9 @@ class Graph:
 
 
 def replace_graph(store: Store, graph: str, statements: Sequence[Quad]) -> None:
-    """Make a named graph hold these statements and no others: wholly, or not at all."""
-    lines = "\n".join(f"{quad.subject} {quad.predicate} {quad.object} ." for quad in statements)
-    name = NamedNode(graph)
-    store.update(f"DROP SILENT GRAPH {name} ; INSERT DATA {{ GRAPH {name} {{ {lines} }} }}")
+    """Make a named graph hold these statements, which name it, and no others."""
+    store.remove_graph(NamedNode(graph))
+    store.extend(statements)
 
 
 def count(store: Store) -> Counts:

@@ -49,16 +49,21 @@ def refresh_time(store: Store, named: AbstractSet[str]) -> None:
     before = _Before(store)
     touched = named | {post for thing in named for post in _posts_of(store, before, thing)}
     affected = _affected(store, before, touched)
-    for node in before.of(affected, touched):
-        for quad in list(store.quads_for_pattern(node, None, None, _GRAPH)):
-            store.remove(quad)
+    stale = {
+        quad
+        for node in before.of(affected, touched)
+        for quad in store.quads_for_pattern(node, None, None, _GRAPH)
+    }
     evidence = passages_of(store, _needed(store, affected, touched))
     over = last_words(store)
     held = tenures(evidence, _kinds(store, evidence), ended_bodies(evidence, over))
     lines = [t for t in held if (t.holder, NS + t.role, t.of) in affected]
     replaced = {s: b for s, b in replaced_by(evidence).items() if touched & {s[0], s[2]}}
     gone = {body: bound for body, bound in disbanded(over).items() if body in touched}
-    store.extend([*_memberships(store, lines), *changes_of(replaced, gone)])
+    fresh = {*_memberships(store, lines), *changes_of(replaced, gone)}
+    for quad in stale - fresh:
+        store.remove(quad)
+    store.extend(fresh - stale)
 
 
 def _memberships(store: Store, several: Iterable[Tenure]) -> Iterator[Quad]:

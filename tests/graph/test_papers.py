@@ -1,5 +1,6 @@
 import datetime as dt
 import gzip
+from dataclasses import replace
 
 import pytest
 from sightline.extract.facts import Reading
@@ -21,6 +22,11 @@ def reading() -> Reading:
 
 def test_a_reading_comes_back_as_it_was(reading: Reading) -> None:
     assert unpack(pack(reading)) == reading
+
+
+def test_a_reading_can_be_had_without_its_text(reading: Reading) -> None:
+    bare = replace(reading.document, text="", blocks=(), pages=())
+    assert unpack(pack(reading), text=False) == replace(reading, document=bare)
 
 
 def test_equal_readings_give_equal_bytes(reading: Reading) -> None:

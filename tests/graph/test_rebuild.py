@@ -1,18 +1,24 @@
 """A build that is killed, refused or out of room leaves the graph as it was or as it shall be."""
 
+import datetime as dt
 import os
 import resource
 import subprocess
 import sys
 import time
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sightline.extract.facts import Reading
+from sightline.extract.readers import Source
 from sightline.graph.build import build
 from sightline.graph.folder import CannotWriteGraph, GraphFolder, GraphInUse
+from sightline.graph.identity import judgements
+from sightline.graph.identity.judgements import Judgement, Name, Verdict
 from sightline.graph.store import Graph
 from sightline.tests.graph.made import read_line
 
@@ -26,13 +32,31 @@ THEN = {
     "2019.txt": FIRST["2019.txt"],
     "2020.txt": "Ravi Shah chairs the Scrutiny Committee of Anyshire.",
 }
-TEXTS = sorted({*FIRST.values(), *THEN.values()})
+NAMES = [f"{year}.txt" for year in range(2010, 2020)]
+LINES = st.sampled_from(
+    [
+        f"{person} chairs the {body} of {place}."
+        for person in ("Ada Byrne", "Ada Mary Byrne", "A Byrne", "Byrne", "Ravi Shah", "R Shah")
+        for body in ("Scrutiny Committee", "Scrutiny Comittee", "Otherton Health Board")
+        for place in ("Anyshire", "Otherton")
+    ]
+)
+TEXTS = st.lists(LINES, min_size=1, max_size=3).map("\n".join)
+DECISIONS = [
+    Judgement("person", Name("Anyshire", "Ada Byrne"), Name("Anyshire", "Ravi Shah"), Verdict.SAME),
+    Judgement(
+        "person", Name("Anyshire", "A Byrne"), Name("Anyshire", "Ada Byrne"), Verdict.DIFFERENT
+    ),
+    Judgement("person", Name("Anyshire", "R Shah"), Name("Otherton", "Ravi Shah"), Verdict.SAME),
+]
 POINTS = [
     ("sightline.graph.folder.GraphFolder.keep", 1),
     ("sightline.graph.folder.GraphFolder.keep", 2),
     ("sightline.graph.folder.GraphFolder.write_index", 1),
     ("sightline.graph.folder.GraphFolder.write_index", 2),
     ("sightline.graph.build.staged.copy", 1),
+    ("sightline.graph.build.quads", 1),
+    ("sightline.graph.build.quads", 2),
     ("sightline.graph.build.replace_graph", 1),
     ("sightline.graph.build.replace_graph", 2),
     ("sightline.graph.build.staged.commit", 1),
@@ -146,24 +170,57 @@ def test_papers_that_changed_or_went_withdraw_exactly_their_statements(
     assert statements(folder) == before
 
 
-@settings(max_examples=12, deadline=None)
+@dataclass(frozen=True)
+class Step:
+    """What changes before a build.
+
+    Attributes:
+        papers: The text of each paper that is added or changed; None for one that is removed.
+        decisions: Those that hold.
+        council: The place given with the papers.
+    """
+
+    papers: dict[str, str | None]
+    decisions: list[Judgement]
+    council: str | None
+
+
+def read_yearly(source: Source) -> Reading:
+    """Read a paper whose name is the year that it speaks of."""
+    return replace(read_line(source), date=dt.date(int(Path(source.name).stem), 12, 16))
+
+
+def make_with(papers: Path, folder: Path, step: Step) -> list[str]:
+    GraphFolder(folder, write=True).release()
+    judgements.write(folder / "judgements.csv", step.decisions)
+    build([papers], folder, workers=0, prune=True, council=step.council, reader=read_yearly)
+    return statements(folder)
+
+
+@settings(max_examples=15, deadline=None)
 @given(
-    states=st.lists(
-        st.dictionaries(st.sampled_from(sorted(FIRST | THEN)), st.sampled_from(TEXTS), min_size=1),
+    first=st.fixed_dictionaries(dict.fromkeys(NAMES, TEXTS)),
+    steps=st.lists(
+        st.builds(
+            Step,
+            papers=st.dictionaries(st.sampled_from(NAMES), TEXTS | st.none(), max_size=2),
+            decisions=st.lists(st.sampled_from(DECISIONS), unique=True),
+            council=st.sampled_from([None, None, None, "Otherton"]),
+        ),
         min_size=1,
-        max_size=4,
-    )
+        max_size=5,
+    ),
 )
 def test_whatever_was_added_changed_and_removed_the_graph_is_that_of_a_fresh_build(
-    states: list[dict[str, str]],
+    first: dict[str, str], steps: list[Step]
 ) -> None:
     with TemporaryDirectory() as name:
-        root = Path(name)
-        for state in states:
-            papers = write(root / "papers", state)
-            make(papers, root / "x.graph")
-        make(papers, root / "fresh.graph")
-        assert statements(root / "x.graph") == statements(root / "fresh.graph")
+        root, state = Path(name), dict(first)
+        make_with(write(root / "papers", state), root / "x.graph", Step({}, [], None))
+        for step in steps:
+            state = {n: text for n, text in (state | step.papers).items() if text}
+            stepwise = make_with(write(root / "papers", state), root / "x.graph", step)
+        assert stepwise == make_with(root / "papers", root / "fresh.graph", step)
 
 
 def test_a_second_build_at_the_same_time_is_refused(
