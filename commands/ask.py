@@ -52,8 +52,8 @@ def query(
     params = dict(_pair(text) for text in given)
     with opened_graph(graph, as_of) as opened, _interruptible():
         answer = run(opened.store, asked, params)
-    if not answer.rows:
-        tell("the papers say nothing of that")
+        if not answer.rows and len(opened.store):
+            tell("the papers say nothing of that")
     give(answer.columns, answer.rows, format_)
 
 

@@ -1,6 +1,7 @@
 """Endings: a name that goes on after its capitals, in lower case, after a comma or in brackets."""
 
 from ...ontology.terms import EntityType
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .bodies import lower_case_body
 from .classify import classify
@@ -89,7 +90,9 @@ def _lower_post(
     start, end = run
     if end >= limit or search.taken[end] or end - start > _TITLE:
         return None
-    if search.w[end].lower not in grammar().posts.lower_heads:
+    posts = grammar().posts
+    labels = " ".join(search.words.lowers(start, end + 1)) in posts.labelling
+    if labels or search.w[end].lower not in posts.lower_heads:
         return None
     named = mention is not None and mention.type is not None and not mention.reference
     return Mention(
@@ -191,7 +194,9 @@ def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:
         return False
     if part.type is None:
         words = search.w[start:end]
-        if any(w.upper for w in words) or may_be_person(search, start, end):
+        if any(w.upper or w.lower in english().months for w in words):
+            return False
+        if may_be_person(search, start, end):
             return False
         whole = not search.listing[start] or search.w[start - 2].lower in search.lexicon.incomplete
         return whole or any(w.topic for w in words)

@@ -60,6 +60,8 @@ _ANNOUNCING = re.compile(
     r"(?:(?:that|which|each of which|all of which) [^.:]{0,60})?[.:] $"
 )
 _GAPPED = re.compile(rf" to {ARTICLES}⟨[A-Z]\d+⟩")
+_OF_ANOTHER = re.compile(r"[a-z] , which (?:[a-z]+ ){0,3}$")
+"""Before a verb: it is told of what has no name ("a deep dive, which will be led by")."""
 _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
 _VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and )?")
 """What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
@@ -224,6 +226,8 @@ def _left_of(
 ) -> list[Mention]:
     """Return the end that stands left of a match, in its sentence or in what leads into a list."""
     before = match.start()
+    if rule.predicate in _CHAIRING and _OF_ANOTHER.search(rendered.text[:before]):
+        return []
     owner = OF_OR_IN if rule.predicate in _CONDITIONAL else OF
     genitive = owner if rule.genitive else None
     found = find_left(
