@@ -203,7 +203,10 @@ class Graph:
 
 
 def replace_graph(store: Store, graph: str, statements: Sequence[Quad]) -> None:
-    """Make a named graph hold these statements, which name it, and no others."""
+    """Make a named graph hold these statements, which name it, and no others.
+
+    In two steps: a build writes into a copy, which takes the store's place when it is whole.
+    """
     store.remove_graph(NamedNode(graph))
     store.extend(statements)
 

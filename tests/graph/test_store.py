@@ -1,12 +1,10 @@
 import datetime as dt
 import json
-import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from pyoxigraph import Store
 from sightline.graph.build import build
 from sightline.graph.folder import (
     DamagedGraph,
@@ -145,30 +143,3 @@ def test_the_lock_of_a_process_that_was_killed_is_gone(folder: Path) -> None:
             Graph.open(folder)
         process.kill()
     Graph.open(folder).close()
-
-
-def test_a_graph_is_replaced_wholly_or_not_at_all(tmp_path: Path) -> None:
-    script = """
-import sys
-from pyoxigraph import Literal, NamedNode, Quad, Store
-from sightline.graph.store import replace_graph
-store = Store(sys.argv[1])
-name, graph = NamedNode("urn:x"), NamedNode("urn:graph")
-for turn in range(1_000_000):
-    statements = [Quad(name, NamedNode(f"urn:{n}"), Literal(turn), graph) for n in range(500)]
-    replace_graph(store, "urn:graph", statements)
-    print(turn, flush=True)
-"""
-    for turns in (1, 5, 9):
-        path = tmp_path / f"store{turns}"
-        with subprocess.Popen(
-            [sys.executable, "-c", script, str(path)], stdout=subprocess.PIPE
-        ) as process:
-            assert process.stdout is not None
-            for _ in range(turns):
-                process.stdout.readline()
-            process.kill()
-        assert process.returncode == -signal.SIGKILL
-        for store in (Store.read_only(str(path)), Store(str(path))):
-            assert len(store) == 500
-            assert len({quad.object for quad in store}) == 1
