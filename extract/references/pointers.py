@@ -216,6 +216,8 @@ class _Pointers:
                 return ""
             found = {m.entity for m, words in posts if "independent" in words}
             return found.pop() if len(found) == 1 else ""
+        if self._words.ranks.isdisjoint(title):
+            posts = [p for p in posts if self._words.ranks.isdisjoint(p[1])] or posts
         before = next((m.entity for m, _ in reversed(posts) if m.start < mention.start), "")
         if before or " ".join(title) not in self._words.offices:
             return before

@@ -22,6 +22,11 @@ _COORDINATORS = alternatives(_WORDS.coordinators)
 
 # What is passed over, and where a clause begins.
 _BRACKETS = re.compile(r"\( [^()]* \) ")
+_DAY = re.compile(
+    r"\b(?:on|by|from|since|until) \d{1,2}(?:st|nd|rd|th)? [a-z]+ (?:(?:, )?\d{4} )?"
+    r"(?=had |has |was |were )"
+)
+"""A day between a subject and its verb: "which on 29 September, 2019 had replaced"."""
 _HOLDER = re.compile(r"(⟨O\d+⟩) , ⟨P\d+⟩ , ")
 _OF_ITS_NAME = rf"(?:, ⟨[PO]\d+⟩ (?:(?:of|at|for|in) {ARTICLES}{ANY_SYMBOL} )?)*"
 _ASIDE = re.compile(rf", {alternatives(_WORDS.asides)} [^,;:]*? {_OF_ITS_NAME}, ")
@@ -101,7 +106,7 @@ def find_left(
         genitive: How a name stands after "of" that will do, where there is no other.
     """
     known = {m.entity for m in other}
-    clause = _ASIDE.sub(_kept, _HOLDER.sub(r"\1 ", _BRACKETS.sub("", rendered.text[:before])))
+    clause = _ASIDE.sub(_kept, _HOLDER.sub(r"\1 ", _plain(rendered.text[:before])))
     begin = max((m.end() for m in _CLAUSE.finditer(clause)), default=0)
     telegraphic = _NOTHING_SAID.fullmatch(clause, begin) and SYMBOL.search(clause)
     clause = telegraphic[0] + " " if telegraphic else clause[begin:]
@@ -117,6 +122,11 @@ def find_left(
     pronouns = {s[0] for s in names if rendered.named(s).rule == "pointer"}
     left = _Clause(clause, rendered.text[before:], names, pronouns, genitive)
     return rendered.names(left.subject())
+
+
+def _plain(text: str) -> str:
+    """Leave out what stands in brackets, and days before a verb."""
+    return _DAY.sub("", _BRACKETS.sub("", text))
 
 
 def _kept(aside: re.Match[str]) -> str:

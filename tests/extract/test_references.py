@@ -88,6 +88,18 @@ from sightline.tests.extract.told import reading, stated
         ),
         (
             (
+                "The Director of Children's Services spoke. The Assistant Director of Quality "
+                "chairs the Audit Group. The Audit Group reports to the Director."
+            ),
+            {
+                "Assistant Director of Quality chairs Audit Group",
+                "Assistant Director of Quality memberOf Audit Group",
+                "Audit Group reportsTo Director of Children's Services",
+                "Director of Children's Services postIn Children's Services",
+            },
+        ),
+        (
+            (
                 "The Child Death Review Panel met twice. "
                 "The CDR Panel reports to the Quality Assurance Board."
             ),
