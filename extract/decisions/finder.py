@@ -175,7 +175,7 @@ class _Finder:
 
         Of several it is the first, or the last: "The Panel agreed to recommend to Cabinet".
         """
-        named = [m.entity for m in self._paper.mentions_in(start, end) if _acts(self._paper, m)]
+        named = [m.entity for m in self._paper.mentions_in(start, end) if acts(self._paper, m)]
         return named[-last] if named else None
 
     def _is_item(self, position: int) -> bool:
@@ -374,14 +374,15 @@ def _bare(paper: Paper, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _acts(paper: Paper, mention: Mention) -> bool:
+def acts(paper: Paper, mention: Mention) -> bool:
+    """Tell whether a mention is of a post or body, which can be asked to act."""
     return bool(mention.entity) and paper.things[mention.entity].type in _ACTORS
 
 
 def _asked_to_act(paper: Paper, start: int, end: int) -> str | None:
     """Return the post or body that a decision asks to act: "That the Director report back"."""
     for mention in paper.mentions_in(start, min(end, start + _TOKENS_TO_ADDRESSEE)):
-        if not _acts(paper, mention):
+        if not acts(paper, mention):
             continue
         before = words_between(paper, start, mention.start)
         after = words_between(paper, mention.end, min(mention.end + _TOKENS_TO_VERB, end))

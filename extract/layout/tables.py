@@ -77,7 +77,7 @@ class Table:
 def tables(view: View, words: Words) -> list[Table]:
     """Return the tables of a paper whose header says what their columns hold."""
     found: list[Table] = []
-    for block, grid in _grids(view, words).items():
+    for block, grid in grids(view, words).items():
         rows = [row for row in grid if not is_label(row)]
         if not rows:
             continue
@@ -118,8 +118,8 @@ def _repeats(header: Row, row: Row) -> bool:
     return {n: cell.text for n, cell in row.items()} == {n: cell.text for n, cell in header.items()}
 
 
-def _grids(view: View, words: Words) -> dict[int, list[Row]]:
-    """Return the rows of each table, by the index of its block."""
+def grids(view: View, words: Words) -> dict[int, list[Row]]:
+    """Return the rows of each table, its header among them, by the index of its block."""
     grids: dict[int, dict[int, Row]] = {}
     for number, unit in enumerate(view.units):
         if unit.row is None or unit.column is None:

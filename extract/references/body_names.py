@@ -192,7 +192,7 @@ def _introduced(bodies: Bodies, short: Thing, longer: Thing) -> bool:
     """
     first = min((m.start for m in short.mentions), default=0)
     words = bodies.paper.words
-    new = first > 0 and words.lower(first - 1) in {"a", "an"}
+    new = first > 0 and words.lower(first - 1) in reference_words().introducing
     return new and all(m.start > first for m in longer.mentions)
 
 
