@@ -214,7 +214,8 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
 def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:
     """Return the people and posts: in "by Jo Ash, Head of Law, Anyshire Council", not the last."""
     officials = (EntityType.PERSON, EntityType.POST)
-    return [name for name in names if paper.things[name.entity].type in officials]
+    known = (name for name in names if name.entity)
+    return [name for name in known if paper.things[name.entity].type in officials]
 
 
 def _left_of(
