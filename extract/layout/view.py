@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from ..document import Block, BlockKind, Cell, Document
 from ..lexicon.english import english
+from .wraps import wraps
 
 BLOCK_END = "\n"
 CELL_END = "\t"
@@ -60,7 +61,7 @@ class View:
         document: What it is a view of.
         text: Running text: blocks end with a newline, cells of a table with a tab.
         units: Blocks and cells in reading order.
-        breaks: Offsets in `text` of the blanks that were line breaks.
+        breaks: Offsets in `text` of the blanks that were line breaks, but for those that only wrap.
         gaps: Offsets in `text` of the blanks that were wider than a space: between columns.
         starts: Offset in `text` of each piece that was taken over unchanged.
         origins: Offset of that piece in the stored text.
@@ -115,6 +116,7 @@ class _Builder:
     def __init__(self, document: Document) -> None:
         self._view = View(document)
         self._source = document.text
+        self._wraps = wraps(document)
         self._pieces: list[str] = []
         self._length = 0
 
@@ -174,8 +176,10 @@ class _Builder:
 
     def _note_blank(self, noise: re.Match[str]) -> None:
         """Remember a blank that was more than a space: a line break, or the gap of a column."""
-        if "\n" in noise.group() or noise.lastgroup == "break":
-            self._view.breaks.add(self._length)
+        newline = self._source.find("\n", noise.start(), noise.end())
+        if newline >= 0 or noise.lastgroup == "break":
+            if newline not in self._wraps:
+                self._view.breaks.add(self._length)
         elif self._source[noise.start() - 1] not in _STOPS and (
             len(noise.group()) > 1 or noise.group() == "\t"
         ):

@@ -25,19 +25,24 @@ class Hyphens:
         self._lines = list(lines)
         self._known: set[str] | None = None
 
-    def join(self, lines: Sequence[str]) -> str:
-        """Join the lines of a paragraph; line ends stay, save inside a parted word."""
+    def join(self, lines: Sequence[str], wrapped: Sequence[bool]) -> str:
+        """Join the lines of a paragraph; line ends stay, save inside a parted word.
+
+        Args:
+            lines: The lines.
+            wrapped: For each line but the last, whether it only ends because it is full.
+        """
         text = lines[0]
-        for line in lines[1:]:
-            text = self.append(text, line)
+        for line, goes_on in zip(lines[1:], wrapped, strict=True):
+            text = self.append(text, line, wrapped=goes_on)
         return text
 
-    def append(self, text: str, line: str) -> str:
-        """Join one more line to a text."""
+    def append(self, text: str, line: str, *, wrapped: bool) -> str:
+        """Join one more line to a text; to one that only ends because it is full, with a blank."""
         parted = _PARTED.search(text)
         begins = _BEGINS.match(line)
         if parted is None or begins is None:
-            return f"{text}\n{line}"
+            return f"{text} {line}" if wrapped else f"{text}\n{line}"
         if line[0].islower() and not self._keeps(parted[1].lower(), begins[0].lower()):
             return text[:-1] + line
         return f"{text[:-1]}-{line}"

@@ -5,11 +5,13 @@ import threading
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 from pypdfium2 import raw
 
 from ..document import BlockKind
+from ..line_ends import is_new_line
 from .builder import Builder
 from .columns import reading_order
 from .decode import clean
@@ -32,6 +34,7 @@ _SAME_PLACE = 4  # points
 _FEW_PAGES = 3
 _SECOND_PAGE = 2  # odd and even pages may have headers of their own
 _FULL_LINE = 0.88  # share of the text's width
+_MARGIN = 0.7  # share of a page's width: lines that end before it are not wrapped there
 _JUNK_TITLE = re.compile(
     r"Microsoft \w+ - |untitled|\(anonymous\)|.*\.(?:docx?|pdf|rtf|indd|pptx?|xlsx?)\Z",
     re.IGNORECASE,
@@ -159,7 +162,7 @@ class _Writer:
         run: list[Row] = []
         for part in reading_order(page):
             if isinstance(part, Table):
-                self._text(run)
+                self._text(run, page.width)
                 run = []
                 count = len(self.builder.blocks)
                 self.builder.add_table(part.rows, page=part.page)
@@ -168,7 +171,7 @@ class _Writer:
                 self._last = None
             else:
                 run.append(part)
-        self._text(run)
+        self._text(run, page.width)
 
     def finish(self, furniture: Iterable[Row]) -> tuple[int, ...]:
         """Write what frames the pages, and return where each page's body begins in the text."""
@@ -183,10 +186,11 @@ class _Writer:
         if self._begins[-1] is None:
             self._begins[-1] = offset
 
-    def _text(self, rows: Sequence[Row]) -> None:
+    def _text(self, rows: Sequence[Row], width: float) -> None:
         edge = max((row.right for row in rows), default=0.0)
+        margin = max(edge, width * _MARGIN)
         for group in paragraphs(rows):
-            text = self._hyphens.join([row.text for row in group])
+            text = self._hyphens.join([row.text for row in group], _wrapped(group, margin))
             level = self._size_level(group, text) or title_level(
                 text, bold=all(row.bold for row in group)
             )
@@ -223,7 +227,7 @@ class _Writer:
         runs_on = self._filled and not ends_sentence(above) and first.bold is last.bold
         if not (goes_on(above, text) or runs_on):
             return False
-        builder.rewrite_last(self._hyphens.append(above, text))
+        builder.rewrite_last(self._hyphens.append(above, text, wrapped=True))
         self._begin(builder.blocks[-1].end - len(text))
         return True
 
@@ -241,3 +245,24 @@ class _Writer:
         if not self._indents or self._indents[-1] < left - _SAME_PLACE:
             self._indents.append(left)
         return max(len(self._indents), 1 + marker.count("."))
+
+
+def _wrapped(group: Sequence[Row], margin: float) -> list[bool]:
+    """Tell of each line of a block but the last whether it ends because the next word had no room.
+
+    Args:
+        group: The lines.
+        margin: The right edge of the text, in points.
+    """
+    full = [above.right + _first_word(below) > margin for above, below in pairwise(group)]
+    return [
+        is_full and not is_new_line(above.text, below.text, listed=not all(full))
+        for is_full, (above, below) in zip(full, pairwise(group), strict=True)
+    ]
+
+
+def _first_word(row: Row) -> float:
+    """Return the width of a line's first word and the blank before it, in points."""
+    first = row.segments[0]
+    letters = len(first.text.partition(" ")[0]) + 1
+    return (first.right - first.left) * letters / max(len(first.text), 1)

@@ -187,7 +187,7 @@ def test_headers_and_footers_are_furniture_at_the_end_with_their_pages() -> None
 )
 def test_a_sentence_goes_on_over_the_page_break(upper: list[str], lower: list[str]) -> None:
     document = read(framed(1, upper), framed(2, lower), framed(3, ["Fin."]))
-    sentence = f"{upper[0]}\n{lower[0]}"
+    sentence = f"{upper[0]} {lower[0]}"
     assert body(document) == [sentence, "Fin."]
     assert document.pages[1] == document.text.index(lower[0])
     assert document.page_at(document.text.index(lower[0])) == 2
@@ -212,7 +212,7 @@ def test_two_columns_are_read_one_after_the_other() -> None:
 
     above, left, right, below = body(read(page))
     assert left == "\n".join(LEFT)
-    assert right == "\n".join(RIGHT)
+    assert right == " ".join(RIGHT)
     assert (above[:4], below[:8]) == ("Both", "And this")
 
 
@@ -285,7 +285,7 @@ def test_a_bold_line_that_breaks_off_at_the_margin_is_no_heading() -> None:
         canvas.setFont(REGULAR, 11)
         write(canvas, decision[1:], TOP - STEP)
 
-    assert seen(read(page)) == [(BlockKind.PARAGRAPH, "\n".join(decision))]
+    assert seen(read(page)) == [(BlockKind.PARAGRAPH, " ".join(decision))]
 
 
 def test_the_items_of_a_list_whose_marks_are_lost_are_blocks() -> None:

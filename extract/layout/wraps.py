@@ -1,0 +1,77 @@
+"""Line breaks of a typed text that end nothing: the next word had no room on the line.
+
+Text that is wrapped at a margin breaks names and titles anywhere ("Councillor Ann / Vale"); text
+that is not breaks where a line of a list ends. Which it is, the lengths of the lines tell.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ..document import Block, BlockKind, Document
+from ..line_ends import is_new_line
+
+_NARROWEST = 55
+"""Characters of the narrowest margin at which prose is wrapped."""
+_NEAR = 16
+"""Characters within which most wrapped lines end before the margin."""
+_SHARE = 0.4
+"""Share of the lines that do so in a text that is wrapped."""
+_OUTLIERS = 0.1
+"""Share of the lines that may run over the margin."""
+_FEWEST = 4
+"""Lines that show where the margin is."""
+_Line = tuple[int, int, str]
+"""Length of a line from the edge of the page, offset of its newline, its words."""
+
+
+def wraps(document: Document) -> frozenset[int]:
+    """Return the offsets of the newlines in a paper's text that only wrap a line.
+
+    Args:
+        document: The paper; one whose reader has joined wrapped lines has none.
+    """
+    text = document.text
+    blocks = [list(_lines(text, block)) for block in document.blocks if _may_wrap(text, block)]
+    margin = _margin([length for lines in blocks for length, _, _ in lines[:-1]])
+    return frozenset(newline for lines in blocks for newline in _wrapped(lines, margin))
+
+
+def _may_wrap(text: str, block: Block) -> bool:
+    prose = block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
+    return prose and text.find("\n", block.start, block.end) >= 0
+
+
+def _lines(text: str, block: Block) -> Iterator[_Line]:
+    edge = text.rfind("\n", 0, block.start) + 1
+    at = block.start
+    while at < block.end:
+        newline = text.find("\n", at, block.end)
+        stop = newline if newline >= 0 else block.end
+        words = text[at:stop].strip()
+        if words:
+            yield len(text[edge:stop].rstrip()), newline, words
+        at = edge = stop + 1
+
+
+def _margin(lengths: list[int]) -> int:
+    """Return the length at which lines are wrapped; 0 where they are not."""
+    if len(lengths) < _FEWEST:
+        return 0
+    lengths.sort()
+    longest = lengths[-1 - int(len(lengths) * _OUTLIERS) :]
+    near = {m: sum(m - _NEAR < length <= m for length in lengths) for m in longest}
+    margin = max(longest, key=lambda m: (near[m], m))
+    return margin if margin >= _NARROWEST and near[margin] >= _SHARE * len(lengths) else 0
+
+
+def _wrapped(lines: list[_Line], margin: int) -> Iterator[int]:
+    """Yield the newlines of a block that only wrap its lines."""
+    if not margin:
+        return
+    full = [
+        length <= margin < length + 1 + len(below.partition(" ")[0])
+        for (length, _, _), (_, _, below) in pairwise(lines)
+    ]
+    for is_full, ((_, newline, above), (_, _, below)) in zip(full, pairwise(lines), strict=True):
+        if is_full and not is_new_line(above, below, listed=not all(full)):
+            yield newline

@@ -1,0 +1,26 @@
+"""What a full line ends with, and the next begins with, where it ends no more than a line."""
+
+import re
+
+from .run_together import begins_with_person
+
+_LABEL = re.compile(r"[A-Z][^\s:][^:\n]{0,40}:\s")
+_UNFINISHED = re.compile(r"(?:[,&(–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$")
+
+_COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
+"""What stands apart on a line, which is no line of prose then."""
+
+
+def is_new_line(above: str, below: str, *, listed: bool) -> bool:
+    """Tell whether a line that follows a full one begins something all the same.
+
+    Args:
+        above: The full line.
+        below: The line after it.
+        listed: Whether other lines near them end short of the margin, as those of a list do.
+    """
+    if _COLUMNS.search(above):
+        return True
+    if _UNFINISHED.search(above):
+        return False
+    return _LABEL.match(below) is not None or (listed and begins_with_person(below))

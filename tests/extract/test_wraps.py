@@ -1,0 +1,75 @@
+"""A line that ends because it is full ends nothing else, in text and in PDF."""
+
+import textwrap
+from pathlib import Path
+
+import pytest
+from reportlab.lib.pagesizes import A4  # type: ignore[import-untyped]  # it ships no types
+from reportlab.lib.styles import ParagraphStyle  # type: ignore[import-untyped]  # as above
+from reportlab.platypus import (  # type: ignore[import-untyped]  # as above
+    Paragraph,
+    SimpleDocTemplate,
+)
+from sightline.extract import read
+from sightline.extract.facts import Reading
+from sightline.extract.readers import read_document
+from sightline.ontology.terms import Predicate
+
+from .told import NLP, reading, stated
+
+PARAGRAPHS = """
+Present: Councillor Desmond Achebe (Leader of the Council and Chair), Councillor Lorna Pickersgill
+(Deputy Leader and Cabinet Member for Finance), Councillor Imran Sheikh (Cabinet Member for
+Children's Services) and Councillor Teresa Nolan (Cabinet Member for Housing)
+
+The Cabinet received the yearly report of the Marlshire Safeguarding Children Partnership. Its
+Independent Scrutineer, Helen Marsh, said that the Neglect Group, which was set up in the spring,
+now reports to the Partnership's Executive Board each quarter.
+
+The Executive Board is chaired in turn by Marlshire Council, Marlshire Constabulary and NHS
+Marlshire Integrated Care Board.
+""".strip().split("\n\n")
+TITLE = "Marlshire Council\n\nCabinet\n\nMinutes of the meeting held on 4 March 2024"
+
+
+def text(width: int) -> str:
+    """Return the paper with its lines wrapped at a margin."""
+    wrapped = [textwrap.fill(p, width, break_on_hyphens=False) for p in PARAGRAPHS]
+    return "\n\n".join([TITLE, *wrapped])
+
+
+def holders(found: Reading) -> set[str]:
+    """Return who is said to hold which post."""
+    return stated(found, Predicate.HOLDS_POST)
+
+
+@pytest.mark.parametrize("width", [60, 66, 72, 78, 84, 90, 100, 120])
+def test_where_lines_are_wrapped_changes_nothing(width: int) -> None:
+    assert stated(reading(text(width))) == stated(reading(text(10_000)))
+
+
+def test_a_post_in_brackets_is_that_of_the_name_before_a_wrapped_line() -> None:
+    found = holders(reading(text(84)))
+    assert "Imran Sheikh holdsPost Cabinet Member for Children's Services" in found
+    assert "Lorna Pickersgill holdsPost Deputy Leader" in found
+
+
+def test_lines_of_a_list_that_happen_to_be_full_stay_lines() -> None:
+    lines = (
+        "Councillor Ann Vale (Chair), Councillor Raj Patel, Cllr Amy Frost and Cllr Joan Holt",
+        "In attendance: Helen Marsh, Head of Quality, and Omar Sadiq, the Service Director",
+    )
+    said = "Anyshire Council\nScrutiny Panel\n4 March 2024\n\nPresent:\n" + "\n".join(lines)
+    found = stated(reading(said), Predicate.ATTENDED, Predicate.MEMBER_OF)
+    assert "Joan Holt memberOf Scrutiny Panel" in found
+    assert not any(fact.startswith("Helen Marsh memberOf") for fact in found)
+
+
+def test_a_pdf_says_what_its_text_does(tmp_path: Path) -> None:
+    style = ParagraphStyle("body", fontName="Times-Roman", fontSize=11, leading=14, spaceAfter=10)
+    file = tmp_path / "paper.pdf"
+    blocks = [*TITLE.split("\n\n"), *PARAGRAPHS]
+    story = [Paragraph(block, style) for block in blocks]
+    SimpleDocTemplate(str(file), pagesize=A4).build(story)
+    found = read(read_document("paper.pdf", file.read_bytes()), NLP)
+    assert stated(found) == stated(reading(text(10_000)))
