@@ -44,6 +44,7 @@ class Word:
 class Segment:
     """Words of one printed line that stand together; a wide gap parts it from the next."""
 
+    words: tuple[Word, ...]
     text: str
     left: float
     top: float
@@ -230,14 +231,19 @@ def _segments(words: list[Word]) -> Iterator[Segment]:
     group: list[Word] = []
     for word in words:
         if group and word.left - group[-1].right > _GAP * max(group[-1].height, word.height):
-            yield _segment(group)
+            yield join_words(group)
             group = []
         group.append(word)
     if group:
-        yield _segment(group)
+        yield join_words(group)
 
 
-def _segment(words: list[Word]) -> Segment:
+def join_words(words: Sequence[Word]) -> Segment:
+    """Return words that stand side by side as one segment.
+
+    Args:
+        words: The words, from left to right.
+    """
     pieces = [words[0].text]
     for before, word in pairwise(words):
         # Overlapping copies of a word are how some programs print bold.
@@ -248,6 +254,7 @@ def _segment(words: list[Word]) -> Segment:
         pieces += ("" if touching and raised else " ", word.text)
     heights = sorted(word.height for word in words)
     return Segment(
+        tuple(words),
         "".join(pieces),
         words[0].left,
         min(word.top for word in words),

@@ -1,0 +1,252 @@
+"""Tables that are set by alignment alone: cells stand under each other, and nothing is ruled."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, pairwise
+
+from .glyphs import Row, Segment, Table, Word, join_words
+from .marks import SMALL_WORDS, is_person
+
+_TABLE_ROWS = 3
+_NAMES = 0.6  # share of the cells that are names where a list of names is set in columns
+_CELL_GAP = 1.35  # a row's gap to the one above, against the smallest: wider begins a new row
+_LONGEST_HEADING = 40
+_BEGINS = 0.8  # share of the lines close below another that begin rows nevertheless
+_SUPPORT = 0.3  # share of the rows in which a cell begins where the first row has none
+
+# In heights of a line.
+_ALIGNED = 0.8
+_EXACT = 0.15  # how far from a column's edge a word begins that stands in it, and is not prose
+_BLANK = 0.35  # a blank wider than that between words may part cells
+_NARROWEST = 2.0  # width of a column that the first row does not show
+_WIDEST_GAP = 1.1  # between the rows of a table
+_HEADED = 0.5  # above a heading between the rows of a table
+_PADDING = 0.06  # between rows, over what is between the lines of one
+
+_Cells = dict[int, Segment]
+"""What a printed line has in each column of its table."""
+
+
+def tables(rows: Sequence[Row]) -> Iterator[Row | Table]:
+    """Replace runs of printed lines whose segments align by tables.
+
+    Args:
+        rows: The lines, from top to bottom. Lists of names that are set in columns come as lines
+            again, column by column.
+    """
+    place = 0
+    while place < len(rows):
+        stop = _table_end(rows, place)
+        if stop > place:
+            edges = _edges(rows[place:stop])
+            aligned = [_cut(row, edges) for row in rows[place:stop]]
+            yield from _names(aligned, edges) or (_table(aligned, edges),)
+            place = stop
+        else:
+            yield rows[place]
+            place += 1
+
+
+def are_people(rows: Sequence[Row]) -> bool:
+    """Say whether lines are names of people, most of them."""
+    return sum(is_person(row.text) for row in rows) >= _NAMES * len(rows)
+
+
+# --- where a table is, and its columns --------------------------------------------------------
+
+
+def _table_end(rows: Sequence[Row], start: int) -> int:
+    """Return where the table that begins with a row ends; `start` if none does."""
+    first = rows[start]
+    if len(first.segments) == 1:
+        return start
+    edges = [segment.left for segment in first.segments]
+    full, stop, widest = 1, start + 1, 0.0
+    for place in range(start + 1, len(rows)):
+        row, above = _cut(rows[place], edges), rows[place - 1]
+        gap = row.top - above.bottom
+        if gap > max(_WIDEST_GAP * row.height, 2 * widest) or not _fits(row, edges):
+            break
+        if _heads(row, gap) and not first.bold:
+            break
+        widest = max(widest, gap)
+        if len(row.segments) > 1:
+            full += 1
+            stop = place + 1
+        elif row.top - above.bottom < row.height:
+            stop = place + 1
+        else:
+            break
+    return stop if full >= _TABLE_ROWS else start
+
+
+def _heads(row: Row, gap: float) -> bool:
+    """Say whether a row is a heading: alone, apart from the row above, bold or in capitals."""
+    alone = len(row.segments) == 1 and gap > _HEADED * row.height
+    return alone and (row.bold or row.text.isupper()) and len(row.text) <= _LONGEST_HEADING
+
+
+def _fits(row: Row, edges: Sequence[float]) -> bool:
+    """Say whether each segment of a row begins where a column does and ends before the next."""
+    for segment in row.segments:
+        column = _column(segment, edges)
+        if column is None:
+            return False
+        if column + 1 < len(edges) and segment.right > edges[column + 1]:
+            return False
+    return True
+
+
+def _column(segment: Segment, edges: Sequence[float]) -> int | None:
+    near = [
+        column
+        for column, edge in enumerate(edges)
+        if abs(segment.left - edge) <= _ALIGNED * segment.height
+        # Centred headings and figures flush right: anywhere inside the column.
+        or (column and edge <= segment.left and segment.right <= [*edges, float("inf")][column + 1])
+    ]
+    return near[0] if near else None
+
+
+def _edges(rows: Sequence[Row]) -> list[float]:
+    """Return the left edges of a table's columns: its first row's, and those that others show.
+
+    The cells of a head may be too close to be told apart: "19/04/23 12/07/23" over "P" and "Ap".
+    """
+    edges = [segment.left for segment in rows[0].segments]
+    lefts = sorted(s.left for row in rows for s in _cut(row, edges).segments)
+    height = rows[0].height
+    for left in lefts:
+        alike = [other for other in lefts if 0 <= other - left <= _EXACT * height]
+        seldom = len(alike) < max(_TABLE_ROWS, _SUPPORT * len(rows))
+        if seldom or any(-_NARROWEST * height < left - edge < height for edge in edges):
+            continue
+        further = sorted([*edges, left])
+        if all(_fits(_cut(row, further), further) for row in rows):
+            edges = further
+    return edges
+
+
+def _cut(row: Row, edges: Sequence[float]) -> Row:
+    """Return a row with segments parted that run from one column into the next."""
+    parts = [part for segment in row.segments for part in _parts(segment, edges)]
+    return replace(row, segments=tuple(parts)) if len(parts) > len(row.segments) else row
+
+
+def _parts(segment: Segment, edges: Sequence[float]) -> Iterator[Segment]:
+    if not any(segment.left < edge < segment.right for edge in edges):
+        yield segment
+        return
+    group: list[Word] = []
+    for word in segment.words:
+        near = any(abs(word.left - edge) <= _EXACT * segment.height for edge in edges)
+        if group and near and word.left - group[-1].right > _BLANK * segment.height:
+            yield join_words(group)
+            group = []
+        group.append(word)
+    yield join_words(group) if len(group) < len(segment.words) else segment
+
+
+# --- what it holds ----------------------------------------------------------------------------
+
+
+def _names(rows: Sequence[Row], edges: Sequence[float]) -> list[Row]:
+    """Return a list of people that is set in columns as rows, column by column; else nothing."""
+    columns: list[list[Row]] = [[] for _ in edges]
+    for row in rows:
+        for segment in row.segments:
+            columns[_column(segment, edges) or 0].append(replace(row, segments=(segment,)))
+    if all(map(are_people, columns)):
+        return list(chain.from_iterable(columns))
+    return []
+
+
+def _table(rows: Sequence[Row], edges: Sequence[float]) -> Table:
+    """Gather the printed lines of a table's cells into its rows."""
+    lines = [{_column(s, edges) or 0: s for s in row.segments} for row in rows]
+    begins = _Begins(rows, lines, edges)
+    cells: list[list[str]] = []
+    for place, line in enumerate(lines):
+        cut = bool(cells) and any(_is_cut(cells[-1][column]) for column in line)
+        if not cells or (not cut and begins.at(place)):
+            cells.append([""] * len(edges))
+        for column, segment in line.items():
+            cells[-1][column] = f"{cells[-1][column]}\n{segment.text}".strip()
+    return Table(tuple(map(tuple, cells)), rows[0].page, rows[0].top)
+
+
+def _is_cut(cell: str) -> bool:
+    """Say whether a cell breaks off at a word that something must follow."""
+    return bool(words := cell.split()) and words[-1] in SMALL_WORDS
+
+
+class _Begins:
+    """Tells which printed lines of a table begin a row of it, and which go on with one.
+
+    Args:
+        rows: The printed lines.
+        lines: What each has in which column.
+        edges: Left edges of the columns.
+    """
+
+    def __init__(
+        self, rows: Sequence[Row], lines: Sequence[_Cells], edges: Sequence[float]
+    ) -> None:
+        self._lines = lines
+        self._edges = edges
+        self._margin = max(row.right for row in rows)
+        self._gaps = [below.top - above.bottom for above, below in pairwise(rows)]
+        self._height = rows[0].height
+        self._tight = min(self._gaps)
+        self._least = self._least_gap(rows)
+
+    def at(self, place: int) -> bool:
+        """Tell whether a line begins a row: it is apart, or has a cell that the one above lacks."""
+        here, above = self._lines[place], self._lines[place - 1]
+        if 0 not in here:
+            return False
+        if self._least:
+            return self._gaps[place - 1] >= self._least
+        return not here.keys() <= above.keys() or not self._runs_on(above, here)
+
+    def _least_gap(self, rows: Sequence[Row]) -> float:
+        """Return the least gap above a line that begins a row; 0 where gaps do not tell."""
+        half = (_CELL_GAP - 1) * self._height / 2
+        apart = max(self._gaps) - self._tight > 2 * half
+        if apart and not _begin_rows(rows, self._gaps, self._tight + half):
+            return self._tight + half
+        opening = [
+            gap
+            for gap, (above, here) in zip(self._gaps, pairwise(self._lines), strict=True)
+            if 0 in here and not here.keys() <= above.keys()
+        ]
+        padding = min(opening, default=0.0) - self._tight
+        told = len(opening) > 1 and padding > _PADDING * self._height
+        return self._tight + padding / 2 if told else 0.0
+
+    def _runs_on(self, above: _Cells, here: _Cells) -> bool:
+        """Tell whether each cell of a line had no room for its first word on the line above."""
+        if is_person(here[0].text):
+            return False
+        for column, segment in here.items():
+            edge = [*self._edges, self._margin][column + 1]
+            first = segment.words[0]
+            room = edge - _BLANK * self._height - above[column].right
+            if first.right - first.left < room - _BLANK * self._height:
+                return False
+        return True
+
+
+def _begin_rows(rows: Sequence[Row], gaps: Sequence[float], close: float) -> bool:
+    """Say whether lines close below another begin rows: most have words of their own in column 0.
+
+    Where cells are wrapped, the first column is mostly empty there, or goes on in lower case.
+    """
+    left = rows[0].left
+    below = [row for row, gap in zip(rows[1:], gaps, strict=True) if gap < close]
+    own = [
+        row
+        for row in below
+        if abs(row.left - left) <= _ALIGNED * row.height and row.segments[0].text[:1].isupper()
+    ]
+    return len(own) >= _BEGINS * len(below)
