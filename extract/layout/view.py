@@ -132,11 +132,16 @@ class _Builder:
     def _add_cell(self, cell: Cell) -> None:
         begin = self._length
         for number, (start, end) in enumerate(cell):
-            if number and self._length > begin:
+            if number and self._length > begin and not self._parted(start):
                 self._view.breaks.add(self._length)
                 self._put(" ", start - 1)
             self._clean(start, end)
             self._trim(begin)
+
+    def _parted(self, start: int) -> bool:
+        """Tell whether a name is parted at the end of a line: "Ann Vale- / Ashby"."""
+        last = self._pieces[-1]
+        return last[-1] == "-" and last[-2:-1].isalpha() and self._source[start].isupper()
 
     def add_unit(self, unit: Unit) -> None:
         begin = self._length

@@ -9,7 +9,7 @@ from .marks import SMALL_WORDS, is_person
 
 _TABLE_ROWS = 3
 _NAMES = 0.6  # share of the cells that are names where a list of names is set in columns
-_CELL_GAP = 1.35  # a row's gap to the one above, against the smallest: wider begins a new row
+_CLEAR = 0.5  # share of the difference of all gaps that parts those of lines and of rows
 _LONGEST_HEADING = 40
 _BEGINS = 0.8  # share of the lines close below another that begin rows nevertheless
 _SUPPORT = 0.3  # share of the rows in which a cell begins where the first row has none
@@ -17,11 +17,12 @@ _SUPPORT = 0.3  # share of the rows in which a cell begins where the first row h
 # In heights of a line.
 _ALIGNED = 0.8
 _EXACT = 0.15  # how far from a column's edge a word begins that stands in it, and is not prose
-_BLANK = 0.35  # a blank wider than that between words may part cells
+_BLANK = 0.35  # a blank wider than that may part cells on a line that nothing else parts
+_SPACE = 0.12  # and on one that has cells beside
 _NARROWEST = 2.0  # width of a column that the first row does not show
 _WIDEST_GAP = 1.1  # between the rows of a table
 _HEADED = 0.5  # above a heading between the rows of a table
-_PADDING = 0.06  # between rows, over what is between the lines of one
+_PADDING = 0.12  # between rows, over what is between the lines of one
 
 _Cells = dict[int, Segment]
 """What a printed line has in each column of its table."""
@@ -129,18 +130,19 @@ def _edges(rows: Sequence[Row]) -> list[float]:
 
 def _cut(row: Row, edges: Sequence[float]) -> Row:
     """Return a row with segments parted that run from one column into the next."""
-    parts = [part for segment in row.segments for part in _parts(segment, edges)]
+    blank = (_BLANK if len(row.segments) == 1 else _SPACE) * row.height
+    parts = [part for segment in row.segments for part in _parts(segment, edges, blank)]
     return replace(row, segments=tuple(parts)) if len(parts) > len(row.segments) else row
 
 
-def _parts(segment: Segment, edges: Sequence[float]) -> Iterator[Segment]:
+def _parts(segment: Segment, edges: Sequence[float], blank: float) -> Iterator[Segment]:
     if not any(segment.left < edge < segment.right for edge in edges):
         yield segment
         return
     group: list[Word] = []
     for word in segment.words:
         near = any(abs(word.left - edge) <= _EXACT * segment.height for edge in edges)
-        if group and near and word.left - group[-1].right > _BLANK * segment.height:
+        if group and near and word.left - group[-1].right > blank:
             yield join_words(group)
             group = []
         group.append(word)
@@ -210,19 +212,14 @@ class _Begins:
         return not here.keys() <= above.keys() or not self._runs_on(above, here)
 
     def _least_gap(self, rows: Sequence[Row]) -> float:
-        """Return the least gap above a line that begins a row; 0 where gaps do not tell."""
-        half = (_CELL_GAP - 1) * self._height / 2
-        apart = max(self._gaps) - self._tight > 2 * half
-        if apart and not _begin_rows(rows, self._gaps, self._tight + half):
-            return self._tight + half
-        opening = [
-            gap
-            for gap, (above, here) in zip(self._gaps, pairwise(self._lines), strict=True)
-            if 0 in here and not here.keys() <= above.keys()
-        ]
-        padding = min(opening, default=0.0) - self._tight
-        told = len(opening) > 1 and padding > _PADDING * self._height
-        return self._tight + padding / 2 if told else 0.0
+        """Return the least gap above a line that begins a row; 0 where gaps do not tell.
+
+        They do where they are of two kinds, close and wide.
+        """
+        gaps = sorted(self._gaps)
+        jump, least = max(((b - a, (a + b) / 2) for a, b in pairwise(gaps)), default=(0.0, 0.0))
+        apart = jump > max(_PADDING * self._height, _CLEAR * (gaps[-1] - self._tight))
+        return least if apart and not _begin_rows(rows, self._gaps, least) else 0.0
 
     def _runs_on(self, above: _Cells, here: _Cells) -> bool:
         """Tell whether each cell of a line had no room for its first word on the line above."""
