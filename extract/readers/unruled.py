@@ -11,7 +11,7 @@ _TABLE_ROWS = 3
 _NAMES = 0.6  # share of the cells that are names where a list of names is set in columns
 _CLEAR = 0.5  # share of the difference of all gaps that parts those of lines and of rows
 _LONGEST_HEADING = 40
-_BEGINS = 0.8  # share of the lines close below another that begin rows nevertheless
+_BEGINS = 0.5  # share of the lines close below another that begin rows nevertheless
 _SUPPORT = 0.3  # share of the rows in which a cell begins where the first row has none
 
 # In heights of a line.
@@ -20,6 +20,7 @@ _EXACT = 0.15  # how far from a column's edge a word begins that stands in it, a
 _BLANK = 0.35  # a blank wider than that may part cells on a line that nothing else parts
 _SPACE = 0.12  # and on one that has cells beside
 _NARROWEST = 2.0  # width of a column that the first row does not show
+_APART = 1.2  # between a full cell and the column beside it, with the blank before the next word
 _WIDEST_GAP = 1.1  # between the rows of a table
 _HEADED = 0.5  # above a heading between the rows of a table
 _PADDING = 0.12  # between rows, over what is between the lines of one
@@ -170,7 +171,7 @@ def _table(rows: Sequence[Row], edges: Sequence[float]) -> Table:
     cells: list[list[str]] = []
     for place, line in enumerate(lines):
         cut = bool(cells) and any(_is_cut(cells[-1][column]) for column in line)
-        if not cells or (not cut and begins.at(place)):
+        if not cells or (begins.at(place) and not (cut and line.keys() <= lines[place - 1].keys())):
             cells.append([""] * len(edges))
         for column, segment in line.items():
             cells[-1][column] = f"{cells[-1][column]}\n{segment.text}".strip()
@@ -200,18 +201,17 @@ class _Begins:
         self._gaps = [below.top - above.bottom for above, below in pairwise(rows)]
         self._height = rows[0].height
         self._tight = min(self._gaps)
-        self._least = self._least_gap(rows)
+        self._least = self._least_gap()
 
     def at(self, place: int) -> bool:
         """Tell whether a line begins a row: it is apart, or has a cell that the one above lacks."""
-        here, above = self._lines[place], self._lines[place - 1]
-        if 0 not in here:
+        if 0 not in self._lines[place]:
             return False
         if self._least:
             return self._gaps[place - 1] >= self._least
-        return not here.keys() <= above.keys() or not self._runs_on(above, here)
+        return len(self._lines[place]) == len(self._edges) or not self._goes_on(place)
 
-    def _least_gap(self, rows: Sequence[Row]) -> float:
+    def _least_gap(self) -> float:
         """Return the least gap above a line that begins a row; 0 where gaps do not tell.
 
         They do where they are of two kinds, close and wide.
@@ -219,31 +219,22 @@ class _Begins:
         gaps = sorted(self._gaps)
         jump, least = max(((b - a, (a + b) / 2) for a, b in pairwise(gaps)), default=(0.0, 0.0))
         apart = jump > max(_PADDING * self._height, _CLEAR * (gaps[-1] - self._tight))
-        return least if apart and not _begin_rows(rows, self._gaps, least) else 0.0
+        close = [n for n, gap in enumerate(self._gaps, 1) if gap < least]
+        anew = [n for n in close if not self._goes_on(n)]
+        return least if apart and len(anew) < _BEGINS * len(close) else 0.0
+
+    def _goes_on(self, place: int) -> bool:
+        """Tell whether a line could go on with the cells of the one above."""
+        here, above = self._lines[place], self._lines[place - 1]
+        return here.keys() <= above.keys() and self._runs_on(above, here)
 
     def _runs_on(self, above: _Cells, here: _Cells) -> bool:
         """Tell whether each cell of a line had no room for its first word on the line above."""
-        if is_person(here[0].text):
+        if 0 in here and is_person(here[0].text):
             return False
         for column, segment in here.items():
             edge = [*self._edges, self._margin][column + 1]
             first = segment.words[0]
-            room = edge - _BLANK * self._height - above[column].right
-            if first.right - first.left < room - _BLANK * self._height:
+            if above[column].right + first.right - first.left < edge - _APART * self._height:
                 return False
         return True
-
-
-def _begin_rows(rows: Sequence[Row], gaps: Sequence[float], close: float) -> bool:
-    """Say whether lines close below another begin rows: most have words of their own in column 0.
-
-    Where cells are wrapped, the first column is mostly empty there, or goes on in lower case.
-    """
-    left = rows[0].left
-    below = [row for row, gap in zip(rows[1:], gaps, strict=True) if gap < close]
-    own = [
-        row
-        for row in below
-        if abs(row.left - left) <= _ALIGNED * row.height and row.segments[0].text[:1].isupper()
-    ]
-    return len(own) >= _BEGINS * len(below)

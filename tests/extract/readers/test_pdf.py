@@ -401,3 +401,74 @@ def test_offsets_hold() -> None:
         end <= block.start < block.end for end, block in zip(ends, document.blocks, strict=False)
     )
     assert document.text[-1] == "3"
+
+
+def unruled(*lines: Sequence[str], lefts: Sequence[float], steps: Sequence[float]) -> Document:
+    """A page with a table that nothing rules: the cells of each line, and the steps between."""
+
+    def page(canvas: Canvas) -> None:
+        y: float = TOP
+        for line, step in zip(lines, steps, strict=True):
+            y -= step
+            row(canvas, y, *((x, cell) for x, cell in zip(lefts, line, strict=True) if cell))
+
+    return read(page)
+
+
+def only_table(document: Document) -> list[list[str]]:
+    (table,) = (block for block in document.blocks if block.rows)
+    return printed(document, table)
+
+
+def test_a_cell_that_reaches_the_next_column_is_parted_from_it() -> None:
+    lines = (
+        ("Name", "Organisation", "Present"),
+        ("Ann Vale", "Anyshire Council", "Yes"),
+        ("Raj Patel", "Anyshire Infirmary Trust", "No"),
+        ("Joan Holt", "Anyshire Police", "Yes"),
+    )
+    wide = 200 + 4 + 122  # a blank of the usual width is left beside "Anyshire Infirmary Trust"
+    cells = only_table(unruled(*lines, lefts=(72, 200, wide), steps=(0, 16, 16, 16)))
+    assert cells[2] == ["Raj Patel", "Anyshire Infirmary Trust", "No"]
+
+
+def test_columns_that_the_head_runs_together_are_told_by_the_rows_below() -> None:
+    def page(canvas: Canvas) -> None:
+        row(canvas, TOP, (72, "Member"), (200, "04/03/24"), (251, "10/06/24"))
+        for place, name in enumerate(("Ann Vale", "Raj Patel", "Joan Holt", "Amy Frost"), 1):
+            row(canvas, TOP - place * 16, (72, name), (200, "P"), (251, "Ap"))
+
+    cells = only_table(read(page))
+    assert cells[0] == ["Member", "04/03/24", "10/06/24"]
+    assert cells[1] == ["Ann Vale", "P", "Ap"]
+
+
+@pytest.mark.parametrize("between", [14, 17], ids=["close rows", "rows apart"])
+def test_a_line_goes_on_with_its_row_where_its_words_had_no_room(between: float) -> None:
+    lines = (
+        ("Name", "Role", "Organisation"),
+        ("Kwabena", "Clinical Lead for", "Anyshire NHS Trust"),
+        ("Ashworth", "Mental Health", ""),
+        ("Ann Vale", "Chair", "Anyshire Council"),
+        ("Raj Patel", "Governor", "Anyshire Schools"),
+    )
+    steps = (0, between, 14, between, between)
+    assert only_table(unruled(*lines, lefts=(72, 135, 240), steps=steps))[1:] == [
+        ["Kwabena / Ashworth", "Clinical Lead for / Mental Health", "Anyshire NHS Trust"],
+        ["Ann Vale", "Chair", "Anyshire Council"],
+        ["Raj Patel", "Governor", "Anyshire Schools"],
+    ]
+
+
+def test_a_row_begins_below_a_head_that_breaks_off() -> None:
+    lines = (
+        ("Meeting", "Chair", "Reports"),
+        ("", "", "to"),
+        ("Quality Board", "Ann Vale", "Cabinet"),
+        ("Audit Group", "Raj Patel", "Quality Board"),
+    )
+    assert only_table(unruled(*lines, lefts=(72, 200, 320), steps=(0, 14, 17, 17))) == [
+        ["Meeting", "Chair", "Reports / to"],
+        ["Quality Board", "Ann Vale", "Cabinet"],
+        ["Audit Group", "Raj Patel", "Quality Board"],
+    ]
