@@ -59,6 +59,7 @@ _STOPS = frozenset({".", ";"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _CAPITALS_OF_NAMES = 0.4
 _PRESIDES = wording("attendance", "presides")
+_SHORT = re.compile(r"\bcllr(?=s?\b)")
 _NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
 
 
@@ -97,7 +98,7 @@ def labels() -> tuple[Wording, ...]:
 def role_of(text: str) -> str:
     """Return the role that a label announces, or nothing where it is no label."""
     plain = _NUMBERING.sub("", text.casefold().replace("’", "'"))
-    plain = re.sub(r"\s+", " ", plain).strip(" :-–—")
+    plain = _SHORT.sub("councillor", re.sub(r"\s+", " ", plain)).strip(" :-–—")
     if not plain:
         return ""
     return next((label.means for label in labels() if label.pattern.fullmatch(plain)), "")

@@ -24,7 +24,7 @@ class Word:
 
     Attributes:
         text: The text.
-        lower: The text in lower case.
+        lower: The text in lower case; of dashes, the short one.
         capital: It begins with a capital.
         upper: It is all capitals, and more than one.
         digits: It is a number.
@@ -72,7 +72,7 @@ class Word:
 def word(text: str) -> Word:
     """Return the classes of one token text."""
     lexical, small = lexicon(), grammar().words
-    lower, capital = text.casefold(), text[:1].isupper()
+    lower, capital = text.casefold().replace("—", "–"), text[:1].isupper()
     return Word(
         text=text,
         lower=lower,

@@ -14,7 +14,8 @@ _BOMS = (
 )
 _NEWLINES = re.compile("\r\n|[\r\v\x85\u2028\u2029]")
 _PAGE_END = re.compile("\f")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b-\u200d\u2060\ufeff]")
+_BLANKS = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _SAMPLE = 4096
 _MANY_NULS = 0.2
 _MANY_CONTROLS = 0.02
@@ -62,8 +63,8 @@ def decode_pages(data: bytes, declared: str | None = None) -> tuple[str, tuple[i
 
 
 def clean(text: str) -> str:
-    """Leave out control characters (newlines and tabs are none)."""
-    return _CONTROL.sub("", text)
+    """Leave out control characters (newlines and tabs are none); make every blank a space."""
+    return _BLANKS.sub(" ", _CONTROL.sub("", text))
 
 
 def _decode(data: bytes, declared: str | None) -> str:

@@ -7,7 +7,7 @@ from lxml import etree
 
 from ..document import BlockKind
 from .builder import Builder
-from .decode import decode
+from .decode import clean, decode
 from .errors import NotReadable
 
 _CHARSET = re.compile(
@@ -150,7 +150,7 @@ class _Page:
 
     def _text(self, text: str | None) -> None:
         if text:
-            self.flow.pieces.append(re.sub(r"\s+", " ", text))
+            self.flow.pieces.append(re.sub(r"\s+", " ", clean(text)))
             self.flow.plain |= not self.flow.bold and not text.isspace()
 
     def _marker(self) -> str:
@@ -208,4 +208,4 @@ def _cell_text(cell: etree._Element) -> str:
 
 def _plain(text: str | None) -> str:
     """Return text as a browser shows it: its own line ends are blanks."""
-    return (text or "").replace("\n", " ").replace("\r", " ")
+    return clean(text or "").replace("\n", " ").replace("\r", " ")

@@ -28,5 +28,6 @@ def test_encodings_and_newlines(data: bytes) -> None:
     assert decode(data) == TEXT
 
 
-def test_control_characters_go_and_tabs_stay() -> None:
-    assert decode(b"The\x07 Board\t\xc2\xa0met.") == "The Board\t\u00a0met."
+def test_control_characters_go_tabs_stay_and_every_other_blank_is_a_space() -> None:
+    assert decode(b"The\x07 Board\tmet.") == "The Board\tmet."
+    assert decode("Cllr\u00a0Vale met\u202fMr\u2009Ash\u200b.".encode()) == "Cllr Vale met Mr Ash."

@@ -217,7 +217,7 @@ def test_furniture(line: str) -> None:
 
 
 def test_the_text_is_kept_as_it_is() -> None:
-    text = "## **A** <b>b</b>\t\u00a0 *c*  \n\n\n- d\n"
+    text = "## **A** <b>b</b>\t  *c*  \n\n\n- d\n"
     document = read_document("a.md", text.replace("\n", "\r\n").encode())
     assert document.text == text
 
