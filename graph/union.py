@@ -22,6 +22,10 @@ class Union(Generic[Item]):
         self._parent = {item: item for item in items}
         self._sides = dict(sides or {})
 
+    def __contains__(self, item: Item) -> bool:
+        """Say whether it is one of the items."""
+        return item in self._parent
+
     def root(self, item: Item) -> Item:
         """Return the item that stands for the set of this one."""
         while (parent := self._parent[item]) != item:
