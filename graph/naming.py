@@ -61,9 +61,12 @@ def identified(
         segment = "body" if first.type in ORGANISATIONS else first.type.lower()
         place = _place(group, label, places, shown)
         found = Resolved(entity_iri(segment, label, *stable), _type(group), label, place)
+        known: dict[PlacedBy | None, Resolved] = {None: found}
         for mention in group:
             by = placed_by(mention, places[mention.key])
-            resolved[mention.key] = replace(found, placed_by=by)
+            if by not in known:
+                known[by] = replace(found, placed_by=by)
+            resolved[mention.key] = known[by]
     for group in groups:
         if group[0].entity.type is EntityType.MEETING:
             body = ties.met(group[0].key)
