@@ -306,7 +306,8 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
         kept.digest = None
     graph.write_index(index)
     identity = identity_of(graph, index)
-    resolved = identity.resolved
+    resolved, links = identity.resolved, identity.links(decided(graph.path))
+    identity.remember()
     store = staged.copy(graph.store)
     timed = store.contains_named_graph(NamedNode(TIME))
     named: set[str] = set()
@@ -327,8 +328,7 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
     )
     for reading in changed:
         named |= named_in(store, document_iri(reading.document.sha256))
-    replace_graph(store, IDENTITY, identity.links(decided(graph.path)))
-    identity.remember()
+    replace_graph(store, IDENTITY, links)
     if timed and len(changed) <= _FEW * len(index):
         refresh_time(store, named)
     else:
