@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..graph.identity.state import Identity
     from ..graph.identity.things import Thing
     from ..graph.judging import Change
-    from ..graph.resolve import Resolved
+    from ..graph.naming import Resolved
 
 SHOWN = ("kind", "one", "other", "score", "reasons", "passages")
 LISTED = (

@@ -1,7 +1,7 @@
 """Papers become a graph: read what changed, resolve all names, write what differs.
 
 What was read of a paper is kept, so that only new or changed papers are read again. Names are
-resolved over all papers each time; only the named graphs that come out different are written. A
+resolved where something new is said; only the named graphs that come out different are written. A
 build that is stopped leaves the graph as it was or as it shall be, and the next build does the
 rest.
 """
@@ -25,9 +25,10 @@ from .identity import judgements
 from .identity.state import Identity, decided, heeded, judgements_file
 from .memory import uncollected
 from .mentions import Key
+from .naming import Resolved
+from .outcomes import Outcomes
 from .quads import quads
 from .reading import PaperReader, Reader, read_all
-from .resolve import Resolved
 from .said import said_in
 from .store import Counts, count, replace_graph
 from .time import time_quads
@@ -304,9 +305,9 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
     for kept in index.values():
         kept.digest = None
     graph.write_index(index)
-    readings = light(graph, index)
-    identity = Identity(readings, judgements.read(judgements_file(graph.path)))
-    resolved = identity.resolved
+    identity = identity_of(graph, index)
+    resolved, links = identity.resolved, identity.links(decided(graph.path))
+    identity.remember()
     store = staged.copy(graph.store)
     timed = store.contains_named_graph(NamedNode(TIME))
     named: set[str] = set()
@@ -314,7 +315,7 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
         named |= named_in(store, name)
         store.remove_graph(NamedNode(name))
     changed = []
-    for reading in readings:
+    for reading in identity.readings:
         sha256 = reading.document.sha256
         kept = index[sha256]
         kept.digest = _digest(reading, resolved, kept.paths)
@@ -327,7 +328,7 @@ def _rewrite(graph: GraphFolder, index: dict[str, Kept], stray: Iterable[str]) -
     )
     for reading in changed:
         named |= named_in(store, document_iri(reading.document.sha256))
-    replace_graph(store, IDENTITY, identity.links(decided(graph.path)))
+    replace_graph(store, IDENTITY, links)
     if timed and len(changed) <= _FEW * len(index):
         refresh_time(store, named)
     else:
@@ -365,10 +366,18 @@ def _reason(error: Exception) -> str:
     return (told or str(error)).partition("\n")[0].lower()
 
 
-def light(graph: GraphFolder, papers: Iterable[str]) -> list[Reading]:
-    """Return readings as names are joined by them: without texts, each alias with its bearer.
+def identity_of(graph: GraphFolder, papers: Iterable[str]) -> Identity:
+    """Return who is who in some papers of a graph.
 
-    The texts of thousands would not fit into memory.
+    Names are resolved by readings without texts, since those of thousands would not fit into
+    memory, each alias with its bearer.
+
+    Raises:
+        GraphError: If something in the folder is damaged.
     """
-    readings = (graph.reading(sha256, text=False) for sha256 in sorted(papers))
-    return [replace(each, entities=with_own_aliases(each.entities)) for each in readings]
+    readings, stamps = [], {}
+    for sha256 in sorted(papers):
+        reading, stamps[sha256] = graph.light(sha256)
+        readings.append(replace(reading, entities=with_own_aliases(reading.entities)))
+    outcomes = Outcomes(graph.path / "names.json", stamps)
+    return Identity(readings, judgements.read(judgements_file(graph.path)), outcomes)

@@ -17,8 +17,9 @@ from ..ontology.terms import Predicate
 from .network import IN_WORDS, SKOS
 from .passages import DCTERMS, RDF, SL, Passage, Statement, column, last_words, passages
 from .succession import is_chair
-from .tenure import Tenure
-from .time import RELATIONS, came_about, disbanded, ended_bodies, tenures_in
+from .tenure import Bound, Tenure
+from .time import RELATIONS, came_about, disbanded, ended_bodies, replaced_by, tenures_in
+from .union import Union
 from .when import When
 
 _ROLE: Final[dict[Predicate, str]] = {
@@ -114,9 +115,7 @@ def events(store: Store) -> list[Event]:
         *(event for tenure in tenures_in(store, evidence, over) for event in _of_tenure(tenure)),
         *_of_deeds(evidence),
         *_of_ends(over),
-        *_of_lines(
-            evidence, {body: end.when for body, end in ended_bodies(evidence, over).items()}
-        ),
+        *_of_lines(evidence, ended_bodies(evidence, over), _as_one(store, evidence)),
     ]
     named = [replace(event, names=(name(event.subject), name(event.object))) for event in several]
     ordered = sorted(named, key=lambda e: (e.when.first, e.when.last, e.words, e.names, e.object))
@@ -223,13 +222,15 @@ def _of_ends(over: Mapping[Statement, Sequence[Passage]]) -> Iterator[Event]:
 
 
 def _of_lines(
-    evidence: Mapping[Statement, Sequence[Passage]], ended: Mapping[str, When]
+    evidence: Mapping[Statement, Sequence[Passage]],
+    ended: Mapping[str, Bound],
+    as_one: Callable[[str, str], tuple[str, str]],
 ) -> Iterator[Event]:
     """Yield which lines of accountability appeared, and which later papers leave out.
 
     A line is left out if a later paper has a line of the same kind from its lower end to another,
-    and no paper from then on has one between the two, of whatever kind. The lines of a body end
-    with it: that they are left out after its end says nothing.
+    and no paper from then on has one between the two, of whatever kind and by whatever name. The
+    lines of a body end with it: that they are left out after its end says nothing.
     """
     lines = {
         (subject, line, whom): [passage for passage in several if passage.date]
@@ -238,10 +239,11 @@ def _of_lines(
         if predicate == SL + line
     }
     pairs: dict[tuple[str, str], list[Passage]] = defaultdict(list)
-    upward: dict[tuple[str, Predicate], list[tuple[str, Passage]]] = defaultdict(list)
+    upward: dict[tuple[str, Predicate], list[tuple[tuple[str, str], Passage]]] = defaultdict(list)
     for (subject, line, whom), several in lines.items():
-        pairs[subject, whom] += several
-        upward[subject, line] += [(whom, passage) for passage in several]
+        both = as_one(subject, whom)
+        pairs[both] += several
+        upward[subject, line] += [(both, passage) for passage in several]
     for (subject, line, whom), several in lines.items():
         dated = sorted(several, key=_by_date)
         if not dated or not dated[0].date:
@@ -249,16 +251,37 @@ def _of_lines(
         ends, words = (subject, whom, line), IN_WORDS[line]
         shown, when = _on(dated, dated[0].date), When.of(dated[0].date)
         yield Event(when, Change.FIRST_SEEN, f"first said: {words}", *ends, Basis.SEEN, shown)
-        last = max(pairs[subject, whom], key=_by_date)
+        both = as_one(subject, whom)
+        last = max(pairs[both], key=_by_date)
         other = [
-            p for to, p in upward[subject, line] if to != whom and _by_date(p) > _by_date(last)
+            p for to, p in upward[subject, line] if to != both and _by_date(p) > _by_date(last)
         ]
         later = min((p for p in other if p.date != last.date), key=_by_date, default=None)
-        over = ended.get(subject)
-        if later and later.date and not (over and over.first <= later.date):
+        over = [ended[body].when.first for body in (subject, whom) if body in ended]
+        if later and later.date and not (over and min(over) <= later.date):
             gone = f"no longer said: {words}"
             shown, when = (dated[-1], later), When.of(later.date)
             yield Event(when, Change.DROPPED, gone, *ends, Basis.INFERRED, shown, after=last.date)
+
+
+def _as_one(
+    store: Store, evidence: Mapping[Statement, Sequence[Passage]]
+) -> Callable[[str, str], tuple[str, str]]:
+    """Return what gives the same for two bodies and for those that they replaced.
+
+    Of a body's lines upward the other ends are one, too, if they have one name: where papers do not
+    tell whose Cabinet it is, it is none but that of those that do.
+    """
+    labels = column(store, SKOS + "prefLabel")
+    union = Union(thing for subject, _, whom in evidence for thing in (subject, whom))
+    for new, _, old in replaced_by(evidence):
+        union.join(new, old)
+
+    def as_one(subject: str, whom: str) -> tuple[str, str]:
+        other = union.root(whom)
+        return union.root(subject), labels.get(other, other)
+
+    return as_one
 
 
 def _by_date(passage: Passage) -> tuple[str, str]:

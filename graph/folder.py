@@ -2,9 +2,10 @@
 
 `format.json` says that the folder is a graph, and how it is laid out; `papers/` holds what was read
 of each paper, `store/` the statements, `index.json` where each paper was found and what of it is
-in the store.
+in the store, `names.json` what the names of each place came out as.
 """
 
+import hashlib
 import json
 import os
 from dataclasses import dataclass, field
@@ -140,20 +141,24 @@ class GraphFolder:
         with whole(self.path / "index.json") as file:
             file.write_text(json.dumps(papers, ensure_ascii=False, indent=1), "utf-8")
 
-    def reading(self, sha256: str, *, text: bool = True) -> Reading:
-        """Return what was read of a paper, without its text if that is not needed.
+    def reading(self, sha256: str) -> Reading:
+        """Return what was read of a paper.
 
         Raises:
             NoGraph: If the folder has no such paper.
             DamagedGraph: If its file is not whole.
         """
-        file = self._paper(sha256)
-        if not file.exists():
-            raise NoGraph(f"{self.path}: holds no paper with the hash {sha256}")
-        try:
-            return unpack(file.read_bytes(), text=text)
-        except ValueError as error:
-            raise DamagedGraph(f"{file}: is damaged; delete {self.path}, build again") from error
+        return self._unpacked(sha256, self._packed(sha256), text=True)
+
+    def light(self, sha256: str) -> tuple[Reading, str]:
+        """Return what was read of a paper, without its text, and a hash of all that was read.
+
+        Raises:
+            NoGraph: If the folder has no such paper.
+            DamagedGraph: If its file is not whole.
+        """
+        packed = self._packed(sha256)
+        return self._unpacked(sha256, packed, text=False), hashlib.sha256(packed).hexdigest()
 
     def keep(self, reading: Reading) -> None:
         """Store what was read of a paper."""
@@ -174,6 +179,19 @@ class GraphFolder:
 
     def _paper(self, sha256: str) -> Path:
         return self.path / "papers" / f"{sha256}{_PAPER}"
+
+    def _packed(self, sha256: str) -> bytes:
+        file = self._paper(sha256)
+        if not file.exists():
+            raise NoGraph(f"{self.path}: holds no paper with the hash {sha256}")
+        return file.read_bytes()
+
+    def _unpacked(self, sha256: str, packed: bytes, *, text: bool) -> Reading:
+        try:
+            return unpack(packed, text=text)
+        except ValueError as error:
+            file = self._paper(sha256)
+            raise DamagedGraph(f"{file}: is damaged; delete {self.path}, build again") from error
 
     def _make(self, *, write: bool) -> None:
         if not write:

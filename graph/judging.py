@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .build import light, rename
+from .build import identity_of, rename
 from .folder import GraphError, GraphFolder
 from .identity.judgements import Judgement, Name, Verdict, added, read, undone, write
 from .identity.state import Identity, judgements_file
 from .memory import uncollected
 from .mentions import FORMS, kind_of
-from .resolve import Resolved
+from .naming import Resolved
 
 Judgements = tuple[Judgement, ...]
 
@@ -123,7 +123,7 @@ def judgement(
 
 @uncollected()
 def _identity(graph: GraphFolder) -> Identity:
-    return Identity(light(graph, graph.index()), read(judgements_file(graph.path)))
+    return identity_of(graph, graph.index())
 
 
 def _change(

@@ -65,11 +65,15 @@ class Mention:
         return self.key[0]
 
 
+_KINDS = {
+    type_: "body" if type_ in ORGANISATIONS - {EntityType.COUNCIL} else type_.lower()
+    for type_ in EntityType
+}
+
+
 def kind_of(entity_type: EntityType) -> str:
     """Return the kind of names that a type's are compared with: "body" for a board or agency."""
-    if entity_type is EntityType.COUNCIL:
-        return "council"
-    return "body" if entity_type in ORGANISATIONS else entity_type.lower()
+    return _KINDS[entity_type]
 
 
 def mentions(papers: Iterable[Reading]) -> list[Mention]:
@@ -123,9 +127,12 @@ def _known(among: list[Mention], places: dict[Key, str], form: Form) -> dict[str
 def placed(papers: Iterable[Reading]) -> tuple[list[Mention], dict[Key, str]]:
     """Return what papers name, and the place each thing that has a kind is taken to belong to."""
     everything = mentions(papers)
+    kinds: dict[str, list[Mention]] = defaultdict(list)
+    for mention in everything:
+        kinds[kind_of(mention.entity.type)].append(mention)
     places: dict[Key, str] = {}
     for kind, form in FORMS.items():
-        places |= settle([m for m in everything if kind_of(m.entity.type) == kind], form)
+        places |= settle(kinds[kind], form)
     return everything, places
 
 

@@ -13,9 +13,9 @@ from .endings import Ending
 from .identifiers import decision_iri, document_iri, evidence_iri
 from .mentions import Key
 from .names import place_key
+from .naming import Resolved
 from .observed import observed_on, sittings
 from .places import PlacedBy
-from .resolve import Resolved
 from .said import Said
 from .when import When
 

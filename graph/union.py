@@ -22,6 +22,10 @@ class Union(Generic[Item]):
         self._parent = {item: item for item in items}
         self._sides = dict(sides or {})
 
+    def __contains__(self, item: Item) -> bool:
+        """Say whether it is one of the items."""
+        return item in self._parent
+
     def root(self, item: Item) -> Item:
         """Return the item that stands for the set of this one."""
         while (parent := self._parent[item]) != item:
@@ -35,7 +39,7 @@ class Union(Generic[Item]):
         if whole == part or self._against([whole, part]):
             return
         self._parent[part] = whole
-        if both := self._on(whole) | self._on(part):
+        if self._sides and (both := self._on(whole) | self._on(part)):
             self._sides[whole] = both
 
     def join_all(self, items: Iterable[Item]) -> None:
@@ -46,12 +50,14 @@ class Union(Generic[Item]):
         """
         whole = list(items)
         groups: dict[frozenset[str], list[Item]] = defaultdict(list)
-        against = self._against(whole)
-        for item in whole:
-            groups[self._on(item) if against else frozenset()].append(item)
-        for first, *others in groups.values():
-            for item in others:
-                self.join(first, item)
+        if self._against(whole):
+            for item in whole:
+                groups[self._on(item)].append(item)
+        else:
+            groups[frozenset()] = whole
+        for group in groups.values():
+            for item in group[1:]:
+                self.join(group[0], item)
 
     def sets(self) -> list[list[Item]]:
         """Return the sets, each in the order in which its items were given."""
@@ -64,5 +70,7 @@ class Union(Generic[Item]):
         return self._sides.get(self.root(item), frozenset())
 
     def _against(self, items: Iterable[Item]) -> bool:
+        if not self._sides:
+            return False
         sides = frozenset[str]().union(*(self._on(item) for item in items))
         return any(side.endswith("+") and f"{side[:-1]}-" in sides for side in sides)

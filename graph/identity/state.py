@@ -14,7 +14,9 @@ from rdflib import DCTERMS, OWL
 from ...extract.facts import Reading
 from ..identifiers import IDENTITY
 from ..mentions import Key, placed
-from ..resolve import Resolved, resolve
+from ..naming import Resolved
+from ..outcomes import Outcomes
+from ..resolve import resolve
 from .compare import compare
 from .judgements import Bearers, Judgement, Name, Verdict, current
 from .pairs import Pair, names, unsure
@@ -47,26 +49,40 @@ class Identity:
     Args:
         readings: What was read of them.
         judgements: What people decided; of decisions about the same names the last holds.
+        outcomes: What is known of districts whose names were resolved before.
     """
 
-    def __init__(self, readings: Sequence[Reading], judgements: Sequence[Judgement]) -> None:
+    def __init__(
+        self,
+        readings: Sequence[Reading],
+        judgements: Sequence[Judgement],
+        outcomes: Outcomes | None = None,
+    ) -> None:
         self.judgements = current(judgements)
-        self._readings = sorted(readings, key=lambda reading: reading.document.sha256)
+        self.readings = sorted(readings, key=lambda reading: reading.document.sha256)
+        self._outcomes = outcomes
 
     @cached_property
     def resolved(self) -> dict[Key, Resolved]:
         """What each entity is, by rules and decisions."""
-        return resolve(self._readings, self.judgements)
+        return resolve(self.readings, self.judgements, self._outcomes)
 
     @cached_property
     def ruled(self) -> dict[Key, Resolved]:
         """What each entity would be by the rules alone."""
-        return resolve(self._readings) if self.judgements else self.resolved
+        if not self.judgements:
+            return self.resolved
+        return resolve(self.readings, outcomes=self._outcomes)
+
+    def remember(self) -> None:
+        """Keep what names came out as, so that the next build resolves only what is new."""
+        if self._outcomes:
+            self._outcomes.write()
 
     @cached_property
     def things(self) -> dict[str, Thing]:
         """What the papers tell of each thing."""
-        return things(self._readings, self.resolved)
+        return things(self.readings, self.resolved)
 
     @cached_property
     def names(self) -> dict[str, Name]:
@@ -141,12 +157,12 @@ class Identity:
 
     @cached_property
     def _ruled_things(self) -> dict[str, Thing]:
-        return things(self._readings, self.ruled)
+        return things(self.readings, self.ruled)
 
     @cached_property
     def _bearers(self) -> Bearers:
-        mentions, places = placed(self._readings)
-        return Bearers(mentions, places, told(self._readings, places))
+        mentions, places = placed(self.readings)
+        return Bearers(mentions, places, told(self.readings, places))
 
     def _bearers_of(self, judgement: Judgement) -> tuple[list[Key], list[Key]]:
         return (
@@ -186,7 +202,7 @@ class Identity:
         names = {judgement.a.text, judgement.b.text}
         return [
             reading.document.path
-            for reading in self._readings
+            for reading in self.readings
             if reading.document.sha256 in both
             or any(len(names & {e.name, *e.aliases}) > 1 for e in reading.entities)
         ]

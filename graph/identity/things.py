@@ -9,7 +9,7 @@ from ...extract.facts import Evidence, Reading
 from ...ontology.terms import EntityType, Predicate
 from ..mentions import FORMS, Key, kind_of
 from ..names import gender
-from ..resolve import Resolved
+from ..naming import Resolved
 
 _SEATS = frozenset(
     {

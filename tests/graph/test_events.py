@@ -131,6 +131,48 @@ def test_a_line_in_other_words_is_neither_new_nor_gone() -> None:
     ]
 
 
+ELM, FIR = "Ash Panel reportsTo Elm Board", "Ash Panel reportsTo Fir Cabinet"
+REPLACED = "Oak Partnership replaces Elm Board on"
+
+
+@pytest.mark.parametrize(
+    ("then", "last"),
+    [
+        ([FIR], ["Ash Panel accountableTo Elm Board"]),
+        ([FIR], [f"{REPLACED} 1 April 2019", "Ash Panel partOf Oak Partnership"]),
+        ([f"{REPLACED} 1 April 2018", "Ash Panel reportsTo Oak Partnership"], []),
+        ([f"{REPLACED} 1 April 2018", FIR], []),
+        ([FIR, "Yew Council establishes Elm Board. The Elm Board was disbanded in May 2018"], []),
+    ],
+    ids=["other words", "its successor later", "its successor", "it is gone", "it was disbanded"],
+)
+def test_a_line_that_goes_on_by_another_name_or_whose_body_is_gone_is_not_dropped(
+    then: list[str], last: list[str]
+) -> None:
+    store = store_of(
+        [paper("2018-01-01", ELM), paper("2019-01-01", *then), paper("2020-01-01", *last)]
+    )
+    assert not [line for line in told(store, "2018-02-01", "2020-12-31") if "no longer" in line]
+
+
+def test_a_line_that_another_took_the_place_of_is_dropped_whoever_else_has_one() -> None:
+    papers = [
+        paper("2018-01-01", ELM, "Oak Panel reportsTo Elm Board"),
+        paper("2019-01-01", FIR),
+        paper("2020-01-01", "Oak Panel reportsTo Elm Board"),
+    ]
+    assert [
+        line for line in told(store_of(papers), "2018-02-01", "2020-12-31") if "no" in line
+    ] == ["2018-01-01 to 2019-01-01 Ash Panel no longer said: reports to Elm Board (inferred)"]
+
+
+def test_a_line_to_whom_a_later_paper_does_not_place_is_not_dropped() -> None:
+    first, then, last = paper("2018-01-01", ELM), paper("2019-01-01", FIR), paper("2020-01-01", ELM)
+    last.entities[1] = replace(last.entities[1], place="Otherton")
+    lines = told(store_of([first, then, last]), "2018-02-01", "2020-12-31")
+    assert not [line for line in lines if line.endswith("said: reports to Elm Board (inferred)")]
+
+
 def test_what_is_announced_is_told_as_announced() -> None:
     made = paper("2018-09-01", "Yew Council establishes Oak Partnership")
     said = made.facts[0].evidence[0]

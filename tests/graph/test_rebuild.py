@@ -59,6 +59,7 @@ POINTS = [
     ("sightline.graph.build.quads", 2),
     ("sightline.graph.build.replace_graph", 1),
     ("sightline.graph.build.replace_graph", 2),
+    ("sightline.graph.outcomes.Outcomes.write", 1),
     ("sightline.graph.build.staged.commit", 1),
     ("sightline.graph.staged.settle", 1),
     ("sightline.graph.folder.GraphFolder.write_index", 3),
@@ -137,6 +138,7 @@ def test_a_build_killed_at_any_point_leaves_the_graph_whole(
         "index.json",
         "judgements.csv",
         "lock",
+        "names.json",
         "papers",
         "store",
     }

@@ -2,7 +2,8 @@ import datetime as dt
 from itertools import count, permutations
 
 import pytest
-from sightline.graph.resolve import Resolved, resolve
+from sightline.graph.naming import Resolved
+from sightline.graph.resolve import resolve
 from sightline.ontology.terms import EntityType, Predicate
 from sightline.tests.graph.made import Made
 
