@@ -48,6 +48,11 @@ class PostWords(Lists):
     labelling: frozenset[str]
     areas: frozenset[str]
     degrees: frozenset[str]
+    modifying: frozenset[str]
+    sole: tuple[str, ...]
+    common: frozenset[str]
+    definite: frozenset[str]
+    recent: frozenset[str]
     backstage: frozenset[str]
 
 

@@ -12,6 +12,7 @@ from .classify import classify
 from .cuts import cut
 from .endings import extend
 from .lower_case import find_lower_case
+from .lower_posts import find_lower_posts
 from .lower_titles import find_lower_titles
 from .mention import Mention, Mentions
 from .nationals import Nationals
@@ -37,6 +38,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     _find_capitals(search)
     find_lower_case(search)
     find_lower_titles(search)
+    find_lower_posts(search)
     find_affiliations(search, names)
     find_appositions(search, names)
     search.found.sort(key=lambda m: (m.start, -m.end))

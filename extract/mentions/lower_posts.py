@@ -1,0 +1,96 @@
+"""Titles in lower case in running text: "our business manager, Jo Bell", "the chief constable"."""
+
+from ...ontology.terms import ORGANISATIONS, EntityType
+from ..layout.words import AND
+from ..lexicon.grammar import grammar
+from .heads import heads_title
+from .mention import Mention
+from .neighbours import Neighbours
+from .search import Search
+
+_SUBJECT = frozenset({"of", "for"})
+
+
+def find_lower_posts(search: Search) -> None:
+    """Find the titles in lower case that are one person's: told beside a name, or of whom."""
+    beside = Neighbours(search)
+    for token, word in enumerate(search.w):
+        if word.lower in search.lexicon.post_heads and word.text.islower():
+            _find(search, beside, token)
+
+
+def _find(search: Search, beside: Neighbours, head: int) -> None:
+    start, end = _begin(search, head), _end(search, head)
+    if not any(search.taken[start:end]) and _is_title(search, start, head, end):
+        held = beside.may_name(beside.before(start)) or beside.may_name(beside.after(end)[1])
+        if held or _is_placed(search, beside, start, end) or _is_sole(search, beside, start, end):
+            search.add(Mention(start, end, EntityType.POST, "lower-case-office"))
+
+
+def _is_title(search: Search, start: int, head: int, end: int) -> bool:
+    """Tell whether a noun heads a title, and not "the lead reviewer" or "the chair"."""
+    lower = search.w[head].lower
+    if lower in search.lexicon.chairs or not heads_title(search.words, head):
+        return False
+    return lower not in grammar().posts.common or end - start > 1
+
+
+def _begin(search: Search, head: int) -> int:
+    """Return where the words begin that qualify a head: "local authority designated officer"."""
+    words = search.words
+    start = head
+    while start > 0 and words.unit_of[start - 1] == words.unit_of[head]:
+        word = search.w[start - 1]
+        joins = word.lower in AND or word.apostrophe or word.hyphen
+        if not _qualifies(search, start - 2 if joins and start > 1 else start - 1):
+            break
+        start -= 1
+    return start
+
+
+def _qualifies(search: Search, token: int) -> bool:
+    """Tell whether a word in lower case may qualify a title or be the subject of one."""
+    word = search.w[token]
+    kinds = (search.lexicon.qualifiers, search.lexicon.topic_words, grammar().posts.modifying)
+    return word.text.islower() and any(word.lower in kind for kind in kinds)
+
+
+def _end(search: Search, head: int) -> int:
+    """Return where a title ends with its subject: "director of children's services"."""
+    words, end = search.words, head + 1
+    limit = words.units[words.unit_of[head]][1] if words.unit_of[head] >= 0 else end
+    while end < limit and search.w[end].lower in _SUBJECT:
+        last = end + 1
+        while last < limit and _goes_on(search, last, limit):
+            last += 1
+        if last == end + 1:
+            break
+        end = last
+    return end
+
+
+def _goes_on(search: Search, token: int, limit: int) -> bool:
+    """Tell whether a word in lower case goes on with the subject of a title."""
+    word = search.w[token]
+    if word.apostrophe or word.hyphen:
+        return search.words.joined(token)
+    if word.lower in AND:
+        return token + 1 < limit and _qualifies(search, token + 1)
+    return _qualifies(search, token)
+
+
+def _is_placed(search: Search, beside: Neighbours, start: int, end: int) -> bool:
+    """Tell whether a title is that of an organisation: "the Trust's chief nurse"."""
+    before = beside.article(start)
+    if before > 0 and search.w[before].apostrophe:
+        owner = beside.ends.get(before)
+        return owner is not None and owner.type in ORGANISATIONS
+    organisation = beside.organisation(end)
+    named = organisation is not None and organisation.type is not None
+    return named and beside.is_definite(start)
+
+
+def _is_sole(search: Search, beside: Neighbours, start: int, end: int) -> bool:
+    """Tell whether a title is one of which an area has one: "the designated doctor"."""
+    title = " ".join(search.words.lowers(start, end)).replace("’", "'")
+    return beside.is_definite(start) and title.endswith(grammar().posts.sole)
