@@ -84,6 +84,7 @@ class Lexicon:
 
     honorifics: frozenset[str]
     ranks: frozenset[str]
+    offices: frozenset[str]
     plural_honorifics: frozenset[str]
     official: frozenset[str]
     post_nominals: frozenset[str]
@@ -98,6 +99,7 @@ class Lexicon:
     things: frozenset[str]
     topic_words: frozenset[str]
     post_acronyms: dict[str, str]
+    posts_by_acronym: frozenset[str]
     generic_bodies: frozenset[str]
     body_heads: dict[str, Head]
     complement_heads: frozenset[str]
@@ -125,6 +127,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         honorifics=_lower(titles["honorifics"]) | _lower(titles["ranks"]),
         ranks=_lower(titles["ranks"]),
+        offices=_lower(titles["offices"]),
         plural_honorifics=_lower(titles["plural_honorifics"]),
         official=_lower(titles["official"]) | _lower(titles["ranks"]),
         post_nominals=frozenset(titles["post_nominals"]),
@@ -139,6 +142,7 @@ def lexicon() -> Lexicon:
         things=_lower(posts["things"]),
         topic_words=_lower(posts["topic_words"]),
         post_acronyms={entry["form"]: entry["name"] for entry in posts["acronym"]},
+        posts_by_acronym=frozenset(e["form"] for e in posts["acronym"] if e.get("alone", False)),
         generic_bodies=_lower(bodies["generic"]),
         body_heads=heads,
         complement_heads=_lower(bodies["complement"]["nouns"]),

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...ontology.terms import EntityType
 from ..layout.sections import Line
@@ -212,8 +213,10 @@ class _PeopleFinder:
         return tuple(w.text for w in self._w[start:end])
 
     def _add(self, name: Name) -> None:
-        """Take a name with the post-nominals after it: "OBE"."""
+        """Take a name with the post-nominals after it, "OBE"; the office before it stands apart."""
         end = name.end
+        if " ".join(self._search.words.lowers(name.start, name.first)) in self._lexicon.offices:
+            name = replace(name, start=name.first)
         while end < len(self._w) and self._w[end].text in self._lexicon.post_nominals:
             end += 1
         self._search.add(Mention(name.start, end, EntityType.PERSON, "name", name=name))

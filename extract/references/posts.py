@@ -32,7 +32,7 @@ class _Posts:
         self._titles = [
             _Title(m, frozenset(key(paper.text(m.start, m.end))))
             for m in paper.mentions
-            if m.type is EntityType.POST and not m.reference
+            if m.type is EntityType.POST and not m.reference and m.rule != "post-acronym"
         ]
         self._by_words: dict[frozenset[str], Thing] = {}
 
@@ -111,6 +111,11 @@ class _Posts:
     def _use_acronyms(self) -> None:
         """Tie "(DCS)" to the title before it, here and wherever it stands alone."""
         acronyms = self._acronyms()
+        for mention in [m for m in self._paper.mentions if m.rule == "post-acronym"]:
+            form = self._text(mention)
+            if form not in acronyms:
+                acronyms[form] = self._paper.add_thing(EntityType.POST)
+            acronyms[form].add(mention, form)
         if not acronyms:
             return
         paper = self._paper
