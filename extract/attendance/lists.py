@@ -11,7 +11,6 @@ from ..paper import Paper, words_between
 from .affiliations import state_affiliations, state_labelled_post
 from .apologies import read_apologies, read_told_apologies, tells_apologies
 from .entries import Entry, entries, seats
-from .offices import part_offices
 from .roles import SEATED, state_role
 from .seats import state_seats
 from .substitutes import has_deputy, is_sat_for, read_told_substitutes, state_substitute
@@ -38,7 +37,6 @@ def list_people(paper: Paper) -> None:
     for line, role in _listed(paper, present=present):
         if paper.view.units[line.unit].block not in tables:
             _read_line(paper, line, role)
-    part_offices(paper)
     read_told_apologies(paper)
     read_told_substitutes(paper)
     if present:

@@ -87,9 +87,7 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
         yield before
 
 
-def _signing(
-    search: Search, beside: Neighbours, line: Line, below: Line
-) -> Iterator[Mention]:
+def _signing(search: Search, beside: Neighbours, line: Line, below: Line) -> Iterator[Mention]:
     """Yield the capitals that are all of a line, above one that is all a post."""
     name, post = beside.starts.get(line.start), beside.starts.get(below.start)
     alone = name is not None and name.type is None and name.end == line.end

@@ -10,6 +10,8 @@ from ..names import key
 from ..paper import Paper, Thing, tokens_of
 
 _LONGEST_ACRONYM = 6
+_BRACKET = 5
+"""Tokens within which the bracket that defines an acronym closes."""
 _PART = 2
 """Words of a title so short that it may be a part of another: "the Strategic Manager"."""
 
@@ -133,15 +135,22 @@ class _Posts:
         """Return the post of each acronym that the paper defines, or that goes without saying."""
         found: dict[str, Thing] = {}
         for mention, _ in self._titles:
-            after = [w.text for w in self._paper.words.words[mention.end : mention.end + 3]]
-            thing = self._paper.thing(mention.entity)
-            if thing is not None and after[::2] == ["(", ")"] and _is_acronym(after[1]):
-                found[after[1]] = thing
+            thing, form = self._paper.thing(mention.entity), self._defined(mention.end)
+            if thing is not None and form:
+                found[form] = thing
         for form, title in lexicon().post_acronyms.items():
             thing = self._by_words.get(frozenset(key(title)))
             if thing is not None and thing.id in self._paper.things:
                 found.setdefault(form, thing)
         return found
+
+    def _defined(self, token: int) -> str:
+        """Return the acronym that a bracket defines: "(DCS)", "(the statutory DASS)"."""
+        inside = [w.text for w in self._paper.words.words[token : token + _BRACKET]]
+        if inside[:1] != ["("] or ")" not in inside:
+            return ""
+        *lower, form = inside[1 : inside.index(")")] or [""]
+        return form if _is_acronym(form) and "".join(lower).islower() | (not lower) else ""
 
 
 def _names_body(title: Mention) -> bool:
