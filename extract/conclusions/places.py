@@ -103,6 +103,21 @@ def state_signatures(paper: Paper) -> None:
         paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)
 
 
+def state_holders(paper: Paper) -> None:
+    """A name in a cell with nothing but a title after it: "Jo Bell Head of Housing"."""
+    for number, unit in enumerate(paper.view.units):
+        if unit.row is None:
+            continue
+        start, end = paper.words.units[number]
+        person, post = (*paper.mentions_in(start, end), None, None)[:2]
+        if person is None or post is None or (person.start, post.end) != (start, end):
+            continue
+        held = person.type is EntityType.PERSON and post.type is EntityType.POST
+        if held and person.end == post.start and not post.reference:
+            span, rule = (start, end), "post-in-cell"
+            paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, rule, 0.88)
+
+
 def _is_name_alone(paper: Paper, start: int, end: int) -> bool:
     """Tell whether no words but names stand in a stretch of tokens, and no other person's."""
     people = any(m.type is EntityType.PERSON for m in paper.mentions_in(start, end))

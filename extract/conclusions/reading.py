@@ -8,7 +8,7 @@ from ..facts import Decision, Entity, Evidence, Fact, Reading
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..paper import Claim, Paper, Thing
-from .places import note_contacts, state_home, state_owners, state_signatures
+from .places import note_contacts, state_holders, state_home, state_owners, state_signatures
 from .titles import state_titles, turn_chairs
 
 _UNPLACED = frozenset({EntityType.INSPECTORATE, EntityType.AGENCY})
@@ -26,6 +26,7 @@ def conclude(paper: Paper) -> Reading:
     state_owners(paper)
     state_home(paper)
     state_signatures(paper)
+    state_holders(paper)
     note_contacts(paper)
     kept = _kept(paper)
     ids = {thing.id: f"e{number}" for number, thing in enumerate(kept, start=1)}

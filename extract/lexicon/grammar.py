@@ -67,6 +67,7 @@ class BodyWords(Lists):
     titled: frozenset[str]
     owners: frozenset[str]
     services: frozenset[str]
+    divisions: frozenset[str]
     numbered: frozenset[str]
     lower_numbered: frozenset[str]
     final: frozenset[str]

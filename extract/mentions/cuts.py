@@ -182,7 +182,8 @@ def _is_title(search: Search, first: int, token: int, end: int) -> bool:
 
 def _begins_anew(search: Search, after: int, end: int) -> bool:
     """Tell whether what follows a title and "and" is another title, or an organisation."""
-    if search.w[end - 1].lower in grammar().bodies.outside:
+    ends = (t for t in range(after, end) if search.w[t].lower in grammar().words.prepositions)
+    if search.w[next(ends, end) - 1].lower in grammar().bodies.outside:
         return True
     small = next((t for t in range(after, end) if search.w[t].connector), end)
     return _names_posts(search, after, small)
@@ -193,8 +194,9 @@ def _is_named(search: Search, first: int, token: int) -> bool:
     before = token - 1
     if before > first and search.w[before].apostrophe:
         return False
+    bare = before == first and search.w[before].lower in grammar().bodies.final
     return (
-        is_body_head(search.words, before, first)
+        (is_body_head(search.words, before, first) and not bare)
         or search.w[before].text in search.acronyms
         or search.nationals.ends(first, token)
         or kind_before(search, first, token) is not None

@@ -165,9 +165,21 @@ def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
         part = classify(search, *parts[0])
         if part is None or len(parts) > 1 or not _is_subject(search, part, first, end):
             break
+        if part.type is EntityType.SERVICE and _is_whole_title(search, mention, end):
+            break
         inner = mention.inner or (part if part.type else None)
         mention = Mention(mention.start, end, EntityType.POST, "post-extended", inner=inner)
     return mention
+
+
+def _is_whole_title(search: Search, mention: Mention, end: int) -> bool:
+    """Tell whether a title says what it is for, so that a directorate after it is where it is."""
+    before = search.w[mention.start : mention.end - 1]
+    told = any(
+        w.lower not in search.lexicon.qualifiers and w.lower not in search.lexicon.incomplete
+        for w in before
+    )
+    return told and search.w[end - 1].lower in grammar().bodies.divisions
 
 
 def _is_unfinished(search: Search, runs: Runs, mention: Mention, limit: int) -> bool:
