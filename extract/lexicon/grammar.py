@@ -53,6 +53,7 @@ class PostWords(Lists):
     common: frozenset[str]
     definite: frozenset[str]
     recent: frozenset[str]
+    being: frozenset[str]
     backstage: frozenset[str]
 
 

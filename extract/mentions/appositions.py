@@ -15,7 +15,7 @@ from .search import Search
 _BEFORE = wording("people", "before-person")
 _AFTER = wording("people", "after-person")
 _WORDS_BESIDE = 5
-_CLOSING = frozenset({",", ".", ")", ";", "("})
+_CLOSING = frozenset({",", ".", ")", ";", "(", "of", "from", "at"})
 _ALONE = frozenset({".", ")"})
 _SIGNED = 3
 """Tokens that may follow a post in the line below a signature."""
@@ -78,8 +78,12 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
         lower = post.rule == "lower-case-office"
         if text == "(" or (text == "," and (lower or beside.is_definite(post.start))):
             yield after
-    before = beside.before(post.start)
-    if before is None or post.reference:
+    if post.reference:
+        return
+    subject, before = beside.subject(post.start), beside.before(post.start)
+    if subject is not None:
+        yield subject
+    if before is None:
         return
     opens = before.start == 0 or search.w[before.start - 1].text not in {",", "and", ";"}
     organisation = beside.organisation(post.end)

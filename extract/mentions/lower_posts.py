@@ -9,6 +9,8 @@ from .neighbours import Neighbours
 from .search import Search
 
 _SUBJECT = frozenset({"of", "for"})
+_OF_SUBJECT = 3
+"""Tokens that "head of" takes with the shortest subject that tells it: "head of housing needs"."""
 
 
 def find_lower_posts(search: Search) -> None:
@@ -22,8 +24,10 @@ def find_lower_posts(search: Search) -> None:
 def _find(search: Search, beside: Neighbours, head: int) -> None:
     start, end = _begin(search, head), _end(search, head)
     if not any(search.taken[start:end]) and _is_title(search, start, head, end):
-        held = beside.may_name(beside.before(start)) or beside.may_name(beside.after(end)[1])
-        if held or _is_placed(search, beside, start, end) or _is_sole(search, beside, start, end):
+        named = (beside.before(start), beside.subject(start), beside.after(end)[1])
+        held = any(beside.may_name(name) for name in named)
+        sole = beside.is_definite(start) and _is_sole(search, start, head, end)
+        if held or sole or _is_placed(search, beside, start, end):
             search.add(Mention(start, end, EntityType.POST, "lower-case-office"))
 
 
@@ -90,7 +94,8 @@ def _is_placed(search: Search, beside: Neighbours, start: int, end: int) -> bool
     return named and beside.is_definite(start)
 
 
-def _is_sole(search: Search, beside: Neighbours, start: int, end: int) -> bool:
-    """Tell whether a title is one of which an area has one: "the designated doctor"."""
+def _is_sole(search: Search, start: int, head: int, end: int) -> bool:
+    """Tell whether there is one of a title: "designated doctor", "head of quality assurance"."""
     title = " ".join(search.words.lowers(start, end)).replace("’", "'")
-    return beside.is_definite(start) and title.endswith(grammar().posts.sole)
+    directs = search.w[head].lower in grammar().posts.directing and end > head + _OF_SUBJECT
+    return directs or title.endswith(grammar().posts.sole)

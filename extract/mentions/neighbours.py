@@ -44,12 +44,23 @@ class Neighbours:
         return before >= 0 and (word.lower in grammar().posts.definite or word.apostrophe)
 
     def before(self, start: int) -> Mention | None:
-        """Return what stands before a title and a mark, and before its article: "Jo Bell, the"."""
-        mark = start - 1
-        if self._search.words.lower(mark) in grammar().posts.definite:
-            mark -= 1
+        """Return what stands before a title and its article, and a mark: "Jo Bell, the"."""
+        mark = self._before_article(start)
         marked = mark > 0 and self._search.w[mark].text in OPENING
         return self.ends.get(mark) if marked else None
+
+    def subject(self, start: int) -> Mention | None:
+        """Return what is said to be what a title says: "Jo Bell has been our"."""
+        words, token = self._search.words, self._before_article(start)
+        last = token
+        while words.lower(token) in grammar().posts.being:
+            token -= 1
+        return self.ends.get(token + 1) if token < last else None
+
+    def _before_article(self, start: int) -> int:
+        """Return the token before a title and "the new"."""
+        before = self.article(start)
+        return before - (self._search.words.lower(before) in grammar().posts.definite)
 
     def after(self, end: int) -> tuple[int, Mention | None]:
         """Return the mark after a title, and its organisation, and what follows the mark."""

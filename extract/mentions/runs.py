@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
+from .heads import has_post_head
 from .search import Search
 
 _SHORT_LINE = 10
@@ -111,7 +112,7 @@ class Runs:
             return False
         opens = word.post_head or word.honorific
         qualifies = token + 1 < end and word.lower in search.lexicon.qualifiers
-        whole = before.body_head or before.post_head
+        whole = before.body_head or before.post_head or self._names_employer(token, end)
         if search.in_cell[token]:
             return whole and (opens or qualifies)
         return whole or opens or qualifies
@@ -122,6 +123,21 @@ class Runs:
         if not (w[token].body_head and w[token - 1].body_head):
             return False
         return after >= end or self.search.words.broken[after] or w[after].text in {",", "("}
+
+    def _names_employer(self, token: int, end: int) -> bool:
+        """Tell whether a line below a title is the whole name of an organisation."""
+        w, last, first = self.search.w, token + 1, token - 1
+        while first > 0 and w[first - 1].capital | w[first - 1].connector:
+            if self.search.words.broken[first]:
+                break
+            first -= 1
+        if not has_post_head(self.search.words, first, token):
+            return False
+        while last < end and not self.search.words.broken[last]:
+            last += 1
+        outside = w[last - 1].lower in grammar().bodies.outside and last > token + 1
+        own = not (w[token].topic or w[token].body_head)
+        return outside and own and all(x.capital or x.connector for x in w[token:last])
 
     def _numbers(self, token: int, end: int) -> bool:
         """Tell whether a number is part of a name: "Locality 3", "Section 151 Officer"."""
