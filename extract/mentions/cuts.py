@@ -48,7 +48,8 @@ def _begins_post(search: Search, first: int, token: int, end: int) -> bool:
     if words.lower(token + 1) not in {"of", "for"} or not is_post_head(words, token):
         return False
     before = search.w[token - 1]
-    modifies = before.lower in lexicon.qualifiers or before.lower in lexicon.member_prefixes
+    qualifying = lexicon.qualifiers | lexicon.member_prefixes | grammar().bodies.joined
+    modifies = before.lower in qualifying
     if modifies or before.post_head or not before.capital:
         return False
     return token - first > 1 or before.upper

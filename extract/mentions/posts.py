@@ -4,11 +4,12 @@ from ...ontology.terms import EntityType
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .bodies import body
-from .heads import is_post_head
+from .heads import is_body_head, is_post_head
 from .known import exact_national, known
 from .mention import Mention
 from .search import Search
 
+_EMPLOYERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _HEADED_TWICE = 3
 """Tokens of a name whose last two are heads: "Scrutiny Committee Service"."""
 
@@ -74,13 +75,24 @@ def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
     while first < end and (search.w[first].connector or search.w[first].dash):
         first += 1
     if first < end:
-        return _organisation(search, first, end)
+        return _employer(search, first, end) or _organisation(search, first, end)
     for last in range(head, start, -1):
         if search.w[last - 1].lower == "service" and last - start > 1:
             continue
         found = _organisation(search, start, last)
         if found is not None:
             return found
+    return None
+
+
+def _employer(search: Search, start: int, end: int) -> Mention | None:
+    """Return the organisation after a subject: "Public Health for Ashby Council"."""
+    for token in range(start + 1, end - 1):
+        if search.w[token].lower in {"for", "at"}:
+            first = search.words.after_connectors(token, end)
+            found = _organisation(search, first, end) if first < end else None
+            if found is not None and found.type in _EMPLOYERS:
+                return found
     return None
 
 
@@ -104,8 +116,8 @@ def _identifies(search: Search, inner: Mention) -> bool:
         return False
     if (
         inner.end - inner.start >= _HEADED_TWICE
-        and w[inner.end - 1].body_head
-        and w[inner.end - 2].body_head
+        and is_body_head(search.words, inner.end - 1, inner.start)
+        and is_body_head(search.words, inner.end - 2, inner.start)
     ):
         return False
     return not inner.reference or w[inner.end - 1].lower in bodies.meeting | bodies.titled
