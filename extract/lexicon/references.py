@@ -17,6 +17,7 @@ class ReferenceWords(Lists):
     uncapitalised: frozenset[str]
     optional_in_titles: frozenset[str]
     ranks: frozenset[str]
+    portfolios: frozenset[str]
     overseeing: frozenset[str]
     provisional: frozenset[str]
     deputies: frozenset[str]

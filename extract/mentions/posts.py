@@ -1,7 +1,8 @@
 """Posts: titles that a noun such as "Director" or "Officer" heads."""
 
 from ...ontology.terms import EntityType
-from ..layout.words import AND
+from ..layout.words import AND, DASHES
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .bodies import body
 from .heads import is_body_head, is_post_head
@@ -9,6 +10,9 @@ from .known import exact_national, known
 from .mention import Mention
 from .search import Search
 
+_RANKS = (["group", "manager"], ["area", "manager"])
+"""Titles of fire officers, which name no group."""
+_MARKS = DASHES | {","}
 _EMPLOYERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _HEADED_TWICE = 3
 """Tokens of a name whose last two are heads: "Scrutiny Committee Service"."""
@@ -72,10 +76,12 @@ def _is_reference(search: Search, start: int, end: int) -> bool:
 def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
     """Return the body that a title names: after its head, else before it."""
     first = head + 1
-    while first < end and (search.w[first].connector or search.w[first].dash):
+    while first < end and (search.w[first].connector or search.w[first].text in _MARKS):
         first += 1
     if first < end:
         return _employer(search, first, end) or _organisation(search, first, end)
+    if search.words.lowers(start, head + 1) in _RANKS:
+        return None
     for last in range(head, start, -1):
         if search.w[last - 1].lower == "service" and last - start > 1:
             continue
@@ -118,6 +124,7 @@ def _identifies(search: Search, inner: Mention) -> bool:
         inner.end - inner.start >= _HEADED_TWICE
         and is_body_head(search.words, inner.end - 1, inner.start)
         and is_body_head(search.words, inner.end - 2, inner.start)
+        and w[inner.end - 2].lower not in english().services_by_themselves
     ):
         return False
     return not inner.reference or w[inner.end - 1].lower in bodies.meeting | bodies.titled

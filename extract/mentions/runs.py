@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ..layout.words import AND
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .heads import has_post_head
 from .search import Search
@@ -95,7 +96,8 @@ class Runs:
             return 2 if words.words[token + 1].alpha else 0
         if word.text == "(":
             return self._over_bracket(token, end)
-        return self._over_connectors(token, end) if word.connector else 0
+        dated = before.lower in english().months  # "in January the Director"
+        return self._over_connectors(token, end) if word.connector and not dated else 0
 
     def _ends_at_break(self, token: int, end: int) -> bool:
         """Tell whether a name ends where a line ends: in lists and titles, but not in prose."""
