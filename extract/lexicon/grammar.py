@@ -54,6 +54,7 @@ class PostWords(Lists):
     definite: frozenset[str]
     recent: frozenset[str]
     being: frozenset[str]
+    appointing: frozenset[str]
     backstage: frozenset[str]
 
 

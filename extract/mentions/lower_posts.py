@@ -9,6 +9,9 @@ from .neighbours import Neighbours
 from .search import Search
 
 _SUBJECT = frozenset({"of", "for"})
+_ARTICLES = frozenset({"the", "our", "its", "their"})
+_CLAUSE = 10
+"""Tokens before a title among which the verb stands by which somebody takes it up."""
 _OF_SUBJECT = 3
 """Tokens that "head of" takes with the shortest subject that tells it: "head of housing needs"."""
 
@@ -27,7 +30,7 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
         named = (beside.before(start), beside.subject(start), beside.after(end)[1])
         held = any(beside.may_name(name) for name in named)
         sole = beside.is_definite(start) and _is_sole(search, start, head, end)
-        if held or sole or _is_placed(search, beside, start, end):
+        if held or sole or _is_placed(search, beside, start, end) or _is_taken_up(search, start, end):
             search.add(Mention(start, end, EntityType.POST, "lower-case-office"))
 
 
@@ -92,6 +95,15 @@ def _is_placed(search: Search, beside: Neighbours, start: int, end: int) -> bool
     organisation = beside.organisation(end)
     named = organisation is not None and organisation.type is not None
     return named and beside.is_definite(start)
+
+
+def _is_taken_up(search: Search, start: int, end: int) -> bool:
+    """Tell whether somebody is said to take up a title: "was appointed as improvement adviser"."""
+    first, before = max(0, start - _CLAUSE), start - 1
+    if search.words.lower(before) in _ARTICLES:
+        before -= 1
+    whole = end - start > 1 and search.words.lower(before) == "as"
+    return whole and not grammar().posts.appointing.isdisjoint(search.words.lowers(first, before))
 
 
 def _is_sole(search: Search, start: int, head: int, end: int) -> bool:

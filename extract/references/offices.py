@@ -128,10 +128,10 @@ def _is_independent(paper: Paper, mention: Mention) -> bool:
 def _employers(paper: Paper) -> Iterator[tuple[int, str]]:
     """Yield where the titles of tables stand, each with the organisation of its row."""
     for table in paper.tables:
-        for row in table.rows if table.lists_people else []:
+        for row in table.rows:
             named = _named(paper, table.cell(row, "organisation"))
             body = next((m.entity for m in named if m.type in ORGANISATIONS), "")
-            for column in ("role", "person"):
+            for column in ("role", "person", "officer"):
                 for mention in _named(paper, table.cell(row, column)):
                     if body and mention.type is EntityType.POST:
                         yield mention.start, body
