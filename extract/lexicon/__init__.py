@@ -13,6 +13,11 @@ from typing import Any
 from ...ontology.terms import EntityType
 
 
+_ENDING = 3
+_PLACE_INITIALS = range(1, 4)
+"""Letters of an acronym that stand for a place, before those that tell what body it is."""
+
+
 class LexiconError(ValueError):
     """An entry of a lexicon file is malformed; the message names the file and the entry."""
 
@@ -106,11 +111,21 @@ class Lexicon:
     headless: dict[tuple[str, ...], EntityType]
     prefixed: dict[tuple[str, ...], EntityType]
     acronyms: dict[str, tuple[str, EntityType]]
+    acronym_endings: dict[str, EntityType]
     between: frozenset[str]
     topics: frozenset[str]
     lower_heads: frozenset[str]
     nationals: tuple[National, ...]
     places: dict[str, National]
+
+
+    def acronym_type(self, form: str) -> EntityType | None:
+        """Return the type of what an acronym stands for, by itself or by its ending; else None."""
+        if form in self.acronyms:
+            return self.acronyms[form][1]
+        ending = form[-_ENDING:]
+        placed = len(form) - len(ending) in _PLACE_INITIALS and form.isalpha() and form.isupper()
+        return self.acronym_endings.get(ending) if placed else None
 
 
 @cache
@@ -150,6 +165,11 @@ def lexicon() -> Lexicon:
         prefixed=_phrases(bodies["prefixed"]),
         acronyms={
             entry["form"]: (entry["name"], _type("bodies", entry)) for entry in bodies["acronym"]
+        },
+        acronym_endings={
+            ending: EntityType(type_)
+            for type_, endings in bodies["acronym_endings"].items()
+            for ending in endings
         },
         between=_lower(bodies["lowercase"]["between"]),
         topics=_lower(bodies["lowercase"]["topics"]),

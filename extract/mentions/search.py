@@ -68,7 +68,7 @@ class Search:
     @cached_property
     def acronyms(self) -> frozenset[str]:
         """The acronyms of the paper: those of the lexicon, and those in brackets: "(DSCP)"."""
-        known = {w.text for w in self.w if w.text in self.lexicon.acronyms}
+        known = {w.text for w in set(self.w) if self.lexicon.acronym_type(w.text)}
         defined = filter(may_be_acronym, _DEFINITION.findall(self.words.source))
         return frozenset(known.union(defined))
 
