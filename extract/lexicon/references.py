@@ -43,6 +43,8 @@ class ReferenceWords(Lists):
     plural_verbs: frozenset[str]
     being: frozenset[str]
     done_to_bodies: frozenset[str]
+    office_nouns: frozenset[str]
+    holding: frozenset[str]
     owned: frozenset[str]
     governing: frozenset[str]
     upward: frozenset[str]
