@@ -85,7 +85,9 @@ class Runs:
         word, before = words.words[token], words.words[token - 1]
         if words.broken[token] and self._ends_at_break(token, end):
             return 0
-        lists = word.text == "," and self._lists_topics(token, end)
+        lists = word.text == "," and (
+            self._lists_topics(token, end) or self._lists_words(token, end)
+        )
         stopped = before.text.endswith(".") and len(before.text) > _ABBREVIATION
         if (stopped or words.gaps[token]) and not lists:
             return 0
@@ -181,6 +183,31 @@ class Runs:
             if not following.connector:
                 return 0
         return 0
+
+    def _lists_words(self, token: int, end: int) -> bool:
+        """Tell whether a comma stands in a body's name: "the Missing, Exploited and Absent Group"."""
+        w, first = self.search.w, token - 1
+        while first > 1 and w[first - 1].text == ",":
+            first -= 2
+        opens = first == 0 or self.search.words.unit_of[first - 1] != self.search.words.unit_of[first]
+        if not opens and w[first - 1].lower not in grammar().words.articles:
+            return False
+        at = first
+        while at + 1 < end and self._is_part(at) and w[at + 1].text == ",":
+            at += 2
+        if at + 2 >= end or not self._is_part(at) or w[at + 1].lower not in AND:
+            return False
+        head = at + 2
+        while head < end and self._is_part(head):
+            head += 1
+        return at + 2 < head < end and w[head].capital and w[head].lower in grammar().bodies.meeting
+
+    def _is_part(self, token: int) -> bool:
+        """Tell whether a word may be one of several that a body's name lists."""
+        word = self.search.w[token]
+        other = word.body_head or word.post_head or word.given or word.honorific or word.upper
+        known = word.text in self.search.lexicon.places or self.search.nationals.at(token)
+        return word.title and word.alpha and not (other or known or self.search.taken[token])
 
     def _lists_topics(self, token: int, end: int) -> bool:
         """Tell whether a comma stands in a list of subjects: "Children, Schools and Families"."""
