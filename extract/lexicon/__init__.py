@@ -12,7 +12,6 @@ from typing import Any
 
 from ...ontology.terms import EntityType
 
-
 _ENDING = 3
 _PLACE_INITIALS = range(1, 4)
 """Letters of an acronym that stand for a place, before those that tell what body it is."""
@@ -117,7 +116,6 @@ class Lexicon:
     lower_heads: frozenset[str]
     nationals: tuple[National, ...]
     places: dict[str, National]
-
 
     def acronym_type(self, form: str) -> EntityType | None:
         """Return the type of what an acronym stands for, by itself or by its ending; else None."""

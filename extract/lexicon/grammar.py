@@ -53,6 +53,7 @@ class PostWords(Lists):
     common: frozenset[str]
     definite: frozenset[str]
     recent: frozenset[str]
+    served: frozenset[str]
     being: frozenset[str]
     appointing: frozenset[str]
     backstage: frozenset[str]

@@ -36,7 +36,7 @@ def _shown(search: Search, beside: Neighbours) -> Iterator[Mention]:
     for post in [m for m in search.found if m.type is EntityType.POST]:
         yield from _in_apposition(search, beside, post)
     for line, below in pairwise(search.lines):
-        yield from _signing(search, beside, line, below)
+        yield from _signing(beside, line, below)
     for mention in [m for m in search.found if m.type is None]:
         if _bare_end(search, mention) < mention.end or _is_told_of(search, mention):
             yield mention
@@ -80,6 +80,8 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
             yield after
     if post.reference:
         return
+    if after is not None and _fills_line(search, post.start, after.end):
+        yield after
     subject, before = beside.subject(post.start), beside.before(post.start)
     if subject is not None:
         yield subject
@@ -91,7 +93,7 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
         yield before
 
 
-def _signing(search: Search, beside: Neighbours, line: Line, below: Line) -> Iterator[Mention]:
+def _signing(beside: Neighbours, line: Line, below: Line) -> Iterator[Mention]:
     """Yield the capitals that are all of a line, above one that is all a post."""
     name, post = beside.starts.get(line.start), beside.starts.get(below.start)
     alone = name is not None and name.type is None and name.end == line.end
@@ -110,6 +112,19 @@ def _is_told_of(search: Search, mention: Mention) -> bool:
     before = words.text(max(first, start - _WORDS_BESIDE), start) if start > first else ""
     after = words.text(end, min(limit, end + _WORDS_BESIDE)) if end < limit else ""
     return bool(_BEFORE.search(before) or _AFTER.match(after))
+
+
+def _fills_line(search: Search, start: int, end: int) -> bool:
+    """Tell whether a title, a mark and capitals are all of a line: "Head of Law - Jo Bell"."""
+    words, before = search.words, start - 1
+    unit = words.unit_of[start]
+    while before >= 0 and words.unit_of[before] == unit and not search.w[before].alpha:
+        if words.broken[before + 1]:
+            break
+        before -= 1
+    opens = before < 0 or words.unit_of[before] != unit or words.broken[before + 1]
+    ends = end >= len(words) or words.unit_of[end] != unit or words.broken[end] or words.gaps[end]
+    return bool(opens and ends)
 
 
 def _closes(search: Search, token: int) -> bool:

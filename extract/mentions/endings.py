@@ -23,6 +23,9 @@ _BETWEEN = 3
 _BRACKET = 8
 """Tokens within which a bracket in a title closes."""
 
+_ACRONYM = 4
+"""Letters that an acronym in an organisation's name has at most: "Ashby CVS"."""
+
 _NAME_PARTS = range(2, 5)
 """How many words the name of a person has."""
 
@@ -60,6 +63,10 @@ def extend(
 def may_be_person(search: Search, start: int, end: int) -> bool:
     """Tell whether capitals may be an unusual name: a few, none of them a subject."""
     words = [w for w in search.w[start:end] if not w.hyphen]
+    if any(w.upper and not w.initial and len(w.text) <= _ACRONYM for w in words) and any(
+        w.title for w in words
+    ):
+        return False
     return len(words) in _NAME_PARTS and not any(w.connector or w.digits or w.topic for w in words)
 
 

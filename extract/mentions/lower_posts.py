@@ -30,7 +30,12 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
         named = (beside.before(start), beside.subject(start), beside.after(end)[1])
         held = any(beside.may_name(name) for name in named)
         sole = beside.is_definite(start) and _is_sole(search, start, head, end)
-        if held or sole or _is_placed(search, beside, start, end) or _is_taken_up(search, start, end):
+        if (
+            held
+            or sole
+            or _is_placed(search, beside, start, end)
+            or _is_taken_up(search, start, end)
+        ):
             search.add(Mention(start, end, EntityType.POST, "lower-case-office"))
 
 
@@ -49,6 +54,8 @@ def _begin(search: Search, head: int) -> int:
     while start > 0 and words.unit_of[start - 1] == words.unit_of[head]:
         word = search.w[start - 1]
         joins = word.lower in AND or word.apostrophe or word.hyphen
+        if word.apostrophe and search.words.lower(start - 2) not in grammar().posts.served:
+            break  # "the partnership's business manager"
         if not _qualifies(search, start - 2 if joins and start > 1 else start - 1):
             break
         start -= 1
@@ -67,10 +74,11 @@ def _end(search: Search, head: int) -> int:
     words, end = search.words, head + 1
     limit = words.units[words.unit_of[head]][1] if words.unit_of[head] >= 0 else end
     while end < limit and search.w[end].lower in _SUBJECT:
-        last = end + 1
+        last = end + 1 + (words.lower(end + 1) == "the")
+        first = last
         while last < limit and _goes_on(search, last, limit):
             last += 1
-        if last == end + 1:
+        if last == first:
             break
         end = last
     return end
@@ -91,7 +99,10 @@ def _is_placed(search: Search, beside: Neighbours, start: int, end: int) -> bool
     before = beside.article(start)
     if before > 0 and search.w[before].apostrophe:
         owner = beside.ends.get(before)
-        return owner is not None and owner.type in ORGANISATIONS
+        pointed = search.words.lower(before - 2) in grammar().posts.definite
+        if owner is None:
+            return pointed and search.words.lower(before - 1) in grammar().bodies.owners
+        return owner.type in ORGANISATIONS
     organisation = beside.organisation(end)
     named = organisation is not None and organisation.type is not None
     return named and beside.is_definite(start)
@@ -109,5 +120,7 @@ def _is_taken_up(search: Search, start: int, end: int) -> bool:
 def _is_sole(search: Search, start: int, head: int, end: int) -> bool:
     """Tell whether there is one of a title: "designated doctor", "head of quality assurance"."""
     title = " ".join(search.words.lowers(start, end)).replace("’", "'")
-    directs = search.w[head].lower in grammar().posts.directing and end > head + _OF_SUBJECT
+    vague = search.words.lower(end - 2) == "the"  # "the head of the service"
+    long = end > head + _OF_SUBJECT and not vague
+    directs = search.w[head].lower in grammar().posts.directing and long
     return directs or title.endswith(grammar().posts.sole)

@@ -1,4 +1,4 @@
-"""What stands beside a title: the article before it, the organisation after it, a name beside it."""
+"""What stands beside a title: an article before it, its organisation after it, its holder."""
 
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..lexicon.grammar import grammar

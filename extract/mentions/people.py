@@ -85,9 +85,8 @@ class _PeopleFinder:
             return self._names.plain(token, end)
         relaxed = token in self._expected or word.given or word.initial
         name = self._names.plain(token, end, relaxed=relaxed)
-        if name is None or (self._is_of_other(name, end) and not self._is_in_office(name, end)):
-            return None
-        return name
+        other = name is not None and self._is_of_other(name, end)
+        return name if name and (not other or self._is_in_office(name, end)) else None
 
     def _stop(self, token: int, end: int) -> int:
         """Return where the name that begins a line ends, if what follows runs on from it; else 0.

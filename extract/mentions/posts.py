@@ -21,8 +21,6 @@ _HEADED_TWICE = 3
 def post(search: Search, start: int, end: int) -> Mention | None:
     """Return the post that a stretch of tokens is the title of; None if none."""
     w = search.w
-    if end - start == 1 and w[start].text in search.lexicon.posts_by_acronym:
-        return Mention(start, end, EntityType.POST, "post-acronym")
     heads = [t for t in range(start, end) if is_post_head(search.words, t)]
     if not heads or (len(heads) > 1 and w[end - 1].lower in search.lexicon.things):
         return None
@@ -42,6 +40,12 @@ def post(search: Search, start: int, end: int) -> Mention | None:
         return Mention(start, end, EntityType.POST, "post-reference", reference=True)
     inner = _inner(search, start, head, end)
     return Mention(start, end, EntityType.POST, "post-title", inner=inner)
+
+
+def post_acronym(search: Search, start: int, end: int) -> Mention | None:
+    """Return the post that an acronym names by itself: "the LADO"."""
+    alone = end - start == 1 and search.w[start].text in search.lexicon.posts_by_acronym
+    return Mention(start, end, EntityType.POST, "post-acronym") if alone else None
 
 
 def _is_meeting(search: Search, head: int, end: int) -> bool:

@@ -185,11 +185,13 @@ class Runs:
         return 0
 
     def _lists_words(self, token: int, end: int) -> bool:
-        """Tell whether a comma stands in a body's name: "the Missing, Exploited and Absent Group"."""
+        """Tell whether a comma stands in a body's name: "the Missing, Sad and Lost Group"."""
         w, first = self.search.w, token - 1
         while first > 1 and w[first - 1].text == ",":
             first -= 2
-        opens = first == 0 or self.search.words.unit_of[first - 1] != self.search.words.unit_of[first]
+        opens = (
+            first == 0 or self.search.words.unit_of[first - 1] != self.search.words.unit_of[first]
+        )
         if not opens and w[first - 1].lower not in grammar().words.articles:
             return False
         at = first

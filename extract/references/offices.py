@@ -48,7 +48,7 @@ def _part(paper: Paper, post: Thing, placed: dict[int, str | None]) -> None:
     """
     title = min(post.names, key=len)
     offices: dict[str, Thing] = {}
-    body = paper.authority if paper.authority else next(b for b in placed.values() if b)
+    body = paper.authority or next(b for b in placed.values() if b)
     for mention in sorted(post.mentions, key=lambda m: m.start):
         body = placed[mention.start] or body
         if body is None:

@@ -164,8 +164,9 @@ class _Pronouns:
     def _is_taken_up(self, token: int, end: int) -> bool:
         """Tell whether "the role" is one that somebody has: "appointed to the role", "held it"."""
         verb, the = (self._w[max(token - n, 0)].lower for n in (2, 1))
-        pointed = the in self._words.pointers and verb in self._words.holding
-        return pointed and self._follows(token, end) not in {"of", "as"}
+        following = self._follows(token, end)
+        told = verb in self._words.holding or following in self._words.passive
+        return the in self._words.pointers and told and following not in {"of", "as"}
 
     def _stands_for_body(self, token: int, end: int, mentions: list[Mention]) -> bool:
         """Tell whether "it" is a subject, or "its" owns a name."""
