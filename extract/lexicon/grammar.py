@@ -51,6 +51,8 @@ class PostWords(Lists):
     modifying: frozenset[str]
     sole: tuple[str, ...]
     common: frozenset[str]
+    private: frozenset[str]
+    of_private: frozenset[str]
     definite: frozenset[str]
     recent: frozenset[str]
     served: frozenset[str]

@@ -14,7 +14,10 @@ from .search import Search
 
 _BEFORE = wording("people", "before-person")
 _AFTER = wording("people", "after-person")
+_HELD_BY = wording("people", "post-to-holder")
 _WORDS_BESIDE = 5
+_TO_HOLDER = 10
+"""Tokens from a post to the name of who is said to hold it, at most."""
 _CLOSING = frozenset({",", ".", ")", ";", "(", "of", "from", "at"})
 _ALONE = frozenset({".", ")"})
 _SIGNED = 3
@@ -80,6 +83,7 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
             yield after
     if post.reference:
         return
+    yield from _holding(search, beside, post)
     if after is not None and _fills_line(search, post.start, after.end):
         yield after
     subject, before = beside.subject(post.start), beside.before(post.start)
@@ -91,6 +95,14 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
     organisation = beside.organisation(post.end)
     if opens and _goes_on(search, organisation.end if organisation else post.end):
         yield before
+
+
+def _holding(search: Search, beside: Neighbours, post: Mention) -> Iterator[Mention]:
+    """Yield the capitals after a post that is "held by" or "covered by" them."""
+    within = range(post.end + 2, min(post.end + _TO_HOLDER, len(search.w)))
+    holder = next((beside.starts[token] for token in within if token in beside.starts), None)
+    if holder is not None and _HELD_BY.match(search.words.text(post.end, holder.start)):
+        yield holder
 
 
 def _signing(beside: Neighbours, line: Line, below: Line) -> Iterator[Mention]:

@@ -41,10 +41,12 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
 
 def _is_title(search: Search, start: int, head: int, end: int) -> bool:
     """Tell whether a noun heads a title, and not "the lead reviewer" or "the chair"."""
-    lower = search.w[head].lower
-    if lower in search.lexicon.chairs or not heads_title(search.words, head):
+    lower, posts = search.w[head].lower, grammar().posts
+    if lower in search.lexicon.chairs | posts.private or not heads_title(search.words, head):
         return False
-    return lower not in grammar().posts.common or end - start > 1
+    if search.words.lower(head - 1) in posts.of_private:
+        return False
+    return lower not in posts.common or end - start > 1
 
 
 def _begin(search: Search, head: int) -> int:
