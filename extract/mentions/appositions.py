@@ -99,10 +99,10 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
 
 def _holding(search: Search, beside: Neighbours, post: Mention) -> Iterator[Mention]:
     """Yield the capitals after a post that is "held by" or "covered by" them."""
-    within = range(post.end + 2, min(post.end + _TO_HOLDER, len(search.w)))
-    holder = next((beside.starts[token] for token in within if token in beside.starts), None)
-    if holder is not None and _HELD_BY.match(search.words.text(post.end, holder.start)):
-        yield holder
+    for token in range(post.end + 2, min(post.end + _TO_HOLDER, len(search.w))):
+        holder = beside.starts.get(token)
+        if holder is not None and _HELD_BY.match(search.words.text(post.end, token)):
+            yield holder
 
 
 def _signing(beside: Neighbours, line: Line, below: Line) -> Iterator[Mention]:
