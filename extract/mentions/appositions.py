@@ -16,7 +16,7 @@ _BEFORE = wording("people", "before-person")
 _AFTER = wording("people", "after-person")
 _HELD_BY = wording("people", "post-to-holder")
 _WORDS_BESIDE = 5
-_TO_HOLDER = 10
+_TO_HOLDER = 14
 """Tokens from a post to the name of who is said to hold it, at most."""
 _CLOSING = frozenset({",", ".", ")", ";", "(", "of", "from", "at"})
 _ALONE = frozenset({".", ")"})
