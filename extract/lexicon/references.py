@@ -44,6 +44,7 @@ class ReferenceWords(Lists):
     being: frozenset[str]
     done_to_bodies: frozenset[str]
     office_nouns: frozenset[str]
+    successors: frozenset[str]
     holding: frozenset[str]
     owned: frozenset[str]
     governing: frozenset[str]

@@ -84,6 +84,9 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
     if post.reference:
         return
     yield from _holding(search, beside, post)
+    gapped = beside.ends.get(post.start) if search.words.gaps[post.start] else None
+    if gapped is not None and _fills_line(search, gapped.start, post.end):
+        yield gapped
     if after is not None and _fills_line(search, post.start, after.end):
         yield after
     subject, before = beside.subject(post.start), beside.before(post.start)

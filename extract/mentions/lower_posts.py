@@ -44,7 +44,9 @@ def _is_title(search: Search, start: int, head: int, end: int) -> bool:
     lower, posts = search.w[head].lower, grammar().posts
     if lower in search.lexicon.chairs | posts.private or not heads_title(search.words, head):
         return False
-    if search.words.lower(head - 1) in posts.of_private:
+    before = search.w[start - 1] if start else search.w[start]
+    labels = before.title and before.alpha and not before.opener  # "Accountable director:"
+    if labels or search.words.lower(head - 1) in posts.of_private:
         return False
     return lower not in posts.common or end - start > 1
 

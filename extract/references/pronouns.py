@@ -8,6 +8,7 @@ from ..mentions import Mention
 from ..paper import Paper
 
 _PERSONAL = frozenset({"he", "she"})
+_THEIRS = frozenset({"his", "her", "their", "whose"})
 _NEUTER = frozenset({"it", "its"})
 _DEMONSTRATIVE = frozenset({"this", "they"})
 _OPENING = _NEUTER | {"this"}
@@ -51,6 +52,7 @@ class _Pronouns:
                 self._topic = section
             elif here not in (unit, unit + 1):
                 self._topic = ""
+            self._post = self._post if here == unit else ""
             unit = here
             yield from self._in_sentence(start, end)
 
@@ -152,6 +154,8 @@ class _Pronouns:
             elif lower in self._words.office_nouns and self._is_taken_up(token, end):
                 posts = [m.entity for m in before if m.type is EntityType.POST]
                 found += self._pointer(token, posts[-1] if posts else self._post)
+            elif lower in self._words.successors and self._w[token - 1].lower in _THEIRS:
+                found += self._pointer(token, self._post)
             elif lower in _NEUTER and self._stands_for_body(token, end, mentions):
                 bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
                 if bodies and self._governed(token):
