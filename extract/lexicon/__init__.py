@@ -121,9 +121,8 @@ class Lexicon:
         """Return the type of what an acronym stands for, by itself or by its ending; else None."""
         if form in self.acronyms:
             return self.acronyms[form][1]
-        ending = form[-_ENDING:]
-        placed = len(form) - len(ending) in _PLACE_INITIALS and form.isalpha() and form.isupper()
-        return self.acronym_endings.get(ending) if placed else None
+        type_ = self.acronym_endings.get(form[-_ENDING:])
+        return type_ if len(form) - _ENDING in _PLACE_INITIALS and form.isalpha() else None
 
 
 @cache

@@ -14,7 +14,6 @@ from .cuts import cut
 from .endings import extend
 from .lower_case import find_lower_case
 from .lower_posts import find_lower_posts
-from .lower_titles import find_lower_titles
 from .mention import Mention, Mentions
 from .nationals import Nationals
 from .people import find_people
@@ -39,7 +38,6 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     _find_capitals(search)
     _tell_titles(search)
     find_lower_case(search)
-    find_lower_titles(search)
     find_lower_posts(search)
     find_affiliations(search, names)
     find_appositions(search, names)

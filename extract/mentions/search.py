@@ -68,7 +68,8 @@ class Search:
     @cached_property
     def acronyms(self) -> frozenset[str]:
         """The acronyms of the paper: those of the lexicon, and those in brackets: "(DSCP)"."""
-        known = {w.text for w in set(self.w) if self.lexicon.acronym_type(w.text)}
+        capitals = {w.text for w in self.w if w.capital}
+        known = {text for text in capitals if self.lexicon.acronym_type(text)}
         defined = filter(may_be_acronym, _DEFINITION.findall(self.words.source))
         return frozenset(known.union(defined))
 

@@ -25,7 +25,8 @@ _BESIDE = 8
 def part_offices(paper: Paper) -> None:
     """Make a post for each organisation of one that the paper places in several."""
     employers = dict(_employers(paper))
-    for post in [t for t in paper.things.values() if t.type is EntityType.POST]:
+    posts = [t for t in paper.things.values() if t.type is EntityType.POST]
+    for post in (post for post in posts if len(post.mentions) > 1):
         placed = {m.start: _organisation(paper, m, employers) for m in post.mentions}
         if len(set(placed.values()) - {None}) > 1 or _is_own_too(paper, post, placed):
             _part(paper, post, placed)
