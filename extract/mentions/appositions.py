@@ -113,7 +113,8 @@ def _signing(beside: Neighbours, line: Line, below: Line) -> Iterator[Mention]:
     name, post = beside.starts.get(line.start), beside.starts.get(below.start)
     alone = name is not None and name.type is None and name.end == line.end
     signed = post is not None and post.type is EntityType.POST and not post.reference
-    if name and post and alone and signed and post.end + _SIGNED > below.end:
+    same_row = below.column >= line.column
+    if name and post and alone and signed and same_row and post.end + _SIGNED > below.end:
         yield name
 
 

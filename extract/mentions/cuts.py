@@ -164,7 +164,7 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
         whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms
         return whole or not (search.w[first].text == "NHS" or _is_title(search, first, token, end))
     if has_post_head(words, first, token):
-        return _begins_anew(search, after, end)
+        return not _names_place(search, first, token) and _begins_anew(search, after, end)
     if not _is_named(search, first, token):
         return False
     if words.lower(token - 1) in bodies.services and words.lower(end - 1) in bodies.meeting:
@@ -179,6 +179,14 @@ def _is_title(search: Search, first: int, token: int, end: int) -> bool:
     ends = end == words.units[words.unit_of[first]][1] or words.broken[end]
     places = search.w[first:token]
     return alone and ends and not any(w.topic or w.post_head or w.body_head for w in places)
+
+
+def _names_place(search: Search, first: int, token: int) -> bool:
+    """Tell whether a title stops short in a name of places: "Chief Executive of Ashby"."""
+    of = next((t for t in range(first, token) if search.w[t].lower == "of"), token)
+    places = [w for w in search.w[of + 1 : token] if not w.connector]
+    whole = has_body_head(search.words, of, token) or any(w.topic for w in places)
+    return bool(places) and not whole and not has_post_head(search.words, of, token)
 
 
 def _begins_anew(search: Search, after: int, end: int) -> bool:

@@ -20,7 +20,8 @@ def find_lower_posts(search: Search) -> None:
     """Find the titles in lower case that are one person's: told beside a name, or of whom."""
     beside = Neighbours(search)
     for token, word in enumerate(search.w):
-        if word.lower in search.lexicon.post_heads and word.text.islower():
+        goes_on = search.words.lower(token + 1) in search.lexicon.post_heads
+        if word.lower in search.lexicon.post_heads and word.text.islower() and not goes_on:
             _find(search, beside, token)
 
 

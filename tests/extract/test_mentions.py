@@ -66,6 +66,7 @@ NAMED = {
         "Designated Nurse",
         "Lead Member for Children's Services",
         "Conference and Review Manager",
+        "Chief Executive of NHS Marlshire and Coast ICB",
         "Police and Crime Commissioner for Marlshire",
         "Head of Safeguarding and Review",
         "Local Authority Designated Officer",

@@ -130,6 +130,21 @@ def test_a_row_without_a_body_goes_on_with_the_body_above() -> None:
     }
 
 
+def test_a_row_of_a_title_and_a_name_says_who_holds_the_post() -> None:
+    text = "Distribution\n\n| Head of Quality | Helen Marsh |\n| Head of Finance | Omar Sadiq |\n"
+    assert stated(reading(text, "paper.md"), Predicate.HOLDS_POST) == {
+        "Helen Marsh holdsPost Head of Quality",
+        "Omar Sadiq holdsPost Head of Finance",
+    }
+
+
+def test_the_end_of_a_row_is_no_signature_above_the_next() -> None:
+    text = table(
+        "Task | Lead | Deputy", "Audit | Head of Law | Omar Sadiq", "Head of Quality | - | -"
+    )
+    assert stated(reading(text, "paper.md"), Predicate.HOLDS_POST) == set()
+
+
 def test_a_table_with_a_header_of_its_own_is_another() -> None:
     first = table("Group | Chair", "Audit Group | Helen Marsh")
     second = table("Action | Owner", "Check the files | Omar Sadiq, Head of Quality")
