@@ -11,11 +11,10 @@ from ..paper import Paper, words_between
 from .affiliations import state_affiliations, state_labelled_post
 from .apologies import read_apologies, read_told_apologies, tells_apologies
 from .entries import Entry, entries, seats
-from .offices import part_offices
 from .roles import SEATED, state_role
 from .seats import state_seats
 from .substitutes import has_deputy, is_sat_for, read_told_substitutes, state_substitute
-from .tables import read_attendance
+from .tables import read_attendance, read_officers
 
 _ABSENT = wording("attendance", "absent")
 _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
@@ -31,6 +30,9 @@ def list_people(paper: Paper) -> None:
     tables = {table.block: table for table in paper.tables if table.lists_people}
     for table in tables.values():
         read_attendance(paper, table)
+    for table in paper.tables:
+        if not table.lists_people:
+            read_officers(paper, table)
     for label, line in pairwise(paper.lines):
         if label.heading and label.role == line.role == "attending" and not line.heading:
             _read_labelled(paper, label, line)
@@ -38,7 +40,6 @@ def list_people(paper: Paper) -> None:
     for line, role in _listed(paper, present=present):
         if paper.view.units[line.unit].block not in tables:
             _read_line(paper, line, role)
-    part_offices(paper)
     read_told_apologies(paper)
     read_told_substitutes(paper)
     if present:

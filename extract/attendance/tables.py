@@ -8,10 +8,10 @@ from ..layout.tables import SITTING, Cell, Row, Table
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
-from .affiliations import state_affiliations
+from .affiliations import is_pointer, state_affiliations
 from .entries import Entry
 from .registers import read_register
-from .roles import state_role
+from .roles import SEATED, state_role
 
 _ABSENT = wording("attendance", "absent")
 _ABSENT_CODE = wording("attendance", "absent-code")
@@ -26,6 +26,7 @@ def read_attendance(paper: Paper, table: Table) -> None:
     for row in table.rows:
         entry = _entry(paper, table, row)
         if entry is None:
+            _state_seat(paper, table, row)
             continue
         if table.sittings:
             state_role(paper, entry, "members")
@@ -59,6 +60,49 @@ def _entry(paper: Paper, table: Table, row: Row) -> Entry | None:
     text = " ".join([after_name, *(c.text for c in about if c is not cell)])
     filled = [c for _, c in sorted(row.items()) if c.start < c.end]
     return Entry(person, beside, text, (filled[0].start, filled[-1].end))
+
+
+def read_officers(paper: Paper, table: Table) -> None:
+    """State what posts the officers of a table hold, and for which organisation of their row."""
+    for row in table.rows:
+        cell, employer = table.cell(row, "officer"), table.cell(row, "organisation")
+        if cell is None or employer is None:
+            continue
+        named = [m for m in paper.mentions_in(cell.start, cell.end) if m.entity]
+        bodies = [m for m in paper.mentions_in(employer.start, employer.end) if m.entity]
+        person = next((m for m in named if m.type is EntityType.PERSON), None)
+        if person is None:
+            _place_seats(paper, named, bodies)
+            continue
+        beside = [m for m in named if m.type is EntityType.POST] + bodies[-1:]
+        span = (min(person.start, employer.start), max(cell.end, employer.end))
+        state_affiliations(paper, Entry(person, beside, "", span))
+
+
+def _state_seat(paper: Paper, table: Table, row: Row) -> None:
+    """State that the post in the place of a name sits on the body, and where it is."""
+    cell, employer = table.cell(row, "person"), table.cell(row, "organisation")
+    if cell is None or employer is None:
+        return
+    posts = [m for m in paper.mentions_in(cell.start, cell.end) if m.type is EntityType.POST]
+    bodies = [m for m in paper.mentions_in(employer.start, employer.end) if m.entity]
+    if len(posts) != 1 or not posts[0].entity or is_pointer(posts[0]):
+        return
+    role = role_at(paper.lines, cell.start) or "members"
+    if role in SEATED:
+        body, span = paper.setting_at(cell.start).body, (cell.start, cell.end)
+        paper.claim(posts[0].entity, Predicate.MEMBER_OF, body, span, "seat-in-table", 0.82)
+    _place_seats(paper, posts, bodies)
+
+
+def _place_seats(paper: Paper, posts: list[Mention], bodies: list[Mention]) -> None:
+    """State where posts are by the organisation of their row, which others only represent."""
+    for post in posts:
+        for body in bodies[-1:]:
+            placed = post.inner is not None and post.inner.entity != body.entity
+            predicate = Predicate.REPRESENTS if placed else Predicate.POST_IN
+            span = (min(post.start, body.start), max(post.end, body.end))
+            paper.claim(post.entity, predicate, body.entity, span, "seat-and-organisation", 0.82)
 
 
 def _name_employer(paper: Paper, cell: Cell) -> None:

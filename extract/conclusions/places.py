@@ -1,14 +1,18 @@
 """What the place of a name implies: in a longer name, at the head of a paper, in a signature."""
 
+from collections import defaultdict
 from functools import partial
 from itertools import pairwise
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..context import council_place
 from ..lexicon.references import reference_words
+from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Paper, Thing
 
+_TITLE_AND_NAME = 2
+"""Cells of a row that says no more than who holds a post."""
 _HEAD = 40
 """Tokens at the beginning of a paper within which its council heads it."""
 
@@ -85,7 +89,7 @@ def state_signatures(paper: Paper) -> None:
     """A name on a line by itself, with a post on the next."""
     for line, following in pairwise(paper.lines):
         people = [m for m in paper.mentions_in(line.start, line.end) if m.type is EntityType.PERSON]
-        if len(people) != 1:
+        if len(people) != 1 or following.column < line.column:  # where a row ends, nobody signs
             continue
         person = people[0]
         posts = (
@@ -101,6 +105,42 @@ def state_signatures(paper: Paper) -> None:
             continue
         span = (person.start, post.end)
         paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)
+
+
+def state_holders(paper: Paper) -> None:
+    """A name in a cell with nothing but a title after it: "Jo Bell Head of Housing"."""
+    for number, unit in enumerate(paper.view.units):
+        if unit.row is None:
+            continue
+        start, end = paper.words.units[number]
+        person, post = (*paper.mentions_in(start, end), None, None)[:2]
+        if person is None or post is None or (person.start, post.end) != (start, end):
+            continue
+        held = person.type is EntityType.PERSON and post.type is EntityType.POST
+        if held and person.end == post.start and not post.reference:
+            span, rule = (start, end), "post-in-cell"
+            paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, rule, 0.88)
+
+
+def state_rows(paper: Paper) -> None:
+    """A row of two cells, a title and a name: "Head of Housing | Jo Bell"."""
+    rows: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for number, unit in enumerate(paper.view.units):
+        start, end = paper.words.units[number]
+        if unit.row is not None and start < end:
+            rows[unit.block, unit.row].append(number)
+    for cells in (cells for cells in rows.values() if len(cells) == _TITLE_AND_NAME):
+        post, person = (_whole(paper, number) for number in cells)
+        if post and person and post.type is EntityType.POST and not post.reference:
+            span, rule = (post.start, person.end), "post-and-name"
+            paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, rule, 0.85)
+
+
+def _whole(paper: Paper, number: int) -> Mention | None:
+    """Return the mention that fills a cell."""
+    start, end = paper.words.units[number]
+    named = paper.mentions_in(start, end)
+    return named[0] if len(named) == 1 and (named[0].start, named[0].end) == (start, end) else None
 
 
 def _is_name_alone(paper: Paper, start: int, end: int) -> bool:

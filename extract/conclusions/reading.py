@@ -8,7 +8,14 @@ from ..facts import Decision, Entity, Evidence, Fact, Reading
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..paper import Claim, Paper, Thing
-from .places import note_contacts, state_home, state_owners, state_signatures
+from .places import (
+    note_contacts,
+    state_holders,
+    state_home,
+    state_owners,
+    state_rows,
+    state_signatures,
+)
 from .titles import state_titles, turn_chairs
 
 _UNPLACED = frozenset({EntityType.INSPECTORATE, EntityType.AGENCY})
@@ -26,6 +33,8 @@ def conclude(paper: Paper) -> Reading:
     state_owners(paper)
     state_home(paper)
     state_signatures(paper)
+    state_holders(paper)
+    state_rows(paper)
     note_contacts(paper)
     kept = _kept(paper)
     ids = {thing.id: f"e{number}" for number, thing in enumerate(kept, start=1)}

@@ -7,11 +7,13 @@ from ...ontology.terms import EntityType, Predicate
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
+from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Claim, Paper, Thing
 
 _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""
+_CABINET = ["cabinet", "member"]
 _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 
 
@@ -19,6 +21,7 @@ def state_titles(paper: Paper) -> None:
     """State what titles say of posts and bodies."""
     _state_inner_bodies(paper)
     _state_known_bodies(paper)
+    _state_cabinet_members(paper)
     _state_independent_chairs(paper)
     home = paper.thing(paper.home)
     if home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP):
@@ -31,6 +34,8 @@ def _state_inner_bodies(paper: Paper) -> None:
         if mention.type is not EntityType.POST or mention.inner is None or not mention.entity:
             continue
         post, body, span = mention.entity, mention.inner.entity, (mention.start, mention.end)
+        if _is_members(paper, mention):
+            continue
         paper.claim(post, Predicate.POST_IN, body, span, "title-names-body", 0.78)
         words = set(paper.words.lowers(*span))
         if words.isdisjoint(lexicon().chairs):
@@ -49,6 +54,24 @@ def _state_inner_bodies(paper: Paper) -> None:
             _state_lead(
                 paper, Predicate.CHAIRS, post, body, span, rule="title-names-chair", confidence=0.85
             )
+
+
+def _is_members(paper: Paper, post: Mention) -> bool:
+    """Tell whether a post is a councillor's, who answers for a service and is not in it."""
+    words = set(paper.words.lowers(post.start, post.end))
+    return not words.isdisjoint(reference_words().portfolios)
+
+
+def _state_cabinet_members(paper: Paper) -> None:
+    """Whoever is called a member of the Cabinet has a post in it."""
+    named = (t for t in paper.things.values() if t.type is EntityType.COMMITTEE)
+    cabinet = next((t for t in named if "cabinet" in {name.casefold() for name in t.names}), None)
+    for mention in paper.mentions if cabinet else ():
+        titled = mention.type is EntityType.POST and mention.entity and not mention.reference
+        if titled and cabinet and paper.words.lowers(mention.start, mention.start + 2) == _CABINET:
+            span = (mention.start, mention.end)
+            rule = "title-names-cabinet"
+            paper.claim(mention.entity, Predicate.POST_IN, cabinet.id, span, rule, 0.75)
 
 
 def _state_lead(

@@ -84,7 +84,8 @@ def tables(view: View, words: Words) -> list[Table]:
         header = rows[0]
         body = [row for row in rows[1:] if not _repeats(header, row)]
         kinds = _kinds(header)
-        if body and len(kinds) >= _FEWEST_KNOWN:
+        understood = len(kinds) >= _FEWEST_KNOWN or "officer" in kinds.values()
+        if body and understood and len(header) > 1:
             found.append(Table(block, kinds, header, body))
         elif _is_register(rows):
             found.append(Table(block, {0: "person", max(rows[0]): "present"}, {}, rows))

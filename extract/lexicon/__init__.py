@@ -12,6 +12,10 @@ from typing import Any
 
 from ...ontology.terms import EntityType
 
+_ENDING = 3
+_PLACE_INITIALS = range(1, 4)
+"""Letters of an acronym that stand for a place, before those that tell what body it is."""
+
 
 class LexiconError(ValueError):
     """An entry of a lexicon file is malformed; the message names the file and the entry."""
@@ -84,6 +88,7 @@ class Lexicon:
 
     honorifics: frozenset[str]
     ranks: frozenset[str]
+    offices: frozenset[str]
     plural_honorifics: frozenset[str]
     official: frozenset[str]
     post_nominals: frozenset[str]
@@ -98,17 +103,26 @@ class Lexicon:
     things: frozenset[str]
     topic_words: frozenset[str]
     post_acronyms: dict[str, str]
+    posts_by_acronym: frozenset[str]
     generic_bodies: frozenset[str]
     body_heads: dict[str, Head]
     complement_heads: frozenset[str]
     headless: dict[tuple[str, ...], EntityType]
     prefixed: dict[tuple[str, ...], EntityType]
     acronyms: dict[str, tuple[str, EntityType]]
+    acronym_endings: dict[str, EntityType]
     between: frozenset[str]
     topics: frozenset[str]
     lower_heads: frozenset[str]
     nationals: tuple[National, ...]
     places: dict[str, National]
+
+    def acronym_type(self, form: str) -> EntityType | None:
+        """Return the type of what an acronym stands for, by itself or by its ending; else None."""
+        if form in self.acronyms:
+            return self.acronyms[form][1]
+        type_ = self.acronym_endings.get(form[-_ENDING:])
+        return type_ if len(form) - _ENDING in _PLACE_INITIALS and form.isalpha() else None
 
 
 @cache
@@ -125,6 +139,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         honorifics=_lower(titles["honorifics"]) | _lower(titles["ranks"]),
         ranks=_lower(titles["ranks"]),
+        offices=_lower(titles["offices"]),
         plural_honorifics=_lower(titles["plural_honorifics"]),
         official=_lower(titles["official"]) | _lower(titles["ranks"]),
         post_nominals=frozenset(titles["post_nominals"]),
@@ -139,6 +154,7 @@ def lexicon() -> Lexicon:
         things=_lower(posts["things"]),
         topic_words=_lower(posts["topic_words"]),
         post_acronyms={entry["form"]: entry["name"] for entry in posts["acronym"]},
+        posts_by_acronym=frozenset(e["form"] for e in posts["acronym"] if e.get("alone", False)),
         generic_bodies=_lower(bodies["generic"]),
         body_heads=heads,
         complement_heads=_lower(bodies["complement"]["nouns"]),
@@ -146,6 +162,11 @@ def lexicon() -> Lexicon:
         prefixed=_phrases(bodies["prefixed"]),
         acronyms={
             entry["form"]: (entry["name"], _type("bodies", entry)) for entry in bodies["acronym"]
+        },
+        acronym_endings={
+            ending: EntityType(type_)
+            for type_, endings in bodies["acronym_endings"].items()
+            for ending in endings
         },
         between=_lower(bodies["lowercase"]["between"]),
         topics=_lower(bodies["lowercase"]["topics"]),

@@ -29,7 +29,7 @@ def find_affiliations(search: Search, names: NameReader) -> None:
             if mention is None:
                 continue
             if _is_before_post(search, mention, line, starts):
-                name_person(mention, names)
+                name_person(search, mention, names)
             elif _is_affiliation(search, mention, line, first_person):
                 mention.type, mention.rule = EntityType.AGENCY, "listed-organisation"
 

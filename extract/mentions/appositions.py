@@ -1,27 +1,48 @@
-"""Rare names in running text, which the post beside them shows to be a person's."""
+"""Rare names in running text, which the post or the verb beside them shows to be a person's."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ...ontology.terms import EntityType
+from ..layout.sections import Line
+from ..lexicon.wordings import wording
 from .endings import may_be_person
 from .mention import Mention
+from .neighbours import Neighbours
 from .personal_names import NameReader
 from .search import Search
 
-_CLOSING = frozenset({",", ".", ")", ";"})
-_DEFINITE = frozenset({"the", "our", "its", "their"})
+_BEFORE = wording("people", "before-person")
+_AFTER = wording("people", "after-person")
+_HELD_BY = wording("people", "post-to-holder")
+_WORDS_BESIDE = 5
+_TO_HOLDER = 14
+"""Tokens from a post to the name of who is said to hold it, at most."""
+_CLOSING = frozenset({",", ".", ")", ";", "(", "of", "from", "at"})
+_ALONE = frozenset({".", ")"})
+_SIGNED = 3
+"""Tokens that may follow a post in the line below a signature."""
 
 
 def find_appositions(search: Search, names: NameReader) -> None:
     """Take as people "the Head of Housing, Abc Xyz," and "Abc Xyz, Head of Housing, said"."""
-    posts = [m for m in search.found if m.type is EntityType.POST]
-    starts = {m.start: m for m in search.found if m.type is None}
-    ends = {m.end: m for m in search.found if m.type is None}
-    for post in posts:
-        for mention in _beside(search, post, starts, ends):
-            if may_be_person(search, mention.start, mention.end):
-                name_person(mention, names)
+    beside = Neighbours(search)
+    for mention in _shown(search, beside):
+        unknown = mention.type is None
+        if unknown and may_be_person(search, mention.start, _bare_end(search, mention)):
+            name_person(search, mention, names)
     _name_again(search, names)
+
+
+def _shown(search: Search, beside: Neighbours) -> Iterator[Mention]:
+    """Yield the capitals that something beside them shows to be a person's name."""
+    for post in [m for m in search.found if m.type is EntityType.POST]:
+        yield from _in_apposition(search, beside, post)
+    for line, below in pairwise(search.lines):
+        yield from _signing(beside, line, below)
+    for mention in [m for m in search.found if m.type is None]:
+        if _bare_end(search, mention) < mention.end or _is_told_of(search, mention):
+            yield mention
 
 
 def _name_again(search: Search, names: NameReader) -> None:
@@ -33,38 +54,102 @@ def _name_again(search: Search, names: NameReader) -> None:
     }
     for mention in search.found:
         if mention.type is None and search.words.text(mention.start, mention.end) in shown:
-            name_person(mention, names)
+            name_person(search, mention, names)
 
 
-def name_person(mention: Mention, names: NameReader) -> None:
+def name_person(search: Search, mention: Mention, names: NameReader) -> None:
     """Make a mention a person's, where all of it can be read as a name."""
-    name = names.plain(mention.start, mention.end, relaxed=True)
-    if name is not None and name.end == mention.end:
+    end = _bare_end(search, mention)
+    name = names.plain(mention.start, end, relaxed=True)
+    if name is not None and name.end == end:
         mention.type, mention.rule, mention.name = EntityType.PERSON, "name-by-post", name
 
 
-def _beside(
-    search: Search, post: Mention, starts: dict[int, Mention], ends: dict[int, Mention]
-) -> Iterator[Mention]:
-    """Yield the unknown capitals that stand in apposition to a post, after it or before it."""
-    w = search.w
-    after, before = starts.get(post.end + 1), ends.get(post.start - 1)
-    defined = w[post.start - 1].lower in _DEFINITE
-    if after is not None and defined and w[post.end].text == "," and _closes(search, after.end):
-        yield after
-    if before is None or post.reference or w[post.start - 1].text != ",":
+def _bare_end(search: Search, mention: Mention) -> int:
+    """Return where capitals end without the letters after a person's name: "Jo Bell OBE"."""
+    end = mention.end
+    while end > mention.start and search.w[end - 1].text in search.lexicon.post_nominals:
+        end -= 1
+    return end
+
+
+def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterator[Mention]:
+    """Yield what stands in apposition to a post, after it or before it."""
+    mark, after = beside.after(post.end)
+    if after is not None and _closes(search, after.end):
+        text = search.w[mark].text
+        lower = post.rule == "lower-case-office"
+        if text == "(" or (text == "," and (lower or beside.is_definite(post.start))):
+            yield after
+    if post.reference:
         return
-    opens = before.start == 0 or w[before.start - 1].text not in {",", "and", ";"}
-    if opens and _goes_on(search, post.end):
+    yield from _holding(search, beside, post)
+    gapped = beside.ends.get(post.start) if search.words.gaps[post.start] else None
+    if gapped is not None and _fills_line(search, gapped.start, post.end):
+        yield gapped
+    if after is not None and _fills_line(search, post.start, after.end):
+        yield after
+    subject, before = beside.subject(post.start), beside.before(post.start)
+    if subject is not None:
+        yield subject
+    if before is None:
+        return
+    opens = before.start == 0 or search.w[before.start - 1].text not in {",", "and", ";"}
+    organisation = beside.organisation(post.end)
+    if opens and _goes_on(search, organisation.end if organisation else post.end):
         yield before
 
 
+def _holding(search: Search, beside: Neighbours, post: Mention) -> Iterator[Mention]:
+    """Yield the capitals after a post that is "held by" or "covered by" them."""
+    for token in range(post.end + 2, min(post.end + _TO_HOLDER, len(search.w))):
+        holder = beside.starts.get(token)
+        if holder is not None and _HELD_BY.match(search.words.text(post.end, token)):
+            yield holder
+
+
+def _signing(beside: Neighbours, line: Line, below: Line) -> Iterator[Mention]:
+    """Yield the capitals that are all of a line, above one that is all a post."""
+    name, post = beside.starts.get(line.start), beside.starts.get(below.start)
+    alone = name is not None and name.type is None and name.end == line.end
+    signed = post is not None and post.type is EntityType.POST and not post.reference
+    same_row = below.column >= line.column
+    if name and post and alone and signed and same_row and post.end + _SIGNED > below.end:
+        yield name
+
+
+def _is_told_of(search: Search, mention: Mention) -> bool:
+    """Tell whether words beside capitals are said of people only: "chaired by", "who retired"."""
+    words, start, end = search.words, mention.start, mention.end
+    unit = words.unit_of[start]
+    if unit < 0:
+        return False
+    first, limit = words.units[unit]
+    before = words.text(max(first, start - _WORDS_BESIDE), start) if start > first else ""
+    after = words.text(end, min(limit, end + _WORDS_BESIDE)) if end < limit else ""
+    return bool(_BEFORE.search(before) or _AFTER.match(after))
+
+
+def _fills_line(search: Search, start: int, end: int) -> bool:
+    """Tell whether a title, a mark and capitals are all of a line: "Head of Law - Jo Bell"."""
+    words, before = search.words, start - 1
+    unit = words.unit_of[start]
+    while before >= 0 and words.unit_of[before] == unit and not search.w[before].alpha:
+        if words.broken[before + 1]:
+            break
+        before -= 1
+    opens = before < 0 or words.unit_of[before] != unit or words.broken[before + 1]
+    ends = end >= len(words) or words.unit_of[end] != unit or words.broken[end] or words.gaps[end]
+    return bool(opens and ends)
+
+
 def _closes(search: Search, token: int) -> bool:
-    return token >= len(search.w) or search.w[token].text in _CLOSING
+    ends = token >= len(search.w) or search.words.unit_of[token] != search.words.unit_of[token - 1]
+    return ends or search.w[token].text in _CLOSING
 
 
 def _goes_on(search: Search, token: int) -> bool:
     """Tell whether the sentence ends here, or goes on after a comma in lower case."""
-    if token + 1 >= len(search.w) or search.w[token].text in {".", ")"}:
+    if token + 1 >= len(search.w) or search.w[token].text in _ALONE:
         return True
     return search.w[token].text == "," and not search.w[token + 1].capital

@@ -5,7 +5,7 @@ from .bodies import body, is_office
 from .heads import trim
 from .known import exact_national, known, phrase
 from .mention import Mention
-from .posts import post
+from .posts import post, post_acronym
 from .search import Search
 
 
@@ -21,6 +21,7 @@ def classify(search: Search, start: int, end: int) -> Mention | None:
         return body(search, start, end)
     return (
         phrase(search, start, end)
+        or post_acronym(search, start, end)
         or post(search, start, end)
         or exact_national(search, start, end)
         or body(search, start, end)

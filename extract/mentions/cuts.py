@@ -48,7 +48,8 @@ def _begins_post(search: Search, first: int, token: int, end: int) -> bool:
     if words.lower(token + 1) not in {"of", "for"} or not is_post_head(words, token):
         return False
     before = search.w[token - 1]
-    modifies = before.lower in lexicon.qualifiers or before.lower in lexicon.member_prefixes
+    qualifying = lexicon.qualifiers | lexicon.member_prefixes | grammar().bodies.joined
+    modifies = before.lower in qualifying
     if modifies or before.post_head or not before.capital:
         return False
     return token - first > 1 or before.upper
@@ -163,7 +164,7 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
         whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms
         return whole or not (search.w[first].text == "NHS" or _is_title(search, first, token, end))
     if has_post_head(words, first, token):
-        return _begins_anew(search, after, end)
+        return not _names_place(search, first, token) and _begins_anew(search, after, end)
     if not _is_named(search, first, token):
         return False
     if words.lower(token - 1) in bodies.services and words.lower(end - 1) in bodies.meeting:
@@ -180,9 +181,18 @@ def _is_title(search: Search, first: int, token: int, end: int) -> bool:
     return alone and ends and not any(w.topic or w.post_head or w.body_head for w in places)
 
 
+def _names_place(search: Search, first: int, token: int) -> bool:
+    """Tell whether a title stops short in a name of places: "Chief Executive of Ashby"."""
+    of = next((t for t in range(first, token) if search.w[t].lower == "of"), token)
+    places = [w for w in search.w[of + 1 : token] if not w.connector]
+    whole = has_body_head(search.words, of, token) or any(w.topic for w in places)
+    return bool(places) and not whole and not has_post_head(search.words, of, token)
+
+
 def _begins_anew(search: Search, after: int, end: int) -> bool:
     """Tell whether what follows a title and "and" is another title, or an organisation."""
-    if search.w[end - 1].lower in grammar().bodies.outside:
+    ends = (t for t in range(after, end) if search.w[t].lower in grammar().words.prepositions)
+    if search.w[next(ends, end) - 1].lower in grammar().bodies.outside:
         return True
     small = next((t for t in range(after, end) if search.w[t].connector), end)
     return _names_posts(search, after, small)
@@ -193,8 +203,9 @@ def _is_named(search: Search, first: int, token: int) -> bool:
     before = token - 1
     if before > first and search.w[before].apostrophe:
         return False
+    bare = before == first and search.w[before].lower in grammar().bodies.final
     return (
-        is_body_head(search.words, before, first)
+        (is_body_head(search.words, before, first) and not bare)
         or search.w[before].text in search.acronyms
         or search.nationals.ends(first, token)
         or kind_before(search, first, token) is not None

@@ -23,6 +23,9 @@ _BETWEEN = 3
 _BRACKET = 8
 """Tokens within which a bracket in a title closes."""
 
+_ACRONYM = 4
+"""Letters that an acronym in an organisation's name has at most: "Ashby CVS"."""
+
 _NAME_PARTS = range(2, 5)
 """How many words the name of a person has."""
 
@@ -60,6 +63,10 @@ def extend(
 def may_be_person(search: Search, start: int, end: int) -> bool:
     """Tell whether capitals may be an unusual name: a few, none of them a subject."""
     words = [w for w in search.w[start:end] if not w.hyphen]
+    if any(w.upper and not w.initial and len(w.text) <= _ACRONYM for w in words) and any(
+        w.title for w in words
+    ):
+        return False
     return len(words) in _NAME_PARTS and not any(w.connector or w.digits or w.topic for w in words)
 
 
@@ -165,9 +172,21 @@ def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
         part = classify(search, *parts[0])
         if part is None or len(parts) > 1 or not _is_subject(search, part, first, end):
             break
+        if part.type is EntityType.SERVICE and _is_whole_title(search, mention, end):
+            break
         inner = mention.inner or (part if part.type else None)
         mention = Mention(mention.start, end, EntityType.POST, "post-extended", inner=inner)
     return mention
+
+
+def _is_whole_title(search: Search, mention: Mention, end: int) -> bool:
+    """Tell whether a title says what it is for, so that a directorate after it is where it is."""
+    before = search.w[mention.start : mention.end - 1]
+    told = any(
+        w.lower not in search.lexicon.qualifiers and w.lower not in search.lexicon.incomplete
+        for w in before
+    )
+    return told and search.w[end - 1].lower in grammar().bodies.divisions
 
 
 def _is_unfinished(search: Search, runs: Runs, mention: Mention, limit: int) -> bool:

@@ -6,13 +6,14 @@ from ...ontology.terms import EntityType
 from ..layout.sections import Line
 from ..layout.tables import Table
 from ..layout.words import AND, Words
+from ..lexicon.grammar import grammar
 from .affiliations import find_affiliations
 from .appositions import find_appositions
 from .classify import classify
 from .cuts import cut
 from .endings import extend
 from .lower_case import find_lower_case
-from .lower_titles import find_lower_titles
+from .lower_posts import find_lower_posts
 from .mention import Mention, Mentions
 from .nationals import Nationals
 from .people import find_people
@@ -35,8 +36,9 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     search, names = Search(words, lines, tables, Nationals(words)), NameReader(words)
     find_people(search, names)
     _find_capitals(search)
+    _tell_titles(search)
     find_lower_case(search)
-    find_lower_titles(search)
+    find_lower_posts(search)
     find_affiliations(search, names)
     find_appositions(search, names)
     search.found.sort(key=lambda m: (m.start, -m.end))
@@ -52,6 +54,19 @@ def _find_capitals(search: Search) -> None:
                 if (mention.start, mention.end) in labels:
                     mention.type = None
                 search.add(mention)
+
+
+def _tell_titles(search: Search) -> None:
+    """Take one word as a title where one stands: in a cell of roles, or as "Jo Bell (Clerk)"."""
+    words, people = search.words, {m.end for m in search.found if m.type is EntityType.PERSON}
+    cells = {(cell.start, cell.end) for cell in search.cells_of(frozenset({"role"}))}
+    vague = search.lexicon.chairs | grammar().posts.common
+    for mention in [m for m in search.found if m.rule == "post-reference"]:
+        start, end = mention.start, mention.end
+        bracketed = start - 1 in people and end < len(words) and search.w[end].text == ")"
+        if end - start == 1 and words.lower(start) not in vague | {"member", "officer"}:
+            mention.reference = not (bracketed or (start, end) in cells)
+            mention.rule = mention.rule if mention.reference else "post-title"
 
 
 def _named(search: Search, runs: Runs, run: tuple[int, int], limit: int) -> Iterator[Mention]:

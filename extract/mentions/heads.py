@@ -18,7 +18,12 @@ def is_post_head(words: Words, token: int) -> bool:
         return before in grammar().posts.leading
     if not word.post_head:
         return word.lower == "member" and before in lexicon().member_prefixes
-    test = _POST_TESTS.get(word.lower)
+    return heads_title(words, token)
+
+
+def heads_title(words: Words, token: int) -> bool:
+    """Tell whether a noun of a post heads a title in its company, whatever its case."""
+    test = _POST_TESTS.get(words.lower(token))
     return test is None or test(words, token)
 
 

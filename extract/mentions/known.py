@@ -114,5 +114,4 @@ def _placed_acronym(search: Search, start: int, end: int) -> Mention | None:
 
 def _acronym_type(search: Search, text: str) -> EntityType | None:
     """Return what the lexicon's acronym stands for; None for one that only the paper knows."""
-    entry = search.lexicon.acronyms.get(text)
-    return None if entry is None else entry[1]
+    return search.lexicon.acronym_type(text)

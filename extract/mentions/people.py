@@ -2,11 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...ontology.terms import EntityType
 from ..layout.sections import Line
+from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
 from ..run_together import begins_with_person, name_end, runs_on
+from .heads import is_post_head
 from .known import kind_before
 from .mention import Mention
 from .personal_names import Name, NameReader
@@ -82,7 +85,8 @@ class _PeopleFinder:
             return self._names.plain(token, end)
         relaxed = token in self._expected or word.given or word.initial
         name = self._names.plain(token, end, relaxed=relaxed)
-        return None if name is None or self._is_of_other(name, end) else name
+        other = name is not None and self._is_of_other(name, end)
+        return name if name and (not other or self._is_in_office(name, end)) else None
 
     def _stop(self, token: int, end: int) -> int:
         """Return where the name that begins a line ends, if what follows runs on from it; else 0.
@@ -116,6 +120,15 @@ class _PeopleFinder:
             and self._w[name.end].text == ")"
         )
 
+    def _is_in_office(self, name: Name, end: int) -> bool:
+        """Tell whether a title fills the rest of a cell below a name: "Jo Bell / MASH Manager"."""
+        parts, words = self._w[name.first : name.end], self._search.words
+        if not (name.start in self._search.name_starts and name.end < end):
+            return False
+        kinds = (self._lexicon.qualifiers, self._lexicon.topic_words, grammar().posts.modifying)
+        named = not any(w.upper or any(w.lower in kind for kind in kinds) for w in parts)
+        return named and words.broken[name.end] and is_post_head(words, end - 1)
+
     def _is_of_other(self, name: Name, end: int) -> bool:
         """Tell whether a supposed name belongs to a body's: "Carr Infirmary NHS Trust"."""
         given, parts = self._w[name.first].given, self._w[name.first : name.end]
@@ -132,8 +145,8 @@ class _PeopleFinder:
         if at >= end or words.broken[at] or words.gaps[at]:
             return False
         word = self._w[at]
-        if word.apostrophe:
-            return True
+        if word.apostrophe or (word.post_head and parts[0].upper and not given and not initialled):
+            return True  # "ASCP Business Manager"
         if word.connector and at + 1 < end and word.lower not in {"and", "&", "for", "/"}:
             return self._w[at + 1].capital and not given
         return (word.body_head or word.topic or not given) and self._goes_on(at)
@@ -212,8 +225,10 @@ class _PeopleFinder:
         return tuple(w.text for w in self._w[start:end])
 
     def _add(self, name: Name) -> None:
-        """Take a name with the post-nominals after it: "OBE"."""
+        """Take a name with the post-nominals after it, "OBE"; the office before it stands apart."""
         end = name.end
+        if " ".join(self._search.words.lowers(name.start, name.first)) in self._lexicon.offices:
+            name = replace(name, start=name.first)
         while end < len(self._w) and self._w[end].text in self._lexicon.post_nominals:
             end += 1
         self._search.add(Mention(name.start, end, EntityType.PERSON, "name", name=name))

@@ -138,9 +138,12 @@ class NameReader:
             return word.lower != "members" and word.capital
         if word.honorific:
             return True
-        if word.lower not in grammar().people.rank_prefixes or token + 1 >= end:
+        prefixes = grammar().people.rank_prefixes
+        if word.lower not in prefixes:
             return False
-        rank = self._w[token + 1]
+        while token < end and self._w[token].lower in prefixes:
+            token += 1
+        rank = self._w[token] if token < end else word
         return rank.lower in self._lexicon.ranks and not rank.upper
 
     def _turned(self, start: int, end: int) -> Name | None:
@@ -153,10 +156,17 @@ class NameReader:
         given = w[comma + 1]
         if not given.title or not (given.given or given.initial):
             return None
-        if not _CAPITAL_SURNAME.fullmatch(w[start].text):
+        if not _CAPITAL_SURNAME.fullmatch(w[start].text) or self._is_office(start, comma + 2, end):
             return None
         surname = "-".join(_cased(part) for part in self._words.text(start, comma).split("-"))
         return Name(start, comma + 2, start, given.text, surname, official=False, titled=False)
+
+    def _is_office(self, start: int, after: int, end: int) -> bool:
+        """Tell whether capitals before a comma are short for an office: "the LADO, Jane Smith"."""
+        pointed = self._words.lower(start - 1) in grammar().posts.definite
+        following = self._w[after] if after < end else None
+        runs_on = following is not None and following.title and not self._words.broken[after]
+        return pointed or (runs_on and following is not None and not following.post_head)
 
     def _name(self, address: _Address, end: int) -> Name | None:
         """Return the name after its honorifics, if a name stands there."""

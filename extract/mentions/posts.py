@@ -1,14 +1,19 @@
 """Posts: titles that a noun such as "Director" or "Officer" heads."""
 
 from ...ontology.terms import EntityType
-from ..layout.words import AND
+from ..layout.words import AND, DASHES
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .bodies import body
-from .heads import is_post_head
+from .heads import is_body_head, is_post_head
 from .known import exact_national, known
 from .mention import Mention
 from .search import Search
 
+_RANKS = (["group", "manager"], ["area", "manager"])
+"""Titles of fire officers, which name no group."""
+_MARKS = DASHES | {","}
+_EMPLOYERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _HEADED_TWICE = 3
 """Tokens of a name whose last two are heads: "Scrutiny Committee Service"."""
 
@@ -35,6 +40,12 @@ def post(search: Search, start: int, end: int) -> Mention | None:
         return Mention(start, end, EntityType.POST, "post-reference", reference=True)
     inner = _inner(search, start, head, end)
     return Mention(start, end, EntityType.POST, "post-title", inner=inner)
+
+
+def post_acronym(search: Search, start: int, end: int) -> Mention | None:
+    """Return the post that an acronym names by itself: "the LADO"."""
+    alone = end - start == 1 and search.w[start].text in search.lexicon.posts_by_acronym
+    return Mention(start, end, EntityType.POST, "post-acronym") if alone else None
 
 
 def _is_meeting(search: Search, head: int, end: int) -> bool:
@@ -69,16 +80,29 @@ def _is_reference(search: Search, start: int, end: int) -> bool:
 def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
     """Return the body that a title names: after its head, else before it."""
     first = head + 1
-    while first < end and (search.w[first].connector or search.w[first].dash):
+    while first < end and (search.w[first].connector or search.w[first].text in _MARKS):
         first += 1
     if first < end:
-        return _organisation(search, first, end)
+        return _employer(search, first, end) or _organisation(search, first, end)
+    if search.words.lowers(start, head + 1) in _RANKS:
+        return None
     for last in range(head, start, -1):
         if search.w[last - 1].lower == "service" and last - start > 1:
             continue
         found = _organisation(search, start, last)
         if found is not None:
             return found
+    return None
+
+
+def _employer(search: Search, start: int, end: int) -> Mention | None:
+    """Return the organisation after a subject: "Public Health for Ashby Council"."""
+    for token in range(start + 1, end - 1):
+        if search.w[token].lower in {"for", "at"}:
+            first = search.words.after_connectors(token, end)
+            found = _organisation(search, first, end) if first < end else None
+            if found is not None and found.type in _EMPLOYERS:
+                return found
     return None
 
 
@@ -102,8 +126,9 @@ def _identifies(search: Search, inner: Mention) -> bool:
         return False
     if (
         inner.end - inner.start >= _HEADED_TWICE
-        and w[inner.end - 1].body_head
-        and w[inner.end - 2].body_head
+        and is_body_head(search.words, inner.end - 1, inner.start)
+        and is_body_head(search.words, inner.end - 2, inner.start)
+        and w[inner.end - 2].lower not in english().services_by_themselves
     ):
         return False
     return not inner.reference or w[inner.end - 1].lower in bodies.meeting | bodies.titled

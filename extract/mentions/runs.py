@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ..layout.words import AND
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
+from .heads import has_post_head
 from .search import Search
 
 _SHORT_LINE = 10
@@ -83,7 +85,9 @@ class Runs:
         word, before = words.words[token], words.words[token - 1]
         if words.broken[token] and self._ends_at_break(token, end):
             return 0
-        lists = word.text == "," and self._lists_topics(token, end)
+        lists = word.text == "," and (
+            self._lists_topics(token, end) or self._lists_words(token, end)
+        )
         stopped = before.text.endswith(".") and len(before.text) > _ABBREVIATION
         if (stopped or words.gaps[token]) and not lists:
             return 0
@@ -94,7 +98,8 @@ class Runs:
             return 2 if words.words[token + 1].alpha else 0
         if word.text == "(":
             return self._over_bracket(token, end)
-        return self._over_connectors(token, end) if word.connector else 0
+        dated = before.lower in english().months  # "in January the Director"
+        return self._over_connectors(token, end) if word.connector and not dated else 0
 
     def _ends_at_break(self, token: int, end: int) -> bool:
         """Tell whether a name ends where a line ends: in lists and titles, but not in prose."""
@@ -111,7 +116,7 @@ class Runs:
             return False
         opens = word.post_head or word.honorific
         qualifies = token + 1 < end and word.lower in search.lexicon.qualifiers
-        whole = before.body_head or before.post_head
+        whole = before.body_head or before.post_head or self._names_employer(token, end)
         if search.in_cell[token]:
             return whole and (opens or qualifies)
         return whole or opens or qualifies
@@ -122,6 +127,21 @@ class Runs:
         if not (w[token].body_head and w[token - 1].body_head):
             return False
         return after >= end or self.search.words.broken[after] or w[after].text in {",", "("}
+
+    def _names_employer(self, token: int, end: int) -> bool:
+        """Tell whether a line below a title is the whole name of an organisation."""
+        w, last, first = self.search.w, token + 1, token - 1
+        while first > 0 and w[first - 1].capital | w[first - 1].connector:
+            if self.search.words.broken[first]:
+                break
+            first -= 1
+        if not has_post_head(self.search.words, first, token):
+            return False
+        while last < end and not self.search.words.broken[last]:
+            last += 1
+        outside = w[last - 1].lower in grammar().bodies.outside and last > token + 1
+        own = not (w[token].topic or w[token].body_head)
+        return outside and own and all(x.capital or x.connector for x in w[token:last])
 
     def _numbers(self, token: int, end: int) -> bool:
         """Tell whether a number is part of a name: "Locality 3", "Section 151 Officer"."""
@@ -163,6 +183,33 @@ class Runs:
             if not following.connector:
                 return 0
         return 0
+
+    def _lists_words(self, token: int, end: int) -> bool:
+        """Tell whether a comma stands in a body's name: "the Missing, Sad and Lost Group"."""
+        w, first = self.search.w, token - 1
+        while first > 1 and w[first - 1].text == ",":
+            first -= 2
+        opens = (
+            first == 0 or self.search.words.unit_of[first - 1] != self.search.words.unit_of[first]
+        )
+        if not opens and w[first - 1].lower not in grammar().words.articles:
+            return False
+        at = first
+        while at + 1 < end and self._is_part(at) and w[at + 1].text == ",":
+            at += 2
+        if at + 2 >= end or not self._is_part(at) or w[at + 1].lower not in AND:
+            return False
+        head = at + 2
+        while head < end and self._is_part(head):
+            head += 1
+        return at + 2 < head < end and w[head].capital and w[head].lower in grammar().bodies.meeting
+
+    def _is_part(self, token: int) -> bool:
+        """Tell whether a word may be one of several that a body's name lists."""
+        word = self.search.w[token]
+        other = word.body_head or word.post_head or word.given or word.honorific or word.upper
+        known = word.text in self.search.lexicon.places or self.search.nationals.at(token)
+        return word.title and word.alpha and not (other or known or self.search.taken[token])
 
     def _lists_topics(self, token: int, end: int) -> bool:
         """Tell whether a comma stands in a list of subjects: "Children, Schools and Families"."""

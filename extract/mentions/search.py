@@ -16,7 +16,10 @@ _NAMING = PEOPLE | {"contact", "author"}
 """Roles of the sections whose lines name people."""
 
 _PEOPLES = frozenset({"person", "deputy"})
-"""Kinds of the columns that name people."""
+"""Kinds of the columns that name people, in tables that list them."""
+
+_HOLDERS = frozenset({"officer", "reporter", "chair", "vice-chair"})
+"""Kinds of the columns that name people in other tables."""
 
 _DEFINITION = re.compile(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)")
 
@@ -65,7 +68,8 @@ class Search:
     @cached_property
     def acronyms(self) -> frozenset[str]:
         """The acronyms of the paper: those of the lexicon, and those in brackets: "(DSCP)"."""
-        known = {w.text for w in self.w if w.text in self.lexicon.acronyms}
+        capitals = {w.text for w in self.w if w.capital}
+        known = {text for text in capitals if self.lexicon.acronym_type(text)}
         defined = filter(may_be_acronym, _DEFINITION.findall(self.words.source))
         return frozenset(known.union(defined))
 
@@ -86,25 +90,24 @@ class Search:
     def in_cell(self) -> list[bool]:
         """Whether each token stands in a cell that names people."""
         inside = [False] * len(self.words)
-        for cell in self.cells_of(_PEOPLES):
+        for cell in self._naming_cells:
             inside[cell.start : cell.end] = [True] * (cell.end - cell.start)
         return inside
 
     def cells_of(self, columns: frozenset[str]) -> list[Cell]:
         """Return the cells of the columns of certain kinds, in the tables that list people."""
-        return [
-            cell
-            for table in self.tables
-            if table.lists_people
-            for row in table.rows
-            for number, cell in row.items()
-            if table.columns.get(number) in columns and cell.start < cell.end
-        ]
+        return _cells([t for t in self.tables if t.lists_people], columns)
+
+    @cached_property
+    def _naming_cells(self) -> list[Cell]:
+        """The cells that name people."""
+        others = [t for t in self.tables if not t.lists_people]
+        return self.cells_of(_PEOPLES) + _cells(others, _HOLDERS)
 
     @cached_property
     def name_starts(self) -> frozenset[int]:
         """The tokens at which the cells that name people begin."""
-        return frozenset(cell.start for cell in self.cells_of(_PEOPLES))
+        return frozenset(cell.start for cell in self._naming_cells)
 
     @cached_property
     def labels(self) -> frozenset[int]:
@@ -115,3 +118,14 @@ class Search:
     def people_lines(self) -> frozenset[int]:
         """First tokens of the lines, headings among them, in sections that list people."""
         return frozenset(line.start for line in self.lines if line.role in PEOPLE)
+
+
+def _cells(tables: list[Table], columns: frozenset[str]) -> list[Cell]:
+    """Return the cells of the columns of certain kinds that hold anything."""
+    return [
+        cell
+        for table in tables
+        for row in table.rows
+        for number, cell in row.items()
+        if table.columns.get(number) in columns and cell.start < cell.end
+    ]

@@ -30,6 +30,9 @@ _BARE_HEADING_WORDS = 10
 _PROSE = 80  # characters from which a block is surely running text
 _PROSE_LINE = 60
 _CUT_SHORT = 0.7  # share of the line below that a heading fills at most
+_RULED = re.compile(
+    r"[^\n]*\n[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t:-]*\n"
+)  # "| --- | --- |" below
 _LABELS = 2  # labelled lines of a paragraph that make it a list of them
 _LABELLED = re.compile(r"[A-Z][A-Za-z /&'\u2019-]{2,30}:[^\S\n]")
 
@@ -46,7 +49,7 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
         a heading that is bold as a whole; marks inside a block stay.
     """
     drafts = gather(text, page_furniture(text, breaks))
-    drafts = _join_tables(drafts)
+    drafts = _join_tables(text, drafts)
     drafts = _find_headings(text, drafts)
     drafts = _count_on(text, drafts)
     drafts = [part for draft in drafts for part in _split_labels(text, draft)]
@@ -57,8 +60,11 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
     )
 
 
-def _join_tables(drafts: list[Draft]) -> list[Draft]:
-    """Join tables that only blank lines part; a table of one row is a line of text."""
+def _join_tables(text: str, drafts: list[Draft]) -> list[Draft]:
+    """Join tables that only blank lines part; a table of one row is a line of text.
+
+    One with a rule below its first row has a header of its own, and is another table.
+    """
     joined: list[Draft] = []
     for draft in drafts:
         last = joined[-1] if joined else None
@@ -66,6 +72,7 @@ def _join_tables(drafts: list[Draft]) -> list[Draft]:
             last is not None
             and last.kind is draft.kind is BlockKind.TABLE
             and len(last.rows[-1]) == len(draft.rows[0])
+            and not _RULED.match(text, draft.start)
         ):
             last.rows += draft.rows
             last.end = draft.end

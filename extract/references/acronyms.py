@@ -75,6 +75,10 @@ def _meant(bodies: Bodies, mention: Mention) -> Thing | None:
     if thing is None and form in lexicon().acronyms:
         thing = _known(bodies, text, form)
         bodies.by_acronym.setdefault(form, thing)
+    type_ = lexicon().acronym_type(form)
+    if thing is None and type_ is not None:
+        thing = bodies.by_key[key(form)] = bodies.paper.add_thing(type_)
+        bodies.by_acronym[form] = thing
     return thing
 
 

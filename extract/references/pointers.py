@@ -13,6 +13,7 @@ from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, Thing, tokens_of
 from .initials import find_initials
+from .offices import part_offices
 from .pronouns import find_pronouns
 
 _NEARBY = 40
@@ -30,6 +31,7 @@ def point(paper: Paper) -> None:
     _insert(paper, pointers.find_lower_case(taken), taken)
     _insert(paper, find_initials(paper, taken), taken)
     _insert(paper, find_pronouns(paper, taken), taken)
+    part_offices(paper)
 
 
 def _insert(paper: Paper, found: list[Mention], taken: set[int]) -> None:

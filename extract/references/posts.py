@@ -10,6 +10,8 @@ from ..names import key
 from ..paper import Paper, Thing, tokens_of
 
 _LONGEST_ACRONYM = 6
+_BRACKET = 5
+"""Tokens within which the bracket that defines an acronym closes."""
 _PART = 2
 """Words of a title so short that it may be a part of another: "the Strategic Manager"."""
 
@@ -32,7 +34,7 @@ class _Posts:
         self._titles = [
             _Title(m, frozenset(key(paper.text(m.start, m.end))))
             for m in paper.mentions
-            if m.type is EntityType.POST and not m.reference
+            if m.type is EntityType.POST and not m.reference and m.rule != "post-acronym"
         ]
         self._by_words: dict[frozenset[str], Thing] = {}
 
@@ -111,6 +113,11 @@ class _Posts:
     def _use_acronyms(self) -> None:
         """Tie "(DCS)" to the title before it, here and wherever it stands alone."""
         acronyms = self._acronyms()
+        for mention in [m for m in self._paper.mentions if m.rule == "post-acronym"]:
+            form = self._text(mention)
+            if form not in acronyms:
+                acronyms[form] = self._paper.add_thing(EntityType.POST)
+            acronyms[form].add(mention, form)
         if not acronyms:
             return
         paper = self._paper
@@ -128,15 +135,22 @@ class _Posts:
         """Return the post of each acronym that the paper defines, or that goes without saying."""
         found: dict[str, Thing] = {}
         for mention, _ in self._titles:
-            after = [w.text for w in self._paper.words.words[mention.end : mention.end + 3]]
-            thing = self._paper.thing(mention.entity)
-            if thing is not None and after[::2] == ["(", ")"] and _is_acronym(after[1]):
-                found[after[1]] = thing
+            thing, form = self._paper.thing(mention.entity), self._defined(mention.end)
+            if thing is not None and form:
+                found[form] = thing
         for form, title in lexicon().post_acronyms.items():
             thing = self._by_words.get(frozenset(key(title)))
             if thing is not None and thing.id in self._paper.things:
                 found.setdefault(form, thing)
         return found
+
+    def _defined(self, token: int) -> str:
+        """Return the acronym that a bracket defines: "(DCS)", "(the statutory DASS)"."""
+        inside = [w.text for w in self._paper.words.words[token : token + _BRACKET]]
+        if inside[:1] != ["("] or ")" not in inside:
+            return ""
+        *lower, form = inside[1 : inside.index(")")] or [""]
+        return form if _is_acronym(form) and "".join(lower).islower() | (not lower) else ""
 
 
 def _names_body(title: Mention) -> bool:

@@ -8,6 +8,7 @@ from ..mentions import Mention
 from ..paper import Paper
 
 _PERSONAL = frozenset({"he", "she"})
+_THEIRS = frozenset({"his", "her", "their", "whose"})
 _NEUTER = frozenset({"it", "its"})
 _DEMONSTRATIVE = frozenset({"this", "they"})
 _OPENING = _NEUTER | {"this"}
@@ -39,6 +40,7 @@ class _Pronouns:
         self._taken = taken
         self._us = _ourselves(paper)
         self._person = ""
+        self._post = ""
         self._topic = ""
 
     def find(self) -> Iterator[Mention]:
@@ -50,6 +52,7 @@ class _Pronouns:
                 self._topic = section
             elif here not in (unit, unit + 1):
                 self._topic = ""
+            self._post = self._post if here == unit else ""
             unit = here
             yield from self._in_sentence(start, end)
 
@@ -64,6 +67,8 @@ class _Pronouns:
 
     def _remember(self, mentions: list[Mention], *, goes_on: bool) -> None:
         """Keep who and what a sentence is about: the first that it names, unless it goes on."""
+        posts = [m.entity for m in mentions if m.entity and m.type is EntityType.POST]
+        self._post = posts[-1] if posts else self._post
         for mention in reversed(mentions):
             if mention.entity and mention.type in _OFFICIALS:
                 self._person = mention.entity
@@ -146,6 +151,11 @@ class _Pronouns:
             if lower in _PERSONAL:
                 people = [m for m in before if m.type in _OFFICIALS]
                 found += self._pointer(token, people[0].entity if people else self._person)
+            elif lower in self._words.office_nouns and self._is_taken_up(token, end):
+                posts = [m.entity for m in before if m.type is EntityType.POST]
+                found += self._pointer(token, posts[-1] if posts else self._post)
+            elif lower in self._words.successors and self._w[token - 1].lower in _THEIRS:
+                found += self._pointer(token, self._post)
             elif lower in _NEUTER and self._stands_for_body(token, end, mentions):
                 bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
                 if bodies and self._governed(token):
@@ -154,6 +164,13 @@ class _Pronouns:
                     known = opened or not bodies
                     found += self._pointer(token, self._topic if known else bodies[0])
         return found
+
+    def _is_taken_up(self, token: int, end: int) -> bool:
+        """Tell whether "the role" is one that somebody has: "appointed to the role", "held it"."""
+        verb, the = (self._w[max(token - n, 0)].lower for n in (2, 1))
+        following = self._follows(token, end)
+        told = verb in self._words.holding or following in self._words.passive
+        return the in self._words.pointers and told and following not in {"of", "as"}
 
     def _stands_for_body(self, token: int, end: int, mentions: list[Mention]) -> bool:
         """Tell whether "it" is a subject, or "its" owns a name."""

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from operator import itemgetter
 
+from ...ontology.terms import EntityType
 from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
@@ -94,7 +95,9 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
         else:
             piece = _symbol(paper, mention, len(mentions))
             mentions.append(mention)
-            token = _after_acronym(paper, mention.end, end)
+            held = by_start.get(mention.end + 1)  # "Jo Bell (DCS)"
+            office = held is not None and held.type is EntityType.POST is not mention.type
+            token = mention.end if office else _after_acronym(paper, mention.end, end)
         pieces.append(piece + " ")
         length += len(piece) + 1
     return Rendered("".join(pieces), offsets, mentions, end)

@@ -32,6 +32,7 @@ NAMED = {
         "Practice Improvement Forum",
         "Children's Social Care Performance Meeting",
         "Marlshire Youth Council",
+        "Missing, Exploited and Absent Group",
     ],
     EntityType.SERVICE: [
         "Pre-Birth Team",
@@ -64,6 +65,12 @@ NAMED = {
         "Head of Service for Social Care",
         "Designated Nurse",
         "Lead Member for Children's Services",
+        "Conference and Review Manager",
+        "Chief Executive of NHS Marlshire and Coast ICB",
+        "Police and Crime Commissioner for Marlshire",
+        "Head of Safeguarding and Review",
+        "Local Authority Designated Officer",
+        "LADO",
     ],
 }
 

@@ -102,6 +102,42 @@ def test_one_person_however_called(told: str, names: set[str]) -> None:
     assert set(people(listed + told)) == names
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The improvement adviser, Rhydd Pascoe, spoke.",
+        "Rhydd Pascoe, chief executive of Voluntary Action Marlshire, spoke.",
+        "Rhydd Pascoe remains Head of Quality.",
+        "The Audit Group is chaired by Rhydd Pascoe.",
+        "The Audit Group has a chair. Rhydd Pascoe chairs the Audit Group.",
+        "Head of Quality: Rhydd Pascoe",
+        "- Head of Legal Services - Rhydd Pascoe",
+        "Rhydd Pascoe OBE\nHead of Quality",
+        "Probation Service: Head of Quality (Rhydd Pascoe)",
+        "The LADO, Rhydd Pascoe, spoke.",
+        "The post of Head of Quality is held by Rhydd Pascoe.",
+        "| Action | Owner |\n| --- | --- |\n| Audit | Rhydd Pascoe, Head of Quality |",
+        "| Audit | Sponsor |\n| --- | --- |\n| Neglect | Rhydd Pascoe Head of Quality |",
+        "| Group | Chair |\n| --- | --- |\n| Audit Group | Rhydd Pascoe |",
+    ],
+)
+def test_a_rare_name_is_shown_by_what_stands_beside_it(told: str) -> None:
+    assert set(people(told)) == {"Rhydd Pascoe"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Head of Quality, Ashby CVS, spoke.",
+        "The service was replaced by Bramble Bank.",
+        "| Action | Owner |\n| --- | --- |\n| Audit | Emergency Duty Team Manager |",
+        "| Action | Owner |\n| --- | --- |\n| Audit | KSCP Business Manager |",
+    ],
+)
+def test_what_stands_beside_a_post_is_not_always_a_person(told: str) -> None:
+    assert people(told) == {}
+
+
 def test_a_rare_name_is_known_again_where_nothing_stands_beside_it() -> None:
     found = people("The Head of Quality, Zephyra Quill, spoke.\n\nZephyra Quill left early.")
     assert set(found) == {"Zephyra Quill"}
@@ -136,6 +172,11 @@ def test_other_forms_of_a_name_are_aliases() -> None:
         "The Victoria Climbié inquiry reported in 2003.",
         "Members thanked Dawn Cole, a care leaver, for her poem.",
         "Baby L's grandmother, Mrs Ivy Stone, cares for him.",
+        "The special guardian, Zelda Marsh, spoke of her nephew.",
+        "Our young ambassador, Liam Hart, showed a film.",
+        "Zelda Marsh, who has two children, thanked the Committee.",
+        "Members were grateful to Zelda Marsh, who chaired the parents' evening.",
+        "Her family champion, Zelda Marsh, was there.",
     ],
 )
 @pytest.mark.parametrize("heading", ["Business", "Public questions", "Case study"])

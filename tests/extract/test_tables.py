@@ -65,6 +65,33 @@ STRUCTURE = {
             {"Head of Quality memberOf Audit Group", "Marlshire Police memberOf Audit Group"},
         ),
         (
+            table(
+                "Organisation | Lead Safeguarding Partner",
+                "Fenbury City Council | Helen Marsh, Director of People",
+                "Marlshire Police | Chief Constable Zephyra Quill",
+            ),
+            {
+                "Chief Constable postIn Marlshire Police",
+                "Director of People postIn Fenbury City Council",
+                "Helen Marsh holdsPost Director of People",
+                "Helen Marsh represents Fenbury City Council",
+                "Zephyra Quill holdsPost Chief Constable",
+                "Zephyra Quill represents Marlshire Police",
+            },
+        ),
+        (
+            table("Name | Role | Organisation", "Zephyra Quill | Manager | Healthwatch Fenbury"),
+            {
+                "Manager postIn Healthwatch Fenbury",
+                "Zephyra Quill holdsPost Manager",
+                "Zephyra Quill represents Healthwatch Fenbury",
+            },
+        ),
+        (
+            table("Member | Organisation", "Chief Nursing Officer | Marlshire Hospitals NHS Trust"),
+            {"Chief Nursing Officer postIn Marlshire Hospitals NHS Trust"},
+        ),
+        (
             table("Name | Post", "Helen Marsh | Head of Quality"),
             {"Helen Marsh holdsPost Head of Quality"},
         ),
@@ -100,6 +127,32 @@ def test_a_row_without_a_body_goes_on_with_the_body_above() -> None:
         "Head of Quality memberOf Audit Group",
         "Marlshire Police memberOf Audit Group",
         "Principal Social Worker memberOf Learning Group",
+    }
+
+
+def test_a_row_of_a_title_and_a_name_says_who_holds_the_post() -> None:
+    text = "Distribution\n\n| Head of Quality | Helen Marsh |\n| Head of Finance | Omar Sadiq |\n"
+    assert stated(reading(text, "paper.md"), Predicate.HOLDS_POST) == {
+        "Helen Marsh holdsPost Head of Quality",
+        "Omar Sadiq holdsPost Head of Finance",
+    }
+
+
+def test_the_end_of_a_row_is_no_signature_above_the_next() -> None:
+    text = table(
+        "Task | Lead | Deputy", "Audit | Head of Law | Omar Sadiq", "Head of Quality | - | -"
+    )
+    assert stated(reading(text, "paper.md"), Predicate.HOLDS_POST) == set()
+
+
+def test_a_table_with_a_header_of_its_own_is_another() -> None:
+    first = table("Group | Chair", "Audit Group | Helen Marsh")
+    second = table("Action | Owner", "Check the files | Omar Sadiq, Head of Quality")
+    text = first + "\n" + second.removeprefix("## Structure\n\n")
+    assert stated(reading(text, "paper.md")) == {
+        "Helen Marsh chairs Audit Group",
+        "Helen Marsh memberOf Audit Group",
+        "Omar Sadiq holdsPost Head of Quality",
     }
 
 

@@ -1,0 +1,131 @@
+"""Titles in lower case in running text: "our business manager, Jo Bell", "the chief constable"."""
+
+from ...ontology.terms import ORGANISATIONS, EntityType
+from ..layout.words import AND
+from ..lexicon.grammar import grammar
+from .heads import heads_title
+from .mention import Mention
+from .neighbours import Neighbours
+from .search import Search
+
+_SUBJECT = frozenset({"of", "for"})
+_ARTICLES = frozenset({"the", "our", "its", "their"})
+_CLAUSE = 10
+"""Tokens before a title among which the verb stands by which somebody takes it up."""
+_OF_SUBJECT = 3
+"""Tokens that "head of" takes with the shortest subject that tells it: "head of housing needs"."""
+
+
+def find_lower_posts(search: Search) -> None:
+    """Find the titles in lower case that are one person's: told beside a name, or of whom."""
+    beside = Neighbours(search)
+    for token, word in enumerate(search.w):
+        goes_on = search.words.lower(token + 1) in search.lexicon.post_heads
+        if word.lower in search.lexicon.post_heads and word.text.islower() and not goes_on:
+            _find(search, beside, token)
+
+
+def _find(search: Search, beside: Neighbours, head: int) -> None:
+    start, end = _begin(search, head), _end(search, head)
+    if not any(search.taken[start:end]) and _is_title(search, start, head, end):
+        named = (beside.before(start), beside.subject(start), beside.after(end)[1])
+        held = any(beside.may_name(name) for name in named)
+        sole = beside.is_definite(start) and _is_sole(search, start, head, end)
+        if (
+            held
+            or sole
+            or _is_placed(search, beside, start, end)
+            or _is_taken_up(search, start, end)
+        ):
+            search.add(Mention(start, end, EntityType.POST, "lower-case-office"))
+
+
+def _is_title(search: Search, start: int, head: int, end: int) -> bool:
+    """Tell whether a noun heads a title, and not "the lead reviewer" or "the chair"."""
+    lower, posts = search.w[head].lower, grammar().posts
+    if lower in search.lexicon.chairs | posts.private or not heads_title(search.words, head):
+        return False
+    before = search.w[start - 1] if start else search.w[start]
+    labels = before.title and before.alpha and not before.opener  # "Accountable director:"
+    if labels or search.words.lower(head - 1) in posts.of_private:
+        return False
+    return lower not in posts.common or end - start > 1
+
+
+def _begin(search: Search, head: int) -> int:
+    """Return where the words begin that qualify a head: "local authority designated officer"."""
+    words = search.words
+    start = head
+    while start > 0 and words.unit_of[start - 1] == words.unit_of[head]:
+        word = search.w[start - 1]
+        joins = word.lower in AND or word.apostrophe or word.hyphen
+        if word.apostrophe and search.words.lower(start - 2) not in grammar().posts.served:
+            break  # "the partnership's business manager"
+        if not _qualifies(search, start - 2 if joins and start > 1 else start - 1):
+            break
+        start -= 1
+    return start
+
+
+def _qualifies(search: Search, token: int) -> bool:
+    """Tell whether a word in lower case may qualify a title or be the subject of one."""
+    word = search.w[token]
+    kinds = (search.lexicon.qualifiers, search.lexicon.topic_words, grammar().posts.modifying)
+    return word.text.islower() and any(word.lower in kind for kind in kinds)
+
+
+def _end(search: Search, head: int) -> int:
+    """Return where a title ends with its subject: "director of children's services"."""
+    words, end = search.words, head + 1
+    limit = words.units[words.unit_of[head]][1] if words.unit_of[head] >= 0 else end
+    while end < limit and search.w[end].lower in _SUBJECT:
+        last = end + 1 + (words.lower(end + 1) == "the")
+        first = last
+        while last < limit and _goes_on(search, last, limit):
+            last += 1
+        if last == first:
+            break
+        end = last
+    return end
+
+
+def _goes_on(search: Search, token: int, limit: int) -> bool:
+    """Tell whether a word in lower case goes on with the subject of a title."""
+    word = search.w[token]
+    if word.apostrophe or word.hyphen:
+        return search.words.joined(token)
+    if word.lower in AND:
+        return token + 1 < limit and _qualifies(search, token + 1)
+    return _qualifies(search, token)
+
+
+def _is_placed(search: Search, beside: Neighbours, start: int, end: int) -> bool:
+    """Tell whether a title is that of an organisation: "the Trust's chief nurse"."""
+    before = beside.article(start)
+    if before > 0 and search.w[before].apostrophe:
+        owner = beside.ends.get(before)
+        pointed = search.words.lower(before - 2) in grammar().posts.definite
+        if owner is None:
+            return pointed and search.words.lower(before - 1) in grammar().bodies.owners
+        return owner.type in ORGANISATIONS
+    organisation = beside.organisation(end)
+    named = organisation is not None and organisation.type is not None
+    return named and beside.is_definite(start)
+
+
+def _is_taken_up(search: Search, start: int, end: int) -> bool:
+    """Tell whether somebody is said to take up a title: "was appointed as improvement adviser"."""
+    first, before = max(0, start - _CLAUSE), start - 1
+    if search.words.lower(before) in _ARTICLES:
+        before -= 1
+    whole = end - start > 1 and search.words.lower(before) == "as"
+    return whole and not grammar().posts.appointing.isdisjoint(search.words.lowers(first, before))
+
+
+def _is_sole(search: Search, start: int, head: int, end: int) -> bool:
+    """Tell whether there is one of a title: "designated doctor", "head of quality assurance"."""
+    title = " ".join(search.words.lowers(start, end)).replace("’", "'")
+    vague = search.words.lower(end - 2) == "the"  # "the head of the service"
+    long = end > head + _OF_SUBJECT and not vague
+    directs = search.w[head].lower in grammar().posts.directing and long
+    return directs or title.endswith(grammar().posts.sole)
