@@ -9,10 +9,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from ...ontology.terms import Predicate
 from ..lexicon import LexiconError, load
+from ..lexicon.syntax import syntax
 from ..lexicon.wordings import hold, place_of
 from .patterns import LETTERS, expand, needs
 
@@ -126,8 +128,14 @@ def _relation(fields: dict[str, Any]) -> Relation:
     predicate, written = Predicate(fields.pop("predicate")), fields.pop("pattern")
     patterns = [written] if isinstance(written, str) else written
     forms = tuple(Form(expand(pattern), needs(pattern)) for pattern in patterns)
-    words = fields.pop("words", None) or frozenset().union(*map(_first_letters, forms))
-    return Relation(predicate=predicate, forms=forms, words=frozenset(words), **fields)
+    words = _words(fields.pop("words", ())) or frozenset().union(*map(_first_letters, forms))
+    return Relation(predicate=predicate, forms=forms, words=words, **fields)
+
+
+def _words(written: Iterable[str]) -> frozenset[str]:
+    """Return the words of an entry; "{papers}" stands for that list of `syntax.toml`."""
+    lists = (getattr(syntax(), word[1:-1]) if word[0] == "{" else (word,) for word in written)
+    return frozenset(chain.from_iterable(lists))
 
 
 def _first_letters(form: Form) -> frozenset[str]:
