@@ -34,6 +34,7 @@ class ReferenceWords(Lists):
     uniformed: frozenset[str]
     meeting_verbs: frozenset[str]
     after_object: frozenset[str]
+    settled: frozenset[str]
     expletive: frozenset[str]
     expletive_verbs: frozenset[str]
     passive: frozenset[str]

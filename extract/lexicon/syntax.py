@@ -25,6 +25,7 @@ class Syntax(Lists):
     conditions: tuple[str, ...]
     unreal: tuple[str, ...]
     proposed: tuple[str, ...]
+    unagreed: tuple[str, ...]
     lost: tuple[str, ...]
     clauses: tuple[str, ...]
     stages: tuple[str, ...]

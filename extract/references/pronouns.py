@@ -11,6 +11,7 @@ _PERSONAL = frozenset({"he", "she"})
 _NEUTER = frozenset({"it", "its"})
 _DEMONSTRATIVE = frozenset({"this", "they"})
 _OPENING = _NEUTER | {"this"}
+_THERE = "there"
 _OFFICIALS = (EntityType.PERSON, EntityType.POST)
 _OWN_VOICE = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
 _BY_OFFICERS = (PaperKind.REPORT, PaperKind.AGENDA_PACK)
@@ -129,7 +130,7 @@ class _Pronouns:
     def _inside(
         self, start: int, end: int, mentions: list[Mention], *, opened: bool
     ) -> list[Mention]:
-        """Resolve "it", "its", "he" and "she" further inside a sentence.
+        """Resolve "it", "its", "he", "she" and "settled there" further inside a sentence.
 
         Args:
             start: First token to look at.
@@ -146,6 +147,9 @@ class _Pronouns:
             if lower in _PERSONAL:
                 people = [m for m in before if m.type in _OFFICIALS]
                 found += self._pointer(token, people[0].entity if people else self._person)
+            elif lower == _THERE and self._w[token - 1].lower in self._words.settled:
+                bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
+                found += self._pointer(token, bodies[-1] if bodies else self._topic)
             elif lower in _NEUTER and self._stands_for_body(token, end, mentions):
                 bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
                 if bodies and self._governed(token):

@@ -16,6 +16,7 @@ from .assertion import is_asserted
 from .collectives import collective
 from .governing import OF, OF_OR_IN, find_left
 from .list_items import lead_in, names_listed_after, names_told_after, opening_name
+from .antecedents import last_told, report_owner
 from .partners import spelt_out
 from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render, with_list
@@ -297,6 +298,10 @@ def _unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> lis
         home = paper.thing(paper.home)
         own = home is not None and home.type in _OWN_SENDERS
         return _understood(paper.home if own else paper.authority, span)
+    if rule.default == "last-acts":
+        return _understood(last_told(paper, span[0]), span)
+    if rule.default == "report-acts":
+        return _understood(report_owner(paper, span[0]), span)
     whose = {"home-acts": paper.home, "council": paper.authority}
     return _understood(whose.get(rule.default), span)
 
