@@ -20,6 +20,8 @@ _OWNED = re.compile(
     rf"\b(?:annual|yearly) report (?:[^⟨⟩.;:]{{0,30}} )?(?:of|from|by) {ARTICLES}(?P<of>{_OWNER})"
     rf"|(?P<own>{_OWNER}) (?:{POSSESSIVE} )?(?:[a-z0-9/-]+ ){{0,3}}(?:annual|yearly) report\b"
 )
+_PAST = re.compile(r"\b(?:had|was|were|would)\b")
+"""What happened to another's report, rather than what becomes of this one."""
 _OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
 _REPORTING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
 
@@ -48,7 +50,8 @@ def last_told(paper: Paper, token: int) -> str | None:
 def report_owner(paper: Paper, token: int) -> str | None:
     """Return the body whose annual report was last spoken of.
 
-    Outside of minutes, "this report" is else that of the body whose paper it is.
+    Outside of minutes, "this report" is else that of the body whose paper it is, unless the
+    sentence tells of the past.
 
     Args:
         paper: The paper.
@@ -62,4 +65,6 @@ def report_owner(paper: Paper, token: int) -> str | None:
             return rendered.names(owned["of"] or owned["own"])[0].entity
     home = paper.thing(paper.home)
     own = home is not None and home.type in _REPORTING and paper.kind not in _OF_MEETINGS
-    return paper.home if own else None
+    here = next((sentence for sentence in reversed(before)), (token, token))
+    past = _PAST.search(paper.text(*here).casefold())
+    return paper.home if own and not past else None

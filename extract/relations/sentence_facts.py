@@ -8,6 +8,7 @@ from itertools import groupby
 
 from ...ontology.terms import BODIES, ORGANISATIONS, SIGNATURES, EntityType, PaperKind, Predicate
 from ..layout.sections import PEOPLE
+from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..names import key
@@ -18,7 +19,7 @@ from .governing import OF, OF_OR_IN, find_left
 from .list_items import lead_in, names_listed_after, names_told_after, opening_name
 from .antecedents import last_told, report_owner
 from .partners import spelt_out
-from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
+from .patterns import ANY_SYMBOL, ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render, with_list
 from .stages import read_stages
 from .wordings import Relation, relations, tried
@@ -40,6 +41,9 @@ _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOI
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _BEGINS_ANEW = re.compile(r" [,;] ⟨[A-Z]\d+⟩$")
+_LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
+_VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
+"""After the last name of a list, where that begins a clause: "to Cabinet , and the Panel receives"."""
 _NOUN_FIRST = re.compile(
     rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} (?!\))"
 )
@@ -206,6 +210,9 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
         said = _OF_A_POST.sub(r"\1", said)
         said = _OF_A_PERSON.sub(r"\1", said) if rule.predicate is Predicate.MEMBER_OF else said
     found = rendered.names(said)
+    if end == "o" and len(found) > 1 and _LAST_OF_LIST.search(said):
+        goes_on = match.end(end) == match.end() and _VERB.match(rendered.text, match.end())
+        return found[:-1] if goes_on else found
     if len(found) > 1 and found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
         return found[-1:] if end == "s" else found[:-1]
     owns = match.end(end) == match.end() and _OWNS.match(rendered.text, match.end())
