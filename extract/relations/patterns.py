@@ -61,6 +61,9 @@ _MACROS = {
     "sent": alternatives(syntax().sent),
     "receive": alternatives(syntax().receiving),
     "received": alternatives(syntax().received),
+    "oversee": alternatives(syntax().overseeing),
+    "overseen": alternatives(syntax().overseen),
+    "oversight": alternatives(syntax().oversight),
 }
 _MACRO = re.compile(rf"\{{({'|'.join(_MACROS)})\}}")
 _NOTE = r"(?: \( (?:[^()⟨⟩]{0,24}|⟨P\d+⟩) \))?"
@@ -76,7 +79,7 @@ def expand(pattern: str) -> re.Pattern[str]:
     Args:
         pattern: A wording with slots "{s:body}", "{o+:any}" and macros "{be}", "{aux}", "{gap}",
             "{long}", "{the}", "{worries}", and those of reporting: "{paper}", "{send}", "{sent}",
-            "{receive}", "{received}".
+            "{receive}", "{received}", and of accountability: "{oversee}", "{overseen}", "{oversight}".
 
     Raises:
         KeyError: A slot is of an unknown class.
