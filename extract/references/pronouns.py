@@ -8,6 +8,7 @@ from ..mentions import Mention
 from ..paper import Paper
 
 _PERSONAL = frozenset({"he", "she"})
+_OBJECTIVE = frozenset({"her", "him"})
 _NEUTER = frozenset({"it", "its"})
 _DEMONSTRATIVE = frozenset({"this", "they"})
 _OPENING = _NEUTER | {"this"}
@@ -147,6 +148,8 @@ class _Pronouns:
             if lower in _PERSONAL:
                 people = [m for m in before if m.type in _OFFICIALS]
                 found += self._pointer(token, people[0].entity if people else self._person)
+            elif lower in _OBJECTIVE and self._governed(token):
+                found += self._pointer(token, self._person)
             elif lower == _THERE and self._w[token - 1].lower in self._words.settled:
                 bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
                 found += self._pointer(token, bodies[-1] if bodies else self._topic)
