@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ...ontology.terms import BODIES, EntityType, PaperKind
+from ..document import BlockKind
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
@@ -50,10 +51,14 @@ class _Pronouns:
             section = self._paper.topic_at(start)
             if here != unit and section:
                 self._topic = section
-            elif here not in (unit, unit + 1):
+            elif here not in (unit, unit + 1) or (here != unit and self._is_heading(here)):
                 self._topic = ""
             unit = here
             yield from self._in_sentence(start, end)
+
+    def _is_heading(self, unit: int) -> bool:
+        block = self._paper.view.units[unit].block
+        return self._paper.document.blocks[block].kind is BlockKind.HEADING
 
     def _in_sentence(self, start: int, end: int) -> list[Mention]:
         mentions = self._paper.mentions_in(start, end)
@@ -145,11 +150,9 @@ class _Pronouns:
                 continue
             lower = self._w[token].lower
             before = [m for m in mentions if m.end <= token and m.entity]
-            if lower in _PERSONAL:
+            if lower in _PERSONAL or (lower in _OBJECTIVE and self._governed(token)):
                 people = [m for m in before if m.type in _OFFICIALS]
                 found += self._pointer(token, people[0].entity if people else self._person)
-            elif lower in _OBJECTIVE and self._governed(token):
-                found += self._pointer(token, self._person)
             elif lower == _THERE and self._w[token - 1].lower in self._words.settled:
                 bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
                 found += self._pointer(token, bodies[-1] if bodies else self._topic)
