@@ -35,6 +35,7 @@ class ReferenceWords(Lists):
     meeting_verbs: frozenset[str]
     after_object: frozenset[str]
     settled: frozenset[str]
+    papers: frozenset[str]
     expletive: frozenset[str]
     expletive_verbs: frozenset[str]
     passive: frozenset[str]

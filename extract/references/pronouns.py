@@ -87,7 +87,8 @@ class _Pronouns:
         """
         start = first + 1 if first < end and self._w[first].lower == "the" else first
         whose = self._follows(start, end) == "of"
-        if start < end and self._w[start].lower in self._words.owned and not whose:
+        owned = self._words.owned | self._words.papers
+        if start < end and self._w[start].lower in owned and not whose:
             return True
         named = next((m.start for m in mentions if self._is_body(m)), end)
         return any(
