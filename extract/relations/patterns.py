@@ -79,7 +79,8 @@ def expand(pattern: str) -> re.Pattern[str]:
     Args:
         pattern: A wording with slots "{s:body}", "{o+:any}" and macros "{be}", "{aux}", "{gap}",
             "{long}", "{the}", "{worries}", and those of reporting: "{paper}", "{send}", "{sent}",
-            "{receive}", "{received}", and of accountability: "{oversee}", "{overseen}", "{oversight}".
+            "{receive}", "{received}", and those of accountability: "{oversee}", "{overseen}",
+            "{oversight}".
 
     Raises:
         KeyError: A slot is of an unknown class.

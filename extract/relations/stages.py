@@ -141,7 +141,12 @@ def _read(paper: Paper, rendered: Rendered, reached: _Reached, *, staged: bool) 
             objects = rendered.names(match["o"])
             named += objects
             told = who or _NOBODY.search(led)
-            if pattern is not _DEALT and told and (pattern is not _ASKED or who) and not _BY_WHOM.match(text, match.end()):
+            if (
+                pattern is not _DEALT
+                and told
+                and (pattern is not _ASKED or who)
+                and not _BY_WHOM.match(text, match.end())
+            ):
                 subjects = (rendered.names(who[1]) if staged else []) if who else before
                 _state(paper, subjects, objects, (start, rendered.token_from(match.end())))
     if staged and not named:

@@ -48,10 +48,11 @@ class Relation:
             are given, the letters of the first name that each form needs.
         confidence: How sure the wording is.
         default: What an absent end is. "home": the object is the body whose paper it is, and
-            "home-acts": the subject is; "last-acts": it is the body that the
-            sentence before is about, "report-acts": the one whose report was last spoken of; "us": the subject is that or its council, and "council":
-            that council; "partnership": the object is the safeguarding partnership;
-            "inspectorate": it is the one whose letter the paper is.
+            "home-acts": the subject is; "last-acts": the subject is what the sentence before
+            is about, and "report-acts": the one whose report was last spoken of; "us": the subject
+            is whose paper it is or its council, and "council": that council; "partnership": the
+            object is the safeguarding partnership; "inspectorate": it is the one whose letter the
+            paper is.
         left: Which end a pattern leaves to be found to its left: "s", "o", or neither.
         genitive: Whether that end may stand after "of": "the findings of the Hub are reported to".
         nominal: Whether it is a naming, true whatever the sentence says: "the Council's Cabinet".
