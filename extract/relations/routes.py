@@ -17,10 +17,11 @@ from ..paper import Paper
 from .patterns import ANY_SYMBOL, ARTICLES
 from .rendering import render
 
-_ARROW = re.compile(r"→|⇒|➔|➜|►|->|=>")
+ARROWS = r"(?:→|⇒|➔|➜|►|- ?>|= ?>)"
+_ARROW = re.compile(ARROWS)
 _DRAWN = re.compile(
     rf"(?P<s>{ANY_SYMBOL}) (?:\( [^()⟨⟩]{{0,30}} \) )?"
-    rf"(?:→|⇒|➔|➜|►|- ?>|= ?>|->|=>) (?={ARTICLES}(?P<o>{ANY_SYMBOL}))"
+    rf"{ARROWS} (?={ARTICLES}(?P<o>{ANY_SYMBOL}))"
 )
 _LEVEL = re.compile(r"(?:level|stage|step|tier)(?: of escalation)?")
 _NUMBERED = re.compile(r"(?:level|stage|step|tier)? ?(?P<number>\d)\W*", re.IGNORECASE)
