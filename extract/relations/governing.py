@@ -23,7 +23,7 @@ _COORDINATORS = alternatives(_WORDS.coordinators)
 # What is passed over, and where a clause begins.
 _BRACKETS = re.compile(r"\( [^()]* \) ")
 _DAY = re.compile(
-    r"\b(?:on|by|from|since|until) \d{1,2}(?:st|nd|rd|th)? [a-z]+ (?:(?:, )?\d{4} )?"
+    r"\bfrom now on (?:, )?|\b(?:on|by|from|since|until) \d{1,2}(?:st|nd|rd|th)? [a-z]+ (?:(?:, )?\d{4} )?"
     r"(?=had |has |was |were )"
 )
 """A day between a subject and its verb: "which on 29 September, 2019 had replaced"."""
