@@ -23,10 +23,11 @@ _COORDINATORS = alternatives(_WORDS.coordinators)
 # What is passed over, and where a clause begins.
 _BRACKETS = re.compile(r"\( [^()]* \) ")
 _DAY = re.compile(
-    r"\bfrom now on (?:, )?|\b(?:on|by|from|since|until) \d{1,2}(?:st|nd|rd|th)? [a-z]+ (?:(?:, )?\d{4} )?"
+    r"\bfrom now on (?:, )?"
+    r"|\b(?:on|by|from|since|until) \d{1,2}(?:st|nd|rd|th)? [a-z]+ (?:(?:, )?\d{4} )?"
     r"(?=had |has |was |were )"
 )
-"""A day between a subject and its verb: "which on 29 September, 2019 had replaced"."""
+"""A day beside a subject: "which on 29 September, 2019 had replaced", "from now on the Hub"."""
 _HOLDER = re.compile(r"(⟨O\d+⟩) , ⟨P\d+⟩ , ")
 _OF_ITS_NAME = rf"(?:, ⟨[PO]\d+⟩ (?:(?:of|at|for|in) {ARTICLES}{ANY_SYMBOL} )?)*"
 _ASIDE = re.compile(rf", {alternatives(_WORDS.asides)} [^,;:]*? {_OF_ITS_NAME}, ")
