@@ -29,7 +29,7 @@ from .mentions import find_mentions
 from .paper import Paper
 from .readers.text import read_blocks
 from .references import gather, point
-from .relations import read_labels, read_wording
+from .relations import read_labels, read_routes, read_wording
 
 if TYPE_CHECKING:
     from thinc.types import Ints2d
@@ -140,6 +140,7 @@ def _facts(doc: Doc) -> Doc:
     list_people(paper)
     read_tables(paper)
     read_labels(paper)
+    read_routes(paper)
     read_wording(paper)
     read_told_attendance(paper)
     return doc

@@ -196,7 +196,8 @@ def _home(paper: Paper, head: int) -> str | None:
     for mention in named:
         before = paper.text(max(mention.start - _MEETING_OF_TOKENS, 0), mention.start + 1)
         after = paper.text(mention.end, _end_of_line(paper, mention))
-        if mention.start < _HEAD and (_MEETING_OF.search(before) or _ITS_OWN.search(after)):
+        own = mention.start < head and _ITS_OWN.search(after)
+        if mention.start < _HEAD and (own or _MEETING_OF.search(before)):
             return mention.entity
     return _first_in_head(paper, named) if named else _named_most(paper)
 

@@ -35,6 +35,8 @@ class ReferenceWords(Lists):
     uniformed: frozenset[str]
     meeting_verbs: frozenset[str]
     after_object: frozenset[str]
+    settled: frozenset[str]
+    papers: frozenset[str]
     expletive: frozenset[str]
     expletive_verbs: frozenset[str]
     passive: frozenset[str]

@@ -18,6 +18,9 @@ from .pronouns import find_pronouns
 
 _NEARBY = 40
 """Tokens after another body of the same kind within which "the Board" is that one."""
+_DEFINING = 12
+"""Tokens after a name within which a bracket says how it is shortened."""
+_DEFINED = re.compile(r"\( ?[^()]{0,40}?\b[Tt]he (?P<head>[A-Z][a-z]+) ?\W{0,2} ?\)")
 _SUB_GROUP = re.compile(r"\bsub\W?(?:group|committee)s?\b", re.IGNORECASE)
 _OF_POSTS = frozenset({"the", "our"})
 
@@ -55,6 +58,20 @@ class _Pointers:
             for head in _heads(paper.things[mention.entity]):
                 self._by_head[head].append(mention)
         self._alone: dict[str, Thing] = {}
+        self._defined = self._definitions()
+
+    def _definitions(self) -> dict[str, str]:
+        """Return what "the Board" is said to mean: "Anyshire Safeguarding Board (the Board)".
+
+        A head noun that is said to mean two bodies means neither.
+        """
+        found: dict[str, set[str]] = defaultdict(set)
+        for mention in self._named:
+            ahead = self._w[mention.end : mention.end + _DEFINING]
+            said = _DEFINED.match(" ".join(word.text for word in ahead))
+            if said:
+                found[key(said["head"])[-1]].add(mention.entity)
+        return {head: entities.pop() for head, entities in found.items() if len(entities) == 1}
 
     def resolve_mentions(self) -> None:
         """Say what each mention that only points back stands for."""
@@ -120,6 +137,8 @@ class _Pointers:
         topic = paper.thing(paper.topic_at(start))
         if topic and topic is not home and head in _heads(topic) and self._before(start) != "that":
             return topic.id
+        if self._w[end - 1].capital and head in self._defined:
+            return self._defined[head]
         if home is None or head not in _heads(home):
             return self._near(head, start, len(self._w)) or self._only(head, start)
         follows = self._w[end].lower if end < len(self._w) else ""

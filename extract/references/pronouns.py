@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 
 from ...ontology.terms import BODIES, EntityType, PaperKind
+from ..document import BlockKind
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
 
 _PERSONAL = frozenset({"he", "she"})
 _THEIRS = frozenset({"his", "her", "their", "whose"})
+_OBJECTIVE = frozenset({"her", "him"})
 _NEUTER = frozenset({"it", "its"})
 _DEMONSTRATIVE = frozenset({"this", "they"})
 _OPENING = _NEUTER | {"this"}
+_THERE = "there"
 _OFFICIALS = (EntityType.PERSON, EntityType.POST)
 _OWN_VOICE = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
 _BY_OFFICERS = (PaperKind.REPORT, PaperKind.AGENDA_PACK)
@@ -50,11 +53,15 @@ class _Pronouns:
             section = self._paper.topic_at(start)
             if here != unit and section:
                 self._topic = section
-            elif here not in (unit, unit + 1):
+            elif here not in (unit, unit + 1) or (here != unit and self._is_heading(here)):
                 self._topic = ""
             self._post = self._post if here == unit else ""
             unit = here
             yield from self._in_sentence(start, end)
+
+    def _is_heading(self, unit: int) -> bool:
+        block = self._paper.view.units[unit].block
+        return self._paper.document.blocks[block].kind is BlockKind.HEADING
 
     def _in_sentence(self, start: int, end: int) -> list[Mention]:
         mentions = self._paper.mentions_in(start, end)
@@ -85,7 +92,8 @@ class _Pronouns:
         """
         start = first + 1 if first < end and self._w[first].lower == "the" else first
         whose = self._follows(start, end) == "of"
-        if start < end and self._w[start].lower in self._words.owned and not whose:
+        owned = self._words.owned | self._words.papers
+        if start < end and self._w[start].lower in owned and not whose:
             return True
         named = next((m.start for m in mentions if self._is_body(m)), end)
         return any(
@@ -134,7 +142,7 @@ class _Pronouns:
     def _inside(
         self, start: int, end: int, mentions: list[Mention], *, opened: bool
     ) -> list[Mention]:
-        """Resolve "it", "its", "he" and "she" further inside a sentence.
+        """Resolve "it", "its", "he", "she" and "settled there" further inside a sentence.
 
         Args:
             start: First token to look at.
@@ -148,7 +156,7 @@ class _Pronouns:
                 continue
             lower = self._w[token].lower
             before = [m for m in mentions if m.end <= token and m.entity]
-            if lower in _PERSONAL:
+            if lower in _PERSONAL or (lower in _OBJECTIVE and self._governed(token)):
                 people = [m for m in before if m.type in _OFFICIALS]
                 found += self._pointer(token, people[0].entity if people else self._person)
             elif lower in self._words.office_nouns and self._is_taken_up(token, end):
@@ -156,6 +164,9 @@ class _Pronouns:
                 found += self._pointer(token, posts[-1] if posts else self._post)
             elif lower in self._words.successors and self._w[token - 1].lower in _THEIRS:
                 found += self._pointer(token, self._post)
+            elif lower == _THERE and self._w[token - 1].lower in self._words.settled:
+                bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
+                found += self._pointer(token, bodies[-1] if bodies else self._topic)
             elif lower in _NEUTER and self._stands_for_body(token, end, mentions):
                 bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
                 if bodies and self._governed(token):

@@ -2,10 +2,12 @@
 
 A sentence is rendered with a symbol for each name; the wordings of `lexicon/relations.toml` are
 looked for in it; their ends are named, and what is not asserted is left out. `read_labels` states
-what labelled lines say of the body that a section is about.
+what labelled lines say of the body that a section is about, `read_routes` what arrows and tables of
+levels do.
 """
 
 from .labels import read_labels
+from .routes import read_routes
 from .sentence_facts import read_wording
 
-__all__ = ["read_labels", "read_wording"]
+__all__ = ["read_labels", "read_routes", "read_wording"]

@@ -10,6 +10,7 @@ _UNREAL = re.compile(rf"\b{alternatives(syntax().unreal)}\b")
 _PROPOSED = re.compile(rf"\b{alternatives(syntax().proposed)}\b")
 _SUPPOSED = re.compile(rf"^\W*{alternatives(syntax().conditions)}\b[^,;:]*$")
 _WOULD = re.compile(r"\bwould\b")
+_UNAGREED = re.compile(rf"\b{alternatives(syntax().unagreed)}\b")
 _LOST = re.compile(rf"\b{alternatives(syntax().lost)}\b")
 _CLAUSE = re.compile(rf"[;:]| {alternatives(syntax().clauses)} ")
 _BEFORE = 14
@@ -25,6 +26,8 @@ def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
         conditional: Whether its kind of fact is told as a condition: "if unresolved, the Hub could
             escalate to ..." says where concerns go.
     """
+    if conditional:
+        text = _UNAGREED.sub(lambda m: " " * len(m[0]), text)
     begin = max((m.end() for m in _CLAUSE.finditer(text, 0, match.start())), default=0)
     if _NEGATED.search(text, max(begin, match.start() - _BEFORE), match.end()):
         return False

@@ -13,11 +13,12 @@ from .patterns import AND, ANY_SYMBOL, ARTICLES
 from .rendering import render
 
 _GROUPS = alternatives(syntax().groups)
+_ONE_OF_SEVERAL = ("group", "panel", "board", "committee", "workstream")
 _TOGETHER = re.compile(
     r"^(?:[\W\d]* )?"
     r"(?P<how>the following|they both|they all|both|all|each|every|the|these|our|its) "
     r"(?:of (?:the|these|them|which|its) )?"
-    rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}) )?"
+    rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}|{alternatives(_ONE_OF_SEVERAL)}) )?"
     rf"(?:{alternatives(syntax().verb_openers)} )*(?:$|[a-z]+ .* and )"
 )
 _JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})+")
@@ -53,7 +54,10 @@ def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
         return pair if len(pair) == _PAIR else []
     if kind.startswith("sub"):
         return _sub_groups(paper, paper.home) or _listed_above(paper, token)
-    return _listed_above(paper, token)
+    listed = _listed_above(paper, token)
+    if kind in _ONE_OF_SEVERAL:  # "each panel" means panels alone
+        listed = [m for m in listed if kind in paper.things[m.entity].name.casefold()]
+    return listed if len(listed) >= _PAIR else []
 
 
 def _listed_above(paper: Paper, token: int) -> list[Mention]:

@@ -23,15 +23,16 @@ _COORDINATORS = alternatives(_WORDS.coordinators)
 # What is passed over, and where a clause begins.
 _BRACKETS = re.compile(r"\( [^()]* \) ")
 _DAY = re.compile(
-    r"\b(?:on|by|from|since|until) \d{1,2}(?:st|nd|rd|th)? [a-z]+ (?:(?:, )?\d{4} )?"
+    r"\bfrom now on (?:, )?"
+    r"|\b(?:on|by|from|since|until) \d{1,2}(?:st|nd|rd|th)? [a-z]+ (?:(?:, )?\d{4} )?"
     r"(?=had |has |was |were )"
 )
-"""A day between a subject and its verb: "which on 29 September, 2019 had replaced"."""
+"""A day beside a subject: "which on 29 September, 2019 had replaced", "from now on the Hub"."""
 _HOLDER = re.compile(r"(⟨O\d+⟩) , ⟨P\d+⟩ , ")
 _OF_ITS_NAME = rf"(?:, ⟨[PO]\d+⟩ (?:(?:of|at|for|in) {ARTICLES}{ANY_SYMBOL} )?)*"
 _ASIDE = re.compile(rf", {alternatives(_WORDS.asides)} [^,;:]*? {_OF_ITS_NAME}, ")
 _CLAUSE = re.compile(
-    rf"[;:] |\b{alternatives(_WORDS.speaking)} that "
+    rf"[;:] |\b{alternatives(_WORDS.speaking)} (?:{ARTICLES}{ANY_SYMBOL} )?that "
     rf"|(?<!⟩ )(?<!, )\bthat (?=[^⟨⟩]{{0,25}}⟨)|\bthat (?={ARTICLES}⟨)"
     rf"|, (?:and|but|while|where|when|so) (?={ARTICLES}{ANY_SYMBOL} (?!and |or |of )[a-z])"
 )
@@ -64,6 +65,7 @@ _APPOSITION = re.compile(r"(?<=⟩ ), (?:an?|the|one of) [^⟨⟩,;:]*$")
 _WHEN = re.compile(r"(?<=⟩ )(?:(?:on|in|from|since|until) [^⟨⟩,;:]*|, (?:the )?[a-z]+ of )$")
 _REDUCED = re.compile(_BEFORE_PARTICIPLES)
 _PARTICIPLE = re.compile(rf"(?:[a-z]+ing|{_PARTICIPLES})\b")
+_LED_BY = re.compile(rf"^ (?:, )?{_BEFORE_PARTICIPLES}(?:chaired|led) [^⟨⟩,;:]*by {ARTICLES}$")
 _WHOLE = re.compile(rf"({ANY_SYMBOL}) (?:of|in|at|within|for|from) {ARTICLES}$")
 
 # How a name stands in its sentence.
@@ -191,8 +193,15 @@ class _Clause:
                 officials = [s for s in reversed(self.names) if s[1] == "O"][:1]
             chain = officials or chain
         else:
-            chain = [s for s in chain if s[1] not in _OFFICIALS] or chain
+            bodies = [s for s in chain if s[1] not in _OFFICIALS]
+            chain = bodies or self._led_by(head, name) or chain
         return self._with_partners(chain[-1]) if chain else self._further_left(head)
+
+    def _led_by(self, head: str, name: re.Match[str]) -> list[re.Match[str]]:
+        """Return the body before an official who leads it: "a Board chaired by ⟨O2⟩ , which"."""
+        before = [s for s in self.names if s.end() < name.start() and s[1] not in _OFFICIALS]
+        led = before and _LED_BY.search(head[before[-1].end() : name.start()])
+        return before[-1:] if led else []
 
     def _adjacent(self, head: str, name: re.Match[str]) -> str:
         """Return the subject where a name stands right before the verb."""

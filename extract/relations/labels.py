@@ -9,6 +9,7 @@ from ..mentions import Mention
 from ..paper import Paper
 from .patterns import AND, ANY_SYMBOL, ARTICLES
 from .rendering import render
+from .routes import ARROWS
 
 _STATED = {
     str(predicate): predicate
@@ -24,6 +25,7 @@ _STATED = {
 _NAMES = re.compile(rf"(?:to )?{ARTICLES}({ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})*)")
 _TELLS = re.compile(rf"\b(?:{'|'.join(sorted(english().telling_verbs))})\b")
 """A verb: what stands below the label tells of something itself, and is read as a sentence."""
+_ARROW = re.compile(ARROWS)
 _CONFIDENCE = 0.88
 _LONGEST_LIST = 12
 _LONGEST_VALUE = 20
@@ -69,10 +71,10 @@ def _is_value(paper: Paper, line: Line) -> bool:
 
 
 def _names(paper: Paper, line: Line) -> list[Mention]:
-    """Return the names that a line begins with, unless it goes on to tell of them."""
+    """Return the names that a line begins with, unless it goes on to tell of them or to draw."""
     rendered = render(paper, line.start, line.end)
     text = rendered.text.lstrip("*:–- ")
     found = _NAMES.match(text)
-    if found is None or _TELLS.match(text, found.end() + 1):
+    if found is None or _TELLS.match(text, found.end() + 1) or _ARROW.search(text):
         return []
     return rendered.names(found[1])

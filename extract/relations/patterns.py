@@ -49,7 +49,6 @@ ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
 AND = rf"(?: {alternatives(syntax().joins)})+ (?!that )"
 
 _SLOT = re.compile(r"\{(s|o)(\+?)(?::(\w+))?\}")
-_MACRO = re.compile(r"\{(be|aux|gap|long|the|worries)\}")
 _MACROS = {
     "the": ARTICLES,
     "aux": rf"(?:{alternatives(syntax().auxiliaries)} |, )*",
@@ -57,7 +56,16 @@ _MACROS = {
     "worries": alternatives(syntax().worries),
     "gap": r"(?:[^⟨⟩.;:]{0,70}? )?",
     "long": r"(?:[^.;:]{0,160}? )?",
+    "paper": alternatives(syntax().papers),
+    "send": alternatives(syntax().sending),
+    "sent": alternatives(syntax().sent),
+    "receive": alternatives(syntax().receiving),
+    "received": alternatives(syntax().received),
+    "oversee": alternatives(syntax().overseeing),
+    "overseen": alternatives(syntax().overseen),
+    "oversight": alternatives(syntax().oversight),
 }
+_MACRO = re.compile(rf"\{{({'|'.join(_MACROS)})\}}")
 _NOTE = r"(?: \( (?:[^()⟨⟩]{0,24}|⟨P\d+⟩) \))?"
 """A short remark in brackets between the names of a list, or who holds the post just named."""
 _OPAQUE = re.compile(r"\\.|\[(?:\\.|[^]\\])+\]")
@@ -70,7 +78,9 @@ def expand(pattern: str) -> re.Pattern[str]:
 
     Args:
         pattern: A wording with slots "{s:body}", "{o+:any}" and macros "{be}", "{aux}", "{gap}",
-            "{long}", "{the}", "{worries}".
+            "{long}", "{the}", "{worries}", and those of reporting: "{paper}", "{send}", "{sent}",
+            "{receive}", "{received}", and those of accountability: "{oversee}", "{overseen}",
+            "{oversight}".
 
     Raises:
         KeyError: A slot is of an unknown class.

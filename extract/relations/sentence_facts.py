@@ -6,18 +6,20 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
-from ...ontology.terms import BODIES, ORGANISATIONS, SIGNATURES, EntityType, PaperKind, Predicate
+from ...ontology.terms import ORGANISATIONS, SIGNATURES, EntityType, PaperKind, Predicate
 from ..layout.sections import PEOPLE
+from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
+from .antecedents import first_inspectorate, last_told, own_partnership, report_owner, spoken_of
 from .assertion import is_asserted
 from .collectives import collective
 from .governing import OF, OF_OR_IN, find_left
-from .list_items import lead_in, names_listed_after, names_told_after, opening_name
+from .list_items import lead_in, names_listed_after, names_told_after
 from .partners import spelt_out
-from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
+from .patterns import ANY_SYMBOL, ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render, with_list
 from .stages import read_stages
 from .wordings import Relation, relations, tried
@@ -39,6 +41,9 @@ _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOI
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _BEGINS_ANEW = re.compile(r" [,;] ⟨[A-Z]\d+⟩$")
+_LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
+_VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
+"""What follows the last name of a list that begins a clause: "and the Panel receives"."""
 _NOUN_FIRST = re.compile(
     rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} (?!\))"
 )
@@ -205,6 +210,9 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
         said = _OF_A_POST.sub(r"\1", said)
         said = _OF_A_PERSON.sub(r"\1", said) if rule.predicate is Predicate.MEMBER_OF else said
     found = rendered.names(said)
+    if end == "o" and len(found) > 1 and _LAST_OF_LIST.search(said):
+        goes_on = match.end(end) == match.end() and _VERB.match(rendered.text, match.end())
+        return found[:-1] if goes_on else found
     if len(found) > 1 and found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
         return found[-1:] if end == "s" else found[:-1]
     owns = match.end(end) == match.end() and _OWNS.match(rendered.text, match.end())
@@ -247,7 +255,7 @@ def _left_of(
     if together or SYMBOL.search(led) or before > _ITEM_LEAD or _NOUN_FIRST.match(rendered.text):
         return together
     above = _led_by(paper, rule, first, other)
-    topic = _spoken_of(paper, first)
+    topic = spoken_of(paper, first)
     if above or topic is None or topic in known or not _VERB_FIRST.fullmatch(led):
         return above
     return _understood(topic, here)
@@ -266,17 +274,6 @@ def _led_by(paper: Paper, rule: Relation, token: int, other: list[Mention]) -> l
         _letters(rule.predicate, rule.left),
         genitive=OF,
     )
-
-
-def _spoken_of(paper: Paper, token: int) -> str | None:
-    """Return what a sentence without a subject is about.
-
-    That is the body that its paragraph or item begins with, "Hub – meets monthly. Reports to ...",
-    else that of its section.
-    """
-    start = paper.words.units[paper.words.unit_of[token]][0]
-    name = opening_name(paper, start, token, BODIES)
-    return name.entity if name else paper.topic_at(token)
 
 
 @cache
@@ -298,6 +295,10 @@ def _unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> lis
         home = paper.thing(paper.home)
         own = home is not None and home.type in _OWN_SENDERS
         return _understood(paper.home if own else paper.authority, span)
+    if rule.default == "last-acts":
+        return _understood(last_told(paper, span[0]), span)
+    if rule.default == "report-acts":
+        return _understood(report_owner(paper, span[0]), span)
     whose = {"home-acts": paper.home, "council": paper.authority}
     return _understood(whose.get(rule.default), span)
 
@@ -312,9 +313,9 @@ def _unsaid_objects(
     A body that a sentence begins with is the one whose chair it tells further on.
     """
     if rule.default == "inspectorate" and paper.kind is PaperKind.INSPECTION_LETTER:
-        return _understood(_inspectorate(paper), span)
+        return _understood(first_inspectorate(paper), span)
     if rule.default == "partnership":
-        partnership = paper.thing(_partnership(paper))
+        partnership = paper.thing(own_partnership(paper))
         fits = partnership is not None and "partnership" in key(partnership.name)
         return _understood(partnership.id if partnership and fits else None, span)
     if rule.default != "home" or _ELSEWHERE.match(rendered.text, match.end()):
@@ -324,20 +325,8 @@ def _unsaid_objects(
     topic = _TOPIC.match(rendered.text, 0, match.start())
     if topic and rule.predicate in _CHAIRING:
         return rendered.names(topic[0])
-    section = _spoken_of(paper, span[0]) if paper.kind not in _OF_MEETINGS else None
+    section = spoken_of(paper, span[0]) if paper.kind not in _OF_MEETINGS else None
     return _understood(section or paper.home, span)
-
-
-def _partnership(paper: Paper) -> str | None:
-    """Return the partnership whose paper it is, or the only one that it names."""
-    named = [t.id for t in paper.things.values() if t.type is EntityType.PARTNERSHIP]
-    return paper.home if paper.home in named or len(named) != 1 else named[0]
-
-
-def _inspectorate(paper: Paper) -> str | None:
-    """Return the inspectorate that a paper names first: the one whose letter it is."""
-    named = (t.id for t in paper.things.values() if t.type is EntityType.INSPECTORATE)
-    return next(named, None)
 
 
 def _understood(entity: str | None, span: tuple[int, int]) -> list[Mention]:

@@ -30,6 +30,7 @@ _TAKEN = expand(
 )
 _DEALT = expand(rf"\b{alternatives(syntax().dealt)} (?:[^⟨⟩.;:]{{0,30}} )?by {{o+:actor}}")
 _ASKED = expand(rf"\b{alternatives(syntax().asked)} {{o+:actor}}")
+_HANDED = expand(rf"{_STAGE.pattern}[^⟨⟩a-z]*{{the}}{{o+:actor}}")
 _WHO = re.compile(r"(⟨[A-Z]\d+⟩) (?:[a-z]+ ){0,3}$")
 _NOBODY = re.compile(
     rf"(?:\b(?:is|are|be|been|was|were|it|{alternatives(syntax().worries)}) (?:[a-z]+ ){{0,3}}"
@@ -43,6 +44,8 @@ _OPENING = 8
 """Tokens of a sentence within which it says which stage it begins."""
 _RULE = "stage-to-stage"
 _CONFIDENCE = 0.72
+_PROCEDURE = 300
+"""Tokens above a stage within which it is said what the stages are for."""
 _FURTHEST = 60
 """Tokens between a sentence and the one that it goes on from, outside of stages."""
 
@@ -80,8 +83,9 @@ def read_stages(paper: Paper, sentences: list[Rendered]) -> None:
         if here != last:
             last = here
             reached = reached.next_stage() if numbers[here - 1] > 1 else _Reached()
-        if not rendered.listed and not _VERBS.isdisjoint(rendered.words):
-            _read(paper, rendered, reached, staged=here > 0 and numbers[here - 1] > 0)
+        staged = here > 0 and numbers[here - 1] > 0
+        if not rendered.listed and (staged or not _VERBS.isdisjoint(rendered.words)):
+            _read(paper, rendered, reached, staged=staged)
 
 
 def _stages(paper: Paper) -> tuple[list[int], list[int]]:
@@ -131,17 +135,46 @@ def _read(paper: Paper, rendered: Rendered, reached: _Reached, *, staged: bool) 
         for match in pattern.finditer(text):
             led = text[: match.start()]
             who = _WHO.search(led)
-            if not is_asserted(text, match, conditional=True) or (pattern is _ASKED and not who):
+            unsaid = pattern is _ASKED and not who and match[0].startswith("ask")
+            if unsaid or not is_asserted(text, match, conditional=True):
                 continue
             objects = rendered.names(match["o"])
             named += objects
             told = who or _NOBODY.search(led)
-            if pattern is not _DEALT and told and not _BY_WHOM.match(text, match.end()):
+            if (
+                pattern is not _DEALT
+                and told
+                and (pattern is not _ASKED or who)
+                and not _BY_WHOM.match(text, match.end())
+            ):
                 subjects = (rendered.names(who[1]) if staged else []) if who else before
                 _state(paper, subjects, objects, (start, rendered.token_from(match.end())))
+    if staged and not named:
+        named = _handed_to(paper, rendered, before)
     if named:
         reached.here = [*reached.here, *named] if staged else named
         reached.end = rendered.end
+
+
+def _handed_to(paper: Paper, rendered: Rendered, before: list[Mention]) -> list[Mention]:
+    """Return whom a stage begins with: "Stage 3: the Head of Service is asked to decide".
+
+    Those of the stage before have taken the matter there, where it is one that is in dispute.
+    """
+    handed = _HANDED.match(rendered.text)
+    if handed is None:
+        return []
+    named = rendered.names(handed["o"])
+    start, end = rendered.offsets[0][1], named[0].end
+    if _WORRY.search(_lately(paper, start)):
+        _state(paper, before, named, (start, end))
+    return named
+
+
+def _lately(paper: Paper, token: int) -> str:
+    """Return what stands in the paper not far above a token, and its title."""
+    start = max(token - _PROCEDURE, 0)
+    return f"{paper.title} {paper.text(start, token)}".casefold() if token else ""
 
 
 def _state(

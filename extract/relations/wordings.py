@@ -9,10 +9,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from ...ontology.terms import Predicate
 from ..lexicon import LexiconError, load
+from ..lexicon.syntax import syntax
 from ..lexicon.wordings import hold, place_of
 from .patterns import LETTERS, expand, needs
 
@@ -46,9 +48,11 @@ class Relation:
             are given, the letters of the first name that each form needs.
         confidence: How sure the wording is.
         default: What an absent end is. "home": the object is the body whose paper it is, and
-            "home-acts": the subject is; "us": the subject is that or its council, and "council":
-            that council; "partnership": the object is the safeguarding partnership;
-            "inspectorate": it is the one whose letter the paper is.
+            "home-acts": the subject is; "last-acts": the subject is what the sentence before
+            is about, and "report-acts": the one whose report was last spoken of; "us": the subject
+            is whose paper it is or its council, and "council": that council; "partnership": the
+            object is the safeguarding partnership; "inspectorate": it is the one whose letter the
+            paper is.
         left: Which end a pattern leaves to be found to its left: "s", "o", or neither.
         genitive: Whether that end may stand after "of": "the findings of the Hub are reported to".
         nominal: Whether it is a naming, true whatever the sentence says: "the Council's Cabinet".
@@ -126,8 +130,14 @@ def _relation(fields: dict[str, Any]) -> Relation:
     predicate, written = Predicate(fields.pop("predicate")), fields.pop("pattern")
     patterns = [written] if isinstance(written, str) else written
     forms = tuple(Form(expand(pattern), needs(pattern)) for pattern in patterns)
-    words = fields.pop("words", None) or frozenset().union(*map(_first_letters, forms))
-    return Relation(predicate=predicate, forms=forms, words=frozenset(words), **fields)
+    words = _words(fields.pop("words", ())) or frozenset().union(*map(_first_letters, forms))
+    return Relation(predicate=predicate, forms=forms, words=words, **fields)
+
+
+def _words(written: Iterable[str]) -> frozenset[str]:
+    """Return the words of an entry; "{papers}" stands for that list of `syntax.toml`."""
+    lists = (getattr(syntax(), word[1:-1]) if word[0] == "{" else (word,) for word in written)
+    return frozenset(chain.from_iterable(lists))
 
 
 def _first_letters(form: Form) -> frozenset[str]:

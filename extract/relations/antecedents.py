@@ -1,0 +1,94 @@
+"""Whom a sentence tells of that names no subject: whoever was spoken of just before.
+
+"The Audit Group meets monthly. A summary is sent to the Board." tells of the Audit Group; "the
+report will also go to Cabinet", below "the annual report of the Partnership", of the Partnership.
+"""
+
+import re
+
+from ...ontology.terms import BODIES, EntityType, PaperKind
+from ..paper import Paper
+from .governing import find_left
+from .list_items import opening_name
+from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE
+from .rendering import render
+
+_BODY_LETTERS = "".join(LETTERS[type_] for type_ in BODIES)
+_SENTENCES_BACK = 2
+_REPORT_SENTENCES_BACK = 10
+_OWNER = rf"⟨[{CLASSES['partnership']}G]\d+⟩"
+_OWNED = re.compile(
+    rf"\b(?:annual|yearly) report (?:[^⟨⟩.;:]{{0,30}} )?(?:of|from|by) {ARTICLES}(?P<of>{_OWNER})"
+    rf"|(?P<own>{_OWNER}) (?:{POSSESSIVE} )?(?:[a-z0-9/-]+ ){{0,3}}(?:annual|yearly) report\b"
+)
+_PAST = re.compile(r"\b(?:had|was|were|would)\b")
+"""What happened to another's report, rather than what becomes of this one."""
+_OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
+_REPORTING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
+
+
+def last_told(paper: Paper, token: int) -> str | None:
+    """Return the body that the sentence before is about, in the same paragraph; else the section's.
+
+    Args:
+        paper: The paper.
+        token: A token of the sentence that names no subject.
+    """
+    unit = paper.words.unit_of[token]
+    before = [
+        (start, end)
+        for start, end in paper.sentences
+        if end <= token and paper.words.unit_of[start] == unit
+    ]
+    for start, end in reversed(before[-_SENTENCES_BACK:]):
+        rendered = render(paper, start, end)
+        found = find_left(rendered, len(rendered.text), [], _BODY_LETTERS, genitive=None)
+        if found:
+            return found[0].entity
+    return paper.topic_at(token)
+
+
+def report_owner(paper: Paper, token: int) -> str | None:
+    """Return the body whose annual report was last spoken of.
+
+    Outside of minutes, "this report" is else that of the body whose paper it is, unless the
+    sentence tells of the past.
+
+    Args:
+        paper: The paper.
+        token: A token of the sentence that tells of "the report".
+    """
+    before = [sentence for sentence in paper.sentences if sentence[0] <= token]
+    for start, end in reversed(before[-_REPORT_SENTENCES_BACK:]):
+        rendered = render(paper, start, end)
+        owned = _OWNED.search(rendered.text)
+        if owned:
+            return rendered.names(owned["of"] or owned["own"])[0].entity
+    home = paper.thing(paper.home)
+    own = home is not None and home.type in _REPORTING and paper.kind not in _OF_MEETINGS
+    here = next((sentence for sentence in reversed(before)), (token, token))
+    past = _PAST.search(paper.text(*here).casefold())
+    return paper.home if own and not past else None
+
+
+def spoken_of(paper: Paper, token: int) -> str | None:
+    """Return what a sentence without a subject is about.
+
+    That is the body that its paragraph or item begins with, "Hub – meets monthly. Reports to ...",
+    else that of its section.
+    """
+    start = paper.words.units[paper.words.unit_of[token]][0]
+    name = opening_name(paper, start, token, BODIES)
+    return name.entity if name else paper.topic_at(token)
+
+
+def own_partnership(paper: Paper) -> str | None:
+    """Return the partnership whose paper it is, or the only one that it names."""
+    named = [t.id for t in paper.things.values() if t.type is EntityType.PARTNERSHIP]
+    return paper.home if paper.home in named or len(named) != 1 else named[0]
+
+
+def first_inspectorate(paper: Paper) -> str | None:
+    """Return the inspectorate that a paper names first: the one whose letter it is."""
+    named = (t.id for t in paper.things.values() if t.type is EntityType.INSPECTORATE)
+    return next(named, None)

@@ -1,0 +1,134 @@
+"""Routes that are drawn rather than told: arrows between names, and tables of levels.
+
+"Team Manager → Head of Service" below "Escalation route", or a table whose rows are the levels that
+a dispute goes through, say who takes what to whom; what they carry is said by the heading.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ...ontology.terms import SIGNATURES, Predicate
+from ..document import BlockKind
+from ..layout.tables import Row, grids
+from ..lexicon.wordings import checked
+from ..mentions import Mention
+from ..paper import Paper
+from .patterns import ANY_SYMBOL, ARTICLES
+from .rendering import render
+
+ARROWS = r"(?:→|⇒|➔|➜|►|- ?>|= ?>)"
+_ARROW = re.compile(ARROWS)
+_DRAWN = re.compile(
+    rf"(?P<s>{ANY_SYMBOL}) (?:\( [^()⟨⟩]{{0,30}} \) )?"
+    rf"{ARROWS} (?={ARTICLES}(?P<o>{ANY_SYMBOL}))"
+)
+_LEVEL = re.compile(r"(?:level|stage|step|tier)(?: of escalation)?")
+_NUMBERED = re.compile(r"(?:level|stage|step|tier)? ?(?P<number>\d)\W*", re.IGNORECASE)
+_ABOVE = 3
+"""Units above a route that may say what goes along it, up to its heading."""
+_ARROW_RULE = "arrow"
+_LEVEL_RULE = "level-to-level"
+_ARROW_CONFIDENCE = 0.8
+_LEVEL_CONFIDENCE = 0.74
+
+
+def read_routes(paper: Paper) -> None:
+    """State who takes what to whom, as arrows and tables of levels have it."""
+    wordings = [(w.pattern, Predicate(w.means)) for w in checked("tables", "route", means="means")]
+    if _ARROW.search(paper.words.source):
+        _read_arrows(paper, wordings)
+    _read_levels(paper, wordings)
+
+
+_Wordings = list[tuple[re.Pattern[str], Predicate]]
+
+
+def _read_arrows(paper: Paper, wordings: _Wordings) -> None:
+    for start, end in paper.sentences:
+        if not _ARROW.search(paper.text(start, end)):
+            continue
+        rendered = render(paper, start, end)
+        for drawn in _DRAWN.finditer(rendered.text):
+            subject, object_ = rendered.names(drawn["s"])[0], rendered.names(drawn["o"])[0]
+            predicate = _carried(paper, start, wordings)
+            if predicate and subject.entity and object_.entity:
+                span = (subject.start, object_.end)
+                paper.claim(
+                    subject.entity,
+                    predicate,
+                    object_.entity,
+                    span,
+                    _ARROW_RULE,
+                    _ARROW_CONFIDENCE,
+                )
+
+
+def _read_levels(paper: Paper, wordings: _Wordings) -> None:
+    """State that those of one level escalate to those of the next."""
+    for header, *rows in (rows for rows in grids(paper.view, paper.words).values() if rows):
+        first = min(header)
+        if not _LEVEL.fullmatch(header[first].text.casefold().strip(" :")):
+            continue
+        if _carried(paper, header[first].start, wordings) is not Predicate.ESCALATES_TO:
+            continue
+        levels = [(_number(row), _named(paper, row)) for row in rows]
+        for (number, below), (next_, above) in pairwise(levels):
+            if number and next_ == number + 1:
+                for subject, object_ in ((s, o) for s in below for o in above):
+                    span = (subject.start, object_.end)
+                    paper.claim(
+                        subject.entity,
+                        Predicate.ESCALATES_TO,
+                        object_.entity,
+                        span,
+                        _LEVEL_RULE,
+                        _LEVEL_CONFIDENCE,
+                    )
+
+
+def _number(row: Row) -> int:
+    numbered = _NUMBERED.match(row[min(row)].text)
+    return int(numbered["number"]) if numbered else 0
+
+
+def _named(paper: Paper, row: Row) -> list[Mention]:
+    """Return the posts and bodies of the first cell after the level that names any."""
+    types = SIGNATURES[Predicate.ESCALATES_TO][0]
+    for column in sorted(row)[1:]:
+        cell = row[column]
+        found = [
+            m
+            for m in paper.mentions_in(cell.start, cell.end)
+            if m.entity and paper.things[m.entity].type in types
+        ]
+        if found:
+            return found
+    return []
+
+
+def _carried(paper: Paper, token: int, wordings: _Wordings) -> Predicate | None:
+    """Return what goes along a route, as what stands above it says; the nearest decides."""
+    for text in _above(paper, token):
+        for pattern, predicate in wordings:
+            if pattern.search(text):
+                return predicate
+    return None
+
+
+def _above(paper: Paper, token: int) -> Iterator[str]:
+    """Yield the text of the line of a token and of those above it, up to its heading."""
+    units, blocks = paper.view.units, paper.document.blocks
+    here = paper.words.unit_of[token]
+    seen = 0
+    for number in range(here, -1, -1):
+        block = blocks[units[number].block]
+        passed = number != here and block.kind in (BlockKind.ITEM, BlockKind.TABLE)
+        if passed or (number != here and units[number].block == units[here].block):
+            continue
+        if number == here and block.kind is BlockKind.TABLE:
+            continue
+        yield paper.text(*paper.words.units[number]).casefold()
+        seen += 1
+        if block.kind is BlockKind.HEADING or seen > _ABOVE:
+            return
