@@ -23,8 +23,6 @@ _DECIDED_ITEM = wording("decisions", "decided-item")
 _BARE_DECISION = wording("decisions", "bare-decision")
 _THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
 _RECOMMENDED = frozenset({"recommended", "recommends", "recommend"})
-_MARKS = 3
-"""Letters that may stand about a label: "Agreed:-"."""
 _OPENING = 120
 """Letters of a paragraph in which it is told that a motion fell."""
 
@@ -66,9 +64,8 @@ def announcement(text: str, kind: BlockKind) -> Announcement | None:
             return Announcement(_kind(verb), len(text)) if names_list else None
         if not (verb.isupper() and (lead == verb or found["body"] or found["named"])):
             return None
-    bare = lead == verb and not (found["joint"] or verb.isupper())
-    if kind is BlockKind.ITEM and bare and rest == "" and len(text) > len(verb) + _MARKS:
-        return None
+    if kind is BlockKind.ITEM and verb[0].islower() and lead.startswith(verb):
+        return None  # one of several things that somebody did: "agreed with partners that"
     if _SIGNED_OFF.match(lead) or not _can_decide(found["body"]):
         return None
     asks = _PASSES_ON.search(lead) is not None

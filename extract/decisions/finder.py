@@ -249,6 +249,8 @@ class _Finder:
         level, style = part.block.level, _style(part.block.marker)
         number = _number(part.block.marker)
         if listed.level is None:
+            if listed.taken and self._others and not is_recommendation(part.text):
+                return _Next.ENDED
             if _only_introduces(part.text):
                 return _Next.GO_ON
             listed.level, listed.style = level, style
@@ -302,7 +304,7 @@ class _Finder:
             asked = None
         elif not self._others:
             asked = asked or setting.body
-        acting = None if passed_on else _asked_to_act(self._paper, start, end)
+        acting = None if passed_on else asked_to_act(self._paper, start, end)
         rule = f"{kind.value}-list"
         ruling = Ruling(kind, start, end, meeting, acting or asked, self._item, rule)
         self._paper.rulings.append(ruling)
@@ -379,7 +381,7 @@ def acts(paper: Paper, mention: Mention) -> bool:
     return bool(mention.entity) and paper.things[mention.entity].type in _ACTORS
 
 
-def _asked_to_act(paper: Paper, start: int, end: int) -> str | None:
+def asked_to_act(paper: Paper, start: int, end: int) -> str | None:
     """Return the post or body that a decision asks to act: "That the Director report back"."""
     for mention in paper.mentions_in(start, min(end, start + _TOKENS_TO_ADDRESSEE)):
         if not acts(paper, mention):

@@ -13,6 +13,7 @@ _RECOMMENDING = wording("decisions", "recommending")
 _ASKED_OF = wording("decisions", "asked-of")
 _RECOMMENDATION = wording("decisions", "recommendation")
 _OTHERS_RECOMMEND = wording("decisions", "others-recommend")
+_INLINE = wording("decisions", "inline-recommendation")
 _LISTED = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH})
 
 
@@ -36,13 +37,12 @@ def leads(text: str, block: Block, below: str, below_block: Block) -> bool:
         return False
     if _LEAD.search(text):
         return True
-    recommending = _RECOMMENDING.match(below) is not None
-    titled = _TITLE.match(text) and (
-        block.kind is BlockKind.HEADING
-        or below_block.kind is BlockKind.ITEM
-        or _ASKED_OF.match(below)
-    )
-    return recommending and bool(titled or _LOOSE_LEAD.search(text))
+    if _TITLE.match(text) and block.kind is not BlockKind.ITEM:
+        if _ASKED_OF.match(below):
+            return True
+        listed = BlockKind.HEADING is block.kind or below_block.kind is BlockKind.ITEM
+        return listed and _RECOMMENDING.match(below) is not None
+    return bool(_LOOSE_LEAD.search(text) and _RECOMMENDING.match(below))
 
 
 def is_recommendation(text: str) -> bool:
@@ -52,5 +52,6 @@ def is_recommendation(text: str) -> bool:
 
 def others_recommend(sentence: str) -> re.Match[str] | None:
     """Return what a sentence tells as recommended: "The review recommended that it be read"."""
-    found = _OTHERS_RECOMMEND.match(sentence)
-    return None if found is None or _NO_LEAD.search(sentence) else found
+    found = _OTHERS_RECOMMEND.match(sentence) or _INLINE.match(sentence)
+    told = found is not None and not _NO_LEAD.search(sentence[: found.start("text")])
+    return found if told else None

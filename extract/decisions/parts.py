@@ -17,6 +17,7 @@ _LABEL = wording("decisions", "label")
 _BY_WHOM = wording("decisions", "by-whom")
 _TOLD = wording("decisions", "told")
 _LABELLED = wording("decisions", "labelled")
+_ASKED_OF = wording("decisions", "asked-of")
 _OUTCOME = wording("decisions", "outcome")
 _STOPS = frozenset({".", ";", ":"})
 _TOKENS_OF_TEXT = 12
@@ -63,10 +64,12 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
         line = paper.text(first, last)
         stopped = first > start and paper.words.words[first - 1].text in _STOPS
         another = paper.text(start, first).endswith("; and") and paper.words.words[first].capital
+        asked = line.startswith("That ") and _ASKED_OF.match(paper.text(start, first).strip())
         if _LABEL.match(line):
             cuts |= {first, last}
         elif (
             another
+            or asked
             or _BY_WHOM.match(line)
             or (stopped and is_bare_decision(line))
         ):
