@@ -18,7 +18,7 @@ from .announcements import (
     is_bare_decision,
     motion,
 )
-from .enumerated import after_number, follows, is_numbered, last_number, numbered_items
+from .enumerated import after_number, follows, is_numbered, items_below, last_number, numbered_items
 from .leads import is_recommendation, leads, others_recommend
 from .parts import Part, parts_of
 
@@ -31,6 +31,7 @@ _ASKED_TO_ACT = wording("decisions", "asked-to-act")
 _ITEM = wording("decisions", "item")
 _RECOMMENDS = wording("decisions", "recommends-to")
 _NOTHING = wording("decisions", "nothing")
+_TOLD = wording("decisions", "told")
 _BY_WHOM = wording("decisions", "by-whom")
 _RESPONSIBLE = wording("decisions", "responsible-line")
 _ASKED_OF = wording("decisions", "asked-of")
@@ -260,7 +261,9 @@ class _Finder:
             if self._paper.rulings:
                 self._paper.rulings[-1].end = part.end
             return _Next.GO_ON
-        self._record(part.start, part.end)
+        spans = items_below(part.text) or [(0, len(part.text))]
+        for start, end in _tokens(self._paper, part.start, part.end, spans):
+            self._record(start, end)
         listed.taken += 1
         listed.number = number
         listed.open = part.text.rstrip().endswith("; and")
@@ -290,6 +293,9 @@ class _Finder:
         text = words_between(self._paper, start, end)
         if end - start < _SHORTEST or _LABEL.match(text) or _NOTHING.match(text):
             return
+        told = _TOLD.match(text)
+        if told:
+            start = _token_at(self._paper, start, end, told.end())
         kind, asked = self._kind, self._asked
         setting = self._paper.setting_at(start)
         passed_on = _RECOMMENDS.match(text)
@@ -355,9 +361,16 @@ def _token_at(paper: Paper, start: int, end: int, offset: int) -> int:
 
 def _items(paper: Paper, start: int, end: int) -> list[tuple[int, int]]:
     """Return the numbered items of a passage as tokens."""
+    return _tokens(paper, start, end, numbered_items(paper.text(start, end)))
+
+
+def _tokens(
+    paper: Paper, start: int, end: int, offsets: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return stretches of a passage, given by offsets in its text, as tokens."""
     spans = [
         (_token_at(paper, start, end, first), _token_at(paper, start, end, last))
-        for first, last in numbered_items(paper.text(start, end))
+        for first, last in offsets
     ]
     return [(first, last) for first, last in spans if first < last]
 

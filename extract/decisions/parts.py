@@ -18,6 +18,7 @@ _BY_WHOM = wording("decisions", "by-whom")
 _TOLD = wording("decisions", "told")
 _LABELLED = wording("decisions", "labelled")
 _ASKED_OF = wording("decisions", "asked-of")
+_NUMBERED = wording("decisions", "numbered-recommendation")
 _OUTCOME = wording("decisions", "outcome")
 _STOPS = frozenset({".", ";", ":"})
 _TOKENS_OF_TEXT = 12
@@ -71,6 +72,7 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
             another
             or asked
             or _BY_WHOM.match(line)
+            or _NUMBERED.match(line)
             or (stopped and is_bare_decision(line))
         ):
             cuts.add(first)
