@@ -8,7 +8,7 @@ from ..facts import Decision, Entity, Evidence, Fact, Reading
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..paper import Claim, Paper, Thing
-from .places import note_contacts, state_home, state_owners, state_signatures
+from .places import note_contacts, state_home, state_owners, state_signatures, state_sub_groups
 from .titles import state_titles, turn_chairs
 
 _UNPLACED = frozenset({EntityType.INSPECTORATE, EntityType.AGENCY})
@@ -24,6 +24,7 @@ def conclude(paper: Paper) -> Reading:
     turn_chairs(paper)
     state_titles(paper)
     state_owners(paper)
+    state_sub_groups(paper)
     state_home(paper)
     state_signatures(paper)
     note_contacts(paper)

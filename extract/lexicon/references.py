@@ -17,7 +17,6 @@ class ReferenceWords(Lists):
     uncapitalised: frozenset[str]
     optional_in_titles: frozenset[str]
     ranks: frozenset[str]
-    overseeing: frozenset[str]
     provisional: frozenset[str]
     deputies: frozenset[str]
     serving: frozenset[str]
