@@ -16,6 +16,7 @@ _TOKENS_ABOVE = 120
 _ANYONE = frozenset(EntityType) - {EntityType.MEETING}
 _SUPERIORS = ORGANISATIONS | {EntityType.POST}
 _LED_BY = {"chair": Predicate.CHAIRS, "vice-chair": Predicate.VICE_CHAIRS}
+_RELATED = {"part-of": Predicate.PART_OF, "replaces": Predicate.REPLACES}
 _SURER = {"chair": 0.88, "vice-chair": 0.88}
 """Confidence of columns whose cells name a leader."""
 _SUB_BODIES = wording("tables", "sub-bodies")
@@ -139,18 +140,13 @@ def _stated(
     elif kind == "members":
         for member in _members(paper, cell):
             yield member, Predicate.MEMBER_OF, body
-    elif kind == "reports-to":
-        for superior in _named(paper, cell, _SUPERIORS):
-            yield body, _upward(header), superior
-    elif kind == "part-of":
-        for whole in _named(paper, cell, ORGANISATIONS):
-            yield body, Predicate.PART_OF, whole
     elif kind == "set-up-by":
         for founder in _named(paper, cell, _SUPERIORS):
             yield founder, Predicate.ESTABLISHES, body
-    elif kind == "replaces":
-        for old in _named(paper, cell, ORGANISATIONS):
-            yield body, Predicate.REPLACES, old
+    elif kind == "reports-to" or kind in _RELATED:
+        predicate = _RELATED.get(kind) or _upward(header)
+        for other in _named(paper, cell, _SUPERIORS):
+            yield body, predicate, other
 
 
 @cache

@@ -71,7 +71,7 @@ def announcement(text: str, kind: BlockKind) -> Announcement | None:
     asks = _PASSES_ON.search(lead) is not None
     named = bool(found["body"] or found["named"])
     kind_ = DecisionKind.RECOMMENDATION if asks else _kind(verb)
-    others = named and verb.casefold() in _RECOMMENDED
+    others = verb.casefold() in _RECOMMENDED and (named or " by " in lead)
     return Announcement(kind_, _end(found, rest), named, asks, others)
 
 

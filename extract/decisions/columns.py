@@ -4,7 +4,7 @@ from ...ontology.terms import DecisionKind
 from ..layout.tables import Cell, Row, grids
 from ..lexicon.wordings import wording
 from ..paper import Paper, Ruling
-from .finder import acts, asked_to_act
+from .addressees import acts, asked_to_act
 
 _COLUMNS = {
     DecisionKind.RECOMMENDATION: wording("decisions", "column-recommendation"),

@@ -5,11 +5,11 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from ...ontology.terms import ORGANISATIONS, DecisionKind, EntityType, PaperKind
+from ...ontology.terms import DecisionKind, PaperKind
 from ..document import BlockKind
 from ..lexicon.wordings import wording
-from ..mentions import Mention
 from ..paper import Paper, Ruling, words_between
+from .addressees import acts, asked_by_lead, asked_to_act
 from .announcements import (
     Announcement,
     announcement,
@@ -26,8 +26,6 @@ _LABEL = wording("decisions", "label")
 _NEXT_ANNOUNCEMENT = wording("decisions", "next-announcement")
 _JOINT = wording("decisions", "joint")
 _CLOSES = wording("decisions", "closes")
-_MUST_ACT = wording("decisions", "must-act")
-_ASKED_TO_ACT = wording("decisions", "asked-to-act")
 _ITEM = wording("decisions", "item")
 _RECOMMENDS = wording("decisions", "recommends-to")
 _NOTHING = wording("decisions", "nothing")
@@ -36,19 +34,15 @@ _BY_WHOM = wording("decisions", "by-whom")
 _RESPONSIBLE = wording("decisions", "responsible-line")
 _ASKED_OF = wording("decisions", "asked-of")
 _ASKS_OURSELVES = wording("decisions", "asks-ourselves")
-_ASKED_BY_LEAD = wording("decisions", "asked-by-lead")
-_LEFT_TO_ACT = wording("decisions", "left-to-act")
-_RECOMMENDER = wording("decisions", "recommender")
 _GOING_ON = (";", "; and", ",")
 _THAT = re.compile(r"\W*That\s*:?-?\s*")
 _ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
 _MOST_ITEMS = 30
 _WORDS_OF_TEXT = 45
 """A line with as many words does more than lead into a list."""
-_TOKENS_TO_ADDRESSEE = 14
-_TOKENS_TO_VERB = 3
 _SHORTEST = 2
-_ACTORS = ORGANISATIONS | {EntityType.POST}
+_NARRATIVES = frozenset({PaperKind.ANNUAL_REPORT, PaperKind.REPORT, PaperKind.TERMS_OF_REFERENCE})
+"""Papers in which a body that "agreed that" is told of, and decides nothing here."""
 
 
 class _Next(Enum):
@@ -127,6 +121,8 @@ class _Finder:
         following = self._parts[position + 1] if position + 1 < len(self._parts) else None
         after = following.text if following else ""
         found = announcement(part.text, part.block.kind) or motion(part.text, after)
+        if found and self._paper.kind in _NARRATIVES and found.named and found.end < len(part.text):
+            found = None if found.kind is DecisionKind.RESOLUTION else found
         if found is None and following and following.block.kind is BlockKind.ITEM:
             found = heads_decisions(part.text, after)
         bare = self._paper.kind is PaperKind.MINUTES and part.block.kind is BlockKind.PARAGRAPH
@@ -155,7 +151,7 @@ class _Finder:
         names, last = announced.named or announced.passes_on, announced.passes_on
         self._asked = self._named_actor(part.start, first, last=last) if names else None
         if announced.others:
-            self._asked = self._asked_by_lead(part)
+            self._asked = asked_by_lead(self._paper, part)
         rest = words_between(self._paper, first, part.end).strip(" *-–")
         if not _decides(rest):
             if not announced.others:
@@ -186,16 +182,6 @@ class _Finder:
         """
         named = [m.entity for m in self._paper.mentions_in(start, end) if acts(self._paper, m)]
         return named[-last] if named else None
-
-    def _asked_by_lead(self, part: Part) -> str | None:
-        """Return whom a lead asks to act: "The review recommends that the Board should:"."""
-        for mention in reversed(self._paper.mentions_in(part.start, part.end)):
-            before = words_between(self._paper, part.start, mention.start)
-            after = words_between(self._paper, mention.end, part.end)
-            asked = _ASKED_BY_LEAD.search(before) or _LEFT_TO_ACT.fullmatch(after)
-            if acts(self._paper, mention) and asked and not _RECOMMENDER.search(before):
-                return mention.entity
-        return None
 
     def _is_item(self, position: int) -> bool:
         return position < len(self._parts) and (self._parts[position].block.kind is BlockKind.ITEM)
@@ -387,21 +373,3 @@ def _bare(paper: Paper, start: int, end: int) -> tuple[int, int]:
     ):
         end -= 1
     return start, end
-
-
-def acts(paper: Paper, mention: Mention) -> bool:
-    """Tell whether a mention is of a post or body, which can be asked to act."""
-    return bool(mention.entity) and paper.things[mention.entity].type in _ACTORS
-
-
-def asked_to_act(paper: Paper, start: int, end: int) -> str | None:
-    """Return the post or body that a decision asks to act: "That the Director report back"."""
-    for mention in paper.mentions_in(start, min(end, start + _TOKENS_TO_ADDRESSEE)):
-        if not acts(paper, mention):
-            continue
-        before = words_between(paper, start, mention.start)
-        after = words_between(paper, mention.end, min(mention.end + _TOKENS_TO_VERB, end))
-        goes_on = re.search(r"\w", after)
-        if _MUST_ACT.match(after) or (_ASKED_TO_ACT.search(before) and goes_on):
-            return mention.entity
-    return None

@@ -37,12 +37,12 @@ def leads(text: str, block: Block, below: str, below_block: Block) -> bool:
         return False
     if _LEAD.search(text):
         return True
-    if _TITLE.match(text) and block.kind is not BlockKind.ITEM:
-        if _ASKED_OF.match(below):
-            return True
-        listed = BlockKind.HEADING is block.kind or below_block.kind is BlockKind.ITEM
-        return listed and _RECOMMENDING.match(below) is not None
-    return bool(_LOOSE_LEAD.search(text) and _RECOMMENDING.match(below))
+    listed = block.kind is BlockKind.HEADING or below_block.kind is BlockKind.ITEM
+    titled = _TITLE.match(text) and block.kind is not BlockKind.ITEM
+    if titled and _ASKED_OF.match(below):
+        return True
+    said = _LOOSE_LEAD.search(text) or (titled and listed)
+    return bool(said and _RECOMMENDING.match(below))
 
 
 def is_recommendation(text: str) -> bool:

@@ -82,9 +82,7 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
         text = paper.text(first, last)
         if _TOLD.match(text):
             cuts |= {first, last}
-        elif _OUTCOME.match(text):
-            cuts.add(first)
-        elif last >= end and may_lead(text):
+        elif _OUTCOME.match(text) or (last >= end and may_lead(text)):
             cuts.add(first)
         elif others_recommend(text):
             cuts |= {first, last}
