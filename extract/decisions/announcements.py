@@ -23,6 +23,7 @@ _DECIDED_ITEM = wording("decisions", "decided-item")
 _BARE_DECISION = wording("decisions", "bare-decision")
 _THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
 _RECOMMENDED = frozenset({"recommended", "recommends", "recommend"})
+_TO_WHOM = wording("decisions", "recommends-to-whom")
 _OPENING = 120
 """Letters of a paragraph in which it is told that a motion fell."""
 
@@ -72,6 +73,8 @@ def announcement(text: str, kind: BlockKind) -> Announcement | None:
     named = bool(found["body"] or found["named"])
     kind_ = DecisionKind.RECOMMENDATION if asks else _kind(verb)
     others = verb.casefold() in _RECOMMENDED and (named or " by " in lead)
+    if others and (found["joint"] or "").strip() == "to" and _TO_WHOM.match(rest):
+        return None
     return Announcement(kind_, _end(found, rest), named, asks, others)
 
 

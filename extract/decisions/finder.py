@@ -29,6 +29,7 @@ _CLOSES = wording("decisions", "closes")
 _ITEM = wording("decisions", "item")
 _RECOMMENDS = wording("decisions", "recommends-to")
 _NOTHING = wording("decisions", "nothing")
+_ABOUT = wording("decisions", "about-recommendations")
 _TOLD = wording("decisions", "told")
 _BY_WHOM = wording("decisions", "by-whom")
 _RESPONSIBLE = wording("decisions", "responsible-line")
@@ -269,6 +270,8 @@ class _Finder:
             return _Next.ENDED
         if _only_introduces(part.text):
             return _Next.GO_ON
+        if self._kind is DecisionKind.RECOMMENDATION and _ABOUT.match(part.text):
+            return _Next.ENDED
         self._record(part.start, part.end)
         listed.taken += 1
         return _Next.GO_ON if self._others else _Next.LAST
