@@ -65,9 +65,9 @@ def announcement(text: str, kind: BlockKind) -> Announcement | None:
             return Announcement(_kind(verb), len(text)) if names_list else None
         if not (verb.isupper() and (lead == verb or found["body"] or found["named"])):
             return None
-    if kind is BlockKind.ITEM and verb[0].islower() and lead.startswith(verb):
-        return None  # one of several things that somebody did: "agreed with partners that"
-    if _SIGNED_OFF.match(lead) or not _can_decide(found["body"]):
+    # one of several things that somebody did: "agreed with partners that"
+    done = kind is BlockKind.ITEM and verb[0].islower() and lead.startswith(verb)
+    if done or _SIGNED_OFF.match(lead) or not _can_decide(found["body"]):
         return None
     asks = _PASSES_ON.search(lead) is not None
     named = bool(found["body"] or found["named"])
