@@ -14,14 +14,16 @@ _ASKED_OF = wording("decisions", "asked-of")
 _RECOMMENDATION = wording("decisions", "recommendation")
 _OTHERS_RECOMMEND = wording("decisions", "others-recommend")
 _INLINE = wording("decisions", "inline-recommendation")
+_SAYS_SO = re.compile(r"(?i:recommend|asked|invited|requested)")
+"""What none of these wordings can do without, looked for first: most sentences have none."""
 _LISTED = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH})
 
 
 def may_lead(sentence: str) -> bool:
     """Tell whether a sentence can lead into recommendations, by its words alone."""
-    return not _NO_LEAD.search(sentence) and bool(
-        _LEAD.search(sentence) or _LOOSE_LEAD.search(sentence)
-    )
+    if not _SAYS_SO.search(sentence) or _NO_LEAD.search(sentence):
+        return False
+    return bool(_LEAD.search(sentence) or _LOOSE_LEAD.search(sentence))
 
 
 def leads(text: str, block: Block, below: str, below_block: Block) -> bool:
@@ -33,7 +35,8 @@ def leads(text: str, block: Block, below: str, below_block: Block) -> bool:
         below: The paragraph after it.
         below_block: The block of that.
     """
-    if below_block.kind not in _LISTED or _NO_LEAD.search(text):
+    said = _SAYS_SO.search(text)
+    if not said or below_block.kind not in _LISTED or _NO_LEAD.search(text):
         return False
     if _LEAD.search(text):
         return True
@@ -41,8 +44,8 @@ def leads(text: str, block: Block, below: str, below_block: Block) -> bool:
     titled = _TITLE.match(text) and block.kind is not BlockKind.ITEM
     if titled and _ASKED_OF.match(below):
         return True
-    said = _LOOSE_LEAD.search(text) or (titled and listed)
-    return bool(said and _RECOMMENDING.match(below))
+    led = _LOOSE_LEAD.search(text) or (titled and listed)
+    return bool(led and _RECOMMENDING.match(below))
 
 
 def is_recommendation(text: str) -> bool:
@@ -52,6 +55,8 @@ def is_recommendation(text: str) -> bool:
 
 def others_recommend(sentence: str) -> re.Match[str] | None:
     """Return what a sentence tells as recommended: "The review recommended that it be read"."""
+    if not _SAYS_SO.search(sentence):
+        return None
     found = _OTHERS_RECOMMEND.match(sentence) or _INLINE.match(sentence)
     told = found is not None and not _NO_LEAD.search(sentence[: found.start("text")])
     return found if told else None
