@@ -6,7 +6,7 @@ from functools import cache
 
 from ..ontology.terms import ORGANISATIONS, EntityType, Predicate
 from .layout.tables import Cell, Row, Table
-from .lexicon.wordings import checked
+from .lexicon.wordings import checked, wording
 from .mentions import Mention
 from .paper import Paper
 
@@ -16,8 +16,10 @@ _TOKENS_ABOVE = 120
 _ANYONE = frozenset(EntityType) - {EntityType.MEETING}
 _SUPERIORS = ORGANISATIONS | {EntityType.POST}
 _LED_BY = {"chair": Predicate.CHAIRS, "vice-chair": Predicate.VICE_CHAIRS}
+_RELATED = {"part-of": Predicate.PART_OF, "replaces": Predicate.REPLACES}
 _SURER = {"chair": 0.88, "vice-chair": 0.88}
 """Confidence of columns whose cells name a leader."""
+_SUB_BODIES = wording("tables", "sub-bodies")
 _REPORTED_TO = frozenset({EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.GROUP})
 
 
@@ -58,13 +60,29 @@ def read_tables(paper: Paper) -> None:
             continue
         if {"organisation", "present"} <= set(table.columns.values()):
             _read_seats(paper, table)
+        whole = _whole(paper, table)
         body: Mention | None = None
         for row in table.rows:
             cell = table.cell(row, "body")
             if cell is not None and cell.start < cell.end:
                 body = next(iter(_named(paper, cell, ORGANISATIONS)), None)
+            if body is not None and whole and cell is not None:
+                span = (body.start, body.end)
+                paper.claim(body.entity, Predicate.PART_OF, whole, span, "column-sub-group", 0.8)
             if body is not None:
                 _read_row(paper, table, row, body)
+
+
+def _whole(paper: Paper, table: Table) -> str | None:
+    """Return the body whose sub-groups a table lists: the one of its section, or of the paper."""
+    column = table.column("body")
+    if column is None or not _SUB_BODIES.match(table.heading(column)):
+        return None
+    if not {"reports-to", "part-of"}.isdisjoint(table.columns.values()):
+        return None
+    first = min(cell.start for cell in table.rows[0].values())
+    whole = paper.thing(paper.topic_at(first) or paper.home)
+    return whole.id if whole and whole.type in _REPORTED_TO else None
 
 
 def _read_seats(paper: Paper, table: Table) -> None:
@@ -122,12 +140,13 @@ def _stated(
     elif kind == "members":
         for member in _members(paper, cell):
             yield member, Predicate.MEMBER_OF, body
-    elif kind == "reports-to":
-        for superior in _named(paper, cell, _SUPERIORS):
-            yield body, _upward(header), superior
-    elif kind == "replaces":
-        for old in _named(paper, cell, ORGANISATIONS):
-            yield body, Predicate.REPLACES, old
+    elif kind == "set-up-by":
+        for founder in _named(paper, cell, _SUPERIORS):
+            yield founder, Predicate.ESTABLISHES, body
+    elif kind == "reports-to" or kind in _RELATED:
+        predicate = _RELATED.get(kind) or _upward(header)
+        for other in _named(paper, cell, _SUPERIORS):
+            yield body, predicate, other
 
 
 @cache

@@ -1,18 +1,23 @@
 """What the place of a name implies: in a longer name, at the head of a paper, in a signature."""
 
+import re
 from collections import defaultdict
 from functools import partial
 from itertools import pairwise
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..context import council_place
-from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Paper, Thing
 
 _TITLE_AND_NAME = 2
 """Cells of a row that says no more than who holds a post."""
+_OWNERS = frozenset(
+    {EntityType.PARTNERSHIP, EntityType.COUNCIL, EntityType.COMMITTEE, EntityType.HUB}
+)
+_SUB_GROUP = re.compile(r"\w.* sub-?\s?group$")
+_SAFEGUARDS = "safeguarding"
 _HEAD = 40
 """Tokens at the beginning of a paper within which its council heads it."""
 
@@ -56,17 +61,36 @@ def _state_owner(paper: Paper, thing: Thing, forms: dict[Key, Thing]) -> None:
 def _may_own(owner: Thing, thing: Thing) -> bool:
     """Tell whether a body that is named after another may be a part of it.
 
-    A hub's board stands over it, as does the board that is named after a service it improves; and
-    a committee of that name is the council's.
+    A hub's board stands over it; and services and groups share their first words with others that
+    are no part of them: "Early Help" and the Early Help Hub.
     """
-    if owner.national is not None:
+    if owner.national is not None or owner.type not in _OWNERS:
         return False
-    if owner.type is EntityType.HUB:
-        return thing.type is not EntityType.GROUP
-    over = thing.type is EntityType.COMMITTEE or not reference_words().overseeing.isdisjoint(
-        key(thing.name)[-1:]
-    )
-    return not (owner.type is EntityType.SERVICE and over)
+    return owner.type is not EntityType.HUB or thing.type is not EntityType.GROUP
+
+
+def state_sub_groups(paper: Paper) -> None:
+    """A sub-group that is said to be of nobody else is of the partnership whose paper it is.
+
+    That is a safeguarding partnership: others hear of its sub-groups. One that is no more may
+    have been of its predecessor.
+    """
+    home = paper.thing(paper.home)
+    if home is None or home.type is not EntityType.PARTNERSHIP or _SAFEGUARDS not in key(home.name):
+        return
+    placed = {c.subject for c in paper.claims if c.predicate is Predicate.PART_OF}
+    placed |= {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
+    for thing in [t for t in paper.things.values() if t.type is EntityType.GROUP]:
+        mention = next((m for m in thing.mentions if _names_sub_group(paper, m)), None)
+        if mention is not None and thing.id not in placed:
+            span = (mention.start, mention.end)
+            rule = "sub-group-by-name"
+            paper.claim(thing.id, Predicate.PART_OF, home.id, span, rule, 0.7)
+
+
+def _names_sub_group(paper: Paper, mention: Mention) -> bool:
+    words = paper.text(mention.start, mention.end).casefold()
+    return not mention.reference and _SUB_GROUP.search(words) is not None
 
 
 def state_home(paper: Paper) -> None:

@@ -15,6 +15,7 @@ from .places import (
     state_owners,
     state_rows,
     state_signatures,
+    state_sub_groups,
 )
 from .titles import state_titles, turn_chairs
 
@@ -31,6 +32,7 @@ def conclude(paper: Paper) -> Reading:
     turn_chairs(paper)
     state_titles(paper)
     state_owners(paper)
+    state_sub_groups(paper)
     state_home(paper)
     state_signatures(paper)
     state_holders(paper)

@@ -22,6 +22,8 @@ _BODY_DECIDES = wording("decisions", "body-decides")
 _DECIDED_ITEM = wording("decisions", "decided-item")
 _BARE_DECISION = wording("decisions", "bare-decision")
 _THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
+_RECOMMENDED = frozenset({"recommended", "recommends", "recommend"})
+_TO_WHOM = wording("decisions", "recommends-to-whom")
 _OPENING = 120
 """Letters of a paragraph in which it is told that a motion fell."""
 
@@ -35,12 +37,14 @@ class Announcement:
         end: Offset at which the text of the decision begins.
         named: Whether it begins with who decides, or who is asked to: "Cabinet is asked to".
         passes_on: Whether it says to whom something is recommended: "agreed to recommend to".
+        others: Whether others recommend it, so that it is asked of nobody who is not named.
     """
 
     kind: DecisionKind
     end: int
     named: bool = False
     passes_on: bool = False
+    others: bool = False
 
 
 def announcement(text: str, kind: BlockKind) -> Announcement | None:
@@ -61,12 +65,17 @@ def announcement(text: str, kind: BlockKind) -> Announcement | None:
             return Announcement(_kind(verb), len(text)) if names_list else None
         if not (verb.isupper() and (lead == verb or found["body"] or found["named"])):
             return None
-    if _SIGNED_OFF.match(lead) or not _can_decide(found["body"]):
+    # one of several things that somebody did: "agreed with partners that"
+    done = kind is BlockKind.ITEM and verb[0].islower() and lead.startswith(verb)
+    if done or _SIGNED_OFF.match(lead) or not _can_decide(found["body"]):
         return None
     asks = _PASSES_ON.search(lead) is not None
     named = bool(found["body"] or found["named"])
     kind_ = DecisionKind.RECOMMENDATION if asks else _kind(verb)
-    return Announcement(kind_, _end(found, rest), named, asks)
+    others = verb.casefold() in _RECOMMENDED and (named or " by " in lead)
+    if others and (found["joint"] or "").strip() == "to" and _TO_WHOM.match(rest):
+        return None
+    return Announcement(kind_, _end(found, rest), named, asks, others)
 
 
 def _end(found: re.Match[str], rest: str) -> int:

@@ -3,8 +3,11 @@
 import re
 
 _MARK = re.compile(
-    r"^\d{1,3}(?:\.\d{1,2})+[.)]?\s+(?=[A-Za-z])|(?:^|(?<=\s)|(?<=[;:]))\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+(?=[A-Za-z])"
+    r"(?:^|(?<=\s))R\d{1,2}[.:)]?\s+(?=[A-Z])|^\d{1,3}(?:\.\d{1,2})+[.)]?\s+(?=[A-Za-z])|(?:^|(?<=\s)|(?<=[;:]))\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+(?=[A-Za-z])"
 )
+
+_BELOW = re.compile(r"(?:(?<=[:;]\s)|(?<=and\s))\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?=[A-Za-z])")
+"""The number of an item below another, run on with it: "1.1 That Cabinet: 1.1.1 notes"."""
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
@@ -25,7 +28,16 @@ def numbered_items(text: str) -> list[tuple[int, int]]:
     marks = list(_MARK.finditer(text))
     if not marks:
         return [(0, len(text))]
-    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    return _between(marks, text)
+
+
+def items_below(text: str) -> list[tuple[int, int]]:
+    """Return the offsets of the items that stand below an item in its own text; often none."""
+    return _between(list(_BELOW.finditer(text)), text)
+
+
+def _between(marks: list[re.Match[str]], text: str) -> list[tuple[int, int]]:
+    ends = [*(mark.start() for mark in marks[1:]), len(text)] if marks else []
     return [(mark.end(), end) for mark, end in zip(marks, ends, strict=True)]
 
 

@@ -1,17 +1,15 @@
 """Resolutions and formal recommendations, with who must act and under which item they stand."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import pairwise
 
-from ...ontology.terms import ORGANISATIONS, DecisionKind, EntityType, PaperKind
-from ..document import Block, BlockKind
+from ...ontology.terms import DecisionKind, PaperKind
+from ..document import BlockKind
 from ..lexicon.wordings import wording
-from ..mentions import Mention
 from ..paper import Paper, Ruling, words_between
+from .addressees import acts, asked_by_lead, asked_to_act
 from .announcements import (
     Announcement,
     announcement,
@@ -20,51 +18,32 @@ from .announcements import (
     is_bare_decision,
     motion,
 )
-from .enumerated import after_number, follows, is_numbered, last_number, numbered_items
+from .enumerated import after_number, follows, is_numbered, items_below, last_number, numbered_items
+from .leads import is_recommendation, leads, others_recommend
+from .parts import Part, parts_of
 
 _LABEL = wording("decisions", "label")
 _NEXT_ANNOUNCEMENT = wording("decisions", "next-announcement")
 _JOINT = wording("decisions", "joint")
 _CLOSES = wording("decisions", "closes")
-_BY_WHOM = wording("decisions", "by-whom")
-_MUST_ACT = wording("decisions", "must-act")
-_ASKED_TO_ACT = wording("decisions", "asked-to-act")
 _ITEM = wording("decisions", "item")
-_TOLD = wording("decisions", "told")
-_LABELLED = wording("decisions", "labelled")
-_OUTCOME = wording("decisions", "outcome")
 _RECOMMENDS = wording("decisions", "recommends-to")
 _NOTHING = wording("decisions", "nothing")
+_ABOUT = wording("decisions", "about-recommendations")
+_TOLD = wording("decisions", "told")
+_BY_WHOM = wording("decisions", "by-whom")
+_RESPONSIBLE = wording("decisions", "responsible-line")
+_ASKED_OF = wording("decisions", "asked-of")
+_ASKS_OURSELVES = wording("decisions", "asks-ourselves")
 _GOING_ON = (";", "; and", ",")
 _THAT = re.compile(r"\W*That\s*:?-?\s*")
 _ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
 _MOST_ITEMS = 30
 _WORDS_OF_TEXT = 45
 """A line with as many words does more than lead into a list."""
-_TOKENS_TO_ADDRESSEE = 14
-_TOKENS_TO_VERB = 3
 _SHORTEST = 2
-_STOPS = frozenset({".", ";"})
-_TOKENS_OF_TEXT = 12
-"""A cell with as many may hold the text of minutes."""
-_ACTORS = ORGANISATIONS | {EntityType.POST}
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A paragraph, or a stretch of one that a label begins.
-
-    Attributes:
-        start: First token.
-        end: Token after the last.
-        text: Its running text.
-        block: The block it is in.
-    """
-
-    start: int
-    end: int
-    text: str
-    block: Block
+_NARRATIVES = frozenset({PaperKind.ANNUAL_REPORT, PaperKind.REPORT, PaperKind.TERMS_OF_REFERENCE})
+"""Papers in which a body that "agreed that" is told of, and decides nothing here."""
 
 
 class _Next(Enum):
@@ -108,22 +87,34 @@ class _Finder:
 
     def __init__(self, paper: Paper) -> None:
         self._paper = paper
-        self._parts = list(_parts(paper))
+        self._parts = list(parts_of(paper))
         self._item = ""
         self._kind = DecisionKind.RESOLUTION
         self._asked: str | None = None
+        self._others = False
+        self._unassigned: Ruling | None = None
 
     def find(self) -> None:
         position = 0
         while position < len(self._parts):
             part = self._parts[position]
             announced = self._announced(position)
+            heading = part.block.kind is BlockKind.HEADING
+            if heading and (announced is None or announced.others):
+                self._item = _ITEM_NUMBER.sub("", part.text).strip(" :*")
+                self._unassigned = None
             if announced is not None:
                 position = self._collect(position, announced)
                 continue
-            if part.block.kind is BlockKind.HEADING:
-                self._item = _ITEM_NUMBER.sub("", part.text).strip(" :*")
+            self._assign(part)
             position += 1
+
+    def _assign(self, part: Part) -> None:
+        """Let a line under a recommendation say who must act: "Owner: Head of Service"."""
+        if self._unassigned is not None and _RESPONSIBLE.match(part.text):
+            named = self._named_actor(part.start, part.end)
+            self._unassigned.addressee = named or self._unassigned.addressee
+            self._unassigned = None
 
     def _announced(self, position: int) -> Announcement | None:
         """Return the announcement of decisions that a part makes, if it makes one."""
@@ -131,26 +122,41 @@ class _Finder:
         following = self._parts[position + 1] if position + 1 < len(self._parts) else None
         after = following.text if following else ""
         found = announcement(part.text, part.block.kind) or motion(part.text, after)
+        if found and self._paper.kind in _NARRATIVES and found.named and found.end < len(part.text):
+            found = None if found.kind is DecisionKind.RESOLUTION else found
         if found is None and following and following.block.kind is BlockKind.ITEM:
             found = heads_decisions(part.text, after)
         bare = self._paper.kind is PaperKind.MINUTES and part.block.kind is BlockKind.PARAGRAPH
         if found is None and bare and is_bare_decision(part.text):
             found = Announcement(DecisionKind.RESOLUTION, 0)
-        leads = bare and following and following.block.kind is BlockKind.ITEM
-        if found is None and leads and _THAT.fullmatch(part.text):
+        led = bare and following and following.block.kind is BlockKind.ITEM
+        if found is None and led and _THAT.fullmatch(part.text):
             found = Announcement(DecisionKind.RESOLUTION, len(part.text))
-        return found
+        return found or self._recommended(part, following)
+
+    def _recommended(self, part: Part, following: Part | None) -> Announcement | None:
+        """Return the announcement of what somebody recommends, in a part or below it."""
+        told = others_recommend(part.text)
+        if told:
+            return Announcement(DecisionKind.RECOMMENDATION, told.start("text"), others=True)
+        if not following or not leads(part.text, part.block, following.text, following.block):
+            return None
+        others = _ASKS_OURSELVES.search(part.text) is None
+        return Announcement(DecisionKind.RECOMMENDATION, len(part.text), others=others)
 
     def _collect(self, position: int, announced: Announcement) -> int:
         """Record what an announcement is followed by; return the part to go on from."""
-        self._kind = announced.kind
+        self._kind, self._others = announced.kind, announced.others
         part = self._parts[position]
         first = _token_at(self._paper, part.start, part.end, announced.end)
         names, last = announced.named or announced.passes_on, announced.passes_on
         self._asked = self._named_actor(part.start, first, last=last) if names else None
+        if announced.others:
+            self._asked = asked_by_lead(self._paper, part)
         rest = words_between(self._paper, first, part.end).strip(" *-–")
         if not _decides(rest):
-            self._asked = self._asked or self._named_actor(first, part.end)
+            if not announced.others:
+                self._asked = self._asked or self._named_actor(first, part.end)
             return self._collect_list(position + 1)
         position += 1
         goes_on = part.text.rstrip().endswith(_GOING_ON)
@@ -186,7 +192,10 @@ class _Finder:
         listed = _List()
         while position < len(self._parts) and listed.taken < _MOST_ITEMS:
             part = self._parts[position]
-            if _ends_list(part) or not self._goes_on(position):
+            if self._kind is DecisionKind.RECOMMENDATION and self._passes_by(part):
+                position += 1
+                continue
+            if _ends_list(part) or not self._goes_on(position) or self._begins(position, listed):
                 break
             if part.block.kind is BlockKind.ITEM:
                 following = self._take_item(part, listed)
@@ -199,6 +208,23 @@ class _Finder:
                 break
         return position
 
+    def _passes_by(self, part: Part) -> bool:
+        """Take note of a line that says of whom recommendations were asked, or who must act."""
+        if _ASKED_OF.match(part.text):
+            self._asked = self._named_actor(part.start, part.end)
+            return True
+        self._assign(part)
+        return bool(_BY_WHOM.match(part.text))
+
+    def _begins(self, position: int, listed: _List) -> bool:
+        """Tell whether a part under a title leads into the recommendations itself."""
+        part = self._parts[position]
+        if self._kind is DecisionKind.RESOLUTION or listed.taken:
+            return False
+        following = self._parts[position + 1] if position + 1 < len(self._parts) else None
+        announced = announcement(part.text, part.block.kind) or self._recommended(part, following)
+        return announced is not None and (announced.named or announced.others)
+
     def _goes_on(self, position: int) -> bool:
         """Tell whether a list can go on with a part: not from one cell of a table to another."""
         before, part = self._parts[position - 1], self._parts[position]
@@ -206,11 +232,13 @@ class _Finder:
         tables = BlockKind.TABLE in {before.block.kind, part.block.kind}
         return not tables or unit_of[before.start] == unit_of[part.start]
 
-    def _take_item(self, part: _Part, listed: _List) -> _Next:
+    def _take_item(self, part: Part, listed: _List) -> _Next:
         """Record an item; one below another adds to it, one of another list ends this one."""
         level, style = part.block.level, _style(part.block.marker)
         number = _number(part.block.marker)
         if listed.level is None:
+            if listed.taken and self._others and not is_recommendation(part.text):
+                return _Next.ENDED
             if _only_introduces(part.text):
                 return _Next.GO_ON
             listed.level, listed.style = level, style
@@ -220,13 +248,15 @@ class _Finder:
             if self._paper.rulings:
                 self._paper.rulings[-1].end = part.end
             return _Next.GO_ON
-        self._record(part.start, part.end)
+        spans = items_below(part.text) or [(0, len(part.text))]
+        for start, end in _tokens(self._paper, part.start, part.end, spans):
+            self._record(start, end)
         listed.taken += 1
         listed.number = number
         listed.open = part.text.rstrip().endswith("; and")
         return _Next.GO_ON
 
-    def _take_paragraph(self, part: _Part, listed: _List) -> _Next:
+    def _take_paragraph(self, part: Part, listed: _List) -> _Next:
         """Record a paragraph of several numbered items, or the only one after an announcement."""
         items = _items(self._paper, part.start, part.end)
         first = not listed.taken and is_numbered(part.text)
@@ -235,12 +265,16 @@ class _Finder:
                 self._record(start, end)
             listed.taken += len(items)
             return _Next.GO_ON
-        if (listed.taken and not listed.open) or failed(part.text):
+        another = self._others and is_recommendation(part.text)
+        if (listed.taken and not (listed.open or another)) or failed(part.text):
             return _Next.ENDED
         if _only_introduces(part.text):
             return _Next.GO_ON
+        if self._kind is DecisionKind.RECOMMENDATION and _ABOUT.match(part.text):
+            return _Next.ENDED
         self._record(part.start, part.end)
-        return _Next.LAST
+        listed.taken += 1
+        return _Next.GO_ON if self._others else _Next.LAST
 
     def _record(self, start: int, end: int) -> None:
         """Record a decision, unless it is only a label."""
@@ -248,6 +282,9 @@ class _Finder:
         text = words_between(self._paper, start, end)
         if end - start < _SHORTEST or _LABEL.match(text) or _NOTHING.match(text):
             return
+        told = _TOLD.match(text)
+        if told:
+            start = _token_at(self._paper, start, end, told.end())
         kind, asked = self._kind, self._asked
         setting = self._paper.setting_at(start)
         passed_on = _RECOMMENDS.match(text)
@@ -258,55 +295,15 @@ class _Finder:
             start = first if passed_on["bare"] else start
         resolved = kind is DecisionKind.RESOLUTION
         meeting = setting.meeting if resolved else None
-        asked = None if resolved else asked or setting.body
-        addressee = asked if passed_on else _asked_to_act(self._paper, start, end) or asked
+        if resolved:
+            asked = None
+        elif not self._others:
+            asked = asked or setting.body
+        acting = None if passed_on else asked_to_act(self._paper, start, end)
         rule = f"{kind.value}-list"
-        ruling = Ruling(kind, start, end, meeting, addressee, self._item, rule)
+        ruling = Ruling(kind, start, end, meeting, acting or asked, self._item, rule)
         self._paper.rulings.append(ruling)
-
-
-def _parts(paper: Paper) -> Iterator[_Part]:
-    """Yield the paragraphs, and in minutes cells of text, cut where a label begins a new part."""
-    for number, unit in enumerate(paper.view.units):
-        start, end = paper.words.units[number]
-        if start < end and (unit.row is None or _tells(paper, start, end)):
-            block = paper.document.blocks[unit.block]
-            for first, last in pairwise(_cuts(paper, start, end)):
-                yield _Part(first, last, paper.text(first, last), block)
-
-
-def _tells(paper: Paper, start: int, end: int) -> bool:
-    """Tell whether a cell holds the text of minutes, rather than a word or a name."""
-    return paper.kind is PaperKind.MINUTES and end - start >= _TOKENS_OF_TEXT
-
-
-def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
-    """Yield where a paragraph begins, where a label or a sentence that decides does, its end."""
-    lines = [*(t for t in range(start + 1, end) if paper.words.broken[t]), end]
-    cuts = {start, end}
-    for first, last in pairwise(lines):
-        line = paper.text(first, last)
-        stopped = paper.words.words[first - 1].text in _STOPS
-        another = paper.text(start, first).endswith("; and") and paper.words.words[first].capital
-        if (
-            another
-            or _LABEL.match(line)
-            or _BY_WHOM.match(line)
-            or (stopped and is_bare_decision(line))
-        ):
-            cuts.add(first)
-    at = bisect_right(paper.sentences, (start, end))
-    while at < len(paper.sentences) and paper.sentences[at][0] < end:
-        first, last = paper.sentences[at]
-        text = paper.text(first, last)
-        if _TOLD.match(text):
-            cuts |= {first, last}
-        elif _OUTCOME.match(text):
-            cuts.add(first)
-        elif _LABELLED.match(text):
-            cuts |= {first} if is_numbered(paper.text(first, end)) else {first, last}
-        at += 1
-    yield from sorted(cuts)
+        self._unassigned = None if acting or resolved else ruling
 
 
 def _decides(rest: str) -> bool:
@@ -315,14 +312,14 @@ def _decides(rest: str) -> bool:
     return len(plain.split()) > 1 and not _JOINT.match(rest)
 
 
-def _ends_list(part: _Part) -> bool:
+def _ends_list(part: Part) -> bool:
     if part.block.kind is BlockKind.HEADING and not _is_item(part):
         return True
     announces = part.block.kind is not BlockKind.ITEM and _NEXT_ANNOUNCEMENT.match(part.text)
     return bool(_CLOSES.match(part.text) or announces)
 
 
-def _is_item(part: _Part) -> bool:
+def _is_item(part: Part) -> bool:
     """Tell whether a paragraph or a heading is by its number and words an item of a list."""
     return bool(_ITEM.match(f"{part.block.marker} {part.text}".lstrip()))
 
@@ -353,9 +350,16 @@ def _token_at(paper: Paper, start: int, end: int, offset: int) -> int:
 
 def _items(paper: Paper, start: int, end: int) -> list[tuple[int, int]]:
     """Return the numbered items of a passage as tokens."""
+    return _tokens(paper, start, end, numbered_items(paper.text(start, end)))
+
+
+def _tokens(
+    paper: Paper, start: int, end: int, offsets: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return stretches of a passage, given by offsets in its text, as tokens."""
     spans = [
         (_token_at(paper, start, end, first), _token_at(paper, start, end, last))
-        for first, last in numbered_items(paper.text(start, end))
+        for first, last in offsets
     ]
     return [(first, last) for first, last in spans if first < last]
 
@@ -372,21 +376,3 @@ def _bare(paper: Paper, start: int, end: int) -> tuple[int, int]:
     ):
         end -= 1
     return start, end
-
-
-def acts(paper: Paper, mention: Mention) -> bool:
-    """Tell whether a mention is of a post or body, which can be asked to act."""
-    return bool(mention.entity) and paper.things[mention.entity].type in _ACTORS
-
-
-def _asked_to_act(paper: Paper, start: int, end: int) -> str | None:
-    """Return the post or body that a decision asks to act: "That the Director report back"."""
-    for mention in paper.mentions_in(start, min(end, start + _TOKENS_TO_ADDRESSEE)):
-        if not acts(paper, mention):
-            continue
-        before = words_between(paper, start, mention.start)
-        after = words_between(paper, mention.end, min(mention.end + _TOKENS_TO_VERB, end))
-        goes_on = re.search(r"\w", after)
-        if _MUST_ACT.match(after) or (_ASKED_TO_ACT.search(before) and goes_on):
-            return mention.entity
-    return None

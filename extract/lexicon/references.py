@@ -18,7 +18,6 @@ class ReferenceWords(Lists):
     optional_in_titles: frozenset[str]
     ranks: frozenset[str]
     portfolios: frozenset[str]
-    overseeing: frozenset[str]
     provisional: frozenset[str]
     deputies: frozenset[str]
     serving: frozenset[str]

@@ -20,6 +20,7 @@ _SEVERAL = 2
 _OPENING = 6
 """The tokens of an item within which the body that it is about is named."""
 _ASKS = re.compile(rf"\b{alternatives(syntax().recommending)}\b")
+_THESE_ARE = re.compile(r"(?:these|they) (?:are|include|comprise)\b", re.IGNORECASE)
 _SMALL = re.compile(ARTICLES)
 _TOLD = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
 _MEANT = frozenset(EntityType) - {EntityType.MEETING}
@@ -80,15 +81,23 @@ def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
     headed = _headings_after(paper, token, count)
     if headed:
         return headed
+    after = [(start, end) for start, end in paper.sentences if start >= token]
+    enough = max(count - 1, _SEVERAL)
+    if after and _THESE_ARE.match(paper.text(*after[0])):
+        listed = [m for m in paper.mentions_in(*after[0]) if _is_told(paper, m)]
+        return listed if len(listed) >= enough else []
     found: dict[str, Mention] = {}
-    after = ((start, end) for start, end in paper.sentences if start >= token)
     for start, end in islice(after, count * _SENTENCES_EACH):
         name = _first_name(paper, start, end)
-        if name and paper.things[name.entity].type in _TOLD:
+        if name and _is_told(paper, name):
             found.setdefault(name.entity, name)
         if len(found) == count:
             break
-    return list(found.values()) if len(found) >= max(count - 1, _SEVERAL) else []
+    return list(found.values()) if len(found) >= enough else []
+
+
+def _is_told(paper: Paper, mention: Mention) -> bool:
+    return bool(mention.entity) and paper.things[mention.entity].type in _TOLD
 
 
 def _headings_after(paper: Paper, token: int, count: int) -> list[Mention]:

@@ -60,6 +60,11 @@ _THE_CHAIR = re.compile(
 """What the chair of a body does with its concerns and reports, the body does."""
 _LEADING = (": ", " to ", " by ", " from ", " of ")
 """How a sentence ends that the items of a list go on with."""
+_TITLE_OF_LIST = re.compile(
+    r"^\W*(?:[0-9.]+ )?(?:[a-z]+ ){0,3}sub ?-? ?groups"
+    rf"(?: (?:of|under|within|beneath|supporting) {ARTICLES}⟨[A-Z]\d+⟩)? $"
+)
+"""A title under which the sub-groups of a body are listed."""
 _ANNOUNCING = re.compile(
     rf"\b({'|'.join(syntax().numbers)}) (?:[a-z-]+ ){{0,3}}{alternatives(syntax().groups)} "
     r"(?:(?:that|which|each of which|all of which) [^.:]{0,60})?[.:] $"
@@ -129,7 +134,7 @@ def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
         told = names_told_after(paper, rendered.end, count)
         if told:
             return told
-    leads = rendered.text.endswith(_LEADING)
+    leads = rendered.text.endswith(_LEADING) or _TITLE_OF_LIST.match(rendered.text)
     return names_listed_after(paper, rendered.end) if leads else []
 
 

@@ -61,6 +61,16 @@ STRUCTURE = {
             },
         ),
         (
+            table(
+                "Group | Part of | Set up by",
+                "Audit Group | Quality Assurance Board | Improvement Board",
+            ),
+            {
+                "Audit Group partOf Quality Assurance Board",
+                "Improvement Board establishes Audit Group",
+            },
+        ),
+        (
             table("Group | Membership", "Audit Group | Marlshire Police, Head of Quality"),
             {"Head of Quality memberOf Audit Group", "Marlshire Police memberOf Audit Group"},
         ),

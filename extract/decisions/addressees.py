@@ -1,0 +1,47 @@
+"""Who must act on a decision: whom its text asks, or whom the words that lead into it do."""
+
+import re
+
+from ...ontology.terms import ORGANISATIONS, EntityType
+from ..lexicon.wordings import wording
+from ..mentions import Mention
+from ..paper import Paper, words_between
+from .parts import Part
+
+_MUST_ACT = wording("decisions", "must-act")
+_ASKED_TO_ACT = wording("decisions", "asked-to-act")
+_ASKED_BY_LEAD = wording("decisions", "asked-by-lead")
+_LEFT_TO_ACT = wording("decisions", "left-to-act")
+_RECOMMENDER = wording("decisions", "recommender")
+_TOKENS_TO_ADDRESSEE = 14
+_TOKENS_TO_VERB = 3
+_ACTORS = ORGANISATIONS | {EntityType.POST}
+
+
+def acts(paper: Paper, mention: Mention) -> bool:
+    """Tell whether a mention is of a post or body, which can be asked to act."""
+    return bool(mention.entity) and paper.things[mention.entity].type in _ACTORS
+
+
+def asked_to_act(paper: Paper, start: int, end: int) -> str | None:
+    """Return the post or body that a decision asks to act: "That the Director report back"."""
+    for mention in paper.mentions_in(start, min(end, start + _TOKENS_TO_ADDRESSEE)):
+        if not acts(paper, mention):
+            continue
+        before = words_between(paper, start, mention.start)
+        after = words_between(paper, mention.end, min(mention.end + _TOKENS_TO_VERB, end))
+        goes_on = re.search(r"\w", after)
+        if _MUST_ACT.match(after) or (_ASKED_TO_ACT.search(before) and goes_on):
+            return mention.entity
+    return None
+
+
+def asked_by_lead(paper: Paper, part: Part) -> str | None:
+    """Return whom a lead asks to act: "The review recommends that the Board should:"."""
+    for mention in reversed(paper.mentions_in(part.start, part.end)):
+        before = words_between(paper, part.start, mention.start)
+        after = words_between(paper, mention.end, part.end)
+        asked = _ASKED_BY_LEAD.search(before) or _LEFT_TO_ACT.fullmatch(after)
+        if acts(paper, mention) and asked and not _RECOMMENDER.search(before):
+            return mention.entity
+    return None

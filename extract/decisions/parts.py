@@ -1,0 +1,92 @@
+"""The paragraphs of a paper, cut where a label or a sentence that decides begins a new part."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ...ontology.terms import PaperKind
+from ..document import Block
+from ..lexicon.wordings import wording
+from ..paper import Paper
+from .announcements import is_bare_decision
+from .enumerated import is_numbered
+from .leads import may_lead, others_recommend
+
+_LABEL = wording("decisions", "label")
+_BY_WHOM = wording("decisions", "by-whom")
+_TOLD = wording("decisions", "told")
+_LABELLED = wording("decisions", "labelled")
+_ASKED_OF = wording("decisions", "asked-of")
+_NUMBERED = wording("decisions", "numbered-recommendation")
+_OUTCOME = wording("decisions", "outcome")
+_STOPS = frozenset({".", ";", ":"})
+_TOKENS_OF_TEXT = 12
+"""A cell with as many may hold the text of minutes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A paragraph, or a stretch of one that a label begins.
+
+    Attributes:
+        start: First token.
+        end: Token after the last.
+        text: Its running text.
+        block: The block it is in.
+    """
+
+    start: int
+    end: int
+    text: str
+    block: Block
+
+
+def parts_of(paper: Paper) -> Iterator[Part]:
+    """Yield the paragraphs, and in minutes cells of text, cut where a label begins a new part."""
+    for number, unit in enumerate(paper.view.units):
+        start, end = paper.words.units[number]
+        if start < end and (unit.row is None or _tells(paper, start, end)):
+            block = paper.document.blocks[unit.block]
+            for first, last in pairwise(_cuts(paper, start, end)):
+                yield Part(first, last, paper.text(first, last), block)
+
+
+def _tells(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether a cell holds the text of minutes, rather than a word or a name."""
+    return paper.kind is PaperKind.MINUTES and end - start >= _TOKENS_OF_TEXT
+
+
+def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
+    """Yield where a paragraph begins, where a label or a sentence that decides does, its end."""
+    lines = [start, *(t for t in range(start + 1, end) if paper.words.broken[t]), end]
+    cuts = {start, end}
+    for first, last in pairwise(lines):
+        line = paper.text(first, last)
+        stopped = first > start and paper.words.words[first - 1].text in _STOPS
+        another = paper.text(start, first).endswith("; and") and paper.words.words[first].capital
+        asked = line.startswith("That ") and _ASKED_OF.match(paper.text(start, first).strip())
+        if _LABEL.match(line):
+            cuts |= {first, last}
+        elif (
+            another
+            or asked
+            or _BY_WHOM.match(line)
+            or _NUMBERED.match(line)
+            or (stopped and is_bare_decision(line))
+        ):
+            cuts.add(first)
+    at = bisect_left(paper.sentences, (start, 0))
+    while at < len(paper.sentences) and paper.sentences[at][0] < end:
+        first, last = paper.sentences[at]
+        text = paper.text(first, last)
+        if _TOLD.match(text):
+            cuts |= {first, last}
+        elif _OUTCOME.match(text) or (last >= end and may_lead(text)):
+            cuts.add(first)
+        elif others_recommend(text):
+            cuts |= {first, last}
+        elif _LABELLED.match(text):
+            cuts |= {first} if is_numbered(paper.text(first, end)) else {first, last}
+        at += 1
+    yield from sorted(cuts)

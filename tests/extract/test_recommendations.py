@@ -1,0 +1,136 @@
+"""Recommendations of reports: wherever a sentence, a title or a table leads into them."""
+
+import pytest
+from sightline.extract.facts import Decision
+from sightline.ontology.terms import DecisionKind
+from sightline.tests.extract.told import names, reading
+
+FRONT = "# Marlshire Safeguarding Children Partnership\n\n## Annual report 2023/24\n\n"
+MEET = "The Executive Board should meet monthly."
+AUDIT = "Marlshire Police should audit its records."
+
+
+def decided(text: str) -> list[Decision]:
+    return list(reading(FRONT + text + "\n", "paper.md").decisions)
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        (
+            (
+                "All was read. Inspectors recommended that the Partnership should:\n\n"
+                "1. strengthen its audits; and\n2. publish its data."
+            ),
+            ["strengthen its audits", "publish its data."],
+        ),
+        (
+            (
+                "The Independent Scrutineer recommends that the Executive Board:\n\n"
+                "- appoints a lead for neglect\n- reviews the MASH"
+            ),
+            ["appoints a lead for neglect", "reviews the MASH"],
+        ),
+        (f"The review makes these recommendations.\n\n1. {MEET}\n2. {AUDIT}", [MEET, AUDIT]),
+        (f"Four recommendations were made, of which two are for us:\n\n- {MEET}", [MEET]),
+        (f"Three recommendations were made, among them that: {AUDIT}", [AUDIT]),
+        (f"The Audit Group recommended, and we agreed, that:\n\n{MEET}\n\n{AUDIT}", [MEET, AUDIT]),
+        (f"## Findings and recommendations\n\n- {MEET}\n- {AUDIT}", [MEET, AUDIT]),
+        (f"Our recommendations for next year are:\n\nR1 {MEET}\nR2 {AUDIT}", [MEET, AUDIT]),
+        (f"Recommendation 2 (High)\n{MEET}\nOwner: Head of Safeguarding", [MEET]),
+        (f"3.1 The response to each is:\nRecommendation 1: {MEET}\nResponse: Agreed.", [MEET]),
+        (
+            "The peer review recommended that a scrutineer be appointed. One was.",
+            ["that a scrutineer be appointed."],
+        ),
+        (
+            (
+                "## Recommendations\n\n1.1 That Cabinet:\n1.1.1 approves the plan; and\n"
+                "1.1.2 notes the costs."
+            ),
+            ["approves the plan", "notes the costs."],
+        ),
+        (
+            (
+                "| Recommendation 1 | The Executive Board should meet monthly. |\n| --- | --- |\n"
+                "| Recommendation 2 | Marlshire Police should audit its records. |"
+            ),
+            [MEET, AUDIT],
+        ),
+    ],
+)
+def test_recommendations_are_found(text: str, texts: list[str]) -> None:
+    found = decided(text)
+    assert [decision.text for decision in found] == texts
+    assert {decision.kind for decision in found} == {DecisionKind.RECOMMENDATION}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Since the last report the Council has:\n\n- agreed with schools a new form\n"
+            "- approved a plan\n- recommended it to Cabinet"
+        ),
+        "The Audit Group has acted on the recommendations of the review and has:\n\n- held events",
+        "The Council responded to the recommendations by:\n\n- recruiting a lead",
+        "The Panel made recommendations on:\n\n- neglect\n- exploitation",
+        "The Group will track recommendations until they are done;\n\n- agree the programme",
+        "The Audit Group recommends to the Board whether a review should be held.",
+        "The recommended reading for members is:\n\n- the handbook",
+        "## Recommendations from reviews\n\nThe Board hears of each recommendation.",
+        "## Priorities\n\n- Neglect\n- Exploitation",
+        "The Partnership agreed that learning matters. It did not recommend that this stop.",
+    ],
+)
+def test_what_was_done_or_considered_is_no_recommendation(text: str) -> None:
+    assert decided(text) == []
+
+
+def test_a_log_of_decisions_is_a_list_of_resolutions() -> None:
+    (decision,) = decided(
+        "| Date | Decision | Proposed by |\n| --- | --- | --- |\n"
+        "| 1 May 2023 | That the budget for the year be approved. | Chair |"
+    )
+    assert decision.kind is DecisionKind.RESOLUTION
+    assert decision.text == "That the budget for the year be approved."
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        (
+            "Inspectors recommended that Marlshire Police should:\n\n- train its staff",
+            "Marlshire Police",
+        ),
+        ("The review recommends to the Executive Board:\n\n- a new lead", "Executive Board"),
+        (
+            "Recommendation\nThe log should be kept.\nOfficer: Head of Safeguarding",
+            "Head of Safeguarding",
+        ),
+        (
+            (
+                "## Recommendations being tracked\n\nTo Marlshire Police (May 2023):\n"
+                "That the log be kept.\nStatus: open."
+            ),
+            "Marlshire Police",
+        ),
+        (
+            (
+                "| No. | Recommendation | Owner |\n| --- | --- | --- |\n"
+                "| 1 | The Executive Board should meet monthly. | Head of Safeguarding |"
+            ),
+            "Executive Board",
+        ),
+        (
+            "It has been recommended by the Independent Scrutineer that:\n\n- the log be kept",
+            None,
+        ),
+    ],
+)
+def test_a_recommendation_is_to_whom_it_names_or_its_lead_does(
+    text: str, addressee: str | None
+) -> None:
+    found = reading(FRONT + text + "\n", "paper.md")
+    (decision,) = found.decisions
+    assert names(found).get(decision.addressee or "") == addressee
