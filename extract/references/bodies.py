@@ -64,7 +64,8 @@ class Bodies:
         if mention.rule != "placed-acronym":
             return name
         place, _, form = name.rpartition(" ")
-        return f"{place} {lexicon().acronyms[form][0].removeprefix('Local ')}"
+        known = lexicon().acronyms.get(form)
+        return f"{place} {known[0].removeprefix('Local ')}" if known else name
 
     def merge(self, own: Key, into: Thing) -> None:
         """Make one body of two: that of a name, and another."""

@@ -268,3 +268,8 @@ def test_a_surname_of_two_whose_title_neither_has_is_neither() -> None:
     text = "Cllr Jane Smith spoke. Mrs Ann Smith replied. Dr Smith chairs the Audit Group."
     told = stated(reading(text))
     assert not {line for line in told if line.startswith(("Jane", "Ann"))}
+
+
+def test_an_acronym_that_is_like_others_of_its_kind_names_a_partnership_of_its_place() -> None:
+    found = reading("Anyshire Council\n\nThe Marlshire MSCP reports to the Anyshire DSCP.")
+    assert "Marlshire MSCP reportsTo Anyshire DSCP" in stated(found)
