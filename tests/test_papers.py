@@ -1,6 +1,7 @@
 """How well marked papers are read; tests/papers/README.md says where the floors come from."""
 
 import json
+import random
 import re
 import textwrap
 from collections.abc import Callable
@@ -10,7 +11,9 @@ import pytest
 from sightline.benchmarks.calibrate import by_confidence, by_rule
 from sightline.benchmarks.freeze import FLOORED, SLACK, changes, floors
 from sightline.benchmarks.marked import FLOORS, FROZEN, PAPERS, gold_files, score_all, untouched
+from sightline.extract import load, read
 from sightline.extract.facts import Evidence
+from sightline.extract.readers import read_document
 from sightline.extract.scoring import Claim, Score, Verdict, figures, read_gold, total
 from sightline.ontology.terms import Predicate
 
@@ -63,6 +66,20 @@ def test_how_papers_are_typeset_makes_next_to_no_difference(
     assert before is not None
     assert after is not None
     assert before - after < 0.006
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_papers_whose_words_are_scrambled_are_read_all_the_same(seed: int) -> None:
+    chance, nlp = random.Random(seed), load()  # noqa: S311 - tests need no secrets
+    for file in ALL_FILES[seed::6]:
+        words = re.split(r"(\s+)", file.with_suffix(".txt").read_text(encoding="utf-8"))
+        places = range(0, len(words), 2)
+        for _ in range(len(places) // 20):
+            words[chance.choice(places)] = words[chance.choice(places)]
+        text = "".join(words)
+        found = read(read_document(f"{file.stem}.txt", text.encode()), nlp)
+        quotes = {evidence.quote for fact in found.facts for evidence in fact.evidence}
+        assert all(quote in text for quote in quotes), file.stem
 
 
 def wrap(text: str, width: int) -> str:
