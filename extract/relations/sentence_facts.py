@@ -19,6 +19,7 @@ from .list_items import lead_in, names_listed_after, names_told_after, opening_n
 from .partners import spelt_out
 from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render, with_list
+from .rosters import leaders, members
 from .stages import read_stages
 from .wordings import Relation, relations, tried
 
@@ -43,7 +44,6 @@ _NOUN_FIRST = re.compile(
     rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} (?!\))"
 )
 """An item that begins so has a subject of its own."""
-_OF_A_PERSON = re.compile(rf"(⟨P\d+⟩)(?: (?:,|of|from|at) {ARTICLES}⟨[^PX]\d+⟩)+")
 _OF_A_POST = re.compile(r"^(⟨O\d+⟩) , ⟨[CAS]\d+⟩$")
 _DESCRIBED = re.compile(r"(?<=⟩) , an? ⟨X\d+⟩")
 """What the name before it is: "Anyshire Council , a Partner in Practice"."""
@@ -160,10 +160,23 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     if rule.predicate in _CHAIRING:
         subjects = _officials(paper, subjects) or subjects
     _promote(paper, rule, subjects, objects)
+    led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
     for subject in subjects or _unsaid_subjects(paper, rule, span):
         for object_ in objects or _unsaid_objects(paper, rendered, rule, match, span):
             whole = _with_item(rendered, span, subject, object_)
             _state(paper, rule, subject.entity, object_.entity, whole)
+            if rule.predicate is Predicate.MEMBER_OF and subject.entity in led:
+                paper.claim(
+                    subject.entity, led[subject.entity], object_.entity, whole, rule.id, 0.85
+                )
+
+
+def _led(rendered: Rendered, match: re.Match[str]) -> dict[str, Predicate]:
+    """Return whom a list of members says to lead: "the Leader ( chair ) , the Chief Constable"."""
+    if match.groupdict().get("s") is None:
+        return {}
+    start, end = match.span("s")
+    return {rendered.named(s).entity: p for s, p in leaders(rendered, start, end)}
 
 
 def _read_gapped(
@@ -201,9 +214,10 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     if match.groupdict().get(end) is None:
         return []
     said = _DESCRIBED.sub("", match[end])
-    if end == "s":
+    if end == "s" and rule.predicate is Predicate.MEMBER_OF:
+        said = " ".join(s[0] for s in members(rendered, *match.span(end)))
+    elif end == "s":
         said = _OF_A_POST.sub(r"\1", said)
-        said = _OF_A_PERSON.sub(r"\1", said) if rule.predicate is Predicate.MEMBER_OF else said
     found = rendered.names(said)
     if len(found) > 1 and found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
         return found[-1:] if end == "s" else found[:-1]
