@@ -2,8 +2,9 @@
 
 "{s+:official} {aux}chairs {o:body}" is read over a sentence in which each name is one symbol, whose
 letter tells its type: "⟨P0⟩ now chairs the ⟨G1⟩". What all wordings have in common is written
-here, once: articles, lists of names, owners, auxiliaries. A list of members, "{s++}", may have items
-without a name, "youth justice , schools", and asides about those named; `rosters` chooses its names.
+here, once: articles, lists of names, owners, auxiliaries. A list of members, "{s++}", may have
+items without a name, "youth justice , schools", and asides about those named; `rosters` chooses
+its names.
 """
 
 import re
@@ -36,6 +37,7 @@ CLASSES = {
     "post": "O",
     "person": "P",
     "official": "PO",
+    "seated": "POCKRGIA",
     "outside": "CIA",
     "name": "CKRHGSIAX",
     "inspector": "I",
@@ -50,11 +52,10 @@ ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
 AND = rf"(?: {alternatives(syntax().joins)})+ (?!that )"
 
 _SLOT = re.compile(r"\{(s|o)(\+{0,2})(?::(\w+))?\}")
-_MACRO = re.compile(r"\{(be|aux|gap|long|the|worries|others)\}")
-_PLAIN = (
-    rf"(?:(?!{alternatives((*syntax().joins, *syntax().in_no_description))} )[a-z0-9’'/&-]+ )"
-)
-_BARE = rf"{_PLAIN}{{1,9}}(?<= )(?:{alternatives(syntax().joins)} )+"
+_MACRO = re.compile(r"\{(be|aux|gap|long|the|worries|others|more)\}")
+_WORD = rf"(?!{alternatives((*syntax().joins, *syntax().in_no_description))} )[a-z0-9’'/&-]+"
+_PLAIN = rf"(?:{_WORD} )"
+_BARE = rf"{_PLAIN}{{1,9}}(?:{alternatives(syntax().joins)} )+"
 """An item of a list that names nobody: "youth justice , ", "and , for education , "."""
 _MACROS = {
     "the": ARTICLES,
@@ -64,6 +65,7 @@ _MACROS = {
     "gap": r"(?:[^⟨⟩.;:]{0,70}? )?",
     "long": r"(?:[^.;:]{0,160}? )?",
     "others": rf"(?:{_BARE}){{0,4}}",
+    "more": rf"(?:(?: {alternatives(syntax().joins)})+(?: {_WORD}){{1,7}}?)?",
 }
 _ROSTER = 2
 _NOTE = r"(?: \( (?:[^()⟨⟩]{0,24}|⟨P\d+⟩) \))?"
@@ -84,7 +86,7 @@ def expand(pattern: str) -> re.Pattern[str]:
 
     Args:
         pattern: A wording with slots "{s:body}", "{o+:any}" and macros "{be}", "{aux}", "{gap}",
-            "{long}", "{the}", "{worries}", "{others}".
+            "{long}", "{the}", "{worries}", "{others}", "{more}".
 
     Raises:
         KeyError: A slot is of an unknown class.

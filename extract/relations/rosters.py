@@ -23,7 +23,9 @@ _OFFICE = re.compile(
     r" \( (?:the )?(?:current |independent )?(?P<second>(?:vice|deputy)(?: -)? )?"
     r"(?:chair(?:man|person)?|lead) \)"
 )
-_SINGULAR = re.compile(r" (?:, )?(?:(?:also|now|who|currently) )*(?:is|was|has|sits|attends|serves)\b")
+_SINGULAR = re.compile(
+    r" (?:, )?(?:(?:also|now|who|currently) )*(?:is|was|has|sits|attends|serves)\b"
+)
 _OWNER = re.compile(rf" {POSSESSIVE} ⟨")
 _PERSON, _POST = "P", "O"
 _OFFICIALS = "PO"

@@ -6,21 +6,21 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
-from ...ontology.terms import BODIES, ORGANISATIONS, SIGNATURES, EntityType, PaperKind, Predicate
+from ...ontology.terms import ORGANISATIONS, SIGNATURES, EntityType, Predicate
 from ..layout.sections import PEOPLE
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
-from ..names import key
 from ..paper import Paper
 from .assertion import is_asserted
 from .collectives import collective
 from .governing import OF, OF_OR_IN, find_left
-from .list_items import lead_in, names_listed_after, names_told_after, opening_name
+from .list_items import lead_in, names_listed_after, names_told_after
 from .partners import spelt_out
-from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
+from .patterns import ARTICLES, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render, with_list
 from .rosters import leaders, members
 from .stages import read_stages
+from .unsaid import OF_MEETINGS, spoken_of, understood, unsaid_objects, unsaid_subjects
 from .wordings import Relation, relations, tried
 
 _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
@@ -30,14 +30,8 @@ _NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNE
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
 _BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
-_LED_OR_SEATED = _CHAIRING | {Predicate.MEMBER_OF}
-_OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
-"""Papers in which "the Chair" is whoever chairs the meeting, whatever the heading."""
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
-_OWN_SENDERS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
-_ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
-_TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _BEGINS_ANEW = re.compile(r" [,;] ⟨[A-Z]\d+⟩$")
 _NOUN_FIRST = re.compile(
@@ -153,6 +147,8 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
         objects = _left_of(paper, rendered, rule, match, subjects)
     if rule.left == "s" and len(objects) > 1:
         _read_gapped(paper, rendered, rule, match, objects)
+    if rule.among:
+        objects = [m for m in objects if LETTERS[paper.things[m.entity].type] in rule.among]
     left = {"s": subjects, "o": objects}.get(rule.left, [])
     span = (min([span[0], *(m.start for m in left)]), span[1])
     if rule.pairs and not objects:
@@ -161,8 +157,8 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
         subjects = _officials(paper, subjects) or subjects
     _promote(paper, rule, subjects, objects)
     led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
-    for subject in subjects or _unsaid_subjects(paper, rule, span):
-        for object_ in objects or _unsaid_objects(paper, rendered, rule, match, span):
+    for subject in subjects or unsaid_subjects(paper, rule, span):
+        for object_ in objects or unsaid_objects(paper, rendered, rule, match, span):
             whole = _with_item(rendered, span, subject, object_)
             _state(paper, rule, subject.entity, object_.entity, whole)
             if rule.predicate is Predicate.MEMBER_OF and subject.entity in led:
@@ -254,16 +250,16 @@ def _left_of(
     here = (first, rendered.token_from(match.end()))
     if rule.predicate in _BY_THE_CHAIR and _THE_CHAIR.search(led):
         body = paper.topic_at(first) or paper.home
-        return _understood(body if paper.kind not in _OF_MEETINGS else None, here)
+        return understood(body if paper.kind not in OF_MEETINGS else None, here)
     meant = [m.entity for m in collective(paper, led, first, rendered.end) if m.entity not in known]
-    together = [understood for entity in meant for understood in _understood(entity, here)]
+    together = [mention for entity in meant for mention in understood(entity, here)]
     if together or SYMBOL.search(led) or before > _ITEM_LEAD or _NOUN_FIRST.match(rendered.text):
         return together
     above = _led_by(paper, rule, first, other)
-    topic = _spoken_of(paper, first)
+    topic = spoken_of(paper, first)
     if above or topic is None or topic in known or not _VERB_FIRST.fullmatch(led):
         return above
-    return _understood(topic, here)
+    return understood(topic, here)
 
 
 def _led_by(paper: Paper, rule: Relation, token: int, other: list[Mention]) -> list[Mention]:
@@ -281,17 +277,6 @@ def _led_by(paper: Paper, rule: Relation, token: int, other: list[Mention]) -> l
     )
 
 
-def _spoken_of(paper: Paper, token: int) -> str | None:
-    """Return what a sentence without a subject is about.
-
-    That is the body that its paragraph or item begins with, "Hub – meets monthly. Reports to ...",
-    else that of its section.
-    """
-    start = paper.words.units[paper.words.unit_of[token]][0]
-    name = opening_name(paper, start, token, BODIES)
-    return name.entity if name else paper.topic_at(token)
-
-
 @cache
 def _letters(predicate: Predicate, end: str) -> str:
     """Return the letters of what may be an end of a fact; a person stands for the post held."""
@@ -303,58 +288,6 @@ def _letters(predicate: Predicate, end: str) -> str:
     if predicate in _NAMING:
         letters.add(LETTERS[None])
     return "".join(sorted(letters))
-
-
-def _unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> list[Mention]:
-    """Return the subject of a wording that names none."""
-    if rule.default == "us":
-        home = paper.thing(paper.home)
-        own = home is not None and home.type in _OWN_SENDERS
-        return _understood(paper.home if own else paper.authority, span)
-    whose = {"home-acts": paper.home, "council": paper.authority}
-    return _understood(whose.get(rule.default), span)
-
-
-def _unsaid_objects(
-    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], span: tuple[int, int]
-) -> list[Mention]:
-    """Return the object of a wording that names none: whose paper it is, unless one follows.
-
-    A letter about an inspection is the inspectorate's.
-
-    A body that a sentence begins with is the one whose chair it tells further on.
-    """
-    if rule.default == "inspectorate" and paper.kind is PaperKind.INSPECTION_LETTER:
-        return _understood(_inspectorate(paper), span)
-    if rule.default == "partnership":
-        partnership = paper.thing(_partnership(paper))
-        fits = partnership is not None and "partnership" in key(partnership.name)
-        return _understood(partnership.id if partnership and fits else None, span)
-    if rule.default != "home" or _ELSEWHERE.match(rendered.text, match.end()):
-        return []
-    if rule.predicate not in _LED_OR_SEATED:
-        return _understood(paper.home, span)
-    topic = _TOPIC.match(rendered.text, 0, match.start())
-    if topic and rule.predicate in _CHAIRING:
-        return rendered.names(topic[0])
-    section = _spoken_of(paper, span[0]) if paper.kind not in _OF_MEETINGS else None
-    return _understood(section or paper.home, span)
-
-
-def _partnership(paper: Paper) -> str | None:
-    """Return the partnership whose paper it is, or the only one that it names."""
-    named = [t.id for t in paper.things.values() if t.type is EntityType.PARTNERSHIP]
-    return paper.home if paper.home in named or len(named) != 1 else named[0]
-
-
-def _inspectorate(paper: Paper) -> str | None:
-    """Return the inspectorate that a paper names first: the one whose letter it is."""
-    named = (t.id for t in paper.things.values() if t.type is EntityType.INSPECTORATE)
-    return next(named, None)
-
-
-def _understood(entity: str | None, span: tuple[int, int]) -> list[Mention]:
-    return [Mention(*span, None, "understood", entity=entity)] if entity else []
 
 
 def _promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: list[Mention]) -> None:
