@@ -12,6 +12,8 @@ class Syntax(Lists):
 
     articles: tuple[str, ...]
     joins: tuple[str, ...]
+    standing_for: tuple[str, ...]
+    in_no_description: tuple[str, ...]
     auxiliaries: tuple[str, ...]
     being: tuple[str, ...]
     worries: tuple[str, ...]

@@ -9,7 +9,6 @@ import re
 from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..paper import Paper
 from .governing import find_left
-from .list_items import opening_name
 from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE
 from .rendering import render
 
@@ -69,26 +68,3 @@ def report_owner(paper: Paper, token: int) -> str | None:
     here = next((sentence for sentence in reversed(before)), (token, token))
     past = _PAST.search(paper.text(*here).casefold())
     return paper.home if own and not past else None
-
-
-def spoken_of(paper: Paper, token: int) -> str | None:
-    """Return what a sentence without a subject is about.
-
-    That is the body that its paragraph or item begins with, "Hub – meets monthly. Reports to ...",
-    else that of its section.
-    """
-    start = paper.words.units[paper.words.unit_of[token]][0]
-    name = opening_name(paper, start, token, BODIES)
-    return name.entity if name else paper.topic_at(token)
-
-
-def own_partnership(paper: Paper) -> str | None:
-    """Return the partnership whose paper it is, or the only one that it names."""
-    named = [t.id for t in paper.things.values() if t.type is EntityType.PARTNERSHIP]
-    return paper.home if paper.home in named or len(named) != 1 else named[0]
-
-
-def first_inspectorate(paper: Paper) -> str | None:
-    """Return the inspectorate that a paper names first: the one whose letter it is."""
-    named = (t.id for t in paper.things.values() if t.type is EntityType.INSPECTORATE)
-    return next(named, None)

@@ -2,7 +2,9 @@
 
 "{s+:official} {aux}chairs {o:body}" is read over a sentence in which each name is one symbol, whose
 letter tells its type: "⟨P0⟩ now chairs the ⟨G1⟩". What all wordings have in common is written
-here, once: articles, lists of names, owners, auxiliaries.
+here, once: articles, lists of names, owners, auxiliaries. A list of members, "{s++}", may have
+items without a name, "youth justice , schools", and asides about those named; `rosters` chooses
+its names.
 """
 
 import re
@@ -35,6 +37,7 @@ CLASSES = {
     "post": "O",
     "person": "P",
     "official": "PO",
+    "seated": "POCKRGIA",
     "outside": "CIA",
     "name": "CKRHGSIAX",
     "inspector": "I",
@@ -48,7 +51,11 @@ POSSESSIVE = r"(?:'s|’s)"
 ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
 AND = rf"(?: {alternatives(syntax().joins)})+ (?!that )"
 
-_SLOT = re.compile(r"\{(s|o)(\+?)(?::(\w+))?\}")
+_SLOT = re.compile(r"\{(s|o)(\+{0,2})(?::(\w+))?\}")
+_WORD = rf"(?!{alternatives((*syntax().joins, *syntax().in_no_description))} )[a-z0-9’'/&-]+"
+_PLAIN = rf"(?:{_WORD} )"
+_BARE = rf"{_PLAIN}{{1,9}}(?:{alternatives(syntax().joins)} )+"
+"""An item of a list that names nobody: "youth justice , ", "and , for education , "."""
 _MACROS = {
     "the": ARTICLES,
     "aux": rf"(?:{alternatives(syntax().auxiliaries)} |, )*",
@@ -64,10 +71,19 @@ _MACROS = {
     "oversee": alternatives(syntax().overseeing),
     "overseen": alternatives(syntax().overseen),
     "oversight": alternatives(syntax().oversight),
+    "others": rf"(?:{_BARE}){{0,4}}",
+    "more": rf"(?:(?: {alternatives(syntax().joins)})+(?: {_WORD}){{1,7}}?)?",
 }
 _MACRO = re.compile(rf"\{{({'|'.join(_MACROS)})\}}")
+_ROSTER = 2
 _NOTE = r"(?: \( (?:[^()⟨⟩]{0,24}|⟨P\d+⟩) \))?"
 """A short remark in brackets between the names of a list, or who holds the post just named."""
+_ASIDE = (
+    r"(?: \( [^()]{0,60} \)"
+    rf"| (?:, )?{alternatives(syntax().standing_for)} {ARTICLES}{ANY_SYMBOL}"
+    rf"| , who (?:is|represents|chairs) (?:[a-z]+ )?{ARTICLES}{ANY_SYMBOL})"
+)
+"""What is told of a member in a list: where they come from, whom they speak for, who they are."""
 _OPAQUE = re.compile(r"\\.|\[(?:\\.|[^]\\])+\]")
 """What may hold a bracket that is of no group: an escaped mark, a class of letters."""
 _GROUP = re.compile(r"\(([^()]*)\)([?*]|\{[0,])?")
@@ -80,19 +96,24 @@ def expand(pattern: str) -> re.Pattern[str]:
         pattern: A wording with slots "{s:body}", "{o+:any}" and macros "{be}", "{aux}", "{gap}",
             "{long}", "{the}", "{worries}", and those of reporting: "{paper}", "{send}", "{sent}",
             "{receive}", "{received}", and those of accountability: "{oversee}", "{overseen}",
-            "{oversight}".
+            "{oversight}", and those of lists: "{others}", "{more}".
 
     Raises:
         KeyError: A slot is of an unknown class.
         re.error: What comes out is no regular expression.
     """
-    slots = _SLOT.sub(lambda m: _slot(m[1], m[3] or "actor", many=bool(m[2])), pattern)
+    slots = _SLOT.sub(lambda m: _slot(m[1], m[3] or "actor", len(m[2])), pattern)
     return re.compile(_MACRO.sub(lambda m: _MACROS[m[1]], slots))
 
 
-def _slot(role: str, class_: str, *, many: bool) -> str:
+def _slot(role: str, class_: str, many: int) -> str:
     one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{CLASSES[class_]}]\d+⟩"
-    names = rf"{one}(?:{_NOTE}{AND}{ARTICLES}{one})*" if many else one
+    names = one
+    if many == _ROSTER:
+        one = rf"{_PLAIN}{{0,8}}{one}{_ASIDE}{{0,2}}"
+        names = rf"{one}(?:{AND}{ARTICLES}(?:{_BARE}){{0,4}}{one})*"
+    elif many:
+        names = rf"{one}(?:{_NOTE}{AND}{ARTICLES}{one})*"
     # Articles are tried where a word begins, and not in "data": that would take most of the time.
     return rf"(?<!\S){ARTICLES}(?P<{role}>{names})"
 

@@ -6,22 +6,22 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
-from ...ontology.terms import ORGANISATIONS, SIGNATURES, EntityType, PaperKind, Predicate
+from ...ontology.terms import ORGANISATIONS, SIGNATURES, EntityType, Predicate
 from ..layout.sections import PEOPLE
 from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
-from ..names import key
 from ..paper import Paper
-from .antecedents import first_inspectorate, last_told, own_partnership, report_owner, spoken_of
 from .assertion import is_asserted
 from .collectives import collective
 from .governing import OF, OF_OR_IN, find_left
 from .list_items import lead_in, names_listed_after, names_told_after
 from .partners import spelt_out
-from .patterns import ANY_SYMBOL, ARTICLES, CLASSES, LETTERS, POSSESSIVE, SYMBOL
+from .patterns import ANY_SYMBOL, ARTICLES, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render, with_list
+from .rosters import leaders, members
 from .stages import read_stages
+from .unsaid import OF_MEETINGS, spoken_of, understood, unsaid_objects, unsaid_subjects
 from .wordings import Relation, relations, tried
 
 _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
@@ -31,14 +31,8 @@ _NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNE
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
 _BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
-_LED_OR_SEATED = _CHAIRING | {Predicate.MEMBER_OF}
-_OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
-"""Papers in which "the Chair" is whoever chairs the meeting, whatever the heading."""
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
-_OWN_SENDERS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
-_ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
-_TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _BEGINS_ANEW = re.compile(r" [,;] ⟨[A-Z]\d+⟩$")
 _LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
@@ -48,7 +42,6 @@ _NOUN_FIRST = re.compile(
     rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} (?!\))"
 )
 """An item that begins so has a subject of its own."""
-_OF_A_PERSON = re.compile(rf"(⟨P\d+⟩)(?: (?:,|of|from|at) {ARTICLES}⟨[^PX]\d+⟩)+")
 _OF_A_POST = re.compile(r"^(⟨O\d+⟩) , ⟨[CAS]\d+⟩$")
 _DESCRIBED = re.compile(r"(?<=⟩) , an? ⟨X\d+⟩")
 """What the name before it is: "Anyshire Council , a Partner in Practice"."""
@@ -163,6 +156,8 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
         objects = _left_of(paper, rendered, rule, match, subjects)
     if rule.left == "s" and len(objects) > 1:
         _read_gapped(paper, rendered, rule, match, objects)
+    if rule.among:
+        objects = [m for m in objects if LETTERS[paper.things[m.entity].type] in rule.among]
     left = {"s": subjects, "o": objects}.get(rule.left, [])
     span = (min([span[0], *(m.start for m in left)]), span[1])
     if rule.pairs and not objects:
@@ -170,10 +165,23 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     if rule.predicate in _CHAIRING:
         subjects = _officials(paper, subjects) or subjects
     _promote(paper, rule, subjects, objects)
-    for subject in subjects or _unsaid_subjects(paper, rule, span):
-        for object_ in objects or _unsaid_objects(paper, rendered, rule, match, span):
+    led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
+    for subject in subjects or unsaid_subjects(paper, rule, span):
+        for object_ in objects or unsaid_objects(paper, rendered, rule, match, span):
             whole = _with_item(rendered, span, subject, object_)
             _state(paper, rule, subject.entity, object_.entity, whole)
+            if rule.predicate is Predicate.MEMBER_OF and subject.entity in led:
+                paper.claim(
+                    subject.entity, led[subject.entity], object_.entity, whole, rule.id, 0.85
+                )
+
+
+def _led(rendered: Rendered, match: re.Match[str]) -> dict[str, Predicate]:
+    """Return whom a list of members says to lead: "the Leader ( chair ) , the Chief Constable"."""
+    if match.groupdict().get("s") is None:
+        return {}
+    start, end = match.span("s")
+    return {rendered.named(s).entity: p for s, p in leaders(rendered, start, end)}
 
 
 def _read_gapped(
@@ -211,9 +219,10 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     if match.groupdict().get(end) is None:
         return []
     said = _DESCRIBED.sub("", match[end])
-    if end == "s":
+    if end == "s" and rule.predicate is Predicate.MEMBER_OF:
+        said = " ".join(s[0] for s in members(rendered, *match.span(end)))
+    elif end == "s":
         said = _OF_A_POST.sub(r"\1", said)
-        said = _OF_A_PERSON.sub(r"\1", said) if rule.predicate is Predicate.MEMBER_OF else said
     found = rendered.names(said)
     if end == "o" and len(found) > 1 and _LAST_OF_LIST.search(said):
         goes_on = match.end(end) == match.end() and _VERB.match(rendered.text, match.end())
@@ -254,16 +263,16 @@ def _left_of(
     here = (first, rendered.token_from(match.end()))
     if rule.predicate in _BY_THE_CHAIR and _THE_CHAIR.search(led):
         body = paper.topic_at(first) or paper.home
-        return _understood(body if paper.kind not in _OF_MEETINGS else None, here)
+        return understood(body if paper.kind not in OF_MEETINGS else None, here)
     meant = [m.entity for m in collective(paper, led, first, rendered.end) if m.entity not in known]
-    together = [understood for entity in meant for understood in _understood(entity, here)]
+    together = [mention for entity in meant for mention in understood(entity, here)]
     if together or SYMBOL.search(led) or before > _ITEM_LEAD or _NOUN_FIRST.match(rendered.text):
         return together
     above = _led_by(paper, rule, first, other)
     topic = spoken_of(paper, first)
     if above or topic is None or topic in known or not _VERB_FIRST.fullmatch(led):
         return above
-    return _understood(topic, here)
+    return understood(topic, here)
 
 
 def _led_by(paper: Paper, rule: Relation, token: int, other: list[Mention]) -> list[Mention]:
@@ -292,50 +301,6 @@ def _letters(predicate: Predicate, end: str) -> str:
     if predicate in _NAMING:
         letters.add(LETTERS[None])
     return "".join(sorted(letters))
-
-
-def _unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> list[Mention]:
-    """Return the subject of a wording that names none."""
-    if rule.default == "us":
-        home = paper.thing(paper.home)
-        own = home is not None and home.type in _OWN_SENDERS
-        return _understood(paper.home if own else paper.authority, span)
-    if rule.default == "last-acts":
-        return _understood(last_told(paper, span[0]), span)
-    if rule.default == "report-acts":
-        return _understood(report_owner(paper, span[0]), span)
-    whose = {"home-acts": paper.home, "council": paper.authority}
-    return _understood(whose.get(rule.default), span)
-
-
-def _unsaid_objects(
-    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], span: tuple[int, int]
-) -> list[Mention]:
-    """Return the object of a wording that names none: whose paper it is, unless one follows.
-
-    A letter about an inspection is the inspectorate's.
-
-    A body that a sentence begins with is the one whose chair it tells further on.
-    """
-    if rule.default == "inspectorate" and paper.kind is PaperKind.INSPECTION_LETTER:
-        return _understood(first_inspectorate(paper), span)
-    if rule.default == "partnership":
-        partnership = paper.thing(own_partnership(paper))
-        fits = partnership is not None and "partnership" in key(partnership.name)
-        return _understood(partnership.id if partnership and fits else None, span)
-    if rule.default != "home" or _ELSEWHERE.match(rendered.text, match.end()):
-        return []
-    if rule.predicate not in _LED_OR_SEATED:
-        return _understood(paper.home, span)
-    topic = _TOPIC.match(rendered.text, 0, match.start())
-    if topic and rule.predicate in _CHAIRING:
-        return rendered.names(topic[0])
-    section = spoken_of(paper, span[0]) if paper.kind not in _OF_MEETINGS else None
-    return _understood(section or paper.home, span)
-
-
-def _understood(entity: str | None, span: tuple[int, int]) -> list[Mention]:
-    return [Mention(*span, None, "understood", entity=entity)] if entity else []
 
 
 def _promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: list[Mention]) -> None:

@@ -16,7 +16,7 @@ from ...ontology.terms import Predicate
 from ..lexicon import LexiconError, load
 from ..lexicon.syntax import syntax
 from ..lexicon.wordings import hold, place_of
-from .patterns import LETTERS, expand, needs
+from .patterns import CLASSES, LETTERS, expand, needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,11 @@ class Relation:
         default: What an absent end is. "home": the object is the body whose paper it is, and
             "home-acts": the subject is; "last-acts": the subject is what the sentence before
             is about, and "report-acts": the one whose report was last spoken of; "us": the subject
-            is whose paper it is or its council, and "council": that council; "partnership": the
-            object is the safeguarding partnership; "inspectorate": it is the one whose letter the
-            paper is.
+            is whose paper it is or its council, and "council": that council; "section": the
+            object is the body last told of; "partnership": it is the safeguarding partnership;
+            "inspectorate": it is the one whose letter the paper is.
         left: Which end a pattern leaves to be found to its left: "s", "o", or neither.
+        among: Letters that the name found there may have; any that its kind of fact may, if empty.
         genitive: Whether that end may stand after "of": "the findings of the Hub are reported to".
         nominal: Whether it is a naming, true whatever the sentence says: "the Council's Cabinet".
         pairs: Whether the names of one list are partners of each other.
@@ -66,6 +67,7 @@ class Relation:
     confidence: float = 0.8
     default: str = ""
     left: str = ""
+    among: str = ""
     genitive: bool = False
     nominal: bool = False
     pairs: bool = False
@@ -131,7 +133,15 @@ def _relation(fields: dict[str, Any]) -> Relation:
     patterns = [written] if isinstance(written, str) else written
     forms = tuple(Form(expand(pattern), needs(pattern)) for pattern in patterns)
     words = _words(fields.pop("words", ())) or frozenset().union(*map(_first_letters, forms))
-    return Relation(predicate=predicate, forms=forms, words=words, **fields)
+    left, _, class_ = fields.pop("left", "").partition(":")
+    return Relation(
+        predicate=predicate,
+        forms=forms,
+        words=words,
+        left=left,
+        among=CLASSES[class_] if class_ else "",
+        **fields,
+    )
 
 
 def _words(written: Iterable[str]) -> frozenset[str]:

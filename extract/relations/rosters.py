@@ -1,0 +1,89 @@
+"""Who sits on a body by a sentence that lists its members, and who of them leads it.
+
+Between the names of such a list stand items without one, "youth justice , schools and the Trust",
+what a member is and where from, "the Chief Nurse of the Trust", and notes: "( chair )".
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ...ontology.terms import Predicate
+from ..lexicon.syntax import alternatives, syntax
+from .patterns import ARTICLES, POSSESSIVE, SYMBOL
+from .rendering import Rendered
+
+_WHERE_FROM = re.compile(
+    rf" (?:, )?{alternatives(syntax().standing_for)} {ARTICLES}(?:[a-z]+ )?{ARTICLES}"
+)
+_COMMA = re.compile(rf" , (?:who is )?{ARTICLES}")
+_IN_BRACKETS = re.compile(r"\([^()]*$")
+_HEADS = re.compile(rf"\b(?:heads?|managers|directors?|leaders) of {ARTICLES}$")
+_OFFICE = re.compile(
+    r" \( (?:the )?(?:current |independent )?(?P<second>(?:vice|deputy)(?: -)? )?"
+    r"(?:chair(?:man|person)?|lead) \)"
+)
+_SINGULAR = re.compile(
+    r" (?:, )?(?:(?:also|now|who|currently) )*(?:is|was|has|sits|attends|serves)\b"
+)
+_OWNER = re.compile(rf" {POSSESSIVE} ⟨")
+_PERSON, _POST = "P", "O"
+_OFFICIALS = "PO"
+_TWICE = 2
+
+
+def members(rendered: Rendered, start: int, end: int) -> list[re.Match[str]]:
+    """Return the symbols of the members in a list, without those whom they only come from.
+
+    Args:
+        rendered: The sentence.
+        start: Where in it the list begins.
+        end: Where the list ends; of a singular verb after it the last item is the subject.
+    """
+    text = rendered.text[:end]
+    symbols = list(SYMBOL.finditer(text, start))
+    if not symbols:
+        return []
+    places = ";" in text[start:] or _alternate(text, symbols)
+    chosen, title = [symbols[0]], False
+    for before, symbol in pairwise(symbols):
+        if _OWNER.match(text, before.end()):
+            chosen = [*chosen[:-1], symbol] if chosen[-1] is before else [*chosen, symbol]
+            continue
+        between = text[before.end() : symbol.start()]
+        comma = _COMMA.fullmatch(between)
+        if comma and before[1] == _PERSON and symbol[1] == _POST:
+            title = True
+            continue
+        employed = before[1] in _OFFICIALS and symbol[1] not in _OFFICIALS
+        employer = employed and comma and (title or places or before[1] == _PERSON)
+        bracketed = symbol[1] != _PERSON and _IN_BRACKETS.search(between)
+        if not (_WHERE_FROM.fullmatch(between) or employer or bracketed):
+            chosen.append(symbol)
+        title = False
+    chosen = [s for s in chosen if not _HEADS.search(text, start, s.start())]
+    return _last_item(text, chosen) if _SINGULAR.match(rendered.text, end) else chosen
+
+
+def _alternate(text: str, symbols: list[re.Match[str]]) -> bool:
+    """Tell whether posts and organisations take turns: "the Chief Nurse, the Trust, the ..."."""
+    kinds = "".join("o" if s[1] in _OFFICIALS else "a" for s in symbols)
+    commas = all(_COMMA.fullmatch(text[a.end() : b.start()]) for a, b in pairwise(symbols[:2]))
+    return commas and re.fullmatch(r"(?:oa){2,}o?", kinds) is not None
+
+
+def _last_item(text: str, symbols: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the last of several, with the post that a person stands beside: "the Head, Jo Ash"."""
+    last = symbols[-1:]
+    if len(symbols) >= _TWICE and last[0][1] == _PERSON and symbols[-2][1] == _POST:
+        between = text[symbols[-2].end() : last[0].start()]
+        return symbols[-2:] if _COMMA.fullmatch(between) or "(" in between else last
+    return last
+
+
+def leaders(rendered: Rendered, start: int, end: int) -> Iterator[tuple[re.Match[str], Predicate]]:
+    """Yield the symbols of those whom a note in a list says to lead, and how: "( vice-chair )"."""
+    for symbol in SYMBOL.finditer(rendered.text, start, end):
+        office = _OFFICE.match(rendered.text, symbol.end())
+        if office and symbol[1] in _OFFICIALS:
+            yield symbol, Predicate.VICE_CHAIRS if office["second"] else Predicate.CHAIRS
