@@ -18,6 +18,7 @@ _SUPERIORS = ORGANISATIONS | {EntityType.POST}
 _LED_BY = {"chair": Predicate.CHAIRS, "vice-chair": Predicate.VICE_CHAIRS}
 _SURER = {"chair": 0.88, "vice-chair": 0.88}
 """Confidence of columns whose cells name a leader."""
+_SEATING = frozenset({"present", "seats"})
 _REPORTED_TO = frozenset({EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.GROUP})
 
 
@@ -56,7 +57,8 @@ def read_tables(paper: Paper) -> None:
             _read_reports(paper, table)
         if table.lists_people:
             continue
-        if {"organisation", "present"} <= set(table.columns.values()):
+        kinds = set(table.columns.values())
+        if "organisation" in kinds and not kinds.isdisjoint(_SEATING):
             _read_seats(paper, table)
         body: Mention | None = None
         for row in table.rows:

@@ -37,12 +37,12 @@ def read_attendance(paper: Paper, table: Table) -> None:
 
 
 def _entry(paper: Paper, table: Table, row: Row) -> Entry | None:
-    """Return the person of a row with the words and names of the columns about them."""
+    """Return the person of a row, or the post, with what the columns about them say and name."""
     cell = table.cell(row, "person")
     if cell is None:
         return None
     named = paper.mentions_in(cell.start, cell.end)
-    person = next((m for m in named if m.type is EntityType.PERSON and m.entity), None)
+    person = _first(named, EntityType.PERSON) or _seat(paper, table, cell)
     if person is None:
         return None
     employer = table.cell(row, "organisation")
@@ -53,12 +53,23 @@ def _entry(paper: Paper, table: Table, row: Row) -> Entry | None:
         m
         for c in about
         for m in paper.mentions_in(c.start, c.end)
-        if m.entity and m.type is not EntityType.PERSON
+        if m.entity and m.type is not EntityType.PERSON and m is not person
     ]
     after_name = words_between(paper, person.end, cell.end)
     text = " ".join([after_name, *(c.text for c in about if c is not cell)])
     filled = [c for _, c in sorted(row.items()) if c.start < c.end]
     return Entry(person, beside, text, (filled[0].start, filled[-1].end))
+
+
+def _first(named: list[Mention], type_: EntityType) -> Mention | None:
+    return next((m for m in named if m.type is type_ and m.entity), None)
+
+
+def _seat(paper: Paper, table: Table, cell: Cell) -> Mention | None:
+    """Return the post that fills a cell, in a table of the members of a body."""
+    post = _first(paper.mentions_in(cell.start, cell.end), EntityType.POST)
+    whole = post is not None and post.start == cell.start
+    return post if whole and table.column("role") != table.column("person") else None
 
 
 def _name_employer(paper: Paper, cell: Cell) -> None:
