@@ -20,6 +20,7 @@ _RELATED = {"part-of": Predicate.PART_OF, "replaces": Predicate.REPLACES}
 _SURER = {"chair": 0.88, "vice-chair": 0.88}
 """Confidence of columns whose cells name a leader."""
 _SUB_BODIES = wording("tables", "sub-bodies")
+_SEATING = frozenset({"present", "seats"})
 _REPORTED_TO = frozenset({EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.GROUP})
 
 
@@ -58,7 +59,8 @@ def read_tables(paper: Paper) -> None:
             _read_reports(paper, table)
         if table.lists_people:
             continue
-        if {"organisation", "present"} <= set(table.columns.values()):
+        kinds = set(table.columns.values())
+        if "organisation" in kinds and not kinds.isdisjoint(_SEATING):
             _read_seats(paper, table)
         whole = _whole(paper, table)
         body: Mention | None = None

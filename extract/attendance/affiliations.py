@@ -9,11 +9,17 @@ from .entries import Entry, Span
 
 _CHAIR_OF = wording("attendance", "chair-of")
 _SPOKEN_FOR = ORGANISATIONS - {EntityType.SERVICE}
+_BODIES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.PARTNERSHIP})
+"""What a post beside it may speak for, and is not in."""
 
 
 def state_affiliations(paper: Paper, entry: Entry) -> None:
-    """State the posts that a person holds, and the organisations they lead or speak for."""
-    held = _state_posts(paper, entry)
+    """State the posts that a person holds, and the organisations they lead or speak for.
+
+    A post that has a seat itself is in the organisation beside it.
+    """
+    seat = entry.person.type is EntityType.POST
+    held = [entry.person] if seat else _state_posts(paper, entry)
     for body in (m for m in entry.beside if m.type in ORGANISATIONS):
         before = words_between(paper, entry.person.end, body.start)
         leads = _CHAIR_OF.search(before)
@@ -21,7 +27,7 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
             predicate = Predicate.VICE_CHAIRS if leads["vice"] else Predicate.CHAIRS
             _state_leader(paper, entry, predicate, body)
             continue
-        if body.type in _SPOKEN_FOR and body.entity != paper.home:
+        if body.type in (_BODIES if seat else _SPOKEN_FOR) and body.entity != paper.home:
             paper.claim(
                 entry.person.entity,
                 Predicate.REPRESENTS,
@@ -30,7 +36,8 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
                 "organisation-beside-name",
                 0.85,
             )
-        _place_posts(paper, held, body, entry.span)
+        if not (seat and body.type in _BODIES):
+            _place_posts(paper, held, body, entry.span)
 
 
 def state_labelled_post(paper: Paper, label: Line, entry: Entry) -> None:

@@ -11,7 +11,7 @@ from ..paper import Paper, words_between
 from .affiliations import is_pointer, state_affiliations
 from .entries import Entry
 from .registers import read_register
-from .roles import SEATED, state_role
+from .roles import state_role
 
 _ABSENT = wording("attendance", "absent")
 _ABSENT_CODE = wording("attendance", "absent-code")
@@ -26,7 +26,6 @@ def read_attendance(paper: Paper, table: Table) -> None:
     for row in table.rows:
         entry = _entry(paper, table, row)
         if entry is None:
-            _state_seat(paper, table, row)
             continue
         if table.sittings:
             state_role(paper, entry, "members")
@@ -38,12 +37,12 @@ def read_attendance(paper: Paper, table: Table) -> None:
 
 
 def _entry(paper: Paper, table: Table, row: Row) -> Entry | None:
-    """Return the person of a row with the words and names of the columns about them."""
+    """Return the person of a row, or the post, with what the columns about them say and name."""
     cell = table.cell(row, "person")
     if cell is None:
         return None
     named = paper.mentions_in(cell.start, cell.end)
-    person = next((m for m in named if m.type is EntityType.PERSON and m.entity), None)
+    person = _first(named, EntityType.PERSON) or _seat(paper, table, cell)
     if person is None:
         return None
     employer = table.cell(row, "organisation")
@@ -54,7 +53,7 @@ def _entry(paper: Paper, table: Table, row: Row) -> Entry | None:
         m
         for c in about
         for m in paper.mentions_in(c.start, c.end)
-        if m.entity and m.type is not EntityType.PERSON
+        if m.entity and m.type is not EntityType.PERSON and m is not person
     ]
     after_name = words_between(paper, person.end, cell.end)
     text = " ".join([after_name, *(c.text for c in about if c is not cell)])
@@ -79,20 +78,16 @@ def read_officers(paper: Paper, table: Table) -> None:
         state_affiliations(paper, Entry(person, beside, "", span))
 
 
-def _state_seat(paper: Paper, table: Table, row: Row) -> None:
-    """State that the post in the place of a name sits on the body, and where it is."""
-    cell, employer = table.cell(row, "person"), table.cell(row, "organisation")
-    if cell is None or employer is None:
-        return
-    posts = [m for m in paper.mentions_in(cell.start, cell.end) if m.type is EntityType.POST]
-    bodies = [m for m in paper.mentions_in(employer.start, employer.end) if m.entity]
-    if len(posts) != 1 or not posts[0].entity or is_pointer(posts[0]):
-        return
-    role = role_at(paper.lines, cell.start) or "members"
-    if role in SEATED:
-        body, span = paper.setting_at(cell.start).body, (cell.start, cell.end)
-        paper.claim(posts[0].entity, Predicate.MEMBER_OF, body, span, "seat-in-table", 0.82)
-    _place_seats(paper, posts, bodies)
+def _first(named: list[Mention], type_: EntityType) -> Mention | None:
+    return next((m for m in named if m.type is type_ and m.entity), None)
+
+
+def _seat(paper: Paper, table: Table, cell: Cell) -> Mention | None:
+    """Return the post that fills a cell, in a table of the members of a body."""
+    post = _first(paper.mentions_in(cell.start, cell.end), EntityType.POST)
+    if post is None or post.start != cell.start or is_pointer(post):
+        return None
+    return post if table.column("role") != table.column("person") else None
 
 
 def _place_seats(paper: Paper, posts: list[Mention], bodies: list[Mention]) -> None:

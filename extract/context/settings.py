@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import EntityType, PaperKind
 from ..layout.sections import PEOPLE, Line
 from ..lexicon.wordings import wording
 from ..paper import Paper, Setting
 from .meetings import MEETING_BODIES
 
 _OF_MEETING = frozenset({"present", "members_present"})
+_RECORDS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
 _LEADERS = frozenset({"chair", "vicechair"})
 _MEMBERS_FOLLOW = wording("attendance", "members-follow")
 _TOKENS_TO_MEETING = 60
@@ -25,14 +26,18 @@ _LONGEST_HEADING = 12
 def find_settings(paper: Paper) -> None:
     """Find the lists that are not of the paper's own body and meeting."""
     own = paper.setting_at(0)
+    tables = {table.first for table in paper.tables if table.lists_people}
     beginnings = {line.start for line in _beginnings(paper)}
     above: Line | None = None
     for line in paper.lines:
         setting = None
         if line.start in beginnings and line.role in _OF_MEETING:
-            setting = _meeting_above(paper, line)
+            setting = _meeting_above(paper, line) or _standing(paper, line)
         elif line.start in beginnings and line.role == "members":
             setting = _group_of(paper, line, above)
+        elif line.start in tables and not line.role:
+            topic = paper.topic_at(line.start)
+            setting = _members_of(paper, line.start, topic) if topic != paper.home else None
         elif line.start in beginnings and line.role in _LEADERS:
             setting = _members_of(paper, line.start, paper.topic_at(line.start))
         elif _MEMBERS_FOLLOW.search(paper.text(line.start, line.end)):
@@ -79,6 +84,13 @@ def _meeting_above(paper: Paper, line: Line) -> Setting | None:
         return None
     start, meeting = max(named, key=lambda found: found[0])
     return Setting(start, meeting.body, meeting.id)
+
+
+def _standing(paper: Paper, line: Line) -> Setting | None:
+    """Return the group of its section that a label is of which may head those present, too."""
+    recorded = line.role == "present" or paper.kind in _RECORDS
+    topic = None if recorded else paper.topic_at(line.start)
+    return _members_of(paper, line.start, topic)
 
 
 def _group_of(paper: Paper, line: Line, above: Line | None) -> Setting | None:

@@ -37,12 +37,19 @@ def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
     A line that is nothing but a name is one below all others, where a labelled line follows it.
     """
     units = paper.view.units
+    blocks = [paper.document.blocks[unit.block] for unit in units]
+    title = next((n for n, b in enumerate(blocks) if not _is_title(b, blocks[0])), 0)
     for number, (start, end) in enumerate(paper.words.units):
-        block = paper.document.blocks[units[number].block]
-        if start < end and block.kind is BlockKind.HEADING:
+        block = blocks[number]
+        if start < end and block.kind is BlockKind.HEADING and number >= title:
             yield start, end, block.level
         elif start < end and _is_name_above_labels(paper, block, number):
             yield start, end, _LOWEST
+
+
+def _is_title(block: Block, first: Block) -> bool:
+    """Tell whether one of the blocks above all others goes on with the title."""
+    return block.kind is BlockKind.HEADING and block.level == first.level
 
 
 def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:

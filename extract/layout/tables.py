@@ -19,6 +19,8 @@ SITTING = "sitting"
 """A column under the date of a meeting."""
 _ABOUT_PEOPLE = frozenset({"role", "organisation", "present", "apologies", "deputy", SITTING})
 
+_ABOUT_BODIES = frozenset({"chair", "vice-chair", "members"})
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -52,6 +54,12 @@ class Table:
     def heading(self, column: int) -> str:
         """Return what stands over a column, in lower case."""
         return self.header[column].text.casefold()
+
+    @property
+    def first(self) -> int:
+        """The first token of it."""
+        top = self.header or self.rows[0]
+        return min(cell.start for cell in top.values() if cell.start < cell.end)
 
     @property
     def sittings(self) -> list[int]:
@@ -139,8 +147,11 @@ def _kinds(header: Row) -> dict[int, str]:
     """
     fitting = {n: ids for n, cell in header.items() if (ids := _fitting(cell.text))}
     others = {id_ for ids in fitting.values() for id_ in ids[:1]}
-    if 0 in header and not header[0].text and not others.isdisjoint(_ABOUT_PEOPLE):
-        fitting[0] = ["person"]  # over the names stands nothing
+    if 0 in header and not header[0].text:  # over the names stands nothing
+        if not others.isdisjoint(_ABOUT_PEOPLE):
+            fitting[0] = ["person"]
+        elif not others.isdisjoint(_ABOUT_BODIES):
+            fitting[0] = ["body"]
     of_bodies = any(ids[0] == "body" for ids in fitting.values())
     return {
         n: "members" if of_bodies and "members" in ids else ids[0] for n, ids in fitting.items()

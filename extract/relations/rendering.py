@@ -19,6 +19,11 @@ from .wordings import words_of
 _OWNER = re.compile(rf" {POSSESSIVE} ⟨")
 _DATE = re.compile(rf"(?:{alternatives(syntax().dates)}|\d+|[\s,])+")
 _DESCRIPTION = re.compile(rf"\b{alternatives(syntax().descriptions)}$")
+_CHAIR = re.compile(
+    r"[(,–-] (?:the )?(?:current |independent )?((?:vice|deputy) (?:- )?)?chair(?:man|person)?"
+    r"(?: \)| of the (?:group|board|panel|committee))?[ .;]*$"
+)
+"""How an item of a list ends that names who leads."""
 _BRACKETED = 7
 """Tokens within which a bracket that shortens a name is closed."""
 
@@ -119,7 +124,16 @@ def with_list(paper: Paper, rendered: Rendered, names: list[Mention]) -> Rendere
         offsets.append((len(text), name.start))
         text += _symbol(paper, name, len(mentions)) + " "
         mentions.append(name)
+        text += _office(paper, name)
     return Rendered(text, offsets, mentions, rendered.end, len(names))
+
+
+def _office(paper: Paper, name: Mention) -> str:
+    """Return "( chair ) " or the like, if the item that a name begins ends so."""
+    end = paper.words.units[paper.words.unit_of[name.start]][1]
+    line = next((t for t in range(name.end, end) if paper.words.broken[t]), end)
+    office = _CHAIR.search(" ".join(paper.words.lowers(name.end, line)))
+    return f"( {office[1] or ''}chair ) " if office else ""
 
 
 def spell_out(rendered: Rendered, start: int, end: int, names: list[Mention]) -> Rendered:

@@ -140,3 +140,50 @@ def test_terms_of_reference_are_of_the_body_in_their_title() -> None:
     assert stated(reading(text, "terms.md"), Predicate.MEMBER_OF) == {
         "Omar Sadiq memberOf MASH Strategic Board"
     }
+
+
+TERMS = "# Marlshire Safeguarding Children Partnership\n\nTerms of reference.\n\n## Audit Group\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            (
+                "| Member | Organisation | Role |\n|---|---|---|\n"
+                "| Head of Quality | Marlshire County Council | Chair |\n"
+                "| Detective Inspector | Marlshire Police | Member |\n"
+            ),
+            {
+                "Head of Quality chairs Audit Group",
+                "Head of Quality memberOf Audit Group",
+                "Detective Inspector memberOf Audit Group",
+            },
+        ),
+        (
+            (
+                "| Agency | Seats |\n|---|---|\n| Marlshire County Council | 2 |\n"
+                "| Marlshire Police | 1 |\n"
+            ),
+            {
+                "Marlshire County Council memberOf Audit Group",
+                "Marlshire Police memberOf Audit Group",
+            },
+        ),
+        (
+            "The following sit on the group:\n\n- Head of Quality (chair)\n- Detective Inspector\n",
+            {
+                "Head of Quality chairs Audit Group",
+                "Head of Quality memberOf Audit Group",
+                "Detective Inspector memberOf Audit Group",
+            },
+        ),
+        (
+            "Core members: Head of Quality; Detective Inspector.\n",
+            {"Head of Quality memberOf Audit Group", "Detective Inspector memberOf Audit Group"},
+        ),
+    ],
+)
+def test_the_members_of_a_group_are_listed_in_its_section(text: str, facts: set[str]) -> None:
+    found = reading(TERMS + text, "terms.md")
+    assert stated(found, Predicate.CHAIRS, Predicate.MEMBER_OF) == facts
