@@ -39,7 +39,8 @@ def find_settings(paper: Paper) -> None:
             topic = paper.topic_at(line.start)
             setting = _members_of(paper, line.start, topic) if topic != paper.home else None
         elif line.start in beginnings and line.role in _LEADERS:
-            setting = _members_of(paper, line.start, paper.topic_at(line.start))
+            body = _opening(paper, line) or paper.topic_at(line.start)
+            setting = _members_of(paper, line.start, body)
         elif _MEMBERS_FOLLOW.search(paper.text(line.start, line.end)):
             setting = _members_of(paper, line.start, _body_in(paper, line))
         elif line.heading and line.role not in PEOPLE:
@@ -49,6 +50,15 @@ def find_settings(paper: Paper) -> None:
             paper.settings.append(setting)
         if line.heading:
             above = _heading_above(line, above)
+
+
+def _opening(paper: Paper, line: Line) -> str | None:
+    """Return the body that a paragraph begins with in which a label stands further on."""
+    start, _ = paper.words.units[line.unit]
+    named = paper.mentions_in(start, line.start)
+    first = named[0] if named and named[0].start == start else None
+    thing = paper.thing(first.entity if first else None)
+    return thing.id if thing and thing.type in MEETING_BODIES else None
 
 
 def _heading_above(line: Line, before: Line | None) -> Line | None:

@@ -18,17 +18,31 @@ _LOWEST = 99
 
 
 def find_topics(paper: Paper) -> None:
-    """Find the sections that are about a body, and set the topics of the paper."""
+    """Find the sections that are about a body, and set the topics of the paper.
+
+    Headings that are numbered from 1 are below the one without a number that they follow.
+    """
     open_: list[tuple[int, str]] = []
+    plain, first = False, 0
     for start, end, level in _headings(paper):
-        while open_ and open_[-1][0] >= level:
+        number = _number(paper, start)
+        first = first or number
+        below = plain and first == 1 and number > 0
+        while open_ and open_[-1][0] >= level + below:
             open_.pop()
         body = _body(paper, start, end)
         if body and level >= _SECOND:
             open_.append((level, body))
+            plain, first = not number, 0
         here = open_[-1][1] if open_ else None
         if here != (paper.topics[-1].body if paper.topics else None):
             paper.topics.append(Topic(start, here))
+
+
+def _number(paper: Paper, start: int) -> int:
+    """Return the number of the heading that begins at a token; 0 if it has none."""
+    marker = paper.document.blocks[paper.view.units[paper.words.unit_of[start]].block].marker
+    return int(marker) if marker.isdecimal() else 0
 
 
 def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:

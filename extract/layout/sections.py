@@ -39,6 +39,8 @@ _OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "v
 _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
+_OF_ONE = frozenset({"chair", "vicechair"})
+"""Roles of the sections that end with the paragraph, where they begin beside their label."""
 _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 """Roles of the sections that headings may divide: by group, sector or party."""
 _LINES_TO_NAME = 2
@@ -178,6 +180,8 @@ class _Reader:
                 self._announce(self._role if divides else role, start, end, number)
                 return
         first = self._words.words[start]
+        if self._whole and self._role in _OF_ONE:
+            self._role = ""
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
             self._role = ""
         lines = list(_split(self._words, start, end))

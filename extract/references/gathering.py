@@ -8,15 +8,18 @@ from collections import defaultdict
 
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..context import council_place
+from ..document import BlockKind
 from ..lexicon.references import reference_words
+from ..lexicon.wordings import wording
 from ..names import Key, key
-from ..paper import Paper, Thing
+from ..paper import Paper, Thing, words_between
 from .acronyms import define_acronyms, use_acronyms
 from .bodies import Bodies, only
 from .body_names import join_names
 from .people import gather_people
 from .posts import gather_posts
 
+_BESIDE_A_NAME = wording("papers", "beside-a-name")
 _SHORTENED = frozenset({EntityType.SERVICE, EntityType.GROUP, EntityType.HUB})
 _FULL = 3
 """Words of a name that may be shortened."""
@@ -40,6 +43,7 @@ def _gather_bodies(paper: Paper) -> None:
     _link_announced(bodies)
     _link_stems(bodies)
     _link_places(bodies)
+    _name_sections(bodies)
 
 
 def _link_announced(bodies: Bodies) -> None:
@@ -67,6 +71,38 @@ def _link_stems(bodies: Bodies) -> None:
             if found is not None:
                 mention.type = found.type
                 bodies.link(mention, found)
+
+
+def _name_sections(bodies: Bodies) -> None:
+    """Take a head that names a body by itself as one where a heading says so: "The Executive".
+
+    It is the one body with that head, if the paper names it in full.
+    """
+    paper, heads = bodies.paper, reference_words().bodies_alone
+    for mention in paper.mentions:
+        head = paper.words.lower(mention.end - 1)
+        alone = mention.type is None and not mention.entity and head in heads
+        if not alone or mention.end - mention.start > 1 or not _heads_section(paper, mention.start):
+            continue
+        named = [t for own, t in bodies.by_key.items() if own[-1] == head]
+        of_partners = bool(bodies.of_type(EntityType.PARTNERSHIP))
+        mention.type = EntityType.GROUP if of_partners else EntityType.COMMITTEE
+        found = only(named)
+        if found is not None:
+            mention.type = found.type
+            bodies.link(mention, found)
+        elif not named:
+            bodies.add(mention)
+
+
+def _heads_section(paper: Paper, token: int) -> bool:
+    """Tell whether a word stands in a heading that says little more: no "Executive Summary"."""
+    unit = paper.words.unit_of[token]
+    if paper.document.blocks[paper.view.units[unit].block].kind is not BlockKind.HEADING:
+        return False
+    start, end = paper.words.units[unit]
+    before, after = words_between(paper, start, token), words_between(paper, token + 1, end)
+    return _BESIDE_A_NAME.fullmatch(f"{before} | {after}") is not None
 
 
 def _link_places(bodies: Bodies) -> None:

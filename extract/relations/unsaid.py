@@ -59,11 +59,15 @@ def unsaid_objects(
 
 
 def _partnership(paper: Paper, _token: int) -> str | None:
-    """Return the partnership whose paper it is, or the only one that it names."""
-    named = [t.id for t in paper.things.values() if t.type is EntityType.PARTNERSHIP]
-    partnership = paper.thing(paper.home if paper.home in named or len(named) != 1 else named[0])
-    fits = partnership is not None and "partnership" in key(partnership.name)
-    return partnership.id if partnership and fits else None
+    """Return the partnership whose paper it is, or the only one that it names so."""
+    named = [
+        thing.id
+        for thing in paper.things.values()
+        if thing.type is EntityType.PARTNERSHIP and "partnership" in key(thing.name)
+    ]
+    if paper.home in named:
+        return paper.home
+    return named[0] if len(named) == 1 else None
 
 
 def _inspectorate(paper: Paper, _token: int) -> str | None:

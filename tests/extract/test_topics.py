@@ -114,3 +114,69 @@ def test_a_label_above_running_sentences_tells_nothing_of_names_at_their_line_en
         "    Chair of the Safeguarding Board through the Board Manager.\n"
     )
     assert not stated(reading(paper), Predicate.ACCOUNTABLE_TO)
+
+
+GROUPS = """Anyshire Safeguarding Children Partnership
+
+Case Review Group. Advises whether a review is needed. Chair: Head of Law, Anyshire Council.
+
+Audit Group. Looks at data. Its work is shared with the Learning Group.
+"""
+
+
+def test_a_chair_told_within_a_paragraph_is_that_of_the_group_it_begins_with() -> None:
+    found = stated(reading(GROUPS), Predicate.CHAIRS)
+    assert found == {"Head of Law chairs Case Review Group"}
+
+
+APPENDIX = """Anyshire Health and Wellbeing Board
+
+# Report on safeguarding
+
+The Board is asked to agree terms of reference.
+
+**Transition Sub-Group: Draft Terms of Reference**
+
+**1. Purpose**
+
+To look after those who move on.
+
+**2. Membership**
+
+- Director of Adult Social Care (Chair)
+- Head of Housing
+
+**Resources**
+
+**1. Money**
+
+- Head of Finance (Chair)
+"""
+
+
+def test_headings_numbered_anew_are_below_the_body_that_the_heading_above_names() -> None:
+    found = stated(reading(APPENDIX, "report.md"), Predicate.MEMBER_OF)
+    assert "Head of Housing memberOf Transition Sub-Group" in found
+    assert not any("Finance memberOf Transition" in fact for fact in found)
+
+
+EXECUTIVE = """# Anyshire Safeguarding Children Partnership
+
+## Executive summary
+
+The year was a good one.
+
+## Appendix: Executive membership at 31 March 2024
+
+| Name | Role | Organisation |
+|---|---|---|
+| Ann Vale (Chair) | Head of Law | Anyshire Council |
+| Raj Patel | Chief Nurse | Anyshire Integrated Care Board |
+"""
+
+
+def test_a_heading_may_name_a_body_with_one_word() -> None:
+    found = reading(EXECUTIVE, "report.md")
+    assert stated(found, Predicate.CHAIRS) == {"Ann Vale chairs Executive"}
+    assert "Raj Patel memberOf Executive" in stated(found)
+    assert [e.name for e in found.entities].count("Executive") == 1
