@@ -123,19 +123,20 @@ def check(wordings: Iterable[Relation]) -> None:
         hold(place, relation.must, relation.must_not, partial(_reads, relation))
 
 
-def tried(words: Iterable[str]) -> set[str]:
+def tried(words: frozenset[str]) -> set[str]:
     """Return the ids of the wordings to try on a sentence of such words."""
     ids = _ids()
-    return {id_ for word in words for id_ in ids.get(word, ())}
+    return {i for word in words for i, needed in ids.get(word, ()) if not needed.isdisjoint(words)}
 
 
 @cache
-def _ids() -> dict[str, list[str]]:
-    """Return, of each word, the ids of the wordings that it makes worth a try."""
-    found: dict[str, list[str]] = defaultdict(list)
+def _ids() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """Return, of each word, the wordings that it makes worth a try, with what else they need."""
+    found: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
     for relation in relations():
+        needed = frozenset().union(*map(_first_need, relation.forms))
         for word in relation.words:
-            found[word].append(relation.id)
+            found[word].append((relation.id, needed))
     return dict(found)
 
 
