@@ -137,7 +137,7 @@ def test_a_file_that_is_not_toml_is_named(tmp_path: Path, monkeypatch: pytest.Mo
     (tmp_path / "bodies.toml").write_text("generic = [\n")
     monkeypatch.setattr(lexicon, "files", lambda _package: tmp_path)
     with pytest.raises(LexiconError, match=r"^lexicon/bodies\.toml: "):
-        lexicon.load("bodies")
+        lexicon.load.__wrapped__("bodies")
 
 
 @pytest.mark.parametrize(
