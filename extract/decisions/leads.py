@@ -14,14 +14,19 @@ _ASKED_OF = wording("decisions", "asked-of")
 _RECOMMENDATION = wording("decisions", "recommendation")
 _OTHERS_RECOMMEND = wording("decisions", "others-recommend")
 _INLINE = wording("decisions", "inline-recommendation")
-_SAYS_SO = re.compile(r"(?i:recommend|asked|invited|requested)")
+_SAYS_SO = ("recommend", "asked", "invited", "requested")
 """What none of these wordings can do without, looked for first: most sentences have none."""
 _LISTED = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH})
 
 
+def _says_so(text: str) -> bool:
+    lower = text.casefold()
+    return any(word in lower for word in _SAYS_SO)
+
+
 def may_lead(sentence: str) -> bool:
     """Tell whether a sentence can lead into recommendations, by its words alone."""
-    if not _SAYS_SO.search(sentence) or _NO_LEAD.search(sentence):
+    if not _says_so(sentence) or _NO_LEAD.search(sentence):
         return False
     return bool(_LEAD.search(sentence) or _LOOSE_LEAD.search(sentence))
 
@@ -35,8 +40,7 @@ def leads(text: str, block: Block, below: str, below_block: Block) -> bool:
         below: The paragraph after it.
         below_block: The block of that.
     """
-    said = _SAYS_SO.search(text)
-    if not said or below_block.kind not in _LISTED or _NO_LEAD.search(text):
+    if below_block.kind not in _LISTED or not _says_so(text) or _NO_LEAD.search(text):
         return False
     if _LEAD.search(text):
         return True
@@ -55,7 +59,7 @@ def is_recommendation(text: str) -> bool:
 
 def others_recommend(sentence: str) -> re.Match[str] | None:
     """Return what a sentence tells as recommended: "The review recommended that it be read"."""
-    if not _SAYS_SO.search(sentence):
+    if not _says_so(sentence):
         return None
     found = _OTHERS_RECOMMEND.match(sentence) or _INLINE.match(sentence)
     told = found is not None and not _NO_LEAD.search(sentence[: found.start("text")])

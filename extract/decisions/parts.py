@@ -64,7 +64,8 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
     for first, last in pairwise(lines):
         line = paper.text(first, last)
         stopped = first > start and paper.words.words[first - 1].text in _STOPS
-        another = paper.text(start, first).endswith("; and") and paper.words.words[first].capital
+        capital = paper.words.words[first].capital
+        another = capital and paper.text(start, first).endswith("; and")
         asked = line.startswith("That ") and _ASKED_OF.match(paper.text(start, first).strip())
         if _LABEL.match(line):
             cuts |= {first, last}

@@ -21,8 +21,9 @@ class LexiconError(ValueError):
     """An entry of a lexicon file is malformed; the message names the file and the entry."""
 
 
+@cache
 def load(name: str) -> dict[str, Any]:
-    """Return the content of one lexicon file.
+    """Return the content of one lexicon file, which is read once.
 
     Args:
         name: File name without its suffix.

@@ -19,9 +19,10 @@ _OF_SUBJECT = 3
 def find_lower_posts(search: Search) -> None:
     """Find the titles in lower case that are one person's: told beside a name, or of whom."""
     beside = Neighbours(search)
+    heads = search.lexicon.post_heads
     for token, word in enumerate(search.w):
-        goes_on = search.words.lower(token + 1) in search.lexicon.post_heads
-        if word.lower in search.lexicon.post_heads and word.text.islower() and not goes_on:
+        last = word.lower in heads and search.words.lower(token + 1) not in heads
+        if last and word.text.islower():
             _find(search, beside, token)
 
 

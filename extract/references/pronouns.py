@@ -15,6 +15,7 @@ _NEUTER = frozenset({"it", "its"})
 _DEMONSTRATIVE = frozenset({"this", "they"})
 _OPENING = _NEUTER | {"this"}
 _THERE = "there"
+_INSIDE = _PERSONAL | _OBJECTIVE | _NEUTER | {_THERE}
 _OFFICIALS = (EntityType.PERSON, EntityType.POST)
 _OWN_VOICE = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
 _BY_OFFICERS = (PaperKind.REPORT, PaperKind.AGENDA_PACK)
@@ -40,6 +41,7 @@ class _Pronouns:
         self._paper = paper
         self._w = paper.words.words
         self._words = reference_words()
+        self._pointing = _INSIDE.union(self._words.office_nouns, self._words.successors)
         self._taken = taken
         self._us = _ourselves(paper)
         self._person = ""
@@ -152,9 +154,9 @@ class _Pronouns:
         """
         found = []
         for token in range(start, end):
-            if token in self._taken:
-                continue
             lower = self._w[token].lower
+            if lower not in self._pointing or token in self._taken:
+                continue
             before = [m for m in mentions if m.end <= token and m.entity]
             if lower in _PERSONAL or (lower in _OBJECTIVE and self._governed(token)):
                 people = [m for m in before if m.type in _OFFICIALS]

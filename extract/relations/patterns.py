@@ -8,9 +8,11 @@ its names.
 """
 
 import re
+from functools import cache
 
 from ...ontology.terms import EntityType
 from ..lexicon.syntax import alternatives, syntax
+from .needs import needs_of, one_of
 
 LETTERS = {
     EntityType.PERSON: "P",
@@ -84,11 +86,9 @@ _ASIDE = (
     rf"| , who (?:is|represents|chairs) (?:[a-z]+ )?{ARTICLES}{ANY_SYMBOL})"
 )
 """What is told of a member in a list: where they come from, whom they speak for, who they are."""
-_OPAQUE = re.compile(r"\\.|\[(?:\\.|[^]\\])+\]")
-"""What may hold a bracket that is of no group: an escaped mark, a class of letters."""
-_GROUP = re.compile(r"\(([^()]*)\)([?*]|\{[0,])?")
 
 
+@cache
 def expand(pattern: str) -> re.Pattern[str]:
     """Return the regular expression of a wording, with groups `s` and `o` for its slots.
 
@@ -119,19 +119,6 @@ def _slot(role: str, class_: str, many: int) -> str:
 
 
 def needs(pattern: str) -> tuple[frozenset[str], ...]:
-    """Return the names without which a wording cannot match: the letters that each may have.
-
-    They are the slots outside of all that is optional, or one of several ways to say it.
-    """
-    said, groups = _SLOT.sub(r"(\g<0>)", _OPAQUE.sub("", pattern)), 1
-    while groups:
-        said, groups = _GROUP.subn(_certain, said)
-    slots = () if "|" in said else _SLOT.finditer(said)
-    return tuple(frozenset(CLASSES[slot[3] or "actor"]) for slot in slots)
-
-
-def _certain(group: re.Match[str]) -> str:
-    """Return what stands in a group, if it stands in every match."""
-    inside, optional = group.groups()
-    uncertain = optional or "|" in inside or inside.startswith(("?!", "?=", "?<"))
-    return " " if uncertain else inside
+    """Return of what a sentence needs one each for a wording to match: words, letters of names."""
+    slots = _SLOT.sub(lambda m: one_of(CLASSES[m[3] or "actor"]), pattern)
+    return needs_of(_MACRO.sub(lambda m: _MACROS[m[1]], slots))

@@ -6,6 +6,7 @@ a dispute goes through, say who takes what to whom; what they carry is said by t
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from ...ontology.terms import SIGNATURES, Predicate
@@ -35,13 +36,20 @@ _LEVEL_CONFIDENCE = 0.74
 
 def read_routes(paper: Paper) -> None:
     """State who takes what to whom, as arrows and tables of levels have it."""
-    wordings = [(w.pattern, Predicate(w.means)) for w in checked("tables", "route", means="means")]
+    wordings = _wordings()
     if _ARROW.search(paper.words.source):
         _read_arrows(paper, wordings)
     _read_levels(paper, wordings)
 
 
-_Wordings = list[tuple[re.Pattern[str], Predicate]]
+_Wordings = tuple[tuple[re.Pattern[str], Predicate], ...]
+
+
+@cache
+def _wordings() -> _Wordings:
+    """Return what a heading says that its routes carry."""
+    entries = checked("tables", "route", means="means")
+    return tuple((entry.pattern, Predicate(entry.means)) for entry in entries)
 
 
 def _read_arrows(paper: Paper, wordings: _Wordings) -> None:

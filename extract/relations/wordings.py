@@ -1,14 +1,15 @@
-"""Wordings of facts, from `lexicon/relations.toml`, each checked against its examples.
+"""Wordings of facts, from `lexicon/relations.toml`, which the tests hold to their examples.
 
 Most wordings have nothing to do with most sentences. To try a regular expression costs far more
-than to see that a sentence lacks a word or a kind of name that it needs, so that is seen first.
+than to see that a sentence lacks a word or a kind of name that it needs, so that is seen first. To
+compile one costs more still, so that is done once a sentence has all that it needs.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 from typing import Any
 
@@ -24,15 +25,20 @@ class Form:
     """One form of a wording.
 
     Attributes:
-        pattern: A regular expression with groups `s` and `o`, either of which may be absent.
-        needs: Letters of names; a sentence has one of each set, or the pattern cannot match.
+        written: Its pattern, as the lexicon has it.
+        needs: Words and letters of names; a sentence has one of each set, or it cannot match.
     """
 
-    pattern: re.Pattern[str]
+    written: str
     needs: tuple[frozenset[str], ...]
 
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """A regular expression with groups `s` and `o`, either of which may be absent."""
+        return expand(self.written)
+
     def may_match(self, words: frozenset[str]) -> bool:
-        """Tell whether a sentence names what the pattern needs."""
+        """Tell whether a sentence has what the pattern needs."""
         return not any(map(words.isdisjoint, self.needs))
 
 
@@ -44,8 +50,10 @@ class Relation:
         id: Name of the rule, as evidence gives it.
         predicate: The kind of fact.
         forms: Its forms.
+        must: Sentences that it must read, with names as letters: "the [P] chairs the [G]".
+        must_not: Sentences that it must not.
         words: Words of which one must stand in the sentence for the forms to be tried; where none
-            are given, the letters of the first name that each form needs.
+            are given, what each form needs first of all.
         confidence: How sure the wording is.
         default: What an absent end is. "home": the object is the body whose paper it is, and
             "home-acts": the subject is; "last-acts": the subject is what the sentence before
@@ -63,6 +71,8 @@ class Relation:
     id: str
     predicate: Predicate
     forms: tuple[Form, ...]
+    must: Sequence[str]
+    must_not: Sequence[str]
     words: frozenset[str]
     confidence: float = 0.8
     default: str = ""
@@ -91,48 +101,64 @@ def words_of(text: str) -> frozenset[str]:
 
 @cache
 def relations() -> tuple[Relation, ...]:
-    """Return the wordings, each checked against its examples.
+    """Return the wordings; `check` holds them to their examples.
 
     Raises:
-        LexiconError: An entry is malformed, or an example does not behave.
+        LexiconError: An entry is malformed.
     """
-    return tuple(_checked(entry) for entry in load("relations")["relation"])
+    return tuple(_read(entry) for entry in load("relations")["relation"])
 
 
-def tried(words: Iterable[str]) -> set[str]:
+def check(wordings: Iterable[Relation]) -> None:
+    """Compile wordings and hold them to their examples.
+
+    Raises:
+        LexiconError: A pattern is malformed, or an example does not behave.
+    """
+    for relation in wordings:
+        place = place_of("relations", {"id": relation.id})
+        try:
+            for form in relation.forms:
+                expand(form.written)
+        except re.error as error:
+            raise LexiconError(f"{place}: {error}") from error
+        hold(place, relation.must, relation.must_not, partial(_reads, relation))
+
+
+def tried(words: frozenset[str]) -> set[str]:
     """Return the ids of the wordings to try on a sentence of such words."""
     ids = _ids()
-    return {id_ for word in words for id_ in ids.get(word, ())}
+    return {i for word in words for i, needed in ids.get(word, ()) if not needed.isdisjoint(words)}
 
 
 @cache
-def _ids() -> dict[str, list[str]]:
-    """Return, of each word, the ids of the wordings that it makes worth a try."""
-    found: dict[str, list[str]] = defaultdict(list)
+def _ids() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """Return, of each word, the wordings that it makes worth a try, with what else they need."""
+    found: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
     for relation in relations():
+        needed = frozenset().union(*map(_first_need, relation.forms))
         for word in relation.words:
-            found[word].append(relation.id)
+            found[word].append((relation.id, needed))
     return dict(found)
 
 
-def _checked(entry: dict[str, Any]) -> Relation:
-    place = place_of("relations", entry)
-    fields = dict(entry)
+def _reads(relation: Relation, example: str) -> bool:
+    return relation.reads(_example(example))
+
+
+def _read(entry: dict[str, Any]) -> Relation:
     try:
-        must, must_not = fields.pop("must"), fields.pop("must_not")
-        relation = _relation(fields)
-    except (KeyError, TypeError, ValueError, re.error) as error:
-        raise LexiconError(f"{place}: {error}") from error
-    hold(place, must, must_not, lambda text: relation.reads(_example(text)))
-    return relation
+        return _relation(dict(entry))
+    except (KeyError, TypeError, ValueError) as error:
+        raise LexiconError(f"{place_of('relations', entry)}: {error}") from error
 
 
 def _relation(fields: dict[str, Any]) -> Relation:
     """Return the wording of an entry; what it leaves out is as `Relation` has it."""
     predicate, written = Predicate(fields.pop("predicate")), fields.pop("pattern")
     patterns = [written] if isinstance(written, str) else written
-    forms = tuple(Form(expand(pattern), needs(pattern)) for pattern in patterns)
-    words = _words(fields.pop("words", ())) or frozenset().union(*map(_first_letters, forms))
+    forms = tuple(Form(pattern, needs(pattern)) for pattern in patterns)
+    words = _words(fields.pop("words", ())) or frozenset().union(*map(_first_need, forms))
     left, _, class_ = fields.pop("left", "").partition(":")
     return Relation(
         predicate=predicate,
@@ -150,8 +176,8 @@ def _words(written: Iterable[str]) -> frozenset[str]:
     return frozenset(chain.from_iterable(lists))
 
 
-def _first_letters(form: Form) -> frozenset[str]:
-    """Return the letters of the first name that a form needs; any will do if it needs none."""
+def _first_need(form: Form) -> frozenset[str]:
+    """Return what a form needs first of all; any name will do if it needs nothing."""
     return next(iter(form.needs), frozenset(LETTERS.values()))
 
 
