@@ -60,7 +60,8 @@ _TITLE_OF_LIST = re.compile(
 """A title under which the sub-groups of a body are listed."""
 _ANNOUNCING = re.compile(
     rf"\b({'|'.join(syntax().numbers)}) (?:[a-z-]+ ){{0,3}}{alternatives(syntax().groups)} "
-    r"(?:(?:that|which|each of which|all of which) [^.:]{0,60})?[.:] $"
+    rf"(?:of {ARTICLES}{ANY_SYMBOL} )?(?:(?:that|which|each of which|all of which) [^.:]{{0,60}})?"
+    r"[.:] $"
 )
 _GAPPED = re.compile(rf" to {ARTICLES}⟨[A-Z]\d+⟩")
 _OF_ANOTHER = re.compile(r"[a-z] , which (?:[a-z]+ ){0,3}$")
@@ -68,6 +69,8 @@ _OF_ANOTHER = re.compile(r"[a-z] , which (?:[a-z]+ ){0,3}$")
 _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
 _VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and )?")
 """What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
+_ITEM_OPENS = 4
+"""Tokens within which an item of a list names what it is about."""
 _SHORTEST_SENTENCE = 3
 _ITEM_LEAD = 30
 """Characters before a wording within which a list item begins with its verb."""
@@ -127,8 +130,11 @@ def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
         told = names_told_after(paper, rendered.end, count)
         if told:
             return told
-    leads = rendered.text.endswith(_LEADING) or _TITLE_OF_LIST.match(rendered.text)
-    return names_listed_after(paper, rendered.end) if leads else []
+    if rendered.text.endswith(_LEADING):
+        return names_listed_after(paper, rendered.end)
+    listed = _TITLE_OF_LIST.match(rendered.text) and names_listed_after(paper, rendered.end)
+    # What is told below a title before the first name may be of whom they are.
+    return listed if listed and listed[0].start - rendered.end < _ITEM_OPENS else []
 
 
 def _outside(listing: set[int], start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -180,3 +180,22 @@ def test_a_heading_may_name_a_body_with_one_word() -> None:
     assert stated(found, Predicate.CHAIRS) == {"Ann Vale chairs Executive"}
     assert "Raj Patel memberOf Executive" in stated(found)
     assert [e.name for e in found.entities].count("Executive") == 1
+
+
+NUMBERED = """Anyshire Safeguarding Children Partnership
+
+4. Sub-groups
+
+4.1 There are two sub-groups of the Delivery Group. Each of them meets every quarter.
+
+4.2 The Quality Group audits practice. It is chaired by the Designated Nurse.
+
+4.3 The Review Group carries out reviews. It is chaired by the Head of Law.
+"""
+
+
+def test_sub_groups_told_below_a_title_are_of_whom_the_sentence_says() -> None:
+    assert stated(reading(NUMBERED), Predicate.PART_OF) == {
+        "Quality Group partOf Delivery Group",
+        "Review Group partOf Delivery Group",
+    }
