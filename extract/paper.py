@@ -15,7 +15,7 @@ from ..ontology.terms import (
     PaperKind,
     Predicate,
 )
-from .document import Document
+from .document import Block, Document
 from .facts import Evidence
 from .layout.sections import Line
 from .layout.view import View
@@ -27,6 +27,7 @@ from .mentions import Mention
 if TYPE_CHECKING:
     from .layout.tables import Table
 
+_OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
 _ACRONYM = 12
 """Capitals no longer than this are an acronym rather than a name set in capitals."""
 
@@ -169,6 +170,15 @@ class Paper:
     def text(self, start: int, end: int) -> str:
         """Return the running text of tokens `start` to `end` (exclusive)."""
         return self.words.text(start, end)
+
+    @property
+    def of_meeting(self) -> bool:
+        """Whether it is minutes or an agenda pack, in which "the Chair" chairs the meeting."""
+        return self.kind in _OF_MEETINGS
+
+    def block_at(self, token: int) -> Block:
+        """Return the block in which a token stands."""
+        return self.view.block_of(self.words.unit_of[token])
 
     def setting_at(self, token: int) -> Setting:
         """Return whose list of people stands at a token: the paper's own, if nothing else."""

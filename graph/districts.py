@@ -12,11 +12,8 @@ from ..extract.facts import Reading
 from .identity.judgements import Forced
 from .mentions import Key, Mention
 from .naming import written_places
-from .places import BOTH
+from .places import BOTH, PLACELESS
 from .union import Union
-
-_PLACELESS = "?"
-"""Before the place of whose paper it is that names what has no place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +103,7 @@ def _ground(settled: Mapping[Key, str], forced: Forced) -> dict[str, str]:
 
 
 def _parts(place: str) -> list[str]:
-    return place.removeprefix(_PLACELESS).split(BOTH)
+    return place.removeprefix(PLACELESS).split(BOTH)
 
 
 def _say(

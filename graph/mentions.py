@@ -16,7 +16,7 @@ from .names import (
     post_form,
     qualifiers,
 )
-from .places import PlacedBy, known_places, places_in
+from .places import PLACELESS, PlacedBy, known_places, places_in
 
 Key = tuple[str, str]
 """A paper's sha256 and the entity's id in it."""
@@ -138,7 +138,7 @@ def placed(papers: Iterable[Reading]) -> tuple[list[Mention], dict[Key, str]]:
 
 def placed_by(mention: Mention, place: str) -> PlacedBy | None:
     """Return how the place that something is taken to belong to is known; None without a place."""
-    if place == EVERYWHERE or place.startswith("?"):
+    if place == EVERYWHERE or place.startswith(PLACELESS):
         return None
     return mention.placed_by if mention.place else PlacedBy.OTHERS
 
@@ -162,4 +162,4 @@ def _adopted(mention: Mention, offered: set[str]) -> str:
         (place,) = offered
         if corporate or place == EVERYWHERE or mention.home in ("", place):
             return place
-    return "?" if corporate else f"?{mention.home}"
+    return PLACELESS if corporate else f"{PLACELESS}{mention.home}"

@@ -9,7 +9,7 @@ from ..ontology.terms import ORGANISATIONS, EntityType
 from .identifiers import entity_iri
 from .mentions import FORMS, Key, Mention, kind_of, placed_by
 from .names import body_key, is_generic, place_key, place_of_council
-from .places import BOTH, PlacedBy, named_place
+from .places import BOTH, PLACELESS, PlacedBy, named_place
 from .ties import Ties
 
 Text = TypeVar("Text", bound=str)
@@ -94,7 +94,7 @@ def _stable(
 def _settled(group: Sequence[Mention], places: Mapping[Key, str]) -> str:
     """Return the place of most mentions; of those without one only where none has."""
     settled = [places[mention.key] for mention in group]
-    return _most(place for place in settled if not place.startswith("?")) or min(settled)
+    return _most(place for place in settled if not place.startswith(PLACELESS)) or min(settled)
 
 
 def _form(group: Sequence[Mention]) -> str:

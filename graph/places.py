@@ -9,6 +9,8 @@ from ..extract.facts import Entity, Reading
 from ..ontology.terms import BODIES, EntityType
 from .names import council_key, is_council, is_full_council, place_key, plain, remembered
 
+PLACELESS = "?"
+"""In the place of what has none of its own, before that of whose paper names it."""
 BOTH = " + "
 """Between the places that share a body."""
 

@@ -2,11 +2,11 @@
 
 `place_paper` finds out; `find_topics` finds which body a section is about; `find_settings` finds
 lists of people that are of another body or meeting; `council_place` tells the place that a council
-is named after.
+is named after, `names_no_more` whether a heading is all a name.
 """
 
 from .home import council_place, place_paper
 from .settings import find_settings
-from .topics import find_topics
+from .topics import find_topics, names_no_more
 
-__all__ = ["council_place", "find_settings", "find_topics", "place_paper"]
+__all__ = ["council_place", "find_settings", "find_topics", "names_no_more", "place_paper"]

@@ -108,7 +108,7 @@ def _named_first(opening: str) -> PaperKind | None:
 def _title(paper: Paper) -> str:
     """Return the first heading near the top that says something, else the file's own, or a line."""
     for line in paper.lines[:_LINES_TO_TITLE]:
-        block = paper.document.blocks[paper.view.units[line.unit].block]
+        block = paper.view.block_of(line.unit)
         if block.kind is BlockKind.HEADING and line.role not in PEOPLE:
             if block.level == _PLAIN and _first_body(paper, line.start):
                 break  # it may head a part only of that body's paper

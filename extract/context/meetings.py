@@ -13,7 +13,6 @@ from ..paper import Paper, Thing
 MEETING_BODIES = BODIES - {EntityType.SERVICE}
 """What holds meetings; services do not."""
 
-_OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
 _OF_NO_MEETING = frozenset(
     {PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION, PaperKind.ANNUAL_REPORT}
 )
@@ -73,7 +72,7 @@ class _Finder:
                 self._meeting(paper.home, found)
             elif self._names_meeting(start):
                 self._meeting(self._body_before(start) or paper.home, found)
-        if own is None and paper.kind in _OF_MEETINGS and paper.home and paper.date:
+        if own is None and paper.of_meeting and paper.home and paper.date:
             first = next(found for found in dated if found[2] == paper.date)
             own = self._meeting(paper.home, first)
         paper.meeting = own.id if own else None
@@ -83,7 +82,7 @@ class _Finder:
         paper = self._paper
         if paper.kind in _OF_NO_MEETING:
             return False
-        if paper.kind in _OF_MEETINGS:
+        if paper.of_meeting:
             before = self._text[max(0, start - _LETTERS_TO_PRINTING) : start]
             return not _PRINTED_ON.search(before)
         home = paper.thing(paper.home)

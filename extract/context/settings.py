@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from ...ontology.terms import EntityType, PaperKind
+from ...ontology.terms import EntityType
 from ..layout.sections import PEOPLE, Line
 from ..lexicon.wordings import wording
 from ..paper import Paper, Setting
 from .meetings import MEETING_BODIES
 
 _OF_MEETING = frozenset({"present", "members_present"})
-_RECORDS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
 _LEADERS = frozenset({"chair", "vicechair"})
 _MEMBERS_FOLLOW = wording("attendance", "members-follow")
 _TOKENS_TO_MEETING = 60
@@ -98,7 +97,7 @@ def _meeting_above(paper: Paper, line: Line) -> Setting | None:
 
 def _standing(paper: Paper, line: Line) -> Setting | None:
     """Return the group of its section that a label is of which may head those present, too."""
-    recorded = line.role == "present" or paper.kind in _RECORDS
+    recorded = line.role == "present" or paper.of_meeting
     topic = None if recorded else paper.topic_at(line.start)
     return _members_of(paper, line.start, topic)
 

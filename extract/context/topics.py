@@ -41,7 +41,7 @@ def find_topics(paper: Paper) -> None:
 
 def _number(paper: Paper, start: int) -> int:
     """Return the number of the heading that begins at a token; 0 if it has none."""
-    marker = paper.document.blocks[paper.view.units[paper.words.unit_of[start]].block].marker
+    marker = paper.block_at(start).marker
     return int(marker) if marker.isdecimal() else 0
 
 
@@ -67,10 +67,10 @@ def _is_title(block: Block, first: Block) -> bool:
 
 
 def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:
-    units, blocks = paper.view.units, paper.document.blocks
+    units = paper.view.units
     if block.kind is not BlockKind.PARAGRAPH or number + 1 >= len(units):
         return False
-    below = blocks[units[number + 1].block]
+    below = paper.view.block_of(number + 1)
     if below.kind is BlockKind.HEADING or units[number + 1].row is not None:
         return False
     start, end = paper.words.units[number + 1]
@@ -83,9 +83,21 @@ def _body(paper: Paper, start: int, end: int) -> str:
     named = [m for m in paper.mentions_in(start, end) if m.entity and _is_body(paper, m)]
     if not named or any(m.entity != named[0].entity for m in named[1:]):
         return ""
-    first, last = named[0].start, named[-1].end
-    around = f"{words_between(paper, start, first)} | {words_between(paper, last, end)}"
-    return named[0].entity if _BESIDE_A_NAME.fullmatch(around) else ""
+    whole = names_no_more(paper, (start, end), (named[0].start, named[-1].end))
+    return named[0].entity if whole else ""
+
+
+def names_no_more(paper: Paper, heading: tuple[int, int], name: tuple[int, int]) -> bool:
+    """Tell whether a heading says little more than a name: "Terms of reference of the Board".
+
+    Args:
+        paper: The paper.
+        heading: First and last-plus-one token of the heading.
+        name: Those of the name in it.
+    """
+    before = words_between(paper, heading[0], name[0])
+    after = words_between(paper, name[1], heading[1])
+    return _BESIDE_A_NAME.fullmatch(f"{before} | {after}") is not None
 
 
 def _is_body(paper: Paper, mention: Mention) -> bool:

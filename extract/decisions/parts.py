@@ -47,7 +47,7 @@ def parts_of(paper: Paper) -> Iterator[Part]:
     for number, unit in enumerate(paper.view.units):
         start, end = paper.words.units[number]
         if start < end and (unit.row is None or _tells(paper, start, end)):
-            block = paper.document.blocks[unit.block]
+            block = paper.view.block_of(number)
             for first, last in pairwise(_cuts(paper, start, end)):
                 yield Part(first, last, paper.text(first, last), block)
 

@@ -11,10 +11,9 @@ def items_below(view: View, first: int) -> Iterator[int]:
 
     It ends where the marks change: "4.2" below bullets is a paragraph of what they stand in.
     """
-    blocks = view.document.blocks
     style: bool | None = None
     for number in range(first, len(view.units)):
-        block = blocks[view.units[number].block]
+        block = view.block_of(number)
         if block.kind is not BlockKind.ITEM or (style is not None and _is_marked(block) != style):
             return
         style = _is_marked(block)

@@ -135,7 +135,7 @@ class _Reader:
             if start == end:
                 continue
             if unit.row is None:
-                self._read_block(self._view.document.blocks[unit.block], number)
+                self._read_block(self._view.block_of(number), number)
                 continue
             if unit.block != table and self._whole:
                 self._role = ""

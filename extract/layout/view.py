@@ -86,6 +86,10 @@ class View:
         ends = [self.origins[n] + self.starts[n + 1] - self.starts[n] for n in range(first, last)]
         return min([self._at(start), *inside]), max([self._at(end - 1) + 1, *ends])
 
+    def block_of(self, unit: int) -> Block:
+        """Return the block that a unit is, or is a cell of."""
+        return self.document.blocks[self.units[unit].block]
+
     def indent(self, offset: int) -> int:
         """Return how far a character of the view is indented in the stored text."""
         at = self._at(offset)

@@ -28,7 +28,7 @@ def wraps(document: Document) -> frozenset[int]:
     """Return the offsets of the newlines in a paper's text that only wrap a line.
 
     Args:
-        document: The paper; one whose reader has joined wrapped lines has none.
+        document: The paper; lines that its reader has joined already are whole.
     """
     text = document.text
     blocks = [list(_lines(text, block)) for block in document.blocks if _may_wrap(text, block)]

@@ -7,19 +7,17 @@ only points back, "the Board", comes later, in `pointers`, once it is known whos
 from collections import defaultdict
 
 from ...ontology.terms import ORGANISATIONS, EntityType
-from ..context import council_place
+from ..context import council_place, names_no_more
 from ..document import BlockKind
 from ..lexicon.references import reference_words
-from ..lexicon.wordings import wording
 from ..names import Key, key
-from ..paper import Paper, Thing, words_between
+from ..paper import Paper, Thing
 from .acronyms import define_acronyms, use_acronyms
 from .bodies import Bodies, only
 from .body_names import join_names
 from .people import gather_people
 from .posts import gather_posts
 
-_BESIDE_A_NAME = wording("papers", "beside-a-name")
 _SHORTENED = frozenset({EntityType.SERVICE, EntityType.GROUP, EntityType.HUB})
 _FULL = 3
 """Words of a name that may be shortened."""
@@ -97,12 +95,9 @@ def _name_sections(bodies: Bodies) -> None:
 
 def _heads_section(paper: Paper, token: int) -> bool:
     """Tell whether a word stands in a heading that says little more: no "Executive Summary"."""
-    unit = paper.words.unit_of[token]
-    if paper.document.blocks[paper.view.units[unit].block].kind is not BlockKind.HEADING:
-        return False
-    start, end = paper.words.units[unit]
-    before, after = words_between(paper, start, token), words_between(paper, token + 1, end)
-    return _BESIDE_A_NAME.fullmatch(f"{before} | {after}") is not None
+    heading = paper.words.units[paper.words.unit_of[token]]
+    heads = paper.block_at(token).kind is BlockKind.HEADING
+    return heads and names_no_more(paper, heading, (token, token + 1))
 
 
 def _link_places(bodies: Bodies) -> None:

@@ -55,15 +55,14 @@ class _Pronouns:
             section = self._paper.topic_at(start)
             if here != unit and section:
                 self._topic = section
-            elif here not in (unit, unit + 1) or (here != unit and self._is_heading(here)):
+            elif here not in (unit, unit + 1) or (here != unit and self._heads(start)):
                 self._topic = ""
             self._post = self._post if here == unit else ""
             unit = here
             yield from self._in_sentence(start, end)
 
-    def _is_heading(self, unit: int) -> bool:
-        block = self._paper.view.units[unit].block
-        return self._paper.document.blocks[block].kind is BlockKind.HEADING
+    def _heads(self, token: int) -> bool:
+        return self._paper.block_at(token).kind is BlockKind.HEADING
 
     def _in_sentence(self, start: int, end: int) -> list[Mention]:
         mentions = self._paper.mentions_in(start, end)

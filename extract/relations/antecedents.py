@@ -6,7 +6,7 @@ report will also go to Cabinet", below "the annual report of the Partnership", o
 
 import re
 
-from ...ontology.terms import BODIES, EntityType, PaperKind
+from ...ontology.terms import BODIES, EntityType
 from ..paper import Paper
 from .governing import find_left
 from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE
@@ -22,7 +22,6 @@ _OWNED = re.compile(
 )
 _PAST = re.compile(r"\b(?:had|was|were|would)\b")
 """What happened to another's report, rather than what becomes of this one."""
-_OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
 _REPORTING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
 
 
@@ -63,8 +62,13 @@ def report_owner(paper: Paper, token: int) -> str | None:
         owned = _OWNED.search(rendered.text)
         if owned:
             return rendered.names(owned["of"] or owned["own"])[0].entity
-    home = paper.thing(paper.home)
-    own = home is not None and home.type in _REPORTING and paper.kind not in _OF_MEETINGS
+    own = None if paper.of_meeting else own_body(paper)
     here = next((sentence for sentence in reversed(before)), (token, token))
     past = _PAST.search(paper.text(*here).casefold())
-    return paper.home if own and not past else None
+    return None if past else own
+
+
+def own_body(paper: Paper) -> str | None:
+    """Return the partnership or group whose paper it is: "we" is no council then."""
+    home = paper.thing(paper.home)
+    return home.id if home is not None and home.type in _REPORTING else None

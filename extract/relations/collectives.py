@@ -105,9 +105,8 @@ def _groups_in(paper: Paper, start: int, end: int) -> list[Mention]:
 
 def _items_above(paper: Paper, token: int) -> Iterator[Mention]:
     """Yield, from the last, what each item of the list right above a sentence begins with."""
-    blocks, units = paper.document.blocks, paper.view.units
     for number in range(paper.words.unit_of[token] - 1, -1, -1):
-        if blocks[units[number].block].kind is not BlockKind.ITEM:
+        if paper.view.block_of(number).kind is not BlockKind.ITEM:
             return
         if name := opening_name(paper, *paper.words.units[number], _TYPES):
             yield name

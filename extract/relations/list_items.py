@@ -37,12 +37,11 @@ def lead_in(paper: Paper, token: int) -> tuple[int, int] | None:
         token: A token of an item: "reports to the Board" below "The Panel:".
     """
     unit = paper.words.unit_of[token]
-    blocks, units = paper.document.blocks, paper.view.units
-    if unit < 0 or blocks[units[unit].block].kind is not BlockKind.ITEM:
+    if unit < 0 or paper.view.block_of(unit).kind is not BlockKind.ITEM:
         return None
-    level = blocks[units[unit].block].level
+    level = paper.view.block_of(unit).level
     for above in range(unit - 1, -1, -1):
-        block = blocks[units[above].block]
+        block = paper.view.block_of(above)
         if block.kind is BlockKind.ITEM and block.level >= level:
             continue
         unit_above = paper.words.units[above]

@@ -12,6 +12,7 @@ from itertools import pairwise
 from ...ontology.terms import SIGNATURES, Predicate
 from ..document import BlockKind
 from ..layout.tables import Row, grids
+from ..lexicon.syntax import alternatives, syntax
 from ..lexicon.wordings import checked
 from ..mentions import Mention
 from ..paper import Paper
@@ -24,8 +25,9 @@ _DRAWN = re.compile(
     rf"(?P<s>{ANY_SYMBOL}) (?:\( [^()⟨⟩]{{0,30}} \) )?"
     rf"{ARROWS} (?={ARTICLES}(?P<o>{ANY_SYMBOL}))"
 )
-_LEVEL = re.compile(r"(?:level|stage|step|tier)(?: of escalation)?")
-_NUMBERED = re.compile(r"(?:level|stage|step|tier)? ?(?P<number>\d)\W*", re.IGNORECASE)
+_LEVELS = alternatives(syntax().levels)
+_LEVEL = re.compile(rf"{_LEVELS}(?: of escalation)?")
+_NUMBERED = re.compile(rf"{_LEVELS}? ?(?P<number>\d)\W*", re.IGNORECASE)
 _ABOVE = 3
 """Units above a route that may say what goes along it, up to its heading."""
 _ARROW_RULE = "arrow"
@@ -126,11 +128,11 @@ def _carried(paper: Paper, token: int, wordings: _Wordings) -> Predicate | None:
 
 def _above(paper: Paper, token: int) -> Iterator[str]:
     """Yield the text of the line of a token and of those above it, up to its heading."""
-    units, blocks = paper.view.units, paper.document.blocks
+    units = paper.view.units
     here = paper.words.unit_of[token]
     seen = 0
     for number in range(here, -1, -1):
-        block = blocks[units[number].block]
+        block = paper.view.block_of(number)
         passed = number != here and block.kind in (BlockKind.ITEM, BlockKind.TABLE)
         if passed or (number != here and units[number].block == units[here].block):
             continue

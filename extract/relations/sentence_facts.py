@@ -21,7 +21,7 @@ from .patterns import ANY_SYMBOL, ARTICLES, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render, with_list
 from .rosters import leaders, members
 from .stages import read_stages
-from .unsaid import OF_MEETINGS, spoken_of, understood, unsaid_objects, unsaid_subjects
+from .unsaid import spoken_of, understood, unsaid_objects, unsaid_subjects
 from .wordings import Relation, relations, tried
 
 _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
@@ -269,7 +269,7 @@ def _left_of(
     here = (first, rendered.token_from(match.end()))
     if rule.predicate in _BY_THE_CHAIR and _THE_CHAIR.search(led):
         body = paper.topic_at(first) or paper.home
-        return understood(body if paper.kind not in OF_MEETINGS else None, here)
+        return understood(body if not paper.of_meeting else None, here)
     meant = [m.entity for m in collective(paper, led, first, rendered.end) if m.entity not in known]
     together = [mention for entity in meant for mention in understood(entity, here)]
     if together or SYMBOL.search(led) or before > _ITEM_LEAD or _NOUN_FIRST.match(rendered.text):

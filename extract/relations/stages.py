@@ -100,7 +100,7 @@ def _stages(paper: Paper) -> tuple[list[int], list[int]]:
         if number in (1, last + 1):
             found.append((start, number))
             last = number
-        elif not number and last and _is_heading(paper, start):
+        elif not number and last and paper.block_at(start).kind is BlockKind.HEADING:
             found.append((start, 0))
             last = 0
     if all(number <= 1 for _, number in found):
@@ -116,11 +116,6 @@ def _stage_number(words: list[str]) -> int:
         return 0
     written = stage["number"]
     return int(written) if written.isdigit() else syntax().numbers.index(written)
-
-
-def _is_heading(paper: Paper, token: int) -> bool:
-    unit = paper.view.units[paper.words.unit_of[token]]
-    return paper.document.blocks[unit.block].kind is BlockKind.HEADING
 
 
 def _read(paper: Paper, rendered: Rendered, reached: _Reached, *, staged: bool) -> None:

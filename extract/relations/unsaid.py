@@ -9,16 +9,13 @@ from ...ontology.terms import BODIES, EntityType, PaperKind, Predicate
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
-from .antecedents import last_told, report_owner
+from .antecedents import last_told, own_body, report_owner
 from .list_items import opening_name
 from .patterns import ARTICLES, CLASSES, POSSESSIVE
 from .rendering import Rendered
 from .wordings import Relation
 
 _SEATED = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.MEMBER_OF})
-OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
-"""Papers in which "the Chair" is whoever chairs the meeting, whatever the heading."""
-_OWN_SENDERS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
 _SEATING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.COMMITTEE})
 _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
@@ -27,9 +24,7 @@ _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 def unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> list[Mention]:
     """Return the subject of a wording that names none."""
     if rule.default == "us":
-        home = paper.thing(paper.home)
-        own = home is not None and home.type in _OWN_SENDERS
-        return understood(paper.home if own else paper.authority, span)
+        return understood(own_body(paper) or paper.authority, span)
     if rule.default == "last-acts":
         return understood(last_told(paper, span[0]), span)
     if rule.default == "report-acts":
@@ -54,7 +49,7 @@ def unsaid_objects(
     topic = _TOPIC.match(rendered.text, 0, match.start())
     if topic and rule.predicate is not Predicate.MEMBER_OF:
         return rendered.names(topic[0])
-    section = spoken_of(paper, span[0]) if paper.kind not in OF_MEETINGS else None
+    section = spoken_of(paper, span[0]) if not paper.of_meeting else None
     return understood(section or paper.home, span)
 
 
@@ -111,9 +106,7 @@ def _told_of(paper: Paper, token: int) -> str | None:
         first = opening_name(paper, start, end, _SEATING)
         if first or len({m.entity for m in named}) == 1:
             return (first or named[0]).entity
-    home = paper.thing(paper.home)
-    own = home is not None and home.type in _OWN_SENDERS
-    return paper.topic_at(token) or (paper.home if own else None)
+    return paper.topic_at(token) or own_body(paper)
 
 
 _FOUND = {"section": _told_of, "partnership": _partnership, "inspectorate": _inspectorate}

@@ -18,7 +18,7 @@ from typing import Final
 from ..folder import GraphError
 from ..mentions import EVERYWHERE, FORMS, Key, Mention, kind_of
 from ..names import body_form, place_key, post_form
-from ..places import BOTH
+from ..places import BOTH, PLACELESS
 from ..writing import whole
 
 Pairing = tuple[str, frozenset[tuple[str, str, str]]]
@@ -180,7 +180,7 @@ class Bearers:
             kind = kind_of(mention.entity.type)
             if kind in FORMS:
                 place = places[mention.key]
-                where = "" if place.startswith(("?", EVERYWHERE)) else place
+                where = "" if place.startswith((PLACELESS, EVERYWHERE)) else place
                 self._bearers[kind, where, FORMS[kind](mention.entity.name, where)].append(
                     mention.key
                 )
