@@ -2,12 +2,15 @@
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..layout.sections import Line
+from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
 from ..mentions import Mention
+from ..names import key
 from ..paper import Paper, words_between
 from .entries import Entry, Span
 
 _CHAIR_OF = wording("attendance", "chair-of")
+_PORTFOLIO = wording("attendance", "portfolio")
 _SPOKEN_FOR = ORGANISATIONS - {EntityType.SERVICE}
 _BODIES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.PARTNERSHIP})
 """What a post beside it may speak for, and is not in."""
@@ -48,12 +51,24 @@ def state_labelled_post(paper: Paper, label: Line, entry: Entry) -> None:
     post = named[0]
     if not post.entity:
         title = paper.text(post.start, post.end)
-        same = (t for t in paper.things.values() if t.type is EntityType.POST and title in t.names)
+        title += _portfolio(title, entry)
+        same = (
+            thing
+            for thing in paper.things.values()
+            if thing.type is EntityType.POST and key(title) in map(key, thing.names)
+        )
         thing = next(same, None) or paper.add_thing(EntityType.POST)
         thing.add(post, title)
     span = (post.start, entry.person.end)
     who, rule = entry.person.entity, "label-names-post"
     paper.claim(who, Predicate.HOLDS_POST, post.entity, span, rule, 0.85)
+
+
+def _portfolio(title: str, entry: Entry) -> str:
+    """Return the portfolio beside the name of who holds it, in brackets as after a title."""
+    held = reference_words().portfolios.intersection(title.casefold().split())
+    told = _PORTFOLIO.fullmatch(entry.text.strip()) if held else None
+    return f" ({told['portfolio']})" if told else ""
 
 
 def is_pointer(post: Mention) -> bool:
