@@ -46,19 +46,18 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
 def state_labelled_post(paper: Paper, label: Line, entry: Entry) -> None:
     """State the post that is the label of a list of one: "Clerk: Jo Holt"."""
     named = paper.mentions_in(label.start, label.end)
-    if len(named) != 1 or named[0].type is not EntityType.POST or named[0].end < label.end:
+    if len(named) != 1 or named[0].type is not EntityType.POST:
+        return
+    if words_between(paper, named[0].end, label.end).strip(" :"):
         return
     post = named[0]
-    if not post.entity:
-        title = paper.text(post.start, post.end)
-        title += _portfolio(title, entry)
-        same = (
-            thing
-            for thing in paper.things.values()
-            if thing.type is EntityType.POST and key(title) in map(key, thing.names)
-        )
-        thing = next(same, None) or paper.add_thing(EntityType.POST)
-        thing.add(post, title)
+    title = paper.text(post.start, post.end)
+    portfolio = _portfolio(title, entry)
+    if portfolio or not post.entity:
+        if post.entity:
+            paper.things[post.entity].drop(post, title)
+        plain = title.title() if portfolio and title.isupper() else title
+        _name_post(paper, post, plain + portfolio)
     span = (post.start, entry.person.end)
     who, rule = entry.person.entity, "label-names-post"
     paper.claim(who, Predicate.HOLDS_POST, post.entity, span, rule, 0.85)
@@ -67,8 +66,19 @@ def state_labelled_post(paper: Paper, label: Line, entry: Entry) -> None:
 def _portfolio(title: str, entry: Entry) -> str:
     """Return the portfolio beside the name of who holds it, in brackets as after a title."""
     held = reference_words().portfolios.intersection(title.casefold().split())
-    told = _PORTFOLIO.fullmatch(entry.text.strip()) if held else None
+    told = _PORTFOLIO.search(entry.text.strip()) if held else None
     return f" ({told['portfolio']})" if told else ""
+
+
+def _name_post(paper: Paper, post: Mention, title: str) -> None:
+    """Take a mention as naming the post of that title, which may be named elsewhere, too."""
+    same = (
+        thing
+        for thing in paper.things.values()
+        if thing.type is EntityType.POST and key(title) in map(key, thing.names)
+    )
+    thing = next(same, None) or paper.add_thing(EntityType.POST)
+    thing.add(post, title)
 
 
 def is_pointer(post: Mention) -> bool:

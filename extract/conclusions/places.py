@@ -3,10 +3,10 @@
 import re
 from collections import defaultdict
 from functools import partial
-from itertools import pairwise
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..context import council_place
+from ..layout.sections import PEOPLE, Line
 from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Paper, Thing
@@ -110,25 +110,69 @@ def state_home(paper: Paper) -> None:
 
 
 def state_signatures(paper: Paper) -> None:
-    """A name on a line by itself, with a post on the next."""
-    for line, following in pairwise(paper.lines):
-        people = [m for m in paper.mentions_in(line.start, line.end) if m.type is EntityType.PERSON]
-        if len(people) != 1 or following.column < line.column:  # where a row ends, nobody signs
+    """A name on a line by itself, with a post on the next, and where that is on the third."""
+    below = _lines_below(paper)
+    for line, beside in zip(paper.lines, [*paper.lines[1:], None], strict=True):
+        for following in (beside, below.get(line)):
+            if following is None or following.column < line.column:  # a row ends: nobody signs
+                continue
+            post = _signed(paper, line, following)
+            if post is not None:
+                _state_place_below(paper, post, below.get(following))
+                break
+
+
+def _lines_below(paper: Paper) -> dict[Line, Line]:
+    """Return the line below each, which in a table that people signed is the cell below."""
+    signed = _signed_tables(paper)
+    below: dict[Line, Line] = {}
+    last: dict[tuple[int, int], Line] = {}
+    for line in paper.lines:
+        unit = paper.view.units[line.unit]
+        if unit.row is not None and unit.block not in signed:
             continue
-        person = people[0]
-        posts = (
-            m
-            for m in paper.mentions_in(following.start, following.end)
-            if m.type is EntityType.POST
-        )
-        post = next(posts, None)
-        if post is not None and not _is_name_alone(paper, post.end, following.end):
-            continue
-        alone = person.start == line.start and person.end >= line.end - 1
-        if post is None or post.reference or not alone or post.start > following.start + 1:
-            continue
-        span = (person.start, post.end)
-        paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)
+        column = (unit.block, unit.column or 0) if unit.row is not None else (-1, 0)
+        if column in last:
+            below[last[column]] = line
+        last[column] = line
+    return below
+
+
+def _signed_tables(paper: Paper) -> frozenset[int]:
+    """Return the tables whose first rows hold nothing but names: people signed side by side."""
+    signed: dict[int, bool] = {}
+    for number, unit in enumerate(paper.view.units):
+        if unit.row == 0:
+            first = _whole(paper, number)
+            signs = first is not None and first.type is EntityType.PERSON
+            signed[unit.block] = signed.get(unit.block, True) and signs
+    return frozenset(block for block, signs in signed.items() if signs)
+
+
+def _signed(paper: Paper, line: Line, following: Line) -> Mention | None:
+    """State that a person whose name is a line holds the post that begins the following one."""
+    people = [m for m in paper.mentions_in(line.start, line.end) if m.type is EntityType.PERSON]
+    if len(people) != 1:
+        return None
+    person = people[0]
+    named = paper.mentions_in(following.start, following.end)
+    post = next((m for m in named if m.type is EntityType.POST), None)
+    if post is None or not _is_name_alone(paper, post.end, following.end):
+        return None
+    alone = person.start == line.start and person.end >= line.end - 1
+    if post.reference or not alone or post.start > following.start + 1:
+        return None
+    span = (person.start, post.end)
+    paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)
+    return post
+
+
+def _state_place_below(paper: Paper, post: Mention, line: Line | None) -> None:
+    """State that a post is in the organisation whose name is the line below it."""
+    named = paper.mentions_in(line.start, line.end) if line and line.role not in PEOPLE else []
+    if line and len(named) == 1 and (named[0].start, named[0].end) == (line.start, line.end):
+        span, rule = (post.start, line.end), "signed-for"
+        paper.claim(post.entity, Predicate.POST_IN, named[0].entity, span, rule, 0.85)
 
 
 def state_holders(paper: Paper) -> None:
@@ -172,12 +216,3 @@ def _is_name_alone(paper: Paper, start: int, end: int) -> bool:
     people = any(m.type is EntityType.PERSON for m in paper.mentions_in(start, end))
     words = paper.words.words[start:end]
     return not people and all(w.capital or w.connector or not w.alpha for w in words)
-
-
-def note_contacts(paper: Paper) -> None:
-    """Note the people whom the paper names as its author or contact."""
-    for line in paper.lines:
-        if line.role in ("contact", "author") and not line.heading:
-            for mention in paper.mentions_in(line.start, line.end):
-                if mention.type is EntityType.PERSON and mention.entity:
-                    paper.contacts.append(mention.entity)

@@ -8,8 +8,8 @@ from ..facts import Decision, Entity, Evidence, Fact, Reading
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..paper import Claim, Paper, Thing
+from .front_sheets import note_contacts, state_authors
 from .places import (
-    note_contacts,
     state_holders,
     state_home,
     state_owners,
@@ -37,6 +37,7 @@ def conclude(paper: Paper) -> Reading:
     state_signatures(paper)
     state_holders(paper)
     state_rows(paper)
+    state_authors(paper)
     note_contacts(paper)
     kept = _kept(paper)
     ids = {thing.id: f"e{number}" for number, thing in enumerate(kept, start=1)}

@@ -34,7 +34,6 @@ _UNSAID = (None, PaperKind.MINUTES, PaperKind.AGENDA_PACK)
 _FILE_NAME = re.compile(r"\.\w{3,4}$")
 _DATE_ALONE = re.compile(r"(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w+ \d{4}")
 _CLASSIFICATION = wording("papers", "classification")
-_MEETING_OF_TOKENS = 5
 _ITS_SITTING = wording("papers", "its-sitting")
 _ITS_OWN = wording("papers", "its-own")
 
@@ -194,18 +193,18 @@ def _home(paper: Paper, head: int) -> str | None:
         and paper.things[m.entity].type in MEETING_BODIES
     ]
     for mention in named:
-        before = paper.text(max(mention.start - _MEETING_OF_TOKENS, 0), mention.start + 1)
-        after = paper.text(mention.end, _end_of_line(paper, mention))
+        start, end = _line_around(paper, mention)
+        before, after = paper.text(start, mention.start + 1), paper.text(mention.end, end)
         own = mention.start < head and _ITS_OWN.search(after)
         if mention.start < _HEAD and (own or _MEETING_OF.search(before)):
             return mention.entity
     return _first_in_head(paper, named) if named else _named_most(paper)
 
 
-def _end_of_line(paper: Paper, mention: Mention) -> int:
-    """Return the token after the line that a name stands in."""
-    ends = (line.end for line in paper.lines if line.start <= mention.start < line.end)
-    return next(ends, mention.end)
+def _line_around(paper: Paper, mention: Mention) -> tuple[int, int]:
+    """Return the first token of the line that a name stands in, and that after the line."""
+    lines = ((ln.start, ln.end) for ln in paper.lines if ln.start <= mention.start < ln.end)
+    return next(lines, (mention.start, mention.end))
 
 
 def _first_in_head(paper: Paper, named: list[Mention]) -> str:

@@ -7,7 +7,7 @@ of a line. What follows it, up to the next label or heading, is its section.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -33,6 +33,8 @@ PEOPLE = frozenset(
 )
 """Roles of the sections that list people."""
 
+AUTHORS = frozenset({"author", "writer", "contact"})
+"""Roles of the lines that say whose report it is, who wrote it and who tells more."""
 _ATTENDED = frozenset({"present", "members_present", "attending"})
 _OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "voting", "elected"})
 """First words of labels that, among lists of those present, head one more: "Councillors"."""
@@ -46,7 +48,7 @@ _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 _LINES_TO_NAME = 2
 _NEVER_PROSE = PEOPLE - {"apologies"}
 """Roles of the sections that end where running text begins."""
-_ALONE = PEOPLE | {"none", "contact", "resolution", "recommendation"}
+_ALONE = PEOPLE | {"none", "writer", "contact", "resolution", "recommendation"}
 """Roles that a line announces by itself, without a colon."""
 _MAX_LABEL = 14
 _MARGIN = 4
@@ -129,26 +131,45 @@ class _Reader:
         self._found: list[Line] = []
 
     def read(self) -> list[Line]:
-        table = -1
+        table, row = -1, (-1, -1)
         for number, unit in enumerate(self._view.units):
             start, end = self._words.units[number]
             if start == end:
                 continue
+            if (unit.block, unit.row or 0) != row and self._role in AUTHORS and row[0] >= 0:
+                self._role = ""  # the label of a row is that of no other
             if unit.row is None:
+                row = (-1, -1)
                 self._read_block(self._view.block_of(number), number)
                 continue
             if unit.block != table and self._whole:
                 self._role = ""
-            table = unit.block
+            table, row = unit.block, (unit.block, unit.row)
             self._read_cell(start, end, number, unit.column or 0)
-        return self._found
+        return list(self._addressed())
+
+    def _addressed(self) -> Iterator[Line]:
+        """Yield the lines found; "To:" right above or below "From:" heads no list of members."""
+        headings = [line for line in self._found if line.heading]
+        said = {line: self._words.text(line.start, line.end).casefold() for line in headings}
+        memo = {
+            line
+            for pair in pairwise(headings)
+            for line in pair
+            if {said[other].strip(" :") for other in pair} == {"from", "to"}
+            and line.role == "members"
+        }
+        addressed = False
+        for line in self._found:
+            addressed = line in memo if line.heading else addressed and line.role == "members"
+            yield replace(line, role="recipient") if addressed else line
 
     def _read_cell(self, start: int, end: int, number: int, column: int) -> None:
-        """Read a cell of a table; a first one may be the label of a list: "Present:"."""
+        """Read a cell of a table; a first one may be a label: "Present:", "Report author:"."""
         role = ""
         if not column and end - start <= _MAX_LABEL and self._is_label(end, number):
             role = role_of(self._words.text(start, end))
-        if role in PEOPLE:
+        if role in PEOPLE | AUTHORS:
             self._announce(role, start, end, number)
         elif column and self._role in PEOPLE:
             for begin, stop in _split(self._words, start, end):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...ontology.terms import EntityType
-from ..layout.sections import Line
+from ..layout.sections import AUTHORS, Line
 from ..layout.tables import Table
 from ..layout.words import AND, Words
 from ..lexicon.grammar import grammar
@@ -20,9 +20,6 @@ from .people import find_people
 from .personal_names import NameReader
 from .runs import Runs
 from .search import Search
-
-_OF_AUTHORS = frozenset({"contact", "author"})
-"""Roles of labels that are no post of their own: "Lead officer: Jo Holt"."""
 
 
 def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Mentions:
@@ -47,7 +44,8 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
 
 def _find_capitals(search: Search) -> None:
     runs = Runs(search)
-    labels = {(ln.start, ln.end) for ln in search.lines if ln.heading and ln.role in _OF_AUTHORS}
+    # Labels are no posts: "Lead officer: Jo Holt".
+    labels = {(ln.start, ln.end) for ln in search.lines if ln.heading and ln.role in AUTHORS}
     for start, end in search.words.units:
         for run in runs.within(start, end):
             for mention in _named(search, runs, run, end):

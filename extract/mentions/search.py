@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ..layout.sections import PEOPLE, Line
+from ..layout.sections import AUTHORS, PEOPLE, Line
 from ..layout.tables import Cell, Table
 from ..layout.words import Word, Words
 from ..lexicon import Lexicon, lexicon
@@ -12,7 +12,7 @@ from ..names import may_be_acronym
 from .mention import Mention
 from .nationals import Nationals
 
-_NAMING = PEOPLE | {"contact", "author"}
+_NAMING = PEOPLE | AUTHORS
 """Roles of the sections whose lines name people."""
 
 _PEOPLES = frozenset({"person", "deputy"})

@@ -117,7 +117,7 @@ def _sentences(paper: Paper) -> list[Rendered]:
             rendered = render(paper, start, end)
             if not rendered.text.endswith("? "):
                 found.append(rendered)
-            if names := _named_below(paper, rendered):
+            if end == sentence[1] and (names := _named_below(paper, rendered)):
                 found.append(with_list(paper, rendered, names))
     return [rendered for rendered in spelt_out(paper, found) if rendered.mentions]
 

@@ -1,0 +1,64 @@
+"""What the labels on the front of a report say: whose it is, who wrote it, to whom it goes."""
+
+from collections.abc import Iterator
+
+from ...ontology.terms import EntityType, PaperKind, Predicate
+from ..layout.sections import AUTHORS, Line
+from ..mentions import Mention
+from ..paper import Paper
+
+_RECEIVING = frozenset({EntityType.COMMITTEE, EntityType.GROUP, EntityType.PARTNERSHIP})
+_FRONT = 250
+"""Tokens from the top within which a report says whose it is."""
+_RULE = "front-sheet"
+_CONFIDENCE = 0.8
+
+
+def state_authors(paper: Paper) -> None:
+    """State that whose report it is reports to the body whose paper it is.
+
+    Where none is said to be the report's, who answers for it or wrote it does.
+    """
+    home = paper.thing(paper.home)
+    if home is None or home.type not in _RECEIVING or not _is_report(paper):
+        return
+    if any(c.predicate is Predicate.REPORTS_TO and c.object == home.id for c in paper.claims):
+        return
+    for role in ("author", "writer"):
+        for line in _labelled(paper, frozenset({role})):
+            if line.start < _FRONT and (official := _official(paper, line)):
+                span = (line.start, official.end)
+                paper.claim(
+                    official.entity, Predicate.REPORTS_TO, home.id, span, _RULE, _CONFIDENCE
+                )
+                return
+
+
+def _is_report(paper: Paper) -> bool:
+    """Tell whether a paper is a report, or a note addressed to the body whose paper it is."""
+    if paper.kind is PaperKind.REPORT:
+        return True
+    addressed = _labelled(paper, frozenset({"recipient"}))
+    return any(
+        m.entity == paper.home for ln in addressed for m in paper.mentions_in(ln.start, ln.end)
+    )
+
+
+def note_contacts(paper: Paper) -> None:
+    """Note the people whom the paper names as its author or contact."""
+    for line in _labelled(paper, AUTHORS):
+        for mention in paper.mentions_in(line.start, line.end):
+            if mention.type is EntityType.PERSON and mention.entity:
+                paper.contacts.append(mention.entity)
+
+
+def _labelled(paper: Paper, roles: frozenset[str]) -> Iterator[Line]:
+    """Yield the lines beside or below labels of some roles."""
+    return (line for line in paper.lines if line.role in roles and not line.heading)
+
+
+def _official(paper: Paper, line: Line) -> Mention | None:
+    """Return the post that a line names, or else the person."""
+    named = [m for m in paper.mentions_in(line.start, line.end) if m.entity]
+    posts = (m for m in named if m.type is EntityType.POST and not m.reference)
+    return next(posts, None)
