@@ -18,7 +18,8 @@ _BARE = r"\d{1,3}(?:\.\d{1,2}){0,4}"  # a number that may as well begin a senten
 
 _BEGINS_ITEM = re.compile(
     rf"(?:(?P<bullet>{_BULLET})[^\S\n]+)?"
-    rf"(?:(?P<stars>\*\*)?(?:(?P<clear>{_CLEAR})|(?P<bare>{_BARE}))(?(stars)\*\*)[^\S\n]+"
+    rf"(?:(?P<stars>\*\*)?(?:(?P<clear>{_CLEAR})|(?P<bare>{_BARE}))"
+    r"(?(stars)(?:\*\*|(?<=\))))[^\S\n]+"  # "**(a)** That ..." and "**(a) That ...**"
     rf"(?!(?:{_MONTHS})\b)(?P<next>(?!{_BULLET}[^\S\n])[^\n]))?"
 )
 _BARE_GOES_ON = re.compile(r"[A-Z\"'\u2018\u201c(*<]")
