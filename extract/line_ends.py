@@ -24,3 +24,8 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
     if _UNFINISHED.search(above):
         return False
     return _LABEL.match(below) is not None or (listed and begins_with_person(below))
+
+
+def runs_over(above: str, below: str) -> bool:
+    """Tell whether a line of a narrow cell goes on on the next: "Head of" above "adult care"."""
+    return _UNFINISHED.search(above) is not None or below[:1].islower()

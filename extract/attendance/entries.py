@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import ORGANISATIONS, EntityType
 from ..mentions import Mention
 from ..paper import Paper, words_between
 
@@ -33,14 +33,16 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
 
     What stands after a name, up to the next, belongs to it. What stands before the first name does
     so where each name comes last ("Chief Nurse, Ann Holt, Headteacher, Raj Patel"), or where the
-    first has nothing after it ("Chief Nurse: Ann Holt").
+    first has nothing after it ("Chief Nurse: Ann Holt"). An organisation before a colon is that of
+    all who have no other ("Anyshire Council: Ann Holt and Raj Patel").
     """
     named = [m for m in paper.mentions_in(start, end) if m.entity]
     people = _each_once(m for m in named if m.type is EntityType.PERSON)
     if not people:
         return
     ahead = [m for m in named if m.start < people[0].start]
-    if ahead and len(people) > 1 and named[-1].start < people[-1].end:
+    shared = _of_all(paper, ahead)
+    if ahead and not shared and len(people) > 1 and named[-1].start < people[-1].end:
         for person in people:
             beside = [m for m in named if start <= m.start < person.start]
             yield _entry(paper, person, beside, start, person.end)
@@ -49,10 +51,19 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
     ends = [*(person.start for person in people[1:]), end]
     for person, last in zip(people, ends, strict=True):
         beside = [m for m in named if person.end <= m.start < last]
-        if ahead and not beside and person is people[0]:
+        if shared and not any(m.type in ORGANISATIONS for m in beside):
+            yield _entry(paper, person, [*beside, *shared], start, last)
+        elif ahead and not beside and person is people[0]:
             yield _entry(paper, person, ahead, start, last)
         else:
             yield _entry(paper, person, beside, person.start, last)
+
+
+def _of_all(paper: Paper, ahead: list[Mention]) -> list[Mention]:
+    """Return the organisation that a colon sets before a list of the people who are of it."""
+    if len(ahead) != 1 or ahead[0].type not in ORGANISATIONS:
+        return []
+    return ahead if paper.words.words[ahead[0].end].text == ":" else []
 
 
 def _each_once(people: Iterable[Mention]) -> list[Mention]:

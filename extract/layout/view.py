@@ -10,6 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from ..document import Block, BlockKind, Cell, Document
+from ..line_ends import runs_over
 from ..lexicon.english import english
 from .wraps import wraps
 
@@ -137,7 +138,9 @@ class _Builder:
         begin = self._length
         for number, (start, end) in enumerate(cell):
             if number and self._length > begin and not self._parted(start):
-                self._view.breaks.add(self._length)
+                above, below = self._source[slice(*cell[number - 1])], self._source[start:end]
+                if not runs_over(above, below):
+                    self._view.breaks.add(self._length)
                 self._put(" ", start - 1)
             self._clean(start, end)
             self._trim(begin)

@@ -94,7 +94,7 @@ def _is_affiliation(search: Search, mention: Mention, line: Line, first_person: 
         return False
     if mention.end < line.end and w[mention.end].text not in {")", ";", ",", "("}:
         return False
-    if line.column:
-        return start <= line.start + 1
+    if line.column and start <= line.start + 1:
+        return True
     opened = start > 0 and (w[start - 1].dash or w[start - 1].text in {",", "("})
     return opened and first_person < start

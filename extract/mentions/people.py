@@ -83,7 +83,8 @@ class _PeopleFinder:
             return name if told else None
         if not listing:
             return self._names.plain(token, end)
-        relaxed = token in self._expected or word.given or word.initial
+        expected = token in self._expected and word.text not in self._search.places
+        relaxed = expected or word.given or word.initial
         name = self._names.plain(token, end, relaxed=relaxed)
         other = name is not None and self._is_of_other(name, end)
         return name if name and (not other or self._is_in_office(name, end)) else None

@@ -30,7 +30,7 @@ def post(search: Search, start: int, end: int) -> Mention | None:
     after = head + 1
     if after < end and w[after].apostrophe:
         return body(search, start, end) or Mention(start, after, EntityType.POST, "post-title")
-    if after < end and _is_meeting(search, head, end):
+    if after < end and _is_meeting(search, start, head, end):
         return None
     if after < end and w[after].lower in AND and len(heads) == 1:
         end = after
@@ -48,8 +48,13 @@ def post_acronym(search: Search, start: int, end: int) -> Mention | None:
     return Mention(start, end, EntityType.POST, "post-acronym") if alone else None
 
 
-def _is_meeting(search: Search, head: int, end: int) -> bool:
-    """Tell whether a body of those who hold the post is meant: "Headteacher Forum"."""
+def _is_meeting(search: Search, start: int, head: int, end: int) -> bool:
+    """Tell whether a body of those who hold the post is meant: "Headteacher Forum".
+
+    An organisation of them has nothing between: "GP Federation", but "Chief Nurse Ashby Trust".
+    """
+    if head == end - 2 and is_body_head(search.words, end - 1, start):
+        return body(search, start, end) is not None
     return (
         search.w[end - 1].lower in grammar().bodies.meeting
         and not search.w[head + 1].connector

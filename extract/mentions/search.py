@@ -21,6 +21,10 @@ _PEOPLES = frozenset({"person", "deputy"})
 _HOLDERS = frozenset({"officer", "reporter", "chair", "vice-chair"})
 """Kinds of the columns that name people in other tables."""
 
+_COUNCIL = re.compile(
+    r"([A-Z][\w'’-]+) (?:(?:Metropolitan|County|City|Borough|District|Unitary) )*Council\b"
+)
+
 _DEFINITION = re.compile(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)")
 
 
@@ -72,6 +76,11 @@ class Search:
         known = {text for text in capitals if self.lexicon.acronym_type(text)}
         defined = filter(may_be_acronym, _DEFINITION.findall(self.words.source))
         return frozenset(known.union(defined))
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The words after which councils of the paper are called: "Anyshire" County Council."""
+        return frozenset(_COUNCIL.findall(self.words.source))
 
     @cached_property
     def naming_lines(self) -> list[Line]:

@@ -136,6 +136,8 @@ def _heads_prose(text: str, draft: Draft, rest: int) -> int:
     numbered = draft.kind is BlockKind.ITEM
     if not (_is_short_title(line) and (numbered or _has_capitals(line)) and below[0].isupper()):
         return 0
+    if _LABELLED.match(line):
+        return 0
     if _LABELLED.match(second) and not line.endswith(")"):
         return 0 if numbered else LEVEL_BARE
     if len(second) < _PROSE_LINE or len(line) > _CUT_SHORT * len(second):

@@ -103,6 +103,10 @@ def _heads_section(paper: Paper, token: int) -> bool:
 def _link_places(bodies: Bodies) -> None:
     """Tie the bare place of a council to the council: it is what such papers mean by it."""
     councils = {council_place(c): c for c in bodies.of_type(EntityType.COUNCIL)}
+    for own, thing in list(bodies.by_key.items()):
+        listed = all(m.rule == "listed-organisation" for m in thing.mentions)
+        if thing.type is EntityType.AGENCY and listed and thing.name in councils:
+            bodies.merge(own, councils[thing.name])
     for mention in bodies.paper.mentions:
         if mention.type is None and not mention.entity:
             council = councils.get(bodies.name(mention))
