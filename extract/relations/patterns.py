@@ -12,7 +12,7 @@ from functools import cache
 
 from ...ontology.terms import EntityType
 from ..lexicon.syntax import alternatives, syntax
-from .needs import needs_of, one_of
+from .needs import needs_of
 
 LETTERS = {
     EntityType.PERSON: "P",
@@ -103,7 +103,8 @@ def expand(pattern: str) -> re.Pattern[str]:
         re.error: What comes out is no regular expression.
     """
     slots = _SLOT.sub(lambda m: _slot(m[1], m[3] or "actor", len(m[2])), pattern)
-    return re.compile(_MACRO.sub(lambda m: _MACROS[m[1]], slots))
+    # It begins where a word does, as `needs` takes for granted: "sit to" is not in "a visit to".
+    return re.compile(rf"(?<!\w)(?:{_MACRO.sub(lambda m: _MACROS[m[1]], slots)})")
 
 
 def _slot(role: str, class_: str, many: int) -> str:
@@ -118,7 +119,8 @@ def _slot(role: str, class_: str, many: int) -> str:
     return rf"(?<!\S){ARTICLES}(?P<{role}>{names})"
 
 
+@cache
 def needs(pattern: str) -> tuple[frozenset[str], ...]:
     """Return of what a sentence needs one each for a wording to match: words, letters of names."""
-    slots = _SLOT.sub(lambda m: one_of(CLASSES[m[3] or "actor"]), pattern)
+    slots = _SLOT.sub(lambda m: f"(?: (?:{'|'.join(CLASSES[m[3] or 'actor'])}) )", pattern)
     return needs_of(_MACRO.sub(lambda m: _MACROS[m[1]], slots))
