@@ -26,6 +26,7 @@ class ReferenceWords(Lists):
     independents: frozenset[str]
     offices: frozenset[str]
     pointers: frozenset[str]
+    pointing_alone: frozenset[str]
     bodies_alone: frozenset[str]
     introducing: frozenset[str]
     pointing_heads: frozenset[str]

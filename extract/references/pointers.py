@@ -104,22 +104,20 @@ class _Pointers:
 
     def _name(self, mention: Mention) -> None:
         """Take a head as the whole name of a body: of the partnership, or else of the council."""
-        head = self._w[mention.end - 1].lower
+        head = self._w[mention.end - 1]
         home = self._paper.thing(self._paper.home)
         of_council = home is None or home.type is EntityType.COMMITTEE
-        if head not in self._alone:
+        if head.lower not in self._alone:
             type_ = EntityType.COMMITTEE if of_council else EntityType.GROUP
-            self._alone[head] = self._paper.add_thing(type_)
-        thing = self._alone[head]
-        mention.type, mention.reference = thing.type, False
-        thing.add(mention, self._paper.text(mention.end - 1, mention.end))
+            self._alone[head.lower] = self._paper.add_thing(type_)
+        _take_as_name(mention, head.text, self._alone[head.lower])
 
     def _is_pointed(self, mention: Mention) -> bool:
         """Tell whether it points: "the Board", "Joint Board", but not "Board" alone."""
         return (
             mention.end - mention.start > 1
             or self._before(mention.start) in self._words.pointers
-            or self._w[mention.end - 1].lower == "mash"
+            or self._w[mention.end - 1].lower in self._words.pointing_alone
         )
 
     def _before(self, token: int) -> str:
@@ -181,8 +179,7 @@ class _Pointers:
         return any(_SUB_GROUP.search(name) for name in self._paper.things[mention.entity].names)
 
     def _only(self, head: str, token: int) -> str:
-        found = {m.entity for m in self._candidates(head, token)}
-        return found.pop() if len(found) == 1 else ""
+        return _sole({m.entity for m in self._candidates(head, token)})
 
     def find_lower_case(self, taken: set[int]) -> list[Mention]:
         """Find what points back in lower case: "the panel", "the fire service"."""
@@ -214,42 +211,43 @@ class _Pointers:
 
     def _uniformed(self, kind: str) -> str:
         """Return the one organisation with "fire" in its name."""
-        found = {m.entity for m in self._named if kind in key(self._paper.things[m.entity].name)}
-        return found.pop() if len(found) == 1 else ""
+        things = self._paper.things
+        return _sole({m.entity for m in self._named if kind in key(things[m.entity].name)})
 
     # --- posts --------------------------------------------------------------------------------
 
     def _post(self, mention: Mention) -> str:
         """Return the post that "the Director" means: the last one of that title before it.
 
-        "The Chair" is whoever chairs the meeting, unless the paper has one independent chair.
+        An office that everybody knows may be told of before its title is given, or without.
         """
         title = key(self._paper.text(mention.start, mention.end))
         if not title or self._before(mention.start) not in _OF_POSTS:
             return ""
-        posts = self._posts(title[-1])
-        if title[-1] == "chair" and not self._words.deputies.isdisjoint(title):
-            return ""
         if title[-1] == "chair":
-            home = self._paper.thing(self._paper.topic_at(mention.start) or self._paper.home)
-            if home is not None and home.type is EntityType.GROUP:
-                return ""
-            found = {m.entity for m, words in posts if "independent" in words}
-            return found.pop() if len(found) == 1 else ""
+            return self._chair(mention, title)
+        posts = self._posts(title[-1])
         if self._words.ranks.isdisjoint(title):
             posts = [p for p in posts if self._words.ranks.isdisjoint(p[1])] or posts
         before = next((m.entity for m, _ in reversed(posts) if m.start < mention.start), "")
         if before or " ".join(title) not in self._words.offices:
             return before
         after = next((m.entity for m, words in posts if words[: len(title)] == title), "")
-        return after or self._office(mention)
+        if not after:
+            office = self._paper.add_thing(EntityType.POST)
+            _take_as_name(mention, self._paper.text(mention.start, mention.end), office)
+        return after or mention.entity
 
-    def _office(self, mention: Mention) -> str:
-        """Make a post of a title that the paper nowhere gives in full."""
-        thing = self._paper.add_thing(EntityType.POST)
-        mention.reference = False
-        thing.add(mention, self._paper.text(mention.start, mention.end))
-        return thing.id
+    def _chair(self, mention: Mention, title: tuple[str, ...]) -> str:
+        """Return the one independent chair that the paper has; any other is whoever chairs then.
+
+        That is never meant by the vice-chair, nor where a group of its own is spoken of.
+        """
+        topic = self._paper.thing(self._paper.topic_at(mention.start) or self._paper.home)
+        of_group = topic is not None and topic.type is EntityType.GROUP
+        if of_group or not self._words.deputies.isdisjoint(title):
+            return ""
+        return _sole({m.entity for m, words in self._posts("chair") if "independent" in words})
 
     def _posts(self, head: str) -> list[tuple[Mention, tuple[str, ...]]]:
         """Return the mentions of posts with a word in their title, and the words of that."""
@@ -259,6 +257,17 @@ class _Pointers:
             if m.type is EntityType.POST and m.entity and not m.reference
         ]
         return [(m, words) for m, words in posts if head in words]
+
+
+def _take_as_name(mention: Mention, name: str, thing: Thing) -> None:
+    """Let a mention that was taken to point back name something itself."""
+    mention.type, mention.reference = thing.type, False
+    thing.add(mention, name)
+
+
+def _sole(entities: set[str]) -> str:
+    """Return the one entity there is; none if there are several."""
+    return next(iter(entities)) if len(entities) == 1 else ""
 
 
 def _heads(thing: Thing) -> set[str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
-from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, POSSESSIVE, SYMBOL
+from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, OWNER, SYMBOL
 from .rendering import Rendered
 
 _WORDS = syntax()
@@ -74,7 +74,6 @@ _AFTER_AND = re.compile(rf"\b(?:and|or) {_DETERMINERS}$")
 _OF = re.compile(rf"\bof {_DETERMINERS}$")
 _FOR = re.compile(rf"\bfor {_DETERMINERS}$")
 _ROLE_OF = re.compile(rf"\b{alternatives(_WORDS.roles)} of {_DETERMINERS}$")
-_OWNER = re.compile(rf" {POSSESSIVE} ⟨")
 OF = re.compile(rf"\b(?:of|from|by) {ARTICLES}(⟨[{CLASSES['actor']}]\d+⟩)")
 """Whose the work, findings or concerns are that a verb tells of."""
 OF_OR_IN = re.compile(
@@ -87,7 +86,6 @@ _JOINED_BEFORE = re.compile(rf"(?:{ANY_SYMBOL}{AND}{ARTICLES})*$")
 _JOINED_AFTER = re.compile(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
 _SINGULAR = re.compile(r"(?:is|was|has|does|[a-z]{3,}[^su ]s)\b")
 _UNKNOWN = "X"
-_OFFICIALS = "PO"
 
 
 def find_left(
@@ -117,7 +115,7 @@ def find_left(
         for symbol in SYMBOL.finditer(clause)
         if symbol[1] in letters
         and rendered.named(symbol).entity not in known
-        and not _OWNER.match(clause, symbol.end())
+        and not OWNER.match(clause, symbol.end())
     ]
     if not names:
         return []
@@ -188,18 +186,20 @@ class _Clause:
             return self._further_left(head) if set_off else ""
         chain = self._chain(head, name)
         if relative == "who":
-            officials = [s for s in chain if s[1] in _OFFICIALS]
+            officials = [s for s in chain if s[1] in CLASSES["official"]]
             if not officials and _GOVERNED.search(head[: name.start()]):
                 officials = [s for s in reversed(self.names) if s[1] == "O"][:1]
             chain = officials or chain
         else:
-            bodies = [s for s in chain if s[1] not in _OFFICIALS]
+            bodies = [s for s in chain if s[1] not in CLASSES["official"]]
             chain = bodies or self._led_by(head, name) or chain
         return self._with_partners(chain[-1]) if chain else self._further_left(head)
 
     def _led_by(self, head: str, name: re.Match[str]) -> list[re.Match[str]]:
         """Return the body before an official who leads it: "a Board chaired by ⟨O2⟩ , which"."""
-        before = [s for s in self.names if s.end() < name.start() and s[1] not in _OFFICIALS]
+        before = [
+            s for s in self.names if s.end() < name.start() and s[1] not in CLASSES["official"]
+        ]
         led = before and _LED_BY.search(head[before[-1].end() : name.start()])
         return before[-1:] if led else []
 

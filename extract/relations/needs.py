@@ -1,83 +1,123 @@
 """What a sentence must have for a wording to match: words, and kinds of names.
 
-This is read off the wording itself, from its innermost groups outwards. A group becomes the words
-of which it has one, "«report/update»", or a mark for what may be anything; an optional one is left
-out.
+A regular expression is read from left to right, with the words that may have been begun so far.
+At a blank or another mark they end, so every match has one of them: after "(?:takes?|took) " one of
+"take", "takes" and "took". What may be left out is not needed, and how a word begins that follows
+on "[a-z]+" is not known.
 """
 
 import re
-from typing import Final
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-_ANYTHING: Final = "\0"
-_OPAQUE = re.compile(
-    r"(?P<mark>\\[^A-Za-z]|\\b)(?![?*+{])"
-    r"|(?:\\.|\[(?:\\.|[^]\\])+\]|\.|[^\w()|](?=[?*+]|\{[\d,]+\}))(?:[?*+]|\{[\d,]+\})?\??"
+_TOKEN = re.compile(
+    r"(?:(?P<look>\(\?<?[=!])|(?P<group>\((?:\?:|\?P<\w+>)?)|(?P<or>\|)|(?P<end>\))"
+    r"|(?P<letters>\w+(?![?*+{])|\w)"
+    r"|(?P<unknown>(?!\\b)\\\w|\.|\[(?:\\.|[^]\\])+\])"
+    r"|(?P<mark>\\?.))"
+    r"(?P<often>[?*+]|\{[\d,]+\})?\??"
 )
-"""What is no word: an escaped mark, a class of letters, a mark that may be left out."""
-_GROUP = re.compile(r"\((?:\?:|\?P<\w+>)?([^()]*)\)([?*+]|\{[\d,]+\})?\??")
-_LOOKS_AROUND = ("?!", "?=", "?<")
-_INSIDE = r"\w\-?*+{}()|" + _ANYTHING
-"""What a word may go on with, so that it is not certain where it ends."""
-_PART = re.compile(rf"[\w\-{_ANYTHING}]")
-_GROUP_ENDS = re.compile(r"\)(?:[?*+]|\{[\d,]+\})?\??$")
-_LONGEST = 8
-"""Characters that say how often a group stands, at most."""
-_NEED = re.compile(rf"«([^»]*)»|(?<=[^{_INSIDE}])([\w-]+)(\?)?(?=[^{_INSIDE}])")
+"""A token of a regular expression. A mark is what no word goes on over: " ", "," but also "\\b"."""
+
+_Words = frozenset[str]
+_ANYTHING = "\0"
+_UNKNOWN = frozenset({_ANYTHING})
+_NO_WORD = frozenset({""})
+_NOT_KNOWN = _UNKNOWN | _NO_WORD
 
 
-def one_of(words: str) -> str:
-    """Return, as part of a pattern, that one of some words stands there."""
-    return f"(«{'/'.join(words)}»)"
+class _Part(NamedTuple):
+    """A part of a regular expression.
+
+    Attributes:
+        text: Letters; "" for a mark, and `_ANYTHING` for what is not known.
+        ways: Of a group, what may stand there, each in parts.
+        often: How often it stands there: "?", "*", "+", "{2,3}", or "" for once.
+    """
+
+    text: str
+    ways: "list[list[_Part]]"
+    often: str
+
+    @property
+    def optional(self) -> bool:
+        return self.often.startswith(("?", "*", "{0", "{,"))
+
+    @property
+    def repeated(self) -> bool:
+        return self.often not in {"", "?"}
 
 
 def needs_of(pattern: str) -> tuple[frozenset[str], ...]:
     """Return sets of words of which every match has one each, those that tell most first.
 
     Args:
-        pattern: A regular expression that begins where a word does, over words set apart by blanks.
+        pattern: A regular expression that begins where a word does.
     """
-    said = f" ( {_OPAQUE.sub(_bare, pattern)}){_ANYTHING}"
-    while _GROUP.search(said):
-        shorter = _GROUP.sub(_certain, said)
-        said = shorter if shorter != said else _GROUP.sub(_ANYTHING, said)
-    return tuple(sorted(set(_needs(said)), key=_told, reverse=True))
+    needs, _ = _read_group(_ways(_TOKEN.finditer(pattern))[0], _NO_WORD)
+    return tuple(sorted(set(needs), key=_told, reverse=True))
 
 
-def _bare(opaque: re.Match[str]) -> str:
-    return " " if opaque["mark"] else _ANYTHING
+def _ways(tokens: Iterator[re.Match[str]]) -> tuple[list[list[_Part]], str]:
+    """Return what may stand in a group, up to where it closes, and how often the group stands."""
+    ways: list[list[_Part]] = [[]]
+    for token in tokens:
+        often = token["often"] or ""
+        if token["end"]:
+            return ways, often
+        if token["or"]:
+            ways.append([])
+        elif token["look"]:
+            _ways(tokens)
+        elif token["group"]:
+            ways[-1].append(_Part("", *_ways(tokens)))
+        else:
+            text = _ANYTHING if token["unknown"] else token["letters"] or ""
+            ways[-1].append(_Part(text, [], often))
+    return ways, ""
 
 
-def _certain(group: re.Match[str]) -> str:
-    """Return what stands in every match of a group, or the group while one beside it decides."""
-    inside, repeated = group.groups()
-    if inside.startswith(_LOOKS_AROUND):
-        return ""
-    before, after = group.string[group.start() - 1], group.string[group.end()]
-    ways = inside.split("|")
-    if repeated and repeated.startswith(("?", "*", "{0", "{,")):
-        apart = not _PART.match(before) and all(way.endswith(" ") for way in ways)
-        return "" if apart or all(way.startswith(" ") for way in ways) else _ANYTHING
-    whole = before in "(|" and after in ")|"
-    if not repeated and (whole or len(ways) == 1):
-        return inside
-    if after == "(" or _GROUP_ENDS.search(group.string, group.start() - _LONGEST, group.start()):
-        return group[0]
-    if repeated:
-        before = after = _ANYTHING
-    each = [_needs(before + way + after) for way in ways]
-    if not all(each):
-        return _ANYTHING
-    return "«" + "/".join(sorted({word for sets in each for word in max(sets, key=_told)})) + "»"
+def _read(parts: Iterable[_Part], begun: _Words) -> tuple[list[_Words], _Words]:
+    """Return the words that some parts need, and those that may be begun after them.
+
+    Args:
+        parts: The parts.
+        begun: What may be begun before them; "" is no word, and `_ANYTHING` one not known.
+    """
+    needs = []
+    for part in parts:
+        found, after = _read_once(part, begun)
+        if part.repeated:
+            after |= _read_once(part, _UNKNOWN)[1]
+        if part.optional:
+            begun |= after
+        else:
+            needs += found
+            begun = after
+    return needs, begun
 
 
-def _needs(said: str) -> list[frozenset[str]]:
-    """Return the words in a part without groups, each with the other forms that it may have."""
-    return [
-        frozenset(several.split("/") if several else {word, word[:-1]} if maybe else {word})
-        for several, word, maybe in _NEED.findall(said)
-    ]
+def _read_once(part: _Part, begun: _Words) -> tuple[list[_Words], _Words]:
+    if part.ways:
+        return _read_group(part.ways, begun)
+    if part.text == _ANYTHING:
+        return [], _UNKNOWN
+    if part.text:
+        return [], frozenset(w if w == _ANYTHING else w + part.text for w in begun)
+    return [begun] if begun.isdisjoint(_NOT_KNOWN) else [], _NO_WORD
 
 
-def _told(words: frozenset[str]) -> tuple[int, list[str]]:
+def _read_group(ways: list[list[_Part]], begun: _Words) -> tuple[list[_Words], _Words]:
+    """Read each way by itself; of several, one word is needed that tells most of its way."""
+    read = [_read(way, begun) for way in ways]
+    if len(read) == 1:
+        return read[0]
+    after = frozenset[str]().union(*(after for _, after in read))
+    if not all(needs for needs, _ in read):
+        return [], after
+    return [frozenset[str]().union(*(max(needs, key=_told) for needs, _ in read))], after
+
+
+def _told(words: _Words) -> tuple[int, list[str]]:
     """Return how much one of some words tells of a sentence: long ones are rare."""
     return min(map(len, words)), sorted(words)

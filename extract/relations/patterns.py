@@ -12,7 +12,7 @@ from functools import cache
 
 from ...ontology.terms import EntityType
 from ..lexicon.syntax import alternatives, syntax
-from .needs import needs_of, one_of
+from .needs import needs_of
 
 LETTERS = {
     EntityType.PERSON: "P",
@@ -50,6 +50,8 @@ CLASSES = {
 SYMBOL = re.compile(r"⟨([A-Z])(\d+)⟩")
 ANY_SYMBOL = r"⟨[A-Z]\d+⟩"
 POSSESSIVE = r"(?:'s|’s)"
+OWNER = re.compile(rf" {POSSESSIVE} ⟨")
+"""What follows a name that only owns the one after it: "the Trust 's Board"."""
 ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
 AND = rf"(?: {alternatives(syntax().joins)})+ (?!that )"
 
@@ -93,17 +95,16 @@ def expand(pattern: str) -> re.Pattern[str]:
     """Return the regular expression of a wording, with groups `s` and `o` for its slots.
 
     Args:
-        pattern: A wording with slots "{s:body}", "{o+:any}" and macros "{be}", "{aux}", "{gap}",
-            "{long}", "{the}", "{worries}", and those of reporting: "{paper}", "{send}", "{sent}",
-            "{receive}", "{received}", and those of accountability: "{oversee}", "{overseen}",
-            "{oversight}", and those of lists: "{others}", "{more}".
+        pattern: A wording with slots, "{s:body}" and "{o+:any}", of the classes of `CLASSES`, and
+            macros, "{be}" and "{send}", as `_MACROS` has them.
 
     Raises:
         KeyError: A slot is of an unknown class.
         re.error: What comes out is no regular expression.
     """
     slots = _SLOT.sub(lambda m: _slot(m[1], m[3] or "actor", len(m[2])), pattern)
-    return re.compile(_MACRO.sub(lambda m: _MACROS[m[1]], slots))
+    # It begins where a word does, as `needs` takes for granted: "sit to" is not in "a visit to".
+    return re.compile(rf"(?<!\w)(?:{_MACRO.sub(lambda m: _MACROS[m[1]], slots)})")
 
 
 def _slot(role: str, class_: str, many: int) -> str:
@@ -118,7 +119,8 @@ def _slot(role: str, class_: str, many: int) -> str:
     return rf"(?<!\S){ARTICLES}(?P<{role}>{names})"
 
 
+@cache
 def needs(pattern: str) -> tuple[frozenset[str], ...]:
-    """Return of what a sentence needs one each for a wording to match: words, letters of names."""
-    slots = _SLOT.sub(lambda m: one_of(CLASSES[m[3] or "actor"]), pattern)
+    """Return sets of words, and letters of names, of which each match of a wording has one each."""
+    slots = _SLOT.sub(lambda m: f"(?: (?:{'|'.join(CLASSES[m[3] or 'actor'])}) )", pattern)
     return needs_of(_MACRO.sub(lambda m: _MACROS[m[1]], slots))

@@ -13,10 +13,9 @@ from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
-from .patterns import LETTERS, POSSESSIVE, SYMBOL
+from .patterns import LETTERS, OWNER, SYMBOL
 from .wordings import words_of
 
-_OWNER = re.compile(rf" {POSSESSIVE} ⟨")
 _DATE = re.compile(rf"(?:{alternatives(syntax().dates)}|\d+|[\s,])+")
 _DESCRIPTION = re.compile(rf"\b{alternatives(syntax().descriptions)}$")
 _CHAIR = re.compile(
@@ -75,7 +74,7 @@ class Rendered:
         return [
             self.named(symbol)
             for symbol in SYMBOL.finditer(text)
-            if not _OWNER.match(text, symbol.end())
+            if not OWNER.match(text, symbol.end())
         ]
 
 

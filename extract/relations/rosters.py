@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ...ontology.terms import Predicate
 from ..lexicon.syntax import alternatives, syntax
-from .patterns import ARTICLES, POSSESSIVE, SYMBOL
+from .patterns import ARTICLES, CLASSES, OWNER, SYMBOL
 from .rendering import Rendered
 
 _WHERE_FROM = re.compile(
@@ -26,9 +26,7 @@ _OFFICE = re.compile(
 _SINGULAR = re.compile(
     r" (?:, )?(?:(?:also|now|who|currently) )*(?:is|was|has|sits|attends|serves)\b"
 )
-_OWNER = re.compile(rf" {POSSESSIVE} ⟨")
 _PERSON, _POST = "P", "O"
-_OFFICIALS = "PO"
 _TWICE = 2
 
 
@@ -44,30 +42,32 @@ def members(rendered: Rendered, start: int, end: int) -> list[re.Match[str]]:
     symbols = list(SYMBOL.finditer(text, start))
     if not symbols:
         return []
-    places = ";" in text[start:] or _alternate(text, symbols)
-    chosen, title = [symbols[0]], False
+    with_employers = ";" in text[start:] or _alternate(text, symbols)
+    chosen, after_title = [symbols[0]], False
     for before, symbol in pairwise(symbols):
-        if _OWNER.match(text, before.end()):
-            chosen = [*chosen[:-1], symbol] if chosen[-1] is before else [*chosen, symbol]
-            continue
         between = text[before.end() : symbol.start()]
         comma = _COMMA.fullmatch(between)
-        if comma and before[1] == _PERSON and symbol[1] == _POST:
-            title = True
-            continue
-        employed = before[1] in _OFFICIALS and symbol[1] not in _OFFICIALS
-        employer = employed and comma and (title or places or before[1] == _PERSON)
-        bracketed = symbol[1] != _PERSON and _IN_BRACKETS.search(between)
-        if not (_WHERE_FROM.fullmatch(between) or employer or bracketed):
+        if OWNER.match(text, before.end()):  # "the Trust 's Chief Nurse"
+            if chosen[-1] is before:
+                chosen.pop()
             chosen.append(symbol)
-        title = False
+        elif comma and before[1] == _PERSON and symbol[1] == _POST:  # "Jo Ash , the Chief Nurse"
+            after_title = True
+        else:
+            employed = before[1] in CLASSES["official"] and symbol[1] not in CLASSES["official"]
+            told_where = after_title or with_employers or before[1] == _PERSON
+            employer = employed and comma and told_where
+            bracketed = symbol[1] != _PERSON and _IN_BRACKETS.search(between)
+            if not (_WHERE_FROM.fullmatch(between) or employer or bracketed):
+                chosen.append(symbol)
+            after_title = False
     chosen = [s for s in chosen if not _HEADS.search(text, start, s.start())]
     return _last_item(text, chosen) if _SINGULAR.match(rendered.text, end) else chosen
 
 
 def _alternate(text: str, symbols: list[re.Match[str]]) -> bool:
     """Tell whether posts and organisations take turns: "the Chief Nurse, the Trust, the ..."."""
-    kinds = "".join("o" if s[1] in _OFFICIALS else "a" for s in symbols)
+    kinds = "".join("o" if s[1] in CLASSES["official"] else "a" for s in symbols)
     commas = all(_COMMA.fullmatch(text[a.end() : b.start()]) for a, b in pairwise(symbols[:2]))
     return commas and re.fullmatch(r"(?:oa){2,}o?", kinds) is not None
 
@@ -85,5 +85,5 @@ def leaders(rendered: Rendered, start: int, end: int) -> Iterator[tuple[re.Match
     """Yield the symbols of those whom a note in a list says to lead, and how: "( vice-chair )"."""
     for symbol in SYMBOL.finditer(rendered.text, start, end):
         office = _OFFICE.match(rendered.text, symbol.end())
-        if office and symbol[1] in _OFFICIALS:
+        if office and symbol[1] in CLASSES["official"]:
             yield symbol, Predicate.VICE_CHAIRS if office["second"] else Predicate.CHAIRS

@@ -34,7 +34,7 @@ _BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
-_BEGINS_ANEW = re.compile(r" [,;] ⟨[A-Z]\d+⟩$")
+_BEGINS_ANEW = re.compile(rf" [,;] {ANY_SYMBOL}$")
 _LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
 _VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 """What follows the last name of a list that begins a clause: "and the Panel receives"."""
@@ -55,7 +55,7 @@ _LEADING = (": ", " to ", " by ", " from ", " of ")
 """How a sentence ends that the items of a list go on with."""
 _TITLE_OF_LIST = re.compile(
     r"^\W*(?:[0-9.]+ )?(?:[a-z]+ ){0,3}sub ?-? ?groups"
-    rf"(?: (?:of|under|within|beneath|supporting) {ARTICLES}⟨[A-Z]\d+⟩)? $"
+    rf"(?: (?:of|under|within|beneath|supporting) {ARTICLES}{ANY_SYMBOL})? $"
 )
 """A title under which the sub-groups of a body are listed."""
 _ANNOUNCING = re.compile(
@@ -63,7 +63,7 @@ _ANNOUNCING = re.compile(
     rf"(?:of {ARTICLES}{ANY_SYMBOL} )?(?:(?:that|which|each of which|all of which) [^.:]{{0,60}})?"
     r"[.:] $"
 )
-_GAPPED = re.compile(rf" to {ARTICLES}⟨[A-Z]\d+⟩")
+_GAPPED = re.compile(rf" to {ARTICLES}{ANY_SYMBOL}")
 _OF_ANOTHER = re.compile(r"[a-z] , which (?:[a-z]+ ){0,3}$")
 """Before a verb: it is told of what has no name ("a deep dive, which will be led by")."""
 _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
@@ -217,10 +217,11 @@ def _with_item(rendered: Rendered, span: tuple[int, int], *ends: Mention) -> tup
 
 
 def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str) -> list[Mention]:
-    """Return the names in one end of a match, but for one that only owns: "the Trust's chair".
+    """Return the names in one end of a match, but for a last one that is no more part of it.
 
-    A pronoun after a comma or semicolon begins anew: in "the Hub, we work with" it is "we" that
-    work, and in "to the Cabinet; it meets" the Cabinet alone is reported to.
+    It may own what follows, "to the Board and the Trust's chair", or begin a clause, "to the Board,
+    and the Panel receives". So does a pronoun after a comma or semicolon: in "to the Cabinet; it
+    meets" the Cabinet alone is reported to, and in "the Hub, we work with" it is "we" that work.
     """
     if match.groupdict().get(end) is None:
         return []
@@ -230,13 +231,14 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     elif end == "s":
         said = _OF_A_POST.sub(r"\1", said)
     found = rendered.names(said)
-    if end == "o" and len(found) > 1 and _LAST_OF_LIST.search(said):
-        goes_on = match.end(end) == match.end() and _VERB.match(rendered.text, match.end())
-        return found[:-1] if goes_on else found
-    if len(found) > 1 and found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
+    if len(found) <= 1:
+        return found
+    after = rendered.text[match.end() :] if match.end(end) == match.end() else ""
+    if end == "o" and _LAST_OF_LIST.search(said):
+        return found[:-1] if _VERB.match(after) else found
+    if found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
         return found[-1:] if end == "s" else found[:-1]
-    owns = match.end(end) == match.end() and _OWNS.match(rendered.text, match.end())
-    return found[:-1] if owns and len(found) > 1 else found
+    return found[:-1] if _OWNS.match(after) else found
 
 
 def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:
@@ -259,9 +261,8 @@ def _left_of(
         return []
     owner = OF_OR_IN if rule.predicate in _CONDITIONAL else OF
     genitive = owner if rule.genitive else None
-    found = find_left(
-        rendered, before, other, _letters(rule.predicate, rule.left), genitive=genitive
-    )
+    letters = _letters(rule.predicate, rule.left)
+    found = find_left(rendered, before, other, letters, genitive=genitive)
     led = rendered.text[:before]
     if found or (SYMBOL.search(led) and not _SECOND_VERB.search(led)):
         return found
@@ -274,26 +275,21 @@ def _left_of(
     together = [mention for entity in meant for mention in understood(entity, here)]
     if together or SYMBOL.search(led) or before > _ITEM_LEAD or _NOUN_FIRST.match(rendered.text):
         return together
-    above = _led_by(paper, rule, first, other)
+    above = _led_by(paper, first, other, letters)
     topic = spoken_of(paper, first)
     if above or topic is None or topic in known or not _VERB_FIRST.fullmatch(led):
         return above
     return understood(topic, here)
 
 
-def _led_by(paper: Paper, rule: Relation, token: int, other: list[Mention]) -> list[Mention]:
+def _led_by(paper: Paper, token: int, other: list[Mention], letters: str) -> list[Mention]:
     """Return the subject that leads into the list of a token: "the Panel will : "."""
     above = lead_in(paper, token)
     if above is None:
         return []
     lead = render(paper, *above)
-    return find_left(
-        lead,
-        len(lead.text.rstrip(" :–-")) + 1,
-        other,
-        _letters(rule.predicate, rule.left),
-        genitive=OF,
-    )
+    end = len(lead.text.rstrip(" :–-")) + 1
+    return find_left(lead, end, other, letters, genitive=OF)
 
 
 @cache

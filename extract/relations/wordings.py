@@ -26,16 +26,19 @@ class Form:
 
     Attributes:
         written: Its pattern, as the lexicon has it.
-        needs: Words and letters of names; a sentence has one of each set, or it cannot match.
     """
 
     written: str
-    needs: tuple[frozenset[str], ...]
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """A regular expression with groups `s` and `o`, either of which may be absent."""
         return expand(self.written)
+
+    @property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """Words and letters of names; a sentence has one of each set, or it cannot match."""
+        return needs(self.written)
 
     def may_match(self, words: frozenset[str]) -> bool:
         """Tell whether a sentence has what the pattern needs."""
@@ -96,7 +99,7 @@ class Relation:
 
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a rendered sentence, and the letters of its names."""
-    return frozenset(re.findall(r"[A-Z]|[\w-]+", text))
+    return frozenset(re.findall(r"[A-Z]|\w+", text))
 
 
 @cache
@@ -128,17 +131,16 @@ def check(wordings: Iterable[Relation]) -> None:
 def tried(words: frozenset[str]) -> set[str]:
     """Return the ids of the wordings to try on a sentence of such words."""
     ids = _ids()
-    return {i for word in words for i, needed in ids.get(word, ()) if not needed.isdisjoint(words)}
+    return {id_ for word in words & ids.keys() for id_ in ids[word]}
 
 
 @cache
-def _ids() -> dict[str, list[tuple[str, frozenset[str]]]]:
-    """Return, of each word, the wordings that it makes worth a try, with what else they need."""
-    found: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+def _ids() -> dict[str, list[str]]:
+    """Return, of each word, the wordings that it makes worth a try."""
+    found: dict[str, list[str]] = defaultdict(list)
     for relation in relations():
-        needed = frozenset().union(*map(_first_need, relation.forms))
         for word in relation.words:
-            found[word].append((relation.id, needed))
+            found[word].append(relation.id)
     return dict(found)
 
 
@@ -157,7 +159,7 @@ def _relation(fields: dict[str, Any]) -> Relation:
     """Return the wording of an entry; what it leaves out is as `Relation` has it."""
     predicate, written = Predicate(fields.pop("predicate")), fields.pop("pattern")
     patterns = [written] if isinstance(written, str) else written
-    forms = tuple(Form(pattern, needs(pattern)) for pattern in patterns)
+    forms = tuple(map(Form, patterns))
     words = _words(fields.pop("words", ())) or frozenset().union(*map(_first_need, forms))
     left, _, class_ = fields.pop("left", "").partition(":")
     return Relation(

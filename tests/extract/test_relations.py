@@ -4,10 +4,12 @@ The tables stand in `wordings/`, named after the predicate. Each wording is read
 Marlshire Safeguarding Children Partnership, and must give exactly the facts of that kind below it.
 """
 
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
 from sightline.extract.relations.patterns import needs
+from sightline.extract.relations.wordings import Form, Relation, relations, words_of
 from sightline.ontology.terms import SIGNATURES, Predicate
 from sightline.tests.extract.told import cases, reading, stated
 
@@ -69,7 +71,7 @@ def test_the_ends_of_a_fact_are_of_the_types_its_kind_allows(wording: str) -> No
     [
         ("{s:person} leads {o+:service}", ["leads", "CHS", "P"]),
         ("{s:post} (?:now )?(?:leads {o:council})", ["leads", "O", "C"]),
-        ("{s:post} leads(?: {o:council})? with", ["leads", "O"]),
+        ("{s:post} leads (?:{o:council} )?with", ["leads", "O"]),
         ("{s:post} leads {o:council}?", ["leads", "O"]),
         ("{s:post} (?:leads {o:council}|(?:still )?runs {o:service})", ["leads runs", "O"]),
         (r"(?<!{s:person} )leads(?! {s:person}) \( {o:council}", ["leads", "C"]),
@@ -78,12 +80,16 @@ def test_the_ends_of_a_fact_are_of_the_types_its_kind_allows(wording: str) -> No
         ("{s:post} of", ["O"]),  # "of" may begin "offices"
         (r"{s:post} of\b", ["of", "O"]),
         (
-            "chairs? {aux}(?:co - )?(?:runs|leads)(?: all)? {o:council}",
+            "chairs? {aux}(?:co - )?(?:runs|leads) (?:all )?{o:council}",
             ["chair chairs", "leads runs", "C"],
         ),
-        ("(?:(?:sub|mini) )?groups (?:under|with)in {o:council}", ["groups", "C"]),
-        ("(?:sub-)?groups ?, (?: and)+ [a-z]+ by.{2,3} {o:council}", ["C"]),
-        ("(?:a|b)(?:c|d) {o:council}", ["C"]),
+        ("(?:(?:sub|mini) )?groups (?:here|with)in {o:council}", ["groups", "herein within", "C"]),
+        ("(?:sub-)?groups ?, (?: and)+ [a-z]+ by.{2,3} {o:council}", ["and", "C"]),
+        ("(?:a|b)(?:c|d) {o:council}", ["ac ad bc bd", "C"]),
+        (
+            "{s:post} chair(?:man|person)? of {o:council}",
+            ["chair chairman chairperson", "of", "O", "C"],
+        ),
     ],
 )
 def test_a_wording_needs_the_words_and_names_that_every_match_of_it_has(
@@ -91,3 +97,21 @@ def test_a_wording_needs_the_words_and_names_that_every_match_of_it_has(
 ) -> None:
     found = {frozenset(words) for words in needs(wording)}
     assert found == {frozenset(n.split() if n.islower() or " " in n else n) for n in needed}
+
+
+WAYS = ["", "b", " b", "b ", " ", "[ab]", r"b\b"]
+SENTENCES = ["".join(letters) for n in range(1, 7) for letters in product("ab ", repeat=n)]
+
+
+@pytest.mark.parametrize("often", ["", "?", "*", "+", "{0,2}", "{1,2}"])
+@pytest.mark.parametrize("ways", list(combinations(WAYS, 2)))
+def test_what_a_wording_matches_has_all_that_it_needs(ways: tuple[str, str], often: str) -> None:
+    for before, after in product(["", "a", "a "], ["a", "a ", " a "]):
+        form = Form(f"{before}(?:{'|'.join(ways)}){often}{after}")
+        matched = filter(form.pattern.search, SENTENCES)
+        assert all(form.may_match(words_of(sentence)) for sentence in matched), form
+
+
+@pytest.mark.parametrize("relation", relations(), ids=lambda relation: relation.id)
+def test_a_sentence_can_have_the_words_that_call_for_a_wording(relation: Relation) -> None:
+    assert all(words_of(word) == {word} for word in relation.words)
