@@ -112,7 +112,7 @@ def state_home(paper: Paper) -> None:
 def state_signatures(paper: Paper) -> None:
     """A name on a line by itself, with a post on the next, and where that is on the third."""
     below = _lines_below(paper)
-    for line, beside in zip(paper.lines, [*paper.lines[1:], None], strict=True):
+    for line, beside in zip_longest(paper.lines, paper.lines[1:]):
         for following in (beside, below.get(line)):
             if following is None or following.column < line.column:  # a row ends: nobody signs
                 continue

@@ -55,16 +55,11 @@ def conclude(paper: Paper) -> Reading:
 
 
 def _kept(paper: Paper) -> list[Thing]:
-    """Return the entities to keep: people only if official, meetings only if dated.
-
-    Official are people of whom a fact is told, and those with a full name and the title of an
-    office: "Councillor Ann Holt".
-    """
+    """Return the entities to keep: people only with an official fact, meetings only if dated."""
     linked = {end for c in paper.claims for end in (c.subject, c.object)} | set(paper.contacts)
 
     def is_kept(thing: Thing) -> bool:
-        titled = thing.official and thing.given
-        if thing.type is EntityType.PERSON and thing.id not in linked and not titled:
+        if thing.type is EntityType.PERSON and thing.id not in linked:
             return False
         return bool(thing.mentions) and (
             thing.type is not EntityType.MEETING or thing.date is not None

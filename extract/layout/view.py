@@ -10,8 +10,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from ..document import Block, BlockKind, Cell, Document
-from ..line_ends import runs_over
 from ..lexicon.english import english
+from ..line_ends import runs_over
 from .wraps import wraps
 
 BLOCK_END = "\n"
