@@ -8,6 +8,7 @@ from ..facts import Decision, Entity, Evidence, Fact, Reading
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..paper import Claim, Paper, Thing
+from .officials import officials
 from .places import (
     note_contacts,
     state_holders,
@@ -54,8 +55,9 @@ def conclude(paper: Paper) -> Reading:
 
 
 def _kept(paper: Paper) -> list[Thing]:
-    """Return the entities to keep: people only with an official fact, meetings only if dated."""
+    """Return the entities to keep: people only in an official capacity, meetings only if dated."""
     linked = {end for c in paper.claims for end in (c.subject, c.object)} | set(paper.contacts)
+    linked |= officials(paper)
 
     def is_kept(thing: Thing) -> bool:
         if thing.type is EntityType.PERSON and thing.id not in linked:
