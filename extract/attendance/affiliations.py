@@ -2,6 +2,7 @@
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..layout.sections import Line
+from ..lexicon import lexicon
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
@@ -26,6 +27,7 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
         if leads:
             predicate = Predicate.VICE_CHAIRS if leads["vice"] else Predicate.CHAIRS
             _state_leader(paper, entry, predicate, body)
+            _place_posts(paper, [p for p in held if _is_chair(paper, p)], body, entry.span)
             continue
         if body.type in (_BODIES if seat else _SPOKEN_FOR) and body.entity != paper.home:
             paper.claim(
@@ -83,6 +85,11 @@ def _state_leader(paper: Paper, entry: Entry, predicate: Predicate, body: Mentio
     who, span, rule = entry.person.entity, entry.span, "chair-beside-name"
     if paper.claim(who, predicate, body.entity, span, rule, 0.9):
         paper.claim(who, Predicate.MEMBER_OF, body.entity, span, rule, 0.9)
+
+
+def _is_chair(paper: Paper, post: Mention) -> bool:
+    """Tell whether a post is that of who leads a body: "Independent Chair"."""
+    return not lexicon().chairs.isdisjoint(paper.words.lowers(post.start, post.end))
 
 
 def _place_posts(paper: Paper, posts: list[Mention], body: Mention, span: Span) -> None:
