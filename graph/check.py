@@ -75,7 +75,7 @@ def _problem(results: RdfGraph, result: Node, data: RdfGraph, store: Store) -> P
     return Problem(
         message=str(results.value(result, SH.resultMessage) or ""),
         focus=_label(focus, data),
-        value=_label(value, data),
+        value=_label(value, data) if value != focus else "",
         documents=_documents(about, data, store),
     )
 

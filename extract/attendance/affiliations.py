@@ -2,6 +2,7 @@
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..layout.sections import Line
+from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
 from ..mentions import Mention
@@ -29,6 +30,7 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
         if leads:
             predicate = Predicate.VICE_CHAIRS if leads["vice"] else Predicate.CHAIRS
             _state_leader(paper, entry, predicate, body)
+            _place_posts(paper, [p for p in held if _is_chair(paper, p)], body, entry.span)
             continue
         if body.type in (_BODIES if seat else _SPOKEN_FOR) and body.entity != paper.home:
             paper.claim(
@@ -53,9 +55,10 @@ def state_labelled_post(paper: Paper, label: Line, entry: Entry) -> None:
     post = named[0]
     title = paper.text(post.start, post.end)
     portfolio = _portfolio(title, entry)
-    if portfolio or not post.entity:
-        if post.entity:
-            paper.things[post.entity].drop(post, title)
+    thing = paper.thing(post.entity)
+    if thing is None or (portfolio and title in thing.names):
+        if thing is not None:
+            thing.drop(post, title)
         plain = title.title() if portfolio and title.isupper() else title
         _name_post(paper, post, plain + portfolio)
     span = (post.start, entry.person.end)
@@ -108,6 +111,11 @@ def _state_leader(paper: Paper, entry: Entry, predicate: Predicate, body: Mentio
     who, span, rule = entry.person.entity, entry.span, "chair-beside-name"
     if paper.claim(who, predicate, body.entity, span, rule, 0.9):
         paper.claim(who, Predicate.MEMBER_OF, body.entity, span, rule, 0.9)
+
+
+def _is_chair(paper: Paper, post: Mention) -> bool:
+    """Tell whether a post is that of who leads a body: "Independent Chair"."""
+    return not lexicon().chairs.isdisjoint(paper.words.lowers(post.start, post.end))
 
 
 def _place_posts(paper: Paper, posts: list[Mention], body: Mention, span: Span) -> None:

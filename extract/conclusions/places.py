@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from functools import partial
+from itertools import zip_longest
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..context import council_place

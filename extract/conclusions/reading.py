@@ -9,6 +9,7 @@ from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..paper import Claim, Paper, Thing
 from .front_sheets import note_contacts, state_authors
+from .officials import IN_OFFICE, officials
 from .places import (
     state_holders,
     state_home,
@@ -39,7 +40,8 @@ def conclude(paper: Paper) -> Reading:
     state_rows(paper)
     state_authors(paper)
     note_contacts(paper)
-    kept = _kept(paper)
+    told = {end for c in paper.claims for end in (c.subject, c.object)} | set(paper.contacts)
+    kept = _kept(paper, told | officials(paper))
     ids = {thing.id: f"e{number}" for number, thing in enumerate(kept, start=1)}
     return Reading(
         document=paper.document,
@@ -48,18 +50,17 @@ def conclude(paper: Paper) -> Reading:
         publisher=ids.get(paper.authority or "") or ids.get(paper.home or ""),
         date=paper.date,
         contacts=tuple(ids[c] for c in dict.fromkeys(paper.contacts) if c in ids),
-        entities=tuple(_entity(paper, thing, ids) for thing in kept),
+        entities=tuple(_entity(paper, thing, ids, told) for thing in kept),
         facts=tuple(_facts(paper, ids)),
         decisions=tuple(_decisions(paper, ids)),
     )
 
 
-def _kept(paper: Paper) -> list[Thing]:
-    """Return the entities to keep: people only with an official fact, meetings only if dated."""
-    linked = {end for c in paper.claims for end in (c.subject, c.object)} | set(paper.contacts)
+def _kept(paper: Paper, official: set[str]) -> list[Thing]:
+    """Return the entities to keep: people only in an official capacity, meetings only if dated."""
 
     def is_kept(thing: Thing) -> bool:
-        if thing.type is EntityType.PERSON and thing.id not in linked:
+        if thing.type is EntityType.PERSON and thing.id not in official:
             return False
         return bool(thing.mentions) and (
             thing.type is not EntityType.MEETING or thing.date is not None
@@ -69,8 +70,9 @@ def _kept(paper: Paper) -> list[Thing]:
     return sorted(found, key=lambda t: (t.mentions[0].start, t.id))
 
 
-def _entity(paper: Paper, thing: Thing, ids: dict[str, str]) -> Entity:
+def _entity(paper: Paper, thing: Thing, ids: dict[str, str], told: set[str]) -> Entity:
     first = min(thing.mentions, key=lambda m: m.start)
+    in_office = thing.type is EntityType.PERSON and thing.id not in told
     name = _display(thing)
     aliases = {_clean(n) for n in thing.names} - {name, ""}
     return Entity(
@@ -80,7 +82,9 @@ def _entity(paper: Paper, thing: Thing, ids: dict[str, str]) -> Entity:
         aliases=tuple(sorted(aliases)),
         place=_place(paper, thing),
         national=_is_national(thing),
-        evidence=paper.evidence(first.start, first.end, first.rule, _NAMED),
+        evidence=paper.evidence(
+            first.start, first.end, IN_OFFICE if in_office else first.rule, _NAMED
+        ),
         body=ids.get(thing.body or ""),
         date=thing.date,
         venue=thing.venue,

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from ..document import Block, BlockKind, Cell, Document
 from ..lexicon.english import english
 from ..line_ends import runs_over
-from .wraps import wraps
+from .wraps import is_unwrapped, wraps
 
 BLOCK_END = "\n"
 CELL_END = "\t"
@@ -63,6 +63,7 @@ class View:
         text: Running text: blocks end with a newline, cells of a table with a tab.
         units: Blocks and cells in reading order.
         breaks: Offsets in `text` of the blanks that were line breaks, but for those that only wrap.
+        unwrapped: Whether no line is wrapped, so that each break ends something.
         gaps: Offsets in `text` of the blanks that were wider than a space: between columns.
         starts: Offset in `text` of each piece that was taken over unchanged.
         origins: Offset of that piece in the stored text.
@@ -72,6 +73,7 @@ class View:
     text: str = ""
     units: list[Unit] = field(default_factory=list)
     breaks: set[int] = field(default_factory=set)
+    unwrapped: bool = False
     gaps: set[int] = field(default_factory=set)
     starts: list[int] = field(default_factory=list)
     origins: list[int] = field(default_factory=list)
@@ -119,7 +121,7 @@ class _Builder:
     """Collects pieces of running text with their origins."""
 
     def __init__(self, document: Document) -> None:
-        self._view = View(document)
+        self._view = View(document, unwrapped=is_unwrapped(document))
         self._source = document.text
         self._wraps = wraps(document)
         self._pieces: list[str] = []

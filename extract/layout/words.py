@@ -110,6 +110,7 @@ class Words:
         starts: Offset of each token in `source`.
         spaced: Whether a blank follows each token.
         broken: Whether a line break stood before each token.
+        unwrapped: Whether each line break ends something, for no line is wrapped.
         hanging: Whether the line that begins at each token is indented deeper than its block: it
             goes on with the line before.
         gaps: Whether a wide blank, as between columns, stood before each token.
@@ -122,6 +123,7 @@ class Words:
     starts: list[int]
     spaced: list[bool]
     broken: list[bool] = field(default_factory=list)
+    unwrapped: bool = False
     hanging: list[bool] = field(default_factory=list)
     gaps: list[bool] = field(default_factory=list)
     units: list[tuple[int, int]] = field(default_factory=list)
@@ -182,6 +184,7 @@ def tabulate(doc: Doc, view: View) -> Words:
         words=[classes[orth] for orth in orths],
         starts=array[:, 1].tolist(),
         spaced=[bool(space) for space in array[:, 2].tolist()],
+        unwrapped=view.unwrapped,
         broken=[False] * len(orths),
         hanging=[False] * len(orths),
         gaps=[False] * len(orths),

@@ -20,6 +20,9 @@ _OUTLIERS = 0.1
 """Share of the lines that may run over the margin."""
 _FEWEST = 4
 """Lines that show where the margin is."""
+_LONG = 160
+"""Characters of a paragraph that has no room on one line, if lines are wrapped."""
+_FEWEST_LONG = 2
 _Line = tuple[int, int, str]
 """Length of a line from the edge of the page, offset of its newline, its words."""
 
@@ -34,6 +37,17 @@ def wraps(document: Document) -> frozenset[int]:
     blocks = [list(_lines(text, block)) for block in document.blocks if _may_wrap(text, block)]
     margin = _margin([length for lines in blocks for length, _, _ in lines[:-1]])
     return frozenset(newline for lines in blocks for newline in _wrapped(lines, margin))
+
+
+def is_unwrapped(document: Document) -> bool:
+    """Tell whether paragraphs stand on one line each, so that every line break ends something.
+
+    In a paper with pages, its reader has joined the lines that it was sure of, and no more.
+    """
+    prose = [b for b in document.blocks if b.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}]
+    long = [b for b in prose if b.end - b.start > _LONG]
+    whole = sum(document.text.find("\n", b.start, b.end) < 0 for b in long)
+    return not document.pages and whole >= _FEWEST_LONG and 2 * whole > len(long)
 
 
 def _may_wrap(text: str, block: Block) -> bool:

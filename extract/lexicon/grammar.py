@@ -59,6 +59,7 @@ class PostWords(Lists):
     being: frozenset[str]
     appointing: frozenset[str]
     backstage: frozenset[str]
+    elsewhere: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,7 @@ class BodyWords(Lists):
     rooms: frozenset[str]
     subordinate: frozenset[str]
     council_forms: frozenset[str]
+    going_on: frozenset[str]
     council_openers: frozenset[str]
     offices: frozenset[str]
     ministries: frozenset[str]

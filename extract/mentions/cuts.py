@@ -103,6 +103,8 @@ def _after_cut(search: Search, first: int, token: int, end: int) -> int:
     words, word = search.words, search.w[token]
     if search.nationals.covers(token):
         return 0
+    if word.lower == "the":
+        return token + 1 if _begins_with_article(search, first, token, end) else 0
     if word.apostrophe:
         return token + 1 if _owns(search, first, token) else 0
     if word.lower == "for":
@@ -115,6 +117,13 @@ def _after_cut(search: Search, first: int, token: int, end: int) -> int:
             search, first, token, end
         )
     return words.after_connectors(token + 1, end) if separates else 0
+
+
+def _begins_with_article(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a name begins with "the" after a whole one: "at the May Board the Director"."""
+    before = search.w[token - 1]
+    whole = before.body_head or before.text in search.acronyms
+    return whole and has_post_head(search.words, token + 1, end) and token > first
 
 
 def _owns(search: Search, first: int, token: int) -> bool:
@@ -144,9 +153,20 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
         return after != "the" and (subject or _stands_inside(search, first, token, end))
     return (
         (preposition == "to" and before in grammar().posts.assisting)
+        or (preposition == "by" and _is_motto(search, first, token, end))
         or (preposition == "at" and after == "risk")
         or (preposition == "from" and before in grammar().words.before_from)
     )
+
+
+def _is_motto(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether "by" stands inside a body's name: "Experts by Experience Group"."""
+    w, head = search.w, token + 2
+    if token - first > 1 or head + 1 != end or w[head].lower not in grammar().bodies.meeting:
+        return False
+    known = w[first].lower in grammar().bodies.said or w[token + 1].topic or w[first].body_head
+    placed = w[token + 1].text in search.lexicon.places
+    return not (known or placed or w[token + 1].text in search.acronyms)
 
 
 def _stands_inside(search: Search, first: int, token: int, end: int) -> bool:
@@ -270,5 +290,7 @@ def _belongs(search: Search, start: int, of: int, end: int) -> bool:
         return True
     said = noun in grammar().bodies.said or words.lower(of + 1) == "the"
     if is_post_head(words, end - 1) and not said:
+        return True
+    if noun in grammar().bodies.going_on and search.w[of + 1].capital:
         return True
     return noun in search.lexicon.complement_heads or is_council_form(words, start, of)

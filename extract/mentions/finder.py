@@ -12,6 +12,7 @@ from .appositions import find_appositions
 from .classify import classify
 from .cuts import cut
 from .endings import extend
+from .introduced import find_introduced
 from .lower_case import find_lower_case
 from .lower_posts import find_lower_posts
 from .mention import Mention, Mentions
@@ -35,6 +36,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     _find_capitals(search)
     _tell_titles(search)
     find_lower_case(search)
+    find_introduced(search)
     find_lower_posts(search)
     find_affiliations(search, names)
     find_appositions(search, names)

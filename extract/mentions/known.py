@@ -4,6 +4,7 @@ from collections import defaultdict
 from functools import cache
 
 from ...ontology.terms import EntityType
+from ..layout.tokens import split
 from ..lexicon import National, lexicon
 from .mention import Mention
 from .search import Search
@@ -31,6 +32,7 @@ def known(search: Search, start: int, end: int) -> Mention | None:
     return (
         _prefixed(search, start, end)
         or _placed_acronym(search, start, end)
+        or _branch(search, start, end)
         or _national(search, start, end)
         or _headless(search, start, end)
         or _acronym(search, start, end)
@@ -49,6 +51,13 @@ def _listed(start: int, end: int, national: National) -> Mention:
 def _national(search: Search, start: int, end: int) -> Mention | None:
     found = next(search.nationals.within(start, end), None)
     return None if found is None else _listed(*found)
+
+
+def _branch(search: Search, start: int, end: int) -> Mention | None:
+    """Return the local branch of a national organisation: "Ashby Women's Aid"."""
+    found = _headless(search, start, end)
+    whole = found is not None and (found.start, found.end) == (start, end)
+    return found if whole and not search.nationals.at(start) else None
 
 
 def kind_before(search: Search, start: int, end: int) -> EntityType | None:
@@ -88,7 +97,8 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], EntityType]]]:
     """Return the phrases that are names by themselves, by their first words, long ones first."""
     found: dict[str, list[tuple[tuple[str, ...], EntityType]]] = defaultdict(list)
     for phrase, type_ in sorted(lexicon().headless.items(), key=lambda entry: -len(entry[0])):
-        found[phrase[0]].append((phrase, type_))
+        words = split(" ".join(phrase))
+        found[words[0]].append((words, type_))
     return dict(found)
 
 

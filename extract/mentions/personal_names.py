@@ -174,7 +174,7 @@ class NameReader:
         if not parts:
             return None
         if len(parts[-1].strip(".")) > 1:
-            given, surname = self._divided(parts)
+            given, surname = self._divided(parts, titled=address.titled)
         elif len(parts) == _SURNAME_FIRST and len(parts[0]) > _SHORT:
             given, surname = parts[1].strip("."), _cased(parts[0])
         else:
@@ -183,10 +183,11 @@ class NameReader:
             address.start, last, address.end, given, surname, address.official, address.titled
         )
 
-    def _divided(self, parts: list[str]) -> tuple[str, str]:
+    def _divided(self, parts: list[str], *, titled: bool) -> tuple[str, str]:
         """Return given names and surname, particles with the surname: "Anna", "van der Berg"."""
-        at = len(parts) - 1
-        first = 0 if parts[0].islower() else 1
+        at, opening = len(parts) - 1, parts[0].casefold()
+        particle = opening in self._lexicon.particles - self._lexicon.given_names
+        first = 0 if parts[0].islower() or (titled and particle) else 1
         while at > first and parts[at - 1].casefold() in self._lexicon.particles:
             at -= 1
         given = " ".join(" ".join(_cased(part).replace(".", " ").split()) for part in parts[:at])

@@ -13,6 +13,9 @@ from .search import Search
 _SHORT_LINE = 10
 """Tokens that the lines of a title or of a signature have at most."""
 
+_SHORT_ENTRY = 100
+"""Characters of a line that is an entry of a list rather than part of a paragraph."""
+
 _TOP = 10
 """Tokens at the top of a paper, where its title stands."""
 
@@ -111,7 +114,7 @@ class Runs:
             return True  # a sentence begins: "Youth Justice Plan / The Chair asked"
         if token in search.people_lines and (word.honorific or word.given):
             return True
-        ragged = search.listing[token] or self.is_ragged(token)
+        ragged = search.listing[token] or self.is_ragged(token) or self._ends_entry(token)
         if search.words.hanging[token] or not ragged or self._is_last_word(token, end):
             return False
         opens = word.post_head or word.honorific
@@ -120,6 +123,16 @@ class Runs:
         if search.in_cell[token]:
             return whole and (opens or qualifies)
         return whole or opens or qualifies
+
+    def _ends_entry(self, token: int) -> bool:
+        """Tell whether a short line ends before a token, in a paper that wraps none."""
+        words, first = self.search.words, token - 1
+        if not words.unwrapped:
+            return False
+        begin, _ = words.units[words.unit_of[token]]
+        while first > begin and not words.broken[first]:
+            first -= 1
+        return words.end_of(token - 1) - words.starts[first] <= _SHORT_ENTRY
 
     def _is_last_word(self, token: int, end: int) -> bool:
         """Tell whether a line begins with no more than the end of a name: "... NHS / Trust,"."""

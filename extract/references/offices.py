@@ -7,6 +7,7 @@ from ..layout.tables import Cell
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from ..mentions import Mention
+from ..names import key
 from ..paper import Paper, Thing
 
 _INDEPENDENT = frozenset({EntityType.COUNCIL, EntityType.AGENCY, EntityType.PARTNERSHIP})
@@ -33,8 +34,13 @@ def part_offices(paper: Paper) -> None:
 
 
 def _is_own_too(paper: Paper, post: Thing, placed: dict[int, str | None]) -> bool:
-    """Tell whether a title of elsewhere stood alone before, as the council's own."""
+    """Tell whether a title of elsewhere stood alone before, as the council's own.
+
+    A council has no nurses and no constables.
+    """
     first, *_ = sorted(placed)
+    if any(not grammar().posts.elsewhere.isdisjoint(key(name)) for name in post.names):
+        return False
     elsewhere = {b for b in placed.values() if b and paper.things[b].type is EntityType.AGENCY}
     alone = [m for m in post.mentions if not placed[m.start]]
     return bool(paper.authority and elsewhere) and any(
@@ -64,8 +70,18 @@ def _part(paper: Paper, post: Thing, placed: dict[int, str | None]) -> None:
     for id_, office in offices.items():
         forms = [_form(paper, m) for m in office.mentions]
         office.names = {form: forms.count(form) for form in forms}
-        if all(form.casefold() == title.casefold() for form in forms) and id_ != paper.authority:
-            office.names[f"{forms[0]}, {paper.things[id_].name}"] = 1
+        if all(form.casefold() == title.casefold() for form in forms):
+            office.names[f"{forms[0]}, {_as_written(paper, office, id_)}"] = 1
+
+
+def _as_written(paper: Paper, office: Thing, body: str) -> str:
+    """Return the name of an organisation as it stands beside a title of its own."""
+    for post in office.mentions:
+        near = paper.mentions_in(post.start, post.end + _BESIDE)
+        named = next((m for m in near if m.entity == body and not m.reference), None)
+        if named is not None:
+            return paper.text(named.start, named.end)
+    return paper.things[body].name
 
 
 def _form(paper: Paper, post: Mention) -> str:
@@ -78,8 +94,8 @@ def _form(paper: Paper, post: Mention) -> str:
 def _organisation(paper: Paper, post: Mention, employers: dict[int, str]) -> str | None:
     """Return the organisation that stands with a title: in it, before it, after it, in its row."""
     inner = post.inner
-    if inner is not None and inner.entity:
-        return inner.entity if paper.things[inner.entity].type in _INDEPENDENT else None
+    if inner is not None and inner.entity and _is_independent(paper, inner):
+        return inner.entity
     owner = _owner_before(paper, post)
     if owner is not None:
         return owner.entity
@@ -105,6 +121,10 @@ def _following(paper: Paper, post: Mention) -> str | None:
     if found is None or not found.entity:
         return None
     words = paper.words
+    if (
+        found.type is EntityType.PERSON and found.start == post.end
+    ):  # "Chief Nurse Jo Bell, the Trust"
+        return _beside_holder(paper, found)
     between = words.lowers(post.end, found.start)
     if between and _OF.issuperset(between):
         return found.entity if _is_independent(paper, found) else None
@@ -113,6 +133,17 @@ def _following(paper: Paper, post: Mention) -> str | None:
     listed = _LISTED.issuperset(between) and _is_beside_name(paper, post)
     known = listed and paper.things[found.entity].type in ORGANISATIONS
     return found.entity if known else None
+
+
+def _beside_holder(paper: Paper, person: Mention) -> str | None:
+    """Return the organisation after a title, its holder and a mark."""
+    words = paper.words
+    body = next(iter(paper.mentions_in(person.end, person.end + _NEAR)), None)
+    if body is None or words.unit_of[body.start] != words.unit_of[person.start]:
+        return None
+    between = words.lowers(person.end, body.start)
+    listed = between and _LISTED.issuperset(between) and _is_independent(paper, body)
+    return body.entity if listed else None
 
 
 def _is_beside_name(paper: Paper, post: Mention) -> bool:

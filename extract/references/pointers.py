@@ -4,7 +4,7 @@ Who is meant is a matter of what was named before, of whose paper it is, and of 
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from ...ontology.terms import BODIES, ORGANISATIONS, EntityType
 from ..lexicon import lexicon
@@ -82,7 +82,19 @@ class _Pointers:
                 self._name(mention)
             inner = mention.inner
             if inner is not None and inner.reference and not inner.entity:
-                self._resolve(inner, pointed=True)
+                if inner.start == mention.start:
+                    inner.entity = self._served(self._w[inner.end - 1].lower)
+                if not inner.entity:
+                    self._resolve(inner, pointed=True)
+
+    def _served(self, head: str) -> str:
+        """Return the body of "Partnership Manager": whose paper it is, else the one named most."""
+        head = (key(head) or (head,))[-1]
+        home = self._paper.thing(self._paper.home)
+        if home is not None and head in _heads(home):
+            return home.id
+        named = Counter(m.entity for m in self._by_head[head])
+        return max(named, key=lambda id_: (named[id_], id_), default="")
 
     def _resolve(self, mention: Mention, *, pointed: bool) -> None:
         if mention.type is EntityType.POST:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...ontology.terms import BODIES, EntityType, PaperKind
+from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, PaperKind
 from ..document import BlockKind
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -21,6 +21,9 @@ _OWN_VOICE = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB
 _BY_OFFICERS = (PaperKind.REPORT, PaperKind.AGENDA_PACK)
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
+_OWNED = 4
+_FOR = frozenset({"for", "in", "at"})
+_BY_MEANS = frozenset({"through", "via"})
 _EXPLETIVE_WITHIN = 5
 
 
@@ -168,6 +171,8 @@ class _Pronouns:
             elif lower == _THERE and self._w[token - 1].lower in self._words.settled:
                 bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
                 found += self._pointer(token, bodies[-1] if bodies else self._topic)
+            elif lower == "its" and (owner := self._owner(token, before, opened=opened)):
+                found += self._pointer(token, owner)
             elif lower in _NEUTER and self._stands_for_body(token, end, mentions):
                 bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
                 if bodies and self._governed(token):
@@ -176,6 +181,20 @@ class _Pronouns:
                     known = opened or not bodies
                     found += self._pointer(token, self._topic if known else bodies[0])
         return found
+
+    def _owner(self, token: int, before: list[Mention], *, opened: bool) -> str:
+        """Return whose "its" is by its place: "for the Trust, its Director", "through its nurse".
+
+        What somebody does through their own does the subject of the clause.
+        """
+        named = [m for m in before if m.type in ORGANISATIONS]
+        if not named or not self._owns(token, self._paper.mentions_in(token, token + _OWNED)):
+            return ""
+        last, preposition = named[-1], self._w[token - 1]
+        if preposition.text == "," and last.end == token - 1:
+            opening = self._paper.words.lowers(max(last.start - 2, 0), last.start)
+            return last.entity if not _FOR.isdisjoint(opening) else ""
+        return named[0].entity if preposition.lower in _BY_MEANS and not opened else ""
 
     def _is_taken_up(self, token: int, end: int) -> bool:
         """Tell whether "the role" is one that somebody has: "appointed to the role", "held it"."""

@@ -14,6 +14,7 @@ from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
 from .collectives import collective
+from .couples import miscoupled
 from .governing import OF, OF_OR_IN, find_left
 from .list_items import lead_in, names_listed_after, names_told_after
 from .partners import spelt_out
@@ -28,6 +29,7 @@ _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
 """Kinds of fact told as conditions: "if unresolved, the Hub could escalate to ..."."""
 _NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNER_OF})
 """Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
+_COUPLING = frozenset({"name-comma-post", "post-comma-name"})
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
 _BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
@@ -147,9 +149,19 @@ def _outside(listing: set[int], start: int, end: int) -> Iterator[tuple[int, int
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
     conditional = rule.predicate in _CONDITIONAL
+    wrong = miscoupled(rendered) if rule.id in _COUPLING else set()
     for match in rule.matches(rendered.text, rendered.words):
+        if wrong and _couples_wrongly(rendered, match, wrong):
+            continue
         if rule.nominal or is_asserted(rendered.text, match, conditional=conditional):
             _read_match(paper, rendered, rule, match)
+
+
+def _couples_wrongly(rendered: Rendered, match: re.Match[str], wrong: set[tuple[int, int]]) -> bool:
+    """Tell whether a match takes neighbours in a list for holder and post, which they are not."""
+    first = [rendered.names(match[end])[:1] for end in ("s", "o")]
+    starts = sorted(name.start for found in first for name in found)
+    return tuple(starts) in wrong
 
 
 def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]) -> None:

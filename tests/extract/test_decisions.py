@@ -67,6 +67,10 @@ def decided(text: str) -> list[Decision]:
             [NOTED, "That the plan be approved."],
         ),
         (
+            "**RESOLVED: That**\n\n**(a) the report be noted; and**\n\n**(b) it be published.**",
+            ["the report be noted", "it be published."],
+        ),
+        (
             "RESOLVED\n\n1. That the report be noted.\n2. That the plan be approved.",
             [NOTED, "That the plan be approved."],
         ),

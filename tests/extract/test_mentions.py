@@ -10,6 +10,8 @@ NAMED = {
         "London Borough of Hackney",
         "Fenbury City Council",
         "Marlshire Council",
+        "Vale of Wendle Council",
+        "Forest of Ashby District Council",
     ],
     EntityType.COMMITTEE: [
         "Children's Scrutiny Committee",
@@ -33,6 +35,7 @@ NAMED = {
         "Children's Social Care Performance Meeting",
         "Marlshire Youth Council",
         "Missing, Exploited and Absent Group",
+        "Experts by Experience Group",
     ],
     EntityType.SERVICE: [
         "Pre-Birth Team",
@@ -53,6 +56,11 @@ NAMED = {
         "Larkrise Consulting",
         "Marlshire Integrated Care Board",
         "Marlshire Fire and Rescue Service",
+        "Marlshire Fire and Rescue",
+        "Marlshire Fire Brigade",
+        "HMP Tarn Lodge",
+        "HMYOI Fallowfield",
+        "Marlshire Women's Aid",
     ],
     EntityType.POST: [
         "Director of Children's Services",
@@ -144,3 +152,39 @@ def test_posts_in_the_plural_may_stand_in_the_name_of_a_body() -> None:
 def test_what_is_held_for_all_who_have_a_post_names_no_post() -> None:
     found = reading("## Notes\n\nEight Practice Leader workshops were held.\n")
     assert found.entities == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "name"),
+    [
+        ("It has a worker from the domestic abuse charity Lantern.", EntityType.AGENCY, "Lantern"),
+        ("Lantern House, a charity, had a grant.", EntityType.AGENCY, "Lantern House"),
+        ("Adopt Vales (the regional adoption agency) spoke.", EntityType.AGENCY, "Adopt Vales"),
+        ("We hear that Elm Court nursing home shut.", EntityType.AGENCY, "Elm Court nursing home"),
+        ("A panel of young people, Wendle Voices, will help.", EntityType.GROUP, "Wendle Voices"),
+        ("The front door, known as Fenbury Connect, is open.", EntityType.HUB, "Fenbury Connect"),
+        (
+            "Use the Fenbury Gateway; in the Vale, Wendle Connect.",
+            EntityType.HUB,
+            "Wendle Connect",
+        ),
+        ("At the May Board the Chief Nurse spoke.", EntityType.POST, "Chief Nurse"),
+    ],
+)
+def test_a_name_is_of_the_kind_that_the_words_beside_it_say(
+    text: str, type_: EntityType, name: str
+) -> None:
+    found = reading(f"## Notes\n\n{text}\n").entities
+    assert (type_, name) in {(entity.type, entity.name) for entity in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Fenbury, a charity runs a club.",
+        "Elective home education has grown.",
+        "Dalby, the town.",
+    ],
+)
+def test_other_capitals_name_nothing(text: str) -> None:
+    assert reading(f"## Notes\n\n{text}\n").entities == ()

@@ -29,6 +29,7 @@ def people(text: str) -> dict[str, tuple[str, ...]]:
         ("Councillor Pieter van der Berg", {"Pieter van der Berg"}),
         ("Dr Layla al-Hassan", {"Layla al-Hassan"}),
         ("Mrs de la Cruz", {"de la Cruz"}),
+        ("Mr Iolo Ap Rhys; Mr Ap Rhys", {"Iolo Ap Rhys"}),
         ("Rev'd Jane Moss", {"Jane Moss"}),
         ("SMITH, Jane", {"Jane Smith"}),
         ("Mrs P Lowe", {"P Lowe"}),
@@ -227,3 +228,35 @@ def test_a_private_person_below_those_present_is_nobody(listed: str) -> None:
 )
 def test_somebody_in_office_is_not_private_for_what_stands_beside(listed: str, name: str) -> None:
     assert set(people(f"Present: Councillor Jane Smith\n\n{listed}")) == {"Jane Smith", name}
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("The review was written by Lena Farrow, an independent author.", "Lena Farrow"),
+        ("Mr Ivor Pell, who had steered the Board since 2017, has left.", "Ivor Pell"),
+        ("It is led by three partners, with Superintendent Owen Hale to help.", "Owen Hale"),
+        ("The force appointed Sir Alan Moss to look into it.", "Alan Moss"),
+        ("Zara Holm joined us in May.", "Zara Holm"),
+        ("Our two lay members, Peter Lunn and Fatima Noor, asked most.", "Fatima Noor"),
+        ("Her successor will be Ruth Penfold.", "Ruth Penfold"),
+        ("Dame Ruth Penfold had accepted the role of chair.", "Ruth Penfold"),
+    ],
+)
+def test_whoever_is_told_to_act_in_an_office_is_kept(said: str, name: str) -> None:
+    assert name in people(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Karen Lunn, whose son had a plan in 2022, wrote to the inspectors.",
+        "We are grateful to Mr Ellis Moor, who has let us use his words.",
+        "My neighbour, Mrs Joan Lunn, says that the old board had parents on it.",
+        "Our young inspectors, Mia Lunn and Sam Holm, wrote a poem.",
+        "The song was written by Mia Lunn.",
+        "The review was helped by a care leaver, Mia Lunn, who led the day.",
+    ],
+)
+def test_whoever_only_speaks_or_writes_is_not(said: str) -> None:
+    assert not people(said)

@@ -273,3 +273,23 @@ def test_a_surname_of_two_whose_title_neither_has_is_neither() -> None:
 def test_an_acronym_that_is_like_others_of_its_kind_names_a_partnership_of_its_place() -> None:
     found = reading("Anyshire Council\n\nThe Marlshire MSCP reports to the Anyshire DSCP.")
     assert "Marlshire MSCP reportsTo Anyshire DSCP" in stated(found)
+
+
+LONG = "The partners have looked closely at what lies behind the figures before they agreed. " * 3
+HEADS = """They are:
+Rosa Hartnell, Chief Executive, Fenbury City Council
+Callum Brightside, Chief Executive, NHS Marlshire ICB
+Chief Constable Owen Hale, Marlshire Police"""
+
+
+def test_one_title_in_several_organisations_is_several_posts_a_line_each() -> None:
+    paper = f"# Fenbury Safeguarding Children Partnership\n\n{LONG}\n\n{LONG}\n\n{HEADS}\n"
+    found = stated(reading(paper), Predicate.HOLDS_POST, Predicate.POST_IN)
+    assert found == {
+        "Rosa Hartnell holdsPost Chief Executive, Fenbury City Council",
+        "Chief Executive, Fenbury City Council postIn Fenbury City Council",
+        "Callum Brightside holdsPost Chief Executive, NHS Marlshire ICB",
+        "Chief Executive, NHS Marlshire ICB postIn NHS Marlshire ICB",
+        "Owen Hale holdsPost Chief Constable",
+        "Chief Constable postIn Marlshire Police",
+    }

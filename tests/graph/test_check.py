@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad, Store
+from sightline.extract import load, read
+from sightline.extract.readers import read_document
 from sightline.graph.build import build
 from sightline.graph.check import Problem, check, validate
 from sightline.graph.identifiers import document_iri
@@ -112,6 +114,16 @@ def test_a_fact_without_evidence_is_a_problem() -> None:
             ("minutes.txt",),
         )
     ]
+
+
+def test_a_person_whose_office_only_the_words_around_show_is_no_problem() -> None:
+    line = b"The review was written by Lionel Strachan, an independent author.\n"
+    found = read(read_document("minutes.txt", line), load())
+    assert [(e.type, e.name) for e in found.entities] == [(EntityType.PERSON, "Lionel Strachan")]
+    store = Store()
+    statements = quads(found, resolve([found]), [found.document.path])
+    replace_graph(store, document_iri(found.document.sha256), statements)
+    assert validate(store) == []
 
 
 def test_a_person_without_an_official_role_is_a_problem() -> None:

@@ -1,0 +1,86 @@
+"""Capitals of unknown kind, named by what the words beside them say that they are: "a charity"."""
+
+from functools import cache
+
+from ...ontology.terms import EntityType
+from ..lexicon.wordings import Wording, checked
+from .mention import Mention
+from .search import Search
+
+_TOKENS_BEFORE = 28
+_TOKENS_AFTER = 12
+_KIND = 4
+"""Tokens of a kind in lower case that goes on with a name: "Ashgrove Court nursing home"."""
+_WHERE = frozenset({"in", "across", "near", "outside", "around", "throughout", "at"})
+
+
+def find_introduced(search: Search) -> None:
+    """Give their kind to capitals that are told to be a charity, a care home, a front door."""
+    unknown = [m for m in search.found if m.type is None]
+    told: dict[str, EntityType] = {}
+    for mention in unknown:
+        _extend(search, mention)
+        type_ = mention.type or _told(search, mention)
+        if type_ is not None:
+            told[search.words.text(mention.start, mention.end)] = type_
+    for mention in unknown if told else ():
+        type_ = told.get(search.words.text(mention.start, mention.end))
+        if type_ is not None:
+            mention.type, mention.rule = type_, "introduced"
+
+
+def _extend(search: Search, mention: Mention) -> None:
+    """Let a name go on with its kind in lower case, which tells it."""
+    words, end = search.words, mention.end
+    _, limit = words.units[words.unit_of[mention.start]]
+    if end >= limit or search.taken[end] or _is_where(search, mention):
+        return
+    after = words.text(end, min(limit, end + _KIND))
+    for wording in _wordings("kind"):
+        found = wording.pattern.match(after)
+        if found:
+            while end < limit and words.end_of(end) <= words.starts[mention.end] + found.end():
+                search.taken[end] = True
+                end += 1
+            mention.end, mention.type = end, EntityType(wording.means)
+
+
+def _told(search: Search, mention: Mention) -> EntityType | None:
+    """Return what the words before a name or after it say that it is."""
+    words = search.words
+    first, limit = words.units[words.unit_of[mention.start]]
+    start = max(first, mention.start - _TOKENS_BEFORE)
+    before = f"{words.text(start, mention.start)} " if start < mention.start else ""
+    end = min(limit, mention.end + _TOKENS_AFTER)
+    after = words.text(mention.end, end) if mention.end < end else ""
+    if _is_piece(search, mention):
+        return None
+    found = _first("before", before)
+    if found is None and not _is_where(search, mention):
+        found = _first("after", after)
+    return found
+
+
+def _is_piece(search: Search, mention: Mention) -> bool:
+    """Tell whether capitals are part of a longer name, of a list of subjects, or of a table."""
+    words, start = search.words, mention.start
+    single = mention.end - start == 1
+    apart = words.gaps[start] or (words.broken[start] and single)
+    inside = search.w[start - 1].connector and search.w[start - 2].capital and start > 1
+    return apart or inside or (single and (search.w[start].topic or search.w[start].upper))
+
+
+def _is_where(search: Search, mention: Mention) -> bool:
+    """Tell whether capitals say where something is: "in Derby, a charity runs"."""
+    return search.words.lower(mention.start - 1) in _WHERE
+
+
+def _first(side: str, text: str) -> EntityType | None:
+    """Return what the first wording that stands in a text says."""
+    found = (w for w in _wordings(side) if w.pattern.search(text))
+    return next((EntityType(w.means) for w in found), None)
+
+
+@cache
+def _wordings(side: str) -> tuple[Wording, ...]:
+    return tuple(checked("introductions", side, means="type"))

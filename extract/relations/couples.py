@@ -1,0 +1,130 @@
+"""Who holds which post in a list of people and posts, where commas part both items and couples.
+
+"The Director, Jo Bell, the Clerk, Al Dee" couples each title with the name after it; "the Leader,
+the Clerk (Al Dee), Councillor Bell" couples only what the bracket does.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..lexicon.syntax import alternatives, syntax
+from ..mentions import Mention
+from .patterns import ANY_SYMBOL, ARTICLES, POSSESSIVE
+from .rendering import Rendered
+
+_NAME = re.compile(r"⟨([PO])\d+⟩")
+_TAIL = re.compile(
+    rf"(?P<held> \( {ARTICLES}⟨P\d+⟩ \))?(?: \( [^()⟨⟩]{{0,40}} \))?"
+    rf"(?: {alternatives(syntax().standing_for)} {ARTICLES}{ANY_SYMBOL})?"
+)
+"""What is told of an item of a list: who holds the post, of whom it is."""
+_BETWEEN = re.compile(
+    r" (?P<mark>, and|,|and|&|as well as|along with|together with) "
+    rf"{ARTICLES}(?:{ANY_SYMBOL} {POSSESSIVE} )?"
+)
+_DEFINITE = re.compile(
+    rf"(?:\b(?:the|our|its|their|his|her)|{POSSESSIVE}) (?:(?:new|current|interim) )?$"
+)
+_FEWEST = 3
+"""Items of a list; two are a title and its holder."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A person or a post in a list.
+
+    Attributes:
+        name: Its mention.
+        post: Whether it is a post.
+        definite: Whether an article or an owner stands before it.
+        held: Whether a bracket names who holds it.
+        parted: Whether "and", rather than a comma alone, stands before it.
+    """
+
+    name: Mention
+    post: bool
+    definite: bool
+    held: bool
+    parted: bool
+
+
+def miscoupled(rendered: Rendered) -> set[tuple[int, int]]:
+    """Return the neighbours in lists that are not holder and post, by where their names begin."""
+    wrong: set[tuple[int, int]] = set()
+    for items in (items for items in _lists(rendered) if len(items) >= _FEWEST):
+        listed = _lists_posts(items)
+        for segment in _segments(items):
+            right = set(_couples(segment, listed=listed))
+            wrong |= {_pair(a, b) for a, b in pairwise(segment) if a.post != b.post} - right
+    return wrong
+
+
+def _lists(rendered: Rendered) -> Iterator[list[_Item]]:
+    """Yield the lists of a sentence that have people and posts among their items."""
+    items: list[_Item] = []
+    end = 0
+    for match in _NAME.finditer(rendered.text):
+        if match.start() < end:  # who holds the post before it
+            continue
+        between = _BETWEEN.fullmatch(rendered.text, end, match.start()) if items else None
+        if between is None and items:
+            yield items
+            items = []
+        items.append(_item(rendered, match, between))
+        tail = _TAIL.match(rendered.text, match.end())
+        end = tail.end() if tail else match.end()
+    yield items
+
+
+def _item(rendered: Rendered, match: re.Match[str], between: re.Match[str] | None) -> _Item:
+    """Return the item that a name is, after what stands between it and the one before."""
+    tail = _TAIL.match(rendered.text, match.end())
+    return _Item(
+        name=rendered.mentions[int(match[0][2:-1])],
+        post=match[1] == "O",
+        definite=_DEFINITE.search(rendered.text, 0, match.start()) is not None,
+        held=bool(tail and tail["held"]),
+        parted=between is not None and between["mark"] != ",",
+    )
+
+
+def _segments(items: list[_Item]) -> Iterator[list[_Item]]:
+    """Yield the stretches of a list between one "and" and the next."""
+    segment: list[_Item] = []
+    for item in items:
+        if item.parted and segment:
+            yield segment
+            segment = []
+        segment.append(item)
+    yield segment
+
+
+def _lists_posts(items: list[_Item]) -> bool:
+    """Tell whether titles are items by themselves: some stand side by side, or have a bracket."""
+    beside = any(a.post and b.post and b.definite and not b.parted for a, b in pairwise(items))
+    return beside or any(item.held for item in items)
+
+
+def _couples(segment: list[_Item], *, listed: bool) -> Iterator[tuple[int, int]]:
+    """Yield the neighbours that are holder and post.
+
+    A title without an article is that of the name before it. One with an article goes with its
+    neighbour in turn, from the left, unless titles are items by themselves.
+    """
+    taken = False
+    for number, (one, other) in enumerate(pairwise(segment)):
+        follows = segment[number + 2] if number + 2 < len(segment) else None
+        told = follows is not None and follows.post and not follows.definite
+        apart = one.post == other.post or (one.post and told and not taken)
+        loose = other.definite if other.post else one.definite
+        if taken or apart or (listed and loose):
+            taken = False
+            continue
+        yield _pair(one, other)
+        taken = True
+
+
+def _pair(one: _Item, other: _Item) -> tuple[int, int]:
+    return one.name.start, other.name.start
