@@ -2,11 +2,13 @@
 
 import re
 
-from .run_together import begins_with_person
+from .run_together import begins_with_person, name_end
 
 _LABEL = re.compile(r"[A-Z][^\s:][^:\n]{0,40}:\s")
 _UNFINISHED = re.compile(r"(?:[,&(–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$")
 
+_NARROWEST = 20
+"""Characters of a column in which more than single words are wrapped."""
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 """What stands apart on a line, which is no line of prose then."""
 
@@ -26,6 +28,15 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
     return _LABEL.match(below) is not None or (listed and begins_with_person(below))
 
 
-def runs_over(above: str, below: str) -> bool:
-    """Tell whether a line of a narrow cell goes on on the next: "Head of" above "adult care"."""
-    return _UNFINISHED.search(above) is not None or below[:1].islower()
+def runs_over(above: str, below: str, room: int) -> bool:
+    """Tell whether a line of a cell goes on on the next: "Head of" above "adult care".
+
+    Args:
+        above: The line.
+        below: The line after it.
+        room: Characters of the longest line in the cell's column.
+    """
+    if _UNFINISHED.search(above) or below[:1].islower():
+        return True
+    full = len(above) + 1 + len(below.partition(" ")[0]) > max(room, _NARROWEST)
+    return full and name_end(above) != len(above) and not begins_with_person(below)

@@ -7,6 +7,7 @@ that a quote is always cut from the stored text itself.
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from ..document import Block, BlockKind, Cell, Document
@@ -128,20 +129,24 @@ class _Builder:
         self._length = 0
 
     def add_table(self, number: int, block: Block) -> None:
+        room: dict[int, int] = defaultdict(int)
+        for cells in block.rows:
+            for column, cell in enumerate(cells):
+                room[column] = max([room[column], *(end - start for start, end in cell)])
         for row, cells in enumerate(block.rows):
             for column, cell in enumerate(cells):
                 begin = self._length
-                self._add_cell(cell)
+                self._add_cell(cell, room[column])
                 self._view.units.append(Unit(number, begin, self._length, row, column))
                 self.close(cell[-1][1], CELL_END)
             self.close(block.end, BLOCK_END)
 
-    def _add_cell(self, cell: Cell) -> None:
+    def _add_cell(self, cell: Cell, room: int) -> None:
         begin = self._length
         for number, (start, end) in enumerate(cell):
             if number and self._length > begin and not self._parted(start):
                 above, below = self._source[slice(*cell[number - 1])], self._source[start:end]
-                if not runs_over(above, below):
+                if not runs_over(above, below, room):
                     self._view.breaks.add(self._length)
                 self._put(" ", start - 1)
             self._clean(start, end)

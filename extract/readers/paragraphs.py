@@ -13,6 +13,7 @@ _FONT_STEP = 1.12
 _INDENT = 0.8  # in heights of a line
 _SHORT = 0.75  # share of the width that a line fills which ends a paragraph
 _FULL = 0.9
+_JOINS = frozenset({"and", "or"})  # lines by themselves below an item that another follows
 _LISTED = re.compile(r";(?: and| or)?$")  # ends an item of a list, whatever marks it has lost
 
 
@@ -47,6 +48,8 @@ def _usual_step(rows: Sequence[Row]) -> float:
 
 def _parts(group: Sequence[Row], row: Row, usual: float, width: float) -> bool:
     """Say whether a line begins a new paragraph."""
+    if row.text in _JOINS:
+        return False
     above = group[-1]
     step = (row.bottom - above.bottom) / row.height
     taller, lower = max(row.height, above.height), min(row.height, above.height)

@@ -92,6 +92,27 @@ def test_a_cell_wrapped_over_lines_is_read_whole_and_quoted_from_first_to_last()
     assert found.origin(board.start, board.end) == (0, 22)
 
 
+@pytest.mark.parametrize(
+    ("lines", "wraps"),
+    [
+        (("Cabinet Member for Adult Care", "and Public Health"), True),
+        (("Cllr Khan (Lead Member), Dawn", "Pickersgill (Foster Carers)"), True),
+        (("Ann Wentworth-Pickersgill", "Director of Public Health"), False),
+        (("Councillor Ann Wentworth", "Councillor Bilal Khan"), False),
+        (("Ann Vale", "Director of Children's Services"), False),
+    ],
+)
+def test_a_full_line_of_a_cell_goes_on_unless_it_is_a_name(
+    lines: tuple[str, str], *, wraps: bool
+) -> None:
+    text = "\n".join(lines)
+    cell = ((0, len(lines[0])), (len(lines[0]) + 1, len(text)))
+    block = Block(BlockKind.TABLE, 0, len(text), rows=((cell,),))
+    found = view(Document("a.txt", "text/plain", "", text, (block,)))
+    assert found.text.strip() == " ".join(lines)
+    assert bool(found.breaks) is not wraps
+
+
 @given(TEXTS.filter(str.strip))
 def test_every_character_comes_from_where_the_view_says(text: str) -> None:
     document = Document(

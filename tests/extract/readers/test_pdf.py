@@ -472,3 +472,20 @@ def test_a_row_begins_below_a_head_that_breaks_off() -> None:
         ["Quality Board", "Ann Vale", "Cabinet"],
         ["Audit Group", "Raj Patel", "Quality Board"],
     ]
+
+
+def test_and_on_a_line_by_itself_parts_no_list() -> None:
+    found = read(
+        lambda canvas: write(
+            canvas,
+            [
+                "(1) That the plan for the whole of the county be approved;",
+                "and",
+                "(2) That it be looked at again by the Cabinet in the autumn.",
+            ],
+        )
+    )
+    assert [(block.kind, block.marker) for block in found.blocks] == [
+        (BlockKind.ITEM, "(1)"),
+        (BlockKind.ITEM, "(2)"),
+    ]
