@@ -58,6 +58,7 @@ _WORD = rf"(?!{alternatives((*syntax().joins, *syntax().in_no_description))} )[a
 _PLAIN = rf"(?:{_WORD} )"
 _BARE = rf"{_PLAIN}{{1,9}}(?:{alternatives(syntax().joins)} )+"
 """An item of a list that names nobody: "youth justice , ", "and , for education , "."""
+_FROM = rf" (?:,|of|in|at|for|from|with) {ARTICLES}{ANY_SYMBOL}"
 _MACROS = {
     "the": ARTICLES,
     "aux": rf"(?:{alternatives(syntax().auxiliaries)} |, )*",
@@ -74,6 +75,7 @@ _MACROS = {
     "overseen": alternatives(syntax().overseen),
     "oversight": alternatives(syntax().oversight),
     "others": rf"(?:{_BARE}){{0,4}}",
+    "office": rf"(?:{_FROM})?(?: (?:,|\() {ARTICLES}(?:{ANY_SYMBOL}|{_WORD}(?: {_WORD}){{0,4}})(?:{_FROM}){{0,2}}(?: ,| \))?| ,)?",
     "more": rf"(?:(?: {alternatives(syntax().joins)})+(?: {_WORD}){{1,7}}?)?",
 }
 _MACRO = re.compile(rf"\{{({'|'.join(_MACROS)})\}}")
