@@ -75,7 +75,7 @@ def _chaired(
     unit = paper.words.unit_of[span[0]]
     if paper.view.units[unit].row is not None:
         return _in_row(paper, unit)
-    return understood(met or _told_of(paper, span[0]) or _own_group(paper), span)
+    return understood(met or _told_of(paper, span[0]), span)
 
 
 def _in_row(paper: Paper, unit: int) -> list[Mention]:
@@ -89,12 +89,6 @@ def _in_row(paper: Paper, unit: int) -> list[Mention]:
 
 def _same_row(one: Unit, other: Unit) -> bool:
     return (one.block, one.row) == (other.block, other.row)
-
-
-def _own_group(paper: Paper) -> str | None:
-    """Return the body whose paper it is, if it is one that a person chairs."""
-    home = paper.thing(paper.home)
-    return home.id if home is not None and home.type in _SEATING else None
 
 
 def _partnership(paper: Paper, _token: int) -> str | None:
