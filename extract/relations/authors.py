@@ -41,7 +41,9 @@ def _signed_below(paper: Paper, token: int) -> str | None:
 
 def _named_above(paper: Paper, token: int) -> str | None:
     for line in reversed([line for line in paper.lines if line.end <= token]):
-        first = next((t for t in range(line.start, line.end) if _word(paper, t).isalpha()), line.end)
+        first = next(
+            (t for t in range(line.start, line.end) if _word(paper, t).isalpha()), line.end
+        )
         if first + 1 < line.end and _word(paper, first) in _BY:
             named = paper.mentions_in(first + 1, min(first + 3, line.end))
             return next((m.entity for m in named if m.type is EntityType.PERSON), None)

@@ -59,6 +59,7 @@ _PLAIN = rf"(?:{_WORD} )"
 _BARE = rf"{_PLAIN}{{1,9}}(?:{alternatives(syntax().joins)} )+"
 """An item of a list that names nobody: "youth justice , ", "and , for education , "."""
 _FROM = rf" (?:,|of|in|at|for|from|with) {ARTICLES}{ANY_SYMBOL}"
+_HELD = rf" (?:,|\() {ARTICLES}(?:{ANY_SYMBOL}|{_WORD}(?: {_WORD}){{0,4}})"
 _MACROS = {
     "the": ARTICLES,
     "aux": rf"(?:{alternatives(syntax().auxiliaries)} |, )*",
@@ -75,7 +76,7 @@ _MACROS = {
     "overseen": alternatives(syntax().overseen),
     "oversight": alternatives(syntax().oversight),
     "others": rf"(?:{_BARE}){{0,4}}",
-    "office": rf"(?:{_FROM})?(?: (?:,|\() {ARTICLES}(?:{ANY_SYMBOL}|{_WORD}(?: {_WORD}){{0,4}})(?:{_FROM}){{0,2}}(?: ,| \))?| ,)?",
+    "office": rf"(?:{_FROM})?(?:{_HELD}(?:{_FROM}){{0,2}}(?: ,| \))?| ,)?",
     "more": rf"(?:(?: {alternatives(syntax().joins)})+(?: {_WORD}){{1,7}}?)?",
 }
 _MACRO = re.compile(rf"\{{({'|'.join(_MACROS)})\}}")
@@ -98,7 +99,8 @@ def expand(pattern: str) -> re.Pattern[str]:
         pattern: A wording with slots "{s:body}", "{o+:any}" and macros "{be}", "{aux}", "{gap}",
             "{long}", "{the}", "{worries}", and those of reporting: "{paper}", "{send}", "{sent}",
             "{receive}", "{received}", and those of accountability: "{oversee}", "{overseen}",
-            "{oversight}", and those of lists: "{others}", "{more}".
+            "{oversight}", and those of lists: "{others}", "{more}", and "{office}" for
+            what somebody is and where from.
 
     Raises:
         KeyError: A slot is of an unknown class.

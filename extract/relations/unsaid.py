@@ -10,6 +10,7 @@ from ..layout.view import Unit
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
+from ..references.pronouns import BY_OFFICERS
 from .antecedents import last_told, own_body, report_owner
 from .authors import author_at
 from .list_items import opening_name
@@ -26,7 +27,8 @@ _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 def unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> list[Mention]:
     """Return the subject of a wording that names none."""
     if rule.default == "us":
-        return understood(own_body(paper) or paper.authority, span)
+        own = None if paper.kind in BY_OFFICERS else own_body(paper)
+        return understood(own or paper.authority or own_body(paper), span)
     if rule.default == "last-acts":
         return understood(last_told(paper, span[0]), span)
     if rule.default == "report-acts":
@@ -92,7 +94,7 @@ def _same_row(one: Unit, other: Unit) -> bool:
 
 
 def _partnership(paper: Paper, _token: int) -> str | None:
-    """Return the partnership whose paper it is, or the only one that it names so."""
+    """Return the partnership whose paper it is, or the only one that it names as being still."""
     named = [
         thing.id
         for thing in paper.things.values()
@@ -100,7 +102,9 @@ def _partnership(paper: Paper, _token: int) -> str | None:
     ]
     if paper.home in named:
         return paper.home
-    return named[0] if len(named) == 1 else None
+    gone = {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
+    lasting = [id_ for id_ in named if id_ not in gone]
+    return lasting[0] if len(lasting) == 1 else None
 
 
 def _inspectorate(paper: Paper, _token: int) -> str | None:
