@@ -26,6 +26,7 @@ def state_titles(paper: Paper) -> None:
     home = paper.thing(paper.home)
     if home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP):
         _state_own_chair(paper, home)
+    _state_holders(paper)
 
 
 def _state_inner_bodies(paper: Paper) -> None:
@@ -103,6 +104,27 @@ def _state_independent_chairs(paper: Paper) -> None:
                 span,
                 rule="chair-of-body",
                 confidence=0.85,
+            )
+
+
+def _state_holders(paper: Paper) -> None:
+    """Whoever is the Independent Chair of a body chairs it."""
+    holders = [c for c in paper.claims if c.predicate is Predicate.HOLDS_POST]
+    chairing = [
+        c
+        for c in paper.claims
+        if c.predicate is Predicate.CHAIRS and "independent" in key(paper.things[c.subject].name)
+    ]
+    for chair in chairing:
+        for holder in (c for c in holders if c.object == chair.subject):
+            _state_lead(
+                paper,
+                Predicate.CHAIRS,
+                holder.subject,
+                chair.object,
+                (holder.start, holder.end),
+                rule="holds-chair",
+                confidence=0.82,
             )
 
 
