@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import replace
 
-from ...ontology.terms import EntityType, Predicate
+from ...ontology.terms import BODIES, EntityType, Predicate
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
@@ -14,6 +14,7 @@ from ..paper import Claim, Paper, Thing
 _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""
 _CABINET = ["cabinet", "member"]
+_LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
 _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 
 
@@ -94,7 +95,8 @@ def _state_independent_chairs(paper: Paper) -> None:
     """The Independent Chair of a body, however the paper says whose, chairs it."""
     for claim in [c for c in paper.claims if c.predicate is Predicate.POST_IN]:
         words = key(paper.things[claim.subject].name)
-        if words[-1:] == ("chair",) and "independent" in words:
+        led = paper.things[claim.object].type in _LED
+        if led and words[-1:] == ("chair",) and "independent" in words:
             span = (claim.start, claim.end)
             _state_lead(
                 paper,

@@ -73,7 +73,7 @@ _GOVERNED = re.compile(rf"\b{alternatives(_WORDS.prepositions)} {_DETERMINERS}$"
 _AFTER_AND = re.compile(rf"\b(?:and|or) {_DETERMINERS}$")
 _CONJUNCTION = re.compile(rf"\b(?:since|until|after|before|as|than) {_DETERMINERS}$")
 """What may as well begin a clause, of which the name is the subject: "since the Hub was set up"."""
-_FINITE = re.compile(r"(?:is|are|was|were|has|have|had|will) ")
+_FINITE = re.compile(r"(?:is|are|was|were|has|have|had|will|took|became|replaced|succeeded) ")
 _OF = re.compile(rf"\bof {_DETERMINERS}$")
 _FOR = re.compile(rf"\bfor {_DETERMINERS}$")
 _ROLE_OF = re.compile(rf"\b{alternatives(_WORDS.roles)} of {_DETERMINERS}$")
@@ -220,7 +220,7 @@ class _Clause:
         about = not aux and _PARTICIPLE.match(self.verb) and not _OF.search(before)
         set_off = self.verb.startswith((", ", "( "))
         governed = _GOVERNED.search(before) and not _AFTER_AND.search(before)
-        governed = governed and not (_CONJUNCTION.search(before) and _FINITE.match(aux))
+        governed = governed and not (_CONJUNCTION.search(before) and _FINITE.match(aux + self.verb))
         if not governed or infinitive or about or set_off:
             return self._with_partners(subject)
         return self._further_left(head)

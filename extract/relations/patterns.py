@@ -114,6 +114,7 @@ def _slot(role: str, class_: str, many: int) -> str:
     one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{CLASSES[class_]}]\d+⟩"
     names = one
     if many == _ROSTER:
+        one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{CLASSES[class_]}X]\d+⟩"
         one = rf"{_PLAIN}{{0,8}}{one}{_ASIDE}{{0,2}}"
         names = rf"{one}(?:{AND}{ARTICLES}(?:{_BARE}){{0,4}}{one})*"
     elif many:
