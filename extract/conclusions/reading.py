@@ -17,7 +17,7 @@ from .places import (
     state_signatures,
     state_sub_groups,
 )
-from .titles import state_titles, turn_chairs
+from .titles import state_chair_holders, state_titles, turn_chairs
 
 _UNPLACED = frozenset({EntityType.INSPECTORATE, EntityType.AGENCY})
 _NAMED, _RULED = 0.9, 0.9
@@ -37,6 +37,7 @@ def conclude(paper: Paper) -> Reading:
     state_signatures(paper)
     state_holders(paper)
     state_rows(paper)
+    state_chair_holders(paper)
     note_contacts(paper)
     kept = _kept(paper)
     ids = {thing.id: f"e{number}" for number, thing in enumerate(kept, start=1)}

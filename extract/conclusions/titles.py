@@ -27,7 +27,6 @@ def state_titles(paper: Paper) -> None:
     home = paper.thing(paper.home)
     if home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP):
         _state_own_chair(paper, home)
-    _state_holders(paper)
 
 
 def _state_inner_bodies(paper: Paper) -> None:
@@ -109,7 +108,7 @@ def _state_independent_chairs(paper: Paper) -> None:
             )
 
 
-def _state_holders(paper: Paper) -> None:
+def state_chair_holders(paper: Paper) -> None:
     """Whoever is the Independent Chair of a body chairs it."""
     holders = [c for c in paper.claims if c.predicate is Predicate.HOLDS_POST]
     chairing = [

@@ -122,7 +122,7 @@ class _Pointers:
         owner = self._paper.thing(
             next((m.entity for m in before if m.end == mention.start - 1), None)
         )
-        return owner is not None and owner.type is EntityType.PARTNERSHIP
+        return owner is not None and "safeguarding" in key(owner.name)
 
     def _name(self, mention: Mention) -> None:
         """Take a head as the whole name of a body: of the partnership, or else of the council."""

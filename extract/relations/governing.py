@@ -28,6 +28,7 @@ _DAY = re.compile(
     r"(?=had |has |was |were )"
 )
 """A day beside a subject: "which on 29 September, 2019 had replaced", "from now on the Hub"."""
+_BENEATH_IT = re.compile(r"(?<=⟩ )(?:beneath|below|under|underneath) it (?=, )")
 _HOLDER = re.compile(r"(⟨O\d+⟩) , ⟨P\d+⟩ , ")
 _OF_ITS_NAME = rf"(?:, ⟨[PO]\d+⟩ (?:(?:of|at|for|in) {ARTICLES}{ANY_SYMBOL} )?)*"
 _ASIDE = re.compile(rf", {alternatives(_WORDS.asides)} [^,;:]*? {_OF_ITS_NAME}, ")
@@ -130,8 +131,8 @@ def find_left(
 
 
 def _plain(text: str) -> str:
-    """Leave out what stands in brackets, and days before a verb."""
-    return _DAY.sub("", _BRACKETS.sub("", text))
+    """Leave out what stands in brackets, days before a verb, and "beneath it" after a name."""
+    return _BENEATH_IT.sub("", _DAY.sub("", _BRACKETS.sub("", text)))
 
 
 def _kept(aside: re.Match[str]) -> str:

@@ -73,6 +73,7 @@ _VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and
 """What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
 _ITEM_OPENS = 4
 """Tokens within which an item of a list names what it is about."""
+_AUTHOR = "i"
 _SHORTEST_SENTENCE = 3
 _ITEM_LEAD = 30
 """Characters before a wording within which a list item begins with its verb."""
@@ -121,7 +122,7 @@ def _sentences(paper: Paper) -> list[Rendered]:
                 found.append(rendered)
             if names := _named_below(paper, rendered):
                 found.append(with_list(paper, rendered, names))
-    return [rendered for rendered in spelt_out(paper, found) if rendered.mentions]
+    return [r for r in spelt_out(paper, found) if r.mentions or _AUTHOR in r.words]
 
 
 def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
