@@ -17,8 +17,9 @@ _TITLE_AND_NAME = 2
 _OWNERS = frozenset(
     {EntityType.PARTNERSHIP, EntityType.COUNCIL, EntityType.COMMITTEE, EntityType.HUB}
 )
-_SUB_GROUP = re.compile(r"\w.* sub-?\s?group$")
+_SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
 _SAFEGUARDS = "safeguarding"
+_LONGEST_TITLE = 20
 _HEAD = 40
 """Tokens at the beginning of a paper within which its council heads it."""
 
@@ -71,7 +72,7 @@ def _may_own(owner: Thing, thing: Thing) -> bool:
 
 
 def state_sub_groups(paper: Paper) -> None:
-    """A sub-group that is said to be of nobody else is of the partnership whose paper it is.
+    """A sub-group or executive that is said to be of nobody else is of the paper's partnership.
 
     That is a safeguarding partnership: others hear of its sub-groups. One that is no more may
     have been of its predecessor.
@@ -95,8 +96,10 @@ def _names_sub_group(paper: Paper, mention: Mention) -> bool:
 
 
 def state_home(paper: Paper) -> None:
-    """A committee whose paper the council heads is the council's."""
+    """A committee whose paper the council heads is the council's; a group's, the partnership's."""
     home, council = paper.thing(paper.home), paper.thing(paper.authority)
+    if home is not None and home.type is EntityType.GROUP:
+        _state_home_group(paper, home)
     if home is None or council is None or home.type is not EntityType.COMMITTEE:
         return
     heading = [
@@ -108,6 +111,31 @@ def state_home(paper: Paper) -> None:
         fullest = max(heading, key=lambda m: (m.end - m.start, -m.start))
         span = (fullest.start, fullest.end)
         paper.claim(home.id, Predicate.PART_OF, council.id, span, "council-heads-paper", 0.8)
+
+
+def _state_home_group(paper: Paper, home: Thing) -> None:
+    """A group in the head of whose paper one safeguarding partnership stands is of that one."""
+    placed = any(c.subject == home.id and c.predicate is Predicate.PART_OF for c in paper.claims)
+    titles = [
+        t for line in paper.lines if _is_title(paper, line) for t in range(line.start, line.end)
+    ]
+    heading = [
+        (thing, m)
+        for thing in paper.things.values()
+        if thing.type is EntityType.PARTNERSHIP and _SAFEGUARDS in key(thing.name)
+        for m in thing.mentions
+        if m.start in titles and not m.reference
+    ]
+    if not placed and len({thing.id for thing, _ in heading}) == 1:
+        partnership, mention = heading[0]
+        span = (mention.start, mention.end)
+        rule = "partnership-heads-paper"
+        paper.claim(home.id, Predicate.PART_OF, partnership.id, span, rule, 0.75)
+
+
+def _is_title(paper: Paper, line: Line) -> bool:
+    short = line.end - line.start <= _LONGEST_TITLE and line.start < _HEAD
+    return short and not paper.text(line.start, line.end).endswith(".")
 
 
 def state_signatures(paper: Paper) -> None:

@@ -18,7 +18,7 @@ from .places import (
     state_signatures,
     state_sub_groups,
 )
-from .titles import state_titles, turn_chairs
+from .titles import state_chair_holders, state_titles, turn_chairs
 
 _UNPLACED = frozenset({EntityType.INSPECTORATE, EntityType.AGENCY})
 _NAMED, _RULED = 0.9, 0.9
@@ -39,6 +39,7 @@ def conclude(paper: Paper) -> Reading:
     state_holders(paper)
     state_rows(paper)
     state_authors(paper)
+    state_chair_holders(paper)
     note_contacts(paper)
     told = {end for c in paper.claims for end in (c.subject, c.object)} | set(paper.contacts)
     kept = _kept(paper, told | officials(paper))

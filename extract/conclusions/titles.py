@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import replace
 
-from ...ontology.terms import EntityType, Predicate
+from ...ontology.terms import BODIES, EntityType, Predicate
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
@@ -14,6 +14,7 @@ from ..paper import Claim, Paper, Thing
 _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""
 _CABINET = ["cabinet", "member"]
+_LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
 _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 
 
@@ -93,7 +94,8 @@ def _state_independent_chairs(paper: Paper) -> None:
     """The Independent Chair of a body, however the paper says whose, chairs it."""
     for claim in [c for c in paper.claims if c.predicate is Predicate.POST_IN]:
         words = key(paper.things[claim.subject].name)
-        if words[-1:] == ("chair",) and "independent" in words:
+        led = paper.things[claim.object].type in _LED
+        if led and words[-1:] == ("chair",) and "independent" in words:
             span = (claim.start, claim.end)
             _state_lead(
                 paper,
@@ -103,6 +105,27 @@ def _state_independent_chairs(paper: Paper) -> None:
                 span,
                 rule="chair-of-body",
                 confidence=0.85,
+            )
+
+
+def state_chair_holders(paper: Paper) -> None:
+    """Whoever is the Independent Chair of a body chairs it."""
+    holders = [c for c in paper.claims if c.predicate is Predicate.HOLDS_POST]
+    chairing = [
+        c
+        for c in paper.claims
+        if c.predicate is Predicate.CHAIRS and "independent" in key(paper.things[c.subject].name)
+    ]
+    for chair in chairing:
+        for holder in (c for c in holders if c.object == chair.subject):
+            _state_lead(
+                paper,
+                Predicate.CHAIRS,
+                holder.subject,
+                chair.object,
+                (holder.start, holder.end),
+                rule="holds-chair",
+                confidence=0.82,
             )
 
 

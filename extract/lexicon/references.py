@@ -51,6 +51,10 @@ class ReferenceWords(Lists):
     owned: frozenset[str]
     governing: frozenset[str]
     upward: frozenset[str]
+    merged: frozenset[str]
+    seated: frozenset[str]
+    above: frozenset[str]
+    founding: frozenset[str]
     relatives: frozenset[str]
 
 

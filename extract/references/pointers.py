@@ -22,6 +22,9 @@ _DEFINING = 12
 """Tokens after a name within which a bracket says how it is shortened."""
 _DEFINED = re.compile(r"\( ?[^()]{0,40}?\b[Tt]he (?P<head>[A-Z][a-z]+) ?\W{0,2} ?\)")
 _SUB_GROUP = re.compile(r"\bsub\W?(?:group|committee)s?\b", re.IGNORECASE)
+_LONGEST_NAME = 12
+_POSSESSIVES = frozenset({"'s", "’s"})
+_OWN = frozenset({"our", "its"})
 _OF_POSTS = frozenset({"the", "our"})
 
 
@@ -78,8 +81,8 @@ class _Pointers:
         for mention in self._paper.mentions:
             if mention.reference and not mention.entity:
                 self._resolve(mention, pointed=self._is_pointed(mention))
-            elif mention.type is None and not mention.entity and self._is_introduced(mention):
-                self._name(mention)
+            elif mention.type is None and not mention.entity and self._is_alone(mention):
+                self._resolve_alone(mention)
             inner = mention.inner
             if inner is not None and inner.reference and not inner.entity:
                 if inner.start == mention.start:
@@ -105,14 +108,33 @@ class _Pointers:
             if not mention.entity and head in self._words.bodies_alone:
                 self._name(mention)
 
-    def _is_introduced(self, mention: Mention) -> bool:
-        """Tell whether a head that names a body by itself is told of as new: "an Executive"."""
+    def _is_alone(self, mention: Mention) -> bool:
+        """Tell whether it is a head that names a body by itself: "Executive"."""
         alone = mention.end - mention.start == 1
-        return (
-            alone
-            and self._w[mention.start].lower in self._words.bodies_alone
-            and self._before(mention.start) in self._words.introducing
+        return alone and self._w[mention.start].lower in self._words.bodies_alone
+
+    def _resolve_alone(self, mention: Mention) -> None:
+        """Resolve "an Executive", which is new, and "our Executive", which was perhaps named."""
+        before = self._before(mention.start)
+        if before in self._words.introducing:
+            self._name(mention)
+        elif before in _OWN or self._is_owned(mention):
+            head = self._w[mention.start].lower
+            body = self._body(head, mention.start, mention.end)
+            if body:
+                mention.entity, mention.type = body, self._paper.things[body].type
+            else:
+                self._name(mention)
+
+    def _is_owned(self, mention: Mention) -> bool:
+        """Tell whether it is a partnership's: "the Partnership's Executive"."""
+        if self._before(mention.start) not in _POSSESSIVES:
+            return False
+        before = self._paper.mentions_in(max(mention.start - _LONGEST_NAME, 0), mention.start)
+        owner = self._paper.thing(
+            next((m.entity for m in before if m.end == mention.start - 1), None)
         )
+        return owner is not None and "safeguarding" in key(owner.name)
 
     def _name(self, mention: Mention) -> None:
         """Take a head as the whole name of a body: of the partnership, or else of the council."""

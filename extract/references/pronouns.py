@@ -18,7 +18,7 @@ _THERE = "there"
 _INSIDE = _PERSONAL | _OBJECTIVE | _NEUTER | {_THERE}
 _OFFICIALS = (EntityType.PERSON, EntityType.POST)
 _OWN_VOICE = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
-_BY_OFFICERS = (PaperKind.REPORT, PaperKind.AGENDA_PACK)
+BY_OFFICERS = (PaperKind.REPORT, PaperKind.AGENDA_PACK)
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
 _OWNED = 4
@@ -85,9 +85,24 @@ class _Pronouns:
                 self._person = mention.entity
             if self._is_body(mention) and not (goes_on and self._topic):
                 self._topic = mention.entity
+        self._topic = self._founded(mentions) or self._topic
         section = self._paper.topic_at(mentions[0].start) if mentions else None
         if section in {mention.entity for mention in mentions}:
             self._topic = section or ""
+
+    def _founded(self, mentions: list[Mention]) -> str:
+        """Return the body that a sentence says another has set up, or has below it: "a Hub"."""
+        bodies = [m for m in mentions if self._is_body(m)]
+        first = next((m.start for m in bodies), 0)
+        below = {word.lower for word in self._w[max(first - 2, 0) : first]}
+        if len(bodies) > 1 and not below.isdisjoint(self._words.above):
+            return bodies[1].entity
+        for new in bodies[1:]:
+            verbs = {word.lower for word in self._w[bodies[0].end : new.start]}
+            is_new = self._w[new.start - 1].lower in self._words.introducing
+            if is_new and not verbs.isdisjoint(self._words.founding):
+                return new.entity
+        return ""
 
     def _goes_on(self, first: int, end: int, mentions: list[Mention]) -> bool:
         """Tell whether a sentence tells more of the body before, whatever else it names.
@@ -215,8 +230,8 @@ class _Pronouns:
     def _governed(self, token: int) -> bool:
         """Tell whether "it" is what somebody chairs or reports to: a body, then."""
         before, two_before = (self._w[max(token - n, 0)].lower for n in (1, 2))
-        upward = before == "to" and two_before in self._words.upward
-        return before in self._words.governing or upward
+        ahead = {"to": self._words.upward, "into": self._words.merged, "on": self._words.seated}
+        return before in self._words.governing or two_before in ahead.get(before, ())
 
     def _above(self, token: int, before: list[Mention], bodies: list[str]) -> str:
         """Return what the subject stands under: another body named after it, or before.
@@ -224,6 +239,8 @@ class _Pronouns:
         In "the Board has a group, which reports to it" it is the first that is meant.
         """
         last = [m for m in before if m.entity == bodies[-1]][-1]
+        if self._w[token - 1].lower == "into":
+            return bodies[0] if bodies[0] != bodies[-1] else self._topic
         clause = {word.lower for word in self._w[last.end : token]}
         if not clause.isdisjoint(self._words.relatives):
             return bodies[0]
@@ -254,6 +271,6 @@ class _Pronouns:
 def _ourselves(paper: Paper) -> str:
     """Return who "we" is: the body itself in its own papers, else the council."""
     home = paper.thing(paper.home)
-    if home is not None and home.type in _OWN_VOICE and paper.kind not in _BY_OFFICERS:
+    if home is not None and home.type in _OWN_VOICE and paper.kind not in BY_OFFICERS:
         return home.id
     return paper.authority or ""

@@ -28,6 +28,7 @@ _DAY = re.compile(
     r"(?=had |has |was |were )"
 )
 """A day beside a subject: "which on 29 September, 2019 had replaced", "from now on the Hub"."""
+_BENEATH_IT = re.compile(r"(?<=⟩ )(?:beneath|below|under|underneath) it (?=, )")
 _HOLDER = re.compile(r"(⟨O\d+⟩) , ⟨P\d+⟩ , ")
 _OF_ITS_NAME = rf"(?:, ⟨[PO]\d+⟩ (?:(?:of|at|for|in) {ARTICLES}{ANY_SYMBOL} )?)*"
 _ASIDE = re.compile(rf", {alternatives(_WORDS.asides)} [^,;:]*? {_OF_ITS_NAME}, ")
@@ -71,6 +72,9 @@ _WHOLE = re.compile(rf"({ANY_SYMBOL}) (?:of|in|at|within|for|from) {ARTICLES}$")
 # How a name stands in its sentence.
 _GOVERNED = re.compile(rf"\b{alternatives(_WORDS.prepositions)} {_DETERMINERS}$")
 _AFTER_AND = re.compile(rf"\b(?:and|or) {_DETERMINERS}$")
+_CONJUNCTION = re.compile(rf"\b(?:since|until|after|before|as|than) {_DETERMINERS}$")
+"""What may as well begin a clause, of which the name is the subject: "since the Hub was set up"."""
+_FINITE = re.compile(r"(?:is|are|was|were|has|have|had|will|took|became|replaced|succeeded) ")
 _OF = re.compile(rf"\bof {_DETERMINERS}$")
 _FOR = re.compile(rf"\bfor {_DETERMINERS}$")
 _ROLE_OF = re.compile(rf"\b{alternatives(_WORDS.roles)} of {_DETERMINERS}$")
@@ -125,8 +129,8 @@ def find_left(
 
 
 def _plain(text: str) -> str:
-    """Leave out what stands in brackets, and days before a verb."""
-    return _DAY.sub("", _BRACKETS.sub("", text))
+    """Leave out what stands in brackets, days before a verb, and "beneath it" after a name."""
+    return _BENEATH_IT.sub("", _DAY.sub("", _BRACKETS.sub("", text)))
 
 
 def _kept(aside: re.Match[str]) -> str:
@@ -217,6 +221,7 @@ class _Clause:
         about = not aux and _PARTICIPLE.match(self.verb) and not _OF.search(before)
         set_off = self.verb.startswith((", ", "( "))
         governed = _GOVERNED.search(before) and not _AFTER_AND.search(before)
+        governed = governed and not (_CONJUNCTION.search(before) and _FINITE.match(aux + self.verb))
         if not governed or infinitive or about or set_off:
             return self._with_partners(subject)
         return self._further_left(head)

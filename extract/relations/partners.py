@@ -10,8 +10,8 @@ from .patterns import AND, ANY_SYMBOL, ARTICLES
 from .rendering import Rendered, spell_out
 
 _LIST = rf"{ARTICLES}{ANY_SYMBOL}(?:{AND}(?:[a-z]+ [a-z]+ , )?{ARTICLES}{ANY_SYMBOL})+"
-_PARTNERS_NAME = "safeguarding partners"
-_CALLED = rf"(?<!lead )(?<!delegated ){_PARTNERS_NAME}"
+_PARTNERS_NAME = re.compile(r"safeguarding partners|(?:core|statutory) (?:members|partners)")
+_CALLED = rf"(?<!lead )(?<!delegated )(?:{_PARTNERS_NAME.pattern})"
 _DEFINED = re.compile(
     rf"{_CALLED} (?:are|:|,|\(|–|-|namely)(?: :)? (?P<after>{_LIST})"
     rf"|(?P<before>{_LIST}) [(,] (?:together |collectively |jointly |known as |\W )*(?:the )?"
@@ -36,7 +36,7 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
 
 
 def _partners(paper: Paper, sentences: list[Rendered]) -> list[Mention]:
-    for rendered in (r for r in sentences if _PARTNERS_NAME in r.text):
+    for rendered in (r for r in sentences if _PARTNERS_NAME.search(r.text)):
         for found in _DEFINED.finditer(rendered.text):
             names = rendered.names(found["after"] or found["before"])
             partners = [m for m in names if m.entity and paper.things[m.entity].type in _PARTNERS]

@@ -60,6 +60,8 @@ _WORD = rf"(?!{alternatives((*syntax().joins, *syntax().in_no_description))} )[a
 _PLAIN = rf"(?:{_WORD} )"
 _BARE = rf"{_PLAIN}{{1,9}}(?:{alternatives(syntax().joins)} )+"
 """An item of a list that names nobody: "youth justice , ", "and , for education , "."""
+_FROM = rf" (?:,|of|in|at|for|from|with) {ARTICLES}{ANY_SYMBOL}"
+_HELD = rf" (?:,|\() {ARTICLES}(?:{ANY_SYMBOL}|{_WORD}(?: {_WORD}){{0,4}})"
 _MACROS = {
     "the": ARTICLES,
     "aux": rf"(?:{alternatives(syntax().auxiliaries)} |, )*",
@@ -76,6 +78,7 @@ _MACROS = {
     "overseen": alternatives(syntax().overseen),
     "oversight": alternatives(syntax().oversight),
     "others": rf"(?:{_BARE}){{0,4}}",
+    "office": rf"(?:{_FROM})?(?:{_HELD}(?:{_FROM}){{0,2}}(?: ,| \))?| ,)?",
     "more": rf"(?:(?: {alternatives(syntax().joins)})+(?: {_WORD}){{1,7}}?)?",
 }
 _MACRO = re.compile(rf"\{{({'|'.join(_MACROS)})\}}")
@@ -111,6 +114,7 @@ def _slot(role: str, class_: str, many: int) -> str:
     one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{CLASSES[class_]}]\d+⟩"
     names = one
     if many == _ROSTER:
+        one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{CLASSES[class_]}X]\d+⟩"
         one = rf"{_PLAIN}{{0,8}}{one}{_ASIDE}{{0,2}}"
         names = rf"{one}(?:{AND}{ARTICLES}(?:{_BARE}){{0,4}}{one})*"
     elif many:

@@ -18,6 +18,7 @@ from .wordings import words_of
 
 _DATE = re.compile(rf"(?:{alternatives(syntax().dates)}|\d+|[\s,])+")
 _DESCRIPTION = re.compile(rf"\b{alternatives(syntax().descriptions)}$")
+_OFFICE = re.compile(r"(?:co-?|vice[- ]|deputy )?(?:chair|convenor)(?:m[ae]n|persons?|s)?")
 _CHAIR = re.compile(
     r"[(,–-] (?:the )?(?:current |independent )?((?:vice|deputy) (?:- )?)?chair(?:man|person)?"
     r"(?: \)| of the (?:group|board|panel|committee))?[ .;]*$"
@@ -168,7 +169,12 @@ def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
     A date is none, nor what somebody is to another, nor a single word that opens a sentence.
     """
     text = paper.text(mention.start, mention.end).casefold()
-    if mention.type is not None or _DATE.fullmatch(text) or _DESCRIPTION.search(text):
+    if (
+        mention.type is not None
+        or _OFFICE.fullmatch(text)
+        or _DATE.fullmatch(text)
+        or _DESCRIPTION.search(text)
+    ):
         return False
     return mention.start > start + 1 or " " in text
 

@@ -32,6 +32,8 @@ _NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNE
 _COUPLING = frozenset({"name-comma-post", "post-comma-name"})
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
+_PARTNERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
+_FEWEST_KNOWN = 2
 _BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
@@ -73,6 +75,7 @@ _VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and
 """What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
 _ITEM_OPENS = 4
 """Tokens within which an item of a list names what it is about."""
+_AUTHOR = "i"
 _SHORTEST_SENTENCE = 3
 _ITEM_LEAD = 30
 """Characters before a wording within which a list item begins with its verb."""
@@ -121,7 +124,7 @@ def _sentences(paper: Paper) -> list[Rendered]:
                 found.append(rendered)
             if end == sentence[1] and (names := _named_below(paper, rendered)):
                 found.append(with_list(paper, rendered, names))
-    return [rendered for rendered in spelt_out(paper, found) if rendered.mentions]
+    return [r for r in spelt_out(paper, found) if r.mentions or _AUTHOR in r.words]
 
 
 def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
@@ -322,6 +325,8 @@ def _promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: lis
 
     What replaces another is of its type; a supplier or partner is an agency.
     """
+    if rule.predicate is Predicate.MEMBER_OF:
+        _promote_members(paper, subjects)
     if rule.predicate not in _NAMING:
         return
     for mentions, others in ((subjects, objects), (objects, subjects)):
@@ -336,13 +341,26 @@ def _promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: lis
                 paper.promote(mention, type_)
 
 
+def _promote_members(paper: Paper, members: list[Mention]) -> None:
+    """Take capitals of unknown kind as an agency, where they stand among others in a list."""
+    known = [bool(m.entity) and paper.things[m.entity].type in _PARTNERS for m in members]
+    if sum(known) < _FEWEST_KNOWN:
+        return
+    for number, mention in enumerate(members):
+        several = " " in paper.text(mention.start, mention.end)
+        unknown = mention.type is None and not mention.entity
+        beside = known[max(number - 1, 0) : number] + known[number + 1 : number + 2]
+        if unknown and several and all(beside):
+            paper.promote(mention, EntityType.AGENCY)
+
+
 # --- stating ----------------------------------------------------------------------------------
 
 
 def _state(paper: Paper, rule: Relation, subject: str, object_: str, span: tuple[int, int]) -> None:
     """State a fact; where its kind needs a post, of the post of the person named."""
     thing = paper.thing(object_)
-    if thing is None or (rule.predicate is Predicate.CHAIRS and thing.type in _LED):
+    if not subject or thing is None or (rule.predicate is Predicate.CHAIRS and thing.type in _LED):
         return
     if rule.predicate is Predicate.MEMBER_OF and {thing.type, paper.things[subject].type} <= _LED:
         paper.claim(subject, Predicate.PART_OF, object_, span, rule.id, rule.confidence)

@@ -6,12 +6,15 @@
 import re
 
 from ...ontology.terms import BODIES, EntityType, PaperKind, Predicate
+from ..layout.view import Unit
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
+from ..references.pronouns import BY_OFFICERS
 from .antecedents import last_told, own_body, report_owner
+from .authors import author_at
 from .list_items import opening_name
-from .patterns import ARTICLES, CLASSES, POSSESSIVE
+from .patterns import ARTICLES, CLASSES, POSSESSIVE, SYMBOL
 from .rendering import Rendered
 from .wordings import Relation
 
@@ -24,11 +27,14 @@ _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 def unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> list[Mention]:
     """Return the subject of a wording that names none."""
     if rule.default == "us":
-        return understood(own_body(paper) or paper.authority, span)
+        own = None if paper.kind in BY_OFFICERS else own_body(paper)
+        return understood(own or paper.authority or own_body(paper), span)
     if rule.default == "last-acts":
         return understood(last_told(paper, span[0]), span)
     if rule.default == "report-acts":
         return understood(report_owner(paper, span[0]), span)
+    if rule.default == "author":
+        return understood(author_at(paper, span[0]), span)
     whose = {"home-acts": paper.home, "council": paper.authority}
     return understood(whose.get(rule.default), span)
 
@@ -42,6 +48,8 @@ def unsaid_objects(
     """
     if rule.default in _FOUND:
         return understood(_FOUND[rule.default](paper, span[0]), span)
+    if rule.default in _CHAIRED:
+        return _chaired(paper, rendered, match, span)
     if rule.default != "home" or _ELSEWHERE.match(rendered.text, match.end()):
         return []
     if rule.predicate not in _SEATED:
@@ -53,8 +61,40 @@ def unsaid_objects(
     return understood(section or paper.home, span)
 
 
+def _chaired(
+    paper: Paper, rendered: Rendered, match: re.Match[str], span: tuple[int, int]
+) -> list[Mention]:
+    """Return the body whose chair a wording tells of without naming it.
+
+    That is the one last named before it in the sentence, else the one told of before; in minutes
+    whoever is "in the chair" chairs the body that met.
+    """
+    before = (rendered.named(s) for s in SYMBOL.finditer(rendered.text, 0, match.start()))
+    named = [m for m in before if m.entity and paper.things[m.entity].type in _SEATING]
+    if named:
+        return named[-1:]
+    met = paper.home if paper.of_meeting else None
+    unit = paper.words.unit_of[span[0]]
+    if paper.view.units[unit].row is not None:
+        return _in_row(paper, unit)
+    return understood(met or _told_of(paper, span[0]), span)
+
+
+def _in_row(paper: Paper, unit: int) -> list[Mention]:
+    """Return the body that the cells left of one name first."""
+    cell = paper.view.units[unit]
+    left = (n for n in range(unit) if _same_row(paper.view.units[n], cell))
+    cells = (paper.mentions_in(*paper.words.units[n]) for n in left)
+    named = (m for cell in cells for m in cell if m.entity)
+    return [m for m in named if paper.things[m.entity].type in _SEATING][:1]
+
+
+def _same_row(one: Unit, other: Unit) -> bool:
+    return (one.block, one.row) == (other.block, other.row)
+
+
 def _partnership(paper: Paper, _token: int) -> str | None:
-    """Return the partnership whose paper it is, or the only one that it names so."""
+    """Return the partnership whose paper it is, or the only one that it names as being still."""
     named = [
         thing.id
         for thing in paper.things.values()
@@ -62,7 +102,9 @@ def _partnership(paper: Paper, _token: int) -> str | None:
     ]
     if paper.home in named:
         return paper.home
-    return named[0] if len(named) == 1 else None
+    gone = {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
+    lasting = [id_ for id_ in named if id_ not in gone]
+    return lasting[0] if len(lasting) == 1 else None
 
 
 def _inspectorate(paper: Paper, _token: int) -> str | None:
@@ -109,5 +151,6 @@ def _told_of(paper: Paper, token: int) -> str | None:
     return paper.topic_at(token) or own_body(paper)
 
 
+_CHAIRED = frozenset({"told", "author"})
 _FOUND = {"section": _told_of, "partnership": _partnership, "inspectorate": _inspectorate}
 """How the object is found that a wording leaves unsaid, by its default."""

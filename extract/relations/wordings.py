@@ -63,7 +63,8 @@ class Relation:
             is about, and "report-acts": the one whose report was last spoken of; "us": the subject
             is whose paper it is or its council, and "council": that council; "section": the
             object is the body last told of; "partnership": it is the safeguarding partnership;
-            "inspectorate": it is the one whose letter the paper is.
+            "inspectorate": it is the one whose letter the paper is; "told": it is the body
+            last named before; "author": it is that too, and the subject is who says "I".
         left: Which end a pattern leaves to be found to its left: "s", "o", or neither.
         among: Letters that the name found there may have; any that its kind of fact may, if empty.
         genitive: Whether that end may stand after "of": "the findings of the Hub are reported to".
