@@ -70,6 +70,7 @@ _MACROS = {
     "sent": alternatives(syntax().sent),
     "receive": alternatives(syntax().receiving),
     "received": alternatives(syntax().received),
+    "tell": alternatives(syntax().telling),
     "oversee": alternatives(syntax().overseeing),
     "overseen": alternatives(syntax().overseen),
     "oversight": alternatives(syntax().oversight),
@@ -95,7 +96,7 @@ def expand(pattern: str) -> re.Pattern[str]:
     Args:
         pattern: A wording with slots "{s:body}", "{o+:any}" and macros "{be}", "{aux}", "{gap}",
             "{long}", "{the}", "{worries}", and those of reporting: "{paper}", "{send}", "{sent}",
-            "{receive}", "{received}", and those of accountability: "{oversee}", "{overseen}",
+            "{receive}", "{received}", "{tell}", and those of accountability: "{oversee}", "{overseen}",
             "{oversight}", and those of lists: "{others}", "{more}".
 
     Raises:

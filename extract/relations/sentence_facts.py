@@ -14,6 +14,7 @@ from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
 from .collectives import collective
+from .continued import names_after
 from .governing import OF, OF_OR_IN, find_left
 from .list_items import lead_in, names_listed_after, names_told_after
 from .partners import spelt_out
@@ -67,6 +68,7 @@ _GAPPED = re.compile(rf" to {ARTICLES}⟨[A-Z]\d+⟩")
 _OF_ANOTHER = re.compile(r"[a-z] , which (?:[a-z]+ ){0,3}$")
 """Before a verb: it is told of what has no name ("a deep dive, which will be led by")."""
 _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
+_PREPOSITION = re.compile(rf"\b([a-z]+) {ARTICLES}$")
 _VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and )?")
 """What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
 _ITEM_OPENS = 4
@@ -166,6 +168,8 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
         objects = [m for m in objects if LETTERS[paper.things[m.entity].type] in rule.among]
     left = {"s": subjects, "o": objects}.get(rule.left, [])
     span = (min([span[0], *(m.start for m in left)]), span[1])
+    if rule.predicate is Predicate.REPORTS_TO:
+        _read_continued(paper, rendered, rule, match, subjects or unsaid_subjects(paper, rule, span))
     if rule.pairs and not objects:
         subjects, objects = subjects[:1], subjects[1:]
     if rule.predicate in _CHAIRING:
@@ -204,6 +208,19 @@ def _read_gapped(
     for object_ in rendered.names(to[0]):
         span = (subject.start, object_.end)
         _state(paper, rule, subject.entity, object_.entity, span)
+
+
+def _read_continued(
+    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], subjects: list[Mention]
+) -> None:
+    """State whom else a report goes to, by a second verb or further on in the sentence."""
+    if match.groupdict().get("o") is None or match.end("o") != match.end():
+        return
+    before = _PREPOSITION.search(rendered.text[: match.start("o")])
+    for object_, end in names_after(rendered, before[1] if before else "", match.end()):
+        for subject in subjects:
+            span = (min(subject.start, rendered.token(match.start())), rendered.token_from(end))
+            _state(paper, rule, subject.entity, object_.entity, span)
 
 
 def _with_item(rendered: Rendered, span: tuple[int, int], *ends: Mention) -> tuple[int, int]:
