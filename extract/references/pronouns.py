@@ -13,15 +13,18 @@ _THEIRS = frozenset({"his", "her", "their", "whose"})
 _OBJECTIVE = frozenset({"her", "him"})
 _NEUTER = frozenset({"it", "its"})
 _DEMONSTRATIVE = frozenset({"this", "they"})
+_HIS = frozenset({"his", "her"})
 _OPENING = _NEUTER | {"this"}
 _THERE = "there"
-_INSIDE = _PERSONAL | _OBJECTIVE | _NEUTER | {_THERE}
+_INSIDE = _PERSONAL | _OBJECTIVE | _HIS | _NEUTER | {_THERE}
 _OFFICIALS = (EntityType.PERSON, EntityType.POST)
 _OWN_VOICE = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
 _BY_OFFICERS = (PaperKind.REPORT, PaperKind.AGENDA_PACK)
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
 _EXPLETIVE_WITHIN = 5
+_INVERTED_FROM = 2
+_PAPER_WITHIN = 4
 
 
 def find_pronouns(paper: Paper, taken: set[int]) -> list[Mention]:
@@ -82,9 +85,21 @@ class _Pronouns:
                 self._person = mention.entity
             if self._is_body(mention) and not (goes_on and self._topic):
                 self._topic = mention.entity
+        self._remember_inverted(mentions)
         section = self._paper.topic_at(mentions[0].start) if mentions else None
         if section in {mention.entity for mention in mentions}:
             self._topic = section or ""
+
+    def _remember_inverted(self, mentions: list[Mention]) -> None:
+        """Keep the second body where the first only says where: "Below the Board sits a Panel"."""
+        bodies = [m for m in mentions if self._is_body(m)]
+        if len(bodies) < _INVERTED_FROM:
+            return
+        start = next(s for s, e in self._paper.sentences if s <= bodies[0].start < e)
+        led = [word.lower for word in self._w[start : bodies[0].start] if word.alpha]
+        verb = self._follows(bodies[0].end - 1, bodies[1].start)
+        if led and led[0] in self._words.below and verb in self._words.inverted:
+            self._topic = bodies[1].entity
 
     def _goes_on(self, first: int, end: int, mentions: list[Mention]) -> bool:
         """Tell whether a sentence tells more of the body before, whatever else it names.
@@ -124,6 +139,8 @@ class _Pronouns:
         lower = self._w[token].lower
         if lower in _PERSONAL:
             return self._pointer(token, self._person)
+        if lower in _HIS and self._owns_paper(token, end):
+            return self._pointer(token, self._person)
         stands = lower in _NEUTER or (lower in _DEMONSTRATIVE and self._acts(token, end))
         if stands and not self._is_expletive(token, end):
             return self._pointer(token, self._topic)
@@ -158,6 +175,9 @@ class _Pronouns:
                 continue
             before = [m for m in mentions if m.end <= token and m.entity]
             if lower in _PERSONAL or (lower in _OBJECTIVE and self._governed(token)):
+                people = [m for m in before if m.type in _OFFICIALS]
+                found += self._pointer(token, people[0].entity if people else self._person)
+            elif lower in _HIS and self._owns_paper(token, end):
                 people = [m for m in before if m.type in _OFFICIALS]
                 found += self._pointer(token, people[0].entity if people else self._person)
             elif lower in self._words.office_nouns and self._is_taken_up(token, end):
@@ -226,7 +246,18 @@ class _Pronouns:
         """Tell whether a possessive stands before a name: "its Business Unit", "its chair"."""
         last = token + _OWNED_WITHIN
         named = any(token < m.start <= last and m.type is not None for m in mentions)
-        return named or any(w.lower in self._words.owned for w in self._w[token + 1 : last + 1])
+        ahead = {word.lower for word in self._w[token + 1 : last + 1]}
+        sent = self._begins_clause(token) and not self._words.papers.isdisjoint(ahead)
+        return named or sent or not self._words.owned.isdisjoint(ahead)
+
+    def _owns_paper(self, token: int, end: int) -> bool:
+        """Tell whether "her" stands before what an official writes or is managed by."""
+        ahead = [word.lower for word in self._w[token + 1 : min(token + _PAPER_WITHIN, end)]]
+        return self._begins_clause(token) and not self._words.of_officials.isdisjoint(ahead)
+
+    def _begins_clause(self, token: int) -> bool:
+        before = self._w[token - 1]
+        return not before.alpha or before.lower in self._words.conjunctions
 
     def _pointer(self, token: int, entity: str) -> list[Mention]:
         return [self._paper.pointer(token, entity)] if entity else []
