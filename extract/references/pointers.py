@@ -6,7 +6,7 @@ Who is meant is a matter of what was named before, of whose paper it is, and of 
 import re
 from collections import defaultdict
 
-from ...ontology.terms import BODIES, ORGANISATIONS, EntityType
+from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, PaperKind
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -142,7 +142,8 @@ class _Pointers:
         if home is None or head not in _heads(home):
             return self._near(head, start, len(self._w)) or self._only(head, start)
         follows = self._w[end].lower if end < len(self._w) else ""
-        if paper.of_meeting and follows in self._words.meeting_verbs:
+        own_terms = paper.kind is PaperKind.TERMS_OF_REFERENCE and self._before(start) != "that"
+        if own_terms or (paper.of_meeting and follows in self._words.meeting_verbs):
             return home.id
         return self._near(head, start, _NEARBY, BODIES) or home.id
 

@@ -36,6 +36,7 @@ CLASSES = {
     "org": "CKRHGSIA",
     "actor": "OCKRHGSIA",
     "any": "POCKRHGSIA",
+    "overseer": "POCKRGHSA",
     "post": "O",
     "person": "P",
     "official": "PO",

@@ -29,6 +29,8 @@ def unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> list
         return understood(last_told(paper, span[0]), span)
     if rule.default == "report-acts":
         return understood(report_owner(paper, span[0]), span)
+    if rule.default == "partnership-acts":
+        return understood(_partnership(paper, span[0]), span)
     whose = {"home-acts": paper.home, "council": paper.authority}
     return understood(whose.get(rule.default), span)
 

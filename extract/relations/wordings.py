@@ -59,7 +59,8 @@ class Relation:
             "home-acts": the subject is; "last-acts": the subject is what the sentence before
             is about, and "report-acts": the one whose report was last spoken of; "us": the subject
             is whose paper it is or its council, and "council": that council; "section": the
-            object is the body last told of; "partnership": it is the safeguarding partnership;
+            object is the body last told of; "partnership": it is the safeguarding partnership, and
+            "partnership-acts": the subject is;
             "inspectorate": it is the one whose letter the paper is.
         left: Which end a pattern leaves to be found to its left: "s", "o", or neither.
         among: Letters that the name found there may have; any that its kind of fact may, if empty.
