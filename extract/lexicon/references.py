@@ -44,6 +44,8 @@ class ReferenceWords(Lists):
     plural_verbs: frozenset[str]
     being: frozenset[str]
     done_to_bodies: frozenset[str]
+    disputed: frozenset[str]
+    going: frozenset[str]
     office_nouns: frozenset[str]
     successors: frozenset[str]
     holding: frozenset[str]

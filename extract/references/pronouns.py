@@ -188,6 +188,8 @@ class _Pronouns:
             elif lower == _THERE and self._w[token - 1].lower in self._words.settled:
                 bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
                 found += self._pointer(token, bodies[-1] if bodies else self._topic)
+            elif lower == "it" and self._is_disputed(start, token, end):
+                continue
             elif lower in _NEUTER and self._stands_for_body(token, end, mentions):
                 bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
                 if bodies and self._governed(token):
@@ -249,6 +251,12 @@ class _Pronouns:
         ahead = {word.lower for word in self._w[token + 1 : last + 1]}
         sent = self._begins_clause(token) and not self._words.papers.isdisjoint(ahead)
         return named or sent or not self._words.owned.isdisjoint(ahead)
+
+    def _is_disputed(self, start: int, token: int, end: int) -> bool:
+        """Tell whether "it" is a matter that is not agreed on: "failing agreement, it goes to"."""
+        before = {word.lower for word in self._w[start:token]}
+        going = self._follows(token, end) in self._words.going
+        return going and not self._words.disputed.isdisjoint(before)
 
     def _owns_paper(self, token: int, end: int) -> bool:
         """Tell whether "her" stands before what an official writes or is managed by."""

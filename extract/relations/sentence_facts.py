@@ -35,6 +35,8 @@ _BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
+_SAYS_WHOSE = re.compile(r" (?:co - |vice - )?(?:chair|chairs|director|manager)\b")
+"""What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
 _BEGINS_ANEW = re.compile(r" [,;] ⟨[A-Z]\d+⟩$")
 _LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
 _VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
@@ -252,7 +254,10 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
         return found[:-1] if goes_on else found
     if len(found) > 1 and found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
         return found[-1:] if end == "s" else found[:-1]
-    owns = match.end(end) == match.end() and _OWNS.match(rendered.text, match.end())
+    last = match.end(end) == match.end()
+    if end == "o" and last and found and _SAYS_WHOSE.match(rendered.text, match.end()):
+        return found[:-1]
+    owns = last and _OWNS.match(rendered.text, match.end())
     return found[:-1] if owns and len(found) > 1 else found
 
 

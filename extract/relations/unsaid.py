@@ -9,7 +9,7 @@ from ...ontology.terms import BODIES, EntityType, PaperKind, Predicate
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
-from .antecedents import last_told, own_body, report_owner
+from .antecedents import alone_before, last_told, own_body, report_owner
 from .list_items import opening_name
 from .patterns import ARTICLES, CLASSES, POSSESSIVE
 from .rendering import Rendered
@@ -26,7 +26,9 @@ def unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> list
     if rule.default == "us":
         return understood(own_body(paper) or paper.authority, span)
     if rule.default == "last-acts":
-        return understood(last_told(paper, span[0]), span)
+        escalates = rule.predicate is Predicate.ESCALATES_TO
+        alone = alone_before(paper, span[0]) if escalates else None
+        return understood(last_told(paper, span[0]) or alone, span)
     if rule.default == "report-acts":
         return understood(report_owner(paper, span[0]), span)
     if rule.default == "partnership-acts":
