@@ -18,6 +18,8 @@ from .wordings import Relation
 _SEATED = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.MEMBER_OF})
 _SEATING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.COMMITTEE})
 _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
+_SECTION = 120
+"""Tokens before a sentence within which a hub was named that it goes on about."""
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 
 
@@ -29,6 +31,10 @@ def unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> list
         escalates = rule.predicate is Predicate.ESCALATES_TO
         alone = alone_before(paper, span[0]) if escalates else None
         return understood(last_told(paper, span[0]) or alone, span)
+    if rule.default == "hub-acts":
+        named = any(_is_hub(paper, m.entity) for m in paper.mentions_in(*span) if m.entity)
+        hub = None if named else _last_hub(paper, span[0])
+        return understood(hub or last_told(paper, span[0]), span)
     if rule.default == "report-acts":
         return understood(report_owner(paper, span[0]), span)
     if rule.default == "partnership-acts":
@@ -113,5 +119,17 @@ def _told_of(paper: Paper, token: int) -> str | None:
     return paper.topic_at(token) or own_body(paper)
 
 
-_FOUND = {"section": _told_of, "partnership": _partnership, "inspectorate": _inspectorate}
+def _last_hub(paper: Paper, token: int) -> str | None:
+    """Return the hub last named in the section of a token, or the only one of the paper."""
+    hubs = [m for m in paper.mentions if m.entity and _is_hub(paper, m.entity)]
+    near = [m for m in hubs if token - _SECTION <= m.start < token]
+    only = {m.entity for m in hubs}
+    return near[-1].entity if near else only.pop() if len(only) == 1 else None
+
+
+def _is_hub(paper: Paper, entity: str) -> bool:
+    return paper.things[entity].type is EntityType.HUB
+
+
+_FOUND = {"last-hub": _last_hub, "section": _told_of, "partnership": _partnership, "inspectorate": _inspectorate}
 """How the object is found that a wording leaves unsaid, by its default."""

@@ -57,11 +57,11 @@ class Relation:
         confidence: How sure the wording is.
         default: What an absent end is. "home": the object is the body whose paper it is, and
             "home-acts": the subject is; "last-acts": the subject is what the sentence before
-            is about, and "report-acts": the one whose report was last spoken of; "us": the subject
+            is about, "hub-acts": the hub last named is, and "report-acts": the one whose report was last spoken of; "us": the subject
             is whose paper it is or its council, and "council": that council; "section": the
             object is the body last told of; "partnership": it is the safeguarding partnership, and
             "partnership-acts": the subject is;
-            "inspectorate": it is the one whose letter the paper is.
+            "last-hub": it is the hub last named; "inspectorate": it is the one whose letter the paper is.
         left: Which end a pattern leaves to be found to its left: "s", "o", or neither.
         among: Letters that the name found there may have; any that its kind of fact may, if empty.
         genitive: Whether that end may stand after "of": "the findings of the Hub are reported to".
