@@ -27,7 +27,14 @@ from .wordings import Relation, relations, tried
 
 _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
 """Kinds of fact told as conditions: "if unresolved, the Hub could escalate to ..."."""
-_NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNER_OF})
+_NAMING = frozenset(
+    {
+        Predicate.COMMISSIONS,
+        Predicate.INSPECTED_BY,
+        Predicate.REPLACES,
+        Predicate.PARTNER_OF,
+    }
+)
 """Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
@@ -338,9 +345,11 @@ def _promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: lis
     """
     if rule.predicate not in _NAMING:
         return
+    inspected = rule.predicate is Predicate.INSPECTED_BY  # one word may be a place or a theme
     for mentions, others in ((subjects, objects), (objects, subjects)):
         for mention in mentions:
-            if mention.type is not None or mention.entity:
+            one_word = mention.end - mention.start == 1
+            if mention.type is not None or mention.entity or (one_word and inspected):
                 continue
             type_: EntityType | None = EntityType.AGENCY
             if rule.predicate is Predicate.REPLACES:

@@ -39,6 +39,8 @@ def unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> list
         return understood(report_owner(paper, span[0]), span)
     if rule.default == "partnership-acts":
         return understood(_partnership(paper, span[0]), span)
+    if rule.default in ("inspected", "inspectors"):
+        return understood(_inspected(paper, span), span)
     whose = {"home-acts": paper.home, "council": paper.authority}
     return understood(whose.get(rule.default), span)
 
@@ -81,6 +83,26 @@ def _inspectorate(paper: Paper, _token: int) -> str | None:
         return None
     named = (t.id for t in paper.things.values() if t.type is EntityType.INSPECTORATE)
     return next(named, None)
+
+
+def _inspected(paper: Paper, span: tuple[int, int]) -> str | None:
+    """Return whom inspectors came to: the partnership if they came jointly, else the council."""
+    start, end = next((s for s in paper.sentences if s[0] <= span[0] < s[1]), span)
+    named = {m.entity for m in paper.mentions_in(start, end) if _is_inspectorate(paper, m)}
+    together = len(named) > 1 or "joint" in paper.text(start, end).casefold()
+    council, partnership = paper.authority, _partnership(paper, span[0])
+    return (partnership or council) if together else (council or own_body(paper))
+
+
+def _inspectors(paper: Paper, _token: int) -> str | None:
+    """Return the inspectorate that a paper names most: "inspectors judged our services"."""
+    named = [t for t in paper.things.values() if t.type is EntityType.INSPECTORATE and t.mentions]
+    most = max(named, key=lambda thing: len(thing.mentions), default=None)
+    return most.id if most else None
+
+
+def _is_inspectorate(paper: Paper, mention: Mention) -> bool:
+    return bool(mention.entity) and paper.things[mention.entity].type is EntityType.INSPECTORATE
 
 
 def understood(entity: str | None, span: tuple[int, int]) -> list[Mention]:
@@ -131,5 +153,11 @@ def _is_hub(paper: Paper, entity: str) -> bool:
     return paper.things[entity].type is EntityType.HUB
 
 
-_FOUND = {"last-hub": _last_hub, "section": _told_of, "partnership": _partnership, "inspectorate": _inspectorate}
+_FOUND = {
+    "section": _told_of,
+    "partnership": _partnership,
+    "inspectorate": _inspectorate,
+    "inspectors": _inspectors,
+    "last-hub": _last_hub,
+}
 """How the object is found that a wording leaves unsaid, by its default."""
