@@ -22,6 +22,7 @@ _DEFINING = 12
 """Tokens after a name within which a bracket says how it is shortened."""
 _DEFINED = re.compile(r"\( ?[^()]{0,40}?\b[Tt]he (?P<head>[A-Z][a-z]+) ?\W{0,2} ?\)")
 _SUB_GROUP = re.compile(r"\bsub\W?(?:group|committee)s?\b", re.IGNORECASE)
+_OWNING = frozenset({"'s", "’s", "its", "each", "every"})
 _OF_POSTS = frozenset({"the", "our"})
 
 
@@ -80,6 +81,9 @@ class _Pointers:
                 self._resolve(mention, pointed=self._is_pointed(mention))
             elif mention.type is None and not mention.entity and self._is_introduced(mention):
                 self._name(mention)
+            elif mention.type is None and not mention.entity and self._is_owned(mention):
+                self._resolve(mention, pointed=True)
+                self._type(mention)
             inner = mention.inner
             if inner is not None and inner.reference and not inner.entity:
                 self._resolve(inner, pointed=True)
@@ -101,6 +105,16 @@ class _Pointers:
             and self._w[mention.start].lower in self._words.bodies_alone
             and self._before(mention.start) in self._words.introducing
         )
+
+    def _is_owned(self, mention: Mention) -> bool:
+        """Tell whether it is a head that names a body by itself, of another: "its Executive"."""
+        alone = mention.end - mention.start == 1
+        head = self._w[mention.start].lower
+        return alone and head in self._words.bodies_alone and self._before(mention.start) in _OWNING
+
+    def _type(self, mention: Mention) -> None:
+        thing = self._paper.thing(mention.entity or None)
+        mention.type = thing.type if thing else None
 
     def _name(self, mention: Mention) -> None:
         """Take a head as the whole name of a body: of the partnership, or else of the council."""

@@ -265,7 +265,7 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     if end == "o" and last and found and _SAYS_WHOSE.match(rendered.text, match.end()):
         return found[:-1]
     owns = last and _OWNS.match(rendered.text, match.end())
-    return found[:-1] if owns and len(found) > 1 else found
+    return found[:-1] if owns and (len(found) > 1 or end == "o") else found
 
 
 def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:
