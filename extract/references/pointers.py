@@ -12,6 +12,7 @@ from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, Thing, tokens_of
+from .first_person import find_first_person
 from .initials import find_initials
 from .offices import part_offices
 from .pronouns import find_pronouns
@@ -35,6 +36,7 @@ def point(paper: Paper) -> None:
     _insert(paper, pointers.find_lower_case(taken), taken)
     _insert(paper, find_initials(paper, taken), taken)
     _insert(paper, find_pronouns(paper, taken), taken)
+    _insert(paper, find_first_person(paper, taken), taken)
     part_offices(paper)
 
 
@@ -280,6 +282,9 @@ def _heads(thing: Thing) -> set[str]:
     """Return the nouns by which a body can be called: "board" for any safeguarding partnership."""
     found = {words[-1] for name in thing.names if (words := key(name))}
     words = key(thing.name)
+    alone = words[-2:-1]
+    if thing.type is EntityType.GROUP and reference_words().bodies_alone.issuperset(alone):
+        found.update(alone)  # "the Executive" is the Executive Group
     if thing.type is EntityType.PARTNERSHIP:
         found.add("partnership" if "partnership" in words else "board")
     if thing.type is EntityType.AGENCY and "police" in words:

@@ -168,10 +168,13 @@ def _symbol(paper: Paper, mention: Mention, number: int) -> str:
 
 
 def _is_hers(paper: Paper, mention: Mention) -> bool:
-    """Tell whether a pointer is "her" before what she writes or is managed by."""
+    """Tell whether a pointer is "my", or "her" before what she writes or is managed by."""
     words = paper.words.words
     ahead = {word.lower for word in words[mention.end : mention.end + _OWNED_WITHIN]}
-    hers = words[mention.start].lower in ("his", "her")
+    word = words[mention.start].lower
+    if word == "my":
+        return True
+    hers = word in ("his", "her")
     return hers and not reference_words().of_officials.isdisjoint(ahead)
 
 
