@@ -197,7 +197,8 @@ def _home(paper: Paper, head: int) -> str | None:
         before = paper.text(max(mention.start - _MEETING_OF_TOKENS, 0), mention.start + 1)
         after = paper.text(mention.end, _end_of_line(paper, mention))
         own = mention.start < head and _ITS_OWN.search(after)
-        told = paper.block_at(mention.start).kind is not BlockKind.ITEM and _MEETING_OF.search(before)
+        item = paper.block_at(mention.start).kind is BlockKind.ITEM  # of what is recommended
+        told = not item and _MEETING_OF.search(before)
         if mention.start < _HEAD and (own or told):
             return mention.entity
     return _first_in_head(paper, named) if named else _named_most(paper)

@@ -14,8 +14,9 @@ from ..paper import Paper
 
 _OFFICIALS = frozenset({EntityType.PERSON, EntityType.POST})
 _BYLINE = re.compile(
-    r"\W*(?:[a-z' ]{0,40}\b(?:report|message|foreword|introduction|statement|letter|note|view|words)"
-    r" )?(?:by|of|from|report author|author)\b(?: our| the| :)*\W*$"
+    r"\W*(?:[a-z' ]{0,40}\b"
+    r"(?:report|message|foreword|introduction|statement|letter|note|view|words) )?"
+    r"(?:by|of|from|report author|author)\b(?: our| the| :)*\W*$"
 )
 """What stands before the name of whoever writes: "By", "A message from our", "Report of the"."""
 _LONGEST = 24
@@ -116,4 +117,3 @@ def _signature(paper: Paper, start: int, end: int) -> str:
 
 def _officials(paper: Paper, start: int, end: int) -> list[Mention]:
     return [m for m in paper.mentions_in(start, end) if m.entity and m.type in _OFFICIALS]
-

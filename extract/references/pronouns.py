@@ -174,10 +174,7 @@ class _Pronouns:
             if lower not in self._pointing or token in self._taken:
                 continue
             before = [m for m in mentions if m.end <= token and m.entity]
-            if lower in _PERSONAL or (lower in _OBJECTIVE and self._governed(token)):
-                people = [m for m in before if m.type in _OFFICIALS]
-                found += self._pointer(token, people[0].entity if people else self._person)
-            elif lower in _HIS and self._owns_paper(token, end):
+            if self._stands_for_person(token, end):
                 people = [m for m in before if m.type in _OFFICIALS]
                 found += self._pointer(token, people[0].entity if people else self._person)
             elif lower in self._words.office_nouns and self._is_taken_up(token, end):
@@ -198,6 +195,13 @@ class _Pronouns:
                     known = opened or not bodies
                     found += self._pointer(token, self._topic if known else bodies[0])
         return found
+
+    def _stands_for_person(self, token: int, end: int) -> bool:
+        """Tell whether a word is "she", "her" as an object, or "her" before what she writes."""
+        lower = self._w[token].lower
+        if lower in _OBJECTIVE and self._governed(token):
+            return True
+        return lower in _PERSONAL or (lower in _HIS and self._owns_paper(token, end))
 
     def _is_taken_up(self, token: int, end: int) -> bool:
         """Tell whether "the role" is one that somebody has: "appointed to the role", "held it"."""

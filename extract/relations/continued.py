@@ -11,8 +11,9 @@ from .patterns import expand
 from .rendering import Rendered
 
 _WHEN = (
-    r"(?:(?:also|then|thereafter|subsequently|later|finally|onwards?|in turn|annually|quarterly|monthly"
-    r"|yearly|(?:at least )?(?:once|twice|three times|four times) (?:an?|each|every) [a-z]+"
+    r"(?:(?:also|then|thereafter|subsequently|later|finally|onwards?|in turn"
+    r"|annually|quarterly|monthly|yearly"
+    r"|(?:at least )?(?:once|twice|three times|four times) (?:an?|each|every) [a-z]+"
     r"|(?:each|every|in) [a-z]+|an? (?:[a-z]+ )?(?:copy|summary|note|report)|for information"
     r"|on request|on) )*"
 )

@@ -99,8 +99,9 @@ def expand(pattern: str) -> re.Pattern[str]:
 
     Args:
         pattern: A wording with slots "{s:body}", "{o+:any}" and macros "{be}", "{aux}", "{gap}",
-            "{long}", "{the}", "{worries}", and those of reporting: "{paper}", "{send}", "{sent}",
-            "{receive}", "{received}", "{tell}", and those of accountability: "{oversee}", "{overseen}",
+            "{long}", "{worries}", and those of reporting: "{paper}", "{send}", "{sent}",
+            "{receive}", "{received}", "{tell}", of referral: "{referred}", "{passes}", "{passed}",
+            and of accountability: "{oversee}", "{overseen}",
             "{oversight}", and those of lists: "{others}", "{more}".
 
     Raises:

@@ -177,15 +177,15 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
         objects = [m for m in objects if LETTERS[paper.things[m.entity].type] in rule.among]
     left = {"s": subjects, "o": objects}.get(rule.left, [])
     span = (min([span[0], *(m.start for m in left)]), span[1])
-    if rule.predicate is Predicate.REPORTS_TO:
-        _read_continued(paper, rendered, rule, match, subjects or unsaid_subjects(paper, rule, span))
     if rule.pairs and not objects:
         subjects, objects = subjects[:1], subjects[1:]
     if rule.predicate in _CHAIRING:
         subjects = _officials(paper, subjects) or subjects
     _promote(paper, rule, subjects, objects)
     led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
-    for subject in subjects or unsaid_subjects(paper, rule, span):
+    subjects = subjects or unsaid_subjects(paper, rule, span)
+    _read_continued(paper, rendered, rule, match, subjects)
+    for subject in subjects:
         for object_ in objects or unsaid_objects(paper, rendered, rule, match, span):
             whole = _with_item(rendered, span, subject, object_)
             _state(paper, rule, subject.entity, object_.entity, whole)
@@ -223,7 +223,9 @@ def _read_continued(
     paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], subjects: list[Mention]
 ) -> None:
     """State whom else a report goes to, by a second verb or further on in the sentence."""
-    if match.groupdict().get("o") is None or match.end("o") != match.end():
+    if rule.predicate is not Predicate.REPORTS_TO or match.groupdict().get("o") is None:
+        return
+    if match.end("o") != match.end():
         return
     before = _PREPOSITION.search(rendered.text[: match.start("o")])
     for object_, end in names_after(rendered, before[1] if before else "", match.end()):

@@ -4,12 +4,14 @@
 """
 
 import re
+from collections.abc import Callable
 
 from ...ontology.terms import BODIES, EntityType, PaperKind, Predicate
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
 from .antecedents import alone_before, last_told, own_body, report_owner
+from .collectives import sub_groups
 from .list_items import opening_name
 from .patterns import ARTICLES, CLASSES, POSSESSIVE
 from .rendering import Rendered
@@ -25,24 +27,13 @@ _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 
 def unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> list[Mention]:
     """Return the subject of a wording that names none."""
-    if rule.default == "us":
-        return understood(own_body(paper) or paper.authority, span)
-    if rule.default == "last-acts":
-        escalates = rule.predicate is Predicate.ESCALATES_TO
-        alone = alone_before(paper, span[0]) if escalates else None
-        return understood(last_told(paper, span[0]) or alone, span)
-    if rule.default == "hub-acts":
-        named = any(_is_hub(paper, m.entity) for m in paper.mentions_in(*span) if m.entity)
-        hub = None if named else _last_hub(paper, span[0])
-        return understood(hub or last_told(paper, span[0]), span)
-    if rule.default == "report-acts":
-        return understood(report_owner(paper, span[0]), span)
-    if rule.default == "partnership-acts":
-        return understood(_partnership(paper, span[0]), span)
-    if rule.default in ("inspected", "inspectors"):
-        return understood(_inspected(paper, span), span)
-    whose = {"home-acts": paper.home, "council": paper.authority}
-    return understood(whose.get(rule.default), span)
+    if rule.default == "groups":
+        return [m for group in sub_groups(paper) for m in understood(group.entity, span)]
+    if rule.default == "last-acts" and rule.predicate is Predicate.ESCALATES_TO:
+        told = last_told(paper, span[0]) or alone_before(paper, span[0])
+        return understood(told, span)
+    acting = _ACTING.get(rule.default)
+    return understood(acting(paper, span), span) if acting else []
 
 
 def unsaid_objects(
@@ -142,17 +133,35 @@ def _told_of(paper: Paper, token: int) -> str | None:
 
 
 def _last_hub(paper: Paper, token: int) -> str | None:
-    """Return the hub last named in the section of a token, or the only one of the paper."""
-    hubs = [m for m in paper.mentions if m.entity and _is_hub(paper, m.entity)]
-    near = [m for m in hubs if token - _SECTION <= m.start < token]
-    only = {m.entity for m in hubs}
-    return near[-1].entity if near else only.pop() if len(only) == 1 else None
+    """Return the hub last named shortly before a token, else the one that is named most."""
+    hubs = [m.entity for m in paper.mentions if m.entity and _is_hub(paper, m.entity)]
+    near = [m for m in paper.mentions_in(max(token - _SECTION, 0), token) if m.entity in hubs]
+    return near[-1].entity if near else max(hubs, key=hubs.count, default=None)
 
 
 def _is_hub(paper: Paper, entity: str) -> bool:
     return paper.things[entity].type is EntityType.HUB
 
 
+def _hub_or_last(paper: Paper, span: tuple[int, int]) -> str | None:
+    """Return the hub last named, unless families are passed to that; else who was told of."""
+    named = any(_is_hub(paper, m.entity) for m in paper.mentions_in(*span) if m.entity)
+    hub = None if named else _last_hub(paper, span[0])
+    return hub or last_told(paper, span[0])
+
+
+_ACTING: dict[str, Callable[[Paper, tuple[int, int]], str | None]] = {
+    "us": lambda paper, _: own_body(paper) or paper.authority,
+    "last-acts": lambda paper, span: last_told(paper, span[0]),
+    "hub-acts": _hub_or_last,
+    "report-acts": lambda paper, span: report_owner(paper, span[0]),
+    "partnership-acts": lambda paper, span: _partnership(paper, span[0]),
+    "inspected": _inspected,
+    "inspectors": _inspected,
+    "home-acts": lambda paper, _: paper.home,
+    "council": lambda paper, _: paper.authority,
+}
+"""How the subject is found that a wording leaves unsaid, by its default."""
 _FOUND = {
     "section": _told_of,
     "partnership": _partnership,
