@@ -25,7 +25,6 @@ class Syntax(Lists):
     sent: tuple[str, ...]
     receiving: tuple[str, ...]
     received: tuple[str, ...]
-    telling: tuple[str, ...]
     overseeing: tuple[str, ...]
     overseen: tuple[str, ...]
     oversight: tuple[str, ...]

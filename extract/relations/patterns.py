@@ -74,7 +74,6 @@ _MACROS = {
     "sent": alternatives(syntax().sent),
     "receive": alternatives(syntax().receiving),
     "received": alternatives(syntax().received),
-    "tell": alternatives(syntax().telling),
     "oversee": alternatives(syntax().overseeing),
     "overseen": alternatives(syntax().overseen),
     "oversight": alternatives(syntax().oversight),
@@ -100,7 +99,7 @@ def expand(pattern: str) -> re.Pattern[str]:
     Args:
         pattern: A wording with slots "{s:body}", "{o+:any}" and macros "{be}", "{aux}", "{gap}",
             "{long}", "{worries}", and those of reporting: "{paper}", "{send}", "{sent}",
-            "{receive}", "{received}", "{tell}", of referral: "{referred}", "{passes}", "{passed}",
+            "{receive}", "{received}", of referral: "{referred}", "{passes}", "{passed}",
             and of accountability: "{oversee}", "{overseen}",
             "{oversight}", and those of lists: "{others}", "{more}".
 
