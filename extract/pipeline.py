@@ -14,7 +14,7 @@ from spacy.util import filter_spans
 from .announced import name_announced
 from .attendance import list_people, read_told_attendance
 from .body_tables import name_bodies, read_tables
-from .conclusions import conclude
+from .conclusions import conclude, state_signatures
 from .context import find_settings, find_topics, place_paper
 from .decisions import find_decisions, read_columns
 from .document import Document
@@ -141,6 +141,7 @@ def _facts(doc: Doc) -> Doc:
     read_tables(paper)
     read_labels(paper)
     read_routes(paper)
+    state_signatures(paper)
     read_wording(paper)
     read_told_attendance(paper)
     return doc

@@ -1,5 +1,9 @@
-"""The end of reading: `conclude` adds what names imply, and returns everything as plain data."""
+"""The end of reading: `conclude` adds what names imply, and returns everything as plain data.
 
+`state_signatures` comes earlier: what a sentence says of whoever has signed is so of their post.
+"""
+
+from .places import state_signatures
 from .reading import conclude
 
-__all__ = ["conclude"]
+__all__ = ["conclude", "state_signatures"]

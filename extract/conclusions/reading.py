@@ -15,7 +15,6 @@ from .places import (
     state_home,
     state_owners,
     state_rows,
-    state_signatures,
     state_sub_groups,
 )
 from .titles import state_chair_holders, state_titles, turn_chairs
@@ -35,7 +34,6 @@ def conclude(paper: Paper) -> Reading:
     state_owners(paper)
     state_sub_groups(paper)
     state_home(paper)
-    state_signatures(paper)
     state_holders(paper)
     state_rows(paper)
     state_authors(paper)

@@ -196,7 +196,9 @@ def _home(paper: Paper, head: int) -> str | None:
         start, end = _line_around(paper, mention)
         before, after = paper.text(start, mention.start + 1), paper.text(mention.end, end)
         own = mention.start < head and _ITS_OWN.search(after)
-        if mention.start < _HEAD and (own or _MEETING_OF.search(before)):
+        item = paper.block_at(mention.start).kind is BlockKind.ITEM  # of what is recommended
+        told = not item and _MEETING_OF.search(before)
+        if mention.start < _HEAD and (own or told):
             return mention.entity
     return _first_in_head(paper, named) if named else _named_most(paper)
 

@@ -6,12 +6,13 @@ Who is meant is a matter of what was named before, of whose paper it is, and of 
 import re
 from collections import Counter, defaultdict
 
-from ...ontology.terms import BODIES, ORGANISATIONS, EntityType
+from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, PaperKind
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, Thing, tokens_of
+from .first_person import find_first_person
 from .initials import find_initials
 from .offices import part_offices
 from .pronouns import find_pronouns
@@ -24,7 +25,7 @@ _DEFINED = re.compile(r"\( ?[^()]{0,40}?\b[Tt]he (?P<head>[A-Z][a-z]+) ?\W{0,2} 
 _SUB_GROUP = re.compile(r"\bsub\W?(?:group|committee)s?\b", re.IGNORECASE)
 _LONGEST_NAME = 12
 _POSSESSIVES = frozenset({"'s", "’s"})
-_OWN = frozenset({"our", "its"})
+_OWN = frozenset({"our", "its", "each", "every"})
 _OF_POSTS = frozenset({"the", "our"})
 
 
@@ -37,6 +38,7 @@ def point(paper: Paper) -> None:
     _insert(paper, pointers.find_lower_case(taken), taken)
     _insert(paper, find_initials(paper, taken), taken)
     _insert(paper, find_pronouns(paper, taken), taken)
+    _insert(paper, find_first_person(paper, taken), taken)
     part_offices(paper)
 
 
@@ -174,7 +176,8 @@ class _Pointers:
         if home is None or head not in _heads(home):
             return self._near(head, start, len(self._w)) or self._only(head, start)
         follows = self._w[end].lower if end < len(self._w) else ""
-        if paper.of_meeting and follows in self._words.meeting_verbs:
+        own_terms = paper.kind is PaperKind.TERMS_OF_REFERENCE and self._before(start) != "that"
+        if own_terms or (paper.of_meeting and follows in self._words.meeting_verbs):
             return home.id
         return self._near(head, start, _NEARBY, BODIES) or home.id
 
@@ -308,6 +311,9 @@ def _heads(thing: Thing) -> set[str]:
     """Return the nouns by which a body can be called: "board" for any safeguarding partnership."""
     found = {words[-1] for name in thing.names if (words := key(name))}
     words = key(thing.name)
+    alone = words[-2:-1]
+    if thing.type is EntityType.GROUP and reference_words().bodies_alone.issuperset(alone):
+        found.update(alone)  # "the Executive" is the Executive Group
     if thing.type is EntityType.PARTNERSHIP:
         found.add("partnership" if "partnership" in words else "board")
     if thing.type is EntityType.AGENCY and "police" in words:

@@ -13,9 +13,10 @@ _THEIRS = frozenset({"his", "her", "their", "whose"})
 _OBJECTIVE = frozenset({"her", "him"})
 _NEUTER = frozenset({"it", "its"})
 _DEMONSTRATIVE = frozenset({"this", "they"})
+_HIS = frozenset({"his", "her"})
 _OPENING = _NEUTER | {"this"}
 _THERE = "there"
-_INSIDE = _PERSONAL | _OBJECTIVE | _NEUTER | {_THERE}
+_INSIDE = _PERSONAL | _OBJECTIVE | _HIS | _NEUTER | {_THERE}
 _OFFICIALS = (EntityType.PERSON, EntityType.POST)
 _OWN_VOICE = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
 BY_OFFICERS = (PaperKind.REPORT, PaperKind.AGENDA_PACK)
@@ -25,6 +26,7 @@ _OWNED = 4
 _FOR = frozenset({"for", "in", "at"})
 _BY_MEANS = frozenset({"through", "via"})
 _EXPLETIVE_WITHIN = 5
+_PAPER_WITHIN = 4
 
 
 def find_pronouns(paper: Paper, taken: set[int]) -> list[Mention]:
@@ -142,6 +144,8 @@ class _Pronouns:
         lower = self._w[token].lower
         if lower in _PERSONAL:
             return self._pointer(token, self._person)
+        if lower in _HIS and self._owns_paper(token, end):
+            return self._pointer(token, self._person)
         stands = lower in _NEUTER or (lower in _DEMONSTRATIVE and self._acts(token, end))
         if stands and not self._is_expletive(token, end):
             return self._pointer(token, self._topic)
@@ -175,7 +179,7 @@ class _Pronouns:
             if lower not in self._pointing or token in self._taken:
                 continue
             before = [m for m in mentions if m.end <= token and m.entity]
-            if lower in _PERSONAL or (lower in _OBJECTIVE and self._governed(token)):
+            if self._stands_for_person(token, end):
                 people = [m for m in before if m.type in _OFFICIALS]
                 found += self._pointer(token, people[0].entity if people else self._person)
             elif lower in self._words.office_nouns and self._is_taken_up(token, end):
@@ -186,16 +190,22 @@ class _Pronouns:
             elif lower == _THERE and self._w[token - 1].lower in self._words.settled:
                 bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
                 found += self._pointer(token, bodies[-1] if bodies else self._topic)
-            elif lower == "its" and (owner := self._owner(token, before, opened=opened)):
-                found += self._pointer(token, owner)
-            elif lower in _NEUTER and self._stands_for_body(token, end, mentions):
-                bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
-                if bodies and self._governed(token):
-                    found += self._pointer(token, self._above(token, before, bodies))
-                else:
-                    known = opened or not bodies
-                    found += self._pointer(token, self._topic if known else bodies[0])
+            elif lower in _NEUTER and not self._is_disputed(start, token, end):
+                found += self._pointer(token, self._neuter(token, end, mentions, opened=opened))
         return found
+
+    def _neuter(self, token: int, end: int, mentions: list[Mention], *, opened: bool) -> str:
+        """Return which body "it" or "its" stands for inside a sentence, if for one."""
+        before = [m for m in mentions if m.end <= token and m.entity]
+        its = self._w[token].lower == "its"
+        if its and (owner := self._owner(token, before, opened=opened)):
+            return owner
+        if not self._stands_for_body(token, end, mentions):
+            return ""
+        bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
+        if bodies and self._governed(token):
+            return self._above(token, before, bodies)
+        return self._topic if opened or not bodies else bodies[0]
 
     def _owner(self, token: int, before: list[Mention], *, opened: bool) -> str:
         """Return whose "its" is by its place: "for the Trust, its Director", "through its nurse".
@@ -210,6 +220,13 @@ class _Pronouns:
             opening = self._paper.words.lowers(max(last.start - 2, 0), last.start)
             return last.entity if not _FOR.isdisjoint(opening) else ""
         return named[0].entity if preposition.lower in _BY_MEANS and not opened else ""
+
+    def _stands_for_person(self, token: int, end: int) -> bool:
+        """Tell whether a word is "she", "her" as an object, or "her" before what she writes."""
+        lower = self._w[token].lower
+        if lower in _OBJECTIVE and self._governed(token):
+            return True
+        return lower in _PERSONAL or (lower in _HIS and self._owns_paper(token, end))
 
     def _is_taken_up(self, token: int, end: int) -> bool:
         """Tell whether "the role" is one that somebody has: "appointed to the role", "held it"."""
@@ -262,7 +279,24 @@ class _Pronouns:
         """Tell whether a possessive stands before a name: "its Business Unit", "its chair"."""
         last = token + _OWNED_WITHIN
         named = any(token < m.start <= last and m.type is not None for m in mentions)
-        return named or any(w.lower in self._words.owned for w in self._w[token + 1 : last + 1])
+        ahead = {word.lower for word in self._w[token + 1 : last + 1]}
+        sent = self._begins_clause(token) and not self._words.papers.isdisjoint(ahead)
+        return named or sent or not self._words.owned.isdisjoint(ahead)
+
+    def _is_disputed(self, start: int, token: int, end: int) -> bool:
+        """Tell whether "it" is a matter that is not agreed on: "failing agreement, it goes to"."""
+        before = {word.lower for word in self._w[start:token]}
+        going = self._follows(token, end) in self._words.going
+        return going and not self._words.disputed.isdisjoint(before)
+
+    def _owns_paper(self, token: int, end: int) -> bool:
+        """Tell whether "her" stands before what an official writes or is managed by."""
+        ahead = [word.lower for word in self._w[token + 1 : min(token + _PAPER_WITHIN, end)]]
+        return self._begins_clause(token) and not self._words.of_officials.isdisjoint(ahead)
+
+    def _begins_clause(self, token: int) -> bool:
+        before = self._w[token - 1]
+        return not before.alpha or before.lower in self._words.conjunctions
 
     def _pointer(self, token: int, entity: str) -> list[Mention]:
         return [self._paper.pointer(token, entity)] if entity else []

@@ -46,6 +46,20 @@ def last_told(paper: Paper, token: int) -> str | None:
     return paper.topic_at(token)
 
 
+def alone_before(paper: Paper, token: int) -> str | None:
+    """Return the one group that the sentence before names: "Each reports to the Delivery Group.".
+
+    Args:
+        paper: The paper.
+        token: A token of the sentence that names no subject.
+    """
+    before = [sentence for sentence in paper.sentences if sentence[1] <= token]
+    start, end = before[-1] if before else (0, 0)
+    named = (m.entity for m in paper.mentions_in(start, end) if m.entity)
+    bodies = {entity for entity in named if paper.things[entity].type is EntityType.GROUP}
+    return bodies.pop() if len(bodies) == 1 else None
+
+
 def report_owner(paper: Paper, token: int) -> str | None:
     """Return the body whose annual report was last spoken of.
 

@@ -26,6 +26,7 @@ _PLURAL = re.compile(rf"\b{_GROUPS}\b")
 _NEEDS_KIND = frozenset({"the", "these", "our", "its", "every"})
 _TYPES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.HUB})
 _SUB_GROUP = re.compile(r"\bsub\W?(?:group|committee)s?\b", re.IGNORECASE)
+_FORMER = frozenset({"former", "old", "previous"})
 _PAIR = 2
 _SENTENCES_BACK = 4
 
@@ -112,6 +113,11 @@ def _items_above(paper: Paper, token: int) -> Iterator[Mention]:
             yield name
 
 
+def sub_groups(paper: Paper) -> list[Mention]:
+    """Return the groups of the body whose paper it is."""
+    return _sub_groups(paper, paper.home)
+
+
 def _sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
     """Return the groups of a body, but for those that another has replaced.
 
@@ -125,7 +131,12 @@ def _sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
         own = {topic.body for topic in paper.topics if topic.body} - {parent}
         parts = parts or (own if len(own) >= _PAIR else parts)
     parts -= {claim.object for claim in _claimed(paper, Predicate.REPLACES)}
+    parts -= {m.entity for m in paper.mentions if _is_former(paper, m)}
     return _distinct(m for m in paper.mentions if m.entity in parts and _is_group(paper, m))
+
+
+def _is_former(paper: Paper, mention: Mention) -> bool:
+    return bool(mention.start) and paper.words.words[mention.start - 1].lower in _FORMER
 
 
 def _claimed(paper: Paper, predicate: Predicate) -> list[Claim]:

@@ -22,17 +22,44 @@ _NAMED = re.compile(
 )
 _PARTNERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _FEWEST = 2
+_BOARDS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.COMMITTEE})
+_BOTH = re.compile(
+    r"\b(?:to|by|before|with) (?P<both>(?:both|each)(?: of (?:them|these))?"
+    r"(?: (?:the )?(?:boards|partnerships|committees|panels|groups|bodies))? )"
+    r"(?=[.,;]|and |at |on |in |once |twice |every |each |after )"
+)
+"""Two bodies as an object: "is accountable to both", "reports to both boards every quarter"."""
 
 
 def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
-    """Return sentences with the partners' names in place of what they are called together.
+    """Return sentences with names in place of what several are called together.
 
-    A paper says once who they are, and then that they commission, chair or set up.
+    A paper says once who the partners are, and then that they commission, chair or set up; "both"
+    are the two bodies named last.
     """
     partners = _partners(paper, sentences)
-    if not partners:
-        return sentences
-    return [_spell_out(rendered, partners) for rendered in sentences]
+    if partners:
+        sentences = [_spell_out(rendered, partners) for rendered in sentences]
+    return [_both(paper, *pair) for pair in zip([None, *sentences], sentences, strict=False)]
+
+
+def _both(paper: Paper, before: Rendered | None, rendered: Rendered) -> Rendered:
+    """Return a sentence with two names in place of "both": of it, or else of the one before."""
+    found = _BOTH.search(rendered.text)
+    if found is None:
+        return rendered
+    said = rendered.names(rendered.text[: found.start()])
+    pair = _pair(paper, said) or (_pair(paper, before.mentions) if before else [])
+    return spell_out(rendered, found.start("both"), found.end("both"), pair) if pair else rendered
+
+
+def _pair(paper: Paper, named: list[Mention]) -> list[Mention]:
+    """Return the last two bodies of one kind: none, if there are three."""
+    bodies = {m.entity: m for m in named if m.entity and paper.things[m.entity].type in _BOARDS}
+    last = list(bodies.values())[-_FEWEST:]
+    kinds = {paper.things[m.entity].type for m in last}
+    alike = [m for m in bodies.values() if paper.things[m.entity].type in kinds]
+    return last if len(last) == len(alike) == _FEWEST and len(kinds) == 1 else []
 
 
 def _partners(paper: Paper, sentences: list[Rendered]) -> list[Mention]:

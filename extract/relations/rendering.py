@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from ...ontology.terms import EntityType
 from ..lexicon.english import english
+from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -24,6 +25,8 @@ _CHAIR = re.compile(
     r"(?: \)| of the (?:group|board|panel|committee))?[ .;]*$"
 )
 """How an item of a list ends that names who leads."""
+_OWNED_WITHIN = 3
+"""Tokens after "her" within which is what she writes: "her annual report"."""
 _BRACKETED = 7
 """Tokens within which a bracket that shortens a name is closed."""
 
@@ -159,8 +162,20 @@ def spell_out(rendered: Rendered, start: int, end: int, names: list[Mention]) ->
 
 def _symbol(paper: Paper, mention: Mention, number: int) -> str:
     letter = LETTERS[paper.things[mention.entity].type if mention.entity else None]
-    owns = paper.words.words[mention.start].lower in english().possessives
+    word = paper.words.words[mention.start].lower
+    owns = word in english().possessives or (mention.rule == "pointer" and _is_hers(paper, mention))
     return f"⟨{letter}{number}⟩" + (" 's" if owns else "")
+
+
+def _is_hers(paper: Paper, mention: Mention) -> bool:
+    """Tell whether a pointer is "my", or "her" before what she writes or is managed by."""
+    words = paper.words.words
+    ahead = {word.lower for word in words[mention.end : mention.end + _OWNED_WITHIN]}
+    word = words[mention.start].lower
+    if word == "my":
+        return True
+    hers = word in ("his", "her")
+    return hers and not reference_words().of_officials.isdisjoint(ahead)
 
 
 def _may_name(paper: Paper, mention: Mention, start: int) -> bool:

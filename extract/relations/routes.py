@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from ...ontology.terms import SIGNATURES, Predicate
+from ...ontology.terms import SIGNATURES, EntityType, Predicate
 from ..document import BlockKind
 from ..layout.tables import Row, grids
 from ..lexicon.syntax import alternatives, syntax
@@ -27,7 +27,10 @@ _DRAWN = re.compile(
 )
 _LEVELS = alternatives(syntax().levels)
 _LEVEL = re.compile(rf"{_LEVELS}(?: of escalation)?")
-_NUMBERED = re.compile(rf"{_LEVELS}? ?(?P<number>\d)\W*", re.IGNORECASE)
+_NUMBERED = re.compile(
+    rf"(?:{_LEVELS} )?(?P<number>\d|{alternatives(syntax().numbers)})\b", re.IGNORECASE
+)
+_WORKPLACE = re.compile(r"\b(?:in|of|at|from|within)(?: the)?\W*$")
 _ABOVE = 3
 """Units above a route that may say what goes along it, up to its heading."""
 _ARROW_RULE = "arrow"
@@ -80,7 +83,8 @@ def _read_levels(paper: Paper, wordings: _Wordings) -> None:
         first = min(header)
         if not _LEVEL.fullmatch(header[first].text.casefold().strip(" :")):
             continue
-        if _carried(paper, header[first].start, wordings) is not Predicate.ESCALATES_TO:
+        carried = _carried(paper, header[first].start, wordings) or _titled(paper, wordings)
+        if carried is not Predicate.ESCALATES_TO:
             continue
         levels = [(_number(row), _named(paper, row)) for row in rows]
         for (number, below), (next_, above) in pairwise(levels):
@@ -99,11 +103,15 @@ def _read_levels(paper: Paper, wordings: _Wordings) -> None:
 
 def _number(row: Row) -> int:
     numbered = _NUMBERED.match(row[min(row)].text)
-    return int(numbered["number"]) if numbered else 0
+    written = numbered["number"].casefold() if numbered else "0"
+    return int(written) if written.isdigit() else syntax().numbers.index(written)
 
 
 def _named(paper: Paper, row: Row) -> list[Mention]:
-    """Return the posts and bodies of the first cell after the level that names any."""
+    """Return the posts, or else the bodies, of the first cell after the level that names any.
+
+    A body in which somebody works who is told of in the cell is not meant.
+    """
     types = SIGNATURES[Predicate.ESCALATES_TO][0]
     for column in sorted(row)[1:]:
         cell = row[column]
@@ -112,8 +120,10 @@ def _named(paper: Paper, row: Row) -> list[Mention]:
             for m in paper.mentions_in(cell.start, cell.end)
             if m.entity and paper.things[m.entity].type in types
         ]
+        posts = [m for m in found if m.type is EntityType.POST]
+        bodies = [m for m in found if not _WORKPLACE.search(paper.text(cell.start, m.start))]
         if found:
-            return found
+            return posts or bodies
     return []
 
 
@@ -124,6 +134,12 @@ def _carried(paper: Paper, token: int, wordings: _Wordings) -> Predicate | None:
             if pattern.search(text):
                 return predicate
     return None
+
+
+def _titled(paper: Paper, wordings: _Wordings) -> Predicate | None:
+    """Return what the title of the paper says that its routes carry."""
+    title = paper.title.casefold()
+    return next((predicate for pattern, predicate in wordings if pattern.search(title)), None)
 
 
 def _above(paper: Paper, token: int) -> Iterator[str]:

@@ -14,6 +14,7 @@ from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
 from .collectives import collective
+from .continued import names_after
 from .couples import miscoupled
 from .governing import OF, OF_OR_IN, find_left
 from .list_items import lead_in, names_listed_after, names_told_after
@@ -27,7 +28,14 @@ from .wordings import Relation, relations, tried
 
 _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
 """Kinds of fact told as conditions: "if unresolved, the Hub could escalate to ..."."""
-_NAMING = frozenset({Predicate.COMMISSIONS, Predicate.REPLACES, Predicate.PARTNER_OF})
+_NAMING = frozenset(
+    {
+        Predicate.COMMISSIONS,
+        Predicate.INSPECTED_BY,
+        Predicate.REPLACES,
+        Predicate.PARTNER_OF,
+    }
+)
 """Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
 _COUPLING = frozenset({"name-comma-post", "post-comma-name"})
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
@@ -38,6 +46,8 @@ _BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
+_SAYS_WHOSE = re.compile(r" (?:co - |vice - )?(?:chair|chairs|director|manager)\b")
+"""What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
 _BEGINS_ANEW = re.compile(rf" [,;] {ANY_SYMBOL}$")
 _LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
 _VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
@@ -71,6 +81,7 @@ _GAPPED = re.compile(rf" to {ARTICLES}{ANY_SYMBOL}")
 _OF_ANOTHER = re.compile(r"[a-z] , which (?:[a-z]+ ){0,3}$")
 """Before a verb: it is told of what has no name ("a deep dive, which will be led by")."""
 _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
+_PREPOSITION = re.compile(rf"\b([a-z]+) {ARTICLES}$")
 _VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and )?")
 """What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
 _ITEM_OPENS = 4
@@ -187,7 +198,9 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
         subjects = _officials(paper, subjects) or subjects
     _promote(paper, rule, subjects, objects)
     led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
-    for subject in subjects or unsaid_subjects(paper, rule, span):
+    subjects = subjects or unsaid_subjects(paper, rule, span)
+    _read_continued(paper, rendered, rule, match, subjects)
+    for subject in subjects:
         for object_ in objects or unsaid_objects(paper, rendered, rule, match, span):
             whole = _with_item(rendered, span, subject, object_)
             _state(paper, rule, subject.entity, object_.entity, whole)
@@ -221,6 +234,21 @@ def _read_gapped(
         _state(paper, rule, subject.entity, object_.entity, span)
 
 
+def _read_continued(
+    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], subjects: list[Mention]
+) -> None:
+    """State whom else a report goes to, by a second verb or further on in the sentence."""
+    if rule.predicate is not Predicate.REPORTS_TO or match.groupdict().get("o") is None:
+        return
+    if match.end("o") != match.end():
+        return
+    before = _PREPOSITION.search(rendered.text[: match.start("o")])
+    for object_, end in names_after(rendered, before[1] if before else "", match.end()):
+        for subject in subjects:
+            span = (min(subject.start, rendered.token(match.start())), rendered.token_from(end))
+            _state(paper, rule, subject.entity, object_.entity, span)
+
+
 def _with_item(rendered: Rendered, span: tuple[int, int], *ends: Mention) -> tuple[int, int]:
     """Return a span that leads into a list with all up to an item of it, if that is not far."""
     lead = (span[0], min(span[1], rendered.end))
@@ -246,9 +274,11 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     elif end == "s":
         said = _OF_A_POST.sub(r"\1", said)
     found = rendered.names(said)
+    after = rendered.text[match.end() :] if match.end(end) == match.end() else ""
+    if end == "o" and (_SAYS_WHOSE.match(after) or _OWNS.match(after)):
+        return found[:-1]
     if len(found) <= 1:
         return found
-    after = rendered.text[match.end() :] if match.end(end) == match.end() else ""
     if end == "o" and _LAST_OF_LIST.search(said):
         return found[:-1] if _VERB.match(after) else found
     if found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
@@ -329,9 +359,11 @@ def _promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: lis
         _promote_members(paper, subjects)
     if rule.predicate not in _NAMING:
         return
+    inspected = rule.predicate is Predicate.INSPECTED_BY  # one word may be a place or a theme
     for mentions, others in ((subjects, objects), (objects, subjects)):
         for mention in mentions:
-            if mention.type is not None or mention.entity:
+            one_word = mention.end - mention.start == 1
+            if mention.type is not None or mention.entity or (one_word and inspected):
                 continue
             type_: EntityType | None = EntityType.AGENCY
             if rule.predicate is Predicate.REPLACES:

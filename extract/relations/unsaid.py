@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Callable
 
 from ...ontology.terms import BODIES, EntityType, PaperKind, Predicate
 from ..layout.view import Unit
@@ -11,8 +12,8 @@ from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
 from ..references.pronouns import BY_OFFICERS
-from .antecedents import last_told, own_body, report_owner
-from .authors import author_at
+from .antecedents import alone_before, last_told, own_body, report_owner
+from .collectives import sub_groups
 from .list_items import opening_name
 from .patterns import ARTICLES, CLASSES, POSSESSIVE, SYMBOL
 from .rendering import Rendered
@@ -21,22 +22,20 @@ from .wordings import Relation
 _SEATED = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.MEMBER_OF})
 _SEATING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.COMMITTEE})
 _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
+_SECTION = 120
+"""Tokens before a sentence within which a hub was named that it goes on about."""
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 
 
 def unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> list[Mention]:
     """Return the subject of a wording that names none."""
-    if rule.default == "us":
-        own = None if paper.kind in BY_OFFICERS else own_body(paper)
-        return understood(own or paper.authority or own_body(paper), span)
-    if rule.default == "last-acts":
-        return understood(last_told(paper, span[0]), span)
-    if rule.default == "report-acts":
-        return understood(report_owner(paper, span[0]), span)
-    if rule.default == "author":
-        return understood(author_at(paper, span[0]), span)
-    whose = {"home-acts": paper.home, "council": paper.authority}
-    return understood(whose.get(rule.default), span)
+    if rule.default == "groups":
+        return [m for group in sub_groups(paper) for m in understood(group.entity, span)]
+    if rule.default == "last-acts" and rule.predicate is Predicate.ESCALATES_TO:
+        told = last_told(paper, span[0]) or alone_before(paper, span[0])
+        return understood(told, span)
+    acting = _ACTING.get(rule.default)
+    return understood(acting(paper, span), span) if acting else []
 
 
 def unsaid_objects(
@@ -48,7 +47,7 @@ def unsaid_objects(
     """
     if rule.default in _FOUND:
         return understood(_FOUND[rule.default](paper, span[0]), span)
-    if rule.default in _CHAIRED:
+    if rule.default == "told":
         return _chaired(paper, rendered, match, span)
     if rule.default != "home" or _ELSEWHERE.match(rendered.text, match.end()):
         return []
@@ -115,6 +114,26 @@ def _inspectorate(paper: Paper, _token: int) -> str | None:
     return next(named, None)
 
 
+def _inspected(paper: Paper, span: tuple[int, int]) -> str | None:
+    """Return whom inspectors came to: the partnership if they came jointly, else the council."""
+    start, end = next((s for s in paper.sentences if s[0] <= span[0] < s[1]), span)
+    named = {m.entity for m in paper.mentions_in(start, end) if _is_inspectorate(paper, m)}
+    together = len(named) > 1 or "joint" in paper.text(start, end).casefold()
+    council, partnership = paper.authority, _partnership(paper, span[0])
+    return (partnership or council) if together else (council or own_body(paper))
+
+
+def _inspectors(paper: Paper, _token: int) -> str | None:
+    """Return the inspectorate that a paper names most: "inspectors judged our services"."""
+    named = [t for t in paper.things.values() if t.type is EntityType.INSPECTORATE and t.mentions]
+    most = max(named, key=lambda thing: len(thing.mentions), default=None)
+    return most.id if most else None
+
+
+def _is_inspectorate(paper: Paper, mention: Mention) -> bool:
+    return bool(mention.entity) and paper.things[mention.entity].type is EntityType.INSPECTORATE
+
+
 def understood(entity: str | None, span: tuple[int, int]) -> list[Mention]:
     """Return a mention of what is not named, where that is known."""
     return [Mention(*span, None, "understood", entity=entity)] if entity else []
@@ -151,6 +170,47 @@ def _told_of(paper: Paper, token: int) -> str | None:
     return paper.topic_at(token) or own_body(paper)
 
 
-_CHAIRED = frozenset({"told", "author"})
-_FOUND = {"section": _told_of, "partnership": _partnership, "inspectorate": _inspectorate}
+def _last_hub(paper: Paper, token: int) -> str | None:
+    """Return the hub last named shortly before a token, else the one that is named most."""
+    hubs = [m.entity for m in paper.mentions if m.entity and _is_hub(paper, m.entity)]
+    near = [m for m in paper.mentions_in(max(token - _SECTION, 0), token) if m.entity in hubs]
+    return near[-1].entity if near else max(hubs, key=hubs.count, default=None)
+
+
+def _is_hub(paper: Paper, entity: str) -> bool:
+    return paper.things[entity].type is EntityType.HUB
+
+
+def _hub_or_last(paper: Paper, span: tuple[int, int]) -> str | None:
+    """Return the hub last named, unless families are passed to that; else who was told of."""
+    named = any(_is_hub(paper, m.entity) for m in paper.mentions_in(*span) if m.entity)
+    hub = None if named else _last_hub(paper, span[0])
+    return hub or last_told(paper, span[0])
+
+
+def _us(paper: Paper, _: tuple[int, int]) -> str | None:
+    """Return who "we" are: of a report, the council whose officers write it."""
+    own = None if paper.kind in BY_OFFICERS else own_body(paper)
+    return own or paper.authority or own_body(paper)
+
+
+_ACTING: dict[str, Callable[[Paper, tuple[int, int]], str | None]] = {
+    "us": _us,
+    "last-acts": lambda paper, span: last_told(paper, span[0]),
+    "hub-acts": _hub_or_last,
+    "report-acts": lambda paper, span: report_owner(paper, span[0]),
+    "partnership-acts": lambda paper, span: _partnership(paper, span[0]),
+    "inspected": _inspected,
+    "inspectors": _inspected,
+    "home-acts": lambda paper, _: paper.home,
+    "council": lambda paper, _: paper.authority,
+}
+"""How the subject is found that a wording leaves unsaid, by its default."""
+_FOUND = {
+    "section": _told_of,
+    "partnership": _partnership,
+    "inspectorate": _inspectorate,
+    "inspectors": _inspectors,
+    "last-hub": _last_hub,
+}
 """How the object is found that a wording leaves unsaid, by its default."""

@@ -1,0 +1,119 @@
+"""Who "I" is: whoever a section, or the paper, says that it is by.
+
+"By Ann Vale, Independent Scrutineer" stands below a heading, "Ann Vale, Independent Chair" below a
+foreword. In minutes, and between quotation marks, others speak.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ...ontology.terms import EntityType
+from ..document import BlockKind
+from ..mentions import Mention
+from ..paper import Paper
+
+_OFFICIALS = frozenset({EntityType.PERSON, EntityType.POST})
+_BYLINE = re.compile(
+    r"\W*(?:[a-z' ]{0,40}\b"
+    r"(?:report|message|foreword|introduction|statement|letter|note|view|words) )?"
+    r"(?:by|of|from|report author|author)\b(?: our| the| :)*\W*$"
+)
+"""What stands before the name of whoever writes: "By", "A message from our", "Report of the"."""
+_LONGEST = 24
+"""Tokens of a byline or signature."""
+_WORDS_BESIDE = 4
+"""Words of a signature that are in none of its names: "of the"."""
+_HEAD = 160
+_SEVERAL = 2
+_QUOTES = re.compile(r"[“”\"]")
+_OWN = frozenset({"i", "my"})
+
+_Voice = tuple[int, int, str]
+"""From which token to which somebody speaks, and who."""
+
+
+def find_first_person(paper: Paper, taken: set[int]) -> list[Mention]:
+    """Return "I" and "my" where it is known who writes.
+
+    Args:
+        paper: The paper.
+        taken: Tokens that a name stands on.
+    """
+    if paper.of_meeting:
+        return []
+    words = paper.words.words
+    spoken = [t for t, word in enumerate(words) if word.lower in _OWN and t not in taken]
+    if not spoken:
+        return []
+    voices = list(_voices(paper))
+    found = []
+    for token in spoken:
+        who = next((who for start, end, who in voices if start <= token < end), "")
+        if who and not _is_quoted(paper, token) and _is_word(paper, token):
+            found.append(paper.pointer(token, who))
+    return found
+
+
+def _is_word(paper: Paper, token: int) -> bool:
+    """Tell whether it is no numeral: "I raised", not "Part I"."""
+    words = paper.words.words
+    return token + 1 < len(words) and words[token + 1].alpha and not words[token + 1].capital
+
+
+def _is_quoted(paper: Paper, token: int) -> bool:
+    start, _ = paper.words.units[paper.words.unit_of[token]]
+    return len(_QUOTES.findall(paper.text(start, token))) % 2 == 1
+
+
+def _voices(paper: Paper) -> Iterator[_Voice]:
+    """Yield who speaks where; the narrowest first."""
+    headings = [
+        start
+        for number, (start, _) in enumerate(paper.words.units)
+        if paper.view.block_of(number).kind is BlockKind.HEADING
+    ]
+    whole: list[_Voice] = []
+    signed: list[_Voice] = []
+    for start, end in sorted({*paper.sentences, *paper.words.units}):
+        if end - start > _LONGEST:
+            continue
+        above = max((h for h in headings if h <= start), default=0)
+        below = next((h for h in headings if h > start), len(paper.words))
+        if who := _by(paper, start, end):
+            heading = paper.block_at(start).kind is BlockKind.HEADING
+            if start < _HEAD and not heading and not any(h < start for h in headings[1:]):
+                whole.append((0, len(paper.words), who))
+            else:
+                yield start, below, who
+        elif who := _signature(paper, start, end):
+            signed.append((above, start, who))
+    for voice in signed:
+        if {who for above, _, who in signed if above == voice[0]} == {voice[2]}:
+            yield voice
+    if len({who for _, _, who in whole}) == 1:
+        yield whole[0]
+
+
+def _by(paper: Paper, start: int, end: int) -> str:
+    """Return whom a byline names; a person rather than the post that stands beside."""
+    named = _officials(paper, start, end)
+    if not named or not _BYLINE.match(paper.text(start, named[0].start).casefold()):
+        return ""
+    people = [m for m in named if m.type is EntityType.PERSON]
+    return (people or named)[0].entity if len(people) < _SEVERAL else ""
+
+
+def _signature(paper: Paper, start: int, end: int) -> str:
+    """Return who has signed: a person and a post, and hardly another word."""
+    named = _officials(paper, start, end)
+    if not named or named[0].type is not EntityType.PERSON or named[0].start - start > 1:
+        return ""
+    inside = {t for m in paper.mentions_in(start, end) for t in range(m.start, m.end)}
+    beside = [t for t in range(start, end) if t not in inside and paper.words.words[t].alpha]
+    posts = [m for m in named if m.type is EntityType.POST]
+    alone = sum(m.type is EntityType.PERSON for m in named) == 1
+    return named[0].entity if posts and alone and len(beside) <= _WORDS_BESIDE else ""
+
+
+def _officials(paper: Paper, start: int, end: int) -> list[Mention]:
+    return [m for m in paper.mentions_in(start, end) if m.entity and m.type in _OFFICIALS]

@@ -1,0 +1,57 @@
+"""What goes on after whoever is reported to: "is sent to the Board , and discussed by the Cabinet".
+
+A list of names is read by a wording itself. Where other words stand between the names, or a second
+verb, what follows is told of the same paper, and so of whoever sends it.
+"""
+
+from collections.abc import Iterator
+
+from ..mentions import Mention
+from .patterns import expand
+from .rendering import Rendered
+
+_WHEN = (
+    r"(?:(?:also|then|thereafter|subsequently|later|finally|onwards?|in turn"
+    r"|annually|quarterly|monthly|yearly"
+    r"|(?:at least )?(?:once|twice|three times|four times) (?:an?|each|every) [a-z]+"
+    r"|(?:each|every|in) [a-z]+|an? (?:[a-z]+ )?(?:copy|summary|note|report)|for information"
+    r"|on request|on) )*"
+)
+"""What may stand before the preposition: "and once a year to the Cabinet"."""
+_WORDS = r"(?:(?!to |by |with |before |from |and |but |not |never |rather |than )[a-z0-9'’-]+ )"
+_BEFORE = rf" {_WORDS}{{0,8}}(?:(?:of|at) {{the}}⟨[CA]\d+⟩ {_WORDS}{{0,4}})?(?:, )?and (?:, )?"
+_AGAIN = {
+    preposition: expand(rf"{_BEFORE}{_WHEN}{preposition} {{o+:{class_}}}")
+    for preposition, class_ in (
+        ("to", "actor"),
+        ("by", "body"),
+        ("with", "actor"),
+        ("before", "body"),
+    )
+}
+_SECOND_VERB = (
+    expand(
+        rf"{_BEFORE}{{be}}{_WHEN}(?:{{sent}}|goes|go|comes?) {_WORDS}{{0,5}}(?:to|with|before) "
+        "{o+:actor}"
+    ),
+    expand(rf"{_BEFORE}{{be}}{_WHEN}{{received}} {_WORDS}{{0,4}}by {{o+:body}}"),
+)
+_MOST = 3
+
+
+def names_after(rendered: Rendered, preposition: str, end: int) -> Iterator[tuple[Mention, int]]:
+    """Yield whom else the same paper goes to, and where in the sentence that is said.
+
+    Args:
+        rendered: The sentence.
+        preposition: The word before whoever was named first: "to", "by".
+        end: Offset after those that the wording itself names.
+    """
+    again = _AGAIN.get(preposition)
+    patterns = (again, *_SECOND_VERB) if again else _SECOND_VERB
+    for _ in range(_MOST):
+        found = next((m for p in patterns if (m := p.match(rendered.text, end))), None)
+        if found is None:
+            return
+        end = found.end()
+        yield from ((name, end) for name in rendered.names(found["o"]))
