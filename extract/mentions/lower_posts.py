@@ -57,6 +57,8 @@ def _begin(search: Search, head: int) -> int:
     """Return where the words begin that qualify a head: "local authority designated officer"."""
     words = search.words
     start = head
+    if words.lowers(head - 2, head) == ["co", "-"]:
+        start -= 2
     while start > 0 and words.unit_of[start - 1] == words.unit_of[head]:
         word = search.w[start - 1]
         joins = word.lower in AND or word.apostrophe or word.hyphen

@@ -13,6 +13,9 @@ from .search import Search
 _SHORT_LINE = 10
 """Tokens that the lines of a title or of a signature have at most."""
 
+_FEWEST_NAMED = 3
+"""Lines with a person each that make a list of people."""
+
 _SHORT_ENTRY = 100
 """Characters of a line that is an entry of a list rather than part of a paragraph."""
 
@@ -79,8 +82,14 @@ class Runs:
             start, end = words.units[unit]
             breaks = [start, *(t for t in range(start, end) if words.broken[t]), end]
             longest = max(b - a for a, b in pairwise(breaks))
-            self._ragged[unit] = longest <= _SHORT_LINE or start < _TOP
+            self._ragged[unit] = longest <= _SHORT_LINE or start < _TOP or self._lists(breaks)
         return self._ragged[unit]
+
+    def _lists(self, breaks: list[int]) -> bool:
+        """Tell whether lines have a person each, as those of a letter's address do."""
+        lines = list(pairwise(breaks))
+        named = sum(sum(a <= p < b for p in self.search.people) == 1 for a, b in lines)
+        return len(lines) >= _FEWEST_NAMED and named == len(lines)
 
     def _step(self, token: int, end: int) -> int:
         """Return how many tokens from here belong to the run; 0 where it ends."""

@@ -41,6 +41,7 @@ def _gather_bodies(paper: Paper) -> None:
     _link_announced(bodies)
     _link_stems(bodies)
     _link_places(bodies)
+    _link_beginnings(bodies)
     _name_sections(bodies)
 
 
@@ -69,6 +70,33 @@ def _link_stems(bodies: Bodies) -> None:
             if found is not None:
                 mention.type = found.type
                 bodies.link(mention, found)
+
+
+def _link_beginnings(bodies: Bodies) -> None:
+    """Tie a name to the one organisation that it is the beginning of, but for what says its form.
+
+    "Ashby and Vale" is short for "Ashby and Vale NHS Trust" where no other name begins so.
+    """
+    for own, thing in list(bodies.by_key.items()):
+        longer = _begun(bodies, own) if thing.type is EntityType.AGENCY else None
+        if longer is not None and not thing.national and thing.id in bodies.paper.things:
+            bodies.merge(own, longer)
+    for mention in bodies.paper.mentions:
+        if mention.type is None and not mention.entity:
+            found = _begun(bodies, key(bodies.name(mention)))
+            if found is not None:
+                mention.type = found.type
+                bodies.link(mention, found)
+
+
+def _begun(bodies: Bodies, own: Key) -> Thing | None:
+    """Return the one agency whose name is these words and a legal form."""
+    longer = {name: t for name, t in bodies.by_key.items() if own and name[: len(own)] == own}
+    found = only(t for name, t in longer.items() if name != own)
+    words, forms = reference_words(), {w for name in longer for w in name[len(own) :]}
+    known = words.legal_forms if len(own) > 1 else words.company_forms
+    fits = found is not None and found.type is EntityType.AGENCY and not found.national
+    return found if fits and forms and forms <= known else None
 
 
 def _name_sections(bodies: Bodies) -> None:

@@ -159,6 +159,12 @@ def test_what_points_back_is_resolved(text: str, facts: set[str]) -> None:
             "Children's Scrutiny Committee",
             "Childrens Scrutiny Committee",
         ),
+        (
+            "Ashby and Vale NHS Foundation Trust met. They are at Ashby and Vale now.",
+            "Ashby and Vale NHS Foundation Trust",
+            "Ashby and Vale",
+        ),
+        ("Lantern Learning CIC won. Lantern then began.", "Lantern Learning CIC", "Lantern"),
     ],
 )
 def test_forms_of_one_name_are_one_entity(text: str, name: str, alias: str) -> None:
