@@ -42,6 +42,7 @@ def _gather_bodies(paper: Paper) -> None:
     _link_stems(bodies)
     _link_places(bodies)
     _link_beginnings(bodies)
+    _name_subjects(bodies)
     _name_sections(bodies)
 
 
@@ -97,6 +98,24 @@ def _begun(bodies: Bodies, own: Key) -> Thing | None:
     known = words.legal_forms if len(own) > 1 else words.company_forms
     fits = found is not None and found.type is EntityType.AGENCY and not found.national
     return found if fits and forms and forms <= known else None
+
+
+def _name_subjects(bodies: Bodies) -> None:
+    """Take as a service what somebody directs, where the paper also names it by itself.
+
+    "Help and Protection" is one in the paper of its Service Director for Help and Protection.
+    """
+    paper, leading = bodies.paper, reference_words().leading
+    directed: set[Key] = set()
+    for post in (m for m in paper.mentions if m.type is EntityType.POST and m.inner is None):
+        words = key(bodies.name(post))
+        after = next((n for n, w in enumerate(words, 1) if w in leading), len(words))
+        directed.add(words[after:])
+    for mention in paper.mentions:
+        own = key(bodies.name(mention)) if mention.type is None and not mention.entity else ()
+        if len(own) > 1 and own in directed:
+            mention.type = EntityType.SERVICE
+            bodies.add(mention)
 
 
 def _name_sections(bodies: Bodies) -> None:
