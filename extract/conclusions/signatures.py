@@ -63,14 +63,14 @@ def _columns(paper: Paper) -> Iterator[tuple[Mention, Mention, Mention | None]]:
     In the first row all cells are names of people, and in the second all are titles.
     """
     for rows in _grids(paper).values():
-        first, second, *rest = (*(rows[number] for number in sorted(rows)), {}, {})
-        named = {n: _whole(paper, unit) for n, unit in first.items()}
-        held = {n: _whole(paper, unit) for n, unit in second.items()}
+        listed = [rows[number] for number in sorted(rows)]
+        named, held, below = (
+            {n: _whole(paper, unit) for n, unit in row.items()} for row in [*listed, {}, {}, {}][:3]
+        )
         people = all(m is not None and m.type is EntityType.PERSON for m in named.values())
         posts = all(m is not None and m.type is EntityType.POST for m in held.values())
         if not (held and people and posts and held.keys() <= named.keys()):
             continue
-        below = {n: _whole(paper, unit) for n, unit in rest[0].items()} if rest else {}
         for column, post in held.items():
             person, body = named[column], below.get(column)
             if person is not None and post is not None and not post.reference:
