@@ -18,7 +18,8 @@ from .paper import Paper
 _PLURAL = alternatives(tuple(group for group in syntax().groups if group.endswith("s")))
 _ANNOUNCES = re.compile(
     rf"\b(?:(?P<count>{alternatives(syntax().numbers)}) )?(?:[a-z-]+ ){{0,3}}?{_PLURAL}"
-    r"(?: (?P<led>(?:(?:that |which )?[a-z][^.:;⟨⟩]{2,60} )?:|–|—|-|\(|,? ?namely|(?:are|include|comprise)(?: as follows)?(?: :)?|, which are"
+    r"(?: (?P<led>(?:(?:that |which )?[a-z][^.:;]{2,60} )?:"
+    r"|–|—|-|\(|,? ?namely|(?:are|include|comprise)(?: as follows)?(?: :)?|, which are"
     r"|, these are|are as follows :?|of the [a-z]+ are :?)(?= |$))"
 )
 _SINGULAR = re.compile(r"(?:sub - |sub )?(?:group|committee)\b|subgroup\b|workstream\b|panel\b")

@@ -86,6 +86,7 @@ class BodyWords(Lists):
     subordinate: frozenset[str]
     council_forms: frozenset[str]
     going_on: frozenset[str]
+    tasks: frozenset[str]
     council_openers: frozenset[str]
     offices: frozenset[str]
     ministries: frozenset[str]

@@ -36,6 +36,7 @@ NAMED = {
         "Marlshire Youth Council",
         "Missing, Exploited and Absent Group",
         "Experts by Experience Group",
+        "Task and Finish Group on School Exclusions",
     ],
     EntityType.SERVICE: [
         "Pre-Birth Team",
