@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
+from .bodies import is_task
 from .heads import (
     has_body_head,
     has_post_head,
@@ -153,18 +154,11 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
         return after != "the" and (subject or _stands_inside(search, first, token, end))
     return (
         (preposition == "to" and before in grammar().posts.assisting)
-        or (preposition == "on" and _is_task(search, first, token))
+        or is_task(search, first, token)
         or (preposition == "by" and _is_motto(search, first, token, end))
         or (preposition == "at" and after == "risk")
         or (preposition == "from" and before in grammar().words.before_from)
     )
-
-
-def _is_task(search: Search, first: int, token: int) -> bool:
-    """Tell whether "on" says what a body is for: "Task and Finish Group on School Exclusions"."""
-    lowers = search.words.lowers(first, token)
-    tasks = grammar().bodies.tasks | set(AND)
-    return lowers[-1] in grammar().bodies.meeting and tasks.issuperset(lowers[:-1])
 
 
 def _is_motto(search: Search, first: int, token: int, end: int) -> bool:
