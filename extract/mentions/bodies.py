@@ -52,10 +52,11 @@ def _is_sitting_of(search: Search, body: int, head: int) -> bool:
 
 def is_task(search: Search, start: int, token: int) -> bool:
     """Tell whether "on" says what a body is for: "Task and Finish Group on School Exclusions"."""
+    if search.words.lower(token) != "on" or token == start:
+        return False
     *before, head = search.words.lowers(start, token)
     tasks = grammar().bodies.tasks.union(AND)
-    told = head in grammar().bodies.meeting and tasks.issuperset(before)
-    return told and search.words.lower(token) == "on"
+    return head in grammar().bodies.meeting and tasks.issuperset(before)
 
 
 def is_office(search: Search, start: int, end: int) -> bool:
