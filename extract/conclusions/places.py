@@ -1,8 +1,9 @@
-"""What the place of a name implies: in a longer name, at the head of a paper, in a cell."""
+"""What the place of a name implies: in a longer name, at the head of a paper, in a signature."""
 
 import re
 from collections import defaultdict
 from functools import partial
+from itertools import pairwise
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..context import council_place
@@ -108,6 +109,28 @@ def state_home(paper: Paper) -> None:
         paper.claim(home.id, Predicate.PART_OF, council.id, span, "council-heads-paper", 0.8)
 
 
+def state_signatures(paper: Paper) -> None:
+    """A name on a line by itself, with a post on the next."""
+    for line, following in pairwise(paper.lines):
+        people = [m for m in paper.mentions_in(line.start, line.end) if m.type is EntityType.PERSON]
+        if len(people) != 1 or following.column < line.column:  # where a row ends, nobody signs
+            continue
+        person = people[0]
+        posts = (
+            m
+            for m in paper.mentions_in(following.start, following.end)
+            if m.type is EntityType.POST
+        )
+        post = next(posts, None)
+        if post is not None and not _is_name_alone(paper, post.end, following.end):
+            continue
+        alone = person.start == line.start and person.end >= line.end - 1
+        if post is None or post.reference or not alone or post.start > following.start + 1:
+            continue
+        span = (person.start, post.end)
+        paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)
+
+
 def state_holders(paper: Paper) -> None:
     """A name in a cell with nothing but a title after it: "Jo Bell Head of Housing"."""
     for number, unit in enumerate(paper.view.units):
@@ -142,6 +165,13 @@ def _whole(paper: Paper, number: int) -> Mention | None:
     start, end = paper.words.units[number]
     named = paper.mentions_in(start, end)
     return named[0] if len(named) == 1 and (named[0].start, named[0].end) == (start, end) else None
+
+
+def _is_name_alone(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether no words but names stand in a stretch of tokens, and no other person's."""
+    people = any(m.type is EntityType.PERSON for m in paper.mentions_in(start, end))
+    words = paper.words.words[start:end]
+    return not people and all(w.capital or w.connector or not w.alpha for w in words)
 
 
 def note_contacts(paper: Paper) -> None:

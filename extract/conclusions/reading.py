@@ -15,9 +15,9 @@ from .places import (
     state_home,
     state_owners,
     state_rows,
+    state_signatures,
     state_sub_groups,
 )
-from .signatures import state_signatures
 from .titles import state_titles, turn_chairs
 
 _UNPLACED = frozenset({EntityType.INSPECTORATE, EntityType.AGENCY})

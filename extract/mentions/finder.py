@@ -14,7 +14,7 @@ from .cuts import cut
 from .endings import extend
 from .introduced import find_introduced
 from .lower_case import find_lower_case
-from .lower_posts import find_lower_posts
+from .lower_posts import find_lower_posts, is_taken_up
 from .mention import Mention, Mentions
 from .nationals import Nationals
 from .people import find_people
@@ -22,8 +22,6 @@ from .personal_names import NameReader
 from .runs import Runs
 from .search import Search
 
-_CLAUSE = 12
-"""Tokens before a title among which the verb stands by which somebody takes it up."""
 _OF_AUTHORS = frozenset({"contact", "author"})
 """Roles of labels that are no post of their own: "Lead officer: Jo Holt"."""
 
@@ -69,7 +67,8 @@ def _tell_titles(search: Search) -> None:
         start, end = mention.start, mention.end
         bracketed = start - 1 in people and end < len(words) and search.w[end].text == ")"
         if end - start == 1 and words.lower(start) not in vague | {"member", "officer"}:
-            told = bracketed or _signs(search, mention, people) or _takes_up(search, start, people)
+            taken_up = start - 1 in people and is_taken_up(search, start)
+            told = bracketed or taken_up or _signs(search, mention, people)
             mention.reference = not (told or (start, end) in cells)
             mention.rule = mention.rule if mention.reference else "post-title"
 
@@ -83,13 +82,6 @@ def _signs(search: Search, mention: Mention, people: set[int]) -> bool:
     begins = next((m.start for m in search.found if m.end == mention.start - 1), 0)
     opens = words.units[unit][0] == begins or words.broken[begins]
     return bool(marked and ends and opens)
-
-
-def _takes_up(search: Search, start: int, people: set[int]) -> bool:
-    """Tell whether somebody just named takes up a title: "appointed Jo Bell as Commissioner"."""
-    near = range(max(start - _CLAUSE, 0), start)
-    taken = not grammar().posts.appointing.isdisjoint(search.words.lowers(near.start, start))
-    return search.words.lower(start - 1) == "as" and taken and start - 1 in people
 
 
 def _named(search: Search, runs: Runs, run: tuple[int, int], limit: int) -> Iterator[Mention]:

@@ -301,28 +301,6 @@ def test_one_title_in_several_organisations_is_several_posts_a_line_each() -> No
     }
 
 
-def test_those_who_sign_in_columns_hold_the_posts_below_their_names() -> None:
-    letter = """Ofsted
-
-Dear colleagues
-
-This letter tells what we found.
-
-Yours sincerely
-
-Andrea Lockwood                             Dominic Sable
-National Director, Social Care              Deputy Chief Inspector
-Ofsted                                      Care Quality Commission
-"""
-    found = stated(reading(letter), Predicate.HOLDS_POST, Predicate.POST_IN)
-    assert found >= {
-        "Andrea Lockwood holdsPost National Director, Social Care",
-        "Dominic Sable holdsPost Deputy Chief Inspector",
-        "National Director, Social Care postIn Ofsted",
-        "Deputy Chief Inspector postIn Care Quality Commission",
-    }
-
-
 def test_what_somebody_directs_is_a_service_where_it_is_named_by_itself() -> None:
     paper = (
         "Zara Holm is Service Director for Help and Protection. The team moved to Help and "
