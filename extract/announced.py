@@ -18,7 +18,8 @@ from .paper import Paper
 _PLURAL = alternatives(tuple(group for group in syntax().groups if group.endswith("s")))
 _ANNOUNCES = re.compile(
     rf"\b(?:(?P<count>{alternatives(syntax().numbers)}) )?(?:[a-z-]+ ){{0,3}}?{_PLURAL}"
-    r"(?: (?P<led>:|–|—|-|\(|,? ?namely|(?:are|include|comprise)(?: as follows)?(?: :)?|, which are"
+    r"(?: (?P<led>(?:(?:that |which )?[a-z][^.:;]{2,60} )?:"
+    r"|–|—|-|\(|,? ?namely|(?:are|include|comprise)(?: as follows)?(?: :)?|, which are"
     r"|, these are|are as follows :?|of the [a-z]+ are :?)(?= |$))"
 )
 _SINGULAR = re.compile(r"(?:sub - |sub )?(?:group|committee)\b|subgroup\b|workstream\b|panel\b")
@@ -73,6 +74,8 @@ def _in_line(paper: Paper, start: int, end: int, count: int) -> list[_Span]:
     close = next((t for t in range(start, end) if w[t].text == ")"), end)
     if w[start - 1].text == "(":
         end = close
+    if any(w[t].text == ";" for t in range(start, end)):
+        return _between_semicolons(paper, start, end)
     cuts = [t for t in range(start, end) if w[t].text in _BETWEEN]
     parts = [(a + 1, b) for a, b in pairwise([start - 1, *cuts, end]) if a + 1 < b]
     parts = [(a + (w[a].lower == "and"), b) for a, b in parts]
@@ -82,6 +85,14 @@ def _in_line(paper: Paper, start: int, end: int, count: int) -> list[_Span]:
         first, last = parts.pop()
         parts += [(first, joined[-1]), (joined[-1] + 1, last)]
     return parts if count in (0, len(parts)) else []
+
+
+def _between_semicolons(paper: Paper, start: int, end: int) -> list[_Span]:
+    """Return what stands before the first mark of each part: "Learning, which ...; Practice"."""
+    w = paper.words.words
+    cuts = [t for t in range(start, end) if w[t].text == ";"]
+    parts = [(a + 1, b) for a, b in pairwise([start - 1, *cuts, end]) if a + 1 < b]
+    return [_head_of_item(paper, a + (w[a].lower == "and"), b) for a, b in parts]
 
 
 def _head_of_item(paper: Paper, start: int, end: int) -> _Span:
@@ -95,7 +106,8 @@ def _is_name(paper: Paper, start: int, end: int) -> bool:
     """Tell whether a part is capitalised words, small words between them, and an acronym."""
     w = paper.words.words
     end = next((t for t in range(start, end) if w[t].text == "("), end)
-    inner = [word for word in w[start:end] if word.lower not in english().small_words]
+    small = english().small_words
+    inner = [word for word in w[start:end] if not word.connector and word.lower not in small]
     return (
         0 < end - start <= _LONGEST
         and w[start].capital
@@ -109,7 +121,8 @@ def _name(paper: Paper, start: int, end: int) -> Mention | None:
     w = paper.words.words
     end = next((t for t in range(start, end) if w[t].text == "("), end)
     inside = [m for m in paper.mentions if start <= m.start < end]
-    if any(m.type in _HEADED for m in inside) or any(
+    headed = (m for m in inside if m.type in _HEADED)
+    if any(m.rule != "headless" or (m.start, m.end) == (start, end) for m in headed) or any(
         m.start < start < m.end for m in paper.mentions
     ):
         return None

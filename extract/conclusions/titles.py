@@ -15,6 +15,11 @@ _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""
 _CABINET = ["cabinet", "member"]
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
+_EMPLOYED = (
+    ({"chief", "constable"}, ({"police"}, {"constabulary"})),
+    ({"independent", "scrutineer"}, ({"safeguarding", "children", "partnership"},)),
+)
+"""Words of titles, and of the names of whom they are of."""
 _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 
 
@@ -23,6 +28,7 @@ def state_titles(paper: Paper) -> None:
     _state_inner_bodies(paper)
     _state_known_bodies(paper)
     _state_cabinet_members(paper)
+    _state_only_employers(paper)
     _state_independent_chairs(paper)
     home = paper.thing(paper.home)
     if home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP):
@@ -73,6 +79,29 @@ def _state_cabinet_members(paper: Paper) -> None:
             span = (mention.start, mention.end)
             rule = "title-names-cabinet"
             paper.claim(mention.entity, Predicate.POST_IN, cabinet.id, span, rule, 0.75)
+
+
+def _state_only_employers(paper: Paper) -> None:
+    """A constable is of the one force of a paper, a scrutineer of its one children partnership."""
+    placed = {c.subject for c in paper.claims if c.predicate is Predicate.POST_IN}
+    for mention in paper.mentions:
+        named = mention.type is EntityType.POST and mention.entity and not mention.reference
+        if named and mention.entity not in placed:
+            words = set(paper.words.lowers(mention.start, mention.end))
+            body = next((_only_of(paper, kind) for post, kind in _EMPLOYED if post <= words), None)
+            span, rule = (mention.start, mention.end), "only-employer"
+            paper.claim(mention.entity, Predicate.POST_IN, body, span, rule, 0.75)
+
+
+def _only_of(paper: Paper, kinds: tuple[set[str], ...]) -> str | None:
+    """Return the one body of a paper whose name has all the words of one of some kinds."""
+    found = [
+        thing.id
+        for thing in paper.things.values()
+        if thing.type in (EntityType.AGENCY, EntityType.PARTNERSHIP)
+        and any(kind <= set(key(thing.name)) for kind in kinds)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _state_lead(

@@ -162,6 +162,10 @@ class Words:
             and self.joined(token + 1)
         )
 
+    def royal(self, token: int) -> bool:
+        """Tell whether "His" begins "His Majesty's"."""
+        return self.lower(token) in {"his", "her"} and self.lower(token + 1) == "majesty"
+
     def after_connectors(self, token: int, end: int) -> int:
         """Return the first token from here, at most `end`, that is no connector."""
         while token < end and self.words[token].connector:

@@ -31,6 +31,7 @@ class PersonWords(Lists):
     never_titled: frozenset[str]
     rank_prefixes: frozenset[str]
     acting_ranks: frozenset[str]
+    elected: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,8 @@ class PostWords(Lists):
     appointing: frozenset[str]
     backstage: frozenset[str]
     elsewhere: frozenset[str]
+    civilian: frozenset[str]
+    of_elected: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,7 @@ class BodyWords(Lists):
     subordinate: frozenset[str]
     council_forms: frozenset[str]
     going_on: frozenset[str]
+    tasks: frozenset[str]
     council_openers: frozenset[str]
     offices: frozenset[str]
     ministries: frozenset[str]

@@ -19,7 +19,7 @@ _WORDS_BESIDE = 5
 _TO_HOLDER = 14
 """Tokens from a post to the name of who is said to hold it, at most."""
 _CLOSING = frozenset({",", ".", ")", ";", "(", "of", "from", "at"})
-_ALONE = frozenset({".", ")"})
+_ALONE = frozenset({".", ")", ";"})
 _SIGNED = 3
 """Tokens that may follow a post in the line below a signature."""
 

@@ -1,6 +1,7 @@
 """Bodies: names that a noun such as "Board", "Council" or "Service" heads."""
 
 from ...ontology.terms import EntityType
+from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .heads import is_body_head, is_council_form, trim
 from .known import is_place
@@ -38,6 +39,8 @@ def body(search: Search, start: int, end: int) -> Mention | None:
     goes_on = last + 1 < end and search.w[last].lower in {"of", "for"}
     if goes_on and search.w[head].lower in search.lexicon.complement_heads:
         last = end
+    if last + 1 < end and is_task(search, start, last):
+        last = end
     return _headed(search, _after_introduction(search, start, head), head, last)
 
 
@@ -45,6 +48,15 @@ def _is_sitting_of(search: Search, body: int, head: int) -> bool:
     """Tell whether "Meeting" only follows the name of what meets: "Executive Board Meeting"."""
     meets = search.w[body].lower in grammar().bodies.meeting - {"meeting", "briefing"}
     return meets and head == body + 1 and search.w[head].lower == "meeting"
+
+
+def is_task(search: Search, start: int, token: int) -> bool:
+    """Tell whether "on" says what a body is for: "Task and Finish Group on School Exclusions"."""
+    if search.words.lower(token) != "on" or token == start:
+        return False
+    *before, head = search.words.lowers(start, token)
+    tasks = grammar().bodies.tasks.union(AND)
+    return head in grammar().bodies.meeting and tasks.issuperset(before)
 
 
 def is_office(search: Search, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
+from .bodies import is_task
 from .heads import (
     has_body_head,
     has_post_head,
@@ -153,6 +154,7 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
         return after != "the" and (subject or _stands_inside(search, first, token, end))
     return (
         (preposition == "to" and before in grammar().posts.assisting)
+        or is_task(search, first, token)
         or (preposition == "by" and _is_motto(search, first, token, end))
         or (preposition == "at" and after == "risk")
         or (preposition == "from" and before in grammar().words.before_from)

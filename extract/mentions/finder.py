@@ -14,7 +14,7 @@ from .cuts import cut
 from .endings import extend
 from .introduced import find_introduced
 from .lower_case import find_lower_case
-from .lower_posts import find_lower_posts
+from .lower_posts import find_lower_posts, is_taken_up
 from .mention import Mention, Mentions
 from .nationals import Nationals
 from .people import find_people
@@ -65,8 +65,21 @@ def _tell_titles(search: Search) -> None:
         start, end = mention.start, mention.end
         bracketed = start - 1 in people and end < len(words) and search.w[end].text == ")"
         if end - start == 1 and words.lower(start) not in vague | {"member", "officer"}:
-            mention.reference = not (bracketed or (start, end) in cells)
+            taken_up = start - 1 in people and is_taken_up(search, start)
+            told = bracketed or taken_up or _signs(search, mention, people)
+            mention.reference = not (told or (start, end) in cells)
             mention.rule = mention.rule if mention.reference else "post-title"
+
+
+def _signs(search: Search, mention: Mention, people: set[int]) -> bool:
+    """Tell whether a title ends a line after a name: "Jo Bell, Commissioner"."""
+    words, end = search.words, mention.end
+    marked = mention.start - 1 in people and search.w[mention.start - 1].text == ","
+    unit = words.unit_of[mention.start]
+    ends = end >= len(words) or words.unit_of[end] != unit or words.broken[end]
+    begins = next((m.start for m in search.found if m.end == mention.start - 1), 0)
+    opens = words.units[unit][0] == begins or words.broken[begins]
+    return bool(marked and ends and opens)
 
 
 def _named(search: Search, runs: Runs, run: tuple[int, int], limit: int) -> Iterator[Mention]:

@@ -117,7 +117,8 @@ def trim(search: Search, start: int, end: int) -> tuple[int, int]:
 
 def _is_small(search: Search, start: int, end: int) -> bool:
     word = search.w[start]
-    opener = word.opener and word.lower not in grammar().words.naming_openers
+    naming = word.lower in grammar().words.naming_openers or search.words.royal(start)
+    opener = word.opener and not naming
     return word.connector or (opener and end - start > 1)
 
 

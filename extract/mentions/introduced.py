@@ -4,6 +4,7 @@ from functools import cache
 
 from ...ontology.terms import EntityType
 from ..lexicon.wordings import Wording, checked
+from .endings import may_be_person
 from .mention import Mention
 from .search import Search
 
@@ -58,7 +59,8 @@ def _told(search: Search, mention: Mention) -> EntityType | None:
     found = _first("before", before)
     if found is None and not _is_where(search, mention):
         found = _first("after", after)
-    return found
+    named = search.w[mention.start].given and may_be_person(search, mention.start, mention.end)
+    return None if named and found is EntityType.GROUP else found  # its chair, more likely
 
 
 def _is_piece(search: Search, mention: Mention) -> bool:

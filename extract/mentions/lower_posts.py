@@ -36,7 +36,7 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
             held
             or sole
             or _is_placed(search, beside, start, end)
-            or _is_taken_up(search, start, end)
+            or (end - start > 1 and is_taken_up(search, start))
         ):
             search.add(Mention(start, end, EntityType.POST, "lower-case-office"))
 
@@ -57,6 +57,8 @@ def _begin(search: Search, head: int) -> int:
     """Return where the words begin that qualify a head: "local authority designated officer"."""
     words = search.words
     start = head
+    if words.lowers(head - 2, head) == ["co", "-"]:
+        start -= 2
     while start > 0 and words.unit_of[start - 1] == words.unit_of[head]:
         word = search.w[start - 1]
         joins = word.lower in AND or word.apostrophe or word.hyphen
@@ -114,13 +116,13 @@ def _is_placed(search: Search, beside: Neighbours, start: int, end: int) -> bool
     return named and beside.is_definite(start)
 
 
-def _is_taken_up(search: Search, start: int, end: int) -> bool:
+def is_taken_up(search: Search, start: int) -> bool:
     """Tell whether somebody is said to take up a title: "was appointed as improvement adviser"."""
     first, before = max(0, start - _CLAUSE), start - 1
     if search.words.lower(before) in _ARTICLES:
         before -= 1
-    whole = end - start > 1 and search.words.lower(before) == "as"
-    return whole and not grammar().posts.appointing.isdisjoint(search.words.lowers(first, before))
+    taken = not grammar().posts.appointing.isdisjoint(search.words.lowers(first, max(before, 0)))
+    return search.words.lower(before) == "as" and taken
 
 
 def _is_sole(search: Search, start: int, head: int, end: int) -> bool:

@@ -9,6 +9,8 @@ from .search import Search
 OPENING = frozenset({",", "(", "–", "-", "—", ":"})
 """Marks between a title and the name of who holds it."""
 _OF = frozenset({"of", "for", "at", "to", "from", "in", "within"})
+_OWNER = 6
+"""Tokens of whose a title is said to be, at most: "the children's partnership's"."""
 _OF_BODY = 3
 """Tokens from a title to the name of its organisation: "of the" and the first of that."""
 
@@ -58,9 +60,15 @@ class Neighbours:
         return self.ends.get(token + 1) if token < last else None
 
     def _before_article(self, start: int) -> int:
-        """Return the token before a title and "the new"."""
+        """Return the token before a title and "the new", or "the Trust's"."""
         before = self.article(start)
+        if before > 0 and self._search.w[before].apostrophe:
+            marks = (t for t in range(before, max(before - _OWNER, 0), -1) if self._marks(t))
+            return next(marks, before)
         return before - (self._search.words.lower(before) in grammar().posts.definite)
+
+    def _marks(self, token: int) -> bool:
+        return self._search.w[token].text in OPENING
 
     def after(self, end: int) -> tuple[int, Mention | None]:
         """Return the mark after a title, and its organisation, and what follows the mark."""

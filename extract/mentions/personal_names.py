@@ -125,6 +125,7 @@ class NameReader:
             and following.capital
             and following.alpha
             and not following.post_head
+            and not following.opener
         )
 
     def _after_acting(self, token: int, end: int) -> int:

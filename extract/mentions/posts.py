@@ -92,7 +92,8 @@ def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
     if search.words.lowers(start, head + 1) in _RANKS:
         return None
     for last in range(head, start, -1):
-        if search.w[last - 1].lower == "service" and last - start > 1:
+        joined = search.words.lower(last + 1) in grammar().bodies.joined and last + 1 < head
+        if joined or (search.w[last - 1].lower == "service" and last - start > 1):
             continue
         found = _organisation(search, start, last)
         if found is not None:

@@ -13,6 +13,9 @@ from .search import Search
 _SHORT_LINE = 10
 """Tokens that the lines of a title or of a signature have at most."""
 
+_FEWEST_NAMED = 3
+"""Lines with a person each that make a list of people."""
+
 _SHORT_ENTRY = 100
 """Characters of a line that is an entry of a list rather than part of a paragraph."""
 
@@ -58,7 +61,7 @@ class Runs:
             return True
         if word.numbered:
             return False
-        naming = word.lower in grammar().words.naming_openers
+        naming = word.lower in grammar().words.naming_openers or self.search.words.royal(token)
         return not word.opener or (naming and token + 1 < len(w) and w[token + 1].capital)
 
     def end_from(self, token: int, end: int) -> int:
@@ -79,8 +82,14 @@ class Runs:
             start, end = words.units[unit]
             breaks = [start, *(t for t in range(start, end) if words.broken[t]), end]
             longest = max(b - a for a, b in pairwise(breaks))
-            self._ragged[unit] = longest <= _SHORT_LINE or start < _TOP
+            self._ragged[unit] = longest <= _SHORT_LINE or start < _TOP or self._lists(breaks)
         return self._ragged[unit]
+
+    def _lists(self, breaks: list[int]) -> bool:
+        """Tell whether lines have a person each, as those of a letter's address do."""
+        lines = list(pairwise(breaks))
+        named = sum(sum(a <= p < b for p in self.search.people) == 1 for a, b in lines)
+        return len(lines) >= _FEWEST_NAMED and named == len(lines)
 
     def _step(self, token: int, end: int) -> int:
         """Return how many tokens from here belong to the run; 0 where it ends."""
@@ -119,7 +128,12 @@ class Runs:
             return False
         opens = word.post_head or word.honorific
         qualifies = token + 1 < end and word.lower in search.lexicon.qualifiers
-        whole = before.body_head or before.post_head or self._names_employer(token, end)
+        whole = (
+            before.body_head
+            or before.post_head
+            or self._ends_national(token)
+            or self._names_employer(token, end)
+        )
         if search.in_cell[token]:
             return whole and (opens or qualifies)
         return whole or opens or qualifies
@@ -133,6 +147,15 @@ class Runs:
         while first > begin and not words.broken[first]:
             first -= 1
         return words.end_of(token - 1) - words.starts[first] <= _SHORT_ENTRY
+
+    def _ends_national(self, token: int) -> bool:
+        """Tell whether the name of a body of the national lists ends before a token."""
+        nationals = self.search.nationals
+        first = token - 1
+        while first > 0 and nationals.covers(first):
+            first -= 1
+        found = nationals.at(first)
+        return found is not None and found[0] == token
 
     def _is_last_word(self, token: int, end: int) -> bool:
         """Tell whether a line begins with no more than the end of a name: "... NHS / Trust,"."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from ...ontology.terms import EntityType
 from ..layout.sections import AUTHORS, PEOPLE, Line
 from ..layout.tables import Cell, Table
 from ..layout.words import Word, Words
@@ -68,6 +69,11 @@ class Search:
     def lexicon(self) -> Lexicon:
         """The word lists."""
         return lexicon()
+
+    @cached_property
+    def people(self) -> list[int]:
+        """Where people are named, as far as that is known when bodies and posts are looked for."""
+        return [m.start for m in self.found if m.type is EntityType.PERSON]
 
     @cached_property
     def acronyms(self) -> frozenset[str]:

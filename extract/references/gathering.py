@@ -41,6 +41,8 @@ def _gather_bodies(paper: Paper) -> None:
     _link_announced(bodies)
     _link_stems(bodies)
     _link_places(bodies)
+    _link_beginnings(bodies)
+    _name_subjects(bodies)
     _name_sections(bodies)
 
 
@@ -69,6 +71,51 @@ def _link_stems(bodies: Bodies) -> None:
             if found is not None:
                 mention.type = found.type
                 bodies.link(mention, found)
+
+
+def _link_beginnings(bodies: Bodies) -> None:
+    """Tie a name to the one organisation that it is the beginning of, but for what says its form.
+
+    "Ashby and Vale" is short for "Ashby and Vale NHS Trust" where no other name begins so.
+    """
+    for own, thing in list(bodies.by_key.items()):
+        longer = _begun(bodies, own) if thing.type is EntityType.AGENCY else None
+        if longer is not None and not thing.national and thing.id in bodies.paper.things:
+            bodies.merge(own, longer)
+    for mention in bodies.paper.mentions:
+        if mention.type is None and not mention.entity:
+            found = _begun(bodies, key(bodies.name(mention)))
+            if found is not None:
+                mention.type = found.type
+                bodies.link(mention, found)
+
+
+def _begun(bodies: Bodies, own: Key) -> Thing | None:
+    """Return the one agency whose name is these words and a legal form."""
+    longer = {name: t for name, t in bodies.by_key.items() if own and name[: len(own)] == own}
+    found = only(t for name, t in longer.items() if name != own)
+    words, forms = reference_words(), {w for name in longer for w in name[len(own) :]}
+    known = words.legal_forms if len(own) > 1 else words.company_forms
+    fits = found is not None and found.type is EntityType.AGENCY and not found.national
+    return found if fits and forms and forms <= known else None
+
+
+def _name_subjects(bodies: Bodies) -> None:
+    """Take as a service what somebody directs, where the paper also names it by itself.
+
+    "Help and Protection" is one in the paper of its Service Director for Help and Protection.
+    """
+    paper, leading = bodies.paper, reference_words().leading
+    directed: set[Key] = set()
+    for post in (m for m in paper.mentions if m.type is EntityType.POST and m.inner is None):
+        words = key(bodies.name(post))
+        after = next((n for n, w in enumerate(words, 1) if w in leading), len(words))
+        directed.add(words[after:])
+    for mention in paper.mentions:
+        own = key(bodies.name(mention)) if mention.type is None and not mention.entity else ()
+        if len(own) > 1 and own in directed:
+            mention.type = EntityType.SERVICE
+            bodies.add(mention)
 
 
 def _name_sections(bodies: Bodies) -> None:

@@ -23,7 +23,7 @@ BY_OFFICERS = (PaperKind.REPORT, PaperKind.AGENDA_PACK)
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
 _OWNED = 4
-_FOR = frozenset({"for", "in", "at"})
+_EMPLOYERS = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
 _BY_MEANS = frozenset({"through", "via"})
 _EXPLETIVE_WITHIN = 5
 _PAPER_WITHIN = 4
@@ -208,18 +208,28 @@ class _Pronouns:
         return self._topic if opened or not bodies else bodies[0]
 
     def _owner(self, token: int, before: list[Mention], *, opened: bool) -> str:
-        """Return whose "its" is by its place: "for the Trust, its Director", "through its nurse".
+        """Return whose "its" is by the post after it: "for the Trust, its Director of Quality".
 
-        What somebody does through their own does the subject of the clause.
+        What has chairs is a body that meets; what has chief executives, nurses and managers is an
+        organisation, the last named, or the one that acts: "the Trust lends the Board its nurse".
         """
-        named = [m for m in before if m.type in ORGANISATIONS]
-        if not named or not self._owns(token, self._paper.mentions_in(token, token + _OWNED)):
+        owned = self._paper.mentions_in(token + 1, token + _OWNED)
+        post = next((m for m in owned if m.type is EntityType.POST), None)
+        if post is None:
             return ""
-        last, preposition = named[-1], self._w[token - 1]
-        if preposition.text == "," and last.end == token - 1:
-            opening = self._paper.words.lowers(max(last.start - 2, 0), last.start)
-            return last.entity if not _FOR.isdisjoint(opening) else ""
-        return named[0].entity if preposition.lower in _BY_MEANS and not opened else ""
+        named = [
+            m
+            for m in before
+            if m.type in ORGANISATIONS and not self._w[m.end].apostrophe and not m.reference
+        ]
+        led = not self._words.leading_bodies.isdisjoint(
+            self._paper.words.lowers(post.start, post.end)
+        )
+        types = BODIES if led else _EMPLOYERS
+        employers = [m.entity for m in named if m.type in types]
+        if opened or not employers:
+            return ""
+        return employers[0] if self._w[token - 1].lower in _BY_MEANS else employers[-1]
 
     def _stands_for_person(self, token: int, end: int) -> bool:
         """Tell whether a word is "she", "her" as an object, or "her" before what she writes."""

@@ -9,8 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
+from ..paper import Paper
 from .patterns import ANY_SYMBOL, ARTICLES, POSSESSIVE
 from .rendering import Rendered
 
@@ -37,6 +40,7 @@ class _Item:
 
     Attributes:
         name: Its mention.
+        words: Its words, in lower case.
         post: Whether it is a post.
         definite: Whether an article or an owner stands before it.
         held: Whether a bracket names who holds it.
@@ -44,16 +48,19 @@ class _Item:
     """
 
     name: Mention
+    words: frozenset[str]
     post: bool
     definite: bool
     held: bool
     parted: bool
 
 
-def miscoupled(rendered: Rendered) -> set[tuple[int, int]]:
+def miscoupled(paper: Paper, rendered: Rendered) -> set[tuple[int, int]]:
     """Return the neighbours in lists that are not holder and post, by where their names begin."""
-    wrong: set[tuple[int, int]] = set()
-    for items in (items for items in _lists(rendered) if len(items) >= _FEWEST):
+    lists = list(_lists(paper, rendered))
+    beside = [pair for items in lists for pair in pairwise(items) if pair[0].post != pair[1].post]
+    wrong = {_pair(*pair) for pair in beside if _is_other_office(*pair)}
+    for items in (items for items in lists if len(items) >= _FEWEST):
         listed = _lists_posts(items)
         for segment in _segments(items):
             right = set(_couples(segment, listed=listed))
@@ -61,7 +68,7 @@ def miscoupled(rendered: Rendered) -> set[tuple[int, int]]:
     return wrong
 
 
-def _lists(rendered: Rendered) -> Iterator[list[_Item]]:
+def _lists(paper: Paper, rendered: Rendered) -> Iterator[list[_Item]]:
     """Yield the lists of a sentence that have people and posts among their items."""
     items: list[_Item] = []
     end = 0
@@ -72,17 +79,21 @@ def _lists(rendered: Rendered) -> Iterator[list[_Item]]:
         if between is None and items:
             yield items
             items = []
-        items.append(_item(rendered, match, between))
+        items.append(_item(paper, rendered, match, between))
         tail = _TAIL.match(rendered.text, match.end())
         end = tail.end() if tail else match.end()
     yield items
 
 
-def _item(rendered: Rendered, match: re.Match[str], between: re.Match[str] | None) -> _Item:
+def _item(
+    paper: Paper, rendered: Rendered, match: re.Match[str], between: re.Match[str] | None
+) -> _Item:
     """Return the item that a name is, after what stands between it and the one before."""
     tail = _TAIL.match(rendered.text, match.end())
+    name = rendered.mentions[int(match[0][2:-1])]
     return _Item(
-        name=rendered.mentions[int(match[0][2:-1])],
+        name=name,
+        words=frozenset(paper.words.lowers(name.start, name.end)),
         post=match[1] == "O",
         definite=_DEFINITE.search(rendered.text, 0, match.start()) is not None,
         held=bool(tail and tail["held"]),
@@ -124,6 +135,19 @@ def _couples(segment: list[_Item], *, listed: bool) -> Iterator[tuple[int, int]]
             continue
         yield _pair(one, other)
         taken = True
+
+
+def _is_other_office(one: _Item, other: _Item) -> bool:
+    """Tell whether what stands before a name is of another office than a title beside it.
+
+    No councillor is a chief executive, and no superintendent a director of children's services.
+    """
+    person, post = (other, one) if one.post else (one, other)
+    words = post.words
+    if not person.words.isdisjoint(grammar().people.elected):
+        return words.isdisjoint(grammar().posts.of_elected)
+    ranked = not person.words.isdisjoint(lexicon().ranks)
+    return ranked and not words.isdisjoint(grammar().posts.civilian)
 
 
 def _pair(one: _Item, other: _Item) -> tuple[int, int]:

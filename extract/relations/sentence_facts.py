@@ -163,7 +163,7 @@ def _outside(listing: set[int], start: int, end: int) -> Iterator[tuple[int, int
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
     conditional = rule.predicate in _CONDITIONAL
-    wrong = miscoupled(rendered) if rule.id in _COUPLING else set()
+    wrong = miscoupled(paper, rendered) if rule.id in _COUPLING else set()
     for match in rule.matches(rendered.text, rendered.words):
         if wrong and _couples_wrongly(rendered, match, wrong):
             continue

@@ -36,6 +36,7 @@ NAMED = {
         "Marlshire Youth Council",
         "Missing, Exploited and Absent Group",
         "Experts by Experience Group",
+        "Task and Finish Group on School Exclusions",
     ],
     EntityType.SERVICE: [
         "Pre-Birth Team",
@@ -188,3 +189,21 @@ def test_a_name_is_of_the_kind_that_the_words_beside_it_say(
 )
 def test_other_capitals_name_nothing(text: str) -> None:
     assert reading(f"## Notes\n\n{text}\n").entities == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Three workstreams do the work: Front Door and Assessment; Permanence; and Workforce.",
+            {"Front Door and Assessment", "Permanence", "Workforce"},
+        ),
+        (
+            "Sub-groups have been cut to two: Learning from Practice, which looks back; and Harm.",
+            {"Learning from Practice", "Harm"},
+        ),
+    ],
+)
+def test_groups_that_a_list_announces_need_no_head_noun(text: str, names: set[str]) -> None:
+    found = reading(f"## Notes\n\n{text}\n").entities
+    assert {e.name for e in found if e.type is EntityType.GROUP} == names

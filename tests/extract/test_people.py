@@ -255,6 +255,9 @@ def test_whoever_is_told_to_act_in_an_office_is_kept(said: str, name: str) -> No
         "My neighbour, Mrs Joan Lunn, says that the old board had parents on it.",
         "Our young inspectors, Mia Lunn and Sam Holm, wrote a poem.",
         "The song was written by Mia Lunn.",
+        "Mrs Pam Booth was recruited as a foster carer.",
+        "Mr Alan Frost was appointed guardian of the children by the court.",
+        "The chair of the parents' group, Dawn Sykes, was thanked.",
         "The review was helped by a care leaver, Mia Lunn, who led the day.",
     ],
 )

@@ -159,6 +159,12 @@ def test_what_points_back_is_resolved(text: str, facts: set[str]) -> None:
             "Children's Scrutiny Committee",
             "Childrens Scrutiny Committee",
         ),
+        (
+            "Ashby and Vale NHS Foundation Trust met. They are at Ashby and Vale now.",
+            "Ashby and Vale NHS Foundation Trust",
+            "Ashby and Vale",
+        ),
+        ("Lantern Learning CIC won. Lantern then began.", "Lantern Learning CIC", "Lantern"),
     ],
 )
 def test_forms_of_one_name_are_one_entity(text: str, name: str, alias: str) -> None:
@@ -293,3 +299,12 @@ def test_one_title_in_several_organisations_is_several_posts_a_line_each() -> No
         "Owen Hale holdsPost Chief Constable",
         "Chief Constable postIn Marlshire Police",
     }
+
+
+def test_what_somebody_directs_is_a_service_where_it_is_named_by_itself() -> None:
+    paper = (
+        "Zara Holm is Service Director for Help and Protection. The team moved to Help and "
+        "Protection in June."
+    )
+    found = reading(f"## Notes\n\n{paper}\n")
+    assert "Service Director for Help and Protection postIn Help and Protection" in stated(found)
