@@ -273,3 +273,27 @@ def test_a_surname_of_two_whose_title_neither_has_is_neither() -> None:
 def test_an_acronym_that_is_like_others_of_its_kind_names_a_partnership_of_its_place() -> None:
     found = reading("Anyshire Council\n\nThe Marlshire MSCP reports to the Anyshire DSCP.")
     assert "Marlshire MSCP reportsTo Anyshire DSCP" in stated(found)
+
+
+BYLINE = "## Scrutiny\n\nBy Ann Vale, Independent Scrutineer\n\n{}\n\n## Money\n\nNone is left.\n"
+SIGNED = "## Foreword\n\n{}\n\nAnn Vale\nIndependent Scrutineer\n\n## Money\n\nNone is left.\n"
+
+
+@pytest.mark.parametrize("layout", [BYLINE, SIGNED])
+@pytest.mark.parametrize(
+    ("told", "facts"),
+    [
+        (
+            "I report to the Executive Board.",
+            {"Independent Scrutineer reportsTo Executive Board"},
+        ),
+        (
+            "My annual assessment is considered by the Executive Board.",
+            {"Independent Scrutineer reportsTo Executive Board"},
+        ),
+        ('A nurse wrote: "I report to the Executive Board."', set()),
+    ],
+)
+def test_i_am_whoever_a_byline_or_signature_names(layout: str, told: str, facts: set[str]) -> None:
+    text = f"# Marlshire Safeguarding Children Partnership\n\n{layout.format(told)}"
+    assert stated(reading(text), Predicate.REPORTS_TO) == facts
