@@ -49,7 +49,9 @@ def _both(paper: Paper, before: Rendered | None, rendered: Rendered) -> Rendered
     if found is None:
         return rendered
     said = rendered.names(rendered.text[: found.start()])
-    pair = _pair(paper, said) or (_pair(paper, before.mentions) if before else [])
+    known = {m.entity for m in said}
+    others = [m for m in before.mentions if m.entity not in known] if before else []
+    pair = _pair(paper, said) or _pair(paper, others)
     return spell_out(rendered, found.start("both"), found.end("both"), pair) if pair else rendered
 
 

@@ -308,3 +308,27 @@ def test_what_somebody_directs_is_a_service_where_it_is_named_by_itself() -> Non
     )
     found = reading(f"## Notes\n\n{paper}\n")
     assert "Service Director for Help and Protection postIn Help and Protection" in stated(found)
+
+
+BYLINE = "## Scrutiny\n\nBy Ann Vale, Independent Scrutineer\n\n{}\n\n## Money\n\nNone is left.\n"
+SIGNED = "## Foreword\n\n{}\n\nAnn Vale\nIndependent Scrutineer\n\n## Money\n\nNone is left.\n"
+
+
+@pytest.mark.parametrize("layout", [BYLINE, SIGNED])
+@pytest.mark.parametrize(
+    ("told", "facts"),
+    [
+        (
+            "I report to the Executive Board.",
+            {"Independent Scrutineer reportsTo Executive Board"},
+        ),
+        (
+            "My annual assessment is considered by the Executive Board.",
+            {"Independent Scrutineer reportsTo Executive Board"},
+        ),
+        ('A nurse wrote: "I report to the Executive Board."', set()),
+    ],
+)
+def test_i_am_whoever_a_byline_or_signature_names(layout: str, told: str, facts: set[str]) -> None:
+    text = f"# Marlshire Safeguarding Children Partnership\n\n{layout.format(told)}"
+    assert stated(reading(text), Predicate.REPORTS_TO) == facts

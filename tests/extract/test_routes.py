@@ -71,6 +71,23 @@ def test_what_goes_along_a_route_is_said_by_its_heading(text: str, facts: set[st
 
 
 TOLD_BEFORE = """
+Beneath the Executive Board sits the Audit Group. It reports to the Head of Law.
+    Audit Group reportsTo Head of Law
+
+The Audit Group was set up by the Case Panel and the Learning Panel. It is accountable to both.
+    Audit Group accountableTo Case Panel
+    Audit Group accountableTo Learning Panel
+
+The Head of Law visited the Audit Group. Her findings will be seen by the Executive Board.
+    Head of Law reportsTo Executive Board
+
+Each case goes to the Audit Group. Anything rated red twice is passed up to the Executive Board.
+    Audit Group escalatesTo Executive Board
+
+The findings of the Audit Group are shared with the Case Panel and laid before the Executive Board.
+    Audit Group reportsTo Case Panel
+    Audit Group reportsTo Executive Board
+
 The Audit Group is chaired by the Head of Law. A summary is sent to the Executive Board.
     Audit Group reportsTo Executive Board
 
