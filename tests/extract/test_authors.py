@@ -2,7 +2,6 @@
 
 import pytest
 from sightline.ontology.terms import Predicate
-
 from sightline.tests.extract.told import reading, stated
 
 FOREWORD = """Marlshire Safeguarding Adults Board
