@@ -57,7 +57,7 @@ def conclude(paper: Paper) -> Reading:
 def _kept(paper: Paper) -> list[Thing]:
     """Return the entities to keep: people only in an official capacity, meetings only if dated."""
     linked = {end for c in paper.claims for end in (c.subject, c.object)} | set(paper.contacts)
-    linked |= officials(paper)
+    linked |= officials(paper, linked)
 
     def is_kept(thing: Thing) -> bool:
         if thing.type is EntityType.PERSON and thing.id not in linked:
