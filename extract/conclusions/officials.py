@@ -1,7 +1,6 @@
 """People who act in an office that no fact tells, but their title, a table or the words beside."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ...ontology.terms import EntityType
 from ..lexicon.wordings import wording
@@ -17,11 +16,17 @@ _BETWEEN_NAMES = frozenset({",", "and", "&"})
 _COLUMNS = ("person", "deputy")
 
 
-def officials(paper: Paper) -> set[str]:
-    """Return the people who are shown to act in an office, whatever else is said of them."""
+def officials(paper: Paper, known: set[str]) -> set[str]:
+    """Return the people who are shown to act in an office.
+
+    Args:
+        paper: The paper.
+        known: Those of whom it tells more, who are looked at only beside others.
+    """
     people = [m for m in paper.mentions if m.type is EntityType.PERSON and m.entity]
     titled = {t.id for t in paper.things.values() if t.official and t.given}
-    return titled.union(_listed(paper), _told(paper, people))
+    found = titled.union(_listed(paper))
+    return found | _told(paper, people, known | found)
 
 
 def _listed(paper: Paper) -> Iterator[str]:
@@ -33,15 +38,26 @@ def _listed(paper: Paper) -> Iterator[str]:
                 yield from (m.entity for m in named if m.type is EntityType.PERSON and m.entity)
 
 
-def _told(paper: Paper, people: list[Mention]) -> set[str]:
+def _told(paper: Paper, people: list[Mention], known: set[str]) -> set[str]:
     """Return those beside whose names an office is told, with those named in one list with them."""
-    told = {m.start for m in people if _is_told(paper, m)}
-    pairs = list(pairwise(people))
-    for one, other in (*pairs, *reversed(pairs)):
-        joined = _BETWEEN_NAMES.issuperset(paper.words.lowers(one.end, other.start))
-        if joined and not told.isdisjoint((one.start, other.start)):
-            told |= {one.start, other.start}
-    return {m.entity for m in people if m.start in told}
+    found: set[str] = set()
+    for listed in _lists(paper, people):
+        new = {m.entity for m in listed} - known
+        if new and any(_is_told(paper, m) for m in listed):
+            found |= new
+    return found
+
+
+def _lists(paper: Paper, people: list[Mention]) -> Iterator[list[Mention]]:
+    """Yield the people who are named one after the other, with commas and "and" between."""
+    listed: list[Mention] = []
+    for before, mention in zip([None, *people], people, strict=False):
+        between = paper.words.lowers(before.end, mention.start) if before else []
+        if listed and not _BETWEEN_NAMES.issuperset(between):
+            yield listed
+            listed = []
+        listed.append(mention)
+    yield listed
 
 
 def _is_told(paper: Paper, person: Mention) -> bool:

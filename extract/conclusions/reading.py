@@ -40,7 +40,7 @@ def conclude(paper: Paper) -> Reading:
     state_chair_holders(paper)
     note_contacts(paper)
     told = {end for c in paper.claims for end in (c.subject, c.object)} | set(paper.contacts)
-    kept = _kept(paper, told | officials(paper))
+    kept = _kept(paper, told | officials(paper, told))
     ids = {thing.id: f"e{number}" for number, thing in enumerate(kept, start=1)}
     return Reading(
         document=paper.document,

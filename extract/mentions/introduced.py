@@ -49,18 +49,26 @@ def _extend(search: Search, mention: Mention) -> None:
 def _told(search: Search, mention: Mention) -> EntityType | None:
     """Return what the words before a name or after it say that it is."""
     words = search.words
+    if _is_piece(search, mention) or not _is_marked(search, mention):
+        return None
     first, limit = words.units[words.unit_of[mention.start]]
     start = max(first, mention.start - _TOKENS_BEFORE)
-    before = f"{words.text(start, mention.start)} " if start < mention.start else ""
     end = min(limit, mention.end + _TOKENS_AFTER)
+    before = f"{words.text(start, mention.start)} " if start < mention.start else ""
     after = words.text(mention.end, end) if mention.end < end else ""
-    if _is_piece(search, mention):
-        return None
     found = _first("before", before)
     if found is None and not _is_where(search, mention):
         found = _first("after", after)
     named = search.w[mention.start].given and may_be_person(search, mention.start, mention.end)
     return None if named and found is EntityType.GROUP else found  # its chair, more likely
+
+
+def _is_marked(search: Search, mention: Mention) -> bool:
+    """Tell whether a mark or a small word stands beside capitals, as all introductions have it."""
+    before = search.w[mention.start - 1] if mention.start else None
+    after = search.w[mention.end] if mention.end < len(search.w) else None
+    opened = before is not None and (before.text == "," or before.text[0].isalpha())
+    return opened or (after is not None and after.text in {",", "("})
 
 
 def _is_piece(search: Search, mention: Mention) -> bool:

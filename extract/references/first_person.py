@@ -79,12 +79,13 @@ def _voices(paper: Paper) -> Iterator[_Voice]:
             continue
         above = max((h for h in headings if h <= start), default=0)
         below = next((h for h in headings if h > start), len(paper.words))
-        if who := _by(paper, start, end):
+        if by := _by(paper, start, end):
             heading = paper.block_at(start).kind is BlockKind.HEADING
             if start < _HEAD and not heading and not any(h < start for h in headings[1:]):
-                whole.append((0, len(paper.words), who))
+                post = next((m.entity for m in by if m.type is EntityType.POST), by[0].entity)
+                whole.append((0, len(paper.words), post))
             else:
-                yield start, below, who
+                yield start, below, by[0].entity
         elif who := _signature(paper, start, end):
             signed.append((above, start, who))
     for voice in signed:
@@ -94,13 +95,14 @@ def _voices(paper: Paper) -> Iterator[_Voice]:
         yield whole[0]
 
 
-def _by(paper: Paper, start: int, end: int) -> str:
-    """Return whom a byline names; a person rather than the post that stands beside."""
+def _by(paper: Paper, start: int, end: int) -> list[Mention]:
+    """Return whom a byline names, the person first: a report's is by the officer."""
     named = _officials(paper, start, end)
     if not named or not _BYLINE.match(paper.text(start, named[0].start).casefold()):
-        return ""
+        return []
     people = [m for m in named if m.type is EntityType.PERSON]
-    return (people or named)[0].entity if len(people) < _SEVERAL else ""
+    posts = [m for m in named if m.type is EntityType.POST]
+    return [*people, *posts] if len(people) < _SEVERAL else []
 
 
 def _signature(paper: Paper, start: int, end: int) -> str:

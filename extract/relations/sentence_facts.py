@@ -163,8 +163,9 @@ def _outside(listing: set[int], start: int, end: int) -> Iterator[tuple[int, int
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
     conditional = rule.predicate in _CONDITIONAL
-    wrong = miscoupled(paper, rendered) if rule.id in _COUPLING else set()
-    for match in rule.matches(rendered.text, rendered.words):
+    matches = list(rule.matches(rendered.text, rendered.words))
+    wrong = miscoupled(paper, rendered) if matches and rule.id in _COUPLING else set()
+    for match in matches:
         if wrong and _couples_wrongly(rendered, match, wrong):
             continue
         if rule.nominal or is_asserted(rendered.text, match, conditional=conditional):
