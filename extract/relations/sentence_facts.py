@@ -2,12 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
 
 from ...ontology.terms import ORGANISATIONS, SIGNATURES, EntityType, Predicate
-from ..layout.sections import PEOPLE
 from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
@@ -17,11 +14,11 @@ from .collectives import collective
 from .continued import names_after
 from .couples import miscoupled
 from .governing import OF, OF_OR_IN, find_left
-from .list_items import lead_in, names_listed_after, names_told_after
-from .partners import spelt_out
+from .list_items import lead_in
 from .patterns import ANY_SYMBOL, ARTICLES, LETTERS, POSSESSIVE, SYMBOL
-from .rendering import Rendered, render, with_list
+from .rendering import Rendered, render
 from .rosters import leaders, members
+from .sentences import sentences_of
 from .stages import read_stages
 from .unsaid import spoken_of, understood, unsaid_objects, unsaid_subjects
 from .wordings import Relation, relations, tried
@@ -65,18 +62,6 @@ _THE_CHAIR = re.compile(
     rf"(?:{alternatives(syntax().verb_openers)} )*$"
 )
 """What the chair of a body does with its concerns and reports, the body does."""
-_LEADING = (": ", " to ", " by ", " from ", " of ")
-"""How a sentence ends that the items of a list go on with."""
-_TITLE_OF_LIST = re.compile(
-    r"^\W*(?:[0-9.]+ )?(?:[a-z]+ ){0,3}sub ?-? ?groups"
-    rf"(?: (?:of|under|within|beneath|supporting) {ARTICLES}{ANY_SYMBOL})? $"
-)
-"""A title under which the sub-groups of a body are listed."""
-_ANNOUNCING = re.compile(
-    rf"\b({'|'.join(syntax().numbers)}) (?:[a-z-]+ ){{0,3}}{alternatives(syntax().groups)} "
-    rf"(?:of {ARTICLES}{ANY_SYMBOL} )?(?:(?:that|which|each of which|all of which) [^.:]{{0,60}})?"
-    r"[.:] $"
-)
 _GAPPED = re.compile(rf" to {ARTICLES}{ANY_SYMBOL}")
 _OF_ANOTHER = re.compile(r"[a-z] , which (?:[a-z]+ ){0,3}$")
 """Before a verb: it is told of what has no name ("a deep dive, which will be led by")."""
@@ -84,10 +69,6 @@ _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
 _PREPOSITION = re.compile(rf"\b([a-z]+) {ARTICLES}$")
 _VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and )?")
 """What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
-_ITEM_OPENS = 4
-"""Tokens within which an item of a list names what it is about."""
-_AUTHOR = "i"
-_SHORTEST_SENTENCE = 3
 _ITEM_LEAD = 30
 """Characters before a wording within which a list item begins with its verb."""
 _LONGEST_QUOTE = 100
@@ -102,7 +83,7 @@ def read_wording(paper: Paper) -> None:
     Who holds which post comes first: other facts of a person may be facts of the post. What is
     part of what, and what was replaced, come next: "all sub-groups" are those.
     """
-    found = _sentences(paper)
+    found = sentences_of(paper)
     read_stages(paper, found)
     sentences: dict[str, list[Rendered]] = defaultdict(list)
     for rendered in found:
@@ -111,54 +92,6 @@ def read_wording(paper: Paper) -> None:
     for rule in sorted(relations(), key=lambda r: _FIRST.get(r.predicate, len(_FIRST))):
         for rendered in sentences[rule.id]:
             _apply(paper, rendered, rule)
-
-
-def _sentences(paper: Paper) -> list[Rendered]:
-    """Return the sentences that name something, but for questions and lists of people.
-
-    One that leads into a list comes a second time, with what the items name, and so does one that
-    announces several bodies: "has three sub-groups.".
-    """
-    listing = {
-        token
-        for line in paper.lines
-        if line.role in PEOPLE and not line.heading
-        for token in range(line.start, line.end)
-    }
-    found = []
-    for sentence in paper.sentences:
-        for start, end in _outside(listing, *sentence):
-            if end - start < _SHORTEST_SENTENCE:
-                continue
-            rendered = render(paper, start, end)
-            if not rendered.text.endswith("? "):
-                found.append(rendered)
-            if end == sentence[1] and (names := _named_below(paper, rendered)):
-                found.append(with_list(paper, rendered, names))
-    return [r for r in spelt_out(paper, found) if r.mentions or _AUTHOR in r.words]
-
-
-def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
-    """Return what a sentence that leads into a list, or announces several bodies, leads to."""
-    announced = _ANNOUNCING.search(rendered.text)
-    if announced:
-        count = syntax().numbers.index(announced[1])
-        told = names_told_after(paper, rendered.end, count)
-        if told:
-            return told
-    if rendered.text.endswith(_LEADING):
-        return names_listed_after(paper, rendered.end)
-    listed = _TITLE_OF_LIST.match(rendered.text) and names_listed_after(paper, rendered.end)
-    # What is told below a title before the first name may be of whom they are.
-    return listed if listed and listed[0].start - rendered.end < _ITEM_OPENS else []
-
-
-def _outside(listing: set[int], start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of a sentence that are in no list of people."""
-    for listed, tokens in groupby(range(start, end), key=listing.__contains__):
-        stretch = list(tokens)
-        if not listed:
-            yield stretch[0], stretch[-1] + 1
 
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:

@@ -1,0 +1,78 @@
+"""The sentences of a paper that may state facts, as wordings are read over them."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from ..layout.sections import PEOPLE
+from ..lexicon.syntax import alternatives, syntax
+from ..mentions import Mention
+from ..paper import Paper
+from .list_items import names_listed_after, names_told_after
+from .partners import spelt_out
+from .patterns import ANY_SYMBOL, ARTICLES
+from .rendering import Rendered, render, with_list
+
+_LEADING = (": ", " to ", " by ", " from ", " of ")
+"""How a sentence ends that the items of a list go on with."""
+_TITLE_OF_LIST = re.compile(
+    r"^\W*(?:[0-9.]+ )?(?:[a-z]+ ){0,3}sub ?-? ?groups"
+    rf"(?: (?:of|under|within|beneath|supporting) {ARTICLES}{ANY_SYMBOL})? $"
+)
+"""A title under which the sub-groups of a body are listed."""
+_ANNOUNCING = re.compile(
+    rf"\b({'|'.join(syntax().numbers)}) (?:[a-z-]+ ){{0,3}}{alternatives(syntax().groups)} "
+    rf"(?:of {ARTICLES}{ANY_SYMBOL} )?(?:(?:that|which|each of which|all of which) [^.:]{{0,60}})?"
+    r"[.:] $"
+)
+_ITEM_OPENS = 4
+"""Tokens within which an item of a list names what it is about."""
+_SHORTEST_SENTENCE = 3
+
+
+def sentences_of(paper: Paper) -> list[Rendered]:
+    """Return the sentences that name something, but for questions and lists of people.
+
+    One that leads into a list comes a second time, with what the items name, and so does one that
+    announces several bodies: "has three sub-groups.".
+    """
+    listing = {
+        token
+        for line in paper.lines
+        if line.role in PEOPLE and not line.heading
+        for token in range(line.start, line.end)
+    }
+    found = []
+    for sentence in paper.sentences:
+        for start, end in _outside(listing, *sentence):
+            if end - start < _SHORTEST_SENTENCE:
+                continue
+            rendered = render(paper, start, end)
+            if not rendered.text.endswith("? "):
+                found.append(rendered)
+            if end == sentence[1] and (names := _named_below(paper, rendered)):
+                found.append(with_list(paper, rendered, names))
+    return [r for r in spelt_out(paper, found) if r.mentions]
+
+
+def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
+    """Return what a sentence that leads into a list, or announces several bodies, leads to."""
+    announced = _ANNOUNCING.search(rendered.text)
+    if announced:
+        count = syntax().numbers.index(announced[1])
+        told = names_told_after(paper, rendered.end, count)
+        if told:
+            return told
+    if rendered.text.endswith(_LEADING):
+        return names_listed_after(paper, rendered.end)
+    listed = _TITLE_OF_LIST.match(rendered.text) and names_listed_after(paper, rendered.end)
+    # What is told below a title before the first name may be of whom they are.
+    return listed if listed and listed[0].start - rendered.end < _ITEM_OPENS else []
+
+
+def _outside(listing: set[int], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a sentence that are in no list of people."""
+    for listed, tokens in groupby(range(start, end), key=listing.__contains__):
+        stretch = list(tokens)
+        if not listed:
+            yield stretch[0], stretch[-1] + 1
