@@ -1,6 +1,7 @@
 """What is known of a paper while it is read: its words, lines and mentions, and what they name."""
 
 import datetime as dt
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from .layout.tables import Table
 
 _OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
+_SUB_GROUP = re.compile(r"\bsub\W?(?:group|committee)s?\b", re.IGNORECASE)
 _ACRONYM = 12
 """Capitals no longer than this are an acronym rather than a name set in capitals."""
 
@@ -68,6 +70,11 @@ class Thing:
         if self.type is EntityType.PERSON:
             return f"{self.given} {self.surname}".strip()
         return max(self.names, key=_fitness)
+
+    @property
+    def is_sub_group(self) -> bool:
+        """Whether one of its names calls it a sub-group or sub-committee."""
+        return any(map(_SUB_GROUP.search, self.names))
 
     def add(self, mention: Mention, name: str) -> None:
         """Take a mention as naming this, in one of its forms."""

@@ -58,7 +58,6 @@ def _labelled(paper: Paper, roles: frozenset[str]) -> Iterator[Line]:
 
 
 def _official(paper: Paper, line: Line) -> Mention | None:
-    """Return the post that a line names, or else the person."""
+    """Return the post that a line names by its title."""
     named = [m for m in paper.mentions_in(line.start, line.end) if m.entity]
-    posts = (m for m in named if m.type is EntityType.POST and not m.reference)
-    return next(posts, None)
+    return next((m for m in named if m.type is EntityType.POST and not m.reference), None)

@@ -1,4 +1,4 @@
-"""Who "I" is: whoever a section, or the paper, says that it is by.
+"""Who "I" is, whoever a section or the paper says that it is by; and who "we" are.
 
 "By Ann Vale, Independent Scrutineer" stands below a heading, "Ann Vale, Independent Chair" below a
 foreword. In minutes, and between quotation marks, others speak.
@@ -7,12 +7,15 @@ foreword. In minutes, and between quotation marks, others speak.
 import re
 from collections.abc import Iterator
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import EntityType, PaperKind
 from ..document import BlockKind
 from ..mentions import Mention
 from ..paper import Paper
 
 _OFFICIALS = frozenset({EntityType.PERSON, EntityType.POST})
+_OWN_VOICE = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
+_BY_OFFICERS = frozenset({PaperKind.REPORT, PaperKind.AGENDA_PACK})
+"""Kinds of papers that the officers of the council write, whoever receives them."""
 _BYLINE = re.compile(
     r"\W*(?:[a-z' ]{0,40}\b"
     r"(?:report|message|foreword|introduction|statement|letter|note|view|words) )?"
@@ -52,6 +55,13 @@ def find_first_person(paper: Paper, taken: set[int]) -> list[Mention]:
         if who and not _is_quoted(paper, token) and _is_word(paper, token):
             found.append(paper.pointer(token, who))
     return found
+
+
+def ourselves(paper: Paper) -> str:
+    """Return who "we" are: the body itself in its own papers, else the council."""
+    home = paper.thing(paper.home)
+    own = home.id if home is not None and home.type in _OWN_VOICE else ""
+    return own if own and paper.kind not in _BY_OFFICERS else paper.authority or own
 
 
 def _is_word(paper: Paper, token: int) -> bool:

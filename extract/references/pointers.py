@@ -22,9 +22,7 @@ _NEARBY = 40
 _DEFINING = 12
 """Tokens after a name within which a bracket says how it is shortened."""
 _DEFINED = re.compile(r"\( ?[^()]{0,40}?\b[Tt]he (?P<head>[A-Z][a-z]+) ?\W{0,2} ?\)")
-_SUB_GROUP = re.compile(r"\bsub\W?(?:group|committee)s?\b", re.IGNORECASE)
 _LONGEST_NAME = 12
-_POSSESSIVES = frozenset({"'s", "’s"})
 _OWN = frozenset({"our", "its", "each", "every"})
 _OF_POSTS = frozenset({"the", "our"})
 
@@ -130,7 +128,7 @@ class _Pointers:
 
     def _is_owned(self, mention: Mention) -> bool:
         """Tell whether it is a partnership's: "the Partnership's Executive"."""
-        if self._before(mention.start) not in _POSSESSIVES:
+        if not mention.start or not self._w[mention.start - 1].apostrophe:
             return False
         before = self._paper.mentions_in(max(mention.start - _LONGEST_NAME, 0), mention.start)
         owner = self._paper.thing(
@@ -209,11 +207,8 @@ class _Pointers:
         """
         named = self._by_head[head]
         if self._w[token].lower.startswith("sub") or self._prefix(token):
-            named = [m for m in named if self._is_sub(m)] or named
+            named = [m for m in named if self._paper.things[m.entity].is_sub_group] or named
         return [m for m in named if self._paper.things[m.entity].type in BODIES] or named
-
-    def _is_sub(self, mention: Mention) -> bool:
-        return any(_SUB_GROUP.search(name) for name in self._paper.things[mention.entity].names)
 
     def _only(self, head: str, token: int) -> str:
         return _sole({m.entity for m in self._candidates(head, token)})

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, PaperKind
+from ...ontology.terms import BODIES, ORGANISATIONS, EntityType
 from ..document import BlockKind
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
+from .first_person import ourselves
 
 _PERSONAL = frozenset({"he", "she"})
 _THEIRS = frozenset({"his", "her", "their", "whose"})
@@ -18,8 +19,6 @@ _OPENING = _NEUTER | {"this"}
 _THERE = "there"
 _INSIDE = _PERSONAL | _OBJECTIVE | _HIS | _NEUTER | {_THERE}
 _OFFICIALS = (EntityType.PERSON, EntityType.POST)
-_OWN_VOICE = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
-BY_OFFICERS = (PaperKind.REPORT, PaperKind.AGENDA_PACK)
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
 _OWNED = 4
@@ -48,7 +47,7 @@ class _Pronouns:
         self._words = reference_words()
         self._pointing = _INSIDE.union(self._words.office_nouns, self._words.successors)
         self._taken = taken
-        self._us = _ourselves(paper)
+        self._us = ourselves(paper)
         self._person = ""
         self._post = ""
         self._topic = ""
@@ -310,11 +309,3 @@ class _Pronouns:
 
     def _pointer(self, token: int, entity: str) -> list[Mention]:
         return [self._paper.pointer(token, entity)] if entity else []
-
-
-def _ourselves(paper: Paper) -> str:
-    """Return who "we" is: the body itself in its own papers, else the council."""
-    home = paper.thing(paper.home)
-    if home is not None and home.type in _OWN_VOICE and paper.kind not in BY_OFFICERS:
-        return home.id
-    return paper.authority or ""

@@ -25,7 +25,6 @@ _JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})+")
 _PLURAL = re.compile(rf"\b{_GROUPS}\b")
 _NEEDS_KIND = frozenset({"the", "these", "our", "its", "every"})
 _TYPES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.HUB})
-_SUB_GROUP = re.compile(r"\bsub\W?(?:group|committee)s?\b", re.IGNORECASE)
 _FORMER = frozenset({"former", "old", "previous"})
 _PAIR = 2
 _SENTENCES_BACK = 4
@@ -54,7 +53,7 @@ def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
         pair = _listed_above(paper, token) or _two_before(paper, token)
         return pair if len(pair) == _PAIR else []
     if kind.startswith("sub"):
-        return _sub_groups(paper, paper.home) or _listed_above(paper, token)
+        return sub_groups(paper, paper.home) or _listed_above(paper, token)
     listed = _listed_above(paper, token)
     if kind in _ONE_OF_SEVERAL:  # "each panel" means panels alone
         listed = [m for m in listed if kind in paper.things[m.entity].name.casefold()]
@@ -72,7 +71,7 @@ def _listed_above(paper: Paper, token: int) -> list[Mention]:
     start, end = next(((s, e) for s, e in reversed(paper.sentences) if e <= token), (0, 0))
     named = _listed_in(paper, start, end) or _groups_in(paper, start, end)
     if len(named) < _PAIR and start < end and _PLURAL.search(paper.text(start, end).casefold()):
-        return _sub_groups(paper, named[0].entity if named else paper.home)
+        return sub_groups(paper, named[0].entity if named else paper.home)
     return named if len(named) >= _PAIR else []
 
 
@@ -113,12 +112,7 @@ def _items_above(paper: Paper, token: int) -> Iterator[Mention]:
             yield name
 
 
-def sub_groups(paper: Paper) -> list[Mention]:
-    """Return the groups of the body whose paper it is."""
-    return _sub_groups(paper, paper.home)
-
-
-def _sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
+def sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
     """Return the groups of a body, but for those that another has replaced.
 
     They are what was said to be part of it; of the body whose paper it is also what is called a
@@ -127,7 +121,7 @@ def _sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
     parts = {c.subject for c in _claimed(paper, Predicate.PART_OF) if c.object == parent}
     if parent == paper.home:
         things = paper.things.values()
-        parts |= {t.id for t in things if any(_SUB_GROUP.search(name) for name in t.names)}
+        parts |= {t.id for t in things if t.is_sub_group}
         own = {topic.body for topic in paper.topics if topic.body} - {parent}
         parts = parts or (own if len(own) >= _PAIR else parts)
     parts -= {claim.object for claim in _claimed(paper, Predicate.REPLACES)}

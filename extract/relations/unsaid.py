@@ -11,7 +11,7 @@ from ..layout.view import Unit
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
-from ..references.pronouns import BY_OFFICERS
+from ..references.first_person import ourselves
 from .antecedents import alone_before, last_told, own_body, report_owner
 from .collectives import sub_groups
 from .list_items import opening_name
@@ -19,6 +19,9 @@ from .patterns import ARTICLES, CLASSES, POSSESSIVE, SYMBOL
 from .rendering import Rendered
 from .wordings import Relation
 
+_Span = tuple[int, int]
+"""First token of what a wording matched, and the token after it."""
+_Finder = Callable[[Paper, _Span], str | None]
 _SEATED = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.MEMBER_OF})
 _SEATING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.COMMITTEE})
 _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
@@ -27,10 +30,12 @@ _SECTION = 120
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 
 
-def unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> list[Mention]:
+def unsaid_subjects(paper: Paper, rule: Relation, span: _Span) -> list[Mention]:
     """Return the subject of a wording that names none."""
     if rule.default == "groups":
-        return [m for group in sub_groups(paper) for m in understood(group.entity, span)]
+        return [
+            m for group in sub_groups(paper, paper.home) for m in understood(group.entity, span)
+        ]
     if rule.default == "last-acts" and rule.predicate is Predicate.ESCALATES_TO:
         told = last_told(paper, span[0]) or alone_before(paper, span[0])
         return understood(told, span)
@@ -39,14 +44,14 @@ def unsaid_subjects(paper: Paper, rule: Relation, span: tuple[int, int]) -> list
 
 
 def unsaid_objects(
-    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], span: tuple[int, int]
+    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], span: _Span
 ) -> list[Mention]:
     """Return the object of a wording that names none: whose paper it is, unless one follows.
 
     A body that a sentence begins with is the one whose chair it tells further on.
     """
     if rule.default in _FOUND:
-        return understood(_FOUND[rule.default](paper, span[0]), span)
+        return understood(_FOUND[rule.default](paper, span), span)
     if rule.default == "told":
         return _chaired(paper, rendered, match, span)
     if rule.default != "home" or _ELSEWHERE.match(rendered.text, match.end()):
@@ -60,9 +65,7 @@ def unsaid_objects(
     return understood(section or paper.home, span)
 
 
-def _chaired(
-    paper: Paper, rendered: Rendered, match: re.Match[str], span: tuple[int, int]
-) -> list[Mention]:
+def _chaired(paper: Paper, rendered: Rendered, match: re.Match[str], span: _Span) -> list[Mention]:
     """Return the body whose chair a wording tells of without naming it.
 
     That is the one last named before it in the sentence, else the one told of before; in minutes
@@ -76,7 +79,7 @@ def _chaired(
     unit = paper.words.unit_of[span[0]]
     if paper.view.units[unit].row is not None:
         return _in_row(paper, unit)
-    return understood(met or _told_of(paper, span[0]), span)
+    return understood(met or _told_of(paper, span), span)
 
 
 def _in_row(paper: Paper, unit: int) -> list[Mention]:
@@ -92,7 +95,7 @@ def _same_row(one: Unit, other: Unit) -> bool:
     return (one.block, one.row) == (other.block, other.row)
 
 
-def _partnership(paper: Paper, _token: int) -> str | None:
+def _partnership(paper: Paper, _span: _Span) -> str | None:
     """Return the partnership whose paper it is, or the only one that it names as being still."""
     named = [
         thing.id
@@ -106,7 +109,7 @@ def _partnership(paper: Paper, _token: int) -> str | None:
     return lasting[0] if len(lasting) == 1 else None
 
 
-def _inspectorate(paper: Paper, _token: int) -> str | None:
+def _inspectorate(paper: Paper, _span: _Span) -> str | None:
     """Return the inspectorate that a letter about an inspection names first: it is its own."""
     if paper.kind is not PaperKind.INSPECTION_LETTER:
         return None
@@ -114,16 +117,16 @@ def _inspectorate(paper: Paper, _token: int) -> str | None:
     return next(named, None)
 
 
-def _inspected(paper: Paper, span: tuple[int, int]) -> str | None:
+def _inspected(paper: Paper, span: _Span) -> str | None:
     """Return whom inspectors came to: the partnership if they came jointly, else the council."""
     start, end = next((s for s in paper.sentences if s[0] <= span[0] < s[1]), span)
     named = {m.entity for m in paper.mentions_in(start, end) if _is_inspectorate(paper, m)}
     together = len(named) > 1 or "joint" in paper.text(start, end).casefold()
-    council, partnership = paper.authority, _partnership(paper, span[0])
+    council, partnership = paper.authority, _partnership(paper, span)
     return (partnership or council) if together else (council or own_body(paper))
 
 
-def _inspectors(paper: Paper, _token: int) -> str | None:
+def _inspectors(paper: Paper, _span: _Span) -> str | None:
     """Return the inspectorate that a paper names most: "inspectors judged our services"."""
     named = [t for t in paper.things.values() if t.type is EntityType.INSPECTORATE and t.mentions]
     most = max(named, key=lambda thing: len(thing.mentions), default=None)
@@ -134,7 +137,7 @@ def _is_inspectorate(paper: Paper, mention: Mention) -> bool:
     return bool(mention.entity) and paper.things[mention.entity].type is EntityType.INSPECTORATE
 
 
-def understood(entity: str | None, span: tuple[int, int]) -> list[Mention]:
+def understood(entity: str | None, span: _Span) -> list[Mention]:
     """Return a mention of what is not named, where that is known."""
     return [Mention(*span, None, "understood", entity=entity)] if entity else []
 
@@ -150,14 +153,15 @@ def spoken_of(paper: Paper, token: int) -> str | None:
     return name.entity if name else paper.topic_at(token)
 
 
-def _told_of(paper: Paper, token: int) -> str | None:
+def _told_of(paper: Paper, span: _Span) -> str | None:
     """Return the body of which a sentence that names none tells who its members are.
 
     That is the one that a sentence before it in its paragraph names alone or first, else that of
     its section; in a paper of no committee, that whose paper it is.
     """
-    begin = paper.words.units[paper.words.unit_of[token]][0]
-    before = [s for s in paper.sentences if begin <= s[0] and s[1] <= token]
+    here, _ = span
+    begin = paper.words.units[paper.words.unit_of[here]][0]
+    before = [s for s in paper.sentences if begin <= s[0] and s[1] <= here]
     for start, end in reversed(before):
         named = [
             m
@@ -167,13 +171,13 @@ def _told_of(paper: Paper, token: int) -> str | None:
         first = opening_name(paper, start, end, _SEATING)
         if first or len({m.entity for m in named}) == 1:
             return (first or named[0]).entity
-    return paper.topic_at(token) or own_body(paper)
+    return paper.topic_at(here) or own_body(paper)
 
 
-def _last_hub(paper: Paper, token: int) -> str | None:
-    """Return the hub last named shortly before a token, else the one that is named most."""
+def _last_hub(paper: Paper, span: _Span) -> str | None:
+    """Return the hub last named shortly before, else the one that is named most."""
     hubs = [m.entity for m in paper.mentions if m.entity and _is_hub(paper, m.entity)]
-    near = [m for m in paper.mentions_in(max(token - _SECTION, 0), token) if m.entity in hubs]
+    near = [m for m in paper.mentions_in(max(span[0] - _SECTION, 0), span[0]) if m.entity in hubs]
     return near[-1].entity if near else max(hubs, key=hubs.count, default=None)
 
 
@@ -181,32 +185,26 @@ def _is_hub(paper: Paper, entity: str) -> bool:
     return paper.things[entity].type is EntityType.HUB
 
 
-def _hub_or_last(paper: Paper, span: tuple[int, int]) -> str | None:
+def _hub_or_last(paper: Paper, span: _Span) -> str | None:
     """Return the hub last named, unless families are passed to that; else who was told of."""
     named = any(_is_hub(paper, m.entity) for m in paper.mentions_in(*span) if m.entity)
-    hub = None if named else _last_hub(paper, span[0])
+    hub = None if named else _last_hub(paper, span)
     return hub or last_told(paper, span[0])
 
 
-def _us(paper: Paper, _: tuple[int, int]) -> str | None:
-    """Return who "we" are: of a report, the council whose officers write it."""
-    own = None if paper.kind in BY_OFFICERS else own_body(paper)
-    return own or paper.authority or own_body(paper)
-
-
-_ACTING: dict[str, Callable[[Paper, tuple[int, int]], str | None]] = {
-    "us": _us,
+_ACTING: dict[str, _Finder] = {
+    "us": lambda paper, _: ourselves(paper),
     "last-acts": lambda paper, span: last_told(paper, span[0]),
     "hub-acts": _hub_or_last,
     "report-acts": lambda paper, span: report_owner(paper, span[0]),
-    "partnership-acts": lambda paper, span: _partnership(paper, span[0]),
+    "partnership-acts": _partnership,
     "inspected": _inspected,
     "inspectors": _inspected,
     "home-acts": lambda paper, _: paper.home,
     "council": lambda paper, _: paper.authority,
 }
 """How the subject is found that a wording leaves unsaid, by its default."""
-_FOUND = {
+_FOUND: dict[str, _Finder] = {
     "section": _told_of,
     "partnership": _partnership,
     "inspectorate": _inspectorate,
