@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ...ontology.terms import ORGANISATIONS, EntityType
+from ..layout.words import AND
 from ..mentions import Mention
 from ..paper import Paper, words_between
 
@@ -91,7 +92,7 @@ def without_separators(paper: Paper, start: int, end: int) -> int:
     words = paper.words.words
     while end > start and (
         (not words[end - 1].alpha and words[end - 1].text not in ")]%")
-        or words[end - 1].lower in {"and", "&"}
+        or words[end - 1].lower in AND
     ):
         end -= 1
     return end

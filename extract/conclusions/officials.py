@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ...ontology.terms import EntityType
+from ..layout.words import AND
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
@@ -12,7 +13,7 @@ IN_OFFICE = "in-office"
 _BEFORE = wording("people", "before-official")
 _AFTER = wording("people", "after-official")
 _TOKENS_BESIDE = 14
-_BETWEEN_NAMES = frozenset({",", "and", "&"})
+_BETWEEN_NAMES = AND | {","}
 _COLUMNS = ("person", "deputy")
 
 

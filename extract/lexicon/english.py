@@ -13,6 +13,9 @@ class English(Lists):
     Attributes:
         articles: Articles.
         possessives: Possessives that papers put before names of bodies.
+        relatives: Words that begin a clause about the name before them.
+        numbers: The numbers from one on, in their order.
+        placing: What stands between somebody and where they are from.
         months: Names of the months, in their order.
         short_months: Name of the month by each of its short forms.
         weekdays: Names of the days of the week.
@@ -26,6 +29,9 @@ class English(Lists):
 
     articles: frozenset[str]
     possessives: frozenset[str]
+    relatives: frozenset[str]
+    numbers: tuple[str, ...]
+    placing: frozenset[str]
     months: tuple[str, ...]
     short_months: dict[str, str]
     weekdays: tuple[str, ...]

@@ -1,5 +1,6 @@
 """Small words of English that wordings are built of."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -70,6 +71,6 @@ def syntax() -> Syntax:
     return Syntax.read("syntax")
 
 
-def alternatives(entries: tuple[str, ...]) -> str:
+def alternatives(entries: Sequence[str]) -> str:
     """Return a list as one group of a regular expression, tried in its order."""
     return f"(?:{'|'.join(entries)})"

@@ -9,7 +9,6 @@ from .neighbours import Neighbours
 from .search import Search
 
 _SUBJECT = frozenset({"of", "for"})
-_ARTICLES = frozenset({"the", "our", "its", "their"})
 _CLAUSE = 10
 """Tokens before a title among which the verb stands by which somebody takes it up."""
 _OF_SUBJECT = 3
@@ -119,7 +118,7 @@ def _is_placed(search: Search, beside: Neighbours, start: int, end: int) -> bool
 def is_taken_up(search: Search, start: int) -> bool:
     """Tell whether somebody is said to take up a title: "was appointed as improvement adviser"."""
     first, before = max(0, start - _CLAUSE), start - 1
-    if search.words.lower(before) in _ARTICLES:
+    if search.words.lower(before) in grammar().posts.definite:
         before -= 1
     taken = not grammar().posts.appointing.isdisjoint(search.words.lowers(first, max(before, 0)))
     return search.words.lower(before) == "as" and taken

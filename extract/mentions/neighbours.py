@@ -1,6 +1,7 @@
 """What stands beside a title: an article before it, its organisation after it, its holder."""
 
 from ...ontology.terms import ORGANISATIONS, EntityType
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .endings import may_be_person
 from .mention import Mention
@@ -8,7 +9,7 @@ from .search import Search
 
 OPENING = frozenset({",", "(", "–", "-", "—", ":"})
 """Marks between a title and the name of who holds it."""
-_OF = frozenset({"of", "for", "at", "to", "from", "in", "within"})
+_OF = english().placing | {"to"}
 _OWNER = 6
 """Tokens of whose a title is said to be, at most: "the children's partnership's"."""
 _OF_BODY = 3

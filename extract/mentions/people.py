@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ...ontology.terms import EntityType
 from ..layout.sections import Line
+from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
 from ..run_together import begins_with_person, name_end, runs_on
@@ -21,8 +22,8 @@ _SUBSTITUTES = wording("attendance", "substitutes")
 _BRACKET = 14
 """Tokens within which a bracket after a listed name closes: "A Jones (Chair)"."""
 
-_LIST_SEPARATORS = frozenset({",", ";", "and", "&", "/"})
-_LINE_SEPARATORS = frozenset({",", ";", "and", "&", ":"})
+_LIST_SEPARATORS = AND | {",", ";", "/"}
+_LINE_SEPARATORS = AND | {",", ";", ":"}
 
 
 def find_people(search: Search, names: NameReader) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from ..layout.sections import role_at
 from ..layout.view import CELL_END
+from ..layout.words import AND
 from ..lexicon.wordings import wording
 from .mention import Mention
 from .personal_names import Name
@@ -16,7 +17,7 @@ from .search import Search
 _AFTER = wording("privacy", "after-name")
 _BEFORE = wording("privacy", "before-name")
 _TOKENS_BESIDE = 14
-_BETWEEN_NAMES = frozenset({",", ";", "and", "&"})
+_BETWEEN_NAMES = AND | {",", ";"}
 
 _Person = tuple[Mention, Name]
 

@@ -12,7 +12,7 @@ from ..paper import Paper, Thing
 
 _INDEPENDENT = frozenset({EntityType.COUNCIL, EntityType.AGENCY, EntityType.PARTNERSHIP})
 """What a post can be in one of only."""
-_OF = frozenset({"of", "at", "for", "in", "within", "from", "the"})
+_OF = english().placing | {"the"}
 _LISTED = _OF | {",", "(", "-", "–", "—"}
 """What may stand between a title and its organisation beside the name of its holder."""
 _NEAR = 4

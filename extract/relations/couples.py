@@ -28,7 +28,8 @@ _BETWEEN = re.compile(
     rf"{ARTICLES}(?:{ANY_SYMBOL} {POSSESSIVE} )?"
 )
 _DEFINITE = re.compile(
-    rf"(?:\b(?:the|our|its|their|his|her)|{POSSESSIVE}) (?:(?:new|current|interim) )?$"
+    rf"(?:\b{alternatives(sorted(grammar().posts.definite))}|{POSSESSIVE}) "
+    rf"(?:{alternatives(sorted(grammar().posts.recent))} )?$"
 )
 _FEWEST = 3
 """Items of a list; two are a title and its holder."""
