@@ -24,6 +24,7 @@ from .layout.words import Words
 from .lexicon import National
 from .lexicon.references import reference_words
 from .mentions import Mention
+from .names import key
 
 if TYPE_CHECKING:
     from .layout.tables import Table
@@ -75,6 +76,11 @@ class Thing:
     def is_sub_group(self) -> bool:
         """Whether one of its names calls it a sub-group or sub-committee."""
         return any(map(_SUB_GROUP.search, self.names))
+
+    @property
+    def is_for_safeguarding(self) -> bool:
+        """Whether its name says that it is for safeguarding."""
+        return "safeguarding" in key(self.name)
 
     def add(self, mention: Mention, name: str) -> None:
         """Take a mention as naming this, in one of its forms."""

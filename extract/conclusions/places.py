@@ -18,7 +18,6 @@ _OWNERS = frozenset(
     {EntityType.PARTNERSHIP, EntityType.COUNCIL, EntityType.COMMITTEE, EntityType.HUB}
 )
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
-_SAFEGUARDS = "safeguarding"
 _LONGEST_TITLE = 20
 _HEAD = 40
 """Tokens at the beginning of a paper within which its council heads it."""
@@ -78,7 +77,9 @@ def state_sub_groups(paper: Paper) -> None:
     have been of its predecessor.
     """
     home = paper.thing(paper.home)
-    if home is None or home.type is not EntityType.PARTNERSHIP or _SAFEGUARDS not in key(home.name):
+    if home is None or home.type is not EntityType.PARTNERSHIP:
+        return
+    if not home.is_for_safeguarding:
         return
     placed = {c.subject for c in paper.claims if c.predicate is Predicate.PART_OF}
     placed |= {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
@@ -122,7 +123,7 @@ def _state_home_group(paper: Paper, home: Thing) -> None:
     heading = [
         (thing, m)
         for thing in paper.things.values()
-        if thing.type is EntityType.PARTNERSHIP and _SAFEGUARDS in key(thing.name)
+        if thing.type is EntityType.PARTNERSHIP and thing.is_for_safeguarding
         for m in thing.mentions
         if m.start in titles and not m.reference
     ]

@@ -15,11 +15,6 @@ _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""
 _CABINET = ["cabinet", "member"]
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
-_EMPLOYED = (
-    ({"chief", "constable"}, ({"police"}, {"constabulary"})),
-    ({"independent", "scrutineer"}, ({"safeguarding", "children", "partnership"},)),
-)
-"""Words of titles, and of the names of whom they are of."""
 _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 
 
@@ -83,23 +78,25 @@ def _state_cabinet_members(paper: Paper) -> None:
 
 def _state_only_employers(paper: Paper) -> None:
     """A constable is of the one force of a paper, a scrutineer of its one children partnership."""
+    employers = reference_words().sole_employers
     placed = {c.subject for c in paper.claims if c.predicate is Predicate.POST_IN}
     for mention in paper.mentions:
         named = mention.type is EntityType.POST and mention.entity and not mention.reference
         if named and mention.entity not in placed:
             words = set(paper.words.lowers(mention.start, mention.end))
-            body = next((_only_of(paper, kind) for post, kind in _EMPLOYED if post <= words), None)
+            kinds = (names for title, names in employers.items() if words.issuperset(title.split()))
+            body = next((_only_of(paper, names) for names in kinds), None)
             span, rule = (mention.start, mention.end), "only-employer"
             paper.claim(mention.entity, Predicate.POST_IN, body, span, rule, 0.75)
 
 
-def _only_of(paper: Paper, kinds: tuple[set[str], ...]) -> str | None:
-    """Return the one body of a paper whose name has all the words of one of some kinds."""
+def _only_of(paper: Paper, names: list[str]) -> str | None:
+    """Return the one body of a paper whose name has all the words of one of some names."""
     found = [
         thing.id
         for thing in paper.things.values()
         if thing.type in (EntityType.AGENCY, EntityType.PARTNERSHIP)
-        and any(kind <= set(key(thing.name)) for kind in kinds)
+        and any(set(key(name)) <= set(key(thing.name)) for name in names)
     ]
     return found[0] if len(found) == 1 else None
 
@@ -163,7 +160,7 @@ def _state_own_chair(paper: Paper, home: Thing) -> None:
 
     An independent scrutineer has a place in it, and does not chair it.
     """
-    if "safeguarding" not in key(home.name):
+    if not home.is_for_safeguarding:
         return
     rule = "own-independent-chair"
     for mention in paper.mentions:

@@ -38,7 +38,6 @@ class Syntax(Lists):
     lost: tuple[str, ...]
     clauses: tuple[str, ...]
     stages: tuple[str, ...]
-    levels: tuple[str, ...]
     taken: tuple[str, ...]
     dealt: tuple[str, ...]
     asked: tuple[str, ...]

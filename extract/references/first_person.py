@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from ...ontology.terms import EntityType, PaperKind
 from ..document import BlockKind
+from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
 
@@ -29,7 +30,6 @@ _WORDS_BESIDE = 4
 _HEAD = 160
 _SEVERAL = 2
 _QUOTES = re.compile(r"[“”\"]")
-_OWN = frozenset({"i", "my"})
 
 _Voice = tuple[int, int, str]
 """From which token to which somebody speaks, and who."""
@@ -45,7 +45,8 @@ def find_first_person(paper: Paper, taken: set[int]) -> list[Mention]:
     if paper.of_meeting:
         return []
     words = paper.words.words
-    spoken = [t for t, word in enumerate(words) if word.lower in _OWN and t not in taken]
+    own = reference_words().of_writers
+    spoken = [t for t, word in enumerate(words) if word.lower in own and t not in taken]
     if not spoken:
         return []
     voices = list(_voices(paper))

@@ -23,8 +23,6 @@ _DEFINING = 12
 """Tokens after a name within which a bracket says how it is shortened."""
 _DEFINED = re.compile(r"\( ?[^()]{0,40}?\b[Tt]he (?P<head>[A-Z][a-z]+) ?\W{0,2} ?\)")
 _LONGEST_NAME = 12
-_OWN = frozenset({"our", "its", "each", "every"})
-_OF_POSTS = frozenset({"the", "our"})
 
 
 def point(paper: Paper) -> None:
@@ -118,7 +116,7 @@ class _Pointers:
         before = self._before(mention.start)
         if before in self._words.introducing:
             self._name(mention)
-        elif before in _OWN or self._is_owned(mention):
+        elif before in self._words.owning or self._is_owned(mention):
             head = self._w[mention.start].lower
             body = self._body(head, mention.start, mention.end)
             if body:
@@ -134,7 +132,7 @@ class _Pointers:
         owner = self._paper.thing(
             next((m.entity for m in before if m.end == mention.start - 1), None)
         )
-        return owner is not None and "safeguarding" in key(owner.name)
+        return owner is not None and owner.is_for_safeguarding
 
     def _name(self, mention: Mention) -> None:
         """Take a head as the whole name of a body: of the partnership, or else of the council."""
@@ -254,7 +252,7 @@ class _Pointers:
         An office that everybody knows may be told of before its title is given, or without.
         """
         title = key(self._paper.text(mention.start, mention.end))
-        if not title or self._before(mention.start) not in _OF_POSTS:
+        if not title or self._before(mention.start) not in self._words.before_offices:
             return ""
         if title[-1] == "chair":
             return self._chair(mention, title)

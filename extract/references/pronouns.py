@@ -9,21 +9,12 @@ from ..mentions import Mention
 from ..paper import Paper
 from .first_person import ourselves
 
-_PERSONAL = frozenset({"he", "she"})
-_THEIRS = frozenset({"his", "her", "their", "whose"})
-_OBJECTIVE = frozenset({"her", "him"})
-_NEUTER = frozenset({"it", "its"})
-_DEMONSTRATIVE = frozenset({"this", "they"})
-_HIS = frozenset({"his", "her"})
-_OPENING = _NEUTER | {"this"}
 _THERE = "there"
-_INSIDE = _PERSONAL | _OBJECTIVE | _HIS | _NEUTER | {_THERE}
 _OFFICIALS = (EntityType.PERSON, EntityType.POST)
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
 _OWNED = 4
 _EMPLOYERS = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
-_BY_MEANS = frozenset({"through", "via"})
 _EXPLETIVE_WITHIN = 5
 _PAPER_WITHIN = 4
 
@@ -45,7 +36,14 @@ class _Pronouns:
         self._paper = paper
         self._w = paper.words.words
         self._words = reference_words()
-        self._pointing = _INSIDE.union(self._words.office_nouns, self._words.successors)
+        self._pointing = self._words.personal.union(
+            self._words.objective,
+            self._words.of_people,
+            self._words.neuter,
+            self._words.office_nouns,
+            self._words.successors,
+            {_THERE},
+        )
         self._taken = taken
         self._us = ourselves(paper)
         self._person = ""
@@ -72,7 +70,11 @@ class _Pronouns:
         mentions = self._paper.mentions_in(start, end)
         first = next((t for t in range(start, end) if self._w[t].alpha), end)
         found = [*self._opening(first, end), *self._own_voice(start, end, mentions)]
-        opened = bool(found) and found[-1].start == first and self._w[first].lower in _OPENING
+        opened = (
+            bool(found)
+            and found[-1].start == first
+            and self._w[first].lower in self._words.neuter | {"this"}
+        )
         found += self._inside(first + 1, end, mentions, opened=opened)
         self._remember(mentions, goes_on=opened or self._goes_on(first, end, mentions))
         return found
@@ -141,11 +143,13 @@ class _Pronouns:
         if token >= end or token in self._taken:
             return []
         lower = self._w[token].lower
-        if lower in _PERSONAL:
+        if lower in self._words.personal:
             return self._pointer(token, self._person)
-        if lower in _HIS and self._owns_paper(token, end):
+        if lower in self._words.of_people and self._owns_paper(token, end):
             return self._pointer(token, self._person)
-        stands = lower in _NEUTER or (lower in _DEMONSTRATIVE and self._acts(token, end))
+        stands = lower in self._words.neuter or (
+            lower in self._words.demonstrative and self._acts(token, end)
+        )
         if stands and not self._is_expletive(token, end):
             return self._pointer(token, self._topic)
         return []
@@ -156,7 +160,7 @@ class _Pronouns:
         for token in range(start, end):
             lower = self._w[token].lower
             if token not in self._taken and (
-                lower in ("we", "us") or (lower == "our" and self._owns(token, mentions))
+                lower in self._words.of_us or (lower == "our" and self._owns(token, mentions))
             ):
                 found += self._pointer(token, self._us)
         return found
@@ -184,12 +188,15 @@ class _Pronouns:
             elif lower in self._words.office_nouns and self._is_taken_up(token, end):
                 posts = [m.entity for m in before if m.type is EntityType.POST]
                 found += self._pointer(token, posts[-1] if posts else self._post)
-            elif lower in self._words.successors and self._w[token - 1].lower in _THEIRS:
+            elif (
+                lower in self._words.successors
+                and self._w[token - 1].lower in self._words.before_successors
+            ):
                 found += self._pointer(token, self._post)
             elif lower == _THERE and self._w[token - 1].lower in self._words.settled:
                 bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
                 found += self._pointer(token, bodies[-1] if bodies else self._topic)
-            elif lower in _NEUTER and not self._is_disputed(start, token, end):
+            elif lower in self._words.neuter and not self._is_disputed(start, token, end):
                 found += self._pointer(token, self._neuter(token, end, mentions, opened=opened))
         return found
 
@@ -228,14 +235,16 @@ class _Pronouns:
         employers = [m.entity for m in named if m.type in types]
         if opened or not employers:
             return ""
-        return employers[0] if self._w[token - 1].lower in _BY_MEANS else employers[-1]
+        return employers[0] if self._w[token - 1].lower in self._words.by_means else employers[-1]
 
     def _stands_for_person(self, token: int, end: int) -> bool:
         """Tell whether a word is "she", "her" as an object, or "her" before what she writes."""
         lower = self._w[token].lower
-        if lower in _OBJECTIVE and self._governed(token):
+        if lower in self._words.objective and self._governed(token):
             return True
-        return lower in _PERSONAL or (lower in _HIS and self._owns_paper(token, end))
+        return lower in self._words.personal or (
+            lower in self._words.of_people and self._owns_paper(token, end)
+        )
 
     def _is_taken_up(self, token: int, end: int) -> bool:
         """Tell whether "the role" is one that somebody has: "appointed to the role", "held it"."""

@@ -174,7 +174,7 @@ def _is_hers(paper: Paper, mention: Mention) -> bool:
     word = words[mention.start].lower
     if word == "my":
         return True
-    hers = word in ("his", "her")
+    hers = word in reference_words().of_people
     return hers and not reference_words().of_officials.isdisjoint(ahead)
 
 

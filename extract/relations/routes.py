@@ -25,7 +25,7 @@ _DRAWN = re.compile(
     rf"(?P<s>{ANY_SYMBOL}) (?:\( [^()⟨⟩]{{0,30}} \) )?"
     rf"{ARROWS} (?={ARTICLES}(?P<o>{ANY_SYMBOL}))"
 )
-_LEVELS = alternatives(syntax().levels)
+_LEVELS = alternatives(syntax().stages)
 _LEVEL = re.compile(rf"{_LEVELS}(?: of escalation)?")
 _NUMBERED = re.compile(
     rf"(?:{_LEVELS} )?(?P<number>\d|{alternatives(syntax().numbers)})\b", re.IGNORECASE
