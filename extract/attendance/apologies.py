@@ -1,6 +1,7 @@
 """Apologies: a section that lists names, or sentences that give them."""
 
-from ..layout.sections import PEOPLE, Line, role_at
+from ..layout.labels import PEOPLE
+from ..layout.sections import Line, role_at
 from ..lexicon.wordings import wording
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
-from ..layout.sections import PEOPLE, Line
+from ..layout.labels import PEOPLE
+from ..layout.sections import Line
 from ..lexicon.wordings import wording
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations, state_labelled_post

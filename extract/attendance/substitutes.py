@@ -1,7 +1,8 @@
 """Who sat for whom: "A for B", "A (substitute for B)", "A, deputised by B"."""
 
 from ...ontology.terms import EntityType, Predicate
-from ..layout.sections import PEOPLE, role_at
+from ..layout.labels import PEOPLE
+from ..layout.sections import role_at
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between

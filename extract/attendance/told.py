@@ -1,7 +1,8 @@
 """Attendance told in running text: who is recorded as having been there, or as having spoken."""
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
-from ..layout.sections import PEOPLE, role_at
+from ..layout.labels import PEOPLE
+from ..layout.sections import role_at
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
-from ..layout.sections import AUTHORS, Line
+from ..layout.labels import AUTHORS
+from ..layout.sections import Line
 from ..mentions import Mention
 from ..paper import Paper
 

@@ -7,7 +7,8 @@ from itertools import zip_longest
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..context import council_place
-from ..layout.sections import PEOPLE, Line
+from ..layout.labels import PEOPLE
+from ..layout.sections import Line
 from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Paper, Thing

@@ -5,7 +5,8 @@ from functools import cache
 
 from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..document import BlockKind
-from ..layout.sections import PEOPLE, Line
+from ..layout.labels import PEOPLE
+from ..layout.sections import Line
 from ..lexicon import load
 from ..lexicon.wordings import checked, wording
 from ..mentions import Mention

@@ -9,7 +9,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ...ontology.terms import EntityType
-from ..layout.sections import PEOPLE, Line
+from ..layout.labels import PEOPLE
+from ..layout.sections import Line
 from ..lexicon.wordings import wording
 from ..paper import Paper, Setting
 from .meetings import MEETING_BODIES

@@ -4,37 +4,27 @@ A label is a heading, a line that ends in a colon, or the words before a colon o
 of a line. What follows it, up to the next label or heading, is its section.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
 from itertools import pairwise
 
 from ..document import Block, BlockKind
-from ..lexicon import lexicon
 from ..lexicon.english import english
-from ..lexicon.wordings import Wording, checked, wording
-from .view import View
-from .words import DASHES, Words
-
-PEOPLE = frozenset(
-    {
-        "present",
-        "members_present",
-        "coopted",
-        "attending",
-        "apologies",
-        "substitutes",
-        "members",
-        "chair",
-        "vicechair",
-    }
+from ..lexicon.wordings import wording
+from .labels import (
+    AUTHORS,
+    MAX_BARE_LABEL,
+    MAX_LABEL,
+    PEOPLE,
+    after_mark,
+    margin_label,
+    own_label,
+    role_of,
 )
-"""Roles of the sections that list people."""
+from .view import View
+from .words import Words
 
-AUTHORS = frozenset({"author", "writer", "contact"})
-"""Roles of the lines that say whose report it is, who wrote it and who tells more."""
 _ATTENDED = frozenset({"present", "members_present", "attending"})
 _OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "voting", "elected"})
 """First words of labels that, among lists of those present, head one more: "Councillors"."""
@@ -48,14 +38,8 @@ _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 _LINES_TO_NAME = 2
 _NEVER_PROSE = PEOPLE - {"apologies"}
 """Roles of the sections that end where running text begins."""
-_ALONE = PEOPLE | {"none", "writer", "contact", "resolution", "recommendation"}
-"""Roles that a line announces by itself, without a colon."""
-_MAX_LABEL = 14
-_MARGIN = 4
-"""Tokens on each line of a label that takes two lines of the margin."""
 _LONGEST_OPEN = 20
 """Tokens of a line whose bracket is closed on the next."""
-_MAX_BARE_LABEL = 7
 _LONGEST_NAME = 4
 _SHORTEST_PROSE = 14
 _SHORTEST_SENTENCE = 4
@@ -63,8 +47,6 @@ _STOPS = frozenset({".", ";"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _CAPITALS_OF_NAMES = 0.4
 _PRESIDES = wording("attendance", "presides")
-_SHORT = re.compile(r"\bcllr(?=s?\b)")
-_NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,26 +68,6 @@ class Line:
     role: str
     heading: bool = False
     column: int = 0
-
-
-@cache
-def labels() -> tuple[Wording, ...]:
-    """Return the kinds of label; what each means is the role of its section.
-
-    Raises:
-        LexiconError: An entry is malformed, or an example does not behave.
-    """
-    return tuple(checked("sections", "label", means="role", whole=True))
-
-
-@lru_cache(maxsize=2**12)
-def role_of(text: str) -> str:
-    """Return the role that a label announces, or nothing where it is no label."""
-    plain = _NUMBERING.sub("", text.casefold().replace("’", "'"))
-    plain = _SHORT.sub("councillor", re.sub(r"\s+", " ", plain)).strip(" :-–—")
-    if not plain:
-        return ""
-    return next((label.means for label in labels() if label.pattern.fullmatch(plain)), "")
 
 
 def role_at(lines: Sequence[Line], token: int) -> str:
@@ -167,7 +129,7 @@ class _Reader:
     def _read_cell(self, start: int, end: int, number: int, column: int) -> None:
         """Read a cell of a table; a first one may be a label: "Present:", "Report author:"."""
         role = ""
-        if not column and end - start <= _MAX_LABEL and self._is_label(end, number):
+        if not column and end - start <= MAX_LABEL and self._is_label(end, number):
             role = role_of(self._words.text(start, end))
         if role in PEOPLE | AUTHORS:
             self._announce(role, start, end, number)
@@ -195,7 +157,7 @@ class _Reader:
         start, end = self._words.units[number]
         numbered = _is_numbered(block)
         if block.kind is BlockKind.HEADING or numbered:
-            role = role_of(self._words.text(start, end)) if end - start <= _MAX_LABEL else ""
+            role = role_of(self._words.text(start, end)) if end - start <= MAX_LABEL else ""
             if role or (block.kind is BlockKind.HEADING and not self._lists(start, end)):
                 divides = not role and not block.marker and self._divides(number)
                 self._announce(self._role if divides else role, start, end, number)
@@ -212,7 +174,7 @@ class _Reader:
                 self._add(goes_on, stop, number)
                 goes_on = 0
                 continue
-            margin = _margin_label(self._words, (begin, stop), below)
+            margin = margin_label(self._words, (begin, stop), below)
             if margin is None:
                 self._read_line(begin, stop, number)
                 continue
@@ -223,7 +185,7 @@ class _Reader:
     def _divides(self, number: int) -> bool:
         """Tell whether a heading only divides a list of people: "Academies", "School Members"."""
         start, end = self._words.units[number]
-        if self._role not in _DIVIDED or end - start > _MAX_BARE_LABEL:
+        if self._role not in _DIVIDED or end - start > MAX_BARE_LABEL:
             return False
         if any(word.numbered for word in self._words.words[start:end]):
             return False
@@ -238,15 +200,15 @@ class _Reader:
         """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
         if self._role in _NEVER_PROSE and _is_name(self._words, start, end):
             return True
-        label = _own_label(self._words, start, end)
+        label = own_label(self._words, start, end)
         return label is not None and label[1] in PEOPLE and label[0] < end - 1
 
     def _read_line(self, start: int, end: int, number: int) -> None:
-        label = _own_label(self._words, start, end)
+        label = own_label(self._words, start, end)
         if label:
             stop, role = label
             self._announce(role, start, stop, number)
-            start = _after_mark(self._words, stop, end)
+            start = after_mark(self._words, stop, end)
             if start == end:
                 return
             self._whole = True
@@ -301,7 +263,7 @@ def _split(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     first = start
     for token in range(start + 1, end):
         hangs = words.hanging[token] or (words.broken[token] and _unfinished(words, first, token))
-        wraps = hangs and not _own_label(words, token, end)
+        wraps = hangs and not own_label(words, token, end)
         if (words.broken[token] and not wraps) or _begins_list(words, token, end):
             yield first, token
             first = token
@@ -320,59 +282,8 @@ def _begins_list(words: Words, token: int, end: int) -> bool:
     """Tell whether a label begins a list within a line: "Present: A Vale. Officers: J Holt"."""
     if words.words[token - 1].text not in _STOPS or not words.words[token].capital:
         return False
-    label = _own_label(words, token, end)
+    label = own_label(words, token, end)
     return label is not None and label[1] in PEOPLE and words.words[label[0]].text == ":"
-
-
-def _own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
-    """Return where the label at the start of a line ends, and its role."""
-    for token in range(start, min(end, start + _MAX_LABEL)):
-        text = words.words[token].text
-        if text == ":" or (text in DASHES and words.spaced[token] and token > start):
-            role = role_of(words.text(start, token)) if token > start else ""
-            if role:
-                return token, role
-            if text == ":":
-                return None
-    if end - start <= _MAX_BARE_LABEL:
-        role = role_of(words.text(start, end))
-        if role in _ALONE:
-            return end, role
-    return _tabbed_label(words, start, end)
-
-
-def _margin_label(
-    words: Words, line: tuple[int, int], below: tuple[int, int]
-) -> tuple[int, int, str] | None:
-    """Return where both lines of a list begin beside a label in the margin, and its role.
-
-    Of "In     Councillor A Khan" above "attendance: Councillor B Lee" it is "In attendance".
-    """
-    first = next((t for t in range(line[0] + 1, line[1]) if words.gaps[t]), 0)
-    colon = next((t for t in range(*below) if words.words[t].text == ":"), 0)
-    if not first or not colon or max(first - line[0], colon - below[0]) > _MARGIN:
-        return None
-    role = role_of(f"{words.text(line[0], first)} {words.text(below[0], colon)}")
-    goes_on = _after_mark(words, colon, below[1])
-    return (first, goes_on, role) if role in PEOPLE and goes_on < below[1] else None
-
-
-def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
-    """Return a label set off by nothing but its capitals: "PRESENT Councillor A Khan (Chair)"."""
-    for stop in range(start + 3, start, -1):
-        titled = words.lower(stop - 1) in lexicon().plural_honorifics
-        if stop < end and words.words[stop].honorific and words.words[start].capital and not titled:
-            role = role_of(words.text(start, stop))
-            if role in PEOPLE:
-                return stop, role
-    return None
-
-
-def _after_mark(words: Words, token: int, end: int) -> int:
-    """Return the first token after the colon or dash of a label."""
-    while token < end and not (words.words[token].alpha or words.words[token].text in {"(", "["}):
-        token += 1
-    return token
 
 
 def _is_prose(words: Words, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from ..dates import dates
 from ..document import BlockKind
 from ..lexicon.columns import columns
 from ..lexicon.wordings import wording
-from .sections import PEOPLE, role_of
+from .labels import PEOPLE, role_of
 from .view import View
 from .words import Words
 

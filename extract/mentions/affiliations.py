@@ -1,7 +1,8 @@
 """Capitals of unknown kind in lists of people: an organisation that one is of, or a rare name."""
 
 from ...ontology.terms import EntityType
-from ..layout.sections import PEOPLE, Line
+from ..layout.labels import PEOPLE
+from ..layout.sections import Line
 from ..lexicon.grammar import grammar
 from .appositions import name_person
 from .endings import may_be_person

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from ...ontology.terms import EntityType
-from ..layout.sections import AUTHORS, Line
+from ..layout.labels import AUTHORS
+from ..layout.sections import Line
 from ..layout.tables import Table
 from ..layout.words import AND, Words
 from ..lexicon.grammar import grammar

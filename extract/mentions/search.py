@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ...ontology.terms import EntityType
-from ..layout.sections import AUTHORS, PEOPLE, Line
+from ..layout.labels import AUTHORS, PEOPLE
+from ..layout.sections import Line
 from ..layout.tables import Cell, Table
 from ..layout.words import Word, Words
 from ..lexicon import Lexicon, lexicon

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from sightline.extract import lexicon
-from sightline.extract.layout import sections
+from sightline.extract.layout import labels
 from sightline.extract.lexicon import LexiconError, columns, english, grammar, loader
 from sightline.extract.lexicon import wordings as shared
 from sightline.extract.relations import wordings
@@ -42,7 +42,7 @@ def checked_relations() -> tuple[wordings.Relation, ...]:
 
 FILES: dict[str, tuple[ModuleType, str, Callable[[], tuple[Any, ...]], Entry]] = {
     "relations": (wordings, "relation", checked_relations, RELATION),
-    "sections": (shared, "label", sections.labels.__wrapped__, LABEL),
+    "sections": (shared, "label", labels.labels.__wrapped__, LABEL),
     "tables": (shared, "column", columns.columns.__wrapped__, COLUMN),
 }
 
@@ -167,5 +167,5 @@ def test_every_shipped_file_loads() -> None:
     assert lexicon.lexicon()
     relations = checked_relations()
     assert len({relation.id for relation in relations}) == len(relations)
-    assert sections.labels()
+    assert labels.labels()
     assert columns.columns()

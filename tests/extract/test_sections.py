@@ -1,7 +1,7 @@
 """Labels: what a heading or the words before a colon announce."""
 
 import pytest
-from sightline.extract.layout.sections import role_of
+from sightline.extract.layout.labels import role_of
 
 ROLES = {
     "present": [

@@ -1,0 +1,107 @@
+"""Labels: what the words before a colon, a dash or a gap announce, and where they end."""
+
+import re
+from functools import cache, lru_cache
+
+from ..lexicon import lexicon
+from ..lexicon.wordings import Wording, checked
+from .words import DASHES, Words
+
+PEOPLE = frozenset(
+    {
+        "present",
+        "members_present",
+        "coopted",
+        "attending",
+        "apologies",
+        "substitutes",
+        "members",
+        "chair",
+        "vicechair",
+    }
+)
+"""Roles of the sections that list people."""
+
+AUTHORS = frozenset({"author", "writer", "contact"})
+"""Roles of the lines that say whose report it is, who wrote it and who tells more."""
+_ALONE = PEOPLE | {"none", "writer", "contact", "resolution", "recommendation"}
+"""Roles that a line announces by itself, without a colon."""
+MAX_LABEL = 14
+"""Tokens of a label before a mark."""
+_MARGIN = 4
+"""Tokens on each line of a label that takes two lines of the margin."""
+MAX_BARE_LABEL = 7
+"""Tokens of one that stands by itself."""
+_SHORT = re.compile(r"\bcllr(?=s?\b)")
+_NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
+
+
+@cache
+def labels() -> tuple[Wording, ...]:
+    """Return the kinds of label; what each means is the role of its section.
+
+    Raises:
+        LexiconError: An entry is malformed, or an example does not behave.
+    """
+    return tuple(checked("sections", "label", means="role", whole=True))
+
+
+@lru_cache(maxsize=2**12)
+def role_of(text: str) -> str:
+    """Return the role that a label announces, or nothing where it is no label."""
+    plain = _NUMBERING.sub("", text.casefold().replace("’", "'"))
+    plain = _SHORT.sub("councillor", re.sub(r"\s+", " ", plain)).strip(" :-–—")
+    if not plain:
+        return ""
+    return next((label.means for label in labels() if label.pattern.fullmatch(plain)), "")
+
+
+def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
+    """Return where the label at the start of a line ends, and its role."""
+    for token in range(start, min(end, start + MAX_LABEL)):
+        text = words.words[token].text
+        if text == ":" or (text in DASHES and words.spaced[token] and token > start):
+            role = role_of(words.text(start, token)) if token > start else ""
+            if role:
+                return token, role
+            if text == ":":
+                return None
+    if end - start <= MAX_BARE_LABEL:
+        role = role_of(words.text(start, end))
+        if role in _ALONE:
+            return end, role
+    return _tabbed_label(words, start, end)
+
+
+def margin_label(
+    words: Words, line: tuple[int, int], below: tuple[int, int]
+) -> tuple[int, int, str] | None:
+    """Return where both lines of a list begin beside a label in the margin, and its role.
+
+    Of "In     Councillor A Khan" above "attendance: Councillor B Lee" it is "In attendance".
+    """
+    first = next((t for t in range(line[0] + 1, line[1]) if words.gaps[t]), 0)
+    colon = next((t for t in range(*below) if words.words[t].text == ":"), 0)
+    if not first or not colon or max(first - line[0], colon - below[0]) > _MARGIN:
+        return None
+    role = role_of(f"{words.text(line[0], first)} {words.text(below[0], colon)}")
+    goes_on = after_mark(words, colon, below[1])
+    return (first, goes_on, role) if role in PEOPLE and goes_on < below[1] else None
+
+
+def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
+    """Return a label set off by nothing but its capitals: "PRESENT Councillor A Khan (Chair)"."""
+    for stop in range(start + 3, start, -1):
+        titled = words.lower(stop - 1) in lexicon().plural_honorifics
+        if stop < end and words.words[stop].honorific and words.words[start].capital and not titled:
+            role = role_of(words.text(start, stop))
+            if role in PEOPLE:
+                return stop, role
+    return None
+
+
+def after_mark(words: Words, token: int, end: int) -> int:
+    """Return the first token after the colon or dash of a label."""
+    while token < end and not (words.words[token].alpha or words.words[token].text in {"(", "["}):
+        token += 1
+    return token
