@@ -10,6 +10,7 @@ from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Claim, Paper, Thing
+from ..references import led
 
 _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""
@@ -214,8 +215,8 @@ def _by_stem(paper: Paper) -> dict[Key, str]:
 
 def _stems(words: Key) -> list[Key]:
     """Return what in a title may name a body: what follows "Head of", else its first words."""
-    after = next((n for n, w in enumerate(words, 1) if w in reference_words().leading), len(words))
-    return [words[after:]] if words[after:] else [words[:n] for n in range(len(words) - 1, 0, -1)]
+    subject = led(words)
+    return [subject] if subject else [words[:n] for n in range(len(words) - 1, 0, -1)]
 
 
 # --- chairs of the paper's own bodies -----------------------------------------------------------

@@ -19,6 +19,7 @@ class SmallWords(Lists):
     articles: frozenset[str]
     addresses: frozenset[str]
     prepositions: frozenset[str]
+    whereabouts: frozenset[str]
     before_from: frozenset[str]
 
 

@@ -3,6 +3,7 @@
 from functools import cache
 
 from ...ontology.terms import EntityType
+from ..lexicon.grammar import grammar
 from ..lexicon.wordings import Wording, checked
 from .endings import may_be_person
 from .mention import Mention
@@ -12,7 +13,6 @@ _TOKENS_BEFORE = 28
 _TOKENS_AFTER = 12
 _KIND = 4
 """Tokens of a kind in lower case that goes on with a name: "Ashgrove Court nursing home"."""
-_WHERE = frozenset({"in", "across", "near", "outside", "around", "throughout", "at"})
 
 
 def find_introduced(search: Search) -> None:
@@ -82,7 +82,7 @@ def _is_piece(search: Search, mention: Mention) -> bool:
 
 def _is_where(search: Search, mention: Mention) -> bool:
     """Tell whether capitals say where something is: "in Derby, a charity runs"."""
-    return search.words.lower(mention.start - 1) in _WHERE
+    return search.words.lower(mention.start - 1) in grammar().words.whereabouts
 
 
 def _first(side: str, text: str) -> EntityType | None:

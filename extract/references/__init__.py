@@ -1,10 +1,11 @@
 """Which mention means which thing.
 
 `gather` makes one thing of all mentions that name it; `point` then finds what the words that only
-point back, pronouns and initials stand for.
+point back, pronouns and initials stand for. `led` tells what a title says that its holder leads.
 """
 
 from .gathering import gather
 from .pointers import point
+from .posts import led
 
-__all__ = ["gather", "point"]
+__all__ = ["gather", "led", "point"]

@@ -16,7 +16,7 @@ from .acronyms import define_acronyms, use_acronyms
 from .bodies import Bodies, only
 from .body_names import join_names
 from .people import gather_people
-from .posts import gather_posts
+from .posts import gather_posts, led
 
 _SHORTENED = frozenset({EntityType.SERVICE, EntityType.GROUP, EntityType.HUB})
 _FULL = 3
@@ -105,12 +105,9 @@ def _name_subjects(bodies: Bodies) -> None:
 
     "Help and Protection" is one in the paper of its Service Director for Help and Protection.
     """
-    paper, leading = bodies.paper, reference_words().leading
-    directed: set[Key] = set()
-    for post in (m for m in paper.mentions if m.type is EntityType.POST and m.inner is None):
-        words = key(bodies.name(post))
-        after = next((n for n, w in enumerate(words, 1) if w in leading), len(words))
-        directed.add(words[after:])
+    paper = bodies.paper
+    posts = (m for m in paper.mentions if m.type is EntityType.POST and m.inner is None)
+    directed = {led(key(bodies.name(post))) for post in posts}
     for mention in paper.mentions:
         own = key(bodies.name(mention)) if mention.type is None and not mention.entity else ()
         if len(own) > 1 and own in directed:

@@ -6,7 +6,7 @@ from ...ontology.terms import EntityType
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
-from ..names import key
+from ..names import Key, key
 from ..paper import Paper, Thing, tokens_of
 
 _LONGEST_ACRONYM = 6
@@ -21,6 +21,12 @@ class _Title(NamedTuple):
 
     mention: Mention
     words: frozenset[str]
+
+
+def led(title: Key) -> Key:
+    """Return what the words of a title say that its holder leads: what follows "Head of"."""
+    leading = reference_words().leading
+    return title[next((n for n, w in enumerate(title, 1) if w in leading), len(title)) :]
 
 
 def gather_posts(paper: Paper) -> None:

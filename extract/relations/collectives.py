@@ -13,7 +13,7 @@ from .patterns import AND, ANY_SYMBOL, ARTICLES
 from .rendering import render
 
 _GROUPS = alternatives(syntax().groups)
-_ONE_OF_SEVERAL = ("group", "panel", "board", "committee", "workstream")
+_ONE_OF_SEVERAL = syntax().one_of_several
 _TOGETHER = re.compile(
     r"^(?:[\W\d]* )?"
     r"(?P<how>the following|they both|they all|both|all|each|every|the|these|our|its) "
@@ -25,7 +25,7 @@ _JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})+")
 _PLURAL = re.compile(rf"\b{_GROUPS}\b")
 _NEEDS_KIND = frozenset({"the", "these", "our", "its", "every"})
 _TYPES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.HUB})
-_FORMER = frozenset({"former", "old", "previous"})
+_FORMER = frozenset(syntax().former)
 _PAIR = 2
 _SENTENCES_BACK = 4
 

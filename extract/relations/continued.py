@@ -6,17 +6,12 @@ verb, what follows is told of the same paper, and so of whoever sends it.
 
 from collections.abc import Iterator
 
+from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from .patterns import expand
 from .rendering import Rendered
 
-_WHEN = (
-    r"(?:(?:also|then|thereafter|subsequently|later|finally|onwards?|in turn"
-    r"|annually|quarterly|monthly|yearly"
-    r"|(?:at least )?(?:once|twice|three times|four times) (?:an?|each|every) [a-z]+"
-    r"|(?:each|every|in) [a-z]+|an? (?:[a-z]+ )?(?:copy|summary|note|report)|for information"
-    r"|on request|on) )*"
-)
+_WHEN = rf"(?:{alternatives(syntax().whenever)} )*"
 """What may stand before the preposition: "and once a year to the Cabinet"."""
 _WORDS = r"(?:(?!to |by |with |before |from |and |but |not |never |rather |than )[a-z0-9'’-]+ )"
 _BEFORE = rf" {_WORDS}{{0,8}}(?:(?:of|at) {{the}}⟨[CA]\d+⟩ {_WORDS}{{0,4}})?(?:, )?and (?:, )?"
