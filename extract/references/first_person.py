@@ -28,6 +28,7 @@ _LONGEST = 24
 _WORDS_BESIDE = 4
 """Words of a signature that are in none of its names: "of the"."""
 _HEAD = 160
+"""Tokens at the beginning of a paper within which a byline is that of all of it."""
 _SEVERAL = 2
 _QUOTES = re.compile(r"[“”\"]")
 
@@ -77,37 +78,49 @@ def _is_quoted(paper: Paper, token: int) -> bool:
 
 
 def _voices(paper: Paper) -> Iterator[_Voice]:
-    """Yield who speaks where; the narrowest first."""
+    """Yield who speaks where: below a byline, above a signature, else in the whole paper."""
     headings = [
         start
         for number, (start, _) in enumerate(paper.words.units)
         if paper.view.block_of(number).kind is BlockKind.HEADING
     ]
-    whole: list[_Voice] = []
-    signed: list[_Voice] = []
-    for start, end in sorted({*paper.sentences, *paper.words.units}):
-        if end - start > _LONGEST:
-            continue
-        above = max((h for h in headings if h <= start), default=0)
+    spans = sorted({*paper.sentences, *paper.words.units})
+    short = [(start, end) for start, end in spans if end - start <= _LONGEST]
+    bylines = {span: by for span in short if (by := _by(paper, *span))}
+    at_top = {span for span in bylines if _is_at_top(paper, span[0], headings)}
+    for start, end in (span for span in bylines if span not in at_top):
         below = next((h for h in headings if h > start), len(paper.words))
-        if by := _by(paper, start, end):
-            heading = paper.block_at(start).kind is BlockKind.HEADING
-            if start < _HEAD and not heading and not any(h < start for h in headings[1:]):
-                post = next((m.entity for m in by if m.type is EntityType.POST), by[0].entity)
-                whole.append((0, len(paper.words), post))
-            else:
-                yield start, below, by[0].entity
-        elif who := _signature(paper, start, end):
-            signed.append((above, start, who))
-    for voice in signed:
-        if {who for above, _, who in signed if above == voice[0]} == {voice[2]}:
-            yield voice
-    if len({who for _, _, who in whole}) == 1:
-        yield whole[0]
+        yield start, below, bylines[start, end][0].entity
+    yield from _signed(paper, [span for span in short if span not in bylines], headings)
+    authors = {_office(bylines[span]) for span in at_top}
+    if len(authors) == 1:
+        yield 0, len(paper.words), authors.pop()
+
+
+def _is_at_top(paper: Paper, token: int, headings: list[int]) -> bool:
+    """Tell whether a byline stands below the title of a paper, of which all is then by one."""
+    titled = any(heading < token for heading in headings[1:])
+    return token < _HEAD and not titled and paper.block_at(token).kind is not BlockKind.HEADING
+
+
+def _office(by: list[Mention]) -> str:
+    """Return the post that a byline names, or else the person: a report is by an officer."""
+    return next((m for m in by if m.type is EntityType.POST), by[0]).entity
+
+
+def _signed(paper: Paper, spans: list[tuple[int, int]], headings: list[int]) -> Iterator[_Voice]:
+    """Yield who has signed a section, alone, and what of it stands above the signature."""
+    found: list[_Voice] = []
+    for start, end in spans:
+        if who := _signature(paper, start, end):
+            found.append((max((h for h in headings if h <= start), default=0), start, who))
+    for section, end, who in found:
+        if all(other == who for above, _, other in found if above == section):
+            yield section, end, who
 
 
 def _by(paper: Paper, start: int, end: int) -> list[Mention]:
-    """Return whom a byline names, the person first: a report's is by the officer."""
+    """Return whom a byline names, the person first; nobody where it names several."""
     named = _officials(paper, start, end)
     if not named or not _BYLINE.match(paper.text(start, named[0].start).casefold()):
         return []
