@@ -8,6 +8,7 @@ too, but only for wordings that let it stand after "of".
 import re
 from dataclasses import dataclass
 
+from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, OWNER, SYMBOL
@@ -67,7 +68,7 @@ _WHEN = re.compile(r"(?<=⟩ )(?:(?:on|in|from|since|until) [^⟨⟩,;:]*|, (?:t
 _REDUCED = re.compile(_BEFORE_PARTICIPLES)
 _PARTICIPLE = re.compile(rf"(?:[a-z]+ing|{_PARTICIPLES})\b")
 _LED_BY = re.compile(rf"^ (?:, )?{_BEFORE_PARTICIPLES}(?:chaired|led) [^⟨⟩,;:]*by {ARTICLES}$")
-_WHOLE = re.compile(rf"({ANY_SYMBOL}) (?:of|in|at|within|for|from) {ARTICLES}$")
+_WHOLE = re.compile(rf"({ANY_SYMBOL}) {alternatives(sorted(english().placing))} {ARTICLES}$")
 
 # How a name stands in its sentence.
 _GOVERNED = re.compile(rf"\b{alternatives(_WORDS.prepositions)} {_DETERMINERS}$")

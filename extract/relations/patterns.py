@@ -56,6 +56,12 @@ OWNER = re.compile(rf" {POSSESSIVE} ⟨")
 ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
 AND = rf"(?: {alternatives(syntax().joins)})+ (?!that )"
 
+LEAD = (
+    r"(?:the )?(?:current |independent )?(?P<second>(?:vice|deputy) (?:- )?)?"
+    r"(?:chair(?:man|person)?|lead)"
+)
+"""What a note beside a name says of whoever leads: "( vice - chair )", ", the chair"."""
+
 _SLOT = re.compile(r"\{(s|o)(\+{0,2})(?::(\w+))?\}")
 _WORD = rf"(?!{alternatives((*syntax().joins, *syntax().in_no_description))} )[a-z0-9’'/&-]+"
 _PLAIN = rf"(?:{_WORD} )"

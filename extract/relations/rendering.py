@@ -14,16 +14,13 @@ from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
-from .patterns import LETTERS, OWNER, SYMBOL
+from .patterns import LEAD, LETTERS, OWNER, SYMBOL
 from .wordings import words_of
 
 _DATE = re.compile(rf"(?:{alternatives(syntax().dates)}|\d+|[\s,])+")
 _DESCRIPTION = re.compile(rf"\b{alternatives(syntax().descriptions)}$")
 _OFFICE = re.compile(r"(?:co-?|vice[- ]|deputy )?(?:chair|convenor)(?:m[ae]n|persons?|s)?")
-_CHAIR = re.compile(
-    r"[(,–-] (?:the )?(?:current |independent )?((?:vice|deputy) (?:- )?)?chair(?:man|person)?"
-    r"(?: \)| of the (?:group|board|panel|committee))?[ .;]*$"
-)
+_CHAIR = re.compile(rf"[(,–-] {LEAD}(?: \)| of the (?:group|board|panel|committee))?[ .;]*$")
 """How an item of a list ends that names who leads."""
 _OWNED_WITHIN = 3
 """Tokens after "her" within which is what she writes: "her annual report"."""
@@ -136,7 +133,7 @@ def _office(paper: Paper, name: Mention) -> str:
     end = paper.words.units[paper.words.unit_of[name.start]][1]
     line = next((t for t in range(name.end, end) if paper.words.broken[t]), end)
     office = _CHAIR.search(" ".join(paper.words.lowers(name.end, line)))
-    return f"( {office[1] or ''}chair ) " if office else ""
+    return f"( {office['second'] or ''}chair ) " if office else ""
 
 
 def spell_out(rendered: Rendered, start: int, end: int, names: list[Mention]) -> Rendered:

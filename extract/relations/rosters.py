@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ...ontology.terms import Predicate
 from ..lexicon.syntax import alternatives, syntax
-from .patterns import ARTICLES, CLASSES, OWNER, SYMBOL
+from .patterns import ARTICLES, CLASSES, LEAD, OWNER, SYMBOL
 from .rendering import Rendered
 
 _WHERE_FROM = re.compile(
@@ -19,10 +19,7 @@ _WHERE_FROM = re.compile(
 _COMMA = re.compile(rf" , (?:who is )?{ARTICLES}")
 _IN_BRACKETS = re.compile(r"\([^()]*$")
 _HEADS = re.compile(rf"\b(?:heads?|managers|directors?|leaders) of {ARTICLES}$")
-_OFFICE = re.compile(
-    r" \( (?:the )?(?:current |independent )?(?P<second>(?:vice|deputy)(?: -)? )?"
-    r"(?:chair(?:man|person)?|lead) \)"
-)
+_OFFICE = re.compile(rf" \( {LEAD} \)")
 _SINGULAR = re.compile(
     r" (?:, )?(?:(?:also|now|who|currently) )*(?:is|was|has|sits|attends|serves)\b"
 )

@@ -12,6 +12,7 @@ from itertools import pairwise
 from ...ontology.terms import SIGNATURES, EntityType, Predicate
 from ..document import BlockKind
 from ..layout.tables import Row, grids
+from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..lexicon.wordings import checked
 from ..mentions import Mention
@@ -30,7 +31,7 @@ _LEVEL = re.compile(rf"{_LEVELS}(?: of escalation)?")
 _NUMBERED = re.compile(
     rf"(?:{_LEVELS} )?(?P<number>\d|{alternatives(syntax().numbers)})\b", re.IGNORECASE
 )
-_WORKPLACE = re.compile(r"\b(?:in|of|at|from|within)(?: the)?\W*$")
+_WORKPLACE = re.compile(rf"\b{alternatives(sorted(english().placing))}(?: the)?\W*$")
 _ABOVE = 3
 """Units above a route that may say what goes along it, up to its heading."""
 _ARROW_RULE = "arrow"
