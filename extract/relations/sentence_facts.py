@@ -24,7 +24,7 @@ from .rendering import Rendered, render, with_list
 from .rosters import leaders, members
 from .stages import read_stages
 from .unsaid import spoken_of, understood, unsaid_objects, unsaid_subjects
-from .wordings import Relation, relations, tried
+from .wordings import Form, Relation, relations, tried
 
 _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
 """Kinds of fact told as conditions: "if unresolved, the Hub could escalate to ..."."""
@@ -104,13 +104,13 @@ def read_wording(paper: Paper) -> None:
     """
     found = _sentences(paper)
     read_stages(paper, found)
-    sentences: dict[str, list[Rendered]] = defaultdict(list)
+    sentences: dict[str, list[tuple[Rendered, list[Form]]]] = defaultdict(list)
     for rendered in found:
-        for id_ in tried(rendered.words):
-            sentences[id_].append(rendered)
+        for id_, forms in tried(rendered.words).items():
+            sentences[id_].append((rendered, forms))
     for rule in sorted(relations(), key=lambda r: _FIRST.get(r.predicate, len(_FIRST))):
-        for rendered in sentences[rule.id]:
-            _apply(paper, rendered, rule)
+        for rendered, forms in sentences[rule.id]:
+            _apply(paper, rendered, rule, forms)
 
 
 def _sentences(paper: Paper) -> list[Rendered]:
@@ -161,9 +161,9 @@ def _outside(listing: set[int], start: int, end: int) -> Iterator[tuple[int, int
             yield stretch[0], stretch[-1] + 1
 
 
-def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
+def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) -> None:
     conditional = rule.predicate in _CONDITIONAL
-    matches = list(rule.matches(rendered.text, rendered.words))
+    matches = [match for form in forms for match in form.pattern.finditer(rendered.text)]
     wrong = miscoupled(paper, rendered) if matches and rule.id in _COUPLING else set()
     for match in matches:
         if wrong and _couples_wrongly(rendered, match, wrong):
