@@ -12,7 +12,7 @@ Key = tuple[str, ...]
 
 _WORD = re.compile(r"[a-z0-9]+")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?\b|(?<=s)['’]")
-_REMEMBERED = 4096
+_REMEMBERED = 2**14
 """Names whose key is kept: more than a paper has, and few enough that memory stays flat."""
 _LOCAL = ("local", "safeguarding")
 """Boards for safeguarding are local, whether their name says so or not."""

@@ -105,8 +105,12 @@ def _is_apart(above: Row, below: Row) -> bool:
 
 def _columns(band: Sequence[Row], gutter: float) -> tuple[list[Row], ...]:
     """Return the two columns of a band; nothing if it has none."""
-    left = [part for row in band if (part := _part(row, gutter, left=True))]
-    right = [part for row in band if (part := _part(row, gutter, left=False))]
+    halves = [(_part(row, gutter, left=True), _part(row, gutter, left=False)) for row in band]
+    left = [part for part, _ in halves if part]
+    right = [part for _, part in halves if part]
+    beside = all(right_part for left_part, right_part in halves if left_part)
+    if beside and are_people(left) and not are_people(right):
+        return ()  # names, and what each of them is
     return (left, right) if _is_columns(left, right) else ()
 
 

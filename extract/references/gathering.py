@@ -78,26 +78,38 @@ def _link_beginnings(bodies: Bodies) -> None:
 
     "Ashby and Vale" is short for "Ashby and Vale NHS Trust" where no other name begins so.
     """
+    begun = _begun(bodies)
     for own, thing in list(bodies.by_key.items()):
-        longer = _begun(bodies, own) if thing.type is EntityType.AGENCY else None
-        if longer is not None and not thing.national and thing.id in bodies.paper.things:
+        longer = begun.get(own) if thing.type is EntityType.AGENCY else None
+        known = thing.national or thing.id not in bodies.paper.things
+        if longer is not None and longer is not thing and not known:
             bodies.merge(own, longer)
-    for mention in bodies.paper.mentions:
+    for mention in bodies.paper.mentions if begun else ():
         if mention.type is None and not mention.entity:
-            found = _begun(bodies, key(bodies.name(mention)))
+            found = begun.get(key(bodies.name(mention)))
             if found is not None:
                 mention.type = found.type
                 bodies.link(mention, found)
 
 
-def _begun(bodies: Bodies, own: Key) -> Thing | None:
-    """Return the one agency whose name is these words and a legal form."""
-    longer = {name: t for name, t in bodies.by_key.items() if own and name[: len(own)] == own}
-    found = only(t for name, t in longer.items() if name != own)
-    words, forms = reference_words(), {w for name in longer for w in name[len(own) :]}
-    known = words.legal_forms if len(own) > 1 else words.company_forms
-    fits = found is not None and found.type is EntityType.AGENCY and not found.national
-    return found if fits and forms and forms <= known else None
+def _begun(bodies: Bodies) -> dict[Key, Thing]:
+    """Return the agencies by the words with which the name of only one begins, but for its form."""
+    longer: dict[Key, list[tuple[Key, Thing]]] = defaultdict(list)
+    for name, thing in bodies.by_key.items():
+        for length in range(1, len(name)):
+            longer[name[:length]].append((name[length:], thing))
+    found = ((own, _one_agency(own, rests)) for own, rests in longer.items())
+    return {own: thing for own, thing in found if thing is not None}
+
+
+def _one_agency(own: Key, rests: list[tuple[Key, Thing]]) -> Thing | None:
+    """Return the one agency whose name goes on with nothing but its legal form."""
+    words = reference_words()
+    forms = words.legal_forms if len(own) > 1 else words.company_forms
+    thing = only(thing for _, thing in rests)
+    if thing is None or thing.type is not EntityType.AGENCY or thing.national:
+        return None
+    return thing if all(forms.issuperset(rest) for rest, _ in rests) else None
 
 
 def _name_subjects(bodies: Bodies) -> None:

@@ -91,6 +91,7 @@ _MACROS = {
     "office": rf"(?:{_FROM})?(?:{_HELD}(?:{_FROM}){{0,2}}(?: ,| \))?| ,)?",
     "more": rf"(?:(?: {alternatives(syntax().joins)})+(?: {_WORD}){{1,7}}?)?",
 }
+_OPTIONAL = frozenset(name for name, form in _MACROS.items() if form.endswith((")*", ")?", "}")))
 _MACRO = re.compile(rf"\{{({'|'.join(_MACROS)})\}}")
 _ROSTER = 2
 _NOTE = r"(?: \( (?:[^()⟨⟩]{0,24}|⟨P\d+⟩) \))?"
@@ -137,4 +138,5 @@ def _slot(role: str, class_: str, many: int) -> str:
 def needs(pattern: str) -> tuple[frozenset[str], ...]:
     """Return sets of words, and letters of names, of which each match of a wording has one each."""
     slots = _SLOT.sub(lambda m: f"(?: (?:{'|'.join(CLASSES[m[3] or 'actor'])}) )", pattern)
-    return needs_of(_MACRO.sub(lambda m: _MACROS[m[1]], slots))
+    # What may be left out is needed by nothing, and long.
+    return needs_of(_MACRO.sub(lambda m: "" if m[1] in _OPTIONAL else _MACROS[m[1]], slots))

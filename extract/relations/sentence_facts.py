@@ -21,7 +21,7 @@ from .rosters import leaders, members
 from .sentences import sentences_of
 from .stages import read_stages
 from .unsaid import spoken_of, understood, unsaid_objects, unsaid_subjects
-from .wordings import Relation, relations, tried
+from .wordings import Form, Relation, relations, tried
 
 _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
 """Kinds of fact told as conditions: "if unresolved, the Hub could escalate to ..."."""
@@ -85,18 +85,18 @@ def read_wording(paper: Paper) -> None:
     """
     found = sentences_of(paper)
     read_stages(paper, found)
-    sentences: dict[str, list[Rendered]] = defaultdict(list)
+    sentences: dict[str, list[tuple[Rendered, list[Form]]]] = defaultdict(list)
     for rendered in found:
-        for id_ in tried(rendered.words):
-            sentences[id_].append(rendered)
+        for id_, forms in tried(rendered.words).items():
+            sentences[id_].append((rendered, forms))
     for rule in sorted(relations(), key=lambda r: _FIRST.get(r.predicate, len(_FIRST))):
-        for rendered in sentences[rule.id]:
-            _apply(paper, rendered, rule)
+        for rendered, forms in sentences[rule.id]:
+            _apply(paper, rendered, rule, forms)
 
 
-def _apply(paper: Paper, rendered: Rendered, rule: Relation) -> None:
+def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) -> None:
     conditional = rule.predicate in _CONDITIONAL
-    matches = list(rule.matches(rendered.text, rendered.words))
+    matches = [match for form in forms for match in form.pattern.finditer(rendered.text)]
     wrong = miscoupled(paper, rendered) if matches and rule.id in _COUPLING else set()
     for match in matches:
         if wrong and _couples_wrongly(rendered, match, wrong):

@@ -7,11 +7,11 @@ compile one costs more still, so that is done once a sentence has all that it ne
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 from ...ontology.terms import Predicate
 from ..lexicon import LexiconError, load
@@ -19,8 +19,13 @@ from ..lexicon.syntax import syntax
 from ..lexicon.wordings import hold, place_of
 from .patterns import CLASSES, LETTERS, expand, needs
 
+_SHORT = 4
+"""Letters of words that stand in most sentences: "of", "with"."""
+_COMMON = 12
+"""How much more often than a longer word one of these does."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Form:
     """One form of a wording.
 
@@ -30,12 +35,12 @@ class Form:
 
     written: str
 
-    @property
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         """A regular expression with groups `s` and `o`, either of which may be absent."""
         return expand(self.written)
 
-    @property
+    @cached_property
     def needs(self) -> tuple[frozenset[str], ...]:
         """Words and letters of names; a sentence has one of each set, or it cannot match."""
         return needs(self.written)
@@ -88,16 +93,11 @@ class Relation:
     nominal: bool = False
     pairs: bool = False
 
-    def matches(self, text: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
-        """Yield where the wording stands in a sentence that has one of its words."""
-        for form in self.forms:
-            if form.may_match(words):
-                yield from form.pattern.finditer(text)
-
     def reads(self, text: str) -> bool:
         """Tell whether the wording is recognised in a rendered sentence."""
         words = words_of(text)
-        return not self.words.isdisjoint(words) and any(self.matches(text, words))
+        may = [form for form in self.forms if form.may_match(words)]
+        return not self.words.isdisjoint(words) and any(form.pattern.search(text) for form in may)
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -131,20 +131,52 @@ def check(wordings: Iterable[Relation]) -> None:
         hold(place, relation.must, relation.must_not, partial(_reads, relation))
 
 
-def tried(words: frozenset[str]) -> set[str]:
-    """Return the ids of the wordings to try on a sentence of such words."""
-    ids = _ids()
-    return {id_ for word in words & ids.keys() for id_ in ids[word]}
+def tried(words: frozenset[str]) -> dict[str, list[Form]]:
+    """Return the forms to try on a sentence of such words, by the ids of their wordings."""
+    index, candidates = _index(), _candidates()
+    found: dict[str, list[Form]] = defaultdict(list)
+    for place in sorted({place for word in words & index.keys() for place in index[word]}):
+        candidate = candidates[place]
+        for need in candidate.others:
+            if words.isdisjoint(need):
+                break
+        else:
+            found[candidate.relation].append(candidate.form)
+    return found
+
+
+class _Candidate(NamedTuple):
+    """A form, the id of its wording, what a sentence rarely has of all it needs, and the others."""
+
+    relation: str
+    form: Form
+    rarest: frozenset[str]
+    others: list[frozenset[str]]
 
 
 @cache
-def _ids() -> dict[str, list[str]]:
-    """Return, of each word, the wordings that it makes worth a try."""
-    found: dict[str, list[str]] = defaultdict(list)
+def _candidates() -> list[_Candidate]:
+    found = []
     for relation in relations():
-        for word in relation.words:
-            found[word].append(relation.id)
+        for form in relation.forms:
+            rarest, *others = sorted({relation.words, *form.needs}, key=_frequency)
+            found.append(_Candidate(relation.id, form, rarest, others))
+    return found
+
+
+@cache
+def _index() -> dict[str, list[int]]:
+    """Return, of each word, the places of the candidates for which it is one of the rarest."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for place, candidate in enumerate(_candidates()):
+        for word in candidate.rarest:
+            found[word].append(place)
     return dict(found)
+
+
+def _frequency(words: frozenset[str]) -> int:
+    """Return, roughly, how often one of some words stands in a sentence: short words do often."""
+    return sum(_COMMON if len(word) <= _SHORT else 1 for word in words)
 
 
 def _reads(relation: Relation, example: str) -> bool:

@@ -489,3 +489,24 @@ def test_and_on_a_line_by_itself_parts_no_list() -> None:
         (BlockKind.ITEM, "(1)"),
         (BlockKind.ITEM, "(2)"),
     ]
+
+
+def test_posts_beside_names_are_no_column_of_text() -> None:
+    names = ("Ann Holt", "Bilal Khan", "Carl Moss", "Dora Nash", "Eve Pike")
+    posts = (
+        ("Leader of the Council, in the Chair",),
+        ("Deputy Leader and Cabinet Member for", "Finance and Property"),
+        ("Cabinet Member for Adult Social Care", "and Public Health"),
+        ("Cabinet Member for Children's Services",),
+        ("Cabinet Member for Highways and Parking",),
+    )
+
+    def draw(canvas: Canvas) -> None:
+        y: float = TOP
+        for name, post in zip(names, posts, strict=True):
+            canvas.drawString(MARGIN, y, f"Councillor {name} of the Vale Ward")
+            y = write(canvas, post, y, x=300)
+
+    (table,) = read(draw).blocks
+    assert table.kind is BlockKind.TABLE
+    assert [len(row) for row in table.rows] == [2] * len(names)
