@@ -34,7 +34,7 @@ CLASSES = {
     "group": "KG",
     "partnership": "R",
     "org": "CKRHGSIA",
-    "actor": "OCKRHGSIA",
+    "actor": "POCKRHGSIA",
     "any": "POCKRHGSIA",
     "overseer": "POCKRGHSA",
     "post": "O",
