@@ -76,7 +76,7 @@ _CONJUNCTION = re.compile(rf"\b(?:since|until|after|before|as|than) {_DETERMINER
 """What may as well begin a clause, of which the name is the subject: "since the Hub was set up"."""
 _FINITE = re.compile(r"(?:is|are|was|were|has|have|had|will|took|became|replaced|succeeded) ")
 _OF = re.compile(rf"\bof {_DETERMINERS}$")
-_FOR = re.compile(rf"\bfor {_DETERMINERS}$")
+_FOR = re.compile(rf"\b(?:for|(?:falls?|fell|is up) to) {_DETERMINERS}$")
 _ROLE_OF = re.compile(rf"\b{alternatives(_WORDS.roles)} of {_DETERMINERS}$")
 OF = re.compile(rf"\b(?:of|from|by) {ARTICLES}(⟨[{CLASSES['actor']}]\d+⟩)")
 """Whose the work, findings or concerns are that a verb tells of."""

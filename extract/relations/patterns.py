@@ -46,6 +46,8 @@ CLASSES = {
     "inspector": "I",
     "council": "C",
     "service": "SHC",
+    "hub": "H",
+    "senior": "POKRGCIA",
 }
 """The letters that a slot of each class accepts."""
 SYMBOL = re.compile(r"⟨([A-Z])(\d+)⟩")
