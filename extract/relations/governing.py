@@ -85,7 +85,9 @@ OF_OR_IN = re.compile(
     rf"|(?:in|within|at) {ARTICLES}(?=⟨[{CLASSES['body']}A]))({ANY_SYMBOL})"
 )
 """The same, and where: concerns within the Hub are the Hub's."""
-_SPEECH = re.compile(rf"\b{alternatives(_WORDS.speaking)} (?!to )(?=[a-z])")
+_SPEECH = re.compile(
+    rf"\b{alternatives(_WORDS.speaking)} (?!(?:to|obliged|compelled|bound|able|unable|moved) )(?=[a-z])"
+)
 _JOINED_BEFORE = re.compile(rf"(?:{ANY_SYMBOL}{AND}{ARTICLES})*$")
 _JOINED_AFTER = re.compile(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
 _SINGULAR = re.compile(r"(?:is|was|has|does|[a-z]{3,}[^su ]s)\b")
