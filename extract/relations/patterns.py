@@ -47,7 +47,7 @@ CLASSES = {
     "council": "C",
     "service": "SHC",
     "hub": "H",
-    "senior": "POKRGCIA",
+    "senior": "POKRG",
 }
 """The letters that a slot of each class accepts."""
 SYMBOL = re.compile(r"⟨([A-Z])(\d+)⟩")
