@@ -35,6 +35,7 @@ CLASSES = {
     "partnership": "R",
     "org": "CKRHGSIA",
     "actor": "POCKRHGSIA",
+    "impersonal": "OCKRHGSIA",
     "any": "POCKRHGSIA",
     "overseer": "POCKRGHSA",
     "post": "O",
