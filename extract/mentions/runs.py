@@ -120,9 +120,8 @@ class Runs:
         stopped = before.text.endswith(".") and len(before.text) > _ABBREVIATION
         if (stopped or words.gaps[token]) and not lists:
             return 0
-        if self._is_author(token):
-            return 0
-        named = word.capital and word.alpha and word.lower not in grammar().words.addresses
+        addressed = word.lower in grammar().words.addresses
+        named = word.capital and word.alpha and not (addressed or self._is_author(token))
         if named or lists or word.apostrophe or self._numbers(token, end):
             return 1
         if words.hyphenated(token, end):

@@ -86,7 +86,8 @@ OF_OR_IN = re.compile(
 )
 """The same, and where: concerns within the Hub are the Hub's."""
 _SPEECH = re.compile(
-    rf"\b{alternatives(_WORDS.speaking)} (?!(?:to|obliged|compelled|bound|able|unable|moved) )(?=[a-z])"
+    rf"\b{alternatives(_WORDS.speaking)} "
+    r"(?!(?:to|obliged|compelled|bound|able|unable|moved) )(?=[a-z])"
 )
 _JOINED_BEFORE = re.compile(rf"(?:{ANY_SYMBOL}{AND}{ARTICLES})*$")
 _JOINED_AFTER = re.compile(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")

@@ -48,6 +48,7 @@ CLASSES = {
     "council": "C",
     "service": "SHC",
     "hub": "H",
+    "superior": "POCKRGSIA",
     "senior": "POKRG",
 }
 """The letters that a slot of each class accepts."""

@@ -45,7 +45,7 @@ _FEWEST_KNOWN = 2
 _BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
-_PLACE = re.compile(rf"(?<=⟩) , (?:the )?⟨C\d+⟩$")
+_PLACE = re.compile(r"(?<=⟩) , (?:the )?⟨C\d+⟩$")
 """At the end of a title: whose paper it is, "Report to the Cabinet, Anyshire Council"."""
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _SAYS_WHOSE = re.compile(r" (?:co - |vice - )?(?:chair|chairs|director|manager)\b")
