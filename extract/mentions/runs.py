@@ -59,10 +59,27 @@ class Runs:
             return False
         if self.search.nationals.at(token):
             return True
-        if word.numbered:
+        if word.numbered or self._is_common(token):
             return False
         naming = word.lower in grammar().words.naming_openers or self.search.words.royal(token)
         return not word.opener or (naming and token + 1 < len(w) and w[token + 1].capital)
+
+    def _is_common(self, token: int) -> bool:
+        """Tell whether a sentence begins with a common noun: "Cases the Panel cannot settle"."""
+        w = self.search.w
+        word = w[token]
+        known = word.body_head or word.post_head or word.given or word.honorific
+        if known or not word.title or token + 1 >= len(w) or w[token + 1].text != "the":
+            return False
+        return self.search.words.units[self.search.words.unit_of[token]][0] == token or (
+            w[token - 1].text in {".", "?", "!", ";", ":"}
+        )
+
+    def _is_author(self, token: int) -> bool:
+        """Tell whether a word is whoever writes: "As Director of Children's Services I am"."""
+        w = self.search.w
+        followed = token + 1 < len(w) and w[token + 1].alpha and not w[token + 1].capital
+        return w[token].text == "I" and followed and not w[token + 1].connector
 
     def end_from(self, token: int, end: int) -> int:
         """Return the token after the run that begins at a token."""
@@ -103,7 +120,8 @@ class Runs:
         stopped = before.text.endswith(".") and len(before.text) > _ABBREVIATION
         if (stopped or words.gaps[token]) and not lists:
             return 0
-        named = word.capital and word.alpha and word.lower not in grammar().words.addresses
+        addressed = word.lower in grammar().words.addresses
+        named = word.capital and word.alpha and not (addressed or self._is_author(token))
         if named or lists or word.apostrophe or self._numbers(token, end):
             return 1
         if words.hyphenated(token, end):

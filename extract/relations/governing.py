@@ -77,7 +77,7 @@ _CONJUNCTION = re.compile(rf"\b(?:since|until|after|before|as|than) {_DETERMINER
 """What may as well begin a clause, of which the name is the subject: "since the Hub was set up"."""
 _FINITE = re.compile(r"(?:is|are|was|were|has|have|had|will|took|became|replaced|succeeded) ")
 _OF = re.compile(rf"\bof {_DETERMINERS}$")
-_FOR = re.compile(rf"\bfor {_DETERMINERS}$")
+_FOR = re.compile(rf"\b(?:for|(?:falls?|fell|is up) to) {_DETERMINERS}$")
 _ROLE_OF = re.compile(rf"\b{alternatives(_WORDS.roles)} of {_DETERMINERS}$")
 OF = re.compile(rf"\b(?:of|from|by) {ARTICLES}(⟨[{CLASSES['actor']}]\d+⟩)")
 """Whose the work, findings or concerns are that a verb tells of."""
@@ -86,7 +86,10 @@ OF_OR_IN = re.compile(
     rf"|(?:in|within|at) {ARTICLES}(?=⟨[{CLASSES['body']}A]))({ANY_SYMBOL})"
 )
 """The same, and where: concerns within the Hub are the Hub's."""
-_SPEECH = re.compile(rf"\b{alternatives(_WORDS.speaking)} (?!to )(?=[a-z])")
+_SPEECH = re.compile(
+    rf"\b{alternatives(_WORDS.speaking)} "
+    r"(?!(?:to|obliged|compelled|bound|able|unable|moved) )(?=[a-z])"
+)
 _JOINED_BEFORE = re.compile(rf"(?:{ANY_SYMBOL}{AND}{ARTICLES})*$")
 _JOINED_AFTER = re.compile(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
 _SINGULAR = re.compile(r"(?:is|was|has|does|[a-z]{3,}[^su ]s)\b")

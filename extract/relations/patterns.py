@@ -34,7 +34,8 @@ CLASSES = {
     "group": "KG",
     "partnership": "R",
     "org": "CKRHGSIA",
-    "actor": "OCKRHGSIA",
+    "actor": "POCKRHGSIA",
+    "impersonal": "OCKRHGSIA",
     "any": "POCKRHGSIA",
     "overseer": "POCKRGHSA",
     "post": "O",
@@ -46,6 +47,9 @@ CLASSES = {
     "inspector": "I",
     "council": "C",
     "service": "SHC",
+    "hub": "H",
+    "superior": "POCKRGSIA",
+    "senior": "POKRG",
 }
 """The letters that a slot of each class accepts."""
 SYMBOL = re.compile(r"⟨([A-Z])(\d+)⟩")

@@ -42,6 +42,8 @@ _FEWEST_KNOWN = 2
 _BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
+_PLACE = re.compile(r"(?<=⟩) , (?:the )?⟨C\d+⟩$")
+"""At the end of a title: whose paper it is, "Report to the Cabinet, Anyshire Council"."""
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _SAYS_WHOSE = re.compile(r" (?:co - |vice - )?(?:chair|chairs|director|manager)\b")
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
@@ -207,6 +209,8 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
         said = " ".join(s[0] for s in members(rendered, *match.span(end)))
     elif end == "s":
         said = _OF_A_POST.sub(r"\1", said)
+    if not rendered.text[match.end(end) :].strip():
+        said = _PLACE.sub("", said)
     found = rendered.names(said)
     after = rendered.text[match.end() :] if match.end(end) == match.end() else ""
     if end == "o" and (_SAYS_WHOSE.match(after) or _OWNS.match(after)):
