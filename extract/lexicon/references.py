@@ -40,6 +40,7 @@ class ReferenceWords(Lists):
     police_heads: frozenset[str]
     uniformed: frozenset[str]
     meeting_verbs: frozenset[str]
+    answered: frozenset[str]
     personal: frozenset[str]
     objective: frozenset[str]
     of_people: frozenset[str]

@@ -183,8 +183,7 @@ class _Pronouns:
                 continue
             before = [m for m in mentions if m.end <= token and m.entity]
             if self._stands_for_person(token, end):
-                people = [m for m in before if m.type in _OFFICIALS]
-                found += self._pointer(token, people[0].entity if people else self._person)
+                found += self._pointer(token, self._spoken_of(before) or self._person)
             elif lower in self._words.office_nouns and self._is_taken_up(token, end):
                 posts = [m.entity for m in before if m.type is EntityType.POST]
                 found += self._pointer(token, posts[-1] if posts else self._post)
@@ -199,6 +198,12 @@ class _Pronouns:
             elif lower in self._words.neuter and not self._is_disputed(start, token, end):
                 found += self._pointer(token, self._neuter(token, end, mentions, opened=opened))
         return found
+
+    def _spoken_of(self, before: list[Mention]) -> str:
+        """Return the official whom "she" stands for: not who was answered, if another was named."""
+        people = [m for m in before if m.type in _OFFICIALS]
+        acting = [m for m in people if self._w[m.start - 1].lower not in self._words.answered]
+        return next((m.entity for m in (*acting, *people)), "")
 
     def _neuter(self, token: int, end: int, mentions: list[Mention], *, opened: bool) -> str:
         """Return which body "it" or "its" stands for inside a sentence, if for one."""

@@ -332,3 +332,21 @@ SIGNED = "## Foreword\n\n{}\n\nAnn Vale\nIndependent Scrutineer\n\n## Money\n\nN
 def test_i_am_whoever_a_byline_or_signature_names(layout: str, told: str, facts: set[str]) -> None:
     text = f"# Marlshire Safeguarding Children Partnership\n\n{layout.format(told)}"
     assert stated(reading(text), Predicate.REPORTS_TO) == facts
+
+
+@pytest.mark.parametrize("opening", ["In reply to", "In answer to", "Asked by", "Replying to"])
+def test_she_is_who_speaks_and_not_who_was_answered(opening: str) -> None:
+    paper = (
+        f"Marlshire Council\n\nChildren's Committee\n\nMinutes of the meeting of 4 May 2024\n\n"
+        f"Present: Councillors Ann Holt and Bilal Khan\n\n{opening} Councillor Khan, DCI Tara Moss "
+        "explained that the Audit Board, which she chaired, met monthly.\n"
+    )
+    assert stated(reading(paper), Predicate.CHAIRS) == {"Tara Moss chairs Audit Board"}
+
+
+def test_who_answers_the_chair_does_not_chair() -> None:
+    paper = (
+        "Marlshire Council\n\nChildren's Committee\n\nMinutes of the meeting of 4 May 2024\n\n"
+        "Present: Councillor Ann Holt\n\nIn reply to the Chair, Helen Lumb said that it was so.\n"
+    )
+    assert stated(reading(paper), Predicate.CHAIRS) == set()
