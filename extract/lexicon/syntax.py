@@ -61,6 +61,7 @@ class Syntax(Lists):
     dates: tuple[str, ...]
     descriptions: tuple[str, ...]
     abbreviating: tuple[str, ...]
+    frequent: tuple[str, ...]
 
 
 @cache

@@ -59,17 +59,18 @@ class Runs:
             return False
         if self.search.nationals.at(token):
             return True
-        if word.numbered or self._is_common(token):
-            return False
+        if word.numbered or not word.opener:
+            return not (word.numbered or self._is_common(token))
         naming = word.lower in grammar().words.naming_openers or self.search.words.royal(token)
-        return not word.opener or (naming and token + 1 < len(w) and w[token + 1].capital)
+        return naming and token + 1 < len(w) and w[token + 1].capital
 
     def _is_common(self, token: int) -> bool:
         """Tell whether a sentence begins with a common noun: "Cases the Panel cannot settle"."""
         w = self.search.w
         word = w[token]
-        known = word.body_head or word.post_head or word.given or word.honorific
-        if known or not word.title or token + 1 >= len(w) or w[token + 1].text != "the":
+        if token + 1 >= len(w) or w[token + 1].text != "the" or not word.title:
+            return False
+        if word.body_head or word.post_head or word.given or word.honorific:
             return False
         return self.search.words.units[self.search.words.unit_of[token]][0] == token or (
             w[token - 1].text in {".", "?", "!", ";", ":"}
@@ -78,8 +79,9 @@ class Runs:
     def _is_author(self, token: int) -> bool:
         """Tell whether a word is whoever writes: "As Director of Children's Services I am"."""
         w = self.search.w
-        followed = token + 1 < len(w) and w[token + 1].alpha and not w[token + 1].capital
-        return w[token].text == "I" and followed and not w[token + 1].connector
+        if w[token].text != "I" or token + 1 >= len(w):
+            return False
+        return w[token + 1].alpha and not w[token + 1].capital and not w[token + 1].connector
 
     def end_from(self, token: int, end: int) -> int:
         """Return the token after the run that begins at a token."""

@@ -16,6 +16,7 @@ _OWNED_WITHIN = 2
 _OWNED = 4
 _EMPLOYERS = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
 _EXPLETIVE_WITHIN = 5
+_TWO = 2
 _PAPER_WITHIN = 4
 
 
@@ -96,9 +97,11 @@ class _Pronouns:
     def _founded(self, mentions: list[Mention]) -> str:
         """Return the body that a sentence says another has set up, or has below it: "a Hub"."""
         bodies = [m for m in mentions if self._is_body(m)]
-        first = next((m.start for m in bodies), 0)
+        if len(bodies) < _TWO:
+            return ""
+        first = bodies[0].start
         below = {word.lower for word in self._w[max(first - 2, 0) : first]}
-        if len(bodies) > 1 and not below.isdisjoint(self._words.above):
+        if not below.isdisjoint(self._words.above):
             return bodies[1].entity
         for new in bodies[1:]:
             verbs = {word.lower for word in self._w[bodies[0].end : new.start]}

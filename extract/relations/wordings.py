@@ -19,10 +19,8 @@ from ..lexicon.syntax import syntax
 from ..lexicon.wordings import hold, place_of
 from .patterns import CLASSES, LETTERS, expand, needs
 
-_SHORT = 4
-"""Letters of words that stand in most sentences: "of", "with"."""
-_COMMON = 12
-"""How much more often than a longer word one of these does."""
+_MOST = 1000 / 3
+"""How often the most frequent word stands in a sentence, against one that is not frequent."""
 
 
 @dataclass(frozen=True)
@@ -135,7 +133,7 @@ def tried(words: frozenset[str]) -> dict[str, list[Form]]:
     """Return the forms to try on a sentence of such words, by the ids of their wordings."""
     index, candidates = _index(), _candidates()
     found: dict[str, list[Form]] = defaultdict(list)
-    for place in sorted({place for word in words & index.keys() for place in index[word]}):
+    for place in sorted(set[int]().union(*[index[word] for word in words & index.keys()])):
         candidate = candidates[place]
         for need in candidate.others:
             if words.isdisjoint(need):
@@ -174,9 +172,19 @@ def _index() -> dict[str, list[int]]:
     return dict(found)
 
 
-def _frequency(words: frozenset[str]) -> int:
-    """Return, roughly, how often one of some words stands in a sentence: short words do often."""
-    return sum(_COMMON if len(word) <= _SHORT else 1 for word in words)
+def _frequency(words: frozenset[str]) -> float:
+    """Return, roughly, how often some of these words stand in a sentence.
+
+    The second most frequent word stands in half as many as the first, the third in a third: Zipf's
+    law.
+    """
+    ranks = _ranks()
+    return sum(_MOST / ranks[word] if word in ranks else 1 for word in words)
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    return {word: rank for rank, word in enumerate(syntax().frequent, 1)}
 
 
 def _reads(relation: Relation, example: str) -> bool:
