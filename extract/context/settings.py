@@ -4,6 +4,7 @@ An agenda pack holds the minutes of the meeting before; terms of reference tell 
 group in turn.
 """
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -82,11 +83,15 @@ def _beginnings(paper: Paper) -> Iterator[Line]:
 
 
 def _meeting_above(paper: Paper, line: Line) -> Setting | None:
-    """Return the meeting that a list of those present is of: the last named shortly above it."""
+    """Return the meeting that a list of those present is of: the last named shortly above it.
+
+    Nobody was at a later one, to which minutes are put for confirmation.
+    """
+    held = paper.date or dt.date.max
     named = [
         (mention.start, thing)
         for thing in paper.things.values()
-        if thing.type is EntityType.MEETING
+        if thing.type is EntityType.MEETING and (thing.date or held) <= held
         for mention in thing.mentions
         if line.start - _TOKENS_TO_MEETING <= mention.start < line.start
     ]

@@ -187,3 +187,13 @@ TERMS = "# Marlshire Safeguarding Children Partnership\n\nTerms of reference.\n\
 def test_the_members_of_a_group_are_listed_in_its_section(text: str, facts: set[str]) -> None:
     found = reading(TERMS + text, "terms.md")
     assert stated(found, Predicate.CHAIRS, Predicate.MEMBER_OF) == facts
+
+
+def test_who_is_listed_below_the_date_of_confirmation_was_at_the_meeting_confirmed() -> None:
+    text = (
+        "MINUTES of the meeting of the CHILDREN'S COMMITTEE held on Thursday 18 January 2024.\n\n"
+        "These minutes are subject to confirmation by the Committee at its meeting on Thursday 14 "
+        "March 2024.\n\nMembers present:\n\nCouncillor Ann Khan\nCouncillor Ben Lee\n"
+    )
+    found = stated(reading(text), Predicate.ATTENDED)
+    assert found == {"Ann Khan attended 2024-01-18", "Ben Lee attended 2024-01-18"}
