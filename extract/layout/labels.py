@@ -28,6 +28,9 @@ _ALONE = PEOPLE | {"none", "writer", "contact", "resolution", "recommendation"}
 """Roles that a line announces by itself, without a colon."""
 MAX_LABEL = 14
 """Tokens of a label before a mark."""
+_WERE = frozenset({"was", "were"})
+_LONGEST_TOLD = 5
+"""Tokens of a label that a sentence begins with, and its verb."""
 _MARGIN = 4
 """Tokens on each line of a label that takes two lines of the margin."""
 MAX_BARE_LABEL = 7
@@ -70,7 +73,16 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
         role = role_of(words.text(start, end))
         if role in _ALONE:
             return end, role
-    return _tabbed_label(words, start, end)
+    return _told_label(words, start, end) or _tabbed_label(words, start, end)
+
+
+def _told_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
+    """Return a label that begins a sentence: "Also in attendance were Councillor A Khan and"."""
+    for token in range(start + 1, min(end, start + _LONGEST_TOLD)):
+        if words.lower(token) in _WERE:
+            role = role_of(words.text(start, token))
+            return (token + 1, role) if role == "attending" else None
+    return None
 
 
 def margin_label(
