@@ -174,7 +174,7 @@ def _signed_tables(paper: Paper) -> frozenset[int]:
     signed: dict[int, bool] = {}
     for number, unit in enumerate(paper.view.units):
         if unit.row == 0:
-            first = _whole(paper, number)
+            first = _whole(paper, *paper.words.units[number])
             signs = first is not None and first.type is EntityType.PERSON
             signed[unit.block] = signed.get(unit.block, True) and signs
     return frozenset(block for block, signs in signed.items() if signs)
@@ -200,10 +200,12 @@ def _signed(paper: Paper, line: Line, following: Line) -> Mention | None:
 
 def _state_place_below(paper: Paper, post: Mention, line: Line | None) -> None:
     """State that a post is in the organisation whose name is the line below it."""
-    named = paper.mentions_in(line.start, line.end) if line and line.role not in PEOPLE else []
-    if line and len(named) == 1 and (named[0].start, named[0].end) == (line.start, line.end):
+    if line is None or line.role in PEOPLE:
+        return
+    place = _whole(paper, line.start, line.end)
+    if place is not None:
         span, rule = (post.start, line.end), "signed-for"
-        paper.claim(post.entity, Predicate.POST_IN, named[0].entity, span, rule, 0.85)
+        paper.claim(post.entity, Predicate.POST_IN, place.entity, span, rule, 0.85)
 
 
 def state_holders(paper: Paper) -> None:
@@ -229,15 +231,14 @@ def state_rows(paper: Paper) -> None:
         if unit.row is not None and start < end:
             rows[unit.block, unit.row].append(number)
     for cells in (cells for cells in rows.values() if len(cells) == _TITLE_AND_NAME):
-        post, person = (_whole(paper, number) for number in cells)
+        post, person = (_whole(paper, *paper.words.units[number]) for number in cells)
         if post and person and post.type is EntityType.POST and not post.reference:
             span, rule = (post.start, person.end), "post-and-name"
             paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, rule, 0.85)
 
 
-def _whole(paper: Paper, number: int) -> Mention | None:
-    """Return the mention that fills a cell."""
-    start, end = paper.words.units[number]
+def _whole(paper: Paper, start: int, end: int) -> Mention | None:
+    """Return the mention that fills a cell or a line, from its first token to its last."""
     named = paper.mentions_in(start, end)
     return named[0] if len(named) == 1 and (named[0].start, named[0].end) == (start, end) else None
 

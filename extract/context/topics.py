@@ -50,8 +50,7 @@ def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
 
     A line that is nothing but a name is one below all others, where a labelled line follows it.
     """
-    units = paper.view.units
-    blocks = [paper.document.blocks[unit.block] for unit in units]
+    blocks = [paper.view.block_of(number) for number in range(len(paper.view.units))]
     title = next((n for n, b in enumerate(blocks) if not _is_title(b, blocks[0])), 0)
     for number, (start, end) in enumerate(paper.words.units):
         block = blocks[number]
