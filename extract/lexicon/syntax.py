@@ -13,6 +13,7 @@ class Syntax(Lists):
 
     articles: tuple[str, ...]
     joins: tuple[str, ...]
+    rejoins: tuple[str, ...]
     standing_for: tuple[str, ...]
     in_no_description: tuple[str, ...]
     auxiliaries: tuple[str, ...]

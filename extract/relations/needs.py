@@ -49,13 +49,12 @@ class _Part(NamedTuple):
 
 
 def needs_of(pattern: str) -> tuple[frozenset[str], ...]:
-    """Return sets of words of which every match has one each, those that tell most first.
+    """Return sets of words of which every match has one each, in this order.
 
     Args:
         pattern: A regular expression that begins where a word does.
     """
-    needs, _ = _read_group(_ways(_TOKEN.finditer(pattern))[0], _NO_WORD)
-    return tuple(sorted(set(needs), key=_told, reverse=True))
+    return tuple(_read_group(_ways(_TOKEN.finditer(pattern))[0], _NO_WORD)[0])
 
 
 def _ways(tokens: Iterator[re.Match[str]]) -> tuple[list[list[_Part]], str]:

@@ -58,7 +58,7 @@ POSSESSIVE = r"(?:'s|’s)"
 OWNER = re.compile(rf" {POSSESSIVE} ⟨")
 """What follows a name that only owns the one after it: "the Trust 's Board"."""
 ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
-AND = rf"(?: {alternatives(syntax().joins)})+ (?!that )"
+AND = rf"(?: {alternatives(syntax().joins)}(?: {alternatives(syntax().rejoins)})?)+ (?!that )"
 
 LEAD = (
     r"(?:the )?(?:current |independent )?(?P<second>(?:vice|deputy) (?:- )?)?"
@@ -120,16 +120,20 @@ def expand(pattern: str) -> re.Pattern[str]:
         KeyError: A slot is of an unknown class.
         re.error: What comes out is no regular expression.
     """
-    slots = _SLOT.sub(lambda m: _slot(m[1], m[3] or "actor", len(m[2])), pattern)
+    slots = _SLOT.sub(lambda m: _slot(m[1], _letters(m[3], len(m[2])), len(m[2])), pattern)
     # It begins where a word does, as `needs` takes for granted: "sit to" is not in "a visit to".
     return re.compile(rf"(?<!\w)(?:{_MACRO.sub(lambda m: _MACROS[m[1]], slots)})")
 
 
-def _slot(role: str, class_: str, many: int) -> str:
-    one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{CLASSES[class_]}]\d+⟩"
+def _letters(class_: str | None, many: int) -> str:
+    """Return the letters that a slot accepts; a list of members may have names of unknown kind."""
+    return CLASSES[class_ or "actor"] + ("X" if many == _ROSTER else "")
+
+
+def _slot(role: str, letters: str, many: int) -> str:
+    one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{letters}]\d+⟩"
     names = one
     if many == _ROSTER:
-        one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{CLASSES[class_]}X]\d+⟩"
         one = rf"{_PLAIN}{{0,8}}{one}{_ASIDE}{{0,2}}"
         names = rf"{one}(?:{AND}{ARTICLES}(?:{_BARE}){{0,4}}{one})*"
     elif many:
@@ -140,7 +144,7 @@ def _slot(role: str, class_: str, many: int) -> str:
 
 @cache
 def needs(pattern: str) -> tuple[frozenset[str], ...]:
-    """Return sets of words, and letters of names, of which each match of a wording has one each."""
-    slots = _SLOT.sub(lambda m: f"(?: (?:{'|'.join(CLASSES[m[3] or 'actor'])}) )", pattern)
+    """Return sets of words, and letters of names, of which a match has one each, in this order."""
+    slots = _SLOT.sub(lambda m: f"(?: (?:{'|'.join(_letters(m[3], len(m[2])))}) )", pattern)
     # What may be left out is needed by nothing, and long.
     return needs_of(_MACRO.sub(lambda m: "" if m[1] in _OPTIONAL else _MACROS[m[1]], slots))

@@ -38,7 +38,7 @@ class Rendered:
         mentions: The names; a symbol's number is an index of this.
         end: Token after the last.
         listed: How many of the last names are items of the list that the sentence leads into.
-        words: The words in it, and the letters of the names.
+        words: The words in it and the letters of the names, in their order.
     """
 
     text: str
@@ -46,7 +46,7 @@ class Rendered:
     mentions: list[Mention]
     end: int
     listed: int = 0
-    words: frozenset[str] = field(init=False)
+    words: list[str] = field(init=False)
 
     def __post_init__(self) -> None:
         """Collect the words."""

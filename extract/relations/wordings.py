@@ -19,6 +19,7 @@ from ..lexicon.syntax import syntax
 from ..lexicon.wordings import hold, place_of
 from .patterns import CLASSES, LETTERS, expand, needs
 
+_WORD = re.compile(r"[A-Z]|\w+")
 _MOST = 1000 / 3
 """How often the most frequent word stands in a sentence, against one that is not frequent."""
 
@@ -40,12 +41,19 @@ class Form:
 
     @cached_property
     def needs(self) -> tuple[frozenset[str], ...]:
-        """Words and letters of names; a sentence has one of each set, or it cannot match."""
+        """Words and letters of names; a sentence has one of each, in this order, if it matches."""
         return needs(self.written)
 
-    def may_match(self, words: frozenset[str]) -> bool:
-        """Tell whether a sentence has what the pattern needs."""
-        return not any(map(words.isdisjoint, self.needs))
+    def may_match(self, words: Sequence[str]) -> bool:
+        """Tell whether a sentence of some words, in order, has what the pattern needs."""
+        ahead = iter(words)
+        for need in self.needs:
+            for word in ahead:
+                if word in need:
+                    break
+            else:
+                return False
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +106,9 @@ class Relation:
         return not self.words.isdisjoint(words) and any(form.pattern.search(text) for form in may)
 
 
-def words_of(text: str) -> frozenset[str]:
-    """Return the words of a rendered sentence, and the letters of its names."""
-    return frozenset(re.findall(r"[A-Z]|\w+", text))
+def words_of(text: str) -> list[str]:
+    """Return the words of a rendered sentence and the letters of its names, in their order."""
+    return _WORD.findall(text)
 
 
 @cache
@@ -129,17 +137,22 @@ def check(wordings: Iterable[Relation]) -> None:
         hold(place, relation.must, relation.must_not, partial(_reads, relation))
 
 
-def tried(words: frozenset[str]) -> dict[str, list[Form]]:
-    """Return the forms to try on a sentence of such words, by the ids of their wordings."""
-    index, candidates = _index(), _candidates()
+def tried(words: Sequence[str]) -> dict[str, list[Form]]:
+    """Return the forms to try on a sentence of some words, by the ids of their wordings.
+
+    Args:
+        words: The words of the sentence, in their order, as `words_of` gives them.
+    """
+    index, candidates, present = _index(), _candidates(), frozenset(words)
     found: dict[str, list[Form]] = defaultdict(list)
-    for place in sorted(set[int]().union(*[index[word] for word in words & index.keys()])):
-        candidate = candidates[place]
-        for need in candidate.others:
-            if words.isdisjoint(need):
+    for place in sorted(set[int]().union(*[index[word] for word in present & index.keys()])):
+        relation, form, _, others = candidates[place]
+        for need in others:
+            if present.isdisjoint(need):
                 break
         else:
-            found[candidate.relation].append(candidate.form)
+            if form.may_match(words):
+                found[relation].append(form)
     return found
 
 
@@ -203,7 +216,7 @@ def _relation(fields: dict[str, Any]) -> Relation:
     predicate, written = Predicate(fields.pop("predicate")), fields.pop("pattern")
     patterns = [written] if isinstance(written, str) else written
     forms = tuple(map(Form, patterns))
-    words = _words(fields.pop("words", ())) or frozenset().union(*map(_first_need, forms))
+    words = _words(fields.pop("words", ())) or frozenset().union(*map(_rarest_need, forms))
     left, _, class_ = fields.pop("left", "").partition(":")
     return Relation(
         predicate=predicate,
@@ -221,9 +234,9 @@ def _words(written: Iterable[str]) -> frozenset[str]:
     return frozenset(chain.from_iterable(lists))
 
 
-def _first_need(form: Form) -> frozenset[str]:
-    """Return what a form needs first of all; any name will do if it needs nothing."""
-    return next(iter(form.needs), frozenset(LETTERS.values()))
+def _rarest_need(form: Form) -> frozenset[str]:
+    """Return what a form needs that is rarest; any name will do if it needs nothing."""
+    return min(form.needs, key=_frequency, default=frozenset(LETTERS.values()))
 
 
 def _example(text: str) -> str:

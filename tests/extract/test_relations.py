@@ -114,4 +114,4 @@ def test_what_a_wording_matches_has_all_that_it_needs(ways: tuple[str, str], oft
 
 @pytest.mark.parametrize("relation", relations(), ids=lambda relation: relation.id)
 def test_a_sentence_can_have_the_words_that_call_for_a_wording(relation: Relation) -> None:
-    assert all(words_of(word) == {word} for word in relation.words)
+    assert all(words_of(word) == [word] for word in relation.words)
