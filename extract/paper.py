@@ -273,7 +273,7 @@ class Paper:
 
     def evidence(self, start: int, end: int, rule: str, confidence: float) -> Evidence:
         """Return the passage of the stored text behind a span of tokens."""
-        first, last = self.view.origin(self.words.starts[start], self.words.end_of(end - 1))
+        first, last = self.view.origin(self.words.starts[start], self.words.ends[end - 1])
         quote = self.document.text[first:last]
         return Evidence(first, last, quote, self.document.page_at(first), rule, confidence)
 

@@ -46,10 +46,10 @@ class _Finder:
         words = paper.words
         self._paper = paper
         self._text = words.source
-        self._head = words.end_of(min(head, len(words)) - 1) if len(words) else 0
+        self._head = words.ends[min(head, len(words)) - 1] if len(words) else 0
         self._meetings: dict[tuple[str | None, dt.date], Thing] = {}
         self._columns = {
-            words.starts[cell.start]: words.end_of(cell.end - 1)
+            words.starts[cell.start]: words.ends[cell.end - 1]
             for table in paper.tables
             if table.lists_people
             for cell in map(table.header.__getitem__, table.sittings)
@@ -87,7 +87,7 @@ class _Finder:
             return not _PRINTED_ON.search(before)
         home = paper.thing(paper.home)
         return home is not None and any(
-            0 <= start - paper.words.end_of(m.end - 1) < _LETTERS_AFTER_HOME for m in home.mentions
+            0 <= start - paper.words.ends[m.end - 1] < _LETTERS_AFTER_HOME for m in home.mentions
         )
 
     def _names_meeting(self, start: int) -> bool:
@@ -103,7 +103,7 @@ class _Finder:
         """Return the body named shortly before a date: "the Cabinet meeting of 3 May 2019"."""
         words = self._paper.words
         for mention in reversed(self._paper.mentions):
-            last = words.end_of(mention.end - 1)
+            last = words.ends[mention.end - 1]
             if last <= start and mention.entity and mention.type in MEETING_BODIES:
                 apart = _BETWEEN_SENTENCES.search(self._text, last, start)
                 return None if apart or start - last >= _LETTERS_TO_BODY else mention.entity

@@ -25,6 +25,7 @@ class Word:
     Attributes:
         text: The text.
         lower: The text in lower case; of dashes, the short one.
+        plain: The text, with "and" for an ampersand and straight apostrophes.
         capital: It begins with a capital.
         upper: It is all capitals, and more than one.
         digits: It is a number.
@@ -45,6 +46,7 @@ class Word:
 
     text: str
     lower: str
+    plain: str
     capital: bool
     upper: bool
     digits: bool
@@ -76,6 +78,7 @@ def word(text: str) -> Word:
     return Word(
         text=text,
         lower=lower,
+        plain="and" if text == "&" else text.replace("’", "'"),
         capital=capital,
         upper=len(text) > 1 and text.isupper(),
         digits=text.isdigit(),
@@ -108,6 +111,7 @@ class Words:
         source: The text.
         words: Class of each token.
         starts: Offset of each token in `source`.
+        ends: Offset after each token.
         spaced: Whether a blank follows each token.
         broken: Whether a line break stood before each token.
         unwrapped: Whether each line break ends something, for no line is wrapped.
@@ -121,6 +125,7 @@ class Words:
     source: str
     words: list[Word]
     starts: list[int]
+    ends: list[int]
     spaced: list[bool]
     broken: list[bool] = field(default_factory=list)
     unwrapped: bool = False
@@ -135,11 +140,7 @@ class Words:
 
     def text(self, start: int, end: int) -> str:
         """Return the running text of tokens `start` to `end` (exclusive)."""
-        return self.source[self.starts[start] : self.end_of(end - 1)]
-
-    def end_of(self, token: int) -> int:
-        """Return the offset after a token."""
-        return self.starts[token] + len(self.words[token].text)
+        return self.source[self.starts[start] : self.ends[end - 1]]
 
     def lower(self, token: int) -> str:
         """Return the lower-case text of a token; empty where there is no such token."""
@@ -180,14 +181,15 @@ def tabulate(doc: Doc, view: View) -> Words:
         doc: The view's text, tokenised.
         view: The view.
     """
-    array = doc.to_array(["ORTH", "IDX", "SPACY"])
+    array = doc.to_array(["ORTH", "IDX", "LENGTH", "SPACY"])
     orths: list[int] = array[:, 0].tolist()
     classes = {orth: word(doc.vocab.strings[orth]) for orth in set(orths)}
     table = Words(
         source=view.text,
         words=[classes[orth] for orth in orths],
         starts=array[:, 1].tolist(),
-        spaced=[bool(space) for space in array[:, 2].tolist()],
+        ends=(array[:, 1] + array[:, 2]).tolist(),
+        spaced=array[:, 3].astype(bool).tolist(),
         unwrapped=view.unwrapped,
         broken=[False] * len(orths),
         hanging=[False] * len(orths),

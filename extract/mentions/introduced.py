@@ -40,7 +40,7 @@ def _extend(search: Search, mention: Mention) -> None:
     for wording in _wordings("kind"):
         found = wording.pattern.match(after)
         if found:
-            while end < limit and words.end_of(end) <= words.starts[mention.end] + found.end():
+            while end < limit and words.ends[end] <= words.starts[mention.end] + found.end():
                 search.taken[end] = True
                 end += 1
             mention.end, mention.type = end, EntityType(wording.means)

@@ -12,8 +12,9 @@ _TELLING = 3
 
 def find_lower_case(search: Search) -> None:
     """Find what is named in lower case: "adult social care", "the disability team"."""
+    served = grammar().bodies.served
     for token, word in enumerate(search.w):
-        if word.text in grammar().bodies.served and not search.taken[token]:
+        if word.text in served and not search.taken[token]:
             _find_service(search, token)
     for token, word in enumerate(search.w):
         if word.lower in search.lexicon.lower_heads and not search.taken[token]:

@@ -4,26 +4,21 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..layout.tokens import split
-from ..layout.words import Words
+from ..layout.words import Words, word
 from ..lexicon import National, lexicon
 
 _Key = tuple[str, ...]
 
 
 @cache
-def _index() -> dict[str, dict[_Key, National]]:
-    """Every form of every national body, by its first word, as tuples of words."""
-    index: dict[str, dict[_Key, National]] = {}
+def _index() -> dict[str, list[tuple[int, dict[_Key, National]]]]:
+    """Every form of every national body, by its first word and its length, the longest first."""
+    index: dict[str, dict[int, dict[_Key, National]]] = {}
     for national in lexicon().nationals:
         for form in national.forms:
-            key = tuple(_plain(word) for word in split(form.replace("’", "'")))
-            index.setdefault(key[0], {}).setdefault(key, national)
-    return index
-
-
-def _plain(word: str) -> str:
-    """Return a word as the index has it, however the paper writes "and" and apostrophes."""
-    return "and" if word == "&" else word.replace("’", "'")
+            key = tuple(word(text).plain for text in split(form.replace("’", "'")))
+            index.setdefault(key[0], {}).setdefault(len(key), {}).setdefault(key, national)
+    return {first: sorted(forms.items(), reverse=True) for first, forms in index.items()}
 
 
 class Nationals:
@@ -33,12 +28,9 @@ class Nationals:
         index = _index()
         self._spans: dict[int, tuple[int, National]] = {}
         self._inside: set[int] = set()
-        texts = [_plain(w.text) for w in words.words]
-        for token, text in enumerate(texts):
-            forms = index.get(text)
-            if forms is None:
-                continue
-            for length in sorted({len(key) for key in forms}, reverse=True):
+        texts = [w.plain for w in words.words]
+        for token in (token for token, text in enumerate(texts) if text in index):
+            for length, forms in index[texts[token]]:
                 national = forms.get(tuple(texts[token : token + length]))
                 if national is not None:
                     self._spans[token] = (token + length, national)

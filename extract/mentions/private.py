@@ -80,7 +80,7 @@ def _after(search: Search, mention: Mention) -> str:
         return mark + words.text(start, min(start + _TOKENS_BESIDE, limit))
     if unit + 1 < len(words.units):
         start, limit = words.units[unit + 1]
-        if start < limit and words.source[words.end_of(mention.end - 1) :][:1] == CELL_END:
+        if start < limit and words.source.startswith(CELL_END, words.ends[mention.end - 1]):
             return f", {words.text(start, limit)}"
     return ""
 

@@ -166,7 +166,7 @@ class Runs:
         begin, _ = words.units[words.unit_of[token]]
         while first > begin and not words.broken[first]:
             first -= 1
-        return words.end_of(token - 1) - words.starts[first] <= _SHORT_ENTRY
+        return words.ends[token - 1] - words.starts[first] <= _SHORT_ENTRY
 
     def _ends_national(self, token: int) -> bool:
         """Tell whether the name of a body of the national lists ends before a token."""

@@ -1,5 +1,6 @@
 """Pronouns: "it" for the body last spoken of, "she" for the person, "we" for whose paper it is."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...ontology.terms import BODIES, ORGANISATIONS, EntityType
@@ -10,6 +11,7 @@ from ..paper import Paper
 from .first_person import ourselves
 
 _THERE = "there"
+_OUR = "our"
 _OFFICIALS = (EntityType.PERSON, EntityType.POST)
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
@@ -45,7 +47,13 @@ class _Pronouns:
             self._words.successors,
             {_THERE},
         )
+        ours = self._words.of_us | {_OUR}
         self._taken = taken
+        self._places = [
+            token
+            for token, word in enumerate(self._w)
+            if (word.lower in self._pointing or word.lower in ours) and token not in taken
+        ]
         self._us = ourselves(paper)
         self._person = ""
         self._post = ""
@@ -123,8 +131,12 @@ class _Pronouns:
         named = next((m.start for m in mentions if self._is_body(m)), end)
         return any(
             self._w[token].lower == "it" and self._follows(token, end) in self._words.after_object
-            for token in range(first, named)
+            for token in self._pronouns(first, named)
         )
+
+    def _pronouns(self, start: int, end: int) -> list[int]:
+        """Return the tokens of a stretch that may point back, and are no part of a name."""
+        return self._places[bisect_left(self._places, start) : bisect_left(self._places, end)]
 
     def _is_body(self, mention: Mention) -> bool:
         return bool(mention.entity) and self._paper.things[mention.entity].type in BODIES
@@ -160,11 +172,9 @@ class _Pronouns:
     def _own_voice(self, start: int, end: int, mentions: list[Mention]) -> list[Mention]:
         """Resolve "we", "us", and "our" before a name."""
         found = []
-        for token in range(start, end):
+        for token in self._pronouns(start, end):
             lower = self._w[token].lower
-            if token not in self._taken and (
-                lower in self._words.of_us or (lower == "our" and self._owns(token, mentions))
-            ):
+            if lower in self._words.of_us or (lower == _OUR and self._owns(token, mentions)):
                 found += self._pointer(token, self._us)
         return found
 
@@ -180,10 +190,8 @@ class _Pronouns:
             opened: Whether the sentence began with such a pronoun: its topic is that of before.
         """
         found = []
-        for token in range(start, end):
+        for token in self._pronouns(start, end):
             lower = self._w[token].lower
-            if lower not in self._pointing or token in self._taken:
-                continue
             before = [m for m in mentions if m.end <= token and m.entity]
             if self._stands_for_person(token, end):
                 found += self._pointer(token, self._spoken_of(before) or self._person)
