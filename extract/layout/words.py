@@ -1,5 +1,7 @@
 """The tokens of a paper with what the rules ask of each: case, class, position, line breaks."""
 
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -202,17 +204,20 @@ def tabulate(doc: Doc, view: View) -> Words:
 
 def _lay_out(table: Words, view: View) -> None:
     """Enter in a word table the units, line breaks and wide blanks of its view."""
-    starts, count = table.starts, len(table)
-    token = 0
+    starts = table.starts
     for number, unit in enumerate(view.units):
-        while token < count and starts[token] < unit.start:
-            token += 1
-        first = token
-        while token < count and starts[token] < unit.end:
-            table.unit_of[token] = number
-            if starts[token] - 1 in view.breaks:
-                table.broken[token] = True
-                table.hanging[token] = view.indent(starts[token]) > view.indent(unit.start)
-            table.gaps[token] = starts[token] - 1 in view.gaps
-            token += 1
-        table.units.append((first, token))
+        first, last = bisect_left(starts, unit.start), bisect_left(starts, unit.end)
+        table.units.append((first, last))
+        table.unit_of[first:last] = [number] * (last - first)
+    at = {start: token for token, start in enumerate(starts) if table.unit_of[token] >= 0}
+    for token in _after(view.breaks, at):
+        unit = view.units[table.unit_of[token]]
+        table.broken[token] = True
+        table.hanging[token] = view.indent(starts[token]) > view.indent(unit.start)
+    for token in _after(view.gaps, at):
+        table.gaps[token] = True
+
+
+def _after(blanks: Iterable[int], at: dict[int, int]) -> Iterator[int]:
+    """Yield the tokens that begin where some blanks end."""
+    return (at[blank + 1] for blank in blanks if blank + 1 in at)
