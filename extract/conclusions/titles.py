@@ -66,15 +66,22 @@ def _is_members(paper: Paper, post: Mention) -> bool:
 
 
 def _state_cabinet_members(paper: Paper) -> None:
-    """Whoever is called a member of the Cabinet has a post in it."""
+    """Whoever is called a member of the Cabinet has a post in it, and a seat."""
     named = (t for t in paper.things.values() if t.type is EntityType.COMMITTEE)
     cabinet = next((t for t in named if "cabinet" in {name.casefold() for name in t.names}), None)
-    for mention in paper.mentions if cabinet else ():
+    if cabinet is None:
+        return
+    rule, posts = "title-names-cabinet", set()
+    for mention in paper.mentions:
         titled = mention.type is EntityType.POST and mention.entity and not mention.reference
-        if titled and cabinet and paper.words.lowers(mention.start, mention.start + 2) == _CABINET:
+        if titled and paper.words.lowers(mention.start, mention.start + 2) == _CABINET:
             span = (mention.start, mention.end)
-            rule = "title-names-cabinet"
+            posts.add(mention.entity)
             paper.claim(mention.entity, Predicate.POST_IN, cabinet.id, span, rule, 0.75)
+    for held in [c for c in paper.claims if c.object in posts]:
+        if held.predicate is Predicate.HOLDS_POST:
+            span = (held.start, held.end)
+            paper.claim(held.subject, Predicate.MEMBER_OF, cabinet.id, span, rule, 0.8)
 
 
 def _state_only_employers(paper: Paper) -> None:

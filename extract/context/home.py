@@ -35,6 +35,8 @@ _UNSAID = (None, PaperKind.MINUTES, PaperKind.AGENDA_PACK)
 _FILE_NAME = re.compile(r"\.\w{3,4}$")
 _DATE_ALONE = re.compile(r"(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w+ \d{4}")
 _CLASSIFICATION = wording("papers", "classification")
+_PART_OF = re.compile(r"(?:\(\w+\) ?)?[:,–—-]")
+"""What stands between a partnership and a group of it that follows in the line."""
 _ITS_SITTING = wording("papers", "its-sitting")
 _ITS_OWN = wording("papers", "its-own")
 
@@ -110,7 +112,7 @@ def _title(paper: Paper) -> str:
     for line in paper.lines[:_LINES_TO_TITLE]:
         block = paper.view.block_of(line.unit)
         if block.kind is BlockKind.HEADING and line.role not in PEOPLE:
-            if block.level == _PLAIN and _first_body(paper, line.start):
+            if block.marker or (block.level == _PLAIN and _first_body(paper, line.start)):
                 break  # it may head a part only of that body's paper
             if not _is_letterhead(paper, line) and not _is_addressee(paper, line):
                 return _with_kind(paper, line)
@@ -213,14 +215,18 @@ def _line_around(paper: Paper, mention: Mention) -> tuple[int, int]:
 def _first_in_head(paper: Paper, named: list[Mention]) -> str:
     """Return the first body of the head; of two in lines of their own, the second.
 
-    A partnership's sub-group writes its own name under the partnership's.
+    A partnership's sub-group writes its own name under the partnership's, or after a mark.
     """
-    first, *others = named
-    if _fills_line(paper, first) and others:
-        second = others[0]
-        if second.start - first.end <= _NEXT_LINE and _fills_line(paper, second):
-            return second.entity
-    return first.entity
+    first = named[0]
+    second = next((m for m in named if m.entity != first.entity), first)
+    if second.start - first.end > _NEXT_LINE:
+        return first.entity
+    if _line_around(paper, first) == _line_around(paper, second):
+        marked = _PART_OF.fullmatch(words_between(paper, first.end, second.start))
+        inside = first.type is EntityType.PARTNERSHIP and second.type is not first.type
+        return second.entity if marked and inside and _fills_line(paper, second) else first.entity
+    apart = _fills_line(paper, first) and _fills_line(paper, second)
+    return second.entity if apart else first.entity
 
 
 def _named_most(paper: Paper) -> str | None:
@@ -230,13 +236,18 @@ def _named_most(paper: Paper) -> str | None:
 
 
 def _fills_line(paper: Paper, mention: Mention) -> bool:
-    """Tell whether a name is a line by itself, but for its acronym or another column."""
-    line = next((line for line in paper.lines if line.start == mention.start), None)
-    if line is None:
+    """Tell whether a name is a line by itself, but for its acronym, its sitting or another column.
+
+    What stands before it may name what it is a part of.
+    """
+    start, end = _line_around(paper, mention)
+    others = paper.mentions_in(start, mention.start)
+    before = words_between(paper, others[-1].end if others else start, mention.start)
+    if not _ITS_SITTING.search(before):
         return False
-    if mention.end < line.end and paper.words.gaps[mention.end]:
+    if mention.end < end and paper.words.gaps[mention.end]:
         return True
-    rest = words_between(paper, mention.end, line.end)
-    if not rest or _ITS_SITTING.search(rest):
+    rest = words_between(paper, mention.end, end)
+    if _ITS_SITTING.search(rest):
         return True
     return rest.startswith("(") and len(rest) < _LONGEST_ACRONYM

@@ -41,6 +41,7 @@ class PostWords(Lists):
 
     lower_heads: frozenset[str]
     directing: frozenset[str]
+    directing_services: tuple[str, ...]
     assisting: frozenset[str]
     led: frozenset[str]
     leading: frozenset[str]

@@ -8,6 +8,7 @@ from .classify import classify
 from .cuts import cut
 from .heads import has_post_head, is_post_head, trim
 from .mention import Mention
+from .posts import directorate
 from .runs import Runs
 from .search import Search
 
@@ -168,15 +169,26 @@ def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
     while _is_unfinished(search, runs, mention, limit):
         first = mention.end + 1
         end = runs.end_from(first, limit)
-        parts = list(cut(search, first, end))
-        part = classify(search, *parts[0])
-        if part is None or len(parts) > 1 or not _is_subject(search, part, first, end):
+        part = _part(search, first, end)
+        if part is None or not _is_subject(search, part, first, end):
             break
         if part.type is EntityType.SERVICE and _is_whole_title(search, mention, end):
             break
         inner = mention.inner or (part if part.type else None)
+        inner = inner or directorate(search, mention.start, mention.end, (first, end))
         mention = Mention(mention.start, end, EntityType.POST, "post-extended", inner=inner)
     return mention
+
+
+def _part(search: Search, first: int, end: int) -> Mention | None:
+    """Return what capitals after a title's comma name: services that one directs are one thing."""
+    parts = [classify(search, *part) for part in cut(search, first, end)]
+    if len(parts) == 1 and (parts[0] is None or parts[0].end == end):
+        return parts[0]
+    services = all(part is not None and part.type is EntityType.SERVICE for part in parts)
+    if services and all(w.topic or w.body_head or w.connector for w in search.w[first:end]):
+        return Mention(first, end, EntityType.SERVICE, "services-in-title")
+    return parts[0] if len(parts) == 1 else None
 
 
 def _is_whole_title(search: Search, mention: Mention, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.labels import AUTHORS
 from ..layout.sections import Line
 from ..layout.tables import Table
@@ -62,14 +62,26 @@ def _tell_titles(search: Search) -> None:
     words, people = search.words, {m.end for m in search.found if m.type is EntityType.PERSON}
     cells = {(cell.start, cell.end) for cell in search.cells_of(frozenset({"role"}))}
     vague = search.lexicon.chairs | grammar().posts.common
+    starts = {m.start: m for m in search.found}
     for mention in [m for m in search.found if m.rule == "post-reference"]:
         start, end = mention.start, mention.end
         bracketed = start - 1 in people and end < len(words) and search.w[end].text == ")"
         if end - start == 1 and words.lower(start) not in vague | {"member", "officer"}:
+            employer = starts.get(end + 1)
+            if employer is not None and _is_employed(search, mention, employer, people):
+                search.join(mention, employer)
+                continue
             taken_up = start - 1 in people and is_taken_up(search, start)
             told = bracketed or taken_up or _signs(search, mention, people)
             mention.reference = not (told or (start, end) in cells)
             mention.rule = mention.rule if mention.reference else "post-title"
+
+
+def _is_employed(search: Search, title: Mention, employer: Mention, people: set[int]) -> bool:
+    """Tell whether a title stands between a name and an organisation: "Jo Bell    Manager, Hub"."""
+    marked = search.w[title.end].text in {",", "of"} and employer.type in ORGANISATIONS
+    named = not people.isdisjoint({title.start, title.start - 1})
+    return marked and named and not employer.reference and search.listing[title.start]
 
 
 def _signs(search: Search, mention: Mention, people: set[int]) -> bool:

@@ -37,7 +37,16 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
             or _is_placed(search, beside, start, end)
             or (end - start > 1 and is_taken_up(search, start))
         ):
-            search.add(Mention(start, end, EntityType.POST, "lower-case-office"))
+            office = Mention(start, end, EntityType.POST, "lower-case-office")
+            search.add(office)
+            employer = beside.organisation(end)
+            if employer and employer.type and _needs_employer(search, start, end):
+                search.join(office, employer)
+
+
+def _needs_employer(search: Search, start: int, end: int) -> bool:
+    """Tell whether there are as many of a title as of organisations: "the headteacher of"."""
+    return end - start == 1 and search.w[start].lower in grammar().posts.whole
 
 
 def _is_title(search: Search, start: int, head: int, end: int) -> bool:

@@ -88,7 +88,11 @@ def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
     while first < end and (search.w[first].connector or search.w[first].text in _MARKS):
         first += 1
     if first < end:
-        return _employer(search, first, end) or _organisation(search, first, end)
+        return (
+            _employer(search, first, end)
+            or _organisation(search, first, end)
+            or directorate(search, start, head + 1, (first, end))
+        )
     if search.words.lowers(start, head + 1) in _RANKS:
         return None
     for last in range(head, start, -1):
@@ -99,6 +103,27 @@ def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
         if found is not None:
             return found
     return None
+
+
+def directorate(
+    search: Search, start: int, stop: int, subject: tuple[int, int]
+) -> Mention | None:
+    """Return the service of several subjects that somebody directs: "Adults and Communities".
+
+    Args:
+        search: The search.
+        start: First token of the title.
+        stop: The token after its head.
+        subject: The tokens that say what it is for: "Executive Director - Adults and Communities".
+    """
+    if not " ".join(search.words.lowers(start, stop)).endswith(grammar().posts.directing_services):
+        return None
+    subjects = search.w[slice(*subject)]
+    several = any(w.lower in AND for w in subjects)
+    named = all(w.topic or w.connector or w.apostrophe or w.text in _MARKS for w in subjects)
+    if not (several and named and subjects[-1].topic):
+        return None
+    return Mention(*subject, EntityType.SERVICE, "title-names-directorate")
 
 
 def _employer(search: Search, start: int, end: int) -> Mention | None:

@@ -216,6 +216,8 @@ class Runs:
         w, after = self.search.w, token + 3
         if after >= end or not w[token + 1].upper or w[token + 2].text != ")":
             return 0
+        if w[token - 1].body_head and self.search.words.broken[after] and self.is_ragged(after):
+            return 0  # another name stands on the next line
         goes_on = w[after].capital and w[after].alpha and self._reaches_head(after, end)
         return after + 1 - token if goes_on else 0
 

@@ -61,6 +61,13 @@ class Search:
         self.taken[mention.start : mention.end] = [True] * (mention.end - mention.start)
         self.found.append(mention)
 
+    def join(self, title: Mention, organisation: Mention) -> None:
+        """Take the organisation after a title that says nothing without it as part of the title."""
+        self.found.remove(organisation)
+        self.taken[title.end : organisation.end] = [True] * (organisation.end - title.end)
+        title.end, title.inner, title.reference = organisation.end, organisation, False
+        title.rule = "title-of-organisation"
+
     @property
     def w(self) -> list[Word]:
         """The class of each token."""

@@ -231,7 +231,7 @@ def _join_initials(bodies: Bodies) -> None:
 
 
 def _join_shortened(bodies: Bodies) -> None:
-    """Join "Anyshire MACE Panel" with "Anyshire Multi-Agency Child Exploitation Panel"."""
+    """Join "Ashby MACE Panel" with "Ashby Multi-Agency Child Exploitation Panel"; "NHS FT", too."""
     for own, thing in list(bodies.by_key.items()):
         for place, form in enumerate(map(str.upper, own)):
             if len(form) < _SHORTEST_INITIALS or form not in thing.name.split():
@@ -248,9 +248,9 @@ def _join_shortened(bodies: Bodies) -> None:
 
 
 def _between(before: Key, after: Key, name: Key) -> Key:
-    """Return what a name has between a beginning and an end; nothing if it has not both."""
+    """Return what a name has between a beginning and an end; nothing if it has other ones."""
     end = len(name) - len(after)
-    fits = after and name[: len(before)] == before and name[end:] == after
+    fits = len(before) < end and name[: len(before)] == before and name[end:] == after
     return name[len(before) : end] if fits else ()
 
 

@@ -108,8 +108,14 @@ class _Posts:
         return self._paper.things[meant[0].entity] if meant else None
 
     def _is_part(self, short: Mention, long: Mention) -> bool:
-        """Tell whether a title begins or ends another, and no rank makes that another post."""
+        """Tell whether a title begins or ends another, and no rank makes that another post.
+
+        So does "Board Manager" for "Manager, Ashby Safeguarding Board".
+        """
         words = self._paper.words
+        if long.rule == "title-of-organisation" and short.inner and long.inner:
+            heads = (words.lower(short.inner.end - 1), words.lower(short.end - 1))
+            return heads == (words.lower(long.inner.end - 1), words.lower(long.start))
         one, two = words.lowers(short.start, short.end), words.lowers(long.start, long.end)
         if two[: len(one)] == one:
             return True

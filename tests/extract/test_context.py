@@ -3,8 +3,8 @@
 import datetime as dt
 
 import pytest
-from sightline.ontology.terms import EntityType, PaperKind
-from sightline.tests.extract.told import names, reading
+from sightline.ontology.terms import EntityType, PaperKind, Predicate
+from sightline.tests.extract.told import names, reading, stated
 
 MINUTES = (
     "Marlshire County Council\n\nChildren's Scrutiny Committee\n\nMinutes of the meeting held on "
@@ -192,3 +192,18 @@ def test_a_title_that_only_names_a_body_says_what_the_paper_is(head: str, title:
 def test_a_title_in_plain_text_is_not_who_may_read_it() -> None:
     text = "OFFICIAL\n\nNotes of the Quality Assurance Group\n\nThe group met on 4 May 2021.\n"
     assert reading(text).title == "Notes of the Quality Assurance Group"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "# Marlshire Safeguarding Adults Board\n\n## Quality Group – Notes and Actions",
+        "Marlshire Safeguarding Adults Board (MSAB)\nQUALITY GROUP (QG)\nMinutes",
+        "Marlshire Safeguarding Adults Board: Quality Group\nMinutes",
+        "Marlshire Safeguarding Adults Board\nMinutes - Quality Group",
+        "Marlshire Safeguarding Adults Board\n\nQuality Group - 12 March 2024\n\nMinutes",
+    ],
+)
+def test_the_group_named_below_or_after_its_board_is_the_one_that_met(head: str) -> None:
+    found = reading(f"{head}\n12 March 2024\n\nPresent: Helen Marsh, Marlshire Police\n")
+    assert stated(found, Predicate.MEMBER_OF) == {"Helen Marsh memberOf Quality Group"}
