@@ -216,11 +216,18 @@ def _first_in_head(paper: Paper, named: list[Mention]) -> str:
     A partnership's sub-group writes its own name under the partnership's.
     """
     first, *others = named
-    if _fills_line(paper, first) and others:
+    if others and (_fills_line(paper, first) or _on_one_line(paper, first, others[0])):
         second = others[0]
-        if second.start - first.end <= _NEXT_LINE and _fills_line(paper, second):
+        if second.start - first.end <= _NEXT_LINE and _ends_line(paper, second):
             return second.entity
     return first.entity
+
+
+def _on_one_line(paper: Paper, first: Mention, second: Mention) -> bool:
+    """Tell whether a line begins with a body and goes on with another, as a heading in two lines."""
+    start, end = _line_around(paper, first)
+    between = words_between(paper, first.end, second.start)
+    return first.start == start and second.end <= end and not re.search(r"\w", between)
 
 
 def _named_most(paper: Paper) -> str | None:
@@ -231,12 +238,16 @@ def _named_most(paper: Paper) -> str | None:
 
 def _fills_line(paper: Paper, mention: Mention) -> bool:
     """Tell whether a name is a line by itself, but for its acronym or another column."""
-    line = next((line for line in paper.lines if line.start == mention.start), None)
-    if line is None:
-        return False
-    if mention.end < line.end and paper.words.gaps[mention.end]:
+    start, _ = _line_around(paper, mention)
+    return start == mention.start and _ends_line(paper, mention)
+
+
+def _ends_line(paper: Paper, mention: Mention) -> bool:
+    """Tell whether nothing follows a name on its line but its acronym or another column."""
+    _, end = _line_around(paper, mention)
+    if mention.end < end and paper.words.gaps[mention.end]:
         return True
-    rest = words_between(paper, mention.end, line.end)
+    rest = words_between(paper, mention.end, end)
     if not rest or _ITS_SITTING.search(rest):
         return True
     return rest.startswith("(") and len(rest) < _LONGEST_ACRONYM
