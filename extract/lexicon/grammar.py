@@ -45,6 +45,7 @@ class PostWords(Lists):
     led: frozenset[str]
     leading: frozenset[str]
     after_lead: frozenset[str]
+    held_with: frozenset[str]
     standing_in: frozenset[str]
     whole: frozenset[str]
     labelling: frozenset[str]
