@@ -84,6 +84,7 @@ class BodyWords(Lists):
     final: frozenset[str]
     outside: frozenset[str]
     joined: frozenset[str]
+    laws: frozenset[str]
     rooms: frozenset[str]
     subordinate: frozenset[str]
     council_forms: frozenset[str]
