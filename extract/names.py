@@ -14,8 +14,8 @@ _WORD = re.compile(r"[a-z0-9]+")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?\b|(?<=s)['’]")
 _REMEMBERED = 2**14
 """Names whose key is kept: more than a paper has, and few enough that memory stays flat."""
-_LOCAL = ("local", "safeguarding")
-"""Boards for safeguarding are local, whether their name says so or not."""
+_UNSAID = (("local", "safeguarding"), ("foundation", "trust"))
+"""Where the first of two words may be left out: boards for safeguarding are local."""
 _CAPITALS = 2
 _LONGEST_WITHOUT_PLURAL = 3
 """Words up to this length keep their "s": "bus", "CPS"."""
@@ -36,9 +36,10 @@ def key(name: str) -> Key:
         if word not in language.small_words
     )
     found = tuple(word for word in words if word)
-    if _LOCAL in pairwise(found):
-        at = found.index("local")
-        found = found[:at] + found[at + 1 :]
+    for pair in _UNSAID:
+        if pair in pairwise(found):
+            at = found.index(pair[0])
+            found = found[:at] + found[at + 1 :]
     if found[-1:] == ("service",) and not language.services_by_themselves.isdisjoint(found[-2:-1]):
         return found[:-1]
     return found

@@ -16,11 +16,13 @@ _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""
 _CABINET = ["cabinet", "member"]
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
+_EMPLOYERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 
 
 def state_titles(paper: Paper) -> None:
     """State what titles say of posts and bodies."""
+    _drop_subjects(paper)
     _state_inner_bodies(paper)
     _state_known_bodies(paper)
     _state_cabinet_members(paper)
@@ -29,6 +31,23 @@ def state_titles(paper: Paper) -> None:
     home = paper.thing(paper.home)
     if home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP):
         _state_own_chair(paper, home)
+
+
+def _drop_subjects(paper: Paper) -> None:
+    """Forget services that only titles of posts placed elsewhere name: they say what is led.
+
+    "Director of Children's Services, Anyshire Council" is in the council.
+    """
+    placed = {
+        claim.subject
+        for claim in paper.claims
+        if claim.predicate is Predicate.POST_IN and paper.things[claim.object].type in _EMPLOYERS
+    }
+    inner = {m.inner.start: m for m in paper.mentions if m.inner is not None} if placed else {}
+    for thing in [t for t in paper.things.values() if t.type is EntityType.SERVICE and inner]:
+        titles = [inner.get(m.start) for m in thing.mentions]
+        if all(title is not None and title.entity in placed for title in titles):
+            _forget(paper, thing.id)
 
 
 def _state_inner_bodies(paper: Paper) -> None:
@@ -271,10 +290,12 @@ def _chaired_by(paper: Paper, claim: Claim) -> str:
     return next((body.entity for body in inner if body.entity), "")
 
 
-def _forget(paper: Paper, post: str) -> None:
-    """Take away a post that is nothing but who chairs a body."""
-    del paper.things[post]
-    paper.claims[:] = [c for c in paper.claims if post not in (c.subject, c.object)]
+def _forget(paper: Paper, id_: str) -> None:
+    """Take away what turned out to be no entity of its own."""
+    del paper.things[id_]
+    paper.claims[:] = [c for c in paper.claims if id_ not in (c.subject, c.object)]
     for mention in paper.mentions:
-        if mention.entity == post:
+        if mention.entity == id_:
             mention.entity = ""
+        if mention.inner is not None and mention.inner.entity == id_:
+            mention.inner = None

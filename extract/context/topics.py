@@ -3,6 +3,7 @@
 Sections below such a heading ("Membership") are about the same body, until a heading of its level.
 """
 
+import re
 from collections.abc import Iterator
 
 from ...ontology.terms import BODIES
@@ -14,7 +15,11 @@ from ..paper import Paper, Topic, words_between
 _BESIDE_A_NAME = wording("papers", "beside-a-name")
 _SECOND = 2
 """Level of the highest headings that are not the paper's title."""
+_NUMBERED = 98
+"""Level of lines that nothing but their number marks as headings."""
 _LOWEST = 99
+_NUMBER = re.compile(r"([A-Z]?\d+(?:\.\d+)*)\.? [A-Z]")
+_LONGEST_HEADING = 12
 
 
 def find_topics(paper: Paper) -> None:
@@ -48,7 +53,8 @@ def _number(paper: Paper, start: int) -> int:
 def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
     """Yield the first and last-plus-one token and the level of each heading.
 
-    A line that is nothing but a name is one below all others, where a labelled line follows it.
+    A line that is nothing but a name is one below all others, where a labelled line follows it. So
+    is a numbered line above another that counts on from it: "C5. Audit Board" above "C5.1".
     """
     blocks = [paper.view.block_of(number) for number in range(len(paper.view.units))]
     title = next((n for n, b in enumerate(blocks) if not _is_title(b, blocks[0])), 0)
@@ -56,6 +62,8 @@ def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
         block = blocks[number]
         if start < end and block.kind is BlockKind.HEADING and number >= title:
             yield start, end, block.level
+        elif start < end and _is_numbered_heading(paper, number):
+            yield start, end, _NUMBERED
         elif start < end and _is_name_above_labels(paper, block, number):
             yield start, end, _LOWEST
 
@@ -63,6 +71,17 @@ def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
 def _is_title(block: Block, first: Block) -> bool:
     """Tell whether one of the blocks above all others goes on with the title."""
     return block.kind is BlockKind.HEADING and block.level == first.level
+
+
+def _is_numbered_heading(paper: Paper, number: int) -> bool:
+    """Tell whether a short paragraph has a number that the next one's begins with."""
+    (start, end), *below = paper.words.units[number : number + 2]
+    if end - start > _LONGEST_HEADING or not below or below[0][0] == below[0][1]:
+        return False
+    if paper.view.block_of(number).kind is not BlockKind.PARAGRAPH:
+        return False
+    numbered = _NUMBER.match(paper.text(start, end))
+    return numbered is not None and paper.text(*below[0]).startswith(f"{numbered[1]}.1 ")
 
 
 def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:

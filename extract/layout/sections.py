@@ -88,6 +88,7 @@ class _Reader:
         self._view = view
         self._words = words
         self._role = ""
+        self._around = ""  # role of the list in which a label of one person stands
         self._attended = False  # whether the lists that follow one another are of those present
         self._whole = False  # whether the list began beside its label, and goes into no table
         self._found: list[Line] = []
@@ -217,6 +218,8 @@ class _Reader:
         told = self._role in _LISTED and _is_sentence(self._words, start, end)
         told |= self._role == "apologies" and _tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
+        if label and self._role in _OF_ONE:
+            self._role = self._around
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
         if role not in PEOPLE:
@@ -225,6 +228,8 @@ class _Reader:
             self._attended = True
         elif role == "members" and self._attended and self._words.lower(start) in _OF_SOME:
             role = "members_present"
+        if role not in _OF_ONE:
+            self._around = role if role in _DIVIDED else ""
         self._role, self._whole = role, False
         self._found.append(Line(start, end, number, role, heading=True))
 

@@ -17,6 +17,8 @@ def classify(search: Search, start: int, end: int) -> Mention | None:
     start, end = trim(search, start, end)
     if start >= end:
         return None
+    if search.w[end - 1].lower in grammar().bodies.laws:
+        return Mention(start, end, None, "capitals")
     if is_office(search, start, end) and search.w[start].lower in grammar().bodies.offices:
         return body(search, start, end)
     return (

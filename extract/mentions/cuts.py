@@ -17,6 +17,10 @@ from .known import is_place, kind_before
 from .search import Search
 
 
+_LONGEST_HELD_WITH = 4
+"""Words of an entry of `held_with`, at most."""
+
+
 def cut(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a run that hold one name each."""
     for first, last in _posts_apart(search, start, end):
@@ -186,7 +190,8 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
         whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms
         return whole or not (search.w[first].text == "NHS" or _is_title(search, first, token, end))
     if has_post_head(words, first, token):
-        return not _names_place(search, first, token) and _begins_anew(search, after, end)
+        apart = not (_names_place(search, first, token) or _is_held_with(search, first, after))
+        return apart and _begins_anew(search, after, end)
     if not _is_named(search, first, token):
         return False
     if words.lower(token - 1) in bodies.services and words.lower(end - 1) in bodies.meeting:
@@ -201,6 +206,18 @@ def _is_title(search: Search, first: int, token: int, end: int) -> bool:
     ends = end == words.units[words.unit_of[first]][1] or words.broken[end]
     places = search.w[first:token]
     return alone and ends and not any(w.topic or w.post_head or w.body_head for w in places)
+
+
+def _is_held_with(search: Search, first: int, after: int) -> bool:
+    """Tell whether two titles are of one office: "Deputy Leader and Cabinet Member for Housing".
+
+    In a list of titles, the last two are as far apart as the others.
+    """
+    second = " ".join(search.words.lowers(after, after + _LONGEST_HELD_WITH))
+    if not second.startswith(tuple(grammar().posts.held_with)):
+        return False
+    listed = first > 1 and search.w[first - 1].text == "," and search.w[first - 2].post_head
+    return not listed
 
 
 def _names_place(search: Search, first: int, token: int) -> bool:

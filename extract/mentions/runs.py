@@ -144,7 +144,10 @@ class Runs:
         if token in search.people_lines and (word.honorific or word.given):
             return True
         ragged = search.listing[token] or self.is_ragged(token) or self._ends_entry(token)
-        if search.words.hanging[token] or not ragged or self._is_last_word(token, end):
+        hangs = search.words.hanging[token]
+        if (ragged or hangs) and self._lists_titles(token, end):
+            return True
+        if hangs or not ragged or self._is_last_word(token, end):
             return False
         opens = word.post_head or word.honorific
         qualifies = token + 1 < end and word.lower in search.lexicon.qualifiers
@@ -157,6 +160,19 @@ class Runs:
         if search.in_cell[token]:
             return whole and (opens or qualifies)
         return whole or opens or qualifies
+
+    def _lists_titles(self, token: int, end: int) -> bool:
+        """Tell whether a line that is a title ends above another: "Head of Law / Chief Clerk"."""
+        words, lexicon, first, last = self.search.words, self.search.lexicon, token - 1, token + 1
+        begins = words.lower(token) in lexicon.qualifiers | lexicon.member_prefixes
+        if words.words[token - 1].connector or not (begins or words.words[token].post_head):
+            return False
+        while last < end and not words.broken[last] and words.words[last].alpha:
+            last += 1
+        while first > 0 and words.words[first - 1].alpha and not words.broken[first]:
+            first -= 1
+        several = min(token - first, last - token) > 1
+        return several and all(has_post_head(words, *line) for line in ((first, token), (token, last)))
 
     def _ends_entry(self, token: int) -> bool:
         """Tell whether a short line ends before a token, in a paper that wraps none."""
