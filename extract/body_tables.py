@@ -25,15 +25,36 @@ _REPORTED_TO = frozenset({EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityTy
 
 
 def name_bodies(paper: Paper) -> None:
-    """Take the cells of a column of bodies as names, head noun or not."""
+    """Take the cells of a column of bodies as names, head noun or not; its header names none."""
+    _unname_headers(paper)
     for table in paper.tables:
         if table.lists_people:
             continue
         for row in table.rows:
             cell = table.cell(row, "body")
-            if cell is not None and 0 < cell.end - cell.start <= _LONGEST_NAME:
-                _name_body(paper, cell)
+            if cell is not None:
+                cell = _without_note(paper, cell)
+                if 0 < cell.end - cell.start <= _LONGEST_NAME:
+                    _name_body(paper, cell)
     paper.mentions.sort(key=lambda m: (m.start, -m.end))
+
+
+def _unname_headers(paper: Paper) -> None:
+    """Drop what seems to be named where a header says what its column holds: "Sub-group"."""
+    heads = {
+        t.header[n].start: t.header[n].end for t in paper.tables for n in t.columns if t.header
+    }
+    if heads:
+        paper.mentions = [m for m in paper.mentions if m.end > heads.get(m.start, -1)]
+
+
+def _without_note(paper: Paper, cell: Cell) -> Cell:
+    """Return a cell without the bracket that ends it: "Review Panel (joint with Ashby)"."""
+    words = paper.words.words
+    if cell.start == cell.end or words[cell.end - 1].text != ")":
+        return cell
+    opening = next((t for t in range(cell.start, cell.end) if words[t].text == "("), cell.end)
+    return Cell(paper.text(cell.start, opening), cell.start, opening)
 
 
 def _name_body(paper: Paper, cell: Cell) -> None:

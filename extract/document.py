@@ -32,6 +32,7 @@ class Block:
             ("3", "(a)", "26/19", "-"); empty where there is none.
         rows: For a table, the cells of each row in reading order. A cell has one piece or more: in
             a text that keeps the layout, those of its lines. An empty one has one empty piece.
+        gaps: Stretches inside it that are not read: the furniture of the pages that it goes over.
     """
 
     kind: BlockKind
@@ -41,6 +42,7 @@ class Block:
     page: int | None = None
     marker: str = ""
     rows: tuple[tuple[Cell, ...], ...] = ()
+    gaps: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import re
 
+from .lexicon import lexicon
 from .run_together import begins_with_person, name_end
 
 _LABEL = re.compile(r"[A-Z][^\s:][^:\n]{0,40}:\s")
@@ -39,4 +40,16 @@ def runs_over(above: str, below: str, room: int) -> bool:
     if _UNFINISHED.search(above) or below[:1].islower():
         return True
     full = len(above) + 1 + len(below.partition(" ")[0]) > max(room, _NARROWEST)
-    return full and name_end(above) != len(above) and not begins_with_person(below)
+    if not full or _begins_title(above, below):
+        return False
+    return name_end(above) != len(above) and not begins_with_person(below)
+
+
+def _begins_title(above: str, below: str) -> bool:
+    """Tell whether a line is one more title: "Chief Nurse" below "Chief Officer"; "Head of ..."."""
+    words, heads = below.casefold().split(), lexicon().post_heads
+    head = next((n for n, word in enumerate(words) if word in heads), None)
+    if head is None or heads.isdisjoint(above.casefold().split()):
+        return False
+    complete = head > 0 and above.casefold().rpartition(" ")[2] in heads
+    return complete or words[head + 1 : head + 2] in (["of"], ["for"])

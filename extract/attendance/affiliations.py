@@ -32,7 +32,7 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
             _state_leader(paper, entry, predicate, body)
             _place_posts(paper, [p for p in held if _is_chair(paper, p)], body, entry.span)
             continue
-        if body.type in (_BODIES if seat else _SPOKEN_FOR) and body.entity != paper.home:
+        if body.type in _SPOKEN_FOR and body.entity != paper.home:
             paper.claim(
                 entry.person.entity,
                 Predicate.REPRESENTS,

@@ -24,41 +24,58 @@ _OF_OTHERS = frozenset({"deputy", "apologies", "present", SITTING})
 def read_attendance(paper: Paper, table: Table) -> None:
     """State what each row of a table of people says of the first person it names."""
     for row in table.rows:
-        entry = _entry(paper, table, row)
-        if entry is None:
-            continue
-        if table.sittings:
-            state_role(paper, entry, "members")
-            read_register(paper, table, row, entry)
-        else:
-            state_role(paper, entry, _role(paper, table, row, entry.span[0]))
-            _state_deputies(paper, table, row, entry)
-        state_affiliations(paper, entry)
+        for entry in _entries(paper, table, row):
+            if table.sittings:
+                state_role(paper, entry, "members")
+                read_register(paper, table, row, entry)
+            else:
+                state_role(paper, entry, _role(paper, table, row, entry.span[0]))
+                _state_deputies(paper, table, row, entry)
+            state_affiliations(paper, entry)
 
 
-def _entry(paper: Paper, table: Table, row: Row) -> Entry | None:
-    """Return the person of a row, or the post, with what the columns about them say and name."""
+def _entries(paper: Paper, table: Table, row: Row) -> Iterator[Entry]:
+    """Yield who has the row, each with what the columns about them say and name.
+
+    They are the first person of the cell, or the posts in their place, and whoever begins one of
+    its lines.
+    """
     cell = table.cell(row, "person")
     if cell is None:
-        return None
-    named = paper.mentions_in(cell.start, cell.end)
-    person = _first(named, EntityType.PERSON) or _seat(paper, table, cell)
-    if person is None:
-        return None
+        return
+    who = _who(paper, table, cell)
+    if not who:
+        return
     employer = table.cell(row, "organisation")
     if employer is not None:
         _name_employer(paper, employer)
-    about = [c for n, c in sorted(row.items()) if table.columns.get(n) not in _OF_OTHERS]
-    beside = [
-        m
-        for c in about
-        for m in paper.mentions_in(c.start, c.end)
-        if m.entity and m.type is not EntityType.PERSON and m is not person
+    about = [
+        c
+        for n, c in sorted(row.items())
+        if table.columns.get(n) not in _OF_OTHERS and c is not cell
     ]
-    after_name = words_between(paper, person.end, cell.end)
-    text = " ".join([after_name, *(c.text for c in about if c is not cell)])
+    other = [m for c in about for m in paper.mentions_in(c.start, c.end) if _is_beside(m)]
     filled = [c for _, c in sorted(row.items()) if c.start < c.end]
-    return Entry(person, beside, text, (filled[0].start, filled[-1].end))
+    span = (filled[0].start, filled[-1].end)
+    ends = [*(m.start for m in who[1:]), cell.end]
+    for number, (mention, end) in enumerate(zip(who, ends, strict=True)):
+        start = mention.end if number else cell.start
+        own = [m for m in paper.mentions_in(start, end) if _is_beside(m) and m is not mention]
+        text = " ".join([words_between(paper, mention.end, end), *(c.text for c in about)])
+        yield Entry(mention, own + _shared(other, number, len(who)), text, span)
+
+
+def _is_beside(mention: Mention) -> bool:
+    return bool(mention.entity) and mention.type is not EntityType.PERSON
+
+
+def _shared(other: list[Mention], number: int, several: int) -> list[Mention]:
+    """Return what the other cells of a row name of one of several: the organisation is of all."""
+    posts = [m for m in other if m.type is EntityType.POST]
+    if several == 1:
+        return other
+    bodies = [m for m in other if m.type is not EntityType.POST]
+    return bodies + (posts[number : number + 1] if len(posts) == several else [])
 
 
 def read_officers(paper: Paper, table: Table) -> None:
@@ -78,16 +95,17 @@ def read_officers(paper: Paper, table: Table) -> None:
         state_affiliations(paper, Entry(person, beside, "", span))
 
 
-def _first(named: list[Mention], type_: EntityType) -> Mention | None:
-    return next((m for m in named if m.type is type_ and m.entity), None)
-
-
-def _seat(paper: Paper, table: Table, cell: Cell) -> Mention | None:
-    """Return the post that fills a cell, in a table of the members of a body."""
-    post = _first(paper.mentions_in(cell.start, cell.end), EntityType.POST)
-    if post is None or post.start != cell.start or is_pointer(post):
-        return None
-    return post if table.column("role") != table.column("person") else None
+def _who(paper: Paper, table: Table, cell: Cell) -> list[Mention]:
+    """Return the people whose row it is, or in a table of members of a body the posts."""
+    named = [m for m in paper.mentions_in(cell.start, cell.end) if m.entity]
+    people = [m for m in named if m.type is EntityType.PERSON]
+    if people:
+        return people[:1] + [m for m in people[1:] if paper.words.broken[m.start]]
+    posts = [m for m in named if m.type is EntityType.POST and not is_pointer(m)]
+    begins = bool(posts) and posts[0].start == cell.start
+    if not begins or table.column("role") == table.column("person"):
+        return []
+    return posts[:1] + [m for m in posts[1:] if paper.words.broken[m.start]]
 
 
 def _place_seats(paper: Paper, posts: list[Mention], bodies: list[Mention]) -> None:

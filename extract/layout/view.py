@@ -113,7 +113,7 @@ def view(document: Document) -> View:
         if block.rows:
             builder.add_table(number, block)
         else:
-            builder.add_unit(Unit(number, block.start, block.end))
+            builder.add_unit(number, block)
             builder.close(block.end, BLOCK_END)
     return builder.finish()
 
@@ -157,10 +157,14 @@ class _Builder:
         last = self._pieces[-1]
         return last[-1] == "-" and last[-2:-1].isalpha() and self._source[start].isupper()
 
-    def add_unit(self, unit: Unit) -> None:
-        begin = self._length
-        self._clean(unit.start, unit.end)
-        self._view.units.append(Unit(unit.block, begin, self._length, unit.row, unit.column))
+    def add_unit(self, number: int, block: Block) -> None:
+        begin, at = self._length, block.start
+        for start, end in block.gaps:
+            self._clean(at, start)
+            self._put(" ", start)
+            at = end
+        self._clean(at, block.end)
+        self._view.units.append(Unit(number, begin, self._length))
 
     def close(self, at: int, mark: str) -> None:
         self._put(mark, max(at - 1, 0))

@@ -33,6 +33,7 @@ class PersonWords(Lists):
     rank_prefixes: frozenset[str]
     acting_ranks: frozenset[str]
     elected: frozenset[str]
+    noble: frozenset[str]
 
 
 @dataclass(frozen=True)

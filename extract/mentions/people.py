@@ -74,7 +74,8 @@ class _PeopleFinder:
         stop = self._stop(token, end) if listing and token in self._expected else 0
         titled = self._names.titled(token, stop or end)
         if titled is not None or stop:
-            return titled or self._names.listed(token, stop, official=False)
+            name = titled or self._names.listed(token, stop, official=False)
+            return name if name and not self._is_founder(name, end) else None
         bracketed = listing and token > 0 and self._w[token - 1].text == "("
         if self._search.nationals.at(token):
             return None
@@ -135,10 +136,9 @@ class _PeopleFinder:
         """Tell whether a supposed name belongs to a body's: "Carr Infirmary NHS Trust"."""
         given, parts = self._w[name.first].given, self._w[name.first : name.end]
         initialled = self._w[name.first].initial and len(name.given) == 1
-        if (
-            not given
-            and not initialled
-            and any(w.topic or w.text in self._search.acronyms for w in parts)
+        ranked = parts[0].lower in self._lexicon.qualifiers  # "Chief Operating Officer"
+        if not (given or initialled) and (
+            ranked or any(w.topic or w.text in self._search.acronyms for w in parts)
         ):
             return True
         if kind_before(self._search, name.first, name.end) is not None:
@@ -151,7 +151,14 @@ class _PeopleFinder:
             return True  # "ASCP Business Manager"
         if word.connector and at + 1 < end and word.lower not in {"and", "&", "for", "/"}:
             return self._w[at + 1].capital and not given
-        return (word.body_head or word.topic or not given) and self._goes_on(at)
+        whole = given and not parts[-1].topic
+        return (word.body_head or word.topic or not whole) and self._goes_on(at)
+
+    def _is_founder(self, name: Name, end: int) -> bool:
+        """Tell whether a name is all or part of an organisation's: "Lady Vale's Hospital"."""
+        at = name.end + (name.end < end and self._w[name.end].apostrophe)
+        noble = self._w[name.start].lower in grammar().people.noble
+        return noble and at < end and (self._w[at].topic or self._w[at].body_head)
 
     def _goes_on(self, token: int) -> bool:
         """Tell whether a token goes on with the name before it, rather than with a title."""

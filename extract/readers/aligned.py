@@ -31,6 +31,7 @@ _LONGEST = 300  # characters of a line that can be a row
 _MOST_COLUMNS = 12
 _BLANK_LINES = 2  # between two rows
 _INDENT = 4  # characters that a cell's second line may be indented by
+_LEAST_GAP = 2  # blanks between two columns
 _CLEAR_GAP = 3  # blanks that no justified line has between words
 _TICK = 4  # characters of a mark that may stand centred in its column
 _WIDE = 4  # columns of a table whose last two tell whether a line begins a row
@@ -164,7 +165,9 @@ def _fill(table: "_Table", lines: Sequence[_Line | None], place: int) -> int:
         place += 1
         if line is None:
             blanks += 1
-        elif _RULE.fullmatch(line.text) or table.add(line, after_blank=blanks > 0):
+        elif _RULE.fullmatch(line.text) or table.add(
+            line, after_blank=blanks > 0, below=lines[place] if place < len(lines) else None
+        ):
             stop, blanks = place, 0
         else:
             break
@@ -182,13 +185,20 @@ class _Table:
         self._cut = 0  # those of them that begin or end inside a sentence
         self._parted = False
 
-    def add(self, line: _Line, *, after_blank: bool) -> bool:
-        """Add a line as a row, or to the row above; return False if it does not belong."""
+    def add(self, line: _Line, *, after_blank: bool, below: _Line | None = None) -> bool:
+        """Add a line as a row, or to the row above; return False if it does not belong.
+
+        Args:
+            line: The line.
+            after_blank: Whether a blank line is above it.
+            below: The line right below it, which may hold the rest of its row.
+        """
         parts = self._place(line)
         if not parts or (parts[0].column == self._columns[0] and line.labels):
             return False
-        if after_blank or not self._continues(line, parts):
-            if not self._is_row(parts):
+        leads = self._leads(line, parts, below)
+        if after_blank or leads or not self._continues(line, parts):
+            if not leads and not self._is_row(parts):
                 return False
             self._rows.append(_Row())
             self._parted |= after_blank
@@ -251,13 +261,35 @@ class _Table:
         """Say whether a line goes on with the cells of the row above."""
         if not self._rows or any(part.column not in self._reach for part in parts):
             return False
-        if parts[0].column != self._columns[0]:
+        if parts[0].column != self._columns[0] or self._rows[-1].cells.keys() == {self._columns[0]}:
             return True
         if all(part.indent or _goes_on(line.text[part.start]) for part in parts):
             return True
         if self._lacks_ending(parts):
             return True
-        return len(parts) == 1 and self._rows[-1].open_ended(self._columns[0])
+        if len(parts) > 1:
+            return False
+        above = self._rows[-1].words(self._columns[0])
+        return self._rows[-1].open_ended(self._columns[0]) or self._runs_over(above, line, parts)
+
+    def _leads(self, line: _Line, parts: Sequence[_Part], below: _Line | None) -> bool:
+        """Say whether a line is the first of a label that goes on beside the rest of its row."""
+        if below is None or len(parts) > 1 or parts[0].indent or parts[0].column not in self._reach:
+            return False
+        rest = self._place(below)
+        if len(rest) == 1 or not rest or {parts[0].column, rest[0].column} != {self._columns[0]}:
+            return False
+        if rest[0].indent or _goes_on(below.text[rest[0].start]):
+            return True
+        return self._runs_over(line.text[parts[0].start : parts[0].end], below, rest)
+
+    def _runs_over(self, above: str, line: _Line, parts: Sequence[_Part]) -> bool:
+        """Say whether a line's first word had no room in the first column after words above it."""
+        if len(self._columns) == 1 or not above:
+            return False
+        room = self._columns[1] - self._columns[0] - _LEAST_GAP
+        word = line.text[parts[0].start : parts[0].end].partition(" ")[0]
+        return len(above) + 1 + len(word) > room
 
     def _lacks_ending(self, parts: Sequence[_Part]) -> bool:
         """Say whether a line has nothing in the two last columns, which the rows above fill."""

@@ -8,8 +8,14 @@ from .marks import ends_sentence, is_page_number
 
 _DEPTH = 3  # lines at each edge of a page that may be furniture
 _LONGEST = 200  # characters
+_SHORTEST = 8  # lines of a page
+_FIRST = (1, 2)  # numbers that the pages of a text are counted from
+_FEWEST = 2  # lines that count pages
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(r"\d{1,3}")
+_LAST_NUMBER = re.compile(  # of a line, "of 12" after it or not
+    r"(?<!\d)\d{1,3}(?=(?:[^\S\n]*(?:of|/)[^\S\n]*\d{1,3})?[^\S\n]*(?:\n|\Z))"
+)
 _CLAUSE = re.compile(r"\(?[\d.]+[.)]?\s?\S")  # begins a numbered clause, not a running line
 _FOOTER = re.compile(
     r"(?:\S.*?)?\s{2,}(?:page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|[-\u2013]\s*\d{1,4}\s*[-\u2013])|"
@@ -28,11 +34,13 @@ def page_furniture(text: str, breaks: Sequence[int]) -> frozenset[int]:
 
     Args:
         text: The stored text.
-        breaks: Offsets of the form feeds that part the pages.
+        breaks: Offsets of the form feeds that part the pages; without any, the lines that count
+            the pages part them.
 
     Returns:
         Offsets at which those lines begin.
     """
+    breaks = breaks or _counted(text)
     edges = [-1, *breaks, len(text)]
     pages = [_lines(text, above + 1, below) for above, below in pairwise(edges)] if breaks else []
     pages = [page for page in pages if page]
@@ -50,6 +58,36 @@ def page_furniture(text: str, breaks: Sequence[int]) -> frozenset[int]:
                     break
                 found.add(start)
     return frozenset(found)
+
+
+def _counted(text: str) -> list[int]:
+    """Return the ends of the lines that number the pages of a text, one after the other."""
+    found: list[int] = []
+    last = 0
+    for match in _LAST_NUMBER.finditer(text):
+        number = int(match[0])
+        begins = len(found) < _FEWEST and number in _FIRST
+        if not begins and not (found and number == last + 1):
+            continue
+        above = text.rfind("\n", 0, match.start())
+        stop = text.find("\n", match.end())
+        stop = stop if stop >= 0 else len(text)
+        if not _numbers_page(text, above, text[above + 1 : stop].strip()):
+            continue
+        if not found or number != last + 1:
+            found.clear()
+        elif text.count("\n", found[-1], above) < _SHORTEST:
+            continue
+        found.append(stop)
+        last = number
+    return found if len(found) >= _FEWEST else []
+
+
+def _numbers_page(text: str, above: int, line: str) -> bool:
+    """Say whether a line after a newline is no more than the number of a page."""
+    if is_page_number(line):
+        return True
+    return _is_number(line) and not text[text.rfind("\n", 0, max(above, 0)) + 1 : above].strip()
 
 
 def _lines(text: str, start: int, stop: int) -> list[tuple[int, str]]:

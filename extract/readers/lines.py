@@ -52,6 +52,7 @@ class Draft:
     level: int = 0
     marker: str = ""
     rows: list[tuple[Cell, ...]] = field(default_factory=list)
+    gaps: list[tuple[int, int]] = field(default_factory=list)
     lines: int = 1
     first: int = 0
     indent: int = 0

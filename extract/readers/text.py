@@ -56,7 +56,8 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
     drafts = _join_cut(text, drafts)
     _set_item_levels(drafts)
     return tuple(
-        Block(d.kind, d.start, d.end, d.level, marker=d.marker, rows=tuple(d.rows)) for d in drafts
+        Block(d.kind, d.start, d.end, d.level, None, d.marker, tuple(d.rows), tuple(d.gaps))
+        for d in drafts
     )
 
 
@@ -285,6 +286,7 @@ def _join_cut(text: str, drafts: list[Draft]) -> list[Draft]:
             and place >= 0
             and _goes_on(text, joined[place], draft)
         ):
+            joined[place].gaps.append((joined[place].end, draft.start))
             joined[place].end = draft.end
             joined[place].lines += draft.lines
             del joined[place + 1 :]  # furniture inside the sentence: blocks do not overlap

@@ -41,6 +41,35 @@ STRUCTURE = {
             STRUCTURE,
         ),
         (
+            (
+                "# Fenland Safeguarding Board\n\n4.2 The members are as follows.\n\n"
+                "     Organisation           Representative\n\n"
+                "     Fenland Council        Head of Housing Needs\n"
+                "                            Head of Complaints\n"
+                "     Lady Vale's Hospital\n"
+                "       NHS Trust            Chief Operating Officer\n"
+            ),
+            {
+                f"{post} {what}"
+                for post, body in (
+                    ("Head of Housing Needs", "Fenland Council"),
+                    ("Head of Complaints", "Fenland Council"),
+                    ("Chief Operating Officer", "Lady Vale's Hospital NHS Trust"),
+                )
+                for what in (
+                    "memberOf Fenland Safeguarding Board",
+                    f"postIn {body}",
+                    f"represents {body}",
+                )
+            },
+        ),
+        (
+            table(
+                "Sub-group | Chair | Vice Chair", "Neglect (joint with Ash) | Head of Quality | "
+            ),
+            {"Head of Quality chairs Neglect", "Head of Quality memberOf Neglect"},
+        ),
+        (
             table("Sub-group | Chair | Vice Chair", "Neglect | Head of Quality | Omar Sadiq"),
             {
                 "Head of Quality chairs Neglect",
@@ -99,7 +128,10 @@ STRUCTURE = {
         ),
         (
             table("Member | Organisation", "Chief Nursing Officer | Marlshire Hospitals NHS Trust"),
-            {"Chief Nursing Officer postIn Marlshire Hospitals NHS Trust"},
+            {
+                f"Chief Nursing Officer {p} Marlshire Hospitals NHS Trust"
+                for p in ("postIn", "represents")
+            },
         ),
         (
             table("Name | Post", "Helen Marsh | Head of Quality"),

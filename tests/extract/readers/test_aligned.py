@@ -56,6 +56,29 @@ def test_marks_centred_in_their_columns_and_rows_that_go_on_in_the_first() -> No
     ]
 
 
+SEATS = """\
+Organisation                  Representative
+
+Marlbridge Council            Chief Operating Officer
+                              Designated Doctor
+Fenland Rehabilitation
+  Company                     Deputy Chief Officer
+Marlbridge Society of Primary
+Heads                         Headteacher
+Ellis Lane College            Principal
+"""
+
+
+def test_a_label_over_two_lines_stands_beside_the_last_or_the_first_of_its_row() -> None:
+    [rows] = tables(SEATS)
+    assert rows[1:] == [
+        ["Marlbridge Council", "Chief Operating Officer / Designated Doctor"],
+        ["Fenland Rehabilitation / Company", "Deputy Chief Officer"],
+        ["Marlbridge Society of Primary / Heads", "Headteacher"],
+        ["Ellis Lane College", "Principal"],
+    ]
+
+
 def test_columns_aligned_by_blanks_are_a_table() -> None:
     assert tables(MEMBERS) == [
         [

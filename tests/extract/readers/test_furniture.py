@@ -4,6 +4,7 @@ import time
 
 import pytest
 from sightline.extract.document import BlockKind
+from sightline.extract.layout.view import view
 from sightline.extract.readers import read_document
 from sightline.extract.readers.furniture import page_furniture
 from sightline.extract.readers.text import read_blocks
@@ -25,6 +26,30 @@ def test_lines_that_pages_repeat_and_their_numbers_are_furniture() -> None:
     )
     head = "Marlbridge Board, May 2021"
     assert furniture("\f".join(pages)) == [head, "4", head, "5", head, "6"]
+
+
+def body(letter: str) -> str:
+    return "\n".join(f"Matter {letter * n} was raised and then it went on" for n in range(2, 12))
+
+
+def test_numbers_that_count_pages_part_them_where_nothing_else_does() -> None:
+    head = "Marlbridge Board constitution"
+    text = "\n".join(f"{head}\n\n{body(c)}\n\n{'':>60}{n}" for n, c in enumerate("abc", 1))
+    assert furniture(text) == [head, "1", head, "2", head, "3"]
+
+
+def test_numbers_of_a_short_list_do_not_count_pages() -> None:
+    text = "Seats\n\nThe Council\n\n1\nThe police\n\n2\nThe Council\n\n3\nThe trust"
+    assert "The Council" not in furniture(text)
+
+
+def test_a_sentence_goes_on_over_the_edge_of_a_page_without_what_stands_there() -> None:
+    edge = "\n\n\n                 {}\nMarlbridge terms v2\n\n"
+    pages = [f"{body(c)}\n\n" for c in "ab"]
+    cut = f"What it finds in its audits it reports to the{edge.format(2)}Audit Board each year.\n"
+    text = f"{pages[0]}{edge.format(1)}{pages[1]}{cut}"
+    seen = view(read_document("a.txt", text.encode())).text
+    assert "it reports to the Audit Board each year." in seen
 
 
 def test_left_and_right_pages_may_differ() -> None:
