@@ -172,7 +172,9 @@ class Runs:
         while first > 0 and words.words[first - 1].alpha and not words.broken[first]:
             first -= 1
         several = min(token - first, last - token) > 1
-        return several and all(has_post_head(words, *line) for line in ((first, token), (token, last)))
+        return several and all(
+            has_post_head(words, *line) for line in ((first, token), (token, last))
+        )
 
     def _ends_entry(self, token: int) -> bool:
         """Tell whether a short line ends before a token, in a paper that wraps none."""
