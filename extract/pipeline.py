@@ -23,6 +23,7 @@ from .layout.hyphens import part_hyphens
 from .layout.sections import lines
 from .layout.sentences import sentences
 from .layout.tables import tables
+from .layout.tokens import english
 from .layout.view import View, view
 from .layout.words import tabulate
 from .mentions import find_mentions
@@ -178,10 +179,10 @@ def load(model: str | None = None) -> Language:
     Raises:
         OSError: No such pipeline is installed.
     """
-    nlp = spacy.blank("en")
+    nlp = english()
     if model is not None:
         source = spacy.load(model)
-        nlp = spacy.blank("en", vocab=source.vocab)
+        nlp = english(source.vocab)
         for name in source.pipe_names:
             if name in _MODEL_PIPES:
                 nlp.add_pipe(name, source=source)

@@ -30,6 +30,8 @@ class PersonWords(Lists):
     not_names: frozenset[str]
     never_surnames: frozenset[str]
     never_titled: frozenset[str]
+    surnames: frozenset[str]
+    surnames_of_places: frozenset[str]
     rank_prefixes: frozenset[str]
     acting_ranks: frozenset[str]
     elected: frozenset[str]

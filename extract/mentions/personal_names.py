@@ -59,12 +59,14 @@ class _Address:
         end: Token after the last; where there are none, the first of the name.
         official: Whether one of them names an office.
         titled: Whether there are any, here or before the list that the name is in.
+        listed: Whether the name stands where people are listed.
     """
 
     start: int
     end: int
     official: bool = False
     titled: bool = False
+    listed: bool = False
 
 
 class NameReader:
@@ -92,7 +94,7 @@ class NameReader:
     def listed(self, start: int, end: int, *, official: bool) -> Name | None:
         """Return the name at a token where a name is expected: a list after "Councillors"."""
         return self.titled(start, end) or self._name(
-            _Address(start, start, official, titled=official), end
+            _Address(start, start, official, titled=official, listed=True), end
         )
 
     def plain(self, start: int, end: int, *, relaxed: bool = False) -> Name | None:
@@ -112,7 +114,7 @@ class NameReader:
         certain = word.given and word.title and word.lower not in self._lexicon.ambiguous_names
         if not (certain or relaxed):
             return None
-        name = self._name(_Address(start, start), end)
+        name = self._name(_Address(start, start, listed=relaxed), end)
         if name is None or not name.given:
             return None
         return name if relaxed or not self._runs_on(name, end) else None
@@ -200,6 +202,7 @@ class NameReader:
         token = address.end
         while token < end and len(parts) < _MAX_PARTS:
             length = self._part(token, end, titled=address.titled, position=len(parts))
+            length = length or self._is_surname(token, end, address, len(parts))
             parted = self._words.broken[token] or self._words.gaps[token]
             if not length or (parted and self._ends_line(parts)):
                 break
@@ -233,6 +236,29 @@ class NameReader:
         while self._words.hyphenated(token + length, end) and self._joins(token + length + 1, end):
             length += 2
         return length
+
+    def _is_surname(self, token: int, end: int, address: _Address, position: int) -> bool:
+        """Tell whether a word that mostly is none ends a name as its surname: "Helen Young"."""
+        word, people = self._w[token], grammar().people
+        common, place = word.lower in people.surnames, word.lower in people.surnames_of_places
+        if not (common or place) or not word.capital:
+            return False
+        if place and not (address.titled or address.listed):
+            return False  # "Victoria Hall"
+        if position == 0 or (word.post_head and position > 1):
+            return position == 0 and address.titled and self._ends_name(token, end)
+        before = self._w[token - 2 if self._w[token - 1].text == "." else token - 1]
+        return (before.given or before.initial) and self._ends_name(token, end)
+
+    def _ends_name(self, token: int, end: int) -> bool:
+        """Tell whether a name may end with a token: no capital, and no "of", goes on with it."""
+        following = self._w[token + 1] if token + 1 < end else None
+        if following is None or self._words.broken[token + 1] or self._words.gaps[token + 1]:
+            return True
+        runs_on = following.capital and following.alpha and not following.honorific
+        nominal = following.text in self._lexicon.post_nominals
+        joined = self._words.hyphenated(token + 1, end) or following.lower in {"of", "for", "to"}
+        return nominal or not (runs_on or joined)
 
     def _joins(self, token: int, end: int) -> bool:
         """Tell whether the word after a hyphen is a name's: not so in "Holt-Ashby Police"."""
