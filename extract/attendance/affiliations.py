@@ -12,6 +12,7 @@ from .entries import Entry, Span
 
 _CHAIR_OF = wording("attendance", "chair-of")
 _PORTFOLIO = wording("attendance", "portfolio")
+_ENGAGEMENT = wording("attendance", "engagement")
 _SPOKEN_FOR = ORGANISATIONS - {EntityType.SERVICE}
 _BODIES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.PARTNERSHIP})
 """What a post beside it may speak for, and is not in."""
@@ -25,6 +26,8 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
     seat = entry.person.type is EntityType.POST
     held = [entry.person] if seat else _state_posts(paper, entry)
     for body in (m for m in entry.beside if m.type in ORGANISATIONS):
+        if _ENGAGEMENT.match(words_between(paper, body.end, body.end + 1)):
+            continue
         before = words_between(paper, entry.person.end, body.start)
         leads = _CHAIR_OF.search(before)
         if leads:

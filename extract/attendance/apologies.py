@@ -7,7 +7,7 @@ from ..paper import Paper, words_between
 from .affiliations import state_affiliations
 from .entries import Entry, entries
 from .roles import state_role
-from .substitutes import follows_substitution, sat_instead, state_substitute
+from .substitutes import follows_substitution, read_pairs, sat_instead, state_substitute
 
 _APOLOGIES = wording("attendance", "apologies")
 _NO_APOLOGIES = wording("attendance", "no-apologies")
@@ -18,13 +18,20 @@ _CAPITALS_OF_LIST = 0.65
 
 def read_apologies(paper: Paper, start: int, end: int) -> None:
     """Read a line of a section of apologies, or a sentence that gives some."""
+    stop = _end_of_apologies(paper, start, end)
+    for first, last in paper.sentences:
+        if stop <= first < end and "polog" in paper.text(first, last):
+            read_apologies(paper, first, min(last, end))
+    end = stop
     text = paper.text(start, end)
     if _NO_APOLOGIES.search(text):
         return
     if not _APOLOGIES.search(text) and not _is_list(paper, start, end):
         return
+    if not _APOLOGIES.search(text) and any(read_pairs(paper, start, end)):
+        return
     last = start
-    for entry in entries(paper, start, _end_of_apologies(paper, start, end)):
+    for entry in entries(paper, start, end):
         before = words_between(paper, last, entry.person.start) if last > start else ""
         _read_entry(paper, entry, before)
         last = entry.person.end

@@ -49,15 +49,28 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
             yield _entry(paper, person, beside, start, person.end)
             start = person.end
         return
-    ends = [*(person.start for person in people[1:]), end]
-    for person, last in zip(people, ends, strict=True):
+    ends = [*(_before_title(paper, named, person) for person in people[1:]), end]
+    starts = [people[0].start, *ends]
+    for first, person, last in zip(starts, people, ends, strict=False):
         beside = [m for m in named if person.end <= m.start < last]
+        beside += [m for m in named if first <= m.start < person.start and person is not people[0]]
         if shared and not any(m.type in ORGANISATIONS for m in beside):
             yield _entry(paper, person, [*beside, *shared], start, last)
         elif ahead and not beside and person is people[0]:
             yield _entry(paper, person, ahead, start, last)
         else:
             yield _entry(paper, person, beside, person.start, last)
+
+
+def _before_title(paper: Paper, named: list[Mention], person: Mention) -> int:
+    """Return where an entry begins: with the name, or "and the Director, Ms Holt" with the title."""
+    title = next((m for m in reversed(named) if m.end <= person.start), person)
+    before = paper.words.lowers(max(title.start - 2, 0), title.start)
+    led = before == ["and", "the"] and words_between(paper, title.end, person.start).strip() in {
+        "",
+        ",",
+    }
+    return title.start if led and title.type is EntityType.POST else person.start
 
 
 def _of_all(paper: Paper, ahead: list[Mention]) -> list[Mention]:

@@ -14,7 +14,13 @@ from .apologies import read_apologies, read_told_apologies, tells_apologies
 from .entries import Entry, entries, seats
 from .roles import SEATED, state_role
 from .seats import state_seats
-from .substitutes import has_deputy, is_sat_for, read_told_substitutes, state_substitute
+from .substitutes import (
+    has_deputy,
+    is_sat_for,
+    read_pairs,
+    read_told_substitutes,
+    state_substitute,
+)
 from .tables import read_attendance, read_officers
 
 _ABSENT = wording("attendance", "absent")
@@ -110,12 +116,14 @@ def _read_line(paper: Paper, line: Line, role: str) -> None:
         return
     start, end = span
     in_table = paper.view.units[line.unit].row is not None
+    deputies, replaced = read_pairs(paper, start, end)
     before = start
     for entry in entries(paper, start, end):
-        if role != "substitutes":
+        if role != "substitutes" and entry.person.start not in replaced:
             absent = in_table and _ABSENT.search(entry.text)
             _read_entry(paper, entry, "apologies" if absent else role, before)
-        state_substitute(paper, entry)
+        if entry.person.start not in deputies:
+            state_substitute(paper, entry)
         before = entry.person.end
     state_seats(paper, seats(paper, start, end), role, end)
 

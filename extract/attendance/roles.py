@@ -9,7 +9,8 @@ from .entries import Entry, Span
 
 LED_BY = {"chair": Predicate.CHAIRS, "vicechair": Predicate.VICE_CHAIRS}
 """Labels that announce who leads."""
-SEATED = frozenset({"present", "members_present", "coopted", "members"})
+_NOT_SAID_THERE = frozenset({"members", "absent"})
+SEATED = frozenset({"present", "members_present", "coopted", *_NOT_SAID_THERE})
 """Labels under which those listed belong to the body."""
 
 _CHAIR = wording("attendance", "chair")
@@ -77,7 +78,7 @@ def _state_absence(paper: Paper, entry: Entry) -> None:
 
 def _state_presence(paper: Paper, entry: Entry, role: str) -> None:
     who, span, rule = entry.person.entity, entry.span, f"list-{role}"
-    if role != "members" and paper.kind is not PaperKind.REPORT:
+    if role not in _NOT_SAID_THERE and paper.kind is not PaperKind.REPORT:
         paper.claim(who, Predicate.ATTENDED, paper.setting_at(span[0]).meeting, span, rule, 0.97)
     if role not in SEATED:
         return
@@ -110,7 +111,8 @@ def _is_member(paper: Paper, entry: Entry) -> bool:
     A bare name, or one with nothing but "Chair" beside it, is a member's in a committee's paper.
     """
     home = paper.thing(paper.setting_at(entry.span[0]).body)
-    if home is not None and home.type is EntityType.COMMITTEE:
+    in_post = any(m.type is EntityType.POST for m in entry.beside)
+    if home is not None and home.type is EntityType.COMMITTEE and not in_post:
         note = _CHAIR.sub("", entry.text[:_NOTE]).removesuffix("and")
         if not _WORD.search(note):
             return True

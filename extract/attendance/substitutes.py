@@ -13,6 +13,9 @@ _SUBSTITUTES_BRIEFLY = wording("attendance", "substitutes-briefly")
 _DEPUTISED = wording("attendance", "deputised")
 _SAT_INSTEAD = wording("attendance", "sat-instead")
 _TOLD = wording("attendance", "substitutes-told")
+_SEVERAL = wording("attendance", "substitutes-several")
+_LISTED_ON = wording("attendance", "listed-on")
+_LEAST_OF_SEVERAL = 2
 _TOKENS_AFTER = 16
 _LETTERS_BEFORE_DEPUTY = 40
 _LETTERS_BEFORE_ABSENT = 45
@@ -44,12 +47,43 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
             )
 
 
+def read_pairs(paper: Paper, start: int, end: int) -> tuple[set[int], set[int]]:
+    """State who sat for whom where several sat for as many: "A and B replaced C and D".
+
+    Returns:
+        Where those are named who sat for others, and where those for whom they did.
+    """
+    found = paper.mentions_in(start, end)
+    people = [m for m in found if m.type is EntityType.PERSON and m.entity]
+    for at in range(_LEAST_OF_SEVERAL, len(people) - 1):
+        if _SEVERAL.search(words_between(paper, people[at - 1].end, people[at].start)):
+            absent = _joined(paper, people[at:])
+            deputies = _joined(paper, people[:at][::-1])[: len(absent)][::-1]
+            if len(deputies) == len(absent) >= _LEAST_OF_SEVERAL:
+                for deputy, person in zip(deputies, absent, strict=True):
+                    _state_deputy(paper, deputy, person, "substitutes-in-order", deputies[0].start)
+                return {m.start for m in deputies}, {m.start for m in absent}
+    return set(), set()
+
+
+def _joined(paper: Paper, people: list[Mention]) -> list[Mention]:
+    """Return the first people of some, up to where more than "and" stands between two."""
+    count = 1
+    while count < len(people):
+        one, other = sorted(people[count - 1 : count + 1], key=lambda m: m.start)
+        if not _LISTED_ON.fullmatch(words_between(paper, one.end, other.start)):
+            break
+        count += 1
+    return people[:count]
+
+
 def read_told_substitutes(paper: Paper) -> None:
     """Read who sat for whom in running text: "Ms Holt attended as substitute for Mr Vale"."""
     if paper.meeting is None:
         return
     for start, end in paper.sentences:
-        if role_at(paper.lines, start) not in PEOPLE:
+        deputies, _ = read_pairs(paper, start, end)
+        if not deputies and role_at(paper.lines, start) not in PEOPLE:
             _read_told(paper, start, end)
 
 

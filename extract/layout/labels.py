@@ -14,6 +14,7 @@ PEOPLE = frozenset(
         "coopted",
         "attending",
         "apologies",
+        "absent",
         "substitutes",
         "members",
         "chair",
