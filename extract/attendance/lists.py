@@ -12,6 +12,7 @@ from ..paper import Paper, words_between
 from .affiliations import state_affiliations, state_labelled_post
 from .apologies import read_apologies, read_told_apologies, tells_apologies
 from .entries import Entry, entries, seats
+from .marks import read_marks
 from .roles import SEATED, state_role
 from .seats import state_seats
 from .substitutes import (
@@ -44,9 +45,10 @@ def list_people(paper: Paper) -> None:
         if label.heading and label.role == line.role == "attending" and not line.heading:
             _read_labelled(paper, label, line)
     present = _lists_none_present(paper)
+    marks = read_marks(paper)
     for line, role in _listed(paper, present=present):
         if paper.view.units[line.unit].block not in tables:
-            _read_line(paper, line, role)
+            _read_line(paper, line, role, marks)
     read_told_apologies(paper)
     read_told_substitutes(paper)
     if present:
@@ -106,8 +108,15 @@ def _drop_absent(paper: Paper) -> None:
     ]
 
 
-def _read_line(paper: Paper, line: Line, role: str) -> None:
-    """Read a line of a list, or the row of a table whose first cell a line is."""
+def _read_line(paper: Paper, line: Line, role: str, marks: dict[int, str]) -> None:
+    """Read a line of a list, or the row of a table whose first cell a line is.
+
+    Args:
+        paper: The paper.
+        line: The line.
+        role: What its label announces.
+        marks: What marks beside the names say instead.
+    """
     span = _whole_row(paper, line)
     if span is None:
         return
@@ -121,7 +130,8 @@ def _read_line(paper: Paper, line: Line, role: str) -> None:
     for entry in entries(paper, start, end):
         if role != "substitutes" and entry.person.start not in replaced:
             absent = in_table and _ABSENT.search(entry.text)
-            _read_entry(paper, entry, "apologies" if absent else role, before)
+            own = marks.get(entry.person.start, role)
+            _read_entry(paper, entry, "apologies" if absent else own, before)
         if entry.person.start not in deputies:
             state_substitute(paper, entry)
         before = entry.person.end

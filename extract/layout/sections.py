@@ -237,7 +237,16 @@ class _Reader:
         self, start: int, end: int, number: int, *, column: int = 0, told: bool = False
     ) -> None:
         role = "" if told else self._role
+        if role in PEOPLE and self._is_marked(start, end):
+            start += 1
         self._found.append(Line(start, end, number, role, column=column))
+
+    def _is_marked(self, start: int, end: int) -> bool:
+        """Tell whether a line begins with a mark of the legend, which is no initial."""
+        if self._words.words[start].text not in self._view.legend:
+            return False
+        names = [word.capital and word.alpha for word in self._words.words[start + 1 : end][:2]]
+        return names == [True, True]
 
 
 def _lines_below(words: Words, number: int) -> Iterator[tuple[int, int]]:

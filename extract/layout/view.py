@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from ..document import Block, BlockKind, Cell, Document
 from ..lexicon.english import english
 from ..line_ends import runs_over
+from .legends import find_legend
 from .wraps import is_unwrapped, wraps
 
 BLOCK_END = "\n"
@@ -66,6 +67,7 @@ class View:
         breaks: Offsets in `text` of the blanks that were line breaks, but for those that only wrap.
         unwrapped: Whether no line is wrapped, so that each break ends something.
         gaps: Offsets in `text` of the blanks that were wider than a space: between columns.
+        legend: What each mark beside names says of them, as the role of a list.
         starts: Offset in `text` of each piece that was taken over unchanged.
         origins: Offset of that piece in the stored text.
     """
@@ -76,6 +78,7 @@ class View:
     breaks: set[int] = field(default_factory=set)
     unwrapped: bool = False
     gaps: set[int] = field(default_factory=set)
+    legend: dict[str, str] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
     origins: list[int] = field(default_factory=list)
 
@@ -122,7 +125,9 @@ class _Builder:
     """Collects pieces of running text with their origins."""
 
     def __init__(self, document: Document) -> None:
-        self._view = View(document, unwrapped=is_unwrapped(document))
+        self._view = View(
+            document, unwrapped=is_unwrapped(document), legend=find_legend(document.text)
+        )
         self._source = document.text
         self._wraps = wraps(document)
         self._pieces: list[str] = []

@@ -44,7 +44,7 @@ ROLES = {
         "Item 1 Apologies for absence",
         "Welcome and apologies",
         "To receive apologies for absence",
-        "Absent",
+        "Absent with apologies",
     ],
     "substitutes": ["Substitutes", "Substitute Members", "Notification of substitutes"],
     "coopted": [
@@ -62,7 +62,7 @@ ROLES = {
     "resolution": ["Resolved", "RESOLVED:", "It was agreed", "The Board resolved that", "Decision"],
     "recommendation": ["Recommendation", "Recommendations:", "Recommended that"],
     "none": [
-        "Not present",
+        "Circulation",
         "Distribution list",
         "Vacancies",
         "Declarations of interest",
