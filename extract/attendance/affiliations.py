@@ -99,6 +99,7 @@ def _state_posts(paper: Paper, entry: Entry) -> list[Mention]:
         for post in entry.beside
         if post.type is EntityType.POST
         and not is_pointer(post)
+        and not _is_owner(paper, post)
         and paper.claim(
             entry.person.entity,
             Predicate.HOLDS_POST,
@@ -108,6 +109,12 @@ def _state_posts(paper: Paper, entry: Entry) -> list[Mention]:
             0.93,
         )
     ]
+
+
+def _is_owner(paper: Paper, post: Mention) -> bool:
+    """Tell whether a title says only whose something is: "the Chief Executive's"."""
+    words = paper.words.words
+    return post.end < len(words) and words[post.end].apostrophe
 
 
 def _state_leader(paper: Paper, entry: Entry, predicate: Predicate, body: Mention) -> None:

@@ -135,7 +135,9 @@ def _owns(search: Search, first: int, token: int) -> bool:
     owner = search.w[token - 1]
     if search.w[token].text not in {"'s", "’s", "'S", "’S"}:
         return False
-    if owner.body_head and (token - first > 1 or owner.lower in grammar().bodies.owners):
+    if is_body_head(search.words, token - 1, first) and (
+        token - first > 1 or owner.lower in grammar().bodies.owners
+    ):
         return True
     if owner.text in search.lexicon.acronyms and search.w[first].text == owner.text:
         return True

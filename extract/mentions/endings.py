@@ -15,14 +15,18 @@ from .search import Search
 _WHOLE = frozenset({EntityType.COUNCIL, EntityType.INSPECTORATE, EntityType.AGENCY})
 """What never goes on in lower case: in "Ofsted inspection team", the name is "Ofsted"."""
 
+_MEETING = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.PARTNERSHIP})
+_ENDED = frozenset({"body-reference", "body-with-bracket"})
+"""Rules of bodies whose names go on in no lower case."""
+
 _TITLE = 6
 """Capitals before the lower-case head of a title, at most."""
 
 _BETWEEN = 3
 """Lower-case words between the capitals of a body and its head, at most."""
 
-_BRACKET = 8
-"""Tokens within which a bracket in a title closes."""
+_BRACKET = 14
+"""Tokens within which a bracket in a title or a name closes."""
 
 _ACRONYM = 4
 """Letters that an acronym in an organisation's name has at most: "Ashby CVS"."""
@@ -52,7 +56,9 @@ def extend(
         if _is_meeting(search, start, end, limit):
             return lower_case_body(search, start, end)
         return _go_on(search, runs, _take_bracket(search, mention, limit), limit)
-    if mention is not None and (mention.rule == "body-reference" or mention.type in _WHOLE):
+    if mention is not None and mention.type in _MEETING:
+        mention = _body_with_bracket(search, mention, limit)
+    if mention is not None and (mention.rule in _ENDED or mention.type in _WHOLE):
         return mention
     return (
         _lower_post(search, mention, run, limit)
@@ -147,21 +153,39 @@ def _is_whole_before(mention: Mention, head: str) -> bool:
 
 def _take_bracket(search: Search, mention: Mention, limit: int) -> Mention:
     """Let a title go on in brackets: "Service Manager (Front Door)"."""
-    w, mark = search.w, mention.end
-    if mark >= limit or w[mark].text != "(" or not is_post_head(search.words, mark - 1):
+    if not is_post_head(search.words, mention.end - 1):
         return mention
+    end = _after_subjects(search, mention, limit)
+    if not end:
+        return mention
+    return Mention(mention.start, end, EntityType.POST, "post-with-bracket", inner=mention.inner)
+
+
+def _body_with_bracket(search: Search, mention: Mention, limit: int) -> Mention:
+    """Let a body's name go on in brackets: "Scrutiny Board (Children and Families)"."""
+    meets = search.w[mention.end - 1].lower in grammar().bodies.meeting
+    end = _after_subjects(search, mention, limit) if meets else 0
+    return Mention(mention.start, end, mention.type, "body-with-bracket") if end else mention
+
+
+def _after_subjects(search: Search, mention: Mention, limit: int) -> int:
+    """Return the token after the bracket in which subjects follow a name; 0 where none do."""
+    w, mark = search.w, mention.end
+    if mark >= limit or w[mark].text != "(":
+        return 0
     within = range(mark + 1, min(limit, mark + _BRACKET))
     close = next((t for t in within if w[t].text == ")"), 0)
     if not close or any(search.taken[mark + 1 : close]):
-        return mention
+        return 0
     inside = w[mark + 1 : close]
-    named = all(w.capital or w.connector or w.hyphen for w in inside)
-    other = any(w.upper or w.post_head or w.honorific or w.initial for w in inside)
-    if other or not named or not any(w.topic for w in inside):
-        return mention
-    return Mention(
-        mention.start, close + 1, EntityType.POST, "post-with-bracket", inner=mention.inner
+    shouted = w[mark - 1].upper and len(inside) > 1
+    named = all(
+        w.capital or w.connector or w.hyphen or w.apostrophe or w.text == "," for w in inside
     )
+    other = any(
+        (w.upper and not shouted) or w.post_head or w.honorific or w.initial for w in inside
+    )
+    return close + 1 if named and not other and any(w.topic for w in inside) else 0
 
 
 def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:

@@ -137,11 +137,10 @@ class Runs:
         """Tell whether a name ends where a line ends: in lists and titles, but not in prose."""
         search, w = self.search, self.search.w
         word, before = w[token], w[token - 1]
-        if token in search.labels:
-            return True
-        if word.title and word.lower in grammar().words.articles:
-            return True  # a sentence begins: "Youth Justice Plan / The Chair asked"
-        if token in search.people_lines and (word.honorific or word.given):
+        # a sentence begins: "Youth Justice Plan / The Chair asked"
+        opening = word.title and word.lower in grammar().words.articles
+        person = token in search.people_lines and (word.honorific or word.given)
+        if opening or person or token in search.labels or self._is_address(token, end):
             return True
         ragged = search.listing[token] or self.is_ragged(token) or self._ends_entry(token)
         hangs = search.words.hanging[token]
@@ -160,6 +159,15 @@ class Runs:
         if search.in_cell[token]:
             return whole and (opens or qualifies)
         return whole or opens or qualifies
+
+    def _is_address(self, token: int, end: int) -> bool:
+        """Tell whether a line is the building that a signature's address begins with."""
+        last = token
+        while last + 1 < end and not self.search.words.broken[last + 1]:
+            last += 1
+        w = self.search.w
+        built = last > token and w[last].lower in grammar().bodies.buildings
+        return built and not w[token - 1].connector and self.is_ragged(token)
 
     def _lists_titles(self, token: int, end: int) -> bool:
         """Tell whether a line that is a title ends above another: "Head of Law / Chief Clerk"."""

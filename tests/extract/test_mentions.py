@@ -17,6 +17,7 @@ NAMED = {
         "Children's Scrutiny Committee",
         "Overview and Scrutiny Board",
         "Corporate Parenting Panel",
+        "Scrutiny Panel (Children and Families)",
         "Full Council",
         "Cabinet",
     ],
@@ -44,6 +45,7 @@ NAMED = {
         "Families First Service",
         "Looked After Team 1",
         "Adult Services Directorate",
+        "Chief Executive's Department",
     ],
     EntityType.INSPECTORATE: ["Ofsted", "Care Quality Commission", "HMIP", "HCPC"],
     EntityType.AGENCY: [
