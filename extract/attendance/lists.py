@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
@@ -62,20 +63,29 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
         paper: The paper.
         present: Whether a list of members is of those who were there.
     """
-    listing = ""
+    listing, told = "", 0
     for line in paper.lines:
         if line.role in _LISTINGS:
             listing = line.role
-        if line.heading or line.role not in PEOPLE:
+        if line.heading or line.role not in PEOPLE or line.start < told:
             continue
-        if line.role == "apologies" or tells_apologies(paper, line):
+        if line.role == "apologies":
             yield line, "apologies"
+        elif tells_apologies(paper, line):
+            told = _end_of_sentence(paper, line)
+            yield replace(line, end=told), "apologies"
         elif line.role == "coopted" and listing == "members":
             yield line, "members"
         elif line.role == "members" and present:
             yield line, "members_present"
         else:
             yield line, line.role
+
+
+def _end_of_sentence(paper: Paper, line: Line) -> int:
+    """Return where the sentence ends that a line ends in."""
+    number = bisect_right(paper.sentences, line.end - 1, key=lambda sentence: sentence[0]) - 1
+    return max(line.end, paper.sentences[number][1]) if number >= 0 else line.end
 
 
 def _lists_none_present(paper: Paper) -> bool:

@@ -109,7 +109,8 @@ def _display(thing: Thing) -> str:
 
 
 def _capital(word: str) -> str:
-    return word[:1].upper() + word[1:]
+    opening = len(word) - len(word.lstrip("("))
+    return word[: opening + 1].upper() + word[opening + 1 :]
 
 
 def _place(paper: Paper, thing: Thing) -> str | None:

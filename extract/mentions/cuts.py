@@ -187,6 +187,8 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
     words, bodies, after = search.words, grammar().bodies, token + 1
     if search.w[after].lower in bodies.joined:
         return False
+    if search.w[after].lower in grammar().posts.directing and words.lower(after + 1) in {"of", "for"}:
+        return True
     if search.w[after].lower in grammar().words.articles:
         whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms
         return whole or not (search.w[first].text == "NHS" or _is_title(search, first, token, end))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
-from .heads import has_post_head
+from .heads import has_post_head, is_post_head
 from .search import Search
 
 _SHORT_LINE = 10
@@ -152,7 +152,7 @@ class Runs:
         qualifies = token + 1 < end and word.lower in search.lexicon.qualifiers
         whole = (
             before.body_head
-            or before.post_head
+            or is_post_head(search.words, token - 1)
             or self._ends_national(token)
             or self._names_employer(token, end)
         )
