@@ -90,6 +90,7 @@ class BodyWords(Lists):
     joined: frozenset[str]
     laws: frozenset[str]
     rooms: frozenset[str]
+    complemented: frozenset[str]
     buildings: frozenset[str]
     subordinate: frozenset[str]
     council_forms: frozenset[str]

@@ -3,7 +3,7 @@
 from ...ontology.terms import EntityType
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
-from .heads import is_body_head, is_council_form, trim
+from .heads import is_body_head, is_council_form, takes_complement, trim
 from .known import is_place
 from .mention import Mention
 from .search import Search
@@ -37,7 +37,7 @@ def body(search: Search, start: int, end: int) -> Mention | None:
     if last < end and search.w[head].lower in grammar().bodies.numbered and search.w[last].digits:
         last += 1
     goes_on = last + 1 < end and search.w[last].lower in {"of", "for"}
-    if goes_on and search.w[head].lower in search.lexicon.complement_heads:
+    if goes_on and takes_complement(search, head):
         last = end
     if last + 1 < end and is_task(search, start, last):
         last = end

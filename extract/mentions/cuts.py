@@ -12,6 +12,7 @@ from .heads import (
     is_council_form,
     is_plural_post,
     is_post_head,
+    takes_complement,
 )
 from .known import is_place, kind_before
 from .search import Search
@@ -187,19 +188,20 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
     words, bodies, after = search.words, grammar().bodies, token + 1
     if search.w[after].lower in bodies.joined:
         return False
-    if search.w[after].lower in grammar().posts.directing and words.lower(after + 1) in {"of", "for"}:
-        return True
     if search.w[after].lower in grammar().words.articles:
         whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms
         return whole or not (search.w[first].text == "NHS" or _is_title(search, first, token, end))
     if has_post_head(words, first, token):
         apart = not (_names_place(search, first, token) or _is_held_with(search, first, after))
         return apart and _begins_anew(search, after, end)
+    directs = search.w[after].lower in grammar().posts.directing
+    if directs and words.lower(after + 1) in {"of", "for"}:
+        return True
     if not _is_named(search, first, token):
         return False
-    if words.lower(token - 1) in bodies.services and words.lower(end - 1) in bodies.meeting:
-        return False
-    return _names_something(search, after, end)
+    served = words.lower(token - 1) in bodies.services
+    meets = words.lower(end - 1) in bodies.meeting
+    return not (served and meets) and _names_something(search, after, end)
 
 
 def _is_title(search: Search, first: int, token: int, end: int) -> bool:
@@ -315,4 +317,4 @@ def _belongs(search: Search, start: int, of: int, end: int) -> bool:
         return True
     if noun in grammar().bodies.going_on and search.w[of + 1].capital:
         return True
-    return noun in search.lexicon.complement_heads or is_council_form(words, start, of)
+    return takes_complement(search, of - 1) or is_council_form(words, start, of)

@@ -218,10 +218,9 @@ def _part(search: Search, first: int, end: int) -> Mention | None:
 def _is_whole_title(search: Search, mention: Mention, end: int) -> bool:
     """Tell whether a title says what it is for, so that a directorate after it is where it is."""
     before = search.w[mention.start : mention.end - 1]
-    told = any(
-        w.lower not in search.lexicon.qualifiers and w.lower not in search.lexicon.incomplete
-        for w in before
-    )
+    lexicon = search.lexicon
+    vague = lexicon.qualifiers | lexicon.incomplete | lexicon.member_prefixes
+    told = any(w.lower not in vague for w in before)
     return told and search.w[end - 1].lower in grammar().bodies.divisions
 
 

@@ -67,6 +67,13 @@ def is_body_head(words: Words, token: int, first: int) -> bool:
     return test is None or test(words, token, first)
 
 
+def takes_complement(search: Search, head: int) -> bool:
+    """Tell whether the name of a body goes on after its head: "Diocesan Board of Education"."""
+    pair = " ".join(search.words.lowers(max(head - 1, 0), head + 1))
+    known = pair in grammar().bodies.complemented
+    return known or search.w[head].lower in search.lexicon.complement_heads
+
+
 def has_body_head(words: Words, start: int, end: int) -> bool:
     """Tell whether some token heads the name of a body that begins with the stretch."""
     return any(is_body_head(words, token, start) for token in range(start, end))

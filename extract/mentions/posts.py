@@ -14,6 +14,7 @@ _RANKS = (["group", "manager"], ["area", "manager"])
 """Titles of fire officers, which name no group."""
 _MARKS = DASHES | {","}
 _EMPLOYERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
+_FOR_OTHERS = frozenset({"representative", "representatives", "rep"})
 _HEADED_TWICE = 3
 """Tokens of a name whose last two are heads: "Scrutiny Committee Service"."""
 
@@ -30,7 +31,8 @@ def post(search: Search, start: int, end: int) -> Mention | None:
     after = head + 1
     if after < end and w[after].apostrophe:
         return body(search, start, end) or Mention(start, after, EntityType.POST, "post-title")
-    if after < end and _is_meeting(search, start, head, end):
+    for_others = w[end - 1].lower in _FOR_OTHERS  # "Teacher Representative"
+    if after < end and (for_others or _is_meeting(search, start, head, end)):
         return None
     if after < end and w[after].lower in AND and len(heads) == 1:
         end = after
