@@ -55,6 +55,7 @@ _NOUN_FIRST = re.compile(
     rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} (?!\))"
 )
 """An item that begins so has a subject of its own."""
+_SOMETHING_IS = re.compile(r"[a-z] (?:is|are|was|were|has|have|had|be) (?:[a-z]+ly |also |then |been )*$")
 _OF_A_POST = re.compile(r"^(⟨O\d+⟩) , ⟨[CAS]\d+⟩$")
 _DESCRIBED = re.compile(r"(?<=⟩) , an? ⟨X\d+⟩")
 """What the name before it is: "Anyshire Council , a Partner in Practice"."""
@@ -256,13 +257,19 @@ def _left_of(
         return understood(body if not paper.of_meeting else None, here)
     meant = [m.entity for m in collective(paper, led, first, rendered.end) if m.entity not in known]
     together = [mention for entity in meant for mention in understood(entity, here)]
-    if together or SYMBOL.search(led) or before > _ITEM_LEAD or _NOUN_FIRST.match(rendered.text):
+    if together or SYMBOL.search(led) or before > _ITEM_LEAD or _has_subject(rendered.text, led):
         return together
     above = _led_by(paper, first, other, letters)
     topic = spoken_of(paper, first)
     if above or topic is None or topic in known or not _VERB_FIRST.fullmatch(led):
         return above
     return understood(topic, here)
+
+
+def _has_subject(text: str, led: str) -> bool:
+    """Tell whether an item has a subject of its own: "Agendas are" before "set by the Board"."""
+    own = _SOMETHING_IS.search(led) and not _VERB_FIRST.fullmatch(led)
+    return bool(own or _NOUN_FIRST.match(text))
 
 
 def _led_by(paper: Paper, token: int, other: list[Mention], letters: str) -> list[Mention]:
