@@ -35,6 +35,7 @@ _NAMING = frozenset(
 )
 """Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
 _COUPLING = frozenset({"name-comma-post", "post-comma-name"})
+_ANSWERING = re.compile(rf"\W*(?:[0-9.]+ )?{alternatives(syntax().answering)} [^,;:]*$")
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
 _PARTNERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
@@ -104,6 +105,8 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) 
     for match in matches:
         if wrong and _couples_wrongly(rendered, match, wrong):
             continue
+        if rule.id in _COUPLING and _is_answered(rendered.text, match):
+            continue
         if rule.nominal or is_asserted(rendered.text, match, conditional=conditional):
             _read_match(paper, rendered, rule, match)
 
@@ -113,6 +116,12 @@ def _couples_wrongly(rendered: Rendered, match: re.Match[str], wrong: set[tuple[
     first = [rendered.names(match[end])[:1] for end in ("s", "o")]
     starts = sorted(name.start for found in first for name in found)
     return tuple(starts) in wrong
+
+
+def _is_answered(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a name and a title only meet where a sentence turns from one to the other."""
+    goes_on = text.startswith((" , ", " )"), match.end())
+    return not goes_on and _ANSWERING.match(text[: match.start()]) is not None
 
 
 def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]) -> None:
