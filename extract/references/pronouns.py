@@ -234,7 +234,7 @@ class _Pronouns:
         named = [
             m
             for m in before
-            if m.type in ORGANISATIONS and not self._w[m.end].apostrophe and not m.reference
+            if m.type in ORGANISATIONS and not self._is_other_owner(m, before) and not m.reference
         ]
         led = not self._words.leading_bodies.isdisjoint(
             self._paper.words.lowers(post.start, post.end)
@@ -244,6 +244,10 @@ class _Pronouns:
         if opened or not employers:
             return ""
         return employers[0] if self._w[token - 1].lower in self._words.by_means else employers[-1]
+
+    def _is_other_owner(self, mention: Mention, before: list[Mention]) -> bool:
+        """Tell whether a name owns something and is not all that is spoken of: "the Trust's seat"."""
+        return self._w[mention.end].apostrophe and len(before) > 1
 
     def _stands_for_person(self, token: int, end: int) -> bool:
         """Tell whether a word is "she", "her" as an object, or "her" before what she writes."""
@@ -268,6 +272,7 @@ class _Pronouns:
         if self._governed(token):
             return True
         is_object = self._follows(token, end) in self._words.after_object
+        is_object |= self._w[token - 1].lower.endswith("ed") and self._w[token - 2].lower == "and"
         return not is_object and not self._is_expletive(token, end)
 
     def _governed(self, token: int) -> bool:
