@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
-from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, OWNER, SYMBOL
+from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, OWNER, POSSESSIVE, SYMBOL
 from .rendering import Rendered
 
 _WORDS = syntax()
@@ -46,6 +46,7 @@ _NOTHING_SAID = re.compile(rf"(?:{alternatives(_WORDS.verb_openers)} |and )*")
 _OPENERS = re.compile(rf"(?:(?:^|(?<= )){alternatives(_WORDS.verb_openers)} )*$")
 _WHICH = re.compile(rf"(?:^|(?<= ))({_RELATIVES}) $")
 _NAME = re.compile(rf"({ANY_SYMBOL}) $")
+_OWNED_THING = re.compile(rf"⟩ {POSSESSIVE} [^⟨⟩]*$")
 _SET_OFF = re.compile(rf"({ANY_SYMBOL}) [,(] {_BEFORE_PARTICIPLES}$")
 _QUANTITY = re.compile(
     r"\b(?:all|both|each|none|some|two|three|four)(?: of (?:them|these|those))? $"
@@ -191,7 +192,8 @@ class _Clause:
             return self._coordinated(head[: conjunction.start()], finite=True, comma=False)
         name = _NAME.search(_APPOSITION.sub("", head))
         if name is None:  # of something that has no name: "the arrangements that oversee it"
-            return self._further_left(head) if set_off else ""
+            told = set_off and (self.genitive is not None or not _OWNED_THING.search(head))
+            return self._further_left(head) if told else ""
         chain = self._chain(head, name)
         if relative == "who":
             officials = [s for s in chain if s[1] in CLASSES["official"]]
