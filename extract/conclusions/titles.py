@@ -12,7 +12,7 @@ from ..names import Key, key
 from ..paper import Claim, Paper, Thing
 from ..references import led
 
-_SAYING_WHOSE = frozenset({"post-of", "possessive-post"})
+_SAYING_WHOSE = frozenset({"post-of", "possessive-post", "possessive-unit"})
 _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""
 _CABINET = ["cabinet", "member"]
@@ -36,13 +36,13 @@ def state_titles(paper: Paper) -> None:
 
 
 def _name_by_place(paper: Paper) -> None:
-    """Name a post of one word by whose it is: "headteacher of Hill School", "Council's solicitor"."""
+    """Name what one word names by whose it is, too: "headteacher of Hill School"."""
     for claim in paper.claims:
-        post = paper.things[claim.subject]
-        if claim.rule in _SAYING_WHOSE and all(len(key(name)) == 1 for name in post.names):
+        thing = paper.things[claim.subject]
+        if claim.rule in _SAYING_WHOSE and all(len(key(name)) == 1 for name in thing.names):
             named = paper.mentions_in(claim.start, claim.end)
             if named:
-                post.names[paper.text(named[0].start, claim.end)] = 0
+                thing.names[paper.text(named[0].start, claim.end)] = 0
 
 
 def _drop_subjects(paper: Paper) -> None:

@@ -141,6 +141,10 @@ class _Pointers:
         head = self._w[mention.end - 1]
         home = self._paper.thing(self._paper.home)
         of_council = home is None or home.type is EntityType.COMMITTEE
+        before = self._paper.mentions_in(max(mention.start - _LONGEST_NAME, 0), mention.start)
+        spoken_of = (self._paper.thing(m.entity) for m in before)
+        if any(thing and thing.type is EntityType.PARTNERSHIP for thing in spoken_of):
+            of_council = False
         if head.lower not in self._alone:
             type_ = EntityType.COMMITTEE if of_council else EntityType.GROUP
             self._alone[head.lower] = self._paper.add_thing(type_)
