@@ -18,12 +18,15 @@ def _index() -> dict[str, dict[_Key, National]]:
         for form in national.forms:
             key = tuple(_plain(word) for word in split(form.replace("’", "'")))
             index.setdefault(key[0], {}).setdefault(key, national)
+            if len(key) > 1:  # in headings
+                capitals = tuple(_plain(word.upper()) for word in key)
+                index.setdefault(capitals[0], {}).setdefault(capitals, national)
     return index
 
 
 def _plain(word: str) -> str:
     """Return a word as the index has it, however the paper writes "and" and apostrophes."""
-    return "and" if word == "&" else word.replace("’", "'")
+    return "and" if word in {"&", "AND"} else word.replace("’", "'")
 
 
 class Nationals:
