@@ -117,7 +117,8 @@ def _lower_body(
     """Return the body whose head is in lower case: "Pre-Birth operational group"."""
     start, end = run
     head = _lower_head(search, end, limit)
-    if not head or grammar().bodies.occasions.issuperset(search.words.lowers(start, head)):
+    nameless = grammar().bodies.occasions | {"sub"}
+    if not head or nameless.issuperset(search.words.lowers(start, head)):
         return None
     if mention is not None and head == end and _is_whole_before(mention, search.w[head].lower):
         return None

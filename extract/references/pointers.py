@@ -250,7 +250,8 @@ class _Pointers:
         if before in self._words.uniformed and head == "service":
             return self._uniformed(before)
         pointed = before in self._words.pointers and token - 1 not in taken
-        if not pointed or (before, head) == ("this", "meeting"):
+        sitting = head == "meeting" and "of" in self._paper.words.lowers(token + 1, token + 2)
+        if not pointed or sitting or (before, head) == ("this", "meeting"):
             return ""
         return self._body(head, token, token + 1)
 
