@@ -98,7 +98,7 @@ def _names_sub_group(paper: Paper, mention: Mention) -> bool:
 
 
 def tell_committees(paper: Paper) -> None:
-    """A committee of an organisation that is no council is a group: "the ICB's Quality Committee"."""
+    """A committee of what is no council is a group: "the ICB's Quality Committee"."""
     for claim in paper.claims:
         part, whole = paper.things[claim.subject], paper.things[claim.object]
         inner = claim.predicate is Predicate.PART_OF and part.type is EntityType.COMMITTEE

@@ -228,7 +228,7 @@ def _first_in_head(paper: Paper, named: list[Mention]) -> str:
 
 
 def _on_one_line(paper: Paper, first: Mention, second: Mention) -> bool:
-    """Tell whether a line begins with a body and goes on with another, as a heading in two lines."""
+    """Tell whether a line begins with a body and goes on with another: a heading in two lines."""
     start, end = _line_around(paper, first)
     between = words_between(paper, first.end, second.start)
     return first.start == start and second.end <= end and not re.search(r"\w", between)

@@ -128,7 +128,11 @@ def _headed(search: Search, start: int, head: int, end: int) -> Mention | None:
         if lower in _HEADLESS:
             return Mention(start, end, *_HEADLESS[lower])
         return Mention(start, end, kind.type_of(name), "body-reference", reference=True)
-    if not kind.allows(name) or _is_dated(search, start, head) or _is_nameless(search, start, head, end):
+    if (
+        not kind.allows(name)
+        or _is_dated(search, start, head)
+        or _is_nameless(search, start, head, end)
+    ):
         return None
     return Mention(start, end, kind.type_of(name), "head-noun")
 

@@ -17,7 +17,6 @@ from .heads import (
 from .known import is_place, kind_before
 from .search import Search
 
-
 _LONGEST_HELD_WITH = 4
 """Words of an entry of `held_with`, at most."""
 

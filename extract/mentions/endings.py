@@ -169,15 +169,25 @@ def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
     while _is_unfinished(search, runs, mention, limit):
         first = mention.end + 1
         end = runs.end_from(first, limit)
+        if search.w[end - 1].lower in grammar().bodies.rooms:
+            break
         parts = list(cut(search, first, end))
         part = classify(search, *parts[0])
-        if part is None or len(parts) > 1 or not _is_subject(search, part, first, end):
+        whole = len(parts) == 1 or _is_joint(search, mention, parts)
+        if part is None or not whole or not _is_subject(search, part, first, end):
             break
         if part.type is EntityType.SERVICE and _is_whole_title(search, mention, end):
             break
-        inner = mention.inner or (part if part.type else None)
+        inner = mention.inner or (part if part.type and len(parts) == 1 else None)
         mention = Mention(mention.start, end, EntityType.POST, "post-extended", inner=inner)
     return mention
+
+
+def _is_joint(search: Search, title: Mention, parts: list[tuple[int, int]]) -> bool:
+    """Tell whether a title is of two services at once: "Assistant Director, Housing and Help"."""
+    alone = all(w.lower in search.lexicon.qualifiers for w in search.w[title.start : title.end - 1])
+    found = [classify(search, *part) for part in parts]
+    return alone and all(part and part.type is EntityType.SERVICE for part in found)
 
 
 def _is_whole_title(search: Search, mention: Mention, end: int) -> bool:

@@ -60,7 +60,7 @@ def find_first_person(paper: Paper, taken: set[int]) -> list[Mention]:
 
 
 def ourselves(paper: Paper) -> str:
-    """Return who "we" are: the body whose own paper it is, by kind or letterhead, or the council."""
+    """Return who "we" are: whose own paper it is, by kind or letterhead, or the council."""
     home = paper.thing(paper.home)
     own = home.id if home is not None and home.type in _OWN_VOICE else ""
     letterhead = own and home is not None and home.mentions[0].start == 0

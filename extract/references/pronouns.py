@@ -78,6 +78,8 @@ class _Pronouns:
         )
         found += self._inside(first + 1, end, mentions, opened=opened)
         self._remember(mentions, goes_on=opened or self._goes_on(first, end, mentions))
+        if self._founds_unnamed(end, mentions):
+            self._topic = ""
         return found
 
     def _remember(self, mentions: list[Mention], *, goes_on: bool) -> None:
@@ -109,6 +111,14 @@ class _Pronouns:
             if is_new and not verbs.isdisjoint(self._words.founding):
                 return new.entity
         return ""
+
+    def _founds_unnamed(self, end: int, mentions: list[Mention]) -> bool:
+        """Tell whether a sentence ends with a new body that has no name: "a panel be set up"."""
+        last = max((m.end for m in mentions if self._is_body(m)), default=end)
+        lowers = self._paper.words.lowers(last, end)
+        heads = [n for n, word in enumerate(lowers) if word in self._words.group_heads]
+        new = any(not {"a", "an"}.isdisjoint(lowers[max(n - 3, 0) : n]) for n in heads)
+        return new and not self._words.founding.isdisjoint(lowers)
 
     def _goes_on(self, first: int, end: int, mentions: list[Mention]) -> bool:
         """Tell whether a sentence tells more of the body before, whatever else it names.
@@ -246,7 +256,7 @@ class _Pronouns:
         return employers[0] if self._w[token - 1].lower in self._words.by_means else employers[-1]
 
     def _is_other_owner(self, mention: Mention, before: list[Mention]) -> bool:
-        """Tell whether a name owns something and is not all that is spoken of: "the Trust's seat"."""
+        """Tell whether a name owns something, "the Trust's seat", and others are spoken of too."""
         return self._w[mention.end].apostrophe and len(before) > 1
 
     def _stands_for_person(self, token: int, end: int) -> bool:

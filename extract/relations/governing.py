@@ -51,6 +51,7 @@ _SET_OFF = re.compile(rf"({ANY_SYMBOL}) [,(] {_BEFORE_PARTICIPLES}$")
 _QUANTITY = re.compile(
     r"\b(?:all|both|each|none|some|two|three|four)(?: of (?:them|these|those))? $"
 )
+_LAST_ONE = re.compile(r" (?:, )?the (?:last|latter)(?: of (?:which|these|them))? $")
 _AND = re.compile(rf"(?P<comma>(?:^|(?<= )), )?(?:(?:^|(?<= )){_COORDINATORS} )+$|, $")
 _COORDINATED = re.compile(rf"\b{_COORDINATORS}\b")
 _SECOND_VERB = re.compile(rf"{_COORDINATORS} (?!{ARTICLES}⟨)|$")
@@ -165,8 +166,8 @@ class _Clause:
     def subject(self) -> str:
         """Return the symbols of the subject; none, if there is no telling."""
         head = self.text[: _start(_OPENERS, self.text)]
-        if _QUANTITY.search(head):
-            return ""
+        if _QUANTITY.search(head) or _LAST_ONE.search(head):
+            return self._last_of_several(head)
         if which := _WHICH.search(head):
             return self._antecedent(head[: which.start()], which[1])
         set_off = _SET_OFF.search(head)
@@ -180,6 +181,12 @@ class _Clause:
             found = self._coordinated(before, finite=not reduced, comma=comma)
             return found or (self._antecedent(before, "which") if set_off else "")
         return self._further_left(head)
+
+    def _last_of_several(self, head: str) -> str:
+        """Return the name that "the last" means; none that "both" or "all of them" do."""
+        last = _LAST_ONE.search(head)
+        name = next((s for s in self.names if last and s.end() == last.start()), None)
+        return name[0] if name else ""
 
     def _antecedent(self, head: str, relative: str) -> str:
         """Return the name that a relative clause after some words is about."""

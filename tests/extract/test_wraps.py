@@ -51,7 +51,7 @@ def test_where_lines_are_wrapped_changes_nothing(width: int) -> None:
 def test_a_post_in_brackets_is_that_of_the_name_before_a_wrapped_line() -> None:
     found = holders(reading(text(84)))
     assert "Imran Sheikh holdsPost Cabinet Member for Children's Services" in found
-    assert "Lorna Pickersgill holdsPost Deputy Leader" in found
+    assert "Lorna Pickersgill holdsPost Deputy Leader and Cabinet Member for Finance" in found
 
 
 def test_lines_of_a_list_that_happen_to_be_full_stay_lines() -> None:
