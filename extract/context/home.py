@@ -23,6 +23,8 @@ _LINES_TO_TITLE = 12
 _OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
 _IN_THE_HEAD = 3
 """How many mentions more it weighs that the head names a council."""
+_LETTERHEAD = 20
+"""The same, of the one whose name alone is the first line."""
 _OFTEN = 3
 """A body that is named as often may be the one whose paper it is, where the head names none."""
 _NEXT_LINE = 3
@@ -177,6 +179,8 @@ def _authority(paper: Paper) -> str | None:
     def weight(council: Thing) -> tuple[int, int]:
         first = council.mentions[0].start
         in_head = _IN_THE_HEAD if first < _HEAD else 0
+        if first == 0 and _fills_line(paper, council.mentions[0]):
+            in_head = _LETTERHEAD
         return text.count(council_place(council)) + in_head, -first
 
     councils = [t for t in paper.things.values() if t.type is EntityType.COUNCIL and t.mentions]

@@ -137,10 +137,8 @@ class Runs:
         """Tell whether a name ends where a line ends: in lists and titles, but not in prose."""
         search, w = self.search, self.search.w
         word, before = w[token], w[token - 1]
-        if token in search.labels:
-            return True
-        if word.title and word.lower in grammar().words.articles:
-            return True  # a sentence begins: "Youth Justice Plan / The Chair asked"
+        if token in search.labels or (word.title and word.lower in grammar().words.articles):
+            return True  # a label, or a sentence: "Youth Justice Plan / The Chair asked"
         if token in search.people_lines and (word.honorific or word.given):
             return True
         ragged = search.listing[token] or self.is_ragged(token) or self._ends_entry(token)

@@ -77,7 +77,8 @@ def test_a_pdf_says_what_its_text_does(tmp_path: Path) -> None:
 
 def test_an_item_in_a_table_of_business_is_no_apology_and_its_title_no_part_of_a_sentence() -> None:
     found = reading(
-        "Anyshire Safeguarding Children Partnership\n\nMinutes of the meeting held on 9 May 2023\n\n"
+        "Anyshire Safeguarding Children Partnership\n\n"
+        "Minutes of the meeting held on 9 May 2023\n\n"
         "| Attendees | Role | Organisation |\n| --- | --- | --- |\n"
         "| Joan Holt (Chair) | Chief Nurse | NHS Anyshire |\n| Apologies | | |\n"
         "| Omar Sadiq | Head of Probation | Probation Service |\n\n"
