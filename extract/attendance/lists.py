@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
-from ...ontology.terms import EntityType, PaperKind, Predicate
+from ...ontology.terms import ORGANISATIONS, EntityType, PaperKind, Predicate
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line
 from ..lexicon.wordings import wording
@@ -12,6 +13,7 @@ from ..paper import Paper, words_between
 from .affiliations import state_affiliations, state_labelled_post
 from .apologies import read_apologies, read_told_apologies, tells_apologies
 from .entries import Entry, entries, seats
+from .groups import Headed
 from .roles import SEATED, state_role
 from .seats import state_seats
 from .substitutes import has_deputy, is_sat_for, read_told_substitutes, state_substitute
@@ -38,9 +40,10 @@ def list_people(paper: Paper) -> None:
         if label.heading and label.role == line.role == "attending" and not line.heading:
             _read_labelled(paper, label, line)
     present = _lists_none_present(paper)
+    headed = Headed(paper)
     for line, role in _listed(paper, present=present):
-        if paper.view.units[line.unit].block not in tables:
-            _read_line(paper, line, role)
+        if paper.view.units[line.unit].block not in tables and not headed.heads(line):
+            _read_line(paper, line, role, headed)
     read_told_apologies(paper)
     read_told_substitutes(paper)
     if present:
@@ -100,7 +103,7 @@ def _drop_absent(paper: Paper) -> None:
     ]
 
 
-def _read_line(paper: Paper, line: Line, role: str) -> None:
+def _read_line(paper: Paper, line: Line, role: str, headed: Headed) -> None:
     """Read a line of a list, or the row of a table whose first cell a line is."""
     span = _whole_row(paper, line)
     if span is None:
@@ -111,13 +114,22 @@ def _read_line(paper: Paper, line: Line, role: str) -> None:
     start, end = span
     in_table = paper.view.units[line.unit].row is not None
     before = start
-    for entry in entries(paper, start, end):
+    for listed in entries(paper, start, end):
+        entry = _under(headed, listed)
         if role != "substitutes":
             absent = in_table and _ABSENT.search(entry.text)
             _read_entry(paper, entry, "apologies" if absent else role, before)
         state_substitute(paper, entry)
         before = entry.person.end
     state_seats(paper, seats(paper, start, end), role, end)
+
+
+def _under(headed: Headed, entry: Entry) -> Entry:
+    """Return an entry with the organisation over it, where it has none of its own."""
+    over = headed.over(entry.person.start)
+    if over is None or any(m.type in ORGANISATIONS for m in entry.beside):
+        return entry
+    return replace(entry, beside=[*entry.beside, over])
 
 
 def _read_labelled(paper: Paper, label: Line, line: Line) -> None:

@@ -105,9 +105,7 @@ def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
     return None
 
 
-def directorate(
-    search: Search, start: int, stop: int, subject: tuple[int, int]
-) -> Mention | None:
+def directorate(search: Search, start: int, stop: int, subject: tuple[int, int]) -> Mention | None:
     """Return the service of several subjects that somebody directs: "Adults and Communities".
 
     Args:
