@@ -8,7 +8,7 @@ from ..mentions import Mention
 from ..paper import Paper
 
 _Place = tuple[int, int]
-"""The table of a cell and its column; where a line is in none, nothing that tells it from others."""
+"""The table of a cell and its column; lines that are in none are in one place."""
 _NOWHERE = (-1, 0)
 
 
@@ -49,13 +49,13 @@ class Headed:
                 over, opened = {}, True
             if line.heading and named is None:
                 continue
-            place = self._place(line)
+            place, first = self._place(line), below
             if place == _NOWHERE:
                 may_head = opened or place in over or self._stands_alone(before, line)
             else:
                 may_head = self._paper.view.units[line.unit].row == 0 or place in over
-                below = self._below(line, place, listed)
-            if named is not None and may_head and self._begins_with_person(below):
+                first = self._below(line, place, listed)
+            if named is not None and may_head and self._begins_with_person(first):
                 over[place] = named
                 self._heads.add(line.start)
             elif place in over or _NOWHERE in over:
