@@ -49,7 +49,7 @@ def read_told_substitutes(paper: Paper) -> None:
     if paper.meeting is None:
         return
     for start, end in paper.sentences:
-        if role_at(paper.lines, start) not in PEOPLE:
+        if role_at(paper.lines, start) not in PEOPLE - {"apologies"}:
             _read_told(paper, start, end)
 
 
