@@ -68,15 +68,15 @@ def tells_apologies(paper: Paper, line: Line) -> bool:
 def _read_entry(paper: Paper, entry: Entry, before: str) -> None:
     """State the absence of one person, unless they are there in place of another."""
     entry = Entry(entry.person, entry.beside, entry.text, (entry.person.start, entry.span[1]))
-    if not follows_substitution(before):
-        if _HERE.fullmatch(entry.text.strip()):
-            return
-        if sat_instead(entry.text):
-            state_affiliations(paper, entry)
-            return
+    if follows_substitution(before):
+        state_affiliations(paper, entry)
+        return
+    if _HERE.fullmatch(entry.text.strip()):
+        return
+    if not sat_instead(entry.text):
         state_role(paper, entry, "apologies")
+        state_substitute(paper, entry)
     state_affiliations(paper, entry)
-    state_substitute(paper, entry)
 
 
 def _is_list(paper: Paper, start: int, end: int) -> bool:

@@ -24,6 +24,8 @@ _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
 """Sections that those below them ("Co-opted members") go on with."""
 
 
+_OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
+"""Rules that take those whom a list calls members as present, which another list may deny."""
 _SHORT_LABEL = 2
 """Tokens of a label that says no more than "Members:"."""
 
@@ -46,8 +48,7 @@ def list_people(paper: Paper) -> None:
             _read_line(paper, line, role, headed)
     read_told_apologies(paper)
     read_told_substitutes(paper)
-    if present:
-        _drop_absent(paper)
+    _drop_absent(paper, present=present)
 
 
 def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
@@ -91,15 +92,19 @@ def _lists_none_present(paper: Paper) -> bool:
     )
 
 
-def _drop_absent(paper: Paper) -> None:
-    """Take back that members were there who sent apologies."""
+def _drop_absent(paper: Paper, *, present: bool) -> None:
+    """Take back that members were there who sent apologies, where no list is of "Present"."""
     absent = {
         (c.subject, c.object) for c in paper.claims if c.predicate is Predicate.SENT_APOLOGIES
     }
+    if not absent:
+        return
     paper.claims[:] = [
         c
         for c in paper.claims
-        if c.predicate is not Predicate.ATTENDED or (c.subject, c.object) not in absent
+        if c.predicate is not Predicate.ATTENDED
+        or not (present or c.rule in _OF_MEMBERS)
+        or (c.subject, c.object) not in absent
     ]
 
 

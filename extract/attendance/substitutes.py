@@ -12,6 +12,8 @@ _SUBSTITUTES = wording("attendance", "substitutes")
 _SUBSTITUTES_BRIEFLY = wording("attendance", "substitutes-briefly")
 _DEPUTISED = wording("attendance", "deputised")
 _SAT_INSTEAD = wording("attendance", "sat-instead")
+_WHOSE = wording("attendance", "whose")
+_ATTENDS = wording("attendance", "attends")
 _TOLD = wording("attendance", "substitutes-told")
 _TOKENS_AFTER = 16
 _LETTERS_BEFORE_DEPUTY = 40
@@ -49,7 +51,9 @@ def read_told_substitutes(paper: Paper) -> None:
     if paper.meeting is None:
         return
     for start, end in paper.sentences:
-        if role_at(paper.lines, start) not in PEOPLE - {"apologies"}:
+        role = role_at(paper.lines, start)
+        beside = role == "apologies" and "polog" not in paper.text(start, end)
+        if beside or role not in PEOPLE:
             _read_told(paper, start, end)
 
 
@@ -87,7 +91,7 @@ def sat_instead(after: str) -> bool:
 
 def _next_person(paper: Paper, entry: Entry) -> Mention | None:
     _, limit = paper.words.units[paper.words.unit_of[entry.person.start]]
-    following = paper.mentions_in(entry.person.end, limit)
+    following = paper.mentions_in(entry.person.end, max(limit, entry.span[1]))
     return next(
         (
             m
@@ -105,6 +109,8 @@ def _sat_in_place(paper: Paper, person: Mention, other: Mention) -> bool:
         return False
     _, limit = words.units[words.unit_of[other.start]]
     limit = min(other.end + _TOKENS_AFTER, limit)
+    if _WHOSE.search(words_between(paper, person.end, other.start)):
+        return bool(_ATTENDS.match(words_between(paper, other.end, limit)))
     following = (m for m in paper.mentions_in(other.end, limit) if m.type is EntityType.PERSON)
     limit = next((m.start for m in following), limit)
     return sat_instead(words_between(paper, other.end, limit))
@@ -123,6 +129,7 @@ def follows_substitution(before: str) -> bool:
     """Tell whether the words before a name make it one of a pair: "J Holt, deputised by"."""
     return bool(
         _DEPUTISED.search(before[-_LETTERS_BEFORE_DEPUTY:])
+        or _WHOSE.search(before[-_LETTERS_BEFORE_DEPUTY:])
         or _SUBSTITUTES.search(before[-_LETTERS_BEFORE_ABSENT:])
     )
 
