@@ -126,8 +126,11 @@ def _state_deputy(paper: Paper, deputy: Mention, person: Mention, rule: str, sta
 
 
 def follows_substitution(before: str) -> bool:
-    """Tell whether the words before a name make it one of a pair: "J Holt, deputised by"."""
-    return bool(
+    """Tell whether the words before a name make it one of a pair: "J Holt, deputised by".
+
+    After "sat for the school, and from" another name begins anew.
+    """
+    return not before.endswith("from") and bool(
         _DEPUTISED.search(before[-_LETTERS_BEFORE_DEPUTY:])
         or _WHOSE.search(before[-_LETTERS_BEFORE_DEPUTY:])
         or _SUBSTITUTES.search(before[-_LETTERS_BEFORE_ABSENT:])
