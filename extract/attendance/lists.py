@@ -12,7 +12,7 @@ from ..lexicon.wordings import wording
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations, state_labelled_post
 from .apologies import read_apologies, read_told_apologies, tells_apologies
-from .entries import Entry, entries, seats
+from .entries import Entry, end_of_row, entries, same_row, seats
 from .groups import Headed
 from .roles import SEATED, state_role
 from .seats import state_seats
@@ -161,12 +161,12 @@ def _whole_row(paper: Paper, line: Line) -> tuple[int, int] | None:
         return line.start, line.end
     if not _begins_row(paper, line.unit):
         return None
-    return line.start, _end_of_row(paper, line.unit)
+    return line.start, end_of_row(paper, line.unit)
 
 
 def _begins_row(paper: Paper, unit: int) -> bool:
     """Tell whether a cell is the first of its row, empty cells and labels left out."""
-    if not _same_row(paper, unit - 1, unit):
+    if not same_row(paper, unit - 1, unit):
         return True
     start, end = paper.words.units[unit - 1]
     return (start == end or _is_label(paper, start)) and _begins_row(paper, unit - 1)
@@ -175,17 +175,3 @@ def _begins_row(paper: Paper, unit: int) -> bool:
 def _is_label(paper: Paper, token: int) -> bool:
     number = bisect_right(paper.lines, token, key=lambda line: line.start) - 1
     return number >= 0 and paper.lines[number].heading
-
-
-def _end_of_row(paper: Paper, unit: int) -> int:
-    """Return the token after the row that a cell begins."""
-    while _same_row(paper, unit, unit + 1):
-        unit += 1
-    return paper.words.units[unit][1]
-
-
-def _same_row(paper: Paper, unit: int, other: int) -> bool:
-    units = paper.view.units
-    if unit < 0 or other >= len(units):
-        return False
-    return (units[unit].block, units[unit].row) == (units[other].block, units[other].row)

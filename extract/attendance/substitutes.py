@@ -6,7 +6,7 @@ from ..layout.sections import role_at
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
-from .entries import Entry, entries
+from .entries import Entry, end_of_row, entries
 
 _SUBSTITUTES = wording("attendance", "substitutes")
 _SUBSTITUTES_BRIEFLY = wording("attendance", "substitutes-briefly")
@@ -68,6 +68,23 @@ def _read_told(paper: Paper, start: int, end: int) -> None:
         elif other and _TOLD.search(between):
             told = True
             state_substitute(paper, entry)
+        elif other is None:
+            _sit_for_post(paper, entry)
+
+
+def _sit_for_post(paper: Paper, entry: Entry) -> None:
+    """State that somebody sat for the one known holder of a post: "deputised for the Director"."""
+    person = entry.person
+    post = next((m for m in entry.beside if m.type is EntityType.POST), None)
+    if post is None or not _TOLD.search(words_between(paper, person.end, post.start)):
+        return
+    held = (c for c in paper.claims if c.predicate is Predicate.HOLDS_POST)
+    holders = {c.subject for c in held if c.object == post.entity} - {person.entity}
+    if len(holders) == 1:
+        span, rule = (person.start, post.end), "substitute-for-post"
+        paper.claim(person.entity, Predicate.SUBSTITUTED_FOR, *holders, span, rule, 0.85)
+        meeting = paper.setting_at(person.start).meeting
+        paper.claim(person.entity, Predicate.ATTENDED, meeting, span, rule, 0.85)
 
 
 def has_deputy(paper: Paper, entry: Entry) -> bool:
@@ -90,8 +107,8 @@ def sat_instead(after: str) -> bool:
 
 
 def _next_person(paper: Paper, entry: Entry) -> Mention | None:
-    _, limit = paper.words.units[paper.words.unit_of[entry.person.start]]
-    following = paper.mentions_in(entry.person.end, max(limit, entry.span[1]))
+    limit = end_of_row(paper, paper.words.unit_of[entry.person.start])
+    following = paper.mentions_in(entry.person.end, limit)
     return next(
         (
             m
