@@ -22,7 +22,8 @@ def read_apologies(paper: Paper, start: int, end: int) -> None:
     """Read a line of a section of apologies, or a sentence that gives some."""
     told = _sentences_in(paper, start, end)
     if not any(_APOLOGIES.search(paper.text(*sentence)) for sentence in told):
-        if _is_list(paper, start, end):
+        in_row = paper.view.units[paper.words.unit_of[start]].row is not None
+        if in_row or _is_list(paper, start, end):
             _read_part(paper, start, end)
         return
     for first, last in told:
