@@ -226,9 +226,10 @@ def _first_in_head(paper: Paper, named: list[Mention]) -> str:
     if second.start - first.end > _NEXT_LINE:
         return first.entity
     if _line_around(paper, first) == _line_around(paper, second):
-        marked = _PART_OF.fullmatch(words_between(paper, first.end, second.start))
+        between = words_between(paper, first.end, second.start)
+        parted = paper.words.broken[second.start] or _PART_OF.fullmatch(between)
         inside = first.type is EntityType.PARTNERSHIP and second.type is not first.type
-        return second.entity if marked and inside and _fills_line(paper, second) else first.entity
+        return second.entity if parted and inside and _fills_line(paper, second) else first.entity
     apart = _fills_line(paper, first) and _fills_line(paper, second)
     return second.entity if apart else first.entity
 
