@@ -59,15 +59,17 @@ def _without_note(paper: Paper, cell: Cell) -> Cell:
 
 def _name_body(paper: Paper, cell: Cell) -> None:
     """Take a cell as one name, unless a name was found that is nearly all of it."""
-    inside = [m for m in paper.mentions if cell.start <= m.start and m.end <= cell.end]
-    enough = _NAMES_MOST * (cell.end - cell.start)
-    if not paper.words.words[cell.start].capital or any(
-        m.type in ORGANISATIONS and (m.end >= cell.end - 1 or m.end - m.start > enough)
-        for m in inside
+    words, end = paper.words.words, cell.end
+    if words[end - 1].text == ")":  # "Death Panel (joint with Ashby)"
+        end = next((t for t in range(cell.start + 1, end) if words[t].text == "("), end)
+    inside = [m for m in paper.mentions if cell.start <= m.start and m.end <= end]
+    enough = _NAMES_MOST * (end - cell.start)
+    if not words[cell.start].capital or any(
+        m.type in ORGANISATIONS and (m.end >= end - 1 or m.end - m.start > enough) for m in inside
     ):
         return
     paper.mentions = [m for m in paper.mentions if m not in inside]
-    paper.mentions.append(Mention(cell.start, cell.end, EntityType.GROUP, "cell-names-body"))
+    paper.mentions.append(Mention(cell.start, end, EntityType.GROUP, "cell-names-body"))
 
 
 def read_tables(paper: Paper) -> None:

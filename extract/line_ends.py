@@ -10,6 +10,7 @@ _UNFINISHED = re.compile(r"(?:[,&(–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or
 
 _NARROWEST = 20
 """Characters of a column in which more than single words are wrapped."""
+_WORDS_OF_PROSE = 8
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 """What stands apart on a line, which is no line of prose then."""
 
@@ -42,6 +43,9 @@ def runs_over(above: str, below: str, room: int) -> bool:
     full = len(above) + 1 + len(below.partition(" ")[0]) > max(room, _NARROWEST)
     if not full or _begins_title(above, below):
         return False
+    words = above.split()
+    if len(words) >= _WORDS_OF_PROSE and sum(map(str.islower, words)) * 2 >= len(words):
+        return True
     return name_end(above) != len(above) and not begins_with_person(below)
 
 

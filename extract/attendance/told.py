@@ -10,6 +10,8 @@ from ..paper import Paper, words_between
 _WAS_THERE = wording("attendance", "was-there")
 _SPEAKS = wording("attendance", "speaks")
 _SPOKEN_BY = wording("attendance", "spoken-by")
+_WELCOMES = wording("attendance", "welcomes")
+_WELCOMED = wording("attendance", "welcomed")
 _AND_ANOTHER = wording("attendance", "and-another")
 _LED = wording("attendance", "led")
 _ABSENCE = wording("attendance", "in-absence")
@@ -43,6 +45,7 @@ def read_told_attendance(paper: Paper) -> None:
 def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) -> None:
     """State who of the people of a sentence attended; the last of a list speaks for all."""
     acts, following = False, end
+    welcomed = _WELCOMED.search(paper.text(start, end)) is not None
     for person in reversed(people):
         after = words_between(paper, person.end, end)
         before = words_between(paper, start, person.start)[-_LETTERS_BEFORE:]
@@ -53,7 +56,8 @@ def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) ->
         joined = acts and _AND_ANOTHER.fullmatch(words_between(paper, person.end, following))
         acts = bool(joined or _SPEAKS.match(after) or _WAS_THERE.match(after))
         following = person.start
-        if acts or _SPOKEN_BY.search(before):
+        came = welcomed and _WELCOMES.search(words_between(paper, start, person.start))
+        if acts or came or _SPOKEN_BY.search(before):
             meeting = paper.setting_at(start).meeting
             span = (person.start, min(end, person.end + _QUOTED))
             paper.claim(person.entity, Predicate.ATTENDED, meeting, span, "recorded-speaking", 0.8)

@@ -130,6 +130,9 @@ class _Reader:
     def _read_cell(self, start: int, end: int, number: int, column: int) -> None:
         """Read a cell of a table; a first one may be a label: "Present:", "Report author:"."""
         role = ""
+        prose = self._role in _NEVER_PROSE and _is_prose(self._words, start, end)
+        if self._role in PEOPLE and (prose or self._numbers_item(number)):
+            self._role = ""
         if not column and end - start <= MAX_LABEL and self._is_label(end, number):
             role = role_of(self._words.text(start, end))
         if role in PEOPLE | AUTHORS:
@@ -139,6 +142,12 @@ class _Reader:
                 self._add(begin, stop, number, column=column)
         else:
             self._add(start, end, number, column=column)
+
+    def _numbers_item(self, number: int) -> bool:
+        """Tell whether a cell is the number of an item of business: text stands beside it."""
+        (start, end), *beside = self._words.units[number : number + 2]
+        alone = all(word.digits or not word.alpha for word in self._words.words[start:end])
+        return alone and bool(beside) and _is_prose(self._words, *beside[0])
 
     def _is_label(self, end: int, number: int) -> bool:
         """Tell whether a first cell ends in a colon, or has a name or nothing beside it."""

@@ -124,7 +124,8 @@ def _lower_body(
     """Return the body whose head is in lower case: "Pre-Birth operational group"."""
     start, end = run
     head = _lower_head(search, end, limit)
-    if not head or grammar().bodies.occasions.issuperset(search.words.lowers(start, head)):
+    nameless = grammar().bodies.occasions | {"sub"}
+    if not head or nameless.issuperset(search.words.lowers(start, head)):
         return None
     if mention is not None and head == end and _is_whole_before(mention, search.w[head].lower):
         return None
@@ -193,6 +194,8 @@ def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
     while _is_unfinished(search, runs, mention, limit):
         first = mention.end + 1
         end = runs.end_from(first, limit)
+        if search.w[end - 1].lower in grammar().bodies.rooms:
+            break
         part = _part(search, first, end)
         if part is None or not _is_subject(search, part, first, end):
             break
