@@ -85,6 +85,7 @@ class BodyWords(Lists):
     outside: frozenset[str]
     joined: frozenset[str]
     rooms: frozenset[str]
+    short_heads: frozenset[str]
     subordinate: frozenset[str]
     council_forms: frozenset[str]
     going_on: frozenset[str]
