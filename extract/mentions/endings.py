@@ -208,7 +208,7 @@ def _is_unfinished(search: Search, runs: Runs, mention: Mention, limit: int) -> 
     return not (wrapped and (w[mark].text != "," or runs.is_ragged(first)))
 
 
-def _is_short_name(search: Search, start: int, end: int) -> bool:
+def is_short_name(search: Search, start: int, end: int) -> bool:
     """Tell whether capitals are an organisation's name without its head: "Larch Primary"."""
     last = search.w[end - 1].lower
     return end - start > 1 and not search.w[start].topic and last in grammar().bodies.short_heads
@@ -222,7 +222,7 @@ def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:
         words = search.w[start:end]
         if any(w.upper or w.lower in english().months for w in words):
             return False
-        if may_be_person(search, start, end) or _is_short_name(search, start, end):
+        if may_be_person(search, start, end) or is_short_name(search, start, end):
             return False
         whole = not search.listing[start] or search.w[start - 2].lower in search.lexicon.incomplete
         return whole or any(w.topic for w in words)

@@ -33,7 +33,9 @@ _CUT_SHORT = 0.7  # share of the line below that a heading fills at most
 _RULED = re.compile(
     r"[^\n]*\n[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t:-]*\n"
 )  # "| --- | --- |" below
-_ACRONYM = re.compile(r"\s+\([A-Z][A-Za-z&]{1,9}\)$")  # after the name of a body that is a heading
+_ACRONYM = re.compile(
+    r"\s+\([A-Z][A-Za-z&]{0,8}[A-Z]\)$"
+)  # after the name of a body that is a heading
 _LABELS = 2  # labelled lines of a paragraph that make it a list of them
 _LABELLED = re.compile(r"[A-Z][A-Za-z /&'\u2019-]{2,30}:[^\S\n]")
 

@@ -84,7 +84,8 @@ def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
     after = [(start, end) for start, end in paper.sentences if start >= token]
     enough = max(count - 1, _SEVERAL)
     if after and _THESE_ARE.match(paper.text(*after[0])):
-        listed = [m for m in paper.mentions_in(*after[0]) if _is_told(paper, m)]
+        named = paper.mentions_in(*after[0]) or names_listed_after(paper, after[0][1])
+        listed = [m for m in named if _is_told(paper, m)]
         return listed if len(listed) >= enough else []
     found: dict[str, Mention] = {}
     for start, end in islice(after, count * _SENTENCES_EACH):
