@@ -138,7 +138,11 @@ def _read_reports(paper: Paper, table: Table) -> None:
     directed = table.column("recipient") is not None
     for row in table.rows:
         cell = table.cell(row, "reporter")
-        told = any(_PAPERS.search(other.text) for other in row.values())
+        told = any(
+            _PAPERS.search(other.text)
+            for number, other in row.items()
+            if table.columns.get(number) not in {"reporter", "recipient"}
+        )
         if cell is None or (directed and not told):
             continue
         recipients = [m.entity for m in _named(paper, table.cell(row, "recipient"), _SUPERIORS)]
