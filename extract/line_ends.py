@@ -6,6 +6,8 @@ from .lexicon import lexicon
 from .run_together import begins_with_person, name_end
 
 _LABEL = re.compile(r"[A-Z][^\s:][^:\n]{0,40}:\s")
+_PAIR = re.compile(r"[A-Z][\w&'’,. ]{2,60} [-–—] [A-Z]")
+"""An organisation or a post, a dash, and who is meant."""
 _UNFINISHED = re.compile(r"(?:[,&(–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$")
 
 _NARROWEST = 20
@@ -23,7 +25,7 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
         below: The line after it.
         listed: Whether other lines near them end short of the margin, as those of a list do.
     """
-    if _COLUMNS.search(above):
+    if _COLUMNS.search(above) or (_PAIR.match(above) and _PAIR.match(below)):
         return True
     if _UNFINISHED.search(above):
         return False

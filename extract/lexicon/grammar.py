@@ -92,6 +92,7 @@ class BodyWords(Lists):
     rooms: frozenset[str]
     complemented: frozenset[str]
     buildings: frozenset[str]
+    short_heads: frozenset[str]
     subordinate: frozenset[str]
     council_forms: frozenset[str]
     going_on: frozenset[str]

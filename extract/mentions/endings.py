@@ -239,10 +239,17 @@ def _is_unfinished(search: Search, runs: Runs, mention: Mention, limit: int) -> 
         or mention.rule == "post-extended"
         or w[first].lower in grammar().posts.areas
     )
-    if not incomplete or search.taken[first] or not runs.opens(first):
+    elsewhere = w[first].lower in grammar().bodies.rooms
+    if not incomplete or elsewhere or search.taken[first] or not runs.opens(first):
         return False
     wrapped = words.broken[first] and not words.hanging[first]
     return not (wrapped and (w[mark].text != "," or runs.is_ragged(first)))
+
+
+def is_short_name(search: Search, start: int, end: int) -> bool:
+    """Tell whether capitals are an organisation's name without its head: "Larch Primary"."""
+    last = search.w[end - 1].lower
+    return end - start > 1 and not search.w[start].topic and last in grammar().bodies.short_heads
 
 
 def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:
@@ -253,7 +260,7 @@ def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:
         words = search.w[start:end]
         if any(w.upper or w.lower in english().months for w in words):
             return False
-        if may_be_person(search, start, end):
+        if may_be_person(search, start, end) or is_short_name(search, start, end):
             return False
         whole = not search.listing[start] or search.w[start - 2].lower in search.lexicon.incomplete
         return whole or any(w.topic for w in words)

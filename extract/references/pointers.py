@@ -114,8 +114,12 @@ class _Pointers:
         return alone and self._w[mention.start].lower in self._words.bodies_alone
 
     def _resolve_alone(self, mention: Mention) -> None:
-        """Resolve "an Executive", which is new, and "our Executive", which was perhaps named."""
+        """Resolve "an Executive", which is new, and "our Executive", which was perhaps named.
+
+        In its own paper "Executive" without any such word is the Executive Group.
+        """
         before = self._before(mention.start)
+        home = self._paper.thing(self._paper.home)
         if before in self._words.introducing:
             self._name(mention)
         elif before in self._words.owning or self._is_owned(mention):
@@ -125,6 +129,8 @@ class _Pointers:
                 mention.entity, mention.type = body, self._paper.things[body].type
             else:
                 self._name(mention)
+        elif home is not None and self._w[mention.start].lower in _heads(home):
+            mention.entity, mention.type = home.id, home.type
 
     def _is_owned(self, mention: Mention) -> bool:
         """Tell whether it is a partnership's: "the Partnership's Executive"."""

@@ -210,6 +210,8 @@ class _Clause:
         else:
             bodies = [s for s in chain if s[1] not in CLASSES["official"]]
             chain = bodies or self._led_by(head, name) or chain
+        if not chain and relative == "who":  # somebody whom the wording cannot be about
+            return ""
         return self._with_partners(chain[-1]) if chain else self._further_left(head)
 
     def _led_by(self, head: str, name: re.Match[str]) -> list[re.Match[str]]:
