@@ -27,6 +27,7 @@ from .substitutes import (
 from .tables import read_attendance, read_officers
 
 _ABSENT = wording("attendance", "absent")
+_AWAY = wording("attendance", "away")
 _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
 """Sections that those below them ("Co-opted members") go on with."""
 
@@ -148,7 +149,7 @@ def _read_line(paper: Paper, line: Line, role: str, headed: Headed, marks: dict[
         entry = _under(headed, listed)
         if role != "substitutes" and entry.person.start not in replaced:
             absent = in_table and _ABSENT.search(entry.text)
-            own = marks.get(entry.person.start, role)
+            own = marks.get(entry.person.start) or _away(entry) or role
             _read_entry(paper, entry, "apologies" if absent else own, before)
         if entry.person.start not in deputies:
             state_substitute(paper, entry)
@@ -162,6 +163,12 @@ def _under(headed: Headed, entry: Entry) -> Entry:
     if over is None or any(m.type in ORGANISATIONS for m in entry.beside):
         return entry
     return replace(entry, beside=[*entry.beside, over])
+
+
+def _away(entry: Entry) -> str:
+    """Return as what somebody is listed beside whose name it says that they were away."""
+    found = _AWAY.match(entry.text)
+    return "" if found is None else "absent" if found["absent"] else "apologies"
 
 
 def _read_labelled(paper: Paper, label: Line, line: Line) -> None:
