@@ -35,10 +35,14 @@ def read_apologies(paper: Paper, start: int, end: int) -> None:
 
 
 def _sentences_in(paper: Paper, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the sentences that stand, in part at least, between two tokens."""
+    """Return the sentences that stand, in part at least, between two tokens.
+
+    A line of its own above the first token, "Item 1 - Apologies", is part of none.
+    """
     first = bisect_right(paper.sentences, start, key=lambda sentence: sentence[1])
     last = bisect_left(paper.sentences, end, key=lambda sentence: sentence[0])
-    return paper.sentences[first:last]
+    begins = start if paper.words.broken[start] else 0
+    return [(max(begins, first), last) for first, last in paper.sentences[first:last]]
 
 
 def _read_part(paper: Paper, start: int, end: int) -> None:

@@ -66,10 +66,8 @@ def _before_title(paper: Paper, named: list[Mention], person: Mention) -> int:
     """Return where an entry begins: with the name, or with its title: "and the Clerk, Jo Holt"."""
     title = next((m for m in reversed(named) if m.end <= person.start), person)
     before = paper.words.lowers(max(title.start - 2, 0), title.start)
-    led = before == ["and", "the"] and words_between(paper, title.end, person.start).strip() in {
-        "",
-        ",",
-    }
+    between = words_between(paper, title.end, person.start).strip()
+    led = before == ["and", "the"] and between in {"", ",", "("}
     return title.start if led and title.type is EntityType.POST else person.start
 
 

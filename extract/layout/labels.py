@@ -34,6 +34,8 @@ _LONGEST_TOLD = 5
 """Tokens of a label that a sentence begins with, and its verb."""
 _MARGIN = 4
 """Tokens on each line of a label that takes two lines of the margin."""
+_ITEM = 3
+"""Tokens of the number before a label: "Item 1 –"."""
 MAX_BARE_LABEL = 7
 """Tokens of one that stands by itself."""
 _SHORT = re.compile(r"\bcllr(?=s?\b)")
@@ -72,7 +74,8 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
                 return token, role
             if text == ":":
                 return None
-    if end - start <= MAX_BARE_LABEL:
+    numbered = words.lower(start) == "item" and words.words[min(start + 1, end - 1)].digits
+    if end - start <= MAX_BARE_LABEL + numbered * _ITEM:
         role = role_of(words.text(start, end))
         if role in _ALONE:
             return end, role

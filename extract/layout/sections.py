@@ -236,6 +236,8 @@ class _Reader:
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
         if role not in PEOPLE:
             self._attended = False
+        elif role == "present" and self._attended and self._words.lower(start) == "attendees":
+            role = "attending"
         elif role in _ATTENDED:
             self._attended = True
         elif role == "members" and self._attended and self._words.lower(start) in _OF_SOME:

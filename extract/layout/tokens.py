@@ -4,6 +4,7 @@ from functools import cache
 from typing import Any
 
 import spacy
+from spacy.lang.tokenizer_exceptions import emoticons
 from spacy.language import Language
 from spacy.util import compile_prefix_regex, compile_suffix_regex
 from spacy.vocab import Vocab
@@ -18,6 +19,8 @@ _SUFFIXES = [r"(?<=[a-z)])[-‐‑]", *_MARKS]
 def english(vocab: Vocab | None = None) -> Language:
     """Return a blank English pipeline.
 
+    It knows no emoticons: "):" ends a label, "Present (online):".
+
     Args:
         vocab: The vocabulary to use; without it a new one.
     """
@@ -25,6 +28,9 @@ def english(vocab: Vocab | None = None) -> Language:
     tokenizer: Any = nlp.tokenizer
     prefixes = [*(nlp.Defaults.prefixes or ()), *_PREFIXES]
     suffixes = [*(nlp.Defaults.suffixes or ()), *_SUFFIXES]
+    tokenizer.rules = {
+        form: rule for form, rule in tokenizer.rules.items() if form not in emoticons
+    }
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     tokenizer.suffix_search = compile_suffix_regex(suffixes).search
     return nlp

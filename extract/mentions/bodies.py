@@ -21,7 +21,8 @@ _HEADLESS = {
 def body(search: Search, start: int, end: int) -> Mention | None:
     """Return the body that a stretch of tokens names, up to its last head; None if none."""
     if is_office(search, start, end):
-        return _office(search, start, end)
+        represented = search.w[end - 1].lower in grammar().bodies.standing_for
+        return _office(search, start, end - represented)
     if _is_council(search, start, end):
         return Mention(start, end, EntityType.COUNCIL, "council-form")
     heads = [t for t in range(start, end) if is_body_head(search.words, t, start)]

@@ -256,8 +256,10 @@ def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:
     """Tell whether capitals after a title's comma are the subject or service it is for."""
     if part.reference or part.rule == "national-list" or has_post_head(search.words, start, end):
         return False
+    words = search.w[start:end]
+    if all(w.lower in grammar().bodies.not_organisations for w in words):
+        return False  # "Co-ordinator – Minutes": what is done at the meeting
     if part.type is None:
-        words = search.w[start:end]
         if any(w.upper or w.lower in english().months for w in words):
             return False
         if may_be_person(search, start, end) or is_short_name(search, start, end):

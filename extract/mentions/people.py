@@ -168,7 +168,7 @@ class _PeopleFinder:
 
     def _find_others(self, name: Name, end: int) -> int:
         """Take the other names after "Councillors A Jones, ..."; return the token to go on from."""
-        token = name.end
+        token = self._after_nominals(name.end)
         while True:
             at = self._next_listed(token, end)
             if at >= end or self._w[at].honorific:
@@ -179,7 +179,7 @@ class _PeopleFinder:
                 return token
             self._add(other)
             self._find_bracketed(token, at, official=name.official)
-            token = other.end
+            token = self._after_nominals(other.end)
 
     def _find_bracketed(self, start: int, end: int, *, official: bool) -> None:
         """Find who is named in a bracket of a list: "Jones (substitute for Khan)"."""
@@ -214,6 +214,12 @@ class _PeopleFinder:
         word = self._w[name.end]
         return word.body_head or word.post_head
 
+    def _after_nominals(self, token: int) -> int:
+        """Return the token after the letters that may follow a name, "OBE"."""
+        while token < len(self._w) and self._w[token].text in self._lexicon.post_nominals:
+            token += 1
+        return token
+
     def _find_again(self) -> None:
         """Find, anywhere, the names that some list or title has shown to be names."""
         known: dict[str, list[tuple[str, ...]]] = {}
@@ -235,9 +241,7 @@ class _PeopleFinder:
 
     def _add(self, name: Name) -> None:
         """Take a name with the post-nominals after it, "OBE"; the office before it stands apart."""
-        end = name.end
+        end = self._after_nominals(name.end)
         if " ".join(self._search.words.lowers(name.start, name.first)) in self._lexicon.offices:
             name = replace(name, start=name.first)
-        while end < len(self._w) and self._w[end].text in self._lexicon.post_nominals:
-            end += 1
         self._search.add(Mention(name.start, end, EntityType.PERSON, "name", name=name))
