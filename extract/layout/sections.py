@@ -166,6 +166,7 @@ class _Reader:
         first = self._words.words[start]
         if self._whole and self._role in _OF_ONE:
             self._role = ""
+        numbered |= first.numbered
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
             self._role = ""
         lines = list(_split(self._words, start, end))
@@ -213,13 +214,21 @@ class _Reader:
             if start == end:
                 return
             self._whole = True
-        elif self._role in _NEVER_PROSE and _is_prose(self._words, start, end):
+        elif self._role in _NEVER_PROSE and (
+            _is_prose(self._words, start, end) or self._is_told(start, end, number)
+        ):
             self._role = ""
         told = self._role in _LISTED and _is_sentence(self._words, start, end)
         told |= self._role == "apologies" and _tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
         if label and self._role in _OF_ONE:
             self._role = self._around
+
+    def _is_told(self, start: int, end: int, number: int) -> bool:
+        """Tell whether a list of members ends, and a paragraph begins: "The Board meets in May."."""
+        opens = self._words.units[number][0] == start and self._role == "members"
+        words = self._words.words[start:end]
+        return opens and words[-1].text == "." and words[0].opener and not words[0].given
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
         if role not in PEOPLE:
