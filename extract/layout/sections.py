@@ -225,7 +225,7 @@ class _Reader:
             self._role = self._around
 
     def _is_told(self, start: int, end: int, number: int) -> bool:
-        """Tell whether a list of members ends, and a paragraph begins: "The Board meets in May."."""
+        """Tell whether a list of members ends and a paragraph begins: "The Board met in May."."""
         opens = self._words.units[number][0] == start and self._role == "members"
         words = self._words.words[start:end]
         return opens and words[-1].text == "." and words[0].opener and not words[0].given

@@ -56,9 +56,8 @@ def unsaid_objects(
         return understood(_FOUND[rule.default](paper, span), span)
     if rule.default == "told":
         return _chaired(paper, rendered, match, span)
-    if rule.default != "home" or _ELSEWHERE.match(rendered.text, match.end()):
-        return []
-    if _OF_UNKNOWN.fullmatch(rendered.text, 0, match.start()):
+    unknown = _OF_UNKNOWN.fullmatch(rendered.text, 0, match.start())
+    if rule.default != "home" or unknown or _ELSEWHERE.match(rendered.text, match.end()):
         return []
     if rule.predicate not in _SEATED:
         return understood(paper.home, span)
