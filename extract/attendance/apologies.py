@@ -41,7 +41,9 @@ def _sentences_in(paper: Paper, start: int, end: int) -> list[tuple[int, int]]:
     """
     first = bisect_right(paper.sentences, start, key=lambda sentence: sentence[1])
     last = bisect_left(paper.sentences, end, key=lambda sentence: sentence[0])
-    begins = start if paper.words.broken[start] else 0
+    above = bisect_left(paper.lines, start, key=lambda line: line.start) - 1
+    labelled = above >= 0 and paper.lines[above].heading and paper.words.broken[start]
+    begins = start if labelled else 0
     return [(max(begins, first), last) for first, last in paper.sentences[first:last]]
 
 

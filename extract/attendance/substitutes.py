@@ -38,7 +38,7 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
     elif _sits_for(between, role):
         rule = "substitute-for"
         paper.claim(person.entity, Predicate.SUBSTITUTED_FOR, other.entity, span, rule, 0.92)
-        if role != "apologies":
+        if role != "apologies" or _TOLD.search(between):
             paper.claim(
                 person.entity,
                 Predicate.ATTENDED,
