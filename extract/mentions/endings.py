@@ -186,6 +186,7 @@ def _after_subjects(search: Search, mention: Mention, limit: int) -> int:
     other = any(
         (w.upper and not shouted) or w.post_head or w.honorific or w.initial for w in inside
     )
+    other |= not grammar().bodies.meeting.isdisjoint(w.lower for w in inside)  # "(the Group)"
     return close + 1 if named and not other and any(w.topic for w in inside) else 0
 
 
