@@ -15,7 +15,7 @@ from .continued import names_after
 from .couples import miscoupled
 from .governing import OF, OF_OR_IN, find_left
 from .list_items import lead_in
-from .patterns import ANY_SYMBOL, ARTICLES, LETTERS, POSSESSIVE, SYMBOL
+from .patterns import ANY_SYMBOL, ARTICLES, LED, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render
 from .rosters import leaders, members
 from .sentences import sentences_of
@@ -45,6 +45,7 @@ _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
 _PLACE = re.compile(r"(?<=⟩) , (?:the )?⟨C\d+⟩$")
 """At the end of a title: whose paper it is, "Report to the Cabinet, Anyshire Council"."""
+_LED_BY = re.compile(LED)
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _SAYS_WHOSE = re.compile(r" (?:co - |vice - )?(?:chair|chairs|director|manager)\b")
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
@@ -216,7 +217,7 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     """
     if match.groupdict().get(end) is None:
         return []
-    said = _DESCRIBED.sub("", match[end])
+    said = _LED_BY.sub("", _DESCRIBED.sub("", match[end]))
     if end == "s" and rule.predicate is Predicate.MEMBER_OF:
         said = " ".join(s[0] for s in members(rendered, *match.span(end)))
     elif end == "s":
