@@ -63,6 +63,14 @@ def decided(text: str) -> list[Decision]:
         ),
         ("Decision: The plan was approved.", ["The plan was approved."]),
         (
+            "RESOLVED 2021/017\n\n1)  That the report be noted.\n\n2)  That it be published.",
+            [NOTED, "That it be published."],
+        ),
+        (
+            "Resolved: That the Learning Committee;\n\ni.   Note the report;\n\nii.  Publish it.",
+            ["Note the report", "Publish it."],
+        ),
+        (
             "Resolved:\n\n(a) That the report be noted.\n(b) That the plan be approved.",
             [NOTED, "That the plan be approved."],
         ),
