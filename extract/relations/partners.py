@@ -55,7 +55,7 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
 
 
 def _announced(rendered: Rendered) -> Rendered:
-    """Return a sentence without what announces a list: "to three bodies - the Hub and the Trust"."""
+    """Return a sentence without what announces a list: "to two bodies - the Hub and the Trust"."""
     found = _ANNOUNCES.search(rendered.text)
     before = found and _ANNOUNCED.search(rendered.text, 0, found.start())
     if found is None or not before:

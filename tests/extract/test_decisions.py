@@ -67,6 +67,11 @@ def decided(text: str) -> list[Decision]:
             [NOTED, "That it be published."],
         ),
         (
+            "IT WAS AGREED:\n\nI. To note the report.\nII. To publish it.",
+            ["To note the report.", "To publish it."],
+        ),
+        ("The Committee NOTED the report.", ["The Committee NOTED the report."]),
+        (
             "Resolved: That the Learning Committee;\n\ni.   Note the report;\n\nii.  Publish it.",
             ["Note the report", "Publish it."],
         ),
@@ -299,3 +304,15 @@ def test_a_motion_that_was_lost_decides_nothing() -> None:
         "Decision\n\nIt was moved by Cllr A Khan, seconded by Cllr B Lee, that the plan be dropped."
     )
     assert decided(moved + " The motion was lost.") == []
+
+
+def test_what_is_passed_on_is_a_recommendation() -> None:
+    lead = "Resolved: That it be recommended to Cabinet that:\n\n"
+    found = reading(FRONT + lead + "(a) the plan be adopted; and\n(b) it be published.\n")
+    asked = {(d.kind, names(found).get(d.addressee or "")) for d in found.decisions}
+    assert asked == {(DecisionKind.RECOMMENDATION, "Cabinet")}
+
+
+@pytest.mark.parametrize("minute", ["The Committee NOTED that the Chair had left.", "NOTED it all."])
+def test_what_is_only_noted_is_no_decision(minute: str) -> None:
+    assert not decided(minute)
