@@ -313,6 +313,13 @@ def test_what_is_passed_on_is_a_recommendation() -> None:
     assert asked == {(DecisionKind.RECOMMENDATION, "Cabinet")}
 
 
-@pytest.mark.parametrize("minute", ["The Committee NOTED that the Chair had left.", "NOTED it all."])
+@pytest.mark.parametrize(
+    "minute", ["The Committee NOTED that the Chair had left.", "NOTED it all."]
+)
 def test_what_is_only_noted_is_no_decision(minute: str) -> None:
     assert not decided(minute)
+
+
+def test_the_title_of_an_item_stands_below_its_number_on_a_web_page() -> None:
+    item = "26.\nSafeguarding Plan    pdf icon PDF 218 KB\n\nMinutes:\nRESOLVED:\n"
+    assert [d.item for d in decided(item + NOTED)] == ["Safeguarding Plan"]
