@@ -23,6 +23,8 @@ _LINES_TO_TITLE = 12
 _OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
 _IN_THE_HEAD = 3
 """How many mentions more it weighs that the head names a council."""
+_LETTERHEAD = 20
+"""The same, of the one whose name alone is the first line."""
 _OFTEN = 3
 """A body that is named as often may be the one whose paper it is, where the head names none."""
 _NEXT_LINE = 3
@@ -178,6 +180,8 @@ def _authority(paper: Paper) -> str | None:
     def weight(council: Thing) -> tuple[int, int]:
         first = council.mentions[0].start
         in_head = _IN_THE_HEAD if first < _HEAD else 0
+        if first == 0 and _fills_line(paper, council.mentions[0]):
+            in_head = _LETTERHEAD
         return text.count(council_place(council)) + in_head, -first
 
     councils = [t for t in paper.things.values() if t.type is EntityType.COUNCIL and t.mentions]
@@ -232,9 +236,10 @@ def _first_in_head(paper: Paper, named: list[Mention]) -> str:
     if second.start - first.end > _NEXT_LINE:
         return first.entity
     if _line_around(paper, first) == _line_around(paper, second):
-        marked = _PART_OF.fullmatch(words_between(paper, first.end, second.start))
+        between = words_between(paper, first.end, second.start)
+        parted = paper.words.broken[second.start] or _PART_OF.fullmatch(between)
         inside = first.type is EntityType.PARTNERSHIP and second.type is not first.type
-        return second.entity if marked and inside and _fills_line(paper, second) else first.entity
+        return second.entity if parted and inside and _fills_line(paper, second) else first.entity
     apart = _fills_line(paper, first) and _fills_line(paper, second)
     return second.entity if apart else first.entity
 

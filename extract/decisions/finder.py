@@ -128,7 +128,9 @@ class _Finder:
         if found is None and following and following.block.kind is BlockKind.ITEM:
             found = heads_decisions(part.text, after)
         bare = self._paper.kind is PaperKind.MINUTES and part.block.kind is BlockKind.PARAGRAPH
-        if found is None and bare and is_bare_decision(part.text):
+        # "53.1 That the minutes be confirmed" is a paragraph with its number
+        counted = self._paper.kind is PaperKind.MINUTES and "." in part.block.marker.strip(".")
+        if found is None and (bare or counted) and is_bare_decision(part.text):
             found = Announcement(DecisionKind.RESOLUTION, 0)
         led = bare and following and following.block.kind is BlockKind.ITEM
         if found is None and led and _THAT.fullmatch(part.text):

@@ -32,7 +32,7 @@ _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
 _OF_ONE = frozenset({"chair", "vicechair"})
-"""Roles of the sections that end with the paragraph, where they begin beside their label."""
+"""Roles of the sections that end with the line, where they begin beside their label."""
 _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 """Roles of the sections that headings may divide: by group, sector or party."""
 _LINES_TO_NAME = 2
@@ -88,7 +88,7 @@ class _Reader:
         self._view = view
         self._words = words
         self._role = ""
-        self._around = ""  # role of the list in which a label of one person stands
+        self._outer = ""  # what goes on after a line that has a label of its own: "Chair: A Vale"
         self._attended = False  # whether the lists that follow one another are of those present
         self._whole = False  # whether the list began beside its label, and goes into no table
         self._found: list[Line] = []
@@ -130,6 +130,9 @@ class _Reader:
     def _read_cell(self, start: int, end: int, number: int, column: int) -> None:
         """Read a cell of a table; a first one may be a label: "Present:", "Report author:"."""
         role = ""
+        prose = self._role in _NEVER_PROSE and _is_prose(self._words, start, end)
+        if self._role in PEOPLE and (prose or self._numbers_item(number)):
+            self._role = ""
         if not column and end - start <= MAX_LABEL and self._is_label(end, number):
             role = role_of(self._words.text(start, end))
         if role in PEOPLE | AUTHORS:
@@ -139,6 +142,12 @@ class _Reader:
                 self._add(begin, stop, number, column=column)
         else:
             self._add(start, end, number, column=column)
+
+    def _numbers_item(self, number: int) -> bool:
+        """Tell whether a cell is the number of an item of business: text stands beside it."""
+        (start, end), *beside = self._words.units[number : number + 2]
+        alone = all(word.digits or not word.alpha for word in self._words.words[start:end])
+        return alone and bool(beside) and _is_prose(self._words, *beside[0])
 
     def _is_label(self, end: int, number: int) -> bool:
         """Tell whether a first cell ends in a colon, or has a name or nothing beside it."""
@@ -164,8 +173,7 @@ class _Reader:
                 self._announce(self._role if divides else role, start, end, number)
                 return
         first = self._words.words[start]
-        if self._whole and self._role in _OF_ONE:
-            self._role = ""
+        self._end_line_of_one()
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
             self._role = ""
         lines = list(_split(self._words, start, end))
@@ -204,7 +212,13 @@ class _Reader:
         label = own_label(self._words, start, end)
         return label is not None and label[1] in PEOPLE and label[0] < end - 1
 
+    def _end_line_of_one(self) -> None:
+        """Go on with the list that a line of one person stood in, after that line."""
+        if self._whole and self._role in _OF_ONE:
+            self._role, self._whole = self._outer, False
+
     def _read_line(self, start: int, end: int, number: int) -> None:
+        self._end_line_of_one()
         label = own_label(self._words, start, end)
         if label:
             stop, role = label
@@ -218,8 +232,6 @@ class _Reader:
         told = self._role in _LISTED and _is_sentence(self._words, start, end)
         told |= self._role == "apologies" and _tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
-        if label and self._role in _OF_ONE:
-            self._role = self._around
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
         if role not in PEOPLE:
@@ -228,8 +240,8 @@ class _Reader:
             self._attended = True
         elif role == "members" and self._attended and self._words.lower(start) in _OF_SOME:
             role = "members_present"
-        if role not in _OF_ONE:
-            self._around = role if role in _DIVIDED else ""
+        if role in _OF_ONE and self._role not in _OF_ONE:
+            self._outer = self._role if self._role in _DIVIDED else ""
         self._role, self._whole = role, False
         self._found.append(Line(start, end, number, role, heading=True))
 

@@ -118,7 +118,8 @@ def _lower_body(
     """Return the body whose head is in lower case: "Pre-Birth operational group"."""
     start, end = run
     head = _lower_head(search, end, limit)
-    if not head or grammar().bodies.occasions.issuperset(search.words.lowers(start, head)):
+    nameless = grammar().bodies.occasions | {"sub"}
+    if not head or nameless.issuperset(search.words.lowers(start, head)):
         return None
     if mention is not None and head == end and _is_whole_before(mention, search.w[head].lower):
         return None
@@ -169,6 +170,8 @@ def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
     while _is_unfinished(search, runs, mention, limit):
         first = mention.end + 1
         end = runs.end_from(first, limit)
+        if search.w[end - 1].lower in grammar().bodies.rooms:
+            break
         part = _part(search, first, end)
         if part is None or not _is_subject(search, part, first, end):
             break
@@ -215,7 +218,8 @@ def _is_unfinished(search: Search, runs: Runs, mention: Mention, limit: int) -> 
         or mention.rule == "post-extended"
         or w[first].lower in grammar().posts.areas
     )
-    if not incomplete or search.taken[first] or not runs.opens(first):
+    elsewhere = w[first].lower in grammar().bodies.rooms
+    if not incomplete or elsewhere or search.taken[first] or not runs.opens(first):
         return False
     wrapped = words.broken[first] and not words.hanging[first]
     return not (wrapped and (w[mark].text != "," or runs.is_ragged(first)))
@@ -228,6 +232,12 @@ def _is_colon_within(search: Search, mention: Mention) -> bool:
     return search.w[mention.end].text == ":" and search.w[mention.end + 1].topic and not opens
 
 
+def is_short_name(search: Search, start: int, end: int) -> bool:
+    """Tell whether capitals are an organisation's name without its head: "Larch Primary"."""
+    last = search.w[end - 1].lower
+    return end - start > 1 and not search.w[start].topic and last in grammar().bodies.short_heads
+
+
 def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:
     """Tell whether capitals after a title's comma are the subject or service it is for."""
     if part.reference or part.rule == "national-list" or has_post_head(search.words, start, end):
@@ -236,7 +246,7 @@ def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:
         words = search.w[start:end]
         if any(w.upper or w.lower in english().months for w in words):
             return False
-        if may_be_person(search, start, end):
+        if may_be_person(search, start, end) or is_short_name(search, start, end):
             return False
         whole = not search.listing[start] or search.w[start - 2].lower in search.lexicon.incomplete
         return whole or any(w.topic for w in words)

@@ -23,6 +23,14 @@ def decided(text: str) -> list[Decision]:
         ("Resolved: That the report be noted.", [NOTED]),
         ("RESOLVED - That the report be noted.", [NOTED]),
         (
+            "Decision: draft agreed. It will come back in May.",
+            ["draft agreed. It will come back in May."],
+        ),
+        (
+            "53.1 That the minutes be confirmed.\n\n53.2 The Chair spoke.",
+            ["That the minutes be confirmed."],
+        ),
+        (
             "Resolved:- (1) That the report be noted.\n\n(2) That it be published.",
             [NOTED, "That it be published."],
         ),
