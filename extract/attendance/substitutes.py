@@ -81,8 +81,9 @@ def _sit_for_post(paper: Paper, entry: Entry) -> None:
     held = (c for c in paper.claims if c.predicate is Predicate.HOLDS_POST)
     holders = {c.subject for c in held if c.object == post.entity} - {person.entity}
     if len(holders) == 1:
+        (absent,) = holders
         span, rule = (person.start, post.end), "substitute-for-post"
-        paper.claim(person.entity, Predicate.SUBSTITUTED_FOR, *holders, span, rule, 0.85)
+        paper.claim(person.entity, Predicate.SUBSTITUTED_FOR, absent, span, rule, 0.85)
         meeting = paper.setting_at(person.start).meeting
         paper.claim(person.entity, Predicate.ATTENDED, meeting, span, rule, 0.85)
 

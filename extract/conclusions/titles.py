@@ -169,7 +169,7 @@ def _state_independent_chairs(paper: Paper) -> None:
                 claim.object,
                 span,
                 rule="chair-of-body",
-                confidence=0.85,
+                confidence=0.78,
             )
 
 

@@ -176,6 +176,7 @@ class _Reader:
                 return
         first = self._words.words[start]
         self._end_line_of_one()
+        numbered |= first.numbered
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
             self._role = ""
         lines = list(_split(self._words, start, end))
@@ -229,11 +230,19 @@ class _Reader:
             if start == end:
                 return
             self._whole = True
-        elif self._role in _NEVER_PROSE and _is_prose(self._words, start, end):
+        elif self._role in _NEVER_PROSE and (
+            _is_prose(self._words, start, end) or self._is_told(start, end, number)
+        ):
             self._role = ""
         told = self._role in _LISTED and _is_sentence(self._words, start, end)
         told |= self._role == "apologies" and _tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
+
+    def _is_told(self, start: int, end: int, number: int) -> bool:
+        """Tell whether a list of members ends and a paragraph begins: "The Board met in May."."""
+        opens = self._words.units[number][0] == start and self._role == "members"
+        words = self._words.words[start:end]
+        return opens and words[-1].text == "." and words[0].opener and not words[0].given
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
         if role not in PEOPLE:

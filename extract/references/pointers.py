@@ -188,7 +188,8 @@ class _Pointers:
         own_terms = paper.kind is PaperKind.TERMS_OF_REFERENCE and self._before(start) != "that"
         if own_terms or (paper.of_meeting and follows in self._words.meeting_verbs):
             return home.id
-        return self._near(head, start, _NEARBY, BODIES) or home.id
+        near = self._near(head, start, _NEARBY, BODIES)
+        return (near and self._mostly(head, start, near)) or near or home.id
 
     def _near(
         self, head: str, start: int, within: int, types: frozenset[EntityType] = ORGANISATIONS
