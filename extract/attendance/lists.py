@@ -14,11 +14,12 @@ from .affiliations import state_affiliations, state_labelled_post
 from .apologies import read_apologies, read_told_apologies, tells_apologies
 from .entries import Entry, end_of_row, entries, same_row, seats
 from .groups import Headed
-from .roles import SEATED, state_role
+from .roles import SEATED, state_chair, state_role
 from .seats import state_seats
 from .substitutes import has_deputy, is_sat_for, read_told_substitutes, state_substitute
 from .tables import read_attendance, read_officers
 
+_CHAIR_AHEAD = wording("attendance", "chair-ahead")
 _ABSENT = wording("attendance", "absent")
 _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
 """Sections that those below them ("Co-opted members") go on with."""
@@ -152,6 +153,8 @@ def _read_entry(paper: Paper, entry: Entry, role: str, before: int) -> None:
             return
         role = "members"
     state_role(paper, entry, role)
+    if role in SEATED and _CHAIR_AHEAD.search(between):
+        state_chair(paper, entry.person.entity, between, (before, entry.span[1]))
     state_affiliations(paper, entry)
 
 

@@ -51,6 +51,8 @@ _SAYS_WHOSE = re.compile(r" (?:co - |vice - )?(?:chair|chairs|director|manager)\
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
 _BEGINS_ANEW = re.compile(rf" [,;] {ANY_SYMBOL}$")
 _LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
+_AFTER_COMMA = re.compile(rf"⟩ , {ARTICLES}{ANY_SYMBOL}$")
+"""The last name of what is no list, where a verb follows: "set up by the Trust , the Hub was"."""
 _VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 """What follows the last name of a list that begins a clause: "and the Panel receives"."""
 _NOUN_FIRST = re.compile(
@@ -234,7 +236,8 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
         return found[:-1] if _VERB.match(after) else found
     if found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
         return found[-1:] if end == "s" else found[:-1]
-    return found[:-1] if _OWNS.match(after) else found
+    begins = _AFTER_COMMA.search(said) and _VERB.match(after)
+    return found[:-1] if begins or _OWNS.match(after) else found
 
 
 def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:
