@@ -15,7 +15,7 @@ from .apologies import read_apologies, read_told_apologies, tells_apologies
 from .entries import Entry, end_of_row, entries, same_row, seats
 from .groups import Headed
 from .marks import read_marks
-from .roles import SEATED, state_role
+from .roles import SEATED, state_chair, state_role
 from .seats import state_seats
 from .substitutes import (
     has_deputy,
@@ -26,6 +26,7 @@ from .substitutes import (
 )
 from .tables import read_attendance, read_officers
 
+_CHAIR_AHEAD = wording("attendance", "chair-ahead")
 _ABSENT = wording("attendance", "absent")
 _AWAY = wording("attendance", "away")
 _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
@@ -186,6 +187,8 @@ def _read_entry(paper: Paper, entry: Entry, role: str, before: int) -> None:
             return
         role = "members"
     state_role(paper, entry, role)
+    if role in SEATED and _CHAIR_AHEAD.search(between):
+        state_chair(paper, entry.person.entity, between, (before, entry.span[1]))
     state_affiliations(paper, entry)
 
 

@@ -19,6 +19,7 @@ _VICE_CHAIR = wording("attendance", "vice-chair")
 _OTHER_CHAIR = wording("attendance", "other-chair")
 _CHAIR_ELSEWHERE = wording("attendance", "chair-elsewhere")
 _OBSERVES = wording("attendance", "observes")
+_NO_MEMBER = wording("attendance", "no-member")
 _CO_OPTED = wording("attendance", "co-opted")
 _EXECUTIVE = wording("attendance", "executive")
 _CABINET = re.compile(r"\b(?:cabinet|executive)$", re.IGNORECASE)
@@ -93,6 +94,8 @@ def _state_presence(paper: Paper, entry: Entry, role: str) -> None:
 
 def _is_visitor(paper: Paper, entry: Entry) -> bool:
     """Tell whether somebody is listed among members who is there for something else."""
+    if _NO_MEMBER.search(entry.text):
+        return True
     told = _OBSERVES.search(entry.text)
     if told is None or _IN_THE_CHAIR.search(entry.text):
         return False

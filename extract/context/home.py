@@ -29,6 +29,7 @@ _OFTEN = 3
 """A body that is named as often may be the one whose paper it is, where the head names none."""
 _NEXT_LINE = 3
 _LONGEST_ACRONYM = 20
+_SITTING = wording("papers", "sitting")
 _MEETING_OF = wording("papers", "meeting-of")
 _LINES_TO_KIND = 2
 _WORDS_OF_KIND = 12
@@ -199,6 +200,8 @@ def _home(paper: Paper, head: int) -> str | None:
         and m.type in MEETING_BODIES
         and paper.things[m.entity].type in MEETING_BODIES
     ]
+    if sat := next((m.entity for m in named if _is_sitting(paper, m)), None):
+        return sat
     for mention in named:
         start, end = _line_around(paper, mention)
         before, after = paper.text(start, mention.start + 1), paper.text(mention.end, end)
@@ -208,6 +211,13 @@ def _home(paper: Paper, head: int) -> str | None:
         if mention.start < _HEAD and (own or told):
             return mention.entity
     return _first_in_head(paper, named) if named else _named_most(paper)
+
+
+def _is_sitting(paper: Paper, mention: Mention) -> bool:
+    """Tell whether an item is the sitting a web page is of: "* Meeting of Board, 5 May 2023"."""
+    if paper.block_at(mention.start).kind is not BlockKind.ITEM:
+        return False
+    return _SITTING.search(paper.text(*_line_around(paper, mention))) is not None
 
 
 def _line_around(paper: Paper, mention: Mention) -> tuple[int, int]:

@@ -42,6 +42,8 @@ _LONGEST_OPEN = 20
 """Tokens of a line whose bracket is closed on the next."""
 _LONGEST_NAME = 4
 _SHORTEST_PROSE = 14
+_RESOLVING = frozenset({"resolved", "agreed", "recommended"})
+"""Words that begin a decision, which is no entry of a list."""
 _SHORTEST_SENTENCE = 4
 _STOPS = frozenset({".", ";"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
@@ -344,6 +346,8 @@ def _is_sentence(words: Words, start: int, end: int) -> bool:
     line = words.words[start:end]
     if len(line) < _SHORTEST_SENTENCE or line[-1].text != ".":
         return False
+    if line[0].lower in _RESOLVING:
+        return True
     verbs, depth = english().telling_verbs, 0
     for before, word in pairwise(line):
         depth += (before.text in _OPENING) - (before.text in _CLOSING)

@@ -191,7 +191,7 @@ def _after_subjects(search: Search, mention: Mention, limit: int) -> int:
 
 
 def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
-    """Let a title go on after a comma or dash: "Head of Service, Early Help"."""
+    """Let a title go on after a comma, dash or colon: "Head of Service, Early Help"."""
     while _is_unfinished(search, runs, mention, limit):
         first = mention.end + 1
         end = runs.end_from(first, limit)
@@ -229,10 +229,12 @@ def _is_whole_title(search: Search, mention: Mention, end: int) -> bool:
 
 
 def _is_unfinished(search: Search, runs: Runs, mention: Mention, limit: int) -> bool:
-    """Tell whether a comma or dash after a title leaves room for its subject."""
+    """Tell whether a comma, dash or colon after a title leaves room for its subject."""
     words, w = search.words, search.w
     mark, first = mention.end, mention.end + 1
-    if first >= limit or not (w[mark].text == "," or w[mark].dash):
+    if first >= limit or not (
+        w[mark].text == "," or w[mark].dash or _is_colon_within(search, mention)
+    ):
         return False
     incomplete = (
         w[mark - 1].lower in search.lexicon.incomplete
@@ -245,6 +247,13 @@ def _is_unfinished(search: Search, runs: Runs, mention: Mention, limit: int) -> 
         return False
     wrapped = words.broken[first] and not words.hanging[first]
     return not (wrapped and (w[mark].text != "," or runs.is_ragged(first)))
+
+
+def _is_colon_within(search: Search, mention: Mention) -> bool:
+    """Tell whether a title goes on after a colon: "Jo Ash, Director: Education", but no label."""
+    words, first = search.words, mention.start
+    opens = words.broken[first] or words.units[words.unit_of[first]][0] == first
+    return search.w[mention.end].text == ":" and search.w[mention.end + 1].topic and not opens
 
 
 def is_short_name(search: Search, start: int, end: int) -> bool:

@@ -30,7 +30,7 @@ def post(search: Search, start: int, end: int) -> Mention | None:
         head += 1
     after = head + 1
     if after < end and w[after].apostrophe:
-        return body(search, start, end) or Mention(start, after, EntityType.POST, "post-title")
+        return body(search, start, end) or _owner(search, start, after)
     for_others = w[end - 1].lower in _FOR_OTHERS  # "Teacher Representative"
     if after < end and (for_others or _is_meeting(search, start, head, end)):
         return None
@@ -42,6 +42,13 @@ def post(search: Search, start: int, end: int) -> Mention | None:
         return Mention(start, end, EntityType.POST, "post-reference", reference=True)
     inner = _inner(search, start, head, end)
     return Mention(start, end, EntityType.POST, "post-title", inner=inner)
+
+
+def _owner(search: Search, start: int, end: int) -> Mention:
+    """Return the post before an "'s", which may only point back: "Chair's announcements"."""
+    if _is_reference(search, start, end):
+        return Mention(start, end, EntityType.POST, "post-reference", reference=True)
+    return Mention(start, end, EntityType.POST, "post-title")
 
 
 def post_acronym(search: Search, start: int, end: int) -> Mention | None:

@@ -33,6 +33,8 @@ _CUT_SHORT = 0.7  # share of the line below that a heading fills at most
 _RULED = re.compile(
     r"[^\n]*\n[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t:-]*\n"
 )  # "| --- | --- |" below
+_NUMBER_ALONE = re.compile(r"\d{1,3}[a-z]?\.?\s*")
+_NUMBER_AND_TITLE = 2  # lines of an item of a web page's agenda
 _ACRONYM = re.compile(
     r"\s+\([A-Z][A-Za-z&]{0,8}[A-Z]\)$"
 )  # after the name of a body that is a heading
@@ -112,11 +114,23 @@ def _split_heading(
     whole = text[draft.start : draft.end]
     if level := _looks(whole):
         return [make_heading(text, draft.start, draft.end, level)]
+    if draft.lines == _NUMBER_AND_TITLE and _NUMBER_ALONE.fullmatch(text, draft.start, draft.first):
+        return _split_number(text, draft)
     if draft.lines > 1 and (parts := _split_first_line(text, draft, draft.start)):
         return parts
     if draft.lines == 1 and _is_bare_heading(text, draft, above, below):
         return [make_heading(text, draft.start, draft.end, LEVEL_BARE)]
     return [draft]
+
+
+def _split_number(text: str, draft: Draft) -> list[Draft]:
+    """Part the title of an item from its number, which stands on a line above it."""
+    start = trim(text, draft.first, draft.end)[0]
+    title = text[start : draft.end]
+    if not is_title(title) or not title[0].isupper() or is_person(title):
+        return [draft]
+    number = Draft(BlockKind.PARAGRAPH, draft.start, draft.first)
+    return [number, make_heading(text, start, draft.end, LEVEL_BOLD)]
 
 
 def _split_first_line(text: str, draft: Draft, start: int) -> list[Draft]:

@@ -173,7 +173,9 @@ class _Clause:
         set_off = _SET_OFF.search(head)
         reduced = _REDUCED.fullmatch(self.text, len(head)) and _PARTICIPLE.match(self.verb)
         if set_off and (reduced or head.endswith("( ")):
-            return self._antecedent(head[: set_off.end(1) + 1], "which")
+            of_one = head.endswith("( ") and self.verb.startswith(("chaired", "led"))
+            antecedent = self._antecedent(head[: set_off.end(1) + 1], "which")
+            return set_off[1] if of_one and set_off[1] in antecedent else antecedent
         if name := _NAME.search(head):
             return self._adjacent(head, name)
         if conjunction := _AND.search(head):

@@ -15,7 +15,7 @@ from .continued import names_after
 from .couples import miscoupled
 from .governing import OF, OF_OR_IN, find_left
 from .list_items import lead_in
-from .patterns import ANY_SYMBOL, ARTICLES, LETTERS, POSSESSIVE, SYMBOL
+from .patterns import ANY_SYMBOL, ARTICLES, LED, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render
 from .rosters import leaders, members
 from .sentences import sentences_of
@@ -45,11 +45,14 @@ _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
 _PLACE = re.compile(r"(?<=⟩) , (?:the )?⟨C\d+⟩$")
 """At the end of a title: whose paper it is, "Report to the Cabinet, Anyshire Council"."""
+_LED_BY = re.compile(LED)
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _SAYS_WHOSE = re.compile(r" (?:co - |vice - )?(?:chair|chairs|director|manager)\b")
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
 _BEGINS_ANEW = re.compile(rf" [,;] {ANY_SYMBOL}$")
 _LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
+_AFTER_COMMA = re.compile(rf"⟩ , {ARTICLES}{ANY_SYMBOL}$")
+"""The last name of what is no list, where a verb follows: "set up by the Trust , the Hub was"."""
 _VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 """What follows the last name of a list that begins a clause: "and the Panel receives"."""
 _NOUN_FIRST = re.compile(
@@ -216,7 +219,7 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     """
     if match.groupdict().get(end) is None:
         return []
-    said = _DESCRIBED.sub("", match[end])
+    said = _LED_BY.sub("", _DESCRIBED.sub("", match[end]))
     if end == "s" and rule.predicate is Predicate.MEMBER_OF:
         said = " ".join(s[0] for s in members(rendered, *match.span(end)))
     elif end == "s":
@@ -233,7 +236,8 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
         return found[:-1] if _VERB.match(after) else found
     if found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
         return found[-1:] if end == "s" else found[:-1]
-    return found[:-1] if _OWNS.match(after) else found
+    begins = _AFTER_COMMA.search(said) and _VERB.match(after)
+    return found[:-1] if begins or _OWNS.match(after) else found
 
 
 def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:

@@ -209,3 +209,15 @@ def test_the_group_named_below_or_after_its_board_is_the_one_that_met(head: str)
     found = reading(f"{head}\n12 March 2024\n\nPresent: Helen Marsh, Marlshire Police\n")
     told = stated(found, Predicate.MEMBER_OF)
     assert {fact.casefold() for fact in told} == {"helen marsh memberof quality group"}
+
+
+def test_a_web_page_of_one_item_is_minutes_of_the_sitting_that_it_names() -> None:
+    found = reading(
+        "Agenda item\n\nMarlshire Safeguarding Adults Board Annual Report    pdf icon PDF 83 KB\n\n"
+        "  * Meeting of Adults Select Committee, Thursday, 5 October 2023 10.00 am (Item 35/23)\n\n"
+        "Minutes:\n\nWitnesses:\n\nTeresa Hallam, Director of Public Health\n"
+    )
+    assert found.kind is PaperKind.MINUTES
+    assert "Teresa Hallam attended 2023-10-05" in stated(found, Predicate.ATTENDED)
+    (meeting,) = (e for e in found.entities if e.type is EntityType.MEETING)
+    assert names(found)[meeting.body or ""] == "Adults Select Committee"
