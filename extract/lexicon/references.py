@@ -67,6 +67,7 @@ class ReferenceWords(Lists):
     before_successors: frozenset[str]
     holding: frozenset[str]
     owned: frozenset[str]
+    speech: frozenset[str]
     of_officials: frozenset[str]
     conjunctions: frozenset[str]
     governing: frozenset[str]

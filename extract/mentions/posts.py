@@ -10,8 +10,8 @@ from .known import exact_national, known
 from .mention import Mention
 from .search import Search
 
-_RANKS = (["group", "manager"], ["area", "manager"])
-"""Titles of fire officers, which name no group."""
+_RANKS = (["group", "manager"], ["area", "manager"], ["group", "director"])
+"""Titles of fire officers and of those above directors, which name no group."""
 _MARKS = DASHES | {","}
 _EMPLOYERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _FOR_OTHERS = frozenset({"representative", "representatives", "rep"})

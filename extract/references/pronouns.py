@@ -20,6 +20,7 @@ _EMPLOYERS = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
 _EXPLETIVE_WITHIN = 5
 _TWO = 2
 _PAPER_WITHIN = 4
+_VERBS = 2
 
 
 def find_pronouns(paper: Paper, taken: set[int]) -> list[Mention]:
@@ -137,12 +138,19 @@ class _Pronouns:
         whose = self._follows(start, end) == "of"
         owned = self._words.owned | self._words.papers
         if start < end and self._w[start].lower in owned and not whose:
-            return True
+            return not self._speak(start, end)
         named = next((m.start for m in mentions if self._is_body(m)), end)
         return any(
             self._w[token].lower == "it" and self._follows(token, end) in self._words.after_object
             for token in self._pronouns(first, named)
         )
+
+    def _speak(self, token: int, end: int) -> bool:
+        """Tell whether those named do so at a meeting: "Members asked", "Members were advised"."""
+        verbs = [word.lower for word in self._w[token + 1 : min(token + 1 + _VERBS, end)]]
+        if verbs and verbs[0] in self._words.passive | self._words.expletive_verbs:
+            verbs = verbs[1:]
+        return bool(verbs) and verbs[0] in self._words.speech
 
     def _pronouns(self, start: int, end: int) -> list[int]:
         """Return the tokens of a stretch that may point back, and are no part of a name."""

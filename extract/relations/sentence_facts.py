@@ -13,6 +13,7 @@ from .assertion import is_asserted
 from .collectives import collective
 from .continued import names_after
 from .couples import miscoupled
+from .gapped import chaired_further
 from .governing import OF, OF_OR_IN, find_left
 from .list_items import lead_in
 from .patterns import ANY_SYMBOL, ARTICLES, LED, LETTERS, POSSESSIVE, SYMBOL
@@ -147,6 +148,10 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
         subjects, objects = subjects[:1], subjects[1:]
     if rule.predicate in _CHAIRING:
         subjects = _officials(paper, subjects) or subjects
+        for body, chairs in chaired_further(rendered, match) if rule.left == "o" else ():
+            subjects = [m for m in subjects if m.start < body.start]
+            for chair in chairs:
+                _state(paper, rule, chair.entity, body.entity, (body.start, chair.end))
     _promote(paper, rule, subjects, objects)
     led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
     subjects = subjects or unsaid_subjects(paper, rule, span)

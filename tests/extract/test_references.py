@@ -350,3 +350,16 @@ def test_who_answers_the_chair_does_not_chair() -> None:
         "Present: Councillor Ann Holt\n\nIn reply to the Chair, Helen Lumb said that it was so.\n"
     )
     assert stated(reading(paper), Predicate.CHAIRS) == set()
+
+
+@pytest.mark.parametrize("asking", ["The Chairman asked", "Members queried", "Officers outlined"])
+def test_it_is_what_was_asked_about_though_those_who_ask_are_of_a_body(asking: str) -> None:
+    paper = (
+        "Marlshire Council\n\nChildren's Committee\n\nMinutes of the meeting of 4 May 2024\n\n"
+        "Present: Councillor Ann Holt\n\nThe Audit Board met in May.\n\n"
+        f"{asking} the role of the Neglect Board. In response Ms Ivy Lumb advised that it reported "
+        "to the Executive Board.\n"
+    )
+    assert stated(reading(paper), Predicate.REPORTS_TO) == {
+        "Neglect Board reportsTo Executive Board"
+    }

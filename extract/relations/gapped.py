@@ -1,0 +1,31 @@
+"""Clauses that leave out the verb: "the Hub is chaired by Jo Bell and the Panel by Al Dee"."""
+
+import re
+from collections.abc import Iterator
+
+from ..mentions import Mention
+from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, SYMBOL
+from .rendering import Rendered
+
+_BY = re.compile(
+    rf"(?P<body>⟨[{CLASSES['body']}]\d+⟩) by {ARTICLES}(?P<chair>⟨[{CLASSES['any']}]\d+⟩)"
+)
+_JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL}){{0,3}}{AND}{ARTICLES}")
+
+
+def chaired_further(
+    rendered: Rendered, match: re.Match[str]
+) -> Iterator[tuple[Mention, list[Mention]]]:
+    """Yield the bodies that are named after who chairs the first, each with who chairs it.
+
+    Args:
+        rendered: The sentence.
+        match: What was said of the first, with who chairs it as the group "s".
+    """
+    last = match.start("s") if match.groupdict().get("s") else len(rendered.text)
+    for by in _BY.finditer(rendered.text, last):
+        first = SYMBOL.search(rendered.text, last)
+        if first is None or not _JOINED.fullmatch(rendered.text, first.start(), by.start()):
+            return
+        yield rendered.names(by["body"])[0], rendered.names(by["chair"])
+        last = by.start("chair")
