@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from .announced import name_announced
-from .attendance import list_people, read_told_attendance
+from .attendance import list_appointed, list_people, read_told_attendance
 from .body_tables import name_bodies, read_tables
 from .conclusions import conclude, state_signatures
 from .context import find_settings, find_topics, place_paper
@@ -141,6 +141,7 @@ def _facts(doc: Doc) -> Doc:
     """State the facts that lists and sentences give."""
     paper: Paper = doc._.paper
     list_people(paper)
+    list_appointed(paper)
     read_tables(paper)
     read_labels(paper)
     read_routes(paper)

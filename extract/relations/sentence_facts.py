@@ -148,10 +148,7 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
         subjects, objects = subjects[:1], subjects[1:]
     if rule.predicate in _CHAIRING:
         subjects = _officials(paper, subjects) or subjects
-        for body, chairs in chaired_further(rendered, match) if rule.left == "o" else ():
-            subjects = [m for m in subjects if m.start < body.start]
-            for chair in chairs:
-                _state(paper, rule, chair.entity, body.entity, (body.start, chair.end))
+        subjects = _read_chaired_further(paper, rendered, rule, match, subjects)
     _promote(paper, rule, subjects, objects)
     led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
     subjects = subjects or unsaid_subjects(paper, rule, span)
@@ -188,6 +185,17 @@ def _read_gapped(
     for object_ in rendered.names(to[0]):
         span = (subject.start, object_.end)
         _state(paper, rule, subject.entity, object_.entity, span)
+
+
+def _read_chaired_further(
+    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], subjects: list[Mention]
+) -> list[Mention]:
+    """State who chairs the bodies named after the first, and return who chairs that."""
+    for body, chairs in chaired_further(rendered, match) if rule.left == "o" else ():
+        subjects = [m for m in subjects if m.start < body.start]
+        for chair in chairs:
+            _state(paper, rule, chair.entity, body.entity, (body.start, chair.end))
+    return subjects
 
 
 def _read_continued(

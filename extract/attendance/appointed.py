@@ -1,0 +1,53 @@
+"""Appointments listed by body: "Fostering Panel - Councillors A Vale and B Moss"."""
+
+import re
+from itertools import pairwise
+
+from ...ontology.terms import EntityType, Predicate
+from ..layout.labels import PEOPLE
+from ..layout.sections import Line
+from ..lexicon.grammar import grammar
+from ..mentions import Mention
+from ..paper import Paper, words_between
+
+_SEATING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.COMMITTEE})
+_MARKER = re.compile(r"\W*(?:[a-z0-9]{1,4}[.)]\W*)?", re.IGNORECASE)
+_FILLED_BY = re.compile(r"\s*(?:[-–—]|:[-–—]?)\s*")
+_AND = re.compile(r"\s*(?:,|,?\s*(?:and|&))\s*")
+_NOTHING_MORE = re.compile(r"\s*(?:$|[.;(])")
+"""After the last one: a note in brackets names who stands in, or the party."""
+
+
+def list_appointed(paper: Paper) -> None:
+    """State that councillors are members of the bodies that begin the lines they stand on."""
+    for line in paper.lines:
+        if line.role in PEOPLE or line.heading:
+            continue
+        body, *others = paper.mentions_in(line.start, line.end) or [None]
+        if body is None or not others or not _is_body(paper, body):
+            continue
+        for member in _appointed(paper, line, body, others):
+            span = (body.start, member.end)
+            rule = "appointed-in-line"
+            paper.claim(member.entity, Predicate.MEMBER_OF, body.entity, span, rule, 0.8)
+
+
+def _is_body(paper: Paper, mention: Mention) -> bool:
+    return bool(mention.entity) and paper.things[mention.entity].type in _SEATING
+
+
+def _appointed(paper: Paper, line: Line, body: Mention, others: list[Mention]) -> list[Mention]:
+    """Return the councillors whom a line names after a body and a dash, and nothing else."""
+    opens = _MARKER.fullmatch(words_between(paper, line.start, body.start))
+    first = others[0]
+    if not opens or not _FILLED_BY.fullmatch(words_between(paper, body.end, first.start)):
+        return []
+    if paper.words.lower(first.start) not in grammar().people.elected:
+        return []
+    members = [first]
+    for before, member in pairwise(others):
+        if not _AND.fullmatch(words_between(paper, before.end, member.start)):
+            break
+        members.append(member)
+    whole = _NOTHING_MORE.match(words_between(paper, members[-1].end, line.end))
+    return members if whole and all(m.type is EntityType.PERSON for m in members) else []
