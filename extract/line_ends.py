@@ -5,7 +5,7 @@ import re
 from .lexicon import lexicon
 from .run_together import begins_with_person, name_end
 
-_LABEL = re.compile(r"[A-Z][^\s:][^:\n]{0,40}:\s")
+_LABEL = re.compile(r"[A-Z][^\s:][^:\n]{0,60}:\s")
 _UNFINISHED = re.compile(r"(?:[,&(–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$")
 
 _NARROWEST = 20

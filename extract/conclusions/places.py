@@ -19,6 +19,7 @@ _OWNERS = frozenset(
     {EntityType.PARTNERSHIP, EntityType.COUNCIL, EntityType.COMMITTEE, EntityType.HUB}
 )
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
+_PARTNERSHIPS = frozenset({"board", "partnership"})
 _LONGEST_TITLE = 20
 _HEAD = 40
 """Tokens at the beginning of a paper within which its council heads it."""
@@ -77,19 +78,30 @@ def state_sub_groups(paper: Paper) -> None:
     That is a safeguarding partnership: others hear of its sub-groups. One that is no more may
     have been of its predecessor.
     """
-    home = paper.thing(paper.home)
-    if home is None or home.type is not EntityType.PARTNERSHIP:
-        return
-    if not home.is_for_safeguarding:
+    home = _own_partnership(paper)
+    if home is None or not home.is_for_safeguarding:
         return
     placed = {c.subject for c in paper.claims if c.predicate is Predicate.PART_OF}
     placed |= {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
     for thing in [t for t in paper.things.values() if t.type is EntityType.GROUP]:
         mention = next((m for m in thing.mentions if _names_sub_group(paper, m)), None)
-        if mention is not None and thing.id not in placed:
+        of_another = not _PARTNERSHIPS.isdisjoint(key(thing.name)[:-1])
+        if mention is not None and thing.id not in placed and not of_another:
             span = (mention.start, mention.end)
             rule = "sub-group-by-name"
             paper.claim(thing.id, Predicate.PART_OF, home.id, span, rule, 0.7)
+
+
+def _own_partnership(paper: Paper) -> Thing | None:
+    """Return the partnership whose paper it is, or that a group is part of whose paper it is."""
+    home = paper.thing(paper.home)
+    if home is None or home.type is not EntityType.GROUP:
+        return home if home is not None and home.type is EntityType.PARTNERSHIP else None
+    owners = {
+        c.object for c in paper.claims if c.subject == home.id and c.predicate is Predicate.PART_OF
+    }
+    found = [t for t in map(paper.thing, owners) if t and t.type is EntityType.PARTNERSHIP]
+    return found[0] if len(found) == 1 else None
 
 
 def _names_sub_group(paper: Paper, mention: Mention) -> bool:

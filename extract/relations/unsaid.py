@@ -109,6 +109,20 @@ def _partnership(paper: Paper, _span: _Span) -> str | None:
     return lasting[0] if len(lasting) == 1 else None
 
 
+def _over_groups(paper: Paper, _span: _Span) -> str | None:
+    """Return the body of "the sub-groups are": whose paper it is, but that of no committee.
+
+    What reports to a committee tells of the sub-groups of a safeguarding partnership.
+    """
+    partnerships = [
+        thing
+        for thing in paper.things.values()
+        if thing.type is EntityType.PARTNERSHIP and thing.is_for_safeguarding
+    ]
+    most = max(partnerships, key=lambda thing: len(thing.mentions), default=None)
+    return own_body(paper) or (most.id if most else paper.home)
+
+
 def _inspectorate(paper: Paper, _span: _Span) -> str | None:
     """Return the inspectorate that a letter about an inspection names first: it is its own."""
     if paper.kind is not PaperKind.INSPECTION_LETTER:
@@ -207,6 +221,7 @@ _ACTING: dict[str, _Finder] = {
 _FOUND: dict[str, _Finder] = {
     "section": _told_of,
     "partnership": _partnership,
+    "over-groups": _over_groups,
     "inspectorate": _inspectorate,
     "inspectors": _inspectors,
     "last-hub": _last_hub,

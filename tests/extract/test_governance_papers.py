@@ -1,0 +1,88 @@
+"""Terms of reference, reports and arrangements, as councils and partnerships lay them out."""
+
+from sightline.ontology.terms import Predicate
+from sightline.tests.extract.told import names, reading, stated
+
+TERMS = """TERMS OF REFERENCE
+
+ANYSHIRE SAFEGUARDING CHILDREN PARTNERSHIP
+PERFORMANCE AND AUDIT SUB-GROUP
+
+1.  Accountability
+The Performance and Audit Sub-Group works closely with the Learning Sub-Group and the Anyshire
+Safeguarding Adults Board Quality Sub-Group. The Chair will present a quarterly report to the
+Executive Board.
+
+2.  Membership
+Membership comprises:
+
+Agency                           Representative
+Anyshire Integrated Care Board   Designated Nurse
+Anyshire Police                  Detective Inspector
+"""
+
+
+def test_a_sub_group_named_below_its_partnership_is_whose_terms_they_are() -> None:
+    found = stated(reading(TERMS))
+    assert "Designated Nurse memberOf Performance and Audit Sub-Group" in found
+    assert "Performance and Audit Sub-Group reportsTo Executive Board" in found
+    assert "Learning Sub-Group partOf Anyshire Safeguarding Children Partnership" in found
+    assert not any(fact.startswith("Anyshire Safeguarding Adults") for fact in found)
+
+
+REPORT = """ANYFORD BOROUGH COUNCIL
+
+REPORT TO:     Children's Scrutiny Committee
+REPORT OF:     Director of Children's Services
+SUBJECT:       Anyford Safeguarding Children Board Annual Report 2017/18
+
+1.0   BACKGROUND
+
+1.1   The Board works with Anyshire County Council, and is chaired by Peter Lane.
+
+1.2   The sub groups are:
+
+         Performance – Chair: Sue Dean, Head of Law, Anyford CCG
+         Serious Case Review – Chair: DCI Paul Rook, Anyshire Police
+         Community Forum – Chair: Jo Mill, Anyford Homes
+
+Appendix 1 – Board Membership 2017/18
+
+Peter Lane            Independent Chair
+Gareth Lisle          Anyshire Police
+Maria Sole            Lay Member
+"""
+
+
+def test_a_report_is_to_whom_it_says_and_its_board_is_the_one_it_tells_of() -> None:
+    found = reading(REPORT)
+    committee, board = "Children's Scrutiny Committee", "Anyford Safeguarding Children Board"
+    assert names(found)[str(found.publisher)] == "Anyford Borough Council"
+    assert stated(found, Predicate.REPORTS_TO) == {
+        f"Director of Children's Services reportsTo {committee}"
+    }
+    told = stated(found)
+    assert {f"{name} memberOf {board}" for name in ("Gareth Lisle", "Maria Sole")} <= told
+    assert f"Serious Case Review partOf {board}" in told
+    assert {"Paul Rook chairs Serious Case Review", "Sue Dean chairs Performance"} <= told
+    assert "Jo Mill chairs Community Forum" in told
+
+
+ARRANGEMENTS = """Anyshire Safeguarding Children Partnership
+
+The work of the Partnership is delivered through three sub-groups, each of which reports to the
+Executive Board:
+
+• Learning Group
+• Audit and Performance – chaired by Jane Marsh
+• Case Panel
+"""
+
+
+def test_what_each_of_several_groups_does_is_told_of_those_listed_below() -> None:
+    found = stated(reading(ARRANGEMENTS))
+    groups = ("Learning Group", "Audit and Performance", "Case Panel")
+    assert {f"{group} reportsTo Executive Board" for group in groups} <= found
+    partnership = "Anyshire Safeguarding Children Partnership"
+    assert {f"{group} partOf {partnership}" for group in groups} <= found
+    assert f"{partnership} reportsTo Executive Board" not in found
