@@ -14,7 +14,8 @@ from ..names import Key, key
 from ..paper import Paper, Thing
 
 _TITLE_AND_NAME = 2
-"""Cells of a row that says no more than who holds a post."""
+"""Cells that say who holds a post."""
+_OFFICIALS = frozenset({EntityType.PERSON, EntityType.POST})
 _OWNERS = frozenset(
     {EntityType.PARTNERSHIP, EntityType.COUNCIL, EntityType.COMMITTEE, EntityType.HUB}
 )
@@ -236,14 +237,17 @@ def state_holders(paper: Paper) -> None:
 
 
 def state_rows(paper: Paper) -> None:
-    """A row of two cells, a title and a name: "Head of Housing | Jo Bell"."""
+    """A row that begins with a title and a name, and names no others: "Head of Law | Jo Bell"."""
     rows: dict[tuple[int, int], list[int]] = defaultdict(list)
     for number, unit in enumerate(paper.view.units):
         start, end = paper.words.units[number]
         if unit.row is not None and start < end:
             rows[unit.block, unit.row].append(number)
-    for cells in (cells for cells in rows.values() if len(cells) == _TITLE_AND_NAME):
-        post, person = (_whole(paper, *paper.words.units[number]) for number in cells)
+    for cells in (cells for cells in rows.values() if len(cells) >= _TITLE_AND_NAME):
+        post, person = (_whole(paper, *paper.words.units[n]) for n in cells[:_TITLE_AND_NAME])
+        others = (paper.mentions_in(*paper.words.units[n]) for n in cells[_TITLE_AND_NAME:])
+        if any(m.type in _OFFICIALS for named in others for m in named):
+            continue
         if post and person and post.type is EntityType.POST and not post.reference:
             span, rule = (post.start, person.end), "post-and-name"
             paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, rule, 0.85)
