@@ -20,6 +20,9 @@ _LIGATURES = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 )
 _GAP = 1.0  # in heights of a line: a wider gap parts columns or cells
+_JUSTIFIED = 2.5  # in heights of a line: what justifying a line makes of its gaps at most
+_EVEN = 1.2  # the widest gap of a justified line in terms of its narrowest
+_FEWEST_GAPS = 3
 _OVERLAP = 0.5
 
 
@@ -228,6 +231,9 @@ def _rows(words: list[Word], page: int) -> Iterator[Row]:
 
 def _segments(words: list[Word]) -> Iterator[Segment]:
     words.sort(key=lambda word: word.left)
+    if _is_justified(words):
+        yield join_words(words)
+        return
     group: list[Word] = []
     for word in words:
         if group and word.left - group[-1].right > _GAP * max(group[-1].height, word.height):
@@ -236,6 +242,14 @@ def _segments(words: list[Word]) -> Iterator[Segment]:
         group.append(word)
     if group:
         yield join_words(group)
+
+
+def _is_justified(words: list[Word]) -> bool:
+    """Tell whether the words of a line were drawn apart, all alike, to fill it."""
+    gaps = sorted(word.left - before.right for before, word in pairwise(words))
+    if len(gaps) < _FEWEST_GAPS:
+        return False
+    return gaps[-1] < min(_EVEN * gaps[0], _JUSTIFIED * words[0].height)
 
 
 def join_words(words: Sequence[Word]) -> Segment:

@@ -236,13 +236,36 @@ def _is_next(before: str, marker: str) -> bool:
 
 def _part_title(text: str, draft: Draft) -> list[Draft]:
     """Part a numbered line that could be a heading from the lines under it, if it has any."""
-    if not _is_short_title(text[draft.start : draft.first]):
+    line = text[draft.start : draft.first]
+    if not (_is_short_title(line) or (_is_long_title(line) and _ends_early(text, draft))):
         return [draft]
     heading = make_heading(text, draft.number, draft.first, LEVEL_BOLD)
     if draft.lines == 1:
         return [heading]
     rest = trim(text, draft.first, draft.end)[0]
     return [heading, Draft(BlockKind.PARAGRAPH, rest, draft.end, lines=draft.lines - 1)]
+
+
+def _is_long_title(line: str) -> bool:
+    """Say whether a line could be the heading of an item: "Annual Report of the Board 2021-22"."""
+    words = line.split()
+    return (
+        len(words) <= _NUMBERED_HEADING_WORDS
+        and words[0][0].isupper()
+        and is_title(line)
+        and _has_capitals(line)
+        and not is_person(line)
+    )
+
+
+def _ends_early(text: str, draft: Draft) -> bool:
+    """Say whether the first word below the first line of an item would have fitted on it."""
+    if draft.lines == 1:
+        return True
+    rest = trim(text, draft.first, draft.end)[0]
+    below = text[rest : draft.end].partition("\n")[0]
+    room = len(below) - (draft.first - draft.number)
+    return below[0].isupper() and len(below.split()[0]) < room
 
 
 def _split_labels(text: str, draft: Draft) -> list[Draft]:

@@ -255,12 +255,13 @@ def _between(before: Key, after: Key, name: Key) -> Key:
 
 
 def _join_councils(bodies: Bodies) -> None:
-    """Join "Anyshire CC" with the council of that place."""
+    """Join "Anyshire CC" and "Anyshire Council" with the one council of that place."""
     for own, thing in list(bodies.by_key.items()):
-        place, form = own[:-1], thing.name.rpartition(" ")[2]
+        *place, form = thing.name.split()
         if form not in reference_words().council_forms:
             continue
-        for council in bodies.of_type(EntityType.COUNCIL):
-            if council is not thing and key(council.name)[: len(place)] == place:
-                bodies.merge(own, council)
-                break
+        named = key(" ".join(place))
+        of_place = [c for c in bodies.of_type(EntityType.COUNCIL) if key(council_place(c)) == named]
+        others = [c for c in of_place if c is not thing]
+        if len(others) == 1:
+            bodies.merge(own, others[0])

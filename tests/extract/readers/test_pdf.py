@@ -510,3 +510,15 @@ def test_posts_beside_names_are_no_column_of_text() -> None:
     (table,) = read(draw).blocks
     assert table.kind is BlockKind.TABLE
     assert [len(row) for row in table.rows] == [2] * len(names)
+
+
+def test_a_line_drawn_apart_to_fill_it_has_no_columns() -> None:
+    words = ["the", "Multi-Agency", "Safeguarding", "Group,", "chaired", "by", "Ann", "Vale."]
+
+    def page(canvas: Canvas) -> None:
+        x = float(MARGIN)
+        for word in words:
+            canvas.drawString(x, TOP, word)
+            x += canvas.stringWidth(word, REGULAR, 11) + 14
+
+    assert body(read(page)) == [" ".join(words)]

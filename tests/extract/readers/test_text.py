@@ -238,3 +238,19 @@ def test_reading_takes_time_in_proportion_to_length(piece: str) -> None:
     began = time.process_time()
     read_blocks(piece * 200_000)
     assert time.process_time() - began < 5
+
+
+def test_items_that_count_on_from_headings_are_headings_however_long_or_close_below() -> None:
+    paper = """\
+1.    Minutes
+
+The minutes of the last meeting were agreed as a correct record and signed.
+
+2.    Anyshire Safeguarding Children Partnership Annual Report 2021-22
+The Chair welcomed the Business Manager, who introduced the report to the Committee.
+
+3.    The Committee considered how the Board works with the schools of the county and what
+they had done about it.
+"""
+    found = [text for kind, text in seen(paper) if kind is BlockKind.HEADING]
+    assert found == ["Minutes", "Anyshire Safeguarding Children Partnership Annual Report 2021-22"]
