@@ -4,6 +4,7 @@ A label is a heading, a line that ends in a colon, or the words before a colon o
 of a line. What follows it, up to the next label or heading, is its section.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -46,6 +47,8 @@ _SHORTEST_SENTENCE = 4
 _STOPS = frozenset({".", ";"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _CAPITALS_OF_NAMES = 0.4
+_CLAUSE = re.compile(r"[A-Z]\d{1,2}(?:\.\d+)*\.?")
+"""The number of a clause that begins with a letter: "C5."."""
 _PRESIDES = wording("attendance", "presides")
 
 
@@ -166,6 +169,7 @@ class _Reader:
         first = self._words.words[start]
         if self._whole and self._role in _OF_ONE:
             self._role = ""
+        numbered |= _CLAUSE.fullmatch(first.text) is not None
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
             self._role = ""
         lines = list(_split(self._words, start, end))

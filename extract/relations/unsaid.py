@@ -96,7 +96,10 @@ def _same_row(one: Unit, other: Unit) -> bool:
 
 
 def _partnership(paper: Paper, _span: _Span) -> str | None:
-    """Return the partnership whose paper it is, or the only one that it names as being still."""
+    """Return the partnership whose paper it is, or the only one that it names as being still.
+
+    Of several it is the one for safeguarding.
+    """
     named = [
         thing.id
         for thing in paper.things.values()
@@ -106,6 +109,8 @@ def _partnership(paper: Paper, _span: _Span) -> str | None:
         return paper.home
     gone = {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
     lasting = [id_ for id_ in named if id_ not in gone]
+    safeguarding = [id_ for id_ in lasting if paper.things[id_].is_for_safeguarding]
+    lasting = safeguarding or lasting
     return lasting[0] if len(lasting) == 1 else None
 
 

@@ -86,3 +86,74 @@ def test_what_each_of_several_groups_does_is_told_of_those_listed_below() -> Non
     partnership = "Anyshire Safeguarding Children Partnership"
     assert {f"{group} partOf {partnership}" for group in groups} <= found
     assert f"{partnership} reportsTo Executive Board" not in found
+
+
+CONSTITUTION = """COUNTY OF MARLSHIRE CONSTITUTION
+
+C4. Children's Select Committee
+
+Membership: 11 Members of the Council (not being Members of the Cabinet)
+
+Terms of reference
+
+To scrutinise the work of the Director of Children's Services.
+
+To receive the annual report of the Marlshire Safeguarding Children Partnership.
+
+C5. Corporate Parenting Board
+
+The Corporate Parenting Board is an advisory board of the Cabinet.
+
+Membership
+7 Members of the Council
+Virtual School Headteacher
+
+C6. Health and Wellbeing Board
+
+The statutory partners are Marlshire County Council, Marlshire Police and Marl Integrated Care
+Board.
+
+Voting members:
+Leader of the Council (Chair)
+One representative of Healthwatch Marlshire
+"""
+
+
+def test_each_numbered_body_of_a_constitution_has_its_own_functions_and_members() -> None:
+    committee, parenting = "Children's Select Committee", "Corporate Parenting Board"
+    partnership, wellbeing = (
+        "Marlshire Safeguarding Children Partnership",
+        "Health and Wellbeing Board",
+    )
+    found = reading(CONSTITUTION)
+    assert stated(found, Predicate.MEMBER_OF) == {
+        f"Virtual School Headteacher memberOf {parenting}",
+        f"Leader of the Council memberOf {wellbeing}",
+        f"Healthwatch Marlshire memberOf {wellbeing}",
+        f"Marlshire County Council memberOf {partnership}",
+        f"Marlshire Police memberOf {partnership}",
+        f"Marl Integrated Care Board memberOf {partnership}",
+    }
+    told = stated(found)
+    assert f"Director of Children's Services accountableTo {committee}" in told
+    assert f"{partnership} reportsTo {committee}" in told
+    assert f"{parenting} partOf Cabinet" in told
+
+
+AUDIT = """Findings
+
+The review is told below, with what managers said of it.
+
+Recommendation                  Management response           Responsible officer        Target date
+Terms of reference should be    Agreed. A revised draft       Joyce Ade, Service         31 January
+reviewed and approved by the    goes to the meeting           Manager, MASH and          2023
+Executive Group.                of November.                  Assessment
+"""
+
+
+def test_a_recommendation_in_a_row_of_its_own_is_read_whole() -> None:
+    found = reading(AUDIT)
+    assert [decision.text for decision in found.decisions] == [
+        "Terms of reference should be reviewed and approved by the Executive Group."
+    ]
+    assert "Joyce Ade holdsPost Service Manager, MASH and Assessment" in stated(found)
