@@ -94,10 +94,16 @@ def _kind(paper: Paper, head: int) -> PaperKind:
         return PaperKind.MINUTES
     if kind is PaperKind.REPORT:
         return kind
-    if any(line.role == "members" and line.heading and line.start < _HEAD for line in paper.lines):
+    if any(_summons(paper, line) for line in paper.lines):
         return PaperKind.AGENDA_PACK
     is_page = paper.document.media_type == "text/html"
     return PaperKind.WEB_PAGE if is_page else PaperKind.OTHER
+
+
+def _summons(paper: Paper, line: Line) -> bool:
+    """Tell whether a line near the top calls the members of a body to a meeting, or lists them."""
+    label = line.role == "members" and line.heading and line.start < _HEAD
+    return label and not paper.text(line.start, line.end).casefold().endswith(("are", "comprises"))
 
 
 def _named_first(opening: str) -> PaperKind | None:
