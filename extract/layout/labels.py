@@ -35,6 +35,7 @@ _MARGIN = 4
 """Tokens on each line of a label that takes two lines of the margin."""
 MAX_BARE_LABEL = 7
 """Tokens of one that stands by itself."""
+_APPENDIX = re.compile(r"(?:appendix|annex|schedule) \w{1,2}", re.IGNORECASE)
 _SHORT = re.compile(r"\bcllr(?=s?\b)")
 _NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
 
@@ -68,12 +69,20 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
             if role:
                 return token, role
             if text == ":":
-                return None
+                return _appended_label(words, start, token, end)
     if end - start <= MAX_BARE_LABEL:
         role = role_of(words.text(start, end))
         if role in _ALONE:
             return end, role
     return _told_label(words, start, end) or _tabbed_label(words, start, end)
+
+
+def _appended_label(words: Words, start: int, colon: int, end: int) -> tuple[int, str] | None:
+    """Return the label that the title of an appendix is: "Appendix A: Board membership"."""
+    if end - start > MAX_LABEL or not _APPENDIX.fullmatch(words.text(start, colon)):
+        return None
+    role = role_of(words.text(start, end))
+    return (end, role) if role in _ALONE else None
 
 
 def _told_label(words: Words, start: int, end: int) -> tuple[int, str] | None:

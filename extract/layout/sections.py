@@ -102,8 +102,8 @@ class _Reader:
             start, end = self._words.units[number]
             if start == end:
                 continue
-            if (unit.block, unit.row or 0) != row and self._role in AUTHORS and row[0] >= 0:
-                self._role = ""  # the label of a row is that of no other
+            if (unit.block, unit.row or 0) != row and row[0] >= 0:
+                self._end_row()
             if unit.row is None:
                 row = (-1, -1)
                 self._read_block(self._view.block_of(number), number)
@@ -113,6 +113,13 @@ class _Reader:
             table, row = unit.block, (unit.block, unit.row)
             self._read_cell(start, end, number, unit.column or 0)
         return list(self._addressed())
+
+    def _end_row(self) -> None:
+        """Forget the label of a row, which is that of no other."""
+        if self._role in AUTHORS:
+            self._role = ""
+        elif self._role in _OF_ONE:
+            self._role = self._around
 
     def _addressed(self) -> Iterator[Line]:
         """Yield the lines found; "To:" right above or below "From:" heads no list of members."""
