@@ -62,15 +62,18 @@ def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
     """
     blocks = [paper.view.block_of(number) for number in range(len(paper.view.units))]
     title = next((n for n, b in enumerate(blocks) if not _is_title(b, blocks[0])), 0)
-    labels = {ln.unit for ln in paper.lines if ln.heading and ln.end < paper.words.units[ln.unit][1]}
+    labels = {
+        ln.unit for ln in paper.lines if ln.heading and ln.end < paper.words.units[ln.unit][1]
+    }
     for number, (start, end) in enumerate(paper.words.units):
         block = blocks[number]
-        if start < end and block.kind is BlockKind.HEADING and number >= title:
-            if number not in labels:  # "Chair: Jo Bell" heads nothing
-                yield start, end, block.level
-        elif start < end and _is_numbered_heading(paper, number):
+        if start == end or number in labels:  # "Chair: Jo Bell" heads nothing
+            continue
+        if block.kind is BlockKind.HEADING and number >= title:
+            yield start, end, block.level
+        elif _is_numbered_heading(paper, number):
             yield start, end, _NUMBERED
-        elif start < end and _is_name_above_labels(paper, block, number):
+        elif _is_name_above_labels(paper, block, number):
             yield start, end, _LOWEST
 
 

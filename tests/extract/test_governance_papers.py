@@ -157,3 +157,41 @@ def test_a_recommendation_in_a_row_of_its_own_is_read_whole() -> None:
         "Terms of reference should be reviewed and approved by the Executive Group."
     ]
     assert "Joyce Ade holdsPost Service Manager, MASH and Assessment" in stated(found)
+
+
+ANNUAL = """Anyshire Safeguarding Children Board
+
+2.3 Sub groups
+
+Quality Sub Group (QSG)
+Chair: Denise Wall, Head of Law, Anyshire CCG
+Frequency: Bi-monthly
+The QSG monitors the dataset.
+
+Exploitation Strategic Group
+Co-Chairs: Steve Pull, Head of Housing; DI Rachel Moss, Anyshire Police
+
+2.4 Scrutiny
+
+Our Independent Scrutineer is Mark Ellery. The Audit Group was established in 2015 and is chaired by
+the Head of Law.
+
+Appendix A: ASCB Membership as at 31 March 2016
+
+Independent Chair                          Malcolm Reid
+Director of Children's Services            Joanna Firth
+Chief Superintendent                       Alan Whit
+"""
+
+
+def test_labels_of_a_row_or_a_line_say_who_chairs_that_group_alone() -> None:
+    found = stated(reading(ANNUAL))
+    board = "Anyshire Safeguarding Children Board"
+    assert "Denise Wall chairs Quality Sub Group" in found
+    exploitation = "Exploitation Strategic Group"
+    assert {f"{name} chairs {exploitation}" for name in ("Steve Pull", "Rachel Moss")} <= found
+    assert f"Malcolm Reid chairs {board}" in found
+    assert {f"{name} memberOf {board}" for name in ("Joanna Firth", "Alan Whit")} <= found
+    assert not any(fact.startswith(f"Joanna Firth chairs {board}") for fact in found)
+    assert "Mark Ellery holdsPost Independent Scrutineer" in found
+    assert "Head of Law establishes Audit Group" not in found
