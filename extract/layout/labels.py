@@ -53,7 +53,7 @@ def labels() -> tuple[Wording, ...]:
 @lru_cache(maxsize=2**12)
 def role_of(text: str) -> str:
     """Return the role that a label announces, or nothing where it is no label."""
-    plain = _NUMBERING.sub("", text.casefold().replace("’", "'"))
+    plain = _NUMBERING.sub("", text.casefold().replace("’", "'").replace("(s)", "s"))
     plain = _SHORT.sub("councillor", re.sub(r"\s+", " ", plain)).strip(" :-–—")
     if not plain:
         return ""

@@ -70,22 +70,24 @@ def test_a_report_is_to_whom_it_says_and_its_board_is_the_one_it_tells_of() -> N
 
 ARRANGEMENTS = """Anyshire Safeguarding Children Partnership
 
-The work of the Partnership is delivered through three sub-groups, each of which reports to the
+The work of the Partnership is delivered through four sub-groups, each of which reports to the
 Executive Board:
 
 • Learning Group
 • Audit and Performance – chaired by Jane Marsh
+• Workforce – lead: Sunita Rao, Director of People
 • Case Panel
 """
 
 
 def test_what_each_of_several_groups_does_is_told_of_those_listed_below() -> None:
     found = stated(reading(ARRANGEMENTS))
-    groups = ("Learning Group", "Audit and Performance", "Case Panel")
+    groups = ("Learning Group", "Audit and Performance", "Workforce", "Case Panel")
     assert {f"{group} reportsTo Executive Board" for group in groups} <= found
     partnership = "Anyshire Safeguarding Children Partnership"
     assert {f"{group} partOf {partnership}" for group in groups} <= found
     assert f"{partnership} reportsTo Executive Board" not in found
+    assert "Sunita Rao chairs Workforce" in found
 
 
 CONSTITUTION = """COUNTY OF MARLSHIRE CONSTITUTION
@@ -195,3 +197,21 @@ def test_labels_of_a_row_or_a_line_say_who_chairs_that_group_alone() -> None:
     assert not any(fact.startswith(f"Joanna Firth chairs {board}") for fact in found)
     assert "Mark Ellery holdsPost Independent Scrutineer" in found
     assert "Head of Law establishes Audit Group" not in found
+
+
+SECTIONS = """Anyshire Safeguarding Children Board
+
+2.4 Child Death Overview Panel
+
+The Child Death Overview Panel annual report is received by the Board each September.
+
+2.5 Links
+
+The Board works with the Health and Wellbeing Board. The annual report is presented to the Cabinet.
+"""
+
+
+def test_the_annual_report_in_a_new_section_is_the_paper_s_own() -> None:
+    found = stated(reading(SECTIONS), Predicate.REPORTS_TO)
+    assert "Anyshire Safeguarding Children Board reportsTo Cabinet" in found
+    assert "Child Death Overview Panel reportsTo Cabinet" not in found
