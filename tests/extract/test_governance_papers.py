@@ -200,6 +200,7 @@ def test_labels_of_a_row_or_a_line_say_who_chairs_that_group_alone() -> None:
 
 
 SECTIONS = """Anyshire Safeguarding Children Board
+Annual Report 2015-16
 
 2.4 Child Death Overview Panel
 
