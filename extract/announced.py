@@ -20,9 +20,11 @@ _ANNOUNCES = re.compile(
     rf"\b(?:(?P<count>{alternatives(syntax().numbers)}) )?(?:[a-z-]+ ){{0,3}}?{_PLURAL}"
     r"(?: (?P<led>(?:(?:that |which |, )?[a-z][^.:;]{2,60} )?:"
     r"|–|—|-|\(|,? ?namely|(?:are|include|comprise)(?: as follows)?(?: :)?|, which are"
-    r"|, these are|are as follows :?|of the [a-z]+ are :?)(?= |$))"
+    r"|, these are|are as follows :?|of the [a-z]+ are :?"
+    r"|\. (?:they|these) (?:are|include|comprise)(?: as follows)?(?: :)?)(?= |$))"
 )
 _SINGULAR = re.compile(r"(?:sub - |sub )?(?:group|committee)\b|subgroup\b|workstream\b|panel\b")
+_LEADING = frozenset({"they", "these"})
 _HEAD = 3
 _HEADED = frozenset(EntityType) - {EntityType.SERVICE, EntityType.POST}
 _LONGEST = 8
@@ -36,7 +38,11 @@ _Span = tuple[int, int]
 
 def name_announced(paper: Paper) -> None:
     """Take what a list of groups names as names, head noun or not."""
-    found = [name for start, end in paper.sentences for name in _announced(paper, start, end)]
+    found = [
+        name
+        for (start, end), below in pairwise([*paper.sentences, (0, 0)])
+        for name in _announced(paper, start, end, below)
+    ]
     named = [name for name in (_name(paper, *span) for span in found) if name]
     for name in named:
         _name_again(paper, name)
@@ -44,11 +50,17 @@ def name_announced(paper: Paper) -> None:
         paper.mentions.sort(key=lambda m: (m.start, -m.end))
 
 
-def _announced(paper: Paper, start: int, end: int) -> list[_Span]:
-    """Return the names in the list that a sentence announces, if all of it is names."""
+def _announced(paper: Paper, start: int, end: int, below: _Span) -> list[_Span]:
+    """Return the names in the list that a sentence announces, if all of it is names.
+
+    The one below it may lead into the list: "It has three sub-groups. They are:".
+    """
     lowers = paper.words.lowers(start, end)
     if "groups" not in lowers and "subgroups" not in lowers and "workstreams" not in lowers:
         return []
+    if paper.words.lower(below[0]) in _LEADING:
+        end = below[1]
+        lowers = paper.words.lowers(start, end)
     announcing = _ANNOUNCES.search(" ".join(lowers))
     if announcing is None:
         return []

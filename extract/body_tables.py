@@ -6,6 +6,7 @@ from functools import cache
 
 from ..ontology.terms import ORGANISATIONS, EntityType, Predicate
 from .layout.tables import Cell, Row, Table
+from .lexicon.syntax import alternatives, syntax
 from .lexicon.wordings import checked, wording
 from .mentions import Mention
 from .paper import Paper
@@ -20,6 +21,7 @@ _RELATED = {"part-of": Predicate.PART_OF, "replaces": Predicate.REPLACES}
 _SURER = {"chair": 0.88, "vice-chair": 0.88}
 """Confidence of columns whose cells name a leader."""
 _SUB_BODIES = wording("tables", "sub-bodies")
+_PAPERS = re.compile(rf"\b{alternatives(syntax().papers)}\b", re.IGNORECASE)
 _SEATING = frozenset({"present", "seats"})
 _REPORTED_TO = frozenset({EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.GROUP})
 
@@ -59,15 +61,17 @@ def _without_note(paper: Paper, cell: Cell) -> Cell:
 
 def _name_body(paper: Paper, cell: Cell) -> None:
     """Take a cell as one name, unless a name was found that is nearly all of it."""
-    inside = [m for m in paper.mentions if cell.start <= m.start and m.end <= cell.end]
-    enough = _NAMES_MOST * (cell.end - cell.start)
-    if not paper.words.words[cell.start].capital or any(
-        m.type in ORGANISATIONS and (m.end >= cell.end - 1 or m.end - m.start > enough)
-        for m in inside
+    words, end = paper.words.words, cell.end
+    if words[end - 1].text == ")":  # "Death Panel (joint with Ashby)"
+        end = next((t for t in range(cell.start + 1, end) if words[t].text == "("), end)
+    inside = [m for m in paper.mentions if cell.start <= m.start and m.end <= end]
+    enough = _NAMES_MOST * (end - cell.start)
+    if not words[cell.start].capital or any(
+        m.type in ORGANISATIONS and (m.end >= end - 1 or m.end - m.start > enough) for m in inside
     ):
         return
     paper.mentions = [m for m in paper.mentions if m not in inside]
-    paper.mentions.append(Mention(cell.start, cell.end, EntityType.GROUP, "cell-names-body"))
+    paper.mentions.append(Mention(cell.start, end, EntityType.GROUP, "cell-names-body"))
 
 
 def read_tables(paper: Paper) -> None:
@@ -76,7 +80,8 @@ def read_tables(paper: Paper) -> None:
     A row whose cell for the body is empty goes on with the body above it.
     """
     for table in paper.tables:
-        if table.column("reporter") is not None and table.column("report") is not None:
+        told = {table.column("report"), table.column("recipient")} != {None}
+        if told and table.column("reporter") is not None:
             _read_reports(paper, table)
         if table.lists_people:
             continue
@@ -121,7 +126,10 @@ def _read_seats(paper: Paper, table: Table) -> None:
 
 
 def _read_reports(paper: Paper, table: Table) -> None:
-    """Let the authors of reports report to the body whose programme of reports it is."""
+    """Let the authors of reports report to whom their row names, or whose programme it is.
+
+    Other papers than reports go from one to another too, and say nothing of that.
+    """
     first = min(cell.start for cell in table.rows[0].values())
     above = [
         m
@@ -129,13 +137,21 @@ def _read_reports(paper: Paper, table: Table) -> None:
         if m.entity and paper.things[m.entity].type in _REPORTED_TO
     ]
     body = above[-1].entity if above else paper.home
+    directed = table.column("recipient") is not None
     for row in table.rows:
         cell = table.cell(row, "reporter")
-        if cell is None:
+        told = any(
+            _PAPERS.search(other.text)
+            for number, other in row.items()
+            if table.columns.get(number) not in {"reporter", "recipient"}
+        )
+        if cell is None or (directed and not told):
             continue
+        recipients = [m.entity for m in _named(paper, table.cell(row, "recipient"), _SUPERIORS)]
         for author in _named(paper, cell, _SUPERIORS):
-            span = (cell.start, cell.end)
-            paper.claim(author.entity, Predicate.REPORTS_TO, body, span, "column-reporter", 0.75)
+            for to in recipients if directed else [body]:
+                span = (cell.start, cell.end)
+                paper.claim(author.entity, Predicate.REPORTS_TO, to, span, "column-reporter", 0.75)
 
 
 def _read_row(paper: Paper, table: Table, row: Row, body: Mention) -> None:

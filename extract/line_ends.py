@@ -6,10 +6,13 @@ from .lexicon import lexicon
 from .run_together import begins_with_person, name_end
 
 _LABEL = re.compile(r"[A-Z][^\s:][^:\n]{0,60}:\s")
+_PAIR = re.compile(r"[A-Z][\w&'’,. ]{2,60} [-–—] [A-Z]")
+"""An organisation or a post, a dash, and who is meant."""
 _UNFINISHED = re.compile(r"(?:[,&(–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$")
 
 _NARROWEST = 20
 """Characters of a column in which more than single words are wrapped."""
+_WORDS_OF_PROSE = 8
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 """What stands apart on a line, which is no line of prose then."""
 
@@ -22,7 +25,7 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
         below: The line after it.
         listed: Whether other lines near them end short of the margin, as those of a list do.
     """
-    if _COLUMNS.search(above):
+    if _COLUMNS.search(above) or (_PAIR.match(above) and _PAIR.match(below)):
         return True
     if _UNFINISHED.search(above):
         return False
@@ -42,6 +45,9 @@ def runs_over(above: str, below: str, room: int) -> bool:
     full = len(above) + 1 + len(below.partition(" ")[0]) > max(room, _NARROWEST)
     if not full or _begins_title(above, below):
         return False
+    words = above.split()
+    if len(words) >= _WORDS_OF_PROSE and sum(map(str.islower, words)) * 2 >= len(words):
+        return True
     return name_end(above) != len(above) and not begins_with_person(below)
 
 

@@ -21,7 +21,7 @@ from .document import Document
 from .facts import Reading
 from .layout.hyphens import part_hyphens
 from .layout.sections import lines
-from .layout.sentences import sentences
+from .layout.sentences import paragraphs, sentences
 from .layout.tables import tables
 from .layout.view import View, view
 from .layout.words import tabulate
@@ -98,7 +98,9 @@ def _sections(doc: Doc) -> Doc:
         for before, line in pairwise(paper.lines)
         if line.unit == before.unit and line.role != before.role and not before.heading
     )
-    paper.sentences = list(sentences(paper.words, after_labels))
+    paper.sentences = list(
+        sentences(paper.words, after_labels | paragraphs(paper.view, paper.words))
+    )
     starts = np.full((len(doc), 1), -1, dtype="int64").astype("uint64")
     starts[[start for start, _ in paper.sentences], 0] = 1
     return doc.from_array(["SENT_START"], cast("Ints2d", starts))

@@ -94,7 +94,8 @@ def _block(data: dict[str, Any]) -> Block:
     rows = tuple(
         tuple(tuple((start, end) for start, end in cell) for cell in row) for row in data["rows"]
     )
-    return Block(**{**data, "kind": BlockKind(data["kind"]), "rows": rows})
+    gaps = tuple((start, end) for start, end in data.get("gaps", ()))
+    return Block(**{**data, "kind": BlockKind(data["kind"]), "rows": rows, "gaps": gaps})
 
 
 def _entity(data: dict[str, Any]) -> Entity:

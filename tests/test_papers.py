@@ -77,9 +77,10 @@ def test_papers_whose_words_are_scrambled_are_read_all_the_same(seed: int) -> No
         for _ in range(len(places) // 20):
             words[chance.choice(places)] = words[chance.choice(places)]
         text = "".join(words)
-        found = read(read_document(f"{file.stem}.txt", text.encode()), nlp)
+        stored = read_document(f"{file.stem}.txt", text.encode())  # a form feed is a line end in it
+        found = read(stored, nlp)
         quotes = {evidence.quote for fact in found.facts for evidence in fact.evidence}
-        assert all(quote in text for quote in quotes), file.stem
+        assert all(quote in stored.text for quote in quotes), file.stem
 
 
 def wrap(text: str, width: int) -> str:

@@ -11,6 +11,7 @@ from ..paper import Paper, words_between
 from .entries import Entry, Span
 
 _CHAIR_OF = wording("attendance", "chair-of")
+_OF = frozenset({"of", "the"})
 _PORTFOLIO = wording("attendance", "portfolio")
 _SPOKEN_FOR = ORGANISATIONS - {EntityType.SERVICE}
 _BODIES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.PARTNERSHIP})
@@ -26,7 +27,7 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
     held = [entry.person] if seat else _state_posts(paper, entry)
     for body in (m for m in entry.beside if m.type in ORGANISATIONS):
         before = words_between(paper, entry.person.end, body.start)
-        leads = _CHAIR_OF.search(before)
+        leads = None if _begins_column(paper, body) else _CHAIR_OF.search(before)
         if leads:
             predicate = Predicate.VICE_CHAIRS if leads["vice"] else Predicate.CHAIRS
             _state_leader(paper, entry, predicate, body)
@@ -111,6 +112,13 @@ def _state_leader(paper: Paper, entry: Entry, predicate: Predicate, body: Mentio
     who, span, rule = entry.person.entity, entry.span, "chair-beside-name"
     if paper.claim(who, predicate, body.entity, span, rule, 0.9):
         paper.claim(who, Predicate.MEMBER_OF, body.entity, span, rule, 0.9)
+
+
+def _begins_column(paper: Paper, body: Mention) -> bool:
+    """Tell whether a body begins a column of its own: "Chair" before it is not said of it."""
+    words, before = paper.words, body.start - 1
+    apart = words.gaps[body.start] or words.unit_of[before] != words.unit_of[body.start]
+    return apart and words.lower(before) not in _OF
 
 
 def _is_chair(paper: Paper, post: Mention) -> bool:

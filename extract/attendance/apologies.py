@@ -1,5 +1,7 @@
 """Apologies: a section that lists names, or sentences that give them."""
 
+from bisect import bisect_left, bisect_right
+
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line, role_at
 from ..lexicon.wordings import wording
@@ -18,13 +20,29 @@ _CAPITALS_OF_LIST = 0.65
 
 def read_apologies(paper: Paper, start: int, end: int) -> None:
     """Read a line of a section of apologies, or a sentence that gives some."""
-    text = paper.text(start, end)
-    if _NO_APOLOGIES.search(text):
+    told = _sentences_in(paper, start, end)
+    if not any(_APOLOGIES.search(paper.text(*sentence)) for sentence in told):
+        in_row = paper.view.units[paper.words.unit_of[start]].row is not None
+        if in_row or _is_list(paper, start, end):
+            _read_part(paper, start, end)
         return
-    if not _APOLOGIES.search(text) and not _is_list(paper, start, end):
-        return
+    for first, last in told:
+        text = paper.text(first, last)
+        listed = first <= start and _is_list(paper, start, last)
+        if (listed or _APOLOGIES.search(text)) and not _NO_APOLOGIES.search(text):
+            _read_part(paper, max(first, start), min(last, end))
+
+
+def _sentences_in(paper: Paper, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the sentences that stand, in part at least, between two tokens."""
+    first = bisect_right(paper.sentences, start, key=lambda sentence: sentence[1])
+    last = bisect_left(paper.sentences, end, key=lambda sentence: sentence[0])
+    return paper.sentences[first:last]
+
+
+def _read_part(paper: Paper, start: int, end: int) -> None:
     last = start
-    for entry in entries(paper, start, _end_of_apologies(paper, start, end)):
+    for entry in entries(paper, start, end):
         before = words_between(paper, last, entry.person.start) if last > start else ""
         _read_entry(paper, entry, before)
         last = entry.person.end
@@ -51,27 +69,18 @@ def tells_apologies(paper: Paper, line: Line) -> bool:
 def _read_entry(paper: Paper, entry: Entry, before: str) -> None:
     """State the absence of one person, unless they are there in place of another."""
     entry = Entry(entry.person, entry.beside, entry.text, (entry.person.start, entry.span[1]))
-    if not follows_substitution(before):
-        if _HERE.fullmatch(entry.text.strip()):
-            return
-        if sat_instead(entry.text):
-            state_affiliations(paper, entry)
-            return
+    if follows_substitution(before):
+        state_affiliations(paper, entry)
+        return
+    if _HERE.fullmatch(entry.text.strip()):
+        return
+    if not sat_instead(entry.text):
         state_role(paper, entry, "apologies")
+        state_substitute(paper, entry)
     state_affiliations(paper, entry)
-    state_substitute(paper, entry)
 
 
 def _is_list(paper: Paper, start: int, end: int) -> bool:
     """Tell whether a line lists names and posts, rather than telling something."""
     words = [w for w in paper.words.words[start:end] if w.alpha and not w.connector]
     return sum(w.capital for w in words) >= _CAPITALS_OF_LIST * len(words)
-
-
-def _end_of_apologies(paper: Paper, start: int, end: int) -> int:
-    """Return where apologies end: with the sentence that gives them, or else the bare list."""
-    for first, last in paper.sentences:
-        if first <= start < last:
-            stop = min(last, end)
-            return stop if _APOLOGIES.search(paper.text(first, stop)) else end
-    return end

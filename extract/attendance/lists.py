@@ -2,26 +2,31 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
-from ...ontology.terms import EntityType, PaperKind, Predicate
+from ...ontology.terms import ORGANISATIONS, EntityType, PaperKind, Predicate
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line
 from ..lexicon.wordings import wording
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations, state_labelled_post
 from .apologies import read_apologies, read_told_apologies, tells_apologies
-from .entries import Entry, entries, seats
-from .roles import SEATED, state_role
+from .entries import Entry, end_of_row, entries, same_row, seats
+from .groups import Headed
+from .roles import SEATED, state_chair, state_role
 from .seats import state_seats
 from .substitutes import has_deputy, is_sat_for, read_told_substitutes, state_substitute
 from .tables import read_attendance, read_officers
 
+_CHAIR_AHEAD = wording("attendance", "chair-ahead")
 _ABSENT = wording("attendance", "absent")
 _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
 """Sections that those below them ("Co-opted members") go on with."""
 
 
+_OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
+"""Rules that take those whom a list calls members as present, which another list may deny."""
 _SHORT_LABEL = 2
 """Tokens of a label that says no more than "Members:"."""
 
@@ -38,13 +43,13 @@ def list_people(paper: Paper) -> None:
         if label.heading and label.role == line.role == "attending" and not line.heading:
             _read_labelled(paper, label, line)
     present = _lists_none_present(paper)
+    headed = Headed(paper)
     for line, role in _listed(paper, present=present):
-        if paper.view.units[line.unit].block not in tables:
-            _read_line(paper, line, role)
+        if paper.view.units[line.unit].block not in tables and not headed.heads(line):
+            _read_line(paper, line, role, headed)
     read_told_apologies(paper)
     read_told_substitutes(paper)
-    if present:
-        _drop_absent(paper)
+    _drop_absent(paper, present=present)
 
 
 def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
@@ -88,19 +93,23 @@ def _lists_none_present(paper: Paper) -> bool:
     )
 
 
-def _drop_absent(paper: Paper) -> None:
-    """Take back that members were there who sent apologies."""
+def _drop_absent(paper: Paper, *, present: bool) -> None:
+    """Take back that members were there who sent apologies, where no list is of "Present"."""
     absent = {
         (c.subject, c.object) for c in paper.claims if c.predicate is Predicate.SENT_APOLOGIES
     }
+    if not absent:
+        return
     paper.claims[:] = [
         c
         for c in paper.claims
-        if c.predicate is not Predicate.ATTENDED or (c.subject, c.object) not in absent
+        if c.predicate is not Predicate.ATTENDED
+        or not (present or c.rule in _OF_MEMBERS)
+        or (c.subject, c.object) not in absent
     ]
 
 
-def _read_line(paper: Paper, line: Line, role: str) -> None:
+def _read_line(paper: Paper, line: Line, role: str, headed: Headed) -> None:
     """Read a line of a list, or the row of a table whose first cell a line is."""
     span = _whole_row(paper, line)
     if span is None:
@@ -111,13 +120,22 @@ def _read_line(paper: Paper, line: Line, role: str) -> None:
     start, end = span
     in_table = paper.view.units[line.unit].row is not None
     before = start
-    for entry in entries(paper, start, end):
+    for listed in entries(paper, start, end):
+        entry = _under(headed, listed)
         if role != "substitutes":
             absent = in_table and _ABSENT.search(entry.text)
             _read_entry(paper, entry, "apologies" if absent else role, before)
         state_substitute(paper, entry)
         before = entry.person.end
     state_seats(paper, seats(paper, start, end), role, end)
+
+
+def _under(headed: Headed, entry: Entry) -> Entry:
+    """Return an entry with the organisation over it, where it has none of its own."""
+    over = headed.over(entry.person.start)
+    if over is None or any(m.type in ORGANISATIONS for m in entry.beside):
+        return entry
+    return replace(entry, beside=[*entry.beside, over])
 
 
 def _read_labelled(paper: Paper, label: Line, line: Line) -> None:
@@ -135,6 +153,8 @@ def _read_entry(paper: Paper, entry: Entry, role: str, before: int) -> None:
             return
         role = "members"
     state_role(paper, entry, role)
+    if role in SEATED and _CHAIR_AHEAD.search(between):
+        state_chair(paper, entry.person.entity, between, (before, entry.span[1]))
     state_affiliations(paper, entry)
 
 
@@ -144,12 +164,12 @@ def _whole_row(paper: Paper, line: Line) -> tuple[int, int] | None:
         return line.start, line.end
     if not _begins_row(paper, line.unit):
         return None
-    return line.start, _end_of_row(paper, line.unit)
+    return line.start, end_of_row(paper, line.unit)
 
 
 def _begins_row(paper: Paper, unit: int) -> bool:
     """Tell whether a cell is the first of its row, empty cells and labels left out."""
-    if not _same_row(paper, unit - 1, unit):
+    if not same_row(paper, unit - 1, unit):
         return True
     start, end = paper.words.units[unit - 1]
     return (start == end or _is_label(paper, start)) and _begins_row(paper, unit - 1)
@@ -158,17 +178,3 @@ def _begins_row(paper: Paper, unit: int) -> bool:
 def _is_label(paper: Paper, token: int) -> bool:
     number = bisect_right(paper.lines, token, key=lambda line: line.start) - 1
     return number >= 0 and paper.lines[number].heading
-
-
-def _end_of_row(paper: Paper, unit: int) -> int:
-    """Return the token after the row that a cell begins."""
-    while _same_row(paper, unit, unit + 1):
-        unit += 1
-    return paper.words.units[unit][1]
-
-
-def _same_row(paper: Paper, unit: int, other: int) -> bool:
-    units = paper.view.units
-    if unit < 0 or other >= len(units):
-        return False
-    return (units[unit].block, units[unit].row) == (units[other].block, units[other].row)

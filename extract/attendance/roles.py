@@ -4,7 +4,7 @@ import re
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..lexicon.wordings import wording
-from ..paper import Paper
+from ..paper import Paper, Thing
 from .entries import Entry, Span
 
 LED_BY = {"chair": Predicate.CHAIRS, "vicechair": Predicate.VICE_CHAIRS}
@@ -18,8 +18,10 @@ _VICE_CHAIR = wording("attendance", "vice-chair")
 _OTHER_CHAIR = wording("attendance", "other-chair")
 _CHAIR_ELSEWHERE = wording("attendance", "chair-elsewhere")
 _OBSERVES = wording("attendance", "observes")
+_NO_MEMBER = wording("attendance", "no-member")
 _CO_OPTED = wording("attendance", "co-opted")
 _EXECUTIVE = wording("attendance", "executive")
+_CABINET = re.compile(r"\b(?:cabinet|executive)$", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]{3}")
 _LONGEST_NOTE = 160
 _NOTE = 60
@@ -91,6 +93,8 @@ def _state_presence(paper: Paper, entry: Entry, role: str) -> None:
 
 def _is_visitor(paper: Paper, entry: Entry) -> bool:
     """Tell whether somebody is listed among members who is there for something else."""
+    if _NO_MEMBER.search(entry.text):
+        return True
     told = _OBSERVES.search(entry.text)
     if told is None or _IN_THE_CHAIR.search(entry.text):
         return False
@@ -104,16 +108,22 @@ def _of_this_body(text: str) -> str:
     return text[: found.start()] if found else text
 
 
+def _is_committee(body: Thing | None) -> bool:
+    """Tell whether a body is a committee that the Cabinet's members do not sit on."""
+    return body is not None and body.type is EntityType.COMMITTEE and not _CABINET.search(body.name)
+
+
 def _is_member(paper: Paper, entry: Entry) -> bool:
     """Tell whether somebody absent belongs: a councillor, a co-optee, or a bare name.
 
     A bare name, or one with nothing but "Chair" beside it, is a member's in a committee's paper.
     """
     home = paper.thing(paper.setting_at(entry.span[0]).body)
-    if home is not None and home.type is EntityType.COMMITTEE:
+    if _is_committee(home):
         note = _CHAIR.sub("", entry.text[:_NOTE]).removesuffix("and")
         if not _WORD.search(note):
             return True
-    if paper.things[entry.person.entity].official and not _EXECUTIVE.search(entry.text):
-        return True
-    return bool(_CO_OPTED.search(entry.text[:_FIRST_WORDS]))
+    if _is_committee(home) and _EXECUTIVE.search(entry.text):
+        return False
+    official = paper.things[entry.person.entity].official
+    return official or bool(_CO_OPTED.search(entry.text[:_FIRST_WORDS]))

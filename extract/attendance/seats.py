@@ -11,6 +11,8 @@ from .roles import LED_BY, SEATED, state_chair
 
 _OF = re.compile(r"\W*(?:(?:of|for|at|from|in)\W+)?(?:the\W*)?")
 """What stands between a post and the organisation it is in: "Chief Nurse, Anyshire Trust"."""
+_OF_BEFORE = re.compile(r"\s*[-–—:]\s*(?:the\s*)?")
+"""What stands between an organisation and the post it fills: "Anyshire Trust - Chief Nurse"."""
 
 
 _MEMBERS_OF = re.compile(r"\b(?:members|councillors) (?:of|from|on)(?: the)?\s*$", re.IGNORECASE)
@@ -40,6 +42,8 @@ def state_seats(paper: Paper, seats: list[Mention], role: str, end: int) -> None
         elif seat.entity != paper.setting_at(seat.start).body and not is_pointer(seat):
             _state_seat(paper, seat, role, span)
             state_chair(paper, seat.entity, note, span)
+            if before is not None and _fills(paper, before, seat):
+                _claim_place(paper, seat, before)
 
 
 def _is_employer(before: Mention, seat: Mention) -> bool:
@@ -47,12 +51,22 @@ def _is_employer(before: Mention, seat: Mention) -> bool:
     return before.type is EntityType.POST and seat.type is not EntityType.POST
 
 
+def _fills(paper: Paper, before: Mention, seat: Mention) -> bool:
+    """Tell whether a post stands after the organisation whose seat it fills."""
+    between = words_between(paper, before.end, seat.start)
+    return _is_employer(seat, before) and _OF_BEFORE.fullmatch(between) is not None
+
+
+def _claim_place(paper: Paper, post: Mention, employer: Mention) -> None:
+    span = (min(post.start, employer.start), max(post.end, employer.end))
+    rule = "seat-and-organisation"
+    paper.claim(post.entity, Predicate.POST_IN, employer.entity, span, rule, 0.85)
+
+
 def _place_post(paper: Paper, post: Mention, employer: Mention, note: str, span: Span) -> None:
     """State that a post is in the organisation that follows it."""
     if _OF.fullmatch(words_between(paper, post.end, employer.start)):
-        whole = (post.start, employer.end)
-        rule = "seat-and-organisation"
-        paper.claim(post.entity, Predicate.POST_IN, employer.entity, whole, rule, 0.85)
+        _claim_place(paper, post, employer)
         state_chair(paper, post.entity, note, span)
 
 

@@ -6,12 +6,14 @@ from ..layout.sections import role_at
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
-from .entries import Entry, entries
+from .entries import Entry, end_of_row, entries
 
 _SUBSTITUTES = wording("attendance", "substitutes")
 _SUBSTITUTES_BRIEFLY = wording("attendance", "substitutes-briefly")
 _DEPUTISED = wording("attendance", "deputised")
 _SAT_INSTEAD = wording("attendance", "sat-instead")
+_WHOSE = wording("attendance", "whose")
+_ATTENDS = wording("attendance", "attends")
 _TOLD = wording("attendance", "substitutes-told")
 _TOKENS_AFTER = 16
 _LETTERS_BEFORE_DEPUTY = 40
@@ -49,7 +51,9 @@ def read_told_substitutes(paper: Paper) -> None:
     if paper.meeting is None:
         return
     for start, end in paper.sentences:
-        if role_at(paper.lines, start) not in PEOPLE:
+        role = role_at(paper.lines, start)
+        beside = role == "apologies" and "polog" not in paper.text(start, end)
+        if beside or role not in PEOPLE:
             _read_told(paper, start, end)
 
 
@@ -64,6 +68,24 @@ def _read_told(paper: Paper, start: int, end: int) -> None:
         elif other and _TOLD.search(between):
             told = True
             state_substitute(paper, entry)
+        elif other is None:
+            _sit_for_post(paper, entry)
+
+
+def _sit_for_post(paper: Paper, entry: Entry) -> None:
+    """State that somebody sat for the one known holder of a post: "deputised for the Director"."""
+    person = entry.person
+    post = next((m for m in entry.beside if m.type is EntityType.POST), None)
+    if post is None or not _TOLD.search(words_between(paper, person.end, post.start)):
+        return
+    held = (c for c in paper.claims if c.predicate is Predicate.HOLDS_POST)
+    holders = {c.subject for c in held if c.object == post.entity} - {person.entity}
+    if len(holders) == 1:
+        (absent,) = holders
+        span, rule = (person.start, post.end), "substitute-for-post"
+        paper.claim(person.entity, Predicate.SUBSTITUTED_FOR, absent, span, rule, 0.85)
+        meeting = paper.setting_at(person.start).meeting
+        paper.claim(person.entity, Predicate.ATTENDED, meeting, span, rule, 0.85)
 
 
 def has_deputy(paper: Paper, entry: Entry) -> bool:
@@ -86,7 +108,7 @@ def sat_instead(after: str) -> bool:
 
 
 def _next_person(paper: Paper, entry: Entry) -> Mention | None:
-    _, limit = paper.words.units[paper.words.unit_of[entry.person.start]]
+    limit = end_of_row(paper, paper.words.unit_of[entry.person.start])
     following = paper.mentions_in(entry.person.end, limit)
     return next(
         (
@@ -105,6 +127,8 @@ def _sat_in_place(paper: Paper, person: Mention, other: Mention) -> bool:
         return False
     _, limit = words.units[words.unit_of[other.start]]
     limit = min(other.end + _TOKENS_AFTER, limit)
+    if _WHOSE.search(words_between(paper, person.end, other.start)):
+        return bool(_ATTENDS.match(words_between(paper, other.end, limit)))
     following = (m for m in paper.mentions_in(other.end, limit) if m.type is EntityType.PERSON)
     limit = next((m.start for m in following), limit)
     return sat_instead(words_between(paper, other.end, limit))
@@ -120,9 +144,13 @@ def _state_deputy(paper: Paper, deputy: Mention, person: Mention, rule: str, sta
 
 
 def follows_substitution(before: str) -> bool:
-    """Tell whether the words before a name make it one of a pair: "J Holt, deputised by"."""
-    return bool(
+    """Tell whether the words before a name make it one of a pair: "J Holt, deputised by".
+
+    After "sat for the school, and from" another name begins anew.
+    """
+    return not before.endswith("from") and bool(
         _DEPUTISED.search(before[-_LETTERS_BEFORE_DEPUTY:])
+        or _WHOSE.search(before[-_LETTERS_BEFORE_DEPUTY:])
         or _SUBSTITUTES.search(before[-_LETTERS_BEFORE_ABSENT:])
     )
 

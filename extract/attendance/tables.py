@@ -19,6 +19,8 @@ _HERE = wording("attendance", "here")
 _UNSAID = wording("attendance", "unsaid")
 _OF_OTHERS = frozenset({"deputy", "apologies", "present", SITTING})
 """Columns that hold nothing of what the person is."""
+_OF_MEMBERS = frozenset({"members", "members_present", "coopted"})
+"""Labels of tables of members, whether or not they were there."""
 
 
 def read_attendance(paper: Paper, table: Table) -> None:
@@ -29,7 +31,10 @@ def read_attendance(paper: Paper, table: Table) -> None:
                 state_role(paper, entry, "members")
                 read_register(paper, table, row, entry)
             else:
-                state_role(paper, entry, _role(paper, table, row, entry.span[0]))
+                role = _role(paper, table, row, entry.span[0])
+                if role == "apologies" and role_at(paper.lines, entry.span[0]) in _OF_MEMBERS:
+                    state_role(paper, entry, "members")
+                state_role(paper, entry, role)
                 _state_deputies(paper, table, row, entry)
             state_affiliations(paper, entry)
 

@@ -12,6 +12,8 @@ _SPEAKS = wording("attendance", "speaks")
 _SPOKEN_BY = wording("attendance", "spoken-by")
 _AND_ANOTHER = wording("attendance", "and-another")
 _LED = wording("attendance", "led")
+_WELCOMED = wording("attendance", "welcomed")
+_HERE = wording("attendance", "to-the-meeting")
 _ABSENCE = wording("attendance", "in-absence")
 _LETTERS_BEFORE = 100
 _QUOTED = 12
@@ -43,6 +45,7 @@ def read_told_attendance(paper: Paper) -> None:
 def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) -> None:
     """State who of the people of a sentence attended; the last of a list speaks for all."""
     acts, following = False, end
+    hosted = _hosted(paper, people, start, end)
     for person in reversed(people):
         after = words_between(paper, person.end, end)
         before = words_between(paper, start, person.start)[-_LETTERS_BEFORE:]
@@ -53,12 +56,29 @@ def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) ->
         joined = acts and _AND_ANOTHER.fullmatch(words_between(paper, person.end, following))
         acts = bool(joined or _SPEAKS.match(after) or _WAS_THERE.match(after))
         following = person.start
-        if acts or _SPOKEN_BY.search(before):
+        if acts or person.start in hosted:
             meeting = paper.setting_at(start).meeting
             span = (person.start, min(end, person.end + _QUOTED))
             paper.claim(person.entity, Predicate.ATTENDED, meeting, span, "recorded-speaking", 0.8)
         if _LED.match(after) and "absence" not in before:
             _state_leader(paper, person, end)
+
+
+def _hosted(paper: Paper, people: list[Mention], start: int, end: int) -> set[int]:
+    """Return where those are named who were heard or welcomed; all of a list are."""
+    hosted: set[int] = set()
+    last = start
+    for person in people:
+        before = words_between(paper, last, person.start)
+        first = before[-_LETTERS_BEFORE:]
+        heard = _SPOKEN_BY.search(first) or (
+            _WELCOMED.search(first) and _HERE.search(words_between(paper, start, end))
+        )
+        listed = bool(hosted) and max(hosted) < last and _AND_ANOTHER.fullmatch(before)
+        if heard or listed:
+            hosted.add(person.start)
+        last = person.end
+    return hosted
 
 
 def _state_leader(paper: Paper, person: Mention, end: int) -> None:

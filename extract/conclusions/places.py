@@ -110,6 +110,15 @@ def _names_sub_group(paper: Paper, mention: Mention) -> bool:
     return not mention.reference and _SUB_GROUP.search(words) is not None
 
 
+def tell_committees(paper: Paper) -> None:
+    """A committee of what is no council is a group: "the ICB's Quality Committee"."""
+    for claim in paper.claims:
+        part, whole = paper.things[claim.subject], paper.things[claim.object]
+        inner = claim.predicate is Predicate.PART_OF and part.type is EntityType.COMMITTEE
+        if inner and whole.type is EntityType.AGENCY:
+            part.type = EntityType.GROUP
+
+
 def state_home(paper: Paper) -> None:
     """A committee whose paper the council heads is the council's; a group's, the partnership's."""
     home, council = paper.thing(paper.home), paper.thing(paper.authority)

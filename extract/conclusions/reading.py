@@ -16,6 +16,7 @@ from .places import (
     state_owners,
     state_rows,
     state_sub_groups,
+    tell_committees,
 )
 from .titles import state_chair_holders, state_titles, turn_chairs
 
@@ -38,6 +39,7 @@ def conclude(paper: Paper) -> Reading:
     state_rows(paper)
     state_authors(paper)
     state_chair_holders(paper)
+    tell_committees(paper)
     note_contacts(paper)
     told = {end for c in paper.claims for end in (c.subject, c.object)} | set(paper.contacts)
     kept = _kept(paper, told | officials(paper, told))

@@ -12,6 +12,7 @@ from ..names import Key, key
 from ..paper import Claim, Paper, Thing
 from ..references import led
 
+_SAYING_WHOSE = frozenset({"post-of", "possessive-post", "possessive-unit"})
 _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""
 _CABINET = ["cabinet", "member"]
@@ -22,6 +23,7 @@ _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 
 def state_titles(paper: Paper) -> None:
     """State what titles say of posts and bodies."""
+    _name_by_place(paper)
     _drop_subjects(paper)
     _state_inner_bodies(paper)
     _state_known_bodies(paper)
@@ -31,6 +33,16 @@ def state_titles(paper: Paper) -> None:
     home = paper.thing(paper.home)
     if home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP):
         _state_own_chair(paper, home)
+
+
+def _name_by_place(paper: Paper) -> None:
+    """Name what one word names by whose it is, too: "headteacher of Hill School"."""
+    for claim in paper.claims:
+        thing = paper.things[claim.subject]
+        if claim.rule in _SAYING_WHOSE and all(len(key(name)) == 1 for name in thing.names):
+            named = paper.mentions_in(claim.start, claim.end)
+            if named:
+                thing.names[paper.text(named[0].start, claim.end)] = 0
 
 
 def _drop_subjects(paper: Paper) -> None:
@@ -157,7 +169,7 @@ def _state_independent_chairs(paper: Paper) -> None:
                 claim.object,
                 span,
                 rule="chair-of-body",
-                confidence=0.85,
+                confidence=0.78,
             )
 
 

@@ -23,10 +23,13 @@ _LINES_TO_TITLE = 12
 _OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
 _IN_THE_HEAD = 3
 """How many mentions more it weighs that the head names a council."""
+_LETTERHEAD = 20
+"""The same, of the one whose name alone is the first line."""
 _OFTEN = 3
 """A body that is named as often may be the one whose paper it is, where the head names none."""
 _NEXT_LINE = 3
 _LONGEST_ACRONYM = 20
+_SITTING = wording("papers", "sitting")
 _MEETING_OF = wording("papers", "meeting-of")
 _LINES_TO_KIND = 2
 _WORDS_OF_KIND = 12
@@ -183,6 +186,8 @@ def _authority(paper: Paper) -> str | None:
     def weight(council: Thing) -> tuple[int, int]:
         first = council.mentions[0].start
         in_head = _IN_THE_HEAD if first < _HEAD else 0
+        if first == 0 and _fills_line(paper, council.mentions[0]):
+            in_head = _LETTERHEAD
         place = council_place(council)
         forms = {place, place.title()} if place.isupper() else {place}
         return sum(map(text.count, forms)) + in_head, -first
@@ -203,6 +208,8 @@ def _home(paper: Paper, head: int) -> str | None:
         and m.type in MEETING_BODIES
         and paper.things[m.entity].type in MEETING_BODIES
     ]
+    if sat := next((m.entity for m in named if _is_sitting(paper, m)), None):
+        return sat
     for mention in named:
         start, end = _line_around(paper, mention)
         before, after = paper.text(start, mention.start + 1), paper.text(mention.end, end)
@@ -214,6 +221,13 @@ def _home(paper: Paper, head: int) -> str | None:
         if mention.start < _HEAD and (own or told):
             return mention.entity
     return _first_in_head(paper, named) if named else _named_most(paper)
+
+
+def _is_sitting(paper: Paper, mention: Mention) -> bool:
+    """Tell whether an item is the sitting a web page is of: "* Meeting of Board, 5 May 2023"."""
+    if paper.block_at(mention.start).kind is not BlockKind.ITEM:
+        return False
+    return _SITTING.search(paper.text(*_line_around(paper, mention))) is not None
 
 
 def _line_around(paper: Paper, mention: Mention) -> tuple[int, int]:
@@ -238,9 +252,10 @@ def _first_in_head(paper: Paper, named: list[Mention]) -> str:
     if second.start - first.end > _NEXT_LINE:
         return first.entity
     if _line_around(paper, first) == _line_around(paper, second):
-        marked = _PART_OF.fullmatch(words_between(paper, first.end, second.start))
+        between = words_between(paper, first.end, second.start)
+        parted = paper.words.broken[second.start] or _PART_OF.fullmatch(between)
         inside = first.type is EntityType.PARTNERSHIP and second.type is not first.type
-        return second.entity if marked and inside and _fills_line(paper, second) else first.entity
+        return second.entity if parted and inside and _fills_line(paper, second) else first.entity
     apart = _fills_line(paper, first) and _fills_line(paper, second)
     return second.entity if apart else first.entity
 

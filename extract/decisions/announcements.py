@@ -10,6 +10,7 @@ from ..lexicon.wordings import wording
 _ANNOUNCEMENT = wording("decisions", "announcement")
 _ASKS = wording("decisions", "asks")
 _PASSES_ON = wording("decisions", "passes-on")
+_OF_A_BODY = wording("decisions", "of-a-body")
 _SIGNED_OFF = wording("decisions", "signed-off")
 _MOVED = wording("decisions", "moved")
 _NOT_CARRIED = wording("decisions", "not-carried")
@@ -67,7 +68,9 @@ def announcement(text: str, kind: BlockKind) -> Announcement | None:
             return None
     # one of several things that somebody did: "agreed with partners that"
     done = kind is BlockKind.ITEM and verb[0].islower() and lead.startswith(verb)
-    if done or _SIGNED_OFF.match(lead) or not _can_decide(found["body"]):
+    no_body = not found["body"] or "that" in (found["joint"] or "")
+    told = done or (no_body and _OF_A_BODY.match(verb))
+    if told or _SIGNED_OFF.match(lead) or not _can_decide(found["body"]):
         return None
     asks = _PASSES_ON.search(lead) is not None
     named = bool(found["body"] or found["named"])

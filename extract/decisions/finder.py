@@ -28,6 +28,7 @@ _JOINT = wording("decisions", "joint")
 _CLOSES = wording("decisions", "closes")
 _ITEM = wording("decisions", "item")
 _RECOMMENDS = wording("decisions", "recommends-to")
+_RECOMMENDS_LIST = wording("decisions", "recommends-list")
 _NOTHING = wording("decisions", "nothing")
 _ABOUT = wording("decisions", "about-recommendations")
 _TOLD = wording("decisions", "told")
@@ -127,7 +128,9 @@ class _Finder:
         if found is None and following and following.block.kind is BlockKind.ITEM:
             found = heads_decisions(part.text, after)
         bare = self._paper.kind is PaperKind.MINUTES and part.block.kind is BlockKind.PARAGRAPH
-        if found is None and bare and is_bare_decision(part.text):
+        # "53.1 That the minutes be confirmed" is a paragraph with its number
+        counted = self._paper.kind is PaperKind.MINUTES and "." in part.block.marker.strip(".")
+        if found is None and (bare or counted) and is_bare_decision(part.text):
             found = Announcement(DecisionKind.RESOLUTION, 0)
         led = bare and following and following.block.kind is BlockKind.ITEM
         if found is None and led and _THAT.fullmatch(part.text):
@@ -157,6 +160,7 @@ class _Finder:
         if not _decides(rest):
             if not announced.others:
                 self._asked = self._asked or self._named_actor(first, part.end)
+                self._pass_on(part)
             return self._collect_list(position + 1)
         position += 1
         goes_on = part.text.rstrip().endswith(_GOING_ON)
@@ -269,12 +273,19 @@ class _Finder:
         if (listed.taken and not (listed.open or another)) or failed(part.text):
             return _Next.ENDED
         if _only_introduces(part.text):
+            self._pass_on(part)
             return _Next.GO_ON
         if self._kind is DecisionKind.RECOMMENDATION and _ABOUT.match(part.text):
             return _Next.ENDED
         self._record(part.start, part.end)
         listed.taken += 1
         return _Next.GO_ON if self._others else _Next.LAST
+
+    def _pass_on(self, part: Part) -> None:
+        """Take note of a line by which what is below it is recommended to another."""
+        if _RECOMMENDS_LIST.search(part.text):
+            self._kind = DecisionKind.RECOMMENDATION
+            self._asked = self._named_actor(part.start, part.end, last=True)
 
     def _record(self, start: int, end: int) -> None:
         """Record a decision, unless it is only a label."""

@@ -20,6 +20,7 @@ _LABELLED = wording("decisions", "labelled")
 _ASKED_OF = wording("decisions", "asked-of")
 _NUMBERED = wording("decisions", "numbered-recommendation")
 _OUTCOME = wording("decisions", "outcome")
+_ALL = wording("decisions", "label-of-all")
 _STOPS = frozenset({".", ";", ":"})
 _TOKENS_OF_TEXT = 12
 """A cell with as many may hold the text of minutes."""
@@ -88,6 +89,7 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
         elif others_recommend(text):
             cuts |= {first, last}
         elif _LABELLED.match(text):
-            cuts |= {first} if is_numbered(paper.text(first, end)) else {first, last}
+            whole = is_numbered(paper.text(first, end)) or (first == start and _ALL.match(text))
+            cuts |= {first} if whole else {first, last}
         at += 1
     yield from sorted(cuts)

@@ -33,7 +33,7 @@ _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
 _OF_ONE = frozenset({"chair", "vicechair"})
-"""Roles of the sections that end with the paragraph, where they begin beside their label."""
+"""Roles of the sections that end with the line, where they begin beside their label."""
 _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 """Roles of the sections that headings may divide: by group, sector or party."""
 _LINES_TO_NAME = 2
@@ -43,6 +43,8 @@ _LONGEST_OPEN = 20
 """Tokens of a line whose bracket is closed on the next."""
 _LONGEST_NAME = 4
 _SHORTEST_PROSE = 14
+_RESOLVING = frozenset({"resolved", "agreed", "recommended"})
+"""Words that begin a decision, which is no entry of a list."""
 _SHORTEST_SENTENCE = 4
 _STOPS = frozenset({".", ";"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
@@ -91,7 +93,7 @@ class _Reader:
         self._view = view
         self._words = words
         self._role = ""
-        self._around = ""  # role of the list in which a label of one person stands
+        self._outer = ""  # what goes on after a line that has a label of its own: "Chair: A Vale"
         self._attended = False  # whether the lists that follow one another are of those present
         self._whole = False  # whether the list began beside its label, and goes into no table
         self._found: list[Line] = []
@@ -119,7 +121,7 @@ class _Reader:
         if self._role in AUTHORS:
             self._role = ""
         elif self._role in _OF_ONE:
-            self._role = self._around
+            self._role = self._outer
 
     def _addressed(self) -> Iterator[Line]:
         """Yield the lines found; "To:" right above or below "From:" heads no list of members."""
@@ -140,6 +142,9 @@ class _Reader:
     def _read_cell(self, start: int, end: int, number: int, column: int) -> None:
         """Read a cell of a table; a first one may be a label: "Present:", "Report author:"."""
         role = ""
+        prose = self._role in _NEVER_PROSE and _is_prose(self._words, start, end)
+        if self._role in PEOPLE and (prose or self._numbers_item(number)):
+            self._role = ""
         if not column and end - start <= MAX_LABEL and self._is_label(end, number):
             role = role_of(self._words.text(start, end))
         if role in PEOPLE | AUTHORS:
@@ -149,6 +154,12 @@ class _Reader:
                 self._add(begin, stop, number, column=column)
         else:
             self._add(start, end, number, column=column)
+
+    def _numbers_item(self, number: int) -> bool:
+        """Tell whether a cell is the number of an item of business: text stands beside it."""
+        (start, end), *beside = self._words.units[number : number + 2]
+        alone = all(word.digits or not word.alpha for word in self._words.words[start:end])
+        return alone and bool(beside) and _is_prose(self._words, *beside[0])
 
     def _is_label(self, end: int, number: int) -> bool:
         """Tell whether a first cell ends in a colon, or has a name or nothing beside it."""
@@ -174,9 +185,8 @@ class _Reader:
                 self._announce(self._role if divides else role, start, end, number)
                 return
         first = self._words.words[start]
-        if self._whole and self._role in _OF_ONE:
-            self._role = ""
-        numbered |= _CLAUSE.fullmatch(first.text) is not None
+        self._end_line_of_one()
+        numbered |= first.numbered or _CLAUSE.fullmatch(first.text) is not None
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
             self._role = ""
         lines = list(_split(self._words, start, end))
@@ -215,7 +225,13 @@ class _Reader:
         label = own_label(self._words, start, end)
         return label is not None and label[1] in PEOPLE and label[0] < end - 1
 
+    def _end_line_of_one(self) -> None:
+        """Go on with the list that a line of one person stood in, after that line."""
+        if self._whole and self._role in _OF_ONE:
+            self._role, self._whole = self._outer, False
+
     def _read_line(self, start: int, end: int, number: int) -> None:
+        self._end_line_of_one()
         label = own_label(self._words, start, end)
         if label:
             stop, role = label
@@ -224,13 +240,19 @@ class _Reader:
             if start == end:
                 return
             self._whole = True
-        elif self._role in _NEVER_PROSE and _is_prose(self._words, start, end):
+        elif self._role in _NEVER_PROSE and (
+            _is_prose(self._words, start, end) or self._is_told(start, end, number)
+        ):
             self._role = ""
         told = self._role in _LISTED and _is_sentence(self._words, start, end)
         told |= self._role == "apologies" and _tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
-        if label and self._role in _OF_ONE:
-            self._role = self._around
+
+    def _is_told(self, start: int, end: int, number: int) -> bool:
+        """Tell whether a list of members ends and a paragraph begins: "The Board met in May."."""
+        opens = self._words.units[number][0] == start and self._role == "members"
+        words = self._words.words[start:end]
+        return opens and words[-1].text == "." and words[0].opener and not words[0].given
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
         if role not in PEOPLE:
@@ -239,8 +261,8 @@ class _Reader:
             self._attended = True
         elif role == "members" and self._attended and self._words.lower(start) in _OF_SOME:
             role = "members_present"
-        if role not in _OF_ONE:
-            self._around = role if role in _DIVIDED else ""
+        if role in _OF_ONE and self._role not in _OF_ONE:
+            self._outer = self._role if self._role in _DIVIDED else ""
         self._role, self._whole = role, False
         self._found.append(Line(start, end, number, role, heading=True))
 
@@ -323,6 +345,8 @@ def _is_sentence(words: Words, start: int, end: int) -> bool:
     line = words.words[start:end]
     if len(line) < _SHORTEST_SENTENCE or line[-1].text != ".":
         return False
+    if line[0].lower in _RESOLVING:
+        return True
     verbs, depth = english().telling_verbs, 0
     for before, word in pairwise(line):
         depth += (before.text in _OPENING) - (before.text in _CLOSING)

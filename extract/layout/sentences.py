@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..lexicon.english import english
+from .view import View
 from .words import Words
 
 _ENDS = frozenset({".", "?", "!", "…"})
@@ -10,6 +11,8 @@ _CLOSING = frozenset({'"', "”", "’", ")", "]", "'"})
 _ABBREVIATIONS = english().abbreviations
 _LONGEST_INITIALS = 3
 """A token as short as this with a full stop at its end may be an initial or "pp."."""
+_TOKENS_OF_TEXT = 12
+"""Tokens from which a cell of a table holds running text."""
 
 
 def sentences(words: Words, breaks: frozenset[int] = frozenset()) -> Iterator[tuple[int, int]]:
@@ -35,6 +38,15 @@ def sentences(words: Words, breaks: frozenset[int] = frozenset()) -> Iterator[tu
             first = last
         if first < end:
             yield first, end
+
+
+def paragraphs(view: View, words: Words) -> frozenset[int]:
+    """Return the tokens that begin a paragraph inside a cell of running text."""
+    found: set[int] = set()
+    for unit, (start, end) in zip(view.units, words.units, strict=True):
+        if unit.row is not None and end - start > _TOKENS_OF_TEXT:
+            found.update(t for t in range(start + 1, end) if words.broken[t])
+    return frozenset(found)
 
 
 def _ends(words: Words, token: int, end: int) -> bool:

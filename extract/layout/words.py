@@ -80,7 +80,7 @@ def word(text: str) -> Word:
     return Word(
         text=text,
         lower=lower,
-        plain="and" if text == "&" else text.replace("’", "'"),
+        plain="and" if text in {"&", "AND"} else text.replace("’", "'"),
         capital=capital,
         upper=len(text) > 1 and text.isupper(),
         digits=text.isdigit(),

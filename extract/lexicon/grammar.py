@@ -88,6 +88,7 @@ class BodyWords(Lists):
     joined: frozenset[str]
     laws: frozenset[str]
     rooms: frozenset[str]
+    short_heads: frozenset[str]
     subordinate: frozenset[str]
     council_forms: frozenset[str]
     going_on: frozenset[str]

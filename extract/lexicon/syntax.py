@@ -63,6 +63,7 @@ class Syntax(Lists):
     descriptions: tuple[str, ...]
     abbreviating: tuple[str, ...]
     frequent: tuple[str, ...]
+    answering: tuple[str, ...]
 
 
 @cache

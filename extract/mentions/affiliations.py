@@ -1,15 +1,18 @@
 """Capitals of unknown kind in lists of people: an organisation that one is of, or a rare name."""
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line
+from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .appositions import name_person
-from .endings import may_be_person
+from .endings import is_short_name, may_be_person
 from .mention import Mention
 from .personal_names import NameReader
 from .search import Search
 
+_BETWEEN = AND | {",", ";", "the", "\n"}
+"""Words between the names of a list."""
 _ROW = 12
 """Tokens before the cell of an organisation among which the honorific of its row stands."""
 
@@ -19,6 +22,7 @@ def find_affiliations(search: Search, names: NameReader) -> None:
     starts = {m.start: m for m in search.found}
     unknown = {m.start: m for m in search.found if m.type is None}
     _find_employers(search, unknown)
+    _find_short_named(search, unknown)
     people = [m.start for m in search.found if m.type is EntityType.PERSON]
     headers = {cell.start for table in search.tables for cell in table.header.values()}
     for line in search.lines:
@@ -51,6 +55,23 @@ def _ends_entry(search: Search, mention: Mention, line: Line) -> bool:
         and not known
         and search.lexicon.official.isdisjoint(search.words.lowers(entry, start))
     )
+
+
+def _find_short_named(search: Search, unknown: dict[int, Mention]) -> None:
+    """Take as organisations names without a head that a list has beside others: "Larch Homes"."""
+    short = [m for m in unknown.values() if is_short_name(search, m.start, m.end)]
+    if not short:
+        return
+    listed = {t for m in search.found if m.type in ORGANISATIONS for t in (m.start, m.end)}
+    for mention in short:
+        before, after = mention.start, mention.end
+        while before and search.w[before - 1].lower in _BETWEEN:
+            before -= 1
+        while after < len(search.w) and search.w[after].lower in _BETWEEN:
+            after += 1
+        apart = before < mention.start, after > mention.end
+        if (apart[0] and before in listed) or (apart[1] and after in listed):
+            mention.type, mention.rule = EntityType.AGENCY, "listed-organisation"
 
 
 def _find_employers(search: Search, unknown: dict[int, Mention]) -> None:

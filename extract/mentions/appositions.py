@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from ...ontology.terms import EntityType
 from ..layout.sections import Line
+from ..layout.words import AND
 from ..lexicon.wordings import wording
 from .endings import may_be_person
 from .mention import Mention
@@ -18,6 +19,8 @@ _HELD_BY = wording("people", "post-to-holder")
 _WORDS_BESIDE = 5
 _TO_HOLDER = 14
 """Tokens from a post to the name of who is said to hold it, at most."""
+_TO_ANOTHER = 3
+"""Tokens from "and" to the name of another person, at most."""
 _CLOSING = frozenset({",", ".", ")", ";", "(", "of", "from", "at"})
 _ALONE = frozenset({".", ")", ";"})
 _SIGNED = 3
@@ -95,8 +98,10 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
     if before is None:
         return
     opens = before.start == 0 or search.w[before.start - 1].text not in {",", "and", ";"}
+    opens = opens or _follows_holder(search, beside, before.start)
     organisation = beside.organisation(post.end)
-    if opens and _goes_on(search, organisation.end if organisation else post.end):
+    end = organisation.end if organisation else post.end
+    if opens and (_goes_on(search, end) or _another_follows(search, beside, end)):
         yield before
 
 
@@ -146,6 +151,25 @@ def _fills_line(search: Search, start: int, end: int) -> bool:
 def _closes(search: Search, token: int) -> bool:
     ends = token >= len(search.w) or search.words.unit_of[token] != search.words.unit_of[token - 1]
     return ends or search.w[token].text in _CLOSING
+
+
+def _follows_holder(search: Search, beside: Neighbours, start: int) -> bool:
+    """Tell whether a list has a person and a post before: "Jo Ash, Clerk, Abc Xyz, Director"."""
+    mark = start - 1
+    while mark > 0 and search.w[mark].text in {",", "and", ";"}:
+        mark -= 1
+    post = beside.ends.get(mark + 1)
+    if post is None or post.type is not EntityType.POST:
+        return False
+    holder = beside.before(post.start)
+    return holder is not None and holder.type is EntityType.PERSON
+
+
+def _another_follows(search: Search, beside: Neighbours, token: int) -> bool:
+    """Tell whether "and" joins a person, with a rank perhaps: "Abc Xyz, Clerk and Mr Al Dee"."""
+    after = (beside.starts.get(t) for t in range(token + 1, token + 1 + _TO_ANOTHER))
+    joined = token < len(search.w) and search.w[token].lower in AND
+    return joined and any(m is not None and m.type is EntityType.PERSON for m in after)
 
 
 def _goes_on(search: Search, token: int) -> bool:

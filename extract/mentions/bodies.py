@@ -128,7 +128,11 @@ def _headed(search: Search, start: int, head: int, end: int) -> Mention | None:
         if lower in _HEADLESS:
             return Mention(start, end, *_HEADLESS[lower])
         return Mention(start, end, kind.type_of(name), "body-reference", reference=True)
-    if not kind.allows(name) or _is_nameless(search, start, head, end):
+    if (
+        not kind.allows(name)
+        or _is_dated(search, start, head)
+        or _is_nameless(search, start, head, end)
+    ):
         return None
     return Mention(start, end, kind.type_of(name), "head-noun")
 
@@ -148,6 +152,12 @@ def _is_sitting(head: str, name: frozenset[str], before: int) -> bool:
     """Tell whether a sitting of some body is meant: "Special Meeting"."""
     bodies = grammar().bodies
     return head in bodies.sitting and before == 1 and bool(name & bodies.sittings)
+
+
+def _is_dated(search: Search, start: int, head: int) -> bool:
+    """Tell whether a name ends in when something is: "Decisions since the Last Meeting"."""
+    before = search.words.lowers(max(start, head - 2), head)
+    return len(before) > 1 and before[0] == "the" and before[1] in grammar().bodies.occasions
 
 
 def _is_nameless(search: Search, start: int, head: int, end: int) -> bool:

@@ -118,7 +118,8 @@ def _lower_body(
     """Return the body whose head is in lower case: "Pre-Birth operational group"."""
     start, end = run
     head = _lower_head(search, end, limit)
-    if not head or grammar().bodies.occasions.issuperset(search.words.lowers(start, head)):
+    nameless = grammar().bodies.occasions | {"sub"}
+    if not head or nameless.issuperset(search.words.lowers(start, head)):
         return None
     if mention is not None and head == end and _is_whole_before(mention, search.w[head].lower):
         return None
@@ -165,10 +166,12 @@ def _take_bracket(search: Search, mention: Mention, limit: int) -> Mention:
 
 
 def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
-    """Let a title go on after a comma or dash: "Head of Service, Early Help"."""
+    """Let a title go on after a comma, dash or colon: "Head of Service, Early Help"."""
     while _is_unfinished(search, runs, mention, limit):
         first = mention.end + 1
         end = runs.end_from(first, limit)
+        if search.w[end - 1].lower in grammar().bodies.rooms:
+            break
         part = _part(search, first, end)
         if part is None or not _is_subject(search, part, first, end):
             break
@@ -202,10 +205,12 @@ def _is_whole_title(search: Search, mention: Mention, end: int) -> bool:
 
 
 def _is_unfinished(search: Search, runs: Runs, mention: Mention, limit: int) -> bool:
-    """Tell whether a comma or dash after a title leaves room for its subject."""
+    """Tell whether a comma, dash or colon after a title leaves room for its subject."""
     words, w = search.words, search.w
     mark, first = mention.end, mention.end + 1
-    if first >= limit or not (w[mark].text == "," or w[mark].dash):
+    if first >= limit or not (
+        w[mark].text == "," or w[mark].dash or _is_colon_within(search, mention)
+    ):
         return False
     incomplete = (
         w[mark - 1].lower in search.lexicon.incomplete
@@ -213,10 +218,24 @@ def _is_unfinished(search: Search, runs: Runs, mention: Mention, limit: int) -> 
         or mention.rule == "post-extended"
         or w[first].lower in grammar().posts.areas
     )
-    if not incomplete or search.taken[first] or not runs.opens(first):
+    elsewhere = w[first].lower in grammar().bodies.rooms
+    if not incomplete or elsewhere or search.taken[first] or not runs.opens(first):
         return False
     wrapped = words.broken[first] and not words.hanging[first]
     return not (wrapped and (w[mark].text != "," or runs.is_ragged(first)))
+
+
+def _is_colon_within(search: Search, mention: Mention) -> bool:
+    """Tell whether a title goes on after a colon: "Jo Ash, Director: Education", but no label."""
+    words, first = search.words, mention.start
+    opens = words.broken[first] or words.units[words.unit_of[first]][0] == first
+    return search.w[mention.end].text == ":" and search.w[mention.end + 1].topic and not opens
+
+
+def is_short_name(search: Search, start: int, end: int) -> bool:
+    """Tell whether capitals are an organisation's name without its head: "Larch Primary"."""
+    last = search.w[end - 1].lower
+    return end - start > 1 and not search.w[start].topic and last in grammar().bodies.short_heads
 
 
 def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:
@@ -227,7 +246,7 @@ def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:
         words = search.w[start:end]
         if any(w.upper or w.lower in english().months for w in words):
             return False
-        if may_be_person(search, start, end):
+        if may_be_person(search, start, end) or is_short_name(search, start, end):
             return False
         whole = not search.listing[start] or search.w[start - 2].lower in search.lexicon.incomplete
         return whole or any(w.topic for w in words)

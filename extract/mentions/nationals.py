@@ -17,7 +17,10 @@ def _index() -> dict[str, list[tuple[int, dict[_Key, National]]]]:
     for national in lexicon().nationals:
         for form in national.forms:
             key = tuple(word(text).plain for text in split(form.replace("’", "'")))
-            index.setdefault(key[0], {}).setdefault(len(key), {}).setdefault(key, national)
+            keys = {key, tuple(word(text.upper()).plain for text in key)}  # capitals in headings
+            for written in keys if len(key) > 1 else (key,):
+                by_length = index.setdefault(written[0], {})
+                by_length.setdefault(len(key), {}).setdefault(written, national)
     return {first: sorted(forms.items(), reverse=True) for first, forms in index.items()}
 
 

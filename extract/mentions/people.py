@@ -23,6 +23,8 @@ _BRACKET = 14
 """Tokens within which a bracket after a listed name closes: "A Jones (Chair)"."""
 
 _LIST_SEPARATORS = AND | {",", ";", "/"}
+_CLOSING_LIST = _LIST_SEPARATORS | {"(", "."}
+"""What follows a bare surname in a list of people."""
 _LINE_SEPARATORS = AND | {",", ";", ":"}
 
 
@@ -171,15 +173,31 @@ class _PeopleFinder:
         token = name.end
         while True:
             at = self._next_listed(token, end)
-            if at >= end or self._w[at].honorific:
+            titled = at < end and self._w[at].honorific
+            if at >= end or (titled and not self._stands_within(at, end)):
                 self._find_bracketed(token, self._after_bracket(token, end), official=name.official)
                 return token
-            other = self._names.listed(at, end, official=name.official)
+            listed = self._names.titled(at, end) if titled else None
+            other = listed or self._names.listed(at, end, official=name.official)
             if other is None or self._search.nationals.at(at) or self._is_body(other, end):
                 return token
             self._add(other)
             self._find_bracketed(token, at, official=name.official)
             token = other.end
+
+    def _stands_within(self, token: int, end: int) -> bool:
+        """Tell whether a list goes on after a titled name: "Councillors Bell, Mrs Orr, Dunne"."""
+        name = self._names.titled(token, end)
+        if name is None or self._w[token].lower in self._lexicon.plural_honorifics:
+            return False
+        at = self._next_listed(name.end, end)
+        if at >= end or self._w[at].honorific:
+            return False
+        other = self._names.listed(at, end, official=True)
+        if other is None or any(w.topic for w in self._w[at : other.end]):
+            return False
+        closed = other.end >= end or self._w[other.end].lower in _CLOSING_LIST
+        return closed and not self._search.nationals.at(at)
 
     def _find_bracketed(self, start: int, end: int, *, official: bool) -> None:
         """Find who is named in a bracket of a list: "Jones (substitute for Khan)"."""

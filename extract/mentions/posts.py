@@ -29,7 +29,7 @@ def post(search: Search, start: int, end: int) -> Mention | None:
         head += 1
     after = head + 1
     if after < end and w[after].apostrophe:
-        return body(search, start, end) or Mention(start, after, EntityType.POST, "post-title")
+        return body(search, start, end) or _owner(search, start, after)
     if after < end and _is_meeting(search, start, head, end):
         return None
     if after < end and w[after].lower in AND and len(heads) == 1:
@@ -40,6 +40,13 @@ def post(search: Search, start: int, end: int) -> Mention | None:
         return Mention(start, end, EntityType.POST, "post-reference", reference=True)
     inner = _inner(search, start, head, end)
     return Mention(start, end, EntityType.POST, "post-title", inner=inner)
+
+
+def _owner(search: Search, start: int, end: int) -> Mention:
+    """Return the post before an "'s", which may only point back: "Chair's announcements"."""
+    if _is_reference(search, start, end):
+        return Mention(start, end, EntityType.POST, "post-reference", reference=True)
+    return Mention(start, end, EntityType.POST, "post-title")
 
 
 def post_acronym(search: Search, start: int, end: int) -> Mention | None:
@@ -127,7 +134,8 @@ def directorate(search: Search, start: int, stop: int, subject: tuple[int, int])
 def _employer(search: Search, start: int, end: int) -> Mention | None:
     """Return the organisation after a subject: "Public Health for Ashby Council"."""
     for token in range(start + 1, end - 1):
-        if search.w[token].lower in {"for", "at"}:
+        whole = search.w[token - 1].body_head and search.w[token].lower == "of"
+        if whole or search.w[token].lower in {"for", "at"}:
             first = search.words.after_connectors(token, end)
             found = _organisation(search, first, end) if first < end else None
             if found is not None and found.type in _EMPLOYERS:

@@ -22,6 +22,8 @@ _SHORT_ENTRY = 100
 _TOP = 10
 """Tokens at the top of a paper, where its title stands."""
 
+_PAIR = 9
+"""Tokens within which the dash stands that parts a line in two."""
 _ABBREVIATION = 3
 """Length of an abbreviation with its full stop, which ends no sentence: "St."."""
 
@@ -133,14 +135,25 @@ class Runs:
         dated = before.lower in english().months  # "in January the Director"
         return self._over_connectors(token, end) if word.connector and not dated else 0
 
+    def _begins_pair(self, token: int, end: int) -> bool:
+        """Tell whether a line has two parts with a dash between: "Larch Housing - Clerk"."""
+        words = self.search.words
+        for at in range(token + 1, min(end, token + _PAIR)):
+            if words.broken[at]:
+                return False
+            if self.search.w[at].dash and words.spaced[at] and not words.joined(at):
+                return True
+        return False
+
     def _ends_at_break(self, token: int, end: int) -> bool:
         """Tell whether a name ends where a line ends: in lists and titles, but not in prose."""
         search, w = self.search, self.search.w
         word, before = w[token], w[token - 1]
-        if token in search.labels:
+        # a sentence begins: "Youth Justice Plan / The Chair asked"
+        sentence = word.title and word.lower in grammar().words.articles
+        listed = search.listing[token] and self._begins_pair(token, end)
+        if token in search.labels or sentence or listed:
             return True
-        if word.title and word.lower in grammar().words.articles:
-            return True  # a sentence begins: "Youth Justice Plan / The Chair asked"
         if token in search.people_lines and (word.honorific or word.given):
             return True
         ragged = search.listing[token] or self.is_ragged(token) or self._ends_entry(token)

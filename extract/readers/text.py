@@ -33,6 +33,11 @@ _CUT_SHORT = 0.7  # share of the line below that a heading fills at most
 _RULED = re.compile(
     r"[^\n]*\n[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t:-]*\n"
 )  # "| --- | --- |" below
+_NUMBER_ALONE = re.compile(r"\d{1,3}[a-z]?\.?\s*")
+_NUMBER_AND_TITLE = 2  # lines of an item of a web page's agenda
+_ACRONYM = re.compile(
+    r"\s+\([A-Z][A-Za-z&]{0,8}[A-Z]\)$"
+)  # after the name of a body that is a heading
 _LABELS = 2  # labelled lines of a paragraph that make it a list of them
 _LABELLED = re.compile(r"[A-Z][A-Za-z /&'\u2019-]{2,30}:[^\S\n]")
 
@@ -109,11 +114,23 @@ def _split_heading(
     whole = text[draft.start : draft.end]
     if level := _looks(whole):
         return [make_heading(text, draft.start, draft.end, level)]
+    if draft.lines == _NUMBER_AND_TITLE and _NUMBER_ALONE.fullmatch(text, draft.start, draft.first):
+        return _split_number(text, draft)
     if draft.lines > 1 and (parts := _split_first_line(text, draft, draft.start)):
         return parts
     if draft.lines == 1 and _is_bare_heading(text, draft, above, below):
         return [make_heading(text, draft.start, draft.end, LEVEL_BARE)]
     return [draft]
+
+
+def _split_number(text: str, draft: Draft) -> list[Draft]:
+    """Part the title of an item from its number, which stands on a line above it."""
+    start = trim(text, draft.first, draft.end)[0]
+    title = text[start : draft.end]
+    if not is_title(title) or not title[0].isupper() or is_person(title):
+        return [draft]
+    number = Draft(BlockKind.PARAGRAPH, draft.start, draft.first)
+    return [number, make_heading(text, start, draft.end, LEVEL_BOLD)]
 
 
 def _split_first_line(text: str, draft: Draft, start: int) -> list[Draft]:
@@ -162,7 +179,7 @@ def _is_bare_heading(text: str, draft: Draft, above: Draft | None, below: Draft 
     line = text[draft.start : draft.end]
     if (
         below is None
-        or below.kind is not BlockKind.PARAGRAPH
+        or not (below.kind is BlockKind.PARAGRAPH or _is_clause(below))
         or below.end - below.start < _PROSE
         or (above is not None and text[above.start : above.end].endswith((":", ":-", ":**")))
     ):
@@ -170,11 +187,17 @@ def _is_bare_heading(text: str, draft: Draft, above: Draft | None, below: Draft 
     return _is_short_title(line) and _has_capitals(line)
 
 
+def _is_clause(draft: Draft) -> bool:
+    """Say whether a block is one of numbered paragraphs, rather than of a list of things."""
+    return draft.kind is BlockKind.ITEM and draft.marker[0].isdigit()
+
+
 def _is_short_title(line: str) -> bool:
     """Say whether a line has the few plain words of a heading, and is nobody's name."""
+    line = _ACRONYM.sub("", line)
     words = line.split()
     return (
-        len(words) <= _BARE_HEADING_WORDS
+        0 < len(words) <= _BARE_HEADING_WORDS
         and words[0][0].isupper()
         and is_title(line)
         and not line.endswith(("?", "!"))

@@ -60,10 +60,12 @@ def find_first_person(paper: Paper, taken: set[int]) -> list[Mention]:
 
 
 def ourselves(paper: Paper) -> str:
-    """Return who "we" are: the body itself in its own papers, else the council."""
+    """Return who "we" are: whose own paper it is, by kind or letterhead, or the council."""
     home = paper.thing(paper.home)
     own = home.id if home is not None and home.type in _OWN_VOICE else ""
-    return own if own and paper.kind not in _BY_OFFICERS else paper.authority or own
+    letterhead = own and home is not None and home.mentions[0].start == 0
+    by_officers = paper.kind in _BY_OFFICERS and not letterhead
+    return own if own and not by_officers else paper.authority or own
 
 
 def _is_word(paper: Paper, token: int) -> bool:

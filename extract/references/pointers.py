@@ -19,6 +19,8 @@ from .pronouns import find_pronouns
 
 _NEARBY = 40
 """Tokens after another body of the same kind within which "the Board" is that one."""
+_MOSTLY = 3
+"""How often a body is named whose head noun means it throughout."""
 _DEFINING = 12
 """Tokens after a name within which a bracket says how it is shortened."""
 _DEFINED = re.compile(r"\( ?[^()]{0,40}?\b[Tt]he (?P<head>[A-Z][a-z]+) ?\W{0,2} ?\)")
@@ -112,8 +114,12 @@ class _Pointers:
         return alone and self._w[mention.start].lower in self._words.bodies_alone
 
     def _resolve_alone(self, mention: Mention) -> None:
-        """Resolve "an Executive", which is new, and "our Executive", which was perhaps named."""
+        """Resolve "an Executive", which is new, and "our Executive", which was perhaps named.
+
+        In its own paper "Executive" without any such word is the Executive Group.
+        """
         before = self._before(mention.start)
+        home = self._paper.thing(self._paper.home)
         if before in self._words.introducing:
             self._name(mention)
         elif before in self._words.owning or self._is_owned(mention):
@@ -123,6 +129,8 @@ class _Pointers:
                 mention.entity, mention.type = body, self._paper.things[body].type
             else:
                 self._name(mention)
+        elif home is not None and self._w[mention.start].lower in _heads(home):
+            mention.entity, mention.type = home.id, home.type
 
     def _is_owned(self, mention: Mention) -> bool:
         """Tell whether it is a partnership's: "the Partnership's Executive"."""
@@ -139,6 +147,10 @@ class _Pointers:
         head = self._w[mention.end - 1]
         home = self._paper.thing(self._paper.home)
         of_council = home is None or home.type is EntityType.COMMITTEE
+        before = self._paper.mentions_in(max(mention.start - _LONGEST_NAME, 0), mention.start)
+        spoken_of = (self._paper.thing(m.entity) for m in before)
+        if any(thing and thing.type is EntityType.PARTNERSHIP for thing in spoken_of):
+            of_council = False
         if head.lower not in self._alone:
             type_ = EntityType.COMMITTEE if of_council else EntityType.GROUP
             self._alone[head.lower] = self._paper.add_thing(type_)
@@ -170,12 +182,14 @@ class _Pointers:
         if self._w[end - 1].capital and head in self._defined:
             return self._defined[head]
         if home is None or head not in _heads(home):
-            return self._near(head, start, len(self._w)) or self._only(head, start)
+            near = self._near(head, start, len(self._w)) or self._only(head, start)
+            return self._mostly(head, start, near) or near
         follows = self._w[end].lower if end < len(self._w) else ""
         own_terms = paper.kind is PaperKind.TERMS_OF_REFERENCE and self._before(start) != "that"
         if own_terms or (paper.of_meeting and follows in self._words.meeting_verbs):
             return home.id
-        return self._near(head, start, _NEARBY, BODIES) or home.id
+        near = self._near(head, start, _NEARBY, BODIES)
+        return (near and self._mostly(head, start, near)) or near or home.id
 
     def _near(
         self, head: str, start: int, within: int, types: frozenset[EntityType] = ORGANISATIONS
@@ -196,6 +210,19 @@ class _Pointers:
         opening = next((first for first, _ in sentences if first <= last.start), 0)
         topic = next(m for m in before if m.start >= opening)
         return (last if self._before(start) == "that" else topic).entity
+
+    def _mostly(self, head: str, start: int, near: str) -> str:
+        """Return the body that a head noun means in all of a paper, but where another is near."""
+        if self._before(start) == "that":
+            return ""
+        named = self._candidates(head, start)
+        unit = self._paper.words.unit_of[start]
+        if any(m.entity == near and self._paper.words.unit_of[m.start] == unit for m in named):
+            return ""
+        before = {m.entity for m in named if m.start < start}
+        (most, times), *others = [*Counter(m.entity for m in named).most_common(2), ("", 0)][:2]
+        clear = times >= _MOSTLY and times >= 2 * others[0][1]
+        return most if clear and most in before else ""
 
     def _candidates(self, head: str, token: int) -> list[Mention]:
         """Return the mentions of what a head noun may mean.
@@ -230,7 +257,8 @@ class _Pointers:
         if before in self._words.uniformed and head == "service":
             return self._uniformed(before)
         pointed = before in self._words.pointers and token - 1 not in taken
-        if not pointed or (before, head) == ("this", "meeting"):
+        sitting = head == "meeting" and "of" in self._paper.words.lowers(token + 1, token + 2)
+        if not pointed or sitting or (before, head) == ("this", "meeting"):
             return ""
         return self._body(head, token, token + 1)
 

@@ -86,6 +86,8 @@ class _Pronouns:
         )
         found += self._inside(first + 1, end, mentions, opened=opened)
         self._remember(mentions, goes_on=opened or self._goes_on(first, end, mentions))
+        if self._founds_unnamed(end, mentions):
+            self._topic = ""
         return found
 
     def _remember(self, mentions: list[Mention], *, goes_on: bool) -> None:
@@ -117,6 +119,14 @@ class _Pronouns:
             if is_new and not verbs.isdisjoint(self._words.founding):
                 return new.entity
         return ""
+
+    def _founds_unnamed(self, end: int, mentions: list[Mention]) -> bool:
+        """Tell whether a sentence ends with a new body that has no name: "a panel be set up"."""
+        last = max((m.end for m in mentions if self._is_body(m)), default=end)
+        lowers = self._paper.words.lowers(last, end)
+        heads = [n for n, word in enumerate(lowers) if word in self._words.group_heads]
+        new = any(not {"a", "an"}.isdisjoint(lowers[max(n - 3, 0) : n]) for n in heads)
+        return new and not self._words.founding.isdisjoint(lowers)
 
     def _goes_on(self, first: int, end: int, mentions: list[Mention]) -> bool:
         """Tell whether a sentence tells more of the body before, whatever else it names.
@@ -242,7 +252,7 @@ class _Pronouns:
         named = [
             m
             for m in before
-            if m.type in ORGANISATIONS and not self._w[m.end].apostrophe and not m.reference
+            if m.type in ORGANISATIONS and not self._is_other_owner(m, before) and not m.reference
         ]
         led = not self._words.leading_bodies.isdisjoint(
             self._paper.words.lowers(post.start, post.end)
@@ -252,6 +262,10 @@ class _Pronouns:
         if opened or not employers:
             return ""
         return employers[0] if self._w[token - 1].lower in self._words.by_means else employers[-1]
+
+    def _is_other_owner(self, mention: Mention, before: list[Mention]) -> bool:
+        """Tell whether a name owns something, "the Trust's seat", and others are spoken of too."""
+        return self._w[mention.end].apostrophe and len(before) > 1
 
     def _stands_for_person(self, token: int, end: int) -> bool:
         """Tell whether a word is "she", "her" as an object, or "her" before what she writes."""
@@ -276,6 +290,7 @@ class _Pronouns:
         if self._governed(token):
             return True
         is_object = self._follows(token, end) in self._words.after_object
+        is_object |= self._w[token - 1].lower.endswith("ed") and self._w[token - 2].lower == "and"
         return not is_object and not self._is_expletive(token, end)
 
     def _governed(self, token: int) -> bool:

@@ -13,6 +13,8 @@ _WOULD = re.compile(r"\bwould\b")
 _UNAGREED = re.compile(rf"\b{alternatives(syntax().unagreed)}\b")
 _LOST = re.compile(rf"\b{alternatives(syntax().lost)}\b")
 _CLAUSE = re.compile(rf"[;:]| {alternatives(syntax().clauses)} ")
+_MOTION = re.compile(r"\bproposed (?=by\b.*\b(?:resolved|agreed|carried|approved)\b)")
+"""A motion that was carried; what it moved is so."""
 _BEFORE = 14
 """Characters before a wording within which "not" denies it."""
 
@@ -28,6 +30,7 @@ def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
     """
     if conditional:
         text = _UNAGREED.sub(lambda m: " " * len(m[0]), text)
+    text = _MOTION.sub(lambda m: " " * len(m[0]), text)
     begin = max((m.end() for m in _CLAUSE.finditer(text, 0, match.start())), default=0)
     if _NEGATED.search(text, max(begin, match.start() - _BEFORE), match.end()):
         return False

@@ -19,7 +19,8 @@ _TOGETHER = re.compile(
     r"(?P<how>the following|they both|they all|both|all|each|every|the|these|our|its) "
     r"(?:of (?:the|these|them|which|its) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}|{alternatives(_ONE_OF_SEVERAL)}) )?"
-    rf"(?:{alternatives(syntax().verb_openers)} )*(?:$|[a-z]+ .* and )"
+    rf"(?:{alternatives(syntax().verb_openers)} )*"
+    rf"(?:$|[a-z]+ .* (?:and |, (?={alternatives(syntax().verb_openers)} )))"
 )
 _OF_WHICH = re.compile(
     rf"\b{_GROUPS} (?:, )?(?:and )?(?:(?:each|all|both) of )?(?:which|that) "

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
-from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, OWNER, SYMBOL
+from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, OWNER, POSSESSIVE, SYMBOL
 from .rendering import Rendered
 
 _WORDS = syntax()
@@ -46,10 +46,12 @@ _NOTHING_SAID = re.compile(rf"(?:{alternatives(_WORDS.verb_openers)} |and )*")
 _OPENERS = re.compile(rf"(?:(?:^|(?<= )){alternatives(_WORDS.verb_openers)} )*$")
 _WHICH = re.compile(rf"(?:^|(?<= ))({_RELATIVES}) $")
 _NAME = re.compile(rf"({ANY_SYMBOL}) $")
+_OWNED_THING = re.compile(rf"⟩ {POSSESSIVE} [^⟨⟩]*$")
 _SET_OFF = re.compile(rf"({ANY_SYMBOL}) [,(] {_BEFORE_PARTICIPLES}$")
 _QUANTITY = re.compile(
     r"\b(?:all|both|each|none|some|two|three|four)(?: of (?:them|these|those))? $"
 )
+_LAST_ONE = re.compile(r" (?:, )?the (?:last|latter)(?: of (?:which|these|them))? $")
 _AND = re.compile(rf"(?P<comma>(?:^|(?<= )), )?(?:(?:^|(?<= )){_COORDINATORS} )+$|, $")
 _COORDINATED = re.compile(rf"\b{_COORDINATORS}\b")
 _SECOND_VERB = re.compile(rf"{_COORDINATORS} (?!{ARTICLES}⟨)|$")
@@ -164,14 +166,16 @@ class _Clause:
     def subject(self) -> str:
         """Return the symbols of the subject; none, if there is no telling."""
         head = self.text[: _start(_OPENERS, self.text)]
-        if _QUANTITY.search(head):
-            return ""
+        if _QUANTITY.search(head) or _LAST_ONE.search(head):
+            return self._last_of_several(head)
         if which := _WHICH.search(head):
             return self._antecedent(head[: which.start()], which[1])
         set_off = _SET_OFF.search(head)
         reduced = _REDUCED.fullmatch(self.text, len(head)) and _PARTICIPLE.match(self.verb)
         if set_off and (reduced or head.endswith("( ")):
-            return self._antecedent(head[: set_off.end(1) + 1], "which")
+            of_one = head.endswith("( ") and self.verb.startswith(("chaired", "led"))
+            antecedent = self._antecedent(head[: set_off.end(1) + 1], "which")
+            return set_off[1] if of_one and set_off[1] in antecedent else antecedent
         if name := _NAME.search(head):
             return self._adjacent(head, name)
         if conjunction := _AND.search(head):
@@ -179,6 +183,12 @@ class _Clause:
             found = self._coordinated(before, finite=not reduced, comma=comma)
             return found or (self._antecedent(before, "which") if set_off else "")
         return self._further_left(head)
+
+    def _last_of_several(self, head: str) -> str:
+        """Return the name that "the last" means; none that "both" or "all of them" do."""
+        last = _LAST_ONE.search(head)
+        name = next((s for s in self.names if last and s.end() == last.start()), None)
+        return name[0] if name else ""
 
     def _antecedent(self, head: str, relative: str) -> str:
         """Return the name that a relative clause after some words is about."""
@@ -191,7 +201,8 @@ class _Clause:
             return self._coordinated(head[: conjunction.start()], finite=True, comma=False)
         name = _NAME.search(_APPOSITION.sub("", head))
         if name is None:  # of something that has no name: "the arrangements that oversee it"
-            return self._further_left(head) if set_off else ""
+            told = set_off and (self.genitive is not None or not _OWNED_THING.search(head))
+            return self._further_left(head) if told else ""
         chain = self._chain(head, name)
         if relative == "who":
             officials = [s for s in chain if s[1] in CLASSES["official"]]
@@ -201,6 +212,8 @@ class _Clause:
         else:
             bodies = [s for s in chain if s[1] not in CLASSES["official"]]
             chain = bodies or self._led_by(head, name) or chain
+        if not chain and relative == "who":  # somebody whom the wording cannot be about
+            return ""
         return self._with_partners(chain[-1]) if chain else self._further_left(head)
 
     def _led_by(self, head: str, name: re.Match[str]) -> list[re.Match[str]]:

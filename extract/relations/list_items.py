@@ -6,6 +6,7 @@ from itertools import islice
 
 from ...ontology.terms import EntityType
 from ..document import BlockKind
+from ..layout.labels import PEOPLE
 from ..layout.lists import items_below
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
@@ -83,7 +84,8 @@ def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
     after = [(start, end) for start, end in paper.sentences if start >= token]
     enough = max(count - 1, _SEVERAL)
     if after and _THESE_ARE.match(paper.text(*after[0])):
-        listed = [m for m in paper.mentions_in(*after[0]) if _is_told(paper, m)]
+        named = paper.mentions_in(*after[0]) or names_listed_after(paper, after[0][1])
+        listed = [m for m in named if _is_told(paper, m)]
         return listed if len(listed) >= enough else []
     found: dict[str, Mention] = {}
     for start, end in islice(after, count * _SENTENCES_EACH):
@@ -130,7 +132,8 @@ def opening_name(
 def _items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
     """Yield the tokens of each item of the list after a token, or of each row's first cell.
 
-    The lines of a paragraph right after it are a list too, where they are several.
+    The lines of a paragraph right after it are a list too, where they are several and are not read
+    as one of people.
     """
     units = paper.view.units
     first = paper.words.unit_of[token - 1] + 1
@@ -144,5 +147,5 @@ def _items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
             yield paper.words.units[number]
         rows.add((unit.block, unit.row))
     if not rows:
-        lines = [line for line in paper.lines if line.unit == first]
+        lines = [line for line in paper.lines if line.unit == first and line.role not in PEOPLE]
         yield from ((line.start, line.end) for line in lines if len(lines) > 1)

@@ -20,6 +20,16 @@ _DEFINED = re.compile(
 _NAMED = re.compile(
     rf"\b(?:(?:statutory|local|both|all|{alternatives(syntax().numbers)}) )*{_CALLED} "
 )
+_ANNOUNCES = re.compile(
+    r"\b(?:partners|agencies|organisations|bodies|boards|(?:sub - )?groups|committees|panels) "
+    rf"(?:[-–:,(]|namely|being) (?=(?:[-–] )?{_LIST})"
+)
+_ANNOUNCED = re.compile(
+    r"\b(?:to|by|with|from|of|between|for|includes?|including|comprises?) "
+    rf"(?P<all>(?:(?:the|our|its|all|both|other|statutory|safeguarding|local|key|core|lead|following|main|"
+    rf"{alternatives(syntax().numbers)}) )+)$"
+)
+"""What announces a list of names, and what stands before it."""
 _PARTNERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _FEWEST = 2
 _BOARDS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.COMMITTEE})
@@ -38,9 +48,19 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
     are the two bodies named last.
     """
     partners = _partners(paper, sentences)
+    sentences = [_announced(rendered) for rendered in sentences]
     if partners:
         sentences = [_spell_out(rendered, partners) for rendered in sentences]
     return [_both(paper, *pair) for pair in zip([None, *sentences], sentences, strict=False)]
+
+
+def _announced(rendered: Rendered) -> Rendered:
+    """Return a sentence without what announces a list: "to two bodies - the Hub and the Trust"."""
+    found = _ANNOUNCES.search(rendered.text)
+    before = found and _ANNOUNCED.search(rendered.text, 0, found.start())
+    if found is None or not before:
+        return rendered
+    return spell_out(rendered, before.start("all"), found.end(), [])
 
 
 def _both(paper: Paper, before: Rendered | None, rendered: Rendered) -> Rendered:

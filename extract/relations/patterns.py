@@ -100,6 +100,11 @@ _MACRO = re.compile(rf"\{{({'|'.join(_MACROS)})\}}")
 _ROSTER = 2
 _NOTE = r"(?: \( (?:[^()⟨⟩]{0,24}|⟨P\d+⟩) \))?"
 """A short remark in brackets between the names of a list, or who holds the post just named."""
+LED = (
+    r"(?: [,(] (?:(?:which|who) (?:is|was|are|will be) )?(?:jointly |currently |co - )?"
+    r"(?:chaired|led) by (?:[a-z]+ ){0,3}⟨[PO]\d+⟩(?: , ⟨[PO]\d+⟩)?(?: \))?)"
+)
+"""Who leads the group just named in a list, told in passing: ", chaired by the ⟨O1⟩"."""
 _ASIDE = (
     r"(?: \( [^()]{0,60} \)"
     rf"| (?:, )?{alternatives(syntax().standing_for)} {ARTICLES}{ANY_SYMBOL}"
@@ -109,18 +114,19 @@ _ASIDE = (
 
 
 @cache
-def expand(pattern: str) -> re.Pattern[str]:
+def expand(pattern: str, *, led: bool = False) -> re.Pattern[str]:
     """Return the regular expression of a wording, with groups `s` and `o` for its slots.
 
     Args:
         pattern: A wording with slots, "{s:body}" and "{o+:any}", of the classes of `CLASSES`, and
             macros, "{be}" and "{send}", as `_MACROS` has them.
+        led: Whether a list may say in passing who leads the groups that it names.
 
     Raises:
         KeyError: A slot is of an unknown class.
         re.error: What comes out is no regular expression.
     """
-    slots = _SLOT.sub(lambda m: _slot(m[1], _letters(m[3], len(m[2])), len(m[2])), pattern)
+    slots = _SLOT.sub(lambda m: _slot(m, led=led), pattern)
     # It begins where a word does, as `needs` takes for granted: "sit to" is not in "a visit to".
     return re.compile(rf"(?<!\w)(?:{_MACRO.sub(lambda m: _MACROS[m[1]], slots)})")
 
@@ -130,14 +136,17 @@ def _letters(class_: str | None, many: int) -> str:
     return CLASSES[class_ or "actor"] + ("X" if many == _ROSTER else "")
 
 
-def _slot(role: str, letters: str, many: int) -> str:
+def _slot(slot: re.Match[str], *, led: bool) -> str:
+    role, many = slot[1], len(slot[2])
+    letters = _letters(slot[3], many)
     one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{letters}]\d+⟩"
     names = one
     if many == _ROSTER:
         one = rf"{_PLAIN}{{0,8}}{one}{_ASIDE}{{0,2}}"
         names = rf"{one}(?:{AND}{ARTICLES}(?:{_BARE}){{0,4}}{one})*"
     elif many:
-        names = rf"{one}(?:{_NOTE}{AND}{ARTICLES}{one})*"
+        note = rf"(?:{LED}|{_NOTE})" if led else _NOTE
+        names = rf"{one}(?:{note}{AND}{ARTICLES}{one})*"
     # Articles are tried where a word begins, and not in "data": that would take most of the time.
     return rf"(?<!\S){ARTICLES}(?P<{role}>{names})"
 

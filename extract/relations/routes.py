@@ -37,7 +37,7 @@ _ABOVE = 3
 _ARROW_RULE = "arrow"
 _LEVEL_RULE = "level-to-level"
 _ARROW_CONFIDENCE = 0.8
-_LEVEL_CONFIDENCE = 0.74
+_LEVEL_CONFIDENCE = 0.6
 
 
 def read_routes(paper: Paper) -> None:

@@ -15,7 +15,7 @@ from .continued import names_after
 from .couples import miscoupled
 from .governing import OF, OF_OR_IN, find_left
 from .list_items import lead_in
-from .patterns import ANY_SYMBOL, ARTICLES, LETTERS, POSSESSIVE, SYMBOL
+from .patterns import ANY_SYMBOL, ARTICLES, LED, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render
 from .rosters import leaders, members
 from .sentences import sentences_of
@@ -35,6 +35,7 @@ _NAMING = frozenset(
 )
 """Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
 _COUPLING = frozenset({"name-comma-post", "post-comma-name"})
+_ANSWERING = re.compile(rf"\W*(?:[0-9.]+ )?{alternatives(syntax().answering)} [^,;:]*$")
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
 _PARTNERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
@@ -44,17 +45,23 @@ _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
 _PLACE = re.compile(r"(?<=⟩) , (?:the )?⟨C\d+⟩$")
 """At the end of a title: whose paper it is, "Report to the Cabinet, Anyshire Council"."""
+_LED_BY = re.compile(LED)
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _SAYS_WHOSE = re.compile(r" (?:co - |vice - )?(?:chair|chairs|director|manager)\b")
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
 _BEGINS_ANEW = re.compile(rf" [,;] {ANY_SYMBOL}$")
 _LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
+_AFTER_COMMA = re.compile(rf"⟩ , {ARTICLES}{ANY_SYMBOL}$")
+"""The last name of what is no list, where a verb follows: "set up by the Trust , the Hub was"."""
 _VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 """What follows the last name of a list that begins a clause: "and the Panel receives"."""
 _NOUN_FIRST = re.compile(
     rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} (?!\))"
 )
 """An item that begins so has a subject of its own."""
+_SOMETHING_IS = re.compile(
+    r"[a-z] (?:is|are|was|were|has|have|had|be) (?:[a-z]+ly |also |then |been )*$"
+)
 _OF_A_POST = re.compile(r"^(⟨O\d+⟩) , ⟨[CAS]\d+⟩$")
 _DESCRIBED = re.compile(r"(?<=⟩) , an? ⟨X\d+⟩")
 """What the name before it is: "Anyshire Council , a Partner in Practice"."""
@@ -103,6 +110,8 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) 
     for match in matches:
         if wrong and _couples_wrongly(rendered, match, wrong):
             continue
+        if rule.id in _COUPLING and _is_answered(rendered.text, match):
+            continue
         if rule.nominal or is_asserted(rendered.text, match, conditional=conditional):
             _read_match(paper, rendered, rule, match)
 
@@ -112,6 +121,12 @@ def _couples_wrongly(rendered: Rendered, match: re.Match[str], wrong: set[tuple[
     first = [rendered.names(match[end])[:1] for end in ("s", "o")]
     starts = sorted(name.start for found in first for name in found)
     return tuple(starts) in wrong
+
+
+def _is_answered(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a name and a title only meet where a sentence turns from one to the other."""
+    goes_on = text.startswith((" , ", " )"), match.end())
+    return not goes_on and _ANSWERING.match(text[: match.start()]) is not None
 
 
 def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]) -> None:
@@ -205,7 +220,7 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     """
     if match.groupdict().get(end) is None:
         return []
-    said = _DESCRIBED.sub("", match[end])
+    said = _LED_BY.sub("", _DESCRIBED.sub("", match[end]))
     if end == "s" and rule.predicate is Predicate.MEMBER_OF:
         said = " ".join(s[0] for s in members(rendered, *match.span(end)))
     elif end == "s":
@@ -222,7 +237,8 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
         return found[:-1] if _VERB.match(after) else found
     if found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
         return found[-1:] if end == "s" else found[:-1]
-    return found[:-1] if _OWNS.match(after) else found
+    begins = _AFTER_COMMA.search(said) and _VERB.match(after)
+    return found[:-1] if begins or _OWNS.match(after) else found
 
 
 def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:
@@ -257,13 +273,19 @@ def _left_of(
         return understood(body if not paper.of_meeting else None, here)
     meant = [m.entity for m in collective(paper, led, first, rendered.end) if m.entity not in known]
     together = [mention for entity in meant for mention in understood(entity, here)]
-    if together or SYMBOL.search(led) or before > _ITEM_LEAD or _NOUN_FIRST.match(rendered.text):
+    if together or SYMBOL.search(led) or before > _ITEM_LEAD or _has_subject(rendered.text, led):
         return together
     above = _led_by(paper, first, other, letters)
     topic = spoken_of(paper, first)
     if above or topic is None or topic in known or not _VERB_FIRST.fullmatch(led):
         return above
     return understood(topic, here)
+
+
+def _has_subject(text: str, led: str) -> bool:
+    """Tell whether an item has a subject of its own: "Agendas are" before "set by the Board"."""
+    own = _SOMETHING_IS.search(led) and not _VERB_FIRST.fullmatch(led)
+    return bool(own or _NOUN_FIRST.match(text))
 
 
 def _led_by(paper: Paper, token: int, other: list[Mention], letters: str) -> list[Mention]:

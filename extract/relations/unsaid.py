@@ -27,6 +27,8 @@ _SEATING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.COMMI
 _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
+_OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
+"""What opens a sentence about a thing that has no name: "it would be chaired by"."""
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 
 
@@ -54,7 +56,8 @@ def unsaid_objects(
         return understood(_FOUND[rule.default](paper, span), span)
     if rule.default == "told":
         return _chaired(paper, rendered, match, span)
-    if rule.default != "home" or _ELSEWHERE.match(rendered.text, match.end()):
+    unknown = _OF_UNKNOWN.fullmatch(rendered.text, 0, match.start())
+    if rule.default != "home" or unknown or _ELSEWHERE.match(rendered.text, match.end()):
         return []
     if rule.predicate not in _SEATED:
         return understood(paper.home, span)

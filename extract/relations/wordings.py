@@ -30,14 +30,16 @@ class Form:
 
     Attributes:
         written: Its pattern, as the lexicon has it.
+        led: Whether it may pass over who leads each of several groups, as it tells something else.
     """
 
     written: str
+    led: bool = False
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """A regular expression with groups `s` and `o`, either of which may be absent."""
-        return expand(self.written)
+        return expand(self.written, led=self.led)
 
     @cached_property
     def needs(self) -> tuple[frozenset[str], ...]:
@@ -131,7 +133,7 @@ def check(wordings: Iterable[Relation]) -> None:
         place = place_of("relations", {"id": relation.id})
         try:
             for form in relation.forms:
-                expand(form.written)
+                expand(form.written, led=form.led)
         except re.error as error:
             raise LexiconError(f"{place}: {error}") from error
         hold(place, relation.must, relation.must_not, partial(_reads, relation))
@@ -215,7 +217,8 @@ def _relation(fields: dict[str, Any]) -> Relation:
     """Return the wording of an entry; what it leaves out is as `Relation` has it."""
     predicate, written = Predicate(fields.pop("predicate")), fields.pop("pattern")
     patterns = [written] if isinstance(written, str) else written
-    forms = tuple(map(Form, patterns))
+    led = predicate not in {Predicate.CHAIRS, Predicate.VICE_CHAIRS}
+    forms = tuple(Form(pattern, led=led) for pattern in patterns)
     words = _words(fields.pop("words", ())) or frozenset().union(*map(_rarest_need, forms))
     left, _, class_ = fields.pop("left", "").partition(":")
     return Relation(

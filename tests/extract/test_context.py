@@ -200,10 +200,24 @@ def test_a_title_in_plain_text_is_not_who_may_read_it() -> None:
         "# Marlshire Safeguarding Adults Board\n\n## Quality Group – Notes and Actions",
         "Marlshire Safeguarding Adults Board (MSAB)\nQUALITY GROUP (QG)\nMinutes",
         "Marlshire Safeguarding Adults Board: Quality Group\nMinutes",
+        "MARLSHIRE SAFEGUARDING ADULTS BOARD\nQUALITY GROUP\n\nNotes of the meeting of",
         "Marlshire Safeguarding Adults Board\nMinutes - Quality Group",
         "Marlshire Safeguarding Adults Board\n\nQuality Group - 12 March 2024\n\nMinutes",
     ],
 )
 def test_the_group_named_below_or_after_its_board_is_the_one_that_met(head: str) -> None:
     found = reading(f"{head}\n12 March 2024\n\nPresent: Helen Marsh, Marlshire Police\n")
-    assert stated(found, Predicate.MEMBER_OF) == {"Helen Marsh memberOf Quality Group"}
+    told = stated(found, Predicate.MEMBER_OF)
+    assert {fact.casefold() for fact in told} == {"helen marsh memberof quality group"}
+
+
+def test_a_web_page_of_one_item_is_minutes_of_the_sitting_that_it_names() -> None:
+    found = reading(
+        "Agenda item\n\nMarlshire Safeguarding Adults Board Annual Report    pdf icon PDF 83 KB\n\n"
+        "  * Meeting of Adults Select Committee, Thursday, 5 October 2023 10.00 am (Item 35/23)\n\n"
+        "Minutes:\n\nWitnesses:\n\nTeresa Hallam, Director of Public Health\n"
+    )
+    assert found.kind is PaperKind.MINUTES
+    assert "Teresa Hallam attended 2023-10-05" in stated(found, Predicate.ATTENDED)
+    (meeting,) = (e for e in found.entities if e.type is EntityType.MEETING)
+    assert names(found)[meeting.body or ""] == "Adults Select Committee"

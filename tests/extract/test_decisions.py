@@ -23,6 +23,14 @@ def decided(text: str) -> list[Decision]:
         ("Resolved: That the report be noted.", [NOTED]),
         ("RESOLVED - That the report be noted.", [NOTED]),
         (
+            "Decision: draft agreed. It will come back in May.",
+            ["draft agreed. It will come back in May."],
+        ),
+        (
+            "53.1 That the minutes be confirmed.\n\n53.2 The Chair spoke.",
+            ["That the minutes be confirmed."],
+        ),
+        (
             "Resolved:- (1) That the report be noted.\n\n(2) That it be published.",
             [NOTED, "That it be published."],
         ),
@@ -62,6 +70,19 @@ def decided(text: str) -> list[Decision]:
             ["To note the report", "To approve the plan."],
         ),
         ("Decision: The plan was approved.", ["The plan was approved."]),
+        (
+            "RESOLVED 2021/017\n\n1)  That the report be noted.\n\n2)  That it be published.",
+            [NOTED, "That it be published."],
+        ),
+        (
+            "IT WAS AGREED:\n\nI. To note the report.\nII. To publish it.",
+            ["To note the report.", "To publish it."],
+        ),
+        ("The Committee NOTED the report.", ["The Committee NOTED the report."]),
+        (
+            "Resolved: That the Learning Committee;\n\ni.   Note the report;\n\nii.  Publish it.",
+            ["Note the report", "Publish it."],
+        ),
         (
             "Resolved:\n\n(a) That the report be noted.\n(b) That the plan be approved.",
             [NOTED, "That the plan be approved."],
@@ -291,3 +312,22 @@ def test_a_motion_that_was_lost_decides_nothing() -> None:
         "Decision\n\nIt was moved by Cllr A Khan, seconded by Cllr B Lee, that the plan be dropped."
     )
     assert decided(moved + " The motion was lost.") == []
+
+
+def test_what_is_passed_on_is_a_recommendation() -> None:
+    lead = "Resolved: That it be recommended to Cabinet that:\n\n"
+    found = reading(FRONT + lead + "(a) the plan be adopted; and\n(b) it be published.\n")
+    asked = {(d.kind, names(found).get(d.addressee or "")) for d in found.decisions}
+    assert asked == {(DecisionKind.RECOMMENDATION, "Cabinet")}
+
+
+@pytest.mark.parametrize(
+    "minute", ["The Committee NOTED that the Chair had left.", "NOTED it all."]
+)
+def test_what_is_only_noted_is_no_decision(minute: str) -> None:
+    assert not decided(minute)
+
+
+def test_the_title_of_an_item_stands_below_its_number_on_a_web_page() -> None:
+    item = "26.\nSafeguarding Plan    pdf icon PDF 218 KB\n\nMinutes:\nRESOLVED:\n"
+    assert [d.item for d in decided(item + NOTED)] == ["Safeguarding Plan"]

@@ -1,8 +1,8 @@
 """Names of people as papers write them, and words that look like names."""
 
 import pytest
-from sightline.ontology.terms import EntityType
-from sightline.tests.extract.told import reading
+from sightline.ontology.terms import EntityType, Predicate
+from sightline.tests.extract.told import reading, stated
 
 FRONT = (
     "Marlshire County Council\n\nChildren's Scrutiny Committee\n\n"
@@ -263,3 +263,14 @@ def test_whoever_is_told_to_act_in_an_office_is_kept(said: str, name: str) -> No
 )
 def test_whoever_only_speaks_or_writes_is_not(said: str) -> None:
     assert not people(said)
+
+
+def test_initials_in_brackets_after_a_name_are_that_person_s() -> None:
+    text = (
+        "Marlshire Safeguarding Adults Board\n\nMinutes of the meeting held on 12 March 2024\n\n"
+        "Present\nMei-Lin Orr (MLO)   Head of Quality, Marlshire Council\n"
+        "Pat Oake (PO)       Marlshire Police\n\n"
+        "1. Learning\n\nThe Learning Group is chaired by MLO. PO is a member of the Audit Panel.\n"
+    )
+    told = stated(reading(text), Predicate.CHAIRS, Predicate.MEMBER_OF)
+    assert {"Mei-Lin Orr chairs Learning Group", "Pat Oake memberOf Audit Panel"} <= told

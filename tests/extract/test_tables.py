@@ -70,6 +70,17 @@ STRUCTURE = {
             {"Head of Quality chairs Neglect", "Head of Quality memberOf Neglect"},
         ),
         (
+            table(
+                "From | To | What | When",
+                "Audit Group | Quality Assurance Board, Learning Group | Annual report | May",
+                "Learning Group | Audit Group | List of courses | Monthly",
+            ),
+            {
+                "Audit Group reportsTo Quality Assurance Board",
+                "Audit Group reportsTo Learning Group",
+            },
+        ),
+        (
             table("Sub-group | Chair | Vice Chair", "Neglect | Head of Quality | Omar Sadiq"),
             {
                 "Head of Quality chairs Neglect",

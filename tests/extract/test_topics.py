@@ -199,3 +199,65 @@ def test_sub_groups_told_below_a_title_are_of_whom_the_sentence_says() -> None:
         "Quality Group partOf Delivery Group",
         "Review Group partOf Delivery Group",
     }
+
+
+BOARD = """\
+# Marlshire Safeguarding Adults Board
+
+## Membership
+
+{lead}
+
+Independent Chair - Jane Marsh
+Marlshire County Council - Director of Adult Services, Tom Bell
+Marlshire Police - Detective Superintendent Ann Oak
+Marlshire Care Trust - Head of Nursing
+Larch Housing - Chief Officer, Paul Drew
+
+The Care Quality Commission does not sit on the Board.
+"""
+
+
+@pytest.mark.parametrize(
+    "lead", ["At 31 March 2022 the members of the Board were:", "The membership is as follows:"]
+)
+def test_the_label_of_one_member_of_a_list_is_that_of_no_other(lead: str) -> None:
+    found = stated(
+        reading(BOARD.format(lead=lead), "paper.md"), Predicate.CHAIRS, Predicate.MEMBER_OF
+    )
+    board = "Marlshire Safeguarding Adults Board"
+    seats = ("Jane Marsh", "Tom Bell", "Ann Oak", "Paul Drew", "Head of Nursing")
+    assert {fact for fact in found if "Independent" not in fact and "Trust" not in fact} == {
+        f"Jane Marsh chairs {board}",
+        *(f"{seat} memberOf {board}" for seat in seats),
+    }
+
+
+ANNOUNCED = """\
+# Marlshire Safeguarding Children Partnership
+
+The Partnership has three sub-groups. They are:
+
+1. Audit, chaired by the Head of Quality
+2. Training and Workforce (chair: Ann Oak)
+3. Case Review - led by Tom Bell
+
+Each sub group will write a plan, will report to the Executive Board and meets monthly.
+"""
+
+
+def test_groups_announced_in_one_sentence_are_listed_after_the_next() -> None:
+    names = ("Audit", "Training and Workforce", "Case Review")
+    chairs = ("Head of Quality", "Ann Oak", "Tom Bell")
+    found = stated(reading(ANNOUNCED, "paper.md"), Predicate.CHAIRS, Predicate.REPORTS_TO)
+    assert found == {f"{who} chairs {name}" for who, name in zip(chairs, names, strict=True)} | {
+        f"{name} reportsTo Executive Board" for name in names
+    }
+
+
+def test_the_name_of_a_body_with_its_acronym_heads_the_section_about_it() -> None:
+    text = (
+        "How we work together\n\nMarlshire Adults Board (MAB)\nThe board meets four times a year "
+        "and looks at what the agencies of the county do. The Learning Group reports to it.\n"
+    )
+    assert "Learning Group reportsTo Marlshire Adults Board" in stated(reading(text))

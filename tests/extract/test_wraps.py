@@ -73,3 +73,19 @@ def test_a_pdf_says_what_its_text_does(tmp_path: Path) -> None:
     SimpleDocTemplate(str(file), pagesize=A4).build(story)
     found = read(read_document("paper.pdf", file.read_bytes()), NLP)
     assert stated(found) == stated(reading(text(10_000)))
+
+
+def test_an_item_in_a_table_of_business_is_no_apology_and_its_title_no_part_of_a_sentence() -> None:
+    found = reading(
+        "Anyshire Safeguarding Children Partnership\n\n"
+        "Minutes of the meeting held on 9 May 2023\n\n"
+        "| Attendees | Role | Organisation |\n| --- | --- | --- |\n"
+        "| Joan Holt (Chair) | Chief Nurse | NHS Anyshire |\n| Apologies | | |\n"
+        "| Omar Sadiq | Head of Probation | Probation Service |\n\n"
+        "| No | Item |\n| --- | --- |\n"
+        "| 1. | Welcome, introductions and apologies<br>JH welcomed everyone to the meeting. "
+        "Apologies were noted as above. |\n"
+        "| 2. | Learning Group<br>It was agreed that JH would chair the Neglect Group. |\n"
+    )
+    assert stated(found, Predicate.SENT_APOLOGIES) == {"Omar Sadiq sentApologies 2023-05-09"}
+    assert "Joan Holt chairs Neglect Group" in stated(found, Predicate.CHAIRS)
