@@ -71,8 +71,8 @@ def _announced(paper: Paper, start: int, end: int, below: _Span) -> list[_Span]:
         count = syntax().numbers.index(announcing["count"]) if announcing["count"] else 0
         names = _in_line(paper, after, last, count)
     else:
-        below = items_below(paper.view, paper.words.unit_of[end - 1] + 1)
-        items = [paper.words.units[number] for number in below] or _lines_below(paper, end)
+        listed = items_below(paper.view, paper.words.unit_of[end - 1] + 1)
+        items = [paper.words.units[number] for number in listed] or _lines_below(paper, end)
         names = [_head_of_item(paper, *item) for item in items]
     fits = len(names) >= _FEWEST and all(_is_name(paper, *name) for name in names)
     return names if fits else []
