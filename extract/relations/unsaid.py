@@ -27,6 +27,10 @@ _SEATING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.COMMI
 _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
+_UNITS_ABOVE = 4
+_APPOINTING = re.compile(
+    r"\b(?:appoint|nominat|vacanc|membership of|representatives? on)", re.IGNORECASE
+)
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
@@ -196,6 +200,19 @@ def _told_of(paper: Paper, span: _Span) -> str | None:
     return paper.topic_at(here) or own_body(paper)
 
 
+def _appointed_to(paper: Paper, span: _Span) -> str | None:
+    """Return the one body that the lines above say somebody is to be appointed to."""
+    unit = paper.words.unit_of[span[0]]
+    for above in range(unit, max(unit - _UNITS_ABOVE, -1), -1):
+        start, end = paper.words.units[above]
+        if _APPOINTING.search(paper.text(start, end)):
+            named = {m.entity for m in paper.mentions_in(start, end) if m.entity}
+            seating = {id_ for id_ in named if paper.things[id_].type in _SEATING} - {paper.home}
+            if seating:
+                return seating.pop() if len(seating) == 1 else None
+    return None
+
+
 def _last_hub(paper: Paper, span: _Span) -> str | None:
     """Return the hub last named shortly before, else the one that is named most."""
     hubs = [m.entity for m in paper.mentions if m.entity and _is_hub(paper, m.entity)]
@@ -228,6 +245,7 @@ _ACTING: dict[str, _Finder] = {
 """How the subject is found that a wording leaves unsaid, by its default."""
 _FOUND: dict[str, _Finder] = {
     "section": _told_of,
+    "appointed-to": _appointed_to,
     "partnership": _partnership,
     "over-groups": _over_groups,
     "inspectorate": _inspectorate,

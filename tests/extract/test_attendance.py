@@ -197,3 +197,42 @@ def test_who_is_listed_below_the_date_of_confirmation_was_at_the_meeting_confirm
     )
     found = stated(reading(text), Predicate.ATTENDED)
     assert found == {"Ann Khan attended 2024-01-18", "Ben Lee attended 2024-01-18"}
+
+
+@pytest.mark.parametrize(
+    ("line", "members"),
+    [
+        ("Fostering Panel - Councillors Boon and Clay", {"Boon", "Clay"}),
+        ("(b) Fostering Panel: Cllrs Boon, Clay and Eaves", {"Boon", "Clay", "Eaves"}),
+        ("Fostering Panel – Councillor Boon (substitute Councillor Clay)", {"Boon"}),
+        ("Fostering Panel - Councillor Boon to report back in May", set()),
+        ("Fostering Panel - Jane Marsh", set()),
+    ],
+)
+def test_a_line_of_a_body_and_councillors_appoints_them(line: str, members: set[str]) -> None:
+    paper = (
+        "Marlshire Council\n\nChildren's Committee\n\nMinutes of the meeting of 4 May 2024\n\n"
+        "Present: Councillor Ann Holt\n\n4. Outside bodies\n\nThe following appointments were "
+        f"noted:\n\n{line}\n"
+    )
+    found = stated(reading(paper), Predicate.MEMBER_OF)
+    assert {f for f in found if f.endswith("Fostering Panel")} == {
+        f"{member} memberOf Fostering Panel" for member in members
+    }
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "5. Appointment to the Fostering Panel",
+        "5. Fostering Panel\n\nMembers considered appointments to the Fostering Panel.",
+    ],
+)
+def test_those_appointed_are_of_the_body_told_of_above(above: str) -> None:
+    paper = (
+        "Marlshire Council\n\nChildren's Committee\n\nMinutes of the meeting of 4 May 2024\n\n"
+        f"Present: Councillor Ann Holt\n\n{above}\n\n"
+        "RESOLVED - That Councillors Boon and Clay be appointed.\n"
+    )
+    found = stated(reading(paper), Predicate.MEMBER_OF)
+    assert {"Boon memberOf Fostering Panel", "Clay memberOf Fostering Panel"} <= found

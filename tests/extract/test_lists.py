@@ -186,25 +186,3 @@ def test_a_name_that_is_an_everyday_word_is_ambiguous(name: str) -> None:
 def test_given_names_are_listed_once_whatever_their_case() -> None:
     folded = Counter(name.casefold() for name in written()["given names"])
     assert [name for name, times in folded.items() if times > 1] == []
-
-
-@pytest.mark.parametrize(
-    ("line", "members"),
-    [
-        ("Fostering Panel - Councillors Boon and Clay", {"Boon", "Clay"}),
-        ("(b) Fostering Panel: Cllrs Boon, Clay and Eaves", {"Boon", "Clay", "Eaves"}),
-        ("Fostering Panel – Councillor Boon (substitute Councillor Clay)", {"Boon"}),
-        ("Fostering Panel - Councillor Boon to report back in May", set()),
-        ("Fostering Panel - Jane Marsh", set()),
-    ],
-)
-def test_a_line_of_a_body_and_councillors_appoints_them(line: str, members: set[str]) -> None:
-    paper = (
-        "Marlshire Council\n\nChildren's Committee\n\nMinutes of the meeting of 4 May 2024\n\n"
-        "Present: Councillor Ann Holt\n\n4. Outside bodies\n\nThe following appointments were "
-        f"noted:\n\n{line}\n"
-    )
-    found = stated(reading(paper), Predicate.MEMBER_OF)
-    assert {f for f in found if f.endswith("Fostering Panel")} == {
-        f"{member} memberOf Fostering Panel" for member in members
-    }
