@@ -11,6 +11,7 @@ from ..mentions import Mention
 from ..paper import Paper, words_between
 
 _SEATING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.COMMITTEE})
+_FEWEST = 2
 _MARKER = re.compile(r"\W*(?:[a-z0-9]{1,4}[.)]\W*)?", re.IGNORECASE)
 _FILLED_BY = re.compile(r"\s*(?:[-–—]|:[-–—]?)\s*")
 _AND = re.compile(r"\s*(?:,|,?\s*(?:and|&))\s*")
@@ -23,9 +24,10 @@ def list_appointed(paper: Paper) -> None:
     for line in paper.lines:
         if line.role in PEOPLE or line.heading:
             continue
-        body, *others = paper.mentions_in(line.start, line.end) or [None]
-        if body is None or not others or not _is_body(paper, body):
+        named = paper.mentions_in(line.start, line.end)
+        if len(named) < _FEWEST or not _is_body(paper, named[0]):
             continue
+        body, *others = named
         for member in _appointed(paper, line, body, others):
             span = (body.start, member.end)
             rule = "appointed-in-line"
