@@ -24,6 +24,8 @@ _JUSTIFIED = 2.5  # in heights of a line: what justifying a line makes of its ga
 _EVEN = 1.2  # the widest gap of a justified line in terms of its narrowest
 _FEWEST_GAPS = 3
 _OVERLAP = 0.5
+_SMALL = 0.8  # of the height of a word: what is lower stands beside it, not with it
+_NOTE = re.compile(r"(?<=[^\W\d]|[.,;:)\u2019\u201d])\d{1,2}\Z")  # may point to a footnote
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +177,10 @@ def _words(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Word]:
         begin, end = match.span()
         for start, stop in _parts(text, begin, end):
             raw.FPDFText_GetLooseCharBox(handle, start, first)
+            if note := _NOTE.search(text, start, stop):
+                raw.FPDFText_GetLooseCharBox(handle, note.start(), last)
+                if _is_raised(last, first):
+                    stop = note.start()  # noqa: PLW2901 - the mark is no part of the word
             raw.FPDFText_GetLooseCharBox(handle, stop - 1, last)
             box = frame.place(
                 min(first.left, last.left),
@@ -190,6 +196,11 @@ def _words(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Word]:
                     or _BOLD_NAME.search(name.value) is not None
                 )
                 yield Word(content, *box, bold)
+
+
+def _is_raised(mark: raw.FS_RECTF, letter: raw.FS_RECTF) -> bool:
+    small = mark.top - mark.bottom < _SMALL * (letter.top - letter.bottom)
+    return small and mark.bottom > letter.bottom
 
 
 def _parts(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
@@ -222,11 +233,31 @@ def _rows(words: list[Word], page: int) -> Iterator[Row]:
             if word.height > bottom - top:
                 top, bottom = word.top, word.bottom
         else:
-            if row:
-                yield Row(tuple(_segments(row)), page)
+            yield from _unstacked(row, page)
             row, top, bottom = [word], word.top, word.bottom
-    if row:
-        yield Row(tuple(_segments(row)), page)
+    yield from _unstacked(row, page)
+
+
+def _unstacked(words: list[Word], page: int) -> Iterator[Row]:
+    """Yield words at one height as a row; as two or more if lines of small ones stand by a tall."""
+    tallest = max((word.height for word in words), default=0.0)
+    small = [word for word in words if word.height < _SMALL * tallest]
+    above = small[:1]
+    for word in small[1:]:
+        if word.top < above[-1].bottom - _OVERLAP * word.height:
+            above.append(word)
+    if _are_stacked(above, small[len(above) :]):
+        tall = [word for word in words if word.height >= _SMALL * tallest]
+        for line in (above, tall):
+            yield Row(tuple(_segments(line)), page)
+        yield from _rows(small[len(above) :], page)
+    elif words:
+        yield Row(tuple(_segments(words)), page)
+
+
+def _are_stacked(above: Sequence[Word], below: Sequence[Word]) -> bool:
+    """Say whether words stand over others, not beside them as what is raised or lowered does."""
+    return any(a.left < b.right and b.left < a.right for a in above for b in below)
 
 
 def _segments(words: list[Word]) -> Iterator[Segment]:

@@ -152,7 +152,7 @@ class _Writer:
         self._body = _body_height(pages)
         self._hyphens = Hyphens(row.text for page in pages for row in page.rows)
         self._begins: list[int | None] = []
-        self._indents: list[float] = []
+        self._indents: list[tuple[float, int]] = []  # of the items an item is in, and their depth
         self._last: Row | None = None  # last line of the last block, if that is one of text
         self._filled = False  # whether that line reaches the right margin
 
@@ -240,11 +240,11 @@ class _Writer:
 
     def _depth(self, left: float, marker: str) -> int:
         """Return the depth of a list item, from its number's parts or its indentation."""
-        while self._indents and self._indents[-1] > left + _SAME_PLACE:
+        while self._indents and self._indents[-1][0] > left - _SAME_PLACE:
             self._indents.pop()
-        if not self._indents or self._indents[-1] < left - _SAME_PLACE:
-            self._indents.append(left)
-        return max(len(self._indents), 1 + marker.count("."))
+        depth = max(self._indents[-1][1] + 1 if self._indents else 1, 1 + marker.count("."))
+        self._indents.append((left, depth))
+        return depth
 
 
 def _wrapped(group: Sequence[Row], margin: float) -> list[bool]:
