@@ -36,6 +36,8 @@ _OF_ONE = frozenset({"chair", "vicechair"})
 _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 """Roles of the sections that headings may divide: by group, sector or party."""
 _LINES_TO_NAME = 2
+_NOBODY = "none"
+"""Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
 """Roles of the sections that end where running text begins."""
 _LONGEST_OPEN = 20
@@ -137,7 +139,7 @@ class _Reader:
             self._role = ""
         if not column and end - start <= MAX_LABEL and self._is_label(end, number):
             role = role_of(self._words.text(start, end))
-        if role in PEOPLE | AUTHORS:
+        if role in PEOPLE | AUTHORS | {_NOBODY}:
             self._announce(role, start, end, number)
         elif column and self._role in PEOPLE:
             for begin, stop in _split(self._words, start, end):
@@ -146,9 +148,17 @@ class _Reader:
             self._add(start, end, number, column=column)
 
     def _numbers_item(self, number: int) -> bool:
-        """Tell whether a cell is the number of an item of business: text stands beside it."""
+        """Tell whether a cell is the number of an item of business, or begins with one.
+
+        Text stands beside a number alone; after the number of a person, a name.
+        """
         (start, end), *beside = self._words.units[number : number + 2]
-        alone = all(word.digits or not word.alpha for word in self._words.words[start:end])
+        words = self._words.words[start:end]
+        if words[0].numbered and not self._view.units[number].column:
+            named = next((word for word in words if word.alpha), None)
+            if named is not None:
+                return not (named.honorific or named.given)
+        alone = all(word.digits or not word.alpha for word in words)
         return alone and bool(beside) and _is_prose(self._words, *beside[0])
 
     def _is_label(self, end: int, number: int) -> bool:
