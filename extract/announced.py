@@ -18,7 +18,7 @@ from .paper import Paper
 _PLURAL = alternatives(tuple(group for group in syntax().groups if group.endswith("s")))
 _ANNOUNCES = re.compile(
     rf"\b(?:(?P<count>{alternatives(syntax().numbers)}) )?(?:[a-z-]+ ){{0,3}}?{_PLURAL}"
-    r"(?: (?P<led>(?:(?:that |which )?[a-z][^.:;]{2,60} )?:"
+    r"(?: (?P<led>(?:(?:that |which |, )?[a-z][^.:;]{2,60} )?:"
     r"|–|—|-|\(|,? ?namely|(?:are|include|comprise)(?: as follows)?(?: :)?|, which are"
     r"|, these are|are as follows :?|of the [a-z]+ are :?"
     r"|\. (?:they|these) (?:are|include|comprise)(?: as follows)?(?: :)?)(?= |$))"
@@ -71,10 +71,19 @@ def _announced(paper: Paper, start: int, end: int, below: _Span) -> list[_Span]:
         count = syntax().numbers.index(announcing["count"]) if announcing["count"] else 0
         names = _in_line(paper, after, last, count)
     else:
-        items = items_below(paper.view, paper.words.unit_of[end - 1] + 1)
-        names = [_head_of_item(paper, *paper.words.units[number]) for number in items]
+        listed = items_below(paper.view, paper.words.unit_of[end - 1] + 1)
+        items = [paper.words.units[number] for number in listed] or _lines_below(paper, end)
+        names = [_head_of_item(paper, *item) for item in items]
     fits = len(names) >= _FEWEST and all(_is_name(paper, *name) for name in names)
     return names if fits else []
+
+
+def _lines_below(paper: Paper, token: int) -> list[_Span]:
+    """Return the lines right below what leads into a list, whose items bear no marks."""
+    unit = paper.words.unit_of[token - 1]
+    if token == paper.words.units[unit][1]:
+        unit += 1
+    return [(ln.start, ln.end) for ln in paper.lines if ln.unit == unit and ln.start >= token]
 
 
 def _in_line(paper: Paper, start: int, end: int, count: int) -> list[_Span]:

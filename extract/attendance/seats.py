@@ -15,6 +15,11 @@ _OF_BEFORE = re.compile(r"\s*[-–—:]\s*(?:the\s*)?")
 """What stands between an organisation and the post it fills: "Anyshire Trust - Chief Nurse"."""
 
 
+_MEMBERS_OF = re.compile(r"\b(?:members|councillors) (?:of|from|on)(?: the)?\s*$", re.IGNORECASE)
+_WORDS = 3
+"""Tokens before a body that say that members of it sit, and not the body: "7 Members of the"."""
+
+
 def state_seats(paper: Paper, seats: list[Mention], role: str, end: int) -> None:
     """State that the posts and organisations listed up to a token sit on the body.
 
@@ -32,6 +37,8 @@ def state_seats(paper: Paper, seats: list[Mention], role: str, end: int) -> None
         span = (seat.start, without_separators(paper, seat.end, last))
         if before is not None and _is_employer(before, seat):
             _place_post(paper, before, seat, note, span)
+        elif _MEMBERS_OF.search(words_between(paper, max(seat.start - _WORDS, 0), seat.start)):
+            continue
         elif seat.entity != paper.setting_at(seat.start).body and not is_pointer(seat):
             _state_seat(paper, seat, role, span)
             state_chair(paper, seat.entity, note, span)

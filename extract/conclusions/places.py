@@ -14,11 +14,13 @@ from ..names import Key, key
 from ..paper import Paper, Thing
 
 _TITLE_AND_NAME = 2
-"""Cells of a row that says no more than who holds a post."""
+"""Cells that say who holds a post."""
+_OFFICIALS = frozenset({EntityType.PERSON, EntityType.POST})
 _OWNERS = frozenset(
     {EntityType.PARTNERSHIP, EntityType.COUNCIL, EntityType.COMMITTEE, EntityType.HUB}
 )
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
+_PARTNERSHIPS = frozenset({"board", "partnership"})
 _LONGEST_TITLE = 20
 _HEAD = 40
 """Tokens at the beginning of a paper within which its council heads it."""
@@ -77,19 +79,30 @@ def state_sub_groups(paper: Paper) -> None:
     That is a safeguarding partnership: others hear of its sub-groups. One that is no more may
     have been of its predecessor.
     """
-    home = paper.thing(paper.home)
-    if home is None or home.type is not EntityType.PARTNERSHIP:
-        return
-    if not home.is_for_safeguarding:
+    home = _own_partnership(paper)
+    if home is None or not home.is_for_safeguarding:
         return
     placed = {c.subject for c in paper.claims if c.predicate is Predicate.PART_OF}
     placed |= {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
     for thing in [t for t in paper.things.values() if t.type is EntityType.GROUP]:
         mention = next((m for m in thing.mentions if _names_sub_group(paper, m)), None)
-        if mention is not None and thing.id not in placed:
+        of_another = not _PARTNERSHIPS.isdisjoint(key(thing.name)[:-1])
+        if mention is not None and thing.id not in placed and not of_another:
             span = (mention.start, mention.end)
             rule = "sub-group-by-name"
             paper.claim(thing.id, Predicate.PART_OF, home.id, span, rule, 0.7)
+
+
+def _own_partnership(paper: Paper) -> Thing | None:
+    """Return the partnership whose paper it is, or that a group is part of whose paper it is."""
+    home = paper.thing(paper.home)
+    if home is None or home.type is not EntityType.GROUP:
+        return home if home is not None and home.type is EntityType.PARTNERSHIP else None
+    owners = {
+        c.object for c in paper.claims if c.subject == home.id and c.predicate is Predicate.PART_OF
+    }
+    found = [t for t in map(paper.thing, owners) if t and t.type is EntityType.PARTNERSHIP]
+    return found[0] if len(found) == 1 else None
 
 
 def _names_sub_group(paper: Paper, mention: Mention) -> bool:
@@ -233,14 +246,17 @@ def state_holders(paper: Paper) -> None:
 
 
 def state_rows(paper: Paper) -> None:
-    """A row of two cells, a title and a name: "Head of Housing | Jo Bell"."""
+    """A row that begins with a title and a name, and names no others: "Head of Law | Jo Bell"."""
     rows: dict[tuple[int, int], list[int]] = defaultdict(list)
     for number, unit in enumerate(paper.view.units):
         start, end = paper.words.units[number]
         if unit.row is not None and start < end:
             rows[unit.block, unit.row].append(number)
-    for cells in (cells for cells in rows.values() if len(cells) == _TITLE_AND_NAME):
-        post, person = (_whole(paper, *paper.words.units[number]) for number in cells)
+    for cells in (cells for cells in rows.values() if len(cells) >= _TITLE_AND_NAME):
+        post, person = (_whole(paper, *paper.words.units[n]) for n in cells[:_TITLE_AND_NAME])
+        others = (paper.mentions_in(*paper.words.units[n]) for n in cells[_TITLE_AND_NAME:])
+        if any(m.type in _OFFICIALS for named in others for m in named):
+            continue
         if post and person and post.type is EntityType.POST and not post.reference:
             span, rule = (post.start, person.end), "post-and-name"
             paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, rule, 0.85)

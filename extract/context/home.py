@@ -1,12 +1,12 @@
 """Whose paper it is: the body, the council, the kind of paper, its title."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..document import BlockKind
 from ..layout.labels import PEOPLE
-from ..layout.sections import Line
+from ..layout.sections import Line, role_at
 from ..lexicon import load
 from ..lexicon.wordings import checked, wording
 from ..mentions import Mention
@@ -58,7 +58,12 @@ def council_place(council: Thing) -> str:
     """Return the place of a council: "Anyshire" for "Anyshire County Council"."""
     if council.national is not None and council.national.place:
         return council.national.place
-    return _council_style().sub("", council.name).strip() or council.name
+    return _without_style(council.name)
+
+
+@lru_cache(maxsize=1024)
+def _without_style(name: str) -> str:
+    return _council_style().sub("", name).strip() or name
 
 
 @cache
@@ -97,10 +102,16 @@ def _kind(paper: Paper, head: int) -> PaperKind:
         return PaperKind.MINUTES
     if kind is PaperKind.REPORT:
         return kind
-    if any(line.role == "members" and line.heading and line.start < _HEAD for line in paper.lines):
+    if any(_summons(paper, line) for line in paper.lines):
         return PaperKind.AGENDA_PACK
     is_page = paper.document.media_type == "text/html"
     return PaperKind.WEB_PAGE if is_page else PaperKind.OTHER
+
+
+def _summons(paper: Paper, line: Line) -> bool:
+    """Tell whether a line near the top calls the members of a body to a meeting, or lists them."""
+    label = line.role == "members" and line.heading and line.start < _HEAD
+    return label and not paper.text(line.start, line.end).casefold().endswith(("are", "comprises"))
 
 
 def _named_first(opening: str) -> PaperKind | None:
@@ -182,7 +193,9 @@ def _authority(paper: Paper) -> str | None:
         in_head = _IN_THE_HEAD if first < _HEAD else 0
         if first == 0 and _fills_line(paper, council.mentions[0]):
             in_head = _LETTERHEAD
-        return text.count(council_place(council)) + in_head, -first
+        place = council_place(council)
+        forms = {place, place.title()} if place.isupper() else {place}
+        return sum(map(text.count, forms)) + in_head, -first
 
     councils = [t for t in paper.things.values() if t.type is EntityType.COUNCIL and t.mentions]
     best = max(councils, key=weight, default=None)
@@ -205,6 +218,8 @@ def _home(paper: Paper, head: int) -> str | None:
     for mention in named:
         start, end = _line_around(paper, mention)
         before, after = paper.text(start, mention.start + 1), paper.text(mention.end, end)
+        if role_at(paper.lines, mention.start) == "recipient":
+            return mention.entity
         own = mention.start < head and _ITS_OWN.search(after)
         item = paper.block_at(mention.start).kind is BlockKind.ITEM  # of what is recommended
         told = not item and _MEETING_OF.search(before)
@@ -221,9 +236,15 @@ def _is_sitting(paper: Paper, mention: Mention) -> bool:
 
 
 def _line_around(paper: Paper, mention: Mention) -> tuple[int, int]:
-    """Return the first token of the line that a name stands in, and that after the line."""
+    """Return the first token of the line that a name stands in, and that after the line.
+
+    A heading of several lines is one of `Paper.lines`, and each body in it has its own.
+    """
     lines = ((ln.start, ln.end) for ln in paper.lines if ln.start <= mention.start < ln.end)
-    return next(lines, (mention.start, mention.end))
+    start, end = next(lines, (mention.start, mention.end))
+    breaks = [t for t in range(start + 1, end) if paper.words.broken[t]]
+    start = max((t for t in breaks if t <= mention.start), default=start)
+    return start, min((t for t in breaks if t >= mention.end), default=end)
 
 
 def _first_in_head(paper: Paper, named: list[Mention]) -> str:

@@ -13,6 +13,7 @@ from ...ontology.terms import EntityType
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line
 from ..lexicon.wordings import wording
+from ..names import key
 from ..paper import Paper, Setting
 from .meetings import MEETING_BODIES
 
@@ -21,6 +22,8 @@ _LEADERS = frozenset({"chair", "vicechair"})
 _MEMBERS_FOLLOW = wording("attendance", "members-follow")
 _TOKENS_TO_MEETING = 60
 """How far above a list of those present its meeting is named."""
+_PARTNERSHIPS = frozenset({"board", "partnership"})
+"""Words by which a partnership is called for short."""
 _LONGEST_HEADING = 12
 
 
@@ -114,7 +117,20 @@ def _group_of(paper: Paper, line: Line, above: Line | None) -> Setting | None:
     body = body or paper.topic_at(line.start)
     if body is None and above is not None:
         body = _body_in(paper, above)
+    if body is None and line.heading:
+        body = _partnership_in(paper, line)
     return _members_of(paper, line.start, body or paper.home)
+
+
+def _partnership_in(paper: Paper, line: Line) -> str | None:
+    """Return the partnership that "Board membership" is of, in a paper that is no board's own."""
+    home, said = paper.thing(paper.home), set(key(paper.text(line.start, line.end)))
+    kinds = said & _PARTNERSHIPS
+    if not kinds or home is None or not kinds.isdisjoint(key(home.name)):
+        return None
+    partnerships = (t for t in paper.things.values() if t.type is EntityType.PARTNERSHIP)
+    meant = [t for t in partnerships if not kinds.isdisjoint(key(t.name))]
+    return max(meant, key=lambda t: len(t.mentions)).id if meant else None
 
 
 def _members_of(paper: Paper, start: int, body: str | None) -> Setting | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from ...ontology.terms import BODIES
 from ..document import Block, BlockKind
+from ..layout.labels import role_of
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, Topic, words_between
@@ -30,6 +31,8 @@ def find_topics(paper: Paper) -> None:
     open_: list[tuple[int, str]] = []
     plain, first = False, 0
     for start, end, level in _headings(paper):
+        if open_ and open_[-1][0] == _NUMBERED and role_of(paper.text(start, end)):
+            continue  # "Terms of reference" below "C4. Audit Board"
         number = _number(paper, start)
         first = first or number
         below = plain and first == 1 and number > 0
@@ -54,17 +57,23 @@ def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
     """Yield the first and last-plus-one token and the level of each heading.
 
     A line that is nothing but a name is one below all others, where a labelled line follows it. So
-    is a numbered line above another that counts on from it: "C5. Audit Board" above "C5.1".
+    is a numbered line above another that counts on from it, "C5. Audit Board" above "C5.1", or one
+    that names a body, and is not one of several such lines.
     """
     blocks = [paper.view.block_of(number) for number in range(len(paper.view.units))]
     title = next((n for n, b in enumerate(blocks) if not _is_title(b, blocks[0])), 0)
+    labels = {
+        ln.unit for ln in paper.lines if ln.heading and ln.end < paper.words.units[ln.unit][1]
+    }
     for number, (start, end) in enumerate(paper.words.units):
         block = blocks[number]
-        if start < end and block.kind is BlockKind.HEADING and number >= title:
+        if start == end or number in labels:  # "Chair: Jo Bell" heads nothing
+            continue
+        if block.kind is BlockKind.HEADING and number >= title:
             yield start, end, block.level
-        elif start < end and _is_numbered_heading(paper, number):
+        elif _is_numbered_heading(paper, number):
             yield start, end, _NUMBERED
-        elif start < end and _is_name_above_labels(paper, block, number):
+        elif _is_name_above_labels(paper, block, number):
             yield start, end, _LOWEST
 
 
@@ -74,14 +83,18 @@ def _is_title(block: Block, first: Block) -> bool:
 
 
 def _is_numbered_heading(paper: Paper, number: int) -> bool:
-    """Tell whether a short paragraph has a number that the next one's begins with."""
+    """Tell whether a short paragraph has a number, and what is below it is told under it."""
     (start, end), *below = paper.words.units[number : number + 2]
     if end - start > _LONGEST_HEADING or not below or below[0][0] == below[0][1]:
         return False
     if paper.view.block_of(number).kind is not BlockKind.PARAGRAPH:
         return False
     numbered = _NUMBER.match(paper.text(start, end))
-    return numbered is not None and paper.text(*below[0]).startswith(f"{numbered[1]}.1 ")
+    if numbered is None:
+        return False
+    told = paper.text(*below[0])
+    counts_on = told.startswith(f"{numbered[1]}.1 ")
+    return counts_on or (not _NUMBER.match(told) and bool(_body(paper, start, end)))
 
 
 def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:

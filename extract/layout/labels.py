@@ -38,6 +38,7 @@ _ITEM = 3
 """Tokens of the number before a label: "Item 1 –"."""
 MAX_BARE_LABEL = 7
 """Tokens of one that stands by itself."""
+_APPENDIX = re.compile(r"(?:appendix|annex|schedule) \w{1,2}", re.IGNORECASE)
 _SHORT = re.compile(r"\bcllr(?=s?\b)")
 _NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
 
@@ -55,7 +56,7 @@ def labels() -> tuple[Wording, ...]:
 @lru_cache(maxsize=2**12)
 def role_of(text: str) -> str:
     """Return the role that a label announces, or nothing where it is no label."""
-    plain = _NUMBERING.sub("", text.casefold().replace("’", "'"))
+    plain = _NUMBERING.sub("", text.casefold().replace("’", "'").replace("(s)", "s"))
     plain = _SHORT.sub("councillor", re.sub(r"\s+", " ", plain)).strip(" :-–—")
     if not plain:
         return ""
@@ -74,13 +75,21 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
             if role:
                 return token, role
             if text == ":":
-                return None
+                return _appended_label(words, start, token, end)
     numbered = words.lower(start) == "item" and words.words[min(start + 1, end - 1)].digits
     if end - start <= MAX_BARE_LABEL + numbered * _ITEM:
         role = role_of(words.text(start, end))
         if role in _ALONE:
             return end, role
     return _told_label(words, start, end) or _tabbed_label(words, start, end)
+
+
+def _appended_label(words: Words, start: int, colon: int, end: int) -> tuple[int, str] | None:
+    """Return the label that the title of an appendix is: "Appendix A: Board membership"."""
+    if end - start > MAX_LABEL or not _APPENDIX.fullmatch(words.text(start, colon)):
+        return None
+    role = role_of(words.text(start, end))
+    return (end, role) if role in _ALONE else None
 
 
 def _told_label(words: Words, start: int, end: int) -> tuple[int, str] | None:

@@ -4,6 +4,7 @@ A label is a heading, a line that ends in a colon, or the words before a colon o
 of a line. What follows it, up to the next label or heading, is its section.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -52,6 +53,8 @@ _CAPITALS_OF_NAMES = 0.4
 _CAPITALS_OF_LIST = 0.8
 _HEAD = 200
 """Tokens of the head of a paper."""
+_CLAUSE = re.compile(r"[A-Z]\d{1,2}(?:\.\d+)*\.?")
+"""The number of a clause that begins with a letter: "C5."."""
 _PRESIDES = wording("attendance", "presides")
 _CONVENED = wording("attendance", "convened")
 
@@ -106,8 +109,8 @@ class _Reader:
             start, end = self._words.units[number]
             if start == end:
                 continue
-            if (unit.block, unit.row or 0) != row and self._role in AUTHORS and row[0] >= 0:
-                self._role = ""  # the label of a row is that of no other
+            if (unit.block, unit.row or 0) != row and row[0] >= 0:
+                self._end_row()
             if unit.row is None:
                 row = (-1, -1)
                 self._read_block(self._view.block_of(number), number)
@@ -117,6 +120,13 @@ class _Reader:
             table, row = unit.block, (unit.block, unit.row)
             self._read_cell(start, end, number, unit.column or 0)
         return list(self._addressed())
+
+    def _end_row(self) -> None:
+        """Forget the label of a row, which is that of no other."""
+        if self._role in AUTHORS:
+            self._role = ""
+        elif self._role in _OF_ONE:
+            self._role = self._outer
 
     def _addressed(self) -> Iterator[Line]:
         """Yield the lines found; "To:" right above or below "From:" heads no list of members."""
@@ -181,7 +191,7 @@ class _Reader:
                 return
         first = self._words.words[start]
         self._end_line_of_one()
-        numbered |= first.numbered
+        numbered |= first.numbered or _CLAUSE.fullmatch(first.text) is not None
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
             self._role = ""
         lines = list(_split(self._words, start, end))

@@ -34,7 +34,7 @@ _INDENT = 4  # characters that a cell's second line may be indented by
 _LEAST_GAP = 2  # blanks between two columns
 _CLEAR_GAP = 3  # blanks that no justified line has between words
 _TICK = 4  # characters of a mark that may stand centred in its column
-_WIDE = 4  # columns of a table whose last two tell whether a line begins a row
+_WIDE = 4  # columns of a table whose first or last two tell whether a line begins a row
 _LEAST_ROWS = 2
 _FEW_ROWS = 3
 _MOST_CUT = 0.4  # share of cells; of prose in two columns most begin in lower case
@@ -197,12 +197,14 @@ class _Table:
         if not parts or (parts[0].column == self._columns[0] and line.labels):
             return False
         leads = self._leads(line, parts, below)
-        if after_blank or leads or not self._continues(line, parts):
+        goes_on = not after_blank and not leads and self._continues(line, parts)
+        if not goes_on:
             if not leads and not self._is_row(parts):
                 return False
             self._rows.append(_Row())
             self._parted |= after_blank
-        if parts[0].column == self._columns[0]:
+        wraps = goes_on and len(self._columns) >= _WIDE  # prose is not in so many columns
+        if parts[0].column == self._columns[0] and not wraps:
             self._full += len(parts)
             self._cut += sum(_is_cut(line.text[part.start : part.end]) for part in parts)
         self._put(line, parts)
@@ -265,12 +267,11 @@ class _Table:
             return True
         if all(part.indent or _goes_on(line.text[part.start]) for part in parts):
             return True
-        if self._lacks_ending(parts):
+        wraps = len(self._columns) >= _WIDE and _goes_on(line.text[parts[0].start])
+        if wraps or self._lacks_ending(parts) or self._rows[-1].open_ended(self._columns[0]):
             return True
-        if len(parts) > 1:
-            return False
         above = self._rows[-1].words(self._columns[0])
-        return self._rows[-1].open_ended(self._columns[0]) or self._runs_over(above, line, parts)
+        return len(parts) == 1 and self._runs_over(above, line, parts)
 
     def _leads(self, line: _Line, parts: Sequence[_Part], below: _Line | None) -> bool:
         """Say whether a line is the first of a label that goes on beside the rest of its row."""

@@ -71,12 +71,14 @@ def report_owner(paper: Paper, token: int) -> str | None:
         token: A token of the sentence that tells of "the report".
     """
     before = [sentence for sentence in paper.sentences if sentence[0] <= token]
+    own = None if paper.of_meeting else own_body(paper)
     for start, end in reversed(before[-_REPORT_SENTENCES_BACK:]):
+        if own and paper.topic_at(start) not in {own, None, paper.topic_at(token)}:
+            break  # the section of another, which is over
         rendered = render(paper, start, end)
         owned = _OWNED.search(rendered.text)
         if owned:
             return rendered.names(owned["of"] or owned["own"])[0].entity
-    own = None if paper.of_meeting else own_body(paper)
     here = next((sentence for sentence in reversed(before)), (token, token))
     past = _PAST.search(paper.text(*here).casefold())
     return None if past else own

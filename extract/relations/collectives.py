@@ -22,6 +22,11 @@ _TOGETHER = re.compile(
     rf"(?:{alternatives(syntax().verb_openers)} )*"
     rf"(?:$|[a-z]+ .* (?:and |, (?={alternatives(syntax().verb_openers)} )))"
 )
+_OF_WHICH = re.compile(
+    rf"\b{_GROUPS} (?:, )?(?:and )?(?:(?:each|all|both) of )?(?:which|that) "
+    rf"(?:(?:each|all|both|{alternatives(syntax().verb_openers)}) )*$"
+)
+"""What leads from groups, listed below, to a verb of theirs: "sub-groups, each of which"."""
 _JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})+")
 _PLURAL = re.compile(rf"\b{_GROUPS}\b")
 _NEEDS_KIND = frozenset({"the", "these", "our", "its", "every"})
@@ -59,6 +64,17 @@ def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
     if kind in _ONE_OF_SEVERAL:  # "each panel" means panels alone
         listed = [m for m in listed if kind in paper.things[m.entity].name.casefold()]
     return listed if len(listed) >= _PAIR else []
+
+
+def listed_below(paper: Paper, led: str, end: int) -> list[Mention] | None:
+    """Return the bodies listed below a sentence whose verb is theirs; None, if it is not.
+
+    Args:
+        paper: The paper.
+        led: The rendered sentence up to the verb: "has three sub - groups , each of which".
+        end: Token after the sentence.
+    """
+    return names_listed_after(paper, end) if _OF_WHICH.search(led) else None
 
 
 def _listed_above(paper: Paper, token: int) -> list[Mention]:

@@ -10,7 +10,7 @@ from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
-from .collectives import collective
+from .collectives import collective, listed_below
 from .continued import names_after
 from .couples import miscoupled
 from .governing import OF, OF_OR_IN, find_left
@@ -134,7 +134,8 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     span = (rendered.token(match.start()), rendered.token_from(match.end()))
     subjects, objects = _named_by(rendered, rule, match, "s"), _named_by(rendered, rule, match, "o")
     if rule.left == "s" and not subjects:
-        subjects = _left_of(paper, rendered, rule, match, objects)
+        below = listed_below(paper, rendered.text[: match.start()], rendered.end)
+        subjects = _left_of(paper, rendered, rule, match, objects) if below is None else below
     if rule.left == "o" and not objects:
         objects = _left_of(paper, rendered, rule, match, subjects)
     if rule.left == "s" and len(objects) > 1:

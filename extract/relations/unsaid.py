@@ -99,7 +99,10 @@ def _same_row(one: Unit, other: Unit) -> bool:
 
 
 def _partnership(paper: Paper, _span: _Span) -> str | None:
-    """Return the partnership whose paper it is, or the only one that it names as being still."""
+    """Return the partnership whose paper it is, or the only one that it names as being still.
+
+    Of several it is the one for safeguarding.
+    """
     named = [
         thing.id
         for thing in paper.things.values()
@@ -109,7 +112,23 @@ def _partnership(paper: Paper, _span: _Span) -> str | None:
         return paper.home
     gone = {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
     lasting = [id_ for id_ in named if id_ not in gone]
+    safeguarding = [id_ for id_ in lasting if paper.things[id_].is_for_safeguarding]
+    lasting = safeguarding or lasting
     return lasting[0] if len(lasting) == 1 else None
+
+
+def _over_groups(paper: Paper, _span: _Span) -> str | None:
+    """Return the body of "the sub-groups are": whose paper it is, but that of no committee.
+
+    What reports to a committee tells of the sub-groups of a safeguarding partnership.
+    """
+    partnerships = [
+        thing
+        for thing in paper.things.values()
+        if thing.type is EntityType.PARTNERSHIP and thing.is_for_safeguarding
+    ]
+    most = max(partnerships, key=lambda thing: len(thing.mentions), default=None)
+    return own_body(paper) or (most.id if most else paper.home)
 
 
 def _inspectorate(paper: Paper, _span: _Span) -> str | None:
@@ -210,6 +229,7 @@ _ACTING: dict[str, _Finder] = {
 _FOUND: dict[str, _Finder] = {
     "section": _told_of,
     "partnership": _partnership,
+    "over-groups": _over_groups,
     "inspectorate": _inspectorate,
     "inspectors": _inspectors,
     "last-hub": _last_hub,

@@ -1,0 +1,212 @@
+"""Terms of reference, reports and arrangements, as councils and partnerships lay them out."""
+
+from sightline.ontology.terms import Predicate
+from sightline.tests.extract.told import names, reading, stated
+
+TERMS = """TERMS OF REFERENCE
+
+ANYSHIRE SAFEGUARDING CHILDREN PARTNERSHIP
+PERFORMANCE AND AUDIT SUB-GROUP
+
+1.  Accountability
+The Performance and Audit Sub-Group works closely with the Learning Sub-Group and the Anyshire
+Safeguarding Adults Board Quality Sub-Group. The Chair will present a quarterly report to the
+Executive Board.
+
+2.  Membership
+Membership comprises:
+
+Agency                           Representative
+Anyshire Integrated Care Board   Designated Nurse
+Anyshire Police                  Detective Inspector
+"""
+
+
+def test_a_sub_group_named_below_its_partnership_is_whose_terms_they_are() -> None:
+    found = stated(reading(TERMS))
+    assert "Designated Nurse memberOf Performance and Audit Sub-Group" in found
+    assert "Performance and Audit Sub-Group reportsTo Executive Board" in found
+    assert "Learning Sub-Group partOf Anyshire Safeguarding Children Partnership" in found
+    assert not any(fact.startswith("Anyshire Safeguarding Adults") for fact in found)
+
+
+REPORT = """ANYFORD BOROUGH COUNCIL
+
+REPORT TO:     Children's Scrutiny Committee
+REPORT OF:     Director of Children's Services
+SUBJECT:       Anyford Safeguarding Children Board Annual Report 2017/18
+
+1.0   BACKGROUND
+
+1.1   The Board works with Anyshire County Council, and is chaired by Peter Lane.
+
+1.2   The sub groups are:
+
+         Performance – Chair: Sue Dean, Head of Law, Anyford CCG
+         Serious Case Review – Chair: DCI Paul Rook, Anyshire Police
+         Community Forum – Chair: Jo Mill, Anyford Homes
+
+Appendix 1 – Board Membership 2017/18
+
+Peter Lane            Independent Chair
+Gareth Lisle          Anyshire Police
+Maria Sole            Lay Member
+"""
+
+
+def test_a_report_is_to_whom_it_says_and_its_board_is_the_one_it_tells_of() -> None:
+    found = reading(REPORT)
+    committee, board = "Children's Scrutiny Committee", "Anyford Safeguarding Children Board"
+    assert names(found)[str(found.publisher)] == "Anyford Borough Council"
+    assert stated(found, Predicate.REPORTS_TO) == {
+        f"Director of Children's Services reportsTo {committee}"
+    }
+    told = stated(found)
+    assert {f"{name} memberOf {board}" for name in ("Gareth Lisle", "Maria Sole")} <= told
+    assert f"Serious Case Review partOf {board}" in told
+    assert {"Paul Rook chairs Serious Case Review", "Sue Dean chairs Performance"} <= told
+    assert "Jo Mill chairs Community Forum" in told
+
+
+ARRANGEMENTS = """Anyshire Safeguarding Children Partnership
+
+The work of the Partnership is delivered through four sub-groups, each of which reports to the
+Executive Board:
+
+• Learning Group
+• Audit and Performance – chaired by Jane Marsh
+• Workforce – lead: Sunita Rao, Director of People
+• Case Panel
+"""
+
+
+def test_what_each_of_several_groups_does_is_told_of_those_listed_below() -> None:
+    found = stated(reading(ARRANGEMENTS))
+    groups = ("Learning Group", "Audit and Performance", "Workforce", "Case Panel")
+    assert {f"{group} reportsTo Executive Board" for group in groups} <= found
+    partnership = "Anyshire Safeguarding Children Partnership"
+    assert {f"{group} partOf {partnership}" for group in groups} <= found
+    assert f"{partnership} reportsTo Executive Board" not in found
+    assert "Sunita Rao chairs Workforce" in found
+
+
+CONSTITUTION = """COUNTY OF MARLSHIRE CONSTITUTION
+
+C4. Children's Select Committee
+
+Membership: 11 Members of the Council (not being Members of the Cabinet)
+
+Terms of reference
+
+To scrutinise the work of the Director of Children's Services.
+
+To receive the annual report of the Marlshire Safeguarding Children Partnership.
+
+C5. Corporate Parenting Board
+
+The Corporate Parenting Board is an advisory board of the Cabinet.
+
+Membership
+7 Members of the Council
+Virtual School Headteacher
+
+C6. Health and Wellbeing Board
+
+Voting members:
+Leader of the Council (Chair)
+One representative of Healthwatch Marlshire
+"""
+
+
+def test_each_numbered_body_of_a_constitution_has_its_own_functions_and_members() -> None:
+    committee, parenting = "Children's Select Committee", "Corporate Parenting Board"
+    partnership, wellbeing = (
+        "Marlshire Safeguarding Children Partnership",
+        "Health and Wellbeing Board",
+    )
+    found = reading(CONSTITUTION)
+    assert stated(found, Predicate.MEMBER_OF) == {
+        f"Virtual School Headteacher memberOf {parenting}",
+        f"Leader of the Council memberOf {wellbeing}",
+        f"Healthwatch Marlshire memberOf {wellbeing}",
+    }
+    told = stated(found)
+    assert f"Director of Children's Services accountableTo {committee}" in told
+    assert f"{partnership} reportsTo {committee}" in told
+    assert f"{parenting} partOf Cabinet" in told
+
+
+AUDIT = """Findings
+
+The review is told below, with what managers said of it.
+
+Recommendation                  Management response           Responsible officer        Target date
+Terms of reference should be    Agreed. A revised draft       Joyce Ade, Service         31 January
+reviewed and approved by the    goes to the meeting           Manager, MASH and          2023
+Executive Group.                of November.                  Assessment
+"""
+
+
+def test_a_recommendation_in_a_row_of_its_own_is_read_whole() -> None:
+    found = reading(AUDIT)
+    assert [decision.text for decision in found.decisions] == [
+        "Terms of reference should be reviewed and approved by the Executive Group."
+    ]
+    assert "Joyce Ade holdsPost Service Manager, MASH and Assessment" in stated(found)
+
+
+ANNUAL = """Anyshire Safeguarding Children Board
+
+2.3 Sub groups
+
+Quality Sub Group (QSG)
+Chair: Denise Wall, Head of Law, Anyshire CCG
+Frequency: Bi-monthly
+The QSG monitors the dataset.
+
+Exploitation Strategic Group
+Co-Chairs: Steve Pull, Head of Housing; DI Rachel Moss, Anyshire Police
+
+2.4 Scrutiny
+
+Our Independent Scrutineer is Mark Ellery. The Audit Group was established in 2015 and is chaired by
+the Head of Law.
+
+Appendix A: ASCB Membership as at 31 March 2016
+
+Independent Chair                          Malcolm Reid
+Director of Children's Services            Joanna Firth
+Chief Superintendent                       Alan Whit
+"""
+
+
+def test_labels_of_a_row_or_a_line_say_who_chairs_that_group_alone() -> None:
+    found = stated(reading(ANNUAL))
+    board = "Anyshire Safeguarding Children Board"
+    assert "Denise Wall chairs Quality Sub Group" in found
+    exploitation = "Exploitation Strategic Group"
+    assert {f"{name} chairs {exploitation}" for name in ("Steve Pull", "Rachel Moss")} <= found
+    assert f"Malcolm Reid chairs {board}" in found
+    assert {f"{name} memberOf {board}" for name in ("Joanna Firth", "Alan Whit")} <= found
+    assert not any(fact.startswith(f"Joanna Firth chairs {board}") for fact in found)
+    assert "Mark Ellery holdsPost Independent Scrutineer" in found
+    assert "Head of Law establishes Audit Group" not in found
+
+
+SECTIONS = """Anyshire Safeguarding Children Board
+Annual Report 2015-16
+
+2.4 Child Death Overview Panel
+
+The Child Death Overview Panel annual report is received by the Board each September.
+
+2.5 Links
+
+The Board works with the Health and Wellbeing Board. The annual report is presented to the Cabinet.
+"""
+
+
+def test_the_annual_report_in_a_new_section_is_the_paper_s_own() -> None:
+    found = stated(reading(SECTIONS), Predicate.REPORTS_TO)
+    assert "Anyshire Safeguarding Children Board reportsTo Cabinet" in found
+    assert "Child Death Overview Panel reportsTo Cabinet" not in found
