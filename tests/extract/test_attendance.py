@@ -236,3 +236,14 @@ def test_those_appointed_are_of_the_body_told_of_above(above: str) -> None:
     )
     found = stated(reading(paper), Predicate.MEMBER_OF)
     assert {"Boon memberOf Fostering Panel", "Clay memberOf Fostering Panel"} <= found
+
+
+def test_lists_in_a_table_end_with_who_took_the_minutes_and_with_numbered_business() -> None:
+    page = (
+        "<h1>Children's Scrutiny Committee</h1><p>Minutes of the meeting held on 12 March 2024</p>"
+        "<table><tr><td>Apologies</td><td>Omar Sadiq</td></tr><tr><td>Minutes</td>"
+        "<td>Ruth Penfold</td></tr></table><table><tr><td>1. Training</td><td>Action</td></tr>"
+        "<tr><td>Helen Marsh had left.</td><td></td></tr></table>"
+    )
+    found = stated(reading(page, "minutes.html"), Predicate.SENT_APOLOGIES)
+    assert found == {"Omar Sadiq sentApologies 2024-03-12"}
