@@ -210,3 +210,83 @@ def test_the_annual_report_in_a_new_section_is_the_paper_s_own() -> None:
     found = stated(reading(SECTIONS), Predicate.REPORTS_TO)
     assert "Anyshire Safeguarding Children Board reportsTo Cabinet" in found
     assert "Child Death Overview Panel reportsTo Cabinet" not in found
+
+
+REVIEW = """Anyshire Safeguarding Children Board
+
+SERIOUS CASE REVIEW
+
+2.1 The Serious Case Review Panel oversaw the review. Its report was presented to the Board.
+
+2.2 The membership of the Panel was as follows:
+
+Denise Wall             Head of Safeguarding, Anyshire Council
+Carol Moss              Named Nurse, Ashby Community NHS Trust
+Wendy Firth             Senior Probation Officer, National Probation Service
+In attendance:
+Lisa Reid               Business Manager
+"""
+
+
+def test_people_beside_their_posts_are_no_labels_whatever_label_is_below() -> None:
+    found = stated(reading(REVIEW))
+    assert "Denise Wall holdsPost Head of Safeguarding" in found
+    assert "Wendy Firth represents National Probation Service" in found
+    assert "Wendy Firth holdsPost Named Nurse" not in found
+
+
+PLAN = """Anyford Borough Council
+Improvement Plan
+
+Following the inspection, the Improvement Board was set up to drive the plan, and {agreed}.
+
+The Improvement Board meets monthly and its members are:
+
+    Dame Valerie Hazel (Chair)
+    Cllr Jean Bickley, Lead Member for Children's Services
+    Martin Seddon, Chief Executive
+    Ch Supt Lee Warburton, Anyshire Police
+
+Each month the Director of Children's Services reports on progress to the Improvement Board, and {agreed}.
+"""
+
+
+def test_lines_of_a_list_end_where_they_end_in_a_paper_that_wraps_none() -> None:
+    agreed = "the council and its partners " + "agree what must change and who will do it, " * 3
+    found = stated(reading(PLAN.format(agreed=agreed.strip(", "))))
+    assert "Martin Seddon holdsPost Chief Executive" in found
+    assert "Jean Bickley holdsPost Lead Member for Children's Services" in found
+    assert "Martin Seddon memberOf Improvement Board" in found
+
+
+BOARD_RULES = """Anyshire Safeguarding Adults Board
+
+2.2 In addition, the following organisations are members of the Board:
+    • Age UK Anyshire
+    • Ashby Fire and Rescue Service
+
+3.1 The Director of Adult Services will act as Vice Chair.
+
+4.1 The Board has established the following sub-groups:
+    a) Safeguarding Adults Review (SAR) Sub-group
+    b) Performance Sub-group
+
+5. Membership of the Executive Group
+
+Agency                Role               Name
+Anyshire Police       Superintendent     Ian Hale
+Anyshire Council      Head of Service    Jo Firth
+Probation Service     Head of Area       Paul White
+
+CQC inspected the service in May.
+"""
+
+
+def test_a_constitution_names_members_officers_and_sub_groups() -> None:
+    found = stated(reading(BOARD_RULES))
+    board = "Anyshire Safeguarding Adults Board"
+    assert f"Age UK Anyshire memberOf {board}" in found
+    assert f"Director of Adult Services viceChairs {board}" in found
+    assert f"Safeguarding Adults Review (SAR) Sub-group partOf {board}" in found
+    assert "Ian Hale memberOf Executive Group" in found
+    assert not any(fact.startswith("CQC memberOf") for fact in found)
