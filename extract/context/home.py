@@ -1,7 +1,7 @@
 """Whose paper it is: the body, the council, the kind of paper, its title."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..document import BlockKind
@@ -58,7 +58,12 @@ def council_place(council: Thing) -> str:
     """Return the place of a council: "Anyshire" for "Anyshire County Council"."""
     if council.national is not None and council.national.place:
         return council.national.place
-    return _council_style().sub("", council.name).strip() or council.name
+    return _without_style(council.name)
+
+
+@lru_cache(maxsize=1024)
+def _without_style(name: str) -> str:
+    return _council_style().sub("", name).strip() or name
 
 
 @cache

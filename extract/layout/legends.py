@@ -4,7 +4,8 @@ import re
 
 from ..lexicon.wordings import wording
 
-_HINT = re.compile(r"=|\b(?:denot|indicat|signif|marked|shown)", re.IGNORECASE)
+_HINTS = ("=", "denot", "indicat", "signif", "marked", "shown")
+_HINT = re.compile("|".join(_HINTS), re.IGNORECASE)
 _MARK_FIRST = wording("attendance", "legend")
 _MARK_LAST = wording("attendance", "legend-marked")
 _MEANINGS = (
@@ -24,6 +25,9 @@ def find_legend(text: str) -> dict[str, str]:
         text: The stored text.
     """
     legend: dict[str, str] = {}
+    lower = text.casefold()
+    if not any(hint in lower for hint in _HINTS):
+        return legend
     for hint in _HINT.finditer(text):
         first = text.rfind("\n", 0, hint.start()) + 1
         last = text.find("\n", hint.end())
