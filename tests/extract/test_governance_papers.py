@@ -247,7 +247,7 @@ The Improvement Board meets monthly and its members are:
     Martin Seddon, Chief Executive
     Ch Supt Lee Warburton, Anyshire Police
 
-Each month the Director of Children's Services reports on progress to the Improvement Board, and {agreed}.
+Each month the Director of Children's Services reports to the Improvement Board, and {agreed}.
 """
 
 
@@ -290,3 +290,28 @@ def test_a_constitution_names_members_officers_and_sub_groups() -> None:
     assert f"Safeguarding Adults Review (SAR) Sub-group partOf {board}" in found
     assert "Ian Hale memberOf Executive Group" in found
     assert not any(fact.startswith("CQC memberOf") for fact in found)
+
+
+STRUCTURE = """Anyshire Safeguarding Children Board
+
+Sub-group                   Chair               Agency
+Monitoring and Evaluation   Sarah Firth         NHS Anyshire CCG
+Learning Sub-group          Gary Hale           Anyshire Police
+
+Membership of the Executive Group
+
+Agency                Role                                      Name
+Anyshire Police       Superintendent                            Ian Moss
+Voluntary Sector      Chief Executive, Ashby Youth Trust        Gemma Wall
+Elected Member        Cabinet Member for Children               Cllr Ray Hazel
+"""
+
+
+def test_columns_tell_whom_chairs_and_members_are_from_unless_that_is_nobody() -> None:
+    found = reading(STRUCTURE)
+    assert stated(found, Predicate.REPRESENTS) >= {
+        "Sarah Firth represents NHS Anyshire CCG",
+        "Gary Hale represents Anyshire Police",
+        "Gemma Wall represents Ashby Youth Trust",
+    }
+    assert not {"Voluntary Sector", "Elected Member"} & set(names(found).values())
