@@ -315,3 +315,19 @@ def test_columns_tell_whom_chairs_and_members_are_from_unless_that_is_nobody() -
         "Gemma Wall represents Ashby Youth Trust",
     }
     assert not {"Voluntary Sector", "Elected Member"} & set(names(found).values())
+
+
+CAPITALS = """PROTOCOL BETWEEN THE HEALTH AND WELLBEING BOARD AND THE SAFEGUARDING CHILDREN BOARD
+
+1.1 This protocol is between the Anyshire Health and Wellbeing Board (HWB) and the Anyshire
+Safeguarding Children Board (ASCB).
+
+1.2 Each autumn the Independent Chair of the ASCB will present its Annual Report to the HWB.
+"""
+
+
+def test_a_report_in_capitals_is_a_report_and_a_title_in_capitals_no_name() -> None:
+    found = reading(CAPITALS)
+    wellbeing = "Anyshire Health and Wellbeing Board"
+    assert f"Independent Chair of the ASCB reportsTo {wellbeing}" in stated(found)
+    assert not any("protocol" in name.casefold() for name in names(found).values())
