@@ -1,5 +1,7 @@
 """The posts and organisations that stand beside a person's name in a list."""
 
+from itertools import pairwise
+
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..layout.sections import Line
 from ..lexicon import lexicon
@@ -97,7 +99,7 @@ def _state_posts(paper: Paper, entry: Entry) -> list[Mention]:
     """State each post beside the name; return those that the person can hold."""
     return [
         post
-        for post in entry.beside
+        for post in _own_posts(paper, entry)
         if post.type is EntityType.POST
         and not is_pointer(post)
         and not _is_owner(paper, post)
@@ -110,6 +112,20 @@ def _state_posts(paper: Paper, entry: Entry) -> list[Mention]:
             0.93,
         )
     ]
+
+
+def _own_posts(paper: Paper, entry: Entry) -> list[Mention]:
+    """Return what stands beside a name up to where a bracket with its post closes.
+
+    In "Jo Holt (Head of Quality), Clerk" the second has a seat of their own.
+    """
+    for number, (one, other) in enumerate(pairwise(entry.beside), 1):
+        apart = one.type is other.type is EntityType.POST and one.start > entry.person.end
+        if apart and paper.words.words[one.start - 1].text == "(":
+            between = words_between(paper, one.end, other.start).replace(" ", "")
+            if between in {"),", ");", "),and", ")and", ")&"}:
+                return entry.beside[:number]
+    return entry.beside
 
 
 def _is_owner(paper: Paper, post: Mention) -> bool:

@@ -9,7 +9,7 @@ from ..paper import Paper, words_between
 from .affiliations import state_affiliations
 from .entries import Entry, entries
 from .roles import state_role
-from .substitutes import follows_substitution, read_pairs, sat_instead, state_substitute
+from .substitutes import follows_substitution, has_deputy, read_pairs, sat_instead, state_substitute
 
 _APOLOGIES = wording("attendance", "apologies")
 _NO_APOLOGIES = wording("attendance", "no-apologies")
@@ -23,7 +23,7 @@ def read_apologies(paper: Paper, start: int, end: int) -> None:
     told = _sentences_in(paper, start, end)
     if not any(_APOLOGIES.search(paper.text(*sentence)) for sentence in told):
         in_row = paper.view.units[paper.words.unit_of[start]].row is not None
-        listed = in_row or _is_list(paper, start, end)
+        listed = in_row or _is_list(paper, start, end) or _begins_with_absent(paper, start, end)
         if listed and not any(read_pairs(paper, start, end)):
             _read_part(paper, start, end)
         return
@@ -85,6 +85,12 @@ def _read_entry(paper: Paper, entry: Entry, before: str) -> None:
         state_role(paper, entry, "apologies")
         state_substitute(paper, entry)
     state_affiliations(paper, entry)
+
+
+def _begins_with_absent(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether a line names somebody and who came instead: "Jo Ash, whose deputy came"."""
+    first = next(entries(paper, start, end), None)
+    return first is not None and first.person.start == start and has_deputy(paper, first)
 
 
 def _is_list(paper: Paper, start: int, end: int) -> bool:

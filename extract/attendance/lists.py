@@ -78,7 +78,7 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
         elif tells_apologies(paper, line):
             told = _end_of_sentence(paper, line)
             yield replace(line, end=told), "apologies"
-        elif line.role == "coopted" and listing == "members":
+        elif line.role == "coopted" and listing == "members" and not present:
             yield line, "members"
         elif line.role == "members" and present:
             yield line, "members_present"

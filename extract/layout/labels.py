@@ -67,7 +67,8 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
     """Return where the label at the start of a line ends, and its role."""
     for token in range(start, min(end, start + MAX_LABEL)):
         text = words.words[token].text
-        if words.words[token].honorific and token > start:
+        labelled = token + 1 < end and words.words[token + 1].text == ":"  # "Executive Councillor:"
+        if words.words[token].honorific and token > start and not labelled:
             break
         if text == ":" or (text in DASHES and words.spaced[token] and token > start):
             role = role_of(words.text(start, token)) if token > start else ""

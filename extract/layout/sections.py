@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..document import Block, BlockKind
+from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..lexicon.wordings import wording
 from .labels import (
@@ -37,6 +38,8 @@ _OF_ONE = frozenset({"chair", "vicechair"})
 _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 """Roles of the sections that headings may divide: by group, sector or party."""
 _LINES_TO_NAME = 2
+_NOBODY = "none"
+"""Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
 """Roles of the sections that end where running text begins."""
 _LONGEST_OPEN = 20
@@ -49,9 +52,13 @@ _SHORTEST_SENTENCE = 4
 _STOPS = frozenset({".", ";"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _CAPITALS_OF_NAMES = 0.4
+_CAPITALS_OF_LIST = 0.8
+_HEAD = 200
+"""Tokens of the head of a paper."""
 _CLAUSE = re.compile(r"[A-Z]\d{1,2}(?:\.\d+)*\.?")
 """The number of a clause that begins with a letter: "C5."."""
 _PRESIDES = wording("attendance", "presides")
+_CONVENED = wording("attendance", "convened")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +155,7 @@ class _Reader:
             self._role = ""
         if not column and end - start <= MAX_LABEL and self._is_label(end, number):
             role = role_of(self._words.text(start, end))
-        if role in PEOPLE | AUTHORS:
+        if role in PEOPLE | AUTHORS | {_NOBODY}:
             self._announce(role, start, end, number)
         elif column and self._role in PEOPLE:
             self._tabled = True
@@ -158,9 +165,17 @@ class _Reader:
             self._add(start, end, number, column=column)
 
     def _numbers_item(self, number: int) -> bool:
-        """Tell whether a cell is the number of an item of business: text stands beside it."""
+        """Tell whether a cell is the number of an item of business, or begins with one.
+
+        Text stands beside a number alone; after the number of a person, a name.
+        """
         (start, end), *beside = self._words.units[number : number + 2]
-        alone = all(word.digits or not word.alpha for word in self._words.words[start:end])
+        words = self._words.words[start:end]
+        if words[0].numbered and not self._view.units[number].column:
+            named = next((word for word in words if word.alpha), None)
+            if named is not None:
+                return not (named.honorific or named.given)
+        alone = all(word.digits or not word.alpha for word in words)
         return alone and bool(beside) and _is_prose(self._words, *beside[0])
 
     def _is_label(self, end: int, number: int) -> bool:
@@ -246,9 +261,26 @@ class _Reader:
             _is_prose(self._words, start, end) or self._is_told(start, end, number)
         ):
             self._role = ""
+        if not label and self._opens_minutes(start, end):
+            self._role, self._whole, self._attended = "present", True, True
         told = self._role in _LISTED and _is_sentence(self._words, start, end)
         told |= self._role == "apologies" and _tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
+
+    def _opens_minutes(self, start: int, end: int) -> bool:
+        """Tell whether councillors are listed right below who presides, or where they met.
+
+        Minutes that begin "At a meeting of ..." have no label for those who were there.
+        """
+        first = self._words.words[start]
+        if self._role or start > _HEAD or first.lower not in lexicon().plural_honorifics:
+            return False
+        if any(line.role in PEOPLE for line in self._found):
+            return False
+        said = self._words.text(0, start)
+        alpha = [w for w in self._words.words[start:end] if w.alpha and not w.connector]
+        listed = sum(w.capital for w in alpha) >= _CAPITALS_OF_LIST * len(alpha)
+        return listed and len(alpha) > 1 and _CONVENED.search(said) is not None
 
     def _is_told(self, start: int, end: int, number: int) -> bool:
         """Tell whether a list of members ends and a paragraph begins: "The Board met in May."."""

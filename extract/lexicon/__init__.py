@@ -97,6 +97,7 @@ class Lexicon:
     given_names: frozenset[str]
     ambiguous_names: frozenset[str]
     post_heads: frozenset[str]
+    short_heads: dict[str, tuple[str, ...]]
     chairs: frozenset[str]
     member_prefixes: frozenset[str]
     qualifiers: frozenset[str]
@@ -148,6 +149,7 @@ def lexicon() -> Lexicon:
         given_names=_lower(names["names"]),
         ambiguous_names=_lower(names["ambiguous"]),
         post_heads=_lower(posts["heads"]),
+        short_heads={short: tuple(long.split()) for short, long in posts["short_heads"].items()},
         chairs=_lower(posts["chairs"]),
         member_prefixes=_lower(posts["member_prefixes"]),
         qualifiers=_lower(posts["qualifiers"]),

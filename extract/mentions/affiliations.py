@@ -108,12 +108,20 @@ def _is_before_post(
     )
 
 
+def _is_councillors(search: Search, token: int, line: Line) -> bool:
+    """Tell whether what stands at a token is said beside the name of a councillor."""
+    before = search.words.lowers(max(token - _ROW, line.start), token)
+    return not search.lexicon.official.isdisjoint(before)
+
+
 def _is_affiliation(search: Search, mention: Mention, line: Line, first_person: int) -> bool:
     """Tell whether unknown capitals stand as "Name, Organisation", or in a column of their own."""
     w, start = search.w, mention.start
     words = [word for word in w[start : mention.end] if word.alpha and not word.connector]
     if _is_common(search, mention) or (len(words) == 1 and not _ends_entry(search, mention, line)):
         return False
+    if w[start - 1].text == "(" and _is_councillors(search, start, line):
+        return False  # it is a ward
     if mention.end < line.end and w[mention.end].text not in {")", ";", ",", "("}:
         return False
     if line.column and start <= line.start + 1:

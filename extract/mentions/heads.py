@@ -10,6 +10,8 @@ from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from .search import Search
 
+_OF = frozenset({"of", "for", ","})
+
 
 def is_post_head(words: Words, token: int) -> bool:
     """Tell whether a token heads the title of a post: "Lead", but not in "Lead Nurse"."""
@@ -43,9 +45,18 @@ def _is_social_worker(words: Words, token: int) -> bool:
     return words.lower(token - 1) == "social" and words.lower(token - 2) != "principal"
 
 
+def _is_of_subject(words: Words, token: int) -> bool:
+    """Tell whether a subject follows, so that "AD" is short for a title: "AD Early Help"."""
+    at = token
+    while at < len(words.words) and (words.lower(at) in _OF or words.words[at].dash):
+        at += 1
+    return at < len(words.words) and words.words[at].topic and words.words[at].capital
+
+
 _POST_TESTS: dict[str, Callable[[Words, int], bool]] = {
     "executive": lambda words, token: words.lower(token - 1) == "chief",
     "lead": lambda words, token: words.lower(token + 1) not in grammar().posts.after_lead,
+    "ad": lambda words, token: words.words[token].upper and _is_of_subject(words, token + 1),
     "worker": lambda words, token: not _is_social_worker(words, token),
 }
 

@@ -69,10 +69,14 @@ class _PeopleFinder:
 
     def _name_at(self, token: int, end: int) -> Name | None:
         """Return the name of a person that begins at a capitalised token, if one does."""
-        word = self._w[token]
-        if not word.alpha:
+        if not self._w[token].alpha:
             return None
-        listing = self._search.listing[token]
+        turned = self._names.turned(token, end) if self._search.listing[token] else None
+        return turned or self._name_in_order(token, end)
+
+    def _name_in_order(self, token: int, end: int) -> Name | None:
+        """Return the name that begins at a word, its surname last."""
+        word, listing = self._w[token], self._search.listing[token]
         stop = self._stop(token, end) if listing and token in self._expected else 0
         titled = self._names.titled(token, stop or end)
         if titled is not None or stop:

@@ -18,6 +18,7 @@ _SHORT = 2
 _SURNAME_FIRST = 2
 """Parts of a name as some lists have it, a surname followed by an initial: "Smith J"."""
 
+_AROUND_NICKNAMES = frozenset({("(", ")"), ("'", "'"), ("‘", "’"), ('"', '"'), ("“", "”")})
 _CAPITAL_SURNAME = re.compile(r"(?:Mc|Mac|O['’]|D['’])?[A-Z'’]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -164,6 +165,38 @@ class NameReader:
         surname = "-".join(_cased(part) for part in self._words.text(start, comma).split("-"))
         return Name(start, comma + 2, start, given.text, surname, official=False, titled=False)
 
+    def turned(self, start: int, end: int) -> Name | None:
+        """Return a name of a list with its surname first, initials after: "Marsh, H. J."."""
+        w, comma = self._w, start + 1
+        while comma + 1 < end and w[comma].hyphen and self._words.joined(comma):
+            comma += 2
+        if (
+            comma + 1 >= end
+            or w[comma].text != ","
+            or not self._may_name(w[start], titled=False, position=0)
+        ):
+            return None
+        if len(w[start].text) <= _SHORT or not w[start].alpha or w[start].topic:
+            return None
+        first = comma + 1
+        if w[first].honorific:
+            first += 1 + (first + 1 < end and w[first + 1].text == ".")
+        last = first
+        while last < end and (w[last].initial or (last > first and w[last].text == ".")):
+            last += 1
+        if last == first or not self._ends_turned(last, end):
+            return None
+        given = " ".join(t.text for t in w[first:last] if t.alpha).replace(".", " ")
+        surname = _cased(self._words.text(start, comma))
+        return Name(start, last, start, given.strip(), surname, official=False, titled=False)
+
+    def _ends_turned(self, token: int, end: int) -> bool:
+        """Tell whether initials are not those of a name that follows them: "Holt, H. Ash"."""
+        if token >= end or self._words.broken[token] or self._words.gaps[token]:
+            return True
+        following = self._w[token]
+        return not (following.capital and following.alpha) and not following.hyphen
+
     def _is_office(self, start: int, after: int, end: int) -> bool:
         """Tell whether capitals before a comma are short for an office: "the LADO, Jane Smith"."""
         pointed = self._words.lower(start - 1) in grammar().posts.definite
@@ -208,12 +241,23 @@ class NameReader:
                 break
             parts.append(self._words.text(token, token + length))
             token += length
+            token = self._after_nickname(token, end)
             if token < end and self._w[token].text == "." and len(parts[-1]) == 1:
                 token += 1
         while parts and parts[-1].casefold() in self._lexicon.particles:
             token -= 1
             parts.pop()
         return parts, token
+
+    def _after_nickname(self, token: int, end: int) -> int:
+        """Return the token after a short name, if one stands there: "William (Bill) Marsh"."""
+        w, after = self._w, token + 3
+        if after >= end or (w[token].text, w[token + 2].text) not in _AROUND_NICKNAMES:
+            return token
+        short = w[token + 1]
+        called = short.given and short.title and w[token - 1].title and len(w[token - 1].text) > 1
+        surname = w[after].title and w[after].alpha and not self._words.broken[after]
+        return after if called and surname and not w[after].honorific else token
 
     def _ends_line(self, parts: list[str]) -> bool:
         """Tell whether a name ends with its line or column: not after a given name alone."""

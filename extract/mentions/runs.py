@@ -319,6 +319,12 @@ class Runs:
         for at in range(token + 1, min(end, token + _LISTED_TOPICS)):
             if w[at].lower in AND:
                 return at > token + 1 and at + 1 < end and w[at + 1].capital
-            if not (w[at].capital and (w[at].topic or w[at].apostrophe)):
+            several = w[at].text == "," and self._is_portfolio(token)
+            if not (several or (w[at].capital and (w[at].topic or w[at].apostrophe))):
                 return False
         return False
+
+    def _is_portfolio(self, token: int) -> bool:
+        """Tell whether subjects before a comma are somebody's: "Cabinet Member for Children,"."""
+        before = range(max(token - _LISTED_TOPICS, 0), token)
+        return any(is_post_head(self.search.words, at) for at in before)

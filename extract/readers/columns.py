@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from .glyphs import Page, Row, Table
+from .glyphs import Page, Row, Segment, Table
 from .marks import item_mark
 from .unruled import are_people, tables
 
@@ -14,22 +14,72 @@ _COLUMN_ROWS = 5  # a column of text has at least this many lines
 _FEWEST_ROWS = 3
 _PROSE_CHARS = 25  # characters to a line that a column of prose has on average
 _APART = 0.7  # in heights of a line: a wider gap parts what columns belong to
+_SAME_PLACE = 4  # points
+_MARGIN = 0.6  # share of a page's width: a margin for actions begins beyond it
+_ACTIONS = re.compile(r"(?:actions?|action (?:by|owner)|lead):?", re.IGNORECASE)
 _MARK_ALONE = re.compile(r"\S{1,9}")
 
 
-def reading_order(page: Page) -> Iterator[Row | Table]:
+@dataclass(frozen=True, slots=True)
+class ActionMargin:
+    """The margin beside minutes that says who is to act: from where it is headed to the end."""
+
+    left: float
+    page: int
+    top: float
+
+    def holds(self, segment: Segment, row: Row) -> bool:
+        """Say whether a segment of a row stands in it."""
+        below = (row.page, row.top) > (self.page, self.top)
+        return below and abs(segment.left - self.left) < _SAME_PLACE
+
+
+def action_margin(pages: Iterable[Page]) -> ActionMargin | None:
+    """Find what heads the margin for actions: "Action" by itself, or beside a numbered heading."""
+    for page in pages:
+        for row in page.rows:
+            last = row.segments[-1]
+            headed = _ACTIONS.fullmatch(last.text) and last.left > page.width * _MARGIN
+            if headed and (len(row.segments) == 1 or _join_marks(row).marked):
+                return ActionMargin(last.left, row.page, row.top)
+    return None
+
+
+def reading_order(page: Page, margin: ActionMargin | None = None) -> Iterator[Row | Table]:
     """Yield a page's rows in the order they are read; aligned cells become tables.
 
     Args:
         page: The page, furniture left out.
+        margin: Where actions stand beside the text, if anywhere.
     """
     rows = [_join_marks(row) for row in page.rows]
     for table in page.tables:
         above = [row for row in rows if row.top < table.top]
         rows = rows[len(above) :]
-        yield from _ordered(above, page.width)
+        yield from _beside(above, page.width, margin)
         yield table
-    yield from _ordered(rows, page.width)
+    yield from _beside(rows, page.width, margin)
+
+
+def _beside(
+    rows: Sequence[Row], width: float, margin: ActionMargin | None
+) -> Iterator[Row | Table]:
+    """Yield rows in order, what stands in the margin for actions after the text it is beside."""
+    text: list[Row] = []
+    actions: list[Row] = []
+    for row in rows:
+        last = row.segments[-1]
+        if actions and _is_apart(actions[-1], row) and (not text or _is_apart(text[-1], row)):
+            yield from _ordered(text, width)
+            yield from actions
+            text, actions = [], []
+        if margin is not None and margin.holds(last, row):
+            actions.append(replace(row, segments=(replace(last, bold=False),), marked=False))
+            row = replace(row, segments=row.segments[:-1])  # noqa: PLW2901 - the rest of it
+        if row.segments:
+            text.append(row)
+    yield from _ordered(text, width)
+    yield from actions
 
 
 def _ordered(rows: Sequence[Row], width: float) -> Iterator[Row | Table]:

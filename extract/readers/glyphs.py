@@ -19,11 +19,13 @@ _HYPHEN = "\x02"  # what PDFium makes of a hyphen at the end of a line
 _LIGATURES = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 )
+_NOTE = re.compile(r"(?<=[^\W\d]|[.,;:)\u2019\u201d])\d{1,2}\Z")  # may point to a footnote
 _GAP = 1.0  # in heights of a line: a wider gap parts columns or cells
 _JUSTIFIED = 2.5  # in heights of a line: what justifying a line makes of its gaps at most
 _EVEN = 1.2  # the widest gap of a justified line in terms of its narrowest
 _FEWEST_GAPS = 3
 _OVERLAP = 0.5
+_SMALL = 0.8  # of the height of a word: what is lower stands beside it, not with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,7 @@ def _words(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Word]:
     name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
     for match in _WORD.finditer(text):
         begin, end = match.span()
-        for start, stop in _parts(text, begin, end):
+        for start, stop in _parts(handle, text, begin, end):
             raw.FPDFText_GetLooseCharBox(handle, start, first)
             raw.FPDFText_GetLooseCharBox(handle, stop - 1, last)
             box = frame.place(
@@ -192,13 +194,26 @@ def _words(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Word]:
                 yield Word(content, *box, bold)
 
 
-def _parts(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
-    """Part a word at the line end it runs over: PDFium leaves out the newline after a hyphen."""
+def _parts(handle: raw.FPDF_TEXTPAGE, text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Part a word at the line end it runs over, and from the mark of a footnote.
+
+    PDFium leaves out the newline after a hyphen.
+    """
     while (hyphen := text.find(_HYPHEN, begin, end)) >= 0:
         yield begin, hyphen + 1
         begin = hyphen + 1
+    note = _NOTE.search(text, begin, end)
+    if note and _height(handle, note.start()) < _SMALL * _height(handle, note.start() - 1):
+        yield begin, note.start()
+        begin = note.start()
     if begin < end:
         yield begin, end
+
+
+def _height(handle: raw.FPDF_TEXTPAGE, place: int) -> float:
+    box = raw.FS_RECTF()
+    raw.FPDFText_GetLooseCharBox(handle, place, box)
+    return float(box.top - box.bottom)
 
 
 def _printed(text: str) -> str:
@@ -222,11 +237,31 @@ def _rows(words: list[Word], page: int) -> Iterator[Row]:
             if word.height > bottom - top:
                 top, bottom = word.top, word.bottom
         else:
-            if row:
-                yield Row(tuple(_segments(row)), page)
+            yield from _unstacked(row, page)
             row, top, bottom = [word], word.top, word.bottom
-    if row:
-        yield Row(tuple(_segments(row)), page)
+    yield from _unstacked(row, page)
+
+
+def _unstacked(words: list[Word], page: int) -> Iterator[Row]:
+    """Yield words at one height as a row; as two or more if lines of small ones stand by a tall."""
+    tallest = max((word.height for word in words), default=0.0)
+    small = [word for word in words if word.height < _SMALL * tallest]
+    above = small[:1]
+    for word in small[1:]:
+        if word.top < above[-1].bottom - _OVERLAP * word.height:
+            above.append(word)
+    if _are_stacked(above, small[len(above) :]):
+        tall = [word for word in words if word.height >= _SMALL * tallest]
+        for line in (above, tall):
+            yield Row(tuple(_segments(line)), page)
+        yield from _rows(small[len(above) :], page)
+    elif words:
+        yield Row(tuple(_segments(words)), page)
+
+
+def _are_stacked(above: Sequence[Word], below: Sequence[Word]) -> bool:
+    """Say whether words stand over others, not beside them as what is raised or lowered does."""
+    return any(a.left < b.right and b.left < a.right for a in above for b in below)
 
 
 def _segments(words: list[Word]) -> Iterator[Segment]:
@@ -265,6 +300,8 @@ def join_words(words: Sequence[Word]) -> Segment:
             continue
         touching = word.left - before.right < before.height * 0.05
         raised = word.height < before.height * 0.9
+        if touching and raised and word.text.isdecimal() and not before.text[-1].isdecimal():
+            continue  # it points to a footnote
         pieces += ("" if touching and raised else " ", word.text)
     heights = sorted(word.height for word in words)
     return Segment(

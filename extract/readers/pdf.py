@@ -13,7 +13,7 @@ from pypdfium2 import raw
 from ..document import BlockKind
 from ..line_ends import is_new_line
 from .builder import Builder
-from .columns import reading_order
+from .columns import action_margin, reading_order
 from .decode import clean
 from .errors import NotReadable
 from .glyphs import Page, Row, Table, read_page
@@ -151,8 +151,9 @@ class _Writer:
         self.builder = Builder()
         self._body = _body_height(pages)
         self._hyphens = Hyphens(row.text for page in pages for row in page.rows)
+        self._margin = action_margin(pages)
         self._begins: list[int | None] = []
-        self._indents: list[float] = []
+        self._indents: list[tuple[float, int]] = []  # of the items an item is in, and their depth
         self._last: Row | None = None  # last line of the last block, if that is one of text
         self._filled = False  # whether that line reaches the right margin
 
@@ -160,7 +161,7 @@ class _Writer:
         """Write a page's body; a paragraph that began on the page before is carried on."""
         self._begins.append(None)
         run: list[Row] = []
-        for part in reading_order(page):
+        for part in reading_order(page, self._margin):
             if isinstance(part, Table):
                 self._text(run, page.width)
                 run = []
@@ -240,11 +241,11 @@ class _Writer:
 
     def _depth(self, left: float, marker: str) -> int:
         """Return the depth of a list item, from its number's parts or its indentation."""
-        while self._indents and self._indents[-1] > left + _SAME_PLACE:
+        while self._indents and self._indents[-1][0] > left - _SAME_PLACE:
             self._indents.pop()
-        if not self._indents or self._indents[-1] < left - _SAME_PLACE:
-            self._indents.append(left)
-        return max(len(self._indents), 1 + marker.count("."))
+        depth = max(self._indents[-1][1] + 1 if self._indents else 1, 1 + marker.count("."))
+        self._indents.append((left, depth))
+        return depth
 
 
 def _wrapped(group: Sequence[Row], margin: float) -> list[bool]:

@@ -63,7 +63,7 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
     if len(first.segments) == 1:
         return start
     edges = [segment.left for segment in first.segments]
-    full, stop, widest = 1, start + 1, 0.0
+    full, stop, widest, apart = 1, start + 1, 0.0, False
     for place in range(start + 1, len(rows)):
         row, above = _cut(rows[place], edges), rows[place - 1]
         gap = row.top - above.bottom
@@ -71,14 +71,17 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
             break
         if _heads(row, gap) and not first.bold:
             break
-        widest = max(widest, gap)
         if len(row.segments) > 1:
             full += 1
             stop = place + 1
-        elif row.top - above.bottom < row.height:
-            stop = place + 1
-        else:
+        elif gap >= row.height:
             break
+        else:
+            # What stands further below than any row is in the table only if rows follow it.
+            apart = apart or gap > widest + _PADDING * row.height
+            stop = stop if apart else place + 1
+        apart = apart and len(row.segments) == 1
+        widest = max(widest, gap)
     return stop if full >= _TABLE_ROWS else start
 
 

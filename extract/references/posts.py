@@ -29,6 +29,12 @@ def led(title: Key) -> Key:
     return title[next((n for n, w in enumerate(title, 1) if w in leading), len(title)) :]
 
 
+def _words(title: str) -> frozenset[str]:
+    """Return the words that tell a post from others, its head in full."""
+    short = lexicon().short_heads
+    return frozenset(whole for word in key(title) for whole in short.get(word, (word,)))
+
+
 def gather_posts(paper: Paper) -> None:
     """Make one entity of all the mentions of one post."""
     _Posts(paper).gather()
@@ -38,7 +44,7 @@ class _Posts:
     def __init__(self, paper: Paper) -> None:
         self._paper = paper
         self._titles = [
-            _Title(m, frozenset(key(paper.text(m.start, m.end))))
+            _Title(m, _words(paper.text(m.start, m.end)))
             for m in paper.mentions
             if m.type is EntityType.POST and not m.reference and m.rule != "post-acronym"
         ]

@@ -197,3 +197,14 @@ def test_who_is_listed_below_the_date_of_confirmation_was_at_the_meeting_confirm
     )
     found = stated(reading(text), Predicate.ATTENDED)
     assert found == {"Ann Khan attended 2024-01-18", "Ben Lee attended 2024-01-18"}
+
+
+def test_lists_in_a_table_end_with_who_took_the_minutes_and_with_numbered_business() -> None:
+    page = (
+        "<h1>Children's Scrutiny Committee</h1><p>Minutes of the meeting held on 12 March 2024</p>"
+        "<table><tr><td>Apologies</td><td>Omar Sadiq</td></tr><tr><td>Minutes</td>"
+        "<td>Ruth Penfold</td></tr></table><table><tr><td>1. Training</td><td>Action</td></tr>"
+        "<tr><td>Helen Marsh had left.</td><td></td></tr></table>"
+    )
+    found = stated(reading(page, "minutes.html"), Predicate.SENT_APOLOGIES)
+    assert found == {"Omar Sadiq sentApologies 2024-03-12"}

@@ -33,6 +33,8 @@ def people(text: str) -> dict[str, tuple[str, ...]]:
         ("Rev'd Jane Moss", {"Jane Moss"}),
         ("SMITH, Jane", {"Jane Smith"}),
         ("Mrs P Lowe", {"P Lowe"}),
+        ("William (Bill) Marsh", {"William Marsh"}),
+        ("Councillor Carla del Rosso", {"Carla del Rosso"}),
         ("Councillor Lowe", {"Lowe"}),
         ("Councillors J Adams, B Khan and C Lee", {"B Khan", "C Lee", "J Adams"}),
         ("Councillors Adams (Chair), Khan and Lee", {"Adams", "Khan", "Lee"}),

@@ -522,3 +522,78 @@ def test_a_line_drawn_apart_to_fill_it_has_no_columns() -> None:
             x += canvas.stringWidth(word, REGULAR, 11) + 14
 
     assert body(read(page)) == [" ".join(words)]
+
+
+def test_actions_in_the_margin_stand_after_the_text_they_are_beside() -> None:
+    def draw(canvas: Canvas) -> None:
+        row(canvas, 770, (460, "Action"))
+        row(
+            canvas,
+            750,
+            (MARGIN, "The Head of the school reports to the Director and is"),
+            (460, "AS to"),
+        )
+        row(
+            canvas,
+            736,
+            (MARGIN, "accountable to the Parenting Board for its outcomes."),
+            (460, "write"),
+        )
+        row(canvas, 708, (MARGIN, "The deficit was noted."))
+
+    told = (
+        "The Head of the school reports to the Director and is accountable to the Parenting Board"
+    )
+    assert [text.replace("\n", " ") for text in body(read(draw))] == [
+        "Action",
+        f"{told} for its outcomes.",
+        "AS to write",
+        "The deficit was noted.",
+    ]
+
+
+def test_marks_of_footnotes_are_no_part_of_names() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(MARGIN, 770, "The Review Group")
+        end = MARGIN + canvas.stringWidth("The Review Group", REGULAR, 11)
+        canvas.setFont(REGULAR, 6)
+        canvas.drawString(end, 775, "2")
+        canvas.setFont(REGULAR, 11)
+        canvas.drawString(end + 7, 770, "meets in 2023.")
+
+    assert body(read(draw)) == ["The Review Group meets in 2023."]
+
+
+def test_lines_beside_a_tall_logo_are_not_mixed() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(MARGIN, 770, "Adults Board of the City")
+        canvas.drawString(MARGIN, 757, "Learning Group")
+        canvas.setFont(BOLD, 26)
+        canvas.drawString(400, 760, "Ferry")
+
+    text = read(draw).text
+    assert "Adults Board of the City" in text
+    assert "Learning Group" in text
+
+
+def test_what_follows_an_address_in_columns_is_not_in_its_table() -> None:
+    def draw(canvas: Canvas) -> None:
+        for place, cell in enumerate(("Agora", "6 Vale Place", "Nottford")):
+            row(canvas, 770 - 12 * place, (MARGIN, cell), (400, f"Telephone {place}"))
+        write(canvas, ["22 June 2023"], 770 - 45)
+        write(canvas, ["Ann Vale, Chief Executive", "Bo Dale, Chief Nurse"], 770 - 66)
+
+    assert body(read(draw))[1:] == [
+        "22 June 2023",
+        "Ann Vale, Chief Executive\nBo Dale, Chief Nurse",
+    ]
+
+
+def test_lettered_items_are_below_the_numbered_clause_they_are_indented_in() -> None:
+    def draw(canvas: Canvas) -> None:
+        row(canvas, 770, (MARGIN, "3.2"), (110, "Two groups report to the Executive:"))
+        row(canvas, 750, (110, "(a)"), (140, "Review Group;"))
+        row(canvas, 730, (110, "(b)"), (140, "Audit Group."))
+        row(canvas, 710, (MARGIN, "3.3"), (110, "The Scrutineer reports to the Executive."))
+
+    assert [block.level for block in read(draw).blocks] == [2, 3, 3, 2]
