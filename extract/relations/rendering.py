@@ -179,7 +179,8 @@ def _is_hers(paper: Paper, mention: Mention) -> bool:
 def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
     """Tell whether capitals of unknown kind can be a name.
 
-    A date is none, nor what somebody is to another, nor an "Annual Report", nor a single word that opens a sentence.
+    A date is none, nor what somebody is to another, nor an "Annual Report", nor a single word that
+    opens a sentence.
     """
     text = paper.text(mention.start, mention.end).casefold()
     if (
