@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..ontology.terms import ORGANISATIONS, EntityType, Predicate
+from .attendance.affiliations import state_affiliations
+from .attendance.entries import Entry
 from .layout.tables import Cell, Row, Table
 from .lexicon.syntax import alternatives, syntax
 from .lexicon.wordings import checked, wording
@@ -99,6 +101,7 @@ def read_tables(paper: Paper) -> None:
                 paper.claim(body.entity, Predicate.PART_OF, whole, span, "column-sub-group", 0.8)
             if body is not None:
                 _read_row(paper, table, row, body)
+                _place_leader(paper, table, row)
 
 
 def _whole(paper: Paper, table: Table) -> str | None:
@@ -186,6 +189,17 @@ def _stated(
         predicate = _RELATED.get(kind) or _upward(header)
         for other in _named(paper, cell, _SUPERIORS):
             yield body, predicate, other
+
+
+def _place_leader(paper: Paper, table: Table, row: Row) -> None:
+    """State which organisation whoever chairs is from, where a column of the row says so."""
+    chair, employer = table.cell(row, "chair"), table.cell(row, "organisation")
+    people = _named(paper, chair, frozenset({EntityType.PERSON}))
+    if chair is None or employer is None or len(people) != 1:
+        return
+    beside = _named(paper, chair, _SUPERIORS) + _named(paper, employer, _SUPERIORS)
+    span = (min(chair.start, employer.start), max(chair.end, employer.end))
+    state_affiliations(paper, Entry(people[0], beside, "", span))
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ...ontology.terms import EntityType, Predicate
 from ..layout.sections import role_at
 from ..layout.tables import SITTING, Cell, Row, Table
+from ..lexicon import lexicon
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
@@ -127,6 +128,7 @@ def _name_employer(paper: Paper, cell: Cell) -> None:
     """Take an acronym that is all of a cell, and short for nothing in the paper, as a name."""
     for mention in paper.mentions_in(cell.start, cell.end):
         alone = (mention.start, mention.end) == (cell.start, cell.end)
+        alone &= cell.text.casefold() not in lexicon().generic_bodies
         if alone and mention.type is None and not mention.entity:
             paper.promote(mention, EntityType.AGENCY)
 

@@ -103,6 +103,7 @@ class _Reader:
         self._outer = ""  # what goes on after a line that has a label of its own: "Chair: A Vale"
         self._attended = False  # whether the lists that follow one another are of those present
         self._whole = False  # whether the list began beside its label, and goes into no table
+        self._tabled = False  # whether the list is a table, which a paragraph does not go on with
         self._found: list[Line] = []
 
     def read(self) -> list[Line]:
@@ -157,6 +158,7 @@ class _Reader:
         if role in PEOPLE | AUTHORS | {_NOBODY}:
             self._announce(role, start, end, number)
         elif column and self._role in PEOPLE:
+            self._tabled = True
             for begin, stop in _split(self._words, start, end):
                 self._add(begin, stop, number, column=column)
         else:
@@ -284,9 +286,11 @@ class _Reader:
         """Tell whether a list of members ends and a paragraph begins: "The Board met in May."."""
         opens = self._words.units[number][0] == start and self._role == "members"
         words = self._words.words[start:end]
-        return opens and words[-1].text == "." and words[0].opener and not words[0].given
+        begins = words[0].opener or self._tabled
+        return opens and words[-1].text == "." and begins and not words[0].given
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
+        self._tabled = False
         if role not in PEOPLE:
             self._attended = False
         elif role == "present" and self._attended and self._words.lower(start) == "attendees":

@@ -263,10 +263,11 @@ class Runs:
         return after + 1 - token if goes_on else 0
 
     def _reaches_head(self, token: int, end: int) -> bool:
-        """Tell whether capitals after a bracket go on to a head: "(MACE) Strategic Sub-Group"."""
+        """Tell whether capitals after a bracket go on to a head: "(MACE) Strategic Sub-group"."""
         w = self.search.w
-        while token < end and (w[token].capital or w[token].hyphen):
-            if w[token].body_head:
+        while token < end and (w[token].capital or w[token].hyphen or w[token - 1].hyphen):
+            within = w[token - 1].hyphen and w[token].lower in grammar().bodies.meeting
+            if w[token].body_head or within:
                 return True
             token += 1
         return False

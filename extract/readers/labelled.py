@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from ..document import Block, BlockKind, Cell
+from ..run_together import begins_with_person
 
 _LINE = re.compile(r"([^\S\n]*)([^\n]*?)[^\S\n]*(?:\n|\Z)")
 _BESIDE = re.compile(
@@ -19,6 +20,7 @@ _LEAST_COLUMN = 12
 _SLACK = 1
 _BLANK_LINES = 1
 _LEAST_ROWS = 2
+_MOST_LINES = 4
 _COLONS = (":", ":-", ":\u2013")
 
 _Span = tuple[int, int]
@@ -65,8 +67,11 @@ def labelled_lists(text: str, passed_over: AbstractSet[int] = frozenset()) -> li
     return [*tables, *run.tables()]
 
 
-def _read(text: str, match: re.Match[str]) -> _Line:
-    """Part a line into its label and its words; a blank one has neither."""
+def _read(text: str, match: re.Match[str]) -> _Line | None:
+    """Part a line into its label and its words; a blank one has neither.
+
+    A name with something beside it is no label, but a row of a table of people.
+    """
     start, end = match.span(2)
     if start == end:
         return _Line(None, None, 0)
@@ -76,6 +81,8 @@ def _read(text: str, match: re.Match[str]) -> _Line:
     beside = _BESIDE.fullmatch(text, start, end)
     if beside is None:
         return _Line((start, end), None, 0)
+    if not beside["label"].endswith(_COLONS) and begins_with_person(beside["label"]):
+        return None
     return _Line(beside.span("label"), beside.span("words"), beside.start("words") - match.start())
 
 
@@ -128,7 +135,9 @@ class _Run:
 
     def _goes_on(self) -> bool:
         """Say whether a label on the next line is the rest of the one above."""
-        return bool(self._rows) and not self._blanks and not self._closed(self._rows[-1])
+        if not self._rows or self._blanks:
+            return False
+        return len(self._rows[-1].label) < _MOST_LINES and not self._closed(self._rows[-1])
 
     def _closed(self, row: _Row) -> bool:
         return self._text[slice(*row.label[-1])].endswith(_COLONS)

@@ -19,6 +19,7 @@ from .wordings import words_of
 
 _DATE = re.compile(rf"(?:{alternatives(syntax().dates)}|\d+|[\s,])+")
 _DESCRIPTION = re.compile(rf"\b{alternatives(syntax().descriptions)}$")
+_REPORT = re.compile(r"\breports?$")
 _OFFICE = re.compile(r"(?:co-?|vice[- ]|deputy )?(?:chair|convenor)(?:m[ae]n|persons?|s)?")
 _CHAIR = re.compile(rf"[(,–-] {LEAD}(?: \)| of the (?:group|board|panel|committee))?[ .;]*$")
 """How an item of a list ends that names who leads."""
@@ -178,7 +179,8 @@ def _is_hers(paper: Paper, mention: Mention) -> bool:
 def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
     """Tell whether capitals of unknown kind can be a name.
 
-    A date is none, nor what somebody is to another, nor a single word that opens a sentence.
+    A date is none, nor what somebody is to another, nor an "Annual Report", nor a single word that
+    opens a sentence.
     """
     text = paper.text(mention.start, mention.end).casefold()
     if (
@@ -186,6 +188,7 @@ def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
         or _OFFICE.fullmatch(text)
         or _DATE.fullmatch(text)
         or _DESCRIPTION.search(text)
+        or _REPORT.search(text)
     ):
         return False
     return mention.start > start + 1 or " " in text

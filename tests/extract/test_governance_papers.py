@@ -210,3 +210,124 @@ def test_the_annual_report_in_a_new_section_is_the_paper_s_own() -> None:
     found = stated(reading(SECTIONS), Predicate.REPORTS_TO)
     assert "Anyshire Safeguarding Children Board reportsTo Cabinet" in found
     assert "Child Death Overview Panel reportsTo Cabinet" not in found
+
+
+REVIEW = """Anyshire Safeguarding Children Board
+
+SERIOUS CASE REVIEW
+
+2.1 The Serious Case Review Panel oversaw the review. Its report was presented to the Board.
+
+2.2 The membership of the Panel was as follows:
+
+Denise Wall             Head of Safeguarding, Anyshire Council
+Carol Moss              Named Nurse, Ashby Community NHS Trust
+Wendy Firth             Senior Probation Officer, National Probation Service
+In attendance:
+Lisa Reid               Business Manager
+"""
+
+
+def test_people_beside_their_posts_are_no_labels_whatever_label_is_below() -> None:
+    found = stated(reading(REVIEW))
+    assert "Denise Wall holdsPost Head of Safeguarding" in found
+    assert "Wendy Firth represents National Probation Service" in found
+    assert "Wendy Firth holdsPost Named Nurse" not in found
+
+
+PLAN = """Anyford Borough Council
+Improvement Plan
+
+Following the inspection, the Improvement Board was set up to drive the plan, and {agreed}.
+
+The Improvement Board meets monthly and its members are:
+
+    Dame Valerie Hazel (Chair)
+    Cllr Jean Bickley, Lead Member for Children's Services
+    Martin Seddon, Chief Executive
+    Ch Supt Lee Warburton, Anyshire Police
+
+Each month the Director of Children's Services reports to the Improvement Board, and {agreed}.
+"""
+
+
+def test_lines_of_a_list_end_where_they_end_in_a_paper_that_wraps_none() -> None:
+    agreed = "the council and its partners " + "agree what must change and who will do it, " * 3
+    found = stated(reading(PLAN.format(agreed=agreed.strip(", "))))
+    assert "Martin Seddon holdsPost Chief Executive" in found
+    assert "Jean Bickley holdsPost Lead Member for Children's Services" in found
+    assert "Martin Seddon memberOf Improvement Board" in found
+
+
+BOARD_RULES = """Anyshire Safeguarding Adults Board
+
+2.2 In addition, the following organisations are members of the Board:
+    • Age UK Anyshire
+    • Ashby Fire and Rescue Service
+
+3.1 The Director of Adult Services will act as Vice Chair.
+
+4.1 The Board has established the following sub-groups:
+    a) Safeguarding Adults Review (SAR) Sub-group
+    b) Performance Sub-group
+
+5. Membership of the Executive Group
+
+Agency                Role               Name
+Anyshire Police       Superintendent     Ian Hale
+Anyshire Council      Head of Service    Jo Firth
+Probation Service     Head of Area       Paul White
+
+CQC inspected the service in May.
+"""
+
+
+def test_a_constitution_names_members_officers_and_sub_groups() -> None:
+    found = stated(reading(BOARD_RULES))
+    board = "Anyshire Safeguarding Adults Board"
+    assert f"Age UK Anyshire memberOf {board}" in found
+    assert f"Director of Adult Services viceChairs {board}" in found
+    assert f"Safeguarding Adults Review (SAR) Sub-group partOf {board}" in found
+    assert "Ian Hale memberOf Executive Group" in found
+    assert not any(fact.startswith("CQC memberOf") for fact in found)
+
+
+STRUCTURE = """Anyshire Safeguarding Children Board
+
+Sub-group                   Chair               Agency
+Monitoring and Evaluation   Sarah Firth         NHS Anyshire CCG
+Learning Sub-group          Gary Hale           Anyshire Police
+
+Membership of the Executive Group
+
+Agency                Role                                      Name
+Anyshire Police       Superintendent                            Ian Moss
+Voluntary Sector      Chief Executive, Ashby Youth Trust        Gemma Wall
+Elected Member        Cabinet Member for Children               Cllr Ray Hazel
+"""
+
+
+def test_columns_tell_whom_chairs_and_members_are_from_unless_that_is_nobody() -> None:
+    found = reading(STRUCTURE)
+    assert stated(found, Predicate.REPRESENTS) >= {
+        "Sarah Firth represents NHS Anyshire CCG",
+        "Gary Hale represents Anyshire Police",
+        "Gemma Wall represents Ashby Youth Trust",
+    }
+    assert not {"Voluntary Sector", "Elected Member"} & set(names(found).values())
+
+
+CAPITALS = """PROTOCOL BETWEEN THE HEALTH AND WELLBEING BOARD AND THE SAFEGUARDING CHILDREN BOARD
+
+1.1 This protocol is between the Anyshire Health and Wellbeing Board (HWB) and the Anyshire
+Safeguarding Children Board (ASCB).
+
+1.2 Each autumn the Independent Chair of the ASCB will present its Annual Report to the HWB.
+"""
+
+
+def test_a_report_in_capitals_is_a_report_and_a_title_in_capitals_no_name() -> None:
+    found = reading(CAPITALS)
+    wellbeing = "Anyshire Health and Wellbeing Board"
+    assert f"Independent Chair of the ASCB reportsTo {wellbeing}" in stated(found)
+    assert not any("protocol" in name.casefold() for name in names(found).values())
