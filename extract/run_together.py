@@ -34,9 +34,11 @@ def name_end(text: str) -> int:
 
 def begins_with_person(text: str) -> bool:
     """Tell whether a text begins with the title of a person or a given name."""
-    first = text.partition(" ")[0].rstrip(",")
-    given = first.partition("-")[0].casefold()
-    return bool(_titles([first])) or given in lexicon().given_names
+    words = [word.rstrip(",") for word in text.split(maxsplit=2)[:2]]
+    if not words:
+        return False
+    given = words[0].partition("-")[0].casefold()
+    return bool(_titles(words)) or given in lexicon().given_names
 
 
 def _closed(words: Sequence[str]) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..lexicon.english import english
+from ..run_together import begins_with_person
 from .view import View
 from .words import Words
 
@@ -41,11 +42,22 @@ def sentences(words: Words, breaks: frozenset[int] = frozenset()) -> Iterator[tu
 
 
 def paragraphs(view: View, words: Words) -> frozenset[int]:
-    """Return the tokens that begin a paragraph inside a cell of running text."""
+    """Return the tokens that begin a paragraph inside a cell of running text, or an entry of a list.
+
+    An entry is a line that begins with a person, in a list of which the first line does.
+    """
     found: set[int] = set()
     for unit, (start, end) in zip(view.units, words.units, strict=True):
-        if unit.row is not None and end - start > _TOKENS_OF_TEXT:
-            found.update(t for t in range(start + 1, end) if words.broken[t])
+        broken = [token for token in range(start + 1, end) if words.broken[token]]
+        if not broken:
+            continue
+        if unit.row is None:
+            begins = [start, *broken]
+            lines = map(words.text, begins, [*broken, end])
+            people = [t for t, line in zip(begins, lines, strict=True) if begins_with_person(line)]
+            found.update(people[1:] if people[:1] == [start] else [])
+        elif end - start > _TOKENS_OF_TEXT:
+            found.update(broken)
     return frozenset(found)
 
 

@@ -89,3 +89,16 @@ def test_an_item_in_a_table_of_business_is_no_apology_and_its_title_no_part_of_a
     )
     assert stated(found, Predicate.SENT_APOLOGIES) == {"Omar Sadiq sentApologies 2023-05-09"}
     assert "Joan Holt chairs Neglect Group" in stated(found, Predicate.CHAIRS)
+
+
+def test_who_stands_on_the_next_line_does_not_hold_the_post_on_this_one() -> None:
+    found = reading(
+        "Anyshire Improvement Board\n\nThose who sit on the Board at present are as follows:\n\n"
+        "Ann Vale – Independent Chair\nCllr Raj Patel – Cabinet Member for Children\n"
+        "Chief Superintendent Omar Sadiq – Ashby Police\nJoan Holt – Chief Nurse\n"
+    )
+    assert holders(found) == {
+        "Ann Vale holdsPost Independent Chair",
+        "Raj Patel holdsPost Cabinet Member for Children",
+        "Joan Holt holdsPost Chief Nurse",
+    }
