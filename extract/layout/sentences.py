@@ -42,7 +42,7 @@ def sentences(words: Words, breaks: frozenset[int] = frozenset()) -> Iterator[tu
 
 
 def paragraphs(view: View, words: Words) -> frozenset[int]:
-    """Return the tokens that begin a paragraph inside a cell of running text, or an entry of a list.
+    """Return the tokens that begin a paragraph inside a cell of text, or an entry of a list.
 
     An entry is a line that begins with a person, in a list of which the first line does.
     """

@@ -1,12 +1,11 @@
-"""The tokeniser: a blank English one that sets marks apart as clerks write them."""
+"""The tokeniser: spaCy's English one, but for marks that clerks set beside names."""
 
 from functools import cache
-from typing import Any
+from typing import ClassVar
 
-import spacy
+from spacy.lang.en import English, EnglishDefaults
 from spacy.lang.tokenizer_exceptions import emoticons
-from spacy.language import Language
-from spacy.util import compile_prefix_regex, compile_suffix_regex
+from spacy.language import BaseDefaults, Language
 from spacy.vocab import Vocab
 
 _MARKS = ["†", "‡", "√"]
@@ -14,26 +13,30 @@ _MARKS = ["†", "‡", "√"]
 _PREFIXES = [r"[-‐‑](?=[A-Z])", *_MARKS]
 _SUFFIXES = [r"(?<=[a-z)])[-‐‑]", *_MARKS]
 """A hyphen at one end of a word parts it from the next: "Ann Vale- Headteacher"."""
+_EXCEPTIONS = EnglishDefaults.tokenizer_exceptions
+
+
+class _Defaults(EnglishDefaults):
+    """Those of English, without emoticons: "):" ends a label, "Present (online):"."""
+
+    tokenizer_exceptions: ClassVar = {
+        form: tokens for form, tokens in _EXCEPTIONS.items() if form not in emoticons
+    }
+    prefixes: ClassVar = [*(BaseDefaults.prefixes or ()), *_PREFIXES]
+    suffixes: ClassVar = [*(BaseDefaults.suffixes or ()), *_SUFFIXES]
+
+
+class _ClerksEnglish(English):  # type: ignore[no-untyped-call]  # spaCy's hook has no types
+    Defaults = _Defaults
 
 
 def english(vocab: Vocab | None = None) -> Language:
     """Return a blank English pipeline.
 
-    It knows no emoticons: "):" ends a label, "Present (online):".
-
     Args:
         vocab: The vocabulary to use; without it a new one.
     """
-    nlp = spacy.blank("en") if vocab is None else spacy.blank("en", vocab=vocab)
-    tokenizer: Any = nlp.tokenizer
-    prefixes = [*(nlp.Defaults.prefixes or ()), *_PREFIXES]
-    suffixes = [*(nlp.Defaults.suffixes or ()), *_SUFFIXES]
-    tokenizer.rules = {
-        form: rule for form, rule in tokenizer.rules.items() if form not in emoticons
-    }
-    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
-    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
-    return nlp
+    return _ClerksEnglish() if vocab is None else _ClerksEnglish(vocab)
 
 
 @cache
