@@ -1,7 +1,6 @@
 """The tokeniser: spaCy's English one, but for marks that clerks set beside names."""
 
 from functools import cache
-from typing import ClassVar
 
 from spacy.lang.en import English, EnglishDefaults
 from spacy.lang.tokenizer_exceptions import emoticons
@@ -13,17 +12,19 @@ _MARKS = ["†", "‡", "√"]
 _PREFIXES = [r"[-‐‑](?=[A-Z])", *_MARKS]
 _SUFFIXES = [r"(?<=[a-z)])[-‐‑]", *_MARKS]
 """A hyphen at one end of a word parts it from the next: "Ann Vale- Headteacher"."""
-_EXCEPTIONS = EnglishDefaults.tokenizer_exceptions
+_EXCEPTIONS = {
+    form: tokens
+    for form, tokens in EnglishDefaults.tokenizer_exceptions.items()
+    if form not in emoticons
+}
 
 
 class _Defaults(EnglishDefaults):
     """Those of English, without emoticons: "):" ends a label, "Present (online):"."""
 
-    tokenizer_exceptions: ClassVar = {
-        form: tokens for form, tokens in _EXCEPTIONS.items() if form not in emoticons
-    }
-    prefixes: ClassVar = [*(BaseDefaults.prefixes or ()), *_PREFIXES]
-    suffixes: ClassVar = [*(BaseDefaults.suffixes or ()), *_SUFFIXES]
+    tokenizer_exceptions = _EXCEPTIONS
+    prefixes = (*(BaseDefaults.prefixes or ()), *_PREFIXES)
+    suffixes = (*(BaseDefaults.suffixes or ()), *_SUFFIXES)
 
 
 class _ClerksEnglish(English):  # type: ignore[no-untyped-call]  # spaCy's hook has no types
