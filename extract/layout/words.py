@@ -112,6 +112,7 @@ class Words:
     Attributes:
         source: The text.
         words: Class of each token.
+        lowered: Lower-case text of each token.
         starts: Offset of each token in `source`.
         ends: Offset after each token.
         spaced: Whether a blank follows each token.
@@ -126,6 +127,7 @@ class Words:
 
     source: str
     words: list[Word]
+    lowered: list[str]
     starts: list[int]
     ends: list[int]
     spaced: list[bool]
@@ -146,11 +148,11 @@ class Words:
 
     def lower(self, token: int) -> str:
         """Return the lower-case text of a token; empty where there is no such token."""
-        return self.words[token].lower if 0 <= token < len(self.words) else ""
+        return self.lowered[token] if 0 <= token < len(self.lowered) else ""
 
     def lowers(self, start: int, end: int) -> list[str]:
         """Return the lower-case texts of tokens `start` to `end` (exclusive)."""
-        return [w.lower for w in self.words[start:end]]
+        return self.lowered[start:end]
 
     def joined(self, token: int) -> bool:
         """Tell whether a token follows the one before it without a blank."""
@@ -186,9 +188,11 @@ def tabulate(doc: Doc, view: View) -> Words:
     array = doc.to_array(["ORTH", "IDX", "LENGTH", "SPACY"])
     orths: list[int] = array[:, 0].tolist()
     classes = {orth: word(doc.vocab.strings[orth]) for orth in set(orths)}
+    words = [classes[orth] for orth in orths]
     table = Words(
         source=view.text,
-        words=[classes[orth] for orth in orths],
+        words=words,
+        lowered=[word.lower for word in words],
         starts=array[:, 1].tolist(),
         ends=(array[:, 1] + array[:, 2]).tolist(),
         spaced=array[:, 3].astype(bool).tolist(),
