@@ -146,10 +146,15 @@ def _facts(paper: Paper, ids: dict[str, str]) -> list[Fact]:
 
 
 def _passages(paper: Paper, claims: list[Claim]) -> tuple[Evidence, ...]:
-    """Return the passages that claims rest on, surest first, each once."""
+    """Return the passages that claims rest on, surest first, each once.
+
+    Of one passage inside another the wider is quoted, which shows more of what is said.
+    """
+    spans = [(claim.start, claim.end) for claim in claims]
     found: dict[tuple[int, int], Evidence] = {}
     for claim in sorted(claims, key=lambda c: (-c.confidence, c.start)):
-        span = (claim.start, claim.end)
+        around = [s for s in spans if s[0] <= claim.start and claim.end <= s[1]]
+        span = max(around, key=lambda s: s[1] - s[0])
         if span not in found:
             found[span] = paper.evidence(*span, claim.rule, round(claim.confidence, 2))
     return tuple(found.values())

@@ -186,3 +186,14 @@ def test_threads_may_share_a_pipeline() -> None:
     with ThreadPoolExecutor(8) as pool:
         together = list(pool.map(lambda document: read(document, NLP), papers))
     assert together == [read(document, NLP) for document in papers]
+
+
+def test_of_one_passage_inside_another_the_wider_is_quoted() -> None:
+    text = (
+        "Terms of reference\n\nThe Audit Group\n\nIts members are:\n- the Chief Nurse\n- Ann Vale\n"
+    )
+    found = reading(text)
+    for fact in found.facts:
+        spans = [(passage.start, passage.end) for passage in fact.evidence]
+        assert not any(a != b and a[0] <= b[0] and b[1] <= a[1] for a in spans for b in spans)
+    assert any("Its members are" in p.quote for fact in found.facts for p in fact.evidence)
