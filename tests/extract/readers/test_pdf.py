@@ -7,12 +7,24 @@ import pytest
 from reportlab.lib.pagesizes import A4  # type: ignore[import-untyped]  # it ships no types
 from reportlab.lib.utils import ImageReader  # type: ignore[import-untyped]  # as above
 from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # as above
-from sightline.extract.document import Block, BlockKind, Document
+from sightline.extract.document import BlockKind
 from sightline.extract.readers import UnreadablePaper, read_document
-
-Draw = Callable[[Canvas], object]
-REGULAR, BOLD = "Helvetica", "Helvetica-Bold"
-MARGIN, STEP, TOP = 72, 14, 770
+from sightline.tests.extract.readers.drawn import (
+    BOLD,
+    MARGIN,
+    REGULAR,
+    STEP,
+    TOP,
+    Draw,
+    body,
+    content,
+    pdf,
+    printed,
+    read,
+    row,
+    seen,
+    write,
+)
 
 LEFT = (
     "The first column tells how the Board",
@@ -28,55 +40,6 @@ RIGHT = (
     "themselves, and who has to decide it",
     "within ten working days of that.",
 )
-
-
-def write(canvas: Canvas, lines: Sequence[str], y: float = TOP, x: float = MARGIN) -> float:
-    for line in lines:
-        canvas.drawString(x, y, line)
-        y -= STEP
-    return y
-
-
-def row(canvas: Canvas, y: float, *cells: tuple[float, str]) -> None:
-    for x, cell in cells:
-        canvas.drawString(x, y, cell)
-
-
-def pdf(*pages: Draw, rotation: int = 0, title: str = "") -> bytes:
-    file = io.BytesIO()
-    canvas = Canvas(file, pagesize=A4)
-    canvas.setTitle(title)
-    for page in pages:
-        canvas.setFont(REGULAR, 11)
-        canvas.setPageRotation(rotation)
-        page(canvas)
-        canvas.showPage()
-    canvas.save()
-    return file.getvalue()
-
-
-def read(*pages: Draw) -> Document:
-    return read_document("paper.pdf", pdf(*pages))
-
-
-def seen(document: Document) -> list[tuple[BlockKind, str]]:
-    return [(block.kind, content(document, block)) for block in document.blocks]
-
-
-def content(document: Document, block: Block) -> str:
-    return document.text[block.start : block.end]
-
-
-def body(document: Document) -> list[str]:
-    return [text for kind, text in seen(document) if kind is not BlockKind.FURNITURE]
-
-
-def printed(document: Document, table: Block) -> list[list[str]]:
-    """The cells of a table's rows, " / " between their lines."""
-    return [
-        [" / ".join(document.text[slice(*piece)] for piece in cell) for cell in row]
-        for row in table.rows
-    ]
 
 
 def test_paragraphs_keep_their_line_ends_and_are_parted_by_space() -> None:
@@ -401,199 +364,3 @@ def test_offsets_hold() -> None:
         end <= block.start < block.end for end, block in zip(ends, document.blocks, strict=False)
     )
     assert document.text[-1] == "3"
-
-
-def unruled(*lines: Sequence[str], lefts: Sequence[float], steps: Sequence[float]) -> Document:
-    """A page with a table that nothing rules: the cells of each line, and the steps between."""
-
-    def page(canvas: Canvas) -> None:
-        y: float = TOP
-        for line, step in zip(lines, steps, strict=True):
-            y -= step
-            row(canvas, y, *((x, cell) for x, cell in zip(lefts, line, strict=True) if cell))
-
-    return read(page)
-
-
-def only_table(document: Document) -> list[list[str]]:
-    (table,) = (block for block in document.blocks if block.rows)
-    return printed(document, table)
-
-
-def test_a_cell_that_reaches_the_next_column_is_parted_from_it() -> None:
-    lines = (
-        ("Name", "Organisation", "Present"),
-        ("Ann Vale", "Anyshire Council", "Yes"),
-        ("Raj Patel", "Anyshire Infirmary Trust", "No"),
-        ("Joan Holt", "Anyshire Police", "Yes"),
-    )
-    wide = 200 + 4 + 122  # a blank of the usual width is left beside "Anyshire Infirmary Trust"
-    cells = only_table(unruled(*lines, lefts=(72, 200, wide), steps=(0, 16, 16, 16)))
-    assert cells[2] == ["Raj Patel", "Anyshire Infirmary Trust", "No"]
-
-
-def test_columns_that_the_head_runs_together_are_told_by_the_rows_below() -> None:
-    def page(canvas: Canvas) -> None:
-        row(canvas, TOP, (72, "Member"), (200, "04/03/24"), (251, "10/06/24"))
-        for place, name in enumerate(("Ann Vale", "Raj Patel", "Joan Holt", "Amy Frost"), 1):
-            row(canvas, TOP - place * 16, (72, name), (200, "P"), (251, "Ap"))
-
-    cells = only_table(read(page))
-    assert cells[0] == ["Member", "04/03/24", "10/06/24"]
-    assert cells[1] == ["Ann Vale", "P", "Ap"]
-
-
-@pytest.mark.parametrize("between", [14, 17], ids=["close rows", "rows apart"])
-def test_a_line_goes_on_with_its_row_where_its_words_had_no_room(between: float) -> None:
-    lines = (
-        ("Name", "Role", "Organisation"),
-        ("Kwabena", "Clinical Lead for", "Anyshire NHS Trust"),
-        ("Ashworth", "Mental Health", ""),
-        ("Ann Vale", "Chair", "Anyshire Council"),
-        ("Raj Patel", "Governor", "Anyshire Schools"),
-    )
-    steps = (0, between, 14, between, between)
-    assert only_table(unruled(*lines, lefts=(72, 135, 240), steps=steps))[1:] == [
-        ["Kwabena / Ashworth", "Clinical Lead for / Mental Health", "Anyshire NHS Trust"],
-        ["Ann Vale", "Chair", "Anyshire Council"],
-        ["Raj Patel", "Governor", "Anyshire Schools"],
-    ]
-
-
-def test_a_row_begins_below_a_head_that_breaks_off() -> None:
-    lines = (
-        ("Meeting", "Chair", "Reports"),
-        ("", "", "to"),
-        ("Quality Board", "Ann Vale", "Cabinet"),
-        ("Audit Group", "Raj Patel", "Quality Board"),
-    )
-    assert only_table(unruled(*lines, lefts=(72, 200, 320), steps=(0, 14, 17, 17))) == [
-        ["Meeting", "Chair", "Reports / to"],
-        ["Quality Board", "Ann Vale", "Cabinet"],
-        ["Audit Group", "Raj Patel", "Quality Board"],
-    ]
-
-
-def test_and_on_a_line_by_itself_parts_no_list() -> None:
-    found = read(
-        lambda canvas: write(
-            canvas,
-            [
-                "(1) That the plan for the whole of the county be approved;",
-                "and",
-                "(2) That it be looked at again by the Cabinet in the autumn.",
-            ],
-        )
-    )
-    assert [(block.kind, block.marker) for block in found.blocks] == [
-        (BlockKind.ITEM, "(1)"),
-        (BlockKind.ITEM, "(2)"),
-    ]
-
-
-def test_posts_beside_names_are_no_column_of_text() -> None:
-    names = ("Ann Holt", "Bilal Khan", "Carl Moss", "Dora Nash", "Eve Pike")
-    posts = (
-        ("Leader of the Council, in the Chair",),
-        ("Deputy Leader and Cabinet Member for", "Finance and Property"),
-        ("Cabinet Member for Adult Social Care", "and Public Health"),
-        ("Cabinet Member for Children's Services",),
-        ("Cabinet Member for Highways and Parking",),
-    )
-
-    def draw(canvas: Canvas) -> None:
-        y: float = TOP
-        for name, post in zip(names, posts, strict=True):
-            canvas.drawString(MARGIN, y, f"Councillor {name} of the Vale Ward")
-            y = write(canvas, post, y, x=300)
-
-    (table,) = read(draw).blocks
-    assert table.kind is BlockKind.TABLE
-    assert [len(row) for row in table.rows] == [2] * len(names)
-
-
-def test_a_line_drawn_apart_to_fill_it_has_no_columns() -> None:
-    words = ["the", "Multi-Agency", "Safeguarding", "Group,", "chaired", "by", "Ann", "Vale."]
-
-    def page(canvas: Canvas) -> None:
-        x = float(MARGIN)
-        for word in words:
-            canvas.drawString(x, TOP, word)
-            x += canvas.stringWidth(word, REGULAR, 11) + 14
-
-    assert body(read(page)) == [" ".join(words)]
-
-
-def test_actions_in_the_margin_stand_after_the_text_they_are_beside() -> None:
-    def draw(canvas: Canvas) -> None:
-        row(canvas, 770, (460, "Action"))
-        row(
-            canvas,
-            750,
-            (MARGIN, "The Head of the school reports to the Director and is"),
-            (460, "AS to"),
-        )
-        row(
-            canvas,
-            736,
-            (MARGIN, "accountable to the Parenting Board for its outcomes."),
-            (460, "write"),
-        )
-        row(canvas, 708, (MARGIN, "The deficit was noted."))
-
-    told = (
-        "The Head of the school reports to the Director and is accountable to the Parenting Board"
-    )
-    assert [text.replace("\n", " ") for text in body(read(draw))] == [
-        "Action",
-        f"{told} for its outcomes.",
-        "AS to write",
-        "The deficit was noted.",
-    ]
-
-
-def test_marks_of_footnotes_are_no_part_of_names() -> None:
-    def draw(canvas: Canvas) -> None:
-        canvas.drawString(MARGIN, 770, "The Review Group")
-        end = MARGIN + canvas.stringWidth("The Review Group", REGULAR, 11)
-        canvas.setFont(REGULAR, 6)
-        canvas.drawString(end, 775, "2")
-        canvas.setFont(REGULAR, 11)
-        canvas.drawString(end + 7, 770, "meets in 2023.")
-
-    assert body(read(draw)) == ["The Review Group meets in 2023."]
-
-
-def test_lines_beside_a_tall_logo_are_not_mixed() -> None:
-    def draw(canvas: Canvas) -> None:
-        canvas.drawString(MARGIN, 770, "Adults Board of the City")
-        canvas.drawString(MARGIN, 757, "Learning Group")
-        canvas.setFont(BOLD, 26)
-        canvas.drawString(400, 760, "Ferry")
-
-    text = read(draw).text
-    assert "Adults Board of the City" in text
-    assert "Learning Group" in text
-
-
-def test_what_follows_an_address_in_columns_is_not_in_its_table() -> None:
-    def draw(canvas: Canvas) -> None:
-        for place, cell in enumerate(("Agora", "6 Vale Place", "Nottford")):
-            row(canvas, 770 - 12 * place, (MARGIN, cell), (400, f"Telephone {place}"))
-        write(canvas, ["22 June 2023"], 770 - 45)
-        write(canvas, ["Ann Vale, Chief Executive", "Bo Dale, Chief Nurse"], 770 - 66)
-
-    assert body(read(draw))[1:] == [
-        "22 June 2023",
-        "Ann Vale, Chief Executive\nBo Dale, Chief Nurse",
-    ]
-
-
-def test_lettered_items_are_below_the_numbered_clause_they_are_indented_in() -> None:
-    def draw(canvas: Canvas) -> None:
-        row(canvas, 770, (MARGIN, "3.2"), (110, "Two groups report to the Executive:"))
-        row(canvas, 750, (110, "(a)"), (140, "Review Group;"))
-        row(canvas, 730, (110, "(b)"), (140, "Audit Group."))
-        row(canvas, 710, (MARGIN, "3.3"), (110, "The Scrutineer reports to the Executive."))
-
-    assert [block.level for block in read(draw).blocks] == [2, 3, 3, 2]
