@@ -64,8 +64,6 @@ def _without_note(paper: Paper, cell: Cell) -> Cell:
 def _name_body(paper: Paper, cell: Cell) -> None:
     """Take a cell as one name, unless a name was found that is nearly all of it."""
     words, end = paper.words.words, cell.end
-    if words[end - 1].text == ")":  # "Death Panel (joint with Ashby)"
-        end = next((t for t in range(cell.start + 1, end) if words[t].text == "("), end)
     inside = [m for m in paper.mentions if cell.start <= m.start and m.end <= end]
     enough = _NAMES_MOST * (end - cell.start)
     if not words[cell.start].capital or any(

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import zip_longest
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
-from ..context import council_place
+from ..context import PARTNERSHIPS, council_place
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line
 from ..mentions import Mention
@@ -20,7 +20,6 @@ _OWNERS = frozenset(
     {EntityType.PARTNERSHIP, EntityType.COUNCIL, EntityType.COMMITTEE, EntityType.HUB}
 )
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
-_PARTNERSHIPS = frozenset({"board", "partnership"})
 _LONGEST_TITLE = 20
 _HEAD = 40
 """Tokens at the beginning of a paper within which its council heads it."""
@@ -86,7 +85,7 @@ def state_sub_groups(paper: Paper) -> None:
     placed |= {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
     for thing in [t for t in paper.things.values() if t.type is EntityType.GROUP]:
         mention = next((m for m in thing.mentions if _names_sub_group(paper, m)), None)
-        of_another = not _PARTNERSHIPS.isdisjoint(key(thing.name)[:-1])
+        of_another = not PARTNERSHIPS.isdisjoint(key(thing.name)[:-1])
         if mention is not None and thing.id not in placed and not of_another:
             span = (mention.start, mention.end)
             rule = "sub-group-by-name"

@@ -6,7 +6,14 @@ is named after, `names_no_more` whether a heading is all a name.
 """
 
 from .home import council_place, place_paper
-from .settings import find_settings
+from .settings import PARTNERSHIPS, find_settings
 from .topics import find_topics, names_no_more
 
-__all__ = ["council_place", "find_settings", "find_topics", "names_no_more", "place_paper"]
+__all__ = [
+    "PARTNERSHIPS",
+    "council_place",
+    "find_settings",
+    "find_topics",
+    "names_no_more",
+    "place_paper",
+]

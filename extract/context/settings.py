@@ -22,7 +22,7 @@ _LEADERS = frozenset({"chair", "vicechair"})
 _MEMBERS_FOLLOW = wording("attendance", "members-follow")
 _TOKENS_TO_MEETING = 60
 """How far above a list of those present its meeting is named."""
-_PARTNERSHIPS = frozenset({"board", "partnership"})
+PARTNERSHIPS = frozenset({"board", "partnership"})
 """Words by which a partnership is called for short."""
 _LONGEST_HEADING = 12
 
@@ -125,7 +125,7 @@ def _group_of(paper: Paper, line: Line, above: Line | None) -> Setting | None:
 def _partnership_in(paper: Paper, line: Line) -> str | None:
     """Return the partnership that "Board membership" is of, in a paper that is no board's own."""
     home, said = paper.thing(paper.home), set(key(paper.text(line.start, line.end)))
-    kinds = said & _PARTNERSHIPS
+    kinds = said & PARTNERSHIPS
     if not kinds or home is None or not kinds.isdisjoint(key(home.name)):
         return None
     partnerships = (t for t in paper.things.values() if t.type is EntityType.PARTNERSHIP)

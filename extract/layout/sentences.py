@@ -52,10 +52,9 @@ def paragraphs(view: View, words: Words) -> frozenset[int]:
         if not broken:
             continue
         if unit.row is None:
-            begins = [start, *broken]
-            lines = map(words.text, begins, [*broken, end])
-            people = [t for t, line in zip(begins, lines, strict=True) if begins_with_person(line)]
-            found.update(people[1:] if people[:1] == [start] else [])
+            if begins_with_person(words.text(start, broken[0])):
+                below = zip(broken, [*broken[1:], end], strict=True)
+                found.update(t for t, stop in below if begins_with_person(words.text(t, stop)))
         elif end - start > _TOKENS_OF_TEXT:
             found.update(broken)
     return frozenset(found)

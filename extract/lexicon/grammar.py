@@ -49,7 +49,7 @@ class PostWords(Lists):
     led: frozenset[str]
     leading: frozenset[str]
     after_lead: frozenset[str]
-    held_with: frozenset[str]
+    held_with: tuple[str, ...]
     standing_in: frozenset[str]
     whole: frozenset[str]
     labelling: frozenset[str]

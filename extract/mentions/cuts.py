@@ -237,7 +237,7 @@ def _is_held_with(search: Search, first: int, after: int) -> bool:
     In a list of titles, the last two are as far apart as the others.
     """
     second = " ".join(search.words.lowers(after, after + _LONGEST_HELD_WITH))
-    if not second.startswith(tuple(grammar().posts.held_with)):
+    if not second.startswith(grammar().posts.held_with):
         return False
     listed = first > 1 and search.w[first - 1].text == "," and search.w[first - 2].post_head
     return not listed
