@@ -19,6 +19,13 @@ _OFFICIALS = frozenset({EntityType.PERSON, EntityType.POST})
 _OWNERS = frozenset(
     {EntityType.PARTNERSHIP, EntityType.COUNCIL, EntityType.COMMITTEE, EntityType.HUB}
 )
+_NO_OWNERS = frozenset(
+    {
+        (EntityType.HUB, EntityType.GROUP),
+        (EntityType.COUNCIL, EntityType.PARTNERSHIP),
+    }
+)
+"""Types of which one does not own the other, although its name begins the other's."""
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
 _LONGEST_TITLE = 20
 _HEAD = 40
@@ -64,12 +71,12 @@ def _state_owner(paper: Paper, thing: Thing, forms: dict[Key, Thing]) -> None:
 def _may_own(owner: Thing, thing: Thing) -> bool:
     """Tell whether a body that is named after another may be a part of it.
 
-    A hub's board stands over it; and services and groups share their first words with others that
+    A hub's board stands over it, a partnership is no part of the council that begins its name, and services and groups share their first words with others that
     are no part of them: "Early Help" and the Early Help Hub.
     """
     if owner.national is not None or owner.type not in _OWNERS:
         return False
-    return owner.type is not EntityType.HUB or thing.type is not EntityType.GROUP
+    return (owner.type, thing.type) not in _NO_OWNERS
 
 
 def state_sub_groups(paper: Paper) -> None:
