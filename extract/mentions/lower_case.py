@@ -53,6 +53,10 @@ def _find_body(search: Search, head: int) -> None:
         return
     mention = lower_case_body(search, start, head)
     mention.rule = "lower-case-name"
+    owner = next((m for m in search.found if noun < head and m.end == mention.start), None)
+    if owner is not None and owner.type is EntityType.PARTNERSHIP and search.w[owner.start].upper:
+        search.drop(owner)  # "BSCB" is part of the name in "the BSCB case review sub-group"
+        mention.start = owner.start
     search.add(mention)
 
 
