@@ -38,6 +38,7 @@ class ReferenceWords(Lists):
     pointing_heads: frozenset[str]
     corporate_heads: frozenset[str]
     police_heads: frozenset[str]
+    group_nouns: frozenset[str]
     uniformed: frozenset[str]
     meeting_verbs: frozenset[str]
     answered: frozenset[str]
