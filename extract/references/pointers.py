@@ -60,6 +60,7 @@ class _Pointers:
         for mention in self._named:
             for head in _heads(paper.things[mention.entity]):
                 self._by_head[head].append(mention)
+        self._resumed: dict[str, list[Mention]] = defaultdict(list)
         self._alone: dict[str, Thing] = {}
         self._defined = self._definitions()
 
@@ -81,6 +82,8 @@ class _Pointers:
         for mention in self._paper.mentions:
             if mention.reference and not mention.entity:
                 self._resolve(mention, pointed=self._is_pointed(mention))
+                if mention.entity and mention.type in ORGANISATIONS:
+                    self._resumed[self._w[mention.end - 1].lower].append(mention)
             elif mention.type is None and not mention.entity and self._is_alone(mention):
                 self._resolve_alone(mention)
             inner = mention.inner
@@ -215,7 +218,8 @@ class _Pointers:
         last = before[-1]
         sentences = reversed(self._paper.sentences)
         opening = next((first for first, _ in sentences if first <= last.start), 0)
-        topic = next(m for m in before if m.start >= opening)
+        resumed = (m for m in self._resumed[head] if opening <= m.start < last.start)
+        topic = next(resumed, None) or next(m for m in before if m.start >= opening)
         return (last if self._before(start) == "that" else topic).entity
 
     def _mostly(self, head: str, start: int, near: str) -> str:
