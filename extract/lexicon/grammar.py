@@ -83,6 +83,7 @@ class BodyWords(Lists):
     owners: frozenset[str]
     services: frozenset[str]
     divisions: frozenset[str]
+    directorates: frozenset[str]
     numbered: frozenset[str]
     lower_numbered: frozenset[str]
     final: frozenset[str]
