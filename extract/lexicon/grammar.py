@@ -58,6 +58,7 @@ class PostWords(Lists):
     modifying: frozenset[str]
     sole: tuple[str, ...]
     common: frozenset[str]
+    speaking: frozenset[str]
     private: frozenset[str]
     of_private: frozenset[str]
     definite: frozenset[str]
