@@ -31,6 +31,7 @@ class ReferenceWords(Lists):
     offices: frozenset[str]
     pointers: frozenset[str]
     before_offices: frozenset[str]
+    pointing_offices: frozenset[str]
     owning: frozenset[str]
     pointing_alone: frozenset[str]
     bodies_alone: frozenset[str]

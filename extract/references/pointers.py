@@ -253,17 +253,29 @@ class _Pointers:
 
     def find_lower_case(self, taken: set[int]) -> list[Mention]:
         """Find what points back in lower case: "the panel", "the fire service"."""
-        heads = lexicon().lower_heads | self._words.pointing_heads
+        offices = self._words.pointing_offices
+        heads = lexicon().lower_heads | self._words.pointing_heads | offices
         found = []
         for token in range(1, len(self._w)):
             word = self._w[token]
             if word.lower in heads and token not in taken and not word.capital:
-                entity = self._lower_case(token, taken)
+                office = word.lower in offices
+                entity = self._lower_office(token) if office else self._lower_case(token, taken)
                 if entity:
                     pointer = self._paper.pointer(token, entity)
                     pointer.start -= self._prefix(token)
                     found.append(pointer)
         return found
+
+    def _lower_office(self, token: int) -> str:
+        """Return the one post that "the scrutineer" means, in a paper that has no other such.
+
+        After a place, "Ashby, where the scrutineer", it is another one.
+        """
+        elsewhere = self._w[max(token - 2, 0)].text == "where"
+        if elsewhere or self._before(token) not in self._words.before_offices:
+            return ""
+        return _sole({m.entity for m, _ in self._posts(self._w[token].lower)})
 
     def _lower_case(self, token: int, taken: set[int]) -> str:
         before, head = self._before(token - self._prefix(token)), self._w[token].lower
