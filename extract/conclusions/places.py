@@ -19,6 +19,8 @@ _OFFICIALS = frozenset({EntityType.PERSON, EntityType.POST})
 _OWNERS = frozenset(
     {EntityType.PARTNERSHIP, EntityType.COUNCIL, EntityType.COMMITTEE, EntityType.HUB}
 )
+_SIGNED_FROM = 2
+"""Rows from the top of a table among which the names stand of those who signed."""
 _NO_OWNERS = frozenset(
     {
         (EntityType.HUB, EntityType.GROUP),
@@ -198,14 +200,21 @@ def _lines_below(paper: Paper) -> dict[Line, Line]:
 
 
 def _signed_tables(paper: Paper) -> frozenset[int]:
-    """Return the tables whose first rows hold nothing but names: people signed side by side."""
-    signed: dict[int, bool] = {}
+    """Return the tables with a row of nothing but names: people signed side by side.
+
+    That is the first row, or the one below the organisations for whom they sign.
+    """
+    named: dict[tuple[int, int], list[EntityType | None]] = defaultdict(list)
     for number, unit in enumerate(paper.view.units):
-        if unit.row == 0:
-            first = _whole(paper, *paper.words.units[number])
-            signs = first is not None and first.type is EntityType.PERSON
-            signed[unit.block] = signed.get(unit.block, True) and signs
-    return frozenset(block for block, signs in signed.items() if signs)
+        if unit.row is not None and unit.row < _SIGNED_FROM:
+            whole = _whole(paper, *paper.words.units[number])
+            named[unit.block, unit.row].append(whole.type if whole else None)
+    return frozenset(
+        block
+        for (block, row), types in named.items()
+        if set(types) == {EntityType.PERSON}
+        and (not row or ORGANISATIONS.issuperset(named[block, 0]))
+    )
 
 
 def _signed(paper: Paper, line: Line, following: Line) -> Mention | None:
