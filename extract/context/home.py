@@ -122,7 +122,13 @@ def _named_first(opening: str) -> PaperKind | None:
 
 
 def _title(paper: Paper) -> str:
-    """Return the first heading near the top that says something, else the file's own, or a line."""
+    """Return what is labelled as the title, else the first heading near the top that says something.
+
+    A paper without either has that of its file, or its first line.
+    """
+    for line in paper.lines[:_LINES_TO_TITLE]:
+        if line.role == "title" and not line.heading:
+            return paper.text(line.start, line.end)
     for line in paper.lines[:_LINES_TO_TITLE]:
         block = paper.view.block_of(line.unit)
         if block.kind is BlockKind.HEADING and line.role not in PEOPLE:

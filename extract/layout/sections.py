@@ -15,7 +15,7 @@ from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..lexicon.wordings import wording
 from .labels import (
-    AUTHORS,
+    FRONT,
     MAX_BARE_LABEL,
     MAX_LABEL,
     PEOPLE,
@@ -126,7 +126,7 @@ class _Reader:
 
     def _end_row(self) -> None:
         """Forget the label of a row, which is that of no other."""
-        if self._role in AUTHORS:
+        if self._role in FRONT:
             self._role = ""
         elif self._role in _OF_ONE:
             self._role = self._outer
@@ -153,9 +153,11 @@ class _Reader:
         prose = self._role in _NEVER_PROSE and _is_prose(self._words, start, end)
         if self._role in PEOPLE and (prose or self._numbers_item(number)):
             self._role = ""
-        if not column and end - start <= MAX_LABEL and self._is_label(end, number):
+        if not column and end - start <= MAX_LABEL:
             role = role_of(self._words.text(start, end))
-        if role in PEOPLE | AUTHORS | {_NOBODY}:
+            fronts = role in FRONT and start < _HEAD
+            role = role if fronts or self._is_label(end, number) else ""
+        if role in PEOPLE | FRONT | {_NOBODY}:
             self._announce(role, start, end, number)
         elif column and self._role in PEOPLE:
             self._tabled = True

@@ -23,7 +23,7 @@ def body(search: Search, start: int, end: int) -> Mention | None:
     if is_office(search, start, end):
         represented = search.w[end - 1].lower in grammar().bodies.standing_for
         return _office(search, start, end - represented)
-    if _is_council(search, start, end):
+    if _is_council(search, start, end) and not is_body_head(search.words, end - 1, start):
         return Mention(start, end, EntityType.COUNCIL, "council-form")
     heads = [t for t in range(start, end) if is_body_head(search.words, t, start)]
     final = grammar().bodies.final

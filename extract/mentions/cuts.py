@@ -203,7 +203,8 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
         return False
     served = words.lower(token - 1) in bodies.services
     meets = words.lower(end - 1) in bodies.meeting
-    return not (served and meets) and _names_something(search, after, end)
+    directed = {words.lower(end - 1), words.lower(end)} & bodies.directorates
+    return not (served and (meets or directed)) and _names_something(search, after, end)
 
 
 def _is_title(search: Search, first: int, token: int, end: int) -> bool:

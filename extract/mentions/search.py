@@ -61,6 +61,11 @@ class Search:
         self.taken[mention.start : mention.end] = [True] * (mention.end - mention.start)
         self.found.append(mention)
 
+    def drop(self, mention: Mention) -> None:
+        """Forget a mention, whose tokens are part of a longer one."""
+        self.found.remove(mention)
+        self.taken[mention.start : mention.end] = [False] * (mention.end - mention.start)
+
     def join(self, title: Mention, organisation: Mention) -> None:
         """Take the organisation after a title that says nothing without it as part of the title."""
         self.found.remove(organisation)
