@@ -24,6 +24,9 @@ _TOP = 10
 
 _PAIR = 9
 """Tokens within which the dash stands that parts a line in two."""
+_SHORTEST_TITLE = 3
+"""Tokens of a line that is a name by itself."""
+
 _ABBREVIATION = 3
 """Length of an abbreviation with its full stop, which ends no sentence: "St."."""
 
@@ -158,6 +161,7 @@ class Runs:
         if self._is_address(token, end):
             return True
         ragged = search.listing[token] or self.is_ragged(token) or self._ends_entry(token)
+        ragged = ragged or self._parts_titles(token)
         hangs = search.words.hanging[token]
         if (ragged or hangs) and self._lists_titles(token, end):
             return True
@@ -208,6 +212,19 @@ class Runs:
         while first > begin and not words.broken[first]:
             first -= 1
         return words.ends[token - 1] - words.starts[first] <= _SHORT_ENTRY
+
+    def _parts_titles(self, token: int) -> bool:
+        """Tell whether a line that is a name of several words ends above another such line."""
+        words = self.search.words
+        begin, end = words.units[words.unit_of[token]]
+        first, last = token - 1, token + 1
+        while first > begin and not words.broken[first]:
+            first -= 1
+        while last < end and not words.broken[last]:
+            last += 1
+        if min(token - first, last - token) < _SHORTEST_TITLE:
+            return False
+        return all(w.capital or w.connector or w.text == "&" for w in words.words[first:last])
 
     def _ends_national(self, token: int) -> bool:
         """Tell whether the name of a body of the national lists ends before a token."""

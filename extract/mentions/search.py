@@ -134,8 +134,9 @@ class Search:
 
     @cached_property
     def labels(self) -> frozenset[int]:
-        """First tokens of the labels that announce something."""
-        return frozenset(line.start for line in self.lines if line.heading and line.role)
+        """First tokens of the labels that announce something, and those after them."""
+        told = [line for line in self.lines if line.heading and line.role]
+        return frozenset(token for line in told for token in (line.start, line.end))
 
     @cached_property
     def people_lines(self) -> frozenset[int]:

@@ -261,3 +261,54 @@ def test_the_name_of_a_body_with_its_acronym_heads_the_section_about_it() -> Non
         "and looks at what the agencies of the county do. The Learning Group reports to it.\n"
     )
     assert "Learning Group reportsTo Marlshire Adults Board" in stated(reading(text))
+
+
+GROUPS_ABOVE_LABELS = """Anyshire Safeguarding Children Partnership
+
+Audit Group (meets monthly)
+Mandated to:
+- Audit the files of agencies
+Chair: Head of Quality, Anyshire Council
+- Designated Nurse
+
+Learning Group
+Function:
+To plan the training of the Partnership.
+Membership:
+- Anyshire Police - Training Sergeant
+- Named Nurse
+"""
+
+
+def test_a_line_that_names_a_group_above_labels_of_its_paragraph_begins_its_section() -> None:
+    found = stated(reading(GROUPS_ABOVE_LABELS))
+    assert "Head of Quality chairs Audit Group" in found
+    assert {
+        "Training Sergeant memberOf Learning Group",
+        "Named Nurse memberOf Learning Group",
+    } <= found
+
+
+def test_a_heading_that_names_a_group_is_no_member_of_the_one_listed_above_it() -> None:
+    paper = (
+        "Anyshire Safeguarding Children Partnership\n\nAudit Group\n\nChair: Jane Marsh\n\n"
+        "Membership: Named Nurse, Borough Solicitor\n\nCase Review Group\n\nChair: Tom Bell\n"
+    )
+    assert "Case Review Group memberOf Audit Group" not in stated(reading(paper))
+
+
+def test_a_paper_is_of_the_body_in_its_title_and_not_of_one_whose_chair_has_a_seat() -> None:
+    paper = (
+        "Executive Terms of Reference\n\nMembership\n\n- Chief Nurse\n"
+        "- Chair of the Delivery Group\n\nThe Anyshire Safeguarding Executive meets monthly.\n"
+    )
+    assert "Chief Nurse memberOf Anyshire Safeguarding Executive" in stated(reading(paper))
+
+
+def test_names_on_lines_of_their_own_are_two_names() -> None:
+    paper = (
+        "TERMS OF REFERENCE\nAnyshire Safeguarding Children Board\nCase Review Group\nPurpose\n"
+        "To oversee the reviews that are begun in the county and to tell what is learnt of them.\n"
+    )
+    names = {entity.name for entity in reading(paper).entities}
+    assert {"Anyshire Safeguarding Children Board", "Case Review Group"} <= names
