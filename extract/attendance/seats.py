@@ -13,6 +13,9 @@ _OF = re.compile(r"\W*(?:(?:of|for|at|from|in)\W+)?(?:the\W*)?")
 """What stands between a post and the organisation it is in: "Chief Nurse, Anyshire Trust"."""
 _OF_BEFORE = re.compile(r"\s*[-–—:]\s*(?:the\s*)?")
 """What stands between an organisation and the post it fills: "Anyshire Trust - Chief Nurse"."""
+_COMMA = re.compile(r"\s*,\s*")
+"""The same, in a line of no more than the two."""
+_PAIR = 2
 
 
 _MEMBERS_OF = re.compile(r"\b(?:members|councillors) (?:of|from|on)(?: the)?\s*$", re.IGNORECASE)
@@ -42,7 +45,7 @@ def state_seats(paper: Paper, seats: list[Mention], role: str, end: int) -> None
         elif seat.entity != paper.setting_at(seat.start).body and not is_pointer(seat):
             _state_seat(paper, seat, role, span)
             state_chair(paper, seat.entity, note, span)
-            if before is not None and _fills(paper, before, seat):
+            if before is not None and _fills(paper, before, seat, alone=len(seats) == _PAIR):
                 _claim_place(paper, seat, before)
 
 
@@ -51,10 +54,12 @@ def _is_employer(before: Mention, seat: Mention) -> bool:
     return before.type is EntityType.POST and seat.type is not EntityType.POST
 
 
-def _fills(paper: Paper, before: Mention, seat: Mention) -> bool:
+def _fills(paper: Paper, before: Mention, seat: Mention, *, alone: bool) -> bool:
     """Tell whether a post stands after the organisation whose seat it fills."""
+    if not _is_employer(seat, before):
+        return False
     between = words_between(paper, before.end, seat.start)
-    return _is_employer(seat, before) and _OF_BEFORE.fullmatch(between) is not None
+    return bool(_OF_BEFORE.fullmatch(between) or (alone and _COMMA.fullmatch(between)))
 
 
 def _claim_place(paper: Paper, post: Mention, employer: Mention) -> None:

@@ -60,7 +60,7 @@ class Runs:
         """Tell whether a run may begin at a token."""
         w = self.search.w
         word = w[token]
-        if not (word.capital and word.alpha):
+        if not (word.capital and word.alpha) or token in self.search.headers:
             return False
         if self.search.nationals.at(token):
             return True

@@ -7,13 +7,14 @@ from functools import cached_property
 from ...ontology.terms import EntityType
 from ..layout.labels import AUTHORS, PEOPLE
 from ..layout.sections import Line
-from ..layout.tables import Cell, Table
+from ..layout.tables import Cell, Table, is_header_line
 from ..layout.words import Word, Words
 from ..lexicon import Lexicon, lexicon
 from ..names import may_be_acronym
 from .mention import Mention
 from .nationals import Nationals
 
+_LONGEST_HEADER = 9
 _NAMING = PEOPLE | AUTHORS
 """Roles of the sections whose lines name people."""
 
@@ -100,6 +101,13 @@ class Search:
     def naming_lines(self) -> list[Line]:
         """The lines that list people, or give one as contact or author."""
         return [line for line in self.lines if line.role in _NAMING and not line.heading]
+
+    @cached_property
+    def headers(self) -> frozenset[int]:
+        """The tokens of lines of lists that only say what their columns hold."""
+        lines = (ln for ln in self.naming_lines if ln.end - ln.start <= _LONGEST_HEADER)
+        heads = (ln for ln in lines if is_header_line(self.words.text(ln.start, ln.end)))
+        return frozenset(token for ln in heads for token in range(ln.start, ln.end))
 
     @cached_property
     def listing(self) -> list[bool]:

@@ -312,3 +312,49 @@ def test_names_on_lines_of_their_own_are_two_names() -> None:
     )
     names = {entity.name for entity in reading(paper).entities}
     assert {"Anyshire Safeguarding Children Board", "Case Review Group"} <= names
+
+
+def test_terms_of_reference_may_name_their_group_without_a_head_noun() -> None:
+    paper = (
+        "Missing and Exploitation Terms of Reference\n\n"
+        "The sub-group is accountable to the Anyshire Safeguarding Executive.\n\n"
+        "Membership:\n\n- Anyshire Constabulary\n- Named Nurse\n"
+    )
+    assert {
+        "Missing and Exploitation accountableTo Anyshire Safeguarding Executive",
+        "Named Nurse memberOf Missing and Exploitation",
+    } <= stated(reading(paper))
+
+
+def test_sub_groups_that_carry_out_the_work_of_a_board_are_part_of_it() -> None:
+    paper = (
+        "Anyshire Safeguarding Board\n\n"
+        "The work of the Board is supported by several subgroups (see the chart):\n\n"
+        "- The Review Panel\n- The Learning Group\n"
+    )
+    assert stated(reading(paper), Predicate.PART_OF) == {
+        "Review Panel partOf Anyshire Safeguarding Board",
+        "Learning Group partOf Anyshire Safeguarding Board",
+    }
+
+
+RUN_TOGETHER = """Anyshire Youth Justice Board
+
+Board Membership
+Name Role Agency
+Karin Gale Head of Probation National Probation Service
+Cllr Gary Hale Portfolio Holder Durham County Council
+Jamie Pitt Superintendent Durham Constabulary
+Ruth Elm Safeguarding Lead Barnardo's
+"""
+
+
+def test_columns_that_have_run_together_are_parted_at_national_organisations() -> None:
+    found = stated(reading(RUN_TOGETHER))
+    assert {
+        "Karin Gale represents National Probation Service",
+        "Gary Hale holdsPost Portfolio Holder",
+        "Jamie Pitt represents Durham Constabulary",
+        "Ruth Elm holdsPost Safeguarding Lead",
+    } <= found
+    assert not any("Name Role" in fact for fact in found)
