@@ -2,7 +2,7 @@
 
 import re
 
-from ...ontology.terms import EntityType, Predicate
+from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..mentions import Mention
 from ..paper import Paper, words_between
 from .affiliations import is_pointer
@@ -40,7 +40,7 @@ def state_seats(paper: Paper, seats: list[Mention], role: str, end: int) -> None
         span = (seat.start, without_separators(paper, seat.end, last))
         if before is not None and _is_employer(before, seat):
             _place_post(paper, before, seat, note, span)
-        elif _MEMBERS_OF.search(words_between(paper, max(seat.start - _WORDS, 0), seat.start)):
+        elif _sits_by_another(paper, before, seat):
             continue
         elif seat.entity != paper.setting_at(seat.start).body and not is_pointer(seat):
             _state_seat(paper, seat, role, span)
@@ -52,6 +52,15 @@ def state_seats(paper: Paper, seats: list[Mention], role: str, end: int) -> None
 def _is_employer(before: Mention, seat: Mention) -> bool:
     """Tell whether a post stands before an organisation, which then has no seat of its own."""
     return before.type is EntityType.POST and seat.type is not EntityType.POST
+
+
+def _sits_by_another(paper: Paper, before: Mention | None, seat: Mention) -> bool:
+    """Tell whether members of a body have the seat, or the organisation of which it is a branch."""
+    if _MEMBERS_OF.search(words_between(paper, max(seat.start - _WORDS, 0), seat.start)):
+        return True
+    if before is None or not {before.type, seat.type} <= ORGANISATIONS:
+        return False
+    return words_between(paper, before.end, seat.start).strip() == "("
 
 
 def _fills(paper: Paper, before: Mention, seat: Mention, *, alone: bool) -> bool:

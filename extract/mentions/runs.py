@@ -22,6 +22,8 @@ _SHORT_ENTRY = 100
 _TOP = 10
 """Tokens at the top of a paper, where its title stands."""
 
+_SLIPS = frozenset({"services", "social", "care"})
+_FOR = frozenset({"of", "for"})
 _PAIR = 9
 """Tokens within which the dash stands that parts a line in two."""
 _SHORTEST_TITLE = 3
@@ -133,10 +135,21 @@ class Runs:
             return 1
         if words.hyphenated(token, end):
             return 2 if words.words[token + 1].alpha else 0
-        if word.text == "(":
-            return self._over_bracket(token, end)
+        if word.text == "(" or self._is_slip(token):
+            return self._over_bracket(token, end) if word.text == "(" else 1
         dated = before.lower in english().months  # "in January the Director"
         return self._over_connectors(token, end) if word.connector and not dated else 0
+
+    def _is_slip(self, token: int) -> bool:
+        """Tell whether a title goes on in lower case: "Director of Children's services"."""
+        w, owner = self.search.w, token - 2
+        if w[token].lower not in _SLIPS:
+            return False
+        if w[token].lower == "care":
+            return w[token - 1].lower == "social" and self._is_slip(token - 1)
+        if not (w[token - 1].apostrophe and owner > 1 and w[owner - 1].lower in _FOR):
+            return False
+        return w[owner].topic and w[owner].capital and is_post_head(self.search.words, owner - 2)
 
     def _begins_pair(self, token: int, end: int) -> bool:
         """Tell whether a line has two parts with a dash between: "Larch Housing - Clerk"."""

@@ -403,3 +403,31 @@ def test_columns_that_have_run_together_are_parted_at_national_organisations() -
         "Ruth Elm holdsPost Safeguarding Lead",
     } <= found
     assert not any("Name Role" in fact for fact in found)
+
+
+SEATS = """Anyshire Safeguarding Children Partnership
+
+Statutory members (each has a vote)
+
+- Director of Children's services
+- District Councils
+- Anyshire Police, Head of Public Protection
+- Probation Service (Anyshire Delivery Unit)
+
+Other members
+
+- NSPCC
+"""
+
+
+def test_seats_are_told_apart_from_where_they_are_filled_from() -> None:
+    found = stated(reading(SEATS))
+    seats = {fact.partition(" memberOf ")[0] for fact in found if " memberOf " in fact}
+    assert seats == {
+        "Director of Children's services",
+        "Anyshire Police",
+        "Head of Public Protection",
+        "Probation Service",
+        "NSPCC",
+    }
+    assert "Head of Public Protection postIn Anyshire Police" in found
