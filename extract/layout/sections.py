@@ -30,6 +30,7 @@ from .words import Words
 _ATTENDED = frozenset({"present", "members_present", "attending"})
 _OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "voting", "elected"})
 """First words of labels that, among lists of those present, head one more: "Councillors"."""
+_OTHER = frozenset({"other", "non"})
 _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
@@ -102,6 +103,7 @@ class _Reader:
         self._role = ""
         self._outer = ""  # what goes on after a line that has a label of its own: "Chair: A Vale"
         self._attended = False  # whether the lists that follow one another are of those present
+        self._seats = False  # whether members were listed, and nobody's attendance
         self._whole = False  # whether the list began beside its label, and goes into no table
         self._tabled = False  # whether the list is a table, which a paragraph does not go on with
         self._found: list[Line] = []
@@ -297,14 +299,21 @@ class _Reader:
             self._attended = False
         elif role == "present" and self._attended and self._words.lower(start) == "attendees":
             role = "attending"
+        elif role == "attending" and self._seats and self._lists_others(start, end):
+            role = "members"
         elif role in _ATTENDED:
             self._attended = True
         elif role == "members" and self._attended and self._words.lower(start) in _OF_SOME:
             role = "members_present"
+        self._seats |= role == "members" and not self._attended
         if role in _OF_ONE and self._role not in _OF_ONE:
             self._outer = self._role if self._role in _DIVIDED else ""
         self._role, self._whole = role, False
         self._found.append(Line(start, end, number, role, heading=True))
+
+    def _lists_others(self, start: int, end: int) -> bool:
+        """Tell whether a label is "Other members", where only seats are listed."""
+        return self._words.lower(start) in _OTHER and self._words.lower(end - 1) == "members"
 
     def _add(
         self, start: int, end: int, number: int, *, column: int = 0, told: bool = False

@@ -101,6 +101,7 @@ class BodyWords(Lists):
     going_on: frozenset[str]
     tasks: frozenset[str]
     council_openers: frozenset[str]
+    council_kinds: frozenset[str]
     offices: frozenset[str]
     ministries: frozenset[str]
     described: frozenset[str]

@@ -99,8 +99,13 @@ def _office(search: Search, start: int, end: int) -> Mention:
 
 
 def _is_council(search: Search, start: int, end: int) -> bool:
-    """Tell whether a name is of the form "London Borough of ...", or is cut before its "of"."""
-    words = search.words
+    """Tell whether a name is of the form "London Borough of ...", or is cut before its "of".
+
+    "Royal Borough of Ashby Safeguarding Partnership" is none.
+    """
+    words, bodies = search.words, grammar().bodies
+    if words.lower(end - 1) in bodies.meeting | {"partnership"}:
+        return False
     of = next((t for t in range(start + 1, max(end, start + 2)) if words.lower(t) == "of"), start)
     return is_council_form(words, start, of)
 

@@ -7,13 +7,14 @@ from functools import cached_property
 from ...ontology.terms import EntityType
 from ..layout.labels import AUTHORS, PEOPLE
 from ..layout.sections import Line
-from ..layout.tables import Cell, Table
+from ..layout.tables import Cell, Table, is_header_line
 from ..layout.words import Word, Words
 from ..lexicon import Lexicon, lexicon
 from ..names import may_be_acronym
 from .mention import Mention
 from .nationals import Nationals
 
+_LONGEST_HEADER = 9
 _NAMING = PEOPLE | AUTHORS
 """Roles of the sections whose lines name people."""
 
@@ -107,6 +108,13 @@ class Search:
         return [line for line in self.lines if line.role in _NAMING and not line.heading]
 
     @cached_property
+    def headers(self) -> frozenset[int]:
+        """The tokens of lines of lists that only say what their columns hold."""
+        lines = (ln for ln in self.naming_lines if ln.end - ln.start <= _LONGEST_HEADER)
+        heads = (ln for ln in lines if is_header_line(self.words.text(ln.start, ln.end)))
+        return frozenset(token for ln in heads for token in range(ln.start, ln.end))
+
+    @cached_property
     def listing(self) -> list[bool]:
         """Whether each token stands in such a line, or in a cell that names people."""
         listing = [False] * len(self.words)
@@ -139,8 +147,9 @@ class Search:
 
     @cached_property
     def labels(self) -> frozenset[int]:
-        """First tokens of the labels that announce something."""
-        return frozenset(line.start for line in self.lines if line.heading and line.role)
+        """First tokens of the labels that announce something, and those after them."""
+        told = [line for line in self.lines if line.heading and line.role]
+        return frozenset(token for line in told for token in (line.start, line.end))
 
     @cached_property
     def people_lines(self) -> frozenset[int]:

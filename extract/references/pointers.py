@@ -7,6 +7,7 @@ import re
 from collections import Counter, defaultdict
 
 from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, PaperKind
+from ..announced import TITLED
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -362,6 +363,8 @@ def _heads(thing: Thing) -> set[str]:
         found.update(alone)  # "the Executive" is the Executive Group
     if thing.type is EntityType.PARTNERSHIP:
         found.add("partnership" if "partnership" in words else "board")
+    if any(m.rule == TITLED for m in thing.mentions):
+        found.add("group")
     if thing.type is EntityType.AGENCY and "police" in words:
         found |= reference_words().police_heads
     return found
