@@ -221,3 +221,9 @@ def test_a_web_page_of_one_item_is_minutes_of_the_sitting_that_it_names() -> Non
     assert "Teresa Hallam attended 2023-10-05" in stated(found, Predicate.ATTENDED)
     (meeting,) = (e for e in found.entities if e.type is EntityType.MEETING)
     assert names(found)[meeting.body or ""] == "Adults Select Committee"
+
+
+def test_a_date_in_capitals_on_its_own_line_is_no_numbered_heading() -> None:
+    found = reading("AUDIT PANEL\n\nMINUTES\n\n14 JANUARY 2014\n\nPresent: Councillor A Khan\n")
+    assert found.date == dt.date(2014, 1, 14)
+    assert "A Khan attended 2014-01-14" in stated(found)
