@@ -19,8 +19,8 @@ from sightline.tests.extract.told import reading, stated
         ),
         (
             (
-                "The Scrutiny Board - Children and Families met. The Scrutiny Board holds the Audit "
-                "Group to account."
+                "The Scrutiny Board - Children and Families met. The Scrutiny Board holds the "
+                "Audit Group to account."
             ),
             {"Audit Group accountableTo Scrutiny Board - Children and Families"},
         ),
