@@ -39,6 +39,7 @@ _OF_ONE = frozenset({"chair", "vicechair"})
 _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 """Roles of the sections that headings may divide: by group, sector or party."""
 _LINES_TO_NAME = 2
+_MINUTES = "minutes"
 _NOBODY = "none"
 """Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
@@ -294,6 +295,8 @@ class _Reader:
         return opens and words[-1].text == "." and begins and not words[0].given
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
+        if self._role in _TOLD and self._heads_minutes(start):
+            role = self._role
         self._tabled = False
         if role not in PEOPLE:
             self._attended = False
@@ -314,6 +317,11 @@ class _Reader:
     def _lists_others(self, start: int, end: int) -> bool:
         """Tell whether a label is "Other members", where only seats are listed."""
         return self._words.lower(start) in _OTHER and self._words.lower(end - 1) == "members"
+
+    def _heads_minutes(self, start: int) -> bool:
+        """Tell whether "Minutes:", below the title of an item, heads what was minuted of it."""
+        last = start + 1 < len(self._words) and self._words.lower(start + 1) == ":"
+        return last and self._words.lower(start) == _MINUTES
 
     def _add(
         self, start: int, end: int, number: int, *, column: int = 0, told: bool = False

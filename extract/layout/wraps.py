@@ -4,6 +4,7 @@ Text that is wrapped at a margin breaks names and titles anywhere ("Councillor A
 that is not breaks where a line of a list ends. Which it is, the lengths of the lines tell.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -21,6 +22,8 @@ _FEWEST = 4
 _LONG = 160
 """Characters of a paragraph that has no room on one line, if lines are wrapped."""
 _FEWEST_LONG = 2
+_TRUST = re.compile(r"(?:[A-Z][a-z]+ )?Trust\b")
+"""What a line that ends in "NHS" goes on with."""
 _Line = tuple[int, int, str]
 """Length of a line from the edge of the page, offset of its newline, its words."""
 
@@ -101,12 +104,11 @@ def _margin(lines: list[tuple[int, int]]) -> int:
 
 def _wrapped(lines: list[_Line], margin: int) -> Iterator[int]:
     """Yield the newlines of a block that only wrap its lines."""
-    if not margin:
-        return
     full = [
         length <= margin + _NEAR and margin < _with_next(length, below)
         for (length, _, _), (_, _, below) in pairwise(lines)
     ]
     for is_full, ((_, newline, above), (_, _, below)) in zip(full, pairwise(lines), strict=True):
-        if is_full and not is_new_line(above, below, listed=not all(full)):
+        wrapped = is_full and not is_new_line(above, below, listed=not all(full))
+        if wrapped or (above.endswith("NHS") and _TRUST.match(below)):
             yield newline

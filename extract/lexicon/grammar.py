@@ -80,6 +80,7 @@ class BodyWords(Lists):
     papers: frozenset[str]
     kinds: frozenset[str]
     meeting: frozenset[str]
+    scrutinising: frozenset[str]
     gatherings: frozenset[str]
     titled: frozenset[str]
     owners: frozenset[str]

@@ -48,7 +48,9 @@ def body(search: Search, start: int, end: int) -> Mention | None:
 def _is_sitting_of(search: Search, body: int, head: int) -> bool:
     """Tell whether "Meeting" only follows the name of what meets: "Executive Board Meeting"."""
     meets = search.w[body].lower in grammar().bodies.meeting - {"meeting", "briefing"}
-    return meets and head == body + 1 and search.w[head].lower == "meeting"
+    between = [w.text for w in search.w[body + 1 : head]]
+    acronym = len(between) == len("(A)") and (between[0], between[-1]) == ("(", ")")
+    return meets and (not between or acronym) and search.w[head].lower == "meeting"
 
 
 def is_task(search: Search, start: int, token: int) -> bool:
