@@ -185,22 +185,22 @@ def tabulate(doc: Doc, view: View) -> Words:
         doc: The view's text, tokenised.
         view: The view.
     """
-    array = doc.to_array(["ORTH", "IDX", "LENGTH", "SPACY"])
-    orths: list[int] = array[:, 0].tolist()
-    classes = {orth: word(doc.vocab.strings[orth]) for orth in set(orths)}
-    words = [classes[orth] for orth in orths]
+    array = doc.to_array(["IDX", "LENGTH", "SPACY"])
+    starts: list[int] = array[:, 0].tolist()
+    ends: list[int] = (array[:, 0] + array[:, 1]).tolist()
+    words = [word(view.text[start:end]) for start, end in zip(starts, ends, strict=True)]
     table = Words(
         source=view.text,
         words=words,
         lowered=[word.lower for word in words],
-        starts=array[:, 1].tolist(),
-        ends=(array[:, 1] + array[:, 2]).tolist(),
-        spaced=array[:, 3].astype(bool).tolist(),
+        starts=starts,
+        ends=ends,
+        spaced=array[:, 2].astype(bool).tolist(),
         unwrapped=view.unwrapped,
-        broken=[False] * len(orths),
-        hanging=[False] * len(orths),
-        gaps=[False] * len(orths),
-        unit_of=[-1] * len(orths),
+        broken=[False] * len(words),
+        hanging=[False] * len(words),
+        gaps=[False] * len(words),
+        unit_of=[-1] * len(words),
     )
     _lay_out(table, view)
     return table
