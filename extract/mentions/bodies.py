@@ -101,6 +101,8 @@ def _office(search: Search, start: int, end: int) -> Mention:
 def _is_council(search: Search, start: int, end: int) -> bool:
     """Tell whether a name is of the form "London Borough of ...", or is cut before its "of"."""
     words = search.words
+    if words.lower(start) not in grammar().bodies.council_openers:
+        return False
     of = next((t for t in range(start + 1, max(end, start + 2)) if words.lower(t) == "of"), start)
     return is_council_form(words, start, of)
 
