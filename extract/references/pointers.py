@@ -242,9 +242,8 @@ class _Pointers:
         """Find what points back in lower case: "the panel", "the fire service"."""
         heads = lexicon().lower_heads | self._words.pointing_heads
         found = []
-        for token in range(1, len(self._w)):
-            word = self._w[token]
-            if word.lower in heads and token not in taken and not word.capital:
+        for token in self._paper.words.find(heads):
+            if token and token not in taken and not self._w[token].capital:
                 entity = self._lower_case(token, taken)
                 if entity:
                     pointer = self._paper.pointer(token, entity)
