@@ -40,6 +40,8 @@ _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 """Roles of the sections that headings may divide: by group, sector or party."""
 _LINES_TO_NAME = 2
 _MINUTES = "minutes"
+_TITLE = "title"
+"""Role of the one line that says what a paper is called."""
 _NOBODY = "none"
 """Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
@@ -330,6 +332,8 @@ class _Reader:
         if role in PEOPLE and self._is_marked(start, end):
             start += 1
         self._found.append(Line(start, end, number, role, column=column))
+        if self._role == _TITLE:
+            self._role = ""
 
     def _is_marked(self, start: int, end: int) -> bool:
         """Tell whether a line begins with a mark of the legend, which is no initial."""
