@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ..ontology.terms import BOARDS, ORGANISATIONS, EntityType, Predicate
 from .attendance.affiliations import state_affiliations
 from .attendance.entries import Entry
 from .layout.tables import Cell, Row, Table
@@ -25,7 +25,6 @@ _SURER = {"chair": 0.88, "vice-chair": 0.88}
 _SUB_BODIES = wording("tables", "sub-bodies")
 _PAPERS = re.compile(rf"\b{alternatives(syntax().papers)}\b", re.IGNORECASE)
 _SEATING = frozenset({"present", "seats"})
-_REPORTED_TO = frozenset({EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.GROUP})
 
 
 def name_bodies(paper: Paper) -> None:
@@ -111,7 +110,7 @@ def _whole(paper: Paper, table: Table) -> str | None:
         return None
     first = min(cell.start for cell in table.rows[0].values())
     whole = paper.thing(paper.topic_at(first) or paper.home)
-    return whole.id if whole and whole.type in _REPORTED_TO else None
+    return whole.id if whole and whole.type in BOARDS else None
 
 
 def _read_seats(paper: Paper, table: Table) -> None:
@@ -135,7 +134,7 @@ def _read_reports(paper: Paper, table: Table) -> None:
     above = [
         m
         for m in paper.mentions_in(max(0, first - _TOKENS_ABOVE), first)
-        if m.entity and paper.things[m.entity].type in _REPORTED_TO
+        if m.entity and paper.things[m.entity].type in BOARDS
     ]
     body = above[-1].entity if above else paper.home
     directed = table.column("recipient") is not None

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ...ontology.terms import BOARDS, ORGANISATIONS, EntityType, Predicate
 from ..layout.sections import Line
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
@@ -17,8 +17,6 @@ _OF = frozenset({"of", "the"})
 _PORTFOLIO = wording("attendance", "portfolio")
 _ENGAGEMENT = wording("attendance", "engagement")
 _SPOKEN_FOR = ORGANISATIONS - {EntityType.SERVICE}
-_BODIES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.PARTNERSHIP})
-"""What a post beside it may speak for, and is not in."""
 
 
 def state_affiliations(paper: Paper, entry: Entry) -> None:
@@ -47,7 +45,7 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
                 "organisation-beside-name",
                 0.85,
             )
-        if not (seat and body.type in _BODIES):
+        if not (seat and body.type in BOARDS):
             _place_posts(paper, held, body, entry.span)
 
 

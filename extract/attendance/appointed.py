@@ -3,14 +3,13 @@
 import re
 from itertools import pairwise
 
-from ...ontology.terms import EntityType, Predicate
+from ...ontology.terms import BOARDS, EntityType, Predicate
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line
 from ..lexicon.grammar import grammar
 from ..mentions import Mention
 from ..paper import Paper, words_between
 
-_SEATING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.COMMITTEE})
 _FEWEST = 2
 _MARKER = re.compile(r"\W*(?:[a-z0-9]{1,4}[.)]\W*)?", re.IGNORECASE)
 _FILLED_BY = re.compile(r"\s*(?:[-–—]|:[-–—]?)\s*")
@@ -35,7 +34,7 @@ def list_appointed(paper: Paper) -> None:
 
 
 def _is_body(paper: Paper, mention: Mention) -> bool:
-    return bool(mention.entity) and paper.things[mention.entity].type in _SEATING
+    return bool(mention.entity) and paper.things[mention.entity].type in BOARDS
 
 
 def _appointed(paper: Paper, line: Line, body: Mention, others: list[Mention]) -> list[Mention]:

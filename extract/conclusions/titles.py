@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import replace
 
-from ...ontology.terms import BODIES, EntityType, Predicate
+from ...ontology.terms import BODIES, EMPLOYERS, EntityType, Predicate
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
@@ -17,7 +17,6 @@ _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""
 _CABINET = ["cabinet", "member"]
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
-_EMPLOYERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 
 
@@ -53,7 +52,7 @@ def _drop_subjects(paper: Paper) -> None:
     placed = {
         claim.subject
         for claim in paper.claims
-        if claim.predicate is Predicate.POST_IN and paper.things[claim.object].type in _EMPLOYERS
+        if claim.predicate is Predicate.POST_IN and paper.things[claim.object].type in EMPLOYERS
     }
     inner = {m.inner.start: m for m in paper.mentions if m.inner is not None} if placed else {}
     for thing in [t for t in paper.things.values() if t.type is EntityType.SERVICE and inner]:

@@ -1,6 +1,6 @@
 """Endings: a name that goes on after its capitals, in lower case, after a comma or in brackets."""
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import BOARDS, EntityType
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .bodies import lower_case_body
@@ -15,7 +15,6 @@ from .search import Search
 _WHOLE = frozenset({EntityType.COUNCIL, EntityType.INSPECTORATE, EntityType.AGENCY})
 """What never goes on in lower case: in "Ofsted inspection team", the name is "Ofsted"."""
 
-_MEETING = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.PARTNERSHIP})
 _ENDED = frozenset({"body-reference", "body-with-bracket"})
 """Rules of bodies whose names go on in no lower case."""
 
@@ -56,7 +55,7 @@ def extend(
         if _is_meeting(search, start, end, limit):
             return lower_case_body(search, start, end)
         return _go_on(search, runs, _take_bracket(search, mention, limit), limit)
-    if mention is not None and mention.type in _MEETING:
+    if mention is not None and mention.type in BOARDS:
         mention = _body_with_bracket(search, mention, limit)
     if mention is not None and (mention.rule in _ENDED or mention.type in _WHOLE):
         return mention

@@ -1,6 +1,6 @@
 """Posts: titles that a noun such as "Director" or "Officer" heads."""
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import EMPLOYERS, EntityType
 from ..layout.words import AND, DASHES
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
@@ -13,7 +13,6 @@ from .search import Search
 _RANKS = (["group", "manager"], ["area", "manager"], ["group", "director"])
 """Titles of fire officers and of those above directors, which name no group."""
 _MARKS = DASHES | {","}
-_EMPLOYERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _FOR_OTHERS = frozenset({"representative", "representatives", "rep"})
 _HEADED_TWICE = 3
 """Tokens of a name whose last two are heads: "Scrutiny Committee Service"."""
@@ -140,7 +139,7 @@ def _employer(search: Search, start: int, end: int) -> Mention | None:
         if whole or search.w[token].lower in {"for", "at"}:
             first = search.words.after_connectors(token, end)
             found = _organisation(search, first, end) if first < end else None
-            if found is not None and found.type in _EMPLOYERS:
+            if found is not None and found.type in EMPLOYERS:
                 return found
     return None
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from rapidfuzz import fuzz
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import BOARDS, EMPLOYERS, EntityType
 from ..context import council_place
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
@@ -18,9 +18,6 @@ from .bodies import Bodies, only
 _SLIP = 94
 """Likeness, of 100, at which two names differ by a slip of the pen."""
 _OFTEN, _FAR_OFTENER = 5, 3
-_MEETING_TYPES = frozenset({EntityType.GROUP, EntityType.PARTNERSHIP, EntityType.COMMITTEE})
-"""Types that papers do not keep apart."""
-_NAMED_BY_PLACE = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _CAPITALISED = re.compile(r"[A-Z]\w*")
 _AFTER_AND = re.compile(r" (?:and|&) ")
 _SHORT_WORD = 3
@@ -53,7 +50,7 @@ def _join_places(bodies: Bodies) -> None:
         rest = own[len(place) :]
         if own != (*place, *rest) or len(rest) < _SHORT_NAME:
             continue
-        if thing.type in _NAMED_BY_PLACE or thing.national:
+        if thing.type in EMPLOYERS or thing.national:
             continue
         if rest in bodies.by_key:
             bodies.merge(rest, thing)
@@ -205,7 +202,7 @@ def _is_second(own: Key, longer: Thing) -> bool:
 
 
 def _alike(one: Thing, two: Thing) -> bool:
-    return one.type is two.type or {one.type, two.type} <= _MEETING_TYPES
+    return one.type is two.type or {one.type, two.type} <= BOARDS
 
 
 def _join_kinds(bodies: Bodies) -> None:

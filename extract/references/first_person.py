@@ -7,13 +7,12 @@ foreword. In minutes, and between quotation marks, others speak.
 import re
 from collections.abc import Iterator
 
-from ...ontology.terms import EntityType, PaperKind
+from ...ontology.terms import OFFICIALS, EntityType, PaperKind
 from ..document import BlockKind
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
 
-_OFFICIALS = frozenset({EntityType.PERSON, EntityType.POST})
 _OWN_VOICE = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
 _BY_OFFICERS = frozenset({PaperKind.REPORT, PaperKind.AGENDA_PACK})
 """Kinds of papers that the officers of the council write, whoever receives them."""
@@ -144,4 +143,4 @@ def _signature(paper: Paper, start: int, end: int) -> str:
 
 
 def _officials(paper: Paper, start: int, end: int) -> list[Mention]:
-    return [m for m in paper.mentions_in(start, end) if m.entity and m.type in _OFFICIALS]
+    return [m for m in paper.mentions_in(start, end) if m.entity and m.type in OFFICIALS]

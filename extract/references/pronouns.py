@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from ...ontology.terms import BODIES, ORGANISATIONS, EntityType
+from ...ontology.terms import BODIES, EMPLOYERS, OFFICIALS, ORGANISATIONS, EntityType
 from ..document import BlockKind
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -12,11 +12,9 @@ from .first_person import ourselves
 
 _THERE = "there"
 _OUR = "our"
-_OFFICIALS = (EntityType.PERSON, EntityType.POST)
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
 _OWNED = 4
-_EMPLOYERS = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
 _EXPLETIVE_WITHIN = 5
 _TWO = 2
 _PAPER_WITHIN = 4
@@ -96,7 +94,7 @@ class _Pronouns:
         posts = [m.entity for m in mentions if m.entity and m.type is EntityType.POST]
         self._post = posts[-1] if posts else self._post
         for mention in reversed(mentions):
-            if mention.entity and mention.type in _OFFICIALS:
+            if mention.entity and mention.type in OFFICIALS:
                 self._person = mention.entity
             if self._is_body(mention) and not (goes_on and self._topic):
                 self._topic = mention.entity
@@ -230,7 +228,7 @@ class _Pronouns:
 
     def _spoken_of(self, before: list[Mention]) -> str:
         """Return the official whom "she" stands for: not who was answered, if another was named."""
-        people = [m for m in before if m.type in _OFFICIALS]
+        people = [m for m in before if m.type in OFFICIALS]
         acting = [m for m in people if self._w[m.start - 1].lower not in self._words.answered]
         return next((m.entity for m in (*acting, *people)), "")
 
@@ -265,7 +263,7 @@ class _Pronouns:
         led = not self._words.leading_bodies.isdisjoint(
             self._paper.words.lowers(post.start, post.end)
         )
-        types = BODIES if led else _EMPLOYERS
+        types = BODIES if led else EMPLOYERS
         employers = [m.entity for m in named if m.type in types]
         if opened or not employers:
             return ""

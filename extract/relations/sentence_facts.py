@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from functools import cache
 
-from ...ontology.terms import ORGANISATIONS, SIGNATURES, EntityType, Predicate
+from ...ontology.terms import EMPLOYERS, OFFICIALS, ORGANISATIONS, SIGNATURES, EntityType, Predicate
 from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
@@ -39,7 +39,6 @@ _COUPLING = frozenset({"name-comma-post", "post-comma-name"})
 _ANSWERING = re.compile(rf"\W*(?:[0-9.]+ )?{alternatives(syntax().answering)} [^,;:]*$")
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
-_PARTNERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _FEWEST_KNOWN = 2
 _BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
@@ -256,9 +255,8 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
 
 def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:
     """Return the people and posts: in "by Jo Ash, Head of Law, Anyshire Council", not the last."""
-    officials = (EntityType.PERSON, EntityType.POST)
     known = (name for name in names if name.entity)
-    return [name for name in known if paper.things[name.entity].type in officials]
+    return [name for name in known if paper.things[name.entity].type in OFFICIALS]
 
 
 def _left_of(
@@ -349,7 +347,7 @@ def _promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: lis
 
 def _promote_members(paper: Paper, members: list[Mention]) -> None:
     """Take capitals of unknown kind as an agency, where they stand among others in a list."""
-    known = [bool(m.entity) and paper.things[m.entity].type in _PARTNERS for m in members]
+    known = [bool(m.entity) and paper.things[m.entity].type in EMPLOYERS for m in members]
     if sum(known) < _FEWEST_KNOWN:
         return
     for number, mention in enumerate(members):

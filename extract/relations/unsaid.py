@@ -6,7 +6,7 @@
 import re
 from collections.abc import Callable
 
-from ...ontology.terms import BODIES, EntityType, PaperKind, Predicate
+from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
 from ..layout.view import Unit
 from ..mentions import Mention
 from ..names import key
@@ -23,7 +23,6 @@ _Span = tuple[int, int]
 """First token of what a wording matched, and the token after it."""
 _Finder = Callable[[Paper, _Span], str | None]
 _SEATED = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.MEMBER_OF})
-_SEATING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.COMMITTEE})
 _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
@@ -79,7 +78,7 @@ def _chaired(paper: Paper, rendered: Rendered, match: re.Match[str], span: _Span
     whoever is "in the chair" chairs the body that met.
     """
     before = (rendered.named(s) for s in SYMBOL.finditer(rendered.text, 0, match.start()))
-    named = [m for m in before if m.entity and paper.things[m.entity].type in _SEATING]
+    named = [m for m in before if m.entity and paper.things[m.entity].type in BOARDS]
     if named:
         return named[-1:]
     met = paper.home if paper.of_meeting else None
@@ -95,7 +94,7 @@ def _in_row(paper: Paper, unit: int) -> list[Mention]:
     left = (n for n in range(unit) if _same_row(paper.view.units[n], cell))
     cells = (paper.mentions_in(*paper.words.units[n]) for n in left)
     named = (m for cell in cells for m in cell if m.entity)
-    return [m for m in named if paper.things[m.entity].type in _SEATING][:1]
+    return [m for m in named if paper.things[m.entity].type in BOARDS][:1]
 
 
 def _same_row(one: Unit, other: Unit) -> bool:
@@ -192,9 +191,9 @@ def _told_of(paper: Paper, span: _Span) -> str | None:
         named = [
             m
             for m in paper.mentions_in(start, end)
-            if m.entity and paper.things[m.entity].type in _SEATING
+            if m.entity and paper.things[m.entity].type in BOARDS
         ]
-        first = opening_name(paper, start, end, _SEATING)
+        first = opening_name(paper, start, end, BOARDS)
         if first or len({m.entity for m in named}) == 1:
             return (first or named[0]).entity
     return paper.topic_at(here) or own_body(paper)
@@ -207,7 +206,7 @@ def _appointed_to(paper: Paper, span: _Span) -> str | None:
         start, end = paper.words.units[above]
         if _APPOINTING.search(paper.text(start, end)):
             named = {m.entity for m in paper.mentions_in(start, end) if m.entity}
-            seating = {id_ for id_ in named if paper.things[id_].type in _SEATING} - {paper.home}
+            seating = {id_ for id_ in named if paper.things[id_].type in BOARDS} - {paper.home}
             if seating:
                 return seating.pop() if len(seating) == 1 else None
     return None
