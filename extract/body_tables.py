@@ -134,7 +134,7 @@ def _read_reports(paper: Paper, table: Table) -> None:
     above = [
         m
         for m in paper.mentions_in(max(0, first - _TOKENS_ABOVE), first)
-        if m.entity and paper.things[m.entity].type in BOARDS
+        if paper.stands_for(m, BOARDS)
     ]
     body = above[-1].entity if above else paper.home
     directed = table.column("recipient") is not None
@@ -230,4 +230,4 @@ def _named(paper: Paper, cell: Cell | None, types: frozenset[EntityType]) -> lis
     if cell is None:
         return []
     found = paper.mentions_in(cell.start, cell.end)
-    return [m for m in found if m.entity and paper.things[m.entity].type in types]
+    return [m for m in found if paper.stands_for(m, types)]

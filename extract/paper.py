@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -206,6 +206,10 @@ class Paper:
     def thing(self, id_: str | None) -> Thing | None:
         """Return an entity by its id."""
         return self.things.get(id_) if id_ else None
+
+    def stands_for(self, mention: Mention, types: Container[EntityType]) -> bool:
+        """Tell whether a mention is known to name, or point back to, something of these types."""
+        return bool(mention.entity) and self.things[mention.entity].type in types
 
     def add_thing(self, type_: EntityType) -> Thing:
         """Make a new entity."""

@@ -24,17 +24,13 @@ def list_appointed(paper: Paper) -> None:
         if line.role in PEOPLE or line.heading:
             continue
         named = paper.mentions_in(line.start, line.end)
-        if len(named) < _FEWEST or not _is_body(paper, named[0]):
+        if len(named) < _FEWEST or not paper.stands_for(named[0], BOARDS):
             continue
         body, *others = named
         for member in _appointed(paper, line, body, others):
             span = (body.start, member.end)
             rule = "appointed-in-line"
             paper.claim(member.entity, Predicate.MEMBER_OF, body.entity, span, rule, 0.8)
-
-
-def _is_body(paper: Paper, mention: Mention) -> bool:
-    return bool(mention.entity) and paper.things[mention.entity].type in BOARDS
 
 
 def _appointed(paper: Paper, line: Line, body: Mention, others: list[Mention]) -> list[Mention]:

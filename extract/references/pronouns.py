@@ -155,7 +155,7 @@ class _Pronouns:
         return self._places[bisect_left(self._places, start) : bisect_left(self._places, end)]
 
     def _is_body(self, mention: Mention) -> bool:
-        return bool(mention.entity) and self._paper.things[mention.entity].type in BODIES
+        return self._paper.stands_for(mention, BODIES)
 
     def _follows(self, token: int, end: int) -> str:
         return self._w[token + 1].lower if token + 1 < end else ""
@@ -220,7 +220,7 @@ class _Pronouns:
             ):
                 found += self._pointer(token, self._post)
             elif lower == _THERE and self._w[token - 1].lower in self._words.settled:
-                bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
+                bodies = [m.entity for m in before if self._is_body(m)]
                 found += self._pointer(token, bodies[-1] if bodies else self._topic)
             elif lower in self._words.neuter and not self._is_disputed(start, token, end):
                 found += self._pointer(token, self._neuter(token, end, mentions, opened=opened))
@@ -240,7 +240,7 @@ class _Pronouns:
             return owner
         if not self._stands_for_body(token, end, mentions):
             return ""
-        bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
+        bodies = [m.entity for m in before if self._is_body(m)]
         if bodies and self._governed(token):
             return self._above(token, before, bodies)
         return self._topic if opened or not bodies else bodies[0]

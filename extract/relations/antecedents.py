@@ -55,8 +55,8 @@ def alone_before(paper: Paper, token: int) -> str | None:
     """
     before = [sentence for sentence in paper.sentences if sentence[1] <= token]
     start, end = before[-1] if before else (0, 0)
-    named = (m.entity for m in paper.mentions_in(start, end) if m.entity)
-    bodies = {entity for entity in named if paper.things[entity].type is EntityType.GROUP}
+    named = paper.mentions_in(start, end)
+    bodies = {m.entity for m in named if paper.stands_for(m, {EntityType.GROUP})}
     return bodies.pop() if len(bodies) == 1 else None
 
 

@@ -155,7 +155,7 @@ def _claimed(paper: Paper, predicate: Predicate) -> list[Claim]:
 
 
 def _is_group(paper: Paper, mention: Mention) -> bool:
-    return bool(mention.entity) and paper.things[mention.entity].type in _TYPES
+    return paper.stands_for(mention, _TYPES)
 
 
 def _distinct(mentions: Iterable[Mention]) -> list[Mention]:

@@ -75,7 +75,7 @@ def _both(paper: Paper, before: Rendered | None, rendered: Rendered) -> Rendered
 
 def _pair(paper: Paper, named: list[Mention]) -> list[Mention]:
     """Return the last two bodies of one kind: none, if there are three."""
-    bodies = {m.entity: m for m in named if m.entity and paper.things[m.entity].type in BOARDS}
+    bodies = {m.entity: m for m in named if paper.stands_for(m, BOARDS)}
     last = list(bodies.values())[-_FEWEST:]
     kinds = {paper.things[m.entity].type for m in last}
     alike = [m for m in bodies.values() if paper.things[m.entity].type in kinds]
@@ -86,7 +86,7 @@ def _partners(paper: Paper, sentences: list[Rendered]) -> list[Mention]:
     for rendered in (r for r in sentences if _PARTNERS_NAME.search(r.text)):
         for found in _DEFINED.finditer(rendered.text):
             names = rendered.names(found["after"] or found["before"])
-            partners = [m for m in names if m.entity and paper.things[m.entity].type in EMPLOYERS]
+            partners = [m for m in names if paper.stands_for(m, EMPLOYERS)]
             if len(partners) >= _FEWEST:
                 return partners
     return []

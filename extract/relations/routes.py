@@ -115,11 +115,7 @@ def _named(paper: Paper, row: Row) -> list[Mention]:
     types = SIGNATURES[Predicate.ESCALATES_TO][0]
     for column in sorted(row)[1:]:
         cell = row[column]
-        found = [
-            m
-            for m in paper.mentions_in(cell.start, cell.end)
-            if m.entity and paper.things[m.entity].type in types
-        ]
+        found = [m for m in paper.mentions_in(cell.start, cell.end) if paper.stands_for(m, types)]
         posts = [m for m in found if m.type is EntityType.POST]
         bodies = [m for m in found if not _WORKPLACE.search(paper.text(cell.start, m.start))]
         if found:

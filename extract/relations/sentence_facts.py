@@ -255,8 +255,7 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
 
 def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:
     """Return the people and posts: in "by Jo Ash, Head of Law, Anyshire Council", not the last."""
-    known = (name for name in names if name.entity)
-    return [name for name in known if paper.things[name.entity].type in OFFICIALS]
+    return [name for name in names if paper.stands_for(name, OFFICIALS)]
 
 
 def _left_of(
@@ -347,7 +346,7 @@ def _promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: lis
 
 def _promote_members(paper: Paper, members: list[Mention]) -> None:
     """Take capitals of unknown kind as an agency, where they stand among others in a list."""
-    known = [bool(m.entity) and paper.things[m.entity].type in EMPLOYERS for m in members]
+    known = [paper.stands_for(m, EMPLOYERS) for m in members]
     if sum(known) < _FEWEST_KNOWN:
         return
     for number, mention in enumerate(members):
