@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ..ontology.terms import (
@@ -192,6 +193,10 @@ class Paper:
     def block_at(self, token: int) -> Block:
         """Return the block in which a token stands."""
         return self.view.block_of(self.words.unit_of[token])
+
+    def sentences_before(self, token: int) -> list[tuple[int, int]]:
+        """Return the sentences that have ended where a token begins."""
+        return self.sentences[: bisect_right(self.sentences, token, key=itemgetter(1))]
 
     def setting_at(self, token: int) -> Setting:
         """Return whose list of people stands at a token: the paper's own, if nothing else."""

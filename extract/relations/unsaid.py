@@ -184,8 +184,9 @@ def _told_of(paper: Paper, span: _Span) -> str | None:
     """
     here, _ = span
     begin = paper.words.units[paper.words.unit_of[here]][0]
-    before = [s for s in paper.sentences if begin <= s[0] and s[1] <= here]
-    for start, end in reversed(before):
+    for start, end in reversed(paper.sentences_before(here)):
+        if start < begin:
+            break
         named = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, BOARDS)]
         first = opening_name(paper, start, end, BOARDS)
         if first or len({m.entity for m in named}) == 1:
