@@ -111,14 +111,6 @@ def without_separators(paper: Paper, start: int, end: int) -> int:
 
 def end_of_row(paper: Paper, unit: int) -> int:
     """Return the token after the row that a cell begins."""
-    while same_row(paper, unit, unit + 1):
+    while paper.view.same_row(unit, unit + 1):
         unit += 1
     return paper.words.units[unit][1]
-
-
-def same_row(paper: Paper, unit: int, other: int) -> bool:
-    """Tell whether two units are cells of one row, or parts of one block."""
-    units = paper.view.units
-    if unit < 0 or other >= len(units):
-        return False
-    return (units[unit].block, units[unit].row) == (units[other].block, units[other].row)

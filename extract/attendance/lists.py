@@ -12,7 +12,7 @@ from ..lexicon.wordings import wording
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations, state_labelled_post
 from .apologies import read_apologies, read_told_apologies, tells_apologies
-from .entries import Entry, end_of_row, entries, same_row, seats
+from .entries import Entry, end_of_row, entries, seats
 from .groups import Headed
 from .marks import read_marks
 from .roles import SEATED, state_chair, state_role
@@ -203,7 +203,7 @@ def _whole_row(paper: Paper, line: Line) -> tuple[int, int] | None:
 
 def _begins_row(paper: Paper, unit: int) -> bool:
     """Tell whether a cell is the first of its row, empty cells and labels left out."""
-    if not same_row(paper, unit - 1, unit):
+    if not paper.view.same_row(unit - 1, unit):
         return True
     start, end = paper.words.units[unit - 1]
     return (start == end or _is_label(paper, start)) and _begins_row(paper, unit - 1)

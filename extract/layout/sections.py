@@ -182,10 +182,9 @@ class _Reader:
         """Tell whether a first cell ends in a colon, or has a name or nothing beside it."""
         if self._words.words[end - 1].text == ":":
             return True
-        units, own = self._view.units, self._view.units[number]
-        for other in range(number + 1, len(units)):
+        for other in range(number + 1, len(self._view.units)):
             start, stop = self._words.units[other]
-            if (units[other].block, units[other].row) != (own.block, own.row):
+            if not self._view.same_row(number, other):
                 break
             if start < stop:
                 beside = self._words.words[start]

@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable
 
 from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
-from ..layout.view import Unit
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
@@ -92,14 +91,9 @@ def _chaired(paper: Paper, rendered: Rendered, match: re.Match[str], span: _Span
 
 def _in_row(paper: Paper, unit: int) -> list[Mention]:
     """Return the body that the cells left of one name first."""
-    cell = paper.view.units[unit]
-    left = (n for n in range(unit) if _same_row(paper.view.units[n], cell))
+    left = (n for n in range(unit) if paper.view.same_row(n, unit))
     cells = (paper.mentions_in(*paper.words.units[n]) for n in left)
     return [m for cell in cells for m in cell if paper.stands_for(m, BOARDS)][:1]
-
-
-def _same_row(one: Unit, other: Unit) -> bool:
-    return (one.block, one.row) == (other.block, other.row)
 
 
 def _partnership(paper: Paper, _span: _Span) -> str | None:
