@@ -15,7 +15,6 @@ _APOLOGIES = wording("attendance", "apologies")
 _NO_APOLOGIES = wording("attendance", "no-apologies")
 _APOLOGIES_TOLD = wording("attendance", "apologies-told")
 _HERE = wording("attendance", "here")
-_CAPITALS_OF_LIST = 0.65
 
 
 def read_apologies(paper: Paper, start: int, end: int) -> None:
@@ -23,13 +22,14 @@ def read_apologies(paper: Paper, start: int, end: int) -> None:
     told = _sentences_in(paper, start, end)
     if not any(_APOLOGIES.search(paper.text(*sentence)) for sentence in told):
         in_row = paper.view.units[paper.words.unit_of[start]].row is not None
-        listed = in_row or _is_list(paper, start, end) or _begins_with_absent(paper, start, end)
+        listed = in_row or paper.words.lists_names(start, end)
+        listed = listed or _begins_with_absent(paper, start, end)
         if listed and not any(read_pairs(paper, start, end)):
             _read_part(paper, start, end)
         return
     for first, last in told:
         text = paper.text(first, last)
-        listed = first <= start and _is_list(paper, start, last)
+        listed = first <= start and paper.words.lists_names(start, last)
         if (listed or _APOLOGIES.search(text)) and not _NO_APOLOGIES.search(text):
             _read_part(paper, max(first, start), min(last, end))
 
@@ -91,9 +91,3 @@ def _begins_with_absent(paper: Paper, start: int, end: int) -> bool:
     """Tell whether a line names somebody and who came instead: "Jo Ash, whose deputy came"."""
     first = next(entries(paper, start, end), None)
     return first is not None and first.person.start == start and has_deputy(paper, first)
-
-
-def _is_list(paper: Paper, start: int, end: int) -> bool:
-    """Tell whether a line lists names and posts, rather than telling something."""
-    words = [w for w in paper.words.words[start:end] if w.alpha and not w.connector]
-    return sum(w.capital for w in words) >= _CAPITALS_OF_LIST * len(words)

@@ -51,8 +51,8 @@ _RESOLVING = frozenset({"resolved", "agreed", "recommended"})
 _SHORTEST_SENTENCE = 4
 _STOPS = frozenset({".", ";"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
-_CAPITALS_OF_NAMES = 0.4
-_CAPITALS_OF_LIST = 0.8
+_CAPITALS_OF_PROSE = 0.5
+"""Share of words with a capital below which a long line tells something."""
 _HEAD = 200
 """Tokens of the head of a paper."""
 _CLAUSE = re.compile(r"[A-Z]\d{1,2}(?:\.\d+)*\.?")
@@ -277,9 +277,8 @@ class _Reader:
         if any(line.role in PEOPLE for line in self._found):
             return False
         said = self._words.text(0, start)
-        alpha = [w for w in self._words.words[start:end] if w.alpha and not w.connector]
-        listed = sum(w.capital for w in alpha) >= _CAPITALS_OF_LIST * len(alpha)
-        return listed and len(alpha) > 1 and _CONVENED.search(said) is not None
+        listed = self._words.lists_names(start, end) and end - start > 1
+        return listed and _CONVENED.search(said) is not None
 
     def _is_told(self, start: int, end: int, number: int) -> bool:
         """Tell whether a list of members ends and a paragraph begins: "The Board met in May."."""
@@ -372,9 +371,8 @@ def _begins_list(words: Words, token: int, end: int) -> bool:
 
 def _is_prose(words: Words, start: int, end: int) -> bool:
     """Tell running text from a list of names: long, and mostly in lower case."""
-    alpha = [word for word in words.words[start:end] if word.alpha]
-    capitals = sum(word.capital for word in alpha)
-    return len(alpha) >= _SHORTEST_PROSE and capitals < _CAPITALS_OF_NAMES * len(alpha)
+    alpha = sum(word.alpha for word in words.words[start:end])
+    return alpha >= _SHORTEST_PROSE and words.share_of_capitals(start, end) < _CAPITALS_OF_PROSE
 
 
 def _tells_chair(words: Words, start: int, end: int) -> bool:

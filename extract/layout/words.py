@@ -16,6 +16,8 @@ _HYPHENS = frozenset({"-", "‐", "‑"})
 DASHES = frozenset({"-", "–", "—", "‐", "‑", "−"})
 AND = frozenset({"and", "&"})
 
+_CAPITALS_OF_LIST = 0.65
+"""Share of words with a capital from which a line is a list."""
 _INITIALS = (2, 4)
 """Lengths of initials written with full stops: "J." and "J.A."."""
 
@@ -153,6 +155,18 @@ class Words:
     def lowers(self, start: int, end: int) -> list[str]:
         """Return the lower-case texts of tokens `start` to `end` (exclusive)."""
         return self.lowered[start:end]
+
+    def share_of_capitals(self, start: int, end: int) -> float:
+        """Return the share of words with a capital, small words that names may have left out.
+
+        It tells names and titles from running text; 1 where there are no words.
+        """
+        words = [word for word in self.words[start:end] if word.alpha and not word.connector]
+        return sum(word.capital for word in words) / len(words) if words else 1
+
+    def lists_names(self, start: int, end: int) -> bool:
+        """Tell whether tokens list names and titles, rather than telling something."""
+        return self.share_of_capitals(start, end) >= _CAPITALS_OF_LIST
 
     def joined(self, token: int) -> bool:
         """Tell whether a token follows the one before it without a blank."""
