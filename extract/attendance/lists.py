@@ -20,8 +20,9 @@ from .seats import state_seats
 from .substitutes import (
     has_deputy,
     is_sat_for,
-    read_pairs,
+    pairs_in,
     read_told_substitutes,
+    state_pairs,
     state_substitute,
 )
 from .tables import read_attendance, read_officers
@@ -144,7 +145,9 @@ def _read_line(paper: Paper, line: Line, role: str, headed: Headed, marks: dict[
         return
     start, end = span
     in_table = paper.view.units[line.unit].row is not None
-    deputies, replaced = read_pairs(paper, start, end)
+    pairs = pairs_in(paper, start, end)
+    state_pairs(paper, pairs)
+    deputies, replaced = ({pair[n].start for pair in pairs} for n in (0, 1))
     before = start
     for listed in entries(paper, start, end):
         entry = _under(headed, listed)

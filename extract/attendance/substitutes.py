@@ -49,12 +49,8 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
             )
 
 
-def read_pairs(paper: Paper, start: int, end: int) -> tuple[set[int], set[int]]:
-    """State who sat for whom where several sat for as many: "A and B replaced C and D".
-
-    Returns:
-        Where those are named who sat for others, and where those for whom they did.
-    """
+def pairs_in(paper: Paper, start: int, end: int) -> list[tuple[Mention, Mention]]:
+    """Return each deputy with the absent where several sat for as many: "A and B for C and D"."""
     found = paper.mentions_in(start, end)
     people = [m for m in found if m.type is EntityType.PERSON and m.entity]
     for at in range(_LEAST_OF_SEVERAL, len(people) - 1):
@@ -62,10 +58,14 @@ def read_pairs(paper: Paper, start: int, end: int) -> tuple[set[int], set[int]]:
             absent = _joined(paper, people[at:])
             deputies = _joined(paper, people[:at][::-1])[: len(absent)][::-1]
             if len(deputies) == len(absent) >= _LEAST_OF_SEVERAL:
-                for deputy, person in zip(deputies, absent, strict=True):
-                    _state_deputy(paper, deputy, person, "substitutes-in-order", deputies[0].start)
-                return {m.start for m in deputies}, {m.start for m in absent}
-    return set(), set()
+                return list(zip(deputies, absent, strict=True))
+    return []
+
+
+def state_pairs(paper: Paper, pairs: list[tuple[Mention, Mention]]) -> None:
+    """State of each deputy for whom they sat."""
+    for deputy, absent in pairs:
+        _state_deputy(paper, deputy, absent, "substitutes-in-order", pairs[0][0].start)
 
 
 def _joined(paper: Paper, people: list[Mention]) -> list[Mention]:
@@ -85,9 +85,11 @@ def read_told_substitutes(paper: Paper) -> None:
         return
     for start, end in paper.sentences:
         role = role_at(paper.lines, start)
-        deputies, _ = read_pairs(paper, start, end)
+        pairs = pairs_in(paper, start, end)
         beside = role == "apologies" and "polog" not in paper.text(start, end)
-        if not deputies and (beside or role not in PEOPLE):
+        if pairs:
+            state_pairs(paper, pairs)
+        elif beside or role not in PEOPLE:
             _read_told(paper, start, end)
 
 
