@@ -58,10 +58,10 @@ def _announced(paper: Paper, start: int, end: int, below: _Span) -> list[_Span]:
     lowers = paper.words.lowers(start, end)
     if "groups" not in lowers and "subgroups" not in lowers and "workstreams" not in lowers:
         return []
-    if paper.words.lower(below[0]) in _LEADING:
-        end = below[1]
-        lowers = paper.words.lowers(start, end)
     announcing = _ANNOUNCES.search(" ".join(lowers))
+    if announcing is None and paper.words.lower(below[0]) in _LEADING:
+        end = below[1]
+        announcing = _ANNOUNCES.search(" ".join(paper.words.lowers(start, end)))
     if announcing is None:
         return []
     after = start + announcing.string.count(" ", 0, announcing.end()) + 1
@@ -158,8 +158,12 @@ def _put(paper: Paper, start: int, end: int) -> Mention:
 
 
 def _name_again(paper: Paper, name: Mention) -> None:
-    """Find the same words elsewhere, with a head noun after them: "the Learning sub-group"."""
+    """Find the same words elsewhere: as the head of a line, or with a head noun after them.
+
+    "Learning and Improvement - Chair: Jo Bell", "the Learning sub-group".
+    """
     w = paper.words.words
+    heads = {line.start for line in paper.lines}
     words = [word.text for word in w[name.start : name.end]]
     for token in range(len(w) - len(words)):
         if w[token].text != words[0] or token == name.start:
@@ -171,3 +175,5 @@ def _name_again(paper: Paper, name: Mention) -> None:
         head = _SINGULAR.match(ahead)
         if head:
             _put(paper, token, end + head[0].count(" ") + 1)
+        elif token in heads and (end in heads or end == len(w) or w[end].text in _ENDS):
+            _put(paper, token, end)
