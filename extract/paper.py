@@ -299,7 +299,7 @@ def _fitness(name: str) -> tuple[bool, bool, int, str]:
 
     One that is no acronym; "Director", where the paper also says "Interim Director"; the fullest.
     """
-    lasting = reference_words().provisional.isdisjoint(name.casefold().split())
+    lasting = reference_words().titles.provisional.isdisjoint(name.casefold().split())
     return not name.isupper() or len(name) > _ACRONYM, lasting, len(name), name
 
 

@@ -72,7 +72,7 @@ def state_labelled_post(paper: Paper, label: Line, entry: Entry) -> None:
 
 def _portfolio(title: str, entry: Entry) -> str:
     """Return the portfolio beside the name of who holds it, in brackets as after a title."""
-    held = reference_words().portfolios.intersection(title.casefold().split())
+    held = reference_words().titles.portfolios.intersection(title.casefold().split())
     told = _PORTFOLIO.search(entry.text.strip()) if held else None
     return f" ({told['portfolio']})" if told else ""
 

@@ -109,7 +109,7 @@ def _add_council(bodies: Bodies, place: str) -> None:
 
 def _join_heads(bodies: Bodies) -> None:
     """Join names that differ only in the head noun: "One Point Service", "One Point Team"."""
-    words = reference_words()
+    words = reference_words().bodies
     stems: dict[tuple[Key, int], list[Key]] = defaultdict(list)
     for own in sorted(bodies.by_key):
         for number, heads in enumerate((words.service_heads, words.group_heads)):
@@ -140,7 +140,7 @@ def _join_stem(bodies: Bodies, names: list[Key]) -> None:
 
 def _join_functions(bodies: Bodies) -> None:
     """Join names of which one says what the service does: "Family Support Service"."""
-    words = reference_words()
+    words = reference_words().bodies
     for own in sorted(bodies.by_key):
         plain = tuple(w for w in own if w not in words.service_functions)
         thing = bodies.by_key[own]
@@ -189,7 +189,7 @@ def _introduced(bodies: Bodies, short: Thing, longer: Thing) -> bool:
     """
     first = min((m.start for m in short.mentions), default=0)
     words = bodies.paper.words
-    new = first > 0 and words.lower(first - 1) in reference_words().introducing
+    new = first > 0 and words.lower(first - 1) in reference_words().pointing.introducing
     return new and all(m.start > first for m in longer.mentions)
 
 
@@ -255,7 +255,7 @@ def _join_councils(bodies: Bodies) -> None:
     """Join "Anyshire CC" and "Anyshire Council" with the one council of that place."""
     for own, thing in list(bodies.by_key.items()):
         *place, form = thing.name.split()
-        if form not in reference_words().council_forms:
+        if form not in reference_words().bodies.council_forms:
             continue
         named = key(" ".join(place))
         of_place = [c for c in bodies.of_type(EntityType.COUNCIL) if key(council_place(c)) == named]

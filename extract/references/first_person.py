@@ -45,7 +45,7 @@ def find_first_person(paper: Paper, taken: set[int]) -> list[Mention]:
     if paper.of_meeting:
         return []
     words = paper.words.words
-    own = reference_words().of_writers
+    own = reference_words().pronouns.of_writers
     spoken = [t for t, word in enumerate(words) if word.lower in own and t not in taken]
     if not spoken:
         return []

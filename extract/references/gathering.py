@@ -49,7 +49,7 @@ def _gather_bodies(paper: Paper) -> None:
 def _link_announced(bodies: Bodies) -> None:
     """Tie a group that a list names without its head noun to the same name with one."""
     announced = {m.entity for m in bodies.paper.mentions if m.rule == "announced"}
-    heads = reference_words().group_heads
+    heads = reference_words().bodies.group_heads
     for own, thing in list(bodies.by_key.items()):
         full = own[:-1]
         if len(own) > 1 and own[-1] in heads and full in bodies.by_key:
@@ -62,7 +62,7 @@ def _link_stems(bodies: Bodies) -> None:
     """Tie capitals to the one service they are short for: "One Point" for "One Point Service"."""
     stems: dict[Key, list[Thing]] = defaultdict(list)
     for own, thing in bodies.by_key.items():
-        headed = len(own) >= _FULL and own[-1] in reference_words().service_heads
+        headed = len(own) >= _FULL and own[-1] in reference_words().bodies.service_heads
         if headed and thing.type in _SHORTENED:
             stems[own[:-1]].append(thing)
     for mention in bodies.mentions():
@@ -104,7 +104,7 @@ def _begun(bodies: Bodies) -> dict[Key, Thing]:
 
 def _one_agency(own: Key, rests: list[tuple[Key, Thing]]) -> Thing | None:
     """Return the one agency whose name goes on with nothing but its legal form."""
-    words = reference_words()
+    words = reference_words().bodies
     forms = words.legal_forms if len(own) > 1 else words.company_forms
     thing = only(thing for _, thing in rests)
     if thing is None or thing.type is not EntityType.AGENCY or thing.national:
@@ -132,7 +132,7 @@ def _name_sections(bodies: Bodies) -> None:
 
     It is the one body with that head, if the paper names it in full.
     """
-    paper, heads = bodies.paper, reference_words().bodies_alone
+    paper, heads = bodies.paper, reference_words().pointing.bodies_alone
     for mention in paper.mentions:
         head = paper.words.lower(mention.end - 1)
         alone = mention.type is None and not mention.entity and head in heads

@@ -52,7 +52,7 @@ class _Pointers:
     def __init__(self, paper: Paper) -> None:
         self._paper = paper
         self._w = paper.words.words
-        self._words = reference_words()
+        self._words = reference_words().pointing
         self._named = [
             m for m in paper.mentions if m.entity and not m.reference and m.type in ORGANISATIONS
         ]
@@ -285,10 +285,11 @@ class _Pointers:
         if title[-1] == "chair":
             return self._chair(mention, title)
         posts = self._posts(title[-1])
-        if self._words.ranks.isdisjoint(title):
-            posts = [p for p in posts if self._words.ranks.isdisjoint(p[1])] or posts
+        ranks = reference_words().titles.ranks
+        if ranks.isdisjoint(title):
+            posts = [p for p in posts if ranks.isdisjoint(p[1])] or posts
         before = next((m.entity for m, _ in reversed(posts) if m.start < mention.start), "")
-        if before or " ".join(title) not in self._words.offices:
+        if before or " ".join(title) not in reference_words().titles.offices:
             return before
         after = next((m.entity for m, words in posts if words[: len(title)] == title), "")
         if not after:
@@ -303,7 +304,7 @@ class _Pointers:
         """
         topic = self._paper.thing(self._paper.topic_at(mention.start) or self._paper.home)
         of_group = topic is not None and topic.type is EntityType.GROUP
-        if of_group or not self._words.deputies.isdisjoint(title):
+        if of_group or not reference_words().titles.deputies.isdisjoint(title):
             return ""
         return _sole({m.entity for m, words in self._posts("chair") if "independent" in words})
 
@@ -333,10 +334,10 @@ def _heads(thing: Thing) -> set[str]:
     found = {words[-1] for name in thing.names if (words := key(name))}
     words = key(thing.name)
     alone = words[-2:-1]
-    if thing.type is EntityType.GROUP and reference_words().bodies_alone.issuperset(alone):
+    if thing.type is EntityType.GROUP and reference_words().pointing.bodies_alone.issuperset(alone):
         found.update(alone)  # "the Executive" is the Executive Group
     if thing.type is EntityType.PARTNERSHIP:
         found.add("partnership" if "partnership" in words else "board")
     if thing.type is EntityType.AGENCY and "police" in words:
-        found |= reference_words().police_heads
+        found |= reference_words().pointing.police_heads
     return found

@@ -37,7 +37,7 @@ class _Pronouns:
     def __init__(self, paper: Paper, taken: set[int]) -> None:
         self._paper = paper
         self._w = paper.words.words
-        self._words = reference_words()
+        self._words = reference_words().pronouns
         self._pointing = self._words.personal.union(
             self._words.objective,
             self._words.of_people,
@@ -114,7 +114,7 @@ class _Pronouns:
             return bodies[1].entity
         for new in bodies[1:]:
             verbs = {word.lower for word in self._w[bodies[0].end : new.start]}
-            is_new = self._w[new.start - 1].lower in self._words.introducing
+            is_new = self._w[new.start - 1].lower in reference_words().pointing.introducing
             if is_new and not verbs.isdisjoint(self._words.founding):
                 return new.entity
         return ""
@@ -123,7 +123,8 @@ class _Pronouns:
         """Tell whether a sentence ends with a new body that has no name: "a panel be set up"."""
         last = max((m.end for m in mentions if self._is_body(m)), default=end)
         lowers = self._paper.words.lowers(last, end)
-        heads = [n for n, word in enumerate(lowers) if word in self._words.group_heads]
+        nouns = reference_words().bodies.group_heads
+        heads = [n for n, word in enumerate(lowers) if word in nouns]
         new = any(not {"a", "an"}.isdisjoint(lowers[max(n - 3, 0) : n]) for n in heads)
         return new and not self._words.founding.isdisjoint(lowers)
 
@@ -260,7 +261,7 @@ class _Pronouns:
             for m in before
             if m.type in ORGANISATIONS and not self._is_other_owner(m, before) and not m.reference
         ]
-        led = not self._words.leading_bodies.isdisjoint(
+        led = not reference_words().titles.leading_bodies.isdisjoint(
             self._paper.words.lowers(post.start, post.end)
         )
         types = BODIES if led else EMPLOYERS
@@ -287,7 +288,7 @@ class _Pronouns:
         verb, the = (self._w[max(token - n, 0)].lower for n in (2, 1))
         following = self._follows(token, end)
         told = verb in self._words.holding or following in self._words.passive
-        return the in self._words.pointers and told and following not in {"of", "as"}
+        return the in reference_words().pointing.pointers and told and following not in {"of", "as"}
 
     def _stands_for_body(self, token: int, end: int, mentions: list[Mention]) -> bool:
         """Tell whether "it" is a subject, or "its" owns a name."""
