@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ...ontology.terms import PaperKind
 from ..document import Block
+from ..layout.sentences import TOKENS_OF_TEXT
 from ..lexicon.wordings import wording
 from ..paper import Paper
 from .announcements import is_bare_decision
@@ -22,8 +23,6 @@ _NUMBERED = wording("decisions", "numbered-recommendation")
 _OUTCOME = wording("decisions", "outcome")
 _ALL = wording("decisions", "label-of-all")
 _STOPS = frozenset({".", ";", ":"})
-_TOKENS_OF_TEXT = 12
-"""A cell with as many may hold the text of minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +54,13 @@ def parts_of(paper: Paper) -> Iterator[Part]:
 
 def _tells(paper: Paper, start: int, end: int) -> bool:
     """Tell whether a cell holds the text of minutes, rather than a word or a name."""
-    return paper.kind is PaperKind.MINUTES and end - start >= _TOKENS_OF_TEXT
+    return paper.kind is PaperKind.MINUTES and end - start >= TOKENS_OF_TEXT
 
 
 def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
     """Yield where a paragraph begins, where a label or a sentence that decides does, its end."""
-    lines = [start, *(t for t in range(start + 1, end) if paper.words.broken[t]), end]
     cuts = {start, end}
-    for first, last in pairwise(lines):
+    for first, last in paper.words.lines(start, end):
         line = paper.text(first, last)
         stopped = first > start and paper.words.words[first - 1].text in _STOPS
         capital = paper.words.words[first].capital

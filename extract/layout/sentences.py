@@ -12,7 +12,7 @@ _CLOSING = frozenset({'"', "”", "’", ")", "]", "'"})
 _ABBREVIATIONS = english().abbreviations
 _LONGEST_INITIALS = 3
 """A token as short as this with a full stop at its end may be an initial or "pp."."""
-_TOKENS_OF_TEXT = 12
+TOKENS_OF_TEXT = 12
 """Tokens from which a cell of a table holds running text."""
 
 
@@ -48,15 +48,14 @@ def paragraphs(view: View, words: Words) -> frozenset[int]:
     """
     found: set[int] = set()
     for unit, (start, end) in zip(view.units, words.units, strict=True):
-        broken = [token for token in range(start + 1, end) if words.broken[token]]
-        if not broken:
+        first, *below = words.lines(start, end) or [(start, end)]
+        if not below:
             continue
         if unit.row is None:
-            if begins_with_person(words.text(start, broken[0])):
-                below = zip(broken, [*broken[1:], end], strict=True)
+            if begins_with_person(words.text(*first)):
                 found.update(t for t, stop in below if begins_with_person(words.text(t, stop)))
-        elif end - start > _TOKENS_OF_TEXT:
-            found.update(broken)
+        elif end - start >= TOKENS_OF_TEXT:
+            found.update(t for t, _ in below)
     return frozenset(found)
 
 

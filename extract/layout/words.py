@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -147,6 +148,15 @@ class Words:
     def text(self, start: int, end: int) -> str:
         """Return the running text of tokens `start` to `end` (exclusive)."""
         return self.source[self.starts[start] : self.ends[end - 1]]
+
+    def lines(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the lines of tokens `start` to `end` (exclusive), cut at each break; often one."""
+        if start >= end:
+            return []
+        if True not in self.broken[start + 1 : end]:
+            return [(start, end)]
+        breaks = [token for token in range(start + 1, end) if self.broken[token]]
+        return list(pairwise([start, *breaks, end]))
 
     def lower(self, token: int) -> str:
         """Return the lower-case text of a token; empty where there is no such token."""
