@@ -6,10 +6,10 @@ from ..layout.sections import Line
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .appositions import name_person
-from .endings import is_short_name, may_be_person
 from .mention import Mention
 from .personal_names import NameReader
 from .search import Search
+from .unknown import is_short_name, may_be_person
 
 _BETWEEN = AND | {",", ";", "the", "\n"}
 """Words between the names of a list."""
