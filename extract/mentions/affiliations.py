@@ -6,6 +6,7 @@ from ..layout.sections import Line
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .appositions import name_person
+from .heads import stands_for_others
 from .mention import Mention
 from .personal_names import NameReader
 from .search import Search
@@ -88,7 +89,7 @@ def _is_common(search: Search, mention: Mention) -> bool:
     """Tell whether capitals are words that anybody may be listed with: "Health", "Governor"."""
     words = [w for w in search.w[mention.start : mention.end] if w.alpha and not w.connector]
     others = grammar().bodies.not_organisations
-    return words[-1].lower in grammar().bodies.standing_for or all(
+    return stands_for_others(words[-1].lower) or all(
         word.topic or word.lower in others for word in words
     )
 

@@ -3,7 +3,7 @@
 from ...ontology.terms import EntityType
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
-from .heads import is_body_head, is_council_form, takes_complement, trim
+from .heads import is_body_head, is_council_form, stands_for_others, takes_complement, trim
 from .known import is_place
 from .mention import Mention
 from .search import Search
@@ -21,7 +21,7 @@ _HEADLESS = {
 def body(search: Search, start: int, end: int) -> Mention | None:
     """Return the body that a stretch of tokens names, up to its last head; None if none."""
     if is_office(search, start, end):
-        represented = search.w[end - 1].lower in grammar().bodies.standing_for
+        represented = stands_for_others(search.w[end - 1].lower)
         return _office(search, start, end - represented)
     if _is_council(search, start, end):
         return Mention(start, end, EntityType.COUNCIL, "council-form")
