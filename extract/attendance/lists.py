@@ -32,8 +32,6 @@ _ABSENT = wording("attendance", "absent")
 _AWAY = wording("attendance", "away")
 _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
 """Sections that those below them ("Co-opted members") go on with."""
-
-
 _OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
 """Rules that take those whom a list calls members as present, which another list may deny."""
 _SHORT_LABEL = 2

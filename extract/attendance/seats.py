@@ -3,6 +3,7 @@
 import re
 
 from ...ontology.terms import EntityType, Predicate
+from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
 from .affiliations import is_pointer
@@ -13,9 +14,7 @@ _OF = re.compile(r"\W*(?:(?:of|for|at|from|in)\W+)?(?:the\W*)?")
 """What stands between a post and the organisation it is in: "Chief Nurse, Anyshire Trust"."""
 _OF_BEFORE = re.compile(r"\s*[-–—:]\s*(?:the\s*)?")
 """What stands between an organisation and the post it fills: "Anyshire Trust - Chief Nurse"."""
-
-
-_MEMBERS_OF = re.compile(r"\b(?:members|councillors) (?:of|from|on)(?: the)?\s*$", re.IGNORECASE)
+_MEMBERS_OF = wording("attendance", "members-of")
 _WORDS = 3
 """Tokens before a body that say that members of it sit, and not the body: "7 Members of the"."""
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
+from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
@@ -28,9 +29,7 @@ _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOI
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
 _UNITS_ABOVE = 4
-_APPOINTING = re.compile(
-    r"\b(?:appoint|nominat|vacanc|membership of|representatives? on)", re.IGNORECASE
-)
+_APPOINTING = wording("attendance", "appointing")
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
