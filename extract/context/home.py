@@ -147,7 +147,8 @@ def _with_kind(paper: Paper, line: Line) -> str:
     below = [other for other in paper.lines[:_LINES_TO_TITLE] if other.start >= line.end]
     for other in below[:_LINES_TO_KIND]:
         text = paper.text(other.start, other.end)
-        if other.end - other.start <= _WORDS_OF_KIND and _named_first(text) not in _UNSAID:
+        brief = other.end - other.start <= _WORDS_OF_KIND and not text.endswith(".")
+        if brief and _named_first(text) not in _UNSAID:
             return f"{title}: {text}"
     return title
 

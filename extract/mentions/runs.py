@@ -161,7 +161,7 @@ class Runs:
             return True
         if hangs or not ragged or self._is_last_word(token, end):
             return False
-        opens = word.post_head or word.honorific
+        opens = word.post_head or word.honorific or before.lower in grammar().bodies.kinds
         qualifies = token + 1 < end and word.lower in search.lexicon.qualifiers
         whole = (
             before.body_head

@@ -13,6 +13,7 @@ from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, Thing, tokens_of
 from .first_person import find_first_person
+from .given import find_given
 from .initials import find_initials
 from .offices import part_offices
 from .pronouns import find_pronouns
@@ -35,6 +36,7 @@ def point(paper: Paper) -> None:
     taken = named - tokens_of(m for m in paper.mentions if m.type is None)
     _insert(paper, pointers.find_lower_case(taken), taken)
     _insert(paper, find_initials(paper, taken), taken)
+    _insert(paper, find_given(paper, taken), taken)
     _insert(paper, find_pronouns(paper, taken), taken)
     _insert(paper, find_first_person(paper, taken), taken)
     part_offices(paper)

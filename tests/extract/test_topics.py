@@ -255,6 +255,51 @@ def test_groups_announced_in_one_sentence_are_listed_after_the_next() -> None:
     }
 
 
+BENEATH = """\
+Terms of Reference
+Marlshire Safeguarding Children Partnership
+
+The following sub-groups sit beneath the Strategic Board: Audit and Quality, Training, Case Review.
+They each report every quarter to the Business Group.
+
+Audit and Quality - Chaired by Ann Oak, Head of Law, Marlshire Council
+Training - Chair: DCI Tom Bell, Larch Police
+Case Review - Chair: Designated Doctor
+"""
+
+
+def test_groups_once_announced_are_known_where_a_line_begins_with_their_names() -> None:
+    groups = {"Audit and Quality", "Training", "Case Review"}
+    found = reading(BENEATH)
+    assert found.title == "Marlshire Safeguarding Children Partnership"
+    assert stated(found, Predicate.CHAIRS, Predicate.REPORTS_TO, Predicate.PART_OF) == {
+        "Ann Oak chairs Audit and Quality",
+        "Tom Bell chairs Training",
+        "Designated Doctor chairs Case Review",
+        *(f"{group} reportsTo Business Group" for group in groups),
+        *(f"{group} partOf Strategic Board" for group in groups),
+    }
+
+
+SUPPORTED = """# Marlshire Safeguarding Children Partnership
+
+The Executive Group is supported by three sub-groups:
+
+- Training Sub-Group
+- Policy Sub-Group
+- Case Review Panel
+
+Meetings are monthly. All sub-groups are accountable to the Executive Group.
+"""
+
+
+def test_all_sub_groups_are_those_that_were_listed_whatever_they_are_called() -> None:
+    assert stated(reading(SUPPORTED, "paper.md"), Predicate.ACCOUNTABLE_TO) == {
+        f"{group} accountableTo Executive Group"
+        for group in ("Training Sub-Group", "Policy Sub-Group", "Case Review Panel")
+    }
+
+
 def test_the_name_of_a_body_with_its_acronym_heads_the_section_about_it() -> None:
     text = (
         "How we work together\n\nMarlshire Adults Board (MAB)\nThe board meets four times a year "
