@@ -101,11 +101,12 @@ class Relation:
     nominal: bool = False
     pairs: bool = False
 
-    def reads(self, text: str) -> bool:
-        """Tell whether the wording is recognised in a rendered sentence."""
+    def reading(self, text: str) -> list[Form]:
+        """Return the forms that are recognised in a rendered sentence."""
         words = words_of(text)
-        may = [form for form in self.forms if form.may_match(words)]
-        return not self.words.isdisjoint(words) and any(form.pattern.search(text) for form in may)
+        if self.words.isdisjoint(words):
+            return []
+        return [f for f in self.forms if f.may_match(words) and f.pattern.search(text)]
 
 
 def words_of(text: str) -> list[str]:
@@ -127,7 +128,7 @@ def check(wordings: Iterable[Relation]) -> None:
     """Compile wordings and hold them to their examples.
 
     Raises:
-        LexiconError: A pattern is malformed, or an example does not behave.
+        LexiconError: A pattern is malformed, an example does not behave, or a form has none.
     """
     for relation in wordings:
         place = place_of("relations", {"id": relation.id})
@@ -136,7 +137,11 @@ def check(wordings: Iterable[Relation]) -> None:
                 expand(form.written, led=form.led)
         except re.error as error:
             raise LexiconError(f"{place}: {error}") from error
-        hold(place, relation.must, relation.must_not, partial(_reads, relation))
+        reading = partial(_reading, relation)
+        hold(place, relation.must, relation.must_not, reading)
+        shown = {form.written for text in relation.must for form in reading(text)}
+        for form in (form for form in relation.forms if form.written not in shown):
+            raise LexiconError(f"{place}: no example is of the form {form.written!r}")
 
 
 def tried(words: Sequence[str]) -> dict[str, list[Form]]:
@@ -202,8 +207,8 @@ def _ranks() -> dict[str, int]:
     return {word: rank for rank, word in enumerate(syntax().frequent, 1)}
 
 
-def _reads(relation: Relation, example: str) -> bool:
-    return relation.reads(_example(example))
+def _reading(relation: Relation, example: str) -> list[Form]:
+    return relation.reading(_example(example))
 
 
 def _read(entry: dict[str, Any]) -> Relation:

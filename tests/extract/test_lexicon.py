@@ -104,6 +104,12 @@ def test_a_slot_of_an_unknown_class_is_named(monkeypatch: pytest.MonkeyPatch) ->
         loaded("relations", entry, monkeypatch)
 
 
+def test_a_form_without_an_example_of_its_own_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    forms = [RELATION["pattern"], "{s:official} votes on {o:body}"]
+    with pytest.raises(LexiconError, match=r"sits-on: no example is of the form .* votes on"):
+        loaded("relations", RELATION | {"pattern": forms}, monkeypatch)
+
+
 def test_words_that_keep_an_example_from_being_read_are_noticed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
