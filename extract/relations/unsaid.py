@@ -221,7 +221,7 @@ _ACTING: dict[str, _Finder] = {
     "report-acts": lambda paper, span: report_owner(paper, span[0]),
     "partnership-acts": _partnership,
     "inspected": _inspected,
-    "inspectors": _inspected,
+    "inspectors": _inspected,  # of which the object is found, too
     "home-acts": lambda paper, _: paper.home,
     "council": lambda paper, _: paper.authority,
 }
@@ -236,3 +236,6 @@ _FOUND: dict[str, _Finder] = {
     "last-hub": _last_hub,
 }
 """How the object is found that a wording leaves unsaid, by its default."""
+DEFAULTS = frozenset({*_ACTING, *_FOUND, "home", "told", "groups"})
+"""All of these; "home" is whose paper it is or the body told of, "told" the body last named before,
+and "groups" are those of whose paper it is."""

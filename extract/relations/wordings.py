@@ -71,15 +71,7 @@ class Relation:
         words: Words of which one must stand in the sentence for the forms to be tried; where none
             are given, what each form needs first of all.
         confidence: How sure the wording is.
-        default: What an absent end is. The object: "home" is the body whose paper it is; "section"
-            the body last told of; "partnership" the safeguarding partnership; "last-hub" the hub
-            last named; "inspectorate" the one whose letter the paper is. The subject: "home-acts"
-            is the body whose paper it is; "last-acts" what the sentence before is about; "hub-acts"
-            the hub last named; "report-acts" the one whose report was last spoken of; "us" is
-            whose paper it is or its council, and "council" that council; "partnership-acts" the
-            safeguarding partnership; "groups" are its sub-groups; "inspected" is the council, or
-            the partnership if several inspect it. "inspectors": the subject is as in "inspected",
-            and the object the inspectorate named most; "told": it is the body last named before.
+        default: What an absent end is, by its name in `unsaid`: "home", "section", "us".
         left: Which end a pattern leaves to be found to its left: "s", "o", or neither.
         among: Letters that the name found there may have; any that its kind of fact may, if empty.
         genitive: Whether that end may stand after "of": "the findings of the Hub are reported to".

@@ -13,6 +13,7 @@ from sightline.extract.layout import labels
 from sightline.extract.lexicon import LexiconError, columns, english, grammar, loader
 from sightline.extract.lexicon import wordings as shared
 from sightline.extract.relations import wordings
+from sightline.extract.relations.unsaid import DEFAULTS
 
 Entry = dict[str, Any]
 
@@ -173,5 +174,6 @@ def test_every_shipped_file_loads() -> None:
     assert lexicon.lexicon()
     relations = checked_relations()
     assert len({relation.id for relation in relations}) == len(relations)
+    assert {relation.default for relation in relations} - {""} == DEFAULTS
     assert labels.labels()
     assert columns.columns()
