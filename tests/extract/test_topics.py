@@ -98,22 +98,36 @@ def test_in_minutes_the_chair_is_that_of_the_meeting_whatever_the_item() -> None
         "Present: Councillor Jane Marsh (Chair), Councillor Tom Bell\n\n"
         "## 4. Audit Group\n\nThe Chair, Councillor Jane Marsh, invited questions.\n"
     )
-    assert "Jane Marsh chairs Audit Group" not in stated(reading(minutes, "minutes.md"))
+    chaired = stated(reading(minutes, "minutes.md"), Predicate.CHAIRS)
+    assert chaired == {"Jane Marsh chairs Marlshire Children's Scrutiny Committee"}
 
 
-def test_a_heading_that_says_more_than_a_name_makes_no_section_about_a_body() -> None:
-    told = "## Training for the Audit Group\n\nReports to the Executive Board.\n"
-    paper = "# Marlshire Safeguarding Children Partnership\n\n" + told
-    assert not stated(reading(paper, "paper.md"), Predicate.REPORTS_TO)
+@pytest.mark.parametrize(
+    ("heading", "reports"),
+    [
+        ("Audit Group", {"Audit Group reportsTo Executive Board"}),
+        ("Training for the Audit Group", set()),
+    ],
+)
+def test_a_heading_that_says_more_than_a_name_makes_no_section_about_a_body(
+    heading: str, reports: set[str]
+) -> None:
+    paper = (
+        "# Marlshire Safeguarding Children Partnership\n\n"
+        f"## {heading}\n\nReports to the Executive Board.\n"
+    )
+    assert stated(reading(paper, "paper.md"), Predicate.REPORTS_TO) == reports
 
 
 def test_a_label_above_running_sentences_tells_nothing_of_names_at_their_line_ends() -> None:
-    paper = (
-        "Marlshire Safeguarding Children Board\n\nAUDIT GROUP\n\n2.  Accountability\n\n"
+    head = "Marlshire Safeguarding Children Board\n\nAUDIT GROUP\n\n2.  Accountability\n\n"
+    told = (
         "2.2 Matters which cannot be resolved by the Audit Group will be escalated to the\n"
         "    Chair of the Safeguarding Board through the Board Manager.\n"
     )
-    assert not stated(reading(paper), Predicate.ACCOUNTABLE_TO)
+    assert not stated(reading(head + told), Predicate.ACCOUNTABLE_TO)
+    listed = stated(reading(head + "2.2 Delivery Board\n"), Predicate.ACCOUNTABLE_TO)
+    assert listed == {"Audit Group accountableTo Delivery Board"}
 
 
 GROUPS = """Anyshire Safeguarding Children Partnership
