@@ -292,6 +292,10 @@ class Paper:
             self._starts = [mention.start for mention in self.mentions]
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def named_in(self, start: int, end: int) -> list[Mention]:
+        """Return those of them of which it is known what they stand for."""
+        return [mention for mention in self.mentions_in(start, end) if mention.entity]
+
 
 @lru_cache(maxsize=4096)
 def _fitness(name: str) -> tuple[bool, bool, int, str]:

@@ -51,8 +51,7 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
 
 def pairs_in(paper: Paper, start: int, end: int) -> list[tuple[Mention, Mention]]:
     """Return each deputy with the absent where several sat for as many: "A and B for C and D"."""
-    found = paper.mentions_in(start, end)
-    people = [m for m in found if m.type is EntityType.PERSON and m.entity]
+    people = [m for m in paper.named_in(start, end) if m.type is EntityType.PERSON]
     for at in range(_LEAST_OF_SEVERAL, len(people) - 1):
         if _SEVERAL.search(words_between(paper, people[at - 1].end, people[at].start)):
             absent = _joined(paper, people[at:])
@@ -145,15 +144,8 @@ def sat_instead(after: str) -> bool:
 
 def _next_person(paper: Paper, entry: Entry) -> Mention | None:
     limit = end_of_row(paper, paper.words.unit_of[entry.person.start])
-    following = paper.mentions_in(entry.person.end, limit)
-    return next(
-        (
-            m
-            for m in following
-            if m.type is EntityType.PERSON and m.entity and m.entity != entry.person.entity
-        ),
-        None,
-    )
+    people = (m for m in paper.named_in(entry.person.end, limit) if m.type is EntityType.PERSON)
+    return next((m for m in people if m.entity != entry.person.entity), None)
 
 
 def _sat_in_place(paper: Paper, person: Mention, other: Mention) -> bool:

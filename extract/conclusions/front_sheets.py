@@ -59,5 +59,5 @@ def _labelled(paper: Paper, roles: frozenset[str]) -> Iterator[Line]:
 
 def _official(paper: Paper, line: Line) -> Mention | None:
     """Return the post that a line names by its title."""
-    named = [m for m in paper.mentions_in(line.start, line.end) if m.entity]
+    named = paper.named_in(line.start, line.end)
     return next((m for m in named if m.type is EntityType.POST and not m.reference), None)

@@ -170,5 +170,4 @@ def _employers(paper: Paper) -> Iterator[tuple[int, str]]:
 
 
 def _named(paper: Paper, cell: Cell | None) -> list[Mention]:
-    found = paper.mentions_in(cell.start, cell.end) if cell is not None else []
-    return [m for m in found if m.entity]
+    return paper.named_in(cell.start, cell.end) if cell is not None else []
