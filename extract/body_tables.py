@@ -213,7 +213,7 @@ def _upward(header: str) -> Predicate:
 def _members(paper: Paper, cell: Cell) -> list[Mention]:
     """Return who a cell of members names; capitals of unknown kind are a service there."""
     for mention in paper.mentions_in(cell.start, cell.end):
-        if mention.type is None and not mention.entity:
+        if mention.unknown:
             paper.promote(mention, EntityType.SERVICE)
     return _named(paper, cell, _ANYONE)
 

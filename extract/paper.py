@@ -232,8 +232,7 @@ class Paper:
         if thing is None:
             thing = self.add_thing(type_)
         for other in self.mentions:
-            unknown = other.type is None and not other.entity
-            if unknown and self.text(other.start, other.end) == name:
+            if other.unknown and self.text(other.start, other.end) == name:
                 other.type = thing.type
                 thing.add(other, name)
 

@@ -129,7 +129,7 @@ def _name_employer(paper: Paper, cell: Cell) -> None:
     for mention in paper.mentions_in(cell.start, cell.end):
         alone = (mention.start, mention.end) == (cell.start, cell.end)
         alone &= cell.text.casefold() not in lexicon().generic_bodies
-        if alone and mention.type is None and not mention.entity:
+        if alone and mention.unknown:
             paper.promote(mention, EntityType.AGENCY)
 
 

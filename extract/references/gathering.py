@@ -66,7 +66,7 @@ def _link_stems(bodies: Bodies) -> None:
         if headed and thing.type in _SHORTENED:
             stems[own[:-1]].append(thing)
     for mention in bodies.mentions():
-        if mention.type is None and not mention.entity:
+        if mention.unknown:
             found = only(stems.get(key(bodies.name(mention)), ()))
             if found is not None:
                 mention.type = found.type
@@ -85,7 +85,7 @@ def _link_beginnings(bodies: Bodies) -> None:
         if longer is not None and longer is not thing and not known:
             bodies.merge(own, longer)
     for mention in bodies.paper.mentions if begun else ():
-        if mention.type is None and not mention.entity:
+        if mention.unknown:
             found = begun.get(key(bodies.name(mention)))
             if found is not None:
                 mention.type = found.type
@@ -121,7 +121,7 @@ def _name_subjects(bodies: Bodies) -> None:
     posts = (m for m in paper.mentions if m.type is EntityType.POST and m.inner is None)
     directed = {led(key(bodies.name(post))) for post in posts}
     for mention in paper.mentions:
-        own = key(bodies.name(mention)) if mention.type is None and not mention.entity else ()
+        own = key(bodies.name(mention)) if mention.unknown else ()
         if len(own) > 1 and own in directed:
             mention.type = EntityType.SERVICE
             bodies.add(mention)
@@ -135,7 +135,7 @@ def _name_sections(bodies: Bodies) -> None:
     paper, heads = bodies.paper, reference_words().pointing.bodies_alone
     for mention in paper.mentions:
         head = paper.words.lower(mention.end - 1)
-        alone = mention.type is None and not mention.entity and head in heads
+        alone = mention.unknown and head in heads
         if not alone or mention.end - mention.start > 1 or not _heads_section(paper, mention.start):
             continue
         named = [t for own, t in bodies.by_key.items() if own[-1] == head]
@@ -164,7 +164,7 @@ def _link_places(bodies: Bodies) -> None:
         if thing.type is EntityType.AGENCY and listed and thing.name in councils:
             bodies.merge(own, councils[thing.name])
     for mention in bodies.paper.mentions:
-        if mention.type is None and not mention.entity:
+        if mention.unknown:
             council = councils.get(bodies.name(mention))
             if council is not None:
                 mention.type, mention.entity = EntityType.COUNCIL, council.id

@@ -83,7 +83,7 @@ class _Pointers:
         for mention in self._paper.mentions:
             if mention.reference and not mention.entity:
                 self._resolve(mention, pointed=self._is_pointed(mention))
-            elif mention.type is None and not mention.entity and self._is_alone(mention):
+            elif mention.unknown and self._is_alone(mention):
                 self._resolve_alone(mention)
             inner = mention.inner
             if inner is not None and inner.reference and not inner.entity:

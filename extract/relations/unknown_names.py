@@ -30,7 +30,7 @@ def promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: list
     for mentions, others in ((subjects, objects), (objects, subjects)):
         for mention in mentions:
             one_word = mention.end - mention.start == 1
-            if mention.type is not None or mention.entity or (one_word and inspected):
+            if not mention.unknown or (one_word and inspected):
                 continue
             type_: EntityType | None = EntityType.AGENCY
             if rule.predicate is Predicate.REPLACES:
@@ -47,7 +47,6 @@ def _promote_members(paper: Paper, members: list[Mention]) -> None:
         return
     for number, mention in enumerate(members):
         several = " " in paper.text(mention.start, mention.end)
-        unknown = mention.type is None and not mention.entity
         beside = known[max(number - 1, 0) : number] + known[number + 1 : number + 2]
-        if unknown and several and all(beside):
+        if mention.unknown and several and all(beside):
             paper.promote(mention, EntityType.AGENCY)
