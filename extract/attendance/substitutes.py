@@ -19,8 +19,11 @@ _SEVERAL = wording("attendance", "substitutes-several")
 _LISTED_ON = wording("attendance", "listed-on")
 _LEAST_OF_SEVERAL = 2
 _TOKENS_AFTER = 16
+"""Tokens after a second name that say whether that one sat for the first."""
 _LETTERS_BEFORE_DEPUTY = 40
+"""Letters before a name that say whether it is that of a deputy."""
 _LETTERS_BEFORE_ABSENT = 45
+"""Letters before a name that say whether it is that of whom somebody sat for."""
 
 
 def state_substitute(paper: Paper, entry: Entry) -> None:

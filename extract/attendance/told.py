@@ -16,6 +16,7 @@ _WELCOMED = wording("attendance", "welcomed")
 _TO_THE_MEETING = wording("attendance", "to-the-meeting")
 _ABSENCE = wording("attendance", "in-absence")
 _LETTERS_BEFORE = 100
+"""Letters before a name that say whether that one was heard, welcomed, or not there."""
 _QUOTED = 12
 """Tokens after a name that are quoted with it, to show what that one did."""
 

@@ -14,11 +14,16 @@ _THERE = "there"
 _OUR = "our"
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
-_OWNED = 4
+_POST_WITHIN = 4
+"""Tokens after "its" within which a title begins: "its new interim Chief Nurse"."""
 _EXPLETIVE_WITHIN = 5
-_TWO = 2
+"""Tokens after "it" that say whether it stands for nothing: "it was also agreed"."""
+_PAIR = 2
+"""Bodies of a sentence in which one sets up the other."""
 _PAPER_WITHIN = 4
+"""Tokens after "her" within which is what she writes: "her first annual report"."""
 _VERBS = 2
+"""Tokens after "Members" that say whether they speak: "were advised"."""
 
 
 def find_pronouns(paper: Paper, taken: set[int]) -> list[Mention]:
@@ -106,7 +111,7 @@ class _Pronouns:
     def _founded(self, mentions: list[Mention]) -> str:
         """Return the body that a sentence says another has set up, or has below it: "a Hub"."""
         bodies = [m for m in mentions if self._is_body(m)]
-        if len(bodies) < _TWO:
+        if len(bodies) < _PAIR:
             return ""
         first = bodies[0].start
         below = {word.lower for word in self._w[max(first - 2, 0) : first]}
@@ -252,7 +257,7 @@ class _Pronouns:
         What has chairs is a body that meets; what has chief executives, nurses and managers is an
         organisation, the last named, or the one that acts: "the Trust lends the Board its nurse".
         """
-        owned = self._paper.mentions_in(token + 1, token + _OWNED)
+        owned = self._paper.mentions_in(token + 1, token + _POST_WITHIN)
         post = next((m for m in owned if m.type is EntityType.POST), None)
         if post is None:
             return ""
