@@ -13,6 +13,7 @@ from .substitutes import (
     follows_substitution,
     has_deputy,
     pairs_in,
+    sat_for_another,
     sat_instead,
     state_pairs,
     state_substitute,
@@ -89,7 +90,8 @@ def _read_entry(paper: Paper, entry: Entry, before: str) -> None:
     if _HERE.fullmatch(entry.text.strip()):
         return
     if not sat_instead(entry.text):
-        state_role(paper, entry, "apologies")
+        if not sat_for_another(entry.text):
+            state_role(paper, entry, "apologies")
         state_substitute(paper, entry)
     state_affiliations(paper, entry)
 

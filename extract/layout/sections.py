@@ -14,7 +14,7 @@ from ..document import Block, BlockKind
 from ..lexicon import lexicon
 from ..lexicon.wordings import wording
 from .labels import (
-    AUTHORS,
+    FRONT,
     MAX_BARE_LABEL,
     MAX_LABEL,
     PEOPLE,
@@ -30,6 +30,7 @@ from .words import Words
 _ATTENDED = frozenset({"present", "members_present", "attending"})
 _OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "voting", "elected"})
 """First words of labels that, among lists of those present, head one more: "Councillors"."""
+_OTHER = frozenset({"other", "non"})
 _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
@@ -38,6 +39,7 @@ _OF_ONE = frozenset({"chair", "vicechair"})
 _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 """Roles of the sections that headings may divide: by group, sector or party."""
 _LINES_TO_NAME = 2
+_MINUTES = "minutes"
 _NOBODY = "none"
 """Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
@@ -90,6 +92,7 @@ class _Reader:
         self._role = ""
         self._outer = ""  # what goes on after a line that has a label of its own: "Chair: A Vale"
         self._attended = False  # whether the lists that follow one another are of those present
+        self._seats = False  # whether members were listed, and nobody's attendance
         self._whole = False  # whether the list began beside its label, and goes into no table
         self._tabled = False  # whether the list is a table, which a paragraph does not go on with
         self._found: list[Line] = []
@@ -114,7 +117,7 @@ class _Reader:
 
     def _end_row(self) -> None:
         """Forget the label of a row, which is that of no other."""
-        if self._role in AUTHORS:
+        if self._role in FRONT:
             self._role = ""
         elif self._role in _OF_ONE:
             self._role = self._outer
@@ -141,9 +144,11 @@ class _Reader:
         prose = self._role in _NEVER_PROSE and is_prose(self._words, start, end)
         if self._role in PEOPLE and (prose or self._numbers_item(number)):
             self._role = ""
-        if not column and end - start <= MAX_LABEL and self._is_label(end, number):
+        if not column and end - start <= MAX_LABEL:
             role = role_of(self._words.text(start, end))
-        if role in PEOPLE | AUTHORS | {_NOBODY}:
+            fronts = role in FRONT and start < _HEAD
+            role = role if fronts or self._is_label(end, number) else ""
+        if role in PEOPLE | FRONT | {_NOBODY}:
             self._announce(role, start, end, number)
         elif column and self._role in PEOPLE:
             self._tabled = True
@@ -276,19 +281,33 @@ class _Reader:
         return opens and words[-1].text == "." and begins and not words[0].given
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
+        if self._role in _TOLD and self._heads_minutes(start):
+            role = self._role
         self._tabled = False
         if role not in PEOPLE:
             self._attended = False
         elif role == "present" and self._attended and self._words.lower(start) == "attendees":
             role = "attending"
+        elif role == "attending" and self._seats and self._lists_others(start, end):
+            role = "members"
         elif role in _ATTENDED:
             self._attended = True
         elif role == "members" and self._attended and self._words.lower(start) in _OF_SOME:
             role = "members_present"
+        self._seats |= role == "members" and not self._attended
         if role in _OF_ONE and self._role not in _OF_ONE:
             self._outer = self._role if self._role in _DIVIDED else ""
         self._role, self._whole = role, False
         self._found.append(Line(start, end, number, role, heading=True))
+
+    def _lists_others(self, start: int, end: int) -> bool:
+        """Tell whether a label is "Other members", where only seats are listed."""
+        return self._words.lower(start) in _OTHER and self._words.lower(end - 1) == "members"
+
+    def _heads_minutes(self, start: int) -> bool:
+        """Tell whether "Minutes:", below the title of an item, heads what was minuted of it."""
+        last = start + 1 < len(self._words) and self._words.lower(start + 1) == ":"
+        return last and self._words.lower(start) == _MINUTES
 
     def _add(
         self, start: int, end: int, number: int, *, column: int = 0, told: bool = False

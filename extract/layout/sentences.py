@@ -1,6 +1,7 @@
 """Sentences: what ends with a full stop inside a block, or with the block."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..lexicon.english import english
 from ..run_together import begins_with_person
@@ -12,6 +13,7 @@ _CLOSING = frozenset({'"', "”", "’", ")", "]", "'"})
 _ABBREVIATIONS = english().abbreviations
 _LONGEST_INITIALS = 3
 """A token as short as this with a full stop at its end may be an initial or "pp."."""
+_LONGEST_HEAD = 6
 TOKENS_OF_TEXT = 12
 """Tokens from which a cell of a table holds running text."""
 
@@ -44,7 +46,8 @@ def sentences(words: Words, breaks: frozenset[int] = frozenset()) -> Iterator[tu
 def paragraphs(view: View, words: Words) -> frozenset[int]:
     """Return the tokens that begin a paragraph inside a cell of text, or an entry of a list.
 
-    An entry is a line that begins with a person, in a list of which the first line does.
+    An entry is a line that begins with a person, in a list of which the first line does. So does
+    "The following are members" right below "Relevant agencies".
     """
     found: set[int] = set()
     for unit, (start, end) in zip(view.units, words.units, strict=True):
@@ -52,11 +55,21 @@ def paragraphs(view: View, words: Words) -> frozenset[int]:
         if not below:
             continue
         if unit.row is None:
+            above = pairwise([first, *below])
+            found.update(t for (head, _), (t, _) in above if _is_headed(words, head, t))
             if begins_with_person(words.text(*first)):
                 found.update(t for t, stop in below if begins_with_person(words.text(t, stop)))
         elif end - start >= TOKENS_OF_TEXT:
             found.update(t for t, _ in below)
     return frozenset(found)
+
+
+def _is_headed(words: Words, start: int, token: int) -> bool:
+    """Tell whether a sentence begins below a short line that heads it."""
+    word, above = words.words[token], words.words[start:token]
+    heads = above[0].capital and above[-1].alpha and not above[-1].connector
+    opens = word.title and word.lower in english().articles
+    return opens and heads and len(above) <= _LONGEST_HEAD
 
 
 def _ends(words: Words, token: int, end: int) -> bool:

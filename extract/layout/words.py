@@ -191,6 +191,13 @@ class Words:
             and self.joined(token + 1)
         )
 
+    def sub_group(self, head: int) -> int:
+        """Return where "sub-group" or "sub group" begins that ends with a head; else the head."""
+        before = self.lowered[max(head - 2, 0) : head]
+        if before[-1:] == ["sub"]:
+            return head - 1
+        return head - 2 if before == ["sub", "-"] else head
+
     def royal(self, token: int) -> bool:
         """Tell whether "His" begins "His Majesty's"."""
         return self.lower(token) in {"his", "her"} and self.lower(token + 1) == "majesty"

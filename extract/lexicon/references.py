@@ -46,6 +46,7 @@ class PointingWords(Lists):
 
     pointers: frozenset[str]
     before_offices: frozenset[str]
+    pointing_offices: frozenset[str]
     owning: frozenset[str]
     pointing_alone: frozenset[str]
     bodies_alone: frozenset[str]
@@ -53,6 +54,7 @@ class PointingWords(Lists):
     pointing_heads: frozenset[str]
     corporate_heads: frozenset[str]
     police_heads: frozenset[str]
+    group_nouns: frozenset[str]
     uniformed: frozenset[str]
     meeting_verbs: frozenset[str]
 

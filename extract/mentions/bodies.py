@@ -17,7 +17,7 @@ def body(search: Search, start: int, end: int) -> Mention | None:
     if is_office(search, start, end):
         represented = stands_for_others(search.w[end - 1].lower)
         return _office(search, start, end - represented)
-    if _is_council(search, start, end):
+    if _is_council(search, start, end) and not is_body_head(search.words, end - 1, start):
         return Mention(start, end, EntityType.COUNCIL, "council-form")
     heads = [t for t in range(start, end) if is_body_head(search.words, t, start)]
     final = grammar().bodies.final
@@ -42,7 +42,9 @@ def body(search: Search, start: int, end: int) -> Mention | None:
 def _is_sitting_of(search: Search, body: int, head: int) -> bool:
     """Tell whether "Meeting" only follows the name of what meets: "Executive Board Meeting"."""
     meets = search.w[body].lower in grammar().bodies.meeting - {"meeting", "briefing"}
-    return meets and head == body + 1 and search.w[head].lower == "meeting"
+    between = [w.text for w in search.w[body + 1 : head]]
+    acronym = len(between) == len("(A)") and (between[0], between[-1]) == ("(", ")")
+    return meets and (not between or acronym) and search.w[head].lower == "meeting"
 
 
 def is_task(search: Search, start: int, token: int) -> bool:
@@ -93,8 +95,13 @@ def _office(search: Search, start: int, end: int) -> Mention:
 
 
 def _is_council(search: Search, start: int, end: int) -> bool:
-    """Tell whether a name is of the form "London Borough of ...", or is cut before its "of"."""
-    words = search.words
+    """Tell whether a name is of the form "London Borough of ...", or is cut before its "of".
+
+    "Royal Borough of Ashby Safeguarding Partnership" is none.
+    """
+    words, bodies = search.words, grammar().bodies
+    if words.lower(end - 1) in bodies.meeting | {"partnership"}:
+        return False
     of = next((t for t in range(start + 1, max(end, start + 2)) if words.lower(t) == "of"), start)
     return is_council_form(words, start, of)
 
