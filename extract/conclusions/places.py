@@ -219,16 +219,15 @@ def _signed_tables(paper: Paper) -> frozenset[int]:
 
 def _signed(paper: Paper, line: Line, following: Line) -> Mention | None:
     """State that a person whose name is a line holds the post that begins the following one."""
-    people = [m for m in paper.mentions_in(line.start, line.end) if m.type is EntityType.PERSON]
-    if len(people) != 1:
+    first = paper.mentions_in(line.start, line.start + 1)
+    person = next((m for m in first if m.type is EntityType.PERSON), None)
+    if person is None or person.end < line.end - 1:
         return None
-    person = people[0]
     named = paper.mentions_in(following.start, following.end)
     post = next((m for m in named if m.type is EntityType.POST), None)
     if post is None or not _is_name_alone(paper, post.end, following.end):
         return None
-    alone = person.start == line.start and person.end >= line.end - 1
-    if post.reference or not alone or post.start > following.start + 1:
+    if post.reference or post.start > following.start + 1:
         return None
     span = (person.start, post.end)
     paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)

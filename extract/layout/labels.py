@@ -104,8 +104,9 @@ def _appended_label(words: Words, start: int, colon: int, end: int) -> tuple[int
 
 def _told_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
     """Return a label that begins a sentence: "Also in attendance were Councillor A Khan and"."""
-    for token in range(start + 1, min(end, start + _LONGEST_TOLD)):
-        if words.lower(token) in _WERE:
+    beginning = words.lowers(start + 1, min(end, start + _LONGEST_TOLD))
+    for token, lower in enumerate(beginning, start + 1):
+        if lower in _WERE:
             role = role_of(words.text(start, token))
             return (token + 1, role) if role == "attending" else None
     return None

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from ..lexicon.english import english
 from ..lexicon.wordings import wording
-from .labels import PEOPLE, own_label
+from .labels import MAX_LABEL, PEOPLE, own_label
 from .words import Words
 
 _LONGEST_OPEN = 20
@@ -47,7 +47,8 @@ def lines_in(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     for token in range(start + 1, end):
         hangs = words.hanging[token] or (words.broken[token] and _unfinished(words, first, token))
         wraps = hangs and not own_label(words, token, end)
-        if (words.broken[token] and not wraps) or _begins_list(words, token, end):
+        stopped = words.words[token - 1].text in _STOPS
+        if (words.broken[token] and not wraps) or (stopped and _begins_list(words, token, end)):
             yield first, token
             first = token
     yield first, end
@@ -62,8 +63,9 @@ def _unfinished(words: Words, start: int, token: int) -> bool:
 
 
 def _begins_list(words: Words, token: int, end: int) -> bool:
-    """Tell whether a label begins a list within a line: "Present: A Vale. Officers: J Holt"."""
-    if words.words[token - 1].text not in _STOPS or not words.words[token].capital:
+    """Tell whether a label begins a list after a full stop: "Present: A Vale. Officers: J Holt"."""
+    labelled = ":" in words.lowers(token, min(token + MAX_LABEL, end))
+    if not labelled or not words.words[token].capital:
         return False
     label = own_label(words, token, end)
     return label is not None and label[1] in PEOPLE and words.words[label[0]].text == ":"

@@ -100,6 +100,8 @@ def _is_council(search: Search, start: int, end: int) -> bool:
     "Royal Borough of Ashby Safeguarding Partnership" is none.
     """
     words, bodies = search.words, grammar().bodies
+    if words.lower(start) not in bodies.council_openers:
+        return False
     if words.lower(end - 1) in bodies.meeting | {"partnership"}:
         return False
     of = next((t for t in range(start + 1, max(end, start + 2)) if words.lower(t) == "of"), start)

@@ -19,9 +19,9 @@ def find_lower_posts(search: Search) -> None:
     """Find the titles in lower case that are one person's: told beside a name, or of whom."""
     beside = Neighbours(search)
     heads = search.lexicon.post_heads
-    for token, word in enumerate(search.w):
-        last = word.lower in heads and search.words.lower(token + 1) not in heads
-        if last and word.text.islower():
+    for token in search.words.find(heads):
+        last = search.words.lower(token + 1) not in heads
+        if last and search.w[token].text.islower():
             _find(search, beside, token)
 
 

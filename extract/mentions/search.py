@@ -41,6 +41,7 @@ class Search:
         lines: Its lines.
         tables: Its tables whose headers say what their columns hold.
         nationals: Where it names bodies of the national lists.
+        w: The class of each token.
         found: The mentions found, in the order of their finding.
         taken: Whether each token is part of one of them.
     """
@@ -49,11 +50,13 @@ class Search:
     lines: list[Line]
     tables: list[Table]
     nationals: Nationals
+    w: list[Word] = field(init=False)
     found: list[Mention] = field(default_factory=list)
     taken: list[bool] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Begin with nothing found."""
+        self.w = self.words.words
         self.taken = [False] * len(self.words)
 
     def add(self, mention: Mention) -> None:
@@ -74,11 +77,6 @@ class Search:
         self.taken[title.end : organisation.end] = [True] * (organisation.end - title.end)
         title.end, title.inner, title.reference = organisation.end, organisation, False
         title.rule = "title-of-organisation"
-
-    @property
-    def w(self) -> list[Word]:
-        """The class of each token."""
-        return self.words.words
 
     @cached_property
     def lexicon(self) -> Lexicon:

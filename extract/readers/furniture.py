@@ -14,7 +14,7 @@ _FEWEST = 2  # lines that count pages
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(r"\d{1,3}")
 _LAST_NUMBER = re.compile(  # of a line, "of 12" after it or not
-    r"(?<!\d)\d{1,3}(?=(?:[^\S\n]*(?:of|/)[^\S\n]*\d{1,3})?[^\S\n]*(?:\n|\Z))"
+    r"\d(?<!\d\d)\d{0,2}(?=(?:[^\S\n]*(?:of|/)[^\S\n]*\d{1,3})?[^\S\n]*(?:\n|\Z))"
 )
 _CLAUSE = re.compile(r"\(?[\d.]+[.)]?\s?\S")  # begins a numbered clause, not a running line
 _FOOTER = re.compile(

@@ -261,10 +261,9 @@ class _Pointers:
         offices = self._words.pointing_offices
         heads = lexicon().lower_heads | self._words.pointing_heads | offices
         found = []
-        for token in range(1, len(self._w)):
-            word = self._w[token]
-            if word.lower in heads and token not in taken and not word.capital:
-                office = word.lower in offices
+        for token in self._paper.words.find(heads):
+            if token and token not in taken and not self._w[token].capital:
+                office = self._w[token].lower in offices
                 entity = self._lower_office(token) if office else self._lower_case(token, taken)
                 if entity:
                     pointer = self._paper.pointer(token, entity)
