@@ -3,6 +3,7 @@
 import re
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
 from .affiliations import is_pointer
@@ -16,9 +17,7 @@ _OF_BEFORE = re.compile(r"\s*[-–—:]\s*(?:the\s*)?")
 _COMMA = re.compile(r"\s*,\s*")
 """The same, in a line of no more than the two."""
 _PAIR = 2
-
-
-_MEMBERS_OF = re.compile(r"\b(?:members|councillors) (?:of|from|on)(?: the)?\s*$", re.IGNORECASE)
+_MEMBERS_OF = wording("attendance", "members-of")
 _WORDS = 3
 """Tokens before a body that say that members of it sit, and not the body: "7 Members of the"."""
 

@@ -105,7 +105,7 @@ def _margin(lines: list[tuple[int, int]]) -> int:
 def _wrapped(lines: list[_Line], margin: int) -> Iterator[int]:
     """Yield the newlines of a block that only wrap its lines."""
     full = [
-        0 < margin < _with_next(length, below) and length <= margin + _NEAR
+        length <= margin + _NEAR and 0 < margin < _with_next(length, below)
         for (length, _, _), (_, _, below) in pairwise(lines)
     ]
     for is_full, ((_, newline, above), (_, _, below)) in zip(full, pairwise(lines), strict=True):

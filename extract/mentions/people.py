@@ -141,8 +141,7 @@ class _PeopleFinder:
         parts, words = self._w[name.first : name.end], self._search.words
         if not (name.start in self._search.name_starts and name.end < end):
             return False
-        kinds = (self._lexicon.qualifiers, self._lexicon.topic_words, grammar().posts.modifying)
-        named = not any(w.upper or any(w.lower in kind for kind in kinds) for w in parts)
+        named = not any(w.upper or self._search.qualifies(w) for w in parts)
         return named and words.broken[name.end] and is_post_head(words, end - 1)
 
     def _is_of_other(self, name: Name, end: int) -> bool:

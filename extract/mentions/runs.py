@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from ..layout.words import AND
 from ..lexicon.english import english
@@ -106,14 +105,13 @@ class Runs:
         unit = words.unit_of[token]
         if unit not in self._ragged:
             start, end = words.units[unit]
-            breaks = [start, *(t for t in range(start, end) if words.broken[t]), end]
-            longest = max(b - a for a, b in pairwise(breaks))
-            self._ragged[unit] = longest <= _SHORT_LINE or start < _TOP or self._lists(breaks)
+            lines = words.lines(start, end)
+            longest = max(b - a for a, b in lines)
+            self._ragged[unit] = longest <= _SHORT_LINE or start < _TOP or self._lists(lines)
         return self._ragged[unit]
 
-    def _lists(self, breaks: list[int]) -> bool:
+    def _lists(self, lines: list[tuple[int, int]]) -> bool:
         """Tell whether lines have a person each, as those of a letter's address do."""
-        lines = list(pairwise(breaks))
         named = sum(sum(a <= p < b for p in self.search.people) == 1 for a, b in lines)
         return len(lines) >= _FEWEST_NAMED and named == len(lines)
 
