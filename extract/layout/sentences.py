@@ -1,6 +1,7 @@
 """Sentences: what ends with a full stop inside a block, or with the block."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..lexicon.english import english
 from ..run_together import begins_with_person
@@ -13,6 +14,7 @@ _ABBREVIATIONS = english().abbreviations
 _LONGEST_INITIALS = 3
 """A token as short as this with a full stop at its end may be an initial or "pp."."""
 _LONGEST_HEAD = 6
+_LONGEST_ENTRY = 16
 _TOKENS_OF_TEXT = 12
 """Tokens from which a cell of a table holds running text."""
 
@@ -56,12 +58,24 @@ def paragraphs(view: View, words: Words) -> frozenset[int]:
         if unit.row is None:
             lines = zip([start, *broken], broken, strict=False)
             found.update(t for first, t in lines if _is_headed(words, first, t))
+            found.update(_listed(words, [*broken, end]))
             if begins_with_person(words.text(start, broken[0])):
                 below = zip(broken, [*broken[1:], end], strict=True)
                 found.update(t for t, stop in below if begins_with_person(words.text(t, stop)))
         elif end - start > _TOKENS_OF_TEXT:
             found.update(broken)
     return frozenset(found)
+
+
+def _listed(words: Words, breaks: list[int]) -> list[int]:
+    """Return the lines below one that ends with a colon, where all are entries of a list."""
+    lead = next((n for n, t in enumerate(breaks) if words.words[t - 1].text == ":"), None)
+    if lead is None:
+        return []
+    lines = list(pairwise(breaks[lead:]))
+    entries = all(words.words[a].capital and b - a <= _LONGEST_ENTRY for a, b in lines)
+    whole = all(words.words[b - 1].text != "." for _, b in lines[:-1])
+    return [a for a, _ in lines] if len(lines) > 1 and entries and whole else []
 
 
 def _is_headed(words: Words, start: int, token: int) -> bool:

@@ -31,6 +31,7 @@ _BRACKET = 14
 _ACRONYM = 4
 """Letters that an acronym in an organisation's name has at most: "Ashby CVS"."""
 
+_RESPONSIBLE = ["with", "responsibility", "for"]
 _NAME_PARTS = range(2, 5)
 """How many words the name of a person has."""
 
@@ -55,7 +56,8 @@ def extend(
             return None  # "Team Manager workshops" are for all of them, and name none
         if _is_meeting(search, start, end, limit):
             return lower_case_body(search, start, end)
-        return _go_on(search, runs, _take_bracket(search, mention, limit), limit)
+        mention = _responsible(search, runs, _take_bracket(search, mention, limit), limit)
+        return _go_on(search, runs, mention, limit)
     if mention is not None and mention.type in _MEETING:
         mention = _body_with_bracket(search, mention, limit)
     if mention is not None and (mention.rule in _ENDED or mention.type in _WHOLE):
@@ -140,6 +142,12 @@ def _lower_head(search: Search, end: int, limit: int) -> int:
         head += 1
     if head < limit and w[head].hyphen and w[head - 1].lower == "sub":
         head += 1
+    if (
+        head + 1 < limit
+        and w[head].text == "sub"
+        and w[head + 1].text in grammar().bodies.subordinate
+    ):
+        head += 1
     if head >= limit or w[head].text not in lexicon.lower_heads or search.taken[head]:
         return 0
     return head
@@ -188,6 +196,16 @@ def _after_subjects(search: Search, mention: Mention, limit: int) -> int:
     )
     other |= not grammar().bodies.meeting.isdisjoint(w.lower for w in inside)  # "(the Group)"
     return close + 1 if named and not other and any(w.topic for w in inside) else 0
+
+
+def _responsible(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
+    """Let a title say what it is for: "Cabinet Member with Responsibility for Education"."""
+    first = mention.end + len(_RESPONSIBLE)
+    told = search.words.lowers(mention.end, first) == _RESPONSIBLE
+    if not told or first >= limit or search.taken[first] or not runs.opens(first):
+        return mention
+    end = runs.end_from(first, limit)
+    return Mention(mention.start, end, EntityType.POST, "post-extended", inner=mention.inner)
 
 
 def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
