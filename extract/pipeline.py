@@ -129,11 +129,6 @@ def _references(doc: Doc) -> Doc:
     find_topics(paper)
     point(paper)
     find_settings(paper)
-    doc.spans["mentions"] = [
-        Span(doc, m.start, m.end, label=str(m.type), kb_id=m.entity)
-        for m in paper.mentions
-        if m.type is not None and m.entity
-    ]
     return doc
 
 
@@ -159,7 +154,10 @@ def _decisions(doc: Doc) -> Doc:
     find_decisions(paper)
     read_columns(paper)
     doc._.reading = conclude(paper)
-    doc.ents = filter_spans(doc.spans["mentions"])
+    named = [m for m in paper.mentions if m.type is not None and m.entity]
+    spans = [Span(doc, m.start, m.end, label=str(m.type), kb_id=m.entity) for m in named]
+    overlap = any(before.end > after.start for before, after in pairwise(named))  # very few do
+    doc.ents = filter_spans(spans) if overlap else spans
     return doc
 
 

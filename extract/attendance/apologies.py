@@ -9,7 +9,14 @@ from ..paper import Paper, words_between
 from .affiliations import state_affiliations
 from .entries import Entry, entries
 from .roles import state_role
-from .substitutes import follows_substitution, has_deputy, read_pairs, sat_instead, state_substitute
+from .substitutes import (
+    follows_substitution,
+    has_deputy,
+    read_pairs,
+    sat_for_another,
+    sat_instead,
+    state_substitute,
+)
 
 _APOLOGIES = wording("attendance", "apologies")
 _NO_APOLOGIES = wording("attendance", "no-apologies")
@@ -58,10 +65,9 @@ def _read_part(paper: Paper, start: int, end: int) -> None:
 def read_told_apologies(paper: Paper) -> None:
     """Read apologies told in running text outside the lists of people."""
     for start, end in paper.sentences:
-        if role_at(paper.lines, start) in PEOPLE:
-            continue
         text = paper.text(start, end)
-        if "polog" in text and _APOLOGIES_TOLD.search(text):
+        told = "polog" in text and _APOLOGIES_TOLD.search(text)
+        if told and role_at(paper.lines, start) not in PEOPLE:
             read_apologies(paper, start, end)
 
 
@@ -82,7 +88,8 @@ def _read_entry(paper: Paper, entry: Entry, before: str) -> None:
     if _HERE.fullmatch(entry.text.strip()):
         return
     if not sat_instead(entry.text):
-        state_role(paper, entry, "apologies")
+        if not sat_for_another(entry.text):
+            state_role(paper, entry, "apologies")
         state_substitute(paper, entry)
     state_affiliations(paper, entry)
 

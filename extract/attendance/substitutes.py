@@ -12,6 +12,7 @@ _SUBSTITUTES = wording("attendance", "substitutes")
 _SUBSTITUTES_BRIEFLY = wording("attendance", "substitutes-briefly")
 _DEPUTISED = wording("attendance", "deputised")
 _SAT_INSTEAD = wording("attendance", "sat-instead")
+_IN_PLACE_OF = wording("attendance", "in-place-of")
 _WHOSE = wording("attendance", "whose")
 _ATTENDS = wording("attendance", "attends")
 _TOLD = wording("attendance", "substitutes-told")
@@ -84,6 +85,8 @@ def read_told_substitutes(paper: Paper) -> None:
     if paper.meeting is None:
         return
     for start, end in paper.sentences:
+        if not any(m.type is EntityType.PERSON for m in paper.mentions_in(start, end)):
+            continue
         role = role_at(paper.lines, start)
         deputies, _ = read_pairs(paper, start, end)
         beside = role == "apologies" and "polog" not in paper.text(start, end)
@@ -136,6 +139,11 @@ def is_sat_for(between: str) -> bool:
     return _SUBSTITUTES.search(between) is not None
 
 
+def sat_for_another(after: str) -> bool:
+    """Tell whether the words between a name and the next say that the first sat for the second."""
+    return _TOLD.search(after) is not None
+
+
 def sat_instead(after: str) -> bool:
     """Tell whether the words after a name say that this one sat for the one before."""
     return _SAT_INSTEAD.search(after) is not None
@@ -163,6 +171,10 @@ def _sat_in_place(paper: Paper, person: Mention, other: Mention) -> bool:
     limit = min(other.end + _TOKENS_AFTER, limit)
     if _WHOSE.search(words_between(paper, person.end, other.start)):
         return bool(_ATTENDS.match(words_between(paper, other.end, limit)))
+    told = _IN_PLACE_OF.search(words_between(paper, other.end, limit))
+    if told:
+        absent = paper.things[person.entity]
+        return told["whom"] in {absent.surname, absent.given.partition(" ")[0]}
     following = (m for m in paper.mentions_in(other.end, limit) if m.type is EntityType.PERSON)
     limit = next((m.start for m in following), limit)
     return sat_instead(words_between(paper, other.end, limit))

@@ -17,6 +17,7 @@ from .roles import state_role
 _ABSENT = wording("attendance", "absent")
 _ABSENT_CODE = wording("attendance", "absent-code")
 _HERE = wording("attendance", "here")
+_WHO_SAT = wording("attendance", "who-sat")
 _UNSAID = wording("attendance", "unsaid")
 _OF_OTHERS = frozenset({"deputy", "apologies", "present", SITTING})
 """Columns that hold nothing of what the person is."""
@@ -179,7 +180,7 @@ def _deputies(paper: Paper, table: Table, row: Row) -> Iterator[tuple[Cell, Ment
 
 
 def _tells_who_sat(header: str) -> bool:
-    return "attending" in header or "by" in header.split()
+    return _WHO_SAT.search(header) is not None
 
 
 def _state_deputy(paper: Paper, cell: Cell, deputy: Mention, entry: Entry) -> None:

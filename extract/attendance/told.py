@@ -30,15 +30,16 @@ def read_told_attendance(paper: Paper) -> None:
     known = {claim.subject for claim in paper.claims}
     absent = {c.subject for c in paper.claims if c.predicate is Predicate.SENT_APOLOGIES}
     for start, end in paper.sentences:
-        if role_at(paper.lines, start) in PEOPLE:
-            continue
         people = [
             m
             for m in paper.mentions_in(start, end)
             if m.type is EntityType.PERSON
-            and m.entity not in {"", *absent}
+            and m.entity
+            and m.entity not in absent
             and (m.entity in known or paper.things[m.entity].official)
         ]
+        if not people or role_at(paper.lines, start) in PEOPLE:
+            continue
         _read_sentence(paper, people, start, end)
 
 

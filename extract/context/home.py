@@ -32,6 +32,8 @@ _OFTEN = 3
 """A body that is named as often may be the one whose paper it is, where the head names none."""
 _NEXT_LINE = 3
 _LONGEST_ACRONYM = 20
+_FORMS_ALONE = frozenset({"council", "county", "city", "borough", "district", "metropolitan"})
+"""Words of which a council's name says nothing of its place."""
 _SITTING = wording("papers", "sitting")
 _MEETING_OF = wording("papers", "meeting-of")
 _LINES_TO_KIND = 2
@@ -125,7 +127,13 @@ def _named_first(opening: str) -> PaperKind | None:
 
 
 def _title(paper: Paper) -> str:
-    """Return the first heading near the top that says something, else the file's own, or a line."""
+    """Return what is labelled as the title, else the first heading near the top that says something.
+
+    A paper without either has that of its file, or its first line.
+    """
+    for line in paper.lines[:_LINES_TO_TITLE]:
+        if line.role == "title" and not line.heading:
+            return paper.text(line.start, line.end)
     for line in paper.lines[:_LINES_TO_TITLE]:
         block = paper.view.block_of(line.unit)
         if block.kind is BlockKind.HEADING and line.role not in PEOPLE:
@@ -220,6 +228,8 @@ def _home(paper: Paper, head: int) -> str | None:
     seated, named = named, [m for m in named if role_at(paper.lines, m.start) not in _SEATS]
     if sat := next((m.entity for m in named if _is_sitting(paper, m)), None):
         return sat
+    if paper.of_meeting and (council := _full_council(paper, head, alone=not named)):
+        return council
     for mention in named:
         start, end = _line_around(paper, mention)
         before, after = paper.text(start, mention.start + 1), paper.text(mention.end, end)
@@ -233,6 +243,35 @@ def _home(paper: Paper, head: int) -> str | None:
     if named:
         return _first_in_head(paper, named)
     return _titled(paper) or _named_most(paper) or (seated[0].entity if seated else None)
+
+
+def _full_council(paper: Paper, head: int, *, alone: bool) -> str | None:
+    """Return the council where it is what met; a committee where no place says which it is.
+
+    Args:
+        paper: The paper.
+        head: The token at which its head ends.
+        alone: Whether the head names no other body that meets.
+    """
+    for mention in paper.mentions:
+        if mention.start >= max(head, _HEAD):
+            break
+        if mention.type is not EntityType.COUNCIL or paper.words.words[mention.end].apostrophe:
+            continue
+        start, _ = _line_around(paper, mention)
+        bare = _FORMS_ALONE.issuperset(paper.words.lowers(mention.start, mention.end))
+        met = _MEETING_OF.search(paper.text(start, mention.start + 1)) is not None
+        if met and not bare:
+            return mention.entity or None
+        if bare and (met or (alone and _fills_line(paper, mention))):
+            name = paper.text(mention.start, mention.end)
+            if before := paper.thing(mention.entity):
+                before.drop(mention, name)
+            committee = paper.add_thing(EntityType.COMMITTEE)
+            mention.type = EntityType.COMMITTEE
+            committee.add(mention, name.title() if name.isupper() else name)
+            return committee.id
+    return None
 
 
 def _is_sitting(paper: Paper, mention: Mention) -> bool:

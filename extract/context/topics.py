@@ -134,8 +134,7 @@ def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:
     units = paper.view.units
     if block.kind is not BlockKind.PARAGRAPH or number + 1 >= len(units):
         return False
-    below = paper.view.block_of(number + 1)
-    if below.kind is BlockKind.HEADING or units[number + 1].row is not None:
+    if units[number + 1].row is not None:
         return False
     start, end = paper.words.units[number + 1]
     label = next((line for line in paper.lines if line.start == start), None)

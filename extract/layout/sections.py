@@ -15,7 +15,7 @@ from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..lexicon.wordings import wording
 from .labels import (
-    AUTHORS,
+    FRONT,
     MAX_BARE_LABEL,
     MAX_LABEL,
     PEOPLE,
@@ -40,6 +40,7 @@ _OF_ONE = frozenset({"chair", "vicechair"})
 _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 """Roles of the sections that headings may divide: by group, sector or party."""
 _LINES_TO_NAME = 2
+_MINUTES = "minutes"
 _NOBODY = "none"
 """Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
@@ -129,7 +130,7 @@ class _Reader:
 
     def _end_row(self) -> None:
         """Forget the label of a row, which is that of no other."""
-        if self._role in AUTHORS:
+        if self._role in FRONT:
             self._role = ""
         elif self._role in _OF_ONE:
             self._role = self._outer
@@ -156,9 +157,11 @@ class _Reader:
         prose = self._role in _NEVER_PROSE and _is_prose(self._words, start, end)
         if self._role in PEOPLE and (prose or self._numbers_item(number)):
             self._role = ""
-        if not column and end - start <= MAX_LABEL and self._is_label(end, number):
+        if not column and end - start <= MAX_LABEL:
             role = role_of(self._words.text(start, end))
-        if role in PEOPLE | AUTHORS | {_NOBODY}:
+            fronts = role in FRONT and start < _HEAD
+            role = role if fronts or self._is_label(end, number) else ""
+        if role in PEOPLE | FRONT | {_NOBODY}:
             self._announce(role, start, end, number)
         elif column and self._role in PEOPLE:
             self._tabled = True
@@ -293,6 +296,8 @@ class _Reader:
         return opens and words[-1].text == "." and begins and not words[0].given
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
+        if self._role in _TOLD and self._heads_minutes(start):
+            role = self._role
         self._tabled = False
         if role not in PEOPLE:
             self._attended = False
@@ -314,6 +319,11 @@ class _Reader:
         """Tell whether a label is "Other members", where only seats are listed."""
         said = self._words.lowers(start, end)
         return said[0] in _OTHER and "members" in said and _THERE.isdisjoint(said)
+
+    def _heads_minutes(self, start: int) -> bool:
+        """Tell whether "Minutes:", below the title of an item, heads what was minuted of it."""
+        last = start + 1 < len(self._words) and self._words.lower(start + 1) == ":"
+        return last and self._words.lower(start) == _MINUTES
 
     def _add(
         self, start: int, end: int, number: int, *, column: int = 0, told: bool = False
@@ -360,7 +370,8 @@ def _split(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     for token in range(start + 1, end):
         hangs = words.hanging[token] or (words.broken[token] and _unfinished(words, first, token))
         wraps = hangs and not own_label(words, token, end)
-        if (words.broken[token] and not wraps) or _begins_list(words, token, end):
+        stopped = words.words[token - 1].text in _STOPS
+        if (words.broken[token] and not wraps) or (stopped and _begins_list(words, token, end)):
             yield first, token
             first = token
     yield first, end
@@ -375,8 +386,9 @@ def _unfinished(words: Words, start: int, token: int) -> bool:
 
 
 def _begins_list(words: Words, token: int, end: int) -> bool:
-    """Tell whether a label begins a list within a line: "Present: A Vale. Officers: J Holt"."""
-    if words.words[token - 1].text not in _STOPS or not words.words[token].capital:
+    """Tell whether a label begins a list after a full stop: "Present: A Vale. Officers: J Holt"."""
+    labelled = ":" in words.lowers(token, min(token + MAX_LABEL, end))
+    if not labelled or not words.words[token].capital:
         return False
     label = own_label(words, token, end)
     return label is not None and label[1] in PEOPLE and words.words[label[0]].text == ":"

@@ -18,6 +18,9 @@ _FEWEST_KNOWN = 2
 _STATUS = wording("attendance", "status")
 SITTING = "sitting"
 """A column under the date of a meeting."""
+_TALLY = "tally"
+"""A column that counts attendance, or has that of a month."""
+_TALLIED = {"organisation", _TALLY}
 _ABOUT_PEOPLE = frozenset({"role", "organisation", "present", "apologies", "deputy", SITTING})
 
 _SAID_OF_PEOPLE = frozenset({"role", "organisation"})
@@ -119,7 +122,8 @@ def tables(view: View, words: Words) -> list[Table]:
         header = rows[0]
         body = [row for row in rows[1:] if not _repeats(header, row)]
         kinds = _kinds(header)
-        understood = len(kinds) >= _FEWEST_KNOWN or "officer" in kinds.values()
+        told = [kind for kind in kinds.values() if kind != _TALLY]
+        understood = len(told) >= _FEWEST_KNOWN or "officer" in told or set(kinds.values()) == _TALLIED
         if body and understood and len(header) > 1:
             found.append(Table(block, kinds, header, body))
         elif _is_register(rows):

@@ -23,7 +23,7 @@ def body(search: Search, start: int, end: int) -> Mention | None:
     if is_office(search, start, end):
         represented = search.w[end - 1].lower in grammar().bodies.standing_for
         return _office(search, start, end - represented)
-    if _is_council(search, start, end):
+    if _is_council(search, start, end) and not is_body_head(search.words, end - 1, start):
         return Mention(start, end, EntityType.COUNCIL, "council-form")
     heads = [t for t in range(start, end) if is_body_head(search.words, t, start)]
     final = grammar().bodies.final
@@ -48,7 +48,9 @@ def body(search: Search, start: int, end: int) -> Mention | None:
 def _is_sitting_of(search: Search, body: int, head: int) -> bool:
     """Tell whether "Meeting" only follows the name of what meets: "Executive Board Meeting"."""
     meets = search.w[body].lower in grammar().bodies.meeting - {"meeting", "briefing"}
-    return meets and head == body + 1 and search.w[head].lower == "meeting"
+    between = [w.text for w in search.w[body + 1 : head]]
+    acronym = len(between) == len("(A)") and (between[0], between[-1]) == ("(", ")")
+    return meets and (not between or acronym) and search.w[head].lower == "meeting"
 
 
 def is_task(search: Search, start: int, token: int) -> bool:
@@ -104,6 +106,8 @@ def _is_council(search: Search, start: int, end: int) -> bool:
     "Royal Borough of Ashby Safeguarding Partnership" is none.
     """
     words, bodies = search.words, grammar().bodies
+    if words.lower(start) not in bodies.council_openers:
+        return False
     if words.lower(end - 1) in bodies.meeting | {"partnership"}:
         return False
     of = next((t for t in range(start + 1, max(end, start + 2)) if words.lower(t) == "of"), start)

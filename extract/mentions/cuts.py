@@ -18,12 +18,17 @@ from .heads import (
 from .known import is_place, kind_before
 from .search import Search
 
+_SHORTEST_CUT = 3
+"""Tokens of a run that may hold two names: between them is what parts them."""
 _LONGEST_HELD_WITH = 4
 """Words of an entry of `held_with`, at most."""
 
 
 def cut(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a run that hold one name each."""
+    if end - start < _SHORTEST_CUT:
+        yield start, end
+        return
     for first, last in _posts_apart(search, start, end):
         yield from _names_apart(search, first, last)
 
@@ -216,7 +221,8 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
         return False
     served = words.lower(token - 1) in bodies.services
     meets = words.lower(end - 1) in bodies.meeting
-    return not (served and meets) and _names_something(search, after, end)
+    directed = {words.lower(end - 1), words.lower(end)} & bodies.directorates
+    return not (served and (meets or directed)) and _names_something(search, after, end)
 
 
 def _is_title(search: Search, first: int, token: int, end: int) -> bool:

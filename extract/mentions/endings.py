@@ -1,6 +1,7 @@
 """Endings: a name that goes on after its capitals, in lower case, after a comma or in brackets."""
 
 from ...ontology.terms import EntityType
+from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .bodies import lower_case_body
@@ -16,7 +17,7 @@ _WHOLE = frozenset({EntityType.COUNCIL, EntityType.INSPECTORATE, EntityType.AGEN
 """What never goes on in lower case: in "Ofsted inspection team", the name is "Ofsted"."""
 
 _MEETING = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.PARTNERSHIP})
-_ENDED = frozenset({"body-reference", "body-with-bracket"})
+_ENDED = frozenset({"body-reference", "body-with-bracket", "body-with-dash"})
 """Rules of bodies whose names go on in no lower case."""
 
 _TITLE = 6
@@ -59,6 +60,7 @@ def extend(
         mention = _responsible(search, runs, _take_bracket(search, mention, limit), limit)
         return _go_on(search, runs, mention, limit)
     if mention is not None and mention.type in _MEETING:
+        mention = _body_with_dash(search, mention, limit)
         mention = _body_with_bracket(search, mention, limit)
     if mention is not None and (mention.rule in _ENDED or mention.type in _WHOLE):
         return mention
@@ -129,8 +131,10 @@ def _lower_body(
     nameless = grammar().bodies.occasions | {"sub"}
     if not head or nameless.issuperset(search.words.lowers(start, head)):
         return None
-    if mention is not None and head == end and _is_whole_before(mention, search.w[head].lower):
-        return None
+    if mention is not None and search.words.sub_group(head) <= end:
+        sub = search.words.sub_group(head) < head
+        if (sub and mention.type in _MEETING) or _is_whole_before(mention, search.w[head].lower):
+            return None
     return lower_case_body(search, start, head)
 
 
@@ -138,7 +142,11 @@ def _lower_head(search: Search, end: int, limit: int) -> int:
     """Return the lower-case head that follows a run; 0 where none does."""
     w, lexicon = search.w, search.lexicon
     head = end
+    if end < limit and search.words.gaps[end]:
+        return 0
     while head < min(limit, end + _BETWEEN) and w[head].lower in lexicon.between:
+        head += 1
+    if head < limit and w[head].lower == "sub":
         head += 1
     if head < limit and w[head].hyphen and w[head - 1].lower == "sub":
         head += 1
@@ -175,6 +183,24 @@ def _body_with_bracket(search: Search, mention: Mention, limit: int) -> Mention:
     meets = search.w[mention.end - 1].lower in grammar().bodies.meeting
     end = _after_subjects(search, mention, limit) if meets else 0
     return Mention(mention.start, end, mention.type, "body-with-bracket") if end else mention
+
+
+def _body_with_dash(search: Search, mention: Mention, limit: int) -> Mention:
+    """Let a committee's name go on after a dash: "Scrutiny Board - Children and Families"."""
+    w, words, mark = search.w, search.words, mention.end
+    scrutinises = grammar().bodies.scrutinising.intersection(words.lowers(mention.start, mark))
+    if not scrutinises or mark + 1 >= limit or not w[mark].dash or words.joined(mark):
+        return mention
+    at = end = mark + 1
+    while at < limit and not search.taken[at] and not words.broken[at]:
+        if not (w[at].topic or w[at].apostrophe or w[at].lower in {*AND, ","}):
+            break
+        at += 1
+        end = at if w[at - 1].topic and w[at - 1].capital else end
+    goes_on = end < limit and not words.broken[end] and w[end].capital
+    if goes_on or end == mark + 1:
+        return mention
+    return Mention(mention.start, end, mention.type, "body-with-dash")
 
 
 def _after_subjects(search: Search, mention: Mention, limit: int) -> int:

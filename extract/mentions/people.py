@@ -263,8 +263,8 @@ class _PeopleFinder:
             if name is not None and name.given and name.end - name.first > 1:
                 texts = self._texts(name.first, name.end)
                 known.setdefault(texts[0], []).append(texts)
-        for token, word in enumerate(self._w):
-            for texts in known.get(word.text, ()):
+        for token in self._search.words.find({text.casefold() for text in known}):
+            for texts in known.get(self._w[token].text, ()):
                 end = token + len(texts)
                 if not self._search.taken[token] and self._texts(token, end) == texts:
                     name = self._names.plain(token, end, relaxed=True)

@@ -127,6 +127,8 @@ class Runs:
             self._lists_topics(token, end) or self._lists_words(token, end)
         )
         stopped = before.text.endswith(".") and len(before.text) > _ABBREVIATION
+        # a title in capitals goes over into its text: "MINUTES The Mayor moved"
+        stopped |= before.upper and word.title and word.lower in grammar().words.articles
         if (stopped or words.gaps[token]) and not lists:
             return 0
         addressed = word.lower in grammar().words.addresses

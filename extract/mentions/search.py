@@ -40,6 +40,7 @@ class Search:
         lines: Its lines.
         tables: Its tables whose headers say what their columns hold.
         nationals: Where it names bodies of the national lists.
+        w: The class of each token.
         found: The mentions found, in the order of their finding.
         taken: Whether each token is part of one of them.
     """
@@ -48,11 +49,13 @@ class Search:
     lines: list[Line]
     tables: list[Table]
     nationals: Nationals
+    w: list[Word] = field(init=False)
     found: list[Mention] = field(default_factory=list)
     taken: list[bool] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Begin with nothing found."""
+        self.w = self.words.words
         self.taken = [False] * len(self.words)
 
     def add(self, mention: Mention) -> None:
@@ -62,17 +65,17 @@ class Search:
         self.taken[mention.start : mention.end] = [True] * (mention.end - mention.start)
         self.found.append(mention)
 
+    def drop(self, mention: Mention) -> None:
+        """Forget a mention, whose tokens are part of a longer one."""
+        self.found.remove(mention)
+        self.taken[mention.start : mention.end] = [False] * (mention.end - mention.start)
+
     def join(self, title: Mention, organisation: Mention) -> None:
         """Take the organisation after a title that says nothing without it as part of the title."""
         self.found.remove(organisation)
         self.taken[title.end : organisation.end] = [True] * (organisation.end - title.end)
         title.end, title.inner, title.reference = organisation.end, organisation, False
         title.rule = "title-of-organisation"
-
-    @property
-    def w(self) -> list[Word]:
-        """The class of each token."""
-        return self.words.words
 
     @cached_property
     def lexicon(self) -> Lexicon:

@@ -23,6 +23,7 @@ _MEETING_TYPES = frozenset({EntityType.GROUP, EntityType.PARTNERSHIP, EntityType
 _NAMED_BY_PLACE = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _CAPITALISED = re.compile(r"[A-Z]\w*")
 _AFTER_AND = re.compile(r" (?:and|&) ")
+_BEFORE_REMIT = re.compile(r"\s+[–—-]\s|\s+\(")
 _SHORT_WORD = 3
 _SHORT_NAME = 2
 _SHORTEST_INITIALS = 2
@@ -34,6 +35,7 @@ def join_names(bodies: Bodies) -> None:
     _join_heads(bodies)
     _join_functions(bodies)
     _join_suffixes(bodies)
+    _join_remits(bodies)
     _join_kinds(bodies)
     _join_initials(bodies)
     _join_shortened(bodies)
@@ -206,6 +208,23 @@ def _is_second(own: Key, longer: Thing) -> bool:
 
 def _alike(one: Thing, two: Thing) -> bool:
     return one.type is two.type or {one.type, two.type} <= _MEETING_TYPES
+
+
+def _join_remits(bodies: Bodies) -> None:
+    """Join "Scrutiny Board" with the one body so named that its remit follows, in any form."""
+    remits: dict[Key, list[Thing]] = defaultdict(list)
+    for own, thing in bodies.by_key.items():
+        for name in thing.names:
+            short = key(_BEFORE_REMIT.split(name, maxsplit=1)[0])
+            if short != own and own[: len(short)] == short:
+                remits[short].append(thing)
+    for short, things in remits.items():
+        whole = only(things)
+        if whole is not None and whole.type in _MEETING_TYPES and len(short) > 1:
+            if short in bodies.by_key:
+                bodies.merge(short, whole)
+            else:
+                bodies.by_key[short] = whole
 
 
 def _join_kinds(bodies: Bodies) -> None:

@@ -43,6 +43,8 @@ def lead_in(paper: Paper, token: int) -> tuple[int, int] | None:
     level = paper.view.block_of(unit).level
     for above in range(unit - 1, -1, -1):
         block = paper.view.block_of(above)
+        if block.kind is BlockKind.TABLE:
+            return None
         if block.kind is BlockKind.ITEM and block.level >= level:
             continue
         unit_above = paper.words.units[above]

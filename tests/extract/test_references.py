@@ -18,6 +18,20 @@ from sightline.tests.extract.told import reading, stated
             {"Audit Group reportsTo Quality Assurance Board"},
         ),
         (
+            (
+                "The Scrutiny Board - Children and Families met. The Scrutiny Board holds the "
+                "Audit Group to account."
+            ),
+            {"Audit Group accountableTo Scrutiny Board - Children and Families"},
+        ),
+        (
+            (
+                "The Marlshire Safeguarding Adults Board (MSAB) Meeting was held. "
+                "The Audit Group reports to the MSAB."
+            ),
+            {"Audit Group reportsTo Marlshire Safeguarding Adults Board"},
+        ),
+        (
             "The Audit Group met. It reports to the Quality Assurance Board.",
             {"Audit Group reportsTo Quality Assurance Board"},
         ),
