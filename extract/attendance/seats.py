@@ -54,7 +54,10 @@ def _is_employer(before: Mention, seat: Mention) -> bool:
 
 
 def _sits_by_another(paper: Paper, before: Mention | None, seat: Mention) -> bool:
-    """Tell whether members of a body have the seat, or the organisation of which it is a branch."""
+    """Tell whether members, a post or a branch of what is named have the seat, or what it is in."""
+    words = paper.words.words
+    if seat.end < len(words) and words[seat.end].apostrophe:
+        return True
     if _MEMBERS_OF.search(words_between(paper, max(seat.start - _WORDS, 0), seat.start)):
         return True
     if before is None or not {before.type, seat.type} <= ORGANISATIONS:

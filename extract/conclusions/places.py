@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, Predicate
 from ..context import PARTNERSHIPS, council_place
+from ..document import BlockKind
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line
 from ..mentions import Mention
@@ -167,6 +168,8 @@ def _state_home_group(paper: Paper, home: Thing) -> None:
 
 def _is_title(paper: Paper, line: Line) -> bool:
     short = line.end - line.start <= _LONGEST_TITLE and line.start < _HEAD
+    if line.role in PEOPLE or paper.view.block_of(line.unit).kind is BlockKind.ITEM:
+        return False
     return short and not paper.text(line.start, line.end).endswith(".")
 
 

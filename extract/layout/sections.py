@@ -31,6 +31,7 @@ _ATTENDED = frozenset({"present", "members_present", "attending"})
 _OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "voting", "elected"})
 """First words of labels that, among lists of those present, head one more: "Councillors"."""
 _OTHER = frozenset({"other", "non"})
+_THERE = frozenset({"present", "attending", "attendance", "attended"})
 _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
@@ -304,7 +305,8 @@ class _Reader:
 
     def _lists_others(self, start: int, end: int) -> bool:
         """Tell whether a label is "Other members", where only seats are listed."""
-        return self._words.lower(start) in _OTHER and self._words.lower(end - 1) == "members"
+        said = self._words.lowers(start, end)
+        return said[0] in _OTHER and "members" in said and _THERE.isdisjoint(said)
 
     def _heads_minutes(self, start: int) -> bool:
         """Tell whether "Minutes:", below the title of an item, heads what was minuted of it."""

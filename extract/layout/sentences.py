@@ -14,6 +14,7 @@ _ABBREVIATIONS = english().abbreviations
 _LONGEST_INITIALS = 3
 """A token as short as this with a full stop at its end may be an initial or "pp."."""
 _LONGEST_HEAD = 6
+_LONGEST_ENTRY = 16
 TOKENS_OF_TEXT = 12
 """Tokens from which a cell of a table holds running text."""
 
@@ -57,11 +58,23 @@ def paragraphs(view: View, words: Words) -> frozenset[int]:
         if unit.row is None:
             above = pairwise([first, *below])
             found.update(t for (head, _), (t, _) in above if _is_headed(words, head, t))
+            found.update(_listed(words, [first, *below]))
             if begins_with_person(words.text(*first)):
                 found.update(t for t, stop in below if begins_with_person(words.text(t, stop)))
         elif end - start >= TOKENS_OF_TEXT:
             found.update(t for t, _ in below)
     return frozenset(found)
+
+
+def _listed(words: Words, lines: list[tuple[int, int]]) -> list[int]:
+    """Return the lines below one that ends with a colon, where all are entries of a list."""
+    lead = next((n for n, (_, end) in enumerate(lines) if words.words[end - 1].text == ":"), None)
+    if lead is None:
+        return []
+    below = lines[lead + 1 :]
+    entries = all(words.words[a].capital and b - a <= _LONGEST_ENTRY for a, b in below)
+    whole = all(words.words[b - 1].text != "." for _, b in below[:-1])
+    return [start for start, _ in below] if len(below) > 1 and entries and whole else []
 
 
 def _is_headed(words: Words, start: int, token: int) -> bool:

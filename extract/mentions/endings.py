@@ -29,6 +29,8 @@ _BETWEEN = 3
 _BRACKET = 14
 """Tokens within which a bracket in a title or a name closes."""
 
+_RESPONSIBLE = ["with", "responsibility", "for"]
+
 
 def extend(
     search: Search, runs: Runs, mention: Mention | None, run: tuple[int, int], limit: int
@@ -50,7 +52,8 @@ def extend(
             return None  # "Team Manager workshops" are for all of them, and name none
         if _is_meeting(search, start, end, limit):
             return lower_case_body(search, start, end)
-        return _go_on(search, runs, _take_bracket(search, mention, limit), limit)
+        mention = _responsible(search, runs, _take_bracket(search, mention, limit), limit)
+        return _go_on(search, runs, mention, limit)
     if mention is not None and mention.type in BOARDS:
         mention = _body_with_dash(search, mention, limit)
         mention = _body_with_bracket(search, mention, limit)
@@ -132,6 +135,12 @@ def _lower_head(search: Search, end: int, limit: int) -> int:
         head += 1
     if head < limit and w[head].hyphen and w[head - 1].lower == "sub":
         head += 1
+    if (
+        head + 1 < limit
+        and w[head].text == "sub"
+        and w[head + 1].text in grammar().bodies.subordinate
+    ):
+        head += 1
     if head >= limit or w[head].text not in lexicon.lower_heads or search.taken[head]:
         return 0
     return head
@@ -198,6 +207,16 @@ def _after_subjects(search: Search, mention: Mention, limit: int) -> int:
     )
     other |= not grammar().bodies.meeting.isdisjoint(w.lower for w in inside)  # "(the Group)"
     return close + 1 if named and not other and any(w.topic for w in inside) else 0
+
+
+def _responsible(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
+    """Let a title say what it is for: "Cabinet Member with Responsibility for Education"."""
+    first = mention.end + len(_RESPONSIBLE)
+    told = search.words.lowers(mention.end, first) == _RESPONSIBLE
+    if not told or first >= limit or search.taken[first] or not runs.opens(first):
+        return mention
+    end = runs.end_from(first, limit)
+    return Mention(mention.start, end, EntityType.POST, "post-extended", inner=mention.inner)
 
 
 def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:

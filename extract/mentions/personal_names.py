@@ -344,7 +344,9 @@ class NameReader:
             surname = position <= 1 and word.lower not in people.never_surnames
             return surname if titled else word.given
         acronym = opening and word.upper and len(word.text) <= _SHORT
-        return not (acronym or word.honorific or word.body_head or word.post_head)
+        office = word.lower.endswith("s") and word.lower[:-1] in self._lexicon.post_heads
+        plural = office and not titled
+        return not (acronym or word.honorific or word.body_head or word.post_head or plural)
 
 
 def _cased(part: str) -> str:

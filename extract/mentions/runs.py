@@ -34,7 +34,7 @@ _ABBREVIATION = 3
 _NUMBER = 3
 """Digits of a number that is part of a name: "Team 2", "Section 151 Officer"."""
 
-_LISTED_TOPICS = 6
+_LISTED_TOPICS = 8
 """Tokens within which a list of subjects comes to its "and"."""
 
 
@@ -167,7 +167,9 @@ class Runs:
         word, before = w[token], w[token - 1]
         # a sentence begins: "Youth Justice Plan / The Chair asked"
         sentence = word.title and word.lower in grammar().words.articles
-        listed = search.listing[token] and self._begins_pair(token, end)
+        listed = self._begins_pair(token, end) and (
+            search.listing[token] or self._begins_pair(self._line_before(token), token)
+        )
         person = token in search.people_lines and (word.honorific or word.given)
         if token in search.labels or sentence or listed or person:
             return True
@@ -226,13 +228,19 @@ class Runs:
             first -= 1
         return words.ends[token - 1] - words.starts[first] <= _SHORT_ENTRY
 
+    def _line_before(self, token: int) -> int:
+        """Return where the line begins that ends before a token."""
+        words, first = self.search.words, token - 1
+        begin, _ = words.units[words.unit_of[token]]
+        while first > begin and not words.broken[first]:
+            first -= 1
+        return first
+
     def _parts_titles(self, token: int) -> bool:
         """Tell whether a line that is a name of several words ends above another such line."""
         words = self.search.words
-        begin, end = words.units[words.unit_of[token]]
-        first, last = token - 1, token + 1
-        while first > begin and not words.broken[first]:
-            first -= 1
+        _, end = words.units[words.unit_of[token]]
+        first, last = self._line_before(token), token + 1
         while last < end and not words.broken[last]:
             last += 1
         if min(token - first, last - token) < _SHORTEST_TITLE:
@@ -349,10 +357,15 @@ class Runs:
         for at in range(token + 1, min(end, token + _LISTED_TOPICS)):
             if w[at].lower in AND:
                 return at > token + 1 and at + 1 < end and w[at + 1].capital
-            several = w[at].text == "," and self._is_portfolio(token)
+            several = self._is_portfolio(token) and (w[at].text == "," or self._qualifies(at))
             if not (several or (w[at].capital and (w[at].topic or w[at].apostrophe))):
                 return False
         return False
+
+    def _qualifies(self, token: int) -> bool:
+        """Tell whether a word qualifies a subject after it: "Lifelong Learning"."""
+        following = self.search.w[token + 1]
+        return self._is_part(token) and following.topic and not following.body_head
 
     def _is_portfolio(self, token: int) -> bool:
         """Tell whether subjects before a comma are somebody's: "Cabinet Member for Children,"."""

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 
 from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, PaperKind
 from ..announced import TITLED
+from ..document import BlockKind
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -219,6 +220,7 @@ class _Pointers:
             m
             for m in self._candidates(head, start)
             if m.end <= start and start - m.end <= within and m.type in types
+            if not self._is_listed(m, start)
         ]
         if not before:
             return ""
@@ -228,6 +230,14 @@ class _Pointers:
         resumed = (m for m in self._resumed[head] if opening <= m.start < last.start)
         topic = next(resumed, None) or next(m for m in before if m.start >= opening)
         return (last if self._before(start) == "that" else topic).entity
+
+    def _is_listed(self, mention: Mention, start: int) -> bool:
+        """Tell whether a name is all of an item of a list, which what is told below is not of."""
+        words, paper = self._paper.words, self._paper
+        unit, here = words.unit_of[mention.start], words.unit_of[start]
+        alone = words.units[unit] == (mention.start, mention.end)
+        item = alone and paper.view.block_of(unit).kind is BlockKind.ITEM
+        return item and paper.view.block_of(here).kind is not BlockKind.ITEM
 
     def _mostly(self, head: str, start: int, near: str) -> str:
         """Return the body that a head noun means in all of a paper, but where another is near."""

@@ -139,7 +139,12 @@ def _items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
     as one of people.
     """
     units = paper.view.units
-    first = paper.words.unit_of[token - 1] + 1
+    here = paper.words.unit_of[token - 1]
+    if token < paper.words.units[here][1] and paper.words.broken[token]:
+        lines = [line for line in paper.lines if line.unit == here and line.start >= token]
+        yield from ((line.start, line.end) for line in lines if len(lines) > 1)
+        return
+    first = here + 1
     items = list(items_below(paper.view, first))
     rows = set()
     for number in items or range(first, len(units)):

@@ -132,7 +132,8 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     if rule.left == "s" and len(objects) > 1:
         _read_gapped(paper, rendered, rule, match, objects)
     if rule.among:
-        objects = [m for m in objects if LETTERS[paper.things[m.entity].type] in rule.among]
+        known = [m for m in objects if m.entity]
+        objects = [m for m in known if LETTERS[paper.things[m.entity].type] in rule.among]
     left = {"s": subjects, "o": objects}.get(rule.left, [])
     span = (min([span[0], *(m.start for m in left)]), span[1])
     if rule.pairs and not objects:

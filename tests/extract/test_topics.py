@@ -347,3 +347,47 @@ def test_seats_are_told_apart_from_where_they_are_filled_from() -> None:
         "NSPCC",
     }
     assert "Head of Public Protection postIn Anyshire Police" in found
+
+
+def test_lines_below_a_colon_are_a_list_of_members() -> None:
+    paper = (
+        "Anyshire Safeguarding Children Partnership\n\nStrategic Group\n\n"
+        "It meets four times a year to set the direction. The Strategic Group is made up of:\n"
+        "Corporate Director, Children, Anyshire County Council\n"
+        "Assistant Chief Constable, Anyshire Police\nChief Nurse, Anyshire ICB\n"
+    )
+    assert {
+        "Assistant Chief Constable memberOf Strategic Group",
+        "Chief Nurse memberOf Strategic Group",
+        "Chief Nurse postIn Anyshire ICB",
+    } <= stated(reading(paper))
+
+
+def test_a_board_listed_as_a_member_is_not_the_board_told_of_below_the_list() -> None:
+    paper = (
+        "Anyshire Domestic Abuse Partnership Board\n\nMembership of the board includes:\n\n"
+        "- Anyshire County Council\n- Anyshire Safeguarding Adults Board\n\n"
+        "The Board is chaired by an independent chair, Ms Ann Vale.\n\n"
+        "The Board has two sub groups:\n"
+        "- Homicide Review sub group\n- Safe Accommodation sub group\n"
+    )
+    found = reading(paper)
+    assert stated(found, Predicate.CHAIRS) == {
+        "Ann Vale chairs Anyshire Domestic Abuse Partnership Board"
+    }
+    assert stated(found, Predicate.PART_OF) == {
+        "Homicide Review sub group partOf Anyshire Domestic Abuse Partnership Board",
+        "Safe Accommodation sub group partOf Anyshire Domestic Abuse Partnership Board",
+    }
+
+
+def test_groups_on_lines_with_their_chairs_are_parted_from_the_line_above() -> None:
+    paper = (
+        "Anyshire Safeguarding Partnership\n\nThe Partnership has two subgroups:\n\n"
+        "Practice Forum - chaired by the Head of Safeguarding\n"
+        "Child Protection Subgroup - chaired by the Named Doctor\n"
+    )
+    assert stated(reading(paper), Predicate.CHAIRS) == {
+        "Head of Safeguarding chairs Practice Forum",
+        "Named Doctor chairs Child Protection Subgroup",
+    }
