@@ -136,11 +136,10 @@ class _Builder:
     """Collects pieces of running text with their origins."""
 
     def __init__(self, document: Document) -> None:
-        self._view = View(
-            document, unwrapped=is_unwrapped(document), legend=find_legend(document.text)
-        )
+        whole = is_unwrapped(document)
+        self._view = View(document, unwrapped=whole, legend=find_legend(document.text))
         self._source = document.text
-        self._wraps = wraps(document)
+        self._wraps = frozenset[int]() if whole else wraps(document)
         self._pieces: list[str] = []
         self._length = 0
 

@@ -241,9 +241,10 @@ def tabulate(doc: Doc, view: View) -> Words:
     array = doc.to_array(["IDX", "LENGTH", "SPACY"])
     starts: list[int] = array[:, 0].tolist()
     ends: list[int] = (array[:, 0] + array[:, 1]).tolist()
-    words = [word(view.text[start:end]) for start, end in zip(starts, ends, strict=True)]
+    text = view.text
+    words = [word(text[start:end]) for start, end in zip(starts, ends, strict=True)]
     table = Words(
-        source=view.text,
+        source=text,
         words=words,
         lowered=[word.lower for word in words],
         starts=starts,

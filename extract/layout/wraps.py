@@ -32,10 +32,8 @@ def wraps(document: Document) -> frozenset[int]:
     """Return the offsets of the newlines in a paper's text that only wrap a line.
 
     Args:
-        document: The paper; lines that its reader has joined already are whole.
+        document: The paper, where lines may be wrapped; those that its reader has joined are whole.
     """
-    if is_unwrapped(document):
-        return frozenset()
     text = document.text
     blocks = [list(_lines(text, block)) for block in document.blocks if _may_wrap(text, block)]
     margin = _margin(

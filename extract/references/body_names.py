@@ -68,8 +68,8 @@ def _own_place(bodies: Bodies) -> str:
     best = _most(counts)
     listed = {
         place: len(re.findall(rf"\b{re.escape(place)}\b", text))
-        for word in set(_CAPITALISED.findall(text))
-        for place in _places().get(word, ())
+        for word in _places().keys() & {word.text for word in bodies.paper.words.words}
+        for place in _places()[word]
         if place in text
     }
     other = _most(listed)

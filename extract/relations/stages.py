@@ -93,6 +93,8 @@ def _stages(paper: Paper) -> tuple[list[int], list[int]]:
 
     A heading that is no stage ends the last one. One stage alone is no procedure.
     """
+    if not paper.words.find(_KINDS):
+        return [], []
     found: list[tuple[int, int]] = []
     last = 0
     for start, end in paper.sentences:

@@ -143,8 +143,13 @@ def tried(words: Sequence[str]) -> dict[str, list[Form]]:
         words: The words of the sentence, in their order, as `words_of` gives them.
     """
     index, candidates, present = _index(), _candidates(), frozenset(words)
+    places: set[int] = set()
+    for word in present & index.keys():
+        for need, those in index[word]:
+            if not present.isdisjoint(need):
+                places.update(those)
     found: dict[str, list[Form]] = defaultdict(list)
-    for place in sorted(set[int]().union(*[index[word] for word in present & index.keys()])):
+    for place in sorted(places):
         relation, form, _, others = candidates[place]
         for need in others:
             if present.isdisjoint(need):
@@ -156,11 +161,11 @@ def tried(words: Sequence[str]) -> dict[str, list[Form]]:
 
 
 class _Candidate(NamedTuple):
-    """A form, the id of its wording, what a sentence rarely has of all it needs, and the others."""
+    """A form, the id of its wording, the two needs that sentences meet least, and the others."""
 
     relation: str
     form: Form
-    rarest: frozenset[str]
+    rarest: tuple[frozenset[str], frozenset[str]]
     others: list[frozenset[str]]
 
 
@@ -169,19 +174,21 @@ def _candidates() -> list[_Candidate]:
     found = []
     for relation in relations():
         for form in relation.forms:
-            rarest, *others = sorted({relation.words, *form.needs}, key=_frequency)
-            found.append(_Candidate(relation.id, form, rarest, others))
+            first, *others = sorted({relation.words, *form.needs}, key=_frequency)
+            rarest = (first, others[0] if others else first)
+            found.append(_Candidate(relation.id, form, rarest, others[1:]))
     return found
 
 
 @cache
-def _index() -> dict[str, list[int]]:
-    """Return, of each word, the places of the candidates for which it is one of the rarest."""
-    found: dict[str, list[int]] = defaultdict(list)
+def _index() -> dict[str, list[tuple[frozenset[str], list[int]]]]:
+    """Return, of each word that is rarest for some candidates, their places by their next need."""
+    found: dict[str, dict[frozenset[str], list[int]]] = defaultdict(lambda: defaultdict(list))
     for place, candidate in enumerate(_candidates()):
-        for word in candidate.rarest:
-            found[word].append(place)
-    return dict(found)
+        rarest, second = candidate.rarest
+        for word in rarest:
+            found[word][second].append(place)
+    return {word: list(places.items()) for word, places in found.items()}
 
 
 def _frequency(words: frozenset[str]) -> float:
