@@ -20,7 +20,7 @@ _BEGINS_ITEM = re.compile(
     rf"(?:(?P<bullet>{_BULLET})[^\S\n]+)?"
     rf"(?:(?P<stars>\*\*)?(?:(?P<clear>{_CLEAR})|(?P<bare>{_BARE}))"
     r"(?(stars)(?:\*\*|(?<=\))))[^\S\n]+"  # "**(a)** That ..." and "**(a) That ...**"
-    rf"(?!(?:{_MONTHS})\b)(?P<next>(?!{_BULLET}[^\S\n])[^\n]))?"
+    rf"(?!(?i:{_MONTHS})\b)(?P<next>(?!{_BULLET}[^\S\n])[^\n]))?"
 )
 _BARE_GOES_ON = re.compile(r"[A-Z\"'\u2018\u201c(*<]")
 _PAGE_NUMBER = re.compile(

@@ -169,7 +169,7 @@ def _names(rows: Sequence[Row], edges: Sequence[float]) -> list[Row]:
 
 def _table(rows: Sequence[Row], edges: Sequence[float]) -> Table:
     """Gather the printed lines of a table's cells into its rows."""
-    lines = [{_column(s, edges) or 0: s for s in row.segments} for row in rows]
+    lines = [_cells(row, edges) for row in rows]
     begins = _Begins(rows, lines, edges)
     cells: list[list[str]] = []
     for place, line in enumerate(lines):
@@ -179,6 +179,24 @@ def _table(rows: Sequence[Row], edges: Sequence[float]) -> Table:
         for column, segment in line.items():
             cells[-1][column] = f"{cells[-1][column]}\n{segment.text}".strip()
     return Table(tuple(map(tuple, cells)), rows[0].page, rows[0].top, tuple(edges))
+
+
+def _cells(row: Row, edges: Sequence[float]) -> _Cells:
+    """Return what a line has in each column; what stands apart in one of them stays so."""
+    cells: _Cells = {}
+    for segment in row.segments:
+        column = _column(segment, edges) or 0
+        if column in cells:
+            before = cells[column]
+            cells[column] = replace(
+                before,
+                words=before.words + segment.words,
+                text=f"{before.text}\t{segment.text}",
+                right=segment.right,
+            )
+        else:
+            cells[column] = segment
+    return cells
 
 
 def _is_cut(cell: str) -> bool:

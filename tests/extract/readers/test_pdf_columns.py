@@ -69,21 +69,14 @@ def test_a_table_of_sentences_is_no_text_in_columns() -> None:
     def page(canvas: Canvas) -> None:
         for place in range(4):
             y = TOP - place * 34
+            write(canvas, ["The first group looks at how it", "can help all in good time"], y)
             write(
-                canvas,
-                [f"Group {place} looks at how children", "are helped in good time by all"],
-                y,
-            )
-            write(
-                canvas,
-                ["and tells the Board each quarter", "what it found of their help"],
-                y,
-                SECOND,
+                canvas, ["and it tells the Board each time", "what it found of their help"], y, 250
             )
 
     document = read(page)
     (table,) = (block for block in document.blocks if block.rows)
-    assert len(table.rows) == 4
+    assert {len(cells) for cells in table.rows} == {2}
 
 
 def test_a_table_beside_running_text_is_read_for_itself() -> None:

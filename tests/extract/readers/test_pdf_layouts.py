@@ -222,3 +222,25 @@ def test_lines_of_a_title_end_where_they_could_have_gone_on() -> None:
         row(canvas, 700, (MARGIN, prose))
 
     assert body(read(draw))[0] == "Eastmarch and the Levels Children Board\nReview Group"
+
+
+def test_a_council_above_its_committee_is_a_heading_of_its_own() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, ["ANYSHIRE COUNTY COUNCIL", "CABINET", "12 MARCH 2024"])
+
+    assert body(read(draw))[0] == "ANYSHIRE COUNTY COUNCIL"
+    assert not any(block.marker for block in read(draw).blocks)
+
+
+def test_what_stands_apart_in_a_column_of_a_table_is_kept() -> None:
+    lines = (
+        ("Present:", "Councillor A Vale (Chair)", ""),
+        ("Councillors:", "B Day", "C Moss"),
+        ("Officers:", "Di Nash", ""),
+    )
+
+    def draw(canvas: Canvas) -> None:
+        for place, line in enumerate(lines):
+            row(canvas, 770 - 14 * place, *zip((72, 200, 280), filter(None, line), strict=False))
+
+    assert only_table(read(draw))[1] == ["Councillors:", "B Day\tC Moss"]
