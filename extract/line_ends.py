@@ -4,12 +4,14 @@ import re
 
 from .lexicon import lexicon
 from .lexicon.english import english
+from .lexicon.wordings import wording
 from .run_together import begins_with_person, name_end
 
 _LABEL = re.compile(r"[A-Z][^\s:][^:\n]{0,60}:\s")
 _PAIR = re.compile(r"[A-Z][\w&'’,. ]{2,60} [-–—] [A-Z]")
 """An organisation or a post, a dash, and who is meant."""
 _UNFINISHED = re.compile(r"(?:[,&(–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$")
+_ANNOUNCES = wording("attendance", "label-of-a-line")
 _PARTED = re.compile(r"[,;:.\t]")
 
 _NARROWEST = 20
@@ -31,7 +33,7 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
         return True
     if _UNFINISHED.search(above):
         return False
-    if is_whole_name(above) or (below.isupper() and below[-1] == ":"):
+    if is_whole_name(above) or _ANNOUNCES.search(below):
         return True
     return _LABEL.match(below) is not None or (listed and begins_with_person(below))
 

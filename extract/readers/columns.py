@@ -67,21 +67,19 @@ def reading_order(page: Page, margin: ActionMargin | None = None) -> Iterator[Ro
     for table in page.tables:
         above = [row for row in rows if row.top < table.top]
         rows = rows[len(above) :]
-        yield from _beside(above, page.width, margin)
+        yield from _beside(above, page, margin)
         yield table
-    yield from _beside(rows, page.width, margin)
+    yield from _beside(rows, page, margin)
 
 
-def _beside(
-    rows: Sequence[Row], width: float, margin: ActionMargin | None
-) -> Iterator[Row | Table]:
+def _beside(rows: Sequence[Row], page: Page, margin: ActionMargin | None) -> Iterator[Row | Table]:
     """Yield rows in order, what stands in the margin for actions after the text it is beside."""
     text: list[Row] = []
     actions: list[Row] = []
     for row in rows:
         last = row.segments[-1]
         if actions and _is_apart(actions[-1], row) and (not text or _is_apart(text[-1], row)):
-            yield from _ordered(text, width)
+            yield from _ordered(text, page)
             yield from actions
             text, actions = [], []
         if margin is not None and margin.holds(last, row):
@@ -89,13 +87,13 @@ def _beside(
             row = replace(row, segments=row.segments[:-1])  # noqa: PLW2901 - the rest of it
         if row.segments:
             text.append(row)
-    yield from _ordered(text, width)
+    yield from _ordered(text, page)
     yield from actions
 
 
-def _ordered(rows: Sequence[Row], width: float) -> Iterator[Row | Table]:
-    for stretch in _stretches(rows, width):
-        yield from tables(stretch)
+def _ordered(rows: Sequence[Row], page: Page) -> Iterator[Row | Table]:
+    for stretch in _stretches(rows, page.width):
+        yield from tables(stretch, page.across)
 
 
 def _join_marks(row: Row) -> Row:

@@ -244,3 +244,25 @@ def test_what_stands_apart_in_a_column_of_a_table_is_kept() -> None:
             row(canvas, 770 - 14 * place, *zip((72, 200, 280), filter(None, line), strict=False))
 
     assert only_table(read(draw))[1] == ["Councillors:", "B Day\tC Moss"]
+
+
+def test_lines_drawn_across_part_the_rows_of_a_table() -> None:
+    rows = (("Group", "Chair"), ("Review", "Ann Vale"), ("and Audit", ""), ("Training", "Bo Day"))
+
+    def draw(canvas: Canvas) -> None:
+        for place, cells in enumerate(rows):
+            row(canvas, 770 - 14 * place, *zip((72, 300), filter(None, cells), strict=False))
+        for y in (767, 739):
+            canvas.line(72, y, 450, y)
+
+    assert only_table(read(draw))[1:] == [
+        ["Review / and Audit", "Ann Vale"],
+        ["Training", "Bo Day"],
+    ]
+
+
+def test_the_label_of_a_list_begins_a_line() -> None:
+    line = "The Board met in the Old Library, Market Street, in the town of Ashby on Monday last"
+    for label in ("Board members present:", "Forum Members"):
+        text = body(read(lambda canvas, label=label: write(canvas, [line, label, "Ann Vale"])))[0]
+        assert text.split("\n")[:2] == [line, label]
