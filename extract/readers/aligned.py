@@ -19,7 +19,7 @@ _LINE = re.compile(r"[^\n]*\n?")
 _PIECE = re.compile(r"\S+(?: \S+|(?<=[.?!:;])  \S+)*")  # two blanks may follow a stop
 _RULE = re.compile(r"[-_=\u2013\u2014 ]{3,}")
 _LISTED = re.compile(  # begins an item of a list or a numbered clause
-    r"(?:[A-Za-z]{1,6}[./-]?)?\d[\w./-]*[.)]?|\(\w{1,5}\)|[A-Za-z]{1,4}[.)]|"
+    r"(?:[A-Za-z]{1,6}[./-]?)?\d[\w./-]*[.)]?|\(\w{1,5}\)|(?!(?:No|Ref|Rec)\.)[A-Za-z]{1,4}[.)]|"
     r"[-*+o\u2022\u2023\u25aa\u25cf\u25cb\u25e6\u2013\u2014\u00b7\uf0b7\uf0a7]"
 )
 _COLON = re.compile(r".*:[-\u2013\u2014]?")

@@ -22,6 +22,13 @@ _BEGINS_ITEM = re.compile(
     r"(?(stars)(?:\*\*|(?<=\))))[^\S\n]+"  # "**(a)** That ..." and "**(a) That ...**"
     rf"(?!(?:{_MONTHS})\b)(?P<next>(?!{_BULLET}[^\S\n])[^\n]))?"
 )
+_RATED = re.compile(
+    r"(R(?:ec(?:ommendation)?)?\.?[^\S\n]?\d{1,2})[.:)]?[^\S\n]+(?:[-\u2013][^\S\n]+)?[(\[]?"
+    r"(?:high|medium|low|critical|essential|important|desirable|advisory|(?:priority|p)[^\S\n]?\d)\b"
+    r"[)\]]?(?:[^\S\n]+(?:priority|risk)\b)?[^\S\n]*[-:\u2013]?[^\S\n]+(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""The number of a recommendation and how urgent it is: "R1   High   The Head of"."""
 _BARE_GOES_ON = re.compile(r"[A-Z\"'\u2018\u201c(*<]")
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.)\s*\|?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|"
@@ -63,6 +70,8 @@ def item_mark(text: str, start: int, end: int, *, bare: bool) -> tuple[str, int]
         The marker ("(a)", "3.2", "-"; the full stop after a number left out) and the offset where
         the item's own words begin; None if the line is not an item.
     """
+    if text[start] in "Rr" and (rated := _RATED.match(text, start, end)):
+        return rated[1], rated.end()
     match = _BEGINS_ITEM.match(text, start, end)
     if match is None or match.end() == start:
         return None
