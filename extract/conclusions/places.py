@@ -73,8 +73,9 @@ def _state_owner(paper: Paper, thing: Thing, forms: dict[Key, Thing]) -> None:
 def _may_own(owner: Thing, thing: Thing) -> bool:
     """Tell whether a body that is named after another may be a part of it.
 
-    A hub's board stands over it, a partnership is no part of the council that begins its name, and services and groups share their first words with others that
-    are no part of them: "Early Help" and the Early Help Hub.
+    A hub's board stands over it, and a partnership is no part of the council whose style its name
+    begins with. Services and groups share their first words with others that are no part of them:
+    "Early Help" and the Early Help Hub.
     """
     if owner.national is not None or owner.type not in _OWNERS:
         return False

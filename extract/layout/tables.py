@@ -96,7 +96,9 @@ def tables(view: View, words: Words) -> list[Table]:
         body = [row for row in rows[1:] if not _repeats(header, row)]
         kinds = _kinds(header)
         told = [kind for kind in kinds.values() if kind != _TALLY]
-        understood = len(told) >= _FEWEST_KNOWN or "officer" in told or set(kinds.values()) == _TALLIED
+        understood = (
+            len(told) >= _FEWEST_KNOWN or "officer" in told or set(kinds.values()) == _TALLIED
+        )
         if body and understood and len(header) > 1:
             found.append(Table(block, kinds, header, body))
         elif _is_register(rows):

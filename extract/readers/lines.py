@@ -35,7 +35,9 @@ _BOLD_GROUPS = ("stars", "bars", "inner")
 _PAGE_DIGITS = 4
 _PROSE_LINE = 60  # characters of a line of prose at least
 _LONGEST_LINE = 160  # characters that no wrapped line has
-_UNFINISHED = re.compile(r"(?:[,&(\u2013-]|\b(?:and|or|of|the|for|to|in|with|a|an|by|from|at|on))\s*$")
+_UNFINISHED = re.compile(
+    r"(?:[,&(\u2013-]|\b(?:and|or|of|the|for|to|in|with|a|an|by|from|at|on))\s*$"
+)
 
 
 @dataclass(slots=True)
@@ -165,7 +167,11 @@ class _Scanner:
         if item is None or item.kind is not BlockKind.ITEM or indent > item.indent:
             return False
         above = text[text.rfind("\n", 0, item.end) + 1 : item.end]
-        if not text[start].isupper() or any(map(str.isalnum, item.marker)) or _UNFINISHED.search(above):
+        if (
+            not text[start].isupper()
+            or any(map(str.isalnum, item.marker))
+            or _UNFINISHED.search(above)
+        ):
             return False
         below = text[stop + 1 : text.find("\n", stop + 1) % (len(text) + 1)]
         width = max(stop - start, len(below))

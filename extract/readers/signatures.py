@@ -1,4 +1,4 @@
-"""People who signed side by side: under each name a title and an organisation, wrapped on their own."""
+"""People who signed side by side: under each name a title and an organisation of its own."""
 
 import re
 from collections.abc import Mapping, Sequence

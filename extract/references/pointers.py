@@ -188,9 +188,7 @@ class _Pointers:
             return self._defined[head]
         if home is None or head not in _heads(home):
             near = self._near(head, start, len(self._w))
-            if not near and home is not None and self._is_own_group(home, end - 1):
-                return home.id
-            near = near or self._only(head, start)
+            near = near or self._own_group(home, end - 1) or self._only(head, start)
             return self._mostly(head, start, near) or near
         follows = self._w[end].lower if end < len(self._w) else ""
         own_terms = paper.kind is PaperKind.TERMS_OF_REFERENCE and self._before(start) != "that"
@@ -199,9 +197,10 @@ class _Pointers:
         near = self._near(head, start, _NEARBY, BODIES)
         return (near and self._mostly(head, start, near)) or near or home.id
 
-    def _is_own_group(self, home: Thing, token: int) -> bool:
-        """Tell whether "the group" or "the sub-group" is the panel whose paper it is."""
-        return home.type is EntityType.GROUP and self._w[token].lower in self._words.group_nouns
+    def _own_group(self, home: Thing | None, token: int) -> str:
+        """Return the panel whose paper it is, where "the group" or "the sub-group" is that."""
+        own = home is not None and home.type is EntityType.GROUP
+        return home.id if home and own and self._w[token].lower in self._words.group_nouns else ""
 
     def _near(
         self, head: str, start: int, within: int, types: frozenset[EntityType] = ORGANISATIONS
