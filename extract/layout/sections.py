@@ -252,6 +252,8 @@ class _Reader:
     def _read_line(self, start: int, end: int, number: int) -> None:
         self._end_line_of_one()
         label = own_label(self._words, start, end)
+        if label and label[1] in _OF_ONE and label[0] == end and self._lists_items(number):
+            label = None  # "Independent Chair" is the seat of one of the members
         if label:
             stop, role = label
             self._announce(role, start, stop, number)
@@ -268,6 +270,11 @@ class _Reader:
         told = self._role in _LISTED and _is_sentence(self._words, start, end)
         told |= self._role == "apologies" and _tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
+
+    def _lists_items(self, number: int) -> bool:
+        """Tell whether a line is an item of a list of members."""
+        listed = self._view.block_of(number).kind is BlockKind.ITEM
+        return listed and self._role in _DIVIDED
 
     def _opens_minutes(self, start: int, end: int) -> bool:
         """Tell whether councillors are listed right below who presides, or where they met.
