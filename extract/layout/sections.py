@@ -103,6 +103,7 @@ class _Reader:
         self._outer = ""  # what goes on after a line that has a label of its own: "Chair: A Vale"
         self._attended = False  # whether the lists that follow one another are of those present
         self._whole = False  # whether the list began beside its label, and goes into no table
+        self._passing = False  # whether the label is of one line, as "Quorum: 3" among members
         self._tabled = False  # whether the list is a table, which a paragraph does not go on with
         self._found: list[Line] = []
 
@@ -205,7 +206,8 @@ class _Reader:
                 return
         first = self._words.words[start]
         self._end_line_of_one()
-        numbered |= first.numbered or _CLAUSE.fullmatch(first.text) is not None
+        counts = self._words.lower(start + 1) in _OF_SOME  # "8 members and 3 ex officio"
+        numbered |= (first.numbered and not counts) or _CLAUSE.fullmatch(first.text) is not None
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
             self._role = ""
         lines = list(_split(self._words, start, end))
@@ -246,8 +248,8 @@ class _Reader:
 
     def _end_line_of_one(self) -> None:
         """Go on with the list that a line of one person stood in, after that line."""
-        if self._whole and self._role in _OF_ONE:
-            self._role, self._whole = self._outer, False
+        if self._whole and (self._passing or self._role in _OF_ONE):
+            self._role, self._whole, self._passing = self._outer, False, False
 
     def _read_line(self, start: int, end: int, number: int) -> None:
         self._end_line_of_one()
@@ -255,8 +257,9 @@ class _Reader:
         if label and label[1] in _OF_ONE and label[0] == end and self._lists_items(number):
             label = None  # "Independent Chair" is the seat of one of the members
         if label:
-            stop, role = label
+            (stop, role), outer = label, self._role
             self._announce(role, start, stop, number)
+            self._pass_on(role, outer, beside=stop + 1 < end)
             start = after_mark(self._words, stop, end)
             if start == end:
                 return
@@ -270,6 +273,12 @@ class _Reader:
         told = self._role in _LISTED and _is_sentence(self._words, start, end)
         told |= self._role == "apologies" and _tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
+
+    def _pass_on(self, role: str, outer: str, *, beside: bool) -> None:
+        """Take note of a label of one line, after which the list that it stands in goes on."""
+        among = role == _NOBODY and outer == "members"  # "Quorum: 3" above the names
+        if beside and (among or role == "title"):
+            self._outer, self._passing, self._whole = outer if among else "", True, True
 
     def _lists_items(self, number: int) -> bool:
         """Tell whether a line is an item of a list of members."""
@@ -299,7 +308,7 @@ class _Reader:
         return opens and words[-1].text == "." and begins and not words[0].given
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
-        self._tabled = False
+        self._tabled = self._passing = False
         if role not in PEOPLE:
             self._attended = False
         elif role == "present" and self._attended and self._words.lower(start) == "attendees":

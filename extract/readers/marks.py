@@ -30,6 +30,7 @@ _RATED = re.compile(
 )
 """The number of a recommendation and how urgent it is: "R1   High   The Head of"."""
 _BARE_GOES_ON = re.compile(r"[A-Z\"'\u2018\u201c(*<]")
+_COUNTED = re.compile(r"(?:Members|Councillors)\b")
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.)\s*\|?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|"
     r"\d{1,4}\s+of\s+\d{1,4}|[-\u2013]\s*\d{1,4}\s*[-\u2013]",
@@ -81,6 +82,7 @@ def item_mark(text: str, start: int, end: int, *, bare: bool) -> tuple[str, int]
         and match["bare"]
         and (bare or match["bullet"])
         and _BARE_GOES_ON.match(match["next"])
+        and not _COUNTED.match(text, match.start("next"), end)
     ):
         number = match["bare"]
     if number is None:

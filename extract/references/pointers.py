@@ -26,6 +26,8 @@ _DEFINING = 12
 """Tokens after a name within which a bracket says how it is shortened."""
 _DEFINED = re.compile(r"\( ?[^()]{0,40}?\b[Tt]he (?P<head>[A-Z][a-z]+) ?\W{0,2} ?\)")
 _LONGEST_NAME = 12
+_TO_OWNER = 12
+"""Tokens after "the Board of" among which the name of whose it is ends."""
 
 
 def point(paper: Paper) -> None:
@@ -180,6 +182,8 @@ class _Pointers:
         head = (key(head) or (head,))[-1]
         if head in self._words.corporate_heads:
             return paper.authority or ""
+        if self._is_of_agency(end):
+            return ""
         home = paper.thing(paper.home)
         topic = paper.thing(paper.topic_at(start))
         if topic and topic is not home and head in _heads(topic) and self._before(start) != "that":
@@ -196,6 +200,13 @@ class _Pointers:
             return home.id
         near = self._near(head, start, _NEARBY, BODIES)
         return (near and self._mostly(head, start, near)) or near or home.id
+
+    def _is_of_agency(self, end: int) -> bool:
+        """Tell whether a body is an agency's, which has one too: "the Board of the NHS Trust"."""
+        if end >= len(self._w) or self._w[end].lower != "of":
+            return False
+        after = self._paper.mentions_in(end + 1, end + _TO_OWNER)
+        return any(m.type is EntityType.AGENCY and not m.reference for m in after)
 
     def _own_group(self, home: Thing | None, token: int) -> str:
         """Return the panel whose paper it is, where "the group" or "the sub-group" is that."""
