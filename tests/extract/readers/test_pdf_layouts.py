@@ -1,6 +1,7 @@
 """PDFs drawn for the purpose: tables without rules, margins, marks and lists."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # as above
@@ -264,5 +265,5 @@ def test_lines_drawn_across_part_the_rows_of_a_table() -> None:
 def test_the_label_of_a_list_begins_a_line() -> None:
     line = "The Board met in the Old Library, Market Street, in the town of Ashby on Monday last"
     for label in ("Board members present:", "Forum Members"):
-        text = body(read(lambda canvas, label=label: write(canvas, [line, label, "Ann Vale"])))[0]
+        text = body(read(partial(write, lines=[line, label, "Ann Vale"])))[0]
         assert text.split("\n")[:2] == [line, label]
