@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from .announced import name_announced
+from .announced import name_announced, name_titled
 from .attendance import list_appointed, list_people, read_told_attendance
 from .body_tables import name_bodies, read_tables
 from .conclusions import conclude, state_signatures
@@ -118,6 +118,7 @@ def _mentions(doc: Doc) -> Doc:
     paper.mentions, paper.acronyms = found.found, found.acronyms
     name_bodies(paper)
     name_announced(paper)
+    name_titled(paper)
     return doc
 
 
