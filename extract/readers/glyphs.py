@@ -20,6 +20,7 @@ _LIGATURES = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 )
 _NOTE = re.compile(r"(?<=[^\W\d]|[.,;:)\u2019\u201d])\d{1,2}\Z")  # may point to a footnote
+_MARK = re.compile(r"\d{1,2}(?=[A-Z])")  # may be a footnote's own
 _GAP = 1.0  # in heights of a line: a wider gap parts columns or cells
 _JUSTIFIED = 2.5  # in heights of a line: what justifying a line makes of its gaps at most
 _EVEN = 1.2  # the widest gap of a justified line in terms of its narrowest
@@ -223,13 +224,17 @@ def _words(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Word]:
 
 
 def _parts(handle: raw.FPDF_TEXTPAGE, text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
-    """Part a word at the line end it runs over, and from the mark of a footnote.
+    """Part a word at the line end it runs over, and from the mark of a footnote or at one.
 
     PDFium leaves out the newline after a hyphen.
     """
     while (hyphen := text.find(_HYPHEN, begin, end)) >= 0:
         yield begin, hyphen + 1
         begin = hyphen + 1
+    mark = _MARK.match(text, begin, end)
+    if mark and _height(handle, begin) < _SMALL * _height(handle, mark.end()):
+        yield begin, mark.end()
+        begin = mark.end()
     note = _NOTE.search(text, begin, end)
     if note and _height(handle, note.start()) < _SMALL * _height(handle, note.start() - 1):
         yield begin, note.start()
@@ -322,6 +327,7 @@ def join_words(words: Sequence[Word]) -> Segment:
         words: The words, from left to right.
     """
     pieces = [words[0].text]
+    noted = False
     for before, word in pairwise(words):
         # Overlapping copies of a word are how some programs print bold.
         if word.text == before.text and word.left - before.left < before.height / 4:
@@ -329,8 +335,12 @@ def join_words(words: Sequence[Word]) -> Segment:
         touching = word.left - before.right < before.height * 0.05
         raised = word.height < before.height * 0.9
         if touching and raised and word.text.isdecimal() and not before.text[-1].isdecimal():
+            noted = True
             continue  # it points to a footnote
-        pieces += ("" if touching and raised else " ", word.text)
+        # A mark of a footnote stands between a word and its stop.
+        close = (touching and raised) or (noted and touching and not word.text[0].isalnum())
+        pieces += ("" if close else " ", word.text)
+        noted = False
     heights = sorted(word.height for word in words)
     return Segment(
         tuple(words),

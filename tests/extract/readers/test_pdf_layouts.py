@@ -174,9 +174,35 @@ def test_marks_of_footnotes_are_no_part_of_names() -> None:
         canvas.setFont(REGULAR, 6)
         canvas.drawString(end, 775, "2")
         canvas.setFont(REGULAR, 11)
-        canvas.drawString(end + 7, 770, "meets in 2023.")
+        canvas.drawString(end + 3.4, 770, ", once a panel, meets in 2023.")
 
-    assert body(read(draw)) == ["The Review Group meets in 2023."]
+    assert body(read(draw)) == ["The Review Group, once a panel, meets in 2023."]
+
+
+def test_a_footnote_interrupts_no_sentence() -> None:
+    def note(canvas: Canvas, mark: str, text: str, y: float) -> None:
+        canvas.setFont(REGULAR, 5)
+        canvas.drawString(MARGIN, y + 3, mark)
+        canvas.setFont(REGULAR, 8)
+        canvas.drawString(MARGIN + 4, y, text)
+        canvas.setFont(REGULAR, 11)
+
+    def first(canvas: Canvas) -> None:
+        write(canvas, ["What the Audit Group cannot settle itself is by the end of the month"])
+        note(canvas, "1", "It was set up in 2019.", 110)
+        note(canvas, "2", "Once the Review Panel.", 100)
+
+    def second(canvas: Canvas) -> None:
+        write(canvas, ["taken to the Board."])
+        canvas.setFont(BOLD, 11)
+        write(canvas, ["Scrutiny"], 700)
+
+    assert [text.replace("\n", " ") for text in body(read(first, second))] == [
+        "What the Audit Group cannot settle itself is by the end of the month taken to the Board.",
+        "It was set up in 2019.",
+        "Once the Review Panel.",
+        "Scrutiny",
+    ]
 
 
 def test_lines_beside_a_tall_logo_are_not_mixed() -> None:
