@@ -11,12 +11,12 @@ import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 from pypdfium2 import raw
 
 from ..document import BlockKind
-from ..line_ends import is_new_line
+from ..line_ends import is_new_line, runs_over
 from .builder import Builder
 from .columns import action_margin, reading_order
 from .decode import clean
 from .errors import NotReadable
-from .glyphs import Page, Row, Table, read_page
+from .glyphs import Card, Page, Row, Table, read_page
 from .hyphens import Hyphens
 from .long_tables import LongTable
 from .marks import ends_sentence, goes_on, is_page_number, is_title, item_mark, title_level
@@ -172,12 +172,15 @@ class _Writer:
         run: list[Row] = []
         page, notes = part_notes(page, self._body)
         for part in reading_order(page, self._actions):
+            if isinstance(part, Row):
+                run.append(part)
+                continue
+            self._text(run, page.width)
+            run = []
             if isinstance(part, Table):
-                self._text(run, page.width)
-                run = []
                 self._table(part)
             else:
-                run.append(part)
+                self._card(part)
         self._text(run, page.width)
         self._notes += ((note, self._sides[page.width]) for note in notes)
 
@@ -202,6 +205,16 @@ class _Writer:
         if self._open is None or not self._open.takes(table):
             self._close_table()
             self._open = LongTable(table)
+
+    def _card(self, card: Card) -> None:
+        """Write what a box says as a paragraph."""
+        self._close_table()
+        room = max(map(len, card.lines))
+        wrapped = [runs_over(above, below, room) for above, below in pairwise(card.lines)]
+        text = self._hyphens.join(card.lines, wrapped)
+        self.builder.add(BlockKind.PARAGRAPH, text, page=card.page)
+        self._begin(self.builder.blocks[-1].start)
+        self._last = None
 
     def _close_table(self) -> None:
         """Write the table that no more follows of."""
