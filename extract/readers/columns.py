@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, chain, groupby, pairwise
 
 from .glyphs import Card, Page, Row, Segment, Table
-from .marks import item_mark
+from .marks import ACTIONS, item_mark
 from .unruled import are_people, tables
 
 _Gutters = tuple[float, ...]
@@ -27,7 +27,7 @@ _PROSE_CHARS = 25  # characters to a line that a column of prose has on average
 _APART = 0.7  # in heights of a line: a wider gap parts what columns belong to
 _SAME_PLACE = 4  # points
 _MARGIN = 0.6  # share of a page's width: a margin for actions begins beyond it
-_ACTIONS = re.compile(r"(?:actions?|action (?:by|owner)|lead):?", re.IGNORECASE)
+_ACTIONS = re.compile(ACTIONS, re.IGNORECASE)
 _MARK_ALONE = re.compile(r"\S{1,9}")
 
 
