@@ -84,7 +84,7 @@ def runs_over(above: str, below: str, room: int) -> bool:
     if _UNFINISHED.search(above) or below[:1].islower():
         return True
     full = len(above) + 1 + len(below.partition(" ")[0]) > max(room, _NARROWEST)
-    if not full or _begins_title(above, below):
+    if not full or _LABEL.match(below) or _begins_title(above, below):
         return False
     words = above.split()
     if len(words) >= _WORDS_OF_PROSE and sum(map(str.islower, words)) * 2 >= len(words):
