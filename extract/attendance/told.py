@@ -30,7 +30,8 @@ def read_told_attendance(paper: Paper) -> None:
     known = {claim.subject for claim in paper.claims}
     absent = {c.subject for c in paper.claims if c.predicate is Predicate.SENT_APOLOGIES}
     for start, end in paper.sentences:
-        if role_at(paper.lines, start) in PEOPLE:
+        role = role_at(paper.lines, start)
+        if role in PEOPLE and (role != "apologies" or "polog" in paper.text(start, end)):
             continue
         people = [
             m

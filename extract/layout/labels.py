@@ -39,6 +39,8 @@ _ITEM = 3
 MAX_BARE_LABEL = 7
 """Tokens of one that stands by itself."""
 _APPENDIX = re.compile(r"(?:appendix|annex|schedule) \w{1,2}", re.IGNORECASE)
+_SPACED = re.compile(r"\b(?:\w ){4,}\w\b")
+"""A word whose letters are set apart: "P R E S E N T"."""
 _SHORT = re.compile(r"\bcllr(?=s?\b)")
 _NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
 
@@ -58,6 +60,7 @@ def role_of(text: str) -> str:
     """Return the role that a label announces, or nothing where it is no label."""
     plain = _NUMBERING.sub("", text.casefold().replace("’", "'").replace("(s)", "s"))
     plain = _SHORT.sub("councillor", re.sub(r"\s+", " ", plain)).strip(" :-–—")
+    plain = _SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), plain)
     if not plain:
         return ""
     return next((label.means for label in labels() if label.pattern.fullmatch(plain)), "")

@@ -58,6 +58,8 @@ _HEAD = 200
 """Tokens of the head of a paper."""
 _CLAUSE = re.compile(r"[A-Z]\d{1,2}(?:\.\d+)*\.?")
 """The number of a clause that begins with a letter: "C5."."""
+_APOLOGY = frozenset({"apologies", "apology", "an"})
+_GIVEN = wording("attendance", "apologies-given")
 _PRESIDES = wording("attendance", "presides")
 _CONVENED = wording("attendance", "convened")
 
@@ -238,7 +240,9 @@ class _Reader:
 
     def _lists(self, start: int, end: int) -> bool:
         """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
-        if self._role in _NEVER_PROSE and _is_name(self._words, start, end):
+        if self._role in _NEVER_PROSE and (
+            _is_name(self._words, start, end) or _names_holder(self._words, start, end)
+        ):
             return True
         label = own_label(self._words, start, end)
         return label is not None and label[1] in PEOPLE and label[0] < end - 1
@@ -262,11 +266,26 @@ class _Reader:
             _is_prose(self._words, start, end) or self._is_told(start, end, number)
         ):
             self._role = ""
+        if not label and self._role not in PEOPLE:
+            start = self._read_apologies(start, end, number)
+            if start == end:
+                return
         if not label and self._opens_minutes(start, end):
             self._role, self._whole, self._attended = "present", True, True
         told = self._role in _LISTED and _is_sentence(self._words, start, end)
         told |= self._role == "apologies" and _tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
+
+    def _read_apologies(self, start: int, end: int, number: int) -> int:
+        """Read the sentence that gives apologies outside a list; return where the line goes on."""
+        if self._words.lower(start) not in _APOLOGY:
+            return start
+        stops = (t + 1 for t in range(start, end) if self._words.words[t].text == ".")
+        stop = next(stops, end)
+        if not _GIVEN.match(self._words.text(start, stop)):
+            return start
+        self._found.append(Line(start, stop, number, "apologies"))
+        return stop
 
     def _opens_minutes(self, start: int, end: int) -> bool:
         """Tell whether councillors are listed right below who presides, or where they met.
@@ -334,6 +353,12 @@ def _lines_below(words: Words, number: int) -> Iterator[tuple[int, int]]:
         start, end = words.units[number + 1]
         if start < end:
             yield from _split(words, start, end)
+
+
+def _names_holder(words: Words, start: int, end: int) -> bool:
+    """Tell whether a line is an office and who holds it: "THE MAYOR – Councillor A Khan"."""
+    titled = next((t for t in range(start + 1, end - 1) if words.words[t].honorific), 0)
+    return titled > 0 and all(w.capital or not w.alpha for w in words.words[start:end])
 
 
 def _is_name(words: Words, start: int, end: int) -> bool:

@@ -78,6 +78,7 @@ class BodyWords(Lists):
     said: frozenset[str]
     papers: frozenset[str]
     meeting: frozenset[str]
+    convened: frozenset[str]
     scrutinising: frozenset[str]
     gatherings: frozenset[str]
     titled: frozenset[str]

@@ -40,8 +40,13 @@ def post(search: Search, start: int, end: int) -> Mention | None:
         return body(search, start, end)
     if _is_reference(search, start, end):
         return Mention(start, end, EntityType.POST, "post-reference", reference=True)
-    inner = _inner(search, start, head, end)
+    inner = _inner(search, start, heads[-1] if _holds_two(search, head, heads) else head, end)
     return Mention(start, end, EntityType.POST, "post-title", inner=inner)
+
+
+def _holds_two(search: Search, head: int, heads: list[int]) -> bool:
+    """Tell whether "and" stands between the heads of two titles: "Leader and Cabinet Member"."""
+    return heads[-1] > head and not AND.isdisjoint(search.words.lowers(head, heads[-1]))
 
 
 def _owner(search: Search, start: int, end: int) -> Mention:
