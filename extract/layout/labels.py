@@ -34,6 +34,8 @@ _LONGEST_TOLD = 5
 """Tokens of a label that a sentence begins with, and its verb."""
 _MARGIN = 4
 """Tokens on each line of a label that takes two lines of the margin."""
+_LONGEST_TABBED = 3
+"""Tokens of a label without a mark before what it announces."""
 _ITEM = 3
 """Tokens of the number before a label: "Item 1 –"."""
 MAX_BARE_LABEL = 7
@@ -121,10 +123,12 @@ def margin_label(
 
 
 def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
-    """Return a label set off by nothing but its capitals: "PRESENT Councillor A Khan (Chair)"."""
-    for stop in range(start + 3, start, -1):
+    """Return a label set off by its capitals or a gap: "PRESENT Councillor A Khan (Chair)"."""
+    for stop in range(start + _LONGEST_TABBED, start, -1):
+        if stop >= end or not (words.words[start].capital and words.words[stop].capital):
+            continue
         titled = words.lower(stop - 1) in lexicon().plural_honorifics
-        if stop < end and words.words[stop].honorific and words.words[start].capital and not titled:
+        if words.gaps[stop] or (words.words[stop].honorific and not titled):
             role = role_of(words.text(start, stop))
             if role in PEOPLE:
                 return stop, role

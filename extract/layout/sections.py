@@ -47,6 +47,8 @@ _LONGEST_OPEN = 20
 """Tokens of a line whose bracket is closed on the next."""
 _LONGEST_NAME = 4
 _SHORTEST_PROSE = 14
+_SHORTEST_LEAD = 7
+"""Words of running text that leads into a list, with a colon."""
 _RESOLVING = frozenset({"resolved", "agreed", "recommended"})
 """Words that begin a decision, which is no entry of a list."""
 _SHORTEST_SENTENCE = 4
@@ -60,6 +62,7 @@ _CLAUSE = re.compile(r"[A-Z]\d{1,2}(?:\.\d+)*\.?")
 """The number of a clause that begins with a letter: "C5."."""
 _APOLOGY = frozenset({"apologies", "apology", "an"})
 _GIVEN = wording("attendance", "apologies-given")
+_FOLLOW = wording("attendance", "attended-follow")
 _PRESIDES = wording("attendance", "presides")
 _CONVENED = wording("attendance", "convened")
 
@@ -275,6 +278,8 @@ class _Reader:
         told = self._role in _LISTED and _is_sentence(self._words, start, end)
         told |= self._role == "apologies" and _tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
+        if self._words.lower(end - 1) == ":" and _FOLLOW.search(self._words.text(start, end)):
+            self._role, self._whole = "attending", False
 
     def _read_apologies(self, start: int, end: int, number: int) -> int:
         """Read the sentence that gives apologies outside a list; return where the line goes on."""
@@ -408,7 +413,9 @@ def _is_prose(words: Words, start: int, end: int) -> bool:
     """Tell running text from a list of names: long, and mostly in lower case."""
     alpha = [word for word in words.words[start:end] if word.alpha]
     capitals = sum(word.capital for word in alpha)
-    return len(alpha) >= _SHORTEST_PROSE and capitals < _CAPITALS_OF_NAMES * len(alpha)
+    leads = words.words[end - 1].text == ":"
+    fewest = _SHORTEST_LEAD if leads else _SHORTEST_PROSE
+    return len(alpha) >= fewest and capitals < _CAPITALS_OF_NAMES * len(alpha)
 
 
 def _tells_chair(words: Words, start: int, end: int) -> bool:
