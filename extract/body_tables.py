@@ -22,6 +22,7 @@ _LED_BY = {"chair": Predicate.CHAIRS, "vice-chair": Predicate.VICE_CHAIRS}
 _RELATED = {"part-of": Predicate.PART_OF, "replaces": Predicate.REPLACES}
 _SURER = {"chair": 0.88, "vice-chair": 0.88}
 """Confidence of columns whose cells name a leader."""
+_HERE = wording("attendance", "here")
 _SUB_BODIES = wording("tables", "sub-bodies")
 _PAPERS = re.compile(rf"\b{alternatives(syntax().papers)}\b", re.IGNORECASE)
 _SEATING = frozenset({"present", "seats"})
@@ -86,7 +87,9 @@ def read_tables(paper: Paper) -> None:
         if table.lists_people:
             continue
         kinds = set(table.columns.values())
-        if "organisation" in kinds and not kinds.isdisjoint(_SEATING):
+        if "organisation" in kinds and (
+            not kinds.isdisjoint(_SEATING) or _counts_attendance(table)
+        ):
             _read_seats(paper, table)
         whole = _whole(paper, table)
         body: Mention | None = None
@@ -112,6 +115,13 @@ def _whole(paper: Paper, table: Table) -> str | None:
     first = min(cell.start for cell in table.rows[0].values())
     whole = paper.thing(paper.topic_at(first) or paper.home)
     return whole.id if whole and whole.type in _REPORTED_TO else None
+
+
+def _counts_attendance(table: Table) -> bool:
+    """Tell whether a table says how often organisations came, in marks or by its header."""
+    counts = [n for n, kind in table.columns.items() if kind == "tally"]
+    cells = (row[n].text for row in table.rows for n in counts if n in row)
+    return any("attend" in table.heading(n) for n in counts) or any(map(_HERE.search, cells))
 
 
 def _read_seats(paper: Paper, table: Table) -> None:

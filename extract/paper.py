@@ -70,7 +70,7 @@ class Thing:
         """The fullest form."""
         if self.type is EntityType.PERSON:
             return f"{self.given} {self.surname}".strip()
-        return max(self.names, key=_fitness)
+        return max(self.names, key=_fitness) if len(self.names) > 1 else next(iter(self.names))
 
     @property
     def is_sub_group(self) -> bool:

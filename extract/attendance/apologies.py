@@ -68,10 +68,9 @@ def _read_part(paper: Paper, start: int, end: int) -> None:
 def read_told_apologies(paper: Paper) -> None:
     """Read apologies told in running text outside the lists of people."""
     for start, end in paper.sentences:
-        if role_at(paper.lines, start) in PEOPLE:
-            continue
         text = paper.text(start, end)
-        if "polog" in text and _APOLOGIES_TOLD.search(text):
+        told = "polog" in text and _APOLOGIES_TOLD.search(text)
+        if told and role_at(paper.lines, start) not in PEOPLE:
             read_apologies(paper, start, end)
 
 

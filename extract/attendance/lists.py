@@ -52,7 +52,10 @@ def list_people(paper: Paper) -> None:
             _read_labelled(paper, label, line)
     present = _lists_none_present(paper)
     headed, marks = Headed(paper), read_marks(paper)
+    heads = {topic.start for topic in paper.topics}
     for line, role in _listed(paper, present=present):
+        if line.start in heads:
+            continue
         if paper.view.units[line.unit].block not in tables and not headed.heads(line):
             _read_line(paper, line, role, headed, marks)
     read_told_apologies(paper)

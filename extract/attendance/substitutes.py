@@ -85,6 +85,8 @@ def read_told_substitutes(paper: Paper) -> None:
     if paper.meeting is None:
         return
     for start, end in paper.sentences:
+        if not any(m.type is EntityType.PERSON for m in paper.mentions_in(start, end)):
+            continue
         role = role_at(paper.lines, start)
         deputies, _ = read_pairs(paper, start, end)
         beside = role == "apologies" and "polog" not in paper.text(start, end)

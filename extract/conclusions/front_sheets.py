@@ -23,7 +23,8 @@ def state_authors(paper: Paper) -> None:
     home = paper.thing(paper.home)
     if home is None or home.type not in _RECEIVING or not _is_report(paper):
         return
-    if any(c.predicate is Predicate.REPORTS_TO and c.object == home.id for c in paper.claims):
+    reporting = (c for c in paper.claims if c.predicate is Predicate.REPORTS_TO)
+    if any(c.object == home.id and _is_post(paper, c.subject) for c in reporting):
         return
     for role in ("author", "writer"):
         for line in _labelled(paper, frozenset({role})):
@@ -33,6 +34,10 @@ def state_authors(paper: Paper) -> None:
                     official.entity, Predicate.REPORTS_TO, home.id, span, _RULE, _CONFIDENCE
                 )
                 return
+
+
+def _is_post(paper: Paper, entity: str) -> bool:
+    return paper.things[entity].type is EntityType.POST
 
 
 def _is_report(paper: Paper) -> bool:

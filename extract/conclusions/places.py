@@ -19,6 +19,15 @@ _OFFICIALS = frozenset({EntityType.PERSON, EntityType.POST})
 _OWNERS = frozenset(
     {EntityType.PARTNERSHIP, EntityType.COUNCIL, EntityType.COMMITTEE, EntityType.HUB}
 )
+_SIGNED_FROM = 2
+"""Rows from the top of a table among which the names stand of those who signed."""
+_NO_OWNERS = frozenset(
+    {
+        (EntityType.HUB, EntityType.GROUP),
+        (EntityType.COUNCIL, EntityType.PARTNERSHIP),
+    }
+)
+"""Types of which one does not own the other, although its name begins the other's."""
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
 _LONGEST_TITLE = 20
 _HEAD = 40
@@ -64,12 +73,12 @@ def _state_owner(paper: Paper, thing: Thing, forms: dict[Key, Thing]) -> None:
 def _may_own(owner: Thing, thing: Thing) -> bool:
     """Tell whether a body that is named after another may be a part of it.
 
-    A hub's board stands over it; and services and groups share their first words with others that
+    A hub's board stands over it, a partnership is no part of the council that begins its name, and services and groups share their first words with others that
     are no part of them: "Early Help" and the Early Help Hub.
     """
     if owner.national is not None or owner.type not in _OWNERS:
         return False
-    return owner.type is not EntityType.HUB or thing.type is not EntityType.GROUP
+    return (owner.type, thing.type) not in _NO_OWNERS
 
 
 def state_sub_groups(paper: Paper) -> None:
@@ -191,28 +200,34 @@ def _lines_below(paper: Paper) -> dict[Line, Line]:
 
 
 def _signed_tables(paper: Paper) -> frozenset[int]:
-    """Return the tables whose first rows hold nothing but names: people signed side by side."""
-    signed: dict[int, bool] = {}
+    """Return the tables with a row of nothing but names: people signed side by side.
+
+    That is the first row, or the one below the organisations for whom they sign.
+    """
+    named: dict[tuple[int, int], list[EntityType | None]] = defaultdict(list)
     for number, unit in enumerate(paper.view.units):
-        if unit.row == 0:
-            first = _whole(paper, *paper.words.units[number])
-            signs = first is not None and first.type is EntityType.PERSON
-            signed[unit.block] = signed.get(unit.block, True) and signs
-    return frozenset(block for block, signs in signed.items() if signs)
+        if unit.row is not None and unit.row < _SIGNED_FROM:
+            whole = _whole(paper, *paper.words.units[number])
+            named[unit.block, unit.row].append(whole.type if whole else None)
+    return frozenset(
+        block
+        for (block, row), types in named.items()
+        if set(types) == {EntityType.PERSON}
+        and (not row or ORGANISATIONS.issuperset(named[block, 0]))
+    )
 
 
 def _signed(paper: Paper, line: Line, following: Line) -> Mention | None:
     """State that a person whose name is a line holds the post that begins the following one."""
-    people = [m for m in paper.mentions_in(line.start, line.end) if m.type is EntityType.PERSON]
-    if len(people) != 1:
+    first = paper.mentions_in(line.start, line.start + 1)
+    person = next((m for m in first if m.type is EntityType.PERSON), None)
+    if person is None or person.end < line.end - 1:
         return None
-    person = people[0]
     named = paper.mentions_in(following.start, following.end)
     post = next((m for m in named if m.type is EntityType.POST), None)
     if post is None or not _is_name_alone(paper, post.end, following.end):
         return None
-    alone = person.start == line.start and person.end >= line.end - 1
-    if post.reference or not alone or post.start > following.start + 1:
+    if post.reference or post.start > following.start + 1:
         return None
     span = (person.start, post.end)
     paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)

@@ -10,6 +10,7 @@ from ..layout.sections import Line, role_at
 from ..lexicon import load
 from ..lexicon.wordings import checked, wording
 from ..mentions import Mention
+from ..names import key
 from ..paper import Paper, Thing, words_between
 from .meetings import MEETING_BODIES, find_meetings
 
@@ -21,6 +22,8 @@ _PLAIN = 5
 """Level of a heading that nothing but its place marks as one."""
 _LINES_TO_TITLE = 12
 _OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
+_SEATS = PEOPLE - {"present", "members_present"}
+"""Sections in which a body is named beside a seat: "Chair of the Review Group"."""
 _IN_THE_HEAD = 3
 """How many mentions more it weighs that the head names a council."""
 _LETTERHEAD = 20
@@ -122,7 +125,13 @@ def _named_first(opening: str) -> PaperKind | None:
 
 
 def _title(paper: Paper) -> str:
-    """Return the first heading near the top that says something, else the file's own, or a line."""
+    """Return what is labelled as the title, else the first heading near the top that says something.
+
+    A paper without either has that of its file, or its first line.
+    """
+    for line in paper.lines[:_LINES_TO_TITLE]:
+        if line.role == "title" and not line.heading:
+            return paper.text(line.start, line.end)
     for line in paper.lines[:_LINES_TO_TITLE]:
         block = paper.view.block_of(line.unit)
         if block.kind is BlockKind.HEADING and line.role not in PEOPLE:
@@ -147,7 +156,8 @@ def _with_kind(paper: Paper, line: Line) -> str:
     below = [other for other in paper.lines[:_LINES_TO_TITLE] if other.start >= line.end]
     for other in below[:_LINES_TO_KIND]:
         text = paper.text(other.start, other.end)
-        if other.end - other.start <= _WORDS_OF_KIND and _named_first(text) not in _UNSAID:
+        brief = other.end - other.start <= _WORDS_OF_KIND and not text.endswith(".")
+        if brief and _named_first(text) not in _UNSAID:
             return f"{title}: {text}"
     return title
 
@@ -213,6 +223,7 @@ def _home(paper: Paper, head: int) -> str | None:
         and m.type in MEETING_BODIES
         and paper.things[m.entity].type in MEETING_BODIES
     ]
+    seated, named = named, [m for m in named if role_at(paper.lines, m.start) not in _SEATS]
     if sat := next((m.entity for m in named if _is_sitting(paper, m)), None):
         return sat
     if paper.of_meeting and (council := _full_council(paper, head, named)):
@@ -227,7 +238,9 @@ def _home(paper: Paper, head: int) -> str | None:
         told = not item and _MEETING_OF.search(before)
         if mention.start < _HEAD and (own or told):
             return mention.entity
-    return _first_in_head(paper, named) if named else _named_most(paper)
+    if named:
+        return _first_in_head(paper, named)
+    return _titled(paper) or _named_most(paper) or (seated[0].entity if seated else None)
 
 
 def _full_council(paper: Paper, head: int, named: list[Mention]) -> str | None:
@@ -295,6 +308,14 @@ def _first_in_head(paper: Paper, named: list[Mention]) -> str:
         return second.entity if parted and inside and _fills_line(paper, second) else first.entity
     apart = _fills_line(paper, first) and _fills_line(paper, second)
     return second.entity if apart else first.entity
+
+
+def _titled(paper: Paper) -> str | None:
+    """Return the one body whose short name is in the title: "Executive: terms of reference"."""
+    said = set(key(paper.title))
+    bodies = [t.id for t in paper.things.values() if t.type in MEETING_BODIES]
+    meant = [b for b in bodies if key(paper.things[b].name)[-1] in said]
+    return meant[0] if len(meant) == 1 else None
 
 
 def _named_most(paper: Paper) -> str | None:

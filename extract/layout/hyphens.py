@@ -9,7 +9,7 @@ from itertools import pairwise
 from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..run_together import begins_with_person, is_prefixed, name_end
-from .words import Words
+from .words import HYPHENS, Words
 
 _LEAST = 2
 """Lines of a block that make it a list written with hyphens."""
@@ -28,6 +28,8 @@ def part_hyphens(words: Words, paragraphs: list[int]) -> None:
     """
     found: dict[int, dict[int, int]] = {}
     for unit in paragraphs:
+        if HYPHENS.isdisjoint(words.lowers(*words.units[unit])):
+            continue
         parted = {start: _separator(words, start, end) for start, end in _lines(words, unit)}
         if any(parted.values()):
             found[unit] = parted

@@ -25,6 +25,8 @@ PEOPLE = frozenset(
 
 AUTHORS = frozenset({"author", "writer", "contact"})
 """Roles of the lines that say whose report it is, who wrote it and who tells more."""
+FRONT = AUTHORS | {"recipient", "title"}
+"""Roles of the lines of the front sheet of a report."""
 _ALONE = PEOPLE | {"none", "writer", "contact", "resolution", "recommendation"}
 """Roles that a line announces by itself, without a colon."""
 MAX_LABEL = 14
@@ -36,6 +38,8 @@ _MARGIN = 4
 """Tokens on each line of a label that takes two lines of the margin."""
 _LONGEST_TABBED = 3
 """Tokens of a label without a mark before what it announces."""
+_LONGEST_NOTE = 16
+"""Tokens of a bracket after a label that stands by itself: "Statutory members (with a vote)"."""
 _ITEM = 3
 """Tokens of the number before a label: "Item 1 –"."""
 MAX_BARE_LABEL = 7
@@ -82,11 +86,17 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
             if text == ":":
                 return _appended_label(words, start, token, end)
     numbered = words.lower(start) == "item" and words.words[min(start + 1, end - 1)].digits
-    if end - start <= MAX_BARE_LABEL + numbered * _ITEM:
+    bracket = next((t for t in range(start + 1, end) if words.words[t].text == "("), end)
+    said = bracket if words.words[end - 1].text == ")" and bracket + _LONGEST_NOTE > end else end
+    if said - start <= MAX_BARE_LABEL + numbered * _ITEM:
         role = role_of(words.text(start, end))
         if role in _ALONE:
             return end, role
-    return _told_label(words, start, end) or _tabbed_label(words, start, end)
+    return (
+        _told_label(words, start, end)
+        or _tabbed_label(words, start, end)
+        or _gapped_label(words, start, end)
+    )
 
 
 def _appended_label(words: Words, start: int, colon: int, end: int) -> tuple[int, str] | None:
@@ -99,8 +109,9 @@ def _appended_label(words: Words, start: int, colon: int, end: int) -> tuple[int
 
 def _told_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
     """Return a label that begins a sentence: "Also in attendance were Councillor A Khan and"."""
-    for token in range(start + 1, min(end, start + _LONGEST_TOLD)):
-        if words.lower(token) in _WERE:
+    beginning = words.lowers(start + 1, min(end, start + _LONGEST_TOLD))
+    for token, lower in enumerate(beginning, start + 1):
+        if lower in _WERE:
             role = role_of(words.text(start, token))
             return (token + 1, role) if role == "attending" else None
     return None
@@ -133,6 +144,13 @@ def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
             if role in PEOPLE:
                 return stop, role
     return None
+
+
+def _gapped_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
+    """Return a label of a front sheet that a wide blank sets off: "Report of    Jo Bell"."""
+    stop = next((t for t in range(start + 1, min(end, start + MAX_BARE_LABEL)) if words.gaps[t]), 0)
+    role = role_of(words.text(start, stop)) if stop else ""
+    return (stop, role) if role in FRONT else None
 
 
 def after_mark(words: Words, token: int, end: int) -> int:

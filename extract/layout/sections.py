@@ -15,7 +15,7 @@ from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..lexicon.wordings import wording
 from .labels import (
-    AUTHORS,
+    FRONT,
     MAX_BARE_LABEL,
     MAX_LABEL,
     PEOPLE,
@@ -30,6 +30,7 @@ from .words import Words
 _ATTENDED = frozenset({"present", "members_present", "attending"})
 _OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "voting", "elected"})
 """First words of labels that, among lists of those present, head one more: "Councillors"."""
+_OTHER = frozenset({"other", "non"})
 _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
@@ -39,6 +40,8 @@ _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 """Roles of the sections that headings may divide: by group, sector or party."""
 _LINES_TO_NAME = 2
 _MINUTES = "minutes"
+_TITLE = "title"
+"""Role of the one line that says what a paper is called."""
 _NOBODY = "none"
 """Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
@@ -108,6 +111,7 @@ class _Reader:
         self._role = ""
         self._outer = ""  # what goes on after a line that has a label of its own: "Chair: A Vale"
         self._attended = False  # whether the lists that follow one another are of those present
+        self._seats = False  # whether members were listed, and nobody's attendance
         self._whole = False  # whether the list began beside its label, and goes into no table
         self._tabled = False  # whether the list is a table, which a paragraph does not go on with
         self._found: list[Line] = []
@@ -132,7 +136,7 @@ class _Reader:
 
     def _end_row(self) -> None:
         """Forget the label of a row, which is that of no other."""
-        if self._role in AUTHORS:
+        if self._role in FRONT:
             self._role = ""
         elif self._role in _OF_ONE:
             self._role = self._outer
@@ -159,9 +163,11 @@ class _Reader:
         prose = self._role in _NEVER_PROSE and _is_prose(self._words, start, end)
         if self._role in PEOPLE and (prose or self._numbers_item(number)):
             self._role = ""
-        if not column and end - start <= MAX_LABEL and self._is_label(end, number):
+        if not column and end - start <= MAX_LABEL:
             role = role_of(self._words.text(start, end))
-        if role in PEOPLE | AUTHORS | {_NOBODY}:
+            fronts = role in FRONT and start < _HEAD
+            role = role if fronts or self._is_label(end, number) else ""
+        if role in PEOPLE | FRONT | {_NOBODY}:
             self._announce(role, start, end, number)
         elif column and self._role in PEOPLE:
             self._tabled = True
@@ -322,14 +328,21 @@ class _Reader:
             self._attended = False
         elif role == "present" and self._attended and self._words.lower(start) == "attendees":
             role = "attending"
+        elif role == "attending" and self._seats and self._lists_others(start, end):
+            role = "members"
         elif role in _ATTENDED:
             self._attended = True
         elif role == "members" and self._attended and self._words.lower(start) in _OF_SOME:
             role = "members_present"
+        self._seats |= role == "members" and not self._attended
         if role in _OF_ONE and self._role not in _OF_ONE:
             self._outer = self._role if self._role in _DIVIDED else ""
         self._role, self._whole = role, False
         self._found.append(Line(start, end, number, role, heading=True))
+
+    def _lists_others(self, start: int, end: int) -> bool:
+        """Tell whether a label is "Other members", where only seats are listed."""
+        return self._words.lower(start) in _OTHER and self._words.lower(end - 1) == "members"
 
     def _heads_minutes(self, start: int) -> bool:
         """Tell whether "Minutes:", below the title of an item, heads what was minuted of it."""
@@ -343,6 +356,8 @@ class _Reader:
         if role in PEOPLE and self._is_marked(start, end):
             start += 1
         self._found.append(Line(start, end, number, role, column=column))
+        if self._role == _TITLE:
+            self._role = ""
 
     def _is_marked(self, start: int, end: int) -> bool:
         """Tell whether a line begins with a mark of the legend, which is no initial."""
@@ -387,7 +402,8 @@ def _split(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     for token in range(start + 1, end):
         hangs = words.hanging[token] or (words.broken[token] and _unfinished(words, first, token))
         wraps = hangs and not own_label(words, token, end)
-        if (words.broken[token] and not wraps) or _begins_list(words, token, end):
+        stopped = words.words[token - 1].text in _STOPS
+        if (words.broken[token] and not wraps) or (stopped and _begins_list(words, token, end)):
             yield first, token
             first = token
     yield first, end
@@ -402,8 +418,9 @@ def _unfinished(words: Words, start: int, token: int) -> bool:
 
 
 def _begins_list(words: Words, token: int, end: int) -> bool:
-    """Tell whether a label begins a list within a line: "Present: A Vale. Officers: J Holt"."""
-    if words.words[token - 1].text not in _STOPS or not words.words[token].capital:
+    """Tell whether a label begins a list after a full stop: "Present: A Vale. Officers: J Holt"."""
+    labelled = ":" in words.lowers(token, min(token + MAX_LABEL, end))
+    if not labelled or not words.words[token].capital:
         return False
     label = own_label(words, token, end)
     return label is not None and label[1] in PEOPLE and words.words[label[0]].text == ":"

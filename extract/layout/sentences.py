@@ -12,6 +12,7 @@ _CLOSING = frozenset({'"', "”", "’", ")", "]", "'"})
 _ABBREVIATIONS = english().abbreviations
 _LONGEST_INITIALS = 3
 """A token as short as this with a full stop at its end may be an initial or "pp."."""
+_LONGEST_HEAD = 6
 _TOKENS_OF_TEXT = 12
 """Tokens from which a cell of a table holds running text."""
 
@@ -44,7 +45,8 @@ def sentences(words: Words, breaks: frozenset[int] = frozenset()) -> Iterator[tu
 def paragraphs(view: View, words: Words) -> frozenset[int]:
     """Return the tokens that begin a paragraph inside a cell of text, or an entry of a list.
 
-    An entry is a line that begins with a person, in a list of which the first line does.
+    An entry is a line that begins with a person, in a list of which the first line does. So does
+    "The following are members" right below "Relevant agencies".
     """
     found: set[int] = set()
     for unit, (start, end) in zip(view.units, words.units, strict=True):
@@ -52,12 +54,22 @@ def paragraphs(view: View, words: Words) -> frozenset[int]:
         if not broken:
             continue
         if unit.row is None:
+            lines = zip([start, *broken], broken, strict=False)
+            found.update(t for first, t in lines if _is_headed(words, first, t))
             if begins_with_person(words.text(start, broken[0])):
                 below = zip(broken, [*broken[1:], end], strict=True)
                 found.update(t for t, stop in below if begins_with_person(words.text(t, stop)))
         elif end - start > _TOKENS_OF_TEXT:
             found.update(broken)
     return frozenset(found)
+
+
+def _is_headed(words: Words, start: int, token: int) -> bool:
+    """Tell whether a sentence begins below a short line that heads it."""
+    word, above = words.words[token], words.words[start:token]
+    heads = above[0].capital and above[-1].alpha and not above[-1].connector
+    opens = word.title and word.lower in english().articles
+    return opens and heads and len(above) <= _LONGEST_HEAD
 
 
 def _ends(words: Words, token: int, end: int) -> bool:

@@ -90,6 +90,9 @@ class View:
         then reaches from the first piece to the last, in the order of the stored text.
         """
         first, last = (bisect_right(self.starts, at) - 1 for at in (start, end - 1))
+        if first == last:
+            shift = self.origins[first] - self.starts[first]
+            return start + shift, end + shift
         inside = [self.origins[piece] for piece in range(first + 1, last + 1)]
         ends = [self.origins[n] + self.starts[n + 1] - self.starts[n] for n in range(first, last)]
         return min([self._at(start), *inside]), max([self._at(end - 1) + 1, *ends])

@@ -115,6 +115,7 @@ class Lexicon:
     acronym_endings: dict[str, EntityType]
     between: frozenset[str]
     topics: frozenset[str]
+    sub_topics: frozenset[str]
     lower_heads: frozenset[str]
     nationals: tuple[National, ...]
     places: dict[str, National]
@@ -173,6 +174,7 @@ def lexicon() -> Lexicon:
         },
         between=_lower(bodies["lowercase"]["between"]),
         topics=_lower(bodies["lowercase"]["topics"]),
+        sub_topics=_lower(bodies["lowercase"]["sub_topics"]),
         lower_heads=_lower(bodies["lowercase"]["heads"]),
         nationals=nationals,
         places={n.place: n for n in nationals if n.place and n.type is EntityType.COUNCIL},

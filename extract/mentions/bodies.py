@@ -23,7 +23,7 @@ def body(search: Search, start: int, end: int) -> Mention | None:
     if is_office(search, start, end):
         represented = search.w[end - 1].lower in grammar().bodies.standing_for
         return _office(search, start, end - represented)
-    if _is_council(search, start, end):
+    if _is_council(search, start, end) and not is_body_head(search.words, end - 1, start):
         return Mention(start, end, EntityType.COUNCIL, "council-form")
     heads = [t for t in range(start, end) if is_body_head(search.words, t, start)]
     final = grammar().bodies.final
@@ -101,8 +101,15 @@ def _office(search: Search, start: int, end: int) -> Mention:
 
 
 def _is_council(search: Search, start: int, end: int) -> bool:
-    """Tell whether a name is of the form "London Borough of ...", or is cut before its "of"."""
-    words = search.words
+    """Tell whether a name is of the form "London Borough of ...", or is cut before its "of".
+
+    "Royal Borough of Ashby Safeguarding Partnership" is none.
+    """
+    words, bodies = search.words, grammar().bodies
+    if words.lower(start) not in bodies.council_openers:
+        return False
+    if words.lower(end - 1) in bodies.meeting | {"partnership"}:
+        return False
     of = next((t for t in range(start + 1, max(end, start + 2)) if words.lower(t) == "of"), start)
     return is_council_form(words, start, of)
 

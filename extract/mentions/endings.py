@@ -129,8 +129,10 @@ def _lower_body(
     nameless = grammar().bodies.occasions | {"sub"}
     if not head or nameless.issuperset(search.words.lowers(start, head)):
         return None
-    if mention is not None and head == end and _is_whole_before(mention, search.w[head].lower):
-        return None
+    if mention is not None and search.words.sub_group(head) <= end:
+        sub = search.words.sub_group(head) < head
+        if (sub and mention.type in _MEETING) or _is_whole_before(mention, search.w[head].lower):
+            return None
     return lower_case_body(search, start, head)
 
 
@@ -141,6 +143,8 @@ def _lower_head(search: Search, end: int, limit: int) -> int:
     if end < limit and search.words.gaps[end]:
         return 0
     while head < min(limit, end + _BETWEEN) and w[head].lower in lexicon.between:
+        head += 1
+    if head < limit and w[head].lower == "sub":
         head += 1
     if head < limit and w[head].hyphen and w[head - 1].lower == "sub":
         head += 1

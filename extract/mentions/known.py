@@ -62,9 +62,9 @@ def _branch(search: Search, start: int, end: int) -> Mention | None:
 
 def kind_before(search: Search, start: int, end: int) -> EntityType | None:
     """Return the type that a name begins with the kind of: "Healthwatch Anyshire"."""
-    lowers = search.words.lowers(start, end)
-    kinds = (search.lexicon.prefixed.get(tuple(lowers[:length])) for length in (1, 2))
-    return next((kind for kind in kinds if kind is not None), None)
+    opening = tuple(search.words.lowers(start, min(start + 2, end)))
+    kinds = search.lexicon.prefixed
+    return kinds.get(opening[:1]) or kinds.get(opening)
 
 
 def _prefixed(search: Search, start: int, end: int) -> Mention | None:

@@ -1,6 +1,7 @@
 """Services and bodies whose whole names are in lower case."""
 
 from ...ontology.terms import EntityType
+from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .bodies import lower_case_body
 from .mention import Mention
@@ -13,11 +14,11 @@ _TELLING = 3
 def find_lower_case(search: Search) -> None:
     """Find what is named in lower case: "adult social care", "the disability team"."""
     served = grammar().bodies.served
-    for token, word in enumerate(search.w):
-        if word.text in served and not search.taken[token]:
+    for token in search.words.find(served):
+        if search.w[token].text in served and not search.taken[token]:
             _find_service(search, token)
-    for token, word in enumerate(search.w):
-        if word.lower in search.lexicon.lower_heads and not search.taken[token]:
+    for token in search.words.find(search.lexicon.lower_heads):
+        if not search.taken[token]:
             _find_body(search, token)
 
 
@@ -39,10 +40,12 @@ def _find_service(search: Search, token: int) -> None:
 def _find_body(search: Search, head: int) -> None:
     """Find "the joint executive safeguarding board"."""
     words, topics = search.words, search.lexicon.topics
-    start = head
-    while _goes_back(search, start - 1, head):
+    start = noun = words.sub_group(head)
+    if noun < head:
+        topics |= search.lexicon.sub_topics
+    while _goes_back(search, start - 1, noun, topics):
         start -= 1
-    while start < head and not search.w[start].alpha:
+    while start < head and not (search.w[start].alpha and words.lower(start) not in AND):
         start += 1
     if topics.isdisjoint(words.lowers(start, head)):
         return
@@ -50,16 +53,22 @@ def _find_body(search: Search, head: int) -> None:
         return
     mention = lower_case_body(search, start, head)
     mention.rule = "lower-case-name"
+    owner = next((m for m in search.found if noun < head and m.end == mention.start), None)
+    if owner is not None and owner.type is EntityType.PARTNERSHIP and search.w[owner.start].upper:
+        search.drop(owner)  # "BSCB" is part of the name in "the BSCB case review sub-group"
+        mention.start = owner.start
     search.add(mention)
 
 
-def _goes_back(search: Search, token: int, head: int) -> bool:
+def _goes_back(search: Search, token: int, head: int, topics: frozenset[str]) -> bool:
     """Tell whether a token belongs to the name that ends with a lower-case head."""
     words, lexicon = search.words, search.lexicon
     if token < 0 or words.unit_of[token] != words.unit_of[head] or search.taken[token]:
         return False
     word = search.w[token]
-    if any(word.lower in kind for kind in (lexicon.topics, lexicon.between, lexicon.qualifiers)):
+    if any(word.lower in kind for kind in (topics, lexicon.between, lexicon.qualifiers)):
         return True
+    if word.lower in AND and words.lower(token + 1) in topics:
+        return words.lower(token - 1) in topics
     acronym = token == head - 1 and word.upper and word.alpha
     return acronym or (word.hyphen and words.joined(token))

@@ -19,9 +19,9 @@ def find_lower_posts(search: Search) -> None:
     """Find the titles in lower case that are one person's: told beside a name, or of whom."""
     beside = Neighbours(search)
     heads = search.lexicon.post_heads
-    for token, word in enumerate(search.w):
-        last = word.lower in heads and search.words.lower(token + 1) not in heads
-        if last and word.text.islower():
+    for token in search.words.find(heads):
+        last = search.words.lower(token + 1) not in heads
+        if last and search.w[token].text.islower():
             _find(search, beside, token)
 
 
@@ -36,6 +36,7 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
             or sole
             or _is_placed(search, beside, start, end)
             or (end - start > 1 and is_taken_up(search, start))
+            or (end - start > 1 and _speaks(search, beside, start, end))
         ):
             office = Mention(start, end, EntityType.POST, "lower-case-office")
             search.add(office)
@@ -47,6 +48,12 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
 def _needs_employer(search: Search, start: int, end: int) -> bool:
     """Tell whether there are as many of a title as of organisations: "the headteacher of"."""
     return end - start == 1 and search.w[start].lower in grammar().posts.whole
+
+
+def _speaks(search: Search, beside: Neighbours, start: int, end: int) -> bool:
+    """Tell whether a certain official is said to speak: "the service manager introduced"."""
+    at = end + (search.words.lower(end) in {"also", "then"})
+    return beside.is_definite(start) and search.words.lower(at) in grammar().posts.speaking
 
 
 def _is_title(search: Search, start: int, head: int, end: int) -> bool:
@@ -119,6 +126,9 @@ def _is_placed(search: Search, beside: Neighbours, start: int, end: int) -> bool
         if owner is None:
             return pointed and search.words.lower(before - 1) in grammar().bodies.owners
         return owner.type in ORGANISATIONS
+    of_owner = search.words.lowers(end, end + 2) == ["of", "the"]
+    if of_owner and search.words.lower(end + 2) in grammar().bodies.owners:
+        return beside.is_definite(start)
     organisation = beside.organisation(end)
     named = organisation is not None and organisation.type is not None
     return named and beside.is_definite(start)

@@ -79,6 +79,8 @@ class _PeopleFinder:
         word, listing = self._w[token], self._search.listing[token]
         stop = self._stop(token, end) if listing and token in self._expected else 0
         titled = self._names.titled(token, stop or end)
+        if titled and self._is_force(titled.first):
+            return None  # "Superintendent Anyshire Police"
         if titled is not None or stop:
             name = titled or self._names.listed(token, stop, official=False)
             return name if name and not self._is_founder(name, end) else None
@@ -96,6 +98,11 @@ class _PeopleFinder:
         name = self._names.plain(token, end, relaxed=relaxed)
         other = name is not None and self._is_of_other(name, end)
         return name if name and (not other or self._is_in_office(name, end)) else None
+
+    def _is_force(self, token: int) -> bool:
+        """Tell whether a national name of several words begins at a token."""
+        found = self._search.nationals.at(token)
+        return found is not None and found[0] > token + 1
 
     def _stop(self, token: int, end: int) -> int:
         """Return where the name that begins a line ends, if what follows runs on from it; else 0.
@@ -250,8 +257,8 @@ class _PeopleFinder:
             if name is not None and name.given and name.end - name.first > 1:
                 texts = self._texts(name.first, name.end)
                 known.setdefault(texts[0], []).append(texts)
-        for token, word in enumerate(self._w):
-            for texts in known.get(word.text, ()):
+        for token in self._search.words.find({text.casefold() for text in known}):
+            for texts in known.get(self._w[token].text, ()):
                 end = token + len(texts)
                 if not self._search.taken[token] and self._texts(token, end) == texts:
                     name = self._names.plain(token, end, relaxed=True)

@@ -80,6 +80,8 @@ class NameReader:
 
     def titled(self, start: int, end: int) -> Name | None:
         """Return the name that begins with an honorific at a token, if one does."""
+        if not self._w[start].addressing:
+            return None
         token, official = self._after_acting(start, end), False
         if token > start and not self._is_honorific(token, end):
             return None

@@ -22,8 +22,13 @@ _SHORT_ENTRY = 100
 _TOP = 10
 """Tokens at the top of a paper, where its title stands."""
 
+_SLIPS = frozenset({"services", "social", "care"})
+_FOR = frozenset({"of", "for"})
 _PAIR = 9
 """Tokens within which the dash stands that parts a line in two."""
+_SHORTEST_TITLE = 3
+"""Tokens of a line that is a name by itself."""
+
 _ABBREVIATION = 3
 """Length of an abbreviation with its full stop, which ends no sentence: "St."."""
 
@@ -57,7 +62,7 @@ class Runs:
         """Tell whether a run may begin at a token."""
         w = self.search.w
         word = w[token]
-        if not (word.capital and word.alpha):
+        if not (word.capital and word.alpha) or token in self.search.headers:
             return False
         if self.search.nationals.at(token):
             return True
@@ -132,10 +137,21 @@ class Runs:
             return 1
         if words.hyphenated(token, end):
             return 2 if words.words[token + 1].alpha else 0
-        if word.text == "(":
-            return self._over_bracket(token, end)
+        if word.text == "(" or self._is_slip(token):
+            return self._over_bracket(token, end) if word.text == "(" else 1
         dated = before.lower in english().months  # "in January the Director"
         return self._over_connectors(token, end) if word.connector and not dated else 0
+
+    def _is_slip(self, token: int) -> bool:
+        """Tell whether a title goes on in lower case: "Director of Children's services"."""
+        w, owner = self.search.w, token - 2
+        if w[token].lower not in _SLIPS:
+            return False
+        if w[token].lower == "care":
+            return w[token - 1].lower == "social" and self._is_slip(token - 1)
+        if not (w[token - 1].apostrophe and owner > 1 and w[owner - 1].lower in _FOR):
+            return False
+        return w[owner].topic and w[owner].capital and is_post_head(self.search.words, owner - 2)
 
     def _begins_pair(self, token: int, end: int) -> bool:
         """Tell whether a line has two parts with a dash between: "Larch Housing - Clerk"."""
@@ -160,12 +176,13 @@ class Runs:
         if self._is_address(token, end):
             return True
         ragged = search.listing[token] or self.is_ragged(token) or self._ends_entry(token)
+        ragged = ragged or self._parts_titles(token)
         hangs = search.words.hanging[token]
         if (ragged or hangs) and self._lists_titles(token, end):
             return True
         if hangs or not ragged or self._is_last_word(token, end):
             return False
-        opens = word.post_head or word.honorific
+        opens = word.post_head or word.honorific or before.lower in grammar().bodies.kinds
         qualifies = token + 1 < end and word.lower in search.lexicon.qualifiers
         whole = (
             before.body_head
@@ -210,6 +227,19 @@ class Runs:
         while first > begin and not words.broken[first]:
             first -= 1
         return words.ends[token - 1] - words.starts[first] <= _SHORT_ENTRY
+
+    def _parts_titles(self, token: int) -> bool:
+        """Tell whether a line that is a name of several words ends above another such line."""
+        words = self.search.words
+        begin, end = words.units[words.unit_of[token]]
+        first, last = token - 1, token + 1
+        while first > begin and not words.broken[first]:
+            first -= 1
+        while last < end and not words.broken[last]:
+            last += 1
+        if min(token - first, last - token) < _SHORTEST_TITLE:
+            return False
+        return all(w.capital or w.connector or w.text == "&" for w in words.words[first:last])
 
     def _ends_national(self, token: int) -> bool:
         """Tell whether the name of a body of the national lists ends before a token."""

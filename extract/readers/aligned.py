@@ -28,6 +28,8 @@ _LABEL = re.compile(
     r"officers?|from|to|cc|date|time|venue|place|subject|title|author|signed)",
     re.IGNORECASE,
 )
+_WHOLE = re.compile(r"(?:joint )?(?:reports?|paper) (?:of|by|from|to|for)", re.IGNORECASE)
+"""A label that is whole although it ends in a small word."""
 _LONGEST = 300  # characters of a line that can be a row
 _MOST_COLUMNS = 12
 _BLANK_LINES = 2  # between two rows
@@ -98,6 +100,8 @@ class _Row:
 
     def open_ended(self, column: int) -> bool:
         """Say whether a cell ends in a word after which something must follow."""
+        if _WHOLE.fullmatch(self.words(column)):
+            return False
         return self.words(column).rpartition(" ")[2] in {*SMALL_WORDS, "&"}
 
 

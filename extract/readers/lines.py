@@ -33,6 +33,11 @@ _BOLD = re.compile(
 _BOLD_GROUPS = ("stars", "bars", "inner")
 
 _PAGE_DIGITS = 4
+_PROSE_LINE = 60  # characters of a line of prose at least
+_LONGEST_LINE = 160  # characters that no wrapped line has
+_UNFINISHED = re.compile(
+    r"(?:[,&(\u2013-]|\b(?:and|or|of|the|for|to|in|with|a|an|by|from|at|on))\s*$"
+)
 
 
 @dataclass(slots=True)
@@ -146,12 +151,33 @@ class _Scanner:
                 BlockKind.ITEM, words, end, marker=mark[0], first=end, indent=indent, number=start
             )
             self._add(self.open)
-        elif self.open is not None and not in_table:
+        elif self.open is not None and not in_table and not self._ends_list(start, stop, indent):
             self.open.end = end
             self.open.lines += 1
         else:
             self.open = Draft(BlockKind.PARAGRAPH, start, end, first=end)
             self._add(self.open)
+
+    def _ends_list(self, start: int, stop: int, indent: int) -> bool:
+        """Say whether a line right under a bulleted item is no part of it, but goes on with prose.
+
+        The item has had room for its first word, by the length of this line or the one below.
+        """
+        item, text = self.open, self.text
+        if item is None or item.kind is not BlockKind.ITEM or indent > item.indent:
+            return False
+        above = text[text.rfind("\n", 0, item.end) + 1 : item.end]
+        if (
+            not text[start].isupper()
+            or any(map(str.isalnum, item.marker))
+            or _UNFINISHED.search(above)
+        ):
+            return False
+        below = text[stop + 1 : text.find("\n", stop + 1) % (len(text) + 1)]
+        width = max(stop - start, len(below))
+        word = text[start:stop].partition(" ")[0]
+        unwrapped = max(width, len(above)) > _LONGEST_LINE
+        return width >= _PROSE_LINE and (unwrapped or len(above) + 1 + len(word) < width)
 
     def _in_paragraph(self) -> bool:
         return self.open is not None and self.open.kind is BlockKind.PARAGRAPH

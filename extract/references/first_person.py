@@ -45,9 +45,7 @@ def find_first_person(paper: Paper, taken: set[int]) -> list[Mention]:
     """
     if paper.of_meeting:
         return []
-    words = paper.words.words
-    own = reference_words().of_writers
-    spoken = [t for t, word in enumerate(words) if word.lower in own and t not in taken]
+    spoken = [t for t in paper.words.find(reference_words().of_writers) if t not in taken]
     if not spoken:
         return []
     voices = list(_voices(paper))

@@ -7,12 +7,14 @@ import re
 from collections import Counter, defaultdict
 
 from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, PaperKind
+from ..announced import TITLED
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, Thing, tokens_of
 from .first_person import find_first_person
+from .given import find_given
 from .initials import find_initials
 from .offices import part_offices
 from .pronouns import find_pronouns
@@ -35,6 +37,7 @@ def point(paper: Paper) -> None:
     taken = named - tokens_of(m for m in paper.mentions if m.type is None)
     _insert(paper, pointers.find_lower_case(taken), taken)
     _insert(paper, find_initials(paper, taken), taken)
+    _insert(paper, find_given(paper, taken), taken)
     _insert(paper, find_pronouns(paper, taken), taken)
     _insert(paper, find_first_person(paper, taken), taken)
     part_offices(paper)
@@ -60,6 +63,7 @@ class _Pointers:
         for mention in self._named:
             for head in _heads(paper.things[mention.entity]):
                 self._by_head[head].append(mention)
+        self._resumed: dict[str, list[Mention]] = defaultdict(list)
         self._alone: dict[str, Thing] = {}
         self._defined = self._definitions()
 
@@ -81,6 +85,8 @@ class _Pointers:
         for mention in self._paper.mentions:
             if mention.reference and not mention.entity:
                 self._resolve(mention, pointed=self._is_pointed(mention))
+                if mention.entity and mention.type in ORGANISATIONS:
+                    self._resumed[self._w[mention.end - 1].lower].append(mention)
             elif mention.type is None and not mention.entity and self._is_alone(mention):
                 self._resolve_alone(mention)
             inner = mention.inner
@@ -182,7 +188,10 @@ class _Pointers:
         if self._w[end - 1].capital and head in self._defined:
             return self._defined[head]
         if home is None or head not in _heads(home):
-            near = self._near(head, start, len(self._w)) or self._only(head, start)
+            near = self._near(head, start, len(self._w))
+            if not near and home is not None and self._is_own_group(home, end - 1):
+                return home.id
+            near = near or self._only(head, start)
             return self._mostly(head, start, near) or near
         follows = self._w[end].lower if end < len(self._w) else ""
         own_terms = paper.kind is PaperKind.TERMS_OF_REFERENCE and self._before(start) != "that"
@@ -190,6 +199,10 @@ class _Pointers:
             return home.id
         near = self._near(head, start, _NEARBY, BODIES)
         return (near and self._mostly(head, start, near)) or near or home.id
+
+    def _is_own_group(self, home: Thing, token: int) -> bool:
+        """Tell whether "the group" or "the sub-group" is the panel whose paper it is."""
+        return home.type is EntityType.GROUP and self._w[token].lower in self._words.group_nouns
 
     def _near(
         self, head: str, start: int, within: int, types: frozenset[EntityType] = ORGANISATIONS
@@ -208,7 +221,8 @@ class _Pointers:
         last = before[-1]
         sentences = reversed(self._paper.sentences)
         opening = next((first for first, _ in sentences if first <= last.start), 0)
-        topic = next(m for m in before if m.start >= opening)
+        resumed = (m for m in self._resumed[head] if opening <= m.start < last.start)
+        topic = next(resumed, None) or next(m for m in before if m.start >= opening)
         return (last if self._before(start) == "that" else topic).entity
 
     def _mostly(self, head: str, start: int, near: str) -> str:
@@ -240,17 +254,28 @@ class _Pointers:
 
     def find_lower_case(self, taken: set[int]) -> list[Mention]:
         """Find what points back in lower case: "the panel", "the fire service"."""
-        heads = lexicon().lower_heads | self._words.pointing_heads
+        offices = self._words.pointing_offices
+        heads = lexicon().lower_heads | self._words.pointing_heads | offices
         found = []
-        for token in range(1, len(self._w)):
-            word = self._w[token]
-            if word.lower in heads and token not in taken and not word.capital:
-                entity = self._lower_case(token, taken)
+        for token in self._paper.words.find(heads):
+            if token and token not in taken and not self._w[token].capital:
+                office = self._w[token].lower in offices
+                entity = self._lower_office(token) if office else self._lower_case(token, taken)
                 if entity:
                     pointer = self._paper.pointer(token, entity)
                     pointer.start -= self._prefix(token)
                     found.append(pointer)
         return found
+
+    def _lower_office(self, token: int) -> str:
+        """Return the one post that "the scrutineer" means, in a paper that has no other such.
+
+        After a place, "Ashby, where the scrutineer", it is another one.
+        """
+        elsewhere = self._w[max(token - 2, 0)].text == "where"
+        if elsewhere or self._before(token) not in self._words.before_offices:
+            return ""
+        return _sole({m.entity for m, _ in self._posts(self._w[token].lower)})
 
     def _lower_case(self, token: int, taken: set[int]) -> str:
         before, head = self._before(token - self._prefix(token)), self._w[token].lower
@@ -337,6 +362,8 @@ def _heads(thing: Thing) -> set[str]:
         found.update(alone)  # "the Executive" is the Executive Group
     if thing.type is EntityType.PARTNERSHIP:
         found.add("partnership" if "partnership" in words else "board")
+    if any(m.rule == TITLED for m in thing.mentions):
+        found.add("group")
     if thing.type is EntityType.AGENCY and "police" in words:
         found |= reference_words().police_heads
     return found

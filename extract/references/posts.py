@@ -141,11 +141,12 @@ class _Posts:
         paper = self._paper
         taken = tokens_of(m for m in paper.mentions if m.type is not None)
         found = []
-        for token, word in enumerate(paper.words.words):
-            thing = acronyms.get(word.text)
+        for token in paper.words.find({form.casefold() for form in acronyms}):
+            form = paper.words.words[token].text
+            thing = acronyms.get(form)
             if thing is not None and token not in taken:
                 mention = Mention(token, token + 1, EntityType.POST, "acronym")
-                thing.add(mention, word.text)
+                thing.add(mention, form)
                 found.append(mention)
         paper.insert(found, lambda m: m.type is not None)
 

@@ -48,13 +48,9 @@ class _Pronouns:
             self._words.successors,
             {_THERE},
         )
-        ours = self._words.of_us | {_OUR}
+        pointing = self._pointing | self._words.of_us | {_OUR}
         self._taken = taken
-        self._places = [
-            token
-            for token, word in enumerate(self._w)
-            if (word.lower in self._pointing or word.lower in ours) and token not in taken
-        ]
+        self._places = [token for token in paper.words.find(pointing) if token not in taken]
         self._us = ourselves(paper)
         self._person = ""
         self._post = ""
@@ -93,6 +89,8 @@ class _Pronouns:
 
     def _remember(self, mentions: list[Mention], *, goes_on: bool) -> None:
         """Keep who and what a sentence is about: the first that it names, unless it goes on."""
+        if not mentions:
+            return
         posts = [m.entity for m in mentions if m.entity and m.type is EntityType.POST]
         self._post = posts[-1] if posts else self._post
         for mention in reversed(mentions):
@@ -101,7 +99,7 @@ class _Pronouns:
             if self._is_body(mention) and not (goes_on and self._topic):
                 self._topic = mention.entity
         self._topic = self._founded(mentions) or self._topic
-        section = self._paper.topic_at(mentions[0].start) if mentions else None
+        section = self._paper.topic_at(mentions[0].start)
         if section in {mention.entity for mention in mentions}:
             self._topic = section or ""
 
@@ -125,9 +123,10 @@ class _Pronouns:
         """Tell whether a sentence ends with a new body that has no name: "a panel be set up"."""
         last = max((m.end for m in mentions if self._is_body(m)), default=end)
         lowers = self._paper.words.lowers(last, end)
+        if self._words.founding.isdisjoint(lowers):
+            return False
         heads = [n for n, word in enumerate(lowers) if word in self._words.group_heads]
-        new = any(not {"a", "an"}.isdisjoint(lowers[max(n - 3, 0) : n]) for n in heads)
-        return new and not self._words.founding.isdisjoint(lowers)
+        return any(not {"a", "an"}.isdisjoint(lowers[max(n - 3, 0) : n]) for n in heads)
 
     def _goes_on(self, first: int, end: int, mentions: list[Mention]) -> bool:
         """Tell whether a sentence tells more of the body before, whatever else it names.
@@ -139,11 +138,10 @@ class _Pronouns:
         owned = self._words.owned | self._words.papers
         if start < end and self._w[start].lower in owned and not whose:
             return not self._speak(start, end)
-        named = next((m.start for m in mentions if self._is_body(m)), end)
-        return any(
-            self._w[token].lower == "it" and self._follows(token, end) in self._words.after_object
-            for token in self._pronouns(first, named)
-        )
+        objects = (t for t in self._pronouns(first, end) if self._w[t].lower == "it")
+        after = self._words.after_object
+        it = next((t for t in objects if self._follows(t, end) in after), end)
+        return it < end and it < next((m.start for m in mentions if self._is_body(m)), end)
 
     def _speak(self, token: int, end: int) -> bool:
         """Tell whether those named do so at a meeting: "Members asked", "Members were advised"."""

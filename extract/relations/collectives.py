@@ -16,7 +16,7 @@ _GROUPS = alternatives(syntax().groups)
 _ONE_OF_SEVERAL = syntax().one_of_several
 _TOGETHER = re.compile(
     r"^(?:[\W\d]* )?"
-    r"(?P<how>the following|they both|they all|both|all|each|every|the|these|our|its) "
+    r"(?P<how>the following|they both|they all|they each|both|all|each|every|the|these|our|its) "
     r"(?:of (?:the|these|them|which|its) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}|{alternatives(_ONE_OF_SEVERAL)}) )?"
     rf"(?:{alternatives(syntax().verb_openers)} )*"
@@ -132,12 +132,15 @@ def _items_above(paper: Paper, token: int) -> Iterator[Mention]:
 def sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
     """Return the groups of a body, but for those that another has replaced.
 
-    They are what was said to be part of it; of the body whose paper it is also what is called a
-    sub-group, or else what has a section of its own.
+    They are what was said to be part of it; of the body whose paper it is also what was said to be
+    part of a group, or is called a sub-group, or else what has a section of its own.
     """
-    parts = {c.subject for c in _claimed(paper, Predicate.PART_OF) if c.object == parent}
+    above = {parent}
     if parent == paper.home:
         things = paper.things.values()
+        above |= {t.id for t in things if t.type is EntityType.GROUP}
+    parts = {c.subject for c in _claimed(paper, Predicate.PART_OF) if c.object in above}
+    if parent == paper.home:
         parts |= {t.id for t in things if t.is_sub_group}
         own = {topic.body for topic in paper.topics if topic.body} - {parent}
         parts = parts or (own if len(own) >= _PAIR else parts)

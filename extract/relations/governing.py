@@ -72,6 +72,9 @@ _PARTICIPLE = re.compile(rf"(?:[a-z]+ing|{_PARTICIPLES})\b")
 _LED_BY = re.compile(rf"^ (?:, )?{_BEFORE_PARTICIPLES}(?:chaired|led) [^⟨⟩,;:]*by {ARTICLES}$")
 _WHOLE = re.compile(rf"({ANY_SYMBOL}) {alternatives(sorted(english().placing))} {ARTICLES}$")
 
+_SOMEBODY = re.compile(r"\b(?:to|by|with|from) (?:the|an?|its|their|our|his|her) [^⟨⟩,;:()]*$")
+"""Somebody who has no name here, and is meant by "who" after it: "reports to the ward manager"."""
+
 # How a name stands in its sentence.
 _GOVERNED = re.compile(rf"\b{alternatives(_WORDS.prepositions)} {_DETERMINERS}$")
 _AFTER_AND = re.compile(rf"\b(?:and|or) {_DETERMINERS}$")
@@ -202,6 +205,7 @@ class _Clause:
         name = _NAME.search(_APPOSITION.sub("", head))
         if name is None:  # of something that has no name: "the arrangements that oversee it"
             told = set_off and (self.genitive is not None or not _OWNED_THING.search(head))
+            told = told and not (relative == "who" and _SOMEBODY.search(head))
             return self._further_left(head) if told else ""
         chain = self._chain(head, name)
         if relative == "who":

@@ -43,6 +43,8 @@ def lead_in(paper: Paper, token: int) -> tuple[int, int] | None:
     level = paper.view.block_of(unit).level
     for above in range(unit - 1, -1, -1):
         block = paper.view.block_of(above)
+        if block.kind is BlockKind.TABLE:
+            return None
         if block.kind is BlockKind.ITEM and block.level >= level:
             continue
         unit_above = paper.words.units[above]
@@ -50,7 +52,8 @@ def lead_in(paper: Paper, token: int) -> tuple[int, int] | None:
             m.entity and paper.things[m.entity].type not in _NO_LEAD
             for m in paper.mentions_in(*unit_above)
         )
-        if named or block.kind is BlockKind.HEADING:
+        leads = block.kind is BlockKind.ITEM and paper.text(*unit_above).endswith(":")
+        if named or leads or block.kind is BlockKind.HEADING:
             text = paper.text(*unit_above).casefold()
             told = block.kind is not BlockKind.ITEM and text.endswith(".")
             return unit_above if named and not told and not _ASKS.search(text) else None

@@ -56,7 +56,8 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
 
 def _announced(rendered: Rendered) -> Rendered:
     """Return a sentence without what announces a list: "to two bodies - the Hub and the Trust"."""
-    found = _ANNOUNCES.search(rendered.text)
+    several = len(rendered.mentions) >= _FEWEST
+    found = _ANNOUNCES.search(rendered.text) if several else None
     before = found and _ANNOUNCED.search(rendered.text, 0, found.start())
     if found is None or not before:
         return rendered
@@ -65,10 +66,11 @@ def _announced(rendered: Rendered) -> Rendered:
 
 def _both(paper: Paper, before: Rendered | None, rendered: Rendered) -> Rendered:
     """Return a sentence with two names in place of "both": of it, or else of the one before."""
-    found = _BOTH.search(rendered.text)
+    text = rendered.text
+    found = _BOTH.search(text) if "both" in text or "each" in text else None
     if found is None:
         return rendered
-    said = rendered.names(rendered.text[: found.start()])
+    said = rendered.names(text[: found.start()])
     known = {m.entity for m in said}
     others = [m for m in before.mentions if m.entity not in known] if before else []
     pair = _pair(paper, said) or _pair(paper, others)

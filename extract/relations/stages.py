@@ -79,7 +79,7 @@ def read_stages(paper: Paper, sentences: list[Rendered]) -> None:
     starts, numbers = _stages(paper)
     reached, last = _Reached(), 0
     for rendered in sentences:
-        here = bisect_right(starts, rendered.offsets[0][1])
+        here = bisect_right(starts, rendered.start)
         if here != last:
             last = here
             reached = reached.next_stage() if numbers[here - 1] > 1 else _Reached()
@@ -120,7 +120,7 @@ def _stage_number(words: list[str]) -> int:
 
 def _read(paper: Paper, rendered: Rendered, reached: _Reached, *, staged: bool) -> None:
     """State what a sentence says of the next stage, and remember whom it names."""
-    start, text = rendered.offsets[0][1], rendered.text
+    start, text = rendered.start, rendered.text
     goes_on = _UNSETTLED.match(text) and start - reached.end <= _FURTHEST
     if not staged and not goes_on and not _WORRY.search(text):
         return
@@ -160,7 +160,7 @@ def _handed_to(paper: Paper, rendered: Rendered, before: list[Mention]) -> list[
     if handed is None:
         return []
     named = rendered.names(handed["o"])
-    start, end = rendered.offsets[0][1], named[0].end
+    start, end = rendered.start, named[0].end
     if _WORRY.search(_lately(paper, start)):
         _state(paper, before, named, (start, end))
     return named

@@ -377,3 +377,29 @@ def test_it_is_what_was_asked_about_though_those_who_ask_are_of_a_body(asking: s
     assert stated(reading(paper), Predicate.REPORTS_TO) == {
         "Neglect Board reportsTo Executive Board"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "Helen Marsh was thanked. Helen chairs the Audit Group.",
+            {"Helen Marsh chairs Audit Group"},
+        ),
+        (
+            "Helen Marsh was thanked. The Audit Group is led by Helen.",
+            {"Helen Marsh chairs Audit Group"},
+        ),
+        (
+            "Helen had a social worker. Helen Marsh was thanked. Helen chairs the Audit Group.",
+            set(),
+        ),
+        ("Helen Marsh and Helen Bell were thanked. Helen chairs the Audit Group.", set()),
+        (
+            "Helen Marsh was thanked. Helen Street chairs the Audit Group.",
+            {"Helen Street chairs Audit Group"},
+        ),
+    ],
+)
+def test_a_given_name_means_whom_the_paper_named_in_full(text: str, facts: set[str]) -> None:
+    assert stated(reading(f"## Notes\n\n{text}\n"), Predicate.CHAIRS) == facts

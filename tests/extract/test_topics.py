@@ -255,9 +255,180 @@ def test_groups_announced_in_one_sentence_are_listed_after_the_next() -> None:
     }
 
 
+BENEATH = """\
+Terms of Reference
+Marlshire Safeguarding Children Partnership
+
+The following sub-groups sit beneath the Strategic Board: Audit and Quality, Training, Case Review.
+They each report every quarter to the Business Group.
+
+Audit and Quality - Chaired by Ann Oak, Head of Law, Marlshire Council
+Training - Chair: DCI Tom Bell, Larch Police
+Case Review - Chair: Designated Doctor
+"""
+
+
+def test_groups_once_announced_are_known_where_a_line_begins_with_their_names() -> None:
+    groups = {"Audit and Quality", "Training", "Case Review"}
+    found = reading(BENEATH)
+    assert found.title == "Marlshire Safeguarding Children Partnership"
+    assert stated(found, Predicate.CHAIRS, Predicate.REPORTS_TO, Predicate.PART_OF) == {
+        "Ann Oak chairs Audit and Quality",
+        "Head of Law chairs Audit and Quality",
+        "Tom Bell chairs Training",
+        "Designated Doctor chairs Case Review",
+        *(f"{group} reportsTo Business Group" for group in groups),
+        *(f"{group} partOf Strategic Board" for group in groups),
+    }
+
+
+SUPPORTED = """# Marlshire Safeguarding Children Partnership
+
+The Executive Group is supported by three sub-groups:
+
+- Training Sub-Group
+- Policy Sub-Group
+- Case Review Panel
+
+Meetings are monthly. All sub-groups are accountable to the Executive Group.
+"""
+
+
+def test_all_sub_groups_are_those_that_were_listed_whatever_they_are_called() -> None:
+    assert stated(reading(SUPPORTED, "paper.md"), Predicate.ACCOUNTABLE_TO) == {
+        f"{group} accountableTo Executive Group"
+        for group in ("Training Sub-Group", "Policy Sub-Group", "Case Review Panel")
+    }
+
+
 def test_the_name_of_a_body_with_its_acronym_heads_the_section_about_it() -> None:
     text = (
         "How we work together\n\nMarlshire Adults Board (MAB)\nThe board meets four times a year "
         "and looks at what the agencies of the county do. The Learning Group reports to it.\n"
     )
     assert "Learning Group reportsTo Marlshire Adults Board" in stated(reading(text))
+
+
+GROUPS_ABOVE_LABELS = """Anyshire Safeguarding Children Partnership
+
+Audit Group (meets monthly)
+Mandated to:
+- Audit the files of agencies
+Chair: Head of Quality, Anyshire Council
+- Designated Nurse
+
+Learning Group
+Function:
+To plan the training of the Partnership.
+Membership:
+- Anyshire Police - Training Sergeant
+- Named Nurse
+"""
+
+
+def test_a_line_that_names_a_group_above_labels_of_its_paragraph_begins_its_section() -> None:
+    found = stated(reading(GROUPS_ABOVE_LABELS))
+    assert "Head of Quality chairs Audit Group" in found
+    assert {
+        "Training Sergeant memberOf Learning Group",
+        "Named Nurse memberOf Learning Group",
+    } <= found
+
+
+def test_a_heading_that_names_a_group_is_no_member_of_the_one_listed_above_it() -> None:
+    paper = (
+        "Anyshire Safeguarding Children Partnership\n\nAudit Group\n\nChair: Jane Marsh\n\n"
+        "Membership: Named Nurse, Borough Solicitor\n\nCase Review Group\n\nChair: Tom Bell\n"
+    )
+    assert "Case Review Group memberOf Audit Group" not in stated(reading(paper))
+
+
+def test_a_paper_is_of_the_body_in_its_title_and_not_of_one_whose_chair_has_a_seat() -> None:
+    paper = (
+        "Executive Terms of Reference\n\nMembership\n\n- Chief Nurse\n"
+        "- Chair of the Delivery Group\n\nThe Anyshire Safeguarding Executive meets monthly.\n"
+    )
+    assert "Chief Nurse memberOf Anyshire Safeguarding Executive" in stated(reading(paper))
+
+
+def test_names_on_lines_of_their_own_are_two_names() -> None:
+    paper = (
+        "TERMS OF REFERENCE\nAnyshire Safeguarding Children Board\nCase Review Group\nPurpose\n"
+        "To oversee the reviews that are begun in the county and to tell what is learnt of them.\n"
+    )
+    names = {entity.name for entity in reading(paper).entities}
+    assert {"Anyshire Safeguarding Children Board", "Case Review Group"} <= names
+
+
+def test_terms_of_reference_may_name_their_group_without_a_head_noun() -> None:
+    paper = (
+        "Missing and Exploitation Terms of Reference\n\n"
+        "The sub-group is accountable to the Anyshire Safeguarding Executive.\n\n"
+        "Membership:\n\n- Anyshire Constabulary\n- Named Nurse\n"
+    )
+    assert {
+        "Missing and Exploitation accountableTo Anyshire Safeguarding Executive",
+        "Named Nurse memberOf Missing and Exploitation",
+    } <= stated(reading(paper))
+
+
+def test_sub_groups_that_carry_out_the_work_of_a_board_are_part_of_it() -> None:
+    paper = (
+        "Anyshire Safeguarding Board\n\n"
+        "The work of the Board is supported by several subgroups (see the chart):\n\n"
+        "- The Review Panel\n- The Learning Group\n"
+    )
+    assert stated(reading(paper), Predicate.PART_OF) == {
+        "Review Panel partOf Anyshire Safeguarding Board",
+        "Learning Group partOf Anyshire Safeguarding Board",
+    }
+
+
+RUN_TOGETHER = """Anyshire Youth Justice Board
+
+Board Membership
+Name Role Agency
+Karin Gale Head of Probation National Probation Service
+Cllr Gary Hale Portfolio Holder Durham County Council
+Jamie Pitt Superintendent Durham Constabulary
+Ruth Elm Safeguarding Lead Barnardo's
+"""
+
+
+def test_columns_that_have_run_together_are_parted_at_national_organisations() -> None:
+    found = stated(reading(RUN_TOGETHER))
+    assert {
+        "Karin Gale represents National Probation Service",
+        "Gary Hale holdsPost Portfolio Holder",
+        "Jamie Pitt represents Durham Constabulary",
+        "Ruth Elm holdsPost Safeguarding Lead",
+    } <= found
+    assert not any("Name Role" in fact for fact in found)
+
+
+SEATS = """Anyshire Safeguarding Children Partnership
+
+Statutory members (each has a vote)
+
+- Director of Children's services
+- District Councils
+- Anyshire Police, Head of Public Protection
+- Probation Service (Anyshire Delivery Unit)
+
+Other members
+
+- NSPCC
+"""
+
+
+def test_seats_are_told_apart_from_where_they_are_filled_from() -> None:
+    found = stated(reading(SEATS))
+    seats = {fact.partition(" memberOf ")[0] for fact in found if " memberOf " in fact}
+    assert seats == {
+        "Director of Children's services",
+        "Anyshire Police",
+        "Head of Public Protection",
+        "Probation Service",
+        "NSPCC",
+    }
+    assert "Head of Public Protection postIn Anyshire Police" in found
