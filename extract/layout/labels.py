@@ -74,6 +74,8 @@ def role_of(text: str) -> str:
 
 def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
     """Return where the label at the start of a line ends, and its role."""
+    while start + 1 < end and not words.words[start].alpha and words.words[start].text[0] in ":-–":
+        start += 1  # "-: Present :-"
     for token in range(start, min(end, start + MAX_LABEL)):
         text = words.words[token].text
         labelled = token + 1 < end and words.words[token + 1].text == ":"  # "Executive Councillor:"

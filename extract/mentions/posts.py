@@ -25,10 +25,8 @@ def post(search: Search, start: int, end: int) -> Mention | None:
     """Return the post that a stretch of tokens is the title of; None if none."""
     w = search.w
     heads = [t for t in range(start, end) if is_post_head(search.words, t)]
-    if not heads:
-        return None
-    two = _holds_two(search, heads)
-    if len(heads) > 1 and not two and w[end - 1].lower in search.lexicon.things:
+    two = bool(heads) and _holds_two(search, heads)
+    if not heads or (len(heads) > 1 and not two and w[end - 1].lower in search.lexicon.things):
         return None
     head = heads[0]
     while head + 1 in heads:
