@@ -11,7 +11,7 @@ from ..ontology.terms import EntityType
 from .layout.lists import items_below
 from .layout.words import DASHES
 from .lexicon.english import english
-from .lexicon.syntax import alternatives, syntax
+from .lexicon.syntax import alternatives, number_of, syntax
 from .mentions import Mention
 from .paper import Paper
 
@@ -101,7 +101,7 @@ def _announced(paper: Paper, start: int, end: int, below: _Span) -> list[_Span]:
     last = end - 1 if paper.words.words[end - 1].text == "." else end
     inline = after < last
     if inline:
-        count = syntax().numbers.index(announcing["count"]) if announcing["count"] else 0
+        count = number_of(announcing["count"]) if announcing["count"] else 0
         names = _in_line(paper, after, last, count)
     else:
         listed = items_below(paper.view, paper.words.unit_of[end - 1] + 1)

@@ -65,6 +65,8 @@ class _PaperTokenizer:
         Of a whole text it remembers none after the first special case, and a line end is one.
         """
         room = _MOST_WORDS - len(self._learnt)
+        if not room:
+            return
         for word in islice(set(text.split()) - self._learnt, room):
             self._tokenizer(word)
             self._learnt.add(word)

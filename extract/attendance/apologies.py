@@ -12,9 +12,10 @@ from .roles import state_role
 from .substitutes import (
     follows_substitution,
     has_deputy,
-    read_pairs,
+    pairs_in,
     sat_for_another,
     sat_instead,
+    state_pairs,
     state_substitute,
 )
 
@@ -25,21 +26,21 @@ _HERE = wording("attendance", "here")
 _SPEAKS = wording("attendance", "speaks")
 _WAS_THERE = wording("attendance", "was-there")
 _LETTERS_TO_APOLOGIES = 30
-_CAPITALS_OF_LIST = 0.65
 
 
 def read_apologies(paper: Paper, start: int, end: int) -> None:
     """Read a line of a section of apologies, or a sentence that gives some."""
     told = _sentences_in(paper, start, end)
     if not any(_APOLOGIES.search(paper.text(*sentence)) for sentence in told):
-        in_row = paper.view.units[paper.words.unit_of[start]].row is not None
-        listed = in_row or _is_list(paper, start, end) or _begins_with_absent(paper, start, end)
-        if listed and not any(read_pairs(paper, start, end)):
-            _read_part(paper, start, end)
+        if _lists_absent(paper, start, end):
+            pairs = pairs_in(paper, start, end)
+            state_pairs(paper, pairs)
+            if not pairs:
+                _read_part(paper, start, end)
         return
     for first, last in told:
         text = paper.text(first, last)
-        listed = first <= start and _is_list(paper, start, last)
+        listed = first <= start and paper.words.lists_names(start, last)
         if (listed or _APOLOGIES.search(text)) and not _NO_APOLOGIES.search(text):
             _read_part(paper, max(first, start), min(last, end))
 
@@ -68,17 +69,17 @@ def _read_part(paper: Paper, start: int, end: int) -> None:
 def read_told_apologies(paper: Paper) -> None:
     """Read apologies told in running text outside the lists of people."""
     for start, end in paper.sentences:
-        text = paper.text(start, end)
-        told = "polog" in text and _APOLOGIES_TOLD.search(text)
+        told = _gives_apologies(paper.text(start, end))
         if told and role_at(paper.lines, start) not in PEOPLE:
             read_apologies(paper, start, end)
 
 
 def tells_apologies(paper: Paper, line: Line) -> bool:
     """Tell whether a line in a list of those present gives apologies."""
-    if line.role not in PEOPLE:
-        return False
-    text = paper.text(line.start, line.end)
+    return line.role in PEOPLE and _gives_apologies(paper.text(line.start, line.end))
+
+
+def _gives_apologies(text: str) -> bool:
     return "polog" in text and _APOLOGIES_TOLD.search(text) is not None
 
 
@@ -103,13 +104,14 @@ def _is_told_of(text: str) -> bool:
     return bool(acts) and not _APOLOGIES.search(text[:_LETTERS_TO_APOLOGIES])
 
 
+def _lists_absent(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether a line below "Apologies" lists names: as a row, by its capitals, by a deputy."""
+    in_row = paper.view.units[paper.words.unit_of[start]].row is not None
+    listed = in_row or paper.words.lists_names(start, end)
+    return listed or _begins_with_absent(paper, start, end)
+
+
 def _begins_with_absent(paper: Paper, start: int, end: int) -> bool:
     """Tell whether a line names somebody and who came instead: "Jo Ash, whose deputy came"."""
     first = next(entries(paper, start, end), None)
     return first is not None and first.person.start == start and has_deputy(paper, first)
-
-
-def _is_list(paper: Paper, start: int, end: int) -> bool:
-    """Tell whether a line lists names and posts, rather than telling something."""
-    words = [w for w in paper.words.words[start:end] if w.alpha and not w.connector]
-    return sum(w.capital for w in words) >= _CAPITALS_OF_LIST * len(words)

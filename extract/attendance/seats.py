@@ -3,6 +3,7 @@
 import re
 
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
 from .affiliations import is_pointer
@@ -16,9 +17,7 @@ _OF_BEFORE = re.compile(r"\s*[-–—:]\s*(?:the\s*)?")
 _COMMA = re.compile(r"\s*,\s*")
 """The same, in a line of no more than the two."""
 _PAIR = 2
-
-
-_MEMBERS_OF = re.compile(r"\b(?:members|councillors) (?:of|from|on)(?: the)?\s*$", re.IGNORECASE)
+_MEMBERS_OF = wording("attendance", "members-of")
 _WORDS = 3
 """Tokens before a body that say that members of it sit, and not the body: "7 Members of the"."""
 
@@ -55,7 +54,10 @@ def _is_employer(before: Mention, seat: Mention) -> bool:
 
 
 def _sits_by_another(paper: Paper, before: Mention | None, seat: Mention) -> bool:
-    """Tell whether members of a body have the seat, or the organisation of which it is a branch."""
+    """Tell whether members, a post or a branch of what is named have the seat, or what it is in."""
+    words = paper.words.words
+    if seat.end < len(words) and words[seat.end].apostrophe:
+        return True
     if _MEMBERS_OF.search(words_between(paper, max(seat.start - _WORDS, 0), seat.start)):
         return True
     if before is None or not {before.type, seat.type} <= ORGANISATIONS:

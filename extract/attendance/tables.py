@@ -91,8 +91,8 @@ def read_officers(paper: Paper, table: Table) -> None:
         cell, employer = table.cell(row, "officer"), table.cell(row, "organisation")
         if cell is None or employer is None:
             continue
-        named = [m for m in paper.mentions_in(cell.start, cell.end) if m.entity]
-        bodies = [m for m in paper.mentions_in(employer.start, employer.end) if m.entity]
+        named = paper.named_in(cell.start, cell.end)
+        bodies = paper.named_in(employer.start, employer.end)
         person = next((m for m in named if m.type is EntityType.PERSON), None)
         if person is None:
             _place_seats(paper, named, bodies)
@@ -104,7 +104,7 @@ def read_officers(paper: Paper, table: Table) -> None:
 
 def _who(paper: Paper, table: Table, cell: Cell) -> list[Mention]:
     """Return the people whose row it is, or in a table of members of a body the posts."""
-    named = [m for m in paper.mentions_in(cell.start, cell.end) if m.entity]
+    named = paper.named_in(cell.start, cell.end)
     people = [m for m in named if m.type is EntityType.PERSON]
     if people:
         return people[:1] + [m for m in people[1:] if paper.words.broken[m.start]]
@@ -130,7 +130,7 @@ def _name_employer(paper: Paper, cell: Cell) -> None:
     for mention in paper.mentions_in(cell.start, cell.end):
         alone = (mention.start, mention.end) == (cell.start, cell.end)
         alone &= cell.text.casefold() not in lexicon().generic_bodies
-        if alone and mention.type is None and not mention.entity:
+        if alone and mention.unknown:
             paper.promote(mention, EntityType.AGENCY)
 
 
@@ -187,5 +187,5 @@ def _state_deputy(paper: Paper, cell: Cell, deputy: Mention, entry: Entry) -> No
     who, span, rule = deputy.entity, entry.span, "deputy-column"
     paper.claim(who, Predicate.SUBSTITUTED_FOR, entry.person.entity, span, rule, 0.9)
     paper.claim(who, Predicate.ATTENDED, paper.setting_at(span[0]).meeting, span, rule, 0.85)
-    beside = [m for m in paper.mentions_in(deputy.end, cell.end) if m.entity]
+    beside = paper.named_in(deputy.end, cell.end)
     state_affiliations(paper, Entry(deputy, beside, cell.text, (deputy.start, cell.end)))

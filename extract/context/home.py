@@ -125,7 +125,7 @@ def _named_first(opening: str) -> PaperKind | None:
 
 
 def _title(paper: Paper) -> str:
-    """Return what is labelled as the title, else the first heading near the top that says something.
+    """Return what is labelled as the title, else the first heading near the top that says much.
 
     A paper without either has that of its file, or its first line.
     """
@@ -287,9 +287,9 @@ def _line_around(paper: Paper, mention: Mention) -> tuple[int, int]:
     """
     lines = ((ln.start, ln.end) for ln in paper.lines if ln.start <= mention.start < ln.end)
     start, end = next(lines, (mention.start, mention.end))
-    breaks = [t for t in range(start + 1, end) if paper.words.broken[t]]
-    start = max((t for t in breaks if t <= mention.start), default=start)
-    return start, min((t for t in breaks if t >= mention.end), default=end)
+    within = paper.words.lines(start, end)
+    start = max((t for t, _ in within if t <= mention.start), default=start)
+    return start, min((stop for _, stop in within if stop >= mention.end), default=end)
 
 
 def _first_in_head(paper: Paper, named: list[Mention]) -> str:

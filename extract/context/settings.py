@@ -151,6 +151,6 @@ def _body_in(paper: Paper, line: Line) -> str | None:
     named = {
         m.entity
         for m in paper.mentions_in(line.start, line.end)
-        if m.entity and paper.things[m.entity].type in MEETING_BODIES
+        if paper.stands_for(m, MEETING_BODIES)
     }
     return next(iter(named)) if len(named) == 1 else None

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ...ontology.terms import PaperKind
 from ..document import Block, BlockKind
+from ..layout.sentences import TOKENS_OF_TEXT
 from ..lexicon.wordings import wording
 from ..paper import Paper
 from .announcements import is_bare_decision
@@ -28,8 +29,6 @@ _RUN_IN = re.compile(
 )
 """A title in capitals that goes over into its text: "12/24 MINUTES RESOLVED that"."""
 _STOPS = frozenset({".", ";", ":"})
-_TOKENS_OF_TEXT = 12
-"""A cell with as many may hold the text of minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +75,13 @@ def _after_title(paper: Paper, block: Block, start: int, end: int) -> int:
 
 def _tells(paper: Paper, start: int, end: int) -> bool:
     """Tell whether a cell holds the text of minutes, rather than a word or a name."""
-    return paper.kind is PaperKind.MINUTES and end - start >= _TOKENS_OF_TEXT
+    return paper.kind is PaperKind.MINUTES and end - start >= TOKENS_OF_TEXT
 
 
 def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
     """Yield where a paragraph begins, where a label or a sentence that decides does, its end."""
-    lines = [start, *(t for t in range(start + 1, end) if paper.words.broken[t]), end]
     cuts = {start, end}
-    for first, last in pairwise(lines):
+    for first, last in paper.words.lines(start, end):
         line = paper.text(first, last)
         stopped = first > start and paper.words.words[first - 1].text in _STOPS
         capital = paper.words.words[first].capital

@@ -12,7 +12,6 @@ from itertools import pairwise
 
 from ..document import Block, BlockKind
 from ..lexicon import lexicon
-from ..lexicon.english import english
 from ..lexicon.wordings import wording
 from .labels import (
     FRONT,
@@ -24,6 +23,15 @@ from .labels import (
     own_label,
     role_of,
 )
+from .lines import (
+    is_name,
+    is_prose,
+    is_sentence,
+    lines_below,
+    lines_in,
+    names_holder,
+    tells_chair,
+)
 from .view import View
 from .words import Words
 
@@ -31,6 +39,7 @@ _ATTENDED = frozenset({"present", "members_present", "attending"})
 _OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "voting", "elected"})
 """First words of labels that, among lists of those present, head one more: "Councillors"."""
 _OTHER = frozenset({"other", "non"})
+_THERE = frozenset({"present", "attending", "attendance", "attended"})
 _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
@@ -46,19 +55,6 @@ _NOBODY = "none"
 """Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
 """Roles of the sections that end where running text begins."""
-_LONGEST_OPEN = 20
-"""Tokens of a line whose bracket is closed on the next."""
-_LONGEST_NAME = 4
-_SHORTEST_PROSE = 14
-_SHORTEST_LEAD = 7
-"""Words of running text that leads into a list, with a colon."""
-_RESOLVING = frozenset({"resolved", "agreed", "recommended"})
-"""Words that begin a decision, which is no entry of a list."""
-_SHORTEST_SENTENCE = 4
-_STOPS = frozenset({".", ";"})
-_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
-_CAPITALS_OF_NAMES = 0.4
-_CAPITALS_OF_LIST = 0.8
 _HEAD = 200
 """Tokens of the head of a paper."""
 _CLAUSE = re.compile(r"[A-Z]\d{1,2}(?:\.\d+)*\.?")
@@ -66,7 +62,6 @@ _CLAUSE = re.compile(r"[A-Z]\d{1,2}(?:\.\d+)*\.?")
 _APOLOGY = frozenset({"apologies", "apology", "an"})
 _GIVEN = wording("attendance", "apologies-given")
 _FOLLOW = wording("attendance", "attended-follow")
-_PRESIDES = wording("attendance", "presides")
 _CONVENED = wording("attendance", "convened")
 
 
@@ -160,7 +155,7 @@ class _Reader:
     def _read_cell(self, start: int, end: int, number: int, column: int) -> None:
         """Read a cell of a table; a first one may be a label: "Present:", "Report author:"."""
         role = ""
-        prose = self._role in _NEVER_PROSE and _is_prose(self._words, start, end)
+        prose = self._role in _NEVER_PROSE and is_prose(self._words, start, end)
         if self._role in PEOPLE and (prose or self._numbers_item(number)):
             self._role = ""
         if not column and end - start <= MAX_LABEL:
@@ -171,7 +166,7 @@ class _Reader:
             self._announce(role, start, end, number)
         elif column and self._role in PEOPLE:
             self._tabled = True
-            for begin, stop in _split(self._words, start, end):
+            for begin, stop in lines_in(self._words, start, end):
                 self._add(begin, stop, number, column=column)
         else:
             self._add(start, end, number, column=column)
@@ -188,16 +183,15 @@ class _Reader:
             if named is not None:
                 return not (named.honorific or named.given)
         alone = all(word.digits or not word.alpha for word in words)
-        return alone and bool(beside) and _is_prose(self._words, *beside[0])
+        return alone and bool(beside) and is_prose(self._words, *beside[0])
 
     def _is_label(self, end: int, number: int) -> bool:
         """Tell whether a first cell ends in a colon, or has a name or nothing beside it."""
         if self._words.words[end - 1].text == ":":
             return True
-        units, own = self._view.units, self._view.units[number]
-        for other in range(number + 1, len(units)):
+        for other in range(number + 1, len(self._view.units)):
             start, stop = self._words.units[other]
-            if (units[other].block, units[other].row) != (own.block, own.row):
+            if not self._view.same_row(number, other):
                 break
             if start < stop:
                 beside = self._words.words[start]
@@ -218,7 +212,7 @@ class _Reader:
         numbered |= first.numbered or _CLAUSE.fullmatch(first.text) is not None
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
             self._role = ""
-        lines = list(_split(self._words, start, end))
+        lines = list(lines_in(self._words, start, end))
         goes_on = 0
         for (begin, stop), below in zip(lines, [*lines[1:], (end, end)], strict=True):
             if goes_on:
@@ -240,17 +234,17 @@ class _Reader:
             return False
         if any(word.numbered for word in self._words.words[start:end]):
             return False
-        for below, stop in list(_lines_below(self._words, number))[:_LINES_TO_NAME]:
+        for below, stop in list(lines_below(self._words, number))[:_LINES_TO_NAME]:
             first, last = self._words.words[below], self._words.words[stop - 1]
             if first.honorific or (first.given and first.title):
                 # what ends with a full stop tells of people, who may be private
-                return last.text != "." and not _is_prose(self._words, below, stop)
+                return last.text != "." and not is_prose(self._words, below, stop)
         return False
 
     def _lists(self, start: int, end: int) -> bool:
         """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
         if self._role in _NEVER_PROSE and (
-            _is_name(self._words, start, end) or _names_holder(self._words, start, end)
+            is_name(self._words, start, end) or names_holder(self._words, start, end)
         ):
             return True
         label = own_label(self._words, start, end)
@@ -272,7 +266,7 @@ class _Reader:
                 return
             self._whole = True
         elif self._role in _NEVER_PROSE and (
-            _is_prose(self._words, start, end) or self._is_told(start, end, number)
+            is_prose(self._words, start, end) or self._is_told(start, end, number)
         ):
             self._role = ""
         if not label and self._role not in PEOPLE:
@@ -281,8 +275,8 @@ class _Reader:
                 return
         if not label and self._opens_minutes(start, end):
             self._role, self._whole, self._attended = "present", True, True
-        told = self._role in _LISTED and _is_sentence(self._words, start, end)
-        told |= self._role == "apologies" and _tells_chair(self._words, start, end)
+        told = self._role in _LISTED and is_sentence(self._words, start, end)
+        told |= self._role == "apologies" and tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
         if self._words.lower(end - 1) == ":" and _FOLLOW.search(self._words.text(start, end)):
             self._role, self._whole = "attending", False
@@ -309,9 +303,8 @@ class _Reader:
         if any(line.role in PEOPLE for line in self._found):
             return False
         said = self._words.text(0, start)
-        alpha = [w for w in self._words.words[start:end] if w.alpha and not w.connector]
-        listed = sum(w.capital for w in alpha) >= _CAPITALS_OF_LIST * len(alpha)
-        return listed and len(alpha) > 1 and _CONVENED.search(said) is not None
+        listed = self._words.lists_names(start, end) and end - start > 1
+        return listed and _CONVENED.search(said) is not None
 
     def _is_told(self, start: int, end: int, number: int) -> bool:
         """Tell whether a list of members ends and a paragraph begins: "The Board met in May."."""
@@ -342,7 +335,8 @@ class _Reader:
 
     def _lists_others(self, start: int, end: int) -> bool:
         """Tell whether a label is "Other members", where only seats are listed."""
-        return self._words.lower(start) in _OTHER and self._words.lower(end - 1) == "members"
+        said = self._words.lowers(start, end)
+        return said[0] in _OTHER and "members" in said and _THERE.isdisjoint(said)
 
     def _heads_minutes(self, start: int) -> bool:
         """Tell whether "Minutes:", below the title of an item, heads what was minuted of it."""
@@ -367,93 +361,5 @@ class _Reader:
         return names == [True, True]
 
 
-def _lines_below(words: Words, number: int) -> Iterator[tuple[int, int]]:
-    """Yield the lines of the unit after one."""
-    if number + 1 < len(words.units):
-        start, end = words.units[number + 1]
-        if start < end:
-            yield from _split(words, start, end)
-
-
-def _names_holder(words: Words, start: int, end: int) -> bool:
-    """Tell whether a line is an office and who holds it: "THE MAYOR – Councillor A Khan"."""
-    titled = next((t for t in range(start + 1, end - 1) if words.words[t].honorific), 0)
-    return titled > 0 and all(w.capital or not w.alpha for w in words.words[start:end])
-
-
-def _is_name(words: Words, start: int, end: int) -> bool:
-    """Tell whether a line is the name of a person, and nothing else."""
-    first, *others = words.words[start:end]
-    return (
-        0 < len(others) < _LONGEST_NAME
-        and (first.given or first.honorific)
-        and first.title
-        and all(w.title and not (w.topic or w.post_head or w.body_head) for w in others)
-    )
-
-
 def _is_numbered(block: Block) -> bool:
     return any(character.isdigit() for character in block.marker)
-
-
-def _split(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the lines of a block; one that hangs below another belongs to it."""
-    first = start
-    for token in range(start + 1, end):
-        hangs = words.hanging[token] or (words.broken[token] and _unfinished(words, first, token))
-        wraps = hangs and not own_label(words, token, end)
-        stopped = words.words[token - 1].text in _STOPS
-        if (words.broken[token] and not wraps) or (stopped and _begins_list(words, token, end)):
-            yield first, token
-            first = token
-    yield first, end
-
-
-def _unfinished(words: Words, start: int, token: int) -> bool:
-    """Tell whether a line goes on at a token: a bracket is open, or a title follows a comma."""
-    texts = [word.text for word in words.words[start:token]]
-    if texts[-1] == "," and words.words[token].post_head:
-        return True
-    return texts.count("(") > texts.count(")") and len(texts) <= _LONGEST_OPEN
-
-
-def _begins_list(words: Words, token: int, end: int) -> bool:
-    """Tell whether a label begins a list after a full stop: "Present: A Vale. Officers: J Holt"."""
-    labelled = ":" in words.lowers(token, min(token + MAX_LABEL, end))
-    if not labelled or not words.words[token].capital:
-        return False
-    label = own_label(words, token, end)
-    return label is not None and label[1] in PEOPLE and words.words[label[0]].text == ":"
-
-
-def _is_prose(words: Words, start: int, end: int) -> bool:
-    """Tell running text from a list of names: long, and mostly in lower case."""
-    alpha = [word for word in words.words[start:end] if word.alpha]
-    capitals = sum(word.capital for word in alpha)
-    leads = words.words[end - 1].text == ":"
-    fewest = _SHORTEST_LEAD if leads else _SHORTEST_PROSE
-    return len(alpha) >= fewest and capitals < _CAPITALS_OF_NAMES * len(alpha)
-
-
-def _tells_chair(words: Words, start: int, end: int) -> bool:
-    """Tell whether a line among the apologies says who presided instead."""
-    line = words.text(start, end)
-    return "polog" not in line and _PRESIDES.search(line) is not None
-
-
-def _is_sentence(words: Words, start: int, end: int) -> bool:
-    """Tell whether a line in a list is a sentence: it ends with a full stop, and has a verb.
-
-    What stands in brackets, or after "who", is only said beside a name.
-    """
-    line = words.words[start:end]
-    if len(line) < _SHORTEST_SENTENCE or line[-1].text != ".":
-        return False
-    if line[0].lower in _RESOLVING:
-        return True
-    verbs, depth = english().telling_verbs, 0
-    for before, word in pairwise(line):
-        depth += (before.text in _OPENING) - (before.text in _CLOSING)
-        if word.text in verbs and not depth and before.lower != "who":
-            return True
-    return False

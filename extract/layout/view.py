@@ -101,6 +101,13 @@ class View:
         """Return the block that a unit is, or is a cell of."""
         return self.document.blocks[self.units[unit].block]
 
+    def same_row(self, unit: int, other: int) -> bool:
+        """Tell whether two units are cells of one row, or parts of one block."""
+        if unit < 0 or other >= len(self.units):
+            return False
+        one, two = self.units[unit], self.units[other]
+        return (one.block, one.row) == (two.block, two.row)
+
     def indent(self, offset: int) -> int:
         """Return how far a character of the view is indented in the stored text."""
         at = self._at(offset)
@@ -129,11 +136,10 @@ class _Builder:
     """Collects pieces of running text with their origins."""
 
     def __init__(self, document: Document) -> None:
-        self._view = View(
-            document, unwrapped=is_unwrapped(document), legend=find_legend(document.text)
-        )
+        whole = is_unwrapped(document)
+        self._view = View(document, unwrapped=whole, legend=find_legend(document.text))
         self._source = document.text
-        self._wraps = wraps(document)
+        self._wraps = frozenset[int]() if whole else wraps(document)
         self._pieces: list[str] = []
         self._length = 0
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from spacy.tokens import Doc
 
@@ -18,6 +18,8 @@ HYPHENS = frozenset({"-", "‐", "‑"})
 DASHES = frozenset({"-", "–", "—", "‐", "‑", "−"})
 AND = frozenset({"and", "&"})
 
+_CAPITALS_OF_LIST = 0.65
+"""Share of words with a capital from which a line is a list."""
 _INITIALS = (2, 4)
 """Lengths of initials written with full stops: "J." and "J.A."."""
 
@@ -157,6 +159,15 @@ class Words:
         """Return the running text of tokens `start` to `end` (exclusive)."""
         return self.source[self.starts[start] : self.ends[end - 1]]
 
+    def lines(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the lines of tokens `start` to `end` (exclusive), cut at each break; often one."""
+        if start >= end:
+            return []
+        if True not in self.broken[start + 1 : end]:
+            return [(start, end)]
+        breaks = [token for token in range(start + 1, end) if self.broken[token]]
+        return list(pairwise([start, *breaks, end]))
+
     def lower(self, token: int) -> str:
         """Return the lower-case text of a token; empty where there is no such token."""
         return self.lowered[token] if 0 <= token < len(self.lowered) else ""
@@ -164,6 +175,18 @@ class Words:
     def lowers(self, start: int, end: int) -> list[str]:
         """Return the lower-case texts of tokens `start` to `end` (exclusive)."""
         return self.lowered[start:end]
+
+    def share_of_capitals(self, start: int, end: int) -> float:
+        """Return the share of words with a capital, small words that names may have left out.
+
+        It tells names and titles from running text; 1 where there are no words.
+        """
+        words = [word for word in self.words[start:end] if word.alpha and not word.connector]
+        return sum(word.capital for word in words) / len(words) if words else 1
+
+    def lists_names(self, start: int, end: int) -> bool:
+        """Tell whether tokens list names and titles, rather than telling something."""
+        return self.share_of_capitals(start, end) >= _CAPITALS_OF_LIST
 
     def find(self, lowers: AbstractSet[str]) -> list[int]:
         """Return the tokens, in order, that are one of some words in lower case."""
@@ -218,9 +241,10 @@ def tabulate(doc: Doc, view: View) -> Words:
     array = doc.to_array(["IDX", "LENGTH", "SPACY"])
     starts: list[int] = array[:, 0].tolist()
     ends: list[int] = (array[:, 0] + array[:, 1]).tolist()
-    words = [word(view.text[start:end]) for start, end in zip(starts, ends, strict=True)]
+    text = view.text
+    words = [word(text[start:end]) for start, end in zip(starts, ends, strict=True)]
     table = Words(
-        source=view.text,
+        source=text,
         words=words,
         lowered=[word.lower for word in words],
         starts=starts,

@@ -32,10 +32,8 @@ def wraps(document: Document) -> frozenset[int]:
     """Return the offsets of the newlines in a paper's text that only wrap a line.
 
     Args:
-        document: The paper; lines that its reader has joined already are whole.
+        document: The paper, where lines may be wrapped; those that its reader has joined are whole.
     """
-    if is_unwrapped(document):
-        return frozenset()
     text = document.text
     blocks = [list(_lines(text, block)) for block in document.blocks if _may_wrap(text, block)]
     margin = _margin(
@@ -105,7 +103,7 @@ def _margin(lines: list[tuple[int, int]]) -> int:
 def _wrapped(lines: list[_Line], margin: int) -> Iterator[int]:
     """Yield the newlines of a block that only wrap its lines."""
     full = [
-        0 < margin < _with_next(length, below) and length <= margin + _NEAR
+        length <= margin + _NEAR and 0 < margin < _with_next(length, below)
         for (length, _, _), (_, _, below) in pairwise(lines)
     ]
     for is_full, ((_, newline, above), (_, _, below)) in zip(full, pairwise(lines), strict=True):

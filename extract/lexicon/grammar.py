@@ -66,6 +66,7 @@ class PostWords(Lists):
     served: frozenset[str]
     being: frozenset[str]
     appointing: frozenset[str]
+    naming_no_body: frozenset[str]
     backstage: frozenset[str]
     elsewhere: frozenset[str]
     civilian: frozenset[str]
@@ -114,7 +115,8 @@ class BodyWords(Lists):
     placed: frozenset[str]
     one_of_many: frozenset[str]
     served: frozenset[str]
-    standing_for: frozenset[str]
+    representing: frozenset[str]
+    seated: frozenset[str]
     not_organisations: frozenset[str]
 
 

@@ -1,6 +1,6 @@
 """Endings: a name that goes on after its capitals, in lower case, after a comma or in brackets."""
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import BOARDS, EntityType
 from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
@@ -12,11 +12,11 @@ from .mention import Mention
 from .posts import directorate
 from .runs import Runs
 from .search import Search
+from .unknown import is_short_name, may_be_person
 
 _WHOLE = frozenset({EntityType.COUNCIL, EntityType.INSPECTORATE, EntityType.AGENCY})
 """What never goes on in lower case: in "Ofsted inspection team", the name is "Ofsted"."""
 
-_MEETING = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.PARTNERSHIP})
 _ENDED = frozenset({"body-reference", "body-with-bracket", "body-with-dash"})
 """Rules of bodies whose names go on in no lower case."""
 
@@ -29,11 +29,7 @@ _BETWEEN = 3
 _BRACKET = 14
 """Tokens within which a bracket in a title or a name closes."""
 
-_ACRONYM = 4
-"""Letters that an acronym in an organisation's name has at most: "Ashby CVS"."""
-
-_NAME_PARTS = range(2, 5)
-"""How many words the name of a person has."""
+_RESPONSIBLE = ["with", "responsibility", "for"]
 
 
 def extend(
@@ -56,8 +52,9 @@ def extend(
             return None  # "Team Manager workshops" are for all of them, and name none
         if _is_meeting(search, start, end, limit):
             return lower_case_body(search, start, end)
-        return _go_on(search, runs, _take_bracket(search, mention, limit), limit)
-    if mention is not None and mention.type in _MEETING:
+        mention = _responsible(search, runs, _take_bracket(search, mention, limit), limit)
+        return _go_on(search, runs, mention, limit)
+    if mention is not None and mention.type in BOARDS:
         mention = _body_with_dash(search, mention, limit)
         mention = _body_with_bracket(search, mention, limit)
     if mention is not None and (mention.rule in _ENDED or mention.type in _WHOLE):
@@ -67,16 +64,6 @@ def extend(
         or _lower_body(search, mention, run, limit)
         or mention
     )
-
-
-def may_be_person(search: Search, start: int, end: int) -> bool:
-    """Tell whether capitals may be an unusual name: a few, none of them a subject."""
-    words = [w for w in search.w[start:end] if not w.hyphen]
-    if any(w.upper and not w.initial and len(w.text) <= _ACRONYM for w in words) and any(
-        w.title for w in words
-    ):
-        return False
-    return len(words) in _NAME_PARTS and not any(w.connector or w.digits or w.topic for w in words)
 
 
 def _is_meeting(search: Search, start: int, end: int, limit: int) -> bool:
@@ -131,7 +118,7 @@ def _lower_body(
         return None
     if mention is not None and search.words.sub_group(head) <= end:
         sub = search.words.sub_group(head) < head
-        if (sub and mention.type in _MEETING) or _is_whole_before(mention, search.w[head].lower):
+        if (sub and mention.type in BOARDS) or _is_whole_before(mention, search.w[head].lower):
             return None
     return lower_case_body(search, start, head)
 
@@ -147,6 +134,12 @@ def _lower_head(search: Search, end: int, limit: int) -> int:
     if head < limit and w[head].lower == "sub":
         head += 1
     if head < limit and w[head].hyphen and w[head - 1].lower == "sub":
+        head += 1
+    if (
+        head + 1 < limit
+        and w[head].text == "sub"
+        and w[head + 1].text in grammar().bodies.subordinate
+    ):
         head += 1
     if head >= limit or w[head].text not in lexicon.lower_heads or search.taken[head]:
         return 0
@@ -216,6 +209,16 @@ def _after_subjects(search: Search, mention: Mention, limit: int) -> int:
     return close + 1 if named and not other and any(w.topic for w in inside) else 0
 
 
+def _responsible(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
+    """Let a title say what it is for: "Cabinet Member with Responsibility for Education"."""
+    first = mention.end + len(_RESPONSIBLE)
+    told = search.words.lowers(mention.end, first) == _RESPONSIBLE
+    if not told or first >= limit or search.taken[first] or not runs.opens(first):
+        return mention
+    end = runs.end_from(first, limit)
+    return Mention(mention.start, end, EntityType.POST, "post-extended", inner=mention.inner)
+
+
 def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
     """Let a title go on after a comma, dash or colon: "Head of Service, Early Help"."""
     while _is_unfinished(search, runs, mention, limit):
@@ -280,12 +283,6 @@ def _is_colon_within(search: Search, mention: Mention) -> bool:
     words, first = search.words, mention.start
     opens = words.broken[first] or words.units[words.unit_of[first]][0] == first
     return search.w[mention.end].text == ":" and search.w[mention.end + 1].topic and not opens
-
-
-def is_short_name(search: Search, start: int, end: int) -> bool:
-    """Tell whether capitals are an organisation's name without its head: "Larch Primary"."""
-    last = search.w[end - 1].lower
-    return end - start > 1 and not search.w[start].topic and last in grammar().bodies.short_heads
 
 
 def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:

@@ -88,6 +88,11 @@ def takes_complement(search: Search, head: int) -> bool:
     return known or search.w[head].lower in search.lexicon.complement_heads
 
 
+def stands_for_others(lower: str) -> bool:
+    """Tell whether a last word says whom somebody stands for: "Young Person's Representative"."""
+    return lower in grammar().bodies.representing or lower in grammar().bodies.seated
+
+
 def has_body_head(words: Words, start: int, end: int) -> bool:
     """Tell whether some token heads the name of a body that begins with the stretch."""
     return any(is_body_head(words, token, start) for token in range(start, end))

@@ -88,8 +88,7 @@ def _begin(search: Search, head: int) -> int:
 def _qualifies(search: Search, token: int) -> bool:
     """Tell whether a word in lower case may qualify a title or be the subject of one."""
     word = search.w[token]
-    kinds = (search.lexicon.qualifiers, search.lexicon.topic_words, grammar().posts.modifying)
-    return word.text.islower() and any(word.lower in kind for kind in kinds)
+    return word.text.islower() and search.qualifies(word)
 
 
 def _end(search: Search, head: int) -> int:

@@ -1,6 +1,6 @@
 """Posts: titles that a noun such as "Director" or "Officer" heads."""
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import EMPLOYERS, EntityType
 from ..layout.words import AND, DASHES
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
@@ -10,13 +10,9 @@ from .known import exact_national, known
 from .mention import Mention
 from .search import Search
 
-_RANKS = (["group", "manager"], ["area", "manager"], ["group", "director"])
-"""Titles of fire officers and of those above directors, which name no group."""
 _QUALIFYING = frozenset({"independent", "interim", "acting"})
 """Words of a title that are none of the body's in it: "Independent LSCB Chair"."""
 _MARKS = DASHES | {","}
-_EMPLOYERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
-_FOR_OTHERS = frozenset({"representative", "representatives", "rep"})
 _HEADED_TWICE = 3
 """Tokens of a name whose last two are heads: "Scrutiny Committee Service"."""
 
@@ -34,7 +30,7 @@ def post(search: Search, start: int, end: int) -> Mention | None:
     after = head + 1
     if after < end and w[after].apostrophe:
         return body(search, start, end) or _owner(search, start, after)
-    for_others = w[end - 1].lower in _FOR_OTHERS  # "Teacher Representative"
+    for_others = w[end - 1].lower in grammar().bodies.representing  # "Teacher Representative"
     if after < end and (for_others or _is_meeting(search, start, head, end)):
         return None
     if after < end and w[after].lower in AND and len(heads) == 1:
@@ -110,7 +106,7 @@ def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
             or _organisation(search, first, end)
             or directorate(search, start, head + 1, (first, end))
         )
-    if search.words.lowers(start, head + 1) in _RANKS:
+    if " ".join(search.words.lowers(start, head + 1)) in grammar().posts.naming_no_body:
         return None
     while start + 1 < head and search.w[start].lower in _QUALIFYING:
         start += 1
@@ -150,7 +146,7 @@ def _employer(search: Search, start: int, end: int) -> Mention | None:
         if whole or search.w[token].lower in {"for", "at"}:
             first = search.words.after_connectors(token, end)
             found = _organisation(search, first, end) if first < end else None
-            if found is not None and found.type in _EMPLOYERS:
+            if found is not None and found.type in EMPLOYERS:
                 return found
     return None
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from ..layout.words import AND
 from ..lexicon.english import english
@@ -35,7 +34,7 @@ _ABBREVIATION = 3
 _NUMBER = 3
 """Digits of a number that is part of a name: "Team 2", "Section 151 Officer"."""
 
-_LISTED_TOPICS = 6
+_LISTED_TOPICS = 8
 """Tokens within which a list of subjects comes to its "and"."""
 
 
@@ -106,14 +105,13 @@ class Runs:
         unit = words.unit_of[token]
         if unit not in self._ragged:
             start, end = words.units[unit]
-            breaks = [start, *(t for t in range(start, end) if words.broken[t]), end]
-            longest = max(b - a for a, b in pairwise(breaks))
-            self._ragged[unit] = longest <= _SHORT_LINE or start < _TOP or self._lists(breaks)
+            lines = words.lines(start, end)
+            longest = max(b - a for a, b in lines)
+            self._ragged[unit] = longest <= _SHORT_LINE or start < _TOP or self._lists(lines)
         return self._ragged[unit]
 
-    def _lists(self, breaks: list[int]) -> bool:
+    def _lists(self, lines: list[tuple[int, int]]) -> bool:
         """Tell whether lines have a person each, as those of a letter's address do."""
-        lines = list(pairwise(breaks))
         named = sum(sum(a <= p < b for p in self.search.people) == 1 for a, b in lines)
         return len(lines) >= _FEWEST_NAMED and named == len(lines)
 
@@ -169,7 +167,9 @@ class Runs:
         word, before = w[token], w[token - 1]
         # a sentence begins: "Youth Justice Plan / The Chair asked"
         sentence = word.title and word.lower in grammar().words.articles
-        listed = search.listing[token] and self._begins_pair(token, end)
+        listed = self._begins_pair(token, end) and (
+            search.listing[token] or self._begins_pair(self._line_before(token), token)
+        )
         person = token in search.people_lines and (word.honorific or word.given)
         if token in search.labels or sentence or listed or person:
             return True
@@ -228,13 +228,19 @@ class Runs:
             first -= 1
         return words.ends[token - 1] - words.starts[first] <= _SHORT_ENTRY
 
+    def _line_before(self, token: int) -> int:
+        """Return where the line begins that ends before a token."""
+        words, first = self.search.words, token - 1
+        begin, _ = words.units[words.unit_of[token]]
+        while first > begin and not words.broken[first]:
+            first -= 1
+        return first
+
     def _parts_titles(self, token: int) -> bool:
         """Tell whether a line that is a name of several words ends above another such line."""
         words = self.search.words
-        begin, end = words.units[words.unit_of[token]]
-        first, last = token - 1, token + 1
-        while first > begin and not words.broken[first]:
-            first -= 1
+        _, end = words.units[words.unit_of[token]]
+        first, last = self._line_before(token), token + 1
         while last < end and not words.broken[last]:
             last += 1
         if min(token - first, last - token) < _SHORTEST_TITLE:
@@ -355,7 +361,9 @@ class Runs:
         for at in listed:
             if at == last:
                 return at > token + 1 and at + 1 < end and w[at + 1].capital
-            several = w[at].text == "," and (whole or self._is_portfolio(token))
+            portfolio = self._is_portfolio(token)
+            several = w[at].text == "," and (whole or portfolio)
+            several |= portfolio and self._qualifies(at)
             subject = w[at].capital and (whole or w[at].topic or w[at].apostrophe)
             if not (several or subject):
                 return False
@@ -370,6 +378,11 @@ class Runs:
             if not (word.capital and word.topic):
                 return False
         return False
+
+    def _qualifies(self, token: int) -> bool:
+        """Tell whether a word qualifies a subject after it: "Lifelong Learning"."""
+        following = self.search.w[token + 1]
+        return self._is_part(token) and following.topic and not following.body_head
 
     def _is_portfolio(self, token: int) -> bool:
         """Tell whether subjects before a comma are somebody's: "Cabinet Member for Children,"."""

@@ -10,6 +10,7 @@ from ..layout.sections import Line
 from ..layout.tables import Cell, Table, is_header_line
 from ..layout.words import Word, Words
 from ..lexicon import Lexicon, lexicon
+from ..lexicon.grammar import grammar
 from ..names import may_be_acronym
 from .mention import Mention
 from .nationals import Nationals
@@ -81,6 +82,11 @@ class Search:
     def lexicon(self) -> Lexicon:
         """The word lists."""
         return lexicon()
+
+    def qualifies(self, word: Word) -> bool:
+        """Tell whether a word may qualify a title or be the subject of one."""
+        kinds = (self.lexicon.qualifiers, self.lexicon.topic_words, grammar().posts.modifying)
+        return any(word.lower in kind for kind in kinds)
 
     @cached_property
     def people(self) -> list[int]:

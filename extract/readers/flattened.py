@@ -15,7 +15,7 @@ from ..lexicon.columns import columns
 from ..lexicon.wordings import wording
 from ..run_together import begins_with_person, name_end
 
-_LINE = re.compile(r"[^\S\n]*(\S[^\n]*?)?[^\S\n]*(?:\n|\Z)")
+_LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
 _WORD = re.compile(r"\S+")
 _STATUS = wording("attendance", "status-at-end")
 _COLUMNS = re.compile(r"[\t|]|\s{3,}")

@@ -57,7 +57,7 @@ def _abbreviates(form: str, name: str) -> bool:
 def use_acronyms(bodies: Bodies) -> None:
     """Tie each acronym, inside a mention or by itself, to what it stands for."""
     for mention in bodies.mentions():
-        if mention.rule == "acronym" or (mention.type is None and not mention.entity):
+        if mention.rule == "acronym" or mention.unknown:
             thing = _meant(bodies, mention)
             if thing is not None:
                 mention.type = thing.type

@@ -101,7 +101,7 @@ def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
 
 
 def _is_told(paper: Paper, mention: Mention) -> bool:
-    return bool(mention.entity) and paper.things[mention.entity].type in _TOLD
+    return paper.stands_for(mention, _TOLD)
 
 
 def _headings_after(paper: Paper, token: int, count: int) -> list[Mention]:
@@ -128,7 +128,7 @@ def opening_name(
 ) -> Mention | None:
     """Return the first name that tokens begin with, if it is of one of the types."""
     opening = paper.mentions_in(start, min(start + _OPENING, end))
-    fitting = (m for m in opening if m.entity and paper.things[m.entity].type in types)
+    fitting = (m for m in opening if paper.stands_for(m, types))
     return next(fitting, None)
 
 
@@ -139,7 +139,12 @@ def _items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
     as one of people.
     """
     units = paper.view.units
-    first = paper.words.unit_of[token - 1] + 1
+    here = paper.words.unit_of[token - 1]
+    if token < paper.words.units[here][1] and paper.words.broken[token]:
+        lines = [line for line in paper.lines if line.unit == here and line.start >= token]
+        yield from ((line.start, line.end) for line in lines if len(lines) > 1)
+        return
+    first = here + 1
     items = list(items_below(paper.view, first))
     rows = set()
     for number in items or range(first, len(units)):

@@ -182,8 +182,8 @@ def _is_hers(paper: Paper, mention: Mention) -> bool:
     word = words[mention.start].lower
     if word == "my":
         return True
-    hers = word in reference_words().of_people
-    return hers and not reference_words().of_officials.isdisjoint(ahead)
+    hers = word in reference_words().pronouns.of_people
+    return hers and not reference_words().pronouns.of_officials.isdisjoint(ahead)
 
 
 def _may_name(paper: Paper, mention: Mention, start: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from ..layout.labels import PEOPLE
-from ..lexicon.syntax import alternatives, syntax
+from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .list_items import names_listed_after, names_told_after
@@ -61,7 +61,7 @@ def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
     counts = not _NUMBERS.isdisjoint(paper.words.lowers(rendered.start, rendered.end))
     announced = _ANNOUNCING.search(rendered.text) if counts else None
     if announced:
-        count = syntax().numbers.index(announced[1])
+        count = number_of(announced[1])
         told = names_told_after(paper, rendered.end, count)
         if told:
             return told

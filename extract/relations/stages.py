@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from ...ontology.terms import Predicate
 from ..document import BlockKind
-from ..lexicon.syntax import alternatives, syntax
+from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
@@ -93,6 +93,8 @@ def _stages(paper: Paper) -> tuple[list[int], list[int]]:
 
     A heading that is no stage ends the last one. One stage alone is no procedure.
     """
+    if not paper.words.find(_KINDS):
+        return [], []
     found: list[tuple[int, int]] = []
     last = 0
     for start, end in paper.sentences:
@@ -112,10 +114,7 @@ def _stage_number(words: list[str]) -> int:
     if _KINDS.isdisjoint(words):
         return 0
     stage = _STAGE.match(" ".join(words))
-    if stage is None:
-        return 0
-    written = stage["number"]
-    return int(written) if written.isdigit() else syntax().numbers.index(written)
+    return number_of(stage["number"]) if stage else 0
 
 
 def _read(paper: Paper, rendered: Rendered, reached: _Reached, *, staged: bool) -> None:

@@ -149,7 +149,9 @@ def test_a_name_is_found_in_running_text(text: str, name: str) -> None:
 def test_a_name_that_begins_like_a_persons_is_its_organisations() -> None:
     table = "| Seat | Organisation |\n|---|---|\n| Chief Officer | Rowan Vale Families |\n"
     found = reading(f"## Members\n\n{table}", "terms.md")
-    assert EntityType.PERSON not in {entity.type for entity in found.entities}
+    named = {entity.type: entity.name for entity in found.entities}
+    assert named[EntityType.AGENCY] == "Rowan Vale Families"
+    assert EntityType.PERSON not in named
 
 
 def test_posts_in_the_plural_may_stand_in_the_name_of_a_body() -> None:
