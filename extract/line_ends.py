@@ -10,7 +10,7 @@ from .run_together import begins_with_person, name_end
 _LABEL = re.compile(r"[A-Z][^\s:][^:\n]{0,60}:\s")
 _PAIR = re.compile(r"[A-Z][\w&'’,. ]{2,60} [-–—] [A-Z]")
 """An organisation or a post, a dash, and who is meant."""
-_UNFINISHED = re.compile(r"(?:[,&(–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$")
+_UNFINISHED = re.compile(r"(?:[,&(–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|NHS))$")
 _ANNOUNCES = wording("attendance", "label-of-a-line")
 _PARTED = re.compile(r"[,;:.\t]")
 
