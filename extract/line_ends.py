@@ -33,7 +33,8 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
         return True
     if _UNFINISHED.search(above) or _names_next(above):
         return False
-    if is_whole_name(above) or _ANNOUNCES.search(below) or _LABEL.match(below):
+    whole = is_whole_name(above) and not _ends_name(below)
+    if whole or _ANNOUNCES.search(below) or _LABEL.match(below):
         return True
     return listed and (begins_with_person(below) or _is_seat(above, below))
 
@@ -58,6 +59,11 @@ def _is_seat(above: str, below: str) -> bool:
         and first.istitle()
         and second.istitle()
     )
+
+
+def _ends_name(line: str) -> bool:
+    """Tell whether a line begins with the last word of a body's name: "... Care / Board."."""
+    return line.split(maxsplit=1)[0].strip(",.;").casefold() in lexicon().body_heads
 
 
 def is_whole_name(line: str) -> bool:

@@ -28,6 +28,8 @@ _NO_OWNERS = frozenset(
     }
 )
 """Types of which one does not own the other, although its name begins the other's."""
+_WIDER = frozenset({"pan", "regional", "national"})
+"""Words of the names of groups that are several partnerships'."""
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
 _LONGEST_TITLE = 20
 _HEAD = 40
@@ -95,7 +97,7 @@ def state_sub_groups(paper: Paper) -> None:
     placed |= {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
     for thing in [t for t in paper.things.values() if t.type is EntityType.GROUP]:
         mention = next((m for m in thing.mentions if _names_sub_group(paper, m)), None)
-        of_another = not PARTNERSHIPS.isdisjoint(key(thing.name)[:-1])
+        of_another = not (PARTNERSHIPS | _WIDER).isdisjoint(key(thing.name)[:-1])
         if mention is not None and thing.id not in placed and not of_another:
             span = (mention.start, mention.end)
             rule = "sub-group-by-name"

@@ -129,7 +129,7 @@ def _named_first(opening: str) -> PaperKind | None:
 def _title(paper: Paper) -> str:
     """Return what is labelled as the title, else the first heading near the top that says much.
 
-    A paper without either has that of its file, or its first line.
+    A paper without either has the title of its file, or its first line.
     """
     for line in paper.lines[:_LINES_TO_TITLE]:
         if line.role == "title" and not line.heading:

@@ -37,6 +37,8 @@ _RESPONSIBLE = wording("decisions", "responsible-line")
 _ASKED_OF = wording("decisions", "asked-of")
 _ASKS_OURSELVES = wording("decisions", "asks-ourselves")
 _GOING_ON = (";", "; and", ",")
+_RATED = re.compile(r"R(?:ec(?:ommendation)?)?\.?\s?\d{1,2}", re.IGNORECASE)
+"""The number of a recommendation of an audit: "R1"."""
 _THAT = re.compile(r"\W*That\s*:?-?\s*")
 _ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
 _MOST_ITEMS = 30
@@ -138,6 +140,8 @@ class _Finder:
 
     def _recommended(self, part: Part, following: Part | None) -> Announcement | None:
         """Return the announcement of what somebody recommends, in a part or below it."""
+        if _RATED.fullmatch(part.block.marker) and is_recommendation(part.text):
+            return Announcement(DecisionKind.RECOMMENDATION, 0, others=True)
         told = others_recommend(part.text)
         if told:
             return Announcement(DecisionKind.RECOMMENDATION, told.start("text"), others=True)

@@ -41,8 +41,6 @@ _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 """Roles of the sections that headings may divide: by group, sector or party."""
 _LINES_TO_NAME = 2
 _MINUTES = "minutes"
-_TITLE = "title"
-"""Role of the one line that says what a paper is called."""
 _NOBODY = "none"
 """Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
@@ -97,6 +95,7 @@ class _Reader:
         self._attended = False  # whether the lists that follow one another are of those present
         self._seats = False  # whether members were listed, and nobody's attendance
         self._whole = False  # whether the list began beside its label, and goes into no table
+        self._passing = False  # whether the label is of one line, as "Quorum: 3" among members
         self._tabled = False  # whether the list is a table, which a paragraph does not go on with
         self._found: list[Line] = []
 
@@ -198,7 +197,8 @@ class _Reader:
                 return
         first = self._words.words[start]
         self._end_line_of_one()
-        numbered |= first.numbered or _CLAUSE.fullmatch(first.text) is not None
+        counts = self._words.lower(start + 1) in _OF_SOME  # "8 members and 3 ex officio"
+        numbered |= (first.numbered and not counts) or _CLAUSE.fullmatch(first.text) is not None
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
             self._role = ""
         lines = list(lines_in(self._words, start, end))
@@ -239,15 +239,18 @@ class _Reader:
 
     def _end_line_of_one(self) -> None:
         """Go on with the list that a line of one person stood in, after that line."""
-        if self._whole and self._role in _OF_ONE:
-            self._role, self._whole = self._outer, False
+        if self._whole and (self._passing or self._role in _OF_ONE):
+            self._role, self._whole, self._passing = self._outer, False, False
 
     def _read_line(self, start: int, end: int, number: int) -> None:
         self._end_line_of_one()
         label = own_label(self._words, start, end)
+        if label and label[1] in _OF_ONE and label[0] == end and self._lists_items(number):
+            label = None  # "Independent Chair" is the seat of one of the members
         if label:
-            stop, role = label
+            (stop, role), outer = label, self._role
             self._announce(role, start, stop, number)
+            self._pass_on(role, outer, beside=stop + 1 < end)
             start = after_mark(self._words, stop, end)
             if start == end:
                 return
@@ -261,6 +264,17 @@ class _Reader:
         told = self._role in _LISTED and is_sentence(self._words, start, end)
         told |= self._role == "apologies" and tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
+
+    def _pass_on(self, role: str, outer: str, *, beside: bool) -> None:
+        """Take note of a label of one line, after which the list that it stands in goes on."""
+        among = role == _NOBODY and outer == "members"  # "Quorum: 3" above the names
+        if beside and (among or role == "title"):
+            self._outer, self._passing, self._whole = outer if among else "", True, True
+
+    def _lists_items(self, number: int) -> bool:
+        """Tell whether a line is an item of a list of members."""
+        listed = self._view.block_of(number).kind is BlockKind.ITEM
+        return listed and self._role in _DIVIDED
 
     def _opens_minutes(self, start: int, end: int) -> bool:
         """Tell whether councillors are listed right below who presides, or where they met.
@@ -286,7 +300,7 @@ class _Reader:
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
         if self._role in _TOLD and self._heads_minutes(start):
             role = self._role
-        self._tabled = False
+        self._tabled = self._passing = False
         if role not in PEOPLE:
             self._attended = False
         elif role == "present" and self._attended and self._words.lower(start) == "attendees":
@@ -320,8 +334,6 @@ class _Reader:
         if role in PEOPLE and self._is_marked(start, end):
             start += 1
         self._found.append(Line(start, end, number, role, column=column))
-        if self._role == _TITLE:
-            self._role = ""
 
     def _is_marked(self, start: int, end: int) -> bool:
         """Tell whether a line begins with a mark of the legend, which is no initial."""

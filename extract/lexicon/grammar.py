@@ -15,6 +15,7 @@ class SmallWords(Lists):
 
     connectors: frozenset[str]
     openers: frozenset[str]
+    nouns_opening: frozenset[str]
     naming_openers: frozenset[str]
     articles: frozenset[str]
     addresses: frozenset[str]
