@@ -51,9 +51,14 @@ def _is_seat(above: str, below: str) -> bool:
 
     "Group Manager (Prevention), Larch Service" above "Senior Manager, Larch Trust".
     """
-    titles = [line.partition(", ")[0] for line in (above, below)]
-    head = titles[1].rpartition(" ")[2].casefold()
-    return head in lexicon().post_heads and all(map(str.istitle, titles))
+    first, second = (line.partition(", ")[0] for line in (above, below))
+    heads = lexicon().post_heads
+    return (
+        second.rpartition(" ")[2].casefold() in heads
+        and not heads.isdisjoint(first.casefold().split())
+        and first.istitle()
+        and second.istitle()
+    )
 
 
 def _ends_name(line: str) -> bool:
