@@ -11,7 +11,7 @@ from ..ontology.terms import EntityType
 from .layout.lists import items_below
 from .layout.words import DASHES
 from .lexicon.english import english
-from .lexicon.syntax import alternatives, syntax
+from .lexicon.syntax import alternatives, number_of, syntax
 from .mentions import Mention
 from .paper import Paper
 
@@ -30,6 +30,12 @@ _HEADED = frozenset(EntityType) - {EntityType.SERVICE, EntityType.POST}
 _LONGEST = 8
 """Tokens of a name of this kind."""
 _FEWEST = 2
+_TERMS = re.compile(r"\bterms of reference\b", re.IGNORECASE)
+_SPOKEN_OF = re.compile(r"\b(?:[Tt]he|[Tt]his) (?:[Ss]ub[- ]?)?[Gg]roup\b")
+TITLED = "titled"
+"""Rule of the group that a title of terms of reference names without a head noun."""
+_HEAD_OF_PAPER = 300
+_TITLE_LINES = 5
 _ENDS = frozenset({":", "(", ",", ";", ".", *DASHES})
 _BETWEEN = frozenset({",", ";"})
 
@@ -50,6 +56,33 @@ def name_announced(paper: Paper) -> None:
         paper.mentions.sort(key=lambda m: (m.start, -m.end))
 
 
+def name_titled(paper: Paper) -> None:
+    """Take what the title of terms of reference names as a group, where the paper speaks of one.
+
+    "Missing and Exploitation: Terms of Reference" is that of "the sub-group".
+    """
+    source = paper.words.source
+    title = _TERMS.search(source[:_HEAD_OF_PAPER])
+    if title is None or not _SPOKEN_OF.search(source):
+        return
+    for line, below in pairwise(paper.lines[:_TITLE_LINES]):
+        end = next((t for t in range(line.start, line.end) if _begins_terms(paper, t)), line.end)
+        if not (_begins_terms(paper, end) if end < line.end else _begins_terms(paper, below.start)):
+            continue
+        while end > line.start and not paper.words.words[end - 1].alpha:
+            end -= 1
+        if end - line.start > 1 and _is_name(paper, line.start, end):
+            named = [m for m in paper.mentions if m.start < end and m.end > line.start]
+            if not any(m.type in _HEADED for m in named):
+                _name_again(paper, _put(paper, line.start, end, TITLED))
+                paper.mentions.sort(key=lambda m: (m.start, -m.end))
+        return
+
+
+def _begins_terms(paper: Paper, token: int) -> bool:
+    return paper.words.lowers(token, token + 3) == ["terms", "of", "reference"]
+
+
 def _announced(paper: Paper, start: int, end: int, below: _Span) -> list[_Span]:
     """Return the names in the list that a sentence announces, if all of it is names.
 
@@ -68,7 +101,7 @@ def _announced(paper: Paper, start: int, end: int, below: _Span) -> list[_Span]:
     last = end - 1 if paper.words.words[end - 1].text == "." else end
     inline = after < last
     if inline:
-        count = syntax().numbers.index(announcing["count"]) if announcing["count"] else 0
+        count = number_of(announcing["count"]) if announcing["count"] else 0
         names = _in_line(paper, after, last, count)
     else:
         listed = items_below(paper.view, paper.words.unit_of[end - 1] + 1)
@@ -150,8 +183,8 @@ def _name(paper: Paper, start: int, end: int) -> Mention | None:
     return _put(paper, start, end)
 
 
-def _put(paper: Paper, start: int, end: int) -> Mention:
-    name = Mention(start, end, EntityType.GROUP, "announced")
+def _put(paper: Paper, start: int, end: int, rule: str = "announced") -> Mention:
+    name = Mention(start, end, EntityType.GROUP, rule)
     paper.mentions = [m for m in paper.mentions if m.end <= start or m.start >= end]
     paper.mentions.append(name)
     return name

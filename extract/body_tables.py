@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ..ontology.terms import BOARDS, ORGANISATIONS, EntityType, Predicate
 from .attendance.affiliations import state_affiliations
 from .attendance.entries import Entry
 from .layout.tables import Cell, Row, Table
@@ -27,7 +27,6 @@ _HERE = wording("attendance", "here")
 _SUB_BODIES = wording("tables", "sub-bodies")
 _PAPERS = re.compile(rf"\b{alternatives(syntax().papers)}\b", re.IGNORECASE)
 _SEATING = frozenset({"present", "seats"})
-_REPORTED_TO = frozenset({EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.GROUP})
 
 
 def name_bodies(paper: Paper) -> None:
@@ -122,7 +121,7 @@ def _whole(paper: Paper, table: Table) -> str | None:
         return None
     first = min(cell.start for cell in table.rows[0].values())
     whole = paper.thing(paper.topic_at(first) or paper.home)
-    return whole.id if whole and whole.type in _REPORTED_TO else None
+    return whole.id if whole and whole.type in BOARDS else None
 
 
 def _counts_attendance(table: Table) -> bool:
@@ -153,7 +152,7 @@ def _read_reports(paper: Paper, table: Table) -> None:
     above = [
         m
         for m in paper.mentions_in(max(0, first - _TOKENS_ABOVE), first)
-        if m.entity and paper.things[m.entity].type in _REPORTED_TO
+        if paper.stands_for(m, BOARDS)
     ]
     body = above[-1].entity if above else paper.home
     directed = table.column("recipient") is not None
@@ -232,7 +231,7 @@ def _upward(header: str) -> Predicate:
 def _members(paper: Paper, cell: Cell) -> list[Mention]:
     """Return who a cell of members names; capitals of unknown kind are a service there."""
     for mention in paper.mentions_in(cell.start, cell.end):
-        if mention.type is None and not mention.entity:
+        if mention.unknown:
             paper.promote(mention, EntityType.SERVICE)
     return _named(paper, cell, _ANYONE)
 
@@ -249,4 +248,4 @@ def _named(paper: Paper, cell: Cell | None, types: frozenset[EntityType]) -> lis
     if cell is None:
         return []
     found = paper.mentions_in(cell.start, cell.end)
-    return [m for m in found if m.entity and paper.things[m.entity].type in types]
+    return [m for m in found if paper.stands_for(m, types)]

@@ -12,11 +12,12 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _INITIAL = "".join(sorted({name[0] for name in _MONTHS}))
 _DATE = re.compile(
     rf"""
-      \b(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+(?P<month>{_MONTH})\b\.?,?\s+(?P<year>\d{{4}}|'\d\d)
-    | \b(?=[{_INITIAL}])
-        (?P<month2>{_MONTH})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}})
-    | \b(?P<day3>\d{{1,2}})(?P<mark>[./])(?P<month3>\d{{1,2}})(?P=mark)(?P<year3>\d{{4}}|\d\d)\b
-    | \b(?P<year4>(?:19|20)\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)\b
+    \b (?=[\d{_INITIAL}]) (?:
+      (?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+(?P<month>{_MONTH})\b\.?,?\s+(?P<year>\d{{4}}|'\d\d)
+    | (?P<month2>{_MONTH})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}})
+    | (?P<day3>\d{{1,2}})(?P<mark>[./])(?P<month3>\d{{1,2}})(?P=mark)(?P<year3>\d{{4}}|\d\d)\b
+    | (?P<year4>(?:19|20)\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)\b
+    )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

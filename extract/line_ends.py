@@ -27,9 +27,28 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
     """
     if _COLUMNS.search(above) or (_PAIR.match(above) and _PAIR.match(below)):
         return True
-    if _UNFINISHED.search(above):
+    if _UNFINISHED.search(above) or _names_next(above):
         return False
-    return _LABEL.match(below) is not None or (listed and begins_with_person(below))
+    if _LABEL.match(below):
+        return True
+    return listed and (begins_with_person(below) or _is_seat(above, below))
+
+
+def _names_next(line: str) -> bool:
+    """Tell whether a line ends with the title of whom the next names: "from Councillors"."""
+    words = line.rsplit(maxsplit=2)
+    titles = lexicon().honorifics | lexicon().plural_honorifics
+    return len(words) > 1 and words[-1].casefold() in titles
+
+
+def _is_seat(above: str, below: str) -> bool:
+    """Tell whether a line is a title and where its holder is from, as the one above is.
+
+    "Group Manager (Prevention), Larch Service" above "Senior Manager, Larch Trust".
+    """
+    titles = [line.partition(", ")[0] for line in (above, below)]
+    head = titles[1].rpartition(" ")[2].casefold()
+    return head in lexicon().post_heads and all(map(str.istitle, titles))
 
 
 def runs_over(above: str, below: str, room: int) -> bool:

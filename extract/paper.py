@@ -3,9 +3,10 @@
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ..ontology.terms import (
@@ -70,7 +71,7 @@ class Thing:
         """The fullest form."""
         if self.type is EntityType.PERSON:
             return f"{self.given} {self.surname}".strip()
-        return max(self.names, key=_fitness)
+        return max(self.names, key=_fitness) if len(self.names) > 1 else next(iter(self.names))
 
     @property
     def is_sub_group(self) -> bool:
@@ -193,6 +194,10 @@ class Paper:
         """Return the block in which a token stands."""
         return self.view.block_of(self.words.unit_of[token])
 
+    def sentences_before(self, token: int) -> list[tuple[int, int]]:
+        """Return the sentences that have ended where a token begins."""
+        return self.sentences[: bisect_right(self.sentences, token, key=itemgetter(1))]
+
     def setting_at(self, token: int) -> Setting:
         """Return whose list of people stands at a token: the paper's own, if nothing else."""
         own = Setting(0, self.home, self.meeting)
@@ -206,6 +211,10 @@ class Paper:
     def thing(self, id_: str | None) -> Thing | None:
         """Return an entity by its id."""
         return self.things.get(id_) if id_ else None
+
+    def stands_for(self, mention: Mention, types: Container[EntityType]) -> bool:
+        """Tell whether a mention is known to name, or point back to, something of these types."""
+        return bool(mention.entity) and self.things[mention.entity].type in types
 
     def add_thing(self, type_: EntityType) -> Thing:
         """Make a new entity."""
@@ -223,8 +232,7 @@ class Paper:
         if thing is None:
             thing = self.add_thing(type_)
         for other in self.mentions:
-            unknown = other.type is None and not other.entity
-            if unknown and self.text(other.start, other.end) == name:
+            if other.unknown and self.text(other.start, other.end) == name:
                 other.type = thing.type
                 thing.add(other, name)
 
@@ -283,6 +291,10 @@ class Paper:
             self._starts = [mention.start for mention in self.mentions]
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def named_in(self, start: int, end: int) -> list[Mention]:
+        """Return those of them of which it is known what they stand for."""
+        return [mention for mention in self.mentions_in(start, end) if mention.entity]
+
 
 @lru_cache(maxsize=4096)
 def _fitness(name: str) -> tuple[bool, bool, int, str]:
@@ -290,7 +302,7 @@ def _fitness(name: str) -> tuple[bool, bool, int, str]:
 
     One that is no acronym; "Director", where the paper also says "Interim Director"; the fullest.
     """
-    lasting = reference_words().provisional.isdisjoint(name.casefold().split())
+    lasting = reference_words().titles.provisional.isdisjoint(name.casefold().split())
     return not name.isupper() or len(name) > _ACRONYM, lasting, len(name), name
 
 

@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from .announced import name_announced
+from .announced import name_announced, name_titled
 from .attendance import list_appointed, list_people, read_told_attendance
 from .body_tables import name_bodies, read_tables
 from .conclusions import conclude, state_signatures
@@ -65,6 +65,8 @@ class _PaperTokenizer:
         Of a whole text it remembers none after the first special case, and a line end is one.
         """
         room = _MOST_WORDS - len(self._learnt)
+        if not room:
+            return
         for word in islice(set(text.split()) - self._learnt, room):
             self._tokenizer(word)
             self._learnt.add(word)
@@ -116,6 +118,7 @@ def _mentions(doc: Doc) -> Doc:
     paper.mentions, paper.acronyms = found.found, found.acronyms
     name_bodies(paper)
     name_announced(paper)
+    name_titled(paper)
     return doc
 
 
@@ -128,11 +131,6 @@ def _references(doc: Doc) -> Doc:
     find_topics(paper)
     point(paper)
     find_settings(paper)
-    doc.spans["mentions"] = [
-        Span(doc, m.start, m.end, label=str(m.type), kb_id=m.entity)
-        for m in paper.mentions
-        if m.type is not None and m.entity
-    ]
     return doc
 
 
@@ -158,7 +156,10 @@ def _decisions(doc: Doc) -> Doc:
     find_decisions(paper)
     read_columns(paper)
     doc._.reading = conclude(paper)
-    doc.ents = filter_spans(doc.spans["mentions"])
+    named = [m for m in paper.mentions if m.type is not None and m.entity]
+    spans = [Span(doc, m.start, m.end, label=str(m.type), kb_id=m.entity) for m in named]
+    overlap = any(before.end > after.start for before, after in pairwise(named))  # very few do
+    doc.ents = filter_spans(spans) if overlap else spans
     return doc
 
 

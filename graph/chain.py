@@ -5,7 +5,7 @@ from typing import Final
 
 import networkx as nx
 
-from ..ontology.terms import EntityType, Predicate
+from ..ontology.terms import OFFICIALS, Predicate
 from .network import Network
 from .passages import Passage
 
@@ -70,7 +70,7 @@ def chain(net: Network, start: str) -> list[Step]:
     Raises:
         KeyError: The network has no such entity.
     """
-    official = net.nodes[start]["type"] in {EntityType.PERSON, EntityType.POST}
+    official = net.nodes[start]["type"] in OFFICIALS
 
     def leads_up(subject: str, relation: str) -> bool:
         if relation in UPWARD or relation == Predicate.POST_IN:

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 import networkx as nx
 from pyoxigraph import NamedNode, Store
 
-from ..ontology.terms import RELATION_WORDS, EntityType
+from ..ontology.terms import OFFICIALS, RELATION_WORDS, EntityType
 from .passages import (
     DCTERMS,
     RDF,
@@ -38,7 +38,7 @@ IN_WORDS: Final = {str(key): words for key, words in RELATION_WORDS.items()} | {
 _CLASSES: Final[dict[str, EntityType]] = {
     "http://xmlns.com/foaf/0.1/Person": EntityType.PERSON,
     "http://www.w3.org/ns/org#Post": EntityType.POST,
-} | {SL + kind: kind for kind in EntityType if kind not in {EntityType.PERSON, EntityType.POST}}
+} | {SL + kind: kind for kind in EntityType if kind not in OFFICIALS}
 
 
 def network(store: Store) -> Network:

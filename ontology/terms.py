@@ -105,9 +105,17 @@ BODIES = frozenset(
 ORGANISATIONS = BODIES | {EntityType.COUNCIL, EntityType.INSPECTORATE, EntityType.AGENCY}
 """Every body, and the corporate organisations."""
 
+BOARDS = frozenset({EntityType.COMMITTEE, EntityType.PARTNERSHIP, EntityType.GROUP})
+"""What sits, with members and a chair; papers do not keep these types apart."""
+
+EMPLOYERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
+"""What has people in its service."""
+
+OFFICIALS = frozenset({EntityType.PERSON, EntityType.POST})
+"""Who acts: somebody, or whoever holds an office."""
+
 _ACTORS = ORGANISATIONS | {EntityType.POST}
 _SITTERS = _ACTORS | {EntityType.PERSON}
-_OFFICIALS = frozenset({EntityType.PERSON, EntityType.POST})
 _PERSON = frozenset({EntityType.PERSON})
 _POST = frozenset({EntityType.POST})
 _MEETING = frozenset({EntityType.MEETING})
@@ -118,10 +126,10 @@ SIGNATURES: dict[Predicate, tuple[frozenset[EntityType], frozenset[EntityType]]]
     Predicate.MEMBER_OF: (_SITTERS, ORGANISATIONS),
     Predicate.CHAIRS: (_SITTERS, ORGANISATIONS),
     Predicate.VICE_CHAIRS: (_SITTERS, ORGANISATIONS),
-    Predicate.ATTENDED: (_OFFICIALS, _MEETING),
-    Predicate.SENT_APOLOGIES: (_OFFICIALS, _MEETING),
+    Predicate.ATTENDED: (OFFICIALS, _MEETING),
+    Predicate.SENT_APOLOGIES: (OFFICIALS, _MEETING),
     Predicate.SUBSTITUTED_FOR: (_PERSON, _PERSON),
-    Predicate.REPRESENTS: (_OFFICIALS, ORGANISATIONS),
+    Predicate.REPRESENTS: (OFFICIALS, ORGANISATIONS),
     Predicate.PART_OF: (ORGANISATIONS, ORGANISATIONS),
     Predicate.REPORTS_TO: (_ACTORS, _ACTORS),
     Predicate.ACCOUNTABLE_TO: (_ACTORS, _ACTORS),

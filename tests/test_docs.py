@@ -2,11 +2,13 @@
 
 import importlib.util
 import re
+import tomllib
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from sightline.cli import main
+from sightline.extract.lexicon import load
 from sightline.graph.export import WRITERS
 from sightline.queries.catalogue import named
 
@@ -67,6 +69,14 @@ def test_both_tours_together_show_every_command() -> None:
     tours = script("make_tours")
     shown = {c.split()[1] for page in TOURS for c in tours.commands(page.read_text("utf-8"))}
     assert shown == set(main.commands)
+
+
+def test_the_entry_that_is_shown_is_one_of_the_lexicon() -> None:
+    page = (DOCS / "extraction.md").read_text(encoding="utf-8")
+    shown = re.search(r"```toml\n(.*?)```", page, re.DOTALL)
+    assert shown
+    (entry,) = tomllib.loads(shown[1])["relation"]
+    assert entry in load("relations")["relation"]
 
 
 def test_figures_become_a_table() -> None:

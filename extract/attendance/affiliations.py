@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ...ontology.terms import BOARDS, ORGANISATIONS, EntityType, Predicate
 from ..layout.sections import Line
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
@@ -17,8 +17,6 @@ _OF = frozenset({"of", "the"})
 _PORTFOLIO = wording("attendance", "portfolio")
 _ENGAGEMENT = wording("attendance", "engagement")
 _SPOKEN_FOR = ORGANISATIONS - {EntityType.SERVICE}
-_BODIES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.PARTNERSHIP})
-"""What a post beside it may speak for, and is not in."""
 
 
 def state_affiliations(paper: Paper, entry: Entry) -> None:
@@ -47,7 +45,7 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
                 "organisation-beside-name",
                 0.85,
             )
-        if not (seat and body.type in _BODIES):
+        if not (seat and body.type in BOARDS):
             _place_posts(paper, held, body, entry.span)
 
 
@@ -74,7 +72,7 @@ def state_labelled_post(paper: Paper, label: Line, entry: Entry) -> None:
 
 def _portfolio(title: str, entry: Entry) -> str:
     """Return the portfolio beside the name of who holds it, in brackets as after a title."""
-    held = reference_words().portfolios.intersection(title.casefold().split())
+    held = reference_words().titles.portfolios.intersection(title.casefold().split())
     told = _PORTFOLIO.search(entry.text.strip()) if held else None
     return f" ({told['portfolio']})" if told else ""
 

@@ -9,27 +9,35 @@ from ..paper import Paper, words_between
 from .affiliations import state_affiliations
 from .entries import Entry, entries
 from .roles import state_role
-from .substitutes import follows_substitution, has_deputy, read_pairs, sat_instead, state_substitute
+from .substitutes import (
+    follows_substitution,
+    has_deputy,
+    pairs_in,
+    sat_for_another,
+    sat_instead,
+    state_pairs,
+    state_substitute,
+)
 
 _APOLOGIES = wording("attendance", "apologies")
 _NO_APOLOGIES = wording("attendance", "no-apologies")
 _APOLOGIES_TOLD = wording("attendance", "apologies-told")
 _HERE = wording("attendance", "here")
-_CAPITALS_OF_LIST = 0.65
 
 
 def read_apologies(paper: Paper, start: int, end: int) -> None:
     """Read a line of a section of apologies, or a sentence that gives some."""
     told = _sentences_in(paper, start, end)
     if not any(_APOLOGIES.search(paper.text(*sentence)) for sentence in told):
-        in_row = paper.view.units[paper.words.unit_of[start]].row is not None
-        listed = in_row or _is_list(paper, start, end) or _begins_with_absent(paper, start, end)
-        if listed and not any(read_pairs(paper, start, end)):
-            _read_part(paper, start, end)
+        if _lists_absent(paper, start, end):
+            pairs = pairs_in(paper, start, end)
+            state_pairs(paper, pairs)
+            if not pairs:
+                _read_part(paper, start, end)
         return
     for first, last in told:
         text = paper.text(first, last)
-        listed = first <= start and _is_list(paper, start, last)
+        listed = first <= start and paper.words.lists_names(start, last)
         if (listed or _APOLOGIES.search(text)) and not _NO_APOLOGIES.search(text):
             _read_part(paper, max(first, start), min(last, end))
 
@@ -58,18 +66,17 @@ def _read_part(paper: Paper, start: int, end: int) -> None:
 def read_told_apologies(paper: Paper) -> None:
     """Read apologies told in running text outside the lists of people."""
     for start, end in paper.sentences:
-        if role_at(paper.lines, start) in PEOPLE:
-            continue
-        text = paper.text(start, end)
-        if "polog" in text and _APOLOGIES_TOLD.search(text):
+        told = _gives_apologies(paper.text(start, end))
+        if told and role_at(paper.lines, start) not in PEOPLE:
             read_apologies(paper, start, end)
 
 
 def tells_apologies(paper: Paper, line: Line) -> bool:
     """Tell whether a line in a list of those present gives apologies."""
-    if line.role not in PEOPLE:
-        return False
-    text = paper.text(line.start, line.end)
+    return line.role in PEOPLE and _gives_apologies(paper.text(line.start, line.end))
+
+
+def _gives_apologies(text: str) -> bool:
     return "polog" in text and _APOLOGIES_TOLD.search(text) is not None
 
 
@@ -82,18 +89,20 @@ def _read_entry(paper: Paper, entry: Entry, before: str) -> None:
     if _HERE.fullmatch(entry.text.strip()):
         return
     if not sat_instead(entry.text):
-        state_role(paper, entry, "apologies")
+        if not sat_for_another(entry.text):
+            state_role(paper, entry, "apologies")
         state_substitute(paper, entry)
     state_affiliations(paper, entry)
+
+
+def _lists_absent(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether a line below "Apologies" lists names: as a row, by its capitals, by a deputy."""
+    in_row = paper.view.units[paper.words.unit_of[start]].row is not None
+    listed = in_row or paper.words.lists_names(start, end)
+    return listed or _begins_with_absent(paper, start, end)
 
 
 def _begins_with_absent(paper: Paper, start: int, end: int) -> bool:
     """Tell whether a line names somebody and who came instead: "Jo Ash, whose deputy came"."""
     first = next(entries(paper, start, end), None)
     return first is not None and first.person.start == start and has_deputy(paper, first)
-
-
-def _is_list(paper: Paper, start: int, end: int) -> bool:
-    """Tell whether a line lists names and posts, rather than telling something."""
-    words = [w for w in paper.words.words[start:end] if w.alpha and not w.connector]
-    return sum(w.capital for w in words) >= _CAPITALS_OF_LIST * len(words)

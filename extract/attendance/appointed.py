@@ -3,14 +3,13 @@
 import re
 from itertools import pairwise
 
-from ...ontology.terms import EntityType, Predicate
+from ...ontology.terms import BOARDS, EntityType, Predicate
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line
 from ..lexicon.grammar import grammar
 from ..mentions import Mention
 from ..paper import Paper, words_between
 
-_SEATING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.COMMITTEE})
 _FEWEST = 2
 _MARKER = re.compile(r"\W*(?:[a-z0-9]{1,4}[.)]\W*)?", re.IGNORECASE)
 _FILLED_BY = re.compile(r"\s*(?:[-–—]|:[-–—]?)\s*")
@@ -25,17 +24,13 @@ def list_appointed(paper: Paper) -> None:
         if line.role in PEOPLE or line.heading:
             continue
         named = paper.mentions_in(line.start, line.end)
-        if len(named) < _FEWEST or not _is_body(paper, named[0]):
+        if len(named) < _FEWEST or not paper.stands_for(named[0], BOARDS):
             continue
         body, *others = named
         for member in _appointed(paper, line, body, others):
             span = (body.start, member.end)
             rule = "appointed-in-line"
             paper.claim(member.entity, Predicate.MEMBER_OF, body.entity, span, rule, 0.8)
-
-
-def _is_body(paper: Paper, mention: Mention) -> bool:
-    return bool(mention.entity) and paper.things[mention.entity].type in _SEATING
 
 
 def _appointed(paper: Paper, line: Line, body: Mention, others: list[Mention]) -> list[Mention]:

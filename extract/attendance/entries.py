@@ -37,7 +37,7 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
     first has nothing after it ("Chief Nurse: Ann Holt"). An organisation before a colon is that of
     all who have no other ("Anyshire Council: Ann Holt and Raj Patel").
     """
-    named = [m for m in paper.mentions_in(start, end) if m.entity]
+    named = paper.named_in(start, end)
     people = _each_once(m for m in named if m.type is EntityType.PERSON)
     if not people:
         return
@@ -94,7 +94,7 @@ def _entry(paper: Paper, person: Mention, beside: list[Mention], start: int, end
 
 def seats(paper: Paper, start: int, end: int) -> list[Mention]:
     """Return the posts and organisations that a list names in place of people."""
-    named = [m for m in paper.mentions_in(start, end) if m.entity]
+    named = paper.named_in(start, end)
     return [] if any(m.type is EntityType.PERSON for m in named) else named
 
 
@@ -111,14 +111,6 @@ def without_separators(paper: Paper, start: int, end: int) -> int:
 
 def end_of_row(paper: Paper, unit: int) -> int:
     """Return the token after the row that a cell begins."""
-    while same_row(paper, unit, unit + 1):
+    while paper.view.same_row(unit, unit + 1):
         unit += 1
     return paper.words.units[unit][1]
-
-
-def same_row(paper: Paper, unit: int, other: int) -> bool:
-    """Tell whether two units are cells of one row, or parts of one block."""
-    units = paper.view.units
-    if unit < 0 or other >= len(units):
-        return False
-    return (units[unit].block, units[unit].row) == (units[other].block, units[other].row)

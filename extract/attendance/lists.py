@@ -12,7 +12,7 @@ from ..lexicon.wordings import wording
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations, state_labelled_post
 from .apologies import read_apologies, read_told_apologies, tells_apologies
-from .entries import Entry, end_of_row, entries, same_row, seats
+from .entries import Entry, end_of_row, entries, seats
 from .groups import Headed
 from .marks import read_marks
 from .roles import SEATED, state_chair, state_role
@@ -20,8 +20,9 @@ from .seats import state_seats
 from .substitutes import (
     has_deputy,
     is_sat_for,
-    read_pairs,
+    pairs_in,
     read_told_substitutes,
+    state_pairs,
     state_substitute,
 )
 from .tables import read_attendance, read_officers
@@ -31,8 +32,6 @@ _ABSENT = wording("attendance", "absent")
 _AWAY = wording("attendance", "away")
 _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
 """Sections that those below them ("Co-opted members") go on with."""
-
-
 _OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
 """Rules that take those whom a list calls members as present, which another list may deny."""
 _SHORT_LABEL = 2
@@ -52,7 +51,10 @@ def list_people(paper: Paper) -> None:
             _read_labelled(paper, label, line)
     present = _lists_none_present(paper)
     headed, marks = Headed(paper), read_marks(paper)
+    heads = {topic.start for topic in paper.topics}
     for line, role in _listed(paper, present=present):
+        if line.start in heads:
+            continue
         if paper.view.units[line.unit].block not in tables and not headed.heads(line):
             _read_line(paper, line, role, headed, marks)
     read_told_apologies(paper)
@@ -144,7 +146,9 @@ def _read_line(paper: Paper, line: Line, role: str, headed: Headed, marks: dict[
         return
     start, end = span
     in_table = paper.view.units[line.unit].row is not None
-    deputies, replaced = read_pairs(paper, start, end)
+    pairs = pairs_in(paper, start, end)
+    state_pairs(paper, pairs)
+    deputies, replaced = ({pair[n].start for pair in pairs} for n in (0, 1))
     before = start
     for listed in entries(paper, start, end):
         entry = _under(headed, listed)
@@ -203,7 +207,7 @@ def _whole_row(paper: Paper, line: Line) -> tuple[int, int] | None:
 
 def _begins_row(paper: Paper, unit: int) -> bool:
     """Tell whether a cell is the first of its row, empty cells and labels left out."""
-    if not same_row(paper, unit - 1, unit):
+    if not paper.view.same_row(unit - 1, unit):
         return True
     start, end = paper.words.units[unit - 1]
     return (start == end or _is_label(paper, start)) and _begins_row(paper, unit - 1)

@@ -49,6 +49,6 @@ def _meeting(paper: Paper, header: Cell) -> str | None:
 def _deputies(paper: Paper, table: Table, row: Row) -> list[Mention]:
     """Return the one deputy of a row; of several it is not said who came."""
     cell = table.cell(row, "deputy")
-    named = paper.mentions_in(cell.start, cell.end) if cell is not None else []
-    people = [m for m in named if m.type is EntityType.PERSON and m.entity]
+    named = paper.named_in(cell.start, cell.end) if cell is not None else []
+    people = [m for m in named if m.type is EntityType.PERSON]
     return people if len(people) == 1 else []

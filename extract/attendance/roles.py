@@ -22,11 +22,14 @@ _OBSERVES = wording("attendance", "observes")
 _NO_MEMBER = wording("attendance", "no-member")
 _CO_OPTED = wording("attendance", "co-opted")
 _EXECUTIVE = wording("attendance", "executive")
-_CABINET = re.compile(r"\b(?:cabinet|executive)$", re.IGNORECASE)
+_CABINET = wording("attendance", "cabinet")
 _WORD = re.compile(r"[A-Za-z]{3}")
 _LONGEST_NOTE = 160
+"""Letters of what stands beside a name; more is running text, which tells of any chair."""
 _NOTE = 60
+"""Letters after a name among which another word shows that it is no bare name."""
 _FIRST_WORDS = 40
+"""Letters after a name among which it says that somebody is co-opted."""
 
 
 def state_role(paper: Paper, entry: Entry, role: str) -> None:

@@ -2,7 +2,8 @@
 
 import re
 
-from ...ontology.terms import EntityType, Predicate
+from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
 from .affiliations import is_pointer
@@ -13,9 +14,10 @@ _OF = re.compile(r"\W*(?:(?:of|for|at|from|in)\W+)?(?:the\W*)?")
 """What stands between a post and the organisation it is in: "Chief Nurse, Anyshire Trust"."""
 _OF_BEFORE = re.compile(r"\s*[-–—:]\s*(?:the\s*)?")
 """What stands between an organisation and the post it fills: "Anyshire Trust - Chief Nurse"."""
-
-
-_MEMBERS_OF = re.compile(r"\b(?:members|councillors) (?:of|from|on)(?: the)?\s*$", re.IGNORECASE)
+_COMMA = re.compile(r"\s*,\s*")
+"""The same, in a line of no more than the two."""
+_PAIR = 2
+_MEMBERS_OF = wording("attendance", "members-of")
 _WORDS = 3
 """Tokens before a body that say that members of it sit, and not the body: "7 Members of the"."""
 
@@ -37,12 +39,12 @@ def state_seats(paper: Paper, seats: list[Mention], role: str, end: int) -> None
         span = (seat.start, without_separators(paper, seat.end, last))
         if before is not None and _is_employer(before, seat):
             _place_post(paper, before, seat, note, span)
-        elif _MEMBERS_OF.search(words_between(paper, max(seat.start - _WORDS, 0), seat.start)):
+        elif _sits_by_another(paper, before, seat):
             continue
         elif seat.entity != paper.setting_at(seat.start).body and not is_pointer(seat):
             _state_seat(paper, seat, role, span)
             state_chair(paper, seat.entity, note, span)
-            if before is not None and _fills(paper, before, seat):
+            if before is not None and _fills(paper, before, seat, alone=len(seats) == _PAIR):
                 _claim_place(paper, seat, before)
 
 
@@ -51,10 +53,24 @@ def _is_employer(before: Mention, seat: Mention) -> bool:
     return before.type is EntityType.POST and seat.type is not EntityType.POST
 
 
-def _fills(paper: Paper, before: Mention, seat: Mention) -> bool:
+def _sits_by_another(paper: Paper, before: Mention | None, seat: Mention) -> bool:
+    """Tell whether members, a post or a branch of what is named have the seat, or what it is in."""
+    words = paper.words.words
+    if seat.end < len(words) and words[seat.end].apostrophe:
+        return True
+    if _MEMBERS_OF.search(words_between(paper, max(seat.start - _WORDS, 0), seat.start)):
+        return True
+    if before is None or not {before.type, seat.type} <= ORGANISATIONS:
+        return False
+    return words_between(paper, before.end, seat.start).strip() == "("
+
+
+def _fills(paper: Paper, before: Mention, seat: Mention, *, alone: bool) -> bool:
     """Tell whether a post stands after the organisation whose seat it fills."""
+    if not _is_employer(seat, before):
+        return False
     between = words_between(paper, before.end, seat.start)
-    return _is_employer(seat, before) and _OF_BEFORE.fullmatch(between) is not None
+    return bool(_OF_BEFORE.fullmatch(between) or (alone and _COMMA.fullmatch(between)))
 
 
 def _claim_place(paper: Paper, post: Mention, employer: Mention) -> None:

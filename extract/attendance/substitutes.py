@@ -12,6 +12,7 @@ _SUBSTITUTES = wording("attendance", "substitutes")
 _SUBSTITUTES_BRIEFLY = wording("attendance", "substitutes-briefly")
 _DEPUTISED = wording("attendance", "deputised")
 _SAT_INSTEAD = wording("attendance", "sat-instead")
+_IN_PLACE_OF = wording("attendance", "in-place-of")
 _WHOSE = wording("attendance", "whose")
 _ATTENDS = wording("attendance", "attends")
 _TOLD = wording("attendance", "substitutes-told")
@@ -19,8 +20,11 @@ _SEVERAL = wording("attendance", "substitutes-several")
 _LISTED_ON = wording("attendance", "listed-on")
 _LEAST_OF_SEVERAL = 2
 _TOKENS_AFTER = 16
+"""Tokens after a second name that say whether that one sat for the first."""
 _LETTERS_BEFORE_DEPUTY = 40
+"""Letters before a name that say whether it is that of a deputy."""
 _LETTERS_BEFORE_ABSENT = 45
+"""Letters before a name that say whether it is that of whom somebody sat for."""
 
 
 def state_substitute(paper: Paper, entry: Entry) -> None:
@@ -49,23 +53,22 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
             )
 
 
-def read_pairs(paper: Paper, start: int, end: int) -> tuple[set[int], set[int]]:
-    """State who sat for whom where several sat for as many: "A and B replaced C and D".
-
-    Returns:
-        Where those are named who sat for others, and where those for whom they did.
-    """
-    found = paper.mentions_in(start, end)
-    people = [m for m in found if m.type is EntityType.PERSON and m.entity]
+def pairs_in(paper: Paper, start: int, end: int) -> list[tuple[Mention, Mention]]:
+    """Return each deputy with the absent where several sat for as many: "A and B for C and D"."""
+    people = [m for m in paper.named_in(start, end) if m.type is EntityType.PERSON]
     for at in range(_LEAST_OF_SEVERAL, len(people) - 1):
         if _SEVERAL.search(words_between(paper, people[at - 1].end, people[at].start)):
             absent = _joined(paper, people[at:])
             deputies = _joined(paper, people[:at][::-1])[: len(absent)][::-1]
             if len(deputies) == len(absent) >= _LEAST_OF_SEVERAL:
-                for deputy, person in zip(deputies, absent, strict=True):
-                    _state_deputy(paper, deputy, person, "substitutes-in-order", deputies[0].start)
-                return {m.start for m in deputies}, {m.start for m in absent}
-    return set(), set()
+                return list(zip(deputies, absent, strict=True))
+    return []
+
+
+def state_pairs(paper: Paper, pairs: list[tuple[Mention, Mention]]) -> None:
+    """State of each deputy for whom they sat."""
+    for deputy, absent in pairs:
+        _state_deputy(paper, deputy, absent, "substitutes-in-order", pairs[0][0].start)
 
 
 def _joined(paper: Paper, people: list[Mention]) -> list[Mention]:
@@ -84,10 +87,14 @@ def read_told_substitutes(paper: Paper) -> None:
     if paper.meeting is None:
         return
     for start, end in paper.sentences:
+        if not any(m.type is EntityType.PERSON for m in paper.mentions_in(start, end)):
+            continue
         role = role_at(paper.lines, start)
-        deputies, _ = read_pairs(paper, start, end)
+        pairs = pairs_in(paper, start, end)
         beside = role == "apologies" and "polog" not in paper.text(start, end)
-        if not deputies and (beside or role not in PEOPLE):
+        if pairs:
+            state_pairs(paper, pairs)
+        elif beside or role not in PEOPLE:
             _read_told(paper, start, end)
 
 
@@ -136,6 +143,11 @@ def is_sat_for(between: str) -> bool:
     return _SUBSTITUTES.search(between) is not None
 
 
+def sat_for_another(after: str) -> bool:
+    """Tell whether the words between a name and the next say that the first sat for the second."""
+    return _TOLD.search(after) is not None
+
+
 def sat_instead(after: str) -> bool:
     """Tell whether the words after a name say that this one sat for the one before."""
     return _SAT_INSTEAD.search(after) is not None
@@ -143,15 +155,8 @@ def sat_instead(after: str) -> bool:
 
 def _next_person(paper: Paper, entry: Entry) -> Mention | None:
     limit = end_of_row(paper, paper.words.unit_of[entry.person.start])
-    following = paper.mentions_in(entry.person.end, limit)
-    return next(
-        (
-            m
-            for m in following
-            if m.type is EntityType.PERSON and m.entity and m.entity != entry.person.entity
-        ),
-        None,
-    )
+    people = (m for m in paper.named_in(entry.person.end, limit) if m.type is EntityType.PERSON)
+    return next((m for m in people if m.entity != entry.person.entity), None)
 
 
 def _sat_in_place(paper: Paper, person: Mention, other: Mention) -> bool:
@@ -163,6 +168,10 @@ def _sat_in_place(paper: Paper, person: Mention, other: Mention) -> bool:
     limit = min(other.end + _TOKENS_AFTER, limit)
     if _WHOSE.search(words_between(paper, person.end, other.start)):
         return bool(_ATTENDS.match(words_between(paper, other.end, limit)))
+    told = _IN_PLACE_OF.search(words_between(paper, other.end, limit))
+    if told:
+        absent = paper.things[person.entity]
+        return told["whom"] in {absent.surname, absent.given.partition(" ")[0]}
     following = (m for m in paper.mentions_in(other.end, limit) if m.type is EntityType.PERSON)
     limit = next((m.start for m in following), limit)
     return sat_instead(words_between(paper, other.end, limit))

@@ -17,6 +17,7 @@ from .roles import state_role
 _ABSENT = wording("attendance", "absent")
 _ABSENT_CODE = wording("attendance", "absent-code")
 _HERE = wording("attendance", "here")
+_WHO_SAT = wording("attendance", "who-sat")
 _UNSAID = wording("attendance", "unsaid")
 _OF_OTHERS = frozenset({"deputy", "apologies", "present", SITTING})
 """Columns that hold nothing of what the person is."""
@@ -90,8 +91,8 @@ def read_officers(paper: Paper, table: Table) -> None:
         cell, employer = table.cell(row, "officer"), table.cell(row, "organisation")
         if cell is None or employer is None:
             continue
-        named = [m for m in paper.mentions_in(cell.start, cell.end) if m.entity]
-        bodies = [m for m in paper.mentions_in(employer.start, employer.end) if m.entity]
+        named = paper.named_in(cell.start, cell.end)
+        bodies = paper.named_in(employer.start, employer.end)
         person = next((m for m in named if m.type is EntityType.PERSON), None)
         if person is None:
             _place_seats(paper, named, bodies)
@@ -103,7 +104,7 @@ def read_officers(paper: Paper, table: Table) -> None:
 
 def _who(paper: Paper, table: Table, cell: Cell) -> list[Mention]:
     """Return the people whose row it is, or in a table of members of a body the posts."""
-    named = [m for m in paper.mentions_in(cell.start, cell.end) if m.entity]
+    named = paper.named_in(cell.start, cell.end)
     people = [m for m in named if m.type is EntityType.PERSON]
     if people:
         return people[:1] + [m for m in people[1:] if paper.words.broken[m.start]]
@@ -129,7 +130,7 @@ def _name_employer(paper: Paper, cell: Cell) -> None:
     for mention in paper.mentions_in(cell.start, cell.end):
         alone = (mention.start, mention.end) == (cell.start, cell.end)
         alone &= cell.text.casefold() not in lexicon().generic_bodies
-        if alone and mention.type is None and not mention.entity:
+        if alone and mention.unknown:
             paper.promote(mention, EntityType.AGENCY)
 
 
@@ -179,12 +180,12 @@ def _deputies(paper: Paper, table: Table, row: Row) -> Iterator[tuple[Cell, Ment
 
 
 def _tells_who_sat(header: str) -> bool:
-    return "attending" in header or "by" in header.split()
+    return _WHO_SAT.search(header) is not None
 
 
 def _state_deputy(paper: Paper, cell: Cell, deputy: Mention, entry: Entry) -> None:
     who, span, rule = deputy.entity, entry.span, "deputy-column"
     paper.claim(who, Predicate.SUBSTITUTED_FOR, entry.person.entity, span, rule, 0.9)
     paper.claim(who, Predicate.ATTENDED, paper.setting_at(span[0]).meeting, span, rule, 0.85)
-    beside = [m for m in paper.mentions_in(deputy.end, cell.end) if m.entity]
+    beside = paper.named_in(deputy.end, cell.end)
     state_affiliations(paper, Entry(deputy, beside, cell.text, (deputy.start, cell.end)))

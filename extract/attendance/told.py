@@ -13,9 +13,10 @@ _SPOKEN_BY = wording("attendance", "spoken-by")
 _AND_ANOTHER = wording("attendance", "and-another")
 _LED = wording("attendance", "led")
 _WELCOMED = wording("attendance", "welcomed")
-_HERE = wording("attendance", "to-the-meeting")
+_TO_THE_MEETING = wording("attendance", "to-the-meeting")
 _ABSENCE = wording("attendance", "in-absence")
 _LETTERS_BEFORE = 100
+"""Letters before a name that say whether that one was heard, welcomed, or not there."""
 _QUOTED = 12
 """Tokens after a name that are quoted with it, to show what that one did."""
 
@@ -30,15 +31,16 @@ def read_told_attendance(paper: Paper) -> None:
     known = {claim.subject for claim in paper.claims}
     absent = {c.subject for c in paper.claims if c.predicate is Predicate.SENT_APOLOGIES}
     for start, end in paper.sentences:
-        if role_at(paper.lines, start) in PEOPLE:
-            continue
         people = [
             m
             for m in paper.mentions_in(start, end)
             if m.type is EntityType.PERSON
-            and m.entity not in {"", *absent}
+            and m.entity
+            and m.entity not in absent
             and (m.entity in known or paper.things[m.entity].official)
         ]
+        if not people or role_at(paper.lines, start) in PEOPLE:
+            continue
         _read_sentence(paper, people, start, end)
 
 
@@ -53,7 +55,7 @@ def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) ->
         if _ABSENCE.search(before) and not _SPEAKS.match(alone):
             acts, following = False, person.start
             continue
-        joined = acts and _AND_ANOTHER.fullmatch(words_between(paper, person.end, following))
+        joined = acts and _AND_ANOTHER.fullmatch(alone)
         acts = bool(joined or _SPEAKS.match(after) or _WAS_THERE.match(after))
         following = person.start
         if acts or person.start in hosted:
@@ -72,7 +74,7 @@ def _hosted(paper: Paper, people: list[Mention], start: int, end: int) -> set[in
         before = words_between(paper, last, person.start)
         first = before[-_LETTERS_BEFORE:]
         heard = _SPOKEN_BY.search(first) or (
-            _WELCOMED.search(first) and _HERE.search(words_between(paper, start, end))
+            _WELCOMED.search(first) and _TO_THE_MEETING.search(words_between(paper, start, end))
         )
         listed = bool(hosted) and max(hosted) < last and _AND_ANOTHER.fullmatch(before)
         if heard or listed:

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from ...ontology.terms import EntityType, PaperKind, Predicate
+from ...ontology.terms import BOARDS, EntityType, PaperKind, Predicate
 from ..layout.labels import AUTHORS
 from ..layout.sections import Line
 from ..mentions import Mention
 from ..paper import Paper
 
-_RECEIVING = frozenset({EntityType.COMMITTEE, EntityType.GROUP, EntityType.PARTNERSHIP})
 _FRONT = 250
 """Tokens from the top within which a report says whose it is."""
 _RULE = "front-sheet"
@@ -21,7 +20,7 @@ def state_authors(paper: Paper) -> None:
     Where none is said to be the report's, who answers for it or wrote it does.
     """
     home = paper.thing(paper.home)
-    if home is None or home.type not in _RECEIVING or not _is_report(paper):
+    if home is None or home.type not in BOARDS or not _is_report(paper):
         return
     reporting = (c for c in paper.claims if c.predicate is Predicate.REPORTS_TO)
     if any(c.object == home.id and _is_post(paper, c.subject) for c in reporting):
@@ -65,5 +64,5 @@ def _labelled(paper: Paper, roles: frozenset[str]) -> Iterator[Line]:
 
 def _official(paper: Paper, line: Line) -> Mention | None:
     """Return the post that a line names by its title."""
-    named = [m for m in paper.mentions_in(line.start, line.end) if m.entity]
+    named = paper.named_in(line.start, line.end)
     return next((m for m in named if m.type is EntityType.POST and not m.reference), None)

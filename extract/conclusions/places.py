@@ -5,8 +5,9 @@ from collections import defaultdict
 from functools import partial
 from itertools import zip_longest
 
-from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, Predicate
 from ..context import PARTNERSHIPS, council_place
+from ..document import BlockKind
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line
 from ..mentions import Mention
@@ -15,7 +16,6 @@ from ..paper import Paper, Thing
 
 _TITLE_AND_NAME = 2
 """Cells that say who holds a post."""
-_OFFICIALS = frozenset({EntityType.PERSON, EntityType.POST})
 _OWNERS = frozenset(
     {EntityType.PARTNERSHIP, EntityType.COUNCIL, EntityType.COMMITTEE, EntityType.HUB}
 )
@@ -75,9 +75,9 @@ def _state_owner(paper: Paper, thing: Thing, forms: dict[Key, Thing]) -> None:
 def _may_own(owner: Thing, thing: Thing) -> bool:
     """Tell whether a body that is named after another may be a part of it.
 
-    A hub's board stands over it, and a partnership is no part of the council whose style its name
-    begins with. Services and groups share their first words with others that are no part of them:
-    "Early Help" and the Early Help Hub.
+    A hub's board stands over it, a partnership is no part of the council that begins its name, and
+    services and groups share their first words with others that are no part of them: "Early Help"
+    and the Early Help Hub.
     """
     if owner.national is not None or owner.type not in _OWNERS:
         return False
@@ -170,6 +170,8 @@ def _state_home_group(paper: Paper, home: Thing) -> None:
 
 def _is_title(paper: Paper, line: Line) -> bool:
     short = line.end - line.start <= _LONGEST_TITLE and line.start < _HEAD
+    if line.role in PEOPLE or paper.view.block_of(line.unit).kind is BlockKind.ITEM:
+        return False
     return short and not paper.text(line.start, line.end).endswith(".")
 
 
@@ -222,16 +224,15 @@ def _signed_tables(paper: Paper) -> frozenset[int]:
 
 def _signed(paper: Paper, line: Line, following: Line) -> Mention | None:
     """State that a person whose name is a line holds the post that begins the following one."""
-    people = [m for m in paper.mentions_in(line.start, line.end) if m.type is EntityType.PERSON]
-    if len(people) != 1:
+    first = paper.mentions_in(line.start, line.start + 1)
+    person = next((m for m in first if m.type is EntityType.PERSON), None)
+    if person is None or person.end < line.end - 1:
         return None
-    person = people[0]
     named = paper.mentions_in(following.start, following.end)
     post = next((m for m in named if m.type is EntityType.POST), None)
     if post is None or not _is_name_alone(paper, post.end, following.end):
         return None
-    alone = person.start == line.start and person.end >= line.end - 1
-    if post.reference or not alone or post.start > following.start + 1:
+    if post.reference or post.start > following.start + 1:
         return None
     span = (person.start, post.end)
     paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)
@@ -273,7 +274,7 @@ def state_rows(paper: Paper) -> None:
     for cells in (cells for cells in rows.values() if len(cells) >= _TITLE_AND_NAME):
         post, person = (_whole(paper, *paper.words.units[n]) for n in cells[:_TITLE_AND_NAME])
         others = (paper.mentions_in(*paper.words.units[n]) for n in cells[_TITLE_AND_NAME:])
-        if any(m.type in _OFFICIALS for named in others for m in named):
+        if any(m.type in OFFICIALS for named in others for m in named):
             continue
         if post and person and post.type is EntityType.POST and not post.reference:
             span, rule = (post.start, person.end), "post-and-name"

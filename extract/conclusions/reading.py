@@ -105,7 +105,7 @@ def _display(thing: Thing) -> str:
     name = _clean(thing.name)
     if not name.isupper() or len(name) <= _LONGEST_ACRONYM:
         return name
-    small = reference_words().uncapitalised
+    small = reference_words().bodies.uncapitalised
     first, *rest = name.lower().split()
     return " ".join([_capital(first), *(w if w in small else _capital(w) for w in rest)])
 

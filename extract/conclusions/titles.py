@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import replace
 
-from ...ontology.terms import BODIES, EntityType, Predicate
+from ...ontology.terms import BODIES, EMPLOYERS, EntityType, Predicate
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
@@ -17,7 +17,6 @@ _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""
 _CABINET = ["cabinet", "member"]
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
-_EMPLOYERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 
 
@@ -53,7 +52,7 @@ def _drop_subjects(paper: Paper) -> None:
     placed = {
         claim.subject
         for claim in paper.claims
-        if claim.predicate is Predicate.POST_IN and paper.things[claim.object].type in _EMPLOYERS
+        if claim.predicate is Predicate.POST_IN and paper.things[claim.object].type in EMPLOYERS
     }
     inner = {m.inner.start: m for m in paper.mentions if m.inner is not None} if placed else {}
     for thing in [t for t in paper.things.values() if t.type is EntityType.SERVICE and inner]:
@@ -74,7 +73,7 @@ def _state_inner_bodies(paper: Paper) -> None:
         words = set(paper.words.lowers(*span))
         if words.isdisjoint(lexicon().chairs):
             continue
-        if not words.isdisjoint(reference_words().deputies):
+        if not words.isdisjoint(reference_words().titles.deputies):
             _state_lead(
                 paper,
                 Predicate.VICE_CHAIRS,
@@ -84,7 +83,7 @@ def _state_inner_bodies(paper: Paper) -> None:
                 rule="title-names-chair",
                 confidence=0.8,
             )
-        elif words.isdisjoint(reference_words().serving):
+        elif words.isdisjoint(reference_words().titles.serving):
             _state_lead(
                 paper, Predicate.CHAIRS, post, body, span, rule="title-names-chair", confidence=0.85
             )
@@ -93,7 +92,7 @@ def _state_inner_bodies(paper: Paper) -> None:
 def _is_members(paper: Paper, post: Mention) -> bool:
     """Tell whether a post is a councillor's, who answers for a service and is not in it."""
     words = set(paper.words.lowers(post.start, post.end))
-    return not words.isdisjoint(reference_words().portfolios)
+    return not words.isdisjoint(reference_words().titles.portfolios)
 
 
 def _state_cabinet_members(paper: Paper) -> None:
@@ -117,7 +116,7 @@ def _state_cabinet_members(paper: Paper) -> None:
 
 def _state_only_employers(paper: Paper) -> None:
     """A constable is of the one force of a paper, a scrutineer of its one children partnership."""
-    employers = reference_words().sole_employers
+    employers = reference_words().titles.sole_employers
     placed = {c.subject for c in paper.claims if c.predicate is Predicate.POST_IN}
     for mention in paper.mentions:
         named = mention.type is EntityType.POST and mention.entity and not mention.reference
@@ -211,7 +210,11 @@ def _state_own_chair(paper: Paper, home: Thing) -> None:
             continue
         span = (mention.start, mention.end)
         first, *rest = paper.words.lowers(*span)
-        if first == "independent" and len(rest) == 1 and rest[0] in reference_words().independents:
+        if (
+            first == "independent"
+            and len(rest) == 1
+            and rest[0] in reference_words().titles.independents
+        ):
             paper.claim(mention.entity, Predicate.POST_IN, home.id, span, rule, 0.85)
             if rest[0] != "scrutineer":
                 _state_lead(
@@ -249,7 +252,7 @@ def _by_stem(paper: Paper) -> dict[Key, str]:
             for name in thing.names:
                 words = key(name)
                 found[words] = thing.id
-                if words and words[-1] in reference_words().unsaid_in_titles:
+                if words and words[-1] in reference_words().titles.unsaid_in_titles:
                     found.setdefault(words[:-1], thing.id)
     found.pop((), None)
     return found
@@ -287,7 +290,7 @@ def turn_chairs(paper: Paper) -> None:
 
 
 def _lead(words: Key) -> Predicate:
-    deputy = not reference_words().deputies.isdisjoint(words)
+    deputy = not reference_words().titles.deputies.isdisjoint(words)
     return Predicate.VICE_CHAIRS if deputy else Predicate.CHAIRS
 
 

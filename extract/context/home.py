@@ -10,6 +10,7 @@ from ..layout.sections import Line, role_at
 from ..lexicon import load
 from ..lexicon.wordings import checked, wording
 from ..mentions import Mention
+from ..names import key
 from ..paper import Paper, Thing, words_between
 from .meetings import MEETING_BODIES, find_meetings
 
@@ -21,6 +22,8 @@ _PLAIN = 5
 """Level of a heading that nothing but its place marks as one."""
 _LINES_TO_TITLE = 12
 _OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
+_SEATS = PEOPLE - {"present", "members_present"}
+"""Sections in which a body is named beside a seat: "Chair of the Review Group"."""
 _IN_THE_HEAD = 3
 """How many mentions more it weighs that the head names a council."""
 _LETTERHEAD = 20
@@ -29,6 +32,8 @@ _OFTEN = 3
 """A body that is named as often may be the one whose paper it is, where the head names none."""
 _NEXT_LINE = 3
 _LONGEST_ACRONYM = 20
+_FORMS_ALONE = frozenset({"council", "county", "city", "borough", "district", "metropolitan"})
+"""Words of which a council's name says nothing of its place."""
 _SITTING = wording("papers", "sitting")
 _MEETING_OF = wording("papers", "meeting-of")
 _LINES_TO_KIND = 2
@@ -220,8 +225,11 @@ def _home(paper: Paper, head: int) -> str | None:
         and m.type in MEETING_BODIES
         and paper.things[m.entity].type in MEETING_BODIES
     ]
+    seated, named = named, [m for m in named if role_at(paper.lines, m.start) not in _SEATS]
     if sat := next((m.entity for m in named if _is_sitting(paper, m)), None):
         return sat
+    if paper.of_meeting and (council := _full_council(paper, head, alone=not named)):
+        return council
     for mention in named:
         start, end = _line_around(paper, mention)
         before, after = paper.text(start, mention.start + 1), paper.text(mention.end, end)
@@ -232,7 +240,38 @@ def _home(paper: Paper, head: int) -> str | None:
         told = not item and _MEETING_OF.search(before)
         if mention.start < _HEAD and (own or told):
             return mention.entity
-    return _first_in_head(paper, named) if named else _named_most(paper)
+    if named:
+        return _first_in_head(paper, named)
+    return _titled(paper) or _named_most(paper) or (seated[0].entity if seated else None)
+
+
+def _full_council(paper: Paper, head: int, *, alone: bool) -> str | None:
+    """Return the council where it is what met; a committee where no place says which it is.
+
+    Args:
+        paper: The paper.
+        head: The token at which its head ends.
+        alone: Whether the head names no other body that meets.
+    """
+    for mention in paper.mentions:
+        if mention.start >= max(head, _HEAD):
+            break
+        if mention.type is not EntityType.COUNCIL or paper.words.words[mention.end].apostrophe:
+            continue
+        start, _ = _line_around(paper, mention)
+        bare = _FORMS_ALONE.issuperset(paper.words.lowers(mention.start, mention.end))
+        met = _MEETING_OF.search(paper.text(start, mention.start + 1)) is not None
+        if met and not bare:
+            return mention.entity or None
+        if bare and (met or (alone and _fills_line(paper, mention))):
+            name = paper.text(mention.start, mention.end)
+            if before := paper.thing(mention.entity):
+                before.drop(mention, name)
+            committee = paper.add_thing(EntityType.COMMITTEE)
+            mention.type = EntityType.COMMITTEE
+            committee.add(mention, name.title() if name.isupper() else name)
+            return committee.id
+    return None
 
 
 def _is_sitting(paper: Paper, mention: Mention) -> bool:
@@ -249,9 +288,9 @@ def _line_around(paper: Paper, mention: Mention) -> tuple[int, int]:
     """
     lines = ((ln.start, ln.end) for ln in paper.lines if ln.start <= mention.start < ln.end)
     start, end = next(lines, (mention.start, mention.end))
-    breaks = [t for t in range(start + 1, end) if paper.words.broken[t]]
-    start = max((t for t in breaks if t <= mention.start), default=start)
-    return start, min((t for t in breaks if t >= mention.end), default=end)
+    within = paper.words.lines(start, end)
+    start = max((t for t, _ in within if t <= mention.start), default=start)
+    return start, min((stop for _, stop in within if stop >= mention.end), default=end)
 
 
 def _first_in_head(paper: Paper, named: list[Mention]) -> str:
@@ -270,6 +309,14 @@ def _first_in_head(paper: Paper, named: list[Mention]) -> str:
         return second.entity if parted and inside and _fills_line(paper, second) else first.entity
     apart = _fills_line(paper, first) and _fills_line(paper, second)
     return second.entity if apart else first.entity
+
+
+def _titled(paper: Paper) -> str | None:
+    """Return the one body whose short name is in the title: "Executive: terms of reference"."""
+    said = set(key(paper.title))
+    bodies = [t.id for t in paper.things.values() if t.type in MEETING_BODIES]
+    meant = [b for b in bodies if key(paper.things[b].name)[-1] in said]
+    return meant[0] if len(meant) == 1 else None
 
 
 def _named_most(paper: Paper) -> str | None:

@@ -45,7 +45,7 @@ def find_settings(paper: Paper) -> None:
         elif line.start in beginnings and line.role in _LEADERS:
             body = _opening(paper, line) or paper.topic_at(line.start)
             setting = _members_of(paper, line.start, body)
-        elif _MEMBERS_FOLLOW.search(paper.text(line.start, line.end)):
+        elif _announces_members(paper, line):
             setting = _members_of(paper, line.start, _body_in(paper, line))
         elif line.heading and line.role not in PEOPLE:
             here = paper.setting_at(line.start)
@@ -54,6 +54,12 @@ def find_settings(paper: Paper) -> None:
             paper.settings.append(setting)
         if line.heading:
             above = _heading_above(line, above)
+
+
+def _announces_members(paper: Paper, line: Line) -> bool:
+    """Tell whether a line leads into a list of members: "It consists of:"."""
+    leads = paper.words.words[line.end - 1].text.endswith(":")
+    return leads and _MEMBERS_FOLLOW.search(paper.text(line.start, line.end)) is not None
 
 
 def _opening(paper: Paper, line: Line) -> str | None:
@@ -145,6 +151,6 @@ def _body_in(paper: Paper, line: Line) -> str | None:
     named = {
         m.entity
         for m in paper.mentions_in(line.start, line.end)
-        if m.entity and paper.things[m.entity].type in MEETING_BODIES
+        if paper.stands_for(m, MEETING_BODIES)
     }
     return next(iter(named)) if len(named) == 1 else None

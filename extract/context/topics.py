@@ -5,10 +5,12 @@ Sections below such a heading ("Membership") are about the same body, until a he
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ...ontology.terms import BODIES
 from ..document import Block, BlockKind
-from ..layout.labels import role_of
+from ..layout.labels import PEOPLE, role_of
+from ..layout.sections import Line
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, Topic, words_between
@@ -21,6 +23,7 @@ _NUMBERED = 98
 _LOWEST = 99
 _NUMBER = re.compile(r"([A-Z]?\d+(?:\.\d+)*)\.? [A-Z]")
 _LONGEST_HEADING = 12
+_LONGEST_LEAD = 5
 
 
 def find_topics(paper: Paper) -> None:
@@ -56,10 +59,11 @@ def _number(paper: Paper, start: int) -> int:
 def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
     """Yield the first and last-plus-one token and the level of each heading.
 
-    A line that is nothing but a name is one below all others, where a labelled line follows it. So
-    is a numbered line above another that counts on from it, "C5. Audit Board" above "C5.1", or one
-    that names a body, and is not one of several such lines.
+    A line that is nothing but a name is one below all others, where a labelled line follows it,
+    within its paragraph, too. So is a numbered line above another that counts on from it,
+    "C5. Audit Board" above "C5.1", or one that names a body, and is not one of several such lines.
     """
+    inside = _lines_above_labels(paper)
     blocks = [paper.view.block_of(number) for number in range(len(paper.view.units))]
     title = next((n for n, b in enumerate(blocks) if not _is_title(b, blocks[0])), 0)
     labels = {
@@ -67,6 +71,8 @@ def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
     }
     for number, (start, end) in enumerate(paper.words.units):
         block = blocks[number]
+        for line in inside.get(number, ()):
+            yield line.start, line.end, _LOWEST
         if start == end or number in labels:  # "Chair: Jo Bell" heads nothing
             continue
         if block.kind is BlockKind.HEADING and number >= title:
@@ -75,6 +81,33 @@ def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
             yield start, end, _NUMBERED
         elif _is_name_above_labels(paper, block, number):
             yield start, end, _LOWEST
+
+
+def _lines_above_labels(paper: Paper) -> dict[int, list[Line]]:
+    """Return the lines that name a body above a label in one paragraph with it, by their unit."""
+    found: dict[int, list[Line]] = {}
+    for line, below in pairwise(paper.lines):
+        if below.unit != line.unit or line.heading or line.role in PEOPLE:
+            continue
+        if _leads(paper, below) and _is_name(paper, line):
+            found.setdefault(line.unit, []).append(line)
+    return found
+
+
+def _leads(paper: Paper, line: Line) -> bool:
+    """Tell whether a line is a label, or a few words with a colon: "Mandated to:"."""
+    if line.heading:
+        return bool(line.role)
+    short = line.end - line.start <= _LONGEST_LEAD
+    return short and paper.words.words[line.end - 1].text == ":"
+
+
+def _is_name(paper: Paper, line: Line) -> bool:
+    """Tell whether a line, and no more of a sentence, names a body."""
+    words = paper.words.words
+    whole = words[line.start].capital and words[line.end - 1].text != "."
+    short = line.end - line.start <= _LONGEST_HEADING
+    return whole and short and bool(_body(paper, line.start, line.end))
 
 
 def _is_title(block: Block, first: Block) -> bool:

@@ -21,7 +21,7 @@ _OPENS = re.compile(r"\W*(?:that )?(?:the )?", re.IGNORECASE)
 
 def acts(paper: Paper, mention: Mention) -> bool:
     """Tell whether a mention is of a post or body, which can be asked to act."""
-    return bool(mention.entity) and paper.things[mention.entity].type in _ACTORS
+    return paper.stands_for(mention, _ACTORS)
 
 
 def asked_to_act(paper: Paper, start: int, end: int) -> str | None:

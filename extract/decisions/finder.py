@@ -102,8 +102,7 @@ class _Finder:
         while position < len(self._parts):
             part = self._parts[position]
             announced = self._announced(position)
-            heading = part.block.kind is BlockKind.HEADING
-            if heading and (announced is None or announced.others):
+            if part.is_title and (announced is None or announced.others):
                 self._item = _ITEM_NUMBER.sub("", part.text).strip(" :*")
                 self._unassigned = None
             if announced is not None:
@@ -328,7 +327,7 @@ def _decides(rest: str) -> bool:
 
 
 def _ends_list(part: Part) -> bool:
-    if part.block.kind is BlockKind.HEADING and not _is_item(part):
+    if part.is_title and not _is_item(part):
         return True
     announces = part.block.kind is not BlockKind.ITEM and _NEXT_ANNOUNCEMENT.match(part.text)
     return bool(_CLOSES.match(part.text) or announces)

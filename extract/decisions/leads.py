@@ -20,8 +20,7 @@ _LISTED = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH})
 
 
 def _says_so(text: str) -> bool:
-    lower = text.casefold()
-    return any(word in lower for word in _SAYS_SO)
+    return any(map(text.casefold().__contains__, _SAYS_SO))
 
 
 def may_lead(sentence: str) -> bool:

@@ -1,12 +1,14 @@
 """The paragraphs of a paper, cut where a label or a sentence that decides begins a new part."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from ...ontology.terms import PaperKind
-from ..document import Block
+from ..document import Block, BlockKind
+from ..layout.sentences import TOKENS_OF_TEXT
 from ..lexicon.wordings import wording
 from ..paper import Paper
 from .announcements import is_bare_decision
@@ -21,9 +23,12 @@ _ASKED_OF = wording("decisions", "asked-of")
 _NUMBERED = wording("decisions", "numbered-recommendation")
 _OUTCOME = wording("decisions", "outcome")
 _ALL = wording("decisions", "label-of-all")
+_RUN_IN = re.compile(
+    r"(?:(?!RESOLVED|AGREED|RECOMMEND|NOTED|DECISION|ACTION)[^a-z]){6,160}\s"
+    r"(?=RESOLVED\b|AGREED\b|[A-Z][a-z]*\s)"
+)
+"""A title in capitals that goes over into its text: "12/24 MINUTES RESOLVED that"."""
 _STOPS = frozenset({".", ";", ":"})
-_TOKENS_OF_TEXT = 12
-"""A cell with as many may hold the text of minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +40,14 @@ class Part:
         end: Token after the last.
         text: Its running text.
         block: The block it is in.
+        is_title: Whether it is the title of an item, by itself or with its text after it.
     """
 
     start: int
     end: int
     text: str
     block: Block
+    is_title: bool
 
 
 def parts_of(paper: Paper) -> Iterator[Part]:
@@ -49,20 +56,31 @@ def parts_of(paper: Paper) -> Iterator[Part]:
         start, end = paper.words.units[number]
         if start < end and (unit.row is None or _tells(paper, start, end)):
             block = paper.view.block_of(number)
-            for first, last in pairwise(_cuts(paper, start, end)):
-                yield Part(first, last, paper.text(first, last), block)
+            heading = block.kind is BlockKind.HEADING
+            text_at = start if heading else _after_title(paper, block, start, end)
+            for first, last in pairwise(sorted({text_at, *_cuts(paper, start, end)})):
+                titles = heading or last == text_at
+                yield Part(first, last, paper.text(first, last), block, titles)
+
+
+def _after_title(paper: Paper, block: Block, start: int, end: int) -> int:
+    """Return where a paragraph goes on after a title in capitals that it begins with."""
+    if not any(map(str.isdigit, block.marker)):
+        return start
+    title = _RUN_IN.match(paper.text(start, end))
+    starts = paper.words.starts
+    return bisect_left(starts, starts[start] + title.end(), start, end) if title else start
 
 
 def _tells(paper: Paper, start: int, end: int) -> bool:
     """Tell whether a cell holds the text of minutes, rather than a word or a name."""
-    return paper.kind is PaperKind.MINUTES and end - start >= _TOKENS_OF_TEXT
+    return paper.kind is PaperKind.MINUTES and end - start >= TOKENS_OF_TEXT
 
 
 def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
     """Yield where a paragraph begins, where a label or a sentence that decides does, its end."""
-    lines = [start, *(t for t in range(start + 1, end) if paper.words.broken[t]), end]
     cuts = {start, end}
-    for first, last in pairwise(lines):
+    for first, last in paper.words.lines(start, end):
         line = paper.text(first, last)
         stopped = first > start and paper.words.words[first - 1].text in _STOPS
         capital = paper.words.words[first].capital
@@ -92,4 +110,4 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
             whole = is_numbered(paper.text(first, end)) or (first == start and _ALL.match(text))
             cuts |= {first} if whole else {first, last}
         at += 1
-    yield from sorted(cuts)
+    yield from cuts

@@ -4,12 +4,10 @@ Where a list is written so, such a hyphen is read as one with blanks around it, 
 one goes on with the line above. Names of two parts stay whole: "Ann Osei-Vale-Headteacher".
 """
 
-from itertools import pairwise
-
 from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..run_together import begins_with_person, is_prefixed, name_end
-from .words import Words
+from .words import HYPHENS, Words
 
 _LEAST = 2
 """Lines of a block that make it a list written with hyphens."""
@@ -28,20 +26,18 @@ def part_hyphens(words: Words, paragraphs: list[int]) -> None:
     """
     found: dict[int, dict[int, int]] = {}
     for unit in paragraphs:
-        parted = {start: _separator(words, start, end) for start, end in _lines(words, unit)}
+        if HYPHENS.isdisjoint(words.lowers(*words.units[unit])):
+            continue
+        parted = {
+            start: _separator(words, start, end) for start, end in words.lines(*words.units[unit])
+        }
         if any(parted.values()):
             found[unit] = parted
     several = sum(bool(at) for parted in found.values() for at in parted.values())
     for unit, parted in found.items():
         if several >= _LEAST_OF_PAPER or sum(map(bool, parted.values())) >= _LEAST:
-            lines = _lines(words, unit)
+            lines = words.lines(*words.units[unit])
             _part(words, {start: _separator(words, start, end, sure=False) for start, end in lines})
-
-
-def _lines(words: Words, unit: int) -> list[tuple[int, int]]:
-    start, end = words.units[unit]
-    breaks = [t for t in range(start + 1, end) if words.broken[t]]
-    return [*pairwise([start, *breaks, end])] if start < end else []
 
 
 def _separator(words: Words, start: int, end: int, *, sure: bool = True) -> int:

@@ -36,6 +36,8 @@ _LONGEST_TOLD = 5
 """Tokens of a label that a sentence begins with, and its verb."""
 _MARGIN = 4
 """Tokens on each line of a label that takes two lines of the margin."""
+_LONGEST_NOTE = 16
+"""Tokens of a bracket after a label that stands by itself: "Statutory members (with a vote)"."""
 _ITEM = 3
 """Tokens of the number before a label: "Item 1 –"."""
 MAX_BARE_LABEL = 7
@@ -79,7 +81,9 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
             if text == ":":
                 return _appended_label(words, start, token, end)
     numbered = words.lower(start) == "item" and words.words[min(start + 1, end - 1)].digits
-    if end - start <= MAX_BARE_LABEL + numbered * _ITEM:
+    bracket = next((t for t in range(start + 1, end) if words.words[t].text == "("), end)
+    said = bracket if words.words[end - 1].text == ")" and bracket + _LONGEST_NOTE > end else end
+    if said - start <= MAX_BARE_LABEL + numbered * _ITEM:
         role = role_of(words.text(start, end))
         if role in _ALONE:
             return end, role
@@ -100,8 +104,9 @@ def _appended_label(words: Words, start: int, colon: int, end: int) -> tuple[int
 
 def _told_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
     """Return a label that begins a sentence: "Also in attendance were Councillor A Khan and"."""
-    for token in range(start + 1, min(end, start + _LONGEST_TOLD)):
-        if words.lower(token) in _WERE:
+    beginning = words.lowers(start + 1, min(end, start + _LONGEST_TOLD))
+    for token, lower in enumerate(beginning, start + 1):
+        if lower in _WERE:
             role = role_of(words.text(start, token))
             return (token + 1, role) if role == "attending" else None
     return None

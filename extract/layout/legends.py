@@ -1,11 +1,8 @@
 """Legends: what a mark beside a name says of somebody, "A = absent", "* denotes attendance"."""
 
-import re
-
 from ..lexicon.wordings import wording
 
 _HINTS = ("=", "denot", "indicat", "signif", "marked", "shown")
-_HINT = re.compile("|".join(_HINTS), re.IGNORECASE)
 _MARK_FIRST = wording("attendance", "legend")
 _MARK_LAST = wording("attendance", "legend-marked")
 _MEANINGS = (
@@ -25,14 +22,8 @@ def find_legend(text: str) -> dict[str, str]:
         text: The stored text.
     """
     legend: dict[str, str] = {}
-    lower = text.casefold()
-    if not any(hint in lower for hint in _HINTS):
-        return legend
-    for hint in _HINT.finditer(text):
-        first = text.rfind("\n", 0, hint.start()) + 1
-        last = text.find("\n", hint.end())
-        line = text[first : last if last >= 0 else len(text)]
-        if len(line) > _LONGEST:
+    for line in text.split("\n"):
+        if len(line) > _LONGEST or not any(map(line.casefold().__contains__, _HINTS)):
             continue
         for pattern in (_MARK_FIRST, _MARK_LAST):
             for found in pattern.finditer(line):

@@ -12,7 +12,6 @@ from itertools import pairwise
 
 from ..document import Block, BlockKind
 from ..lexicon import lexicon
-from ..lexicon.english import english
 from ..lexicon.wordings import wording
 from .labels import (
     FRONT,
@@ -24,12 +23,15 @@ from .labels import (
     own_label,
     role_of,
 )
+from .lines import is_name, is_prose, is_sentence, lines_below, lines_in, tells_chair
 from .view import View
 from .words import Words
 
 _ATTENDED = frozenset({"present", "members_present", "attending"})
 _OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "voting", "elected"})
 """First words of labels that, among lists of those present, head one more: "Councillors"."""
+_OTHER = frozenset({"other", "non"})
+_THERE = frozenset({"present", "attending", "attendance", "attended"})
 _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
@@ -38,26 +40,17 @@ _OF_ONE = frozenset({"chair", "vicechair"})
 _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 """Roles of the sections that headings may divide: by group, sector or party."""
 _LINES_TO_NAME = 2
+_MINUTES = "minutes"
+_TITLE = "title"
+"""Role of the one line that says what a paper is called."""
 _NOBODY = "none"
 """Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
 """Roles of the sections that end where running text begins."""
-_LONGEST_OPEN = 20
-"""Tokens of a line whose bracket is closed on the next."""
-_LONGEST_NAME = 4
-_SHORTEST_PROSE = 14
-_RESOLVING = frozenset({"resolved", "agreed", "recommended"})
-"""Words that begin a decision, which is no entry of a list."""
-_SHORTEST_SENTENCE = 4
-_STOPS = frozenset({".", ";"})
-_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
-_CAPITALS_OF_NAMES = 0.4
-_CAPITALS_OF_LIST = 0.8
 _HEAD = 200
 """Tokens of the head of a paper."""
 _CLAUSE = re.compile(r"[A-Z]\d{1,2}(?:\.\d+)*\.?")
 """The number of a clause that begins with a letter: "C5."."""
-_PRESIDES = wording("attendance", "presides")
 _CONVENED = wording("attendance", "convened")
 
 
@@ -102,6 +95,7 @@ class _Reader:
         self._role = ""
         self._outer = ""  # what goes on after a line that has a label of its own: "Chair: A Vale"
         self._attended = False  # whether the lists that follow one another are of those present
+        self._seats = False  # whether members were listed, and nobody's attendance
         self._whole = False  # whether the list began beside its label, and goes into no table
         self._passing = False  # whether the label is of one line, as "Quorum: 3" among members
         self._tabled = False  # whether the list is a table, which a paragraph does not go on with
@@ -151,7 +145,7 @@ class _Reader:
     def _read_cell(self, start: int, end: int, number: int, column: int) -> None:
         """Read a cell of a table; a first one may be a label: "Present:", "Report author:"."""
         role = ""
-        prose = self._role in _NEVER_PROSE and _is_prose(self._words, start, end)
+        prose = self._role in _NEVER_PROSE and is_prose(self._words, start, end)
         if self._role in PEOPLE and (prose or self._numbers_item(number)):
             self._role = ""
         if not column and end - start <= MAX_LABEL:
@@ -162,7 +156,7 @@ class _Reader:
             self._announce(role, start, end, number)
         elif column and self._role in PEOPLE:
             self._tabled = True
-            for begin, stop in _split(self._words, start, end):
+            for begin, stop in lines_in(self._words, start, end):
                 self._add(begin, stop, number, column=column)
         else:
             self._add(start, end, number, column=column)
@@ -179,16 +173,15 @@ class _Reader:
             if named is not None:
                 return not (named.honorific or named.given)
         alone = all(word.digits or not word.alpha for word in words)
-        return alone and bool(beside) and _is_prose(self._words, *beside[0])
+        return alone and bool(beside) and is_prose(self._words, *beside[0])
 
     def _is_label(self, end: int, number: int) -> bool:
         """Tell whether a first cell ends in a colon, or has a name or nothing beside it."""
         if self._words.words[end - 1].text == ":":
             return True
-        units, own = self._view.units, self._view.units[number]
-        for other in range(number + 1, len(units)):
+        for other in range(number + 1, len(self._view.units)):
             start, stop = self._words.units[other]
-            if (units[other].block, units[other].row) != (own.block, own.row):
+            if not self._view.same_row(number, other):
                 break
             if start < stop:
                 beside = self._words.words[start]
@@ -210,7 +203,7 @@ class _Reader:
         numbered |= (first.numbered and not counts) or _CLAUSE.fullmatch(first.text) is not None
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
             self._role = ""
-        lines = list(_split(self._words, start, end))
+        lines = list(lines_in(self._words, start, end))
         goes_on = 0
         for (begin, stop), below in zip(lines, [*lines[1:], (end, end)], strict=True):
             if goes_on:
@@ -232,16 +225,16 @@ class _Reader:
             return False
         if any(word.numbered for word in self._words.words[start:end]):
             return False
-        for below, stop in list(_lines_below(self._words, number))[:_LINES_TO_NAME]:
+        for below, stop in list(lines_below(self._words, number))[:_LINES_TO_NAME]:
             first, last = self._words.words[below], self._words.words[stop - 1]
             if first.honorific or (first.given and first.title):
                 # what ends with a full stop tells of people, who may be private
-                return last.text != "." and not _is_prose(self._words, below, stop)
+                return last.text != "." and not is_prose(self._words, below, stop)
         return False
 
     def _lists(self, start: int, end: int) -> bool:
         """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
-        if self._role in _NEVER_PROSE and _is_name(self._words, start, end):
+        if self._role in _NEVER_PROSE and is_name(self._words, start, end):
             return True
         label = own_label(self._words, start, end)
         return label is not None and label[1] in PEOPLE and label[0] < end - 1
@@ -265,13 +258,13 @@ class _Reader:
                 return
             self._whole = True
         elif self._role in _NEVER_PROSE and (
-            _is_prose(self._words, start, end) or self._is_told(start, end, number)
+            is_prose(self._words, start, end) or self._is_told(start, end, number)
         ):
             self._role = ""
         if not label and self._opens_minutes(start, end):
             self._role, self._whole, self._attended = "present", True, True
-        told = self._role in _LISTED and _is_sentence(self._words, start, end)
-        told |= self._role == "apologies" and _tells_chair(self._words, start, end)
+        told = self._role in _LISTED and is_sentence(self._words, start, end)
+        told |= self._role == "apologies" and tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
 
     def _pass_on(self, role: str, outer: str, *, beside: bool) -> None:
@@ -296,9 +289,8 @@ class _Reader:
         if any(line.role in PEOPLE for line in self._found):
             return False
         said = self._words.text(0, start)
-        alpha = [w for w in self._words.words[start:end] if w.alpha and not w.connector]
-        listed = sum(w.capital for w in alpha) >= _CAPITALS_OF_LIST * len(alpha)
-        return listed and len(alpha) > 1 and _CONVENED.search(said) is not None
+        listed = self._words.lists_names(start, end) and end - start > 1
+        return listed and _CONVENED.search(said) is not None
 
     def _is_told(self, start: int, end: int, number: int) -> bool:
         """Tell whether a list of members ends and a paragraph begins: "The Board met in May."."""
@@ -309,18 +301,33 @@ class _Reader:
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
         self._tabled = self._passing = False
+        if self._role in _TOLD and self._heads_minutes(start):
+            role = self._role
         if role not in PEOPLE:
             self._attended = False
         elif role == "present" and self._attended and self._words.lower(start) == "attendees":
             role = "attending"
+        elif role == "attending" and self._seats and self._lists_others(start, end):
+            role = "members"
         elif role in _ATTENDED:
             self._attended = True
         elif role == "members" and self._attended and self._words.lower(start) in _OF_SOME:
             role = "members_present"
+        self._seats |= role == "members" and not self._attended
         if role in _OF_ONE and self._role not in _OF_ONE:
             self._outer = self._role if self._role in _DIVIDED else ""
         self._role, self._whole = role, False
         self._found.append(Line(start, end, number, role, heading=True))
+
+    def _lists_others(self, start: int, end: int) -> bool:
+        """Tell whether a label is "Other members", where only seats are listed."""
+        said = self._words.lowers(start, end)
+        return said[0] in _OTHER and "members" in said and _THERE.isdisjoint(said)
+
+    def _heads_minutes(self, start: int) -> bool:
+        """Tell whether "Minutes:", below the title of an item, heads what was minuted of it."""
+        last = start + 1 < len(self._words) and self._words.lower(start + 1) == ":"
+        return last and self._words.lower(start) == _MINUTES
 
     def _add(
         self, start: int, end: int, number: int, *, column: int = 0, told: bool = False
@@ -329,6 +336,8 @@ class _Reader:
         if role in PEOPLE and self._is_marked(start, end):
             start += 1
         self._found.append(Line(start, end, number, role, column=column))
+        if self._role == _TITLE:
+            self._role = ""
 
     def _is_marked(self, start: int, end: int) -> bool:
         """Tell whether a line begins with a mark of the legend, which is no initial."""
@@ -338,86 +347,5 @@ class _Reader:
         return names == [True, True]
 
 
-def _lines_below(words: Words, number: int) -> Iterator[tuple[int, int]]:
-    """Yield the lines of the unit after one."""
-    if number + 1 < len(words.units):
-        start, end = words.units[number + 1]
-        if start < end:
-            yield from _split(words, start, end)
-
-
-def _is_name(words: Words, start: int, end: int) -> bool:
-    """Tell whether a line is the name of a person, and nothing else."""
-    first, *others = words.words[start:end]
-    return (
-        0 < len(others) < _LONGEST_NAME
-        and (first.given or first.honorific)
-        and first.title
-        and all(w.title and not (w.topic or w.post_head or w.body_head) for w in others)
-    )
-
-
 def _is_numbered(block: Block) -> bool:
     return any(character.isdigit() for character in block.marker)
-
-
-def _split(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the lines of a block; one that hangs below another belongs to it."""
-    first = start
-    for token in range(start + 1, end):
-        hangs = words.hanging[token] or (words.broken[token] and _unfinished(words, first, token))
-        wraps = hangs and not own_label(words, token, end)
-        if (words.broken[token] and not wraps) or _begins_list(words, token, end):
-            yield first, token
-            first = token
-    yield first, end
-
-
-def _unfinished(words: Words, start: int, token: int) -> bool:
-    """Tell whether a line goes on at a token: a bracket is open, or a title follows a comma."""
-    texts = [word.text for word in words.words[start:token]]
-    if texts[-1] == "," and words.words[token].post_head:
-        return True
-    return texts.count("(") > texts.count(")") and len(texts) <= _LONGEST_OPEN
-
-
-def _begins_list(words: Words, token: int, end: int) -> bool:
-    """Tell whether a label begins a list within a line: "Present: A Vale. Officers: J Holt"."""
-    if words.words[token - 1].text not in _STOPS or not words.words[token].capital:
-        return False
-    label = own_label(words, token, end)
-    return label is not None and label[1] in PEOPLE and words.words[label[0]].text == ":"
-
-
-def _is_prose(words: Words, start: int, end: int) -> bool:
-    """Tell running text from a list of names: long, and mostly in lower case."""
-    alpha = [word for word in words.words[start:end] if word.alpha]
-    capitals = sum(word.capital for word in alpha)
-    return len(alpha) >= _SHORTEST_PROSE and capitals < _CAPITALS_OF_NAMES * len(alpha)
-
-
-def _tells_chair(words: Words, start: int, end: int) -> bool:
-    """Tell whether a line among the apologies says who presided instead."""
-    line = words.text(start, end)
-    return "polog" not in line and _PRESIDES.search(line) is not None
-
-
-def _is_sentence(words: Words, start: int, end: int) -> bool:
-    """Tell whether a line in a list is a sentence: it ends with a full stop, and has a verb.
-
-    What stands in brackets, or after "who", is only said beside a name.
-    """
-    line = words.words[start:end]
-    if line[-1].text == ":":  # "The panel is chaired by the Director. Its members are:"
-        stops = [n for n, word in enumerate(line, 1) if word.text == "."]
-        line = line[: stops[-1]] if stops else line
-    if len(line) < _SHORTEST_SENTENCE or line[-1].text != ".":
-        return False
-    if line[0].lower in _RESOLVING:
-        return True
-    verbs, depth = english().telling_verbs, 0
-    for before, word in pairwise(line):
-        depth += (before.text in _OPENING) - (before.text in _CLOSING)
-        if word.text in verbs and not depth and before.lower != "who":
-            return True
-    return False

@@ -1,6 +1,7 @@
 """Sentences: what ends with a full stop inside a block, or with the block."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..lexicon.english import english
 from ..run_together import begins_with_person
@@ -12,7 +13,9 @@ _CLOSING = frozenset({'"', "”", "’", ")", "]", "'"})
 _ABBREVIATIONS = english().abbreviations
 _LONGEST_INITIALS = 3
 """A token as short as this with a full stop at its end may be an initial or "pp."."""
-_TOKENS_OF_TEXT = 12
+_LONGEST_HEAD = 6
+_LONGEST_ENTRY = 16
+TOKENS_OF_TEXT = 12
 """Tokens from which a cell of a table holds running text."""
 
 
@@ -44,20 +47,42 @@ def sentences(words: Words, breaks: frozenset[int] = frozenset()) -> Iterator[tu
 def paragraphs(view: View, words: Words) -> frozenset[int]:
     """Return the tokens that begin a paragraph inside a cell of text, or an entry of a list.
 
-    An entry is a line that begins with a person, in a list of which the first line does.
+    An entry is a line that begins with a person, in a list of which the first line does. So does
+    "The following are members" right below "Relevant agencies".
     """
     found: set[int] = set()
     for unit, (start, end) in zip(view.units, words.units, strict=True):
-        broken = [token for token in range(start + 1, end) if words.broken[token]]
-        if not broken:
+        first, *below = words.lines(start, end) or [(start, end)]
+        if not below:
             continue
         if unit.row is None:
-            if begins_with_person(words.text(start, broken[0])):
-                below = zip(broken, [*broken[1:], end], strict=True)
+            above = pairwise([first, *below])
+            found.update(t for (head, _), (t, _) in above if _is_headed(words, head, t))
+            found.update(_listed(words, [first, *below]))
+            if begins_with_person(words.text(*first)):
                 found.update(t for t, stop in below if begins_with_person(words.text(t, stop)))
-        elif end - start > _TOKENS_OF_TEXT:
-            found.update(broken)
+        elif end - start >= TOKENS_OF_TEXT:
+            found.update(t for t, _ in below)
     return frozenset(found)
+
+
+def _listed(words: Words, lines: list[tuple[int, int]]) -> list[int]:
+    """Return the lines below one that ends with a colon, where all are entries of a list."""
+    lead = next((n for n, (_, end) in enumerate(lines) if words.words[end - 1].text == ":"), None)
+    if lead is None:
+        return []
+    below = lines[lead + 1 :]
+    entries = all(words.words[a].capital and b - a <= _LONGEST_ENTRY for a, b in below)
+    whole = all(words.words[b - 1].text != "." for _, b in below[:-1])
+    return [start for start, _ in below] if len(below) > 1 and entries and whole else []
+
+
+def _is_headed(words: Words, start: int, token: int) -> bool:
+    """Tell whether a sentence begins below a short line that heads it."""
+    word, above = words.words[token], words.words[start:token]
+    heads = above[0].capital and above[-1].alpha and not above[-1].connector
+    opens = word.title and word.lower in english().articles
+    return opens and heads and len(above) <= _LONGEST_HEAD
 
 
 def _ends(words: Words, token: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..dates import dates
 from ..document import BlockKind
@@ -22,7 +23,33 @@ _TALLY = "tally"
 _TALLIED = {"organisation", _TALLY}
 _ABOUT_PEOPLE = frozenset({"role", "organisation", "present", "apologies", "deputy", SITTING})
 
+_SAID_OF_PEOPLE = frozenset({"role", "organisation"})
+_LONGEST_HEADER = 7
+_WORDS_OF_HEADER = 3
 _ABOUT_BODIES = frozenset({"chair", "vice-chair", "members"})
+
+
+def is_header_line(text: str) -> bool:
+    """Tell whether a line is no more than headers of columns run together: "Name Role Agency"."""
+    words = text.split()
+    if not 1 < len(words) <= _LONGEST_HEADER or not words[0][:1].isupper():
+        return False
+    kinds = _kinds_of(tuple(word.casefold() for word in words)) or frozenset()
+    return "person" in kinds and not kinds.isdisjoint(_SAID_OF_PEOPLE)
+
+
+@lru_cache(maxsize=2**10)
+def _kinds_of(words: tuple[str, ...]) -> frozenset[str] | None:
+    """Return the kinds of the columns whose headers follow one another; None if some is none."""
+    if not words:
+        return frozenset()
+    for n in range(min(len(words), _WORDS_OF_HEADER), 0, -1):
+        said = " ".join(words[:n])
+        kind = next((column.id for column in columns() if column.pattern.fullmatch(said)), None)
+        rest = _kinds_of(words[n:]) if kind else None
+        if kind and rest is not None:
+            return rest | {kind}
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,9 @@ class View:
         then reaches from the first piece to the last, in the order of the stored text.
         """
         first, last = (bisect_right(self.starts, at) - 1 for at in (start, end - 1))
+        if first == last:
+            shift = self.origins[first] - self.starts[first]
+            return start + shift, end + shift
         inside = [self.origins[piece] for piece in range(first + 1, last + 1)]
         ends = [self.origins[n] + self.starts[n + 1] - self.starts[n] for n in range(first, last)]
         return min([self._at(start), *inside]), max([self._at(end - 1) + 1, *ends])
@@ -97,6 +100,13 @@ class View:
     def block_of(self, unit: int) -> Block:
         """Return the block that a unit is, or is a cell of."""
         return self.document.blocks[self.units[unit].block]
+
+    def same_row(self, unit: int, other: int) -> bool:
+        """Tell whether two units are cells of one row, or parts of one block."""
+        if unit < 0 or other >= len(self.units):
+            return False
+        one, two = self.units[unit], self.units[other]
+        return (one.block, one.row) == (two.block, two.row)
 
     def indent(self, offset: int) -> int:
         """Return how far a character of the view is indented in the stored text."""
@@ -126,11 +136,10 @@ class _Builder:
     """Collects pieces of running text with their origins."""
 
     def __init__(self, document: Document) -> None:
-        self._view = View(
-            document, unwrapped=is_unwrapped(document), legend=find_legend(document.text)
-        )
+        whole = is_unwrapped(document)
+        self._view = View(document, unwrapped=whole, legend=find_legend(document.text))
         self._source = document.text
-        self._wraps = wraps(document)
+        self._wraps = frozenset[int]() if whole else wraps(document)
         self._pieces: list[str] = []
         self._length = 0
 

@@ -1,9 +1,11 @@
 """The tokens of a paper with what the rules ask of each: case, class, position, line breaks."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import chain, pairwise
 
 from spacy.tokens import Doc
 
@@ -12,10 +14,12 @@ from ..lexicon.grammar import grammar
 from .view import View
 
 _APOSTROPHES = frozenset({"'s", "’s", "'S", "’S", "'", "’", "S'", "s'", "s’"})
-_HYPHENS = frozenset({"-", "‐", "‑"})
+HYPHENS = frozenset({"-", "‐", "‑"})
 DASHES = frozenset({"-", "–", "—", "‐", "‑", "−"})
 AND = frozenset({"and", "&"})
 
+_CAPITALS_OF_LIST = 0.65
+"""Share of words with a capital from which a line is a list."""
 _INITIALS = (2, 4)
 """Lengths of initials written with full stops: "J." and "J.A."."""
 
@@ -34,9 +38,11 @@ class Word:
         numbered: It has a digit.
         alpha: It has a letter.
         honorific: It may stand before a person's name.
+        addressing: It may begin what does: "Acting" before "Superintendent", "Councillors".
         given: It is a given name.
         initial: It is an initial: "J", "J.", "J.A.".
         post_head: It may head the title of a post.
+        titling: It may do so, or does in certain company: "Member" of a cabinet.
         body_head: It may head the name of a body.
         connector: It is a small word that may stand inside a name.
         opener: It opens a sentence, and no name, with its capital.
@@ -55,9 +61,11 @@ class Word:
     numbered: bool
     alpha: bool
     honorific: bool
+    addressing: bool
     given: bool
     initial: bool
     post_head: bool
+    titling: bool
     body_head: bool
     connector: bool
     opener: bool
@@ -75,8 +83,11 @@ class Word:
 @lru_cache(maxsize=2**14)
 def word(text: str) -> Word:
     """Return the classes of one token text."""
-    lexical, small = lexicon(), grammar().words
+    lexical, small, people = lexicon(), grammar().words, grammar().people
     lower, capital = text.casefold().replace("—", "–"), text[:1].isupper()
+    honorific = lower in lexical.honorifics and capital
+    addresses = (lexical.plural_honorifics, people.rank_prefixes, people.acting_ranks)
+    post_head = lower in lexical.post_heads and capital
     return Word(
         text=text,
         lower=lower,
@@ -86,16 +97,18 @@ def word(text: str) -> Word:
         digits=text.isdigit(),
         numbered=any(character.isdigit() for character in text),
         alpha=any(character.isalpha() for character in text),
-        honorific=lower in lexical.honorifics and capital,
+        honorific=honorific,
+        addressing=honorific or any(lower in words for words in addresses),
         given=lower in lexical.given_names or lower in lexical.ambiguous_names,
         initial=_is_initial(text),
-        post_head=lower in lexical.post_heads and capital,
+        post_head=post_head,
+        titling=post_head or lower == "member" or lower in grammar().posts.led,
         body_head=lower in lexical.body_heads and capital,
         connector=lower in small.connectors,
         opener=lower in small.openers,
         topic=lower in lexical.topic_words,
         apostrophe=text in _APOSTROPHES,
-        hyphen=text in _HYPHENS,
+        hyphen=text in HYPHENS,
         dash=text in DASHES,
     )
 
@@ -146,6 +159,15 @@ class Words:
         """Return the running text of tokens `start` to `end` (exclusive)."""
         return self.source[self.starts[start] : self.ends[end - 1]]
 
+    def lines(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the lines of tokens `start` to `end` (exclusive), cut at each break; often one."""
+        if start >= end:
+            return []
+        if True not in self.broken[start + 1 : end]:
+            return [(start, end)]
+        breaks = [token for token in range(start + 1, end) if self.broken[token]]
+        return list(pairwise([start, *breaks, end]))
+
     def lower(self, token: int) -> str:
         """Return the lower-case text of a token; empty where there is no such token."""
         return self.lowered[token] if 0 <= token < len(self.lowered) else ""
@@ -153,6 +175,30 @@ class Words:
     def lowers(self, start: int, end: int) -> list[str]:
         """Return the lower-case texts of tokens `start` to `end` (exclusive)."""
         return self.lowered[start:end]
+
+    def share_of_capitals(self, start: int, end: int) -> float:
+        """Return the share of words with a capital, small words that names may have left out.
+
+        It tells names and titles from running text; 1 where there are no words.
+        """
+        words = [word for word in self.words[start:end] if word.alpha and not word.connector]
+        return sum(word.capital for word in words) / len(words) if words else 1
+
+    def lists_names(self, start: int, end: int) -> bool:
+        """Tell whether tokens list names and titles, rather than telling something."""
+        return self.share_of_capitals(start, end) >= _CAPITALS_OF_LIST
+
+    def find(self, lowers: AbstractSet[str]) -> list[int]:
+        """Return the tokens, in order, that are one of some words in lower case."""
+        return sorted(chain.from_iterable(self._places[w] for w in self._places if w in lowers))
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """The tokens of each lower-case text."""
+        places: dict[str, list[int]] = defaultdict(list)
+        for token, lower in enumerate(self.lowered):
+            places[lower].append(token)
+        return places
 
     def joined(self, token: int) -> bool:
         """Tell whether a token follows the one before it without a blank."""
@@ -192,22 +238,23 @@ def tabulate(doc: Doc, view: View) -> Words:
         doc: The view's text, tokenised.
         view: The view.
     """
-    array = doc.to_array(["ORTH", "IDX", "LENGTH", "SPACY"])
-    orths: list[int] = array[:, 0].tolist()
-    classes = {orth: word(doc.vocab.strings[orth]) for orth in set(orths)}
-    words = [classes[orth] for orth in orths]
+    array = doc.to_array(["IDX", "LENGTH", "SPACY"])
+    starts: list[int] = array[:, 0].tolist()
+    ends: list[int] = (array[:, 0] + array[:, 1]).tolist()
+    text = view.text
+    words = [word(text[start:end]) for start, end in zip(starts, ends, strict=True)]
     table = Words(
-        source=view.text,
+        source=text,
         words=words,
         lowered=[word.lower for word in words],
-        starts=array[:, 1].tolist(),
-        ends=(array[:, 1] + array[:, 2]).tolist(),
-        spaced=array[:, 3].astype(bool).tolist(),
+        starts=starts,
+        ends=ends,
+        spaced=array[:, 2].astype(bool).tolist(),
         unwrapped=view.unwrapped,
-        broken=[False] * len(orths),
-        hanging=[False] * len(orths),
-        gaps=[False] * len(orths),
-        unit_of=[-1] * len(orths),
+        broken=[False] * len(words),
+        hanging=[False] * len(words),
+        gaps=[False] * len(words),
+        unit_of=[-1] * len(words),
     )
     _lay_out(table, view)
     return table
@@ -220,15 +267,17 @@ def _lay_out(table: Words, view: View) -> None:
         first, last = bisect_left(starts, unit.start), bisect_left(starts, unit.end)
         table.units.append((first, last))
         table.unit_of[first:last] = [number] * (last - first)
-    at = {start: token for token, start in enumerate(starts) if table.unit_of[token] >= 0}
-    for token in _after(view.breaks, at):
+    for token in _after(table, view.breaks):
         unit = view.units[table.unit_of[token]]
         table.broken[token] = True
         table.hanging[token] = view.indent(starts[token]) > view.indent(unit.start)
-    for token in _after(view.gaps, at):
+    for token in _after(table, view.gaps):
         table.gaps[token] = True
 
 
-def _after(blanks: Iterable[int], at: dict[int, int]) -> Iterator[int]:
-    """Yield the tokens that begin where some blanks end."""
-    return (at[blank + 1] for blank in blanks if blank + 1 in at)
+def _after(table: Words, blanks: AbstractSet[int]) -> list[int]:
+    """Return the tokens of units that begin where some blanks end."""
+    ends = {blank + 1 for blank in blanks}
+    tokens = (bisect_left(table.starts, end) for end in ends)
+    found = [token for token in tokens if token < len(table) and table.starts[token] in ends]
+    return [token for token in found if table.unit_of[token] >= 0]

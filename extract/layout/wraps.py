@@ -4,6 +4,7 @@ Text that is wrapped at a margin breaks names and titles anywhere ("Councillor A
 that is not breaks where a line of a list ends. Which it is, the lengths of the lines tell.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -16,13 +17,13 @@ _NEAR = 16
 """Characters within which most wrapped lines end before the margin."""
 _SHARE = 0.4
 """Share of the lines that do so in a text that is wrapped."""
-_OUTLIERS = 0.1
-"""Share of the lines that may run over the margin."""
 _FEWEST = 4
 """Lines that show where the margin is."""
 _LONG = 160
 """Characters of a paragraph that has no room on one line, if lines are wrapped."""
 _FEWEST_LONG = 2
+_TRUST = re.compile(r"(?:[A-Z][a-z]+ )?Trust\b")
+"""What a line that ends in "NHS" goes on with."""
 _Line = tuple[int, int, str]
 """Length of a line from the edge of the page, offset of its newline, its words."""
 
@@ -31,13 +32,17 @@ def wraps(document: Document) -> frozenset[int]:
     """Return the offsets of the newlines in a paper's text that only wrap a line.
 
     Args:
-        document: The paper; lines that its reader has joined already are whole.
+        document: The paper, where lines may be wrapped; those that its reader has joined are whole.
     """
-    if is_unwrapped(document):
-        return frozenset()
     text = document.text
     blocks = [list(_lines(text, block)) for block in document.blocks if _may_wrap(text, block)]
-    margin = _margin([length for lines in blocks for length, _, _ in lines[:-1]])
+    margin = _margin(
+        [
+            (length, _with_next(length, below))
+            for lines in blocks
+            for (length, _, _), (_, _, below) in pairwise(lines)
+        ]
+    )
     return frozenset(newline for lines in blocks for newline in _wrapped(lines, margin))
 
 
@@ -69,25 +74,39 @@ def _lines(text: str, block: Block) -> Iterator[_Line]:
         at = edge = stop + 1
 
 
-def _margin(lengths: list[int]) -> int:
-    """Return the length at which lines are wrapped; 0 where they are not."""
-    if len(lengths) < _FEWEST:
+def _with_next(length: int, below: str) -> int:
+    """Return how long a line would be with the first word of the one below."""
+    return length + 1 + len(below.partition(" ")[0])
+
+
+def _margin(lines: list[tuple[int, int]]) -> int:
+    """Return the length at which lines are wrapped; 0 where they are not.
+
+    It is the one that explains the breaks of the most lines, that fit and with one word more do
+    not, and over which the fewest run.
+
+    Args:
+        lines: Length of each, and with the first word of the next.
+    """
+    if len(lines) < _FEWEST:
         return 0
-    lengths.sort()
-    longest = lengths[-1 - int(len(lengths) * _OUTLIERS) :]
-    near = {m: sum(m - _NEAR < length <= m for length in lengths) for m in longest}
-    margin = max(longest, key=lambda m: (near[m], m))
-    return margin if margin >= _NARROWEST and near[margin] >= _SHARE * len(lengths) else 0
+    lengths = [length for length, _ in lines]
+    explained = {
+        m: sum((length <= m < longer) - (length > m) for length, longer in lines)
+        for m in set(lengths)
+    }
+    margin = max(explained, key=lambda m: (explained[m], m))
+    near = sum(margin - _NEAR < length <= margin for length in lengths)
+    return margin if margin >= _NARROWEST and near >= _SHARE * len(lengths) else 0
 
 
 def _wrapped(lines: list[_Line], margin: int) -> Iterator[int]:
     """Yield the newlines of a block that only wrap its lines."""
-    if not margin:
-        return
     full = [
-        length <= margin < length + 1 + len(below.partition(" ")[0])
+        length <= margin + _NEAR and 0 < margin < _with_next(length, below)
         for (length, _, _), (_, _, below) in pairwise(lines)
     ]
     for is_full, ((_, newline, above), (_, _, below)) in zip(full, pairwise(lines), strict=True):
-        if is_full and not is_new_line(above, below, listed=not all(full)):
+        wrapped = is_full and not is_new_line(above, below, listed=not all(full))
+        if wrapped or (above.endswith("NHS") and _TRUST.match(below)):
             yield newline

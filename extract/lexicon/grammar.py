@@ -67,6 +67,7 @@ class PostWords(Lists):
     served: frozenset[str]
     being: frozenset[str]
     appointing: frozenset[str]
+    naming_no_body: frozenset[str]
     backstage: frozenset[str]
     elsewhere: frozenset[str]
     civilian: frozenset[str]
@@ -81,6 +82,7 @@ class BodyWords(Lists):
     papers: frozenset[str]
     kinds: frozenset[str]
     meeting: frozenset[str]
+    scrutinising: frozenset[str]
     gatherings: frozenset[str]
     titled: frozenset[str]
     owners: frozenset[str]
@@ -102,6 +104,7 @@ class BodyWords(Lists):
     going_on: frozenset[str]
     tasks: frozenset[str]
     council_openers: frozenset[str]
+    council_kinds: frozenset[str]
     offices: frozenset[str]
     ministries: frozenset[str]
     described: frozenset[str]
@@ -112,7 +115,8 @@ class BodyWords(Lists):
     placed: frozenset[str]
     one_of_many: frozenset[str]
     served: frozenset[str]
-    standing_for: frozenset[str]
+    representing: frozenset[str]
+    seated: frozenset[str]
     not_organisations: frozenset[str]
 
 

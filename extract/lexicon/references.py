@@ -1,4 +1,7 @@
-"""Words that decide what a name or a pointing word stands for."""
+"""Words that decide what a name or a pointing word stands for.
+
+Each list is explained, with an example, where it is written: in `references.toml`.
+"""
 
 from dataclasses import dataclass
 from functools import cache
@@ -7,28 +10,40 @@ from .loader import Lists
 
 
 @dataclass(frozen=True)
-class ReferenceWords(Lists):
-    """The lists of `references.toml`, which says what each is for."""
+class BodyForms(Lists):
+    """How the name of one body may differ."""
 
     service_heads: frozenset[str]
     group_heads: frozenset[str]
     service_functions: frozenset[str]
-    council_forms: frozenset[str]
     legal_forms: frozenset[str]
     company_forms: frozenset[str]
+    council_forms: frozenset[str]
     uncapitalised: frozenset[str]
+
+
+@dataclass(frozen=True)
+class TitleWords(Lists):
+    """What words of the title of a post say of it."""
+
     optional_in_titles: frozenset[str]
     ranks: frozenset[str]
     portfolios: frozenset[str]
     provisional: frozenset[str]
     deputies: frozenset[str]
     serving: frozenset[str]
-    leading: frozenset[str]
     leading_bodies: frozenset[str]
+    leading: frozenset[str]
     unsaid_in_titles: frozenset[str]
     independents: frozenset[str]
-    sole_employers: dict[str, list[str]]
     offices: frozenset[str]
+    sole_employers: dict[str, list[str]]
+
+
+@dataclass(frozen=True)
+class PointingWords(Lists):
+    """Words that point back to a body or a post: "the Board"."""
+
     pointers: frozenset[str]
     before_offices: frozenset[str]
     pointing_offices: frozenset[str]
@@ -42,6 +57,12 @@ class ReferenceWords(Lists):
     group_nouns: frozenset[str]
     uniformed: frozenset[str]
     meeting_verbs: frozenset[str]
+
+
+@dataclass(frozen=True)
+class PronounWords(Lists):
+    """Pronouns, and the words beside them that tell what they stand for."""
+
     answered: frozenset[str]
     personal: frozenset[str]
     objective: frozenset[str]
@@ -53,7 +74,6 @@ class ReferenceWords(Lists):
     by_means: frozenset[str]
     after_object: frozenset[str]
     settled: frozenset[str]
-    papers: frozenset[str]
     expletive: frozenset[str]
     expletive_verbs: frozenset[str]
     passive: frozenset[str]
@@ -70,6 +90,7 @@ class ReferenceWords(Lists):
     holding: frozenset[str]
     owned: frozenset[str]
     speech: frozenset[str]
+    papers: frozenset[str]
     of_officials: frozenset[str]
     conjunctions: frozenset[str]
     governing: frozenset[str]
@@ -79,6 +100,16 @@ class ReferenceWords(Lists):
     above: frozenset[str]
     founding: frozenset[str]
     relatives: frozenset[str]
+
+
+@dataclass(frozen=True)
+class ReferenceWords(Lists):
+    """All lists of `references.toml`."""
+
+    bodies: BodyForms
+    titles: TitleWords
+    pointing: PointingWords
+    pronouns: PronounWords
 
 
 @cache

@@ -76,6 +76,11 @@ def syntax() -> Syntax:
     return Syntax.read("syntax")
 
 
+def number_of(written: str) -> int:
+    """Return the number that a figure or a word stands for: "2", "two", "Two"."""
+    return int(written) if written.isdigit() else syntax().numbers.index(written.casefold())
+
+
 def alternatives(entries: Sequence[str]) -> str:
     """Return a list as one group of a regular expression, tried in its order."""
     return f"(?:{'|'.join(entries)})"

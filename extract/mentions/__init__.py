@@ -5,8 +5,9 @@ A mention is found by a grammar of names. People come first, by honorifics, give
 name, makes runs (`runs`); a run is cut where one name ends and another begins (`cuts`); a part is
 named by its head noun (`heads`): a post by "Director" (`posts`), a body by "Board" (`bodies`).
 National lists add what no grammar can know (`nationals`, `known`). A name may go on in lower case
-after its capitals (`endings`), or have none at all (`lower_case`). Last, lists of people tell of
-which organisation they are (`affiliations`).
+after its capitals (`endings`), or have none at all (`lower_case`, `lower_posts`). Of capitals that
+name nothing yet, what stands beside them tells more: that it is a charity (`introduced`), whose
+organisation, in a list of people (`affiliations`), or a person's rare name (`appositions`).
 """
 
 from .finder import find_mentions

@@ -6,10 +6,11 @@ from ..layout.sections import Line
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .appositions import name_person
-from .endings import is_short_name, may_be_person
+from .heads import stands_for_others
 from .mention import Mention
 from .personal_names import NameReader
 from .search import Search
+from .unknown import is_short_name, may_be_person
 
 _BETWEEN = AND | {",", ";", "the", "\n"}
 """Words between the names of a list."""
@@ -48,13 +49,8 @@ def _ends_entry(search: Search, mention: Mention, line: Line) -> bool:
     word, before = w[start], w[start - 1] if start else w[start]
     marked = before.text == "," or before.dash or (line.column and start == line.start)
     known = word.given or word.numbered or word.upper or word.text in search.lexicon.post_nominals
-    entry = max(start - _ROW, 0) if line.column else line.start
-    return (
-        mention.end == line.end
-        and bool(marked)
-        and not known
-        and search.lexicon.official.isdisjoint(search.words.lowers(entry, start))
-    )
+    alone = mention.end == line.end and bool(marked) and not known
+    return alone and not _is_councillors(search, start, line)
 
 
 def _find_short_named(search: Search, unknown: dict[int, Mention]) -> None:
@@ -88,7 +84,7 @@ def _is_common(search: Search, mention: Mention) -> bool:
     """Tell whether capitals are words that anybody may be listed with: "Health", "Governor"."""
     words = [w for w in search.w[mention.start : mention.end] if w.alpha and not w.connector]
     others = grammar().bodies.not_organisations
-    return words[-1].lower in grammar().bodies.standing_for or all(
+    return stands_for_others(words[-1].lower) or all(
         word.topic or word.lower in others for word in words
     )
 
@@ -110,8 +106,8 @@ def _is_before_post(
 
 def _is_councillors(search: Search, token: int, line: Line) -> bool:
     """Tell whether what stands at a token is said beside the name of a councillor."""
-    before = search.words.lowers(max(token - _ROW, line.start), token)
-    return not search.lexicon.official.isdisjoint(before)
+    first = max(token - _ROW, 0) if line.column else line.start
+    return not search.lexicon.official.isdisjoint(search.words.lowers(first, token))
 
 
 def _is_affiliation(search: Search, mention: Mention, line: Line, first_person: int) -> bool:

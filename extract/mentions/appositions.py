@@ -7,11 +7,11 @@ from ...ontology.terms import EntityType
 from ..layout.sections import Line
 from ..layout.words import AND
 from ..lexicon.wordings import wording
-from .endings import may_be_person
 from .mention import Mention
 from .neighbours import Neighbours
 from .personal_names import NameReader
 from .search import Search
+from .unknown import may_be_person
 
 _BEFORE = wording("people", "before-person")
 _AFTER = wording("people", "after-person")

@@ -3,7 +3,7 @@
 from ...ontology.terms import EntityType
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
-from .heads import is_body_head, is_council_form, takes_complement, trim
+from .heads import is_body_head, is_council_form, stands_for_others, takes_complement, trim
 from .known import is_place
 from .mention import Mention
 from .search import Search
@@ -11,17 +11,11 @@ from .search import Search
 _OFFICE_LENGTH = 3
 """Tokens that "Department for Education" has at least."""
 
-_HEADLESS = {
-    "cabinet": (EntityType.COMMITTEE, "headless"),
-    "mash": (EntityType.HUB, "acronym"),
-}
-"""Heads that name a body of their council by themselves: "the Cabinet"."""
-
 
 def body(search: Search, start: int, end: int) -> Mention | None:
     """Return the body that a stretch of tokens names, up to its last head; None if none."""
     if is_office(search, start, end):
-        represented = search.w[end - 1].lower in grammar().bodies.standing_for
+        represented = stands_for_others(search.w[end - 1].lower)
         return _office(search, start, end - represented)
     if _is_council(search, start, end) and not is_body_head(search.words, end - 1, start):
         return Mention(start, end, EntityType.COUNCIL, "council-form")
@@ -48,7 +42,9 @@ def body(search: Search, start: int, end: int) -> Mention | None:
 def _is_sitting_of(search: Search, body: int, head: int) -> bool:
     """Tell whether "Meeting" only follows the name of what meets: "Executive Board Meeting"."""
     meets = search.w[body].lower in grammar().bodies.meeting - {"meeting", "briefing"}
-    return meets and head == body + 1 and search.w[head].lower == "meeting"
+    between = [w.text for w in search.w[body + 1 : head]]
+    acronym = len(between) == len("(A)") and (between[0], between[-1]) == ("(", ")")
+    return meets and (not between or acronym) and search.w[head].lower == "meeting"
 
 
 def is_task(search: Search, start: int, token: int) -> bool:
@@ -99,8 +95,15 @@ def _office(search: Search, start: int, end: int) -> Mention:
 
 
 def _is_council(search: Search, start: int, end: int) -> bool:
-    """Tell whether a name is of the form "London Borough of ...", or is cut before its "of"."""
-    words = search.words
+    """Tell whether a name is of the form "London Borough of ...", or is cut before its "of".
+
+    "Royal Borough of Ashby Safeguarding Partnership" is none.
+    """
+    words, bodies = search.words, grammar().bodies
+    if words.lower(start) not in bodies.council_openers:
+        return False
+    if words.lower(end - 1) in bodies.meeting | {"partnership"}:
+        return False
     of = next((t for t in range(start + 1, max(end, start + 2)) if words.lower(t) == "of"), start)
     return is_council_form(words, start, of)
 
@@ -126,9 +129,8 @@ def _headed(search: Search, start: int, head: int, end: int) -> Mention | None:
     if _is_described(lower, name):
         return Mention(start, end, kind.type_of(name), "body-reference", reference=True)
     if _is_bare(search, start, head) or _is_sitting(lower, name, head - start):
-        if lower in _HEADLESS:
-            return Mention(start, end, *_HEADLESS[lower])
-        return Mention(start, end, kind.type_of(name), "body-reference", reference=True)
+        reference = Mention(start, end, kind.type_of(name), "body-reference", reference=True)
+        return _named_by_head(search, start, head, end) or reference
     if (
         not kind.allows(name)
         or _is_dated(search, start, head)
@@ -136,6 +138,16 @@ def _headed(search: Search, start: int, head: int, end: int) -> Mention | None:
     ):
         return None
     return Mention(start, end, kind.type_of(name), "head-noun")
+
+
+def _named_by_head(search: Search, start: int, head: int, end: int) -> Mention | None:
+    """Return the body of its council that a head names by itself: "the Cabinet", "the MASH"."""
+    lower = search.w[head].lower
+    headless = search.lexicon.headless.get((lower,))
+    if headless is not None:
+        return Mention(start, end, headless, "headless")
+    acronym = search.lexicon.acronym_type(lower.upper())
+    return None if acronym is None else Mention(start, end, acronym, "acronym")
 
 
 def _is_described(head: str, name: frozenset[str]) -> bool:

@@ -18,12 +18,17 @@ from .heads import (
 from .known import is_place, kind_before
 from .search import Search
 
+_SHORTEST_CUT = 3
+"""Tokens of a run that may hold two names: between them is what parts them."""
 _LONGEST_HELD_WITH = 4
 """Words of an entry of `held_with`, at most."""
 
 
 def cut(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a run that hold one name each."""
+    if end - start < _SHORTEST_CUT:
+        yield start, end
+        return
     for first, last in _posts_apart(search, start, end):
         yield from _names_apart(search, first, last)
 
@@ -34,7 +39,7 @@ def _posts_apart(search: Search, start: int, end: int) -> Iterator[tuple[int, in
     for token in range(start + 1, end):
         if token < first:
             continue
-        if _begins_post(search, first, token, end):
+        if _begins_post(search, first, token, end) or _begins_employer(search, first, token, end):
             yield first, token
             first = token
         elif _drops_plural(search, first, token, end):
@@ -59,6 +64,19 @@ def _begins_post(search: Search, first: int, token: int, end: int) -> bool:
     if modifies or before.post_head or not before.capital:
         return False
     return token - first > 1 or before.upper
+
+
+def _begins_employer(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a national organisation that ends a run begins, right after a title.
+
+    So it does where columns have run together: "Head of Safeguarding Barnardo's".
+    """
+    found = search.nationals.at(token)
+    if found is None or found[0] != end or search.w[token - 1].connector:
+        return False
+    before = search.w[token - 1]
+    titled = has_post_head(search.words, first, token) and search.listing[token]
+    return titled and not (before.apostrophe or before.text in {",", "&", "-"})
 
 
 def _is_list_of_plurals(search: Search, first: int, token: int, end: int) -> bool:

@@ -1,6 +1,7 @@
 """Endings: a name that goes on after its capitals, in lower case, after a comma or in brackets."""
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import BOARDS, EntityType
+from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .bodies import lower_case_body
@@ -11,12 +12,12 @@ from .mention import Mention
 from .posts import directorate
 from .runs import Runs
 from .search import Search
+from .unknown import is_short_name, may_be_person
 
 _WHOLE = frozenset({EntityType.COUNCIL, EntityType.INSPECTORATE, EntityType.AGENCY})
 """What never goes on in lower case: in "Ofsted inspection team", the name is "Ofsted"."""
 
-_MEETING = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.PARTNERSHIP})
-_ENDED = frozenset({"body-reference", "body-with-bracket"})
+_ENDED = frozenset({"body-reference", "body-with-bracket", "body-with-dash"})
 """Rules of bodies whose names go on in no lower case."""
 
 _TITLE = 6
@@ -28,11 +29,7 @@ _BETWEEN = 3
 _BRACKET = 14
 """Tokens within which a bracket in a title or a name closes."""
 
-_ACRONYM = 4
-"""Letters that an acronym in an organisation's name has at most: "Ashby CVS"."""
-
-_NAME_PARTS = range(2, 5)
-"""How many words the name of a person has."""
+_RESPONSIBLE = ["with", "responsibility", "for"]
 
 
 def extend(
@@ -55,8 +52,10 @@ def extend(
             return None  # "Team Manager workshops" are for all of them, and name none
         if _is_meeting(search, start, end, limit):
             return lower_case_body(search, start, end)
-        return _go_on(search, runs, _take_bracket(search, mention, limit), limit)
-    if mention is not None and mention.type in _MEETING:
+        mention = _responsible(search, runs, _take_bracket(search, mention, limit), limit)
+        return _go_on(search, runs, mention, limit)
+    if mention is not None and mention.type in BOARDS:
+        mention = _body_with_dash(search, mention, limit)
         mention = _body_with_bracket(search, mention, limit)
     if mention is not None and (mention.rule in _ENDED or mention.type in _WHOLE):
         return mention
@@ -65,16 +64,6 @@ def extend(
         or _lower_body(search, mention, run, limit)
         or mention
     )
-
-
-def may_be_person(search: Search, start: int, end: int) -> bool:
-    """Tell whether capitals may be an unusual name: a few, none of them a subject."""
-    words = [w for w in search.w[start:end] if not w.hyphen]
-    if any(w.upper and not w.initial and len(w.text) <= _ACRONYM for w in words) and any(
-        w.title for w in words
-    ):
-        return False
-    return len(words) in _NAME_PARTS and not any(w.connector or w.digits or w.topic for w in words)
 
 
 def _is_meeting(search: Search, start: int, end: int, limit: int) -> bool:
@@ -129,7 +118,7 @@ def _lower_body(
         return None
     if mention is not None and search.words.sub_group(head) <= end:
         sub = search.words.sub_group(head) < head
-        if (sub and mention.type in _MEETING) or _is_whole_before(mention, search.w[head].lower):
+        if (sub and mention.type in BOARDS) or _is_whole_before(mention, search.w[head].lower):
             return None
     return lower_case_body(search, start, head)
 
@@ -138,11 +127,19 @@ def _lower_head(search: Search, end: int, limit: int) -> int:
     """Return the lower-case head that follows a run; 0 where none does."""
     w, lexicon = search.w, search.lexicon
     head = end
+    if end < limit and search.words.gaps[end]:
+        return 0
     while head < min(limit, end + _BETWEEN) and w[head].lower in lexicon.between:
         head += 1
     if head < limit and w[head].lower == "sub":
         head += 1
     if head < limit and w[head].hyphen and w[head - 1].lower == "sub":
+        head += 1
+    if (
+        head + 1 < limit
+        and w[head].text == "sub"
+        and w[head + 1].text in grammar().bodies.subordinate
+    ):
         head += 1
     if head >= limit or w[head].text not in lexicon.lower_heads or search.taken[head]:
         return 0
@@ -173,6 +170,24 @@ def _body_with_bracket(search: Search, mention: Mention, limit: int) -> Mention:
     return Mention(mention.start, end, mention.type, "body-with-bracket") if end else mention
 
 
+def _body_with_dash(search: Search, mention: Mention, limit: int) -> Mention:
+    """Let a committee's name go on after a dash: "Scrutiny Board - Children and Families"."""
+    w, words, mark = search.w, search.words, mention.end
+    scrutinises = grammar().bodies.scrutinising.intersection(words.lowers(mention.start, mark))
+    if not scrutinises or mark + 1 >= limit or not w[mark].dash or words.joined(mark):
+        return mention
+    at = end = mark + 1
+    while at < limit and not search.taken[at] and not words.broken[at]:
+        if not (w[at].topic or w[at].apostrophe or w[at].lower in {*AND, ","}):
+            break
+        at += 1
+        end = at if w[at - 1].topic and w[at - 1].capital else end
+    goes_on = end < limit and not words.broken[end] and w[end].capital
+    if goes_on or end == mark + 1:
+        return mention
+    return Mention(mention.start, end, mention.type, "body-with-dash")
+
+
 def _after_subjects(search: Search, mention: Mention, limit: int) -> int:
     """Return the token after the bracket in which subjects follow a name; 0 where none do."""
     w, mark = search.w, mention.end
@@ -192,6 +207,16 @@ def _after_subjects(search: Search, mention: Mention, limit: int) -> int:
     )
     other |= not grammar().bodies.meeting.isdisjoint(w.lower for w in inside)  # "(the Group)"
     return close + 1 if named and not other and any(w.topic for w in inside) else 0
+
+
+def _responsible(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
+    """Let a title say what it is for: "Cabinet Member with Responsibility for Education"."""
+    first = mention.end + len(_RESPONSIBLE)
+    told = search.words.lowers(mention.end, first) == _RESPONSIBLE
+    if not told or first >= limit or search.taken[first] or not runs.opens(first):
+        return mention
+    end = runs.end_from(first, limit)
+    return Mention(mention.start, end, EntityType.POST, "post-extended", inner=mention.inner)
 
 
 def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
@@ -258,12 +283,6 @@ def _is_colon_within(search: Search, mention: Mention) -> bool:
     words, first = search.words, mention.start
     opens = words.broken[first] or words.units[words.unit_of[first]][0] == first
     return search.w[mention.end].text == ":" and search.w[mention.end + 1].topic and not opens
-
-
-def is_short_name(search: Search, start: int, end: int) -> bool:
-    """Tell whether capitals are an organisation's name without its head: "Larch Primary"."""
-    last = search.w[end - 1].lower
-    return end - start > 1 and not search.w[start].topic and last in grammar().bodies.short_heads
 
 
 def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:

@@ -113,6 +113,7 @@ def _plural_councils(search: Search, start: int, end: int) -> Iterator[Mention]:
     for token in range(start, end):
         lower = search.w[token].lower
         if lower in AND or lower == "councils":
-            if token > first and search.w[first].capital:
+            named = token > first and search.w[first].capital
+            if named and search.words.lower(first) not in grammar().bodies.council_kinds:
                 yield Mention(first, token, EntityType.COUNCIL, "plural-councils")
             first = token + 1

@@ -15,11 +15,14 @@ _OF = frozenset({"of", "for", ","})
 
 def is_post_head(words: Words, token: int) -> bool:
     """Tell whether a token heads the title of a post: "Lead", but not in "Lead Nurse"."""
-    word, before = words.words[token], words.lower(token - 1)
+    word = words.words[token]
+    if not word.titling:
+        return False
+    before = words.lower(token - 1)
     if word.lower in grammar().posts.led:
         return before in grammar().posts.leading
     if not word.post_head:
-        return word.lower == "member" and before in lexicon().member_prefixes
+        return before in lexicon().member_prefixes
     return heads_title(words, token)
 
 
@@ -71,7 +74,7 @@ def is_body_head(words: Words, token: int, first: int) -> bool:
     """
     word = words.words[token]
     if not word.body_head:
-        return _is_subordinate(words, token, first)
+        return token - 2 > first and _is_subordinate(words, token)
     if words.lower(token + 1) in grammar().bodies.rooms:
         return False
     test = _BODY_TESTS.get(word.lower)
@@ -85,19 +88,20 @@ def takes_complement(search: Search, head: int) -> bool:
     return known or search.w[head].lower in search.lexicon.complement_heads
 
 
+def stands_for_others(lower: str) -> bool:
+    """Tell whether a last word says whom somebody stands for: "Young Person's Representative"."""
+    return lower in grammar().bodies.representing or lower in grammar().bodies.seated
+
+
 def has_body_head(words: Words, start: int, end: int) -> bool:
     """Tell whether some token heads the name of a body that begins with the stretch."""
     return any(is_body_head(words, token, start) for token in range(start, end))
 
 
-def _is_subordinate(words: Words, token: int, first: int) -> bool:
+def _is_subordinate(words: Words, token: int) -> bool:
     """Tell whether a token is a head in lower case after "Sub-": "Quality Sub-group"."""
-    sub = token - 2
-    return (
-        words.words[token].text in grammar().bodies.subordinate
-        and sub > first
-        and words.lowers(sub, token) == ["sub", "-"]
-    )
+    head = words.words[token].text in grammar().bodies.subordinate
+    return head and words.lowers(token - 2, token) == ["sub", "-"]
 
 
 def _is_executive(words: Words, token: int, first: int) -> bool:

@@ -5,9 +5,9 @@ from functools import cache
 from ...ontology.terms import EntityType
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import Wording, checked
-from .endings import may_be_person
 from .mention import Mention
 from .search import Search
+from .unknown import may_be_person
 
 _TOKENS_BEFORE = 28
 _TOKENS_AFTER = 12

@@ -62,9 +62,9 @@ def _branch(search: Search, start: int, end: int) -> Mention | None:
 
 def kind_before(search: Search, start: int, end: int) -> EntityType | None:
     """Return the type that a name begins with the kind of: "Healthwatch Anyshire"."""
-    lowers = search.words.lowers(start, end)
-    kinds = (search.lexicon.prefixed.get(tuple(lowers[:length])) for length in (1, 2))
-    return next((kind for kind in kinds if kind is not None), None)
+    opening = tuple(search.words.lowers(start, min(start + 2, end)))
+    kinds = search.lexicon.prefixed
+    return kinds.get(opening[:1]) or kinds.get(opening)
 
 
 def _prefixed(search: Search, start: int, end: int) -> Mention | None:
@@ -107,21 +107,16 @@ def _acronym(search: Search, start: int, end: int) -> Mention | None:
         text = search.w[token].text
         if text in search.acronyms:
             first = start if is_place(search, start, token) else token
-            return Mention(first, token + 1, _acronym_type(search, text), "acronym")
+            return Mention(first, token + 1, search.lexicon.acronym_type(text), "acronym")
     return None
 
 
 def _placed_acronym(search: Search, start: int, end: int) -> Mention | None:
     """Return an acronym of a kind of body after the name of its place: "North Anyshire ICB"."""
-    type_ = _acronym_type(search, search.w[end - 1].text)
+    type_ = search.lexicon.acronym_type(search.w[end - 1].text)
     before = search.w[start : end - 1]
     if type_ is None or not 0 < len(before) <= _LONGEST_PLACE:
         return None
     if any(w.post_head or w.body_head for w in before):
         return None
     return Mention(start, end, type_, "placed-acronym")
-
-
-def _acronym_type(search: Search, text: str) -> EntityType | None:
-    """Return what the lexicon's acronym stands for; None for one that only the paper knows."""
-    return search.lexicon.acronym_type(text)

@@ -14,11 +14,11 @@ _TELLING = 3
 def find_lower_case(search: Search) -> None:
     """Find what is named in lower case: "adult social care", "the disability team"."""
     served = grammar().bodies.served
-    for token, word in enumerate(search.w):
-        if word.text in served and not search.taken[token]:
+    for token in search.words.find(served):
+        if search.w[token].text in served and not search.taken[token]:
             _find_service(search, token)
-    for token, word in enumerate(search.w):
-        if word.lower in search.lexicon.lower_heads and not search.taken[token]:
+    for token in search.words.find(search.lexicon.lower_heads):
+        if not search.taken[token]:
             _find_body(search, token)
 
 

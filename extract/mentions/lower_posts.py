@@ -19,9 +19,9 @@ def find_lower_posts(search: Search) -> None:
     """Find the titles in lower case that are one person's: told beside a name, or of whom."""
     beside = Neighbours(search)
     heads = search.lexicon.post_heads
-    for token, word in enumerate(search.w):
-        last = word.lower in heads and search.words.lower(token + 1) not in heads
-        if last and word.text.islower():
+    for token in search.words.find(heads):
+        last = search.words.lower(token + 1) not in heads
+        if last and search.w[token].text.islower():
             _find(search, beside, token)
 
 
@@ -88,8 +88,7 @@ def _begin(search: Search, head: int) -> int:
 def _qualifies(search: Search, token: int) -> bool:
     """Tell whether a word in lower case may qualify a title or be the subject of one."""
     word = search.w[token]
-    kinds = (search.lexicon.qualifiers, search.lexicon.topic_words, grammar().posts.modifying)
-    return word.text.islower() and any(word.lower in kind for kind in kinds)
+    return word.text.islower() and search.qualifies(word)
 
 
 def _end(search: Search, head: int) -> int:

@@ -33,6 +33,11 @@ class Mention:
     reference: bool = False
     entity: str = ""
 
+    @property
+    def unknown(self) -> bool:
+        """True of capitals of which it is not known what kind of thing they name, nor which."""
+        return self.type is None and not self.entity
+
 
 @dataclass
 class Mentions:

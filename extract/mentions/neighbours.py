@@ -3,9 +3,9 @@
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
-from .endings import may_be_person
 from .mention import Mention
 from .search import Search
+from .unknown import may_be_person
 
 OPENING = frozenset({",", "(", "–", "-", "—", ":"})
 """Marks between a title and the name of who holds it."""

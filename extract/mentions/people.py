@@ -79,6 +79,8 @@ class _PeopleFinder:
         word, listing = self._w[token], self._search.listing[token]
         stop = self._stop(token, end) if listing and token in self._expected else 0
         titled = self._names.titled(token, stop or end)
+        if titled and self._is_office(titled):
+            return None
         if titled is not None or stop:
             name = titled or self._names.listed(token, stop, official=False)
             return name if name and not self._is_founder(name, end) else None
@@ -96,6 +98,17 @@ class _PeopleFinder:
         name = self._names.plain(token, end, relaxed=relaxed)
         other = name is not None and self._is_of_other(name, end)
         return name if name and (not other or self._is_in_office(name, end)) else None
+
+    def _is_office(self, name: Name) -> bool:
+        """Tell whether an honorific is an office: "Superintendent Anyshire Police"."""
+        first, words = name.first, self._search.words
+        force = self._search.nationals.at(first)
+        if force is not None and force[0] > first + 1:
+            return True
+        if not self._w[first - 1].post_head:
+            return False
+        subject = name.end > first + 1 and all(w.topic for w in self._w[first : name.end])
+        return subject or (words.broken[first] and self._search.listing[first])
 
     def _stop(self, token: int, end: int) -> int:
         """Return where the name that begins a line ends, if what follows runs on from it; else 0.
@@ -134,8 +147,7 @@ class _PeopleFinder:
         parts, words = self._w[name.first : name.end], self._search.words
         if not (name.start in self._search.name_starts and name.end < end):
             return False
-        kinds = (self._lexicon.qualifiers, self._lexicon.topic_words, grammar().posts.modifying)
-        named = not any(w.upper or any(w.lower in kind for kind in kinds) for w in parts)
+        named = not any(w.upper or self._search.qualifies(w) for w in parts)
         return named and words.broken[name.end] and is_post_head(words, end - 1)
 
     def _is_of_other(self, name: Name, end: int) -> bool:
@@ -250,8 +262,8 @@ class _PeopleFinder:
             if name is not None and name.given and name.end - name.first > 1:
                 texts = self._texts(name.first, name.end)
                 known.setdefault(texts[0], []).append(texts)
-        for token, word in enumerate(self._w):
-            for texts in known.get(word.text, ()):
+        for token in self._search.words.find({text.casefold() for text in known}):
+            for texts in known.get(self._w[token].text, ()):
                 end = token + len(texts)
                 if not self._search.taken[token] and self._texts(token, end) == texts:
                     name = self._names.plain(token, end, relaxed=True)

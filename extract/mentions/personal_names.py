@@ -80,6 +80,8 @@ class NameReader:
 
     def titled(self, start: int, end: int) -> Name | None:
         """Return the name that begins with an honorific at a token, if one does."""
+        if not self._w[start].addressing:
+            return None
         token, official = self._after_acting(start, end), False
         if token > start and not self._is_honorific(token, end):
             return None
@@ -108,9 +110,9 @@ class NameReader:
         """
         if self._words.joined(start) and self._w[start - 1].hyphen:
             return None
-        turned = self._turned(start, end)
-        if turned is not None:
-            return turned
+        shouted = self._shouted(start, end)
+        if shouted is not None:
+            return shouted
         word = self._w[start]
         certain = word.given and word.title and word.lower not in self._lexicon.ambiguous_names
         if not (certain or relaxed):
@@ -150,11 +152,9 @@ class NameReader:
         rank = self._w[token] if token < end else word
         return rank.lower in self._lexicon.ranks and not rank.upper
 
-    def _turned(self, start: int, end: int) -> Name | None:
+    def _shouted(self, start: int, end: int) -> Name | None:
         """Return a name with its surname first, in capitals: "SMITH, Jane"."""
-        w, comma = self._w, start + 1
-        while comma + 1 < end and w[comma].hyphen and self._words.joined(comma):
-            comma += 2
+        w, comma = self._w, self._after_surname(start, end)
         if comma + 1 >= end or w[comma].text != "," or len(w[start].text) <= _SHORT:
             return None
         given = w[comma + 1]
@@ -167,9 +167,7 @@ class NameReader:
 
     def turned(self, start: int, end: int) -> Name | None:
         """Return a name of a list with its surname first, initials after: "Marsh, H. J."."""
-        w, comma = self._w, start + 1
-        while comma + 1 < end and w[comma].hyphen and self._words.joined(comma):
-            comma += 2
+        w, comma = self._w, self._after_surname(start, end)
         if (
             comma + 1 >= end
             or w[comma].text != ","
@@ -189,6 +187,13 @@ class NameReader:
         given = " ".join(t.text for t in w[first:last] if t.alpha).replace(".", " ")
         surname = _cased(self._words.text(start, comma))
         return Name(start, last, start, given.strip(), surname, official=False, titled=False)
+
+    def _after_surname(self, start: int, end: int) -> int:
+        """Return the token after a surname at a token, which may have hyphens in it."""
+        after = start + 1
+        while after + 1 < end and self._w[after].hyphen and self._words.joined(after):
+            after += 2
+        return after
 
     def _ends_turned(self, token: int, end: int) -> bool:
         """Tell whether initials are not those of a name that follows them: "Holt, H. Ash"."""
@@ -339,7 +344,9 @@ class NameReader:
             surname = position <= 1 and word.lower not in people.never_surnames
             return surname if titled else word.given
         acronym = opening and word.upper and len(word.text) <= _SHORT
-        return not (acronym or word.honorific or word.body_head or word.post_head)
+        office = word.lower.endswith("s") and word.lower[:-1] in self._lexicon.post_heads
+        plural = office and not titled
+        return not (acronym or word.honorific or word.body_head or word.post_head or plural)
 
 
 def _cased(part: str) -> str:

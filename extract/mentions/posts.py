@@ -1,6 +1,6 @@
 """Posts: titles that a noun such as "Director" or "Officer" heads."""
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import EMPLOYERS, EntityType
 from ..layout.words import AND, DASHES
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
@@ -10,11 +10,7 @@ from .known import exact_national, known
 from .mention import Mention
 from .search import Search
 
-_RANKS = (["group", "manager"], ["area", "manager"], ["group", "director"])
-"""Titles of fire officers and of those above directors, which name no group."""
 _MARKS = DASHES | {","}
-_EMPLOYERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
-_FOR_OTHERS = frozenset({"representative", "representatives", "rep"})
 _HEADED_TWICE = 3
 """Tokens of a name whose last two are heads: "Scrutiny Committee Service"."""
 
@@ -31,7 +27,7 @@ def post(search: Search, start: int, end: int) -> Mention | None:
     after = head + 1
     if after < end and w[after].apostrophe:
         return body(search, start, end) or _owner(search, start, after)
-    for_others = w[end - 1].lower in _FOR_OTHERS  # "Teacher Representative"
+    for_others = w[end - 1].lower in grammar().bodies.representing  # "Teacher Representative"
     if after < end and (for_others or _is_meeting(search, start, head, end)):
         return None
     if after < end and w[after].lower in AND and len(heads) == 1:
@@ -102,7 +98,7 @@ def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
             or _organisation(search, first, end)
             or directorate(search, start, head + 1, (first, end))
         )
-    if search.words.lowers(start, head + 1) in _RANKS:
+    if " ".join(search.words.lowers(start, head + 1)) in grammar().posts.naming_no_body:
         return None
     for last in range(head, start, -1):
         joined = search.words.lower(last + 1) in grammar().bodies.joined and last + 1 < head
@@ -140,7 +136,7 @@ def _employer(search: Search, start: int, end: int) -> Mention | None:
         if whole or search.w[token].lower in {"for", "at"}:
             first = search.words.after_connectors(token, end)
             found = _organisation(search, first, end) if first < end else None
-            if found is not None and found.type in _EMPLOYERS:
+            if found is not None and found.type in EMPLOYERS:
                 return found
     return None
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from ..layout.words import AND
 from ..lexicon.english import english
@@ -22,15 +21,20 @@ _SHORT_ENTRY = 100
 _TOP = 10
 """Tokens at the top of a paper, where its title stands."""
 
+_SLIPS = frozenset({"services", "social", "care"})
+_FOR = frozenset({"of", "for"})
 _PAIR = 9
 """Tokens within which the dash stands that parts a line in two."""
+_SHORTEST_TITLE = 3
+"""Tokens of a line that is a name by itself."""
+
 _ABBREVIATION = 3
 """Length of an abbreviation with its full stop, which ends no sentence: "St."."""
 
 _NUMBER = 3
 """Digits of a number that is part of a name: "Team 2", "Section 151 Officer"."""
 
-_LISTED_TOPICS = 6
+_LISTED_TOPICS = 8
 """Tokens within which a list of subjects comes to its "and"."""
 
 
@@ -57,7 +61,7 @@ class Runs:
         """Tell whether a run may begin at a token."""
         w = self.search.w
         word = w[token]
-        if not (word.capital and word.alpha):
+        if not (word.capital and word.alpha) or token in self.search.headers:
             return False
         if self.search.nationals.at(token):
             return True
@@ -101,14 +105,13 @@ class Runs:
         unit = words.unit_of[token]
         if unit not in self._ragged:
             start, end = words.units[unit]
-            breaks = [start, *(t for t in range(start, end) if words.broken[t]), end]
-            longest = max(b - a for a, b in pairwise(breaks))
-            self._ragged[unit] = longest <= _SHORT_LINE or start < _TOP or self._lists(breaks)
+            lines = words.lines(start, end)
+            longest = max(b - a for a, b in lines)
+            self._ragged[unit] = longest <= _SHORT_LINE or start < _TOP or self._lists(lines)
         return self._ragged[unit]
 
-    def _lists(self, breaks: list[int]) -> bool:
+    def _lists(self, lines: list[tuple[int, int]]) -> bool:
         """Tell whether lines have a person each, as those of a letter's address do."""
-        lines = list(pairwise(breaks))
         named = sum(sum(a <= p < b for p in self.search.people) == 1 for a, b in lines)
         return len(lines) >= _FEWEST_NAMED and named == len(lines)
 
@@ -122,6 +125,8 @@ class Runs:
             self._lists_topics(token, end) or self._lists_words(token, end)
         )
         stopped = before.text.endswith(".") and len(before.text) > _ABBREVIATION
+        # a title in capitals goes over into its text: "MINUTES The Mayor moved"
+        stopped |= before.upper and word.title and word.lower in grammar().words.articles
         if (stopped or words.gaps[token]) and not lists:
             return 0
         addressed = word.lower in grammar().words.addresses
@@ -130,13 +135,24 @@ class Runs:
             return 1
         if words.hyphenated(token, end):
             return 2 if words.words[token + 1].alpha else 0
-        if word.text == "(":
-            return self._over_bracket(token, end)
+        if word.text == "(" or self._is_slip(token):
+            return self._over_bracket(token, end) if word.text == "(" else 1
         dated = before.lower in english().months  # "in January the Director"
         return self._over_connectors(token, end) if word.connector and not dated else 0
 
-    def _begins_pair(self, token: int, end: int) -> int:
-        """Return the dash between the two parts of a line, "Larch Housing - Clerk"; 0 if none."""
+    def _is_slip(self, token: int) -> bool:
+        """Tell whether a title goes on in lower case: "Director of Children's services"."""
+        w, owner = self.search.w, token - 2
+        if w[token].lower not in _SLIPS:
+            return False
+        if w[token].lower == "care":
+            return w[token - 1].lower == "social" and self._is_slip(token - 1)
+        if not (w[token - 1].apostrophe and owner > 1 and w[owner - 1].lower in _FOR):
+            return False
+        return w[owner].topic and w[owner].capital and is_post_head(self.search.words, owner - 2)
+
+    def _begins_pair(self, token: int, end: int) -> bool:
+        """Tell whether a line has two parts with a dash between: "Larch Housing - Clerk"."""
         words = self.search.words
         for at in range(token + 1, min(end, token + _PAIR)):
             if words.broken[at]:
@@ -151,15 +167,16 @@ class Runs:
         word, before = w[token], w[token - 1]
         # a sentence begins: "Youth Justice Plan / The Chair asked"
         sentence = word.title and word.lower in grammar().words.articles
-        dash = self._begins_pair(token, end)
-        led = dash and search.words.lower(dash + 1) in search.lexicon.chairs  # "Forum – Chair: "
-        listed = dash and (search.listing[token] or led)
+        listed = self._begins_pair(token, end) and (
+            search.listing[token] or self._begins_pair(self._line_before(token), token)
+        )
         person = token in search.people_lines and (word.honorific or word.given)
         if token in search.labels or sentence or listed or person:
             return True
         if self._is_address(token, end):
             return True
         ragged = search.listing[token] or self.is_ragged(token) or self._ends_entry(token)
+        ragged = ragged or self._parts_titles(token)
         hangs = search.words.hanging[token]
         if (ragged or hangs) and self._lists_titles(token, end):
             return True
@@ -210,6 +227,25 @@ class Runs:
         while first > begin and not words.broken[first]:
             first -= 1
         return words.ends[token - 1] - words.starts[first] <= _SHORT_ENTRY
+
+    def _line_before(self, token: int) -> int:
+        """Return where the line begins that ends before a token."""
+        words, first = self.search.words, token - 1
+        begin, _ = words.units[words.unit_of[token]]
+        while first > begin and not words.broken[first]:
+            first -= 1
+        return first
+
+    def _parts_titles(self, token: int) -> bool:
+        """Tell whether a line that is a name of several words ends above another such line."""
+        words = self.search.words
+        _, end = words.units[words.unit_of[token]]
+        first, last = self._line_before(token), token + 1
+        while last < end and not words.broken[last]:
+            last += 1
+        if min(token - first, last - token) < _SHORTEST_TITLE:
+            return False
+        return all(w.capital or w.connector or w.text == "&" for w in words.words[first:last])
 
     def _ends_national(self, token: int) -> bool:
         """Tell whether the name of a body of the national lists ends before a token."""
@@ -321,10 +357,15 @@ class Runs:
         for at in range(token + 1, min(end, token + _LISTED_TOPICS)):
             if w[at].lower in AND:
                 return at > token + 1 and at + 1 < end and w[at + 1].capital
-            several = w[at].text == "," and self._is_portfolio(token)
+            several = self._is_portfolio(token) and (w[at].text == "," or self._qualifies(at))
             if not (several or (w[at].capital and (w[at].topic or w[at].apostrophe))):
                 return False
         return False
+
+    def _qualifies(self, token: int) -> bool:
+        """Tell whether a word qualifies a subject after it: "Lifelong Learning"."""
+        following = self.search.w[token + 1]
+        return self._is_part(token) and following.topic and not following.body_head
 
     def _is_portfolio(self, token: int) -> bool:
         """Tell whether subjects before a comma are somebody's: "Cabinet Member for Children,"."""

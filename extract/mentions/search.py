@@ -7,13 +7,15 @@ from functools import cached_property
 from ...ontology.terms import EntityType
 from ..layout.labels import AUTHORS, PEOPLE
 from ..layout.sections import Line
-from ..layout.tables import Cell, Table
+from ..layout.tables import Cell, Table, is_header_line
 from ..layout.words import Word, Words
 from ..lexicon import Lexicon, lexicon
+from ..lexicon.grammar import grammar
 from ..names import may_be_acronym
 from .mention import Mention
 from .nationals import Nationals
 
+_LONGEST_HEADER = 9
 _NAMING = PEOPLE | AUTHORS
 """Roles of the sections whose lines name people."""
 
@@ -39,6 +41,7 @@ class Search:
         lines: Its lines.
         tables: Its tables whose headers say what their columns hold.
         nationals: Where it names bodies of the national lists.
+        w: The class of each token.
         found: The mentions found, in the order of their finding.
         taken: Whether each token is part of one of them.
     """
@@ -47,11 +50,13 @@ class Search:
     lines: list[Line]
     tables: list[Table]
     nationals: Nationals
+    w: list[Word] = field(init=False)
     found: list[Mention] = field(default_factory=list)
     taken: list[bool] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Begin with nothing found."""
+        self.w = self.words.words
         self.taken = [False] * len(self.words)
 
     def add(self, mention: Mention) -> None:
@@ -73,15 +78,15 @@ class Search:
         title.end, title.inner, title.reference = organisation.end, organisation, False
         title.rule = "title-of-organisation"
 
-    @property
-    def w(self) -> list[Word]:
-        """The class of each token."""
-        return self.words.words
-
     @cached_property
     def lexicon(self) -> Lexicon:
         """The word lists."""
         return lexicon()
+
+    def qualifies(self, word: Word) -> bool:
+        """Tell whether a word may qualify a title or be the subject of one."""
+        kinds = (self.lexicon.qualifiers, self.lexicon.topic_words, grammar().posts.modifying)
+        return any(word.lower in kind for kind in kinds)
 
     @cached_property
     def people(self) -> list[int]:
@@ -105,6 +110,13 @@ class Search:
     def naming_lines(self) -> list[Line]:
         """The lines that list people, or give one as contact or author."""
         return [line for line in self.lines if line.role in _NAMING and not line.heading]
+
+    @cached_property
+    def headers(self) -> frozenset[int]:
+        """The tokens of lines of lists that only say what their columns hold."""
+        lines = (ln for ln in self.naming_lines if ln.end - ln.start <= _LONGEST_HEADER)
+        heads = (ln for ln in lines if is_header_line(self.words.text(ln.start, ln.end)))
+        return frozenset(token for ln in heads for token in range(ln.start, ln.end))
 
     @cached_property
     def listing(self) -> list[bool]:
@@ -139,8 +151,9 @@ class Search:
 
     @cached_property
     def labels(self) -> frozenset[int]:
-        """First tokens of the labels that announce something."""
-        return frozenset(line.start for line in self.lines if line.heading and line.role)
+        """First tokens of the labels that announce something, and those after them."""
+        told = [line for line in self.lines if line.heading and line.role]
+        return frozenset(token for line in told for token in (line.start, line.end))
 
     @cached_property
     def people_lines(self) -> frozenset[int]:

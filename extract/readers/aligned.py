@@ -31,6 +31,7 @@ _LABEL = re.compile(
 _WHOLE = re.compile(r"(?:joint )?(?:reports?|paper) (?:of|by|from|to|for)", re.IGNORECASE)
 """A label that is whole although it ends in a small word."""
 _LONGEST = 300  # characters of a line that can be a row
+_LEAST_COLUMNS = 2
 _MOST_COLUMNS = 12
 _BLANK_LINES = 2  # between two rows
 _INDENT = 4  # characters that a cell's second line may be indented by
@@ -55,8 +56,10 @@ class _Line:
     @property
     def opens(self) -> bool:
         """Whether a table may begin here."""
+        if len(self.pieces) < _LEAST_COLUMNS:
+            return False
         capital = sum(not self.text[start].islower() for start, _ in self.pieces)
-        return len(self.pieces) > 1 and 2 * capital >= len(self.pieces) and not self.labels
+        return 2 * capital >= len(self.pieces) and not self.labels
 
     @property
     def labels(self) -> bool:

@@ -127,5 +127,7 @@ class Builder:
 
 
 def _pieces(cell: str) -> list[str]:
-    """Return the lines of a cell that hold anything, blanks made single."""
-    return [line for lines in cell.splitlines() if (line := " ".join(lines.split()))]
+    """Return the lines of a cell that hold anything, blanks made single, tabs kept."""
+    lines = (line.split("\t") for line in cell.splitlines())
+    joined = ("\t".join(" ".join(part.split()) for part in parts) for parts in lines)
+    return [line for line in map(str.strip, joined) if line]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from .glyphs import Page, Row, Segment, Table
-from .marks import item_mark
+from .marks import ACTIONS, item_mark
 from .unruled import are_people, tables
 
 _COLUMN_ROWS = 5  # a column of text has at least this many lines
@@ -16,7 +16,7 @@ _PROSE_CHARS = 25  # characters to a line that a column of prose has on average
 _APART = 0.7  # in heights of a line: a wider gap parts what columns belong to
 _SAME_PLACE = 4  # points
 _MARGIN = 0.6  # share of a page's width: a margin for actions begins beyond it
-_ACTIONS = re.compile(r"(?:actions?|action (?:by|owner)|lead):?", re.IGNORECASE)
+_ACTIONS = re.compile(ACTIONS, re.IGNORECASE)
 _MARK_ALONE = re.compile(r"\S{1,9}")
 
 
@@ -156,12 +156,22 @@ def _is_apart(above: Row, below: Row) -> bool:
 def _columns(band: Sequence[Row], gutter: float) -> tuple[list[Row], ...]:
     """Return the two columns of a band; nothing if it has none."""
     halves = [(_part(row, gutter, left=True), _part(row, gutter, left=False)) for row in band]
-    left = [part for part, _ in halves if part]
-    right = [part for _, part in halves if part]
+    left = _with_room([part for part, _ in halves if part])
+    right = _with_room([part for _, part in halves if part])
     beside = all(right_part for left_part, right_part in halves if left_part)
     if beside and are_people(left) and not are_people(right):
         return ()  # names, and what each of them is
     return (left, right) if _is_columns(left, right) else ()
+
+
+def _with_room(rows: Sequence[Row]) -> list[Row]:
+    """Note on the lines of a column of prose where it ends; those of a list end by themselves."""
+    room = max((row.right for row in rows), default=0.0)
+    return [replace(row, room=room) for row in rows] if _is_prose(rows) else list(rows)
+
+
+def _is_prose(rows: Sequence[Row]) -> bool:
+    return sum(len(row.text) for row in rows) >= _PROSE_CHARS * len(rows)
 
 
 def _part(row: Row, gutter: float, *, left: bool) -> Row | None:
@@ -192,7 +202,6 @@ def _is_columns(left: list[Row], right: list[Row]) -> bool:
         # A label further down begins another list, whose names stand beside it.
         return not any(row.segments[0].text.endswith(":") for row in (*left[1:], *right[1:]))
     return min(len(left), len(right)) >= _COLUMN_ROWS and all(
-        sum(len(row.text) for row in half) >= _PROSE_CHARS * len(half)
-        and sum(len(row.segments) == 1 for row in half) > len(half) / 2
+        _is_prose(half) and sum(len(row.segments) == 1 for row in half) > len(half) / 2
         for half in halves
     )

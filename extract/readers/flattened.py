@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cache
 
 from ..document import Block, BlockKind, Cell
 from ..lexicon.columns import columns
 from ..lexicon.wordings import wording
 from ..run_together import begins_with_person, name_end
 
-_LINE = re.compile(r"[^\S\n]*(\S[^\n]*?)?[^\S\n]*(?:\n|\Z)")
+_LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
 _WORD = re.compile(r"\S+")
 _STATUS = wording("attendance", "status-at-end")
 _COLUMNS = re.compile(r"[\t|]|\s{3,}")
@@ -153,4 +154,10 @@ class _Reader:
     def _heads(self, column: str, start: int, end: int) -> bool:
         """Tell whether a stretch is the header of a kind of column."""
         said = self._text[start:end].casefold()
-        return any(c.id == column and c.pattern.fullmatch(said) for c in columns())
+        return any(pattern.fullmatch(said) for pattern in _headers(column))
+
+
+@cache
+def _headers(column: str) -> tuple[re.Pattern[str], ...]:
+    """Return how the header of a kind of column is worded."""
+    return tuple(kind.pattern for kind in columns() if kind.id == column)

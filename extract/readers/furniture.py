@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .marks import ends_sentence, is_page_number
+from .marks import ACTIONS, ends_sentence, is_page_number
 
 _DEPTH = 3  # lines at each edge of a page that may be furniture
 _LONGEST = 200  # characters
@@ -14,7 +14,7 @@ _FEWEST = 2  # lines that count pages
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(r"\d{1,3}")
 _LAST_NUMBER = re.compile(  # of a line, "of 12" after it or not
-    r"(?<!\d)\d{1,3}(?=(?:[^\S\n]*(?:of|/)[^\S\n]*\d{1,3})?[^\S\n]*(?:\n|\Z))"
+    r"\d(?<!\d\d)\d{0,2}(?=(?:[^\S\n]*(?:of|/)[^\S\n]*\d{1,3})?[^\S\n]*(?:\n|\Z))"
 )
 _CLAUSE = re.compile(r"\(?[\d.]+[.)]?\s?\S")  # begins a numbered clause, not a running line
 _FOOTER = re.compile(
@@ -22,6 +22,7 @@ _FOOTER = re.compile(
     r"page\s+\d{1,4}(?:\s+of\s+\d{1,4})?\s{2,}\S.*",
     re.IGNORECASE,
 )
+_MARGIN_HEAD = re.compile(rf"^[^\S\n]{{40,}}{ACTIONS}[^\S\n]*$", re.IGNORECASE | re.MULTILINE)
 
 
 def is_footer(line: str) -> bool:
@@ -58,6 +59,11 @@ def page_furniture(text: str, breaks: Sequence[int]) -> frozenset[int]:
                     break
                 found.add(start)
     return frozenset(found)
+
+
+def margin_heads(text: str) -> frozenset[int]:
+    """Return the offsets of the lines that head the margin for actions, and nothing beside it."""
+    return frozenset(head.start() for head in _MARGIN_HEAD.finditer(text))
 
 
 def _counted(text: str) -> list[int]:

@@ -10,7 +10,7 @@ import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 from pypdfium2 import raw
 
 from .decode import clean
-from .grids import Band, Frame, find_grids
+from .grids import Band, Box, Frame, read_drawing
 
 _WORD = re.compile(r"\S+")
 _BOLD_NAME = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
@@ -25,6 +25,7 @@ _JUSTIFIED = 2.5  # in heights of a line: what justifying a line makes of its ga
 _EVEN = 1.2  # the widest gap of a justified line in terms of its narrowest
 _FEWEST_GAPS = 3
 _OVERLAP = 0.5
+_SAME_PLACE = 4.0  # points
 _SMALL = 0.8  # of the height of a word: what is lower stands beside it, not with it
 
 
@@ -64,11 +65,13 @@ class Row:
     """All segments at one height of a page, from left to right.
 
     `marked` says that a number or bullet stands apart before its words: it begins a list item.
+    `room` is where the column of text ends that it stands in; 0 where that is the page's own text.
     """
 
     segments: tuple[Segment, ...]
     page: int
     marked: bool = False
+    room: float = 0.0
 
     @property
     def text(self) -> str:
@@ -108,29 +111,40 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Cells of a table, row by row, and the place of its upper edge."""
+    """Cells of a table, row by row, and the places of its upper edge and of its columns'."""
 
     rows: tuple[tuple[str, ...], ...]
     page: int
     top: float
+    edges: tuple[float, ...]
+
+    def goes_on_from(self, edges: Sequence[float]) -> bool:
+        """Tell whether its columns stand where those of a table on the page before do."""
+        pairs = zip(self.edges, edges, strict=False)
+        return len(self.edges) == len(edges) and all(abs(a - b) < _SAME_PLACE for a, b in pairs)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page's size in points, its drawn tables and its other rows, from top to bottom."""
+    """A page's size in points, its drawn tables and its other rows, from top to bottom.
+
+    `across` are the lines drawn across it outside of those tables.
+    """
 
     rows: tuple[Row, ...]
     tables: tuple[Table, ...]
     width: float
     height: float
+    across: tuple[Box, ...] = ()
 
 
-def read_page(page: pdfium.PdfPage, number: int) -> Page:
+def read_page(page: pdfium.PdfPage, number: int, above: Sequence[float] = ()) -> Page:
     """Read the text of a page with its places.
 
     Args:
         page: The open page.
         number: Its number, from 1.
+        above: Where the columns stand of the last table that is drawn on the page before.
     """
     frame = Frame(page)
     textpage = page.get_textpage()
@@ -139,14 +153,16 @@ def read_page(page: pdfium.PdfPage, number: int) -> Page:
     finally:
         textpage.close()
     tables = []
-    for grid in find_grids(page, frame):
+    drawing = read_drawing(page, frame)
+    for grid in drawing.grids:
         inside = [word for word in words if _is_inside(word, grid)]
-        if len(grid) > 1 and inside:
+        edges = max((band.edges for band in grid), key=len)
+        table = Table(_cells(inside, grid), number, grid[0].top, edges)
+        if inside and (len(grid) > 1 or table.goes_on_from(above)):
             words = [word for word in words if not _is_inside(word, grid)]
-            rows = tuple(tuple(_cells(inside, band)) for band in grid)
-            tables.append(Table(rows, number, grid[0].top))
+            tables.append(table)
     width, height = page.get_size()
-    return Page(tuple(_rows(words, number)), tuple(tables), width, height)
+    return Page(tuple(_rows(words, number)), tuple(tables), width, height, tuple(drawing.across))
 
 
 def _is_inside(word: Word, grid: Sequence[Band]) -> bool:
@@ -154,15 +170,27 @@ def _is_inside(word: Word, grid: Sequence[Band]) -> bool:
     return any(band.top < y < band.bottom and band.edges[0] < x < band.edges[-1] for band in grid)
 
 
-def _cells(words: Iterable[Word], band: Band) -> Iterator[str]:
-    for left, right in pairwise(band.edges):
-        cell = [
-            word
-            for word in words
-            if band.top < (word.top + word.bottom) / 2 < band.bottom
-            and left < (word.left + word.right) / 2 < right
-        ]
-        yield "\n".join(row.text.replace("\t", " ") for row in _rows(cell, 0))
+def _cells(words: Iterable[Word], grid: Sequence[Band]) -> tuple[tuple[str, ...], ...]:
+    """Return the text of a table's cells; of cells merged downwards only the first has any."""
+    rows: list[list[str]] = []
+    for band in grid:
+        rows.append([])
+        for place, (left, right) in enumerate(pairwise(band.edges)):
+            cell = [
+                word
+                for word in words
+                if band.top < (word.top + word.bottom) / 2 < band.bottom
+                and left < (word.left + word.right) / 2 < right
+            ]
+            text = "\n".join(row.text for row in _rows(cell, 0))
+            first = len(rows) - 1
+            while first and place in grid[first].merged:
+                first -= 1
+            if first < len(rows) - 1:
+                rows[first][place] = f"{rows[first][place]}\n{text}".strip()
+                text = ""
+            rows[-1].append(text)
+    return tuple(map(tuple, rows))
 
 
 def _words(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Word]:

@@ -1,8 +1,8 @@
 """Tables that are drawn: the lines on a page of a PDF and the cells they enclose."""
 
 import ctypes
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -48,48 +48,111 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A row of a drawn table: its upper and lower edge, and the lines between its cells."""
+    """A row of a drawn table: its upper and lower edge, and the lines between its cells.
+
+    `merged` are the places of the cells that nothing parts from those above.
+    """
 
     top: float
     bottom: float
     edges: tuple[float, ...]
+    merged: frozenset[int] = frozenset()
 
 
-def find_grids(page: Any, frame: Frame) -> list[list[Band]]:
-    """Find the tables that are drawn with lines.
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What is drawn on a page besides text.
+
+    Attributes:
+        grids: The tables drawn with lines: for each its rows, from top to bottom.
+        across: The other lines that run across, and the edges of shaded boxes.
+        boxes: The boxes that are filled or outlined.
+    """
+
+    grids: list[list[Band]]
+    across: list[Box]
+    boxes: list[Box]
+
+
+def read_drawing(page: Any, frame: Frame) -> Drawing:
+    """Read the lines and boxes of a page.
 
     Args:
         page: The open page (pypdfium2's `PdfPage`).
         frame: Its frame.
-
-    Returns:
-        For each table its rows, from top to bottom; a row has at least two cells.
     """
-    across: list[float] = []
+    across: list[Box] = []
     upright: list[Box] = []
-    for left, top, right, bottom in _lines(page, frame):
+    boxes: list[Box] = []
+    for box, outlined in _paths(page, frame):
+        left, top, right, bottom = box
         if bottom - top <= _THIN:
-            across.append((top + bottom) / 2)
+            across.append(box)
+        elif right - left <= _THIN:
+            upright.append(box)
         else:
-            upright.append((left, top, right, bottom))
-    grids: list[list[Band]] = []
-    grid: list[Band] = []
-    heights = _distinct(across)
+            boxes.append(box)
+        if outlined:
+            across += (left, top, right, top), (left, bottom, right, bottom)
+            upright += (left, top, left, bottom), (right, top, right, bottom)
+    grids = _grids(across, upright)
+    across += [(box[0], y, box[2], y) for box in boxes for y in (box[1], box[3])]
+    return Drawing(grids, across, boxes)
+
+
+def _grids(across: Sequence[Box], upright: Sequence[Box]) -> list[list[Band]]:
+    """Find the tables that are drawn with lines; each has a row of two cells or more."""
+    heights = _distinct((box[1] + box[3]) / 2 for box in across)
     if len(heights) > _ROWS:
         return []
+    grids: list[list[Band]] = []
+    grid: list[Band] = []
     for top, bottom in pairwise(heights):
         middle = (top + bottom) / 2
         edges = _distinct((box[0] + box[2]) / 2 for box in upright if box[1] < middle < box[3])
-        if len(edges) > 2:  # noqa: PLR2004 - two lines enclose one cell, which is a frame
-            grid.append(Band(top, bottom, tuple(edges)))
+        band = Band(top, bottom, tuple(edges))
+        if _has_cells(band) or (grid and _is_as_wide(band, grid[-1])):
+            merged = _merged(band, grid[-1], across) if grid else frozenset()
+            grid.append(replace(band, merged=merged))
         elif grid:
             grids.append(grid)
             grid = []
-    return [*grids, grid] if grid else grids
+    return [_without_last(grid) for grid in [*grids, grid] if grid]
 
 
-def _lines(page: Any, frame: Frame) -> Iterator[Box]:
-    """Yield the straight lines of a page, those that frame boxes among them."""
+def _has_cells(band: Band) -> bool:
+    return len(band.edges) > 2  # noqa: PLR2004 - two lines enclose one cell, which is a frame
+
+
+def _is_as_wide(band: Band, above: Band) -> bool:
+    """Tell whether a row is one cell that goes over all columns of the row above."""
+    return bool(band.edges) and all(
+        abs(a - b) < _SAME
+        for a, b in ((band.edges[0], above.edges[0]), (band.edges[-1], above.edges[-1]))
+    )
+
+
+def _without_last(grid: list[Band]) -> list[Band]:
+    """Leave out what stands in one cell below a table."""
+    while not _has_cells(grid[-1]):
+        grid.pop()
+    return grid
+
+
+def _merged(band: Band, above: Band, across: Iterable[Box]) -> frozenset[int]:
+    """Return the places of the cells of a row without a line between them and those above."""
+    if len(band.edges) != len(above.edges):
+        return frozenset()
+    lines = [box for box in across if abs((box[1] + box[3]) / 2 - band.top) <= _SAME]
+    return frozenset(
+        place
+        for place, (left, right) in enumerate(pairwise(band.edges))
+        if not any(box[0] < (left + right) / 2 < box[2] for box in lines)
+    )
+
+
+def _paths(page: Any, frame: Frame) -> Iterator[tuple[Box, bool]]:
+    """Yield the straight lines and the boxes of a page, and whether they are boxes with a frame."""
     count = raw.FPDFPage_CountObjects(page.raw)
     if count > _OBJECTS:
         return
@@ -101,13 +164,10 @@ def _lines(page: Any, frame: Frame) -> Iterator[Box]:
         raw.FPDFPageObj_GetBounds(item, *sides)
         left, top, right, bottom = frame.place(*(side.value for side in sides))
         wide, high = right - left > _THIN, bottom - top > _THIN
-        if wide and high and _is_outlined(item):
-            yield left, top, right, top
-            yield left, bottom, right, bottom
-            yield left, top, left, bottom
-            yield right, top, right, bottom
+        if wide and high:
+            yield (left, top, right, bottom), _is_outlined(item)
         elif wide is not high and max(right - left, bottom - top) > _LINE:
-            yield left, top, right, bottom
+            yield (left, top, right, bottom), False
 
 
 def _is_outlined(item: Any) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from ..document import Block, BlockKind, Cell
 from ..run_together import begins_with_person
 
-_LINE = re.compile(r"([^\S\n]*)([^\n]*?)[^\S\n]*(?:\n|\Z)")
+_LINE = re.compile(r"([^\S\n]*)((?:[^\n]*\S)?)[^\S\n]*(?:\n|\Z)")
 _BESIDE = re.compile(
     r"(?P<label>[A-Z](?:[^\s:]| (?! )){2,43}(?::[-\u2013]?)?)"
     r"(?:(?<=[:\u2013-])\s{2,}|\s{3,})(?P<words>\S.*)"

@@ -2,6 +2,7 @@
 
 import re
 
+ACTIONS = r"(?:actions?|action (?:by|owner)|lead):?"  # heads a margin that says who is to act
 _MONTHS = (
     "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
     "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
@@ -20,7 +21,7 @@ _BEGINS_ITEM = re.compile(
     rf"(?:(?P<bullet>{_BULLET})[^\S\n]+)?"
     rf"(?:(?P<stars>\*\*)?(?:(?P<clear>{_CLEAR})|(?P<bare>{_BARE}))"
     r"(?(stars)(?:\*\*|(?<=\))))[^\S\n]+"  # "**(a)** That ..." and "**(a) That ...**"
-    rf"(?!(?:{_MONTHS})\b)(?P<next>(?!{_BULLET}[^\S\n])[^\n]))?"
+    rf"(?!(?i:{_MONTHS})\b)(?P<next>(?!{_BULLET}[^\S\n])[^\n]))?"
 )
 _RATED = re.compile(
     r"(R(?:ec(?:ommendation)?)?\.?[^\S\n]?\d{1,2})[.:)]?[^\S\n]+(?:[-\u2013][^\S\n]+)?[(\[]?"

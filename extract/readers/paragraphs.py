@@ -17,18 +17,18 @@ _JOINS = frozenset({"and", "or"})  # lines by themselves below an item that anot
 _LISTED = re.compile(r";(?: and| or)?$")  # ends an item of a list, whatever marks it has lost
 
 
-def paragraphs(rows: Sequence[Row]) -> Iterator[list[Row]]:
+def paragraphs(rows: Sequence[Row], margin: float) -> Iterator[list[Row]]:
     """Gather lines into paragraphs, headings and list items.
 
     Args:
         rows: Lines in reading order; where one stands higher than the one before it, a new
             column begins.
+        margin: Where the page's own text ends, in points.
     """
     step = _usual_step(rows)
-    width = max((row.right for row in rows), default=0.0)
     group: list[Row] = []
     for row in rows:
-        if group and _parts(group, row, step, width):
+        if group and _parts(group, row, step, row.room or margin):
             yield group
             group = []
         group.append(row)

@@ -18,6 +18,7 @@ from .decode import clean
 from .errors import NotReadable
 from .glyphs import Page, Row, Table, read_page
 from .hyphens import Hyphens
+from .long_tables import LongTable
 from .marks import ends_sentence, goes_on, is_page_number, is_title, item_mark, title_level
 from .paragraphs import paragraphs
 
@@ -35,6 +36,9 @@ _FEW_PAGES = 3
 _SECOND_PAGE = 2  # odd and even pages may have headers of their own
 _FULL_LINE = 0.88  # share of the text's width
 _MARGIN = 0.7  # share of a page's width: lines that end before it are not wrapped there
+_AT_MARGIN = 0.95  # share of the text's width at which several lines of a page end, if any fills it
+_FEWEST_FULL = 3
+_WIDEST = 0.98  # share of a paper's lines that end before its margin or at it
 _JUNK_TITLE = re.compile(
     r"Microsoft \w+ - |untitled|\(anonymous\)|.*\.(?:docx?|pdf|rtf|indd|pptx?|xlsx?)\Z",
     re.IGNORECASE,
@@ -76,10 +80,11 @@ def _open(data: bytes) -> tuple[list[Page], str]:
         reason = _NOT_OPENED.get(raw.FPDF_GetLastError(), "is broken: it cannot be opened as a PDF")
         raise NotReadable(reason) from None
     try:
-        pages = []
+        pages: list[Page] = []
         for number in range(len(document)):
             page = document[number]
-            pages.append(read_page(page, number + 1))
+            above = pages[-1].tables[-1].edges if pages and pages[-1].tables else ()
+            pages.append(read_page(page, number + 1, above))
             page.close()
         title = clean(document.get_metadata_value("Title")).strip()
     except pdfium.PdfiumError:
@@ -151,31 +156,30 @@ class _Writer:
         self.builder = Builder()
         self._body = _body_height(pages)
         self._hyphens = Hyphens(row.text for page in pages for row in page.rows)
-        self._margin = action_margin(pages)
+        self._actions = action_margin(pages)
+        self._sides = _text_sides(pages)
         self._begins: list[int | None] = []
         self._indents: list[tuple[float, int]] = []  # of the items an item is in, and their depth
         self._last: Row | None = None  # last line of the last block, if that is one of text
+        self._open: LongTable | None = None  # the table that the last page ended with
         self._filled = False  # whether that line reaches the right margin
 
     def add_page(self, page: Page) -> None:
-        """Write a page's body; a paragraph that began on the page before is carried on."""
+        """Write a page's body; a paragraph or table that began on the page before is carried on."""
         self._begins.append(None)
         run: list[Row] = []
-        for part in reading_order(page, self._margin):
+        for part in reading_order(page, self._actions):
             if isinstance(part, Table):
                 self._text(run, page.width)
                 run = []
-                count = len(self.builder.blocks)
-                self.builder.add_table(part.rows, page=part.page)
-                if len(self.builder.blocks) > count:
-                    self._begin(self.builder.blocks[count].start)
-                self._last = None
+                self._table(part)
             else:
                 run.append(part)
         self._text(run, page.width)
 
     def finish(self, furniture: Iterable[Row]) -> tuple[int, ...]:
         """Write what frames the pages, and return where each page's body begins in the text."""
+        self._close_table()
         begins = [self.builder.blocks[-1].end if self.builder.blocks else 0]
         for begin in reversed(self._begins):  # an empty page begins where the next one does
             begins.append(begins[-1] if begin is None else begin)
@@ -183,22 +187,49 @@ class _Writer:
             self.builder.add(BlockKind.FURNITURE, row.text, page=row.page)
         return tuple(reversed(begins[1:]))
 
-    def _begin(self, offset: int) -> None:
-        if self._begins[-1] is None:
-            self._begins[-1] = offset
+    def _begin(self, offset: int, page: int = 0) -> None:
+        """Note where the text of a page begins, the page that is being written if none is told."""
+        if self._begins[page - 1] is None:
+            self._begins[page - 1] = offset
+
+    def _table(self, table: Table) -> None:
+        """Take in a table, which may go on on the next page."""
+        if self._open is None or not self._open.takes(table):
+            self._close_table()
+            self._open = LongTable(table)
+
+    def _close_table(self) -> None:
+        """Write the table that no more follows of."""
+        if self._open is None:
+            return
+        rows, self._open = self._open, None
+        count = len(self.builder.blocks)
+        self.builder.add_table(rows.cells, page=rows.pages[0][0])
+        if len(self.builder.blocks) > count:
+            block = self.builder.blocks[count]
+            for page, row in rows.pages:
+                begins = block.rows[row][0][0][0] if row < len(block.rows) else block.start
+                self._begin(begins, page)
+        self._last = None
 
     def _text(self, rows: Sequence[Row], width: float) -> None:
-        edge = max((row.right for row in rows), default=0.0)
-        margin = max(edge, width * _MARGIN)
-        for group in paragraphs(rows):
-            text = self._hyphens.join([row.text for row in group], _wrapped(group, margin))
+        if not rows:
+            return
+        self._close_table()
+        left, right = self._sides[width]
+        edge = margin = max(row.right for row in rows)
+        if sum(row.right > edge * _AT_MARGIN for row in rows) < _FEWEST_FULL:
+            margin = max(edge, right, width * _MARGIN)
+        for group in paragraphs(rows, margin):
+            wrapped = _wrapped(group, left, group[0].room or margin)
+            text = self._hyphens.join([row.text for row in group], wrapped)
             level = self._size_level(group, text) or title_level(
                 text, bold=all(row.bold for row in group)
             )
             if level or not self._carry_on(group[0], text):
                 self._block(group, text, level)
             self._last = group[-1]
-            self._filled = self._last.right > edge * _FULL_LINE
+            self._filled = self._last.right > (self._last.room or edge) * _FULL_LINE
 
     def _block(self, group: Sequence[Row], text: str, level: int) -> None:
         """Write the lines of a block: a heading if it has a level, else an item or a paragraph."""
@@ -248,18 +279,42 @@ class _Writer:
         return depth
 
 
-def _wrapped(group: Sequence[Row], margin: float) -> list[bool]:
+def _text_sides(pages: Iterable[Page]) -> dict[float, tuple[float, float]]:
+    """Return between which edges the text of the pages of each width stands."""
+    rows: dict[float, list[Row]] = defaultdict(list)
+    for page in pages:
+        rows[page.width] += page.rows
+    return {
+        width: (
+            min((row.left for row in lines), default=0.0),
+            sorted(row.right for row in lines)[int(_WIDEST * (len(lines) - 1))] if lines else width,
+        )
+        for width, lines in rows.items()
+    }
+
+
+def _wrapped(group: Sequence[Row], left: float, right: float) -> list[bool]:
     """Tell of each line of a block but the last whether it ends because the next word had no room.
 
     Args:
         group: The lines.
-        margin: The right edge of the text, in points.
+        left: The left edge of the text, in points.
+        right: Its right edge.
     """
-    full = [above.right + _first_word(below) > margin for above, below in pairwise(group)]
+    full = [
+        above.right - _shift(above, left, right) + _first_word(below) > right
+        for above, below in pairwise(group)
+    ]
     return [
         is_full and not is_new_line(above.text, below.text, listed=not all(full))
         for is_full, (above, below) in zip(full, pairwise(group), strict=True)
     ]
+
+
+def _shift(row: Row, left: float, right: float) -> float:
+    """Return how far a line is from the left because it is centred, in points."""
+    centred = abs(row.left - left - (right - row.right)) < _SAME_PLACE
+    return row.left - left if centred else 0.0
 
 
 def _first_word(row: Row) -> float:

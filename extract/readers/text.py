@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..document import Block, BlockKind
-from .furniture import page_furniture
+from .furniture import margin_heads, page_furniture
 from .lines import Draft, bold_span, gather, make_heading, trim
 from .marks import (
     LEVEL_BARE,
@@ -53,7 +53,7 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
         Blocks in reading order. Offsets leave out heading marks, item marks and the marks around
         a heading that is bold as a whole; marks inside a block stay.
     """
-    drafts = gather(text, page_furniture(text, breaks))
+    drafts = gather(text, page_furniture(text, breaks) | margin_heads(text))
     drafts = _join_tables(text, drafts)
     drafts = _find_headings(text, drafts)
     drafts = _count_on(text, drafts)

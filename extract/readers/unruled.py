@@ -178,7 +178,7 @@ def _table(rows: Sequence[Row], edges: Sequence[float]) -> Table:
             cells.append([""] * len(edges))
         for column, segment in line.items():
             cells[-1][column] = f"{cells[-1][column]}\n{segment.text}".strip()
-    return Table(tuple(map(tuple, cells)), rows[0].page, rows[0].top)
+    return Table(tuple(map(tuple, cells)), rows[0].page, rows[0].top, tuple(edges))
 
 
 def _is_cut(cell: str) -> bool:

@@ -57,7 +57,7 @@ def _abbreviates(form: str, name: str) -> bool:
 def use_acronyms(bodies: Bodies) -> None:
     """Tie each acronym, inside a mention or by itself, to what it stands for."""
     for mention in bodies.mentions():
-        if mention.rule == "acronym" or (mention.type is None and not mention.entity):
+        if mention.rule == "acronym" or mention.unknown:
             thing = _meant(bodies, mention)
             if thing is not None:
                 mention.type = thing.type
@@ -118,10 +118,14 @@ def _find_bare(bodies: Bodies) -> None:
     """Find acronyms that stand inside no mention, now that all names are known."""
     paper = bodies.paper
     taken = tokens_of(m for m in paper.mentions if m.entity or m.type is EntityType.POST)
+    meant: dict[str, Thing | None] = {}
     found = []
     for token, word in enumerate(paper.words.words):
         if word.upper and word.text.isalpha() and token not in taken:
-            thing = bodies.by_acronym.get(word.text) or bodies.by_initials(word.text)
+            if word.text not in meant:
+                known = bodies.by_acronym.get(word.text)
+                meant[word.text] = known or bodies.by_initials(word.text)
+            thing = meant[word.text]
             if thing is not None:
                 mention = Mention(token, token + 1, thing.type, "acronym")
                 thing.add(mention, word.text)

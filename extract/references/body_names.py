@@ -6,7 +6,7 @@ from functools import cache
 
 from rapidfuzz import fuzz
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import BOARDS, EMPLOYERS, EntityType
 from ..context import council_place
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
@@ -18,11 +18,9 @@ from .bodies import Bodies, only
 _SLIP = 94
 """Likeness, of 100, at which two names differ by a slip of the pen."""
 _OFTEN, _FAR_OFTENER = 5, 3
-_MEETING_TYPES = frozenset({EntityType.GROUP, EntityType.PARTNERSHIP, EntityType.COMMITTEE})
-"""Types that papers do not keep apart."""
-_NAMED_BY_PLACE = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _CAPITALISED = re.compile(r"[A-Z]\w*")
 _AFTER_AND = re.compile(r" (?:and|&) ")
+_BEFORE_REMIT = re.compile(r"\s+[–—-]\s|\s+\(")
 _SHORT_WORD = 3
 _SHORT_NAME = 2
 _SHORTEST_INITIALS = 2
@@ -34,6 +32,7 @@ def join_names(bodies: Bodies) -> None:
     _join_heads(bodies)
     _join_functions(bodies)
     _join_suffixes(bodies)
+    _join_remits(bodies)
     _join_kinds(bodies)
     _join_initials(bodies)
     _join_shortened(bodies)
@@ -53,7 +52,7 @@ def _join_places(bodies: Bodies) -> None:
         rest = own[len(place) :]
         if own != (*place, *rest) or len(rest) < _SHORT_NAME:
             continue
-        if thing.type in _NAMED_BY_PLACE or thing.national:
+        if thing.type in EMPLOYERS or thing.national:
             continue
         if rest in bodies.by_key:
             bodies.merge(rest, thing)
@@ -69,8 +68,8 @@ def _own_place(bodies: Bodies) -> str:
     best = _most(counts)
     listed = {
         place: len(re.findall(rf"\b{re.escape(place)}\b", text))
-        for word in set(_CAPITALISED.findall(text))
-        for place in _places().get(word, ())
+        for word in _places().keys() & {word.text for word in bodies.paper.words.words}
+        for place in _places()[word]
         if place in text
     }
     other = _most(listed)
@@ -112,7 +111,7 @@ def _add_council(bodies: Bodies, place: str) -> None:
 
 def _join_heads(bodies: Bodies) -> None:
     """Join names that differ only in the head noun: "One Point Service", "One Point Team"."""
-    words = reference_words()
+    words = reference_words().bodies
     stems: dict[tuple[Key, int], list[Key]] = defaultdict(list)
     for own in sorted(bodies.by_key):
         for number, heads in enumerate((words.service_heads, words.group_heads)):
@@ -143,7 +142,7 @@ def _join_stem(bodies: Bodies, names: list[Key]) -> None:
 
 def _join_functions(bodies: Bodies) -> None:
     """Join names of which one says what the service does: "Family Support Service"."""
-    words = reference_words()
+    words = reference_words().bodies
     for own in sorted(bodies.by_key):
         plain = tuple(w for w in own if w not in words.service_functions)
         thing = bodies.by_key[own]
@@ -192,7 +191,7 @@ def _introduced(bodies: Bodies, short: Thing, longer: Thing) -> bool:
     """
     first = min((m.start for m in short.mentions), default=0)
     words = bodies.paper.words
-    new = first > 0 and words.lower(first - 1) in reference_words().introducing
+    new = first > 0 and words.lower(first - 1) in reference_words().pointing.introducing
     return new and all(m.start > first for m in longer.mentions)
 
 
@@ -205,7 +204,24 @@ def _is_second(own: Key, longer: Thing) -> bool:
 
 
 def _alike(one: Thing, two: Thing) -> bool:
-    return one.type is two.type or {one.type, two.type} <= _MEETING_TYPES
+    return one.type is two.type or {one.type, two.type} <= BOARDS
+
+
+def _join_remits(bodies: Bodies) -> None:
+    """Join "Scrutiny Board" with the one body so named that its remit follows, in any form."""
+    remits: dict[Key, list[Thing]] = defaultdict(list)
+    for own, thing in bodies.by_key.items():
+        for name in thing.names:
+            short = key(_BEFORE_REMIT.split(name, maxsplit=1)[0])
+            if short != own and own[: len(short)] == short:
+                remits[short].append(thing)
+    for short, things in remits.items():
+        whole = only(things)
+        if whole is not None and whole.type in BOARDS and len(short) > 1:
+            if short in bodies.by_key:
+                bodies.merge(short, whole)
+            else:
+                bodies.by_key[short] = whole
 
 
 def _join_kinds(bodies: Bodies) -> None:
@@ -258,7 +274,7 @@ def _join_councils(bodies: Bodies) -> None:
     """Join "Anyshire CC" and "Anyshire Council" with the one council of that place."""
     for own, thing in list(bodies.by_key.items()):
         *place, form = thing.name.split()
-        if form not in reference_words().council_forms:
+        if form not in reference_words().bodies.council_forms:
             continue
         named = key(" ".join(place))
         of_place = [c for c in bodies.of_type(EntityType.COUNCIL) if key(council_place(c)) == named]

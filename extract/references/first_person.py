@@ -7,22 +7,17 @@ foreword. In minutes, and between quotation marks, others speak.
 import re
 from collections.abc import Iterator
 
-from ...ontology.terms import EntityType, PaperKind
+from ...ontology.terms import OFFICIALS, EntityType, PaperKind
 from ..document import BlockKind
 from ..lexicon.references import reference_words
+from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper
 
-_OFFICIALS = frozenset({EntityType.PERSON, EntityType.POST})
 _OWN_VOICE = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
 _BY_OFFICERS = frozenset({PaperKind.REPORT, PaperKind.AGENDA_PACK})
 """Kinds of papers that the officers of the council write, whoever receives them."""
-_BYLINE = re.compile(
-    r"\W*(?:[a-z' ]{0,40}\b"
-    r"(?:report|message|foreword|introduction|statement|letter|note|view|words) )?"
-    r"(?:by|of|from|report author|author)\b(?: our| the| :)*\W*$"
-)
-"""What stands before the name of whoever writes: "By", "A message from our", "Report of the"."""
+_BYLINE = wording("people", "byline")
 _LONGEST = 24
 """Tokens of a byline or signature."""
 _WORDS_BESIDE = 4
@@ -45,9 +40,8 @@ def find_first_person(paper: Paper, taken: set[int]) -> list[Mention]:
     """
     if paper.of_meeting:
         return []
-    words = paper.words.words
-    own = reference_words().of_writers
-    spoken = [t for t, word in enumerate(words) if word.lower in own and t not in taken]
+    own = reference_words().pronouns.of_writers
+    spoken = [t for t in paper.words.find(own) if t not in taken]
     if not spoken:
         return []
     voices = list(_voices(paper))
@@ -124,7 +118,7 @@ def _signed(paper: Paper, spans: list[tuple[int, int]], headings: list[int]) -> 
 def _by(paper: Paper, start: int, end: int) -> list[Mention]:
     """Return whom a byline names, the person first; nobody where it names several."""
     named = _officials(paper, start, end)
-    if not named or not _BYLINE.match(paper.text(start, named[0].start).casefold()):
+    if not named or not _BYLINE.match(paper.text(start, named[0].start)):
         return []
     people = [m for m in named if m.type is EntityType.PERSON]
     posts = [m for m in named if m.type is EntityType.POST]
@@ -144,4 +138,4 @@ def _signature(paper: Paper, start: int, end: int) -> str:
 
 
 def _officials(paper: Paper, start: int, end: int) -> list[Mention]:
-    return [m for m in paper.mentions_in(start, end) if m.entity and m.type in _OFFICIALS]
+    return [m for m in paper.mentions_in(start, end) if m.entity and m.type in OFFICIALS]

@@ -49,7 +49,7 @@ def _gather_bodies(paper: Paper) -> None:
 def _link_announced(bodies: Bodies) -> None:
     """Tie a group that a list names without its head noun to the same name with one."""
     announced = {m.entity for m in bodies.paper.mentions if m.rule == "announced"}
-    heads = reference_words().group_heads
+    heads = reference_words().bodies.group_heads
     for own, thing in list(bodies.by_key.items()):
         full = own[:-1]
         if len(own) > 1 and own[-1] in heads and full in bodies.by_key:
@@ -62,11 +62,11 @@ def _link_stems(bodies: Bodies) -> None:
     """Tie capitals to the one service they are short for: "One Point" for "One Point Service"."""
     stems: dict[Key, list[Thing]] = defaultdict(list)
     for own, thing in bodies.by_key.items():
-        headed = len(own) >= _FULL and own[-1] in reference_words().service_heads
+        headed = len(own) >= _FULL and own[-1] in reference_words().bodies.service_heads
         if headed and thing.type in _SHORTENED:
             stems[own[:-1]].append(thing)
     for mention in bodies.mentions():
-        if mention.type is None and not mention.entity:
+        if mention.unknown:
             found = only(stems.get(key(bodies.name(mention)), ()))
             if found is not None:
                 mention.type = found.type
@@ -85,7 +85,7 @@ def _link_beginnings(bodies: Bodies) -> None:
         if longer is not None and longer is not thing and not known:
             bodies.merge(own, longer)
     for mention in bodies.paper.mentions if begun else ():
-        if mention.type is None and not mention.entity:
+        if mention.unknown:
             found = begun.get(key(bodies.name(mention)))
             if found is not None:
                 mention.type = found.type
@@ -104,7 +104,7 @@ def _begun(bodies: Bodies) -> dict[Key, Thing]:
 
 def _one_agency(own: Key, rests: list[tuple[Key, Thing]]) -> Thing | None:
     """Return the one agency whose name goes on with nothing but its legal form."""
-    words = reference_words()
+    words = reference_words().bodies
     forms = words.legal_forms if len(own) > 1 else words.company_forms
     thing = only(thing for _, thing in rests)
     if thing is None or thing.type is not EntityType.AGENCY or thing.national:
@@ -121,7 +121,7 @@ def _name_subjects(bodies: Bodies) -> None:
     posts = (m for m in paper.mentions if m.type is EntityType.POST and m.inner is None)
     directed = {led(key(bodies.name(post))) for post in posts}
     for mention in paper.mentions:
-        own = key(bodies.name(mention)) if mention.type is None and not mention.entity else ()
+        own = key(bodies.name(mention)) if mention.unknown else ()
         if len(own) > 1 and own in directed:
             mention.type = EntityType.SERVICE
             bodies.add(mention)
@@ -132,10 +132,10 @@ def _name_sections(bodies: Bodies) -> None:
 
     It is the one body with that head, if the paper names it in full.
     """
-    paper, heads = bodies.paper, reference_words().bodies_alone
+    paper, heads = bodies.paper, reference_words().pointing.bodies_alone
     for mention in paper.mentions:
         head = paper.words.lower(mention.end - 1)
-        alone = mention.type is None and not mention.entity and head in heads
+        alone = mention.unknown and head in heads
         if not alone or mention.end - mention.start > 1 or not _heads_section(paper, mention.start):
             continue
         named = [t for own, t in bodies.by_key.items() if own[-1] == head]
@@ -164,7 +164,7 @@ def _link_places(bodies: Bodies) -> None:
         if thing.type is EntityType.AGENCY and listed and thing.name in councils:
             bodies.merge(own, councils[thing.name])
     for mention in bodies.paper.mentions:
-        if mention.type is None and not mention.entity:
+        if mention.unknown:
             council = councils.get(bodies.name(mention))
             if council is not None:
                 mention.type, mention.entity = EntityType.COUNCIL, council.id

@@ -23,7 +23,7 @@ def find_given(paper: Paper, taken: set[int]) -> list[Mention]:
     words = paper.words.words
     called = [t for t, word in enumerate(words) if word.text in people and t not in taken]
     alone = [t for t in called if not _goes_on(paper, t)]
-    first = {}
+    first: dict[str, int] = {}
     for token in alone:
         first.setdefault(words[token].text, token)
     return [

@@ -154,7 +154,7 @@ def _is_beside_name(paper: Paper, post: Mention) -> bool:
 
 
 def _is_independent(paper: Paper, mention: Mention) -> bool:
-    return bool(mention.entity) and paper.things[mention.entity].type in _INDEPENDENT
+    return paper.stands_for(mention, _INDEPENDENT)
 
 
 def _employers(paper: Paper) -> Iterator[tuple[int, str]]:
@@ -170,5 +170,4 @@ def _employers(paper: Paper) -> Iterator[tuple[int, str]]:
 
 
 def _named(paper: Paper, cell: Cell | None) -> list[Mention]:
-    found = paper.mentions_in(cell.start, cell.end) if cell is not None else []
-    return [m for m in found if m.entity]
+    return paper.named_in(cell.start, cell.end) if cell is not None else []

@@ -7,6 +7,8 @@ import re
 from collections import Counter, defaultdict
 
 from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, PaperKind
+from ..announced import TITLED
+from ..document import BlockKind
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -56,7 +58,7 @@ class _Pointers:
     def __init__(self, paper: Paper) -> None:
         self._paper = paper
         self._w = paper.words.words
-        self._words = reference_words()
+        self._words = reference_words().pointing
         self._named = [
             m for m in paper.mentions if m.entity and not m.reference and m.type in ORGANISATIONS
         ]
@@ -88,7 +90,7 @@ class _Pointers:
                 self._resolve(mention, pointed=self._is_pointed(mention))
                 if mention.entity and mention.type in ORGANISATIONS:
                     self._resumed[self._w[mention.end - 1].lower].append(mention)
-            elif mention.type is None and not mention.entity and self._is_alone(mention):
+            elif mention.unknown and self._is_alone(mention):
                 self._resolve_alone(mention)
             inner = mention.inner
             if inner is not None and inner.reference and not inner.entity:
@@ -191,9 +193,7 @@ class _Pointers:
         if self._w[end - 1].capital and head in self._defined:
             return self._defined[head]
         if home is None or head not in _heads(home):
-            near = self._near(head, start, len(self._w))
-            near = near or self._own_group(home, end - 1) or self._only(head, start)
-            return self._mostly(head, start, near) or near
+            return self._other_body(head, start, end)
         follows = self._w[end].lower if end < len(self._w) else ""
         own_terms = paper.kind is PaperKind.TERMS_OF_REFERENCE and self._before(start) != "that"
         if own_terms or (paper.of_meeting and follows in self._words.meeting_verbs):
@@ -208,10 +208,17 @@ class _Pointers:
         after = self._paper.mentions_in(end + 1, end + _TO_OWNER)
         return any(m.type is EntityType.AGENCY and not m.reference for m in after)
 
-    def _own_group(self, home: Thing | None, token: int) -> str:
-        """Return the panel whose paper it is, where "the group" or "the sub-group" is that."""
-        own = home is not None and home.type is EntityType.GROUP
-        return home.id if home and own and self._w[token].lower in self._words.group_nouns else ""
+    def _other_body(self, head: str, start: int, end: int) -> str:
+        """Return what a head noun means by which the body whose paper it is is not called."""
+        home, near = self._paper.thing(self._paper.home), self._near(head, start, len(self._w))
+        if not near and home is not None and self._is_own_group(home, end - 1):
+            return home.id
+        near = near or self._only(head, start)
+        return self._mostly(head, start, near) or near
+
+    def _is_own_group(self, home: Thing, token: int) -> bool:
+        """Tell whether "the group" or "the sub-group" is the panel whose paper it is."""
+        return home.type is EntityType.GROUP and self._w[token].lower in self._words.group_nouns
 
     def _near(
         self, head: str, start: int, within: int, types: frozenset[EntityType] = ORGANISATIONS
@@ -224,6 +231,7 @@ class _Pointers:
             m
             for m in self._candidates(head, start)
             if m.end <= start and start - m.end <= within and m.type in types
+            if not self._is_listed(m, start)
         ]
         if not before:
             return ""
@@ -233,6 +241,14 @@ class _Pointers:
         resumed = (m for m in self._resumed[head] if opening <= m.start < last.start)
         topic = next(resumed, None) or next(m for m in before if m.start >= opening)
         return (last if self._before(start) == "that" else topic).entity
+
+    def _is_listed(self, mention: Mention, start: int) -> bool:
+        """Tell whether a name is all of an item of a list, which what is told below is not of."""
+        words, paper = self._paper.words, self._paper
+        unit, here = words.unit_of[mention.start], words.unit_of[start]
+        alone = words.units[unit] == (mention.start, mention.end)
+        item = alone and paper.view.block_of(unit).kind is BlockKind.ITEM
+        return item and paper.view.block_of(here).kind is not BlockKind.ITEM
 
     def _mostly(self, head: str, start: int, near: str) -> str:
         """Return the body that a head noun means in all of a paper, but where another is near."""
@@ -266,10 +282,9 @@ class _Pointers:
         offices = self._words.pointing_offices
         heads = lexicon().lower_heads | self._words.pointing_heads | offices
         found = []
-        for token in range(1, len(self._w)):
-            word = self._w[token]
-            if word.lower in heads and token not in taken and not word.capital:
-                office = word.lower in offices
+        for token in self._paper.words.find(heads):
+            if token and token not in taken and not self._w[token].capital:
+                office = self._w[token].lower in offices
                 entity = self._lower_office(token) if office else self._lower_case(token, taken)
                 if entity:
                     pointer = self._paper.pointer(token, entity)
@@ -320,10 +335,11 @@ class _Pointers:
         if title[-1] == "chair":
             return self._chair(mention, title)
         posts = self._posts(title[-1])
-        if self._words.ranks.isdisjoint(title):
-            posts = [p for p in posts if self._words.ranks.isdisjoint(p[1])] or posts
+        ranks = reference_words().titles.ranks
+        if ranks.isdisjoint(title):
+            posts = [p for p in posts if ranks.isdisjoint(p[1])] or posts
         before = next((m.entity for m, _ in reversed(posts) if m.start < mention.start), "")
-        if before or " ".join(title) not in self._words.offices:
+        if before or " ".join(title) not in reference_words().titles.offices:
             return before
         after = next((m.entity for m, words in posts if words[: len(title)] == title), "")
         if not after:
@@ -338,7 +354,7 @@ class _Pointers:
         """
         topic = self._paper.thing(self._paper.topic_at(mention.start) or self._paper.home)
         of_group = topic is not None and topic.type is EntityType.GROUP
-        if of_group or not self._words.deputies.isdisjoint(title):
+        if of_group or not reference_words().titles.deputies.isdisjoint(title):
             return ""
         return _sole({m.entity for m, words in self._posts("chair") if "independent" in words})
 
@@ -368,10 +384,12 @@ def _heads(thing: Thing) -> set[str]:
     found = {words[-1] for name in thing.names if (words := key(name))}
     words = key(thing.name)
     alone = words[-2:-1]
-    if thing.type is EntityType.GROUP and reference_words().bodies_alone.issuperset(alone):
+    if thing.type is EntityType.GROUP and reference_words().pointing.bodies_alone.issuperset(alone):
         found.update(alone)  # "the Executive" is the Executive Group
     if thing.type is EntityType.PARTNERSHIP:
         found.add("partnership" if "partnership" in words else "board")
+    if any(m.rule == TITLED for m in thing.mentions):
+        found.add("group")
     if thing.type is EntityType.AGENCY and "police" in words:
-        found |= reference_words().police_heads
+        found |= reference_words().pointing.police_heads
     return found

@@ -25,7 +25,7 @@ class _Title(NamedTuple):
 
 def led(title: Key) -> Key:
     """Return what the words of a title say that its holder leads: what follows "Head of"."""
-    leading = reference_words().leading
+    leading = reference_words().titles.leading
     return title[next((n for n, w in enumerate(title, 1) if w in leading), len(title)) :]
 
 
@@ -126,7 +126,7 @@ class _Posts:
         if two[: len(one)] == one:
             return True
         ends = len(one) > 1 and two[-len(one) :] == one
-        return ends and reference_words().ranks.isdisjoint(two)
+        return ends and reference_words().titles.ranks.isdisjoint(two)
 
     def _use_acronyms(self) -> None:
         """Tie "(DCS)" to the title before it, here and wherever it stands alone."""
@@ -141,11 +141,12 @@ class _Posts:
         paper = self._paper
         taken = tokens_of(m for m in paper.mentions if m.type is not None)
         found = []
-        for token, word in enumerate(paper.words.words):
-            thing = acronyms.get(word.text)
+        for token in paper.words.find({form.casefold() for form in acronyms}):
+            form = paper.words.words[token].text
+            thing = acronyms.get(form)
             if thing is not None and token not in taken:
                 mention = Mention(token, token + 1, EntityType.POST, "acronym")
-                thing.add(mention, word.text)
+                thing.add(mention, form)
                 found.append(mention)
         paper.insert(found, lambda m: m.type is not None)
 
@@ -182,4 +183,4 @@ def _is_acronym(text: str) -> bool:
 
 def _only_drops(short: frozenset[str], long: frozenset[str]) -> bool:
     """Tell whether a title leaves out only what a short form may leave out."""
-    return len(short) > 1 and long - short <= reference_words().optional_in_titles
+    return len(short) > 1 and long - short <= reference_words().titles.optional_in_titles

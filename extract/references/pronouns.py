@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from ...ontology.terms import BODIES, ORGANISATIONS, EntityType
+from ...ontology.terms import BODIES, EMPLOYERS, OFFICIALS, ORGANISATIONS, EntityType
 from ..document import BlockKind
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -12,15 +12,18 @@ from .first_person import ourselves
 
 _THERE = "there"
 _OUR = "our"
-_OFFICIALS = (EntityType.PERSON, EntityType.POST)
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
-_OWNED = 4
-_EMPLOYERS = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
+_POST_WITHIN = 4
+"""Tokens after "its" within which a title begins: "its new interim Chief Nurse"."""
 _EXPLETIVE_WITHIN = 5
-_TWO = 2
+"""Tokens after "it" that say whether it stands for nothing: "it was also agreed"."""
+_PAIR = 2
+"""Bodies of a sentence in which one sets up the other."""
 _PAPER_WITHIN = 4
+"""Tokens after "her" within which is what she writes: "her first annual report"."""
 _VERBS = 2
+"""Tokens after "Members" that say whether they speak: "were advised"."""
 
 
 def find_pronouns(paper: Paper, taken: set[int]) -> list[Mention]:
@@ -39,7 +42,7 @@ class _Pronouns:
     def __init__(self, paper: Paper, taken: set[int]) -> None:
         self._paper = paper
         self._w = paper.words.words
-        self._words = reference_words()
+        self._words = reference_words().pronouns
         self._pointing = self._words.personal.union(
             self._words.objective,
             self._words.of_people,
@@ -48,13 +51,9 @@ class _Pronouns:
             self._words.successors,
             {_THERE},
         )
-        ours = self._words.of_us | {_OUR}
+        pointing = self._pointing | self._words.of_us | {_OUR}
         self._taken = taken
-        self._places = [
-            token
-            for token, word in enumerate(self._w)
-            if (word.lower in self._pointing or word.lower in ours) and token not in taken
-        ]
+        self._places = [token for token in paper.words.find(pointing) if token not in taken]
         self._us = ourselves(paper)
         self._person = ""
         self._post = ""
@@ -93,22 +92,24 @@ class _Pronouns:
 
     def _remember(self, mentions: list[Mention], *, goes_on: bool) -> None:
         """Keep who and what a sentence is about: the first that it names, unless it goes on."""
+        if not mentions:
+            return
         posts = [m.entity for m in mentions if m.entity and m.type is EntityType.POST]
         self._post = posts[-1] if posts else self._post
         for mention in reversed(mentions):
-            if mention.entity and mention.type in _OFFICIALS:
+            if mention.entity and mention.type in OFFICIALS:
                 self._person = mention.entity
             if self._is_body(mention) and not (goes_on and self._topic):
                 self._topic = mention.entity
         self._topic = self._founded(mentions) or self._topic
-        section = self._paper.topic_at(mentions[0].start) if mentions else None
+        section = self._paper.topic_at(mentions[0].start)
         if section in {mention.entity for mention in mentions}:
             self._topic = section or ""
 
     def _founded(self, mentions: list[Mention]) -> str:
         """Return the body that a sentence says another has set up, or has below it: "a Hub"."""
         bodies = [m for m in mentions if self._is_body(m)]
-        if len(bodies) < _TWO:
+        if len(bodies) < _PAIR:
             return ""
         first = bodies[0].start
         below = {word.lower for word in self._w[max(first - 2, 0) : first]}
@@ -116,7 +117,7 @@ class _Pronouns:
             return bodies[1].entity
         for new in bodies[1:]:
             verbs = {word.lower for word in self._w[bodies[0].end : new.start]}
-            is_new = self._w[new.start - 1].lower in self._words.introducing
+            is_new = self._w[new.start - 1].lower in reference_words().pointing.introducing
             if is_new and not verbs.isdisjoint(self._words.founding):
                 return new.entity
         return ""
@@ -125,9 +126,11 @@ class _Pronouns:
         """Tell whether a sentence ends with a new body that has no name: "a panel be set up"."""
         last = max((m.end for m in mentions if self._is_body(m)), default=end)
         lowers = self._paper.words.lowers(last, end)
-        heads = [n for n, word in enumerate(lowers) if word in self._words.group_heads]
-        new = any(not {"a", "an"}.isdisjoint(lowers[max(n - 3, 0) : n]) for n in heads)
-        return new and not self._words.founding.isdisjoint(lowers)
+        if self._words.founding.isdisjoint(lowers):
+            return False
+        nouns = reference_words().bodies.group_heads
+        heads = [n for n, word in enumerate(lowers) if word in nouns]
+        return any(not {"a", "an"}.isdisjoint(lowers[max(n - 3, 0) : n]) for n in heads)
 
     def _goes_on(self, first: int, end: int, mentions: list[Mention]) -> bool:
         """Tell whether a sentence tells more of the body before, whatever else it names.
@@ -139,11 +142,10 @@ class _Pronouns:
         owned = self._words.owned | self._words.papers
         if start < end and self._w[start].lower in owned and not whose:
             return not self._speak(start, end)
-        named = next((m.start for m in mentions if self._is_body(m)), end)
-        return any(
-            self._w[token].lower == "it" and self._follows(token, end) in self._words.after_object
-            for token in self._pronouns(first, named)
-        )
+        objects = (t for t in self._pronouns(first, end) if self._w[t].lower == "it")
+        after = self._words.after_object
+        it = next((t for t in objects if self._follows(t, end) in after), end)
+        return it < end and it < next((m.start for m in mentions if self._is_body(m)), end)
 
     def _speak(self, token: int, end: int) -> bool:
         """Tell whether those named do so at a meeting: "Members asked", "Members were advised"."""
@@ -157,7 +159,7 @@ class _Pronouns:
         return self._places[bisect_left(self._places, start) : bisect_left(self._places, end)]
 
     def _is_body(self, mention: Mention) -> bool:
-        return bool(mention.entity) and self._paper.things[mention.entity].type in BODIES
+        return self._paper.stands_for(mention, BODIES)
 
     def _follows(self, token: int, end: int) -> str:
         return self._w[token + 1].lower if token + 1 < end else ""
@@ -222,7 +224,7 @@ class _Pronouns:
             ):
                 found += self._pointer(token, self._post)
             elif lower == _THERE and self._w[token - 1].lower in self._words.settled:
-                bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
+                bodies = [m.entity for m in before if self._is_body(m)]
                 found += self._pointer(token, bodies[-1] if bodies else self._topic)
             elif lower in self._words.neuter and not self._is_disputed(start, token, end):
                 found += self._pointer(token, self._neuter(token, end, mentions, opened=opened))
@@ -230,7 +232,7 @@ class _Pronouns:
 
     def _spoken_of(self, before: list[Mention]) -> str:
         """Return the official whom "she" stands for: not who was answered, if another was named."""
-        people = [m for m in before if m.type in _OFFICIALS]
+        people = [m for m in before if m.type in OFFICIALS]
         acting = [m for m in people if self._w[m.start - 1].lower not in self._words.answered]
         return next((m.entity for m in (*acting, *people)), "")
 
@@ -242,7 +244,7 @@ class _Pronouns:
             return owner
         if not self._stands_for_body(token, end, mentions):
             return ""
-        bodies = [m.entity for m in before if self._paper.things[m.entity].type in BODIES]
+        bodies = [m.entity for m in before if self._is_body(m)]
         if bodies and self._governed(token):
             return self._above(token, before, bodies)
         return self._topic if opened or not bodies else bodies[0]
@@ -253,7 +255,7 @@ class _Pronouns:
         What has chairs is a body that meets; what has chief executives, nurses and managers is an
         organisation, the last named, or the one that acts: "the Trust lends the Board its nurse".
         """
-        owned = self._paper.mentions_in(token + 1, token + _OWNED)
+        owned = self._paper.mentions_in(token + 1, token + _POST_WITHIN)
         post = next((m for m in owned if m.type is EntityType.POST), None)
         if post is None:
             return ""
@@ -262,10 +264,10 @@ class _Pronouns:
             for m in before
             if m.type in ORGANISATIONS and not self._is_other_owner(m, before) and not m.reference
         ]
-        led = not self._words.leading_bodies.isdisjoint(
+        led = not reference_words().titles.leading_bodies.isdisjoint(
             self._paper.words.lowers(post.start, post.end)
         )
-        types = BODIES if led else _EMPLOYERS
+        types = BODIES if led else EMPLOYERS
         employers = [m.entity for m in named if m.type in types]
         if opened or not employers:
             return ""
@@ -289,7 +291,7 @@ class _Pronouns:
         verb, the = (self._w[max(token - n, 0)].lower for n in (2, 1))
         following = self._follows(token, end)
         told = verb in self._words.holding or following in self._words.passive
-        return the in self._words.pointers and told and following not in {"of", "as"}
+        return the in reference_words().pointing.pointers and told and following not in {"of", "as"}
 
     def _stands_for_body(self, token: int, end: int, mentions: list[Mention]) -> bool:
         """Tell whether "it" is a subject, or "its" owns a name."""

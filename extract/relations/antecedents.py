@@ -5,6 +5,8 @@ report will also go to Cabinet", below "the annual report of the Partnership", o
 """
 
 import re
+from bisect import bisect_right
+from operator import itemgetter
 
 from ...ontology.terms import BODIES, EntityType
 from ..paper import Paper
@@ -33,12 +35,9 @@ def last_told(paper: Paper, token: int) -> str | None:
         token: A token of the sentence that names no subject.
     """
     unit = paper.words.unit_of[token]
-    before = [
-        (start, end)
-        for start, end in paper.sentences
-        if end <= token and paper.words.unit_of[start] == unit
-    ]
-    for start, end in reversed(before[-_SENTENCES_BACK:]):
+    for start, end in reversed(paper.sentences_before(token)[-_SENTENCES_BACK:]):
+        if paper.words.unit_of[start] != unit:
+            break
         rendered = render(paper, start, end)
         found = find_left(rendered, len(rendered.text), [], _BODY_LETTERS, genitive=None)
         if found:
@@ -53,10 +52,9 @@ def alone_before(paper: Paper, token: int) -> str | None:
         paper: The paper.
         token: A token of the sentence that names no subject.
     """
-    before = [sentence for sentence in paper.sentences if sentence[1] <= token]
-    start, end = before[-1] if before else (0, 0)
-    named = (m.entity for m in paper.mentions_in(start, end) if m.entity)
-    bodies = {entity for entity in named if paper.things[entity].type is EntityType.GROUP}
+    start, end = (paper.sentences_before(token) or [(0, 0)])[-1]
+    named = paper.mentions_in(start, end)
+    bodies = {m.entity for m in named if paper.stands_for(m, {EntityType.GROUP})}
     return bodies.pop() if len(bodies) == 1 else None
 
 
@@ -70,7 +68,7 @@ def report_owner(paper: Paper, token: int) -> str | None:
         paper: The paper.
         token: A token of the sentence that tells of "the report".
     """
-    before = [sentence for sentence in paper.sentences if sentence[0] <= token]
+    before = paper.sentences[: bisect_right(paper.sentences, token, key=itemgetter(0))]
     own = None if paper.of_meeting else own_body(paper)
     for start, end in reversed(before[-_REPORT_SENTENCES_BACK:]):
         if own and paper.topic_at(start) not in {own, None, paper.topic_at(token)}:
@@ -79,8 +77,7 @@ def report_owner(paper: Paper, token: int) -> str | None:
         owned = _OWNED.search(rendered.text)
         if owned:
             return rendered.names(owned["of"] or owned["own"])[0].entity
-    here = next((sentence for sentence in reversed(before)), (token, token))
-    past = _PAST.search(paper.text(*here).casefold())
+    past = _PAST.search(paper.text(*before[-1]).casefold()) if before else None
     return None if past else own
 
 

@@ -5,7 +5,7 @@ import re
 from ..lexicon.syntax import alternatives, syntax
 
 _NEGATED = re.compile(rf"\b{alternatives(syntax().negations)}\b|n['’]t\b")
-_CONDITION = re.compile(rf"^\W*{alternatives(syntax().conditions)}\b")
+_CONDITION = re.compile(rf"\W*{alternatives(syntax().conditions)}\b")
 _UNREAL = re.compile(rf"\b{alternatives(syntax().unreal)}\b")
 _PROPOSED = re.compile(rf"\b{alternatives(syntax().proposed)}\b")
 _SUPPOSED = re.compile(rf"^\W*{alternatives(syntax().conditions)}\b[^,;:]*$")
@@ -30,7 +30,8 @@ def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
     """
     if conditional:
         text = _UNAGREED.sub(lambda m: " " * len(m[0]), text)
-    text = _MOTION.sub(lambda m: " " * len(m[0]), text)
+    if "proposed" in text:
+        text = _MOTION.sub(lambda m: " " * len(m[0]), text)
     begin = max((m.end() for m in _CLAUSE.finditer(text, 0, match.start())), default=0)
     if _NEGATED.search(text, max(begin, match.start() - _BEFORE), match.end()):
         return False
@@ -41,4 +42,4 @@ def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
         supposed = _SUPPOSED.search(text[: match.start()]) and _WOULD.search(text, match.end())
         return not (supposed or _PROPOSED.search(clause))
     imagined = _UNREAL.search(clause) or _UNREAL.match(text)
-    return not (imagined or _CONDITION.search(clause) or _CONDITION.search(text))
+    return not (imagined or _CONDITION.match(clause) or _CONDITION.match(text))

@@ -85,7 +85,7 @@ def _listed_above(paper: Paper, token: int) -> list[Mention]:
     items = list(_items_above(paper, token))
     if len(items) >= _PAIR:
         return items[::-1]
-    start, end = next(((s, e) for s, e in reversed(paper.sentences) if e <= token), (0, 0))
+    start, end = (paper.sentences_before(token) or [(0, 0)])[-1]
     named = _listed_in(paper, start, end) or _groups_in(paper, start, end)
     if len(named) < _PAIR and start < end and _PLURAL.search(paper.text(start, end).casefold()):
         return sub_groups(paper, named[0].entity if named else paper.home)
@@ -95,8 +95,7 @@ def _listed_above(paper: Paper, token: int) -> list[Mention]:
 def _two_before(paper: Paper, token: int) -> list[Mention]:
     """Return the two bodies last spoken of: those of one sentence, or the first of each of two."""
     found: list[Mention] = []
-    before = [(start, end) for start, end in paper.sentences if end <= token]
-    for start, end in reversed(before[-_SENTENCES_BACK:]):
+    for start, end in reversed(paper.sentences_before(token)[-_SENTENCES_BACK:]):
         named = _listed_in(paper, start, end) or _groups_in(paper, start, end)
         if len(named) == _PAIR and not found:
             return named
@@ -158,7 +157,7 @@ def _claimed(paper: Paper, predicate: Predicate) -> list[Claim]:
 
 
 def _is_group(paper: Paper, mention: Mention) -> bool:
-    return bool(mention.entity) and paper.things[mention.entity].type in _TYPES
+    return paper.stands_for(mention, _TYPES)
 
 
 def _distinct(mentions: Iterable[Mention]) -> list[Mention]:

@@ -54,7 +54,8 @@ def lead_in(paper: Paper, token: int) -> tuple[int, int] | None:
             m.entity and paper.things[m.entity].type not in _NO_LEAD
             for m in paper.mentions_in(*unit_above)
         )
-        if named or block.kind is BlockKind.HEADING:
+        leads = block.kind is BlockKind.ITEM and paper.text(*unit_above).endswith(":")
+        if named or leads or block.kind is BlockKind.HEADING:
             text = paper.text(*unit_above).casefold()
             told = (block.kind is not BlockKind.ITEM and text.endswith(".")) or _REPORTED.search(text)
             return unit_above if named and not told and not _ASKS.search(text) else None
@@ -102,7 +103,7 @@ def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
 
 
 def _is_told(paper: Paper, mention: Mention) -> bool:
-    return bool(mention.entity) and paper.things[mention.entity].type in _TOLD
+    return paper.stands_for(mention, _TOLD)
 
 
 def _headings_after(paper: Paper, token: int, count: int) -> list[Mention]:
@@ -129,7 +130,7 @@ def opening_name(
 ) -> Mention | None:
     """Return the first name that tokens begin with, if it is of one of the types."""
     opening = paper.mentions_in(start, min(start + _OPENING, end))
-    fitting = (m for m in opening if m.entity and paper.things[m.entity].type in types)
+    fitting = (m for m in opening if paper.stands_for(m, types))
     return next(fitting, None)
 
 
@@ -140,7 +141,12 @@ def _items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
     as one of people.
     """
     units = paper.view.units
-    first = paper.words.unit_of[token - 1] + 1
+    here = paper.words.unit_of[token - 1]
+    if token < paper.words.units[here][1] and paper.words.broken[token]:
+        lines = [line for line in paper.lines if line.unit == here and line.start >= token]
+        yield from ((line.start, line.end) for line in lines if len(lines) > 1)
+        return
+    first = here + 1
     items = list(items_below(paper.view, first))
     rows = set()
     for number in items or range(first, len(units)):

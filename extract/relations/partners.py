@@ -2,7 +2,7 @@
 
 import re
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import BOARDS, EMPLOYERS
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -30,9 +30,7 @@ _ANNOUNCED = re.compile(
     rf"{alternatives(syntax().numbers)}) )+)$"
 )
 """What announces a list of names, and what stands before it."""
-_PARTNERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _FEWEST = 2
-_BOARDS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.COMMITTEE})
 _BOTH = re.compile(
     r"\b(?:to|by|before|with) (?P<both>(?:both|each)(?: of (?:them|these))?"
     r"(?: (?:the )?(?:boards|partnerships|committees|panels|groups|bodies))? )"
@@ -56,7 +54,8 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
 
 def _announced(rendered: Rendered) -> Rendered:
     """Return a sentence without what announces a list: "to two bodies - the Hub and the Trust"."""
-    found = _ANNOUNCES.search(rendered.text)
+    several = len(rendered.mentions) >= _FEWEST
+    found = _ANNOUNCES.search(rendered.text) if several else None
     before = found and _ANNOUNCED.search(rendered.text, 0, found.start())
     if found is None or not before:
         return rendered
@@ -65,10 +64,11 @@ def _announced(rendered: Rendered) -> Rendered:
 
 def _both(paper: Paper, before: Rendered | None, rendered: Rendered) -> Rendered:
     """Return a sentence with two names in place of "both": of it, or else of the one before."""
-    found = _BOTH.search(rendered.text)
+    text = rendered.text
+    found = _BOTH.search(text) if "both" in text or "each" in text else None
     if found is None:
         return rendered
-    said = rendered.names(rendered.text[: found.start()])
+    said = rendered.names(text[: found.start()])
     known = {m.entity for m in said}
     others = [m for m in before.mentions if m.entity not in known] if before else []
     pair = _pair(paper, said) or _pair(paper, others)
@@ -77,7 +77,7 @@ def _both(paper: Paper, before: Rendered | None, rendered: Rendered) -> Rendered
 
 def _pair(paper: Paper, named: list[Mention]) -> list[Mention]:
     """Return the last two bodies of one kind: none, if there are three."""
-    bodies = {m.entity: m for m in named if m.entity and paper.things[m.entity].type in _BOARDS}
+    bodies = {m.entity: m for m in named if paper.stands_for(m, BOARDS)}
     last = list(bodies.values())[-_FEWEST:]
     kinds = {paper.things[m.entity].type for m in last}
     alike = [m for m in bodies.values() if paper.things[m.entity].type in kinds]
@@ -88,7 +88,7 @@ def _partners(paper: Paper, sentences: list[Rendered]) -> list[Mention]:
     for rendered in (r for r in sentences if _PARTNERS_NAME.search(r.text)):
         for found in _DEFINED.finditer(rendered.text):
             names = rendered.names(found["after"] or found["before"])
-            partners = [m for m in names if m.entity and paper.things[m.entity].type in _PARTNERS]
+            partners = [m for m in names if paper.stands_for(m, EMPLOYERS)]
             if len(partners) >= _FEWEST:
                 return partners
     return []

@@ -33,6 +33,7 @@ CLASSES = {
     "body": "KRHGS",
     "group": "KG",
     "partnership": "R",
+    "chaired": "KRHG",
     "org": "CKRHGSIA",
     "actor": "POCKRHGSIA",
     "impersonal": "OCKRHGSIA",

@@ -5,8 +5,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
-from operator import itemgetter
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 
 from ...ontology.terms import EntityType
 from ..lexicon.english import english
@@ -29,39 +30,44 @@ _BRACKETED = 7
 """Tokens within which a bracket that shortens a name is closed."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Rendered:
     """A sentence with symbols for names, and the way back to its tokens.
 
     Attributes:
         text: The rendering, each word and symbol followed by a blank.
-        offsets: Where in it words and symbols begin, and the token that each begins with.
+        offsets: Where in it each word and symbol begins.
+        tokens: The token that each begins with.
         mentions: The names; a symbol's number is an index of this.
         end: Token after the last.
         listed: How many of the last names are items of the list that the sentence leads into.
-        words: The words in it and the letters of the names, in their order.
     """
 
     text: str
-    offsets: list[tuple[int, int]]
+    offsets: list[int]
+    tokens: list[int]
     mentions: list[Mention]
     end: int
     listed: int = 0
-    words: list[str] = field(init=False)
 
-    def __post_init__(self) -> None:
-        """Collect the words."""
-        self.words = words_of(self.text)
+    @property
+    def start(self) -> int:
+        """The first token."""
+        return self.tokens[0]
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words in it and the letters of the names, in their order."""
+        return words_of(self.text)
 
     def token(self, offset: int) -> int:
         """Return the token that stands at an offset of the rendering."""
-        at = bisect_right(self.offsets, offset, key=itemgetter(0))
-        return self.offsets[max(at - 1, 0)][1]
+        return self.tokens[max(bisect_right(self.offsets, offset) - 1, 0)]
 
     def token_from(self, offset: int) -> int:
         """Return the first token that begins at an offset of the rendering, or after it."""
-        at = bisect_left(self.offsets, offset, key=itemgetter(0))
-        return self.offsets[at][1] if at < len(self.offsets) else self.end
+        at = bisect_left(self.offsets, offset)
+        return self.tokens[at] if at < len(self.tokens) else self.end
 
     def named(self, symbol: re.Match[str]) -> Mention:
         """Return the mention that a symbol stands for."""
@@ -82,31 +88,29 @@ class Rendered:
 
 def render(paper: Paper, start: int, end: int) -> Rendered:
     """Render tokens `start` to `end` as text with one symbol for each name."""
-    words = paper.words.words
-    by_start = {
-        m.start: m
-        for m in reversed(paper.mentions_in(start, end))
+    names = [
+        m
+        for m in paper.mentions_in(start, end)
         if m.end <= end and (m.entity or _may_name(paper, m, start))
-    }
+    ]
+    posts = {m.start for m in names if m.type is EntityType.POST}
     pieces: list[str] = []
-    offsets: list[tuple[int, int]] = []
+    tokens: list[int] = []
     mentions: list[Mention] = []
-    length, token = 0, start
-    while token < end:
-        offsets.append((length, token))
-        mention = by_start.get(token)
-        if mention is None:
-            piece = words[token].lower
-            token += 1
-        else:
-            piece = _symbol(paper, mention, len(mentions))
-            mentions.append(mention)
-            held = by_start.get(mention.end + 1)  # "Jo Bell (DCS)"
-            office = held is not None and held.type is EntityType.POST is not mention.type
-            token = mention.end if office else _after_acronym(paper, mention.end, end)
-        pieces.append(piece + " ")
-        length += len(piece) + 1
-    return Rendered("".join(pieces), offsets, mentions, end)
+    token = start
+    for name in names:
+        if name.start < token:
+            continue
+        pieces += paper.words.lowers(token, name.start)
+        pieces.append(_symbol(paper, name, len(mentions)))
+        tokens += range(token, name.start + 1)
+        mentions.append(name)
+        held = name.end + 1 in posts and name.type is not EntityType.POST  # "Jo Bell (DCS)"
+        token = name.end if held else _after_acronym(paper, name.end, end)
+    pieces += paper.words.lowers(token, end)
+    tokens += range(token, end)
+    offsets = list(accumulate((len(piece) + 1 for piece in pieces[:-1]), initial=0))
+    return Rendered(" ".join(pieces) + " ", offsets, tokens, mentions, end)
 
 
 def with_list(paper: Paper, rendered: Rendered, names: list[Mention]) -> Rendered:
@@ -118,15 +122,17 @@ def with_list(paper: Paper, rendered: Rendered, names: list[Mention]) -> Rendere
         names: What the items name, in order.
     """
     text = rendered.text.rstrip(" .:–-") + " "
-    offsets = [place for place in rendered.offsets if place[0] < len(text)]
+    offsets = rendered.offsets[: bisect_left(rendered.offsets, len(text))]
+    tokens = rendered.tokens[: len(offsets)]
     mentions = list(rendered.mentions)
     for name in names:
         text += "; " if name is not names[0] else ""
-        offsets.append((len(text), name.start))
+        offsets.append(len(text))
+        tokens.append(name.start)
         text += _symbol(paper, name, len(mentions)) + " "
         mentions.append(name)
         text += _office(paper, name)
-    return Rendered(text, offsets, mentions, rendered.end, len(names))
+    return Rendered(text, offsets, tokens, mentions, rendered.end, len(names))
 
 
 def _office(paper: Paper, name: Mention) -> str:
@@ -147,15 +153,19 @@ def spell_out(rendered: Rendered, start: int, end: int, names: list[Mention]) ->
         names: Mentions, elsewhere, of those that are meant.
     """
     here, after = rendered.token(start), rendered.token_from(end)
-    text, offsets = rendered.text[:start], [p for p in rendered.offsets if p[0] < start]
-    mentions = list(rendered.mentions)
+    first, last = (bisect_left(rendered.offsets, at) for at in (start, end))
+    text, mentions = rendered.text[:start], list(rendered.mentions)
+    offsets, tokens = rendered.offsets[:first], rendered.tokens[:first]
     for name in names:
-        offsets.append((len(text), here))
+        offsets.append(len(text))
+        tokens.append(here)
         text += f"⟨{LETTERS[name.type]}{len(mentions)}⟩ " + ("" if name is names[-1] else "and ")
         mentions.append(Mention(here, after, name.type, "together", entity=name.entity))
     shift = len(text) - end
-    offsets += [(offset + shift, token) for offset, token in rendered.offsets if offset >= end]
-    return Rendered(text + rendered.text[end:], offsets, mentions, rendered.end, rendered.listed)
+    offsets += [offset + shift for offset in rendered.offsets[last:]]
+    tokens += rendered.tokens[last:]
+    text += rendered.text[end:]
+    return Rendered(text, offsets, tokens, mentions, rendered.end, rendered.listed)
 
 
 def _symbol(paper: Paper, mention: Mention, number: int) -> str:
@@ -172,8 +182,8 @@ def _is_hers(paper: Paper, mention: Mention) -> bool:
     word = words[mention.start].lower
     if word == "my":
         return True
-    hers = word in reference_words().of_people
-    return hers and not reference_words().of_officials.isdisjoint(ahead)
+    hers = word in reference_words().pronouns.of_people
+    return hers and not reference_words().pronouns.of_officials.isdisjoint(ahead)
 
 
 def _may_name(paper: Paper, mention: Mention, start: int) -> bool:

@@ -13,7 +13,7 @@ from ...ontology.terms import SIGNATURES, EntityType, Predicate
 from ..document import BlockKind
 from ..layout.tables import Row, grids
 from ..lexicon.english import english
-from ..lexicon.syntax import alternatives, syntax
+from ..lexicon.syntax import alternatives, number_of, syntax
 from ..lexicon.wordings import checked
 from ..mentions import Mention
 from ..paper import Paper
@@ -104,8 +104,7 @@ def _read_levels(paper: Paper, wordings: _Wordings) -> None:
 
 def _number(row: Row) -> int:
     numbered = _NUMBERED.match(row[min(row)].text)
-    written = numbered["number"].casefold() if numbered else "0"
-    return int(written) if written.isdigit() else syntax().numbers.index(written)
+    return number_of(numbered["number"]) if numbered else 0
 
 
 def _named(paper: Paper, row: Row) -> list[Mention]:
@@ -116,11 +115,7 @@ def _named(paper: Paper, row: Row) -> list[Mention]:
     types = SIGNATURES[Predicate.ESCALATES_TO][0]
     for column in sorted(row)[1:]:
         cell = row[column]
-        found = [
-            m
-            for m in paper.mentions_in(cell.start, cell.end)
-            if m.entity and paper.things[m.entity].type in types
-        ]
+        found = [m for m in paper.mentions_in(cell.start, cell.end) if paper.stands_for(m, types)]
         posts = [m for m in found if m.type is EntityType.POST]
         bodies = [m for m in found if not _WORKPLACE.search(paper.text(cell.start, m.start))]
         if found:

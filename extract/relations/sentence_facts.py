@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from functools import cache
 
-from ...ontology.terms import ORGANISATIONS, SIGNATURES, EntityType, Predicate
+from ...ontology.terms import OFFICIALS, SIGNATURES, EntityType, Predicate
 from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
@@ -21,26 +21,16 @@ from .rendering import Rendered, render
 from .rosters import leaders, members
 from .sentences import sentences_of
 from .stages import read_stages
+from .unknown_names import NAMING, promote
 from .unsaid import spoken_of, understood, unsaid_objects, unsaid_subjects
 from .wordings import Form, Relation, relations, tried
 
 _CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})
 """Kinds of fact told as conditions: "if unresolved, the Hub could escalate to ..."."""
-_NAMING = frozenset(
-    {
-        Predicate.COMMISSIONS,
-        Predicate.INSPECTED_BY,
-        Predicate.REPLACES,
-        Predicate.PARTNER_OF,
-    }
-)
-"""Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
 _COUPLING = frozenset({"name-comma-post", "post-comma-name"})
 _ANSWERING = re.compile(rf"\W*(?:[0-9.]+ )?{alternatives(syntax().answering)} [^,;:]*$")
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
-_PARTNERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
-_FEWEST_KNOWN = 2
 _BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
@@ -142,7 +132,8 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     if rule.left == "s" and len(objects) > 1:
         _read_gapped(paper, rendered, rule, match, objects)
     if rule.among:
-        objects = [m for m in objects if LETTERS[paper.things[m.entity].type] in rule.among]
+        known = [m for m in objects if m.entity]
+        objects = [m for m in known if LETTERS[paper.things[m.entity].type] in rule.among]
     left = {"s": subjects, "o": objects}.get(rule.left, [])
     span = (min([span[0], *(m.start for m in left)]), span[1])
     if rule.pairs and not objects:
@@ -150,7 +141,7 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     if rule.predicate in _CHAIRING:
         subjects = _officials(paper, subjects) or subjects
         subjects = _read_chaired_further(paper, rendered, rule, match, subjects)
-    _promote(paper, rule, subjects, objects)
+    promote(paper, rule, subjects, objects)
     led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
     subjects = subjects or unsaid_subjects(paper, rule, span)
     _read_continued(paper, rendered, rule, match, subjects)
@@ -256,9 +247,7 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
 
 def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:
     """Return the people and posts: in "by Jo Ash, Head of Law, Anyshire Council", not the last."""
-    officials = (EntityType.PERSON, EntityType.POST)
-    known = (name for name in names if name.entity)
-    return [name for name in known if paper.things[name.entity].type in officials]
+    return [name for name in names if paper.stands_for(name, OFFICIALS)]
 
 
 def _left_of(
@@ -279,7 +268,7 @@ def _left_of(
     led = rendered.text[:before]
     if found or (SYMBOL.search(led) and not _SECOND_VERB.search(led)):
         return found
-    known, first = {m.entity for m in other}, rendered.offsets[0][1]
+    known, first = {m.entity for m in other}, rendered.start
     here = (first, rendered.token_from(match.end()))
     if rule.predicate in _BY_THE_CHAIR and _THE_CHAIR.search(led):
         body = paper.topic_at(first) or paper.home
@@ -319,45 +308,9 @@ def _letters(predicate: Predicate, end: str) -> str:
     letters = {LETTERS[t] for t in types}
     if EntityType.POST in types:
         letters.add(LETTERS[EntityType.PERSON])
-    if predicate in _NAMING:
+    if predicate in NAMING:
         letters.add(LETTERS[None])
     return "".join(sorted(letters))
-
-
-def _promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: list[Mention]) -> None:
-    """Take capitals of unknown kind as an organisation, where the wording shows that they are one.
-
-    What replaces another is of its type; a supplier or partner is an agency.
-    """
-    if rule.predicate is Predicate.MEMBER_OF:
-        _promote_members(paper, subjects)
-    if rule.predicate not in _NAMING:
-        return
-    inspected = rule.predicate is Predicate.INSPECTED_BY  # one word may be a place or a theme
-    for mentions, others in ((subjects, objects), (objects, subjects)):
-        for mention in mentions:
-            one_word = mention.end - mention.start == 1
-            if mention.type is not None or mention.entity or (one_word and inspected):
-                continue
-            type_: EntityType | None = EntityType.AGENCY
-            if rule.predicate is Predicate.REPLACES:
-                types = (paper.things[m.entity].type for m in others if m.entity)
-                type_ = next(types, None)
-            if type_ in ORGANISATIONS:
-                paper.promote(mention, type_)
-
-
-def _promote_members(paper: Paper, members: list[Mention]) -> None:
-    """Take capitals of unknown kind as an agency, where they stand among others in a list."""
-    known = [bool(m.entity) and paper.things[m.entity].type in _PARTNERS for m in members]
-    if sum(known) < _FEWEST_KNOWN:
-        return
-    for number, mention in enumerate(members):
-        several = " " in paper.text(mention.start, mention.end)
-        unknown = mention.type is None and not mention.entity
-        beside = known[max(number - 1, 0) : number] + known[number + 1 : number + 2]
-        if unknown and several and all(beside):
-            paper.promote(mention, EntityType.AGENCY)
 
 
 # --- stating ----------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from ..layout.labels import PEOPLE
-from ..lexicon.syntax import alternatives, syntax
+from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .list_items import names_listed_after, names_told_after
@@ -25,6 +25,7 @@ _ANNOUNCING = re.compile(
     rf"(?:of {ARTICLES}{ANY_SYMBOL} )?(?:(?:that|which|each of which|all of which) [^.:]{{0,60}})?"
     r"[.:] $"
 )
+_NUMBERS = frozenset(syntax().numbers)
 _ITEM_OPENS = 4
 """Tokens within which an item of a list names what it is about."""
 _SHORTEST_SENTENCE = 3
@@ -57,9 +58,10 @@ def sentences_of(paper: Paper) -> list[Rendered]:
 
 def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
     """Return what a sentence that leads into a list, or announces several bodies, leads to."""
-    announced = _ANNOUNCING.search(rendered.text)
+    counts = not _NUMBERS.isdisjoint(paper.words.lowers(rendered.start, rendered.end))
+    announced = _ANNOUNCING.search(rendered.text) if counts else None
     if announced:
-        count = syntax().numbers.index(announced[1])
+        count = number_of(announced[1])
         told = names_told_after(paper, rendered.end, count)
         if told:
             return told
@@ -72,6 +74,9 @@ def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
 
 def _outside(listing: set[int], start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a sentence that are in no list of people."""
+    if listing.isdisjoint(range(start, end)):
+        yield start, end
+        return
     for listed, tokens in groupby(range(start, end), key=listing.__contains__):
         stretch = list(tokens)
         if not listed:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from ...ontology.terms import Predicate
 from ..document import BlockKind
-from ..lexicon.syntax import alternatives, syntax
+from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
@@ -79,7 +79,7 @@ def read_stages(paper: Paper, sentences: list[Rendered]) -> None:
     starts, numbers = _stages(paper)
     reached, last = _Reached(), 0
     for rendered in sentences:
-        here = bisect_right(starts, rendered.offsets[0][1])
+        here = bisect_right(starts, rendered.start)
         if here != last:
             last = here
             reached = reached.next_stage() if numbers[here - 1] > 1 else _Reached()
@@ -93,6 +93,8 @@ def _stages(paper: Paper) -> tuple[list[int], list[int]]:
 
     A heading that is no stage ends the last one. One stage alone is no procedure.
     """
+    if not paper.words.find(_KINDS):
+        return [], []
     found: list[tuple[int, int]] = []
     last = 0
     for start, end in paper.sentences:
@@ -112,15 +114,12 @@ def _stage_number(words: list[str]) -> int:
     if _KINDS.isdisjoint(words):
         return 0
     stage = _STAGE.match(" ".join(words))
-    if stage is None:
-        return 0
-    written = stage["number"]
-    return int(written) if written.isdigit() else syntax().numbers.index(written)
+    return number_of(stage["number"]) if stage else 0
 
 
 def _read(paper: Paper, rendered: Rendered, reached: _Reached, *, staged: bool) -> None:
     """State what a sentence says of the next stage, and remember whom it names."""
-    start, text = rendered.offsets[0][1], rendered.text
+    start, text = rendered.start, rendered.text
     goes_on = _UNSETTLED.match(text) and start - reached.end <= _FURTHEST
     if not staged and not goes_on and not _WORRY.search(text):
         return
@@ -160,7 +159,7 @@ def _handed_to(paper: Paper, rendered: Rendered, before: list[Mention]) -> list[
     if handed is None:
         return []
     named = rendered.names(handed["o"])
-    start, end = rendered.offsets[0][1], named[0].end
+    start, end = rendered.start, named[0].end
     if _WORRY.search(_lately(paper, start)):
         _state(paper, before, named, (start, end))
     return named

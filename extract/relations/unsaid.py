@@ -6,8 +6,8 @@
 import re
 from collections.abc import Callable
 
-from ...ontology.terms import BODIES, EntityType, PaperKind, Predicate
-from ..layout.view import Unit
+from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
+from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
@@ -23,14 +23,13 @@ _Span = tuple[int, int]
 """First token of what a wording matched, and the token after it."""
 _Finder = Callable[[Paper, _Span], str | None]
 _SEATED = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.MEMBER_OF})
-_SEATING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.COMMITTEE})
+_HUB = frozenset({EntityType.HUB})
+_INSPECTORATE = frozenset({EntityType.INSPECTORATE})
 _ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
 _UNITS_ABOVE = 4
-_APPOINTING = re.compile(
-    r"\b(?:appoint|nominat|vacanc|membership of|representatives? on)", re.IGNORECASE
-)
+_APPOINTING = wording("attendance", "appointing")
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
@@ -89,7 +88,7 @@ def _chaired(paper: Paper, rendered: Rendered, match: re.Match[str], span: _Span
     whoever is "in the chair" chairs the body that met.
     """
     before = (rendered.named(s) for s in SYMBOL.finditer(rendered.text, 0, match.start()))
-    named = [m for m in before if m.entity and paper.things[m.entity].type in _SEATING]
+    named = [m for m in before if paper.stands_for(m, BOARDS)]
     if named:
         return named[-1:]
     met = paper.home if paper.of_meeting else None
@@ -101,15 +100,9 @@ def _chaired(paper: Paper, rendered: Rendered, match: re.Match[str], span: _Span
 
 def _in_row(paper: Paper, unit: int) -> list[Mention]:
     """Return the body that the cells left of one name first."""
-    cell = paper.view.units[unit]
-    left = (n for n in range(unit) if _same_row(paper.view.units[n], cell))
+    left = (n for n in range(unit) if paper.view.same_row(n, unit))
     cells = (paper.mentions_in(*paper.words.units[n]) for n in left)
-    named = (m for cell in cells for m in cell if m.entity)
-    return [m for m in named if paper.things[m.entity].type in _SEATING][:1]
-
-
-def _same_row(one: Unit, other: Unit) -> bool:
-    return (one.block, one.row) == (other.block, other.row)
+    return [m for cell in cells for m in cell if paper.stands_for(m, BOARDS)][:1]
 
 
 def _partnership(paper: Paper, _span: _Span) -> str | None:
@@ -156,7 +149,8 @@ def _inspectorate(paper: Paper, _span: _Span) -> str | None:
 def _inspected(paper: Paper, span: _Span) -> str | None:
     """Return whom inspectors came to: the partnership if they came jointly, else the council."""
     start, end = next((s for s in paper.sentences if s[0] <= span[0] < s[1]), span)
-    named = {m.entity for m in paper.mentions_in(start, end) if _is_inspectorate(paper, m)}
+    mentions = paper.mentions_in(start, end)
+    named = {m.entity for m in mentions if paper.stands_for(m, _INSPECTORATE)}
     together = len(named) > 1 or "joint" in paper.text(start, end).casefold()
     council, partnership = paper.authority, _partnership(paper, span)
     return (partnership or council) if together else (council or own_body(paper))
@@ -167,10 +161,6 @@ def _inspectors(paper: Paper, _span: _Span) -> str | None:
     named = [t for t in paper.things.values() if t.type is EntityType.INSPECTORATE and t.mentions]
     most = max(named, key=lambda thing: len(thing.mentions), default=None)
     return most.id if most else None
-
-
-def _is_inspectorate(paper: Paper, mention: Mention) -> bool:
-    return bool(mention.entity) and paper.things[mention.entity].type is EntityType.INSPECTORATE
 
 
 def understood(entity: str | None, span: _Span) -> list[Mention]:
@@ -197,14 +187,11 @@ def _told_of(paper: Paper, span: _Span) -> str | None:
     """
     here, _ = span
     begin = paper.words.units[paper.words.unit_of[here]][0]
-    before = [s for s in paper.sentences if begin <= s[0] and s[1] <= here]
-    for start, end in reversed(before):
-        named = [
-            m
-            for m in paper.mentions_in(start, end)
-            if m.entity and paper.things[m.entity].type in _SEATING
-        ]
-        first = opening_name(paper, start, end, _SEATING)
+    for start, end in reversed(paper.sentences_before(here)):
+        if start < begin:
+            break
+        named = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, BOARDS)]
+        first = opening_name(paper, start, end, BOARDS)
         if first or len({m.entity for m in named}) == 1:
             return (first or named[0]).entity
     return paper.topic_at(here) or own_body(paper)
@@ -216,27 +203,23 @@ def _appointed_to(paper: Paper, span: _Span) -> str | None:
     for above in range(unit, max(unit - _UNITS_ABOVE, -1), -1):
         start, end = paper.words.units[above]
         if _APPOINTING.search(paper.text(start, end)):
-            named = {m.entity for m in paper.mentions_in(start, end) if m.entity}
-            seating = {id_ for id_ in named if paper.things[id_].type in _SEATING} - {paper.home}
-            if seating:
-                return seating.pop() if len(seating) == 1 else None
+            named = paper.mentions_in(start, end)
+            boards = {m.entity for m in named if paper.stands_for(m, BOARDS)} - {paper.home}
+            if boards:
+                return boards.pop() if len(boards) == 1 else None
     return None
 
 
 def _last_hub(paper: Paper, span: _Span) -> str | None:
     """Return the hub last named shortly before, else the one that is named most."""
-    hubs = [m.entity for m in paper.mentions if m.entity and _is_hub(paper, m.entity)]
+    hubs = [m.entity for m in paper.mentions if paper.stands_for(m, _HUB)]
     near = [m for m in paper.mentions_in(max(span[0] - _SECTION, 0), span[0]) if m.entity in hubs]
     return near[-1].entity if near else max(hubs, key=hubs.count, default=None)
 
 
-def _is_hub(paper: Paper, entity: str) -> bool:
-    return paper.things[entity].type is EntityType.HUB
-
-
 def _hub_or_last(paper: Paper, span: _Span) -> str | None:
     """Return the hub last named, unless families are passed to that; else who was told of."""
-    named = any(_is_hub(paper, m.entity) for m in paper.mentions_in(*span) if m.entity)
+    named = any(paper.stands_for(m, _HUB) for m in paper.mentions_in(*span))
     hub = None if named else _last_hub(paper, span)
     return hub or last_told(paper, span[0])
 
@@ -248,7 +231,7 @@ _ACTING: dict[str, _Finder] = {
     "report-acts": lambda paper, span: report_owner(paper, span[0]),
     "partnership-acts": _partnership,
     "inspected": _inspected,
-    "inspectors": _inspected,
+    "inspectors": _inspected,  # of which the object is found, too
     "home-acts": lambda paper, _: paper.home,
     "council": lambda paper, _: paper.authority,
 }
@@ -263,3 +246,6 @@ _FOUND: dict[str, _Finder] = {
     "last-hub": _last_hub,
 }
 """How the object is found that a wording leaves unsaid, by its default."""
+DEFAULTS = frozenset({*_ACTING, *_FOUND, "home", "told", "groups"})
+"""All of these; "home" is whose paper it is or the body told of, "told" the body last named before,
+and "groups" are those of whose paper it is."""

@@ -71,15 +71,7 @@ class Relation:
         words: Words of which one must stand in the sentence for the forms to be tried; where none
             are given, what each form needs first of all.
         confidence: How sure the wording is.
-        default: What an absent end is. The object: "home" is the body whose paper it is; "section"
-            the body last told of; "partnership" the safeguarding partnership; "last-hub" the hub
-            last named; "inspectorate" the one whose letter the paper is. The subject: "home-acts"
-            is the body whose paper it is; "last-acts" what the sentence before is about; "hub-acts"
-            the hub last named; "report-acts" the one whose report was last spoken of; "us" is
-            whose paper it is or its council, and "council" that council; "partnership-acts" the
-            safeguarding partnership; "groups" are its sub-groups; "inspected" is the council, or
-            the partnership if several inspect it. "inspectors": the subject is as in "inspected",
-            and the object the inspectorate named most; "told": it is the body last named before.
+        default: What an absent end is, by its name in `unsaid`: "home", "section", "us".
         left: Which end a pattern leaves to be found to its left: "s", "o", or neither.
         among: Letters that the name found there may have; any that its kind of fact may, if empty.
         genitive: Whether that end may stand after "of": "the findings of the Hub are reported to".
@@ -101,11 +93,12 @@ class Relation:
     nominal: bool = False
     pairs: bool = False
 
-    def reads(self, text: str) -> bool:
-        """Tell whether the wording is recognised in a rendered sentence."""
+    def reading(self, text: str) -> list[Form]:
+        """Return the forms that are recognised in a rendered sentence."""
         words = words_of(text)
-        may = [form for form in self.forms if form.may_match(words)]
-        return not self.words.isdisjoint(words) and any(form.pattern.search(text) for form in may)
+        if self.words.isdisjoint(words):
+            return []
+        return [f for f in self.forms if f.may_match(words) and f.pattern.search(text)]
 
 
 def words_of(text: str) -> list[str]:
@@ -127,7 +120,7 @@ def check(wordings: Iterable[Relation]) -> None:
     """Compile wordings and hold them to their examples.
 
     Raises:
-        LexiconError: A pattern is malformed, or an example does not behave.
+        LexiconError: A pattern is malformed, an example does not behave, or a form has none.
     """
     for relation in wordings:
         place = place_of("relations", {"id": relation.id})
@@ -136,7 +129,11 @@ def check(wordings: Iterable[Relation]) -> None:
                 expand(form.written, led=form.led)
         except re.error as error:
             raise LexiconError(f"{place}: {error}") from error
-        hold(place, relation.must, relation.must_not, partial(_reads, relation))
+        reading = partial(_reading, relation)
+        hold(place, relation.must, relation.must_not, reading)
+        shown = {form.written for text in relation.must for form in reading(text)}
+        for form in (form for form in relation.forms if form.written not in shown):
+            raise LexiconError(f"{place}: no example is of the form {form.written!r}")
 
 
 def tried(words: Sequence[str]) -> dict[str, list[Form]]:
@@ -146,8 +143,13 @@ def tried(words: Sequence[str]) -> dict[str, list[Form]]:
         words: The words of the sentence, in their order, as `words_of` gives them.
     """
     index, candidates, present = _index(), _candidates(), frozenset(words)
+    places: set[int] = set()
+    for word in present & index.keys():
+        for need, those in index[word]:
+            if not present.isdisjoint(need):
+                places.update(those)
     found: dict[str, list[Form]] = defaultdict(list)
-    for place in sorted(set[int]().union(*[index[word] for word in present & index.keys()])):
+    for place in sorted(places):
         relation, form, _, others = candidates[place]
         for need in others:
             if present.isdisjoint(need):
@@ -159,11 +161,11 @@ def tried(words: Sequence[str]) -> dict[str, list[Form]]:
 
 
 class _Candidate(NamedTuple):
-    """A form, the id of its wording, what a sentence rarely has of all it needs, and the others."""
+    """A form, the id of its wording, the two needs that sentences meet least, and the others."""
 
     relation: str
     form: Form
-    rarest: frozenset[str]
+    rarest: tuple[frozenset[str], frozenset[str]]
     others: list[frozenset[str]]
 
 
@@ -172,19 +174,21 @@ def _candidates() -> list[_Candidate]:
     found = []
     for relation in relations():
         for form in relation.forms:
-            rarest, *others = sorted({relation.words, *form.needs}, key=_frequency)
-            found.append(_Candidate(relation.id, form, rarest, others))
+            first, *others = sorted({relation.words, *form.needs}, key=_frequency)
+            rarest = (first, others[0] if others else first)
+            found.append(_Candidate(relation.id, form, rarest, others[1:]))
     return found
 
 
 @cache
-def _index() -> dict[str, list[int]]:
-    """Return, of each word, the places of the candidates for which it is one of the rarest."""
-    found: dict[str, list[int]] = defaultdict(list)
+def _index() -> dict[str, list[tuple[frozenset[str], list[int]]]]:
+    """Return, of each word that is rarest for some candidates, their places by their next need."""
+    found: dict[str, dict[frozenset[str], list[int]]] = defaultdict(lambda: defaultdict(list))
     for place, candidate in enumerate(_candidates()):
-        for word in candidate.rarest:
-            found[word].append(place)
-    return dict(found)
+        rarest, second = candidate.rarest
+        for word in rarest:
+            found[word][second].append(place)
+    return {word: list(places.items()) for word, places in found.items()}
 
 
 def _frequency(words: frozenset[str]) -> float:
@@ -202,8 +206,8 @@ def _ranks() -> dict[str, int]:
     return {word: rank for rank, word in enumerate(syntax().frequent, 1)}
 
 
-def _reads(relation: Relation, example: str) -> bool:
-    return relation.reads(_example(example))
+def _reading(relation: Relation, example: str) -> list[Form]:
+    return relation.reading(_example(example))
 
 
 def _read(entry: dict[str, Any]) -> Relation:

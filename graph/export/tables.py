@@ -7,13 +7,12 @@ from typing import Final
 
 from pyoxigraph import Store
 
-from ...ontology.terms import EntityType, Predicate
+from ...ontology.terms import OFFICIALS, EntityType, Predicate
 from ..network import MEETING_OF, Network, network
 from ..passages import DCTERMS, RDF, SL, Passage, column, columns, day, passages
 
 Cell = str | int | float | dt.date | None
 
-_OFFICIALS: Final = {EntityType.PERSON, EntityType.POST}
 _SOURCE: Final = (("Quote", 70), ("Document", 36), ("Page", 7), ("Date", 12), ("Confidence", 12))
 
 
@@ -61,7 +60,7 @@ def _bodies(net: Network) -> Table:
             _after(net, entity, Predicate.REPLACES),
         )
         for entity, node in net.nodes(data=True)
-        if node["type"] not in {*_OFFICIALS, EntityType.MEETING}
+        if node["type"] not in {*OFFICIALS, EntityType.MEETING}
     ]
     headings = (
         *_IDENTITY,
@@ -93,7 +92,7 @@ def _people_and_posts(net: Network) -> Table:
             _count(net, entity, Predicate.SENT_APOLOGIES),
         )
         for entity, node in net.nodes(data=True)
-        if node["type"] in _OFFICIALS
+        if node["type"] in OFFICIALS
     ]
     headings = (
         *_IDENTITY,

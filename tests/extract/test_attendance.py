@@ -247,3 +247,27 @@ def test_lists_in_a_table_end_with_who_took_the_minutes_and_with_numbered_busine
     )
     found = stated(reading(page, "minutes.html"), Predicate.SENT_APOLOGIES)
     assert found == {"Omar Sadiq sentApologies 2024-03-12"}
+
+
+def test_a_table_tells_who_was_appointed_in_whose_place() -> None:
+    page = (
+        "<h1>Children's Scrutiny Committee</h1><p>Minutes of the meeting held on 12 March 2024</p>"
+        "<p>Present: Councillor A Khan (Chair)</p><h2>1. Reserve members</h2><table>"
+        "<tr><td>Ordinary Member</td><td>Reserve Member</td></tr>"
+        "<tr><td>Councillor B Lee</td><td>Councillor C Moss</td></tr></table>"
+    )
+    found = stated(reading(page, "paper.html"))
+    assert {"C Moss substitutedFor B Lee", "C Moss attended 2024-03-12"} <= found
+    assert "B Lee attended 2024-03-12" not in found
+
+
+def test_a_trust_is_not_parted_from_its_form_by_the_end_of_a_line() -> None:
+    minutes = (
+        "Audit Group\n\nMinutes of the meeting held on 12 March 2024\n\nPresent:\n"
+        "Jo Sawyer – Director of Nursing, Ashby & Wayland NHS\nFoundation Trust\n"
+        "Elaine Marsh – County Councillor, Marlshire County Council\n"
+    )
+    assert stated(reading(minutes), Predicate.REPRESENTS) == {
+        "Jo Sawyer represents Ashby & Wayland NHS Foundation Trust",
+        "Elaine Marsh represents Marlshire County Council",
+    }

@@ -221,3 +221,26 @@ def test_a_web_page_of_one_item_is_minutes_of_the_sitting_that_it_names() -> Non
     assert "Teresa Hallam attended 2023-10-05" in stated(found, Predicate.ATTENDED)
     (meeting,) = (e for e in found.entities if e.type is EntityType.MEETING)
     assert names(found)[meeting.body or ""] == "Adults Select Committee"
+
+
+def test_a_date_in_capitals_on_its_own_line_is_no_numbered_heading() -> None:
+    found = reading("AUDIT PANEL\n\nMINUTES\n\n14 JANUARY 2014\n\nPresent: Councillor A Khan\n")
+    assert found.date == dt.date(2014, 1, 14)
+    assert "A Khan attended 2014-01-14" in stated(found)
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("Minutes of a meeting of the Council held on 6 May 2014", "Council"),
+        ("COUNCIL, 6th May 2014\n\nMinutes", "Council"),
+        (
+            "Minutes of the meeting of Marlshire County Council, 6 May 2014",
+            "Marlshire County Council",
+        ),
+        ("Minutes of a meeting of the Council's Audit Panel held on 6 May 2014", "Audit Panel"),
+    ],
+)
+def test_the_council_itself_may_meet(head: str, body: str) -> None:
+    found = reading(f"{head}\n\nPresent: Councillors A Khan and B Lee\n")
+    assert {"B Lee attended 2014-05-06", f"B Lee memberOf {body}"} <= stated(found)

@@ -331,3 +331,17 @@ def test_what_is_only_noted_is_no_decision(minute: str) -> None:
 def test_the_title_of_an_item_stands_below_its_number_on_a_web_page() -> None:
     item = "26.\nSafeguarding Plan    pdf icon PDF 218 KB\n\nMinutes:\nRESOLVED:\n"
     assert [d.item for d in decided(item + NOTED)] == ["Safeguarding Plan"]
+
+
+def test_a_title_in_capitals_may_go_over_into_its_decision() -> None:
+    minutes = (
+        "12/24 MINUTES RESOLVED that the minutes be signed.\n\n"
+        "13/24 AUDIT PROGRAMME Members were told that it was late.\n\n"
+        "RESOLVED: (on a motion by Councillor Lee, seconded by Councillor Orr) to:\n\n"
+        "(a) note the report; and\n(b) thank the auditors.\n"
+    )
+    assert [(d.item, d.text) for d in decided(minutes)] == [
+        ("MINUTES", "that the minutes be signed."),
+        ("AUDIT PROGRAMME", "note the report"),
+        ("AUDIT PROGRAMME", "thank the auditors."),
+    ]

@@ -13,6 +13,7 @@ from sightline.extract.layout import labels
 from sightline.extract.lexicon import LexiconError, columns, english, grammar, loader
 from sightline.extract.lexicon import wordings as shared
 from sightline.extract.relations import wordings
+from sightline.extract.relations.unsaid import DEFAULTS
 
 Entry = dict[str, Any]
 
@@ -104,6 +105,12 @@ def test_a_slot_of_an_unknown_class_is_named(monkeypatch: pytest.MonkeyPatch) ->
         loaded("relations", entry, monkeypatch)
 
 
+def test_a_form_without_an_example_of_its_own_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    forms = [RELATION["pattern"], "{s:official} votes on {o:body}"]
+    with pytest.raises(LexiconError, match=r"sits-on: no example is of the form .* votes on"):
+        loaded("relations", RELATION | {"pattern": forms}, monkeypatch)
+
+
 def test_words_that_keep_an_example_from_being_read_are_noticed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -167,5 +174,6 @@ def test_every_shipped_file_loads() -> None:
     assert lexicon.lexicon()
     relations = checked_relations()
     assert len({relation.id for relation in relations}) == len(relations)
+    assert {relation.default for relation in relations} - {""} == DEFAULTS
     assert labels.labels()
     assert columns.columns()

@@ -18,6 +18,8 @@ NAMED = {
         "Overview and Scrutiny Board",
         "Corporate Parenting Panel",
         "Scrutiny Panel (Children and Families)",
+        "Scrutiny Board - Children and Young People",
+        "Select Committee – Health, Care and Wellbeing",
         "Full Council",
         "Cabinet",
     ],
@@ -33,6 +35,7 @@ NAMED = {
         "Quality Assurance Board",
         "Embedded Learning Group",
         "Practice Improvement Forum",
+        "Risk & Performance sub group",
         "Children's Social Care Performance Meeting",
         "Marlshire Youth Council",
         "Missing, Exploited and Absent Group",
@@ -144,7 +147,9 @@ def test_a_name_is_found_in_running_text(text: str, name: str) -> None:
 def test_a_name_that_begins_like_a_persons_is_its_organisations() -> None:
     table = "| Seat | Organisation |\n|---|---|\n| Chief Officer | Rowan Vale Families |\n"
     found = reading(f"## Members\n\n{table}", "terms.md")
-    assert EntityType.PERSON not in {entity.type for entity in found.entities}
+    named = {entity.type: entity.name for entity in found.entities}
+    assert named[EntityType.AGENCY] == "Rowan Vale Families"
+    assert EntityType.PERSON not in named
 
 
 def test_posts_in_the_plural_may_stand_in_the_name_of_a_body() -> None:

@@ -54,6 +54,53 @@ def test_a_post_in_brackets_is_that_of_the_name_before_a_wrapped_line() -> None:
     assert "Lorna Pickersgill holdsPost Deputy Leader and Cabinet Member for Finance" in found
 
 
+WITH_ACTIONS = """\
+                    MARLSHIRE COUNCIL
+                    CHILDREN'S COMMITTEE
+    Minutes of the meeting held on Thursday 14 March 2024
+
+Present:    Councillor Ann Vale (Chair)
+            Councillor Raj Patel
+
+                                                              Action
+41  APOLOGIES
+
+    Apologies for absence were received from Councillors
+    Annabel Frost and Joan Holt. Councillor Meg Ash attended
+    as substitute for Councillor Frost.
+
+42  THE HUB
+
+    Members were told that the Hub was run by the Council and
+    the police, and that it would report to the                   TB
+    Improvement Board before the next meeting of the full
+    Council in May.
+"""
+
+
+def test_a_margin_for_actions_is_no_measure_of_how_long_lines_are() -> None:
+    found = stated(reading(WITH_ACTIONS), Predicate.SENT_APOLOGIES, Predicate.SUBSTITUTED_FOR)
+    assert {fact.replace("2024-03-14", "it") for fact in found} == {
+        "Annabel Frost sentApologies it",
+        "Joan Holt sentApologies it",
+        "Meg Ash substitutedFor Annabel Frost",
+    }
+
+
+def test_a_list_of_seats_keeps_its_lines_where_one_is_full() -> None:
+    seats = """\
+        Membership of the Audit Group
+
+        Assistant Director, Adult Safeguarding, Marlshire Council
+        Detective Inspector, Adults at Risk Team, Larch Police
+        Group Manager (Prevention), Marlshire Fire and Rescue Service
+        Senior Support Manager, National Probation Service
+        Head of Nursing, Larch Care Trust
+    """
+    names = {e.name for e in reading(textwrap.dedent(seats)).entities}
+    assert {"Group Manager (Prevention)", "Senior Support Manager"} <= names
+
+
 def test_lines_of_a_list_that_happen_to_be_full_stay_lines() -> None:
     lines = (
         "Councillor Ann Vale (Chair), Councillor Raj Patel, Cllr Amy Frost and Cllr Joan Holt",

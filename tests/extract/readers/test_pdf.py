@@ -174,7 +174,7 @@ def test_two_columns_are_read_one_after_the_other() -> None:
         )
 
     above, left, right, below = body(read(page))
-    assert left == "\n".join(LEFT)
+    assert left == " ".join(LEFT)
     assert right == " ".join(RIGHT)
     assert (above[:4], below[:8]) == ("Both", "And this")
 

@@ -212,3 +212,13 @@ def test_lettered_items_are_below_the_numbered_clause_they_are_indented_in() -> 
         row(canvas, 710, (MARGIN, "3.3"), (110, "The Scrutineer reports to the Executive."))
 
     assert [block.level for block in read(draw).blocks] == [2, 3, 3, 2]
+
+
+def test_lines_of_a_title_end_where_they_could_have_gone_on() -> None:
+    def draw(canvas: Canvas) -> None:
+        for place, line in enumerate(("Eastmarch and the Levels Children Board", "Review Group")):
+            canvas.drawCentredString(300, 770 - 14 * place, line)
+        prose = "The Board met and agreed its plan for the year, as it had been asked to do by all"
+        row(canvas, 700, (MARGIN, prose))
+
+    assert body(read(draw))[0] == "Eastmarch and the Levels Children Board\nReview Group"

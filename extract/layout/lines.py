@@ -1,0 +1,101 @@
+"""Lines: where those of a block end, and whether one lists names or tells something."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ..lexicon.english import english
+from ..lexicon.wordings import wording
+from .labels import MAX_LABEL, PEOPLE, own_label
+from .words import Words
+
+_LONGEST_OPEN = 20
+"""Tokens of a line whose bracket is closed on the next."""
+_LONGEST_NAME = 4
+_SHORTEST_PROSE = 14
+_CAPITALS_OF_PROSE = 0.5
+"""Share of words with a capital below which a long line tells something."""
+_RESOLVING = frozenset({"resolved", "agreed", "recommended"})
+"""Words that begin a decision, which is no entry of a list."""
+_SHORTEST_SENTENCE = 4
+_STOPS = frozenset({".", ";"})
+_PRESIDES = wording("attendance", "presides")
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+
+
+def lines_below(words: Words, number: int) -> Iterator[tuple[int, int]]:
+    """Yield the lines of the unit after one."""
+    if number + 1 < len(words.units):
+        start, end = words.units[number + 1]
+        if start < end:
+            yield from lines_in(words, start, end)
+
+
+def is_name(words: Words, start: int, end: int) -> bool:
+    """Tell whether a line is the name of a person, and nothing else."""
+    first, *others = words.words[start:end]
+    return (
+        0 < len(others) < _LONGEST_NAME
+        and (first.given or first.honorific)
+        and first.title
+        and all(w.title and not (w.topic or w.post_head or w.body_head) for w in others)
+    )
+
+
+def lines_in(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the lines of a block; one that hangs below another belongs to it."""
+    first = start
+    for token in range(start + 1, end):
+        hangs = words.hanging[token] or (words.broken[token] and _unfinished(words, first, token))
+        wraps = hangs and not own_label(words, token, end)
+        stopped = words.words[token - 1].text in _STOPS
+        if (words.broken[token] and not wraps) or (stopped and _begins_list(words, token, end)):
+            yield first, token
+            first = token
+    yield first, end
+
+
+def _unfinished(words: Words, start: int, token: int) -> bool:
+    """Tell whether a line goes on at a token: a bracket is open, or a title follows a comma."""
+    texts = [word.text for word in words.words[start:token]]
+    if texts[-1] == "," and words.words[token].post_head:
+        return True
+    return texts.count("(") > texts.count(")") and len(texts) <= _LONGEST_OPEN
+
+
+def _begins_list(words: Words, token: int, end: int) -> bool:
+    """Tell whether a label begins a list after a full stop: "Present: A Vale. Officers: J Holt"."""
+    labelled = ":" in words.lowers(token, min(token + MAX_LABEL, end))
+    if not labelled or not words.words[token].capital:
+        return False
+    label = own_label(words, token, end)
+    return label is not None and label[1] in PEOPLE and words.words[label[0]].text == ":"
+
+
+def is_prose(words: Words, start: int, end: int) -> bool:
+    """Tell running text from a list of names: long, and mostly in lower case."""
+    alpha = sum(word.alpha for word in words.words[start:end])
+    return alpha >= _SHORTEST_PROSE and words.share_of_capitals(start, end) < _CAPITALS_OF_PROSE
+
+
+def tells_chair(words: Words, start: int, end: int) -> bool:
+    """Tell whether a line among the apologies says who presided instead."""
+    line = words.text(start, end)
+    return "polog" not in line and _PRESIDES.search(line) is not None
+
+
+def is_sentence(words: Words, start: int, end: int) -> bool:
+    """Tell whether a line in a list is a sentence: it ends with a full stop, and has a verb.
+
+    What stands in brackets, or after "who", is only said beside a name.
+    """
+    line = words.words[start:end]
+    if len(line) < _SHORTEST_SENTENCE or line[-1].text != ".":
+        return False
+    if line[0].lower in _RESOLVING:
+        return True
+    verbs, depth = english().telling_verbs, 0
+    for before, word in pairwise(line):
+        depth += (before.text in _OPENING) - (before.text in _CLOSING)
+        if word.text in verbs and not depth and before.lower != "who":
+            return True
+    return False

@@ -1,0 +1,25 @@
+"""What capitals of unknown kind may be by their words: a person's name, an organisation's."""
+
+from ..lexicon.grammar import grammar
+from .search import Search
+
+_ACRONYM = 4
+"""Letters that an acronym in an organisation's name has at most: "Ashby CVS"."""
+_NAME_PARTS = range(2, 5)
+"""How many words the name of a person has."""
+
+
+def may_be_person(search: Search, start: int, end: int) -> bool:
+    """Tell whether capitals may be an unusual name: a few, none of them a subject."""
+    words = [w for w in search.w[start:end] if not w.hyphen]
+    if any(w.upper and not w.initial and len(w.text) <= _ACRONYM for w in words) and any(
+        w.title for w in words
+    ):
+        return False
+    return len(words) in _NAME_PARTS and not any(w.connector or w.digits or w.topic for w in words)
+
+
+def is_short_name(search: Search, start: int, end: int) -> bool:
+    """Tell whether capitals are an organisation's name without its head: "Larch Primary"."""
+    last = search.w[end - 1].lower
+    return end - start > 1 and not search.w[start].topic and last in grammar().bodies.short_heads

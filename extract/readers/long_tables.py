@@ -1,0 +1,55 @@
+"""Tables of a PDF that go on on the next page."""
+
+from collections.abc import Sequence
+from itertools import takewhile, zip_longest
+
+from .glyphs import Table
+from .marks import goes_on
+
+_NUMBERED = 0.7  # share of the rows that have a first cell where one without it begins no row
+
+
+class LongTable:
+    """A table, and what the pages after it add to it.
+
+    Args:
+        table: Its part on the first page.
+
+    Attributes:
+        cells: Its rows.
+        pages: The pages it is on, and the first row of each.
+    """
+
+    def __init__(self, table: Table) -> None:
+        self.cells = [list(row) for row in table.rows if any(row)]
+        self.pages = [(table.page, 0)]
+        self._edges = table.edges
+
+    def takes(self, table: Table) -> bool:
+        """Take in a table that goes on with this one; tell whether it does.
+
+        It does if it is on the next page and has the same columns. A header that it repeats is
+        left out, and what it tells of a row that the end of the page has cut is put to that row.
+        """
+        if table.page != self.pages[-1][0] + 1 or not table.goes_on_from(self._edges):
+            return False
+        rows = [list(row) for row in table.rows if any(row)]
+        repeated = takewhile(lambda pair: pair[0] == pair[1], zip(rows, self.cells, strict=False))
+        rows = rows[len(list(repeated)) :]
+        if rows and self._is_cut(rows[0]):
+            self.cells[-1] = [
+                f"{above}\n{below}".strip()
+                for above, below in zip_longest(self.cells[-1], rows.pop(0), fillvalue="")
+            ]
+        self.pages.append((table.page, len(self.cells)))
+        self.cells += rows
+        return True
+
+    def _is_cut(self, row: Sequence[str]) -> bool:
+        """Tell whether the first row on a page goes on with the last row on the page before."""
+        last = self.cells[-1]
+        if len(row) != len(last):
+            return False
+        if not row[0] and sum(bool(cells[0]) for cells in self.cells) > _NUMBERED * len(self.cells):
+            return True
+        return any(goes_on(above, below) for above, below in zip(last, row, strict=True) if below)

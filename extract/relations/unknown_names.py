@@ -1,0 +1,52 @@
+"""Capitals of unknown kind that a wording shows to be the name of an organisation."""
+
+from ...ontology.terms import EMPLOYERS, ORGANISATIONS, EntityType, Predicate
+from ..mentions import Mention
+from ..paper import Paper
+from .wordings import Relation
+
+NAMING = frozenset(
+    {
+        Predicate.COMMISSIONS,
+        Predicate.INSPECTED_BY,
+        Predicate.REPLACES,
+        Predicate.PARTNER_OF,
+    }
+)
+"""Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
+_FEWEST_KNOWN = 2
+
+
+def promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: list[Mention]) -> None:
+    """Take capitals of unknown kind as an organisation, where the wording shows that they are one.
+
+    What replaces another is of its type; a supplier or partner is an agency.
+    """
+    if rule.predicate is Predicate.MEMBER_OF:
+        _promote_members(paper, subjects)
+    if rule.predicate not in NAMING:
+        return
+    inspected = rule.predicate is Predicate.INSPECTED_BY  # one word may be a place or a theme
+    for mentions, others in ((subjects, objects), (objects, subjects)):
+        for mention in mentions:
+            one_word = mention.end - mention.start == 1
+            if not mention.unknown or (one_word and inspected):
+                continue
+            type_: EntityType | None = EntityType.AGENCY
+            if rule.predicate is Predicate.REPLACES:
+                types = (paper.things[m.entity].type for m in others if m.entity)
+                type_ = next(types, None)
+            if type_ in ORGANISATIONS:
+                paper.promote(mention, type_)
+
+
+def _promote_members(paper: Paper, members: list[Mention]) -> None:
+    """Take capitals of unknown kind as an agency, where they stand among others in a list."""
+    known = [paper.stands_for(m, EMPLOYERS) for m in members]
+    if sum(known) < _FEWEST_KNOWN:
+        return
+    for number, mention in enumerate(members):
+        several = " " in paper.text(mention.start, mention.end)
+        beside = known[max(number - 1, 0) : number] + known[number + 1 : number + 2]
+        if mention.unknown and several and all(beside):
+            paper.promote(mention, EntityType.AGENCY)

@@ -1,0 +1,102 @@
+"""Groups that a paper announces, lists and then tells of: whose they are, and which are meant."""
+
+from sightline.ontology.terms import Predicate
+from sightline.tests.extract.told import reading, stated
+
+NUMBERED = """Anyshire Safeguarding Children Partnership
+
+4. Sub-groups
+
+4.1 There are two sub-groups of the Delivery Group. Each of them meets every quarter.
+
+4.2 The Quality Group audits practice. It is chaired by the Designated Nurse.
+
+4.3 The Review Group carries out reviews. It is chaired by the Head of Law.
+"""
+
+
+def test_sub_groups_told_below_a_title_are_of_whom_the_sentence_says() -> None:
+    assert stated(reading(NUMBERED), Predicate.PART_OF) == {
+        "Quality Group partOf Delivery Group",
+        "Review Group partOf Delivery Group",
+    }
+
+
+ANNOUNCED = """\
+# Marlshire Safeguarding Children Partnership
+
+The Partnership has three sub-groups. They are:
+
+1. Audit, chaired by the Head of Quality
+2. Training and Workforce (chair: Ann Oak)
+3. Case Review - led by Tom Bell
+
+Each sub group will write a plan, will report to the Executive Board and meets monthly.
+"""
+
+
+def test_groups_announced_in_one_sentence_are_listed_after_the_next() -> None:
+    names = ("Audit", "Training and Workforce", "Case Review")
+    chairs = ("Head of Quality", "Ann Oak", "Tom Bell")
+    found = stated(reading(ANNOUNCED, "paper.md"), Predicate.CHAIRS, Predicate.REPORTS_TO)
+    assert found == {f"{who} chairs {name}" for who, name in zip(chairs, names, strict=True)} | {
+        f"{name} reportsTo Executive Board" for name in names
+    }
+
+
+BENEATH = """\
+Terms of Reference
+Marlshire Safeguarding Children Partnership
+
+The following sub-groups sit beneath the Strategic Board: Audit and Quality, Training, Case Review.
+They each report every quarter to the Business Group.
+
+Audit and Quality - Chaired by Ann Oak, Head of Law, Marlshire Council
+Training - Chair: DCI Tom Bell, Larch Police
+Case Review - Chair: Designated Doctor
+"""
+
+
+def test_groups_once_announced_are_known_where_a_line_begins_with_their_names() -> None:
+    groups = {"Audit and Quality", "Training", "Case Review"}
+    found = reading(BENEATH)
+    assert found.title == "Marlshire Safeguarding Children Partnership"
+    assert stated(found, Predicate.CHAIRS, Predicate.REPORTS_TO, Predicate.PART_OF) == {
+        "Ann Oak chairs Audit and Quality",
+        "Head of Law chairs Audit and Quality",
+        "Tom Bell chairs Training",
+        "Designated Doctor chairs Case Review",
+        *(f"{group} reportsTo Business Group" for group in groups),
+        *(f"{group} partOf Strategic Board" for group in groups),
+    }
+
+
+SUPPORTED = """# Marlshire Safeguarding Children Partnership
+
+The Executive Group is supported by three sub-groups:
+
+- Training Sub-Group
+- Policy Sub-Group
+- Case Review Panel
+
+Meetings are monthly. All sub-groups are accountable to the Executive Group.
+"""
+
+
+def test_all_sub_groups_are_those_that_were_listed_whatever_they_are_called() -> None:
+    assert stated(reading(SUPPORTED, "paper.md"), Predicate.ACCOUNTABLE_TO) == {
+        f"{group} accountableTo Executive Group"
+        for group in ("Training Sub-Group", "Policy Sub-Group", "Case Review Panel")
+    }
+
+
+def test_sub_groups_that_carry_out_the_work_of_a_board_are_part_of_it() -> None:
+    paper = (
+        "Anyshire Safeguarding Board\n\n"
+        "The work of the Board is supported by several subgroups (see the chart):\n\n"
+        "- The Review Panel\n- The Learning Group\n"
+    )
+    assert stated(reading(paper), Predicate.PART_OF) == {
+        "Review Panel partOf Anyshire Safeguarding Board",
+        "Learning Group partOf Anyshire Safeguarding Board",
+    }
