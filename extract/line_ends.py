@@ -3,12 +3,16 @@
 import re
 
 from .lexicon import lexicon
+from .lexicon.english import english
+from .lexicon.wordings import wording
 from .run_together import begins_with_person, name_end
 
 _LABEL = re.compile(r"[A-Z][^\s:][^:\n]{0,60}:\s")
 _PAIR = re.compile(r"[A-Z][\w&'’,. ]{2,60} [-–—] [A-Z]")
 """An organisation or a post, a dash, and who is meant."""
 _UNFINISHED = re.compile(r"(?:[,&(–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$")
+_ANNOUNCES = wording("attendance", "label-of-a-line")
+_PARTED = re.compile(r"[,;:.\t]")
 
 _NARROWEST = 20
 """Characters of a column in which more than single words are wrapped."""
@@ -29,7 +33,7 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
         return True
     if _UNFINISHED.search(above) or _names_next(above):
         return False
-    if _LABEL.match(below):
+    if is_whole_name(above) or _ANNOUNCES.search(below) or _LABEL.match(below):
         return True
     return listed and (begins_with_person(below) or _is_seat(above, below))
 
@@ -49,6 +53,18 @@ def _is_seat(above: str, below: str) -> bool:
     titles = [line.partition(", ")[0] for line in (above, below)]
     head = titles[1].rpartition(" ")[2].casefold()
     return head in lexicon().post_heads and all(map(str.istitle, titles))
+
+
+def is_whole_name(line: str) -> bool:
+    """Tell whether a line is the name of a body and nothing else: "ANYSHIRE COUNTY COUNCIL"."""
+    words = line.split()
+    small = english().small_words
+    return (
+        len(words) > 1
+        and words[-1].casefold() in lexicon().body_heads
+        and not _PARTED.search(line)
+        and all(word[0].isupper() or word in small for word in words)
+    )
 
 
 def runs_over(above: str, below: str, room: int) -> bool:

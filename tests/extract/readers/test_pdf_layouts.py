@@ -222,3 +222,47 @@ def test_lines_of_a_title_end_where_they_could_have_gone_on() -> None:
         row(canvas, 700, (MARGIN, prose))
 
     assert body(read(draw))[0] == "Eastmarch and the Levels Children Board\nReview Group"
+
+
+def test_a_council_above_its_committee_is_a_heading_of_its_own() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, ["ANYSHIRE COUNTY COUNCIL", "CABINET", "12 MARCH 2024"])
+
+    assert body(read(draw))[0] == "ANYSHIRE COUNTY COUNCIL"
+    assert not any(block.marker for block in read(draw).blocks)
+
+
+def test_what_stands_apart_in_a_column_of_a_table_is_kept() -> None:
+    lines = (
+        ("Present:", "Councillor A Vale (Chair)", ""),
+        ("Councillors:", "B Day", "C Moss"),
+        ("Officers:", "Di Nash", ""),
+    )
+
+    def draw(canvas: Canvas) -> None:
+        for place, line in enumerate(lines):
+            row(canvas, 770 - 14 * place, *zip((72, 200, 280), filter(None, line), strict=False))
+
+    assert only_table(read(draw))[1] == ["Councillors:", "B Day\tC Moss"]
+
+
+def test_lines_drawn_across_part_the_rows_of_a_table() -> None:
+    rows = (("Group", "Chair"), ("Review", "Ann Vale"), ("and Audit", ""), ("Training", "Bo Day"))
+
+    def draw(canvas: Canvas) -> None:
+        for place, cells in enumerate(rows):
+            row(canvas, 770 - 14 * place, *zip((72, 300), filter(None, cells), strict=False))
+        for y in (767, 739):
+            canvas.line(72, y, 450, y)
+
+    assert only_table(read(draw))[1:] == [
+        ["Review / and Audit", "Ann Vale"],
+        ["Training", "Bo Day"],
+    ]
+
+
+def test_the_label_of_a_list_begins_a_line() -> None:
+    line = "The Board met in the Old Library, Market Street, in the town of Ashby on Monday last"
+    for label in ("Board members present:", "Forum Members"):
+        text = body(read(lambda canvas, label=label: write(canvas, [line, label, "Ann Vale"])))[0]
+        assert text.split("\n")[:2] == [line, label]
