@@ -89,6 +89,9 @@ def is_sentence(words: Words, start: int, end: int) -> bool:
     What stands in brackets, or after "who", is only said beside a name.
     """
     line = words.words[start:end]
+    if line[-1].text == ":":  # "The panel is chaired by the Director. Its members are:"
+        stops = [n for n, word in enumerate(line, 1) if word.text == "."]
+        line = line[: stops[-1]] if stops else line
     if len(line) < _SHORTEST_SENTENCE or line[-1].text != ".":
         return False
     if line[0].lower in _RESOLVING:
