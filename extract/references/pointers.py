@@ -182,10 +182,9 @@ class _Pointers:
         """Return what "the <head>" means at a token."""
         paper = self._paper
         head = (key(head) or (head,))[-1]
-        if head in self._words.corporate_heads:
-            return paper.authority or ""
-        if self._is_of_agency(end):
-            return ""
+        corporate = head in self._words.corporate_heads
+        if corporate or self._is_of_agency(end):
+            return (paper.authority or "") if corporate else ""
         home = paper.thing(paper.home)
         topic = paper.thing(paper.topic_at(start))
         if topic and topic is not home and head in _heads(topic) and self._before(start) != "that":

@@ -57,7 +57,9 @@ def lead_in(paper: Paper, token: int) -> tuple[int, int] | None:
         leads = block.kind is BlockKind.ITEM and paper.text(*unit_above).endswith(":")
         if named or leads or block.kind is BlockKind.HEADING:
             text = paper.text(*unit_above).casefold()
-            told = (block.kind is not BlockKind.ITEM and text.endswith(".")) or _REPORTED.search(text)
+            told = (block.kind is not BlockKind.ITEM and text.endswith(".")) or _REPORTED.search(
+                text
+            )
             return unit_above if named and not told and not _ASKS.search(text) else None
     return None
 
