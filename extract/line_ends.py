@@ -33,7 +33,8 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
         return True
     if _UNFINISHED.search(above) or _names_next(above):
         return False
-    if is_whole_name(above) or _ANNOUNCES.search(below) or _LABEL.match(below):
+    whole = is_whole_name(above) and not _ends_name(below)
+    if whole or _ANNOUNCES.search(below) or _LABEL.match(below):
         return True
     return listed and (begins_with_person(below) or _is_seat(above, below))
 
@@ -53,6 +54,11 @@ def _is_seat(above: str, below: str) -> bool:
     titles = [line.partition(", ")[0] for line in (above, below)]
     head = titles[1].rpartition(" ")[2].casefold()
     return head in lexicon().post_heads and all(map(str.istitle, titles))
+
+
+def _ends_name(line: str) -> bool:
+    """Tell whether a line begins with the last word of a body's name: "... Care / Board."."""
+    return line.split(maxsplit=1)[0].strip(",.;").casefold() in lexicon().body_heads
 
 
 def is_whole_name(line: str) -> bool:
@@ -78,7 +84,7 @@ def runs_over(above: str, below: str, room: int) -> bool:
     if _UNFINISHED.search(above) or below[:1].islower():
         return True
     full = len(above) + 1 + len(below.partition(" ")[0]) > max(room, _NARROWEST)
-    if not full or _begins_title(above, below):
+    if not full or _LABEL.match(below) or _begins_title(above, below):
         return False
     words = above.split()
     if len(words) >= _WORDS_OF_PROSE and sum(map(str.islower, words)) * 2 >= len(words):

@@ -151,8 +151,8 @@ class Runs:
             return False
         return w[owner].topic and w[owner].capital and is_post_head(self.search.words, owner - 2)
 
-    def _begins_pair(self, token: int, end: int) -> bool:
-        """Tell whether a line has two parts with a dash between: "Larch Housing - Clerk"."""
+    def _begins_pair(self, token: int, end: int) -> int:
+        """Return the dash between the two parts of a line, "Larch Housing - Clerk"; 0 if none."""
         words = self.search.words
         for at in range(token + 1, min(end, token + _PAIR)):
             if words.broken[at]:
@@ -167,9 +167,10 @@ class Runs:
         word, before = w[token], w[token - 1]
         # a sentence begins: "Youth Justice Plan / The Chair asked"
         sentence = word.title and word.lower in grammar().words.articles
-        listed = self._begins_pair(token, end) and (
-            search.listing[token] or self._begins_pair(self._line_before(token), token)
-        )
+        dash = self._begins_pair(token, end)
+        led = dash and search.words.lower(dash + 1) in search.lexicon.chairs  # "Forum – Chair: "
+        paired = dash and self._begins_pair(self._line_before(token), token)
+        listed = dash and (search.listing[token] or led or paired)
         person = token in search.people_lines and (word.honorific or word.given)
         if token in search.labels or sentence or listed or person:
             return True

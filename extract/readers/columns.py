@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, chain, groupby, pairwise
 
-from .glyphs import Page, Row, Segment, Table
+from .glyphs import Card, Page, Row, Segment, Table
 from .marks import ACTIONS, item_mark
 from .unruled import are_people, tables
 
@@ -56,7 +56,7 @@ def action_margin(pages: Iterable[Page]) -> ActionMargin | None:
     return None
 
 
-def reading_order(page: Page, margin: ActionMargin | None = None) -> Iterator[Row | Table]:
+def reading_order(page: Page, margin: ActionMargin | None = None) -> Iterator[Row | Table | Card]:
     """Yield a page's rows in the order they are read; aligned cells become tables.
 
     Args:
@@ -64,11 +64,12 @@ def reading_order(page: Page, margin: ActionMargin | None = None) -> Iterator[Ro
         margin: Where actions stand beside the text, if anywhere.
     """
     rows = [_join_marks(row) for row in page.rows]
-    for table in page.tables:
-        above = [row for row in rows if row.top < table.top]
+    framed: list[Table | Card] = [*page.tables, *page.cards]
+    for part in sorted(framed, key=lambda part: part.top):
+        above = [row for row in rows if row.top < part.top]
         rows = rows[len(above) :]
         yield from _beside(above, page, margin)
-        yield table
+        yield part
     yield from _beside(rows, page, margin)
 
 

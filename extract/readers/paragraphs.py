@@ -83,7 +83,8 @@ def _is_out(group: Sequence[Row], row: Row) -> bool:
     """Say whether a line stands left of a paragraph, or is the indented first of the next."""
     indent = _INDENT * row.height
     if row.left < group[0].left - indent:
-        return True
+        above = group[-1]
+        return abs(above.left + above.right - row.left - row.right) > indent  # not centred
     if len(group) == 1:
         return False
     usual = group[1].left

@@ -1,6 +1,7 @@
 """PDFs drawn for the purpose: tables without rules, margins, marks and lists."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # as above
@@ -174,9 +175,65 @@ def test_marks_of_footnotes_are_no_part_of_names() -> None:
         canvas.setFont(REGULAR, 6)
         canvas.drawString(end, 775, "2")
         canvas.setFont(REGULAR, 11)
-        canvas.drawString(end + 7, 770, "meets in 2023.")
+        canvas.drawString(end + 3.4, 770, ", once a panel, meets in 2023.")
 
-    assert body(read(draw)) == ["The Review Group meets in 2023."]
+    assert body(read(draw)) == ["The Review Group, once a panel, meets in 2023."]
+
+
+def test_boxes_side_by_side_are_read_one_by_one() -> None:
+    cards = {
+        100: ["Audit Group", "Chair: Ann Vale"],
+        250: ["Safeguarding Adults", "Review Group", "Chair: Bo Day"],
+        400: ["Forum", "Chair: Cy Moss"],
+    }
+
+    def draw(canvas: Canvas) -> None:
+        for left, lines in cards.items():
+            canvas.roundRect(left, 700, 130, 60, 4)
+            for place, line in enumerate(lines):
+                canvas.drawCentredString(left + 65, 745 - 14 * place, line)
+        write(canvas, ["All of these groups report to the Board."], 660)
+
+    assert body(read(draw)) == [
+        "Audit Group\nChair: Ann Vale",
+        "Safeguarding Adults Review Group\nChair: Bo Day",
+        "Forum\nChair: Cy Moss",
+        "All of these groups report to the Board.",
+    ]
+
+
+def test_centred_lines_of_growing_length_are_one_block() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawCentredString(300, 770, "Ferndown and Easton")
+        canvas.drawCentredString(300, 756, "Child Death Overview Panel of the Region")
+
+    assert len(body(read(draw))) == 1
+
+
+def test_a_footnote_interrupts_no_sentence() -> None:
+    def note(canvas: Canvas, mark: str, text: str, y: float) -> None:
+        canvas.setFont(REGULAR, 5)
+        canvas.drawString(MARGIN, y + 3, mark)
+        canvas.setFont(REGULAR, 8)
+        canvas.drawString(MARGIN + 4, y, text)
+        canvas.setFont(REGULAR, 11)
+
+    def first(canvas: Canvas) -> None:
+        write(canvas, ["What the Audit Group cannot settle itself is by the end of the month"])
+        note(canvas, "1", "It was set up in 2019.", 110)
+        note(canvas, "2", "Once the Review Panel.", 100)
+
+    def second(canvas: Canvas) -> None:
+        write(canvas, ["taken to the Board."])
+        canvas.setFont(BOLD, 11)
+        write(canvas, ["Scrutiny"], 700)
+
+    assert [text.replace("\n", " ") for text in body(read(first, second))] == [
+        "What the Audit Group cannot settle itself is by the end of the month taken to the Board.",
+        "It was set up in 2019.",
+        "Once the Review Panel.",
+        "Scrutiny",
+    ]
 
 
 def test_lines_beside_a_tall_logo_are_not_mixed() -> None:
@@ -264,5 +321,6 @@ def test_lines_drawn_across_part_the_rows_of_a_table() -> None:
 def test_the_label_of_a_list_begins_a_line() -> None:
     line = "The Board met in the Old Library, Market Street, in the town of Ashby on Monday last"
     for label in ("Board members present:", "Forum Members"):
-        text = body(read(lambda canvas, label=label: write(canvas, [line, label, "Ann Vale"])))[0]
+        lines = [line, label, "Ann Vale"]
+        text = body(read(partial(write, lines=lines)))[0]
         assert text.split("\n")[:2] == [line, label]
