@@ -140,7 +140,7 @@ class _Finder:
 
     def _recommended(self, part: Part, following: Part | None) -> Announcement | None:
         """Return the announcement of what somebody recommends, in a part or below it."""
-        if _RATED.fullmatch(part.block.marker) and is_recommendation(part.text):
+        if _is_rated(part) and is_recommendation(part.text):
             return Announcement(DecisionKind.RECOMMENDATION, 0, others=True)
         told = others_recommend(part.text)
         if told:
@@ -233,8 +233,10 @@ class _Finder:
         return announced is not None and (announced.named or announced.others)
 
     def _goes_on(self, position: int) -> bool:
-        """Tell whether a list can go on with a part: not from one cell of a table to another."""
+        """Tell whether a list goes on with a part: not from cell to cell, or to a next finding."""
         before, part = self._parts[position - 1], self._parts[position]
+        if before.block is not part.block and _is_rated(part) and _is_rated(before):
+            return False  # the next finding of an audit
         unit_of = self._paper.words.unit_of
         tables = BlockKind.TABLE in {before.block.kind, part.block.kind}
         return not tables or unit_of[before.start] == unit_of[part.start]
@@ -318,6 +320,11 @@ class _Finder:
         ruling = Ruling(kind, start, end, meeting, acting or asked, self._item, rule)
         self._paper.rulings.append(ruling)
         self._unassigned = None if acting or resolved else ruling
+
+
+def _is_rated(part: Part) -> bool:
+    """Tell whether a part has the number of a recommendation of an audit."""
+    return _RATED.fullmatch(part.block.marker) is not None
 
 
 def _decides(rest: str) -> bool:

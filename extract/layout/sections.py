@@ -53,6 +53,8 @@ _NOBODY = "none"
 """Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
 """Roles of the sections that end where running text begins."""
+_OF_AUTHORS = frozenset({"name", "names", "title", "post", "designation", "role", "officer"})
+"""Last words of labels of what is told of the author of a report."""
 _HEAD = 200
 """Tokens of the head of a paper."""
 _CLAUSE = re.compile(r"[A-Z]\d{1,2}(?:\.\d+)*\.?")
@@ -258,6 +260,8 @@ class _Reader:
     def _read_line(self, start: int, end: int, number: int) -> None:
         self._end_line_of_one()
         label = own_label(self._words, start, end)
+        if not label and self._role in FRONT and self._names_other(start, end):
+            self._role = ""
         if label and label[1] in _OF_ONE and label[0] == end and self._lists_items(number):
             label = None  # "Independent Chair" is the seat of one of the members
         if label:
@@ -300,6 +304,12 @@ class _Reader:
         among = role == _NOBODY and outer == "members"  # "Quorum: 3" above the names
         if beside and (among or role == "title"):
             self._outer, self._passing, self._whole = outer if among else "", True, True
+
+    def _names_other(self, start: int, end: int) -> bool:
+        """Tell whether a line of a front sheet has a label of its own: "Wards affected: All"."""
+        colon = next((t for t in range(start, end) if self._words.words[t].text == ":"), end)
+        own = self._words.lower(max(colon - 1, start)) in _OF_AUTHORS
+        return start < colon <= start + MAX_BARE_LABEL and colon < end and not own
 
     def _lists_items(self, number: int) -> bool:
         """Tell whether a line is an item of a list of members."""

@@ -156,10 +156,10 @@ class Runs:
         words = self.search.words
         for at in range(token + 1, min(end, token + _PAIR)):
             if words.broken[at]:
-                return 0
+                return False
             if self.search.w[at].dash and words.spaced[at] and not words.joined(at):
-                return at
-        return 0
+                return True
+        return False
 
     def _ends_at_break(self, token: int, end: int) -> bool:
         """Tell whether a name ends where a line ends: in lists and titles, but not in prose."""

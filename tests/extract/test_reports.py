@@ -225,3 +225,85 @@ def test_officials_who_speak_are_posts_in_lower_case_too() -> None:
         "The performance service manager presented the report.\n"
     )
     assert "performance service manager reportsTo Audit Committee" in stated(found)
+
+
+def test_the_seat_of_a_chair_is_no_label_of_the_seats_below_it() -> None:
+    found = reading("""Anyshire SEND Improvement Board Terms of Reference 2025
+
+2. Accountability
+
+The Board is accountable to Anyshire Council's Cabinet and to the Board of Anyshire Hospitals
+NHS Trust.
+
+3. Membership
+
+  • Independent Chair
+  • Chief Nurse, Anyshire ICB (Vice Chair)
+  • Director of Public Health, Anyshire Council
+""")
+    board = "Anyshire SEND Improvement Board"
+    assert stated(found, Predicate.CHAIRS) == {f"Independent Chair chairs {board}"}
+    assert f"Director of Public Health memberOf {board}" in stated(found)
+    assert stated(found, Predicate.PART_OF) == {
+        "Anyshire Council's Cabinet partOf Anyshire Council"
+    }
+
+
+def test_a_count_and_a_quorum_end_no_list_of_members() -> None:
+    found = reading("""Corporate Parenting Board – Terms of Reference
+
+3.  Membership
+
+8 Members + 3 Ex officio Members
+Quorum: 3
+
+Councillor T Mohan (Chair)
+Councillors A Hellier and D Branson
+""")
+    assert stated(found) >= {
+        "T Mohan chairs Corporate Parenting Board",
+        "A Hellier memberOf Corporate Parenting Board",
+    }
+
+
+def test_particulars_below_a_decision_are_no_part_of_it() -> None:
+    found = reading("""Decision Maker: Cabinet
+Decision:
+1) That the plan be endorsed for submission.
+2) That authority be delegated to the Director of Children's Services to finalise the plan.
+Report author: Jane Lofts
+Date of decision: 07/03/2017
+Accompanying Documents:
+""")
+    assert [d.text.split()[-1] for d in found.decisions] == ["submission.", "plan."]
+    assert {e.name for e in found.entities if e.type is EntityType.PERSON} == {"Jane Lofts"}
+
+
+def test_who_is_told_of_first_chairs_what_the_sentence_ends_with() -> None:
+    found = reading(
+        "The Chief Nurse is the executive lead for safeguarding and chairs the Audit Committee. "
+        "The Named Nurse deputises for the Chief Nurse at the Anyshire Safeguarding Board.\n"
+    )
+    assert stated(found, Predicate.CHAIRS) == {"Chief Nurse chairs Audit Committee"}
+    assert stated(found, Predicate.POST_IN) == set()
+
+
+def test_what_members_noted_is_done_by_others() -> None:
+    found = reading("""Minutes of Cabinet, 15 December 2022
+
+Cabinet members discussed the plan and noted that:
+
+- Reports would be made to the Improvement Board, which was chaired by Jane Wise, the adviser
+  appointed by the DfE.
+""")
+    assert stated(found, Predicate.REPORTS_TO) == set()
+
+
+def test_labels_of_a_front_sheet_are_nobody() -> None:
+    found = reading("""Report to:          Families Scrutiny Committee
+Report of:          Executive Director of Social Care
+Wards Affected:     All
+Contact Officer:    Jane Knight
+Telephone Number:   0151 934 0000
+""")
+    assert {e.name for e in found.entities if e.type is EntityType.PERSON} == {"Jane Knight"}
