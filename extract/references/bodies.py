@@ -11,6 +11,8 @@ from ..names import Key, initials, key
 from ..paper import Paper, Thing
 
 _SHORTEST_ACRONYM = 3
+_BRACKET = re.compile(r" ?\([A-Z][A-Za-z&]{1,8}\)(?= \w)")
+"""An acronym inside a name: "Child Exploitation (MACE) Panel"."""
 
 
 class Bodies:
@@ -59,8 +61,11 @@ class Bodies:
         thing.add(mention, self.name(mention))
 
     def _spelled_out(self, mention: Mention) -> str:
-        """Return a name with a known acronym at its end written in full: "Anyshire ICB"."""
-        name = self.name(mention)
+        """Return a name without brackets inside, a known acronym at its end in full.
+
+        "Child Exploitation (MACE) Panel", "Anyshire ICB".
+        """
+        name = _BRACKET.sub("", self.name(mention))
         if mention.rule != "placed-acronym":
             return name
         place, _, form = name.rpartition(" ")
