@@ -39,7 +39,7 @@ _ACRONYM = re.compile(
     r"\s+\([A-Z][A-Za-z&]{0,8}[A-Z]\)$"
 )  # after the name of a body that is a heading
 _LABELS = 2  # labelled lines of a paragraph that make it a list of them
-_LABELLED = re.compile(r"[A-Z][A-Za-z /&'\u2019-]{2,30}:[^\S\n]")
+_LABELLED = re.compile(r"(?:\*\*)?[A-Z][A-Za-z /&'\u2019-]{2,40}:(?:\*\*)?[^\S\n]")
 
 
 def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:

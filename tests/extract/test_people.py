@@ -286,3 +286,13 @@ def test_a_rank_that_ends_a_sentence_is_nobodys_title() -> None:
     assert [(e.type, e.name) for e in found.entities] == [
         (EntityType.POST, "Assistant Chief Constable")
     ]
+
+
+def test_labels_in_bold_are_labels() -> None:
+    text = (
+        "# Who is who\n\n**Partnership Manager:** Ann Oak\n**Business Support Officer:** Jo Bell\n"
+    )
+    assert stated(reading(text, "paper.md"), Predicate.HOLDS_POST) == {
+        "Ann Oak holdsPost Partnership Manager",
+        "Jo Bell holdsPost Business Support Officer",
+    }
