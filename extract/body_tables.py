@@ -8,6 +8,7 @@ from ..ontology.terms import BOARDS, ORGANISATIONS, EntityType, Predicate
 from .attendance.affiliations import state_affiliations
 from .attendance.entries import Entry
 from .layout.tables import Cell, Row, Table
+from .layout.words import AND
 from .lexicon.syntax import alternatives, syntax
 from .lexicon.wordings import checked, wording
 from .mentions import Mention
@@ -67,11 +68,18 @@ def _name_body(paper: Paper, cell: Cell) -> None:
     inside = [m for m in paper.mentions if cell.start <= m.start and m.end <= end]
     enough = _NAMES_MOST * (end - cell.start)
     if not words[cell.start].capital or any(
-        m.type in ORGANISATIONS and (m.end >= end - 1 or m.end - m.start > enough) for m in inside
+        m.type in ORGANISATIONS
+        and ((m.end >= end - 1 and not _is_joined(paper, cell, m)) or m.end - m.start > enough)
+        for m in inside
     ):
         return
     paper.mentions = [m for m in paper.mentions if m not in inside]
     paper.mentions.append(Mention(cell.start, end, EntityType.GROUP, "cell-names-body"))
+
+
+def _is_joined(paper: Paper, cell: Cell, mention: Mention) -> bool:
+    """Tell whether a name in a cell is only the last of what it is about: "Front door and MASH"."""
+    return mention.start > cell.start and paper.words.lower(mention.start - 1) in AND
 
 
 def read_tables(paper: Paper) -> None:

@@ -3,12 +3,16 @@
 import re
 
 from .lexicon import lexicon
+from .lexicon.english import english
+from .lexicon.wordings import wording
 from .run_together import begins_with_person, name_end
 
-_LABEL = re.compile(r"[A-Z][^\s:][^:\n]{0,60}:\s")
+_LABEL = re.compile(r"[A-Z][^\s:][^:\n]{0,60}:\s|(?:Findings?|Recommendations?)\s*$")
 _PAIR = re.compile(r"[A-Z][\w&'’,. ]{2,60} [-–—] [A-Z]")
 """An organisation or a post, a dash, and who is meant."""
-_UNFINISHED = re.compile(r"(?:[,&(–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$")
+_UNFINISHED = re.compile(r"(?:[,&(–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|NHS))$")
+_ANNOUNCES = wording("attendance", "label-of-a-line")
+_PARTED = re.compile(r"[,;:.\t]")
 
 _NARROWEST = 20
 """Characters of a column in which more than single words are wrapped."""
@@ -29,7 +33,8 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
         return True
     if _UNFINISHED.search(above) or _names_next(above):
         return False
-    if _LABEL.match(below):
+    whole = is_whole_name(above) and not _ends_name(below)
+    if whole or _ANNOUNCES.search(below) or _LABEL.match(below):
         return True
     return listed and (begins_with_person(below) or _is_seat(above, below))
 
@@ -46,9 +51,31 @@ def _is_seat(above: str, below: str) -> bool:
 
     "Group Manager (Prevention), Larch Service" above "Senior Manager, Larch Trust".
     """
-    titles = [line.partition(", ")[0] for line in (above, below)]
-    head = titles[1].rpartition(" ")[2].casefold()
-    return head in lexicon().post_heads and all(map(str.istitle, titles))
+    first, second = (line.partition(", ")[0] for line in (above, below))
+    heads = lexicon().post_heads
+    return (
+        second.rpartition(" ")[2].casefold() in heads
+        and not heads.isdisjoint(first.casefold().split())
+        and first.istitle()
+        and second.istitle()
+    )
+
+
+def _ends_name(line: str) -> bool:
+    """Tell whether a line begins with the last word of a body's name: "... Care / Board."."""
+    return line.split(maxsplit=1)[0].strip(",.;").casefold() in lexicon().body_heads
+
+
+def is_whole_name(line: str) -> bool:
+    """Tell whether a line is the name of a body and nothing else: "ANYSHIRE COUNTY COUNCIL"."""
+    words = line.split()
+    small = english().small_words
+    return (
+        len(words) > 1
+        and words[-1].casefold() in lexicon().body_heads
+        and not _PARTED.search(line)
+        and all(word[0].isupper() or word in small for word in words)
+    )
 
 
 def runs_over(above: str, below: str, room: int) -> bool:
@@ -62,7 +89,7 @@ def runs_over(above: str, below: str, room: int) -> bool:
     if _UNFINISHED.search(above) or below[:1].islower():
         return True
     full = len(above) + 1 + len(below.partition(" ")[0]) > max(room, _NARROWEST)
-    if not full or _begins_title(above, below):
+    if not full or _LABEL.match(below) or _begins_title(above, below):
         return False
     words = above.split()
     if len(words) >= _WORDS_OF_PROSE and sum(map(str.islower, words)) * 2 >= len(words):

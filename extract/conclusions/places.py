@@ -28,6 +28,8 @@ _NO_OWNERS = frozenset(
     }
 )
 """Types of which one does not own the other, although its name begins the other's."""
+_WIDER = frozenset({"pan", "regional", "national"})
+"""Words of the names of groups that are several partnerships'."""
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
 _LONGEST_TITLE = 20
 _HEAD = 40
@@ -95,7 +97,7 @@ def state_sub_groups(paper: Paper) -> None:
     placed |= {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
     for thing in [t for t in paper.things.values() if t.type is EntityType.GROUP]:
         mention = next((m for m in thing.mentions if _names_sub_group(paper, m)), None)
-        of_another = not PARTNERSHIPS.isdisjoint(key(thing.name)[:-1])
+        of_another = not (PARTNERSHIPS | _WIDER).isdisjoint(key(thing.name)[:-1])
         if mention is not None and thing.id not in placed and not of_another:
             span = (mention.start, mention.end)
             rule = "sub-group-by-name"
@@ -230,11 +232,20 @@ def _signed(paper: Paper, line: Line, following: Line) -> Mention | None:
     post = next((m for m in named if m.type is EntityType.POST), None)
     if post is None or not _is_name_alone(paper, post.end, following.end):
         return None
-    if post.reference or post.start > following.start + 1:
+    if post.start > following.start + 1 or (post.reference and not _shortens(paper, post)):
         return None
     span = (person.start, post.end)
     paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)
     return post
+
+
+def _shortens(paper: Paper, post: Mention) -> bool:
+    """Tell whether words that point back are the title of a post without its body.
+
+    "Independent Scrutineer", of the Independent Scrutineer of the Anyshire Partnership.
+    """
+    title, thing = paper.text(post.start, post.end), paper.thing(post.entity)
+    return " " in title and thing is not None and thing.name.startswith(title)
 
 
 def _state_place_below(paper: Paper, post: Mention, line: Line | None) -> None:

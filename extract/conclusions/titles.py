@@ -196,9 +196,13 @@ def state_chair_holders(paper: Paper) -> None:
 def _state_own_chair(paper: Paper, home: Thing) -> None:
     """In a partnership's own paper, "Independent Chair" is the chair of that partnership.
 
-    An independent scrutineer has a place in it, and does not chair it.
+    So it is of an improvement board, in a paper of its own that names no such partnership. An
+    independent scrutineer has a place in it, and does not chair it.
     """
-    if not home.is_for_safeguarding:
+    others = (t for t in paper.things.values() if t.type is EntityType.PARTNERSHIP)
+    if not home.is_for_safeguarding and (
+        home.type is not EntityType.GROUP or any(t.is_for_safeguarding for t in others)
+    ):
         return
     rule = "own-independent-chair"
     for mention in paper.mentions:

@@ -15,7 +15,8 @@ _LEFT_TO_ACT = wording("decisions", "left-to-act")
 _RECOMMENDER = wording("decisions", "recommender")
 _TOKENS_TO_ADDRESSEE = 14
 _TOKENS_TO_VERB = 3
-_ACTORS = ORGANISATIONS | {EntityType.POST}
+_ACTORS = (ORGANISATIONS - {EntityType.INSPECTORATE}) | {EntityType.POST}
+_OPENS = re.compile(r"\W*(?:that )?(?:the )?", re.IGNORECASE)
 
 
 def acts(paper: Paper, mention: Mention) -> bool:
@@ -31,7 +32,9 @@ def asked_to_act(paper: Paper, start: int, end: int) -> str | None:
         before = words_between(paper, start, mention.start)
         after = words_between(paper, mention.end, min(mention.end + _TOKENS_TO_VERB, end))
         goes_on = re.search(r"\w", after)
-        if _MUST_ACT.match(after) or (_ASKED_TO_ACT.search(before) and goes_on):
+        opens = mention.type is EntityType.COMMITTEE and _OPENS.fullmatch(before)
+        acting = opens and goes_on and after.split()[0].islower()
+        if acting or _MUST_ACT.match(after) or (_ASKED_TO_ACT.search(before) and goes_on):
             return mention.entity
     return None
 

@@ -37,6 +37,8 @@ _RESPONSIBLE = wording("decisions", "responsible-line")
 _ASKED_OF = wording("decisions", "asked-of")
 _ASKS_OURSELVES = wording("decisions", "asks-ourselves")
 _GOING_ON = (";", "; and", ",")
+_RATED = re.compile(r"R(?:ec(?:ommendation)?)?\.?\s?\d{1,2}", re.IGNORECASE)
+"""The number of a recommendation of an audit: "R1"."""
 _THAT = re.compile(r"\W*That\s*:?-?\s*")
 _ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
 _MOST_ITEMS = 30
@@ -101,7 +103,7 @@ class _Finder:
             part = self._parts[position]
             announced = self._announced(position)
             if part.is_title and (announced is None or announced.others):
-                self._item = _ITEM_NUMBER.sub("", part.text).strip(" :*")
+                self._item = _ITEM_NUMBER.sub("", part.text).strip(" :*–-")
                 self._unassigned = None
             if announced is not None:
                 position = self._collect(position, announced)
@@ -138,6 +140,8 @@ class _Finder:
 
     def _recommended(self, part: Part, following: Part | None) -> Announcement | None:
         """Return the announcement of what somebody recommends, in a part or below it."""
+        if _is_rated(part) and is_recommendation(part.text):
+            return Announcement(DecisionKind.RECOMMENDATION, 0, others=True)
         told = others_recommend(part.text)
         if told:
             return Announcement(DecisionKind.RECOMMENDATION, told.start("text"), others=True)
@@ -229,8 +233,10 @@ class _Finder:
         return announced is not None and (announced.named or announced.others)
 
     def _goes_on(self, position: int) -> bool:
-        """Tell whether a list can go on with a part: not from one cell of a table to another."""
+        """Tell whether a list goes on with a part: not from cell to cell, or to a next finding."""
         before, part = self._parts[position - 1], self._parts[position]
+        if before.block is not part.block and _is_rated(part) and _is_rated(before):
+            return False  # the next finding of an audit
         unit_of = self._paper.words.unit_of
         tables = BlockKind.TABLE in {before.block.kind, part.block.kind}
         return not tables or unit_of[before.start] == unit_of[part.start]
@@ -314,6 +320,11 @@ class _Finder:
         ruling = Ruling(kind, start, end, meeting, acting or asked, self._item, rule)
         self._paper.rulings.append(ruling)
         self._unassigned = None if acting or resolved else ruling
+
+
+def _is_rated(part: Part) -> bool:
+    """Tell whether a part has the number of a recommendation of an audit."""
+    return _RATED.fullmatch(part.block.marker) is not None
 
 
 def _decides(rest: str) -> bool:

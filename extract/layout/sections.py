@@ -23,7 +23,15 @@ from .labels import (
     own_label,
     role_of,
 )
-from .lines import is_name, is_prose, is_sentence, lines_below, lines_in, tells_chair
+from .lines import (
+    is_name,
+    is_prose,
+    is_sentence,
+    lines_below,
+    lines_in,
+    names_holder,
+    tells_chair,
+)
 from .view import View
 from .words import Words
 
@@ -41,16 +49,19 @@ _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 """Roles of the sections that headings may divide: by group, sector or party."""
 _LINES_TO_NAME = 2
 _MINUTES = "minutes"
-_TITLE = "title"
-"""Role of the one line that says what a paper is called."""
 _NOBODY = "none"
 """Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
 """Roles of the sections that end where running text begins."""
+_OF_AUTHORS = frozenset({"name", "names", "title", "post", "designation", "role", "officer"})
+"""Last words of labels of what is told of the author of a report."""
 _HEAD = 200
 """Tokens of the head of a paper."""
 _CLAUSE = re.compile(r"[A-Z]\d{1,2}(?:\.\d+)*\.?")
 """The number of a clause that begins with a letter: "C5."."""
+_APOLOGY = frozenset({"apologies", "apology", "an"})
+_GIVEN = wording("attendance", "apologies-given")
+_FOLLOW = wording("attendance", "attended-follow")
 _CONVENED = wording("attendance", "convened")
 
 
@@ -97,6 +108,7 @@ class _Reader:
         self._attended = False  # whether the lists that follow one another are of those present
         self._seats = False  # whether members were listed, and nobody's attendance
         self._whole = False  # whether the list began beside its label, and goes into no table
+        self._passing = False  # whether the label is of one line, as "Quorum: 3" among members
         self._tabled = False  # whether the list is a table, which a paragraph does not go on with
         self._found: list[Line] = []
 
@@ -198,7 +210,8 @@ class _Reader:
                 return
         first = self._words.words[start]
         self._end_line_of_one()
-        numbered |= first.numbered or _CLAUSE.fullmatch(first.text) is not None
+        counts = self._words.lower(start + 1) in _OF_SOME  # "8 members and 3 ex officio"
+        numbered |= (first.numbered and not counts) or _CLAUSE.fullmatch(first.text) is not None
         if self._role in PEOPLE and numbered and not (first.honorific or first.given):
             self._role = ""
         lines = list(lines_in(self._words, start, end))
@@ -232,22 +245,29 @@ class _Reader:
 
     def _lists(self, start: int, end: int) -> bool:
         """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
-        if self._role in _NEVER_PROSE and is_name(self._words, start, end):
+        if self._role in _NEVER_PROSE and (
+            is_name(self._words, start, end) or names_holder(self._words, start, end)
+        ):
             return True
         label = own_label(self._words, start, end)
         return label is not None and label[1] in PEOPLE and label[0] < end - 1
 
     def _end_line_of_one(self) -> None:
         """Go on with the list that a line of one person stood in, after that line."""
-        if self._whole and self._role in _OF_ONE:
-            self._role, self._whole = self._outer, False
+        if self._whole and (self._passing or self._role in _OF_ONE):
+            self._role, self._whole, self._passing = self._outer, False, False
 
     def _read_line(self, start: int, end: int, number: int) -> None:
         self._end_line_of_one()
         label = own_label(self._words, start, end)
+        if not label and self._role in FRONT and self._names_other(start, end):
+            self._role = ""
+        if label and label[1] in _OF_ONE and label[0] == end and self._lists_items(number):
+            label = None  # "Independent Chair" is the seat of one of the members
         if label:
-            stop, role = label
+            (stop, role), outer = label, self._role
             self._announce(role, start, stop, number)
+            self._pass_on(role, outer, beside=stop + 1 < end)
             start = after_mark(self._words, stop, end)
             if start == end:
                 return
@@ -256,11 +276,45 @@ class _Reader:
             is_prose(self._words, start, end) or self._is_told(start, end, number)
         ):
             self._role = ""
+        if not label and self._role not in PEOPLE:
+            start = self._read_apologies(start, end, number)
+            if start == end:
+                return
         if not label and self._opens_minutes(start, end):
             self._role, self._whole, self._attended = "present", True, True
         told = self._role in _LISTED and is_sentence(self._words, start, end)
         told |= self._role == "apologies" and tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
+        if self._words.lower(end - 1) == ":" and _FOLLOW.search(self._words.text(start, end)):
+            self._role, self._whole = "attending", False
+
+    def _read_apologies(self, start: int, end: int, number: int) -> int:
+        """Read the sentence that gives apologies outside a list; return where the line goes on."""
+        if self._words.lower(start) not in _APOLOGY:
+            return start
+        stops = (t + 1 for t in range(start, end) if self._words.words[t].text == ".")
+        stop = next(stops, end)
+        if not _GIVEN.match(self._words.text(start, stop)):
+            return start
+        self._found.append(Line(start, stop, number, "apologies"))
+        return stop
+
+    def _pass_on(self, role: str, outer: str, *, beside: bool) -> None:
+        """Take note of a label of one line, after which the list that it stands in goes on."""
+        among = role == _NOBODY and outer == "members"  # "Quorum: 3" above the names
+        if beside and (among or role == "title"):
+            self._outer, self._passing, self._whole = outer if among else "", True, True
+
+    def _names_other(self, start: int, end: int) -> bool:
+        """Tell whether a line of a front sheet has a label of its own: "Wards affected: All"."""
+        colon = next((t for t in range(start, end) if self._words.words[t].text == ":"), end)
+        own = self._words.lower(max(colon - 1, start)) in _OF_AUTHORS
+        return start < colon <= start + MAX_BARE_LABEL and colon < end and not own
+
+    def _lists_items(self, number: int) -> bool:
+        """Tell whether a line is an item of a list of members."""
+        listed = self._view.block_of(number).kind is BlockKind.ITEM
+        return listed and self._role in _DIVIDED
 
     def _opens_minutes(self, start: int, end: int) -> bool:
         """Tell whether councillors are listed right below who presides, or where they met.
@@ -286,7 +340,7 @@ class _Reader:
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
         if self._role in _TOLD and self._heads_minutes(start):
             role = self._role
-        self._tabled = False
+        self._tabled = self._passing = False
         if role not in PEOPLE:
             self._attended = False
         elif role == "present" and self._attended and self._words.lower(start) == "attendees":
@@ -320,8 +374,6 @@ class _Reader:
         if role in PEOPLE and self._is_marked(start, end):
             start += 1
         self._found.append(Line(start, end, number, role, column=column))
-        if self._role == _TITLE:
-            self._role = ""
 
     def _is_marked(self, start: int, end: int) -> bool:
         """Tell whether a line begins with a mark of the legend, which is no initial."""

@@ -15,6 +15,7 @@ class SmallWords(Lists):
 
     connectors: frozenset[str]
     openers: frozenset[str]
+    nouns_opening: frozenset[str]
     naming_openers: frozenset[str]
     articles: frozenset[str]
     addresses: frozenset[str]
@@ -81,6 +82,7 @@ class BodyWords(Lists):
     papers: frozenset[str]
     kinds: frozenset[str]
     meeting: frozenset[str]
+    convened: frozenset[str]
     scrutinising: frozenset[str]
     gatherings: frozenset[str]
     titled: frozenset[str]

@@ -140,6 +140,8 @@ def trim(search: Search, start: int, end: int) -> tuple[int, int]:
 def _is_small(search: Search, start: int, end: int) -> bool:
     word = search.w[start]
     naming = word.lower in grammar().words.naming_openers or search.words.royal(start)
+    after_article = start > 0 and search.words.lower(start - 1) == "the"
+    naming |= after_article and word.lower in grammar().words.nouns_opening
     opener = word.opener and not naming
     return word.connector or (opener and end - start > 1)
 

@@ -151,8 +151,8 @@ class Runs:
             return False
         return w[owner].topic and w[owner].capital and is_post_head(self.search.words, owner - 2)
 
-    def _begins_pair(self, token: int, end: int) -> bool:
-        """Tell whether a line has two parts with a dash between: "Larch Housing - Clerk"."""
+    def _begins_pair(self, token: int, end: int) -> int:
+        """Return the dash between the two parts of a line, "Larch Housing - Clerk"; 0 if none."""
         words = self.search.words
         for at in range(token + 1, min(end, token + _PAIR)):
             if words.broken[at]:
@@ -167,9 +167,10 @@ class Runs:
         word, before = w[token], w[token - 1]
         # a sentence begins: "Youth Justice Plan / The Chair asked"
         sentence = word.title and word.lower in grammar().words.articles
-        listed = self._begins_pair(token, end) and (
-            search.listing[token] or self._begins_pair(self._line_before(token), token)
-        )
+        dash = self._begins_pair(token, end)
+        led = dash and search.words.lower(dash + 1) in search.lexicon.chairs  # "Forum – Chair: "
+        paired = dash and self._begins_pair(self._line_before(token), token)
+        listed = dash and (search.listing[token] or led or paired)
         person = token in search.people_lines and (word.honorific or word.given)
         if token in search.labels or sentence or listed or person or self._heads_label(token, end):
             return True
@@ -362,13 +363,30 @@ class Runs:
     def _lists_topics(self, token: int, end: int) -> bool:
         """Tell whether a comma stands in a list of subjects: "Children, Schools and Families"."""
         w = self.search.w
-        if token + 2 >= end or not w[token - 1].topic:
+        before = token - 1 - w[token - 1].apostrophe  # "Children's, Young People and ..."
+        if token + 2 >= end or not w[before].topic:
             return False
-        for at in range(token + 1, min(end, token + _LISTED_TOPICS)):
-            if w[at].lower in AND:
+        listed = range(token + 1, min(end, token + _LISTED_TOPICS))
+        last = next((at for at in listed if w[at].lower in AND), 0)
+        whole = bool(last) and self._names_committee(last + 1, end)
+        for at in listed:
+            if at == last:
                 return at > token + 1 and at + 1 < end and w[at + 1].capital
-            several = self._is_portfolio(token) and (w[at].text == "," or self._qualifies(at))
-            if not (several or (w[at].capital and (w[at].topic or w[at].apostrophe))):
+            portfolio = self._is_portfolio(token)
+            several = w[at].text == "," and (whole or portfolio)
+            several |= portfolio and self._qualifies(at)
+            subject = w[at].capital and (whole or w[at].topic or w[at].apostrophe)
+            if not (several or subject):
+                return False
+        return False
+
+    def _names_committee(self, token: int, end: int) -> bool:
+        """Tell whether subjects end in what scrutinises them: "Culture Select Committee"."""
+        whole = grammar().bodies.scrutinising | {"cabinet"}
+        for word in self.search.w[token : min(end, token + _LISTED_TOPICS)]:
+            if word.lower in whole:
+                return True
+            if not (word.capital and word.topic):
                 return False
         return False
 

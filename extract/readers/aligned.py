@@ -12,13 +12,15 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from ..document import Block, BlockKind, Cell
+from ..run_together import begins_with_person
 from .marks import SMALL_WORDS
+from .signatures import Piece, gather_signatures, names_people
 
 _LINE = re.compile(r"[^\n]*\n?")
 _PIECE = re.compile(r"\S+(?: \S+|(?<=[.?!:;])  \S+)*")  # two blanks may follow a stop
 _RULE = re.compile(r"[-_=\u2013\u2014 ]{3,}")
 _LISTED = re.compile(  # begins an item of a list or a numbered clause
-    r"(?:[A-Za-z]{1,6}[./-]?)?\d[\w./-]*[.)]?|\(\w{1,5}\)|[A-Za-z]{1,4}[.)]|"
+    r"(?:[A-Za-z]{1,6}[./-]?)?\d[\w./-]*[.)]?|\(\w{1,5}\)|(?!(?:No|Ref|Rec)\.)[A-Za-z]{1,4}[.)]|"
     r"[-*+o\u2022\u2023\u25aa\u25cf\u25cb\u25e6\u2013\u2014\u00b7\uf0b7\uf0a7]"
 )
 _COLON = re.compile(r".*:[-\u2013\u2014]?")
@@ -80,20 +82,11 @@ class _Part:
     gap: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """What a cell has on one line; offsets count from the text's beginning."""
-
-    start: int
-    end: int
-    words: str
-
-
 @dataclass(slots=True)
 class _Row:
     """A row: for each column that it fills, the pieces of the cell and the gap before it."""
 
-    cells: dict[int, list[_Piece]] = field(default_factory=dict)
+    cells: dict[int, list[Piece]] = field(default_factory=dict)
     gaps: dict[int, int] = field(default_factory=dict)
 
     def words(self, column: int) -> str:
@@ -191,6 +184,7 @@ class _Table:
         self._full = 0  # cells on lines that fill the first column
         self._cut = 0  # those of them that begin or end inside a sentence
         self._parted = False
+        self._signed: bool | None = None
 
     def add(self, line: _Line, *, after_blank: bool, below: _Line | None = None) -> bool:
         """Add a line as a row, or to the row above; return False if it does not belong.
@@ -204,9 +198,12 @@ class _Table:
         if not parts or (parts[0].column == self._columns[0] and line.labels):
             return False
         leads = self._leads(line, parts, below)
-        goes_on = not after_blank and not leads and self._continues(line, parts)
+        begins = not any(_goes_on(line.text[part.start]) for part in parts)
+        signed = begins and not after_blank and self._is_signed()
+        goes_on = not (after_blank or leads or signed) and self._continues(line, parts)
         if not goes_on:
-            if not leads and not self._is_row(parts):
+            known = signed and all(part.column in self._reach for part in parts)
+            if not (leads or known or self._is_row(parts)):
                 return False
             self._rows.append(_Row())
             self._parted |= after_blank
@@ -223,8 +220,16 @@ class _Table:
             return None
         pieces = [piece for row in self._rows for cell in row.cells.values() for piece in cell]
         start, end = min(piece.start for piece in pieces), max(piece.end for piece in pieces)
+        if self._is_signed():
+            self._rows = [_Row(cells) for cells in gather_signatures([r.cells for r in self._rows])]
         rows = tuple(tuple(self._cells(row)) for row in self._rows)
         return Block(BlockKind.TABLE, start, end, rows=rows)
+
+    def _is_signed(self) -> bool:
+        """Say whether people signed side by side: the first row is nothing but their names."""
+        if self._signed is None and self._rows:
+            self._signed = names_people([c[0].words for c in self._rows[0].cells.values()])
+        return self._signed is True
 
     def _place(self, line: _Line) -> list[_Part]:
         """Find the column of each piece of a line; nothing if one has none."""
@@ -270,15 +275,22 @@ class _Table:
         """Say whether a line goes on with the cells of the row above."""
         if not self._rows or any(part.column not in self._reach for part in parts):
             return False
+        person = begins_with_person(line.text[parts[0].start : parts[0].end])
         if parts[0].column != self._columns[0] or self._rows[-1].cells.keys() == {self._columns[0]}:
-            return True
+            return not (person and len(parts) > 1 and self._lists(parts[0].column))
         if all(part.indent or _goes_on(line.text[part.start]) for part in parts):
             return True
         wraps = len(self._columns) >= _WIDE and _goes_on(line.text[parts[0].start])
         if wraps or self._lacks_ending(parts) or self._rows[-1].open_ended(self._columns[0]):
             return True
         above = self._rows[-1].words(self._columns[0])
-        return len(parts) == 1 and self._runs_over(above, line, parts)
+        return len(parts) == 1 and not person and self._runs_over(above, line, parts)
+
+    def _lists(self, column: int) -> bool:
+        """Say whether the row above has a person in a column that is not its first."""
+        pieces = self._rows[-1].cells.get(column, ())
+        listed = any(begins_with_person(piece.words) for piece in pieces)
+        return column != self._columns[0] and listed
 
     def _leads(self, line: _Line, parts: Sequence[_Part], below: _Line | None) -> bool:
         """Say whether a line is the first of a label that goes on beside the rest of its row."""
@@ -320,7 +332,7 @@ class _Table:
             if part.column not in self._reach:
                 insort(self._columns, part.column)
             self._reach[part.column] = max(self._reach.get(part.column, 0), part.end)
-            piece = _Piece(
+            piece = Piece(
                 line.start + part.start, line.start + part.end, line.text[part.start : part.end]
             )
             row.cells.setdefault(part.column, []).append(piece)

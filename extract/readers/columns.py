@@ -4,12 +4,23 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import accumulate, chain, groupby, pairwise
 
-from .glyphs import Page, Row, Segment, Table
+from .glyphs import Card, Page, Row, Segment, Table
 from .marks import ACTIONS, item_mark
 from .unruled import are_people, tables
 
+_Gutters = tuple[float, ...]
+"""Places on a page that part columns, from left to right."""
+
+_OUTER = 0.15  # share of the text's width at each side where no columns are parted
+_CROSSED = 0.04  # share of the lines that cross a gutter further up or down
+_MOST_CROSSED = 0.4
+_NARROWEST = 6  # points
+_MOST_LANES = 3
+_ALIGNED = 0.8  # share of what begins in two columns of a table that begins in one row
+_PADDING = 0.25  # in heights of a line: what parts paragraphs or rows, over what parts lines
+_SHIFTED = 0.5  # share of the lines of a column that may stand at the height of one beside
 _COLUMN_ROWS = 5  # a column of text has at least this many lines
 _FEWEST_ROWS = 3
 _PROSE_CHARS = 25  # characters to a line that a column of prose has on average
@@ -45,7 +56,7 @@ def action_margin(pages: Iterable[Page]) -> ActionMargin | None:
     return None
 
 
-def reading_order(page: Page, margin: ActionMargin | None = None) -> Iterator[Row | Table]:
+def reading_order(page: Page, margin: ActionMargin | None = None) -> Iterator[Row | Table | Card]:
     """Yield a page's rows in the order they are read; aligned cells become tables.
 
     Args:
@@ -53,24 +64,23 @@ def reading_order(page: Page, margin: ActionMargin | None = None) -> Iterator[Ro
         margin: Where actions stand beside the text, if anywhere.
     """
     rows = [_join_marks(row) for row in page.rows]
-    for table in page.tables:
-        above = [row for row in rows if row.top < table.top]
+    framed: list[Table | Card] = [*page.tables, *page.cards]
+    for part in sorted(framed, key=lambda part: part.top):
+        above = [row for row in rows if row.top < part.top]
         rows = rows[len(above) :]
-        yield from _beside(above, page.width, margin)
-        yield table
-    yield from _beside(rows, page.width, margin)
+        yield from _beside(above, page, margin)
+        yield part
+    yield from _beside(rows, page, margin)
 
 
-def _beside(
-    rows: Sequence[Row], width: float, margin: ActionMargin | None
-) -> Iterator[Row | Table]:
+def _beside(rows: Sequence[Row], page: Page, margin: ActionMargin | None) -> Iterator[Row | Table]:
     """Yield rows in order, what stands in the margin for actions after the text it is beside."""
     text: list[Row] = []
     actions: list[Row] = []
     for row in rows:
         last = row.segments[-1]
         if actions and _is_apart(actions[-1], row) and (not text or _is_apart(text[-1], row)):
-            yield from _ordered(text, width)
+            yield from _ordered(text, page)
             yield from actions
             text, actions = [], []
         if margin is not None and margin.holds(last, row):
@@ -78,13 +88,13 @@ def _beside(
             row = replace(row, segments=row.segments[:-1])  # noqa: PLW2901 - the rest of it
         if row.segments:
             text.append(row)
-    yield from _ordered(text, width)
+    yield from _ordered(text, page)
     yield from actions
 
 
-def _ordered(rows: Sequence[Row], width: float) -> Iterator[Row | Table]:
-    for stretch in _stretches(rows, width):
-        yield from tables(stretch)
+def _ordered(rows: Sequence[Row], page: Page) -> Iterator[Row | Table]:
+    for stretch in _stretches(rows, page.width):
+        yield from tables(stretch, page.across)
 
 
 def _join_marks(row: Row) -> Row:
@@ -108,31 +118,28 @@ def _join_marks(row: Row) -> Row:
 
 
 def _stretches(rows: Sequence[Row], width: float) -> Iterator[list[Row]]:
-    """Part rows where the page has two columns, and yield the left one before the right."""
-    gutter = _gutter(rows, width)
-    plain: list[Row] = []
-    for is_band, band in _bands(rows, gutter):
-        if is_band and gutter is not None and (halves := _columns(band, gutter)):
-            if plain:
-                yield plain
+    """Part rows where the page has columns, and yield these one after the other."""
+    for gutters in _gutters(rows, width):
+        plain: list[Row] = []
+        found: list[list[Row]] = []
+        for is_band, band in _bands(rows, gutters):
+            columns = _columns(band, gutters) if is_band else ()
+            if columns:
+                found += [plain, *columns] if plain else columns
                 plain = []
-            yield from halves
-        else:
-            plain += band
-    if plain:
-        yield plain
+            else:
+                plain += band
+        if found:
+            yield from [*found, plain] if plain else found
+            return
+    yield list(rows)
 
 
-def _bands(rows: Sequence[Row], gutter: float | None) -> Iterator[tuple[bool, list[Row]]]:
-    """Part rows into those that leave a gutter free, where text may be in columns, and others."""
-    if gutter is None:
-        yield False, list(rows)
-        return
-    for free, group in groupby(
-        rows, lambda row: not any(s.left < gutter < s.right for s in row.segments)
-    ):
+def _bands(rows: Sequence[Row], gutters: _Gutters) -> Iterator[tuple[bool, list[Row]]]:
+    """Part rows into those that leave the gutters free, where columns may be, and others."""
+    for free, group in groupby(rows, lambda row: not _crosses(row, gutters)):
         band = list(group)
-        both = [place for place, row in enumerate(band) if row.right > gutter]
+        both = [place for place, row in enumerate(band) if row.right > gutters[0]]
         if not free or not both:
             yield False, band
             continue
@@ -141,7 +148,7 @@ def _bands(rows: Sequence[Row], gutter: float | None) -> Iterator[tuple[bool, li
         start = max((gap for gap in gaps if gap <= both[0]), default=0)
         stop = min((gap for gap in gaps if gap > both[-1]), default=len(band))
         yield False, band[:start]
-        if _columns(band[start:stop], gutter):
+        if _columns(band[start:stop], gutters):
             yield True, band[start:stop]
         else:
             cuts = [start, *(gap for gap in gaps if start < gap < stop), stop]
@@ -149,19 +156,32 @@ def _bands(rows: Sequence[Row], gutter: float | None) -> Iterator[tuple[bool, li
         yield False, band[stop:]
 
 
+def _crosses(row: Row, gutters: _Gutters) -> bool:
+    return any(s.left < gutter < s.right for s in row.segments for gutter in gutters)
+
+
 def _is_apart(above: Row, below: Row) -> bool:
     return below.top - above.bottom > _APART * below.height
 
 
-def _columns(band: Sequence[Row], gutter: float) -> tuple[list[Row], ...]:
-    """Return the two columns of a band; nothing if it has none."""
-    halves = [(_part(row, gutter, left=True), _part(row, gutter, left=False)) for row in band]
-    left = _with_room([part for part, _ in halves if part])
-    right = _with_room([part for _, part in halves if part])
-    beside = all(right_part for left_part, right_part in halves if left_part)
-    if beside and are_people(left) and not are_people(right):
+def _columns(band: Sequence[Row], gutters: _Gutters) -> tuple[list[Row], ...]:
+    """Return the columns of a band; nothing if it has none."""
+    edges = (float("-inf"), *gutters, float("inf"))
+    columns = [
+        _with_room([_join_marks(part) for row in band if (part := _part(row, left, right))])
+        for left, right in pairwise(edges)
+    ]
+    first, *others = columns
+    beside = all(row.segments[-1].left > gutters[0] for row in band if row.left < gutters[0])
+    if beside and are_people(first) and not all(map(are_people, others)):
         return ()  # names, and what each of them is
-    return (left, right) if _is_columns(left, right) else ()
+    return tuple(columns) if _are_columns(columns) else ()
+
+
+def _part(row: Row, left: float, right: float) -> Row | None:
+    """Return what of a row stands between two places."""
+    segments = tuple(s for s in row.segments if left < s.right and s.left < right)
+    return replace(row, segments=segments) if segments else None
 
 
 def _with_room(rows: Sequence[Row]) -> list[Row]:
@@ -174,34 +194,85 @@ def _is_prose(rows: Sequence[Row]) -> bool:
     return sum(len(row.text) for row in rows) >= _PROSE_CHARS * len(rows)
 
 
-def _part(row: Row, gutter: float, *, left: bool) -> Row | None:
-    segments = tuple(s for s in row.segments if (s.right <= gutter) is left)
-    return replace(row, segments=segments) if segments else None
-
-
-def _gutter(rows: Sequence[Row], width: float) -> float | None:
-    """Find where a right column begins: the commonest left edge in the middle of the page."""
+def _gutters(rows: Sequence[Row], width: float) -> Iterator[_Gutters]:
+    """Yield where columns may be parted: in what hardly any line crosses, or by a left edge."""
+    lanes = _lanes(rows)
+    if len(lanes) > 1:
+        yield lanes
+    yield from ((lane,) for lane in lanes)
     edges = Counter(
         round(segment.left)
         for row in rows
         for segment in row.segments
         if width * 0.3 < segment.left < width * 0.7
     )
-    if not edges:
-        return None
-    edge, count = edges.most_common(1)[0]
-    return edge - 2 if count >= _FEWEST_ROWS else None
+    if edges:
+        edge, count = edges.most_common(1)[0]
+        if count >= _FEWEST_ROWS:
+            yield (edge - 2,)
 
 
-def _is_columns(left: list[Row], right: list[Row]) -> bool:
-    """Say whether two halves are columns to be read one after the other, not rows of a table."""
-    if min(len(left), len(right)) < _FEWEST_ROWS:
+def _lanes(rows: Sequence[Row]) -> _Gutters:
+    """Return the places between which hardly any line goes on from the left to the right."""
+    left = min((row.left for row in rows), default=0.0)
+    right = max((row.right for row in rows), default=0.0)
+    steps = [0] * (int(right - left) + 2)
+    for row in rows:
+        for segment in row.segments:
+            steps[int(segment.left - left)] += 1
+            steps[int(segment.right - left) + 1] -= 1
+    inner = range(int(len(steps) * _OUTER), int(len(steps) * (1 - _OUTER)))
+    crossed = list(accumulate(steps))
+    most = min((crossed[x] for x in inner), default=0) + len(rows) * _CROSSED
+    if most > len(rows) * _MOST_CROSSED:
+        return ()
+    lanes = (list(group) for free, group in groupby(inner, lambda x: crossed[x] <= most) if free)
+    wide = [lane for lane in lanes if len(lane) >= _NARROWEST]
+    return tuple(left + lane[-1] for lane in wide) if len(wide) <= _MOST_LANES else ()
+
+
+def _are_columns(columns: Sequence[list[Row]]) -> bool:
+    """Say whether columns are to be read one after the other, not rows of a table."""
+    if min(map(len, columns)) < _FEWEST_ROWS:
         return False
-    halves = (left, right)
-    if all(map(are_people, halves)):
+    if all(map(are_people, columns)):
         # A label further down begins another list, whose names stand beside it.
-        return not any(row.segments[0].text.endswith(":") for row in (*left[1:], *right[1:]))
-    return min(len(left), len(right)) >= _COLUMN_ROWS and all(
-        _is_prose(half) and sum(len(row.segments) == 1 for row in half) > len(half) / 2
-        for half in halves
-    )
+        first, *others = columns
+        lines = chain(first[1:], *others)
+        return not any(row.segments[0].text.endswith(":") for row in lines)
+    if min(map(len, columns)) < _COLUMN_ROWS:
+        return False
+    if all(map(_flows, columns)):
+        return not any(_are_aligned(*pair) for pair in pairwise(columns))
+    # What stands beside running text at heights of its own is no part of its lines.
+    return any(map(_flows, columns)) and all(_are_shifted(*pair) for pair in pairwise(columns))
+
+
+def _flows(rows: Sequence[Row]) -> bool:
+    """Say whether lines could be running text, most of them full."""
+    single = sum(len(row.segments) == 1 for row in rows)
+    return _is_prose(rows) and single > len(rows) / 2
+
+
+def _are_aligned(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Say whether what begins in one column begins beside what begins in the other, as in rows."""
+    begins = [row.top for row in _begin(left)]
+    beside = [any(abs(row.top - top) < _SAME_PLACE for top in begins) for row in _begin(right)]
+    fewest = min(len(begins), len(beside))
+    return fewest >= _FEWEST_ROWS and sum(beside) >= _ALIGNED * fewest
+
+
+def _are_shifted(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Say whether most lines of two columns stand at other heights than those beside them."""
+    fewer, more = sorted((left, right), key=len)
+    tops = {round(row.top + step) for row in more for step in (-1, 0, 1)}
+    return sum(round(row.top) in tops for row in fewer) < _SHIFTED * len(fewer)
+
+
+def _begin(rows: Sequence[Row]) -> Iterator[Row]:
+    """Yield the lines that stand further below those above than lines of one paragraph do."""
+    yield rows[0]
+    gaps = [below.top - above.bottom for above, below in pairwise(rows)]
+    for gap, row in zip(gaps, rows[1:], strict=True):
+        if gap > min(gaps) + _PADDING * row.height:
+            yield row

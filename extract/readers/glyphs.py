@@ -9,6 +9,7 @@ from itertools import pairwise
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 from pypdfium2 import raw
 
+from .cards import side_by_side
 from .decode import clean
 from .grids import Band, Box, Frame, read_drawing
 
@@ -20,11 +21,13 @@ _LIGATURES = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 )
 _NOTE = re.compile(r"(?<=[^\W\d]|[.,;:)\u2019\u201d])\d{1,2}\Z")  # may point to a footnote
+_MARK = re.compile(r"\d{1,2}(?=[A-Z])")  # may be a footnote's own
 _GAP = 1.0  # in heights of a line: a wider gap parts columns or cells
 _JUSTIFIED = 2.5  # in heights of a line: what justifying a line makes of its gaps at most
 _EVEN = 1.2  # the widest gap of a justified line in terms of its narrowest
 _FEWEST_GAPS = 3
 _OVERLAP = 0.5
+_MOST_LINES = 6  # of a card
 _SAME_PLACE = 4.0  # points
 _SMALL = 0.8  # of the height of a word: what is lower stands beside it, not with it
 
@@ -125,8 +128,17 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """The lines in a box that others stand beside, and the place of its upper edge."""
+
+    lines: tuple[str, ...]
+    page: int
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """A page's size in points, its drawn tables and its other rows, from top to bottom.
+    """A page's size in points, its drawn tables, its cards and its other rows, from top to bottom.
 
     `across` are the lines drawn across it outside of those tables.
     """
@@ -136,6 +148,7 @@ class Page:
     width: float
     height: float
     across: tuple[Box, ...] = ()
+    cards: tuple[Card, ...] = ()
 
 
 def read_page(page: pdfium.PdfPage, number: int, above: Sequence[float] = ()) -> Page:
@@ -162,12 +175,26 @@ def read_page(page: pdfium.PdfPage, number: int, above: Sequence[float] = ()) ->
             words = [word for word in words if not _is_inside(word, grid)]
             tables.append(table)
     width, height = page.get_size()
-    return Page(tuple(_rows(words, number)), tuple(tables), width, height, tuple(drawing.across))
+    cards = []
+    for box in sorted(side_by_side(drawing.boxes, width), key=lambda box: (round(box[1]), box[0])):
+        inside = [word for word in words if _is_in_box(word, box)]
+        lines = tuple(row.text for row in _rows(inside, number))
+        if 0 < len(lines) <= _MOST_LINES:
+            words = [word for word in words if not _is_in_box(word, box)]
+            cards.append(Card(lines, number, box[1]))
+    rows = tuple(_rows(words, number))
+    return Page(rows, tuple(tables), width, height, tuple(drawing.across), tuple(cards))
+
+
+def _is_in_box(word: Word, box: Box) -> bool:
+    x, y = (word.left + word.right) / 2, (word.top + word.bottom) / 2
+    return box[0] < x < box[2] and box[1] < y < box[3]
 
 
 def _is_inside(word: Word, grid: Sequence[Band]) -> bool:
-    x, y = (word.left + word.right) / 2, (word.top + word.bottom) / 2
-    return any(band.top < y < band.bottom and band.edges[0] < x < band.edges[-1] for band in grid)
+    return any(
+        _is_in_box(word, (band.edges[0], band.top, band.edges[-1], band.bottom)) for band in grid
+    )
 
 
 def _cells(words: Iterable[Word], grid: Sequence[Band]) -> tuple[tuple[str, ...], ...]:
@@ -223,13 +250,17 @@ def _words(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Word]:
 
 
 def _parts(handle: raw.FPDF_TEXTPAGE, text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
-    """Part a word at the line end it runs over, and from the mark of a footnote.
+    """Part a word at the line end it runs over, and from the mark of a footnote or at one.
 
     PDFium leaves out the newline after a hyphen.
     """
     while (hyphen := text.find(_HYPHEN, begin, end)) >= 0:
         yield begin, hyphen + 1
         begin = hyphen + 1
+    mark = _MARK.match(text, begin, end)
+    if mark and _height(handle, begin) < _SMALL * _height(handle, mark.end()):
+        yield begin, mark.end()
+        begin = mark.end()
     note = _NOTE.search(text, begin, end)
     if note and _height(handle, note.start()) < _SMALL * _height(handle, note.start() - 1):
         yield begin, note.start()
@@ -322,6 +353,7 @@ def join_words(words: Sequence[Word]) -> Segment:
         words: The words, from left to right.
     """
     pieces = [words[0].text]
+    noted = False
     for before, word in pairwise(words):
         # Overlapping copies of a word are how some programs print bold.
         if word.text == before.text and word.left - before.left < before.height / 4:
@@ -329,8 +361,12 @@ def join_words(words: Sequence[Word]) -> Segment:
         touching = word.left - before.right < before.height * 0.05
         raised = word.height < before.height * 0.9
         if touching and raised and word.text.isdecimal() and not before.text[-1].isdecimal():
+            noted = True
             continue  # it points to a footnote
-        pieces += ("" if touching and raised else " ", word.text)
+        # A mark of a footnote stands between a word and its stop.
+        close = (touching and raised) or (noted and touching and not word.text[0].isalnum())
+        pieces += ("" if close else " ", word.text)
+        noted = False
     heights = sorted(word.height for word in words)
     return Segment(
         tuple(words),

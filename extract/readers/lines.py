@@ -32,6 +32,9 @@ _BOLD = re.compile(
 )
 _BOLD_GROUPS = ("stars", "bars", "inner")
 
+_LABELLED = re.compile(r"[A-Z][a-z]+(?: [a-z]{2,12}){0,4}:(?:[^\S\n]|$)")
+"""A line of the particulars below a decision: "Date of decision: 7 March 2017"."""
+
 _PAGE_DIGITS = 4
 _PROSE_LINE = 60  # characters of a line of prose at least
 _LONGEST_LINE = 160  # characters that no wrapped line has
@@ -167,6 +170,8 @@ class _Scanner:
         if item is None or item.kind is not BlockKind.ITEM or indent > item.indent:
             return False
         above = text[text.rfind("\n", 0, item.end) + 1 : item.end]
+        if above[-1] == "." and _LABELLED.match(text, start, stop):
+            return True
         if (
             not text[start].isupper()
             or any(map(str.isalnum, item.marker))

@@ -23,7 +23,15 @@ _BEGINS_ITEM = re.compile(
     r"(?(stars)(?:\*\*|(?<=\))))[^\S\n]+"  # "**(a)** That ..." and "**(a) That ...**"
     rf"(?!(?i:{_MONTHS})\b)(?P<next>(?!{_BULLET}[^\S\n])[^\n]))?"
 )
+_RATED = re.compile(
+    r"(R(?:ec(?:ommendation)?)?\.?[^\S\n]?\d{1,2})[.:)]?[^\S\n]+(?:[-\u2013][^\S\n]+)?[(\[]?"
+    r"(?:high|medium|low|critical|essential|important|desirable|advisory|(?:priority|p)[^\S\n]?\d)\b"
+    r"[)\]]?(?:[^\S\n]+(?:priority|risk)\b)?[^\S\n]*[-:\u2013]?[^\S\n]+(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""The number of a recommendation and how urgent it is: "R1   High   The Head of"."""
 _BARE_GOES_ON = re.compile(r"[A-Z\"'\u2018\u201c(*<]")
+_COUNTED = re.compile(r"(?:Members|Councillors)\b")
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.)\s*\|?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|"
     r"\d{1,4}\s+of\s+\d{1,4}|[-\u2013]\s*\d{1,4}\s*[-\u2013]",
@@ -64,6 +72,8 @@ def item_mark(text: str, start: int, end: int, *, bare: bool) -> tuple[str, int]
         The marker ("(a)", "3.2", "-"; the full stop after a number left out) and the offset where
         the item's own words begin; None if the line is not an item.
     """
+    if text[start] in "Rr" and (rated := _RATED.match(text, start, end)):
+        return rated[1], rated.end()
     match = _BEGINS_ITEM.match(text, start, end)
     if match is None or match.end() == start:
         return None
@@ -73,6 +83,7 @@ def item_mark(text: str, start: int, end: int, *, bare: bool) -> tuple[str, int]
         and match["bare"]
         and (bare or match["bullet"])
         and _BARE_GOES_ON.match(match["next"])
+        and not _COUNTED.match(text, match.start("next"), end)
     ):
         number = match["bare"]
     if number is None:

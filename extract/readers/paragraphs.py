@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from ..line_ends import is_whole_name
 from .glyphs import Row
 from .marks import ends_sentence, item_mark
 
@@ -61,6 +62,7 @@ def _parts(group: Sequence[Row], row: Row, usual: float, width: float) -> bool:
         or (row.bold is not above.bold and not _fills(above, width))
         or item_mark(text, 0, len(text), bare=row.marked) is not None
         or _is_out(group, row)
+        or ((above.bold or above.text.isupper()) and is_whole_name(above.text))
         or (
             above.right < width * _SHORT
             and ends_sentence(above.text)
@@ -81,7 +83,8 @@ def _is_out(group: Sequence[Row], row: Row) -> bool:
     """Say whether a line stands left of a paragraph, or is the indented first of the next."""
     indent = _INDENT * row.height
     if row.left < group[0].left - indent:
-        return True
+        above = group[-1]
+        return abs(above.left + above.right - row.left - row.right) > indent  # not centred
     if len(group) == 1:
         return False
     usual = group[1].left

@@ -11,15 +11,16 @@ import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 from pypdfium2 import raw
 
 from ..document import BlockKind
-from ..line_ends import is_new_line
+from ..line_ends import is_new_line, runs_over
 from .builder import Builder
 from .columns import action_margin, reading_order
 from .decode import clean
 from .errors import NotReadable
-from .glyphs import Page, Row, Table, read_page
+from .glyphs import Card, Page, Row, Table, read_page
 from .hyphens import Hyphens
 from .long_tables import LongTable
 from .marks import ends_sentence, goes_on, is_page_number, is_title, item_mark, title_level
+from .notes import part_notes
 from .paragraphs import paragraphs
 
 _LOCK = threading.Lock()  # PDFium is not thread-safe
@@ -119,11 +120,16 @@ def _part_furniture(pages: Sequence[Page]) -> tuple[list[Page], list[Row]]:
             edge = _at_edge(row, page)
             # The first page's may be the paper's title, set large.
             heads = row.page == 1 and row.height > body * _LARGER[-1]
-            number = is_page_number(row.text) or (edge and row.text.isdecimal())
+            number = is_page_number(row.text) or (edge and _has_page_number(row))
             repeats = edge and not heads and _repeats(row, repeated[_pattern(row)], len(pages))
             (furniture if number or repeats else rows).append(row)
         kept.append(replace(page, rows=tuple(rows)))
     return kept, furniture
+
+
+def _has_page_number(row: Row) -> bool:
+    """Say whether a line at a page's edge is its number, or says it beside other words."""
+    return row.text.isdecimal() or any(is_page_number(part.text) for part in row.segments)
 
 
 def _repeats(row: Row, alike: Iterable[Row], pages: int) -> bool:
@@ -161,6 +167,7 @@ class _Writer:
         self._begins: list[int | None] = []
         self._indents: list[tuple[float, int]] = []  # of the items an item is in, and their depth
         self._last: Row | None = None  # last line of the last block, if that is one of text
+        self._notes: list[tuple[list[Row], tuple[float, float]]] = []  # not yet written
         self._open: LongTable | None = None  # the table that the last page ended with
         self._filled = False  # whether that line reaches the right margin
 
@@ -168,18 +175,24 @@ class _Writer:
         """Write a page's body; a paragraph or table that began on the page before is carried on."""
         self._begins.append(None)
         run: list[Row] = []
+        page, notes = part_notes(page, self._body)
         for part in reading_order(page, self._actions):
+            if isinstance(part, Row):
+                run.append(part)
+                continue
+            self._text(run, page.width)
+            run = []
             if isinstance(part, Table):
-                self._text(run, page.width)
-                run = []
                 self._table(part)
             else:
-                run.append(part)
+                self._card(part)
         self._text(run, page.width)
+        self._notes += ((note, self._sides[page.width]) for note in notes)
 
     def finish(self, furniture: Iterable[Row]) -> tuple[int, ...]:
         """Write what frames the pages, and return where each page's body begins in the text."""
         self._close_table()
+        self._write_notes()
         begins = [self.builder.blocks[-1].end if self.builder.blocks else 0]
         for begin in reversed(self._begins):  # an empty page begins where the next one does
             begins.append(begins[-1] if begin is None else begin)
@@ -197,6 +210,16 @@ class _Writer:
         if self._open is None or not self._open.takes(table):
             self._close_table()
             self._open = LongTable(table)
+
+    def _card(self, card: Card) -> None:
+        """Write what a box says as a paragraph."""
+        self._close_table()
+        room = max(map(len, card.lines))
+        wrapped = [runs_over(above, below, room) for above, below in pairwise(card.lines)]
+        text = self._hyphens.join(card.lines, wrapped)
+        self.builder.add(BlockKind.PARAGRAPH, text, page=card.page)
+        self._begin(self.builder.blocks[-1].start)
+        self._last = None
 
     def _close_table(self) -> None:
         """Write the table that no more follows of."""
@@ -236,6 +259,7 @@ class _Writer:
         builder, page = self.builder, group[0].page
         mark = item_mark(text, 0, len(text), bare=True)
         if level:
+            self._write_notes()
             builder.add_heading(text, level, page=page)
         elif mark:
             depth = self._depth(group[0].left, mark[0])
@@ -246,6 +270,13 @@ class _Writer:
         self._begin(block.start - (len(block.marker) + 1 if block.marker else 0))
         if block.kind is not BlockKind.ITEM:
             self._indents.clear()
+
+    def _write_notes(self) -> None:
+        """Write the notes of the pages so far, where they interrupt nothing: above a heading."""
+        for rows, sides in self._notes:
+            text = self._hyphens.join([row.text for row in rows], _wrapped(rows, *sides))
+            self.builder.add(BlockKind.PARAGRAPH, text, page=rows[0].page)
+        self._notes.clear()
 
     def _carry_on(self, first: Row, text: str) -> bool:
         """Write a block's lines into the last block if a new page or column parted the two."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from .glyphs import Row, Segment, Table, Word, join_words
+from .grids import Box
 from .marks import SMALL_WORDS, is_person
 
 _TABLE_ROWS = 3
@@ -12,6 +13,8 @@ _NAMES = 0.6  # share of the cells that are names where a list of names is set i
 _CLEAR = 0.5  # share of the difference of all gaps that parts those of lines and of rows
 _LONGEST_HEADING = 40
 _BEGINS = 0.5  # share of the lines close below another that begin rows nevertheless
+_FEWEST_DRAWN = 2  # drawn lines that part the rows of a table
+_DRAWN = 0.3  # drawn lines for each line that has a first cell, where they part the rows
 _SUPPORT = 0.3  # share of the rows in which a cell begins where the first row has none
 
 # In heights of a line.
@@ -29,12 +32,13 @@ _Cells = dict[int, Segment]
 """What a printed line has in each column of its table."""
 
 
-def tables(rows: Sequence[Row]) -> Iterator[Row | Table]:
+def tables(rows: Sequence[Row], across: Sequence[Box] = ()) -> Iterator[Row | Table]:
     """Replace runs of printed lines whose segments align by tables.
 
     Args:
         rows: The lines, from top to bottom. Lists of names that are set in columns come as lines
             again, column by column.
+        across: Lines drawn across the page, and edges of shaded boxes, which may part rows.
     """
     place = 0
     while place < len(rows):
@@ -42,7 +46,7 @@ def tables(rows: Sequence[Row]) -> Iterator[Row | Table]:
         if stop > place:
             edges = _edges(rows[place:stop])
             aligned = [_cut(row, edges) for row in rows[place:stop]]
-            yield from _names(aligned, edges) or (_table(aligned, edges),)
+            yield from _names(aligned, edges) or (_table(aligned, edges, across),)
             place = stop
         else:
             yield rows[place]
@@ -69,7 +73,7 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
         gap = row.top - above.bottom
         if gap > max(_WIDEST_GAP * row.height, 2 * widest) or not _fits(row, edges):
             break
-        if _heads(row, gap) and not first.bold:
+        if _heads(row, gap) and not _are_labels(rows[start:place]):
             break
         if len(row.segments) > 1:
             full += 1
@@ -83,6 +87,11 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
         apart = apart and len(row.segments) == 1
         widest = max(widest, gap)
     return stop if full >= _TABLE_ROWS else start
+
+
+def _are_labels(rows: Sequence[Row]) -> bool:
+    """Say whether the first column of a table is bold, not only the head of the table."""
+    return all(row.segments[0].bold for row in rows if len(row.segments) > 1)
 
 
 def _heads(row: Row, gap: float) -> bool:
@@ -167,10 +176,10 @@ def _names(rows: Sequence[Row], edges: Sequence[float]) -> list[Row]:
     return []
 
 
-def _table(rows: Sequence[Row], edges: Sequence[float]) -> Table:
+def _table(rows: Sequence[Row], edges: Sequence[float], across: Sequence[Box]) -> Table:
     """Gather the printed lines of a table's cells into its rows."""
-    lines = [{_column(s, edges) or 0: s for s in row.segments} for row in rows]
-    begins = _Begins(rows, lines, edges)
+    lines = [_cells(row, edges) for row in rows]
+    begins = _Begins(rows, lines, edges, across)
     cells: list[list[str]] = []
     for place, line in enumerate(lines):
         cut = bool(cells) and any(_is_cut(cells[-1][column]) for column in line)
@@ -179,6 +188,28 @@ def _table(rows: Sequence[Row], edges: Sequence[float]) -> Table:
         for column, segment in line.items():
             cells[-1][column] = f"{cells[-1][column]}\n{segment.text}".strip()
     return Table(tuple(map(tuple, cells)), rows[0].page, rows[0].top, tuple(edges))
+
+
+def _cells(row: Row, edges: Sequence[float]) -> _Cells:
+    """Return what a line has in each column; what stands apart in one of them stays so."""
+    cells: _Cells = {}
+    for segment in row.segments:
+        column = _column(segment, edges) or 0
+        if column in cells:
+            before = cells[column]
+            cells[column] = replace(
+                before,
+                words=before.words + segment.words,
+                text=f"{before.text}\t{segment.text}",
+                right=segment.right,
+            )
+        else:
+            cells[column] = segment
+    return cells
+
+
+def _middle(row: Row) -> float:
+    return (row.top + row.bottom) / 2
 
 
 def _is_cut(cell: str) -> bool:
@@ -193,10 +224,15 @@ class _Begins:
         rows: The printed lines.
         lines: What each has in which column.
         edges: Left edges of the columns.
+        across: Lines drawn across the page.
     """
 
     def __init__(
-        self, rows: Sequence[Row], lines: Sequence[_Cells], edges: Sequence[float]
+        self,
+        rows: Sequence[Row],
+        lines: Sequence[_Cells],
+        edges: Sequence[float],
+        across: Sequence[Box],
     ) -> None:
         self._lines = lines
         self._edges = edges
@@ -205,14 +241,29 @@ class _Begins:
         self._height = rows[0].height
         self._tight = min(self._gaps)
         self._least = self._least_gap()
+        self._drawn = self._drawn_apart(rows, across)
 
     def at(self, place: int) -> bool:
         """Tell whether a line begins a row: it is apart, or has a cell that the one above lacks."""
+        if self._drawn:
+            return place in self._drawn
         if 0 not in self._lines[place]:
             return False
         if self._least:
             return self._gaps[place - 1] >= self._least
         return len(self._lines[place]) == len(self._edges) or not self._goes_on(place)
+
+    def _drawn_apart(self, rows: Sequence[Row], across: Sequence[Box]) -> frozenset[int]:
+        """Return the lines that a drawn line parts from those above; nothing if few rows are so."""
+        middle = (rows[0].left + self._margin) / 2
+        heights = [box[1] for box in across if box[0] < middle < box[2]]
+        below = {
+            place
+            for place, (above, row) in enumerate(pairwise(rows), 1)
+            if any(_middle(above) < height < _middle(row) for height in heights)
+        }
+        firsts = sum(0 in line for line in self._lines)
+        return frozenset(below if len(below) >= max(_FEWEST_DRAWN, _DRAWN * firsts) else ())
 
     def _least_gap(self) -> float:
         """Return the least gap above a line that begins a row; 0 where gaps do not tell.

@@ -228,9 +228,10 @@ def _join_kinds(bodies: Bodies) -> None:
     """Join "Healthwatch" with the only name that begins so: "Healthwatch Anyshire"."""
     for kind in lexicon().prefixed:
         own = key(" ".join(kind))
-        longer = only(t for k, t in bodies.by_key.items() if k[: len(own)] == own != k)
-        if own in bodies.by_key and longer is not None:
-            bodies.merge(own, longer)
+        if own in bodies.by_key:
+            longer = only(t for k, t in bodies.by_key.items() if k[: len(own)] == own != k)
+            if longer is not None:
+                bodies.merge(own, longer)
 
 
 # --- initials ---------------------------------------------------------------------------------
@@ -249,8 +250,9 @@ def _join_initials(bodies: Bodies) -> None:
 def _join_shortened(bodies: Bodies) -> None:
     """Join "Ashby MACE Panel" with "Ashby Multi-Agency Child Exploitation Panel"; "NHS FT", too."""
     for own, thing in list(bodies.by_key.items()):
+        words = thing.name.split()
         for place, form in enumerate(map(str.upper, own)):
-            if len(form) < _SHORTEST_INITIALS or form not in thing.name.split():
+            if len(form) < _SHORTEST_INITIALS or form not in words:
                 continue
             longer = only(
                 other

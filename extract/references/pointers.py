@@ -28,6 +28,8 @@ _DEFINING = 12
 """Tokens after a name within which a bracket says how it is shortened."""
 _DEFINED = re.compile(r"\( ?[^()]{0,40}?\b[Tt]he (?P<head>[A-Z][a-z]+) ?\W{0,2} ?\)")
 _LONGEST_NAME = 12
+_TO_OWNER = 12
+"""Tokens after "the Board of" among which the name of whose it is ends."""
 
 
 def point(paper: Paper) -> None:
@@ -182,6 +184,8 @@ class _Pointers:
         head = (key(head) or (head,))[-1]
         if head in self._words.corporate_heads:
             return paper.authority or ""
+        if self._is_of_agency(end):
+            return ""
         home = paper.thing(paper.home)
         topic = paper.thing(paper.topic_at(start))
         if topic and topic is not home and head in _heads(topic) and self._before(start) != "that":
@@ -190,24 +194,33 @@ class _Pointers:
             return self._defined[head]
         if home is None or head not in _heads(home):
             return self._other_body(head, start, end)
-        follows = self._w[end].lower if end < len(self._w) else ""
-        own_terms = paper.kind is PaperKind.TERMS_OF_REFERENCE and self._before(start) != "that"
-        if own_terms or (paper.of_meeting and follows in self._words.meeting_verbs):
-            return home.id
-        near = self._near(head, start, _NEARBY, BODIES)
+        near = "" if self._is_home(start, end) else self._near(head, start, _NEARBY, BODIES)
         return (near and self._mostly(head, start, near)) or near or home.id
+
+    def _is_home(self, start: int, end: int) -> bool:
+        """Tell whether a head noun of the paper's own body can mean no other by its place."""
+        follows = self._w[end].lower if end < len(self._w) else ""
+        own_terms = self._paper.kind is PaperKind.TERMS_OF_REFERENCE
+        met = bool(self._paper.of_meeting) and follows in self._words.meeting_verbs
+        return (own_terms and self._before(start) != "that") or met
 
     def _other_body(self, head: str, start: int, end: int) -> str:
         """Return what a head noun means by which the body whose paper it is is not called."""
         home, near = self._paper.thing(self._paper.home), self._near(head, start, len(self._w))
-        if not near and home is not None and self._is_own_group(home, end - 1):
-            return home.id
-        near = near or self._only(head, start)
+        near = near or self._own_group(home, end - 1) or self._only(head, start)
         return self._mostly(head, start, near) or near
 
-    def _is_own_group(self, home: Thing, token: int) -> bool:
-        """Tell whether "the group" or "the sub-group" is the panel whose paper it is."""
-        return home.type is EntityType.GROUP and self._w[token].lower in self._words.group_nouns
+    def _is_of_agency(self, end: int) -> bool:
+        """Tell whether a body is an agency's, which has one too: "the Board of the NHS Trust"."""
+        if end >= len(self._w) or self._w[end].lower != "of":
+            return False
+        after = self._paper.mentions_in(end + 1, end + _TO_OWNER)
+        return any(m.type is EntityType.AGENCY and not m.reference for m in after)
+
+    def _own_group(self, home: Thing | None, token: int) -> str:
+        """Return the panel whose paper it is, where "the group" or "the sub-group" is that."""
+        own = home is not None and home.type is EntityType.GROUP
+        return home.id if home and own and self._w[token].lower in self._words.group_nouns else ""
 
     def _near(
         self, head: str, start: int, within: int, types: frozenset[EntityType] = ORGANISATIONS

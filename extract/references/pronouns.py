@@ -78,6 +78,9 @@ class _Pronouns:
     def _in_sentence(self, start: int, end: int) -> list[Mention]:
         mentions = self._paper.mentions_in(start, end)
         first = next((t for t in range(start, end) if self._w[t].alpha), end)
+        opens = self._paper.words.lower(first) in self._words.demonstrative
+        if not (mentions or opens or self._pronouns(start, end)):
+            return []
         found = [*self._opening(first, end), *self._own_voice(start, end, mentions)]
         opened = (
             bool(found)

@@ -22,6 +22,8 @@ _OPENING = 6
 """The tokens of an item within which the body that it is about is named."""
 _ASKS = re.compile(rf"\b{alternatives(syntax().recommending)}\b")
 _THESE_ARE = re.compile(r"(?:these|they) (?:are|include|comprise)\b", re.IGNORECASE)
+_REPORTED = re.compile(r"\bthat\W*$")
+"""What others said is led into: "Members noted that:"."""
 _SMALL = re.compile(ARTICLES)
 _TOLD = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
 _MEANT = frozenset(EntityType) - {EntityType.MEETING}
@@ -55,7 +57,9 @@ def lead_in(paper: Paper, token: int) -> tuple[int, int] | None:
         leads = block.kind is BlockKind.ITEM and paper.text(*unit_above).endswith(":")
         if named or leads or block.kind is BlockKind.HEADING:
             text = paper.text(*unit_above).casefold()
-            told = block.kind is not BlockKind.ITEM and text.endswith(".")
+            told = (block.kind is not BlockKind.ITEM and text.endswith(".")) or _REPORTED.search(
+                text
+            )
             return unit_above if named and not told and not _ASKS.search(text) else None
     return None
 

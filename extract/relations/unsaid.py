@@ -63,12 +63,22 @@ def unsaid_objects(
     if rule.default != "home" or unknown or _ELSEWHERE.match(rendered.text, match.end()):
         return []
     if rule.predicate not in _SEATED:
-        return understood(paper.home, span)
+        return [] if _is_anothers(paper) else understood(paper.home, span)
     topic = _TOPIC.match(rendered.text, 0, match.start())
     if topic and rule.predicate is not Predicate.MEMBER_OF:
         return rendered.names(topic[0])
     section = spoken_of(paper, span[0]) if not paper.of_meeting else None
     return understood(section or paper.home, span)
+
+
+def _is_anothers(paper: Paper) -> bool:
+    """Tell whether a paper about a partnership was put to a committee that it does not name."""
+    home = paper.thing(paper.home)
+    if home is None or home.type is not EntityType.PARTNERSHIP:
+        return False
+    return any(
+        m.type is EntityType.COMMITTEE and m.reference and not m.entity for m in paper.mentions
+    )
 
 
 def _chaired(paper: Paper, rendered: Rendered, match: re.Match[str], span: _Span) -> list[Mention]:

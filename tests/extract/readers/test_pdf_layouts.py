@@ -1,6 +1,7 @@
 """PDFs drawn for the purpose: tables without rules, margins, marks and lists."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # as above
@@ -174,9 +175,65 @@ def test_marks_of_footnotes_are_no_part_of_names() -> None:
         canvas.setFont(REGULAR, 6)
         canvas.drawString(end, 775, "2")
         canvas.setFont(REGULAR, 11)
-        canvas.drawString(end + 7, 770, "meets in 2023.")
+        canvas.drawString(end + 3.4, 770, ", once a panel, meets in 2023.")
 
-    assert body(read(draw)) == ["The Review Group meets in 2023."]
+    assert body(read(draw)) == ["The Review Group, once a panel, meets in 2023."]
+
+
+def test_boxes_side_by_side_are_read_one_by_one() -> None:
+    cards = {
+        100: ["Audit Group", "Chair: Ann Vale"],
+        250: ["Safeguarding Adults", "Review Group", "Chair: Bo Day"],
+        400: ["Forum", "Chair: Cy Moss"],
+    }
+
+    def draw(canvas: Canvas) -> None:
+        for left, lines in cards.items():
+            canvas.roundRect(left, 700, 130, 60, 4)
+            for place, line in enumerate(lines):
+                canvas.drawCentredString(left + 65, 745 - 14 * place, line)
+        write(canvas, ["All of these groups report to the Board."], 660)
+
+    assert body(read(draw)) == [
+        "Audit Group\nChair: Ann Vale",
+        "Safeguarding Adults Review Group\nChair: Bo Day",
+        "Forum\nChair: Cy Moss",
+        "All of these groups report to the Board.",
+    ]
+
+
+def test_centred_lines_of_growing_length_are_one_block() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawCentredString(300, 770, "Ferndown and Easton")
+        canvas.drawCentredString(300, 756, "Child Death Overview Panel of the Region")
+
+    assert len(body(read(draw))) == 1
+
+
+def test_a_footnote_interrupts_no_sentence() -> None:
+    def note(canvas: Canvas, mark: str, text: str, y: float) -> None:
+        canvas.setFont(REGULAR, 5)
+        canvas.drawString(MARGIN, y + 3, mark)
+        canvas.setFont(REGULAR, 8)
+        canvas.drawString(MARGIN + 4, y, text)
+        canvas.setFont(REGULAR, 11)
+
+    def first(canvas: Canvas) -> None:
+        write(canvas, ["What the Audit Group cannot settle itself is by the end of the month"])
+        note(canvas, "1", "It was set up in 2019.", 110)
+        note(canvas, "2", "Once the Review Panel.", 100)
+
+    def second(canvas: Canvas) -> None:
+        write(canvas, ["taken to the Board."])
+        canvas.setFont(BOLD, 11)
+        write(canvas, ["Scrutiny"], 700)
+
+    assert [text.replace("\n", " ") for text in body(read(first, second))] == [
+        "What the Audit Group cannot settle itself is by the end of the month taken to the Board.",
+        "It was set up in 2019.",
+        "Once the Review Panel.",
+        "Scrutiny",
+    ]
 
 
 def test_lines_beside_a_tall_logo_are_not_mixed() -> None:
@@ -222,3 +279,70 @@ def test_lines_of_a_title_end_where_they_could_have_gone_on() -> None:
         row(canvas, 700, (MARGIN, prose))
 
     assert body(read(draw))[0] == "Eastmarch and the Levels Children Board\nReview Group"
+
+
+def test_a_council_above_its_committee_is_a_heading_of_its_own() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, ["ANYSHIRE COUNTY COUNCIL", "CABINET", "12 MARCH 2024"])
+
+    assert body(read(draw))[0] == "ANYSHIRE COUNTY COUNCIL"
+    assert not any(block.marker for block in read(draw).blocks)
+
+
+def test_what_stands_apart_in_a_column_of_a_table_is_kept() -> None:
+    lines = (
+        ("Present:", "Councillor A Vale (Chair)", ""),
+        ("Councillors:", "B Day", "C Moss"),
+        ("Officers:", "Di Nash", ""),
+    )
+
+    def draw(canvas: Canvas) -> None:
+        for place, line in enumerate(lines):
+            row(canvas, 770 - 14 * place, *zip((72, 200, 280), filter(None, line), strict=False))
+
+    assert only_table(read(draw))[1] == ["Councillors:", "B Day\tC Moss"]
+
+
+def test_lines_drawn_across_part_the_rows_of_a_table() -> None:
+    rows = (("Group", "Chair"), ("Review", "Ann Vale"), ("and Audit", ""), ("Training", "Bo Day"))
+
+    def draw(canvas: Canvas) -> None:
+        for place, cells in enumerate(rows):
+            row(canvas, 770 - 14 * place, *zip((72, 300), filter(None, cells), strict=False))
+        for y in (767, 739):
+            canvas.line(72, y, 450, y)
+
+    assert only_table(read(draw))[1:] == [
+        ["Review / and Audit", "Ann Vale"],
+        ["Training", "Bo Day"],
+    ]
+
+
+def test_the_label_of_a_list_begins_a_line() -> None:
+    line = "The Board met in the Old Library, Market Street, in the town of Ashby on Monday last"
+    for label in ("Board members present:", "Forum Members"):
+        lines = [line, label, "Ann Vale"]
+        text = body(read(partial(write, lines=lines)))[0]
+        assert text.split("\n")[:2] == [line, label]
+
+
+def test_the_number_of_the_only_page_is_furniture_with_what_stands_beside_it() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, ["The Board met."])
+        row(canvas, 40, (MARGIN, "Terms of reference, version 3"), (450, "Page 1 of 1"))
+
+    assert body(read(draw)) == ["The Board met."]
+
+
+def test_a_bold_label_between_the_rows_begins_another_list() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont(BOLD, 11)
+        row(canvas, 770, (MARGIN, "Name"), (250, "Role"))
+        row(canvas, 690, (MARGIN, "Apologies"))
+        canvas.setFont(REGULAR, 11)
+        for y, name in ((754, "Ann Vale"), (738, "Bo Day"), (722, "Cy Moss"), (668, "Di Nash")):
+            row(canvas, y, (MARGIN, name), (250, "Police"))
+
+    table, label, *_ = read(draw).blocks
+    assert len(table.rows) == 4
+    assert label.kind is BlockKind.HEADING

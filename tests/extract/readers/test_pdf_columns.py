@@ -1,0 +1,109 @@
+"""Pages of PDFs that are set in columns, and what is no column though it looks like one."""
+
+from collections.abc import Sequence
+
+from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # it ships no types
+from sightline.tests.extract.readers.drawn import MARGIN, STEP, TOP, body, read, row, write
+
+PROSE = (
+    "The Board met in the spring of this year and",
+    "looked at how the work of its groups was to",
+    "be told to the public, as the law asks, and",
+    "it was agreed that each of them should write",
+    "a page, and that the Audit Group would put",
+    "them together before the end of the summer.",
+)
+SECOND = 320
+
+
+def column(
+    canvas: Canvas, lines: Sequence[str], x: float, y: float = TOP, indent: float = 0
+) -> None:
+    """Write lines, all but the first of them indented."""
+    canvas.drawString(x, y, lines[0])
+    write(canvas, lines[1:], y - STEP, x + indent)
+
+
+def running(*lines: str) -> str:
+    return " ".join(lines).replace("\n", " ")
+
+
+def test_a_hanging_indent_is_not_where_columns_part() -> None:
+    def page(canvas: Canvas) -> None:
+        column(canvas, PROSE, MARGIN)
+        for place in (0, 1):
+            column(canvas, [f"{place + 1}. The Board", *PROSE[1:4]], SECOND, TOP - place * 60, 30)
+
+    assert running(body(read(page))[0]) == running(*PROSE)
+
+
+def test_numbers_in_the_margin_of_a_column_are_those_of_its_items() -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, PROSE)
+        for place in range(3):
+            row(
+                canvas,
+                TOP - place * 2 * STEP,
+                (SECOND, f"4.{place}"),
+                (350, "The Audit Group reports to it"),
+            )
+            row(canvas, TOP - (place * 2 + 1) * STEP, (350, "at the end of each year."))
+
+    markers = [block.marker for block in read(page).blocks]
+    assert markers == ["", "4.0", "4.1", "4.2"]
+
+
+def test_three_columns_are_read_one_after_the_other() -> None:
+    texts = [
+        [f"{word} group reports to", *(line[:36] for line in PROSE), "and to all."]
+        for word in ("A", "B", "C")
+    ]
+
+    def page(canvas: Canvas) -> None:
+        canvas.setFontSize(9)
+        for place, lines in enumerate(texts):
+            write(canvas, lines, TOP - place * 2, 40 + place * 185)
+
+    assert [text.split()[0] for text in body(read(page))] == ["A", "B", "C"]
+
+
+def test_a_list_beside_running_text_is_a_column_of_its_own() -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, [*PROSE, *PROSE])
+        canvas.setFontSize(9)
+        write(
+            canvas,
+            ["Our year", "2,140 concerns", "612 enquiries", "3 reviews", "9 audits"],
+            763,
+            360,
+        )
+
+    assert running(body(read(page))[0]) == running(*PROSE, *PROSE)
+
+
+def test_a_table_of_sentences_is_no_text_in_columns() -> None:
+    def page(canvas: Canvas) -> None:
+        for place in range(4):
+            y = TOP - place * 34
+            write(canvas, ["The first group looks at how it", "can help all in good time"], y)
+            write(
+                canvas, ["and it tells the Board each time", "what it found of their help"], y, 250
+            )
+
+    document = read(page)
+    (table,) = (block for block in document.blocks if block.rows)
+    assert {len(cells) for cells in table.rows} == {2}
+
+
+def test_a_table_beside_running_text_is_read_for_itself() -> None:
+    names = ("Ann Vale", "Bo Day", "Cy Moss", "Di Nash", "Ed Pike")
+
+    def page(canvas: Canvas) -> None:
+        write(canvas, PROSE)
+        for place, name in enumerate(names):
+            row(canvas, TOP - 6 - place * 16, (SECOND, name), (SECOND + 120, "Police"))
+
+    document = read(page)
+    text, table = document.blocks
+    assert running(document.text[text.start : text.end]) == running(*PROSE)
+    assert len(table.rows) == len(names)
