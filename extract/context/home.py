@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..document import BlockKind
@@ -105,16 +106,24 @@ def _kind(paper: Paper, head: int) -> PaperKind:
         return PaperKind.MINUTES
     if kind is PaperKind.REPORT:
         return kind
-    if any(_summons(paper, line) for line in paper.lines):
+    if any(_summons(paper, line, below) for line, below in pairwise(paper.lines)):
         return PaperKind.AGENDA_PACK
     is_page = paper.document.media_type == "text/html"
     return PaperKind.WEB_PAGE if is_page else PaperKind.OTHER
 
 
-def _summons(paper: Paper, line: Line) -> bool:
-    """Tell whether a line near the top calls the members of a body to a meeting, or lists them."""
-    label = line.role == "members" and line.heading and line.start < _HEAD
-    return label and not paper.text(line.start, line.end).casefold().endswith(("are", "comprises"))
+def _summons(paper: Paper, line: Line, below: Line) -> bool:
+    """Tell whether a line near the top calls the members of a body to a meeting, or lists them.
+
+    A list of seats is no summons: nobody is named there.
+    """
+    if not (line.role == "members" and line.heading and line.start < _HEAD):
+        return False
+    if paper.text(line.start, line.end).casefold().endswith(("are", "comprises")):
+        return False
+    calls = paper.words.lower(line.start) == "to"
+    named = paper.mentions_in(below.start, below.end)
+    return calls or any(m.type is EntityType.PERSON for m in named)
 
 
 def _named_first(opening: str) -> PaperKind | None:

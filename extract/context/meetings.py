@@ -82,8 +82,8 @@ class _Finder:
         paper = self._paper
         if paper.kind in _OF_NO_MEETING:
             return False
-        if paper.of_meeting:
-            before = self._text[max(0, start - _LETTERS_TO_PRINTING) : start]
+        before = self._text[max(0, start - _LETTERS_TO_PRINTING) : start]
+        if paper.of_meeting or _PRINTED_ON.search(before):
             return not _PRINTED_ON.search(before)
         home = paper.thing(paper.home)
         return home is not None and any(

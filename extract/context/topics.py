@@ -87,7 +87,9 @@ def _lines_above_labels(paper: Paper) -> dict[int, list[Line]]:
     """Return the lines that name a body above a label in one paragraph with it, by their unit."""
     found: dict[int, list[Line]] = {}
     for line, below in pairwise(paper.lines):
-        if below.unit != line.unit or line.heading or line.role in PEOPLE:
+        ends = not line.role and paper.words.units[line.unit][0] < line.start
+        near = below.unit == line.unit or (ends and below.unit == line.unit + 1)
+        if not near or line.heading or line.role in PEOPLE:
             continue
         if _leads(paper, below) and _is_name(paper, line):
             found.setdefault(line.unit, []).append(line)

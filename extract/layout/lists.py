@@ -9,13 +9,18 @@ from .view import View
 def items_below(view: View, first: int) -> Iterator[int]:
     """Yield the units of the list that begins at a unit.
 
-    It ends where the marks change: "4.2" below bullets is a paragraph of what they stand in.
+    It ends where the marks change: "4.2" below bullets is a paragraph of what they stand in, as
+    is "4.3" below "a)".
     """
     style: bool | None = None
+    level = 0
     for number in range(first, len(view.units)):
         block = view.block_of(number)
         if block.kind is not BlockKind.ITEM or (style is not None and _is_marked(block) != style):
             return
+        if block.level < level:
+            return
+        level = level or block.level
         style = _is_marked(block)
         yield number
 

@@ -172,7 +172,7 @@ class Runs:
         paired = dash and self._begins_pair(self._line_before(token), token)
         listed = dash and (search.listing[token] or led or paired)
         person = token in search.people_lines and (word.honorific or word.given)
-        if token in search.labels or sentence or listed or person:
+        if token in search.labels or sentence or listed or person or self._heads_label(token, end):
             return True
         if self._is_address(token, end):
             return True
@@ -194,6 +194,16 @@ class Runs:
         if search.in_cell[token]:
             return whole and (opens or qualifies)
         return whole or opens or qualifies
+
+    def _heads_label(self, token: int, end: int) -> bool:
+        """Tell whether a line that is all a name stands above a label: "Audit Group / Chair:"."""
+        words, last = self.search.words, token
+        while last < end and not (words.broken[last] and last > token):
+            last += 1
+        labelled = not self.search.labels.isdisjoint({last, last + 1})  # a blank parts units
+        if not labelled or last - token < _SHORTEST_TITLE:
+            return False
+        return all(w.capital or w.connector or w.text == "&" for w in words.words[token:last])
 
     def _is_address(self, token: int, end: int) -> bool:
         """Tell whether a line is the building that a signature's address begins with."""

@@ -18,7 +18,7 @@ _CLEAR = (  # a number that says by its own form that it numbers something
 _BARE = r"\d{1,3}(?:\.\d{1,2}){0,4}"  # a number that may as well begin a sentence
 
 _BEGINS_ITEM = re.compile(
-    rf"(?:(?P<bullet>{_BULLET})[^\S\n]+)?"
+    rf"(?:(?P<bullet>{_BULLET})(?:[^\S\n]+|(?<=[\u2022\u25cf\u25aa\u25a0\u00b7])(?=[A-Z])))?"
     rf"(?:(?P<stars>\*\*)?(?:(?P<clear>{_CLEAR})|(?P<bare>{_BARE}))"
     r"(?(stars)(?:\*\*|(?<=\))))[^\S\n]+"  # "**(a)** That ..." and "**(a) That ...**"
     rf"(?!(?i:{_MONTHS})\b)(?P<next>(?!{_BULLET}[^\S\n])[^\n]))?"

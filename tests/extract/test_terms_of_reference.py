@@ -1,0 +1,149 @@
+"""Terms of reference: whose members are listed, who chairs which group, what is part of what."""
+
+from sightline.ontology.terms import Predicate
+from sightline.tests.extract.told import reading, stated
+
+
+def test_terms_of_reference_may_name_their_group_without_a_head_noun() -> None:
+    paper = (
+        "Missing and Exploitation Terms of Reference\n\n"
+        "The sub-group is accountable to the Anyshire Safeguarding Executive.\n\n"
+        "Membership:\n\n- Anyshire Constabulary\n- Named Nurse\n"
+    )
+    assert {
+        "Missing and Exploitation accountableTo Anyshire Safeguarding Executive",
+        "Named Nurse memberOf Missing and Exploitation",
+    } <= stated(reading(paper))
+
+
+RUN_TOGETHER = """Anyshire Youth Justice Board
+
+Board Membership
+Name Role Agency
+Karin Gale Head of Probation National Probation Service
+Cllr Gary Hale Portfolio Holder Durham County Council
+Jamie Pitt Superintendent Durham Constabulary
+Ruth Elm Safeguarding Lead Barnardo's
+"""
+
+
+def test_columns_that_have_run_together_are_parted_at_national_organisations() -> None:
+    found = stated(reading(RUN_TOGETHER))
+    assert {
+        "Karin Gale represents National Probation Service",
+        "Gary Hale holdsPost Portfolio Holder",
+        "Jamie Pitt represents Durham Constabulary",
+        "Ruth Elm holdsPost Safeguarding Lead",
+    } <= found
+    assert not any("Name Role" in fact for fact in found)
+
+
+SEATS = """Anyshire Safeguarding Children Partnership
+
+Statutory members (each has a vote)
+
+- Director of Children's services
+- District Councils
+- Anyshire Police, Head of Public Protection
+- Probation Service (Anyshire Delivery Unit)
+
+Other members
+
+- NSPCC
+"""
+
+
+def test_seats_are_told_apart_from_where_they_are_filled_from() -> None:
+    found = stated(reading(SEATS))
+    seats = {fact.partition(" memberOf ")[0] for fact in found if " memberOf " in fact}
+    assert seats == {
+        "Director of Children's services",
+        "Anyshire Police",
+        "Head of Public Protection",
+        "Probation Service",
+        "NSPCC",
+    }
+    assert "Head of Public Protection postIn Anyshire Police" in found
+
+
+def test_lines_below_a_colon_are_a_list_of_members() -> None:
+    paper = (
+        "Anyshire Safeguarding Children Partnership\n\nStrategic Group\n\n"
+        "It meets four times a year to set the direction. The Strategic Group is made up of:\n"
+        "Corporate Director, Children, Anyshire County Council\n"
+        "Assistant Chief Constable, Anyshire Police\nChief Nurse, Anyshire ICB\n"
+    )
+    assert {
+        "Assistant Chief Constable memberOf Strategic Group",
+        "Chief Nurse memberOf Strategic Group",
+        "Chief Nurse postIn Anyshire ICB",
+    } <= stated(reading(paper))
+
+
+def test_a_board_listed_as_a_member_is_not_the_board_told_of_below_the_list() -> None:
+    paper = (
+        "Anyshire Domestic Abuse Partnership Board\n\nMembership of the board includes:\n\n"
+        "- Anyshire County Council\n- Anyshire Safeguarding Adults Board\n\n"
+        "The Board is chaired by an independent chair, Ms Ann Vale.\n\n"
+        "The Board has two sub groups:\n"
+        "- Homicide Review sub group\n- Safe Accommodation sub group\n"
+    )
+    found = reading(paper)
+    assert stated(found, Predicate.CHAIRS) == {
+        "Ann Vale chairs Anyshire Domestic Abuse Partnership Board"
+    }
+    assert stated(found, Predicate.PART_OF) == {
+        "Homicide Review sub group partOf Anyshire Domestic Abuse Partnership Board",
+        "Safe Accommodation sub group partOf Anyshire Domestic Abuse Partnership Board",
+    }
+
+
+def test_groups_on_lines_with_their_chairs_are_parted_from_the_line_above() -> None:
+    paper = (
+        "Anyshire Safeguarding Partnership\n\nThe Partnership has two subgroups:\n\n"
+        "Practice Forum - chaired by the Head of Safeguarding\n"
+        "Child Protection Subgroup - chaired by the Named Doctor\n"
+    )
+    assert stated(reading(paper), Predicate.CHAIRS) == {
+        "Head of Safeguarding chairs Practice Forum",
+        "Named Doctor chairs Child Protection Subgroup",
+    }
+
+
+def test_each_line_above_a_label_of_chairs_is_a_group_of_its_own() -> None:
+    paper = (
+        "Anyshire Safeguarding Partnership\n\nAudit Sub Group\n"
+        "Co-chairs: Head of Quality, Anyshire Council and Designated Nurse, Anyshire CCG\n"
+        "Learning and Development Sub Group\nChair: Principal Social Worker\n"
+        "Case Review Sub Group\nChair: Detective Superintendent, Anyshire Police\n"
+    )
+    assert {
+        "Designated Nurse chairs Audit Sub Group",
+        "Principal Social Worker chairs Learning and Development Sub Group",
+        "Detective Superintendent chairs Case Review Sub Group",
+    } <= stated(reading(paper), Predicate.CHAIRS)
+
+
+def test_bullets_that_touch_their_words_mark_a_list() -> None:
+    paper = (
+        "Anyshire Domestic Abuse Board\n\nMembership:\n\n"
+        "\u2022Anyshire Police\n\u2022Anyshire Women's Aid\n\nLast updated 12/11/2018\n"
+    )
+    found = reading(paper)
+    assert stated(found, Predicate.MEMBER_OF) == {
+        "Anyshire Police memberOf Anyshire Domestic Abuse Board",
+        "Anyshire Women's Aid memberOf Anyshire Domestic Abuse Board",
+    }
+    assert not [entity for entity in found.entities if entity.type == "Meeting"]
+
+
+def test_a_list_of_seats_ends_where_the_clause_above_it_goes_on() -> None:
+    paper = (
+        "Anyshire Safeguarding Board\n\n"
+        "4.2 The Executive Group is chaired by the Director of Law and consists of:\n"
+        "a) Chief Nurse, Anyshire CCG\nb) Board Manager\n\n"
+        "4.3 The Board has the following sub groups:\na) Audit Group\nb) Learning Group\n"
+    )
+    found = stated(reading(paper), Predicate.MEMBER_OF)
+    assert "Chief Nurse memberOf Executive Group" in found
+    assert "Audit Group memberOf Executive Group" not in found
