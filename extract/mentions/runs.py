@@ -353,13 +353,30 @@ class Runs:
     def _lists_topics(self, token: int, end: int) -> bool:
         """Tell whether a comma stands in a list of subjects: "Children, Schools and Families"."""
         w = self.search.w
-        if token + 2 >= end or not w[token - 1].topic:
+        before = token - 1 - w[token - 1].apostrophe  # "Children's, Young People and ..."
+        if token + 2 >= end or not w[before].topic:
             return False
-        for at in range(token + 1, min(end, token + _LISTED_TOPICS)):
-            if w[at].lower in AND:
+        listed = range(token + 1, min(end, token + _LISTED_TOPICS))
+        last = next((at for at in listed if w[at].lower in AND), 0)
+        whole = bool(last) and self._names_committee(last + 1, end)
+        for at in listed:
+            if at == last:
                 return at > token + 1 and at + 1 < end and w[at + 1].capital
-            several = self._is_portfolio(token) and (w[at].text == "," or self._qualifies(at))
-            if not (several or (w[at].capital and (w[at].topic or w[at].apostrophe))):
+            portfolio = self._is_portfolio(token)
+            several = w[at].text == "," and (whole or portfolio)
+            several |= portfolio and self._qualifies(at)
+            subject = w[at].capital and (whole or w[at].topic or w[at].apostrophe)
+            if not (several or subject):
+                return False
+        return False
+
+    def _names_committee(self, token: int, end: int) -> bool:
+        """Tell whether subjects end in what scrutinises them: "Culture Select Committee"."""
+        whole = grammar().bodies.scrutinising | {"cabinet"}
+        for word in self.search.w[token : min(end, token + _LISTED_TOPICS)]:
+            if word.lower in whole:
+                return True
+            if not (word.capital and word.topic):
                 return False
         return False
 
