@@ -68,7 +68,7 @@ def reading_options(command: Command) -> Command:
         "--model",
         metavar="NAME",
         callback=_installed,
-        help="An installed spaCy pipeline, whose parser and NER help.",
+        help="An installed spaCy pipeline, whose parser and NER are run too.",
     )
     return council(model(command))
 

@@ -10,7 +10,7 @@ from .run_together import begins_with_person, name_end
 _LABEL = re.compile(r"[A-Z][^\s:][^:\n]{0,60}:\s|(?:Findings?|Recommendations?)\s*$")
 _PAIR = re.compile(r"[A-Z][\w&'’,. ]{2,60} [-–—] [A-Z]")
 """An organisation or a post, a dash, and who is meant."""
-_UNFINISHED = re.compile(r"(?:[,&(–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$")
+_UNFINISHED = re.compile(r"(?:[,&(–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|NHS))$")
 _ANNOUNCES = wording("attendance", "label-of-a-line")
 _PARTED = re.compile(r"[,;:.\t]")
 
@@ -51,9 +51,14 @@ def _is_seat(above: str, below: str) -> bool:
 
     "Group Manager (Prevention), Larch Service" above "Senior Manager, Larch Trust".
     """
-    titles = [line.partition(", ")[0] for line in (above, below)]
-    head = titles[1].rpartition(" ")[2].casefold()
-    return head in lexicon().post_heads and all(map(str.istitle, titles))
+    first, second = (line.partition(", ")[0] for line in (above, below))
+    heads = lexicon().post_heads
+    return (
+        second.rpartition(" ")[2].casefold() in heads
+        and not heads.isdisjoint(first.casefold().split())
+        and first.istitle()
+        and second.istitle()
+    )
 
 
 def _ends_name(line: str) -> bool:

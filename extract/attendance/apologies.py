@@ -23,6 +23,9 @@ _APOLOGIES = wording("attendance", "apologies")
 _NO_APOLOGIES = wording("attendance", "no-apologies")
 _APOLOGIES_TOLD = wording("attendance", "apologies-told")
 _HERE = wording("attendance", "here")
+_SPEAKS = wording("attendance", "speaks")
+_WAS_THERE = wording("attendance", "was-there")
+_LETTERS_TO_APOLOGIES = 30
 
 
 def read_apologies(paper: Paper, start: int, end: int) -> None:
@@ -88,11 +91,17 @@ def _read_entry(paper: Paper, entry: Entry, before: str) -> None:
         return
     if _HERE.fullmatch(entry.text.strip()):
         return
-    if not sat_instead(entry.text):
+    if not (sat_instead(entry.text) or _is_told_of(entry.text)):
         if not sat_for_another(entry.text):
             state_role(paper, entry, "apologies")
         state_substitute(paper, entry)
     state_affiliations(paper, entry)
+
+
+def _is_told_of(text: str) -> bool:
+    """Tell whether the words after a name say what that one did there: "noted the apologies"."""
+    acts = _SPEAKS.match(text) or _WAS_THERE.match(text)
+    return bool(acts) and not _APOLOGIES.search(text[:_LETTERS_TO_APOLOGIES])
 
 
 def _lists_absent(paper: Paper, start: int, end: int) -> bool:

@@ -39,9 +39,15 @@ def read_told_attendance(paper: Paper) -> None:
             and m.entity not in absent
             and (m.entity in known or paper.things[m.entity].official)
         ]
-        if not people or role_at(paper.lines, start) in PEOPLE:
+        if not people or _is_listed(paper, start, end):
             continue
         _read_sentence(paper, people, start, end)
+
+
+def _is_listed(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether a sentence stands in a list of people; more may be told below apologies."""
+    role = role_at(paper.lines, start)
+    return role in PEOPLE and (role != "apologies" or "polog" in paper.text(start, end))
 
 
 def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) -> None:

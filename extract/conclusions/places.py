@@ -232,11 +232,20 @@ def _signed(paper: Paper, line: Line, following: Line) -> Mention | None:
     post = next((m for m in named if m.type is EntityType.POST), None)
     if post is None or not _is_name_alone(paper, post.end, following.end):
         return None
-    if post.reference or post.start > following.start + 1:
+    if post.start > following.start + 1 or (post.reference and not _shortens(paper, post)):
         return None
     span = (person.start, post.end)
     paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)
     return post
+
+
+def _shortens(paper: Paper, post: Mention) -> bool:
+    """Tell whether words that point back are the title of a post without its body.
+
+    "Independent Scrutineer", of the Independent Scrutineer of the Anyshire Partnership.
+    """
+    title, thing = paper.text(post.start, post.end), paper.thing(post.entity)
+    return " " in title and thing is not None and thing.name.startswith(title)
 
 
 def _state_place_below(paper: Paper, post: Mention, line: Line | None) -> None:

@@ -89,12 +89,10 @@ def _kinds() -> tuple[tuple[PaperKind, re.Pattern[str]], ...]:
 
 def _end_of_head(paper: Paper) -> int:
     """Return the token at which the head of the paper ends: before the list of those present."""
-    for line in paper.lines:
-        if line.start > _HEAD * 2:
-            break
-        if line.role in PEOPLE and line.start > 0:
-            return line.start
-    return min(_HEAD, len(paper.words))
+    listed = [ln for ln in paper.lines if 0 < ln.start <= _HEAD * 2 and ln.role in PEOPLE]
+    if listed and listed[0].role == "members":  # whom the paper goes to may stand above its title
+        listed = [ln for ln in listed if ln.role in _OF_ATTENDANCE] or listed
+    return listed[0].start if listed else min(_HEAD, len(paper.words))
 
 
 def _kind(paper: Paper, head: int) -> PaperKind:
@@ -228,7 +226,7 @@ def _home(paper: Paper, head: int) -> str | None:
     seated, named = named, [m for m in named if role_at(paper.lines, m.start) not in _SEATS]
     if sat := next((m.entity for m in named if _is_sitting(paper, m)), None):
         return sat
-    if paper.of_meeting and (council := _full_council(paper, head, alone=not named)):
+    if paper.of_meeting and (council := _full_council(paper, head, named)):
         return council
     for mention in named:
         start, end = _line_around(paper, mention)
@@ -245,14 +243,15 @@ def _home(paper: Paper, head: int) -> str | None:
     return _titled(paper) or _named_most(paper) or (seated[0].entity if seated else None)
 
 
-def _full_council(paper: Paper, head: int, *, alone: bool) -> str | None:
+def _full_council(paper: Paper, head: int, named: list[Mention]) -> str | None:
     """Return the council where it is what met; a committee where no place says which it is.
 
     Args:
         paper: The paper.
         head: The token at which its head ends.
-        alone: Whether the head names no other body that meets.
+        named: What else the head names that meets.
     """
+    alone = all(m.start >= head for m in named)
     for mention in paper.mentions:
         if mention.start >= max(head, _HEAD):
             break

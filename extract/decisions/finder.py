@@ -103,7 +103,7 @@ class _Finder:
             part = self._parts[position]
             announced = self._announced(position)
             if part.is_title and (announced is None or announced.others):
-                self._item = _ITEM_NUMBER.sub("", part.text).strip(" :*")
+                self._item = _ITEM_NUMBER.sub("", part.text).strip(" :*–-")
                 self._unassigned = None
             if announced is not None:
                 position = self._collect(position, announced)

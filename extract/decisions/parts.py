@@ -65,9 +65,10 @@ def parts_of(paper: Paper) -> Iterator[Part]:
 
 def _after_title(paper: Paper, block: Block, start: int, end: int) -> int:
     """Return where a paragraph goes on after a title in capitals that it begins with."""
-    if not any(map(str.isdigit, block.marker)):
+    text = paper.text(start, end)
+    if not any(map(str.isdigit, block.marker or text[:1])):
         return start
-    title = _RUN_IN.match(paper.text(start, end))
+    title = _RUN_IN.match(text)
     starts = paper.words.starts
     return bisect_left(starts, starts[start] + title.end(), start, end) if title else start
 

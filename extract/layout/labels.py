@@ -36,6 +36,8 @@ _LONGEST_TOLD = 5
 """Tokens of a label that a sentence begins with, and its verb."""
 _MARGIN = 4
 """Tokens on each line of a label that takes two lines of the margin."""
+_LONGEST_TABBED = 3
+"""Tokens of a label without a mark before what it announces."""
 _LONGEST_NOTE = 16
 """Tokens of a bracket after a label that stands by itself: "Statutory members (with a vote)"."""
 _ITEM = 3
@@ -43,6 +45,8 @@ _ITEM = 3
 MAX_BARE_LABEL = 7
 """Tokens of one that stands by itself."""
 _APPENDIX = re.compile(r"(?:appendix|annex|schedule) \w{1,2}", re.IGNORECASE)
+_SPACED = re.compile(r"\b(?:\w ){4,}\w\b")
+"""A word whose letters are set apart: "P R E S E N T"."""
 _SHORT = re.compile(r"\bcllr(?=s?\b)")
 _NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
 
@@ -62,6 +66,7 @@ def role_of(text: str) -> str:
     """Return the role that a label announces, or nothing where it is no label."""
     plain = _NUMBERING.sub("", text.casefold().replace("’", "'").replace("(s)", "s"))
     plain = _SHORT.sub("councillor", re.sub(r"\s+", " ", plain)).strip(" :-–—")
+    plain = _SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), plain)
     if not plain:
         return ""
     return next((label.means for label in labels() if label.pattern.fullmatch(plain)), "")
@@ -69,6 +74,8 @@ def role_of(text: str) -> str:
 
 def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
     """Return where the label at the start of a line ends, and its role."""
+    while start + 1 < end and not words.words[start].alpha and words.words[start].text[0] in ":-–":
+        start += 1  # "-: Present :-"
     for token in range(start, min(end, start + MAX_LABEL)):
         text = words.words[token].text
         labelled = token + 1 < end and words.words[token + 1].text == ":"  # "Executive Councillor:"
@@ -129,10 +136,12 @@ def margin_label(
 
 
 def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
-    """Return a label set off by nothing but its capitals: "PRESENT Councillor A Khan (Chair)"."""
-    for stop in range(start + 3, start, -1):
+    """Return a label set off by its capitals or a gap: "PRESENT Councillor A Khan (Chair)"."""
+    for stop in range(start + _LONGEST_TABBED, start, -1):
+        if stop >= end or not (words.words[start].capital and words.words[stop].capital):
+            continue
         titled = words.lower(stop - 1) in lexicon().plural_honorifics
-        if stop < end and words.words[stop].honorific and words.words[start].capital and not titled:
+        if words.gaps[stop] or (words.words[stop].honorific and not titled):
             role = role_of(words.text(start, stop))
             if role in PEOPLE:
                 return stop, role

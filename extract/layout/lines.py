@@ -12,6 +12,8 @@ _LONGEST_OPEN = 20
 """Tokens of a line whose bracket is closed on the next."""
 _LONGEST_NAME = 4
 _SHORTEST_PROSE = 14
+_SHORTEST_LEAD = 7
+"""Words of running text that leads into a list, with a colon."""
 _CAPITALS_OF_PROSE = 0.5
 """Share of words with a capital below which a long line tells something."""
 _RESOLVING = frozenset({"resolved", "agreed", "recommended"})
@@ -39,6 +41,12 @@ def is_name(words: Words, start: int, end: int) -> bool:
         and first.title
         and all(w.title and not (w.topic or w.post_head or w.body_head) for w in others)
     )
+
+
+def names_holder(words: Words, start: int, end: int) -> bool:
+    """Tell whether a line is an office and who holds it: "THE MAYOR – Councillor A Khan"."""
+    titled = next((t for t in range(start + 1, end - 1) if words.words[t].honorific), 0)
+    return titled > 0 and all(w.capital or not w.alpha for w in words.words[start:end])
 
 
 def lines_in(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -74,7 +82,8 @@ def _begins_list(words: Words, token: int, end: int) -> bool:
 def is_prose(words: Words, start: int, end: int) -> bool:
     """Tell running text from a list of names: long, and mostly in lower case."""
     alpha = sum(word.alpha for word in words.words[start:end])
-    return alpha >= _SHORTEST_PROSE and words.share_of_capitals(start, end) < _CAPITALS_OF_PROSE
+    fewest = _SHORTEST_LEAD if words.words[end - 1].text == ":" else _SHORTEST_PROSE
+    return alpha >= fewest and words.share_of_capitals(start, end) < _CAPITALS_OF_PROSE
 
 
 def tells_chair(words: Words, start: int, end: int) -> bool:

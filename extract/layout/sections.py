@@ -23,7 +23,15 @@ from .labels import (
     own_label,
     role_of,
 )
-from .lines import is_name, is_prose, is_sentence, lines_below, lines_in, tells_chair
+from .lines import (
+    is_name,
+    is_prose,
+    is_sentence,
+    lines_below,
+    lines_in,
+    names_holder,
+    tells_chair,
+)
 from .view import View
 from .words import Words
 
@@ -51,6 +59,9 @@ _HEAD = 200
 """Tokens of the head of a paper."""
 _CLAUSE = re.compile(r"[A-Z]\d{1,2}(?:\.\d+)*\.?")
 """The number of a clause that begins with a letter: "C5."."""
+_APOLOGY = frozenset({"apologies", "apology", "an"})
+_GIVEN = wording("attendance", "apologies-given")
+_FOLLOW = wording("attendance", "attended-follow")
 _CONVENED = wording("attendance", "convened")
 
 
@@ -234,7 +245,9 @@ class _Reader:
 
     def _lists(self, start: int, end: int) -> bool:
         """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
-        if self._role in _NEVER_PROSE and is_name(self._words, start, end):
+        if self._role in _NEVER_PROSE and (
+            is_name(self._words, start, end) or names_holder(self._words, start, end)
+        ):
             return True
         label = own_label(self._words, start, end)
         return label is not None and label[1] in PEOPLE and label[0] < end - 1
@@ -263,11 +276,28 @@ class _Reader:
             is_prose(self._words, start, end) or self._is_told(start, end, number)
         ):
             self._role = ""
+        if not label and self._role not in PEOPLE:
+            start = self._read_apologies(start, end, number)
+            if start == end:
+                return
         if not label and self._opens_minutes(start, end):
             self._role, self._whole, self._attended = "present", True, True
         told = self._role in _LISTED and is_sentence(self._words, start, end)
         told |= self._role == "apologies" and tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
+        if self._words.lower(end - 1) == ":" and _FOLLOW.search(self._words.text(start, end)):
+            self._role, self._whole = "attending", False
+
+    def _read_apologies(self, start: int, end: int, number: int) -> int:
+        """Read the sentence that gives apologies outside a list; return where the line goes on."""
+        if self._words.lower(start) not in _APOLOGY:
+            return start
+        stops = (t + 1 for t in range(start, end) if self._words.words[t].text == ".")
+        stop = next(stops, end)
+        if not _GIVEN.match(self._words.text(start, stop)):
+            return start
+        self._found.append(Line(start, stop, number, "apologies"))
+        return stop
 
     def _pass_on(self, role: str, outer: str, *, beside: bool) -> None:
         """Take note of a label of one line, after which the list that it stands in goes on."""

@@ -180,7 +180,8 @@ def _kinds(header: Row) -> dict[int, str]:
     """
     fitting = {n: ids for n, cell in header.items() if (ids := _fitting(cell.text))}
     others = {id_ for ids in fitting.values() for id_ in ids[:1]}
-    if 0 in header and not header[0].text:  # over the names stands nothing
+    unnamed = 0 in header and not header[0].text and "person" not in others
+    if unnamed:  # over the names stands nothing
         if not others.isdisjoint(_ABOUT_PEOPLE):
             fitting[0] = ["person"]
         elif not others.isdisjoint(_ABOUT_BODIES):

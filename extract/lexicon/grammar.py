@@ -82,6 +82,7 @@ class BodyWords(Lists):
     papers: frozenset[str]
     kinds: frozenset[str]
     meeting: frozenset[str]
+    convened: frozenset[str]
     scrutinising: frozenset[str]
     gatherings: frozenset[str]
     titled: frozenset[str]

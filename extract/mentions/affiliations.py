@@ -14,6 +14,8 @@ from .unknown import is_short_name, may_be_person
 
 _BETWEEN = AND | {",", ";", "the", "\n"}
 """Words between the names of a list."""
+_NAME = 4
+"""Words of a name before its initials, and letters of them, at most."""
 _ROW = 12
 """Tokens before the cell of an organisation among which the honorific of its row stands."""
 
@@ -110,6 +112,13 @@ def _is_councillors(search: Search, token: int, line: Line) -> bool:
     return not search.lexicon.official.isdisjoint(search.words.lowers(first, token))
 
 
+def _is_initials(search: Search, token: int) -> bool:
+    """Tell whether a word is short for the name before it, in another column: "Ann Vale", "AVa"."""
+    words, text = search.w, search.w[token].text
+    initials = "".join(w.text[0] for w in words[max(token - _NAME, 0) : token] if w.title)
+    return len(text) <= _NAME and text[:2].isupper() and initials.endswith(text[:2])
+
+
 def _is_affiliation(search: Search, mention: Mention, line: Line, first_person: int) -> bool:
     """Tell whether unknown capitals stand as "Name, Organisation", or in a column of their own."""
     w, start = search.w, mention.start
@@ -119,6 +128,8 @@ def _is_affiliation(search: Search, mention: Mention, line: Line, first_person: 
     if w[start - 1].text == "(" and _is_councillors(search, start, line):
         return False  # it is a ward
     if mention.end < line.end and w[mention.end].text not in {")", ";", ",", "("}:
+        return False
+    if len(words) == 1 and _is_initials(search, start):
         return False
     if line.column and start <= line.start + 1:
         return True

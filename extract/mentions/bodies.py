@@ -41,7 +41,7 @@ def body(search: Search, start: int, end: int) -> Mention | None:
 
 def _is_sitting_of(search: Search, body: int, head: int) -> bool:
     """Tell whether "Meeting" only follows the name of what meets: "Executive Board Meeting"."""
-    meets = search.w[body].lower in grammar().bodies.meeting - {"meeting", "briefing"}
+    meets = search.w[body].lower in grammar().bodies.convened
     between = [w.text for w in search.w[body + 1 : head]]
     acronym = len(between) == len("(A)") and (between[0], between[-1]) == ("(", ")")
     return meets and (not between or acronym) and search.w[head].lower == "meeting"

@@ -253,8 +253,11 @@ def _is_known(search: Search, token: int) -> bool:
 def _is_held_with(search: Search, first: int, after: int) -> bool:
     """Tell whether two titles are of one office: "Deputy Leader and Cabinet Member for Housing".
 
-    In a list of titles, the last two are as far apart as the others.
+    In a list of titles, the last two are as far apart as the others; who chairs does so by the way.
     """
+    chairs = search.lexicon.chairs | {"vice", "deputy", "-", "and"}
+    if chairs.issuperset(search.words.lowers(first, after)):
+        return False
     second = " ".join(search.words.lowers(after, after + _LONGEST_HELD_WITH))
     if not second.startswith(grammar().posts.held_with):
         return False

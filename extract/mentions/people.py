@@ -63,7 +63,7 @@ class _PeopleFinder:
         if line.column == 0:
             yield line.start
         yield from (t for t in tokens if self._search.words.broken[t])
-        heads = self._lexicon.post_heads | self._lexicon.body_heads.keys()
+        heads = (self._lexicon.post_heads - self._lexicon.chairs) | self._lexicon.body_heads.keys()
         if heads.isdisjoint(self._search.words.lowers(line.start, line.end)):
             yield from (t + 1 for t in tokens[:-1] if self._w[t].lower in _LINE_SEPARATORS)
 

@@ -14,6 +14,8 @@ from ..lexicon.grammar import grammar
 _MAX_PARTS = 5
 _SHORT = 2
 """Letters that a part of a name has at most, to be an acronym rather than a name in capitals."""
+_ABBREVIATED = 6
+"""Letters of a title that a full stop may follow: "Cllr.", not "the Chief Constable."."""
 
 _SURNAME_FIRST = 2
 """Parts of a name as some lists have it, a surname followed by an initial: "Smith J"."""
@@ -88,7 +90,8 @@ class NameReader:
         while token < end and self._is_honorific(token, end):
             official |= self._w[token].lower in self._lexicon.official
             token += 1
-            if token < end and self._w[token].text == ".":
+            short = len(self._w[token - 1].text) <= _ABBREVIATED
+            if short and token < end and self._w[token].text == ".":
                 token += 1
         if token == start:
             return None

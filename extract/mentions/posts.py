@@ -10,6 +10,8 @@ from .known import exact_national, known
 from .mention import Mention
 from .search import Search
 
+_QUALIFYING = frozenset({"independent", "interim", "acting"})
+"""Words of a title that are none of the body's in it: "Independent LSCB Chair"."""
 _MARKS = DASHES | {","}
 _HEADED_TWICE = 3
 """Tokens of a name whose last two are heads: "Scrutiny Committee Service"."""
@@ -19,7 +21,8 @@ def post(search: Search, start: int, end: int) -> Mention | None:
     """Return the post that a stretch of tokens is the title of; None if none."""
     w = search.w
     heads = [t for t in range(start, end) if is_post_head(search.words, t)]
-    if not heads or (len(heads) > 1 and w[end - 1].lower in search.lexicon.things):
+    two = bool(heads) and _holds_two(search, heads)
+    if not heads or (len(heads) > 1 and not two and w[end - 1].lower in search.lexicon.things):
         return None
     head = heads[0]
     while head + 1 in heads:
@@ -36,8 +39,13 @@ def post(search: Search, start: int, end: int) -> Mention | None:
         return body(search, start, end)
     if _is_reference(search, start, end):
         return Mention(start, end, EntityType.POST, "post-reference", reference=True)
-    inner = _inner(search, start, head, end)
+    inner = _inner(search, start, heads[-1] if two else head, end)
     return Mention(start, end, EntityType.POST, "post-title", inner=inner)
+
+
+def _holds_two(search: Search, heads: list[int]) -> bool:
+    """Tell whether "and" stands between the heads of two titles: "Leader and Cabinet Member"."""
+    return not AND.isdisjoint(search.words.lowers(heads[0], heads[-1]))
 
 
 def _owner(search: Search, start: int, end: int) -> Mention:
@@ -100,6 +108,8 @@ def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
         )
     if " ".join(search.words.lowers(start, head + 1)) in grammar().posts.naming_no_body:
         return None
+    while start + 1 < head and search.w[start].lower in _QUALIFYING:
+        start += 1
     for last in range(head, start, -1):
         joined = search.words.lower(last + 1) in grammar().bodies.joined and last + 1 < head
         if joined or (search.w[last - 1].lower == "service" and last - start > 1):

@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from ..document import Block, BlockKind, Cell
+from ..run_together import begins_with_person
 from .marks import SMALL_WORDS
 from .signatures import Piece, gather_signatures, names_people
 
@@ -274,15 +275,22 @@ class _Table:
         """Say whether a line goes on with the cells of the row above."""
         if not self._rows or any(part.column not in self._reach for part in parts):
             return False
+        person = begins_with_person(line.text[parts[0].start : parts[0].end])
         if parts[0].column != self._columns[0] or self._rows[-1].cells.keys() == {self._columns[0]}:
-            return True
+            return not (person and len(parts) > 1 and self._lists(parts[0].column))
         if all(part.indent or _goes_on(line.text[part.start]) for part in parts):
             return True
         wraps = len(self._columns) >= _WIDE and _goes_on(line.text[parts[0].start])
         if wraps or self._lacks_ending(parts) or self._rows[-1].open_ended(self._columns[0]):
             return True
         above = self._rows[-1].words(self._columns[0])
-        return len(parts) == 1 and self._runs_over(above, line, parts)
+        return len(parts) == 1 and not person and self._runs_over(above, line, parts)
+
+    def _lists(self, column: int) -> bool:
+        """Say whether the row above has a person in a column that is not its first."""
+        pieces = self._rows[-1].cells.get(column, ())
+        listed = any(begins_with_person(piece.words) for piece in pieces)
+        return column != self._columns[0] and listed
 
     def _leads(self, line: _Line, parts: Sequence[_Part], below: _Line | None) -> bool:
         """Say whether a line is the first of a label that goes on beside the rest of its row."""

@@ -168,7 +168,7 @@ def _columns(band: Sequence[Row], gutters: _Gutters) -> tuple[list[Row], ...]:
     """Return the columns of a band; nothing if it has none."""
     edges = (float("-inf"), *gutters, float("inf"))
     columns = [
-        _with_room([part for row in band if (part := _part(row, left, right))])
+        _with_room([_join_marks(part) for row in band if (part := _part(row, left, right))])
         for left, right in pairwise(edges)
     ]
     first, *others = columns

@@ -120,11 +120,16 @@ def _part_furniture(pages: Sequence[Page]) -> tuple[list[Page], list[Row]]:
             edge = _at_edge(row, page)
             # The first page's may be the paper's title, set large.
             heads = row.page == 1 and row.height > body * _LARGER[-1]
-            number = is_page_number(row.text) or (edge and row.text.isdecimal())
+            number = is_page_number(row.text) or (edge and _has_page_number(row))
             repeats = edge and not heads and _repeats(row, repeated[_pattern(row)], len(pages))
             (furniture if number or repeats else rows).append(row)
         kept.append(replace(page, rows=tuple(rows)))
     return kept, furniture
+
+
+def _has_page_number(row: Row) -> bool:
+    """Say whether a line at a page's edge is its number, or says it beside other words."""
+    return row.text.isdecimal() or any(is_page_number(part.text) for part in row.segments)
 
 
 def _repeats(row: Row, alike: Iterable[Row], pages: int) -> bool:

@@ -73,7 +73,7 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
         gap = row.top - above.bottom
         if gap > max(_WIDEST_GAP * row.height, 2 * widest) or not _fits(row, edges):
             break
-        if _heads(row, gap) and not first.bold:
+        if _heads(row, gap) and not _are_labels(rows[start:place]):
             break
         if len(row.segments) > 1:
             full += 1
@@ -87,6 +87,11 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
         apart = apart and len(row.segments) == 1
         widest = max(widest, gap)
     return stop if full >= _TABLE_ROWS else start
+
+
+def _are_labels(rows: Sequence[Row]) -> bool:
+    """Say whether the first column of a table is bold, not only the head of the table."""
+    return all(row.segments[0].bold for row in rows if len(row.segments) > 1)
 
 
 def _heads(row: Row, gap: float) -> bool:

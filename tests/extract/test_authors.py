@@ -52,3 +52,20 @@ def test_whoever_holds_the_post_of_independent_chair_chairs(title: str) -> None:
     paper = FOREWORD.format(signature="").replace("I took up the chair in September, and", "We")
     found = stated(reading(paper + f"\nPaul Drew, {title}, opened the day.\n"), Predicate.CHAIRS)
     assert "Paul Drew chairs Marlshire Safeguarding Adults Board" in found
+
+
+SCRUTINEER = """\
+# Marlshire Safeguarding Children Partnership
+
+I write as Independent Scrutineer of the Marlshire Safeguarding Children Partnership.
+
+Jean Abbott
+Independent Scrutineer
+May 2024
+"""
+
+
+def test_whoever_signs_with_the_short_title_of_a_post_holds_it() -> None:
+    post = "Independent Scrutineer of the Marlshire Safeguarding Children Partnership"
+    held = stated(reading(SCRUTINEER, "paper.md"), Predicate.HOLDS_POST)
+    assert held == {f"Jean Abbott holdsPost {post}"}

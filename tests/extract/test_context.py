@@ -234,6 +234,10 @@ def test_a_date_in_capitals_on_its_own_line_is_no_numbered_heading() -> None:
     [
         ("Minutes of a meeting of the Council held on 6 May 2014", "Council"),
         ("COUNCIL, 6th May 2014\n\nMinutes", "Council"),
+        ("Minutes of the Cabinet Meeting, 6 May 2014", "Cabinet"),
+        ("MINUTES OF MEETING Audit Panel HELD ON 6 May 2014", "Audit Panel"),
+        ("To: All Members of the Panel, Jo Lee\n\nAUDIT PANEL\n\n6 MAY 2014", "Audit Panel"),
+        ("Council – 6 May 2014\n\nPresent\n\nTHE MAYOR – Councillor C Orr", "Council"),
         (
             "Minutes of the meeting of Marlshire County Council, 6 May 2014",
             "Marlshire County Council",

@@ -345,3 +345,14 @@ def test_a_title_in_capitals_may_go_over_into_its_decision() -> None:
         ("AUDIT PROGRAMME", "note the report"),
         ("AUDIT PROGRAMME", "thank the auditors."),
     ]
+
+
+def test_numbered_decisions_are_none_of_the_numbered_titles_around_them() -> None:
+    minutes = (
+        "7. AUDITS - PROGRAMME\n\nIt was late.\n\n8. PARTNERSHIP\n\nMembers spoke.\n\nAGREED:\n\n"
+        "1. That the report be noted; and\n\n2. That it be published.\n"
+    )
+    assert [d.text for d in decided(minutes)] == [
+        "That the report be noted",
+        "That it be published.",
+    ]

@@ -20,6 +20,8 @@ NAMED = {
         "Scrutiny Panel (Children and Families)",
         "Scrutiny Board - Children and Young People",
         "Select Committee – Health, Care and Wellbeing",
+        "Children, Families, Lifelong Learning and Culture Select Committee",
+        "Children's, Young People and Education Cabinet Committee",
         "Full Council",
         "Cabinet",
     ],

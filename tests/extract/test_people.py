@@ -279,3 +279,10 @@ def test_initials_in_brackets_after_a_name_are_that_person_s() -> None:
     )
     told = stated(reading(text), Predicate.CHAIRS, Predicate.MEMBER_OF)
     assert {"Mei-Lin Orr chairs Learning Group", "Pat Oake memberOf Audit Panel"} <= told
+
+
+def test_a_rank_that_ends_a_sentence_is_nobodys_title() -> None:
+    found = reading("## Notes\n\nThe Assistant Chief Constable. Each partner chairs in turn.\n")
+    assert [(e.type, e.name) for e in found.entities] == [
+        (EntityType.POST, "Assistant Chief Constable")
+    ]

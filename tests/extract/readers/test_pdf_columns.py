@@ -37,6 +37,22 @@ def test_a_hanging_indent_is_not_where_columns_part() -> None:
     assert running(body(read(page))[0]) == running(*PROSE)
 
 
+def test_numbers_in_the_margin_of_a_column_are_those_of_its_items() -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, PROSE)
+        for place in range(3):
+            row(
+                canvas,
+                TOP - place * 2 * STEP,
+                (SECOND, f"4.{place}"),
+                (350, "The Audit Group reports to it"),
+            )
+            row(canvas, TOP - (place * 2 + 1) * STEP, (350, "at the end of each year."))
+
+    markers = [block.marker for block in read(page).blocks]
+    assert markers == ["", "4.0", "4.1", "4.2"]
+
+
 def test_three_columns_are_read_one_after_the_other() -> None:
     texts = [
         [f"{word} group reports to", *(line[:36] for line in PROSE), "and to all."]

@@ -324,3 +324,25 @@ def test_the_label_of_a_list_begins_a_line() -> None:
         lines = [line, label, "Ann Vale"]
         text = body(read(partial(write, lines=lines)))[0]
         assert text.split("\n")[:2] == [line, label]
+
+
+def test_the_number_of_the_only_page_is_furniture_with_what_stands_beside_it() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, ["The Board met."])
+        row(canvas, 40, (MARGIN, "Terms of reference, version 3"), (450, "Page 1 of 1"))
+
+    assert body(read(draw)) == ["The Board met."]
+
+
+def test_a_bold_label_between_the_rows_begins_another_list() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont(BOLD, 11)
+        row(canvas, 770, (MARGIN, "Name"), (250, "Role"))
+        row(canvas, 690, (MARGIN, "Apologies"))
+        canvas.setFont(REGULAR, 11)
+        for y, name in ((754, "Ann Vale"), (738, "Bo Day"), (722, "Cy Moss"), (668, "Di Nash")):
+            row(canvas, y, (MARGIN, name), (250, "Police"))
+
+    table, label, *_ = read(draw).blocks
+    assert len(table.rows) == 4
+    assert label.kind is BlockKind.HEADING
