@@ -6,6 +6,7 @@ from ...ontology.terms import EntityType, Predicate
 from ..layout.sections import role_at
 from ..layout.tables import SITTING, Cell, Row, Table
 from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
@@ -129,7 +130,8 @@ def _name_employer(paper: Paper, cell: Cell) -> None:
     """Take an acronym that is all of a cell, and short for nothing in the paper, as a name."""
     for mention in paper.mentions_in(cell.start, cell.end):
         alone = (mention.start, mention.end) == (cell.start, cell.end)
-        alone &= cell.text.casefold() not in lexicon().generic_bodies
+        common = lexicon().generic_bodies | grammar().bodies.not_organisations
+        alone &= cell.text.casefold() not in common
         if alone and mention.unknown:
             paper.promote(mention, EntityType.AGENCY)
 

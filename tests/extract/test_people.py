@@ -296,3 +296,17 @@ def test_labels_in_bold_are_labels() -> None:
         "Ann Oak holdsPost Partnership Manager",
         "Jo Bell holdsPost Business Support Officer",
     }
+
+
+def test_the_chair_of_a_sub_group_and_the_independent_are_as_their_cells_say() -> None:
+    text = (
+        "# Marlshire Safeguarding Board\n\nBoard members\n\n| Name | Role | Organisation |\n"
+        "|---|---|---|\n| Ann Oak | Chair SAR Sub-Group | Larch Trust |\n"
+        "| Tom Bell | Board Chair | Independent |\n"
+    )
+    found = reading(text, "paper.md")
+    assert stated(found, Predicate.CHAIRS) == {
+        "Ann Oak chairs SAR Sub-Group",
+        "Tom Bell chairs Marlshire Safeguarding Board",
+    }
+    assert stated(found, Predicate.REPRESENTS) == {"Ann Oak represents Larch Trust"}
