@@ -35,6 +35,7 @@ _NEXT_LINE = 3
 _LONGEST_ACRONYM = 20
 _FORMS_ALONE = frozenset({"council", "county", "city", "borough", "district", "metropolitan"})
 """Words of which a council's name says nothing of its place."""
+_PARTNERS = key("Partners")
 _SITTING = wording("papers", "sitting")
 _MEETING_OF = wording("papers", "meeting-of")
 _LINES_TO_KIND = 2
@@ -231,6 +232,7 @@ def _home(paper: Paper, head: int) -> str | None:
         and not m.reference
         and m.type in MEETING_BODIES
         and paper.things[m.entity].type in MEETING_BODIES
+        and not _are_partners(paper.things[m.entity])
     ]
     seated, named = named, [m for m in named if role_at(paper.lines, m.start) not in _SEATS]
     if sat := next((m.entity for m in named if _is_sitting(paper, m)), None):
@@ -249,7 +251,9 @@ def _home(paper: Paper, head: int) -> str | None:
             return mention.entity
     if named:
         return _first_in_head(paper, named)
-    return _titled(paper) or _named_most(paper) or (seated[0].entity if seated else None)
+    if found := _titled(paper) or _named_most(paper):
+        return found
+    return seated[0].entity if seated else _of_place(paper)
 
 
 def _full_council(paper: Paper, head: int, named: list[Mention]) -> str | None:
@@ -304,10 +308,13 @@ def _line_around(paper: Paper, mention: Mention) -> tuple[int, int]:
 def _first_in_head(paper: Paper, named: list[Mention]) -> str:
     """Return the first body of the head; of two in lines of their own, the second.
 
-    A partnership's sub-group writes its own name under the partnership's, or after a mark.
+    A partnership's sub-group writes its own name under the partnership's, or after a mark; a
+    sentence that names its group tells of the partnership.
     """
     first = named[0]
     second = next((m for m in named if m.entity != first.entity), first)
+    if first.inner is not None and not _fills_line(paper, first):
+        return first.inner.entity
     if second.start - first.end > _NEXT_LINE:
         return first.entity
     if _line_around(paper, first) == _line_around(paper, second):
@@ -328,9 +335,27 @@ def _titled(paper: Paper) -> str | None:
 
 
 def _named_most(paper: Paper) -> str | None:
-    bodies = [t for t in paper.things.values() if t.type in MEETING_BODIES]
+    """Return the body that is named most; those who have a seat in one are none by themselves."""
+    bodies = [t for t in paper.things.values() if t.type in MEETING_BODIES and not _are_partners(t)]
     best = max(bodies, key=lambda t: (len(t.mentions), -t.mentions[0].start), default=None)
     return best.id if best is not None and len(best.mentions) >= _OFTEN else None
+
+
+def _are_partners(thing: Thing) -> bool:
+    """Tell whether a group is named by nothing but who is in it: "Lead Safeguarding Partners"."""
+    return key(thing.name)[-1:] == _PARTNERS
+
+
+def _of_place(paper: Paper) -> str | None:
+    """Return the one safeguarding partnership that is called after the place of the council."""
+    council = paper.thing(paper.authority)
+    place = council_place(council) if council else ""
+    found = [
+        t.id
+        for t in paper.things.values()
+        if t.type is EntityType.PARTNERSHIP and t.is_for_safeguarding and t.name.startswith(place)
+    ]
+    return found[0] if place and len(found) == 1 else None
 
 
 def _fills_line(paper: Paper, mention: Mention) -> bool:

@@ -137,7 +137,19 @@ def _headed(search: Search, start: int, head: int, end: int) -> Mention | None:
         or _is_nameless(search, start, head, end)
     ):
         return None
-    return Mention(start, end, kind.type_of(name), "head-noun")
+    type_ = kind.type_of(name)
+    whole = _partnership_in(search, start, head) if type_ is EntityType.GROUP else None
+    return Mention(start, end, type_, "head-noun", inner=whole)
+
+
+def _partnership_in(search: Search, start: int, head: int) -> Mention | None:
+    """Return the partnership that begins the name of its group: "Ashby ... (ASP) Executive"."""
+    for token in range(start + 2, head):
+        if search.w[token].lower == "partnership" and search.w[token + 1].text == "(":
+            name = frozenset(search.words.lowers(start, token + 1))
+            if search.lexicon.body_heads["partnership"].type_of(name) is EntityType.PARTNERSHIP:
+                return Mention(start, token + 1, EntityType.PARTNERSHIP, "head-noun")
+    return None
 
 
 def _named_by_head(search: Search, start: int, head: int, end: int) -> Mention | None:

@@ -27,7 +27,8 @@ def define_acronyms(bodies: Bodies) -> None:
     """Tie "(DSCP)" to the name before it."""
     words = bodies.paper.words
     for mention in bodies.paper.mentions:
-        thing = bodies.paper.thing(mention.entity)
+        defined = mention.inner if mention.type is EntityType.GROUP and mention.inner else mention
+        thing = bodies.paper.thing(defined.entity)
         if thing is None:
             continue
         name, form = bodies.name(mention), ""

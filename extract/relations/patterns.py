@@ -108,10 +108,11 @@ LED = (
 """Who leads the group just named in a list, told in passing: ", chaired by the ⟨O1⟩"."""
 _ASIDE = (
     r"(?: \( [^()]{0,60} \)"
+    r"| (?:services?|teams?|staff|officers|practitioners)"
     rf"| (?:, )?{alternatives(syntax().standing_for)} {ARTICLES}{ANY_SYMBOL}"
     rf"| , who (?:is|represents|chairs) (?:[a-z]+ )?{ARTICLES}{ANY_SYMBOL})"
 )
-"""What is told of a member in a list: where they come from, whom they speak for, who they are."""
+"""What is told of a member in a list: what it is, where it comes from, whom it speaks for."""
 
 
 @cache

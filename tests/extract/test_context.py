@@ -248,3 +248,21 @@ def test_a_date_in_capitals_on_its_own_line_is_no_numbered_heading() -> None:
 def test_the_council_itself_may_meet(head: str, body: str) -> None:
     found = reading(f"{head}\n\nPresent: Councillors A Khan and B Lee\n")
     assert {"B Lee attended 2014-05-06", f"B Lee memberOf {body}"} <= stated(found)
+
+
+def test_a_partnership_named_only_with_its_executive_is_whose_arrangements_they_are() -> None:
+    found = reading(
+        "Marlshire arrangements\n\nThe Lead Safeguarding Partners (LSPs) are the three leaders. "
+        "The LSPs meet twice a year. The LSPs agree the funding.\n\nThe Director of Education "
+        "chairs the Marlshire Safeguarding Children Partnership (MSCP) Executive. The MSCP is "
+        "one of the partners of Marlshire County Council in Marlshire.\n\nThe yearly report is "
+        "published in May. It is submitted to the Department for Education and to Ofsted, and "
+        "is presented by the Independent Scrutineer to the Cabinet."
+    )
+    own = "Marlshire Safeguarding Children Partnership"
+    assert f"{own} (MSCP) Executive partOf {own}" in stated(found, Predicate.PART_OF)
+    assert stated(found, Predicate.REPORTS_TO) == {
+        f"{own} reportsTo Department for Education",
+        f"{own} reportsTo Ofsted",
+        "Independent Scrutineer reportsTo Cabinet",
+    }
