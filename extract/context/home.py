@@ -251,9 +251,8 @@ def _home(paper: Paper, head: int) -> str | None:
             return mention.entity
     if named:
         return _first_in_head(paper, named)
-    if found := _titled(paper) or _named_most(paper):
-        return found
-    return seated[0].entity if seated else _of_place(paper)
+    first = seated[0].entity if seated else _of_place(paper)
+    return _titled(paper) or _named_most(paper) or first
 
 
 def _full_council(paper: Paper, head: int, named: list[Mention]) -> str | None:

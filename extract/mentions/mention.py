@@ -18,7 +18,7 @@ class Mention:
         rule: Id of the rule that found it.
         name: The person's name, where it is one.
         national: The entry of the national list, where it is one.
-        inner: A body or organisation named inside a post's title, or a partnership in its group's name.
+        inner: A body or organisation inside a post's title, a partnership inside its group's name.
         reference: True where it only points back: "the Board", "she".
         entity: Id of the entity, once resolved.
     """
