@@ -31,6 +31,7 @@ _NO_OWNERS = frozenset(
 _WIDER = frozenset({"pan", "regional", "national"})
 """Words of the names of groups that are several partnerships'."""
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
+_PARTNERS = key("Partners")
 _LONGEST_TITLE = 20
 _HEAD = 40
 """Tokens at the beginning of a paper within which its council heads it."""
@@ -119,6 +120,19 @@ def _own_partnership(paper: Paper) -> Thing | None:
 def _names_sub_group(paper: Paper, mention: Mention) -> bool:
     words = paper.text(mention.start, mention.end).casefold()
     return not mention.reference and _SUB_GROUP.search(words) is not None
+
+
+def state_partners(paper: Paper) -> None:
+    """Those whom a paper names as the partners sit where these do: "the LSPs and the Trust"."""
+    seats = [c for c in paper.claims if c.predicate is Predicate.MEMBER_OF]
+    for seat in seats:
+        partners = paper.things[seat.subject]
+        if partners.type is EntityType.GROUP and key(partners.name)[-1:] == _PARTNERS:
+            for member in [c for c in seats if c.object == partners.id]:
+                span, rule = (seat.start, seat.end), "seat-of-partners"
+                paper.claim(
+                    member.subject, Predicate.MEMBER_OF, seat.object, span, rule, seat.confidence
+                )
 
 
 def tell_committees(paper: Paper) -> None:

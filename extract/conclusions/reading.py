@@ -14,6 +14,7 @@ from .places import (
     state_holders,
     state_home,
     state_owners,
+    state_partners,
     state_rows,
     state_sub_groups,
     tell_committees,
@@ -31,6 +32,7 @@ _LONGEST_ACRONYM = 10
 def conclude(paper: Paper) -> Reading:
     """Return the reading of a paper, once all its claims and rulings are made."""
     turn_chairs(paper)
+    state_partners(paper)
     state_titles(paper)
     state_owners(paper)
     state_home(paper)

@@ -62,6 +62,11 @@ _THE_CHAIR = re.compile(
     rf"(?:{alternatives(syntax().verb_openers)} )*$"
 )
 """What the chair of a body does with its concerns and reports, the body does."""
+_THEIR_CHAIRS = re.compile(r"^((?:[0-9.]+ )?)their chairs ")
+"""The chairs of the groups spoken of before."""
+_CHAIRS_OF_ALL = re.compile(
+    r"^((?:[0-9.]+ )?)(?:the )?chairs? of (?=(?:the|all|each|every|these|our|its) (?:of )?[a-z])"
+)
 _GAPPED = re.compile(rf" to {ARTICLES}{ANY_SYMBOL}")
 _OF_ANOTHER = re.compile(r"[a-z] , which (?:[a-z]+ ){0,3}$")
 """Before a verb: it is told of what has no name ("a deep dive, which will be led by")."""
@@ -273,6 +278,8 @@ def _left_of(
     if rule.predicate in _BY_THE_CHAIR and _THE_CHAIR.search(led):
         body = paper.topic_at(first) or paper.home
         return understood(body if not paper.of_meeting else None, here)
+    if rule.predicate in _BY_THE_CHAIR:
+        led = _CHAIRS_OF_ALL.sub(r"\1", _THEIR_CHAIRS.sub(r"\1they all ", led))
     meant = [m.entity for m in collective(paper, led, first, rendered.end) if m.entity not in known]
     together = [mention for entity in meant for mention in understood(entity, here)]
     if together or SYMBOL.search(led) or before > _ITEM_LEAD or _has_subject(rendered.text, led):

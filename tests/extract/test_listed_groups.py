@@ -100,3 +100,28 @@ def test_sub_groups_that_carry_out_the_work_of_a_board_are_part_of_it() -> None:
         "Review Panel partOf Anyshire Safeguarding Board",
         "Learning Group partOf Anyshire Safeguarding Board",
     }
+
+
+def test_what_the_chairs_of_sub_groups_report_their_groups_do() -> None:
+    found = reading(
+        "Work\n\nThe Quality Board is supported by two sub-groups. Their chairs report to the "
+        "Quality Board each quarter.\n\n- Audit Group - audits cases.\n- Training Group - plans "
+        "courses.\n\nMembers\n\nThe chairs of the sub-groups are members of the Case Panel.\n"
+    )
+    assert stated(found, Predicate.REPORTS_TO, Predicate.MEMBER_OF) == {
+        "Audit Group reportsTo Quality Board",
+        "Training Group reportsTo Quality Board",
+    }
+
+
+def test_those_named_as_the_partners_sit_where_the_partners_do() -> None:
+    found = reading(
+        "The Delegated Safeguarding Partners are the Chief Nurse and the Director of Education. "
+        "The Delegated Safeguarding Partners, together with the Director of Housing, make up the "
+        "Case Panel."
+    )
+    assert {
+        "Chief Nurse memberOf Case Panel",
+        "Director of Education memberOf Case Panel",
+        "Director of Housing memberOf Case Panel",
+    } <= stated(found)
