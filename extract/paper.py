@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .layout.tables import Table
 
 _OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
+_PARTNERS = key("Partners")
 _SUB_GROUP = re.compile(r"\bsub\W?(?:group|committee)s?\b", re.IGNORECASE)
 _ACRONYM = 12
 """Capitals no longer than this are an acronym rather than a name set in capitals."""
@@ -77,6 +78,11 @@ class Thing:
     def is_sub_group(self) -> bool:
         """Whether one of its names calls it a sub-group or sub-committee."""
         return any(map(_SUB_GROUP.search, self.names))
+
+    @property
+    def is_of_partners(self) -> bool:
+        """Whether one of its names is only that of the partners who are in it."""
+        return any(key(name)[-1:] == _PARTNERS for name in self.names)
 
     @property
     def is_for_safeguarding(self) -> bool:

@@ -31,7 +31,6 @@ _NO_OWNERS = frozenset(
 _WIDER = frozenset({"pan", "regional", "national"})
 """Words of the names of groups that are several partnerships'."""
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
-_PARTNERS = key("Partners")
 _LONGEST_TITLE = 20
 _HEAD = 40
 """Tokens at the beginning of a paper within which its council heads it."""
@@ -127,7 +126,7 @@ def state_partners(paper: Paper) -> None:
     seats = [c for c in paper.claims if c.predicate is Predicate.MEMBER_OF]
     for seat in seats:
         partners = paper.things[seat.subject]
-        if partners.type is EntityType.GROUP and key(partners.name)[-1:] == _PARTNERS:
+        if partners.type is EntityType.GROUP and partners.is_of_partners:
             for member in [c for c in seats if c.object == partners.id]:
                 span, rule = (seat.start, seat.end), "seat-of-partners"
                 paper.claim(

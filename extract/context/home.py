@@ -35,7 +35,6 @@ _NEXT_LINE = 3
 _LONGEST_ACRONYM = 20
 _FORMS_ALONE = frozenset({"council", "county", "city", "borough", "district", "metropolitan"})
 """Words of which a council's name says nothing of its place."""
-_PARTNERS = key("Partners")
 _SITTING = wording("papers", "sitting")
 _MEETING_OF = wording("papers", "meeting-of")
 _LINES_TO_KIND = 2
@@ -232,7 +231,7 @@ def _home(paper: Paper, head: int) -> str | None:
         and not m.reference
         and m.type in MEETING_BODIES
         and paper.things[m.entity].type in MEETING_BODIES
-        and not _are_partners(paper.things[m.entity])
+        and not (paper.things[m.entity].is_of_partners and not _fills_line(paper, m))
     ]
     seated, named = named, [m for m in named if role_at(paper.lines, m.start) not in _SEATS]
     if sat := next((m.entity for m in named if _is_sitting(paper, m)), None):
@@ -335,14 +334,9 @@ def _titled(paper: Paper) -> str | None:
 
 def _named_most(paper: Paper) -> str | None:
     """Return the body that is named most; those who have a seat in one are none by themselves."""
-    bodies = [t for t in paper.things.values() if t.type in MEETING_BODIES and not _are_partners(t)]
+    bodies = [t for t in paper.things.values() if t.type in MEETING_BODIES and not t.is_of_partners]
     best = max(bodies, key=lambda t: (len(t.mentions), -t.mentions[0].start), default=None)
     return best.id if best is not None and len(best.mentions) >= _OFTEN else None
-
-
-def _are_partners(thing: Thing) -> bool:
-    """Tell whether a group is named by nothing but who is in it: "Lead Safeguarding Partners"."""
-    return key(thing.name)[-1:] == _PARTNERS
 
 
 def _of_place(paper: Paper) -> str | None:

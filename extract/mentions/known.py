@@ -15,6 +15,9 @@ _LEADING = 2
 _LONG_PHRASE = 3
 """Words of a phrase that is no part of a longer name or title."""
 
+_PLACING = frozenset({"for", "in"})
+_INDEFINITE = frozenset({"a", "each", "every", "one"})
+
 _LONGEST_PLACE = 5
 """Words that the name of a place before an acronym has at most."""
 
@@ -73,11 +76,21 @@ def _prefixed(search: Search, start: int, end: int) -> Mention | None:
 
 
 def phrase(search: Search, start: int, end: int) -> Mention | None:
-    """Return a stretch of tokens that is a long phrase of the lexicon, which names by itself."""
-    if end - start < _LONG_PHRASE:
+    """Return a stretch of tokens that is a long phrase of the lexicon, which names by itself.
+
+    A place may follow: "Lead Safeguarding Partners for Anyshire". One of several that such a phrase
+    names is no office by itself: "each has a Delegated Safeguarding Partner".
+    """
+    w, headless = search.w, search.lexicon.headless
+    stop = next((t for t in range(start, end) if w[t].lower in _PLACING), end)
+    lowers = search.words.lowers(start, stop)
+    if len(lowers) < _LONG_PHRASE or any(word.body_head for word in w[stop:end]):
         return None
-    type_ = search.lexicon.headless.get(tuple(search.words.lowers(start, end)))
-    return None if type_ is None else Mention(start, end, type_, "headless")
+    if type_ := headless.get(tuple(lowers)):
+        return Mention(start, stop, type_, "headless")
+    one_of = search.words.lower(start - 1) in _INDEFINITE
+    several = (*lowers[:-1], f"{lowers[-1]}s") in headless
+    return Mention(start, end, None, "capitals") if one_of and several else None
 
 
 def _headless(search: Search, start: int, end: int) -> Mention | None:

@@ -21,6 +21,8 @@ _OFTEN, _FAR_OFTENER = 5, 3
 _CAPITALISED = re.compile(r"[A-Z]\w*")
 _AFTER_AND = re.compile(r" (?:and|&) ")
 _BEFORE_REMIT = re.compile(r"\s+[–—-]\s|\s+\((?![^()]*\)\s*\w)")
+_PARTNERS_MEETING = {key(f"Partners {head}") for head in ("Forum", "Board")}
+"""How the name of a body ends that is nothing but the partners when they meet."""
 _SHORT_WORD = 3
 _SHORT_NAME = 2
 _SHORTEST_INITIALS = 2
@@ -129,7 +131,7 @@ def _join_heads(bodies: Bodies) -> None:
 def _stem(own: Key, heads: frozenset[str]) -> Key:
     while own and (own[-1] in heads or own[-1] == "sub"):
         own = own[:-1]
-    return own
+    return own[:-1] if own[-2:] in _PARTNERS_MEETING else own
 
 
 def _join_stem(bodies: Bodies, names: list[Key]) -> None:

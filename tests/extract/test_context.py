@@ -266,3 +266,20 @@ def test_a_partnership_named_only_with_its_executive_is_whose_arrangements_they_
         f"{own} reportsTo Ofsted",
         "Independent Scrutineer reportsTo Cabinet",
     }
+
+
+def test_partners_their_forum_and_one_of_them_are_a_single_body_and_no_post() -> None:
+    found = reading(
+        "Marlshire arrangements\n\nThe Lead Safeguarding Partners (LSPs) for Marlshire are:\n\n"
+        "- Helen Orr, Chief Executive, Marlshire County Council\n"
+        "- Omar Lee, Chief Constable, Marlshire Police\n\n"
+        "The LSPs meet as the Lead Safeguarding Partners Forum. Each has appointed a Delegated "
+        "Safeguarding Partner.\n"
+    )
+    body = "Lead Safeguarding Partners Forum"
+    posts = {e.name.split(",")[0] for e in found.entities if e.type is EntityType.POST}
+    assert posts == {"Chief Executive", "Chief Constable"}
+    assert stated(found, Predicate.MEMBER_OF) == {
+        f"Helen Orr memberOf {body}",
+        f"Omar Lee memberOf {body}",
+    }
