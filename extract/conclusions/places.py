@@ -31,6 +31,8 @@ _NO_OWNERS = frozenset(
 _WIDER = frozenset({"pan", "regional", "national"})
 """Words of the names of groups that are several partnerships'."""
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
+_MADE_UP = "make-up"
+"""The rule by which those named are all that a group is."""
 _LONGEST_TITLE = 20
 _HEAD = 40
 """Tokens at the beginning of a paper within which its council heads it."""
@@ -122,16 +124,22 @@ def _names_sub_group(paper: Paper, mention: Mention) -> bool:
 
 
 def state_partners(paper: Paper) -> None:
-    """Those whom a paper names as the partners sit where these do: "the LSPs and the Trust"."""
+    """Those whom a paper names as the partners sit where these do: "the LSPs and the Trust".
+
+    A group that the partners make up has them as members, and not itself under another name.
+    """
     seats = [c for c in paper.claims if c.predicate is Predicate.MEMBER_OF]
     for seat in seats:
         partners = paper.things[seat.subject]
-        if partners.type is EntityType.GROUP and partners.is_of_partners:
-            for member in [c for c in seats if c.object == partners.id]:
-                span, rule = (seat.start, seat.end), "seat-of-partners"
-                paper.claim(
-                    member.subject, Predicate.MEMBER_OF, seat.object, span, rule, seat.confidence
-                )
+        if partners.type is not EntityType.GROUP or not partners.is_of_partners:
+            continue
+        if seat.rule == _MADE_UP:
+            paper.claims.remove(seat)
+        for member in [c for c in seats if c.object == partners.id]:
+            span, rule = (seat.start, seat.end), "seat-of-partners"
+            paper.claim(
+                member.subject, Predicate.MEMBER_OF, seat.object, span, rule, seat.confidence
+            )
 
 
 def tell_committees(paper: Paper) -> None:

@@ -323,7 +323,8 @@ def _unsaid(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield token + 1, end
         return
     saying = words.lower(token - 1) in said
-    if not saying and is_body_head(words, token - 1, start):
+    named = is_body_head(words, token - 1, start) or search.w[token - 1].text in search.acronyms
+    if not saying and named:
         yield start, token
     elif saying and token - 2 > start and is_body_head(words, token - 2, start):
         yield start, token - 1
