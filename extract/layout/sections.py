@@ -24,6 +24,7 @@ from .labels import (
     role_of,
 )
 from .lines import (
+    belongs_above,
     is_name,
     is_prose,
     is_sentence,
@@ -94,7 +95,25 @@ def role_at(lines: Sequence[Line], token: int) -> str:
 
 def lines(view: View, words: Words) -> list[Line]:
     """Return every line of a paper, each with the section it stands in."""
-    return _Reader(view, words).read()
+    return _rejoined(words, _Reader(view, words).read())
+
+
+def _rejoined(words: Words, found: list[Line]) -> list[Line]:
+    """Join what a conversion has put on lines of their own: a name, its mark, a dash, its post."""
+    joined: list[Line] = []
+    for line in found:
+        above = joined[-1] if joined else line
+        listed = line.role in PEOPLE and line.role == above.role and not line.column
+        apart = line.unit != above.unit
+        if (
+            listed
+            and not (line.heading or above.heading)
+            and belongs_above(words, (above.start, above.end), (line.start, line.end), apart=apart)
+        ):
+            joined[-1] = replace(above, end=line.end)
+        else:
+            joined.append(line)
+    return joined
 
 
 class _Reader:

@@ -271,3 +271,37 @@ def test_a_trust_is_not_parted_from_its_form_by_the_end_of_a_line() -> None:
         "Jo Sawyer represents Ashby & Wayland NHS Foundation Trust",
         "Elaine Marsh represents Marlshire County Council",
     }
+
+
+ONE_CELL_A_LINE = """\
+Minutes of the Meeting of the
+
+HEALTH AND WELLBEING BOARD
+
+Held: Thursday, 8 March 2018
+
+Present:
+
+Councillor Vale
+
+(Chair)
+
+–
+
+Cabinet Member for Health, Marlshire Council
+
+Raj Patel
+
+–
+
+Chair, Healthwatch Marlshire
+"""
+
+
+def test_what_a_conversion_put_on_lines_of_its_own_is_said_beside_the_name() -> None:
+    found = stated(reading(ONE_CELL_A_LINE), Predicate.CHAIRS, Predicate.HOLDS_POST)
+    assert "Vale holdsPost Cabinet Member for Health" in found
+    assert {fact for fact in found if "chairs" in fact} == {
+        "Vale chairs Health and Wellbeing Board",
+        "Raj Patel chairs Healthwatch Marlshire",
+    }
