@@ -143,7 +143,8 @@ class _Reader:
                 row = (-1, -1)
                 self._read_block(self._view.block_of(number), number)
                 continue
-            if unit.block != table and self._whole:
+            first = self._words.words[start]
+            if unit.block != table and self._whole and not (first.honorific or first.given):
                 self._role = ""
             table, row = unit.block, (unit.block, unit.row)
             self._read_cell(start, end, number, unit.column or 0)

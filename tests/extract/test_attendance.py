@@ -305,3 +305,24 @@ def test_what_a_conversion_put_on_lines_of_its_own_is_said_beside_the_name() -> 
         "Vale chairs Health and Wellbeing Board",
         "Raj Patel chairs Healthwatch Marlshire",
     }
+
+
+BELOW_ITS_LABEL = """\
+Corporate Parenting Panel
+
+At a meeting of the Panel held on 27 June 2024
+
+Present:\tCllr Vale (Chairman)
+
+Cllr Akhtar\tCllr Dunster\tCllr Pomfret
+Cllr Oak\tCllr Bell, arrived at 10.20 am\tJude Marsh, Foster Carer Representative
+
+Also in attendance:\tAnn Holt (Head of Law)
+"""
+
+
+def test_columns_of_names_go_on_with_the_list_that_began_beside_its_label() -> None:
+    present = ("Vale", "Akhtar", "Dunster", "Pomfret", "Oak", "Bell", "Jude Marsh")
+    found = stated(reading(BELOW_ITS_LABEL), Predicate.ATTENDED, Predicate.MEMBER_OF)
+    assert {f"{name} attended 2024-06-27" for name in (*present, "Ann Holt")} <= found
+    assert {f"{name} memberOf Corporate Parenting Panel" for name in present} <= found
