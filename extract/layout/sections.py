@@ -34,10 +34,12 @@ from .lines import (
     tells_chair,
 )
 from .view import View
-from .words import Words
+from .words import Word, Words
 
 _ATTENDED = frozenset({"present", "members_present", "attending"})
-_OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "voting", "elected"})
+_OF_SOME = frozenset(
+    {"members", "councillors", "board", "committee", "core", "voting", "non", "elected"}
+)
 """First words of labels that, among lists of those present, head one more: "Councillors"."""
 _OTHER = frozenset({"other", "non"})
 _THERE = frozenset({"present", "attending", "attendance", "attended"})
@@ -143,8 +145,8 @@ class _Reader:
                 row = (-1, -1)
                 self._read_block(self._view.block_of(number), number)
                 continue
-            first = self._words.words[start]
-            if unit.block != table and self._whole and not (first.honorific or first.given):
+            names = _may_name(self._words.words[start])
+            if unit.block != table and self._whole and not names:
                 self._role = ""
             table, row = unit.block, (unit.block, unit.row)
             self._read_cell(start, end, number, unit.column or 0)
@@ -232,7 +234,7 @@ class _Reader:
         self._end_line_of_one()
         counts = self._words.lower(start + 1) in _OF_SOME  # "8 members and 3 ex officio"
         numbered |= (first.numbered and not counts) or _CLAUSE.fullmatch(first.text) is not None
-        if self._role in PEOPLE and numbered and not (first.honorific or first.given):
+        if self._role in PEOPLE and numbered and not _may_name(first):
             self._role = ""
         lines = list(lines_in(self._words, start, end))
         goes_on = 0
@@ -401,6 +403,11 @@ class _Reader:
             return False
         names = [word.capital and word.alpha for word in self._words.words[start + 1 : end][:2]]
         return names == [True, True]
+
+
+def _may_name(word: Word) -> bool:
+    """Tell whether somebody's name may begin with a word: "Councillor", "Jo", "J."."""
+    return word.honorific or word.given or word.initial
 
 
 def _is_numbered(block: Block) -> bool:

@@ -326,3 +326,32 @@ def test_columns_of_names_go_on_with_the_list_that_began_beside_its_label() -> N
     found = stated(reading(BELOW_ITS_LABEL), Predicate.ATTENDED, Predicate.MEMBER_OF)
     assert {f"{name} attended 2024-06-27" for name in (*present, "Ann Holt")} <= found
     assert {f"{name} memberOf Corporate Parenting Panel" for name in present} <= found
+
+
+WITHOUT_A_VOTE = """\
+Children's Scrutiny Committee
+
+MINUTES of the meeting held on 6 October 2009
+
+Present:
+
+Voting Members:
+
+Councillor Ann Vale
+
+Non-Voting Members:
+
+Miss Carys Holt
+
+Officers:
+
+5.    M. Steadman (Head of Law)
+6.    L. Fairbrass (Head of Quality)
+"""
+
+
+def test_members_without_a_vote_are_there_and_officers_are_numbered_by_their_items() -> None:
+    there = ("Ann Vale", "Carys Holt", "M Steadman", "L Fairbrass")
+    assert stated(reading(WITHOUT_A_VOTE), Predicate.ATTENDED) == {
+        f"{name} attended 2009-10-06" for name in there
+    }
