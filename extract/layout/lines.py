@@ -19,7 +19,7 @@ _CAPITALS_OF_PROSE = 0.5
 _RESOLVING = frozenset({"resolved", "agreed", "recommended"})
 """Words that begin a decision, which is no entry of a list."""
 _SHORTEST_SENTENCE = 4
-_STOPS = frozenset({".", ";"})
+_STOPS = (".", ";")
 _PRESIDES = wording("attendance", "presides")
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 
@@ -55,7 +55,7 @@ def lines_in(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     for token in range(start + 1, end):
         hangs = words.hanging[token] or (words.broken[token] and _unfinished(words, first, token))
         wraps = hangs and not own_label(words, token, end)
-        stopped = words.words[token - 1].text in _STOPS
+        stopped = words.words[token - 1].text.endswith(_STOPS)  # "Appendix B. The members are:"
         if (words.broken[token] and not wraps) or (stopped and _begins_list(words, token, end)):
             yield first, token
             first = token

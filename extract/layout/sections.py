@@ -160,15 +160,15 @@ class _Reader:
             self._role = self._outer
 
     def _addressed(self) -> Iterator[Line]:
-        """Yield the lines found; "To:" right above or below "From:" heads no list of members."""
+        """Yield the lines found; "To:" beside "From:" or "Report of" heads no list of members."""
         headings = [line for line in self._found if line.heading]
         said = {line: self._words.text(line.start, line.end).casefold() for line in headings}
         memo = {
             line
             for pair in pairwise(headings)
             for line in pair
-            if {said[other].strip(" :") for other in pair} == {"from", "to"}
-            and line.role == "members"
+            if line.role == "members" and said[line].strip(" :") == "to"
+            if any(other.role == "author" for other in pair)
         }
         addressed = False
         for line in self._found:
