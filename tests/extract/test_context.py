@@ -283,3 +283,21 @@ def test_partners_their_forum_and_one_of_them_are_a_single_body_and_no_post() ->
         f"Helen Orr memberOf {body}",
         f"Omar Lee memberOf {body}",
     }
+
+
+TASKS = """\
+TERMS OF REFERENCE
+
+Marlshire Safeguarding Children Partnership
+Audit and Learning Sub Group (ALSG)
+
+Contribute to the development of the Marlshire Safeguarding Children Partnership Business Plan.
+
+The Head of Law is a member of the group.
+"""
+
+
+def test_a_plan_that_a_group_contributes_to_does_not_make_the_paper_its_owners() -> None:
+    assert stated(reading(TASKS), Predicate.MEMBER_OF) == {
+        "Head of Law memberOf Audit and Learning Sub Group"
+    }
