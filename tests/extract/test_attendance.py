@@ -271,3 +271,15 @@ def test_a_trust_is_not_parted_from_its_form_by_the_end_of_a_line() -> None:
         "Jo Sawyer represents Ashby & Wayland NHS Foundation Trust",
         "Elaine Marsh represents Marlshire County Council",
     }
+
+
+@pytest.mark.parametrize("label", ["Attendance", "Members present", "Present"])
+def test_a_list_goes_on_below_the_heading_of_what_was_minuted(label: str) -> None:
+    page = (
+        f"Agenda and draft minutes\n\nChildren's Panel - Tuesday 12th March 2024\n\n1.\n\n{label}\n\n"
+        "Minutes:\n\nCllr Ann Holt (Chairman), Cllr P Boon and Cllr D Clay.\n\n"
+        "2.\n\nWork programme\n\nMinutes:\n\nCllr E Dunn was thanked.\n"
+    )
+    found = stated(reading(page), Predicate.ATTENDED, Predicate.CHAIRS)
+    there = {f"{name} attended 2024-03-12" for name in ("Ann Holt", "P Boon", "D Clay")}
+    assert found == there | {"Ann Holt chairs Children's Panel"}
