@@ -276,7 +276,8 @@ def test_a_trust_is_not_parted_from_its_form_by_the_end_of_a_line() -> None:
 @pytest.mark.parametrize("label", ["Attendance", "Members present", "Present"])
 def test_a_list_goes_on_below_the_heading_of_what_was_minuted(label: str) -> None:
     page = (
-        f"Agenda and draft minutes\n\nChildren's Panel - Tuesday 12th March 2024\n\n1.\n\n{label}\n\n"
+        "Agenda and draft minutes\n\nChildren's Panel - Tuesday 12th March 2024\n\n"
+        f"1.\n\n{label}\n\n"
         "Minutes:\n\nCllr Ann Holt (Chairman), Cllr P Boon and Cllr D Clay.\n\n"
         "2.\n\nWork programme\n\nMinutes:\n\nCllr E Dunn was thanked.\n"
     )
