@@ -75,8 +75,8 @@ def _in_line(text: str, start: int, stop: int) -> list[tuple[Cell, ...]]:
         if whole and parted and _names(text[words[number][0] : stop]):
             begins.append(number)
     rows: list[tuple[Cell, ...]] = []
-    for first, last in zip(begins, [*begins[1:], len(words)], strict=True):
-        row = _row(text, words[first:last])
+    for begin, end in zip(begins, [*begins[1:], len(words)], strict=True):
+        row = _row(text, words[begin:end])
         if row is None:
             return []
         rows.append(row)

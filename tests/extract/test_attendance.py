@@ -284,3 +284,16 @@ def test_a_list_goes_on_below_the_heading_of_what_was_minuted(label: str) -> Non
     found = stated(reading(page), Predicate.ATTENDED, Predicate.CHAIRS)
     there = {f"{name} attended 2024-03-12" for name in ("Ann Holt", "P Boon", "D Clay")}
     assert found == there | {"Ann Holt chairs Children's Panel"}
+
+
+def test_who_attended_is_listed_with_posts_and_who_chairs_others_is_elsewhere() -> None:
+    minutes = (
+        "Children's Panel\n\nMinutes of the meeting held on 12 March 2024\n\n"
+        "Present: Councillor A Khan (Chair)\n\n1. Report\n\n"
+        "Carla Boon, Director of Care, and Tamsin Dale (Clerk) also attended the meeting.\n\n"
+        "Marlshire Safeguarding Board was chaired by partners in turn and Superintendent Lee Orr "
+        "was in the chair at present.\n"
+    )
+    found = stated(reading(minutes), Predicate.ATTENDED, Predicate.CHAIRS)
+    assert {"Carla Boon attended 2024-03-12", "Tamsin Dale attended 2024-03-12"} <= found
+    assert "Lee Orr chairs Children's Panel" not in found

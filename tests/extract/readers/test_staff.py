@@ -7,7 +7,7 @@ from sightline.ontology.terms import Predicate
 from sightline.tests.extract.told import reading, stated
 
 ONE_LINE = "DISTRIBUTION Name Job Title Verity Holt Service Director Raj Patel Head of Care\n"
-LINES = "Staff interviewed\n\nOfficer Post\n\nVerity Holt Service Director\n\nRaj Patel Head of Care\n"
+LINES = "Interviewees\n\nOfficer Post\n\nVerity Holt Service Director\n\nRaj Patel Head of Care\n"
 
 
 def tables(text: str) -> list[list[list[str]]]:
