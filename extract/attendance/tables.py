@@ -19,6 +19,7 @@ _ABSENT = wording("attendance", "absent")
 _ABSENT_CODE = wording("attendance", "absent-code")
 _HERE = wording("attendance", "here")
 _WHO_SAT = wording("attendance", "who-sat")
+_IN_TURN = wording("attendance", "in-turn")
 _UNSAID = wording("attendance", "unsaid")
 _OF_OTHERS = frozenset({"deputy", "apologies", "present", SITTING})
 """Columns that hold nothing of what the person is."""
@@ -66,11 +67,15 @@ def _entries(paper: Paper, table: Table, row: Row) -> Iterator[Entry]:
     filled = [c for _, c in sorted(row.items()) if c.start < c.end]
     span = (filled[0].start, filled[-1].end)
     ends = [*(m.start for m in who[1:]), cell.end]
+    in_turn = all(
+        _IN_TURN.search(words_between(paper, m.end, end)) for m, end in zip(who, ends, strict=True)
+    )
     for number, (mention, end) in enumerate(zip(who, ends, strict=True)):
         start = mention.end if number else cell.start
         own = [m for m in paper.mentions_in(start, end) if _is_beside(m) and m is not mention]
         text = " ".join([words_between(paper, mention.end, end), *(c.text for c in about)])
-        yield Entry(mention, own + _shared(other, number, len(who)), text, span)
+        shared = other if in_turn else _shared(other, number, len(who))
+        yield Entry(mention, own + shared, text, span)
 
 
 def _is_beside(mention: Mention) -> bool:

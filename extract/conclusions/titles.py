@@ -16,6 +16,8 @@ _SAYING_WHOSE = frozenset({"post-of", "possessive-post", "possessive-unit"})
 _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""
 _CABINET = ["cabinet", "member"]
+_TO_BODY = 4
+"""Tokens after a title within which a body begins that it is of."""
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
 _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 
@@ -214,6 +216,7 @@ def _state_own_chair(paper: Paper, home: Thing) -> None:
             first == "independent"
             and len(rest) == 1
             and rest[0] in reference_words().titles.independents
+            and not _is_of_another(paper, mention, home)
         ):
             paper.claim(mention.entity, Predicate.POST_IN, home.id, span, rule, 0.85)
             if rest[0] != "scrutineer":
@@ -226,6 +229,14 @@ def _state_own_chair(paper: Paper, home: Thing) -> None:
                     rule=rule,
                     confidence=0.85,
                 )
+
+
+def _is_of_another(paper: Paper, title: Mention, home: Thing) -> bool:
+    """Tell whether a title goes on with another body: "Independent Chair of the old Board"."""
+    if paper.words.lowers(title.end, title.end + 1) != ["of"]:
+        return False
+    after = paper.mentions_in(title.end, title.end + _TO_BODY)
+    return any(m.entity != home.id and paper.stands_for(m, BODIES) for m in after)
 
 
 # --- bodies that a title only alludes to ----------------------------------------------------------

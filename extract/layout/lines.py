@@ -19,7 +19,7 @@ _CAPITALS_OF_PROSE = 0.5
 _RESOLVING = frozenset({"resolved", "agreed", "recommended"})
 """Words that begin a decision, which is no entry of a list."""
 _SHORTEST_SENTENCE = 4
-_STOPS = frozenset({".", ";"})
+_STOPS = (".", ";")
 _PRESIDES = wording("attendance", "presides")
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 
@@ -55,7 +55,7 @@ def lines_in(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     for token in range(start + 1, end):
         hangs = words.hanging[token] or (words.broken[token] and _unfinished(words, first, token))
         wraps = hangs and not own_label(words, token, end)
-        stopped = words.words[token - 1].text in _STOPS
+        stopped = words.words[token - 1].text.endswith(_STOPS)  # "Appendix B. The members are:"
         if (words.broken[token] and not wraps) or (stopped and _begins_list(words, token, end)):
             yield first, token
             first = token
@@ -111,3 +111,20 @@ def is_sentence(words: Words, start: int, end: int) -> bool:
         if word.text in verbs and not depth and before.lower != "who":
             return True
     return False
+
+
+def belongs_above(
+    words: Words, above: tuple[int, int], line: tuple[int, int], *, apart: bool
+) -> bool:
+    """Tell whether a line is a dash, or follows one, or is all in brackets: "(Chair)".
+
+    Args:
+        words: The words of the paper.
+        above: First token of the line above, and the one after its last.
+        line: The same of the line.
+        apart: Whether a blank line parts them.
+    """
+    first, last = words.words[line[0]], words.words[line[1] - 1]
+    dash = first.dash and line[1] - line[0] == 1
+    after_dash = words.words[above[1] - 1].dash and above[1] - above[0] > 1
+    return dash or after_dash or (apart and first.text == "(" and last.text == ")")

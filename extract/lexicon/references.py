@@ -45,6 +45,7 @@ class PointingWords(Lists):
     """Words that point back to a body or a post: "the Board"."""
 
     pointers: frozenset[str]
+    gone: frozenset[str]
     before_offices: frozenset[str]
     pointing_offices: frozenset[str]
     owning: frozenset[str]

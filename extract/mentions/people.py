@@ -131,12 +131,19 @@ class _PeopleFinder:
         )
 
     def _holds(self, name: Name, end: int) -> bool:
-        """Tell whether a name in brackets is of who holds the post before it: "Clerk (J Holt)"."""
-        before = self._w[name.start - 2] if name.start > 1 else None
+        """Tell whether a name in brackets is of who holds the post before it: "Clerk (J Holt)".
+
+        Another bracket may say how it is held: "Clerk (Interim) (J Holt)".
+        """
+        last = name.start - 2
+        opening, *inside = self._search.words.lowers(max(last - 2, 0), last) or [""]
+        if opening == "(" and grammar().posts.recent.issuperset(inside):
+            last -= 3
+        before = self._w[last] if last >= 0 else None
         return (
             before is not None
             and before.capital
-            and not self._search.taken[name.start - 2]
+            and not self._search.taken[last]
             and not before.upper
             and name.end < end
             and self._w[name.end].text == ")"

@@ -88,6 +88,8 @@ class _Row:
 
     cells: dict[int, list[Piece]] = field(default_factory=dict)
     gaps: dict[int, int] = field(default_factory=dict)
+    parted: bool = False
+    """Whether a blank line is above it."""
 
     def words(self, column: int) -> str:
         """Return what a cell has on its last line."""
@@ -183,7 +185,6 @@ class _Table:
         self._rows: list[_Row] = []
         self._full = 0  # cells on lines that fill the first column
         self._cut = 0  # those of them that begin or end inside a sentence
-        self._parted = False
         self._signed: bool | None = None
 
     def add(self, line: _Line, *, after_blank: bool, below: _Line | None = None) -> bool:
@@ -205,8 +206,7 @@ class _Table:
             known = signed and all(part.column in self._reach for part in parts)
             if not (leads or known or self._is_row(parts)):
                 return False
-            self._rows.append(_Row())
-            self._parted |= after_blank
+            self._rows.append(_Row(parted=after_blank))
         wraps = goes_on and len(self._columns) >= _WIDE  # prose is not in so many columns
         if parts[0].column == self._columns[0] and not wraps:
             self._full += len(parts)
@@ -218,12 +218,33 @@ class _Table:
         """Return the table, or None if the lines only look a little like one."""
         if not self._holds():
             return None
+        self._join_wrapped()
         pieces = [piece for row in self._rows for cell in row.cells.values() for piece in cell]
         start, end = min(piece.start for piece in pieces), max(piece.end for piece in pieces)
         if self._is_signed():
             self._rows = [_Row(cells) for cells in gather_signatures([r.cells for r in self._rows])]
         rows = tuple(tuple(self._cells(row)) for row in self._rows)
         return Block(BlockKind.TABLE, start, end, rows=rows)
+
+    def _join_wrapped(self) -> None:
+        """Join rows that lack a cell to the row above where blank lines part the others.
+
+        Such a row is the second line of cells that begin in capitals as if they were new.
+        """
+        first, *rows = self._rows
+        parted = sum(row.parted for row in rows)
+        if not rows[0].parted or parted < _FEW_ROWS or 2 * parted < len(rows):
+            return
+        joined = [first]
+        for row in rows:
+            lead = row.words(self._columns[0])
+            whole = row.cells.keys() == joined[-1].cells.keys()
+            if row.parted or whole or (lead and begins_with_person(lead)):
+                joined.append(row)
+                continue
+            for column, pieces in row.cells.items():
+                joined[-1].cells.setdefault(column, []).extend(pieces)
+        self._rows = joined
 
     def _is_signed(self) -> bool:
         """Say whether people signed side by side: the first row is nothing but their names."""
@@ -342,7 +363,9 @@ class _Table:
         """Say whether the rows are surely a table's, not lines that happen to be in line."""
         few = len(self._rows) < _FEW_ROWS
         first, *others = self._columns
-        if len(self._rows) < _LEAST_ROWS or (few and len(others) == 1 and self._parted):
+        if len(self._rows) < _LEAST_ROWS or (
+            few and len(others) == 1 and any(row.parted for row in self._rows)
+        ):
             return False
         if self._cut > (_MOST_CUT_OF_FEW if few else _MOST_CUT) * self._full:
             return False

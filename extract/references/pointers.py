@@ -113,7 +113,9 @@ class _Pointers:
             mention.entity = self._post(mention)
         elif pointed:
             head = self._w[mention.end - 1].lower
-            mention.entity = self._body(head, mention.start, mention.end)
+            gone = self._is_gone(mention.start)
+            find = self._predecessor if gone else self._body
+            mention.entity = find(head, mention.start, mention.end)
             if not mention.entity and head in self._words.bodies_alone:
                 self._name(mention)
 
@@ -170,8 +172,13 @@ class _Pointers:
         return (
             mention.end - mention.start > 1
             or self._before(mention.start) in self._words.pointers
+            or self._is_gone(mention.start)
             or self._w[mention.end - 1].lower in self._words.pointing_alone
         )
+
+    def _is_gone(self, token: int) -> bool:
+        """Tell whether a head is of a body that is no more: "the old Board"."""
+        return self._before(token) in self._words.gone and self._before(token - 1) == "the"
 
     def _before(self, token: int) -> str:
         return self._w[token - 1].lower if token else ""
@@ -196,6 +203,13 @@ class _Pointers:
             return self._other_body(head, start, end)
         near = "" if self._is_home(start, end) else self._near(head, start, _NEARBY, BODIES)
         return (near and self._mostly(head, start, near)) or near or home.id
+
+    def _predecessor(self, head: str, start: int, _end: int) -> str:
+        """Return the body that was before the paper's own: the last other one of its kind."""
+        home = self._paper.thing(self._paper.home)
+        things = [self._paper.things[m.entity] for m in self._by_head[head] if m.end <= start]
+        alike = [t for t in things if home is not None and t.type is home.type and t is not home]
+        return alike[-1].id if alike else ""
 
     def _is_home(self, start: int, end: int) -> bool:
         """Tell whether a head noun of the paper's own body can mean no other by its place."""

@@ -59,7 +59,9 @@ POSSESSIVE = r"(?:'s|’s)"
 OWNER = re.compile(rf" {POSSESSIVE} ⟨")
 """What follows a name that only owns the one after it: "the Trust 's Board"."""
 ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
-AND = rf"(?: {alternatives(syntax().joins)}(?: {alternatives(syntax().rejoins)})?)+ (?!that )"
+_ANOTHER = rf"(?:that|an? {alternatives(syntax().former)}) "
+"""What begins no further name of a list: a clause, or what the one before was once."""
+AND = rf"(?: {alternatives(syntax().joins)}(?: {alternatives(syntax().rejoins)})?)+ (?!{_ANOTHER})"
 
 LEAD = (
     r"(?:the )?(?:current |independent )?(?P<second>(?:vice|deputy) (?:- )?)?"

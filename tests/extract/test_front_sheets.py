@@ -2,7 +2,7 @@
 
 import pytest
 from sightline.ontology.terms import Predicate
-from sightline.tests.extract.told import reading, stated
+from sightline.tests.extract.told import names, reading, stated
 
 PANEL = "Children's Scrutiny Panel"
 REPORTS = "Head of Early Help reportsTo Children's Scrutiny Panel"
@@ -82,3 +82,14 @@ def test_a_recommendation_on_another_body_leaves_the_report_to_whom_it_is_put() 
     )
     told = stated(reading(report, "paper.md"), Predicate.REPORTS_TO)
     assert told == {"Head of Early Help reportsTo Cabinet"}
+
+
+def test_to_below_report_of_names_who_receives_it_and_no_member() -> None:
+    found = reading(
+        "REPORT OF\n\nThe Director of Housing\n\nTO\n\nMarlshire Care Scrutiny Committee\n\n"
+        "ON\n\nMonday, 6 March 2023\n\nTITLE: Marlshire Recovery Board - Progress\n\n"
+        "1. The Recovery Board has met twice.\n"
+    )
+    assert "Director of Housing reportsTo Marlshire Care Scrutiny Committee" in stated(found)
+    assert not stated(found, Predicate.MEMBER_OF)
+    assert "2023-03-06" in names(found).values()

@@ -128,3 +128,8 @@ def test_a_name_is_whole_and_of_its_type(text: str, type_: EntityType, name: str
 def test_an_act_names_no_body() -> None:
     text = "The Health and Social Care Act 2012 and the National Health Service Act 2006 apply."
     assert not reading(text).entities
+
+
+def test_a_post_that_somebody_had_once_leads_nothing() -> None:
+    told = "The Marlshire Recovery Board is chaired by Ada Holt, a former Director of Housing.\n"
+    assert stated(reading(told), Predicate.CHAIRS) == {"Ada Holt chairs Marlshire Recovery Board"}

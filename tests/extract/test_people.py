@@ -310,3 +310,14 @@ def test_the_chair_of_a_sub_group_and_the_independent_are_as_their_cells_say() -
         "Tom Bell chairs Marlshire Safeguarding Board",
     }
     assert stated(found, Predicate.REPRESENTS) == {"Ann Oak represents Larch Trust"}
+
+
+def test_a_bracket_may_say_how_the_post_is_held_before_another_names_who_holds_it() -> None:
+    text = (
+        "Marlshire Recovery Board\n\nMembers:\n\n- Chief Executive (Ann Marsh)\n"
+        "- Director of Housing (Interim) (Jo Bell)\n- Leader of the Council\n"
+    )
+    assert stated(reading(text), Predicate.HOLDS_POST) == {
+        "Ann Marsh holdsPost Chief Executive",
+        "Jo Bell holdsPost Director of Housing",
+    }

@@ -322,3 +322,16 @@ def test_what_somebody_directs_is_a_service_where_it_is_named_by_itself() -> Non
     )
     found = reading(f"## Notes\n\n{paper}\n")
     assert "Service Director for Help and Protection postIn Help and Protection" in stated(found)
+
+
+def test_the_old_board_is_the_one_that_was_before() -> None:
+    found = stated(
+        reading(
+            "# Marlshire Safeguarding Children Partnership: annual report\n\n"
+            "The Marlshire Safeguarding Children Partnership took over from the Marlshire Local "
+            "Safeguarding Children Board. Ada Holt was Independent Chair of the old Board.\n"
+        ),
+        Predicate.CHAIRS,
+    )
+    assert "Ada Holt chairs Marlshire Local Safeguarding Children Board" in found
+    assert "Ada Holt chairs Marlshire Safeguarding Children Partnership" not in found

@@ -217,3 +217,20 @@ def test_a_post_and_its_organisation_in_one_cell() -> None:
 def test_posts_in_the_plural_are_no_members_and_end_no_name() -> None:
     text = table("Group | Who", "Audit Group | Team Managers Operations Managers Strategy")
     assert stated(reading(text), Predicate.MEMBER_OF) == {"Strategy memberOf Audit Group"}
+
+
+def test_those_who_came_one_after_the_other_held_the_one_post_of_their_row() -> None:
+    text = (
+        "## Marlshire Safeguarding Children Partnership\n\n"
+        "Partner             Lead representative        Post\n\n"
+        "Marlshire Council   Helen Marsh                Director of Housing\n\n"
+        "Marlshire Police    Supt Omar Sadiq            Borough Commander\n"
+        "                    (to March 2022)\n"
+        "                    Supt Ada Holt\n"
+        "                    (from March 2022)\n"
+    )
+    assert stated(reading(text), Predicate.HOLDS_POST) == {
+        "Helen Marsh holdsPost Director of Housing",
+        "Omar Sadiq holdsPost Borough Commander",
+        "Ada Holt holdsPost Borough Commander",
+    }

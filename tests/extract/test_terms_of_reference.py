@@ -147,3 +147,14 @@ def test_a_list_of_seats_ends_where_the_clause_above_it_goes_on() -> None:
     found = stated(reading(paper), Predicate.MEMBER_OF)
     assert "Chief Nurse memberOf Executive Group" in found
     assert "Audit Group memberOf Executive Group" not in found
+
+
+def test_a_list_of_members_may_begin_after_a_name_that_ends_in_a_stop() -> None:
+    paper = (
+        "Marlshire Recovery Board\n\n"
+        "2.1 The Board is chaired by Ada Holt. Its work plan is at Annex C. The members are:\n\n"
+        "- Head of Early Help (Jo Marsh)\n- Chief Inspector, Marlshire Police\n"
+    )
+    found = stated(reading(paper), Predicate.MEMBER_OF)
+    assert "Jo Marsh memberOf Marlshire Recovery Board" in found
+    assert "Chief Inspector memberOf Marlshire Recovery Board" in found

@@ -214,3 +214,25 @@ def test_looking_for_tables_takes_time_in_proportion_to_length(piece: str) -> No
         return time.process_time() - began
 
     assert taken(40_000) < 20 * taken(4_000) + 0.5
+
+
+PARTED = """\
+Agency                  Lead representative    Post
+
+Marlbridge County       Oona Birch             Director of Housing and
+Council                                        Neighbourhoods
+
+Fenland Police          Ivo Maple              Chief Superintendent
+
+NHS Fenland             Zara Rowan             Place Director
+"""
+
+
+def test_blank_lines_between_the_rows_tell_where_each_ends() -> None:
+    [rows] = tables(PARTED)
+    post = "Director of Housing and / Neighbourhoods"
+    assert rows[1:] == [
+        ["Marlbridge County / Council", "Oona Birch", post],
+        ["Fenland Police", "Ivo Maple", "Chief Superintendent"],
+        ["NHS Fenland", "Zara Rowan", "Place Director"],
+    ]
