@@ -16,7 +16,7 @@ from .attendance import list_appointed, list_people, read_told_attendance
 from .body_tables import name_bodies, read_tables
 from .conclusions import conclude, state_signatures
 from .context import find_settings, find_topics, place_paper
-from .decisions import find_decisions, read_columns
+from .decisions import find_decisions, read_columns, read_findings
 from .document import Document
 from .facts import Reading
 from .layout.hyphens import part_hyphens
@@ -155,6 +155,7 @@ def _decisions(doc: Doc) -> Doc:
     paper: Paper = doc._.paper
     find_decisions(paper)
     read_columns(paper)
+    read_findings(paper)
     doc._.reading = conclude(paper)
     named = [m for m in paper.mentions if m.type is not None and m.entity]
     spans = [Span(doc, m.start, m.end, label=str(m.type), kb_id=m.entity) for m in named]

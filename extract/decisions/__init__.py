@@ -2,5 +2,6 @@
 
 from .columns import read_columns
 from .finder import find_decisions
+from .findings import read_findings
 
-__all__ = ["find_decisions", "read_columns"]
+__all__ = ["find_decisions", "read_columns", "read_findings"]

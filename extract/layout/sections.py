@@ -360,7 +360,7 @@ class _Reader:
         return opens and words[-1].text == "." and begins and not words[0].given
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
-        if self._role in _TOLD and self._heads_minutes(start):
+        if self._goes_on_in_minutes(start):
             role = self._role
         self._tabled = self._passing = False
         if role not in PEOPLE:
@@ -383,6 +383,11 @@ class _Reader:
         """Tell whether a label is "Other members", where only seats are listed."""
         said = self._words.lowers(start, end)
         return said[0] in _OTHER and "members" in said and _THERE.isdisjoint(said)
+
+    def _goes_on_in_minutes(self, start: int) -> bool:
+        """Tell whether "Minutes:" stands between the title of an item and those it lists."""
+        waits = self._role in PEOPLE and bool(self._found) and self._found[-1].heading
+        return (waits or self._role in _TOLD) and self._heads_minutes(start)
 
     def _heads_minutes(self, start: int) -> bool:
         """Tell whether "Minutes:", below the title of an item, heads what was minuted of it."""

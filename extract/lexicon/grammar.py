@@ -113,6 +113,7 @@ class BodyWords(Lists):
     sitting: frozenset[str]
     sittings: frozenset[str]
     occasions: frozenset[str]
+    assured: frozenset[str]
     placed: frozenset[str]
     one_of_many: frozenset[str]
     served: frozenset[str]

@@ -92,6 +92,8 @@ class PronounWords(Lists):
     owned: frozenset[str]
     speech: frozenset[str]
     papers: frozenset[str]
+    documents: frozenset[str]
+    auxiliaries: frozenset[str]
     of_officials: frozenset[str]
     conjunctions: frozenset[str]
     governing: frozenset[str]

@@ -193,6 +193,7 @@ def _is_nameless(search: Search, start: int, head: int, end: int) -> bool:
     return (
         " ".join(lowers) in search.lexicon.generic_bodies
         or frozenset(lowers) - {lower} <= bodies.occasions
+        or (lower == "limited" and frozenset(lowers) - {lower} <= bodies.assured)
         or (lower in bodies.placed and _is_of_place(search, start, head))
     )
 

@@ -144,8 +144,13 @@ def _after_cut(search: Search, first: int, token: int, end: int) -> int:
 
 
 def _begins_with_article(search: Search, first: int, token: int, end: int) -> bool:
-    """Tell whether a name begins with "the" after a whole one: "at the May Board the Director"."""
-    before = search.w[token - 1]
+    """Tell whether a name begins with "the" after a whole one: "at the May Board the Director".
+
+    With a capital, after a word of its own, it begins a sentence: "Medium The Board should meet".
+    """
+    before, words = search.w[token - 1], search.words
+    if search.w[token].text == "The" and end < len(words) and search.w[end].opener:
+        return not before.connector
     whole = before.body_head or before.text in search.acronyms
     return whole and has_post_head(search.words, token + 1, end) and token > first
 

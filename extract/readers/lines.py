@@ -12,6 +12,7 @@ from .flattened import flattened_registers
 from .furniture import is_footer
 from .labelled import labelled_lists
 from .marks import is_page_number, is_title, item_mark
+from .staff import flattened_posts
 
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
 _TAGS = r"(?:</?(?:p|div|span|center|ul|ol|br)\b[^>\n]*>[^\S\n]*)+"
@@ -99,6 +100,10 @@ class _Scanner:
                 tables.popleft()
             if tables and start >= tables[0].start:
                 self._table(tables[0], start)
+                continue
+            if tables and tables[0].start < stop:  # its title stands on the same line
+                self._line(start, trim(text, start, tables[0].start)[1], stop, 0, tab=False)
+                self._table(tables[0], tables[0].start)
                 continue
             end = start + len(match[2].rstrip())
             if text[start] in "<>" and (opening := _OPENING.match(text, start, end)):
@@ -242,7 +247,9 @@ def _tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
     lists = labelled_lists(text, furniture)
     tables = aligned_tables(text, furniture | _begins(text, lists))
     registers = flattened_registers(text, furniture | _begins(text, [*lists, *tables]))
-    return sorted([*lists, *tables, *registers], key=lambda block: block.start)
+    known = [*lists, *tables, *registers]
+    posts = flattened_posts(text, furniture | _begins(text, known))
+    return sorted([*known, *posts], key=lambda block: block.start)
 
 
 def _begins(text: str, blocks: Iterable[Block]) -> set[int]:

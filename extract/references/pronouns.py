@@ -80,6 +80,7 @@ class _Pronouns:
         first = next((t for t in range(start, end) if self._w[t].alpha), end)
         opens = self._paper.words.lower(first) in self._words.demonstrative
         if not (mentions or opens or self._pronouns(start, end)):
+            self._topic = "" if self._tells_of_paper(first, end) else self._topic
             return []
         found = [*self._opening(first, end), *self._own_voice(start, end, mentions)]
         opened = (
@@ -89,7 +90,7 @@ class _Pronouns:
         )
         found += self._inside(first + 1, end, mentions, opened=opened)
         self._remember(mentions, goes_on=opened or self._goes_on(first, end, mentions))
-        if self._founds_unnamed(end, mentions):
+        if self._founds_unnamed(end, mentions) or self._tells_of_paper(first, end):
             self._topic = ""
         return found
 
@@ -134,6 +135,14 @@ class _Pronouns:
         nouns = reference_words().bodies.group_heads
         heads = [n for n, word in enumerate(lowers) if word in nouns]
         return any(not {"a", "an"}.isdisjoint(lowers[max(n - 3, 0) : n]) for n in heads)
+
+    def _tells_of_paper(self, first: int, end: int) -> bool:
+        """Tell whether a sentence is about a new plan or paper, which "it" then stands for."""
+        if first >= end or self._w[first].lower not in {"a", "an"}:
+            return False
+        lowers = self._paper.words.lowers(first + 1, min(first + _PAPER_WITHIN, end))
+        noun = next((n for n, word in enumerate(lowers) if word in self._words.documents), None)
+        return noun is not None and self._follows(first + 1 + noun, end) in self._words.auxiliaries
 
     def _goes_on(self, first: int, end: int, mentions: list[Mention]) -> bool:
         """Tell whether a sentence tells more of the body before, whatever else it names.

@@ -273,6 +273,32 @@ def test_a_trust_is_not_parted_from_its_form_by_the_end_of_a_line() -> None:
     }
 
 
+@pytest.mark.parametrize("label", ["Attendance", "Members present", "Present"])
+def test_a_list_goes_on_below_the_heading_of_what_was_minuted(label: str) -> None:
+    page = (
+        "Agenda and draft minutes\n\nChildren's Panel - Tuesday 12th March 2024\n\n"
+        f"1.\n\n{label}\n\n"
+        "Minutes:\n\nCllr Ann Holt (Chairman), Cllr P Boon and Cllr D Clay.\n\n"
+        "2.\n\nWork programme\n\nMinutes:\n\nCllr E Dunn was thanked.\n"
+    )
+    found = stated(reading(page), Predicate.ATTENDED, Predicate.CHAIRS)
+    there = {f"{name} attended 2024-03-12" for name in ("Ann Holt", "P Boon", "D Clay")}
+    assert found == there | {"Ann Holt chairs Children's Panel"}
+
+
+def test_who_attended_is_listed_with_posts_and_who_chairs_others_is_elsewhere() -> None:
+    minutes = (
+        "Children's Panel\n\nMinutes of the meeting held on 12 March 2024\n\n"
+        "Present: Councillor A Khan (Chair)\n\n1. Report\n\n"
+        "Carla Boon, Director of Care, and Tamsin Dale (Clerk) also attended the meeting.\n\n"
+        "Marlshire Safeguarding Board was chaired by partners in turn and Superintendent Lee Orr "
+        "was in the chair at present.\n"
+    )
+    found = stated(reading(minutes), Predicate.ATTENDED, Predicate.CHAIRS)
+    assert {"Carla Boon attended 2024-03-12", "Tamsin Dale attended 2024-03-12"} <= found
+    assert "Lee Orr chairs Children's Panel" not in found
+
+
 ONE_CELL_A_LINE = """\
 Minutes of the Meeting of the
 

@@ -194,6 +194,7 @@ def test_a_name_is_of_the_kind_that_the_words_beside_it_say(
         "In Fenbury, a charity runs a club.",
         "Elective home education has grown.",
         "Dalby, the town.",
+        "Design Moderate\n\nEffectiveness Limited",
     ],
 )
 def test_other_capitals_name_nothing(text: str) -> None:

@@ -134,3 +134,17 @@ def test_a_recommendation_is_to_whom_it_names_or_its_lead_does(
     found = reading(FRONT + text + "\n", "paper.md")
     (decision,) = found.decisions
     assert names(found).get(decision.addressee or "") == addressee
+
+
+def test_a_table_of_findings_run_into_paragraphs_tells_what_is_recommended() -> None:
+    found = decided(
+        "# Risk: plans are late\n\nNo. Finding Priority Recommendation\n\n"
+        "1. Low risks should be told. No plan was found. Medium a) "
+        "A plan should be made. b) Marlshire Police should audit it. This would save time.\n\n"
+        "Management response Responsible officer Date\n\nAgreed. It should be made in May.\n"
+    )
+    assert [d.text for d in found] == [
+        "A plan should be made.",
+        "Marlshire Police should audit it.",
+    ]
+    assert {d.item for d in found} == {"Risk: plans are late"}

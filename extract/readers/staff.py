@@ -1,0 +1,106 @@
+"""Tables of names and posts that a converter has run together, on one line or a line for each row.
+
+"Name Job Title Ann Vale Head of Audit Raj Patel Director of Housing": how names are made tells
+where a row begins, and where its name ends. What could be running text is no table.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from ..document import Block, BlockKind, Cell
+from ..lexicon import lexicon
+from ..lexicon.wordings import wording
+from ..run_together import begins_with_person, name_end
+
+_HEADER = wording("attendance", "header-of-posts")
+_WORD = re.compile(r"\S+")
+_COLUMNS = re.compile(r"[\t|]|\s{3,}")
+_BLANK = re.compile(r"\n[^\S\n]*(?:\n\s*)?")
+_NUMBER = re.compile(r"\W*\d*\W*")
+_RUNS_ON = frozenset({"of", "for", "and", "&", "the", "to", "with", "-", "–"})
+_LEAST_ROWS = 2
+_MOST_WORDS = 14
+"""Words of a row, at most."""
+
+_Span = tuple[int, int]
+
+
+def flattened_posts(text: str, passed_over: AbstractSet[int] = frozenset()) -> list[Block]:
+    """Find tables of names and posts whose columns nothing sets apart, as tables of two columns.
+
+    Args:
+        text: The stored text.
+        passed_over: Offsets at which the lines begin that belong to no such table.
+    """
+    found: list[Block] = []
+    for header in _HEADER.finditer(text):
+        if header.start() in passed_over or (found and header.start() < found[-1].end):
+            continue
+        rows = list(_rows(text, header.end(), passed_over))
+        if len(rows) < _LEAST_ROWS:
+            continue
+        titles: tuple[Cell, ...] = ((header.span("person"),), (header.span("role"),))
+        start = header.start("person")
+        found.append(Block(BlockKind.TABLE, start, rows[-1][-1][-1][1], rows=(titles, *rows)))
+    return found
+
+
+def _rows(text: str, start: int, passed_over: AbstractSet[int]) -> Iterator[tuple[Cell, ...]]:
+    """Yield the rows from an offset on: those that share a line, and those of the lines below."""
+    while start < len(text):
+        stop = text.find("\n", start)
+        stop = len(text) if stop < 0 else stop
+        if text[start:stop].strip():
+            rows = _in_line(text, start, stop)
+            yield from rows
+            if not rows or _COLUMNS.search(text[start:stop].strip()):
+                return
+        below = _BLANK.match(text, stop)
+        if below is None:
+            return
+        start = text.rfind("\n", stop, below.end()) + 1
+        if start in passed_over:
+            return
+
+
+def _in_line(text: str, start: int, stop: int) -> list[tuple[Cell, ...]]:
+    """Return the rows of a line; none where any of it is no name with a post after it."""
+    words = [m.span() for m in _WORD.finditer(text, start, stop)]
+    begins = [0] if words else []
+    for number in range(1, len(words)):
+        whole = _has_post(text, words[begins[-1] : number])
+        last = text[slice(*words[number - 1])]
+        parted = last.casefold() not in _RUNS_ON and not last.endswith(",")
+        if whole and parted and _names(text[words[number][0] : stop]):
+            begins.append(number)
+    rows: list[tuple[Cell, ...]] = []
+    for begin, end in zip(begins, [*begins[1:], len(words)], strict=True):
+        row = _row(text, words[begin:end])
+        if row is None:
+            return []
+        rows.append(row)
+    return rows
+
+
+def _names(text: str) -> bool:
+    return begins_with_person(text) and name_end(text) > 0
+
+
+def _row(text: str, words: Sequence[_Span]) -> tuple[Cell, ...] | None:
+    """Return the name and the post that the words of a row are; None where they are not."""
+    start, end = words[0][0], words[-1][1]
+    length = name_end(text[start:end])
+    if not length or len(words) > _MOST_WORDS or text[end - 1] in ".:;":
+        return None
+    post = [word for word in words if word[0] >= start + length]
+    while post and _NUMBER.fullmatch(text[slice(*post[0])]):
+        post = post[1:]
+    if not post or not _has_post(text, post):
+        return None
+    return ((start, start + length),), ((post[0][0], end),)
+
+
+def _has_post(text: str, words: Sequence[_Span]) -> bool:
+    said = (text[slice(*word)].strip("(),").casefold() for word in words)
+    return any(word in lexicon().post_heads for word in said)

@@ -1,0 +1,46 @@
+"""Tables of names and posts whose columns a converter has run together."""
+
+import pytest
+from sightline.extract.document import BlockKind
+from sightline.extract.readers.text import read_blocks
+from sightline.ontology.terms import Predicate
+from sightline.tests.extract.told import reading, stated
+
+ONE_LINE = "DISTRIBUTION Name Job Title Verity Holt Service Director Raj Patel Head of Care\n"
+LINES = "Interviewees\n\nOfficer Post\n\nVerity Holt Service Director\n\nRaj Patel Head of Care\n"
+
+
+def tables(text: str) -> list[list[list[str]]]:
+    return [
+        [[" / ".join(text[a:b] for a, b in cell) for cell in row] for row in block.rows]
+        for block in read_blocks(text)
+        if block.kind is BlockKind.TABLE
+    ]
+
+
+@pytest.mark.parametrize("text", [ONE_LINE, LINES])
+def test_names_and_posts_run_together_are_a_table(text: str) -> None:
+    (table,) = tables(text)
+    assert table[1:] == [["Verity Holt", "Service Director"], ["Raj Patel", "Head of Care"]]
+
+
+@pytest.mark.parametrize("text", [ONE_LINE, LINES])
+def test_whoever_was_sent_a_report_or_asked_for_it_is_no_member(text: str) -> None:
+    found = stated(reading(f"Ashby Safeguarding Partnership\n\nInternal audit report\n\n{text}"))
+    assert {
+        "Verity Holt holdsPost Service Director",
+        "Raj Patel holdsPost Head of Care",
+    } <= (found)
+    assert not {f for f in found if Predicate.MEMBER_OF in f}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Name Role of the Board\nAnn Vale Director\nRaj Patel Director\n",
+        "Name Role Ann Vale was the Director. Raj Patel was Head of Care.\n",
+        "Name Role\nAnn Vale Director\n\nThe Director read it.\n",
+    ],
+)
+def test_what_is_unclear_is_no_table(text: str) -> None:
+    assert tables(text) == []
