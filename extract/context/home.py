@@ -242,7 +242,10 @@ def _home(paper: Paper, head: int) -> str | None:
         before, after = paper.text(start, mention.start + 1), paper.text(mention.end, end)
         if role_at(paper.lines, mention.start) == "recipient":
             return mention.entity
-        own = mention.start < head and _ITS_OWN.search(after)
+        opens = (
+            mention.start <= start + 1
+        )  # "The Board Annual Report", not "agree the Board's plan"
+        own = opens and mention.start < head and _ITS_OWN.search(after)
         item = paper.block_at(mention.start).kind is BlockKind.ITEM  # of what is recommended
         told = not item and _MEETING_OF.search(before)
         if mention.start < _HEAD and (own or told):

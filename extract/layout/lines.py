@@ -111,3 +111,20 @@ def is_sentence(words: Words, start: int, end: int) -> bool:
         if word.text in verbs and not depth and before.lower != "who":
             return True
     return False
+
+
+def belongs_above(
+    words: Words, above: tuple[int, int], line: tuple[int, int], *, apart: bool
+) -> bool:
+    """Tell whether a line is a dash, or follows one, or is all in brackets: "(Chair)".
+
+    Args:
+        words: The words of the paper.
+        above: First token of the line above, and the one after its last.
+        line: The same of the line.
+        apart: Whether a blank line parts them.
+    """
+    first, last = words.words[line[0]], words.words[line[1] - 1]
+    dash = first.dash and line[1] - line[0] == 1
+    after_dash = words.words[above[1] - 1].dash and above[1] - above[0] > 1
+    return dash or after_dash or (apart and first.text == "(" and last.text == ")")

@@ -24,6 +24,7 @@ from .labels import (
     role_of,
 )
 from .lines import (
+    belongs_above,
     is_name,
     is_prose,
     is_sentence,
@@ -33,10 +34,12 @@ from .lines import (
     tells_chair,
 )
 from .view import View
-from .words import Words
+from .words import Word, Words
 
 _ATTENDED = frozenset({"present", "members_present", "attending"})
-_OF_SOME = frozenset({"members", "councillors", "board", "committee", "core", "voting", "elected"})
+_OF_SOME = frozenset(
+    {"members", "councillors", "board", "committee", "core", "voting", "non", "elected"}
+)
 """First words of labels that, among lists of those present, head one more: "Councillors"."""
 _OTHER = frozenset({"other", "non"})
 _THERE = frozenset({"present", "attending", "attendance", "attended"})
@@ -94,7 +97,25 @@ def role_at(lines: Sequence[Line], token: int) -> str:
 
 def lines(view: View, words: Words) -> list[Line]:
     """Return every line of a paper, each with the section it stands in."""
-    return _Reader(view, words).read()
+    return _rejoined(words, _Reader(view, words).read())
+
+
+def _rejoined(words: Words, found: list[Line]) -> list[Line]:
+    """Join what a conversion has put on lines of their own: a name, its mark, a dash, its post."""
+    joined: list[Line] = []
+    for line in found:
+        above = joined[-1] if joined else line
+        listed = line.role in PEOPLE and line.role == above.role and not line.column
+        apart = line.unit != above.unit
+        if (
+            listed
+            and not (line.heading or above.heading)
+            and belongs_above(words, (above.start, above.end), (line.start, line.end), apart=apart)
+        ):
+            joined[-1] = replace(above, end=line.end)
+        else:
+            joined.append(line)
+    return joined
 
 
 class _Reader:
@@ -124,7 +145,8 @@ class _Reader:
                 row = (-1, -1)
                 self._read_block(self._view.block_of(number), number)
                 continue
-            if unit.block != table and self._whole:
+            names = _may_name(self._words.words[start])
+            if unit.block != table and self._whole and not names:
                 self._role = ""
             table, row = unit.block, (unit.block, unit.row)
             self._read_cell(start, end, number, unit.column or 0)
@@ -212,7 +234,7 @@ class _Reader:
         self._end_line_of_one()
         counts = self._words.lower(start + 1) in _OF_SOME  # "8 members and 3 ex officio"
         numbered |= (first.numbered and not counts) or _CLAUSE.fullmatch(first.text) is not None
-        if self._role in PEOPLE and numbered and not (first.honorific or first.given):
+        if self._role in PEOPLE and numbered and not _may_name(first):
             self._role = ""
         lines = list(lines_in(self._words, start, end))
         goes_on = 0
@@ -381,6 +403,11 @@ class _Reader:
             return False
         names = [word.capital and word.alpha for word in self._words.words[start + 1 : end][:2]]
         return names == [True, True]
+
+
+def _may_name(word: Word) -> bool:
+    """Tell whether somebody's name may begin with a word: "Councillor", "Jo", "J."."""
+    return word.honorific or word.given or word.initial
 
 
 def _is_numbered(block: Block) -> bool:

@@ -189,6 +189,7 @@ class Runs:
             before.body_head
             or is_post_head(search.words, token - 1)
             or self._ends_national(token)
+            or self._ends_person(token)
             or self._names_employer(token, end)
         )
         if search.in_cell[token]:
@@ -257,6 +258,13 @@ class Runs:
         if min(token - first, last - token) < _SHORTEST_TITLE:
             return False
         return all(w.capital or w.connector or w.text == "&" for w in words.words[first:last])
+
+    def _ends_person(self, token: int) -> bool:
+        """Tell whether a line ends with a person's name after a dash: "Chief Nurse – Jo Bell"."""
+        w, given = self.search.w, token - 2
+        named = given > 0 and w[given].given and w[given].title and w[token - 1].title
+        alone = token + 1 >= len(w) or self.search.words.broken[token + 1]
+        return named and w[given - 1].dash and not alone
 
     def _ends_national(self, token: int) -> bool:
         """Tell whether the name of a body of the national lists ends before a token."""

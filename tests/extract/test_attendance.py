@@ -271,3 +271,87 @@ def test_a_trust_is_not_parted_from_its_form_by_the_end_of_a_line() -> None:
         "Jo Sawyer represents Ashby & Wayland NHS Foundation Trust",
         "Elaine Marsh represents Marlshire County Council",
     }
+
+
+ONE_CELL_A_LINE = """\
+Minutes of the Meeting of the
+
+HEALTH AND WELLBEING BOARD
+
+Held: Thursday, 8 March 2018
+
+Present:
+
+Councillor Vale
+
+(Chair)
+
+–
+
+Cabinet Member for Health, Marlshire Council
+
+Raj Patel
+
+–
+
+Chair, Healthwatch Marlshire
+"""
+
+
+def test_what_a_conversion_put_on_lines_of_its_own_is_said_beside_the_name() -> None:
+    found = stated(reading(ONE_CELL_A_LINE), Predicate.CHAIRS, Predicate.HOLDS_POST)
+    assert "Vale holdsPost Cabinet Member for Health" in found
+    assert {fact for fact in found if "chairs" in fact} == {
+        "Vale chairs Health and Wellbeing Board",
+        "Raj Patel chairs Healthwatch Marlshire",
+    }
+
+
+BELOW_ITS_LABEL = """\
+Corporate Parenting Panel
+
+At a meeting of the Panel held on 27 June 2024
+
+Present:\tCllr Vale (Chairman)
+
+Cllr Akhtar\tCllr Dunster\tCllr Pomfret
+Cllr Oak\tCllr Bell, arrived at 10.20 am\tJude Marsh, Foster Carer Representative
+
+Also in attendance:\tAnn Holt (Head of Law)
+"""
+
+
+def test_columns_of_names_go_on_with_the_list_that_began_beside_its_label() -> None:
+    present = ("Vale", "Akhtar", "Dunster", "Pomfret", "Oak", "Bell", "Jude Marsh")
+    found = stated(reading(BELOW_ITS_LABEL), Predicate.ATTENDED, Predicate.MEMBER_OF)
+    assert {f"{name} attended 2024-06-27" for name in (*present, "Ann Holt")} <= found
+    assert {f"{name} memberOf Corporate Parenting Panel" for name in present} <= found
+
+
+WITHOUT_A_VOTE = """\
+Children's Scrutiny Committee
+
+MINUTES of the meeting held on 6 October 2009
+
+Present:
+
+Voting Members:
+
+Councillor Ann Vale
+
+Non-Voting Members:
+
+Miss Carys Holt
+
+Officers:
+
+5.    M. Steadman (Head of Law)
+6.    L. Fairbrass (Head of Quality)
+"""
+
+
+def test_members_without_a_vote_are_there_and_officers_are_numbered_by_their_items() -> None:
+    there = ("Ann Vale", "Carys Holt", "M Steadman", "L Fairbrass")
+    assert stated(reading(WITHOUT_A_VOTE), Predicate.ATTENDED) == {
+        f"{name} attended 2009-10-06" for name in there
+    }

@@ -248,3 +248,21 @@ def test_a_date_in_capitals_on_its_own_line_is_no_numbered_heading() -> None:
 def test_the_council_itself_may_meet(head: str, body: str) -> None:
     found = reading(f"{head}\n\nPresent: Councillors A Khan and B Lee\n")
     assert {"B Lee attended 2014-05-06", f"B Lee memberOf {body}"} <= stated(found)
+
+
+TASKS = """\
+TERMS OF REFERENCE
+
+Marlshire Safeguarding Children Partnership
+Audit and Learning Sub Group (ALSG)
+
+Contribute to the development of the Marlshire Safeguarding Children Partnership Business Plan.
+
+The Head of Law is a member of the group.
+"""
+
+
+def test_a_plan_that_a_group_contributes_to_does_not_make_the_paper_its_owners() -> None:
+    assert stated(reading(TASKS), Predicate.MEMBER_OF) == {
+        "Head of Law memberOf Audit and Learning Sub Group"
+    }
