@@ -8,6 +8,8 @@ from ..layout.words import AND
 from ..mentions import Mention
 from ..paper import Paper, words_between
 
+_REPRESENTATIVE = frozenset({"representative", "rep", "member"})
+
 Span = tuple[int, int]
 """First and last-plus-one token of a passage."""
 
@@ -63,10 +65,15 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
 
 
 def _before_title(paper: Paper, named: list[Mention], person: Mention) -> int:
-    """Return where an entry begins: with the name, or with its title: "and the Clerk, Jo Holt"."""
+    """Return where an entry begins: with the name, or what leads to it.
+
+    "and the Clerk, Jo Holt", "and from Healthwatch representative Jo Holt".
+    """
     title = next((m for m in reversed(named) if m.end <= person.start), person)
     before = paper.words.lowers(max(title.start - 2, 0), title.start)
     between = words_between(paper, title.end, person.start).strip()
+    if between in _REPRESENTATIVE and title.type in ORGANISATIONS:
+        return title.start
     led = before == ["and", "the"] and between in {"", ",", "("}
     return title.start if led and title.type is EntityType.POST else person.start
 
