@@ -186,6 +186,8 @@ def _kinds(header: Row) -> dict[int, str]:
             fitting[0] = ["person"]
         elif not others.isdisjoint(_ABOUT_BODIES):
             fitting[0] = ["body"]
+        elif others == {_TALLY}:
+            fitting[0] = ["organisation"]
     of_bodies = any(ids[0] == "body" for ids in fitting.values())
     return {
         n: "members" if of_bodies and "members" in ids else ids[0] for n, ids in fitting.items()

@@ -97,10 +97,11 @@ def _is_list_of_plurals(search: Search, first: int, token: int, end: int) -> boo
 def _drops_plural(search: Search, first: int, token: int, end: int) -> bool:
     """Tell whether a title is followed by posts in the plural, with a word that qualifies them.
 
-    In "Chair of the Primary Heads Forum" they are part of a body's name.
+    In "Chair of the Primary Heads Forum" they are part of a body's name, and so they are with an
+    apostrophe.
     """
     qualifier = token - 1
-    if token + 1 < end and search.w[token + 1].body_head:
+    if token + 1 < end and (search.w[token + 1].body_head or search.w[token + 1].apostrophe):
         return False
     return (
         is_plural_post(search.words, token)

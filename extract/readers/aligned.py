@@ -151,12 +151,23 @@ def _read(text: str, start: int, stop: int, passed_over: AbstractSet[int]) -> _L
 def _open(line: _Line, below: _Line | None) -> "_Table":
     """Begin a table; a full first cell may hide where the second column begins."""
     if below is not None and below.opens and len(below.pieces) > len(line.pieces):
-        table = _Table([start for start, _ in below.pieces])
+        table = _Table(_columns_of_both(line, below))
         if table.add(line, after_blank=False):
             return table
     table = _Table([start for start, _ in line.pieces])
     table.add(line, after_blank=False)
     return table
+
+
+def _columns_of_both(header: _Line, below: _Line) -> list[int]:
+    """Return where columns begin, of which all but the first have headers centred over marks."""
+    (first, beyond), *marks = below.pieces
+    pairs = zip(header.pieces, marks, strict=False)
+    centred = len(marks) == len(header.pieces) and all(
+        max(beyond, start) <= mark < end for (start, end), (mark, _) in pairs
+    )
+    over = header.pieces if centred and header.pieces[0][0] > beyond else marks
+    return [first, *(start for start, _ in over)]
 
 
 def _fill(table: "_Table", lines: Sequence[_Line | None], place: int) -> int:

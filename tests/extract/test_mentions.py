@@ -2,7 +2,7 @@
 
 import pytest
 from sightline.ontology.terms import EntityType
-from sightline.tests.extract.told import reading
+from sightline.tests.extract.told import names, reading
 
 NAMED = {
     EntityType.COUNCIL: [
@@ -217,3 +217,8 @@ def test_other_capitals_name_nothing(text: str) -> None:
 def test_groups_that_a_list_announces_need_no_head_noun(text: str, names: set[str]) -> None:
     found = reading(f"## Notes\n\n{text}\n").entities
     assert {e.name for e in found if e.type is EntityType.GROUP} == names
+
+
+def test_heads_with_an_apostrophe_are_part_of_a_name() -> None:
+    found = reading("Members:\n\n- Chair of the Marlshire Primary Heads' Association\n")
+    assert "Marlshire Primary Heads' Association" in names(found).values()

@@ -234,3 +234,17 @@ def test_those_who_came_one_after_the_other_held_the_one_post_of_their_row() -> 
         "Omar Sadiq holdsPost Borough Commander",
         "Ada Holt holdsPost Borough Commander",
     }
+
+
+def test_organisations_under_dates_sit_on_the_body_that_the_heading_names() -> None:
+    text = (
+        "# Marlshire Safeguarding Children Partnership: annual report\n\n"
+        "The Partnership meets as the Leaders' Executive.\n\n"
+        "## Attendance at the Executive\n\n"
+        "| | Jun 22 | Sep 22 |\n|---|---|---|\n"
+        "| Marlshire Council | P | A |\n| Marlshire Police | P | P |\n"
+    )
+    assert stated(reading(text, "paper.md"), Predicate.MEMBER_OF) == {
+        "Marlshire Council memberOf Leaders' Executive",
+        "Marlshire Police memberOf Leaders' Executive",
+    }

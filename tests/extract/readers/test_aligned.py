@@ -236,3 +236,18 @@ def test_blank_lines_between_the_rows_tell_where_each_ends() -> None:
         ["Fenland Police", "Ivo Maple", "Chief Superintendent"],
         ["NHS Fenland", "Zara Rowan", "Place Director"],
     ]
+
+
+MARKS = """\
+                          Jun 22    Sep 22    Dec 22
+Marlbridge Council          P         P         Ap
+Fenland Police              P         D         P
+Public Health               P         P         P
+"""
+
+
+def test_headers_centred_over_marks_leave_the_first_column_without_one() -> None:
+    assert tables(MARKS)[0][:2] == [
+        ["", "Jun 22", "Sep 22", "Dec 22"],
+        ["Marlbridge Council", "P", "P", "Ap"],
+    ]
