@@ -160,3 +160,10 @@ def after_mark(words: Words, token: int, end: int) -> int:
     while token < end and not (words.words[token].alpha or words.words[token].text in {"(", "["}):
         token += 1
     return token
+
+
+def label_end(words: Words, stop: int, end: int) -> int:
+    """Return where a label ends that may say what all below it are: "PRESENT – Councillors"."""
+    last = after_mark(words, stop, end)
+    told = end - last == 1 and words.lower(last) in lexicon().plural_honorifics
+    return end if told else stop

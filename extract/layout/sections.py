@@ -19,6 +19,7 @@ from .labels import (
     MAX_LABEL,
     PEOPLE,
     after_mark,
+    label_end,
     margin_label,
     own_label,
     role_of,
@@ -287,7 +288,8 @@ class _Reader:
         if label and label[1] in _OF_ONE and label[0] == end and self._lists_items(number):
             label = None  # "Independent Chair" is the seat of one of the members
         if label:
-            (stop, role), outer = label, self._role
+            role, outer = label[1], self._role
+            stop = label_end(self._words, label[0], end)
             self._announce(role, start, stop, number)
             self._pass_on(role, outer, beside=stop + 1 < end)
             start = after_mark(self._words, stop, end)
