@@ -62,12 +62,12 @@ class _PeopleFinder:
 
     def _find_surnames(self) -> None:
         """Find the surnames that are all of a line or cell below "PRESENT – Councillors"."""
-        called = False
+        titles, called = self._lexicon.plural_honorifics - {"members"}, False
         for line in self._search.lines:
             here = line.role in _THERE
             if line.heading:
                 said = self._search.words.lowers(line.start, line.end)
-                called = here and (called or not self._lexicon.plural_honorifics.isdisjoint(said))
+                called = here and (called or not titles.isdisjoint(said))
             elif called and here and not self._search.taken[line.start]:
                 name = self._names.listed(line.start, line.end, official=True)
                 if name is not None and not name.given and self._is_all(name, line):
