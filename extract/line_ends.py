@@ -31,12 +31,17 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
     """
     if _COLUMNS.search(above) or (_PAIR.match(above) and _PAIR.match(below)):
         return True
-    if _UNFINISHED.search(above) or _names_next(above):
+    if is_unfinished(above) or _names_next(above):
         return False
     whole = is_whole_name(above) and not _ends_name(below)
     if whole or _ANNOUNCES.search(below) or _LABEL.match(below):
         return True
     return listed and (begins_with_person(below) or _is_seat(above, below))
+
+
+def is_unfinished(line: str) -> bool:
+    """Tell whether a line ends in a mark or a small word after which something must follow."""
+    return _UNFINISHED.search(line) is not None
 
 
 def _names_next(line: str) -> bool:
@@ -86,7 +91,7 @@ def runs_over(above: str, below: str, room: int) -> bool:
         below: The line after it.
         room: Characters of the longest line in the cell's column.
     """
-    if _UNFINISHED.search(above) or below[:1].islower():
+    if is_unfinished(above) or below[:1].islower():
         return True
     full = len(above) + 1 + len(below.partition(" ")[0]) > max(room, _NARROWEST)
     if not full or _LABEL.match(below) or _begins_title(above, below):

@@ -31,14 +31,21 @@ def read_findings(paper: Paper) -> None:
         start, end = paper.words.units[number]
         if start == end or unit.row is not None:
             continue
+        short, heading = end - start <= _LONGEST_HEADER, _is_heading(paper, number)
+        if not (short or heading or headed):
+            continue
         text = paper.text(start, end)
-        if end - start <= _LONGEST_HEADER and _COLUMN in text.casefold() and _HEADER.match(text):
+        if short and _COLUMN in text.casefold() and _HEADER.match(text):
             headed = True
-        elif paper.view.block_of(number).kind is BlockKind.HEADING:
+        elif heading:
             title = title if _RESPONSE.match(text) else text
         elif headed and (graded := _GRADED.search(text)):
             for first, last in _recommended(paper, start, end, graded.end()):
                 _record(paper, first, last, title)
+
+
+def _is_heading(paper: Paper, number: int) -> bool:
+    return paper.view.block_of(number).kind is BlockKind.HEADING
 
 
 def _recommended(paper: Paper, start: int, end: int, offset: int) -> Iterator[tuple[int, int]]:

@@ -14,11 +14,11 @@ from ..document import Block, BlockKind, Cell
 from ..lexicon.columns import columns
 from ..lexicon.wordings import wording
 from ..run_together import begins_with_person, name_end
+from .marks import COLUMNS
 
 _LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
 _WORD = re.compile(r"\S+")
 _STATUS = wording("attendance", "status-at-end")
-_COLUMNS = re.compile(r"[\t|]|\s{3,}")
 _AFTER_NAME = re.compile(r"\s*(?:\([^()]{1,60}\))?\s*[,–-]?\s*")
 _ABSENCE = re.compile(r"apolog|absent|absence", re.IGNORECASE)
 _LEAST_ROWS = 3
@@ -96,7 +96,7 @@ class _Reader:
             return None
         start, stop = self._lines[place]
         length = name_end(_STATUS.sub("", self._text[start:stop]))
-        if not length or stop - start > _LONGEST or _COLUMNS.search(self._text, start, stop):
+        if not length or stop - start > _LONGEST or COLUMNS.search(self._text, start, stop):
             return None
         pieces: list[_Span] = []
         for below in range(place, min(place + _MOST_LINES, len(self._lines))):

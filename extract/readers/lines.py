@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from ..document import Block, BlockKind, Cell
+from ..line_ends import is_unfinished
 from .aligned import aligned_tables
 from .flattened import flattened_registers
 from .furniture import is_footer
@@ -39,9 +40,6 @@ _LABELLED = re.compile(r"[A-Z][a-z]+(?: [a-z]{2,12}){0,4}:(?:[^\S\n]|$)")
 _PAGE_DIGITS = 4
 _PROSE_LINE = 60  # characters of a line of prose at least
 _LONGEST_LINE = 160  # characters that no wrapped line has
-_UNFINISHED = re.compile(
-    r"(?:[,&(\u2013-]|\b(?:and|or|of|the|for|to|in|with|a|an|by|from|at|on))\s*$"
-)
 
 
 @dataclass(slots=True)
@@ -177,11 +175,7 @@ class _Scanner:
         above = text[text.rfind("\n", 0, item.end) + 1 : item.end]
         if above[-1] == "." and _LABELLED.match(text, start, stop):
             return True
-        if (
-            not text[start].isupper()
-            or any(map(str.isalnum, item.marker))
-            or _UNFINISHED.search(above)
-        ):
+        if not text[start].isupper() or any(map(str.isalnum, item.marker)) or is_unfinished(above):
             return False
         below = text[stop + 1 : text.find("\n", stop + 1) % (len(text) + 1)]
         width = max(stop - start, len(below))

@@ -2,6 +2,7 @@
 
 import re
 
+COLUMNS = re.compile(r"[\t|]|\s{3,}")  # what sets the columns of a line apart
 ACTIONS = r"(?:actions?|action (?:by|owner)|lead):?"  # heads a margin that says who is to act
 _MONTHS = (
     "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"

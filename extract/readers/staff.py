@@ -12,10 +12,10 @@ from ..document import Block, BlockKind, Cell
 from ..lexicon import lexicon
 from ..lexicon.wordings import wording
 from ..run_together import begins_with_person, name_end
+from .marks import COLUMNS
 
 _HEADER = wording("attendance", "header-of-posts")
 _WORD = re.compile(r"\S+")
-_COLUMNS = re.compile(r"[\t|]|\s{3,}")
 _BLANK = re.compile(r"\n[^\S\n]*(?:\n\s*)?")
 _NUMBER = re.compile(r"\W*\d*\W*")
 _RUNS_ON = frozenset({"of", "for", "and", "&", "the", "to", "with", "-", "–"})
@@ -54,7 +54,7 @@ def _rows(text: str, start: int, passed_over: AbstractSet[int]) -> Iterator[tupl
         if text[start:stop].strip():
             rows = _in_line(text, start, stop)
             yield from rows
-            if not rows or _COLUMNS.search(text[start:stop].strip()):
+            if not rows or COLUMNS.search(text[start:stop].strip()):
                 return
         below = _BLANK.match(text, stop)
         if below is None:
