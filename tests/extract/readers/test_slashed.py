@@ -54,3 +54,12 @@ def test_labels_of_a_front_sheet_begin_a_table() -> None:
 )
 def test_slashes_in_prose_part_nothing(text: str) -> None:
     assert rows(text) == []
+
+
+def test_a_front_sheet_has_no_columns_of_bodies_and_says_what_is_recommended() -> None:
+    found = reading(
+        "Meeting: / Holt Safeguarding Adults Board / Date: / 11 March 2015\n"
+        "Title: / Terms of reference\nRecommendation/s: / That the Board approves the terms.\n"
+    )
+    assert not any(entity.name.endswith(":") for entity in found.entities)
+    assert [decision.text for decision in found.decisions] == ["That the Board approves the terms."]
