@@ -24,6 +24,7 @@ _WORD = re.compile(r"\S+")
 _HEADER = re.compile(r"^[^\S\n]*([A-Z][A-Za-z/ ]{6,60}?)[^\S\n]*$", re.MULTILINE)
 _LABEL = wording("attendance", "label-of-a-line")
 _VACANT = wording("attendance", "vacant-seat")
+_OF_NONE = re.compile(r"(?:independent|lay)\b", re.IGNORECASE)
 _AFTER_NAME = re.compile(r"[\s,–-]*")
 _ORDERS = frozenset(
     {
@@ -36,6 +37,7 @@ _ORDERS = frozenset(
     }
 )
 _LEAST_ROWS = 3
+_LEAST_WORDS = 5
 _LONGEST = 140
 _BLANK_LINES = 2
 _MOST_WRAPPED = 2
@@ -97,20 +99,23 @@ class _Header:
 def _header(text: str, start: int, end: int) -> _Header | None:
     """Return the columns that a line is nothing but the headers of."""
     words = [m.span() for m in _WORD.finditer(text, start, end)]
-    kinds: list[str] = []
-    cells: list[Cell] = []
-    while words:
-        size = next(
-            (n for n in range(len(words), 0, -1) if _kind(text[words[0][0] : words[n - 1][1]])), 0
-        )
-        if not size:
-            return None
-        kinds.append(_kind(text[words[0][0] : words[size - 1][1]]))
-        cells.append(((words[0][0], words[size - 1][1]),))
-        words = words[size:]
-    if tuple(kinds) not in _ORDERS:
+    known = [h for h in _headings(text, words) if tuple(_kind(text[a:b]) for a, b in h) in _ORDERS]
+    if not known:
         return None
-    return _Header(tuple(kinds), tuple(cells), text[start:end])
+    most = max(known, key=len)  # "Agency Representative" is two headers rather than one
+    kinds = tuple(_kind(text[a:b]) for a, b in most)
+    return _Header(kinds, tuple((span,) for span in most), text[start:end])
+
+
+def _headings(text: str, words: Sequence[_Span]) -> Iterator[list[_Span]]:
+    """Yield the ways in which words are the headers of columns and nothing else."""
+    if not words:
+        yield []
+    for size in range(1, len(words) + 1):
+        first = (words[0][0], words[size - 1][1])
+        if _kind(text[slice(*first)]):
+            for others in _headings(text, words[size:]):
+                yield [first, *others]
 
 
 @cache
@@ -137,7 +142,7 @@ class _Reader:
         for line in self._lines(start):
             if self._text[slice(*line)] == self._header.said:
                 continue
-            row = self._row(line)
+            row = self._row(line) or (self._row_of_rare_name(line) if rows else None)
             if row is None and _LABEL.match(self._text[slice(*line)]) and not loose:
                 row = _Row([[line]], label=True)
             if row is None:
@@ -187,27 +192,51 @@ class _Reader:
             length = vacant.end() if vacant else self._name(rest, self._text[line[0] : start])
             if not length:
                 continue
-            after = _AFTER_NAME.match(self._text, start + length, line[1])
-            beyond = after.end() if after else start + length
-            before = (line[0], line[0] + len(self._text[line[0] : start].rstrip(" ,–-")))
-            if self._person:
-                return self._cells(before, (start, start + length), [(beyond, line[1])])
-            return self._cells(before, (start, start + length), self._parted(beyond, line[1]))
+            return self._parted_at(line, start, length)
         return None
+
+    def _row_of_rare_name(self, line: _Span) -> _Row | None:
+        """Return the row of a line where two words before a post can only be a name."""
+        words = [m.start() for m in _WORD.finditer(self._text, *line)]
+        if not self._person or "role" not in self._header.kinds or len(words) < _LEAST_WORDS:
+            return None
+        for start in words[:0:-1]:
+            rest = self._text[start : line[1]]
+            length = name_end(rest)
+            after = rest[length:].replace(",", " ").split()[:2]
+            if rest[:length].count(" ") == 1 and any(map(_heads_post, after)):
+                return self._parted_at(line, start, length)
+        return None
+
+    def _parted_at(self, line: _Span, start: int, length: int) -> _Row:
+        """Return the row that a line is, by where the name on it stands."""
+        after = _AFTER_NAME.match(self._text, start + length, line[1])
+        beyond = after.end() if after else start + length
+        before = (line[0], line[0] + len(self._text[line[0] : start].rstrip(" ,–-")))
+        name = (start, start + length)
+        parted = [(beyond, line[1])] if self._person else self._parted(beyond, line[1])
+        return self._cells(before, name, parted)
 
     def _name(self, rest: str, before: str) -> int:
         """Return the length of the name of a person that the rest of a line begins with.
 
-        A rare name is told by what stands on both sides of it: an organisation, and a post.
+        A rare name is told by what stands beside it: a post, and an organisation before it if any.
         """
-        if begins_with_person(rest):
-            return name_end(rest)
         length = name_end(rest)
+        if begins_with_person(rest):
+            return length if self._person else self._without_place(rest, length)
         after = rest[length:].replace(",", " ").split()
-        employer = before.split()[-1:] if self._person else after
-        employed = any(map(_ends_organisation, employer))
+        last = before.split()[-1:]
+        employed = not last or _OF_NONE.match(before) or _ends_organisation(last[0])
         posted = "role" in self._header.kinds and any(map(_heads_post, after))
         return length if employed and posted else 0
+
+    def _without_place(self, rest: str, length: int) -> int:
+        """Leave out of a name the first word of the organisation after it: "Ellis Orlby Police"."""
+        after = rest[length:].split(maxsplit=1)[:1]
+        shorter = rest[:length].rpartition(" ")[0]
+        runs_over = bool(after) and _ends_organisation(after[0]) and " " in shorter
+        return len(shorter) if runs_over and name_end(shorter) == len(shorter) else length
 
     def _cells(self, before: _Span, name: _Span, after: Sequence[_Span]) -> _Row:
         pieces = [[before], [name], *([piece] for piece in after)]
@@ -221,7 +250,11 @@ class _Reader:
         words = [m.span() for m in _WORD.finditer(self._text, start, end)]
         said = [self._text[slice(*word)].strip("(),") for word in words]
         post = next((n for n, word in enumerate(said) if _heads_post(word)), len(said))
-        last = next((n for n in range(post - 1, -1, -1) if _ends_organisation(said[n])), None)
+        ends = [n for n in range(post) if _ends_organisation(said[n])]
+        ends = [n for n in ends if said[n + 1 : n + 2] != ["Member"]]  # "Cabinet Member"
+        last = ends[-1] if ends else None
+        if last is None and post < len(said):
+            return [(start, start), (start, end)]
         if last is None or last + 1 == len(words):
             return [(start, end)]
         return [(start, words[last][1]), (words[last + 1][0], end)]
@@ -246,7 +279,7 @@ class _Reader:
             return
         first = columns_of[0]
         organisation = self._header.kinds[first] == "organisation"
-        ends = _ends_organisation(words[-1].strip("(),"))
+        ends = not row.cells[last] or _ends_organisation(words[-1].strip("(),"))
         row.cells[first if organisation and ends else last].append(line)
 
     def _is_open(self, row: _Row, column: int) -> bool:

@@ -99,7 +99,11 @@ def _mark_items(text: str, drafts: list[Draft]) -> list[Draft]:
         if draft.kind is BlockKind.FURNITURE:
             continue
         indented = lead is not None and _column(text, draft) > _column(text, lead)
-        if indented and draft.kind is BlockKind.PARAGRAPH and not ends_sentence(text[draft.start : draft.first]):
+        if (
+            indented
+            and draft.kind is BlockKind.PARAGRAPH
+            and not ends_sentence(text[draft.start : draft.first])
+        ):
             draft.kind, draft.marker, draft.number = BlockKind.ITEM, _LOST_BULLET, draft.start
         else:
             lead = draft if text[draft.end - 1] == ":" else None

@@ -264,7 +264,7 @@ def test_indented_lines_below_a_colon_have_lost_their_bullets() -> None:
 
 
 def test_a_title_above_sections_that_are_numbered_from_1_heads_them() -> None:
-    text = "Audit Sub Group\n\n1. Purpose\n\nTo see that audits are made and read.\n\nVale\n\n2. Members\n"
+    text = "Audit Sub Group\n\n1. Purpose\n\nTo see that audits are made.\n\nVale\n\n2. Members\n"
     heads = [text[b.start : b.end] for b in read_blocks(text) if b.kind is BlockKind.HEADING]
     assert "Audit Sub Group" in heads
     assert "Vale" not in heads
