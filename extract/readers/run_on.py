@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import cache
+from functools import lru_cache
 
 from ..document import Block, BlockKind, Cell
 from ..lexicon import lexicon
@@ -118,7 +118,7 @@ def _headings(text: str, words: Sequence[_Span]) -> Iterator[list[_Span]]:
                 yield [first, *others]
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _kind(said: str) -> str:
     """Return what a header says of its column."""
     lower = said.casefold()
@@ -143,7 +143,7 @@ class _Reader:
             if self._text[slice(*line)] == self._header.said:
                 continue
             row = self._row(line) or (self._row_of_rare_name(line) if rows else None)
-            if row is None and _LABEL.match(self._text[slice(*line)]) and not loose:
+            if row is None and _LABEL.match(self._text[slice(*line)]):
                 row = _Row([[line]], label=True)
             if row is None:
                 if not rows or rows[-1].label or not self._may_wrap(rows[-1], line):

@@ -98,7 +98,8 @@ def _mark_items(text: str, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.kind is BlockKind.FURNITURE:
             continue
-        indented = lead is not None and _column(text, draft) > _column(text, lead)
+        alone = draft.lines == 1 or bool(draft.gaps)
+        indented = lead is not None and alone and _column(text, draft) > _column(text, lead)
         if (
             indented
             and draft.kind is BlockKind.PARAGRAPH
