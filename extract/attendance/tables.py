@@ -1,6 +1,8 @@
 """Tables of people: each row by what its columns are said to hold."""
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ...ontology.terms import EntityType, Predicate
 from ..layout.sections import role_at
@@ -23,6 +25,7 @@ _IN_TURN = wording("attendance", "in-turn")
 _UNSAID = wording("attendance", "unsaid")
 _OF_OTHERS = frozenset({"deputy", "apologies", "present", SITTING})
 """Columns that hold nothing of what the person is."""
+_TOGETHER = re.compile(r"[\s,;&]*(?:and\s*)?")
 _OF_MEMBERS = frozenset({"members", "members_present", "coopted"})
 """Labels of tables of members, whether or not they were there."""
 
@@ -47,7 +50,7 @@ def _entries(paper: Paper, table: Table, row: Row) -> Iterator[Entry]:
     """Yield who has the row, each with what the columns about them say and name.
 
     They are the first person of the cell, or the posts in their place, and whoever begins one of
-    its lines.
+    its lines, or is named together with the one before.
     """
     cell = table.cell(row, "person")
     if cell is None:
@@ -113,7 +116,11 @@ def _who(paper: Paper, table: Table, cell: Cell) -> list[Mention]:
     named = paper.named_in(cell.start, cell.end)
     people = [m for m in named if m.type is EntityType.PERSON]
     if people:
-        return people[:1] + [m for m in people[1:] if paper.words.broken[m.start]]
+        return people[:1] + [
+            m
+            for above, m in pairwise(people)
+            if paper.words.broken[m.start] or _TOGETHER.fullmatch(paper.text(above.end, m.start))
+        ]
     posts = [m for m in named if m.type is EntityType.POST and not is_pointer(m)]
     begins = bool(posts) and posts[0].start == cell.start
     if not begins or table.column("role") == table.column("person"):
