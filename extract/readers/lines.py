@@ -12,6 +12,7 @@ from .aligned import aligned_tables
 from .flattened import flattened_registers
 from .furniture import is_footer
 from .labelled import labelled_lists
+from .leaders import flattened_leaders
 from .marks import is_page_number, is_title, item_mark
 from .staff import flattened_posts
 
@@ -243,7 +244,8 @@ def _tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
     registers = flattened_registers(text, furniture | _begins(text, [*lists, *tables]))
     known = [*lists, *tables, *registers]
     posts = flattened_posts(text, furniture | _begins(text, known))
-    return sorted([*known, *posts], key=lambda block: block.start)
+    leaders = flattened_leaders(text, furniture | _begins(text, [*known, *posts]))
+    return sorted([*known, *posts, *leaders], key=lambda block: block.start)
 
 
 def _begins(text: str, blocks: Iterable[Block]) -> set[int]:

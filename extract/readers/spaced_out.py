@@ -105,7 +105,9 @@ def _may_go_on(above: Draft, below: Draft) -> bool:
 
 def _is_cut(text: str, above: Draft, below: Draft) -> bool:
     """Tell whether a line breaks off, and the next goes on, in a sentence."""
-    return text[below.start].islower() and not ends_sentence(text[max(above.start, above.end - _END) : above.end])
+    return text[below.start].islower() and not ends_sentence(
+        text[max(above.start, above.end - _END) : above.end]
+    )
 
 
 def _last_line(text: str, draft: Draft) -> str:
