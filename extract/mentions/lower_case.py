@@ -23,9 +23,8 @@ def find_lower_case(search: Search) -> None:
         if search.w[token].text in served and not search.taken[token]:
             _find_service(search, token)
     for token in search.words.find(search.lexicon.lower_heads):
-        if not search.taken[token]:
-            if not _find_task_group(search, token):
-                _find_body(search, token)
+        if not search.taken[token] and not _find_task_group(search, token):
+            _find_body(search, token)
 
 
 def _find_service(search: Search, token: int) -> None:
