@@ -12,6 +12,7 @@ from .aligned import aligned_tables
 from .flattened import flattened_registers
 from .furniture import is_footer
 from .labelled import labelled_lists
+from .leaders import flattened_leaders
 from .marks import is_page_number, is_title, item_mark
 from .run_on import run_on_tables
 from .slashed import slashed_tables
@@ -247,7 +248,8 @@ def _tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
     known += slashed_tables(text, furniture | _begins(text, known))
     known += run_on_tables(text, furniture | _begins(text, known))
     posts = flattened_posts(text, furniture | _begins(text, known))
-    return sorted([*known, *posts], key=lambda block: block.start)
+    leaders = flattened_leaders(text, furniture | _begins(text, [*known, *posts]))
+    return sorted([*known, *posts, *leaders], key=lambda block: block.start)
 
 
 def _begins(text: str, blocks: Iterable[Block]) -> set[int]:
