@@ -22,6 +22,7 @@ from .marks import (
     mark_style,
     title_level,
 )
+from .page_lines import part_pages
 
 _HEADING_CHARS = 300
 _NUMBERED_HEADING_WORDS = 12
@@ -54,7 +55,7 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
         a heading that is bold as a whole; marks inside a block stay.
     """
     drafts = gather(text, page_furniture(text, breaks) | margin_heads(text))
-    drafts = _join_tables(text, drafts)
+    drafts = _join_tables(text, part_pages(text, drafts))
     drafts = _find_headings(text, drafts)
     drafts = _count_on(text, drafts)
     drafts = [part for draft in drafts for part in _split_labels(text, draft)]
