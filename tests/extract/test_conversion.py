@@ -22,3 +22,11 @@ from sightline.tests.extract.told import reading, stated
 )
 def test_a_possessive_whose_apostrophe_was_lost_is_one(text: str, fact: str) -> None:
     assert fact in stated(reading(text))
+
+
+def test_a_post_may_follow_a_name_with_nothing_between() -> None:
+    text = "We thank Alison Garside Chief Nurse, Larch NHS Trust; Meera Joshi Director of Housing.\n"
+    assert {
+        "Alison Garside holdsPost Chief Nurse",
+        "Meera Joshi holdsPost Director of Housing",
+    } <= stated(reading(text))
