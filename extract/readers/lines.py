@@ -11,6 +11,7 @@ from ..line_ends import is_unfinished
 from .aligned import aligned_tables
 from .flattened import flattened_registers
 from .furniture import is_footer
+from .initialled import initialled_registers
 from .labelled import labelled_lists
 from .marks import is_page_number, is_title, item_mark
 from .staff import flattened_posts
@@ -127,7 +128,11 @@ class _Scanner:
         """Add a table at its first line; nothing at the others, which are in it."""
         self._blank()
         if start == table.start:
-            self._add(Draft(BlockKind.TABLE, start, table.end, rows=list(table.rows)))
+            self._add(
+                Draft(
+                    BlockKind.TABLE, start, table.end, rows=list(table.rows), gaps=list(table.gaps)
+                )
+            )
 
     def _add(self, draft: Draft) -> None:
         self.drafts.append(draft)
@@ -241,7 +246,10 @@ def _tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
     lists = labelled_lists(text, furniture)
     tables = aligned_tables(text, furniture | _begins(text, lists))
     registers = flattened_registers(text, furniture | _begins(text, [*lists, *tables]))
-    known = [*lists, *tables, *registers]
+    initialled = initialled_registers(
+        text, furniture | _begins(text, [*lists, *tables, *registers])
+    )
+    known = [*lists, *tables, *registers, *initialled]
     posts = flattened_posts(text, furniture | _begins(text, known))
     return sorted([*known, *posts], key=lambda block: block.start)
 
