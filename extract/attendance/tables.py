@@ -1,6 +1,5 @@
 """Tables of people: each row by what its columns are said to hold."""
 
-import re
 from collections.abc import Iterator
 
 from ...ontology.terms import BODIES, EntityType, Predicate
@@ -21,7 +20,6 @@ _ABSENT_CODE = wording("attendance", "absent-code")
 _HERE = wording("attendance", "here")
 _WHO_SAT = wording("attendance", "who-sat")
 _LEADS = wording("attendance", "leads-briefly")
-_MEMBERS = re.compile(r"\bmembers?\b", re.IGNORECASE)
 _IN_TURN = wording("attendance", "in-turn")
 _UNSAID = wording("attendance", "unsaid")
 _INTERESTS = "interests"
@@ -40,20 +38,12 @@ def read_attendance(paper: Paper, table: Table) -> None:
                 read_register(paper, table, row, entry)
             else:
                 role = _role(paper, table, row, entry.span[0])
-                if role == "apologies" and _lists_members(paper, table, entry):
+                if role == "apologies" and role_at(paper.lines, entry.span[0]) in _OF_MEMBERS:
                     state_role(paper, entry, "members")
                 state_role(paper, entry, role)
                 _state_deputies(paper, table, row, entry)
             state_affiliations(paper, entry)
             _state_interests(paper, table, row, entry)
-
-
-def _lists_members(paper: Paper, table: Table, entry: Entry) -> bool:
-    """Tell whether a table is of the members of a body, by its label or over their names."""
-    column = table.column("person")
-    over = table.header.get(column) if column is not None else None
-    named = over is not None and _MEMBERS.search(over.text) is not None
-    return named or role_at(paper.lines, entry.span[0]) in _OF_MEMBERS
 
 
 def _state_interests(paper: Paper, table: Table, row: Row, entry: Entry) -> None:

@@ -72,7 +72,9 @@ def initialled_registers(text: str, passed_over: AbstractSet[int] = frozenset())
         return []
     kinds = list(header)
     below = [row.start() for row in found[1:]]
-    rows = [(*((header[kind],) for kind in kinds), ((header[kinds[-1]][1],) * 2,))]
+    rows: list[tuple[Cell, ...]] = [
+        (*((header[kind],) for kind in kinds), ((header[kinds[-1]][1],) * 2,))
+    ]
     joined: list[_Span] = []
     for row, limit in zip(found, [*below, len(text)], strict=True):
         stop = _end(text, row.end(), limit)
