@@ -22,6 +22,7 @@ from .marks import (
     mark_style,
     title_level,
 )
+from .page_lines import part_pages
 from .spaced_out import join_spaced
 
 _HEADING_CHARS = 300
@@ -56,7 +57,7 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
         a heading that is bold as a whole; marks inside a block stay.
     """
     drafts = gather(text, page_furniture(text, breaks) | margin_heads(text))
-    drafts = join_spaced(text, _join_tables(text, drafts))
+    drafts = join_spaced(text, _join_tables(text, part_pages(text, drafts)))
     drafts = _find_headings(text, _mark_items(text, drafts))
     drafts = _count_on(text, drafts)
     drafts = [part for draft in drafts for part in _split_labels(text, draft)]
