@@ -12,7 +12,7 @@ from .aligned import aligned_tables
 from .flattened import flattened_registers
 from .furniture import is_footer
 from .labelled import labelled_lists
-from .marks import is_page_number, is_title, item_mark
+from .marks import LONE_MARK, is_page_number, is_title, item_mark
 from .staff import flattened_posts
 
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
@@ -39,6 +39,7 @@ _LABELLED = re.compile(r"[A-Z][a-z]+(?: [a-z]{2,12}){0,4}:(?:[^\S\n]|$)")
 
 _PAGE_DIGITS = 4
 _PROSE_LINE = 60  # characters of a line of prose at least
+_NARROW_LINE = 45  # the same, of a column beside the numbers
 _LONGEST_LINE = 160  # characters that no wrapped line has
 
 
@@ -51,6 +52,7 @@ class Draft:
         first: Offset after the first of them.
         indent: Blanks before an item, a tab counting as up to four.
         number: Offset of an item's marker.
+        parted: Whether the marker stands on a line of its own, above the item.
     """
 
     kind: BlockKind
@@ -64,6 +66,7 @@ class Draft:
     first: int = 0
     indent: int = 0
     number: int = 0
+    parted: bool = False
 
 
 def gather(text: str, furniture: AbstractSet[int] = frozenset()) -> list[Draft]:
@@ -85,6 +88,7 @@ class _Scanner:
         self.drafts: list[Draft] = []
         self.open: Draft | None = None
         self.after_blank = True
+        self.mark: tuple[str, int, int] | None = None
 
     def scan(self) -> list[Draft]:
         text = self.text
@@ -115,7 +119,11 @@ class _Scanner:
                 self._blank()
                 self._add(Draft(BlockKind.FURNITURE, start, end))
                 continue
-            self._line(start, end, stop, len(match[1].expandtabs(4)), tab="\t" in match[1])
+            indent = len(match[1].expandtabs(4))
+            if LONE_MARK.fullmatch(text, start, end):
+                self.mark = (text[start:end].rstrip("."), start, indent)
+                continue
+            self._line(start, end, stop, indent, tab="\t" in match[1])
             self.after_blank = False
         return self.drafts
 
@@ -138,11 +146,16 @@ class _Scanner:
             return
         if first in "#<" and self._heading(start, end):
             return
+        above, self.mark = self.mark, None
         in_table = self.open is not None and self.open.kind is BlockKind.TABLE
         mark = item_mark(text, start, end, bare=self.after_blank or not self._in_paragraph())
         words = mark[1] if mark else start
         if first == "<" and (tag := _LIST_TAG.match(text, start, end)):
             mark, words = ("\u2022", tag.end()), tag.end()
+        number = start
+        if above and not mark:
+            mark, words = (above[0], start), start
+            _, number, indent = above
         if text.find("\t", words, stop) >= 0 or (
             in_table and (tab or text.find("\t", start, end) >= 0)
         ):
@@ -153,10 +166,10 @@ class _Scanner:
             self.open = None
             self._add(Draft(BlockKind.FURNITURE, start, end))
         elif mark:
-            self.open = Draft(
-                BlockKind.ITEM, words, end, marker=mark[0], first=end, indent=indent, number=start
-            )
-            self._add(self.open)
+            item = Draft(BlockKind.ITEM, words, end, marker=mark[0], first=end, indent=indent)
+            item.number, item.parted = number, number < start
+            self.open = item
+            self._add(item)
         elif self.open is not None and not in_table and not self._ends_list(start, stop, indent):
             self.open.end = end
             self.open.lines += 1
@@ -175,13 +188,14 @@ class _Scanner:
         above = text[text.rfind("\n", 0, item.end) + 1 : item.end]
         if above[-1] == "." and _LABELLED.match(text, start, stop):
             return True
-        if not text[start].isupper() or any(map(str.isalnum, item.marker)) or is_unfinished(above):
+        numbered = any(map(str.isalnum, item.marker)) and not item.parted
+        if not text[start].isupper() or numbered or is_unfinished(above):
             return False
         below = text[stop + 1 : text.find("\n", stop + 1) % (len(text) + 1)]
         width = max(stop - start, len(below))
         word = text[start:stop].partition(" ")[0]
         unwrapped = max(width, len(above)) > _LONGEST_LINE
-        return width >= _PROSE_LINE and (unwrapped or len(above) + 1 + len(word) < width)
+        return width >= (_NARROW_LINE if item.parted else _PROSE_LINE) and (unwrapped or len(above) + 1 + len(word) < width)
 
     def _in_paragraph(self) -> bool:
         return self.open is not None and self.open.kind is BlockKind.PARAGRAPH
