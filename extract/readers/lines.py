@@ -13,6 +13,7 @@ from .flattened import flattened_registers
 from .furniture import is_footer
 from .labelled import labelled_lists
 from .marks import LONE_MARK, is_page_number, is_title, item_mark
+from .stacked import stacked_tables
 from .staff import flattened_posts
 
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
@@ -256,6 +257,7 @@ def _tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
     tables = aligned_tables(text, furniture | _begins(text, lists))
     registers = flattened_registers(text, furniture | _begins(text, [*lists, *tables]))
     known = [*lists, *tables, *registers]
+    known += stacked_tables(text, furniture, _begins(text, known))
     posts = flattened_posts(text, furniture | _begins(text, known))
     return sorted([*known, *posts], key=lambda block: block.start)
 
