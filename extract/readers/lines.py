@@ -196,7 +196,9 @@ class _Scanner:
         width = max(stop - start, len(below))
         word = text[start:stop].partition(" ")[0]
         unwrapped = max(width, len(above)) > _LONGEST_LINE
-        return width >= (_NARROW_LINE if item.parted else _PROSE_LINE) and (unwrapped or len(above) + 1 + len(word) < width)
+        return width >= (_NARROW_LINE if item.parted else _PROSE_LINE) and (
+            unwrapped or len(above) + 1 + len(word) < width
+        )
 
     def _in_paragraph(self) -> bool:
         return self.open is not None and self.open.kind is BlockKind.PARAGRAPH

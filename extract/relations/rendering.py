@@ -113,9 +113,7 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
     return Rendered(" ".join(pieces) + " ", offsets, tokens, mentions, end)
 
 
-def with_list(
-    paper: Paper, rendered: Rendered, names: list[Mention], said: str = ""
-) -> Rendered:
+def with_list(paper: Paper, rendered: Rendered, names: list[Mention], said: str = "") -> Rendered:
     """Return a sentence that leads into a list with what its items name: "oversees ⟨G1⟩ , ⟨G2⟩".
 
     Args:
