@@ -183,9 +183,9 @@ def _name(paper: Paper, start: int, end: int) -> Mention | None:
     end = next((t for t in range(start, end) if w[t].text == "("), end)
     inside = [m for m in paper.mentions if start <= m.start < end]
     headed = [m for m in inside if m.type in _HEADED]
-    if len(headed) == 1 and headed[0].end == end and start < headed[0].start:
-        if w[headed[0].start - 1].connector and _SINGULAR.fullmatch(w[end - 1].lower):
-            return _put(paper, start, end)  # "Planning for Adulthood Group"
+    alone = len(headed) == 1 and headed[0].end == end and start < headed[0].start
+    if alone and w[headed[0].start - 1].connector and _SINGULAR.fullmatch(w[end - 1].lower):
+        return _put(paper, start, end)  # "Planning for Adulthood Group"
     if any(m.rule != "headless" or (m.start, m.end) == (start, end) for m in headed) or any(
         m.start < start < m.end for m in paper.mentions
     ):

@@ -295,7 +295,7 @@ def state_holders(paper: Paper) -> None:
 
 
 def state_contacts(paper: Paper) -> None:
-    """A title that a full stop parts from whom to contact: "Jo Bell. Democratic Officer - 01300"."""
+    """A title that a full stop parts from a name to contact: "Jo Bell. Democratic Officer"."""
     for line in paper.lines:
         if line.role not in AUTHORS or line.heading:
             continue

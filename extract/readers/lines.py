@@ -120,11 +120,7 @@ class _Scanner:
                 self._blank()
                 self._add(Draft(BlockKind.FURNITURE, start, end))
                 continue
-            indent = len(match[1].expandtabs(4))
-            if LONE_MARK.fullmatch(text, start, end):
-                self.mark = (text[start:end].rstrip("."), start, indent)
-                continue
-            self._line(start, end, stop, indent, tab="\t" in match[1])
+            self._line(start, end, stop, len(match[1].expandtabs(4)), tab="\t" in match[1])
             self.after_blank = False
         return self.drafts
 
@@ -143,7 +139,7 @@ class _Scanner:
 
     def _line(self, start: int, end: int, stop: int, indent: int, *, tab: bool) -> None:
         text, first = self.text, self.text[start]
-        if first in "-*_=`~" and self._rule(start, end):
+        if (first in "-*_=`~" and self._rule(start, end)) or self._keeps_mark(start, end, indent):
             return
         if first in "#<" and self._heading(start, end):
             return
@@ -177,6 +173,13 @@ class _Scanner:
         else:
             self.open = Draft(BlockKind.PARAGRAPH, start, end, first=end)
             self._add(self.open)
+
+    def _keeps_mark(self, start: int, end: int, indent: int) -> bool:
+        """Tell whether a line is nothing but a mark, and keep that for the item below."""
+        if not LONE_MARK.fullmatch(self.text, start, end):
+            return False
+        self.mark = (self.text[start:end].rstrip("."), start, indent)
+        return True
 
     def _ends_list(self, start: int, stop: int, indent: int) -> bool:
         """Say whether a line right under a bulleted item is no part of it, but goes on with prose.

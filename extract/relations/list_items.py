@@ -26,7 +26,8 @@ _REPORTED = re.compile(r"\bthat\W*$")
 """What others said is led into: "Members noted that:"."""
 _SMALL = re.compile(ARTICLES)
 _PAPER_FROM = re.compile(
-    rf"(?:[a-z-]+ ){{0,4}}?{alternatives(syntax().papers)} (?:[a-z-]+ ){{0,4}}?(?:from|of|by) {ARTICLES}"
+    rf"(?:[a-z-]+ ){{0,4}}?{alternatives(syntax().papers)} "
+    rf"(?:[a-z-]+ ){{0,4}}?(?:from|of|by) {ARTICLES}"
 )
 """How an item says whose paper it is: "a written update from the"."""
 _TOLD = frozenset({EntityType.GROUP, EntityType.COMMITTEE})

@@ -204,8 +204,9 @@ def test_lists_whose_marks_stand_alone_tell_of_the_group() -> None:
 def test_announced_groups_keep_what_stands_before_a_preposition() -> None:
     found = stated(
         reading(
-            "Anyshire Safeguarding Board\n\nTwo working groups report in to the Board: the Planning "
-            "for Adulthood Group, which the Designated Nurse chairs, and the Learning Group.\n"
+            "Anyshire Safeguarding Board\n\nTwo working groups report in to the Board: the "
+            "Planning for Adulthood Group, which the Designated Nurse chairs, and the Learning "
+            "Group.\n"
         )
     )
     assert {
