@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ...ontology.terms import BODIES, EntityType, Predicate
+from ...ontology.terms import BODIES, EntityType, PaperKind, Predicate
 from ..layout.sections import role_at
 from ..layout.tables import SITTING, Cell, Row, Table
 from ..lexicon import lexicon
@@ -12,7 +12,7 @@ from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
-from .affiliations import is_pointer, state_affiliations
+from .affiliations import SPOKEN_FOR, is_pointer, state_affiliations
 from .entries import Entry
 from .registers import read_register
 from .roles import state_role
@@ -34,6 +34,8 @@ _OF_MEMBERS = frozenset({"members", "members_present", "coopted"})
 
 def read_attendance(paper: Paper, table: Table) -> None:
     """State what each row of a table of people says of the first person it names."""
+    if role_at(paper.lines, table.first) in _OF_MEMBERS:
+        _seat_organisations(paper, table)
     for row in table.rows:
         for entry in _entries(paper, table, row):
             if table.sittings:
@@ -66,16 +68,34 @@ def _state_interests(paper: Paper, table: Table, row: Row, entry: Entry) -> None
             paper.claim(who, leads, body.entity, span, rule, 0.88)
 
 
+def _seat_organisations(paper: Paper, table: Table) -> None:
+    """State that the organisations sit whose seats the rows of a table of members tell of.
+
+    They are in its first column; those further on are where the members are from.
+    """
+    if table.columns.get(0) != "organisation" or paper.kind is PaperKind.MINUTES:
+        return
+    for row in table.rows:
+        cell, setting = row.get(0), paper.setting_at(table.first)
+        if cell is None or cell.above or setting.meeting is not None:
+            continue
+        for body in paper.named_in(cell.start, cell.end)[:1]:
+            if body.type in SPOKEN_FOR and body.entity != setting.body:
+                span = (body.start, body.end)
+                rule = "column-organisation"
+                paper.claim(body.entity, Predicate.MEMBER_OF, setting.body, span, rule, 0.8)
+
+
 def _entries(paper: Paper, table: Table, row: Row) -> Iterator[Entry]:
     """Yield who has the row, each with what the columns about them say and name.
 
     They are the first person of the cell, or the posts in their place, and whoever begins one of
     its lines, or is named together with the one before.
     """
-    cell = table.cell(row, "person")
+    cell = table.cell(row, "role" if table.lists_seats else "person")
     if cell is None:
         return
-    who = _who(paper, table, cell)
+    who = _who(paper, cell)
     if not who:
         return
     employer = table.cell(row, "organisation")
@@ -87,7 +107,7 @@ def _entries(paper: Paper, table: Table, row: Row) -> Iterator[Entry]:
         if table.columns.get(n) not in _OF_OTHERS and c is not cell and not _is_mark(table, n, c)
     ]
     other = [m for c in about for m in paper.mentions_in(c.start, c.end) if _is_beside(m)]
-    filled = [c for _, c in sorted(row.items()) if c.start < c.end]
+    filled = [c for _, c in sorted(row.items()) if c.start < c.end and not c.above]
     span = (filled[0].start, filled[-1].end)
     ends = [*(m.start for m in who[1:]), cell.end]
     in_turn = all(
@@ -121,8 +141,9 @@ def _shared(other: list[Mention], number: int, several: int) -> list[Mention]:
 
 def read_officers(paper: Paper, table: Table) -> None:
     """State what posts the officers of a table hold, and for which organisation of their row."""
+    column = "role" if table.lists_seats else "officer"
     for row in table.rows:
-        cell, employer = table.cell(row, "officer"), table.cell(row, "organisation")
+        cell, employer = table.cell(row, column), table.cell(row, "organisation")
         if cell is None or employer is None:
             continue
         named = paper.named_in(cell.start, cell.end)
@@ -136,7 +157,7 @@ def read_officers(paper: Paper, table: Table) -> None:
         state_affiliations(paper, Entry(person, beside, "", span))
 
 
-def _who(paper: Paper, table: Table, cell: Cell) -> list[Mention]:
+def _who(paper: Paper, cell: Cell) -> list[Mention]:
     """Return the people whose row it is, or in a table of members of a body the posts."""
     named = paper.named_in(cell.start, cell.end)
     people = [m for m in named if m.type is EntityType.PERSON]
@@ -147,8 +168,7 @@ def _who(paper: Paper, table: Table, cell: Cell) -> list[Mention]:
             if paper.words.broken[m.start] or _TOGETHER.fullmatch(paper.text(above.end, m.start))
         ]
     posts = [m for m in named if m.type is EntityType.POST and not is_pointer(m)]
-    begins = bool(posts) and posts[0].start == cell.start
-    if not begins or table.column("role") == table.column("person"):
+    if not posts or posts[0].start != cell.start:
         return []
     return posts[:1] + [m for m in posts[1:] if paper.words.broken[m.start]]
 

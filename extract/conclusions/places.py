@@ -3,16 +3,16 @@
 import re
 from collections import defaultdict
 from functools import partial
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, Predicate
 from ..context import PARTNERSHIPS, council_place
 from ..document import BlockKind
-from ..layout.labels import PEOPLE
+from ..layout.labels import AUTHORS, PEOPLE
 from ..layout.sections import Line
 from ..mentions import Mention
 from ..names import Key, key
-from ..paper import Paper, Thing
+from ..paper import Paper, Thing, words_between
 
 _TITLE_AND_NAME = 2
 """Cells that say who holds a post."""
@@ -313,6 +313,19 @@ def state_holders(paper: Paper) -> None:
         if held and person.end == post.start and not post.reference:
             span, rule = (start, end), "post-in-cell"
             paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, rule, 0.88)
+
+
+def state_contacts(paper: Paper) -> None:
+    """A title that a full stop parts from a name to contact: "Jo Bell. Democratic Officer"."""
+    for line in paper.lines:
+        if line.role not in AUTHORS or line.heading:
+            continue
+        named = paper.named_in(line.start, line.end)
+        for person, post in pairwise(named):
+            held = person.type is EntityType.PERSON and post.type is EntityType.POST
+            if held and words_between(paper, person.end, post.start).strip() == ".":
+                span, rule = (person.start, post.end), "post-of-contact"
+                paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, rule, 0.88)
 
 
 def state_rows(paper: Paper) -> None:

@@ -268,3 +268,18 @@ def test_a_title_above_sections_that_are_numbered_from_1_heads_them() -> None:
     heads = [text[b.start : b.end] for b in read_blocks(text) if b.kind is BlockKind.HEADING]
     assert "Audit Sub Group" in heads
     assert "Vale" not in heads
+
+
+def test_a_mark_on_a_line_of_its_own_is_that_of_the_item_below() -> None:
+    text = (
+        "It receives:\n\u2022\na report on the work\nof the Panel\n\u2022\ndata\n\n"
+        "Members:\n(a)\n\nthe Nurse\n\n(b)\n\nthe Clerk\n"
+    )
+    assert [(b.marker, text[b.start : b.end]) for b in read_blocks(text)] == [
+        ("", "It receives:"),
+        ("\u2022", "a report on the work\nof the Panel"),
+        ("\u2022", "data"),
+        ("", "Members:"),
+        ("(a)", "the Nurse"),
+        ("(b)", "the Clerk"),
+    ]
