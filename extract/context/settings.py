@@ -44,7 +44,7 @@ def find_settings(paper: Paper) -> None:
         if line.start in beginnings and line.role in _OF_MEETING:
             setting = _meeting_above(paper, line) or _standing(paper, line)
         elif line.start in beginnings and line.role == "members":
-            setting = _group_of(paper, line)
+            setting = None if not (line.heading or ended) else _group_of(paper, line)
         elif line.start in tables and not line.role:
             body = _led_in(paper, line.start) or whose(paper, line.start)
             setting = _members_of(paper, line.start, body) if body != paper.home else None
