@@ -5,6 +5,7 @@ group in turn.
 """
 
 import datetime as dt
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
@@ -26,6 +27,7 @@ _TOKENS_TO_MEETING = 60
 """How far above a list of those present its meeting is named."""
 PARTNERSHIPS = frozenset({"board", "partnership"})
 """Words by which a partnership is called for short."""
+_SUB_GROUP = re.compile(r"\bsub\W?group\b", re.IGNORECASE)
 _LONGEST_HEADING = 12
 _ARTICLE = 2
 """Tokens of an article and the first of a name."""
@@ -162,12 +164,27 @@ def _standing(paper: Paper, line: Line) -> Setting | None:
 
 
 def _group_of(paper: Paper, line: Line) -> Setting | None:
-    """Return the body whose members are listed: that of the label, or of where it stands."""
+    """Return the body whose members are listed: that of the label, or of where it stands.
+
+    "Sub-group membership" is not that of a partnership, whose paper it may be.
+    """
     body = _body_in(paper, line) if line.heading else None
     body = body or whose(paper, line.start)
     if body is None and line.heading:
         body = _partnership_in(paper, line)
+        home = paper.thing(paper.home)
+        if (
+            body is None
+            and home
+            and home.type is EntityType.PARTNERSHIP
+            and _of_sub_group(paper, line)
+        ):
+            return Setting(line.start, None, None)
     return _members_of(paper, line.start, body or paper.home)
+
+
+def _of_sub_group(paper: Paper, line: Line) -> bool:
+    return _SUB_GROUP.search(paper.text(line.start, line.end)) is not None
 
 
 def _partnership_in(paper: Paper, line: Line) -> str | None:

@@ -71,3 +71,52 @@ def test_a_label_in_a_paragraph_is_of_the_body_before_it_and_of_no_list_further_
         "Hannah Quill chairs Learning Group",
     } <= found
     assert "Hannah Quill memberOf Delivery Group" not in found
+
+
+def test_the_title_of_an_appendix_ends_the_list_above_it_and_says_whose_the_next_is() -> None:
+    found = seats(
+        "The Audit Panel has the following members:\nHelen Marsh, Head of Law\n"
+        "Appendix A: Terms of Reference of the Review Panel\n"
+        "Chair: Head of Housing\nCore members: Liam Poole; Jo Lee\n"
+    )
+    assert found == {
+        "Helen Marsh memberOf Audit Panel",
+        "Head of Housing chairs Review Panel",
+        "Head of Housing memberOf Review Panel",
+        "Jo Lee memberOf Review Panel",
+        "Liam Poole memberOf Review Panel",
+    }
+
+
+SUB_GROUP = (
+    "# Districts Terms of Reference\n\nThe sub-group is accountable to the Marlshire Safeguarding "
+    "Children Partnership and the Marlshire Safeguarding Adults Board.\n\n"
+    "Subgroup membership:\n\n- Marlshire Police\n\n"
+)
+
+
+def test_members_of_a_sub_group_without_a_name_are_not_the_partnership_s() -> None:
+    assert not stated(reading(SUB_GROUP), Predicate.MEMBER_OF)
+
+
+OWNERS = (
+    "# Marlshire Safeguarding Adults Board (MSAB)\n\n# Learning Panel: Safeguarding reviews\n\n"
+    "MSAB's Quality and Performance Sub-Group has met. The Independent Chair thanked it.\n"
+)
+
+
+def test_the_owner_before_an_apostrophe_is_no_part_of_the_name_of_its_group() -> None:
+    group, board = "Quality and Performance Sub-Group", "Marlshire Safeguarding Adults Board"
+    assert f"{group} partOf {board}" in stated(reading(OWNERS), Predicate.PART_OF)
+
+
+TERMS = (
+    "# MARLSHIRE SAFEGUARDING ADULTS BOARD\n\n"
+    "# SAFEGUARDING ADULT REVIEW PANEL – TERMS OF REFERENCE\n\n"
+    "The Panel advises the Independent Chair.\n"
+)
+
+
+def test_the_independent_chair_is_the_board_s_in_the_paper_of_its_panel() -> None:
+    (chairs,) = stated(reading(TERMS), Predicate.CHAIRS)
+    assert chairs.casefold() == "independent chair chairs marlshire safeguarding adults board"
