@@ -5,7 +5,7 @@ from collections import defaultdict
 from functools import partial
 from itertools import pairwise, zip_longest
 
-from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, Predicate
+from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, PaperKind, Predicate
 from ..context import PARTNERSHIPS, council_place
 from ..document import BlockKind
 from ..layout.labels import AUTHORS, PEOPLE
@@ -107,8 +107,15 @@ def state_sub_groups(paper: Paper) -> None:
 
 
 def _own_partnership(paper: Paper) -> Thing | None:
-    """Return the partnership whose paper it is, or that a group is part of whose paper it is."""
+    """Return the partnership whose paper it is, or that a group is part of whose paper it is.
+
+    A report to a committee is of the one safeguarding partnership that it names.
+    """
     home = paper.thing(paper.home)
+    if home is not None and home.type is EntityType.COMMITTEE and paper.kind is PaperKind.REPORT:
+        partnerships = (t for t in paper.things.values() if t.type is EntityType.PARTNERSHIP)
+        told_of = [t for t in partnerships if t.is_for_safeguarding]
+        return told_of[0] if len(told_of) == 1 else None
     if home is None or home.type is not EntityType.GROUP:
         return home if home is not None and home.type is EntityType.PARTNERSHIP else None
     owners = {

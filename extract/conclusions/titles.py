@@ -33,7 +33,7 @@ def state_titles(paper: Paper) -> None:
     _state_independent_chairs(paper)
     home = paper.thing(paper.home)
     if home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP):
-        _state_own_chair(paper, home)
+        _state_own_chair(paper, _partnership_over(paper, home))
 
 
 def _name_by_place(paper: Paper) -> None:
@@ -193,6 +193,18 @@ def state_chair_holders(paper: Paper) -> None:
                 rule="holds-chair",
                 confidence=0.82,
             )
+
+
+def _partnership_over(paper: Paper, home: Thing) -> Thing:
+    """Return the one safeguarding partnership that the paper of a group names, else the group."""
+    if home.type is not EntityType.GROUP or not home.is_for_safeguarding:
+        return home
+    over = [
+        t
+        for t in paper.things.values()
+        if t.type is EntityType.PARTNERSHIP and t.is_for_safeguarding
+    ]
+    return over[0] if len(over) == 1 else home
 
 
 def _state_own_chair(paper: Paper, home: Thing) -> None:

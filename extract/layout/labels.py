@@ -44,6 +44,8 @@ _ITEM = 3
 """Tokens of the number before a label: "Item 1 –"."""
 MAX_BARE_LABEL = 7
 """Tokens of one that stands by itself."""
+_TO_MARK = 4
+"""Tokens to the mark after the number of an appendix."""
 _APPENDIX = re.compile(r"(?:appendix|annex|schedule) \w{1,2}", re.IGNORECASE)
 _SPACED = re.compile(r"\b(?:\w ){4,}\w\b")
 """A word whose letters are set apart: "P R E S E N T"."""
@@ -99,6 +101,16 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
         or _tabbed_label(words, start, end)
         or _gapped_label(words, start, end)
     )
+
+
+def opens_appendix(words: Words, start: int, end: int) -> bool:
+    """Tell whether a line is the title of an appendix and no list: "Annex A: Review Panel"."""
+    if end - start > MAX_LABEL or words.words[end - 1].text == ".":
+        return False
+    if not words.words[start].capital or own_label(words, start, end):
+        return False
+    marks = (t for t in range(start + 2, min(start + _TO_MARK, end)) if not words.words[t].alpha)
+    return any(_APPENDIX.fullmatch(words.text(start, mark)) for mark in marks)
 
 
 def _appended_label(words: Words, start: int, colon: int, end: int) -> tuple[int, str] | None:

@@ -21,6 +21,7 @@ from .labels import (
     after_mark,
     label_end,
     margin_label,
+    opens_appendix,
     own_label,
     role_of,
 )
@@ -245,6 +246,9 @@ class _Reader:
                 goes_on = 0
                 continue
             margin = margin_label(self._words, (begin, stop), below)
+            if margin is None and self._role in PEOPLE and opens_appendix(self._words, begin, stop):
+                self._announce("", begin, stop, number)
+                continue
             if margin is None:
                 self._read_line(begin, stop, number)
                 continue
