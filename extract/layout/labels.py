@@ -27,7 +27,9 @@ AUTHORS = frozenset({"author", "writer", "contact"})
 """Roles of the lines that say whose report it is, who wrote it and who tells more."""
 FRONT = AUTHORS | {"recipient", "title"}
 """Roles of the lines of the front sheet of a report."""
-_ALONE = PEOPLE | {"none", "writer", "contact", "resolution", "recommendation"}
+PARTY = "party"
+"""Role of the labels that divide a list of people by party."""
+_ALONE = PEOPLE | {PARTY, "none", "writer", "contact", "resolution", "recommendation"}
 """Roles that a line announces by itself, without a colon."""
 MAX_LABEL = 14
 """Tokens of a label before a mark."""
@@ -70,6 +72,11 @@ def role_of(text: str) -> str:
     if not plain:
         return ""
     return next((label.means for label in labels() if label.pattern.fullmatch(plain)), "")
+
+
+def is_party(words: Words, start: int, end: int) -> bool:
+    """Tell whether tokens are the name of a party, as it divides a list: "Labour Group"."""
+    return role_of(words.text(start, end)) == PARTY
 
 
 def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
@@ -143,7 +150,7 @@ def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
         titled = words.lower(stop - 1) in lexicon().plural_honorifics
         if words.gaps[stop] or (words.words[stop].honorific and not titled):
             role = role_of(words.text(start, stop))
-            if role in PEOPLE:
+            if role in PEOPLE or role == PARTY:
                 return stop, role
     return None
 
