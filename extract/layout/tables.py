@@ -1,6 +1,7 @@
 """Tables whose header says what their columns hold: a column of groups beside one of chairs."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -128,17 +129,18 @@ def tables(view: View, words: Words) -> list[Table]:
         )
         if body and understood and len(header) > 1:
             found.append(Table(block, kinds, header, body))
-        elif _is_register(rows):
+        elif _is_register(rows, view.legend):
             found.append(Table(block, {0: "person", max(rows[0]): "present"}, {}, rows))
         elif found and found[-1].lists_people and _goes_on(view, found[-1], block, rows):
             found.append(Table(block, found[-1].columns, found[-1].header, rows))
     return found
 
 
-def _is_register(rows: list[Row]) -> bool:
+def _is_register(rows: list[Row], legend: Mapping[str, str]) -> bool:
     """Tell whether rows say by their last cells who was there and who was not."""
     said = [row[max(row)].text for row in rows]
-    return len(rows[0]) >= _FEWEST_KNOWN and all(_STATUS.fullmatch(text) for text in said)
+    told = all(text in legend or _STATUS.fullmatch(text) for text in said)
+    return len(rows[0]) >= _FEWEST_KNOWN and told
 
 
 def is_label(row: Row) -> bool:
