@@ -39,7 +39,7 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
         _state_deputy(paper, other, person, "deputised-by", person.start)
     elif _sat_in_place(paper, person, other):
         _state_deputy(paper, other, person, "in-their-place", person.start)
-    elif _sits_for(between, role):
+    elif role_at(paper.lines, other.start) == role and _sits_for(between, role):
         rule = "substitute-for"
         paper.claim(person.entity, Predicate.SUBSTITUTED_FOR, other.entity, span, rule, 0.92)
         if role != "apologies" or _TOLD.search(between):

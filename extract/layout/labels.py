@@ -34,7 +34,7 @@ _ALONE = PEOPLE | {PARTY, "none", "writer", "contact", "resolution", "recommenda
 MAX_LABEL = 14
 """Tokens of a label before a mark."""
 _WERE = frozenset({"was", "were"})
-_LONGEST_TOLD = 5
+_LONGEST_TOLD = 8
 """Tokens of a label that a sentence begins with, and its verb."""
 _MARGIN = 4
 """Tokens on each line of a label that takes two lines of the margin."""

@@ -57,6 +57,7 @@ LEVEL_BARE = 5
 _TITLE_WORDS = 25
 _ACRONYM = 5  # letters
 _CUT = 40  # characters that a paragraph cut by a page break has at least
+_LAST_LINE = 20  # characters of the last line of one
 _ROMAN = re.compile(r"[ivx]+")
 
 
@@ -164,6 +165,7 @@ def goes_on(above: str, below: str) -> bool:
     # A name may stand right after the break: then both halves must be prose.
     return (
         below[0].isupper()
+        and len(above.rpartition("\n")[2]) >= _LAST_LINE
         and below[-1] == "."
         and not is_person(below)
         and (
