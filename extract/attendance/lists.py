@@ -30,6 +30,7 @@ from .tables import read_attendance, read_officers
 _CHAIR_AHEAD = wording("attendance", "chair-ahead")
 _ABSENT = wording("attendance", "absent")
 _AWAY = wording("attendance", "away")
+_ALL_OBSERVE = wording("attendance", "all-observe")
 _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
 """Sections that those below them ("Co-opted members") go on with."""
 _OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
@@ -146,6 +147,7 @@ def _read_line(paper: Paper, line: Line, role: str, headed: Headed, marks: dict[
         return
     start, end = span
     in_table = paper.view.units[line.unit].row is not None
+    role = "attending" if _ALL_OBSERVE.search(paper.text(start, end)) else role
     pairs = pairs_in(paper, start, end)
     state_pairs(paper, pairs)
     deputies, replaced = ({pair[n].start for pair in pairs} for n in (0, 1))

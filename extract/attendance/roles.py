@@ -134,7 +134,7 @@ def _is_member(paper: Paper, entry: Entry) -> bool:
     home = paper.thing(paper.setting_at(entry.span[0]).body)
     in_post = any(m.type is EntityType.POST for m in entry.beside)
     if _is_committee(home) and not in_post:
-        note = _CHAIR.sub("", entry.text[:_NOTE]).removesuffix("and")
+        note = _CHAIR.sub("", _VICE_CHAIR.sub("", entry.text[:_NOTE])).removesuffix("and")
         if not _WORD.search(note):
             return True
     if _is_committee(home) and _EXECUTIVE.search(entry.text):

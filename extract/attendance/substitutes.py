@@ -18,6 +18,7 @@ _ATTENDS = wording("attendance", "attends")
 _TOLD = wording("attendance", "substitutes-told")
 _SEVERAL = wording("attendance", "substitutes-several")
 _LISTED_ON = wording("attendance", "listed-on")
+_THIS_MEETING = wording("attendance", "this-meeting")
 _LEAST_OF_SEVERAL = 2
 _TOKENS_AFTER = 16
 """Tokens after a second name that say whether that one sat for the first."""
@@ -106,11 +107,18 @@ def _read_told(paper: Paper, start: int, end: int) -> None:
         between = words_between(paper, entry.person.end, other.start) if other else ""
         if other and told and _SUBSTITUTES_BRIEFLY.search(between):
             _state_deputy(paper, entry.person, other, "substitute-told", entry.person.start)
-        elif other and _TOLD.search(between):
+        elif other and _TOLD.search(between) and _for_once(paper.text(start, end), between):
             told = True
             state_substitute(paper, entry)
         elif other is None:
             _sit_for_post(paper, entry)
+
+
+def _for_once(sentence: str, between: str) -> bool:
+    """Tell whether one who replaced another did so at a meeting, and not on the body."""
+    return "had replace" not in between and (
+        "to replace" not in between or _THIS_MEETING.search(sentence) is not None
+    )
 
 
 def _sit_for_post(paper: Paper, entry: Entry) -> None:

@@ -21,7 +21,7 @@ _HERE = wording("attendance", "here")
 _WHO_SAT = wording("attendance", "who-sat")
 _IN_TURN = wording("attendance", "in-turn")
 _UNSAID = wording("attendance", "unsaid")
-_OF_OTHERS = frozenset({"deputy", "apologies", "present", SITTING})
+_OF_OTHERS = frozenset({"deputy", "apologies", "present", "initials", SITTING})
 """Columns that hold nothing of what the person is."""
 _OF_MEMBERS = frozenset({"members", "members_present", "coopted"})
 """Labels of tables of members, whether or not they were there."""

@@ -94,6 +94,9 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
                 return token, role
             if text == ":":
                 return _appended_label(words, start, token, end)
+    beside = True in words.gaps[start + 1 : end] and _tabbed_label(words, start, end)
+    if beside:  # "In attendance     J HOLT"
+        return beside
     numbered = words.lower(start) == "item" and words.words[min(start + 1, end - 1)].digits
     bracket = next((t for t in range(start + 1, end) if words.words[t].text == "("), end)
     said = bracket if words.words[end - 1].text == ")" and bracket + _LONGEST_NOTE > end else end

@@ -113,12 +113,13 @@ class Search:
 
     @cached_property
     def headers(self) -> frozenset[int]:
-        """The tokens of lines of lists that only say what their columns hold, or which party."""
+        """The tokens that name nobody: headers of columns, labels of parties, initials of rows."""
         lines = (ln for ln in self.naming_lines if ln.end - ln.start <= _LONGEST_HEADER)
         heads = [ln for ln in lines if is_header_line(self.words.text(ln.start, ln.end))]
         labels = (ln for ln in self.lines if ln.heading and ln.role in PEOPLE)
         heads += [ln for ln in labels if is_party(self.words, ln.start, ln.end)]
-        return frozenset(token for ln in heads for token in range(ln.start, ln.end))
+        nameless = [*heads, *self.cells_of(frozenset({"initials"}))]
+        return frozenset(token for part in nameless for token in range(part.start, part.end))
 
     @cached_property
     def listing(self) -> list[bool]:

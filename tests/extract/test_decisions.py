@@ -55,6 +55,13 @@ def decided(text: str) -> list[Decision]:
             ["that the report be noted."],
         ),
         ("RESOLVED that the report be noted.", ["that the report be noted."]),
+        ("AGREED as follows:\n\n1. That the report be noted.", [NOTED]),
+        ("ORDERED that the report be noted.", ["that the report be noted."]),
+        ("RESOLVED:\n(1) That the report be noted.\nMotion Carried", [NOTED]),
+        (
+            "RESOLVED:\n(1) That the report be noted.\nMotion Carried\n\nThe Panel rose at 8.20 pm.",
+            [NOTED],
+        ),
         ("It was agreed that the report be noted.", ["the report be noted."]),
         ("Resolved (unanimously): That the report be noted.", [NOTED]),
         ("**Resolved:**\n\nThat the report be noted.", [NOTED]),
