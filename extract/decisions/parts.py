@@ -93,6 +93,7 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
             cuts |= {first, last}
         elif (
             another
+            or (first > start and line.startswith("RESOLVED "))
             or asked
             or _BY_WHOM.match(line)
             or _NUMBERED.match(line)

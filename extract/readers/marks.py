@@ -2,6 +2,9 @@
 
 import re
 
+from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
+
 COLUMNS = re.compile(r"[\t|]|\s{3,}")  # what sets the columns of a line apart
 ACTIONS = r"(?:actions?|action (?:by|owner)|lead):?"  # heads a margin that says who is to act
 _MONTHS = (
@@ -160,7 +163,7 @@ def goes_on(above: str, below: str) -> bool:
     """
     if len(above) < _CUT or ends_sentence(above[-12:]):
         return False
-    if below[0].islower():
+    if below[0].islower() or (below[0].isupper() and _ends_in_title(above)):
         return True
     # A name may stand right after the break: then both halves must be prose.
     return (
@@ -173,6 +176,12 @@ def goes_on(above: str, below: str) -> bool:
             or above.rsplit(None, 1)[-1] in SMALL_WORDS | {"The", "A"}
         )
     )
+
+
+def _ends_in_title(line: str) -> bool:
+    """Say whether a line ends in what stands before a name: "chaired by Detective Chief"."""
+    last = line.rsplit(None, 1)[-1].rstrip(".").casefold()
+    return last in lexicon().honorifics | grammar().people.rank_prefixes
 
 
 def ends_sentence(line: str) -> bool:
