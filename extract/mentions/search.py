@@ -118,8 +118,9 @@ class Search:
         heads = [ln for ln in lines if is_header_line(self.words.text(ln.start, ln.end))]
         labels = (ln for ln in self.lines if ln.heading and ln.role in PEOPLE)
         heads += [ln for ln in labels if is_party(self.words, ln.start, ln.end)]
-        nameless = [*heads, *self.cells_of(frozenset({"initials"}))]
-        return frozenset(token for part in nameless for token in range(part.start, part.end))
+        spans = [(line.start, line.end) for line in heads]
+        spans += [(cell.start, cell.end) for cell in self.cells_of(frozenset({"initials"}))]
+        return frozenset(token for span in spans for token in range(*span))
 
     @cached_property
     def listing(self) -> list[bool]:

@@ -1,4 +1,4 @@
-"""Surnames alone, which only the list tells to be names: "Labour: Vale (Chair), Orr; Green: Ash"."""
+"""Surnames alone, which only the list tells to be names: "Labour: Vale (Chair); Green: Ash"."""
 
 from collections.abc import Iterator
 

@@ -107,7 +107,9 @@ class _Reader:
             first, last = self._lines[below]
             if first < 0 or (below > place and begins_with_person(self._text[first:last])):
                 return None
-            status = self._status.search(self._text, first, last) if last - first <= _LONGEST else None
+            status = (
+                self._status.search(self._text, first, last) if last - first <= _LONGEST else None
+            )
             beyond = status.start() if status else last
             if below == place:
                 after = _AFTER_NAME.match(self._text, start + length, last)
