@@ -19,6 +19,7 @@ from .roles import SEATED, state_chair, state_role
 from .seats import state_seats
 from .substitutes import (
     has_deputy,
+    is_deputy,
     is_sat_for,
     pairs_in,
     read_told_substitutes,
@@ -157,7 +158,8 @@ def _read_line(paper: Paper, line: Line, role: str, headed: Headed, marks: dict[
         if role != "substitutes" and entry.person.start not in replaced:
             absent = in_table and _ABSENT.search(entry.text)
             own = marks.get(entry.person.start) or _away(entry) or role
-            _read_entry(paper, entry, "apologies" if absent else own, before)
+            if own != "absent" or not is_deputy(words_between(paper, before, entry.person.start)):
+                _read_entry(paper, entry, "apologies" if absent else own, before)
         if entry.person.start not in deputies:
             state_substitute(paper, entry)
         before = entry.person.end

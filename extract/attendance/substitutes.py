@@ -151,6 +151,11 @@ def is_sat_for(between: str) -> bool:
     return _SUBSTITUTES.search(between) is not None
 
 
+def is_deputy(between: str) -> bool:
+    """Tell whether the words between two names say that the second sat for the first."""
+    return _DEPUTISED.search(between) is not None
+
+
 def sat_for_another(after: str) -> bool:
     """Tell whether the words between a name and the next say that the first sat for the second."""
     return _TOLD.search(after) is not None
