@@ -25,7 +25,7 @@ _ANNOUNCES = re.compile(
     rf"(?:[-–:,(]|namely|being) (?=(?:[-–] )?{_LIST})"
 )
 _ANNOUNCED = re.compile(
-    r"\b(?:to|by|with|from|of|between|for|includes?|including|comprises?) "
+    rf"\b(?:to|by|with|from|of|between|for|includes?|including|comprises?|{alternatives(syntax().overseeing)}) "
     rf"(?P<all>(?:(?:the|our|its|all|both|other|statutory|safeguarding|local|key|core|lead|following|main|"
     rf"{alternatives(syntax().numbers)}) )+)$"
 )

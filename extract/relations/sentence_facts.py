@@ -9,6 +9,7 @@ from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
+from .antecedents import last_told
 from .assertion import is_asserted
 from .collectives import collective, listed_below
 from .continued import names_after
@@ -276,7 +277,7 @@ def _left_of(
     known, first = {m.entity for m in other}, rendered.start
     here = (first, rendered.token_from(match.end()))
     if rule.predicate in _BY_THE_CHAIR and _THE_CHAIR.search(led):
-        body = paper.topic_at(first) or paper.home
+        body = last_told(paper, first) or paper.home
         return understood(body if not paper.of_meeting else None, here)
     if rule.predicate in _BY_THE_CHAIR:
         led = _CHAIRS_OF_ALL.sub(r"\1", _THEIR_CHAIRS.sub(r"\1they all ", led))
