@@ -202,9 +202,8 @@ def _state_own_chair(paper: Paper, home: Thing) -> None:
     independent scrutineer has a place in it, and does not chair it.
     """
     others = (t for t in paper.things.values() if t.type is EntityType.PARTNERSHIP)
-    if not home.is_for_safeguarding and (
-        home.type is not EntityType.GROUP or any(t.is_for_safeguarding for t in others)
-    ):
+    of_group = home.type is EntityType.GROUP and not any(t.is_for_safeguarding for t in others)
+    if not of_group and (home.type is EntityType.GROUP or not home.is_for_safeguarding):
         return
     rule = "own-independent-chair"
     for mention in paper.mentions:

@@ -31,6 +31,7 @@ _ANNOUNCED = re.compile(
 )
 """What announces a list of names, and what stands before it."""
 _FEWEST = 2
+_THEY = re.compile(r"(?:[0-9.]+ )?(?P<they>(?:they|⟨[A-Z]\d+⟩) )(?=[a-z])")
 _BOTH = re.compile(
     r"\b(?:to|by|before|with) (?P<both>(?:both|each)(?: of (?:them|these))?"
     r"(?: (?:the )?(?:boards|partnerships|committees|panels|groups|bodies))? )"
@@ -48,7 +49,11 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
     partners = _partners(paper, sentences)
     sentences = [_announced(rendered) for rendered in sentences]
     if partners:
-        sentences = [_spell_out(rendered, partners) for rendered in sentences]
+        before = [None, *sentences]
+        sentences = [
+            _they(paper, last, _spell_out(rendered, partners), partners)
+            for last, rendered in zip(before, sentences, strict=False)
+        ]
     return [_both(paper, *pair) for pair in zip([None, *sentences], sentences, strict=False)]
 
 
@@ -60,6 +65,20 @@ def _announced(rendered: Rendered) -> Rendered:
     if found is None or not before:
         return rendered
     return spell_out(rendered, before.start("all"), found.end(), [])
+
+
+def _they(
+    paper: Paper, before: Rendered | None, rendered: Rendered, partners: list[Mention]
+) -> Rendered:
+    """Return a sentence with the partners in place of "they", after one that says who they are."""
+    found = _THEY.match(rendered.text) if before else None
+    if before is None or found is None:
+        return rendered
+    defined = {m.entity for m in partners} <= {m.entity for m in before.mentions}
+    first = rendered.token(found.start("they"))
+    if not defined or paper.words.lower(first) != "they":
+        return rendered
+    return spell_out(rendered, *found.span("they"), partners)
 
 
 def _both(paper: Paper, before: Rendered | None, rendered: Rendered) -> Rendered:
