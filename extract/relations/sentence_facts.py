@@ -277,6 +277,9 @@ def _left_of(
     known, first = {m.entity for m in other}, rendered.start
     here = (first, rendered.token_from(match.end()))
     if rule.predicate in _BY_THE_CHAIR and _THE_CHAIR.search(led):
+        post = _chair_before(paper, first)
+        if post:
+            return understood(post, here)
         body = last_told(paper, first) or paper.home
         return understood(body if not paper.of_meeting else None, here)
     if rule.predicate in _BY_THE_CHAIR:
@@ -290,6 +293,16 @@ def _left_of(
     if above or topic is None or topic in known or not _VERB_FIRST.fullmatch(led):
         return above
     return understood(topic, here)
+
+
+def _chair_before(paper: Paper, token: int) -> str | None:
+    """Return the chair that "the chair" means: whom the sentence before in the paragraph names."""
+    start, end = (paper.sentences_before(token) or [(token, token)])[-1]
+    if start >= end or paper.words.unit_of[start] != paper.words.unit_of[token]:
+        return None
+    posts = [m for m in paper.mentions_in(start, end) if m.type is EntityType.POST and m.entity]
+    chairs = [m.entity for m in posts if paper.words.lower(m.start) == "chair"]
+    return chairs[-1] if chairs else None
 
 
 def _has_subject(text: str, led: str) -> bool:
