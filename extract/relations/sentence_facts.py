@@ -39,6 +39,8 @@ _PLACE = re.compile(r"(?<=⟩) , (?:the )?⟨C\d+⟩$")
 """At the end of a title: whose paper it is, "Report to the Cabinet, Anyshire Council"."""
 _LED_BY = re.compile(LED)
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
+_OWNS_GROUPS = re.compile(rf" ?{POSSESSIVE} (?:[a-z]+ )?{alternatives(syntax().groups)} ")
+"""The groups of what is named: "the work of the ⟨R1⟩ 's five subgroups"."""
 _SAYS_WHOSE = re.compile(r" (?:co - |vice - )?(?:chair|chairs|director|manager)\b")
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
 _BEGINS_ANEW = re.compile(rf" [,;] {ANY_SYMBOL}$")
@@ -241,6 +243,8 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     after = rendered.text[match.end() :] if match.end(end) == match.end() else ""
     if end == "o" and (_SAYS_WHOSE.match(after) or _OWNS.match(after)):
         return found[:-1]
+    if end == "s" and rule.left == "o" and len(found) == 1 and _OWNS_GROUPS.match(after):
+        return []
     if len(found) <= 1:
         return found
     if end == "o" and _LAST_OF_LIST.search(said):
