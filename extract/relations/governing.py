@@ -125,7 +125,9 @@ def find_left(
         genitive: How a name stands after "of" that will do, where there is no other.
     """
     known = {m.entity for m in other}
-    clause = _ASIDE.sub(_kept, _HOLDER.sub(r"\1 ", _plain(_GROUPS_OF.sub("", rendered.text[:before]))))
+    clause = _ASIDE.sub(
+        _kept, _HOLDER.sub(r"\1 ", _plain(_GROUPS_OF.sub("", rendered.text[:before])))
+    )
     begin = max((m.end() for m in _CLAUSE.finditer(clause)), default=0)
     telegraphic = _NOTHING_SAID.fullmatch(clause, begin) and SYMBOL.search(clause)
     clause = telegraphic[0] + " " if telegraphic else clause[begin:]

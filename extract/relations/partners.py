@@ -13,7 +13,8 @@ _LIST = rf"{ARTICLES}{ANY_SYMBOL}(?:{AND}(?:[a-z]+ [a-z]+ , )?{ARTICLES}{ANY_SYM
 _PARTNERS_NAME = re.compile(r"safeguarding partners|(?:core|statutory) (?:members|partners)")
 _CALLED = rf"(?<!lead )(?<!delegated )(?:{_PARTNERS_NAME.pattern})"
 _DEFINED = re.compile(
-    rf"{_CALLED} (?:are|:|,|\(|–|-|namely)(?: :)? (?P<after>{_LIST})"
+    rf"{_CALLED} (?:(?:for|in|of|across) {ARTICLES}{ANY_SYMBOL} )?"
+    rf"(?:are|:|,|\(|–|-|namely)(?: :)? (?P<after>{_LIST})"
     rf"|(?P<before>{_LIST}) [(,] (?:together |collectively |jointly |known as |\W )*(?:the )?"
     rf"(?:\W )?(?:[a-z]+ )?{_CALLED}"
 )
@@ -25,7 +26,8 @@ _ANNOUNCES = re.compile(
     rf"(?:[-–:,(]|namely|being) (?=(?:[-–] )?{_LIST})"
 )
 _ANNOUNCED = re.compile(
-    rf"\b(?:to|by|with|from|of|between|for|includes?|including|comprises?|{alternatives(syntax().overseeing)}) "
+    r"\b(?:to|by|with|from|of|between|for|includes?|including|comprises?"
+    rf"|{alternatives(syntax().overseeing)}) "
     rf"(?P<all>(?:(?:the|our|its|all|both|other|statutory|safeguarding|local|key|core|lead|following|main|"
     rf"{alternatives(syntax().numbers)}) )+)$"
 )

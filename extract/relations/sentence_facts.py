@@ -243,10 +243,9 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     after = rendered.text[match.end() :] if match.end(end) == match.end() else ""
     if end == "o" and (_SAYS_WHOSE.match(after) or _OWNS.match(after)):
         return found[:-1]
-    if end == "s" and rule.left == "o" and len(found) == 1 and _OWNS_GROUPS.match(after):
-        return []
     if len(found) <= 1:
-        return found
+        owner = end == "s" and rule.left == "o" and _OWNS_GROUPS.match(after)
+        return [] if owner else found
     if end == "o" and _LAST_OF_LIST.search(said):
         return found[:-1] if _VERB.match(after) else found
     if found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
@@ -281,11 +280,7 @@ def _left_of(
     known, first = {m.entity for m in other}, rendered.start
     here = (first, rendered.token_from(match.end()))
     if rule.predicate in _BY_THE_CHAIR and _THE_CHAIR.search(led):
-        post = _chair_before(paper, first)
-        if post:
-            return understood(post, here)
-        body = last_told(paper, first) or paper.home
-        return understood(body if not paper.of_meeting else None, here)
+        return understood(_chair_before(paper, first) or _chaired_before(paper, first), here)
     if rule.predicate in _BY_THE_CHAIR:
         led = _CHAIRS_OF_ALL.sub(r"\1", _THEIR_CHAIRS.sub(r"\1they all ", led))
     meant = [m.entity for m in collective(paper, led, first, rendered.end) if m.entity not in known]
@@ -307,6 +302,11 @@ def _chair_before(paper: Paper, token: int) -> str | None:
     posts = [m for m in paper.mentions_in(start, end) if m.type is EntityType.POST and m.entity]
     chairs = [m.entity for m in posts if paper.words.lower(m.start) == "chair"]
     return chairs[-1] if chairs else None
+
+
+def _chaired_before(paper: Paper, token: int) -> str | None:
+    """Return the body whose chair "the chair" is; in minutes that is whoever chairs the meeting."""
+    return None if paper.of_meeting else last_told(paper, token) or paper.home
 
 
 def _has_subject(text: str, led: str) -> bool:

@@ -106,7 +106,7 @@ def _in_row(paper: Paper, unit: int) -> list[Mention]:
 
 
 def _partnership(paper: Paper, _span: _Span) -> str | None:
-    """Return the partnership or safeguarding board whose paper it is, or the only partnership named.
+    """Return the partnership or board whose paper it is, or the only partnership that it names.
 
     One that is no more is not meant; of several it is the one for safeguarding.
     """
