@@ -348,9 +348,6 @@ The annual report of the Partnership is presented by the Independent Chair to th
 and Wellbeing Board. It is also shared with Healthwatch Ashmarsh.
 
 In June, Ofsted and CQC carried out a joint targeted area inspection.
-
-Disagreements are taken to the Chair of the Case Review Group. If nothing is agreed, the Chair will
-escalate them to the Executive Group.
 """
 
 
@@ -368,7 +365,18 @@ def test_partners_groups_and_reports_are_those_spoken_of_before() -> None:
     assert f"{own} reportsTo Healthwatch Ashmarsh" in found
     assert f"{own} reportsTo Executive Group" not in found
     assert {f"{own} inspectedBy Ofsted", f"{own} inspectedBy CQC"} <= found
-    assert "Chair of the Case Review Group escalatesTo Executive Group" in found
+
+
+DISPUTES = """Ashmarsh Safeguarding Children Partnership
+
+Disagreements are taken to the Chair of the Case Review Group. If agreement is still not reached,
+the Chair will escalate the matter to the Executive Group.
+"""
+
+
+def test_the_chair_is_the_one_whom_the_sentence_before_names() -> None:
+    found = stated(reading(DISPUTES), Predicate.ESCALATES_TO)
+    assert found == {"Chair of the Case Review Group escalatesTo Executive Group"}
 
 
 SUBGROUPS = """# Brockholm Safeguarding Children Partnership
