@@ -38,6 +38,8 @@ _HEAD_OF_PAPER = 300
 _TITLE_LINES = 5
 _ENDS = frozenset({":", "(", ",", ";", ".", *DASHES})
 _BETWEEN = frozenset({",", ";"})
+_ASIDES = frozenset({"which", "who", "whose", "chaired", "led"})
+"""First words of what is told between commas of the group before."""
 
 _Span = tuple[int, int]
 
@@ -133,11 +135,16 @@ def _in_line(paper: Paper, start: int, end: int, count: int) -> list[_Span]:
     cuts = [t for t in range(start, end) if w[t].text in _BETWEEN]
     parts = [(a + 1, b) for a, b in pairwise([start - 1, *cuts, end]) if a + 1 < b]
     parts = [(a + (w[a].lower == "and"), b) for a, b in parts]
+    parts = [(a, b) for a, b in parts if w[a].lower not in _ASIDES]
+    if not parts:
+        return []
     joined = [t for t in range(*parts[-1]) if w[t].lower == "and"]
     closed = bool(cuts) and w[cuts[-1] + 1].lower == "and"
     if joined and not closed and (not count or len(parts) == count - 1):
         first, last = parts.pop()
         parts += [(first, joined[-1]), (joined[-1] + 1, last)]
+    articles = english().articles
+    parts = [(a + (w[a].lower in articles and b - a > 1), b) for a, b in parts]
     return parts if count in (0, len(parts)) else []
 
 
@@ -175,7 +182,10 @@ def _name(paper: Paper, start: int, end: int) -> Mention | None:
     w = paper.words.words
     end = next((t for t in range(start, end) if w[t].text == "("), end)
     inside = [m for m in paper.mentions if start <= m.start < end]
-    headed = (m for m in inside if m.type in _HEADED)
+    headed = [m for m in inside if m.type in _HEADED]
+    alone = len(headed) == 1 and headed[0].end == end and start < headed[0].start
+    if alone and w[headed[0].start - 1].connector and _SINGULAR.fullmatch(w[end - 1].lower):
+        return _put(paper, start, end)  # "Planning for Adulthood Group"
     if any(m.rule != "headless" or (m.start, m.end) == (start, end) for m in headed) or any(
         m.start < start < m.end for m in paper.mentions
     ):

@@ -106,16 +106,16 @@ def _has_middle_name(words: Sequence[str], at: int, closed: int) -> bool:
     if at >= closed or words[at - 1].casefold() not in lexicon().given_names:
         return False
     rest = words[at + 1 : closed]
-    told = any(word.casefold() in lexicon().post_heads or not _is_general(word) for word in rest)
+    told = any(word.casefold() in lexicon().post_heads or not is_general(word) for word in rest)
     return _may_name(words[at]) and (at + 1 == len(words) or told)
 
 
 def _may_name(word: str) -> bool:
     """Tell whether a word may be part of a name rather than of a post or an organisation."""
-    return _NAME.fullmatch(word) is not None and not _is_general(word)
+    return _NAME.fullmatch(word) is not None and not is_general(word)
 
 
-def _is_general(word: str) -> bool:
+def is_general(word: str) -> bool:
     """Tell whether a word is of posts and organisations everywhere: "Director", "Trust"."""
     lower, lists = word.casefold().removesuffix("’s").removesuffix("'s"), lexicon()
     return (
@@ -140,7 +140,7 @@ def runs_on(rest: str) -> bool:
     if any(word.casefold() in lexicon().post_heads for word in words) or is_prefixed(words):
         return True
     headed = any(word.casefold() in lexicon().body_heads for word in words)
-    return headed and not all(map(_is_general, words))
+    return headed and not all(map(is_general, words))
 
 
 def is_prefixed(words: Sequence[str]) -> bool:

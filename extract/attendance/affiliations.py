@@ -16,7 +16,7 @@ _CHAIR_OF = wording("attendance", "chair-of")
 _OF = frozenset({"of", "the"})
 _PORTFOLIO = wording("attendance", "portfolio")
 _ENGAGEMENT = wording("attendance", "engagement")
-_SPOKEN_FOR = ORGANISATIONS - {EntityType.SERVICE}
+SPOKEN_FOR = ORGANISATIONS - {EntityType.SERVICE}
 
 
 def state_affiliations(paper: Paper, entry: Entry) -> None:
@@ -36,7 +36,7 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
             _state_leader(paper, entry, predicate, body)
             _place_posts(paper, [p for p in held if _is_chair(paper, p)], body, entry.span)
             continue
-        if body.type in _SPOKEN_FOR and body.entity != paper.home:
+        if body.type in SPOKEN_FOR and body.entity != paper.home:
             paper.claim(
                 entry.person.entity,
                 Predicate.REPRESENTS,

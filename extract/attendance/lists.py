@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from ...ontology.terms import ORGANISATIONS, EntityType, PaperKind, Predicate
 from ..layout.labels import PEOPLE
-from ..layout.sections import Line
+from ..layout.sections import Line, role_at
+from ..layout.tables import Table
 from ..lexicon.wordings import wording
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations, state_labelled_post
@@ -40,11 +41,11 @@ _SHORT_LABEL = 2
 
 def list_people(paper: Paper) -> None:
     """State what the lists of people in a paper say of each."""
-    tables = {table.block: table for table in paper.tables if table.lists_people}
-    for table in tables.values():
-        read_attendance(paper, table)
+    tables = {t.block: t for t in paper.tables if t.lists_people or _seats_members(paper, t)}
     for table in paper.tables:
-        if not table.lists_people:
+        if table.block in tables:
+            read_attendance(paper, table)
+        else:
             read_officers(paper, table)
     for label, line in pairwise(paper.lines):
         if label.heading and label.role == line.role == "attending" and not line.heading:
@@ -60,6 +61,11 @@ def list_people(paper: Paper) -> None:
     read_told_apologies(paper)
     read_told_substitutes(paper)
     _drop_absent(paper, present=present)
+
+
+def _seats_members(paper: Paper, table: Table) -> bool:
+    """Tell whether a table of posts and where they are stands where members are listed."""
+    return table.lists_seats and role_at(paper.lines, table.first) in SEATED
 
 
 def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:

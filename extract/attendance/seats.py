@@ -6,7 +6,7 @@ from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
-from .affiliations import is_pointer
+from .affiliations import SPOKEN_FOR, is_pointer
 from .entries import Span, without_separators
 from .roles import LED_BY, SEATED, state_chair
 
@@ -77,6 +77,9 @@ def _claim_place(paper: Paper, post: Mention, employer: Mention) -> None:
     span = (min(post.start, employer.start), max(post.end, employer.end))
     rule = "seat-and-organisation"
     paper.claim(post.entity, Predicate.POST_IN, employer.entity, span, rule, 0.85)
+    speaks = employer.type in SPOKEN_FOR and employer.entity != paper.home
+    if speaks and post.inner is None:  # who heads an organisation by title sits for that one
+        paper.claim(post.entity, Predicate.REPRESENTS, employer.entity, span, rule, 0.8)
 
 
 def _place_post(paper: Paper, post: Mention, employer: Mention, note: str, span: Span) -> None:

@@ -3,16 +3,16 @@
 import re
 from collections import defaultdict
 from functools import partial
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, Predicate
 from ..context import PARTNERSHIPS, council_place
 from ..document import BlockKind
-from ..layout.labels import PEOPLE
+from ..layout.labels import AUTHORS, PEOPLE
 from ..layout.sections import Line
 from ..mentions import Mention
 from ..names import Key, key
-from ..paper import Paper, Thing
+from ..paper import Paper, Thing, words_between
 
 _TITLE_AND_NAME = 2
 """Cells that say who holds a post."""
@@ -231,6 +231,7 @@ def state_signatures(paper: Paper) -> None:
     """A name on a line by itself, with a post on the next, and where that is on the third."""
     below = _lines_below(paper)
     for line, beside in zip_longest(paper.lines, paper.lines[1:]):
+        _state_signed_line(paper, line)
         for following in (beside, below.get(line)):
             if following is None or following.column < line.column:  # a row ends: nobody signs
                 continue
@@ -238,6 +239,26 @@ def state_signatures(paper: Paper) -> None:
             if post is not None:
                 _state_place_below(paper, post, below.get(following))
                 break
+
+
+def _state_signed_line(paper: Paper, line: Line) -> None:
+    """State the post of a line that is a name, a title and no more than where that is.
+
+    "Ann Vale Director of Housing, Ashby Council": a converter has run two lines together.
+    """
+    named = paper.mentions_in(line.start, line.end)
+    if len(named) < _TITLE_AND_NAME or paper.view.units[line.unit].row is not None:
+        return
+    person, post = named[:_TITLE_AND_NAME]
+    kinds = (person.type, post.type)
+    if (
+        kinds == (EntityType.PERSON, EntityType.POST)
+        and (person.start, person.end) == (line.start, post.start)
+        and not post.reference
+        and _is_name_alone(paper, post.end, line.end)
+    ):
+        span = (person.start, post.end)
+        paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)
 
 
 def _lines_below(paper: Paper) -> dict[Line, Line]:
@@ -323,6 +344,19 @@ def state_holders(paper: Paper) -> None:
         if held and person.end == post.start and not post.reference:
             span, rule = (start, end), "post-in-cell"
             paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, rule, 0.88)
+
+
+def state_contacts(paper: Paper) -> None:
+    """A title that a full stop parts from a name to contact: "Jo Bell. Democratic Officer"."""
+    for line in paper.lines:
+        if line.role not in AUTHORS or line.heading:
+            continue
+        named = paper.named_in(line.start, line.end)
+        for person, post in pairwise(named):
+            held = person.type is EntityType.PERSON and post.type is EntityType.POST
+            if held and words_between(paper, person.end, post.start).strip() == ".":
+                span, rule = (person.start, post.end), "post-of-contact"
+                paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, rule, 0.88)
 
 
 def state_rows(paper: Paper) -> None:

@@ -11,6 +11,7 @@ from ..paper import Claim, Paper, Thing
 from .front_sheets import note_contacts, state_authors
 from .officials import IN_OFFICE, officials
 from .places import (
+    state_contacts,
     state_holders,
     state_home,
     state_owners,
@@ -38,6 +39,7 @@ def conclude(paper: Paper) -> Reading:
     state_home(paper)
     state_sub_groups(paper)
     state_holders(paper)
+    state_contacts(paper)
     state_rows(paper)
     state_authors(paper)
     state_chair_holders(paper)

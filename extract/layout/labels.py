@@ -29,7 +29,7 @@ FRONT = AUTHORS | {"recipient", "title"}
 """Roles of the lines of the front sheet of a report."""
 _ALONE = PEOPLE | {"none", "writer", "contact", "resolution", "recommendation"}
 """Roles that a line announces by itself, without a colon."""
-MAX_LABEL = 14
+MAX_LABEL = 18
 """Tokens of a label before a mark."""
 _WERE = frozenset({"was", "were"})
 _LONGEST_TOLD = 5

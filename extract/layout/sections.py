@@ -296,9 +296,10 @@ class _Reader:
             if start == end:
                 return
             self._whole = True
-        elif self._role in _NEVER_PROSE and (
+        prose = self._role in _NEVER_PROSE and (
             is_prose(self._words, start, end) or self._is_told(start, end, number)
-        ):
+        )
+        if prose and not label and not self._lists_items(number):
             self._role = ""
         if not label and self._role not in PEOPLE:
             start = self._read_apologies(start, end, number)
@@ -306,7 +307,7 @@ class _Reader:
                 return
         if not label and self._opens_minutes(start, end):
             self._role, self._whole, self._attended = "present", True, True
-        told = self._role in _LISTED and is_sentence(self._words, start, end)
+        told = prose or (self._role in _LISTED and is_sentence(self._words, start, end))
         told |= self._role == "apologies" and tells_chair(self._words, start, end)
         self._add(start, end, number, told=told)
         if self._words.lower(end - 1) == ":" and _FOLLOW.search(self._words.text(start, end)):

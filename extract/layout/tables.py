@@ -1,7 +1,8 @@
 """Tables whose header says what their columns hold: a column of groups beside one of chairs."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ..dates import dates
@@ -15,6 +16,7 @@ from .words import Words
 _BETWEEN = frozenset({BlockKind.HEADING, BlockKind.FURNITURE})
 _FEWEST_KNOWN = 2
 """A header is understood where as many of its columns are."""
+_OF_NONE = wording("attendance", "of-none")
 _STATUS = wording("attendance", "status")
 SITTING = "sitting"
 """A column under the date of a meeting."""
@@ -24,6 +26,7 @@ _TALLIED = {"organisation", _TALLY}
 _ABOUT_PEOPLE = frozenset({"role", "organisation", "present", "apologies", "deputy", SITTING})
 
 _SAID_OF_PEOPLE = frozenset({"role", "organisation"})
+_NOT_OF_SEATS = frozenset({"body", "chair", "officer", "reports-to", "report", _TALLY})
 _LONGEST_HEADER = 7
 _WORDS_OF_HEADER = 3
 _ABOUT_BODIES = frozenset({"chair", "vice-chair", "members"})
@@ -54,11 +57,12 @@ def _kinds_of(words: tuple[str, ...]) -> frozenset[str] | None:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: its text and its tokens."""
+    """One cell: its text and tokens, and whether it stands in a row above and spans this one."""
 
     text: str
     start: int
     end: int
+    above: bool = False
 
 
 Row = dict[int, Cell]
@@ -111,6 +115,12 @@ class Table:
         kinds = set(self.columns.values())
         return "person" in kinds and not kinds.isdisjoint(_ABOUT_PEOPLE)
 
+    @property
+    def lists_seats(self) -> bool:
+        """True where rows are posts with where they are, and name nobody."""
+        kinds = set(self.columns.values())
+        return kinds >= _SAID_OF_PEOPLE and kinds.isdisjoint({"person", *_NOT_OF_SEATS})
+
 
 def tables(view: View, words: Words) -> list[Table]:
     """Return the tables of a paper whose header says what their columns hold."""
@@ -126,13 +136,31 @@ def tables(view: View, words: Words) -> list[Table]:
         understood = (
             len(told) >= _FEWEST_KNOWN or "officer" in told or set(kinds.values()) == _TALLIED
         )
-        if body and understood and len(header) > 1:
-            found.append(Table(block, kinds, header, body))
+        labelled = all(0 in row and row[0].text.endswith(":") for row in rows)
+        if body and understood and len(header) > 1 and not labelled:
+            found.append(Table(block, kinds, header, list(_merged(kinds, body))))
         elif _is_register(rows):
             found.append(Table(block, {0: "person", max(rows[0]): "present"}, {}, rows))
         elif found and found[-1].lists_people and _goes_on(view, found[-1], block, rows):
             found.append(Table(block, found[-1].columns, found[-1].header, rows))
     return found
+
+
+def _merged(kinds: dict[int, str], rows: list[Row]) -> Iterator[Row]:
+    """Yield rows, each with the organisation above where one in the first column spans several.
+
+    Who is independent, or a lay member, is from none.
+    """
+    above: Cell | None = None
+    for row in rows:
+        first = row.get(0)
+        if kinds.get(0) != "organisation" or first is None or first.start < first.end:
+            above = first
+            yield row
+        elif above is None or any(_OF_NONE.search(cell.text) for cell in row.values()):
+            yield row
+        else:
+            yield {**row, 0: replace(above, above=True)}
 
 
 def _is_register(rows: list[Row]) -> bool:

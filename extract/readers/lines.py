@@ -11,8 +11,13 @@ from ..line_ends import is_unfinished
 from .aligned import aligned_tables
 from .flattened import flattened_registers
 from .furniture import is_footer
+from .initialled import initialled_registers
 from .labelled import labelled_lists
-from .marks import is_page_number, is_title, item_mark
+from .leaders import flattened_leaders
+from .marks import LONE_MARK, is_page_number, is_title, item_mark
+from .run_on import run_on_tables
+from .slashed import slashed_tables
+from .stacked import stacked_tables
 from .staff import flattened_posts
 
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
@@ -39,7 +44,14 @@ _LABELLED = re.compile(r"[A-Z][a-z]+(?: [a-z]{2,12}){0,4}:(?:[^\S\n]|$)")
 
 _PAGE_DIGITS = 4
 _PROSE_LINE = 60  # characters of a line of prose at least
+_NARROW_LINE = 45  # the same, of a column beside the numbers
 _LONGEST_LINE = 160  # characters that no wrapped line has
+
+
+_SET_APART = (labelled_lists, aligned_tables, flattened_registers, initialled_registers)
+"""Readers of columns that blanks set apart, and of registers, in the order they are tried."""
+_RUN_TOGETHER = (slashed_tables, run_on_tables, flattened_posts, flattened_leaders)
+"""Readers of tables whose columns a conversion ran together."""
 
 
 @dataclass(slots=True)
@@ -51,6 +63,7 @@ class Draft:
         first: Offset after the first of them.
         indent: Blanks before an item, a tab counting as up to four.
         number: Offset of an item's marker.
+        parted: Whether the marker stands on a line of its own, above the item.
     """
 
     kind: BlockKind
@@ -64,6 +77,7 @@ class Draft:
     first: int = 0
     indent: int = 0
     number: int = 0
+    parted: bool = False
 
 
 def gather(text: str, furniture: AbstractSet[int] = frozenset()) -> list[Draft]:
@@ -85,6 +99,7 @@ class _Scanner:
         self.drafts: list[Draft] = []
         self.open: Draft | None = None
         self.after_blank = True
+        self.mark: tuple[str, int, int] | None = None
 
     def scan(self) -> list[Draft]:
         text = self.text
@@ -127,22 +142,31 @@ class _Scanner:
         """Add a table at its first line; nothing at the others, which are in it."""
         self._blank()
         if start == table.start:
-            self._add(Draft(BlockKind.TABLE, start, table.end, rows=list(table.rows)))
+            self._add(
+                Draft(
+                    BlockKind.TABLE, start, table.end, rows=list(table.rows), gaps=list(table.gaps)
+                )
+            )
 
     def _add(self, draft: Draft) -> None:
         self.drafts.append(draft)
 
     def _line(self, start: int, end: int, stop: int, indent: int, *, tab: bool) -> None:
         text, first = self.text, self.text[start]
-        if first in "-*_=`~" and self._rule(start, end):
+        if (first in "-*_=`~" and self._rule(start, end)) or self._keeps_mark(start, end, indent):
             return
         if first in "#<" and self._heading(start, end):
             return
+        above, self.mark = self.mark, None
         in_table = self.open is not None and self.open.kind is BlockKind.TABLE
         mark = item_mark(text, start, end, bare=self.after_blank or not self._in_paragraph())
         words = mark[1] if mark else start
         if first == "<" and (tag := _LIST_TAG.match(text, start, end)):
             mark, words = ("\u2022", tag.end()), tag.end()
+        number = start
+        if above and not mark:
+            mark, words = (above[0], start), start
+            _, number, indent = above
         if text.find("\t", words, stop) >= 0 or (
             in_table and (tab or text.find("\t", start, end) >= 0)
         ):
@@ -153,16 +177,23 @@ class _Scanner:
             self.open = None
             self._add(Draft(BlockKind.FURNITURE, start, end))
         elif mark:
-            self.open = Draft(
-                BlockKind.ITEM, words, end, marker=mark[0], first=end, indent=indent, number=start
-            )
-            self._add(self.open)
+            item = Draft(BlockKind.ITEM, words, end, marker=mark[0], first=end, indent=indent)
+            item.number, item.parted = number, number < start
+            self.open = item
+            self._add(item)
         elif self.open is not None and not in_table and not self._ends_list(start, stop, indent):
             self.open.end = end
             self.open.lines += 1
         else:
             self.open = Draft(BlockKind.PARAGRAPH, start, end, first=end)
             self._add(self.open)
+
+    def _keeps_mark(self, start: int, end: int, indent: int) -> bool:
+        """Tell whether a line is nothing but a mark, and keep that for the item below."""
+        if not LONE_MARK.fullmatch(self.text, start, end):
+            return False
+        self.mark = (self.text[start:end].rstrip("."), start, indent)
+        return True
 
     def _ends_list(self, start: int, stop: int, indent: int) -> bool:
         """Say whether a line right under a bulleted item is no part of it, but goes on with prose.
@@ -175,13 +206,16 @@ class _Scanner:
         above = text[text.rfind("\n", 0, item.end) + 1 : item.end]
         if above[-1] == "." and _LABELLED.match(text, start, stop):
             return True
-        if not text[start].isupper() or any(map(str.isalnum, item.marker)) or is_unfinished(above):
+        numbered = any(map(str.isalnum, item.marker)) and not item.parted
+        if not text[start].isupper() or numbered or is_unfinished(above):
             return False
         below = text[stop + 1 : text.find("\n", stop + 1) % (len(text) + 1)]
         width = max(stop - start, len(below))
         word = text[start:stop].partition(" ")[0]
         unwrapped = max(width, len(above)) > _LONGEST_LINE
-        return width >= _PROSE_LINE and (unwrapped or len(above) + 1 + len(word) < width)
+        return width >= (_NARROW_LINE if item.parted else _PROSE_LINE) and (
+            unwrapped or len(above) + 1 + len(word) < width
+        )
 
     def _in_paragraph(self) -> bool:
         return self.open is not None and self.open.kind is BlockKind.PARAGRAPH
@@ -238,12 +272,13 @@ class _Scanner:
 
 def _tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
     """Return what only blanks set in columns: labels beside lists, and tables between those."""
-    lists = labelled_lists(text, furniture)
-    tables = aligned_tables(text, furniture | _begins(text, lists))
-    registers = flattened_registers(text, furniture | _begins(text, [*lists, *tables]))
-    known = [*lists, *tables, *registers]
-    posts = flattened_posts(text, furniture | _begins(text, known))
-    return sorted([*known, *posts], key=lambda block: block.start)
+    known: list[Block] = []
+    for tables in _SET_APART:
+        known += tables(text, furniture | _begins(text, known))
+    known += stacked_tables(text, furniture, _begins(text, known))
+    for tables in _RUN_TOGETHER:
+        known += tables(text, furniture | _begins(text, known))
+    return sorted(known, key=lambda block: block.start)
 
 
 def _begins(text: str, blocks: Iterable[Block]) -> set[int]:

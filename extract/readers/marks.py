@@ -14,14 +14,16 @@ _BULLET = (
 _CLEAR = (  # a number that says by its own form that it numbers something
     r"\([a-z]{1,5}\)|\(\d{1,3}\)|[a-z]{1,2}\)|[A-Z]\)|\d{1,3}(?:\.\d{1,2}){0,4}[.)]|"
     r"[a-z]\.(?![a-z]\.)|[ivx]{1,5}[.)]|"
-    r"(?:[A-Z]{1,6}[ ./-]?)?\d{1,4}/\d{2,4}[a-z]?\.?"
+    r"(?:[A-Z]{1,6}[ ./-]?)?\d{1,4}/\d{2,4}[a-z]?\.?|[A-Z]{2,6}\.\d{1,4}\.?"
 )
 _BARE = r"\d{1,3}(?:\.\d{1,2}){0,4}"  # a number that may as well begin a sentence
 
 _BEGINS_ITEM = re.compile(
     rf"(?:(?P<bullet>{_BULLET})(?:[^\S\n]+|(?<=[\u2022\u25cf\u25aa\u25a0\u00b7])(?=[A-Z])))?"
     rf"(?:(?P<stars>\*\*)?(?:(?P<clear>{_CLEAR})|(?P<bare>{_BARE}))"
-    r"(?(stars)(?:\*\*|(?<=\))))[^\S\n]+"  # "**(a)** That ..." and "**(a) That ...**"
+    r"(?(stars)(?:\*\*|(?<=\))))"  # "**(a)** That ..." and "**(a) That ...**"
+    r"(?:[^\S\n]+|(?<=\d\.\d)(?=A[ ]|[A-Z](?:[a-z]|[A-Z]{2}))|"  # "3.2The Board"
+    r"(?<=\d\.\d\d)(?=A[ ]|[A-Z](?:[a-z]|[A-Z]{2})))"
     rf"(?!(?i:{_MONTHS})\b)(?P<next>(?!{_BULLET}[^\S\n])[^\n]))?"
 )
 _RATED = re.compile(
@@ -31,6 +33,11 @@ _RATED = re.compile(
     re.IGNORECASE,
 )
 """The number of a recommendation and how urgent it is: "R1   High   The Head of"."""
+LONE_MARK = re.compile(
+    r"[o\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u00b7\uf0b7\uf0a7]|"
+    r"\((?:[a-z]{1,5}|\d{1,2})\)|[a-z]{1,2}\)|[ivx]{1,5}[.)]"
+)
+"""A bullet, or a number with brackets, that a converter has put on a line above its item."""
 _BARE_GOES_ON = re.compile(r"[A-Z\"'\u2018\u201c(*<]")
 _COUNTED = re.compile(r"(?:Members|Councillors)\b")
 _PAGE_NUMBER = re.compile(

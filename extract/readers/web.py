@@ -193,8 +193,34 @@ def _data_rows(table: etree._Element) -> list[list[str]]:
     """Return the cells of a table of data; nothing for a table that only lays out the page."""
     if table.xpath(_LAYOUT):
         return []
-    rows = [[_cell_text(cell) for cell in row.xpath("./td|./th")] for row in table.iter("tr")]
+    rows: list[list[str]] = []
+    spanned: dict[int, int] = {}
+    for row in table.iter("tr"):
+        cells: list[str] = []
+        for cell in row.xpath("./td|./th"):
+            _pass_spanned(cells, spanned)
+            spanned[len(cells)] = _rows_below(cell)
+            cells.append(_cell_text(cell))
+        _pass_spanned(cells, spanned)
+        rows.append(cells)
     return rows if max(map(len, rows), default=0) > 1 else []
+
+
+def _pass_spanned(cells: list[str], spanned: dict[int, int]) -> None:
+    """Leave cells empty that one in a row above goes over.
+
+    Args:
+        cells: The cells of a row so far.
+        spanned: How many rows more a cell of each column goes over.
+    """
+    while spanned.get(len(cells), 0) > 0:
+        spanned[len(cells)] -= 1
+        cells.append("")
+
+
+def _rows_below(cell: etree._Element) -> int:
+    span = cell.get("rowspan", "1")
+    return int(span) - 1 if span.isdecimal() else 0
 
 
 def _cell_text(cell: etree._Element) -> str:

@@ -33,11 +33,11 @@ def join_names(bodies: Bodies) -> None:
     _join_places(bodies)
     _join_heads(bodies)
     _join_functions(bodies)
+    _join_shortened(bodies)
     _join_suffixes(bodies)
     _join_remits(bodies)
     _join_kinds(bodies)
     _join_initials(bodies)
-    _join_shortened(bodies)
     _join_councils(bodies)
 
 

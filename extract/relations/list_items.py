@@ -25,6 +25,11 @@ _THESE_ARE = re.compile(r"(?:these|they) (?:are|include|comprise)\b", re.IGNOREC
 _REPORTED = re.compile(r"\bthat\W*$")
 """What others said is led into: "Members noted that:"."""
 _SMALL = re.compile(ARTICLES)
+_PAPER_FROM = re.compile(
+    rf"(?:[a-z-]+ ){{0,4}}?{alternatives(syntax().papers)} "
+    rf"(?:[a-z-]+ ){{0,4}}?(?:from|of|by) {ARTICLES}"
+)
+"""How an item says whose paper it is: "a written update from the"."""
 _TOLD = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
 _MEANT = frozenset(EntityType) - {EntityType.MEETING}
 _NO_LEAD = frozenset({EntityType.PERSON, EntityType.MEETING})
@@ -73,6 +78,21 @@ def names_listed_after(paper: Paper, token: int) -> list[Mention]:
     """
     named = (_first_name(paper, start, end) for start, end in _items_after(paper, token))
     return [name for name in named if name]
+
+
+def givers_listed_after(paper: Paper, token: int) -> list[Mention]:
+    """Return those whose papers the items of the list below are: "feedback from the Forum".
+
+    Args:
+        paper: The paper.
+        token: The token after what leads into the list.
+    """
+    items = ((start, paper.mentions_in(start, end)) for start, end in _items_after(paper, token))
+    return [
+        named[0]
+        for start, named in items
+        if named and _PAPER_FROM.fullmatch(paper.text(start, named[0].start).casefold() + " ")
+    ]
 
 
 def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:

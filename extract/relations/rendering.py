@@ -113,16 +113,18 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
     return Rendered(" ".join(pieces) + " ", offsets, tokens, mentions, end)
 
 
-def with_list(paper: Paper, rendered: Rendered, names: list[Mention]) -> Rendered:
+def with_list(paper: Paper, rendered: Rendered, names: list[Mention], said: str = "") -> Rendered:
     """Return a sentence that leads into a list with what its items name: "oversees ⟨G1⟩ , ⟨G2⟩".
 
     Args:
         paper: The paper.
         rendered: The sentence: "oversees :".
         names: What the items name, in order.
+        said: What each item says before its name.
     """
     text = rendered.text.rstrip(" .:–-") + " "
     offsets = rendered.offsets[: bisect_left(rendered.offsets, len(text))]
+    text += said
     tokens = rendered.tokens[: len(offsets)]
     mentions = list(rendered.mentions)
     for name in names:

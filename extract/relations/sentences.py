@@ -8,13 +8,15 @@ from ..layout.labels import PEOPLE
 from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Paper
-from .list_items import names_listed_after, names_told_after
+from .list_items import givers_listed_after, names_listed_after, names_told_after
 from .partners import spelt_out
 from .patterns import ANY_SYMBOL, ARTICLES
 from .rendering import Rendered, render, with_list
 
 _LEADING = (": ", " to ", " by ", " from ", " of ")
 """How a sentence ends that the items of a list go on with."""
+_RECEIVES = re.compile(rf" {alternatives(syntax().receiving)} (?:[^.:;]{{0,60}} )?: $")
+"""How a sentence ends that leads into a list of papers."""
 _TITLE_OF_LIST = re.compile(
     r"^\W*(?:[0-9.]+ )?(?:[a-z]+ ){0,3}sub ?-? ?groups"
     rf"(?: (?:of|under|within|beneath|supporting) {ARTICLES}{ANY_SYMBOL})? $"
@@ -53,6 +55,8 @@ def sentences_of(paper: Paper) -> list[Rendered]:
                 found.append(rendered)
             if end == sentence[1] and (names := _named_below(paper, rendered)):
                 found.append(with_list(paper, rendered, names))
+            if _RECEIVES.search(rendered.text) and (givers := givers_listed_after(paper, end)):
+                found.append(with_list(paper, rendered, givers, "reports from "))
     return [r for r in spelt_out(paper, found) if r.mentions]
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
+from ..document import BlockKind
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
@@ -174,11 +175,15 @@ def spoken_of(paper: Paper, token: int) -> str | None:
     """Return what a sentence without a subject is about.
 
     That is the body that its paragraph or item begins with, "Hub – meets monthly. Reports to ...",
-    else that of its section.
+    else that of its section; the objectives that terms of reference list are those of their body.
     """
-    start = paper.words.units[paper.words.unit_of[token]][0]
-    name = opening_name(paper, start, token, BODIES)
-    return name.entity if name else paper.topic_at(token)
+    unit = paper.words.unit_of[token]
+    name = opening_name(paper, paper.words.units[unit][0], token, BODIES)
+    about = name.entity if name else paper.topic_at(token)
+    listed = paper.view.block_of(unit).kind is BlockKind.ITEM
+    if about is None and listed and paper.kind is PaperKind.TERMS_OF_REFERENCE:
+        return own_body(paper)
+    return about
 
 
 def _told_of(paper: Paper, span: _Span) -> str | None:

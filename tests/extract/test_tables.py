@@ -61,6 +61,10 @@ STRUCTURE = {
                     f"postIn {body}",
                     f"represents {body}",
                 )
+            }
+            | {
+                "Fenland Council memberOf Fenland Safeguarding Board",
+                "Lady Vale's Hospital NHS Trust memberOf Fenland Safeguarding Board",
             },
         ),
         (
@@ -247,4 +251,63 @@ def test_organisations_under_dates_sit_on_the_body_that_the_heading_names() -> N
     assert stated(reading(text, "paper.md"), Predicate.MEMBER_OF) == {
         "Marlshire Council memberOf Leaders' Executive",
         "Marlshire Police memberOf Leaders' Executive",
+    }
+
+
+TERMS = "Ashby Safeguarding Children Partnership\n\n# Audit Group\n\n## Membership\n\n"
+SEATS = {
+    "Head of Audit memberOf Audit Group",
+    "Head of Audit postIn Ashby Borough Council",
+    "Principal Social Worker memberOf Audit Group",
+    "Principal Social Worker postIn Ashby Borough Council",
+    "Chief Nurse memberOf Audit Group",
+    "Chief Nurse postIn NHS Ashby ICB",
+    "Ashby Borough Council memberOf Audit Group",
+    "NHS Ashby ICB memberOf Audit Group",
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        """\
+| Agency | Post |
+| --- | --- |
+| Ashby Borough Council | Head of Audit |
+|  | Principal Social Worker |
+| NHS Ashby ICB | Chief Nurse |
+""",
+        """\
+Agency
+Post
+Ashby Borough Council
+Head of Audit
+Principal Social Worker
+NHS Ashby ICB
+Chief Nurse
+""",
+    ],
+)
+def test_posts_below_an_organisation_are_in_it_and_sit_on_the_body(text: str) -> None:
+    told = reading(TERMS + text)
+    assert stated(told, Predicate.MEMBER_OF, Predicate.POST_IN) == SEATS
+
+
+def test_a_cell_of_a_page_that_spans_rows_is_of_all_of_them() -> None:
+    page = (
+        "<h1>Ashby Safeguarding Board</h1><h2>Members</h2><table>"
+        "<tr><th>Agency</th><th>Name</th><th>Role</th></tr>"
+        "<tr><td rowspan='2'>Ashby Council</td><td>Ann Vale</td><td>Head of Audit</td></tr>"
+        "<tr><td>Raj Patel</td><td>Service Manager</td></tr>"
+        "<tr><td>Ashby Police</td><td>Jo Hill</td><td>Chief Inspector</td></tr>"
+        "<tr><td></td><td>Al Dee</td><td>Lay Member</td></tr></table>"
+    )
+    told = reading(page, "paper.html")
+    assert stated(told, Predicate.REPRESENTS, Predicate.HOLDS_POST) == {
+        "Ann Vale holdsPost Head of Audit",
+        "Ann Vale represents Ashby Council",
+        "Raj Patel holdsPost Service Manager",
+        "Raj Patel represents Ashby Council",
+        "Jo Hill holdsPost Chief Inspector",
+        "Jo Hill represents Ashby Police",
     }

@@ -158,3 +158,68 @@ def test_a_list_of_members_may_begin_after_a_name_that_ends_in_a_stop() -> None:
     found = stated(reading(paper), Predicate.MEMBER_OF)
     assert "Jo Marsh memberOf Marlshire Recovery Board" in found
     assert "Chief Inspector memberOf Marlshire Recovery Board" in found
+
+
+LISTS = """Learning Group: Terms of Reference
+
+The Learning Group is a sub-group of the Anyshire Safeguarding Adults Board (ASAB) Delivery Group.
+
+The Group will receive at each meeting:
+\u2022
+the audit findings of the Quality Team
+\u2022
+written feedback from the Youth Council
+
+The Group will have regular representation from partners and officers as follows:
+(a)
+eight members, one of whom will be appointed as Chair by the Anyshire Cabinet each May.
+(b)
+two representatives of the Carers Forum
+(c)
+Anyshire Police - Head of Crime
+
+Objectives:
+- Receive quarterly data from the Practice Panel
+
+Ann Vale is Vice Chair. The Delivery Group reports to the Wellbeing Board. The ASAB Delivery Group
+agreed these terms.
+"""
+
+
+def test_lists_whose_marks_stand_alone_tell_of_the_group() -> None:
+    found = stated(reading(LISTS))
+    assert {
+        "Quality Team reportsTo Learning Group",
+        "Youth Council reportsTo Learning Group",
+        "Practice Panel reportsTo Learning Group",
+        "Carers Forum memberOf Learning Group",
+        "Anyshire Police memberOf Learning Group",
+        "Head of Crime represents Anyshire Police",
+        "Ann Vale viceChairs Learning Group",
+        "Anyshire Safeguarding Adults Board (ASAB) Delivery Group reportsTo Wellbeing Board",
+    } <= found
+    assert "Anyshire Cabinet memberOf Learning Group" not in found
+
+
+def test_announced_groups_keep_what_stands_before_a_preposition() -> None:
+    found = stated(
+        reading(
+            "Anyshire Safeguarding Board\n\nTwo working groups report in to the Board: the "
+            "Planning for Adulthood Group, which the Designated Nurse chairs, and the Learning "
+            "Group.\n"
+        )
+    )
+    assert {
+        "Planning for Adulthood Group reportsTo Anyshire Safeguarding Board",
+        "Learning Group reportsTo Anyshire Safeguarding Board",
+        "Designated Nurse chairs Planning for Adulthood Group",
+    } <= found
+
+
+def test_a_full_stop_parts_whom_to_contact_from_the_title() -> None:
+    found = stated(
+        reading(
+            "Anyshire Audit Committee\n\nSupport officer: Ann Vale. Democratic Officer - 01300\n"
+        )
+    )
+    assert "Ann Vale holdsPost Democratic Officer" in found

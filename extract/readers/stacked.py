@@ -1,0 +1,278 @@
+"""Tables of people of which a converter has left a line for each cell, their headers first.
+
+"Organisation / Representative / Role", and below them "Ashby Council / Ann Vale / Head of / Audit".
+Nothing but the headers says to which column a line belongs: each line is put where it fits best,
+by what its column is said to hold, and goes on with the cell above where it could not stand alone.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cache
+
+from ..document import Block, BlockKind, Cell
+from ..lexicon.columns import columns
+from ..lexicon.english import english
+from ..lexicon.wordings import wording
+from .cell_kinds import PEOPLE, Words, fit, goes_on_fit
+from .marks import COLUMNS, ends_sentence, is_page_number, item_mark
+
+_KINDS = ("person", "role", "organisation", "deputy")
+_LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
+_LABEL = wording("attendance", "label-of-a-line")
+_LABELLED = re.compile(r"[A-Z][\w ’'/-]{2,40}:(?:\s|$)")
+_LONGEST = 100
+_WORDS_OF_PROSE = 6
+_MOST_COLUMNS = 5
+_MOST_LINES = 400
+_BLANK_LINES = 2
+_LEAST_ROWS = 2
+_LEAST_FIT = 1.2
+"""What a line fits its column, on average, in what is surely a table."""
+_SKIPPED = {"deputy": 0.5, "organisation": 1.5, "role": 2.0, "person": 2.5}
+"""How unlikely it is that a cell is empty."""
+_MERGED = 0.5
+"""The same of an organisation that stands over several rows."""
+
+_Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Where a line stands, what it says, and whether a blank line is above it."""
+
+    span: _Span
+    words: Words
+    parted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """The best way to have put the lines up to one that stands in a column."""
+
+    score: float
+    before: int
+    """The column of the line above; -1 before the first."""
+    begins: bool
+
+
+def stacked_tables(
+    text: str, skipped: AbstractSet[int] = frozenset(), passed_over: AbstractSet[int] = frozenset()
+) -> list[Block]:
+    """Find tables that have a line for each cell.
+
+    Args:
+        text: The stored text.
+        skipped: Offsets at which the lines begin that may interrupt a table.
+        passed_over: Offsets at which the lines begin that belong to no such table.
+    """
+    found: list[Block] = []
+    for header in _headers().finditer(text):
+        if found and header.start() < found[-1].end:
+            continue
+        if header.start() in passed_over or header.start() in skipped:
+            continue
+        lines = list(_lines(text, header.start(), skipped, passed_over))
+        kinds = _leading(lines)
+        if _is_header(kinds) and (rows := _Reader(lines, kinds).rows()):
+            end = max(piece[1] for cell in rows[-1] for piece in cell)
+            found.append(Block(BlockKind.TABLE, lines[0].span[0], end, rows=tuple(rows)))
+    return found
+
+
+@cache
+def _headers() -> re.Pattern[str]:
+    """Return how two lines look that are headers of columns."""
+    kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in _KINDS)
+    line = rf"^[^\S\n]*\**(?:{kinds})\**:?[^\S\n]*$"
+    return re.compile(rf"{line}\s{{1,4}}{line}", re.IGNORECASE | re.MULTILINE)
+
+
+def _kind(line: _Line) -> str:
+    """Return what the column holds that a line heads; nothing where it heads none."""
+    said = line.words.text.casefold().strip(" *:")
+    return next((kind.id for kind in columns() if kind.pattern.fullmatch(said)), "")
+
+
+def _leading(lines: Sequence[_Line]) -> list[str]:
+    kinds: list[str] = []
+    for line in lines[:_MOST_COLUMNS]:
+        kind = _kind(line)
+        if not kind or kind in kinds:
+            break
+        kinds.append(kind)
+    return kinds
+
+
+def _is_header(kinds: Sequence[str]) -> bool:
+    """Tell whether columns are those of a table of people, or of posts and where they are."""
+    return len(kinds) > 1 and set(kinds) <= set(_KINDS) and not PEOPLE.isdisjoint(kinds)
+
+
+def _lines(
+    text: str, start: int, skipped: AbstractSet[int], passed_over: AbstractSet[int]
+) -> Iterator[_Line]:
+    """Yield the lines from an offset on that could be cells, up to one that could not."""
+    blanks = 0
+    for count, match in enumerate(_LINE.finditer(text, start)):
+        span = match.span(1)
+        if span[0] < 0:
+            blanks += 1
+            continue
+        said = text[slice(*span)]
+        if match.start() in skipped or is_page_number(said) or said.isdecimal():
+            continue
+        if count > _MOST_LINES or blanks > _BLANK_LINES or match.start() in passed_over:
+            return
+        if _is_no_cell(said):
+            return
+        yield _Line(span, Words(said), blanks > 0)
+        blanks = 0
+
+
+def _is_no_cell(line: str) -> bool:
+    words = line.split()
+    told = ends_sentence(line) or not english().telling_verbs.isdisjoint(words)
+    prose = told and len(words) >= _WORDS_OF_PROSE
+    mark = item_mark(line, 0, len(line), bare=True) if line[0] not in "-–—" else None
+    return bool(
+        len(line) > _LONGEST
+        or prose
+        or mark
+        or line[0] in "#|"
+        or COLUMNS.search(line)
+        or _LABELLED.match(line)
+    )
+
+
+class _Reader:
+    """Puts lines into the columns that the first of them head."""
+
+    def __init__(self, lines: Sequence[_Line], kinds: Sequence[str]) -> None:
+        self._lines = lines
+        self._kinds = kinds
+        heads = lines[1 : len(kinds)]
+        self._spaced = all(line.parted for line in heads)
+        self._fitting = 0.0
+
+    def rows(self) -> list[tuple[Cell, ...]]:
+        """Return the rows, the header first; nothing where the lines are no table."""
+        number = len(self._kinds)
+        header = tuple((line.span,) for line in self._lines[:number])
+        rows: list[tuple[Cell, ...]] = []
+        taken = 0
+        for start, stop in self._stretches():
+            part, used = self._fill(start, stop)
+            rows += part
+            taken += used
+            if used < stop - start:
+                break
+            if self._is_label(stop):
+                rows.append(((self._lines[stop].span,),))
+        while rows and len(rows[-1]) == 1:
+            rows.pop()
+        full = [row for row in rows if len(row) > 1]
+        if len(full) < _LEAST_ROWS or self._fitting < _LEAST_FIT * taken:
+            return []
+        return [header, *rows]
+
+    def _stretches(self) -> Iterator[_Span]:
+        """Yield the lines between labels and headers that are repeated at the top of a page."""
+        start = number = len(self._kinds)
+        while number <= len(self._lines):
+            repeated = self._repeats(number)
+            if repeated or self._is_label(number) or number == len(self._lines):
+                yield start, number
+                start = number + (repeated or 1)
+            number += repeated or 1
+
+    def _is_label(self, number: int) -> bool:
+        """Tell whether a line says what those below it are: "Co-opted members"."""
+        words = self._lines[number].words if number < len(self._lines) else None
+        return words is not None and words.kind != "role" and bool(_LABEL.match(words.text))
+
+    def _repeats(self, number: int) -> int:
+        """Return how many lines of a header stand at a place once more."""
+        size = len(self._kinds)
+        same = [line.words.text for line in self._lines[number : number + size]]
+        return size if same == [line.words.text for line in self._lines[:size]] else 0
+
+    def _fill(self, start: int, stop: int) -> tuple[list[tuple[Cell, ...]], int]:
+        """Return the rows of a stretch of lines, and how many lines they take."""
+        steps: list[dict[int, _Step]] = []
+        for number in range(start, stop):
+            above = steps[-1] if steps else {}
+            steps.append(
+                {column: self._step(number, column, above) for column in range(len(self._kinds))}
+            )
+        ends = [max(step.items(), key=lambda item: item[1].score) for step in steps]
+        if not ends:
+            return [], 0
+        last = max(range(len(ends)), key=lambda n: ends[n][1].score - self._left(ends[n][0]))
+        if ends[last][1].score <= 0:
+            return [], 0
+        self._fitting += ends[last][1].score
+        column, path = ends[last][0], []
+        for number in range(last, -1, -1):
+            step = steps[number][column]
+            path.append((column, step.begins))
+            column = step.before
+        return list(self._gather(start, path[::-1])), last + 1
+
+    def _step(self, number: int, column: int, above: dict[int, _Step]) -> _Step:
+        """Return the best way to put a line into a column."""
+        line = self._lines[number]
+        here = fit(line.words, self._kinds[column], self._kinds)
+        if not above:
+            return _Step(here - self._skipped(-1, column), -1, begins=True)
+        bonus = 1.0 if line.parted and not self._spaced else 0.0
+        steps = [
+            _Step(
+                step.score + here - self._skipped(before, column) + bonus * (column <= before),
+                before,
+                begins=True,
+            )
+            for before, step in above.items()
+        ]
+        joined = goes_on_fit(self._lines[number - 1].words, line.words, self._kinds[column])
+        joined += (-2.0 if line.parted else 3.0) if self._spaced else (-1.0 if line.parted else 0.0)
+        steps.append(_Step(above[column].score + joined, column, begins=False))
+        return max(steps, key=lambda step: step.score)
+
+    def _skipped(self, before: int, column: int) -> float:
+        """Return how unlikely the cells are to be empty between those of two columns."""
+        if column > before >= 0:
+            return sum(_SKIPPED[kind] for kind in self._kinds[before + 1 : column])
+        merged = before >= 0 and column > 0 and self._kinds[0] == "organisation"
+        first = _MERGED if merged else _SKIPPED[self._kinds[0]] if column > 0 else 0.0
+        return (
+            (self._left(before) if before >= 0 else 0.0)
+            + first
+            + sum(_SKIPPED[kind] for kind in self._kinds[1:column])
+        )
+
+    def _left(self, column: int) -> float:
+        """Return how unlikely it is that a row ends with a column."""
+        return sum(_SKIPPED[kind] for kind in self._kinds[column + 1 :])
+
+    def _gather(self, start: int, path: Sequence[tuple[int, bool]]) -> Iterator[tuple[Cell, ...]]:
+        """Yield the rows that lines make, each with the column that was found for it."""
+        row: dict[int, list[_Span]] = {}
+        for number, (column, begins) in enumerate(path, start):
+            if begins and row and column <= max(row):
+                yield self._row(row)
+                row = {}
+            row.setdefault(column, []).append(self._lines[number].span)
+        if row:
+            yield self._row(row)
+
+    def _row(self, row: dict[int, list[_Span]]) -> tuple[Cell, ...]:
+        """Return the cells of a row; an empty one stands where the one before it ends."""
+        at = min(pieces[0][0] for pieces in row.values())
+        cells: list[Cell] = []
+        for column in range(len(self._kinds)):
+            cell = tuple(row.get(column, ()))
+            cells.append(cell or ((at, at),))
+            at = cells[-1][-1][1]
+        return tuple(cells)

@@ -1,0 +1,142 @@
+"""Tables of people of which a converter has left a line for each cell."""
+
+import pytest
+from sightline.extract.document import BlockKind
+from sightline.extract.readers.text import read_blocks
+
+
+def rows(text: str) -> list[list[str]]:
+    return [
+        [" / ".join(text[start:end] for start, end in cell) for cell in row]
+        for block in read_blocks(text)
+        if block.kind is BlockKind.TABLE
+        for row in block.rows
+    ]
+
+
+def test_headers_tell_where_cells_end() -> None:
+    text = """\
+2. Membership
+
+Organisation
+Representative
+Role
+Ashby County Council
+Helen Vale
+Head of Audit and
+Standards
+NHS Ashby Integrated Care
+Board
+Priya Nair
+Designated Nurse for Safeguarding
+Children
+Probation Service
+Gareth Pugh
+Head of Ashby Delivery Unit
+
+3. Quorum
+"""
+    assert rows(text) == [
+        ["Organisation", "Representative", "Role"],
+        ["Ashby County Council", "Helen Vale", "Head of Audit and / Standards"],
+        [
+            "NHS Ashby Integrated Care / Board",
+            "Priya Nair",
+            "Designated Nurse for Safeguarding / Children",
+        ],
+        ["Probation Service", "Gareth Pugh", "Head of Ashby Delivery Unit"],
+    ]
+
+
+def test_posts_stand_below_their_organisation_and_headers_are_repeated() -> None:
+    text = """\
+Agency
+Post
+Ashby Council
+Director of Housing
+Head of Adult Safeguarding
+
+Page 7 of 14
+
+Agency
+Post
+Ashby Fire and Rescue Service
+Group Manager (Prevention)
+"""
+    assert rows(text) == [
+        ["Agency", "Post"],
+        ["Ashby Council", "Director of Housing"],
+        ["", "Head of Adult Safeguarding"],
+        ["Ashby Fire and Rescue Service", "Group Manager (Prevention)"],
+    ]
+
+
+def test_labels_stand_between_and_deputies_may_be_missing() -> None:
+    text = """\
+Name
+Job Title
+Organisation
+Deputy
+Karen Whitlock
+Head of Social Care
+Ashby Council
+Amy Dunn, Service Manager
+Co-opted members
+Raj Patel
+Detective Inspector
+Ashby Constabulary
+Neha Kapoor
+Lead Nurse
+Ashby Hospitals NHS Trust
+TBC
+Chair: Karen Whitlock
+"""
+    assert rows(text) == [
+        ["Name", "Job Title", "Organisation", "Deputy"],
+        ["Karen Whitlock", "Head of Social Care", "Ashby Council", "Amy Dunn, Service Manager"],
+        ["Co-opted members"],
+        ["Raj Patel", "Detective Inspector", "Ashby Constabulary", ""],
+        ["Neha Kapoor", "Lead Nurse", "Ashby Hospitals NHS Trust", "TBC"],
+    ]
+
+
+def test_representatives_may_be_posts_with_names() -> None:
+    text = """\
+Organisation
+Representative
+
+Ashby Council – Children's
+Social Care
+
+Head of Quality (Chair)
+
+Ashby Police
+
+Detective Chief Inspector, Protecting
+Vulnerable People – Jo Hill
+
+Ashby Homes (ALMO)
+
+Neighbourhoods Manager – Ann
+Broad
+
+The group will meet six times a year and will report to the Board.
+"""
+    assert rows(text) == [
+        ["Organisation", "Representative"],
+        ["Ashby Council – Children's / Social Care", "Head of Quality (Chair)"],
+        ["Ashby Police", "Detective Chief Inspector, Protecting / Vulnerable People – Jo Hill"],
+        ["Ashby Homes (ALMO)", "Neighbourhoods Manager – Ann / Broad"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Partner\nRole\nThe Council leads on housing and will convene the group.\n",
+        "Members\nOfficers\nCouncillor Ann Vale\nCouncillor Raj Patel\nJo Hill, Clerk\n",
+        "Name\nPost\nThank you for coming\nSee you again\n",
+    ],
+)
+def test_what_has_no_such_rows_is_no_table(text: str) -> None:
+    assert rows(text) == []
