@@ -91,7 +91,8 @@ class Runs:
 
     def end_from(self, token: int, end: int) -> int:
         """Return the token after the run that begins at a token."""
-        last = token + 1
+        listed = self.search.nationals.at(token)  # commas and all
+        last = min(listed[0], end) if listed else token + 1
         while last < end and not self.search.taken[last]:
             step = self._step(last, end)
             if not step:
