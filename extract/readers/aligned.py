@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from ..document import Block, BlockKind, Cell
 from ..run_together import begins_with_person
+from .cell_kinds import PEOPLE, Words, fit, goes_on_fit, kind_of_header
 from .marks import SMALL_WORDS
 from .signatures import Piece, gather_signatures, names_people
 
@@ -230,6 +231,7 @@ class _Table:
         if not self._holds():
             return None
         self._join_wrapped()
+        self._join_by_kinds()
         pieces = [piece for row in self._rows for cell in row.cells.values() for piece in cell]
         start, end = min(piece.start for piece in pieces), max(piece.end for piece in pieces)
         if self._is_signed():
@@ -256,6 +258,29 @@ class _Table:
             for column, pieces in row.cells.items():
                 joined[-1].cells.setdefault(column, []).extend(pieces)
         self._rows = joined
+
+    def _join_by_kinds(self) -> None:
+        """Join rows that could not stand by themselves, by what the headers say of the columns."""
+        first, *rows = self._rows
+        kinds = {c: kind_of_header(" ".join(p.words for p in first.cells[c])) for c in first.cells}
+        if not all(kinds.values()) or PEOPLE.isdisjoint(kinds.values()):
+            return
+        self._rows = [first]
+        for row in rows:
+            above = self._rows[-1]
+            if above is first or row.parted or not row.cells.keys() <= above.cells.keys() & kinds:
+                self._rows.append(row)
+                continue
+            better = 0.0
+            for column, (piece, *_) in row.cells.items():
+                line, kind = Words(piece.words), kinds[column]
+                better += goes_on_fit(Words(above.words(column)), line, kind)
+                better -= fit(line, kind, list(kinds.values()))
+            if better <= 0:
+                self._rows.append(row)
+                continue
+            for column, pieces in row.cells.items():
+                above.cells[column] += pieces
 
     def _is_signed(self) -> bool:
         """Say whether people signed side by side: the first row is nothing but their names."""

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ..lexicon import lexicon
+from ..lexicon.columns import columns
 from ..lexicon.wordings import wording
 from ..line_ends import is_unfinished
 from ..run_together import begins_with_person, is_general, is_prefixed, name_end
@@ -19,6 +20,18 @@ _SEATS = frozenset({"member", "representative", "rep", "nominee"})
 """Words that make a post of what stands before them: "Lay Member"."""
 _SHORT = 14
 """Characters of a line after which a word more would have had room."""
+
+
+KINDS = ("person", "role", "organisation", "deputy")
+"""Kinds of columns of which it is known what their cells are like."""
+
+
+@lru_cache(maxsize=2**10)
+def kind_of_header(header: str) -> str:
+    """Return what the column holds that a header is over; nothing where it is of no such kind."""
+    said = " ".join(header.casefold().split()).strip(" *:")
+    kind = next((kind.id for kind in columns() if kind.pattern.fullmatch(said)), "")
+    return kind if kind in KINDS else ""
 
 
 class Words:
@@ -65,12 +78,20 @@ class Words:
         return bool(before) and not self.named and begins_with_person(last)
 
     @cached_property
+    def open_titled(self) -> bool:
+        """Whether it ends with what leads to the head of a title: "Ann Vale, Associate"."""
+        lists = lexicon()
+        last = self.plain.rpartition(" ")[2].casefold()
+        return last in lists.qualifiers - lists.post_heads - lists.body_heads.keys()
+
+    @cached_property
     def kind(self) -> str:
         """What it names by its head noun: "role", "organisation", or nothing."""
         words = [word.strip(",;.&").casefold() for word in self.plain.split()]
         lists = lexicon()
         post = next((n for n, w in enumerate(words) if w in lists.post_heads | _SEATS), None)
-        body = next((n for n, w in enumerate(words) if _heads_body(w)), None)
+        last = len(words) - 1
+        body = next((n for n, w in enumerate(words) if _heads_body(w, last=n == last)), None)
         if post is None and body is None and words[:1] and words[0] in lists.qualifiers:
             return "role"
         if post is None:
@@ -95,10 +116,12 @@ class Words:
         return all(is_general(word) for word in words if word)
 
 
-def _heads_body(word: str) -> bool:
+def _heads_body(word: str, *, last: bool) -> bool:
+    """Tell whether a word is what a body is; "Service" is where it ends a name."""
     lists = lexicon()
     word = word.removesuffix("'s").removesuffix("’s")
-    return word in lists.body_heads and word not in lists.qualifiers | lists.post_heads
+    leads = word in lists.post_heads or (word in lists.qualifiers and not last)
+    return word in lists.body_heads and not leads
 
 
 def fit(line: Words, kind: str, columns: Sequence[str]) -> float:
@@ -117,7 +140,8 @@ def fit(line: Words, kind: str, columns: Sequence[str]) -> float:
     if (line.named and line.titled) or line.ends_named:
         return -3.0
     if line.kind:
-        return 3.0 if line.kind == kind else -2.0
+        likely = 1.0 if line.general and kind == "organisation" else 3.0
+        return likely if line.kind == kind else -2.0
     return 0.0 if kind == "role" else 1.0 if line.named else 0.5
 
 
@@ -144,7 +168,7 @@ def goes_on_fit(above: Words, below: Words, kind: str) -> float:
     cut = is_unfinished(above.text) or above.text.endswith("/")
     if cut or first.islower() or first in "(&" or above.text.count("(") > above.text.count(")"):
         return 5.0
-    if above.half_named and below.text.istitle() and " " not in below.text:
+    if above.open_titled or (above.half_named and below.text.istitle() and " " not in below.text):
         return 4.0
     if (below.named and below.titled) or below.vacant or above.vacant:
         return -5.0
@@ -155,7 +179,8 @@ def goes_on_fit(above: Words, below: Words, kind: str) -> float:
 
 def _likeness(above: Words, below: Words, kind: str) -> float:
     """Return how well two lines make one name by what they seem to name each."""
-    if below.general and below.kind != "role" and kind != "person":
+    tail = not below.kind or kind == "organisation" or " " not in below.text
+    if below.general and below.kind != "role" and kind != "person" and tail:
         return 2.0
     if below.kind == kind:
         return -3.0 if above.kind else 1.0

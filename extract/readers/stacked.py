@@ -15,10 +15,9 @@ from ..document import Block, BlockKind, Cell
 from ..lexicon.columns import columns
 from ..lexicon.english import english
 from ..lexicon.wordings import wording
-from .cell_kinds import PEOPLE, Words, fit, goes_on_fit
+from .cell_kinds import KINDS, PEOPLE, Words, fit, goes_on_fit, kind_of_header
 from .marks import COLUMNS, ends_sentence, is_page_number, item_mark
 
-_KINDS = ("person", "role", "organisation", "deputy")
 _LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
 _LABEL = wording("attendance", "label-of-a-line")
 _LABELLED = re.compile(r"[A-Z][\w ’'/-]{2,40}:(?:\s|$)")
@@ -84,21 +83,15 @@ def stacked_tables(
 @cache
 def _headers() -> re.Pattern[str]:
     """Return how two lines look that are headers of columns."""
-    kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in _KINDS)
+    kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in KINDS)
     line = rf"^[^\S\n]*\**(?:{kinds})\**:?[^\S\n]*$"
     return re.compile(rf"{line}\s{{1,4}}{line}", re.IGNORECASE | re.MULTILINE)
-
-
-def _kind(line: _Line) -> str:
-    """Return what the column holds that a line heads; nothing where it heads none."""
-    said = line.words.text.casefold().strip(" *:")
-    return next((kind.id for kind in columns() if kind.pattern.fullmatch(said)), "")
 
 
 def _leading(lines: Sequence[_Line]) -> list[str]:
     kinds: list[str] = []
     for line in lines[:_MOST_COLUMNS]:
-        kind = _kind(line)
+        kind = kind_of_header(line.words.text)
         if not kind or kind in kinds:
             break
         kinds.append(kind)
@@ -107,7 +100,7 @@ def _leading(lines: Sequence[_Line]) -> list[str]:
 
 def _is_header(kinds: Sequence[str]) -> bool:
     """Tell whether columns are those of a table of people, or of posts and where they are."""
-    return len(kinds) > 1 and set(kinds) <= set(_KINDS) and not PEOPLE.isdisjoint(kinds)
+    return len(kinds) > 1 and not PEOPLE.isdisjoint(kinds)
 
 
 def _lines(
