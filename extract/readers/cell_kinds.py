@@ -8,7 +8,7 @@ from ..lexicon import lexicon
 from ..lexicon.columns import columns
 from ..lexicon.wordings import wording
 from ..line_ends import is_unfinished
-from ..run_together import begins_with_person, is_general, is_prefixed, name_end
+from ..run_together import begins_with_person, is_general, is_prefixed, name_end, titles
 
 PEOPLE = frozenset({"person", "role"})
 """Kinds of columns that a table of people has one of."""
@@ -96,7 +96,7 @@ class Words:
             return "role"
         if post is None:
             prefixed = is_prefixed(self.plain.split())
-            return "organisation" if body is not None or prefixed or self._short else ""
+            return "organisation" if body is not None or prefixed or self.short else ""
         if body is None or post < body:
             return "role"
         office = words[body + 1 : body + 2] == ["of"]
@@ -104,7 +104,7 @@ class Words:
         return "role" if ends and not office else "organisation"
 
     @cached_property
-    def _short(self) -> bool:
+    def short(self) -> bool:
         """Whether it begins or ends with an acronym: "NHS Ashby", "Ashby ICB"."""
         words = self.plain.split()
         return any(len(w) > 2 and w.isupper() for w in words[:1] + words[-1:])  # noqa: PLR2004 - initials of a name are two
@@ -154,6 +154,45 @@ def _fit_of_person(line: Words, *, posts: bool) -> float:
     if posts and line.kind == "role":
         return 2.0
     return -3.0 if line.kind else -1.0
+
+
+def part_fit(part: Words, kind: str) -> float:
+    """Return how well a part of a line is cut out of it, by how it begins and ends.
+
+    Args:
+        part: The part.
+        kind: What the column holds that it would be in.
+    """
+    words = part.plain.split() or [part.text]
+    first, last = words[0], words[-1]
+    if is_unfinished(part.text) or first[0].islower() or part.text[0] in "&-–(":
+        return -6.0
+    if part.text.count("(") != part.text.count(")") or part.open_titled:
+        return -6.0
+    if kind == "organisation":
+        headed = _heads_body(last.casefold(), last=True) or part.short
+        return (1.5 if headed else 0.0) - (1.0 if is_general(first) and len(words) > 1 else 0.0)
+    if kind == "role":
+        return (-1.5 if _trails(words) else 0.5) - (1.5 if _is_led_by_name(words) else 0.0)
+    return -1.0 if len(words) - titles(words) == 1 else 0.0
+
+
+def _trails(words: Sequence[str]) -> bool:
+    """Tell whether a name stands after a title that nothing leads to: "Commander Ashby"."""
+    heads = [n for n, word in enumerate(words) if word.casefold() in lexicon().post_heads]
+    after = heads[-1] + 1 if heads else 0
+    led = after < len(words) and words[after].casefold() in _LEADS_ON
+    return not led and not all(is_general(word.strip(",&")) for word in words[after:])
+
+
+def _is_led_by_name(words: Sequence[str]) -> bool:
+    """Tell whether a title has a name or an organisation before it: "Vale Director of Housing"."""
+    heads = (n for n, word in enumerate(words) if word.casefold() in lexicon().post_heads)
+    before = words[: next(heads, 0)]
+    return any(
+        not is_general(word) or word.isupper() or _heads_body(word.casefold(), last=False)
+        for word in before
+    )
 
 
 def goes_on_fit(above: Words, below: Words, kind: str) -> float:

@@ -13,6 +13,7 @@ from .flattened import flattened_registers
 from .furniture import is_footer
 from .labelled import labelled_lists
 from .marks import is_page_number, is_title, item_mark
+from .run_on import run_on_tables
 from .stacked import stacked_tables
 from .staff import flattened_posts
 
@@ -244,6 +245,7 @@ def _tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
     registers = flattened_registers(text, furniture | _begins(text, [*lists, *tables]))
     known = [*lists, *tables, *registers]
     known += stacked_tables(text, furniture, _begins(text, known))
+    known += run_on_tables(text, furniture | _begins(text, known))
     posts = flattened_posts(text, furniture | _begins(text, known))
     return sorted([*known, *posts], key=lambda block: block.start)
 

@@ -118,18 +118,19 @@ def _lines(
             continue
         if count > _MOST_LINES or blanks > _BLANK_LINES or match.start() in passed_over:
             return
-        if _is_no_cell(said):
+        if not could_be_cell(said):
             return
         yield _Line(span, Words(said), blanks > 0)
         blanks = 0
 
 
-def _is_no_cell(line: str) -> bool:
+def could_be_cell(line: str) -> bool:
+    """Tell whether a line could be of a table: it is short, and neither prose nor of a list."""
     words = line.split()
     told = ends_sentence(line) or not english().telling_verbs.isdisjoint(words)
     prose = told and len(words) >= _WORDS_OF_PROSE
     mark = item_mark(line, 0, len(line), bare=True) if line[0] not in "-–—" else None
-    return bool(
+    return not (
         len(line) > _LONGEST
         or prose
         or mark
