@@ -29,6 +29,8 @@ _FEWEST_GAPS = 3
 _OVERLAP = 0.5
 _MOST_LINES = 6  # of a card
 _SAME_PLACE = 4.0  # points
+_ASCENT = 0.905  # of a font's size
+_DESCENT = 0.212
 _SMALL = 0.8  # of the height of a word: what is lower stands beside it, not with it
 
 
@@ -226,13 +228,11 @@ def _words(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Word]:
     count = textpage.count_chars()
     codes = [raw.FPDFText_GetUnicode(handle, place) for place in range(count)]
     text = "".join(map(chr, codes))
-    first, last = raw.FS_RECTF(), raw.FS_RECTF()
     name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
     for match in _WORD.finditer(text):
         begin, end = match.span()
         for start, stop in _parts(handle, text, begin, end):
-            raw.FPDFText_GetLooseCharBox(handle, start, first)
-            raw.FPDFText_GetLooseCharBox(handle, stop - 1, last)
+            first, last = _box(handle, start), _box(handle, stop - 1)
             box = frame.place(
                 min(first.left, last.left),
                 min(first.bottom, last.bottom),
@@ -269,9 +269,25 @@ def _parts(handle: raw.FPDF_TEXTPAGE, text: str, begin: int, end: int) -> Iterat
         yield begin, end
 
 
-def _height(handle: raw.FPDF_TEXTPAGE, place: int) -> float:
-    box = raw.FS_RECTF()
+def _box(handle: raw.FPDF_TEXTPAGE, place: int) -> raw.FS_RECTF:
+    """Return the box of a character, as high above its base line and below as its font's lines.
+
+    Fonts tell how high theirs are, but some programs write 0, and those of bullets are odd. So
+    the font's size counts, in the proportions of Helvetica, unless the text is turned.
+    """
+    box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
     raw.FPDFText_GetLooseCharBox(handle, place, box)
+    raw.FPDFText_GetMatrix(handle, place, matrix)
+    x, y = ctypes.c_double(), ctypes.c_double()
+    raw.FPDFText_GetCharOrigin(handle, place, x, y)
+    size = raw.FPDFText_GetFontSize(handle, place) * matrix.d
+    if matrix.b == matrix.c == 0 and size > 0:
+        box.top, box.bottom = y.value + _ASCENT * size, y.value - _DESCENT * size
+    return box
+
+
+def _height(handle: raw.FPDF_TEXTPAGE, place: int) -> float:
+    box = _box(handle, place)
     return float(box.top - box.bottom)
 
 

@@ -4,6 +4,10 @@ from collections.abc import Sequence
 from functools import partial
 
 import pytest
+from reportlab.pdfbase.pdfmetrics import (  # type: ignore[import-untyped]  # it ships no types
+    registerFont,
+)
+from reportlab.pdfbase.ttfonts import TTFont  # type: ignore[import-untyped]  # as above
 from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # as above
 from sightline.extract.document import BlockKind, Document
 from sightline.tests.extract.readers.drawn import (
@@ -346,3 +350,22 @@ def test_a_bold_label_between_the_rows_begins_another_list() -> None:
     table, label, *_ = read(draw).blocks
     assert len(table.rows) == 4
     assert label.kind is BlockKind.HEADING
+
+
+def test_lines_are_as_high_as_their_size_whatever_the_font_says_of_itself() -> None:
+    def page(canvas: Canvas) -> None:
+        font = TTFont("Odd", "Vera.ttf")  # reportlab brings it along
+        font.face.ascent, font.face.descent = 200, -20
+        registerFont(font)
+        canvas.setFont("Odd", 11)
+        write(
+            canvas,
+            [
+                "The Executive of the Partnership meets once in every",
+                "season, or as soon as we can.",
+            ],
+        )
+
+    assert body(read(page)) == [
+        "The Executive of the Partnership meets once in every\nseason, or as soon as we can.",
+    ]
