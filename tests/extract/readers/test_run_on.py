@@ -18,11 +18,14 @@ def rows(text: str) -> list[list[str]]:
     ("text", "table"),
     [
         (
-            "Member Organisation Position\n"
-            "Ch Supt Neil Brand Ashby Police Divisional Commander\n"
-            "Moira Keane NHS Ashby and Coast ICB Deputy Chief Nurse\n"
-            "Tess White Ashby University Hospitals NHS Trust Associate Director of\nMidwifery\n"
-            "The members meet four times a year.\n",
+            """\
+Member Organisation Position
+Ch Supt Neil Brand Ashby Police Divisional Commander
+Moira Keane NHS Ashby and Coast ICB Deputy Chief Nurse
+Tess White Ashby University Hospitals NHS Trust Associate Director of
+Midwifery
+The members meet four times a year.
+""",
             [
                 ["Member", "Organisation", "Position"],
                 ["Ch Supt Neil Brand", "Ashby Police", "Divisional Commander"],
@@ -35,9 +38,11 @@ def rows(text: str) -> list[list[str]]:
             ],
         ),
         (
-            "Organisation Representative Role\n"
-            "Ashby County Council Cllr Bill Tasker Lead Member for Housing\n"
-            "National Probation Service Mike Orde Head of Delivery\n",
+            """\
+Organisation Representative Role
+Ashby County Council Cllr Bill Tasker Lead Member for Housing
+National Probation Service Mike Orde Head of Delivery
+""",
             [
                 ["Organisation", "Representative", "Role"],
                 ["Ashby County Council", "Cllr Bill Tasker", "Lead Member for Housing"],
@@ -45,8 +50,11 @@ def rows(text: str) -> list[list[str]]:
             ],
         ),
         (
-            "Name Job Title Agency\nPeter Dow Detective Superintendent Ashby Police\n"
-            "Sara Hill (Vice Chair) Chief Nurse NHS Ashby ICB\n",
+            """\
+Name Job Title Agency
+Peter Dow Detective Superintendent Ashby Police
+Sara Hill (Vice Chair) Chief Nurse NHS Ashby ICB
+""",
             [
                 ["Name", "Job Title", "Agency"],
                 ["Peter Dow", "Detective Superintendent", "Ashby Police"],
