@@ -37,7 +37,7 @@ def find_settings(paper: Paper) -> None:
         setting = None
         if line.start in beginnings and line.role in _OF_MEETING:
             setting = _meeting_above(paper, line) or _standing(paper, line)
-        elif line.start in beginnings and line.role == "members":
+        elif line.start in beginnings and line.role == "members" and not _goes_on(paper, line):
             setting = _group_of(paper, line, above)
         elif line.start in tables and not line.role:
             topic = paper.topic_at(line.start)
@@ -54,6 +54,11 @@ def find_settings(paper: Paper) -> None:
             paper.settings.append(setting)
         if line.heading:
             above = _heading_above(line, above)
+
+
+def _goes_on(paper: Paper, line: Line) -> bool:
+    """Tell whether a line is a label between the rows of a table: of the same body's members."""
+    return bool(line.heading and paper.view.units[line.unit].row)
 
 
 def _announces_members(paper: Paper, line: Line) -> bool:

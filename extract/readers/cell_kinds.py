@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from ..lexicon import lexicon
 from ..lexicon.columns import columns
@@ -170,11 +170,22 @@ def part_fit(part: Words, kind: str) -> float:
     if part.text.count("(") != part.text.count(")") or part.open_titled:
         return -6.0
     if kind == "organisation":
+        if part.plain.casefold() in _nationals():
+            return 3.0
         headed = _heads_body(last.casefold(), last=True) or part.short
+        if len(words) == 1 and headed and is_general(first) and not first.isupper():
+            return -3.0
         return (1.5 if headed else 0.0) - (1.0 if is_general(first) and len(words) > 1 else 0.0)
     if kind == "role":
         return (-1.5 if _trails(words) else 0.5) - (1.5 if _is_led_by_name(words) else 0.0)
     return -1.0 if len(words) - titles(words) == 1 else 0.0
+
+
+@cache
+def _nationals() -> frozenset[str]:
+    """Return what national organisations are called, in lower case."""
+    known = (national for national in lexicon().nationals if national.national)
+    return frozenset(form.casefold() for each in known for form in (each.name, *each.forms))
 
 
 def _trails(words: Sequence[str]) -> bool:
