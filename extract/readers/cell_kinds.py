@@ -164,21 +164,25 @@ def part_fit(part: Words, kind: str) -> float:
         kind: What the column holds that it would be in.
     """
     words = part.plain.split() or [part.text]
-    first, last = words[0], words[-1]
+    first = words[0]
     if is_unfinished(part.text) or first[0].islower() or part.text[0] in "&-–(":
         return -6.0
     if part.text.count("(") != part.text.count(")") or part.open_titled:
         return -6.0
     if kind == "organisation":
-        if part.plain.casefold() in _nationals():
-            return 3.0
-        headed = _heads_body(last.casefold(), last=True) or part.short
-        if len(words) == 1 and headed and is_general(first) and not first.isupper():
-            return -3.0
-        return (1.5 if headed else 0.0) - (1.0 if is_general(first) and len(words) > 1 else 0.0)
+        return 3.0 if part.plain.casefold() in _nationals() else _part_of_organisation(part, words)
     if kind == "role":
         return (-1.5 if _trails(words) else 0.5) - (1.5 if _is_led_by_name(words) else 0.0)
     return -1.0 if len(words) - titles(words) == 1 else 0.0
+
+
+def _part_of_organisation(part: Words, words: Sequence[str]) -> float:
+    """Return the same of the name of an organisation, which begins with a name and has a head."""
+    headed = _heads_body(words[-1].casefold(), last=True) or part.short
+    general = is_general(words[0])
+    if len(words) == 1 and headed and general and not words[0].isupper():
+        return -3.0
+    return (1.5 if headed else 0.0) - (1.0 if general and len(words) > 1 else 0.0)
 
 
 @cache
