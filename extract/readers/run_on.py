@@ -15,6 +15,7 @@ from ..lexicon.columns import columns
 from .cell_kinds import KINDS, PEOPLE, Words, fit, kind_of_header, part_fit
 from .stacked import could_be_cell
 
+_SHORT_LINE = r"^(?=[^\n]{8,70}\n)"
 _LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
 _WORD = re.compile(r"\S+")
 _MOST_LINES = 3
@@ -55,9 +56,8 @@ def run_on_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> lis
 def _headers() -> re.Pattern[str]:
     """Return how a line looks that is several headers of columns."""
     kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in KINDS)
-    return re.compile(
-        rf"^[^\S\n]*((?:{kinds})(?: (?:{kinds})){{1,3}})[^\S\n]*\n", re.IGNORECASE | re.MULTILINE
-    )
+    line = rf"[^\S\n]*((?:{kinds})(?: (?:{kinds})){{1,3}})[^\S\n]*\n"
+    return re.compile(rf"{_SHORT_LINE}{line}", re.IGNORECASE | re.MULTILINE)
 
 
 def _header(text: str, start: int, end: int) -> list[_Span]:

@@ -19,6 +19,7 @@ from .cell_kinds import KINDS, PEOPLE, Words, fit, goes_on_fit, kind_of_header
 from .marks import COLUMNS, ends_sentence, is_page_number, item_mark
 
 _LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
+_SHORT_LINE = r"^(?=[^\n]{3,44}\n)"
 _LABEL = wording("attendance", "label-of-a-line")
 _LABELLED = re.compile(r"[A-Z][\w ’'/-]{2,40}:(?:\s|$)")
 _LONGEST = 100
@@ -85,7 +86,7 @@ def _headers() -> re.Pattern[str]:
     """Return how two lines look that are headers of columns."""
     kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in KINDS)
     line = rf"^[^\S\n]*\**(?:{kinds})\**:?[^\S\n]*$"
-    return re.compile(rf"{line}\s{{1,4}}{line}", re.IGNORECASE | re.MULTILINE)
+    return re.compile(rf"{_SHORT_LINE}{line}\s{{1,4}}{line}", re.IGNORECASE | re.MULTILINE)
 
 
 def _leading(lines: Sequence[_Line]) -> list[str]:
