@@ -26,6 +26,7 @@ _GAP = 1.0  # in heights of a line: a wider gap parts columns or cells
 _JUSTIFIED = 2.5  # in heights of a line: what justifying a line makes of its gaps at most
 _EVEN = 1.2  # the widest gap of a justified line in terms of its narrowest
 _FEWEST_GAPS = 3
+_FEWEST_HEADS = 3
 _OVERLAP = 0.5
 _MOST_LINES = 6  # of a card
 _SAME_PLACE = 4.0  # points
@@ -173,7 +174,7 @@ def read_page(page: pdfium.PdfPage, number: int, above: Sequence[float] = ()) ->
         inside = [word for word in words if _is_inside(word, grid)]
         edges = max((band.edges for band in grid), key=len)
         table = Table(_cells(inside, grid), number, grid[0].top, edges)
-        if inside and (len(grid) > 1 or table.goes_on_from(above)):
+        if inside and (len(grid) > 1 or table.goes_on_from(above) or _is_row(table)):
             words = [word for word in words if not _is_inside(word, grid)]
             tables.append(table)
     width, height = page.get_size()
@@ -186,6 +187,11 @@ def read_page(page: pdfium.PdfPage, number: int, above: Sequence[float] = ()) ->
             cards.append(Card(lines, number, box[1]))
     rows = tuple(_rows(words, number))
     return Page(rows, tuple(tables), width, height, tuple(drawing.across), tuple(cards))
+
+
+def _is_row(table: Table) -> bool:
+    """Tell whether a single row of boxes is the head of a table that goes on on the next page."""
+    return len(table.rows[0]) >= _FEWEST_HEADS and all(table.rows[0])
 
 
 def _is_in_box(word: Word, box: Box) -> bool:

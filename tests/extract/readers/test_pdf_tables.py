@@ -65,6 +65,16 @@ def test_the_last_row_of_a_table_may_stand_alone_on_the_next_page() -> None:
     assert tables(document) == [[list(HEAD), ["1", "Agreed.", ""], ["2", "None.", ""]]]
 
 
+def test_the_head_of_a_table_may_stand_alone_on_the_page_before() -> None:
+    (table,) = tables(
+        read(
+            lambda canvas: grid(canvas, 120, HEAD),
+            lambda canvas: grid(canvas, 780, ("1", "The plan was agreed.", ""), ("2", "", "AV")),
+        )
+    )
+    assert table == [list(HEAD), ["1", "The plan was agreed.", ""], ["2", "", "AV"]]
+
+
 def test_tables_of_other_columns_are_others() -> None:
     def other(canvas: Canvas) -> None:
         for left, cell in ((72, "Ann Vale"), (200, "Chair")):
