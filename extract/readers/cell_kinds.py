@@ -14,6 +14,7 @@ PEOPLE = frozenset({"person", "role"})
 """Kinds of columns that a table of people has one of."""
 _NAMING = frozenset({"person", "deputy"})
 _VACANT = wording("attendance", "vacant")
+_OF_NONE = wording("attendance", "of-none")
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
 _LEADS_ON = frozenset({"of", "for"})
 _SEATS = frozenset({"member", "representative", "rep", "nominee"})
@@ -50,6 +51,13 @@ class Words:
     def vacant(self) -> bool:
         """Whether it says that there is nobody: "TBC"."""
         return _VACANT.fullmatch(self.text) is not None
+
+    @cached_property
+    def of_none(self) -> bool:
+        """Whether it says in place of an organisation that somebody is from none: "Lay Member"."""
+        last = self.plain.rpartition(" ")[2].casefold()
+        ends = last in lexicon().post_heads | _SEATS
+        return ends and _OF_NONE.match(self.text) is not None
 
     @cached_property
     def titled(self) -> bool:
@@ -139,6 +147,8 @@ def fit(line: Words, kind: str, columns: Sequence[str]) -> float:
         return -1.0
     if (line.named and line.titled) or line.ends_named:
         return -3.0
+    if kind == "organisation" and line.of_none:
+        return 2.0
     if line.kind:
         likely = 1.0 if line.general and kind == "organisation" else 3.0
         return likely if line.kind == kind else -2.0
@@ -179,6 +189,8 @@ def part_fit(part: Words, kind: str) -> float:
 def _part_of_organisation(part: Words, words: Sequence[str]) -> float:
     """Return the same of the name of an organisation, which begins with a name and has a head."""
     headed = _heads_body(words[-1].casefold(), last=True) or part.short
+    if part.of_none:
+        return 1.0
     general = is_general(words[0])
     if len(words) == 1 and headed and general and not words[0].isupper():
         return -3.0

@@ -91,34 +91,47 @@ def _rows(text: str, lines: Sequence[_Span], kinds: Sequence[str]) -> list[tuple
     for stop in range(1, min(len(lines), _MOST_ROWS) + 1):
         ways = [(float("-inf"), best[0][1])]
         for start in range(max(0, stop - _MOST_LINES), stop):
-            score, row = _cut(text, lines[start:stop], kinds)
-            if row and score >= _LEAST_FIT * len(kinds):
-                ways.append((best[start][0] + score, [*best[start][1], row]))
+            for missing in (None, *range(len(kinds))):
+                score, row = _cut(text, lines[start:stop], kinds, missing)
+                if row and score >= _LEAST_FIT * (len(kinds) - (missing is not None)):
+                    ways.append((best[start][0] + score, [*best[start][1], row]))
         best.append(max(ways, key=lambda way: way[0]))
     return max(best, key=lambda way: way[0])[1]
 
 
-def _cut(text: str, lines: Sequence[_Span], kinds: Sequence[str]) -> tuple[float, tuple[Cell, ...]]:
-    """Return the best way to cut lines into the cells of a row, and how well they fit."""
+def _cut(
+    text: str, lines: Sequence[_Span], kinds: Sequence[str], missing: int | None
+) -> tuple[float, tuple[Cell, ...]]:
+    """Return the best way to cut lines into the cells of a row, and how well they fit.
+
+    Args:
+        text: The stored text.
+        lines: The lines.
+        kinds: What the columns hold.
+        missing: The column that is empty, if any; never the one of people.
+    """
+    filled = [kind for number, kind in enumerate(kinds) if number != missing]
     words = [m.span() for line in lines for m in _WORD.finditer(text, *line)]
     best: tuple[float, tuple[Cell, ...]] = (float("-inf"), ())
-    if not len(kinds) <= len(words) <= _MOST_WORDS:
+    if not len(filled) <= len(words) <= _MOST_WORDS or (
+        missing is not None and "person" not in filled
+    ):
         return best
     said = [text[slice(*word)] for word in words]
     fits: dict[tuple[int, int, str], float] = {}
-    for cuts in combinations(range(1, len(words)), len(kinds) - 1):
-        score = 0.0
-        for (start, stop), kind in zip(pairwise((0, *cuts, len(words))), kinds, strict=True):
-            place = (start, stop, kind)
-            if place not in fits:
+    for cuts in combinations(range(1, len(words)), len(filled) - 1):
+        parts = list(pairwise((0, *cuts, len(words))))
+        for (start, stop), kind in zip(parts, filled, strict=True):
+            if (start, stop, kind) not in fits:
                 part = Words(" ".join(said[start:stop]))
-                fits[place] = fit(part, kind, kinds) + part_fit(part, kind)
-            score += fits[place]
+                fits[start, stop, kind] = fit(part, kind, kinds) + part_fit(part, kind)
+        score = sum(fits[a, b, kind] for (a, b), kind in zip(parts, filled, strict=True))
         if score > best[0]:
-            best = (
-                score,
-                tuple(_cell(words[a:b], lines) for a, b in pairwise((0, *cuts, len(words)))),
-            )
+            cells = [_cell(words[a:b], lines) for a, b in parts]
+            if missing is not None:
+                at = cells[missing - 1][-1][1] if missing else words[0][0]
+                cells.insert(missing, ((at, at),))
+            best = (score, tuple(cells))
     return best
 
 

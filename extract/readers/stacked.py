@@ -93,7 +93,7 @@ def _leading(lines: Sequence[_Line]) -> list[str]:
     kinds: list[str] = []
     for line in lines[:_MOST_COLUMNS]:
         kind = kind_of_header(line.words.text)
-        if not kind or kind in kinds:
+        if not kind or (kind in kinds and kind != "role"):
             break
         kinds.append(kind)
     return kinds

@@ -61,6 +61,22 @@ Sara Hill (Vice Chair) Chief Nurse NHS Ashby ICB
                 ["Sara Hill (Vice Chair)", "Chief Nurse", "NHS Ashby ICB"],
             ],
         ),
+        (
+            """\
+Agency Name Job Title
+Independent Chair Ray Hill
+Ashby Council Wendy Parr Director of Housing
+Ashby Police DSU Greg Stott Head of Public Protection
+Lay Member Doreen Fisk
+""",
+            [
+                ["Agency", "Name", "Job Title"],
+                ["Independent Chair", "Ray Hill", ""],
+                ["Ashby Council", "Wendy Parr", "Director of Housing"],
+                ["Ashby Police", "DSU Greg Stott", "Head of Public Protection"],
+                ["Lay Member", "Doreen Fisk", ""],
+            ],
+        ),
     ],
 )
 def test_lines_are_cut_by_what_the_headers_say(text: str, table: list[list[str]]) -> None:
