@@ -32,7 +32,8 @@ class Block:
             ("3", "(a)", "26/19", "-"); empty where there is none.
         rows: For a table, the cells of each row in reading order. A cell has one piece or more: in
             a text that keeps the layout, those of its lines. An empty one has one empty piece.
-        gaps: Stretches inside it that are not read: the furniture of the pages that it goes over.
+        gaps: Stretches inside it that are not read: the furniture of the pages that it goes over;
+            of a table, the line ends inside a piece of a cell that only wrap it.
     """
 
     kind: BlockKind

@@ -44,6 +44,12 @@ def is_unfinished(line: str) -> bool:
     return _UNFINISHED.search(line) is not None
 
 
+def is_prose(line: str) -> bool:
+    """Tell whether a line has the many words, most of them small, of running text."""
+    words = line.split()
+    return len(words) >= _WORDS_OF_PROSE and sum(map(str.islower, words)) * 2 >= len(words)
+
+
 def _names_next(line: str) -> bool:
     """Tell whether a line ends with the title of whom the next names: "from Councillors"."""
     words = line.rsplit(maxsplit=2)
@@ -96,8 +102,7 @@ def runs_over(above: str, below: str, room: int) -> bool:
     full = len(above) + 1 + len(below.partition(" ")[0]) > max(room, _NARROWEST)
     if not full or _LABEL.match(below) or _begins_title(above, below):
         return False
-    words = above.split()
-    if len(words) >= _WORDS_OF_PROSE and sum(map(str.islower, words)) * 2 >= len(words):
+    if is_prose(above):
         return True
     return name_end(above) != len(above) and not begins_with_person(below)
 

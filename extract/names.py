@@ -11,7 +11,7 @@ Key = tuple[str, ...]
 """The words that tell one name from another; see `key`."""
 
 _WORD = re.compile(r"[a-z0-9]+")
-_POSSESSIVE = re.compile(r"(?<=\w)['’]s?\b|(?<=s)['’]")
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s?\b|(?<=s)['’]|(?<=\w\w) s\b(?= )")
 _REMEMBERED = 2**14
 """Names whose key is kept: more than a paper has, and few enough that memory stays flat."""
 _UNSAID = (("local", "safeguarding"), ("foundation", "trust"))

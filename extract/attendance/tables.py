@@ -1,8 +1,10 @@
 """Tables of people: each row by what its columns are said to hold."""
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from ...ontology.terms import EntityType, PaperKind, Predicate
+from ...ontology.terms import BODIES, EntityType, PaperKind, Predicate
 from ..layout.sections import role_at
 from ..layout.tables import SITTING, Cell, Row, Table
 from ..lexicon import lexicon
@@ -19,10 +21,13 @@ _ABSENT = wording("attendance", "absent")
 _ABSENT_CODE = wording("attendance", "absent-code")
 _HERE = wording("attendance", "here")
 _WHO_SAT = wording("attendance", "who-sat")
+_LEADS = wording("attendance", "leads-briefly")
 _IN_TURN = wording("attendance", "in-turn")
 _UNSAID = wording("attendance", "unsaid")
-_OF_OTHERS = frozenset({"deputy", "apologies", "present", SITTING})
+_INTERESTS = "interests"
+_OF_OTHERS = frozenset({"deputy", "apologies", "present", _INTERESTS, SITTING})
 """Columns that hold nothing of what the person is."""
+_TOGETHER = re.compile(r"[\s,;&]*(?:and\s*)?")
 _OF_MEMBERS = frozenset({"members", "members_present", "coopted"})
 """Labels of tables of members, whether or not they were there."""
 
@@ -43,6 +48,24 @@ def read_attendance(paper: Paper, table: Table) -> None:
                 state_role(paper, entry, role)
                 _state_deputies(paper, table, row, entry)
             state_affiliations(paper, entry)
+            _state_interests(paper, table, row, entry)
+
+
+def _state_interests(paper: Paper, table: Table, row: Row, entry: Entry) -> None:
+    """State on which other bodies somebody sits, and which of them they lead."""
+    cell = table.cell(row, _INTERESTS)
+    if cell is None:
+        return
+    bodies = [m for m in paper.named_in(cell.start, cell.end) if m.type in BODIES]
+    ends = [*(m.start for m in bodies[1:]), cell.end]
+    for body, end in zip(bodies, ends, strict=False):
+        who, rule = entry.person.entity, "other-interests"
+        span = (entry.span[0], end)
+        paper.claim(who, Predicate.MEMBER_OF, body.entity, span, rule, 0.85)
+        led = _LEADS.match(words_between(paper, body.end, end))
+        if led:
+            leads = Predicate.VICE_CHAIRS if led["vice"] else Predicate.CHAIRS
+            paper.claim(who, leads, body.entity, span, rule, 0.88)
 
 
 def _seat_organisations(paper: Paper, table: Table) -> None:
@@ -67,7 +90,7 @@ def _entries(paper: Paper, table: Table, row: Row) -> Iterator[Entry]:
     """Yield who has the row, each with what the columns about them say and name.
 
     They are the first person of the cell, or the posts in their place, and whoever begins one of
-    its lines.
+    its lines, or is named together with the one before.
     """
     cell = table.cell(row, "role" if table.lists_seats else "person")
     if cell is None:
@@ -81,7 +104,7 @@ def _entries(paper: Paper, table: Table, row: Row) -> Iterator[Entry]:
     about = [
         c
         for n, c in sorted(row.items())
-        if table.columns.get(n) not in _OF_OTHERS and c is not cell
+        if table.columns.get(n) not in _OF_OTHERS and c is not cell and not _is_mark(table, n, c)
     ]
     other = [m for c in about for m in paper.mentions_in(c.start, c.end) if _is_beside(m)]
     filled = [c for _, c in sorted(row.items()) if c.start < c.end and not c.above]
@@ -96,6 +119,11 @@ def _entries(paper: Paper, table: Table, row: Row) -> Iterator[Entry]:
         text = " ".join([words_between(paper, mention.end, end), *(c.text for c in about)])
         shared = other if in_turn else _shared(other, number, len(who))
         yield Entry(mention, own + shared, text, span)
+
+
+def _is_mark(table: Table, column: int, cell: Cell) -> bool:
+    """Tell whether a cell under no header says that somebody was not there."""
+    return column not in table.columns and _ABSENT.match(cell.text) is not None
 
 
 def _is_beside(mention: Mention) -> bool:
@@ -134,7 +162,11 @@ def _who(paper: Paper, cell: Cell) -> list[Mention]:
     named = paper.named_in(cell.start, cell.end)
     people = [m for m in named if m.type is EntityType.PERSON]
     if people:
-        return people[:1] + [m for m in people[1:] if paper.words.broken[m.start]]
+        return people[:1] + [
+            m
+            for above, m in pairwise(people)
+            if paper.words.broken[m.start] or _TOGETHER.fullmatch(paper.text(above.end, m.start))
+        ]
     posts = [m for m in named if m.type is EntityType.POST and not is_pointer(m)]
     if not posts or posts[0].start != cell.start:
         return []

@@ -200,6 +200,7 @@ def state_signatures(paper: Paper) -> None:
     """A name on a line by itself, with a post on the next, and where that is on the third."""
     below = _lines_below(paper)
     for line, beside in zip_longest(paper.lines, paper.lines[1:]):
+        _state_signed_line(paper, line)
         for following in (beside, below.get(line)):
             if following is None or following.column < line.column:  # a row ends: nobody signs
                 continue
@@ -207,6 +208,26 @@ def state_signatures(paper: Paper) -> None:
             if post is not None:
                 _state_place_below(paper, post, below.get(following))
                 break
+
+
+def _state_signed_line(paper: Paper, line: Line) -> None:
+    """State the post of a line that is a name, a title and no more than where that is.
+
+    "Ann Vale Director of Housing, Ashby Council": a converter has run two lines together.
+    """
+    named = paper.mentions_in(line.start, line.end)
+    if len(named) < _TITLE_AND_NAME or paper.view.units[line.unit].row is not None:
+        return
+    person, post = named[:_TITLE_AND_NAME]
+    kinds = (person.type, post.type)
+    if (
+        kinds == (EntityType.PERSON, EntityType.POST)
+        and (person.start, person.end) == (line.start, post.start)
+        and not post.reference
+        and _is_name_alone(paper, post.end, line.end)
+    ):
+        span = (person.start, post.end)
+        paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)
 
 
 def _lines_below(paper: Paper) -> dict[Line, Line]:

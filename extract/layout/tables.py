@@ -136,7 +136,8 @@ def tables(view: View, words: Words) -> list[Table]:
         understood = (
             len(told) >= _FEWEST_KNOWN or "officer" in told or set(kinds.values()) == _TALLIED
         )
-        if body and understood and len(header) > 1:
+        labelled = all(0 in row and row[0].text.endswith(":") for row in rows)
+        if body and understood and len(header) > 1 and not labelled:
             found.append(Table(block, kinds, header, list(_merged(kinds, body))))
         elif _is_register(rows):
             found.append(Table(block, {0: "person", max(rows[0]): "present"}, {}, rows))

@@ -18,6 +18,8 @@ HYPHENS = frozenset({"-", "‐", "‑"})
 DASHES = frozenset({"-", "–", "—", "‐", "‑", "−"})
 AND = frozenset({"and", "&"})
 
+_LOST = " s "
+"""A possessive whose apostrophe a converter has lost: "Children s Services"."""
 _CAPITALS_OF_LIST = 0.65
 """Share of words with a capital from which a line is a list."""
 _INITIALS = (2, 4)
@@ -243,13 +245,16 @@ def tabulate(doc: Doc, view: View) -> Words:
     ends: list[int] = (array[:, 0] + array[:, 1]).tolist()
     text = view.text
     words = [word(text[start:end]) for start, end in zip(starts, ends, strict=True)]
+    spaced: list[bool] = array[:, 2].astype(bool).tolist()
+    if _LOST in text:
+        _restore_possessives(words, spaced)
     table = Words(
         source=text,
         words=words,
         lowered=[word.lower for word in words],
         starts=starts,
         ends=ends,
-        spaced=array[:, 2].astype(bool).tolist(),
+        spaced=spaced,
         unwrapped=view.unwrapped,
         broken=[False] * len(words),
         hanging=[False] * len(words),
@@ -258,6 +263,16 @@ def tabulate(doc: Doc, view: View) -> Words:
     )
     _lay_out(table, view)
     return table
+
+
+def _restore_possessives(words: list[Word], spaced: list[bool]) -> None:
+    """Read a lone "s" after a word as a possessive whose apostrophe a converter has lost."""
+    possessive = word("’s")
+    for number, (before, lone, after) in enumerate(zip(words, words[1:], words[2:], strict=False)):
+        owns = lone.text == "s" and len(before.text) > 1 and before.text.isalpha()
+        if owns and after.alpha and spaced[number] and spaced[number + 1]:
+            words[number + 1] = possessive
+            spaced[number] = False
 
 
 def _lay_out(table: Words, view: View) -> None:

@@ -43,7 +43,8 @@ def wraps(document: Document) -> frozenset[int]:
             for (length, _, _), (_, _, below) in pairwise(lines)
         ]
     )
-    return frozenset(newline for lines in blocks for newline in _wrapped(lines, margin))
+    known = frozenset(start for b in document.blocks if b.rows for start, _ in b.gaps)
+    return known.union(newline for lines in blocks for newline in _wrapped(lines, margin))
 
 
 def is_unwrapped(document: Document) -> bool:

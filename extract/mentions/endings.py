@@ -116,6 +116,8 @@ def _lower_body(
     nameless = grammar().bodies.occasions | {"sub"}
     if not head or nameless.issuperset(search.words.lowers(start, head)):
         return None
+    if search.w[head].lower == "meeting" and search.w[end - 1].lower in search.lexicon.body_heads:
+        return None  # "every Executive meeting" is one of its sittings
     if mention is not None and search.words.sub_group(head) <= end:
         sub = search.words.sub_group(head) < head
         if (sub and mention.type in BOARDS) or _is_whole_before(mention, search.w[head].lower):

@@ -2,11 +2,16 @@
 
 from ...ontology.terms import EntityType
 from ..layout.words import AND
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .bodies import lower_case_body
 from .mention import Mention
 from .search import Search
 
+_SUBJECT = 6
+"""Words that say what a group is to look at, at most."""
+_STOPS = frozenset({"to", "by", "with", "as", "because", "before", "after", "when", "led", "set"})
+"""Words that say no more of what a group is to look at."""
 _TELLING = 3
 """Words before a head that make it a name even where it is said to be one of many."""
 
@@ -18,7 +23,7 @@ def find_lower_case(search: Search) -> None:
         if search.w[token].text in served and not search.taken[token]:
             _find_service(search, token)
     for token in search.words.find(search.lexicon.lower_heads):
-        if not search.taken[token]:
+        if not search.taken[token] and not _find_task_group(search, token):
             _find_body(search, token)
 
 
@@ -35,6 +40,47 @@ def _find_service(search: Search, token: int) -> None:
     alone = end - token <= len(("children", "services"))
     if not alone and words.unit_of[end - 1] == words.unit_of[token]:
         search.add(Mention(token, end, EntityType.SERVICE, "lower-case-service"))
+
+
+def _find_task_group(search: Search, head: int) -> bool:
+    """Find a group that is named by what it is to look at: "a task and finish group on neglect"."""
+    words, tasks = search.words, grammar().bodies.tasks
+    if words.lower(head) not in {"group", "panel"} or words.lower(head + 1) != "on":
+        return False
+    start = head
+    while _is_task(search, start - 1):
+        start -= 1
+    while start < head and words.lower(start) in AND | {"-"}:
+        start += 1
+    end = _after_subject(search, head + 2)
+    if tasks.isdisjoint(words.lowers(start, head)) or not 0 < end - head - 2 <= _SUBJECT:
+        return False
+    mention = lower_case_body(search, start, head)
+    search.add(Mention(start, end, mention.type, "lower-case-name"))
+    return True
+
+
+def _is_task(search: Search, token: int) -> bool:
+    free = token >= 0 and not search.taken[token]
+    return free and search.words.lower(token) in grammar().bodies.tasks.union(AND)
+
+
+def _after_subject(search: Search, token: int) -> int:
+    """Return where the words end that say what a group is to look at."""
+    words, first = search.words, token
+    stops = (
+        english().telling_verbs | english().relatives | english().placing - {"of", "from"} | _STOPS
+    )
+    unit = words.units[words.unit_of[token]][1] if token < len(search.w) else token
+    while token < unit and not search.taken[token]:
+        word = search.w[token]
+        told = token > first and word.lower.endswith("ed")
+        if not (word.alpha or word.hyphen or word.apostrophe) or word.lower in stops or told:
+            break
+        token += 1
+    while token > first and search.words.lower(token - 1) in AND | english().articles:
+        token -= 1
+    return token
 
 
 def _find_body(search: Search, head: int) -> None:

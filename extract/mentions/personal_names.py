@@ -132,9 +132,15 @@ class NameReader:
             following is not None
             and following.capital
             and following.alpha
-            and not following.post_head
+            and not self._begins_post(name.end, end)
             and not following.opener
         )
+
+    def _begins_post(self, token: int, end: int) -> bool:
+        """Tell whether a post stands at a token: "Nurse", "Chief Nurse"."""
+        while token + 1 < end and self._w[token].lower in self._lexicon.qualifiers:
+            token += 1
+        return self._w[token].post_head
 
     def _after_acting(self, token: int, end: int) -> int:
         """Return the token after the letter that says a rank is held for a time: "T/DCI"."""

@@ -29,6 +29,7 @@ _SAME_PLACE = 4  # points
 _MARGIN = 0.6  # share of a page's width: a margin for actions begins beyond it
 _ACTIONS = re.compile(ACTIONS, re.IGNORECASE)
 _MARK_ALONE = re.compile(r"\S{1,9}")
+_MINUTE = re.compile(r"[A-Z]{1,6} ?\d{1,4}[.:]?")  # numbers what is minuted, or heads a cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +101,11 @@ def _ordered(rows: Sequence[Row], page: Page) -> Iterator[Row | Table]:
 def _join_marks(row: Row) -> Row:
     """Join a number or a bullet to the words it stands before, however wide the gap."""
     first, *rest = row.segments
-    if not rest or not _MARK_ALONE.fullmatch(first.text):
+    if not rest:
         return row
     joined = f"{first.text} {rest[0].text}"
-    mark = item_mark(joined, 0, len(joined), bare=True)
-    if mark is None or mark[1] != len(first.text) + 1:
+    marked = _MARK_ALONE.fullmatch(first.text) is not None and _is_mark(first.text, joined)
+    if not marked and (len(rest) > 1 or not _heads(*row.segments)):
         return row
     segment = replace(
         rest[0],
@@ -114,7 +115,18 @@ def _join_marks(row: Row) -> Row:
         top=min(first.top, rest[0].top),
         bottom=max(first.bottom, rest[0].bottom),
     )
-    return replace(row, segments=(segment, *rest[1:]), marked=True)
+    return replace(row, segments=(segment, *rest[1:]), marked=marked)
+
+
+def _is_mark(mark: str, joined: str) -> bool:
+    """Say whether what stands apart before words is the number or bullet they begin with."""
+    found = item_mark(joined, 0, len(joined), bare=True)
+    return found is not None and found[1] == len(mark) + 1
+
+
+def _heads(mark: Segment, words: Segment) -> bool:
+    """Say whether what stands apart before a heading is the number of the minute it heads."""
+    return _MINUTE.fullmatch(mark.text) is not None and words.text.isupper() and words.bold
 
 
 def _stretches(rows: Sequence[Row], width: float) -> Iterator[list[Row]]:

@@ -9,11 +9,15 @@ from dataclasses import dataclass, field
 from ..document import Block, BlockKind, Cell
 from ..line_ends import is_unfinished
 from .aligned import aligned_tables
+from .best_cuts import best_cut_tables
 from .flattened import flattened_registers
 from .furniture import is_footer
+from .initialled import initialled_registers
 from .labelled import labelled_lists
+from .leaders import flattened_leaders
 from .marks import is_page_number, is_title, item_mark
 from .run_on import run_on_tables
+from .slashed import slashed_tables
 from .stacked import stacked_tables
 from .staff import flattened_posts
 
@@ -42,6 +46,19 @@ _LABELLED = re.compile(r"[A-Z][a-z]+(?: [a-z]{2,12}){0,4}:(?:[^\S\n]|$)")
 _PAGE_DIGITS = 4
 _PROSE_LINE = 60  # characters of a line of prose at least
 _LONGEST_LINE = 160  # characters that no wrapped line has
+
+
+_FLATTENED = (
+    labelled_lists,
+    aligned_tables,
+    flattened_registers,
+    initialled_registers,
+    slashed_tables,
+    run_on_tables,
+    flattened_posts,
+    flattened_leaders,
+)
+"""Readers of what a text sets in columns without marking it, in the order they are tried."""
 
 
 @dataclass(slots=True)
@@ -129,7 +146,11 @@ class _Scanner:
         """Add a table at its first line; nothing at the others, which are in it."""
         self._blank()
         if start == table.start:
-            self._add(Draft(BlockKind.TABLE, start, table.end, rows=list(table.rows)))
+            self._add(
+                Draft(
+                    BlockKind.TABLE, start, table.end, rows=list(table.rows), gaps=list(table.gaps)
+                )
+            )
 
     def _add(self, draft: Draft) -> None:
         self.drafts.append(draft)
@@ -240,14 +261,12 @@ class _Scanner:
 
 def _tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
     """Return what only blanks set in columns: labels beside lists, and tables between those."""
-    lists = labelled_lists(text, furniture)
-    tables = aligned_tables(text, furniture | _begins(text, lists))
-    registers = flattened_registers(text, furniture | _begins(text, [*lists, *tables]))
-    known = [*lists, *tables, *registers]
+    known: list[Block] = []
+    for tables in _FLATTENED:
+        known += tables(text, furniture | _begins(text, known))
     known += stacked_tables(text, furniture, _begins(text, known))
-    known += run_on_tables(text, furniture | _begins(text, known))
-    posts = flattened_posts(text, furniture | _begins(text, known))
-    return sorted([*known, *posts], key=lambda block: block.start)
+    known += best_cut_tables(text, furniture | _begins(text, known))
+    return sorted(known, key=lambda block: block.start)
 
 
 def _begins(text: str, blocks: Iterable[Block]) -> set[int]:

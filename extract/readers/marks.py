@@ -14,14 +14,16 @@ _BULLET = (
 _CLEAR = (  # a number that says by its own form that it numbers something
     r"\([a-z]{1,5}\)|\(\d{1,3}\)|[a-z]{1,2}\)|[A-Z]\)|\d{1,3}(?:\.\d{1,2}){0,4}[.)]|"
     r"[a-z]\.(?![a-z]\.)|[ivx]{1,5}[.)]|"
-    r"(?:[A-Z]{1,6}[ ./-]?)?\d{1,4}/\d{2,4}[a-z]?\.?"
+    r"(?:[A-Z]{1,6}[ ./-]?)?\d{1,4}/\d{2,4}[a-z]?\.?|[A-Z]{2,6}\.\d{1,4}\.?"
 )
 _BARE = r"\d{1,3}(?:\.\d{1,2}){0,4}"  # a number that may as well begin a sentence
 
 _BEGINS_ITEM = re.compile(
     rf"(?:(?P<bullet>{_BULLET})(?:[^\S\n]+|(?<=[\u2022\u25cf\u25aa\u25a0\u00b7])(?=[A-Z])))?"
     rf"(?:(?P<stars>\*\*)?(?:(?P<clear>{_CLEAR})|(?P<bare>{_BARE}))"
-    r"(?(stars)(?:\*\*|(?<=\))))[^\S\n]+"  # "**(a)** That ..." and "**(a) That ...**"
+    r"(?(stars)(?:\*\*|(?<=\))))"  # "**(a)** That ..." and "**(a) That ...**"
+    r"(?:[^\S\n]+|(?<=\d\.\d)(?=A[ ]|[A-Z](?:[a-z]|[A-Z]{2}))|"  # "3.2The Board"
+    r"(?<=\d\.\d\d)(?=A[ ]|[A-Z](?:[a-z]|[A-Z]{2})))"
     rf"(?!(?i:{_MONTHS})\b)(?P<next>(?!{_BULLET}[^\S\n])[^\n]))?"
 )
 _RATED = re.compile(

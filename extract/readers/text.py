@@ -22,6 +22,8 @@ from .marks import (
     mark_style,
     title_level,
 )
+from .page_lines import part_pages
+from .spaced_out import join_spaced
 
 _HEADING_CHARS = 300
 _NUMBERED_HEADING_WORDS = 12
@@ -38,6 +40,7 @@ _NUMBER_AND_TITLE = 2  # lines of an item of a web page's agenda
 _ACRONYM = re.compile(
     r"\s+\([A-Z][A-Za-z&]{0,8}[A-Z]\)$"
 )  # after the name of a body that is a heading
+_LOST_BULLET = "\u2022"
 _LABELS = 2  # labelled lines of a paragraph that make it a list of them
 _LABELLED = re.compile(r"(?:\*\*)?[A-Z][A-Za-z /&'\u2019-]{2,40}:(?:\*\*)?[^\S\n]")
 
@@ -54,8 +57,8 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
         a heading that is bold as a whole; marks inside a block stay.
     """
     drafts = gather(text, page_furniture(text, breaks) | margin_heads(text))
-    drafts = _join_tables(text, drafts)
-    drafts = _find_headings(text, drafts)
+    drafts = join_spaced(text, _join_tables(text, part_pages(text, drafts)))
+    drafts = _find_headings(text, _mark_items(text, drafts))
     drafts = _count_on(text, drafts)
     drafts = [part for draft in drafts for part in _split_labels(text, draft)]
     drafts = _join_cut(text, drafts)
@@ -90,6 +93,31 @@ def _join_tables(text: str, drafts: list[Draft]) -> list[Draft]:
     return joined
 
 
+def _mark_items(text: str, drafts: list[Draft]) -> list[Draft]:
+    """Make items of the indented lines below a colon: their bullets are lost."""
+    lead: Draft | None = None
+    for draft in drafts:
+        if draft.kind is BlockKind.FURNITURE:
+            continue
+        alone = draft.lines == 1 or bool(draft.gaps)
+        indented = lead is not None and alone and _column(text, draft) > _column(text, lead)
+        if (
+            indented
+            and draft.kind is BlockKind.PARAGRAPH
+            and not ends_sentence(text[draft.start : draft.first])
+        ):
+            draft.kind, draft.marker, draft.number = BlockKind.ITEM, _LOST_BULLET, draft.start
+        else:
+            lead = draft if text[draft.end - 1] == ":" else None
+    return drafts
+
+
+def _column(text: str, draft: Draft) -> int:
+    """Return how many characters stand before the line of a draft, or before its number."""
+    start = draft.number if draft.marker else draft.start
+    return start - text.rfind("\n", 0, start) - 1
+
+
 def _find_headings(text: str, drafts: list[Draft]) -> list[Draft]:
     """Turn paragraphs and lone numbered lines that are headings by their looks into headings."""
     found: list[Draft] = []
@@ -97,7 +125,11 @@ def _find_headings(text: str, drafts: list[Draft]) -> list[Draft]:
         below = drafts[place + 1] if place + 1 < len(drafts) else None
         above = drafts[place - 1] if place else None
         if draft.kind is BlockKind.PARAGRAPH:
-            found += _split_heading(text, draft, above, below)
+            parts = _split_heading(text, draft, above, below)
+            first = below is not None and below.kind is BlockKind.ITEM and below.marker == "1"
+            if first and parts == [draft] and _heads_sections(text, draft, drafts[place + 1 :][:2]):
+                parts = [make_heading(text, draft.start, draft.end, LEVEL_BOLD)]
+            found += parts
         elif draft.kind is BlockKind.ITEM and _is_numbered_heading(text, draft, above, below):
             level = LEVEL_BOLD + draft.marker.count(".")
             found.append(make_heading(text, draft.number, draft.end, level))
@@ -185,6 +217,15 @@ def _is_bare_heading(text: str, draft: Draft, above: Draft | None, below: Draft 
     ):
         return False
     return _is_short_title(line) and _has_capitals(line)
+
+
+def _heads_sections(text: str, draft: Draft, below: Sequence[Draft]) -> bool:
+    """Say whether a line heads sections that are numbered from 1: "Audit Group" above "1 Aims"."""
+    if len(below) < _NUMBER_AND_TITLE or draft.lines > 1:
+        return False
+    line = text[draft.start : draft.end]
+    named = _is_short_title(line) and _has_capitals(line)
+    return named and _is_numbered_heading(text, below[0], draft, below[1])
 
 
 def _is_clause(draft: Draft) -> bool:

@@ -106,7 +106,9 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) 
     for match in matches:
         if wrong and _couples_wrongly(rendered, match, wrong):
             continue
-        if rule.id in _COUPLING and _is_answered(rendered.text, match):
+        if rule.id in _COUPLING and (
+            _is_answered(rendered.text, match) or _leads_into(rendered, match)
+        ):
             continue
         if rule.nominal or is_asserted(rendered.text, match, conditional=conditional):
             _read_match(paper, rendered, rule, match)
@@ -117,6 +119,12 @@ def _couples_wrongly(rendered: Rendered, match: re.Match[str], wrong: set[tuple[
     first = [rendered.names(match[end])[:1] for end in ("s", "o")]
     starts = sorted(name.start for found in first for name in found)
     return tuple(starts) in wrong
+
+
+def _leads_into(rendered: Rendered, match: re.Match[str]) -> bool:
+    """Tell whether a sentence ends in a name, and the title is of the list that it leads into."""
+    parted = match[0].removeprefix(match["s"]).removesuffix(match["o"]).strip()
+    return not parted and any(map(rendered.is_item, rendered.names(match["o"])))
 
 
 def _is_answered(text: str, match: re.Match[str]) -> bool:

@@ -222,3 +222,15 @@ def test_groups_that_a_list_announces_need_no_head_noun(text: str, names: set[st
 def test_heads_with_an_apostrophe_are_part_of_a_name() -> None:
     found = reading("Members:\n\n- Chair of the Marlshire Primary Heads' Association\n")
     assert "Marlshire Primary Heads' Association" in names(found).values()
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("set up a task and finish group on neglect, led by Jo Bell", "group on neglect"),
+        ("asked the joint working group on kinship care to report", "group on kinship care"),
+    ],
+)
+def test_a_group_is_named_by_what_it_is_to_look_at(said: str, name: str) -> None:
+    found = reading(f"Ashby Safeguarding Partnership\n\nThe Executive {said}.\n").entities
+    assert any(e.type is EntityType.GROUP and e.name.endswith(name) for e in found)

@@ -321,3 +321,11 @@ def test_a_bracket_may_say_how_the_post_is_held_before_another_names_who_holds_i
         "Ann Marsh holdsPost Chief Executive",
         "Jo Bell holdsPost Director of Housing",
     }
+
+
+def test_a_signature_whose_lines_were_run_together_gives_its_post() -> None:
+    text = "Ashby Safeguarding Partnership\n\nForeword\n\nWe thank all who helped.\n\n"
+    said = f"{text}Ann Vale Director of Housing, Ashby Borough Council\n"
+    assert "Ann Vale holdsPost Director of Housing" in stated(reading(said))
+    said = f"{text}Ann Vale Director of Housing welcomed everybody\n"
+    assert "Ann Vale holdsPost Director of Housing" not in stated(reading(said))

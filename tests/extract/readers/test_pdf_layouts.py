@@ -369,3 +369,17 @@ def test_lines_are_as_high_as_their_size_whatever_the_font_says_of_itself() -> N
     assert body(read(page)) == [
         "The Executive of the Partnership meets once in every\nseason, or as soon as we can.",
     ]
+
+
+@pytest.mark.parametrize("series", ["OS.", "OS", "CF "])
+def test_numbers_of_minutes_in_the_margin_make_no_table(series: str) -> None:
+    def page(canvas: Canvas) -> None:
+        for number, heading in enumerate(("APOLOGIES", "MINUTES", "URGENT BUSINESS")):
+            y = TOP - 50 * number
+            canvas.setFont(BOLD, 11)
+            row(canvas, y, (MARGIN, f"{series}{number + 7}"), (MARGIN + 60, heading))
+            canvas.setFont(REGULAR, 11)
+            write(canvas, ["There was nothing to report to the Committee."], y - 20, MARGIN + 60)
+
+    kinds = [block.kind for block in read(page).blocks]
+    assert kinds == [BlockKind.HEADING, BlockKind.PARAGRAPH] * 3

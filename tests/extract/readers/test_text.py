@@ -254,3 +254,17 @@ they had done about it.
 """
     found = [text for kind, text in seen(paper) if kind is BlockKind.HEADING]
     assert found == ["Minutes", "Anyshire Safeguarding Children Partnership Annual Report 2021-22"]
+
+
+def test_indented_lines_below_a_colon_have_lost_their_bullets() -> None:
+    text = "1.1 The members are:\n\n Holt Council\n\n Vale Police\n\n1.2 The Board meets.\n"
+    found = [(b.kind, b.marker) for b in read_blocks(text)]
+    item = BlockKind.ITEM
+    assert found == [(item, "1.1"), (item, "\u2022"), (item, "\u2022"), (item, "1.2")]
+
+
+def test_a_title_above_sections_that_are_numbered_from_1_heads_them() -> None:
+    text = "Audit Sub Group\n\n1. Purpose\n\nTo see that audits are made.\n\nVale\n\n2. Members\n"
+    heads = [text[b.start : b.end] for b in read_blocks(text) if b.kind is BlockKind.HEADING]
+    assert "Audit Sub Group" in heads
+    assert "Vale" not in heads

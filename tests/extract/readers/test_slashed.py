@@ -1,0 +1,65 @@
+"""Tables whose cells a converter has parted by slashes."""
+
+import pytest
+from sightline.extract.document import BlockKind
+from sightline.extract.readers.text import read_blocks
+from sightline.tests.extract.told import reading, stated
+
+MEMBERS = (
+    "4. Membership\n4.1Membership of the Board is:\nOrganisation / Representative / Post\n"
+    "Holt Council / Ann Vale / Director of\nHousing\nHolt CCG / Raj Patel / Chief Nurse\n"
+    "4.2Others may attend.\n"
+)
+
+
+def rows(text: str) -> list[list[str]]:
+    return [
+        [" ".join(text[a:b] for a, b in cell) for cell in row]
+        for block in read_blocks(text)
+        if block.kind is BlockKind.TABLE
+        for row in block.rows
+    ]
+
+
+def test_a_line_of_known_headers_begins_a_table() -> None:
+    assert rows(MEMBERS)[1:] == [
+        ["Holt Council", "Ann Vale", "Director of Housing"],
+        ["Holt CCG", "Raj Patel", "Chief Nurse"],
+    ]
+    assert [b.marker for b in read_blocks(MEMBERS)] == ["4", "4.1", "", "4.2"]
+    assert {
+        "Ann Vale holdsPost Director of Housing",
+        "Ann Vale represents Holt Council",
+        "Raj Patel represents Holt CCG",
+    } <= stated(reading(f"Holt Safeguarding Adults Board\n\nTerms of reference\n\n{MEMBERS}"))
+
+
+def test_labels_of_a_front_sheet_begin_a_table() -> None:
+    text = (
+        "Board / group: / Holt Board\nPrepared by: / Ann Vale, Director / Presented by: / Jo Bell\n"
+    )
+    assert rows(text) == [
+        ["Board / group:", "Holt Board"],
+        ["Prepared by:", "Ann Vale, Director", "Presented by:", "Jo Bell"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The chair / vice chair will act.\nMembers / officers may speak.\n",
+        "Group / Chair\n\nThe Group met.\n",
+        "Children / adults\nHolt / Vale\n",
+    ],
+)
+def test_slashes_in_prose_part_nothing(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_a_front_sheet_has_no_columns_of_bodies_and_says_what_is_recommended() -> None:
+    found = reading(
+        "Meeting: / Holt Safeguarding Adults Board / Date: / 11 March 2015\n"
+        "Title: / Terms of reference\nRecommendation/s: / That the Board approves the terms.\n"
+    )
+    assert not any(entity.name.endswith(":") for entity in found.entities)
+    assert [decision.text for decision in found.decisions] == ["That the Board approves the terms."]

@@ -1,0 +1,79 @@
+"""Papers that a converter has left without some of their marks."""
+
+import pytest
+from sightline.tests.extract.told import reading, stated
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Ann Vale, Director of Children s Services, Larchshire Council, told members.\n",
+            "Ann Vale holdsPost Director of Children s Services",
+        ),
+        (
+            (
+                "The Larchshire Safeguarding Children Partnership s Quality Group reports to the "
+                "Executive Board.\n"
+            ),
+            "Quality Group reportsTo Executive Board",
+        ),
+    ],
+)
+def test_a_possessive_whose_apostrophe_was_lost_is_one(text: str, fact: str) -> None:
+    assert fact in stated(reading(text))
+
+
+def test_a_post_may_follow_a_name_with_nothing_between() -> None:
+    text = "We thank Alison Garside Chief Nurse, Larch NHS Trust; Meera Joshi Director of Audit.\n"
+    assert {
+        "Alison Garside holdsPost Chief Nurse",
+        "Meera Joshi holdsPost Director of Audit",
+    } <= stated(reading(text))
+
+
+REGISTER = """
+Larchshire Safeguarding Adults Board
+Minutes of the meeting held on 12 March 2019
+
+Board Members Role Agency Other groups attended
+(Ch means chair)
+
+Priya Nair (PN) Independent Chair
+
+Jo Holt (JH) Head of Adult Social
+Care
+Larch County Council Quality and Performance
+Sub-Group (Ch)
+
+Apols Raj Patel (RP) Detective Superintendent Larch Police MAPPA Strategic Board
+
+Sarah Field (SF) Deputy Director of Nursing Larch Hospitals NHS
+Foundation Trust
+Tom Reed (TR) Chief Officer Healthwatch Larch
+
+In attendance
+Lee Marsh (LM) Detective Inspector, Larch Police (deputy for RP)
+
+1. Welcome
+
+The Chair welcomed everybody.
+"""
+
+
+def test_members_with_initials_keep_their_columns_when_cells_run_together() -> None:
+    facts = stated(reading(REGISTER))
+    assert {
+        "Jo Holt holdsPost Head of Adult Social Care",
+        "Jo Holt represents Larch County Council",
+        "Jo Holt chairs Quality and Performance Sub-Group",
+        "Raj Patel sentApologies 2019-03-12",
+        "Raj Patel represents Larch Police",
+        "Raj Patel memberOf MAPPA Strategic Board",
+        "Sarah Field represents Larch Hospitals NHS Foundation Trust",
+        "Tom Reed represents Healthwatch Larch",
+        "Tom Reed attended 2019-03-12",
+        "Lee Marsh substitutedFor Raj Patel",
+    } <= facts
+    assert "Raj Patel attended 2019-03-12" not in facts
+    assert not [fact for fact in facts if fact.startswith("Larch Police memberOf")]
