@@ -156,8 +156,15 @@ def _headings_after(paper: Paper, token: int, count: int) -> list[Mention]:
 
 
 def _first_name(paper: Paper, start: int, end: int) -> Mention | None:
-    """Return the name that tokens begin with, but for small words: "a representative of"."""
+    """Return the name that tokens begin with, but for small words: "a representative of".
+
+    Whoever stands right after a title is meant by it: "Chief Constable Jo Bell".
+    """
     name = opening_name(paper, start, end, _MEANT)
+    if name and name.type is EntityType.POST:
+        beside = (m for m in paper.mentions_in(name.end, min(name.end + 1, end)))
+        name = next((m for m in beside if m.type is EntityType.PERSON), name)
+        start = name.start
     if name is None or name.start == start:
         return name
     return name if _SMALL.fullmatch(paper.text(start, name.start).casefold() + " ") else None
