@@ -7,7 +7,7 @@ from rapidfuzz.distance import LCSseq
 from ...ontology.terms import EntityType
 from ..lexicon import lexicon
 from ..mentions import Mention
-from ..names import Key, key, may_be_acronym
+from ..names import Key, initials, key, may_be_acronym
 from ..paper import Thing, tokens_of
 from .bodies import Bodies, only
 
@@ -119,16 +119,22 @@ def _find_bare(bodies: Bodies) -> None:
     """Find acronyms that stand inside no mention, now that all names are known."""
     paper = bodies.paper
     taken = tokens_of(m for m in paper.mentions if m.entity or m.type is EntityType.POST)
-    meant: dict[str, Thing | None] = {}
+    meant: dict[str, Thing | None] = {
+        f"{initials(name)}s": thing
+        for name, thing in bodies.by_key.items()
+        if thing.type is EntityType.GROUP and thing.name.endswith("s") and len(name) > 1
+    }
     found = []
     for token, word in enumerate(paper.words.words):
-        if word.upper and word.text.isalpha() and token not in taken:
-            if word.text not in meant:
-                known = bodies.by_acronym.get(word.text)
-                meant[word.text] = known or bodies.by_initials(word.text)
-            thing = meant[word.text]
-            if thing is not None:
-                mention = Mention(token, token + 1, thing.type, "acronym")
-                thing.add(mention, word.text)
-                found.append(mention)
+        told = word.text in meant or (word.upper and word.text.isalpha())
+        if not told or token in taken:
+            continue
+        if word.text not in meant:
+            known = bodies.by_acronym.get(word.text)
+            meant[word.text] = known or bodies.by_initials(word.text)
+        thing = meant[word.text]
+        if thing is not None:
+            mention = Mention(token, token + 1, thing.type, "acronym")
+            thing.add(mention, word.text)
+            found.append(mention)
     paper.insert(found, lambda m: m.type is not None)
