@@ -1,15 +1,17 @@
-"""Groups that a list names without a head noun, below words that announce groups.
+"""Groups that are named without a head noun, where other words say that groups are named.
 
-In "has three sub-groups: Learning and Improvement, Performance and Child Exploitation" the head
-stands once for all. Nowhere else are such words a name.
+In "has three sub-groups: Learning and Improvement, Performance and Child Exploitation" and in "the
+Neglect and Exploitation sub-groups" the head stands once for all; below a heading "Our sub-groups"
+it is in the heading. Nowhere else are such words a name.
 """
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ..ontology.terms import EntityType
 from .layout.lists import items_below
-from .layout.words import DASHES
+from .layout.words import AND, DASHES
 from .lexicon.english import english
 from .lexicon.syntax import alternatives, number_of, syntax
 from .mentions import Mention
@@ -29,7 +31,25 @@ _COUNTED = re.compile(
 )
 """How a list of groups is led into below the word that says what they are: "There are four:"."""
 _KIND = re.compile(rf"{_PLURAL}\W*$")
-_SINGULAR = re.compile(r"(?:sub - |sub )?(?:group|committee)\b|subgroup\b|workstream\b|panel\b")
+_SINGULAR = re.compile(
+    r"(?:sub - |sub )?(?:group|committee)\b"
+    r"|subgroup\b|workstream\b|panel\b"
+)
+SUB_GROUPS = re.compile(r"(?:^|\s)sub[ -]?(?:groups|committees)$")
+"""How a heading ends below which each line or heading begins with a sub-group."""
+_SHARED = re.compile(r"sub[ -]?groups\b", re.IGNORECASE)
+_SHARED_LAST = re.compile(r" (?:sub (?:- )?groups|subgroups)$")
+_SHARING = frozenset({"subgroups", "groups"})
+_LED_BELOW = re.compile(
+    r"(?:[:(–—\n-] )*(?:(?:co - |sub - group |subgroup )?(?:chair(?:s|person)?|lead) (?:is |are )?"
+    r"[:–—-]|(?:co - )?chaired by\b|led by\b"
+    r"|(?P<spoken>(?:the|this) (?:sub - group|sub group|subgroup)\b))"
+)
+"""What follows a name below such a heading: who leads the group, or what "the sub-group" does."""
+_LED_WITHIN = 9
+_HEADING_TOKENS = 12
+_NO_NAMES = frozenset({"key", "our", "the", "what", "next", "terms", "purpose", "role", "aims"})
+"""First words of headings that stand between a group and what is told of it."""
 _LEADING = frozenset({"they", "these"})
 _COUNTING = frozenset({"there", "it", "we"})
 _HEAD = 3
@@ -40,9 +60,9 @@ _FEWEST = 2
 _LONG = 3
 """Tokens of a name that is one wherever it stands between words without capitals."""
 _DOES = re.compile(
-    r"(?:(?:is|was|has been|will be) (?:now |also |currently |co - )*(?:chaired|led|without|overseen)\b"
-    r"|(?:has |have |had )?met\b|meets\b|reports (?:\w+ ){0,2}to\b|oversees\b|continues to meet\b"
-    r"|(?:has|had) (?:no|a new) chair\b)"
+    r"(?:(?:is|was|has been|will be) (?:now |also |currently |co - )*"
+    r"(?:chaired|led|without|overseen)\b|(?:has |have |had )?met\b|meets\b"
+    r"|reports (?:\w+ ){0,2}to\b|oversees\b|continues to meet\b|(?:has|had) (?:no|a new) chair\b)"
 )
 """What a sentence tells of a group that it opens with: "Neglect is chaired by"."""
 _DOES_WITHIN = 6
@@ -50,6 +70,10 @@ _TERMS = re.compile(r"\bterms of reference\b", re.IGNORECASE)
 _SPOKEN_OF = re.compile(r"\b(?:[Tt]he|[Tt]his) (?:[Ss]ub[- ]?)?[Gg]roup\b")
 TITLED = "titled"
 """Rule of the group that a title of terms of reference names without a head noun."""
+ANNOUNCED = "announced"
+SHARED = "shares-head"
+"""Rule of the groups that have one head between them: "the Neglect and Exploitation sub-groups"."""
+HEADLESS = frozenset({TITLED, ANNOUNCED, SHARED})
 _HEAD_OF_PAPER = 300
 _TITLE_LINES = 5
 _ENDS = frozenset({":", "(", ",", ";", ".", *DASHES})
@@ -73,6 +97,10 @@ def name_announced(paper: Paper) -> None:
         for name in _counted(paper, above, *sentence)
     ]
     named = [name for name in (_name(paper, *span) for span in found) if name]
+    if _SHARED.search(paper.words.source):
+        below = [_name(paper, *span) for span in _headed(paper)]
+        shared = [_name(paper, *span, SHARED) for span in _sharing(paper)]
+        named += [name for name in (*below, *shared) if name]
     for name in named:
         _name_again(paper, name)
     if named:
@@ -133,10 +161,61 @@ def _counted(paper: Paper, above: _Span, start: int, end: int) -> list[_Span]:
     return _listed(paper, start, end, counting)
 
 
+def _headed(paper: Paper) -> Iterator[_Span]:
+    """Yield the names below a heading of sub-groups that a chair or "the sub-group" follows."""
+    below = False
+    for line in paper.lines:
+        start, end = _head_of_item(paper, line.start, line.end)
+        after = " ".join(paper.words.lowers(end, end + _LED_WITHIN))
+        led = _LED_BELOW.match(after) if below and not line.role else None
+        named = led and _is_name(paper, start, end)
+        if named and led and not (led["spoken"] and paper.words.lower(start) in _NO_NAMES):
+            yield start, end
+        elif line.heading and line.end - line.start <= _HEADING_TOKENS:
+            heading = paper.text(line.start, line.end).casefold()
+            below = bool(SUB_GROUPS.search(heading)) or (below and line.role is not None)
+
+
+def _sharing(paper: Paper) -> Iterator[_Span]:
+    """Yield the names that share a head after the last: "the Neglect and Training subgroups"."""
+    w = paper.words.words
+    between = AND | {","} | frozenset(english().small_words) - english().articles
+    for head in (t for t in range(1, len(w)) if w[t].lower in _SHARING):
+        end = start = _without_head(paper, head + 1)
+        if end > head:
+            continue
+        while start and (
+            (w[start - 1].capital and w[start - 1].lower != "the")
+            or w[start - 1].digits
+            or w[start - 1].lower in between
+        ):
+            start -= 1
+        if not w[start].capital or w[start - 1].lower != "the" or _goes_on(paper, start - 1):
+            continue
+        names = _in_line(paper, start, end, 0)
+        plain = all(_is_name(paper, *name) and not w[name[0]].upper for name in names)
+        if len(names) >= _FEWEST and plain:
+            yield from names
+
+
+def _goes_on(paper: Paper, article: int) -> bool:
+    """Tell whether an article stands inside a name: "Voice of the Child"."""
+    before = paper.words.words[max(article - 2, 0) : article]
+    joined = bool(before) and before[-1].connector and before[-1].lower not in AND
+    return any(word.capital for word in (before if joined else before[1:]))
+
+
+def _without_head(paper: Paper, end: int) -> int:
+    """Return where names end that share the head which tokens end with, "sub-groups" if any."""
+    head = _SHARED_LAST.search(" ".join(paper.words.lowers(max(end - _HEAD - 1, 0), end)))
+    return end - head[0].count(" ") if head else end
+
+
 def _listed(paper: Paper, start: int, end: int, announcing: re.Match[str]) -> list[_Span]:
     """Return the names in the list that words lead into, if all of it is names."""
     after = start + announcing.string.count(" ", 0, announcing.end()) + 1
     last = end - 1 if paper.words.words[end - 1].text == "." else end
+    last = _without_head(paper, last)
     inline = after < last
     if inline:
         count = number_of(announcing["count"]) if announcing["count"] else 0
@@ -193,10 +272,20 @@ def _between_semicolons(paper: Paper, start: int, end: int) -> list[_Span]:
 
 
 def _head_of_item(paper: Paper, start: int, end: int) -> _Span:
-    """Return what stands before the first mark of an item: "Learning – reviews cases"."""
+    """Return what stands before the first mark of an item: "Learning – reviews cases".
+
+    A comma may be part of the name: "Policy, Procedures and Training".
+    """
     w = paper.words.words
     start += w[start].lower in english().articles
-    return start, next((t for t in range(start + 1, end) if w[t].text in _ENDS), end)
+    first = next((t for t in range(start + 1, end) if w[t].text in _ENDS), end)
+    if first < end and w[first].text == ",":
+        last = next((t for t in range(first, end) if w[t].text in _ENDS - {","}), end)
+        comma = max(t for t in range(first, last) if w[t].text == ",")
+        whole = any(w[t].lower in AND for t in range(comma, last)) and _is_name(paper, start, last)
+        if whole and not any(m.type for m in paper.mentions_in(first, last)):
+            return start, last
+    return start, first
 
 
 def _is_name(paper: Paper, start: int, end: int) -> bool:
@@ -208,12 +297,12 @@ def _is_name(paper: Paper, start: int, end: int) -> bool:
     return (
         0 < end - start <= _LONGEST
         and w[start].capital
-        and w[end - 1].capital
+        and (w[end - 1].capital or (w[end - 1].digits and end - start > 1))
         and all(word.capital or not word.alpha for word in inner)
     )
 
 
-def _name(paper: Paper, start: int, end: int) -> Mention | None:
+def _name(paper: Paper, start: int, end: int, rule: str = ANNOUNCED) -> Mention | None:
     """Take a part as one name, unless a name with a head noun was found in it."""
     w = paper.words.words
     end = next((t for t in range(start, end) if w[t].text == "("), end)
@@ -221,15 +310,15 @@ def _name(paper: Paper, start: int, end: int) -> Mention | None:
     headed = [m for m in inside if m.type in _HEADED]
     alone = len(headed) == 1 and headed[0].end == end and start < headed[0].start
     if alone and w[headed[0].start - 1].connector and _SINGULAR.fullmatch(w[end - 1].lower):
-        return _put(paper, start, end)  # "Planning for Adulthood Group"
+        return _put(paper, start, end, rule)  # "Planning for Adulthood Group"
     if any(m.rule != "headless" or (m.start, m.end) == (start, end) for m in headed) or any(
         m.start < start < m.end for m in paper.mentions
     ):
         return None
-    return _put(paper, start, end)
+    return _put(paper, start, end, rule)
 
 
-def _put(paper: Paper, start: int, end: int, rule: str = "announced") -> Mention:
+def _put(paper: Paper, start: int, end: int, rule: str = ANNOUNCED) -> Mention:
     name = Mention(start, end, EntityType.GROUP, rule)
     paper.mentions = [m for m in paper.mentions if m.end <= start or m.start >= end]
     paper.mentions.append(name)
@@ -254,14 +343,14 @@ def _name_again(paper: Paper, name: Mention) -> None:
         head = _SINGULAR.match(ahead)
         if head:
             _put(paper, token, end + head[0].count(" ") + 1)
-        elif token in heads and (end in heads or end == len(w) or w[end].text in _ENDS):
-            _put(paper, token, end)
-        elif _is_spoken_of(paper, token, end):
+            continue
+        heads_line = token in heads and (end in heads or end == len(w) or w[end].text in _ENDS)
+        if heads_line or _is_spoken_of(paper, token, end):
             _put(paper, token, end)
 
 
 def _is_spoken_of(paper: Paper, start: int, end: int) -> bool:
-    """Tell whether the words of a name can be no other: many of them, or what is told of a group."""
+    """Tell whether words can be no other name: many of them, or what is told is of a group."""
     w = paper.words.words
     if end >= len(w) or w[end].capital or w[end].connector or w[end].dash:
         return False

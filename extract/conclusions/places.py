@@ -6,6 +6,7 @@ from functools import partial
 from itertools import pairwise, zip_longest
 
 from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, PaperKind, Predicate
+from ..announced import SHARED, SUB_GROUPS
 from ..context import PARTNERSHIPS, council_place
 from ..document import BlockKind
 from ..layout.labels import AUTHORS, PEOPLE
@@ -31,7 +32,6 @@ _NO_OWNERS = frozenset(
 _WIDER = frozenset({"pan", "regional", "national"})
 """Words of the names of groups that are several partnerships'."""
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
-_SUB_GROUPS = re.compile(r"(?:^|\s)sub[ -]?(?:groups|committees)$")
 _GROUPS = frozenset({EntityType.GROUP})
 _MARKS = frozenset(":–—-(")
 _MADE_UP = "make-up"
@@ -118,7 +118,7 @@ def _below_sub_groups(paper: Paper) -> dict[str, Mention]:
     for number, (start, end) in enumerate(paper.words.units):
         block = paper.view.block_of(number)
         if block.kind is BlockKind.HEADING:
-            if _SUB_GROUPS.search(paper.text(start, end).casefold()):
+            if SUB_GROUPS.search(paper.text(start, end).casefold()):
                 level = block.level
                 continue
             level = level if block.level >= level else 0
@@ -158,7 +158,8 @@ def _own_partnership(paper: Paper) -> Thing | None:
 
 def _names_sub_group(paper: Paper, mention: Mention) -> bool:
     words = paper.text(mention.start, mention.end).casefold()
-    return not mention.reference and _SUB_GROUP.search(words) is not None
+    named = mention.rule == SHARED or _SUB_GROUP.search(words) is not None
+    return named and not mention.reference
 
 
 def state_partners(paper: Paper) -> None:

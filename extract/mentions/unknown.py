@@ -12,6 +12,8 @@ _NAME_PARTS = range(2, 5)
 def may_be_person(search: Search, start: int, end: int) -> bool:
     """Tell whether capitals may be an unusual name: a few, none of them a subject."""
     words = [w for w in search.w[start:end] if not w.hyphen]
+    if is_short_name(search, start, end) and not words[0].given:
+        return False
     if any(w.upper and not w.initial and len(w.text) <= _ACRONYM for w in words) and any(
         w.title for w in words
     ):

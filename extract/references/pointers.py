@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 
 from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, PaperKind
-from ..announced import TITLED
+from ..announced import HEADLESS
 from ..document import BlockKind
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
@@ -404,7 +404,7 @@ def _heads(thing: Thing) -> set[str]:
         found.update(alone)  # "the Executive" is the Executive Group
     if thing.type is EntityType.PARTNERSHIP:
         found.add("partnership" if "partnership" in words else "board")
-    if any(m.rule == TITLED for m in thing.mentions):
+    if any(m.rule in HEADLESS for m in thing.mentions):
         found.add("group")
     if thing.type is EntityType.AGENCY and "police" in words:
         found |= reference_words().pointing.police_heads

@@ -1,6 +1,6 @@
 """Groups that a paper announces, lists and then tells of: whose they are, and which are meant."""
 
-from sightline.ontology.terms import Predicate
+from sightline.ontology.terms import EntityType, Predicate
 from sightline.tests.extract.told import reading, stated
 
 NUMBERED = """Anyshire Safeguarding Children Partnership
@@ -125,3 +125,60 @@ def test_those_named_as_the_partners_sit_where_the_partners_do() -> None:
         "Director of Education memberOf Case Panel",
         "Director of Housing memberOf Case Panel",
     } <= stated(found)
+
+
+HEADED = """Marlshire Safeguarding Children Board
+Annual report
+
+{heading}
+
+Neglect
+Chair: Joan Pike, Head of Law
+The sub-group met twice and reports to the Executive Group.
+
+Policy and Procedures
+Chair: Ruth Lane, Named Nurse
+"""
+
+
+def test_names_below_a_heading_of_sub_groups_are_groups_where_their_chairs_follow() -> None:
+    found = reading(HEADED.format(heading="Our sub-groups"))
+    assert stated(found, Predicate.CHAIRS, Predicate.PART_OF, Predicate.REPORTS_TO) >= {
+        "Joan Pike chairs Neglect",
+        "Ruth Lane chairs Policy and Procedures",
+        "Neglect partOf Marlshire Safeguarding Children Board",
+        "Neglect reportsTo Executive Group",
+    }
+
+
+def test_names_below_other_headings_are_no_groups() -> None:
+    names = {e.name for e in reading(HEADED.format(heading="Our priorities")).entities}
+    assert names.isdisjoint({"Neglect", "Policy and Procedures"})
+
+
+def test_sub_groups_share_one_head_after_the_last_of_their_names() -> None:
+    found = reading(
+        "Marlshire Safeguarding Children Board\n\nThe Quality and Learning sub-groups report to "
+        "the Executive Group. The Neglect and Housing strategies were agreed, and the Voice of the "
+        "Child and Training subgroups met.\n"
+    )
+    assert {e.name for e in found.entities if e.type is EntityType.GROUP} == {
+        "Quality",
+        "Learning",
+        "Executive Group",
+    }
+    assert stated(found, Predicate.REPORTS_TO) == {
+        "Quality reportsTo Executive Group",
+        "Learning reportsTo Executive Group",
+    }
+
+
+def test_a_comma_may_be_part_of_a_listed_name() -> None:
+    found = reading(
+        "Marlshire Safeguarding Children Board\n\nSub-groups of the Board:\n\n"
+        "1. Policy, Procedures and Training (chair: Ann Oak)\n2. Case Review (chair: Tom Bell)\n"
+    )
+    assert stated(found, Predicate.CHAIRS) == {
+        "Ann Oak chairs Policy, Procedures and Training",
+        "Tom Bell chairs Case Review",
+    }
