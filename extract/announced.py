@@ -40,7 +40,8 @@ _FEWEST = 2
 _LONG = 3
 """Tokens of a name that is one wherever it stands between words without capitals."""
 _DOES = re.compile(
-    r"(?:(?:is|was|has been|will be) (?:now |also |currently |co - )*(?:chaired|led|without|overseen)\b"
+    r"(?:(?:is|was|has been|will be) (?:now |also |currently |co - )*"
+    r"(?:chaired|led|without|overseen)\b"
     r"|(?:has |have |had )?met\b|meets\b|reports (?:\w+ ){0,2}to\b|oversees\b|continues to meet\b"
     r"|(?:has|had) (?:no|a new) chair\b)"
 )
@@ -254,14 +255,14 @@ def _name_again(paper: Paper, name: Mention) -> None:
         head = _SINGULAR.match(ahead)
         if head:
             _put(paper, token, end + head[0].count(" ") + 1)
-        elif token in heads and (end in heads or end == len(w) or w[end].text in _ENDS):
-            _put(paper, token, end)
-        elif _is_spoken_of(paper, token, end):
+        elif (
+            token in heads and (end in heads or end == len(w) or w[end].text in _ENDS)
+        ) or _is_spoken_of(paper, token, end):
             _put(paper, token, end)
 
 
 def _is_spoken_of(paper: Paper, start: int, end: int) -> bool:
-    """Tell whether the words of a name can be no other: many of them, or what is told of a group."""
+    """Tell whether the words of a name can be no other: they are many, or a group does this."""
     w = paper.words.words
     if end >= len(w) or w[end].capital or w[end].connector or w[end].dash:
         return False

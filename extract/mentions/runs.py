@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
 from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .heads import has_post_head, is_post_head
+from .labels import begins_label, ends_shouted
 from .search import Search
 
 _SHORT_LINE = 10
@@ -37,17 +37,6 @@ _NUMBER = 3
 
 _LISTED_TOPICS = 8
 """Tokens within which a list of subjects comes to its "and"."""
-
-
-_LABEL = 3
-"""Words of a label inside a line, at most."""
-_SHOUTED = 4
-"""Letters of a word in capitals that is no abbreviation."""
-
-
-@cache
-def _first_of_label() -> frozenset[str]:
-    return frozenset(label.split()[0] for label in grammar().words.labels_in_line)
 
 
 @dataclass
@@ -139,10 +128,10 @@ class Runs:
         stopped = before.text.endswith(".") and len(before.text) > _ABBREVIATION
         # a title in capitals goes over into its text: "MINUTES The Mayor moved"
         stopped |= before.upper and word.title and word.lower in grammar().words.articles
-        stopped |= word.title and before.upper and self._is_shouted(token - 1)
+        stopped |= word.title and before.upper and ends_shouted(words, token - 1)
         if (stopped or words.gaps[token]) and not lists:
             return 0
-        addressed = word.lower in grammar().words.addresses or self._begins_label(token, end)
+        addressed = word.lower in grammar().words.addresses or begins_label(words, token, end)
         named = word.capital and word.alpha and not (addressed or self._is_author(token))
         if named or lists or word.apostrophe or self._numbers(token, end):
             return 1
@@ -152,26 +141,6 @@ class Runs:
             return self._over_bracket(token, end) if word.text == "(" else 1
         dated = before.lower in english().months  # "in January the Director"
         return self._over_connectors(token, end) if word.connector and not dated else 0
-
-    def _is_shouted(self, token: int) -> bool:
-        """Tell whether a title in capitals ends here: "MANAGEMENT RESPONSE Responsible Officer"."""
-        both = self.search.w[token - 1 : token + 1]
-        return len(both) > 1 and all(
-            word.upper and word.alpha and len(word.text) >= _SHOUTED for word in both
-        )
-
-    def _begins_label(self, token: int, end: int) -> bool:
-        """Tell whether a label of the next cell begins: "HR Manager Implementation Date: May"."""
-        words = self.search.words
-        if words.lower(token) not in _first_of_label():
-            return False
-        known = grammar().words.labels_in_line
-        for last in range(token + 1, min(end, token + _LABEL) + 1):
-            label = " ".join(words.lowers(token, last))
-            marked = last < end and words.words[last].text == ":"
-            if label in known and (marked or (last > token + 1 and words.words[last - 1].capital)):
-                return True
-        return False
 
     def _is_slip(self, token: int) -> bool:
         """Tell whether a title goes on in lower case: "Director of Children's services"."""

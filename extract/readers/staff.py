@@ -81,8 +81,8 @@ def _in_line(text: str, start: int, stop: int) -> list[tuple[Cell, ...]]:
     """
     copied = _COPIED.search(text, start, stop)
     if copied:
-        rows = _in_line(text, start, copied.start())
-        return rows and rows + _in_line(text, copied.end(), stop)
+        sent = _in_line(text, start, copied.start())
+        return sent and sent + _in_line(text, copied.end(), stop)
     words = [m.span() for m in _WORD.finditer(text, start, stop)]
     begins = [0] if words else []
     for number in range(1, len(words)):

@@ -272,9 +272,7 @@ class _Pronouns:
         if post is None:
             return ""
         named = [
-            m
-            for m in before
-            if m.type in ORGANISATIONS and not self._is_other_owner(m, before)
+            m for m in before if m.type in ORGANISATIONS and not self._is_other_owner(m, before)
         ]
         led = not reference_words().titles.leading_bodies.isdisjoint(
             self._paper.words.lowers(post.start, post.end)

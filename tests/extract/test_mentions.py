@@ -234,3 +234,17 @@ def test_heads_with_an_apostrophe_are_part_of_a_name() -> None:
 def test_a_group_is_named_by_what_it_is_to_look_at(said: str, name: str) -> None:
     found = reading(f"Ashby Safeguarding Partnership\n\nThe Executive {said}.\n").entities
     assert any(e.type is EntityType.GROUP and e.name.endswith(name) for e in found)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Responsible Officer: Martin Holt, Head of Law Implementation Date: Complete",
+        "Responsible officer: Dale Holt, Head of Law Target date: 31 March 2022 Priority: High",
+        "Owner: Head of Law Due Date: 1 May 2022 Status: Open",
+        "MANAGEMENT RESPONSE Head of Law Due Date 1 May",
+    ],
+)
+def test_a_title_ends_where_the_label_of_the_next_cell_begins(line: str) -> None:
+    found = reading(f"Ashby Council\n\nThe Head of Law agreed.\n\n{line}\n").entities
+    assert {e.name for e in found if e.type is EntityType.POST} == {"Head of Law"}
