@@ -11,6 +11,7 @@ from ..ontology.terms import EntityType
 from .layout.lists import items_below
 from .layout.words import DASHES
 from .lexicon.english import english
+from .lexicon.grammar import grammar
 from .lexicon.syntax import alternatives, number_of, syntax
 from .mentions import Mention
 from .paper import Paper
@@ -269,6 +270,7 @@ def _is_spoken_of(paper: Paper, start: int, end: int) -> bool:
     before = w[start - 1]
     opens = not before.alpha and before.text in {".", ":"}
     if end - start >= _LONG:
-        return opens or not (before.capital or before.connector or before.dash)
+        inside = before.connector and before.lower not in grammar().words.prepositions
+        return opens or not (before.capital or inside or before.dash)
     ahead = " ".join(paper.words.lowers(end, min(end + _DOES_WITHIN, len(w))))
     return opens and _DOES.match(ahead) is not None

@@ -248,3 +248,10 @@ def test_a_group_is_named_by_what_it_is_to_look_at(said: str, name: str) -> None
 def test_a_title_ends_where_the_label_of_the_next_cell_begins(line: str) -> None:
     found = reading(f"Ashby Council\n\nThe Head of Law agreed.\n\n{line}\n").entities
     assert {e.name for e in found if e.type is EntityType.POST} == {"Head of Law"}
+
+
+def test_a_governing_body_is_a_group_and_a_final_meeting_is_none() -> None:
+    paper = "The CCG Governing Body agreed.\n\nFinal meeting of the Executive Group"
+    found = reading(f"Ashby Council\n\n{paper}\n").entities
+    groups = {e.name for e in found if e.type is EntityType.GROUP}
+    assert groups == {"CCG Governing Body", "Executive Group"}
