@@ -25,7 +25,7 @@ _LEADS = wording("attendance", "leads-briefly")
 _IN_TURN = wording("attendance", "in-turn")
 _UNSAID = wording("attendance", "unsaid")
 _INTERESTS = "interests"
-_OF_OTHERS = frozenset({"deputy", "apologies", "present", _INTERESTS, SITTING})
+_OF_OTHERS = frozenset({"deputy", "apologies", "present", "initials", _INTERESTS, SITTING})
 """Columns that hold nothing of what the person is."""
 _TOGETHER = re.compile(r"[\s,;&]*(?:and\s*)?")
 _OF_MEMBERS = frozenset({"members", "members_present", "coopted"})
@@ -197,9 +197,12 @@ def _role(paper: Paper, table: Table, row: Row, start: int) -> str:
     """Return whether the person of a row was there, was not, or is only listed."""
     usual = "members" if paper.setting_at(start).meeting is None else "present"
     role = role_at(paper.lines, start) or usual
-    status = " ".join(
-        cell.text for n, cell in row.items() if table.columns.get(n, "present") == "present"
-    ).strip()
+    own = table.cell(row, "present")
+    unheaded = (cell.text for n, cell in row.items() if n not in table.columns)
+    status = own.text if own and own.text else " ".join(unheaded).strip()
+    told = paper.view.legend.get(status)
+    if told:
+        return role if told == "present" else "members" if told == "absent" else told
     if _sent_apologies(table, row) or _ABSENT.search(status) or _ABSENT_CODE.search(status):
         return "apologies"
     recorded = "present" in table.columns.values()
@@ -219,13 +222,26 @@ def _sent_apologies(table: Table, row: Row) -> bool:
 
 
 def _state_deputies(paper: Paper, table: Table, row: Row, entry: Entry) -> None:
-    """State that those in the column of deputies sat for the person of the row."""
-    for cell, deputy in _deputies(paper, table, row):
-        _state_deputy(paper, cell, deputy, entry)
+    """State that those in the column of deputies sat for the person of the row, and what they are.
+
+    A column of "Named deputies" tells only what they are.
+    """
+    cell = table.cell(row, "deputy")
+    if cell is None:
+        return
+    sat = {deputy.start for deputy in _deputies(paper, table, row)}
+    named = paper.mentions_in(cell.start, cell.end)
+    people = [m for m in named if m.type is EntityType.PERSON and m.entity]
+    ends = (*(m.start for m in people[1:]), cell.end)
+    for deputy, end in zip(people, ends, strict=False):
+        if deputy.start in sat:
+            _state_deputy(paper, deputy, entry)
+        beside = paper.named_in(deputy.end, end)
+        state_affiliations(paper, Entry(deputy, beside, cell.text, (deputy.start, end)))
 
 
-def _deputies(paper: Paper, table: Table, row: Row) -> Iterator[tuple[Cell, Mention]]:
-    """Yield those who sat for the person of a row, each with its cell.
+def _deputies(paper: Paper, table: Table, row: Row) -> Iterator[Mention]:
+    """Yield those who sat for the person of a row.
 
     A column of "Named deputies" tells who may sit, one of "Deputy attending" who did.
     """
@@ -235,16 +251,14 @@ def _deputies(paper: Paper, table: Table, row: Row) -> Iterator[tuple[Cell, Ment
         return
     for deputy in paper.mentions_in(cell.start, cell.end):
         if deputy.type is EntityType.PERSON and deputy.entity:
-            yield cell, deputy
+            yield deputy
 
 
 def _tells_who_sat(header: str) -> bool:
     return _WHO_SAT.search(header) is not None
 
 
-def _state_deputy(paper: Paper, cell: Cell, deputy: Mention, entry: Entry) -> None:
+def _state_deputy(paper: Paper, deputy: Mention, entry: Entry) -> None:
     who, span, rule = deputy.entity, entry.span, "deputy-column"
     paper.claim(who, Predicate.SUBSTITUTED_FOR, entry.person.entity, span, rule, 0.9)
     paper.claim(who, Predicate.ATTENDED, paper.setting_at(span[0]).meeting, span, rule, 0.85)
-    beside = paper.named_in(deputy.end, cell.end)
-    state_affiliations(paper, Entry(deputy, beside, cell.text, (deputy.start, cell.end)))

@@ -214,9 +214,8 @@ def _state_own_chair(paper: Paper, home: Thing) -> None:
     independent scrutineer has a place in it, and does not chair it.
     """
     others = (t for t in paper.things.values() if t.type is EntityType.PARTNERSHIP)
-    if not home.is_for_safeguarding and (
-        home.type is not EntityType.GROUP or any(t.is_for_safeguarding for t in others)
-    ):
+    of_group = home.type is EntityType.GROUP and not any(t.is_for_safeguarding for t in others)
+    if not of_group and (home.type is EntityType.GROUP or not home.is_for_safeguarding):
         return
     rule = "own-independent-chair"
     for mention in paper.mentions:
@@ -230,17 +229,26 @@ def _state_own_chair(paper: Paper, home: Thing) -> None:
             and rest[0] in reference_words().titles.independents
             and not _is_of_another(paper, mention, home)
         ):
-            paper.claim(mention.entity, Predicate.POST_IN, home.id, span, rule, 0.85)
+            board = _section_of(paper, mention.start) or home
+            paper.claim(mention.entity, Predicate.POST_IN, board.id, span, rule, 0.85)
             if rest[0] != "scrutineer":
                 _state_lead(
                     paper,
                     Predicate.CHAIRS,
                     mention.entity,
-                    home.id,
+                    board.id,
                     span,
                     rule=rule,
                     confidence=0.85,
                 )
+
+
+def _section_of(paper: Paper, token: int) -> Thing | None:
+    """Return the safeguarding board or partnership that a section is about, in a paper of two."""
+    topic = paper.thing(paper.topic_at(token))
+    if topic is None or topic.type is not EntityType.PARTNERSHIP:
+        return None
+    return topic if topic.is_for_safeguarding else None
 
 
 def _is_of_another(paper: Paper, title: Mention, home: Thing) -> bool:

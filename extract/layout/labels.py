@@ -27,12 +27,14 @@ AUTHORS = frozenset({"author", "writer", "contact"})
 """Roles of the lines that say whose report it is, who wrote it and who tells more."""
 FRONT = AUTHORS | {"recipient", "title"}
 """Roles of the lines of the front sheet of a report."""
-_ALONE = PEOPLE | {"none", "writer", "contact", "resolution", "recommendation"}
+PARTY = "party"
+"""Role of the labels that divide a list of people by party."""
+_ALONE = PEOPLE | {PARTY, "none", "writer", "contact", "resolution", "recommendation"}
 """Roles that a line announces by itself, without a colon."""
 MAX_LABEL = 18
 """Tokens of a label before a mark."""
 _WERE = frozenset({"was", "were"})
-_LONGEST_TOLD = 5
+_LONGEST_TOLD = 8
 """Tokens of a label that a sentence begins with, and its verb."""
 _MARGIN = 4
 """Tokens on each line of a label that takes two lines of the margin."""
@@ -74,6 +76,11 @@ def role_of(text: str) -> str:
     return next((label.means for label in labels() if label.pattern.fullmatch(plain)), "")
 
 
+def is_party(words: Words, start: int, end: int) -> bool:
+    """Tell whether tokens are the name of a party, as it divides a list: "Labour Group"."""
+    return role_of(words.text(start, end)) == PARTY
+
+
 def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
     """Return where the label at the start of a line ends, and its role."""
     while start + 1 < end and not words.words[start].alpha and words.words[start].text[0] in ":-–":
@@ -89,6 +96,9 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
                 return token, role
             if text == ":":
                 return _appended_label(words, start, token, end)
+    beside = True in words.gaps[start + 1 : end] and _tabbed_label(words, start, end)
+    if beside:  # "In attendance     J HOLT"
+        return beside
     numbered = words.lower(start) == "item" and words.words[min(start + 1, end - 1)].digits
     bracket = next((t for t in range(start + 1, end) if words.words[t].text == "("), end)
     said = bracket if words.words[end - 1].text == ")" and bracket + _LONGEST_NOTE > end else end
@@ -155,7 +165,7 @@ def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
         titled = words.lower(stop - 1) in lexicon().plural_honorifics
         if words.gaps[stop] or (words.words[stop].honorific and not titled):
             role = role_of(words.text(start, stop))
-            if role in PEOPLE:
+            if role in PEOPLE or role == PARTY:
                 return stop, role
     return None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ...ontology.terms import EntityType
-from ..layout.labels import AUTHORS, PEOPLE
+from ..layout.labels import AUTHORS, PEOPLE, is_party
 from ..layout.sections import Line
 from ..layout.tables import Cell, Table, is_header_line
 from ..layout.words import Word, Words
@@ -30,6 +30,14 @@ _COUNCIL = re.compile(
 )
 
 _DEFINITION = re.compile(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)")
+
+_TITLES = (
+    re.compile(r"\bchief\s+executive\b|\b(?:director|head|member|leader)\s+(?:of|for)\s+[a-z]"),
+    re.compile(r"\bChief\s+Executive\b|\b(?:Director|Head|Member|Leader)\s+(?:of|for)\s+[A-Zt]"),
+)
+"""Titles in lower case and with capitals."""
+_FEWEST_PLAIN = 3
+"""Titles that show that a paper writes them in lower case."""
 
 
 @dataclass
@@ -107,16 +115,26 @@ class Search:
         return frozenset(_COUNCIL.findall(self.words.source))
 
     @cached_property
+    def plain(self) -> bool:
+        """Whether the paper writes titles in lower case, as inspectors do."""
+        plain, capitals = (len(shape.findall(self.words.source)) for shape in _TITLES)
+        return plain >= _FEWEST_PLAIN and plain > 2 * capitals
+
+    @cached_property
     def naming_lines(self) -> list[Line]:
         """The lines that list people, or give one as contact or author."""
         return [line for line in self.lines if line.role in _NAMING and not line.heading]
 
     @cached_property
     def headers(self) -> frozenset[int]:
-        """The tokens of lines of lists that only say what their columns hold."""
+        """The tokens that name nobody: headers of columns, labels of parties, initials of rows."""
         lines = (ln for ln in self.naming_lines if ln.end - ln.start <= _LONGEST_HEADER)
-        heads = (ln for ln in lines if is_header_line(self.words.text(ln.start, ln.end)))
-        return frozenset(token for ln in heads for token in range(ln.start, ln.end))
+        heads = [ln for ln in lines if is_header_line(self.words.text(ln.start, ln.end))]
+        labels = (ln for ln in self.lines if ln.heading and ln.role in PEOPLE)
+        heads += [ln for ln in labels if is_party(self.words, ln.start, ln.end)]
+        spans = [(line.start, line.end) for line in heads]
+        spans += [(cell.start, cell.end) for cell in self.cells_of(frozenset({"initials"}))]
+        return frozenset(token for span in spans for token in range(*span))
 
     @cached_property
     def listing(self) -> list[bool]:
