@@ -13,6 +13,7 @@ from ..ontology.terms import EntityType
 from .layout.lists import items_below
 from .layout.words import AND, DASHES
 from .lexicon.english import english
+from .lexicon.grammar import grammar
 from .lexicon.syntax import alternatives, number_of, syntax
 from .mentions import Mention
 from .paper import Paper
@@ -61,8 +62,9 @@ _LONG = 3
 """Tokens of a name that is one wherever it stands between words without capitals."""
 _DOES = re.compile(
     r"(?:(?:is|was|has been|will be) (?:now |also |currently |co - )*"
-    r"(?:chaired|led|without|overseen)\b|(?:has |have |had )?met\b|meets\b"
-    r"|reports (?:\w+ ){0,2}to\b|oversees\b|continues to meet\b|(?:has|had) (?:no|a new) chair\b)"
+    r"(?:chaired|led|without|overseen)\b"
+    r"|(?:has |have |had )?met\b|meets\b|reports (?:\w+ ){0,2}to\b|oversees\b|continues to meet\b"
+    r"|(?:has|had) (?:no|a new) chair\b)"
 )
 """What a sentence tells of a group that it opens with: "Neglect is chaired by"."""
 _DOES_WITHIN = 6
@@ -357,6 +359,7 @@ def _is_spoken_of(paper: Paper, start: int, end: int) -> bool:
     before = w[start - 1]
     opens = not before.alpha and before.text in {".", ":"}
     if end - start >= _LONG:
-        return opens or not (before.capital or before.connector or before.dash)
+        inside = before.connector and before.lower not in grammar().words.prepositions
+        return opens or not (before.capital or inside or before.dash)
     ahead = " ".join(paper.words.lowers(end, min(end + _DOES_WITHIN, len(w))))
     return opens and _DOES.match(ahead) is not None

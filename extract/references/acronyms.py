@@ -88,7 +88,8 @@ def _known(bodies: Bodies, text: str, form: str) -> Thing:
     long, type_ = lexicon().acronyms[form]
     thing = _by_long_form(bodies, key(long))
     if thing is None and " " not in text:
-        thing = bodies.by_key.get((form.casefold(),))
+        own = (form.casefold(),)
+        thing = bodies.by_key.get(own) or only(t for k, t in bodies.by_key.items() if k[-1:] == own)
     if thing is None:
         thing = bodies.by_key[key(text)] = bodies.paper.add_thing(type_)
     return thing
