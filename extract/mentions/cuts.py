@@ -17,6 +17,7 @@ from .heads import (
 )
 from .known import is_place, kind_before
 from .search import Search
+from .unknown import is_short_name
 
 _SHORTEST_CUT = 3
 """Tokens of a run that may hold two names: between them is what parts them."""
@@ -228,7 +229,15 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
     served = words.lower(token - 1) in bodies.services
     meets = words.lower(end - 1) in bodies.meeting
     directed = {words.lower(end - 1), words.lower(end)} & bodies.directorates
+    if _is_named_otherwise(search, first, token, end):
+        return True
     return not (served and (meets or directed)) and _names_something(search, after, end)
+
+
+def _is_named_otherwise(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a name without a head noun follows a whole one: "... Trust and Larch Homes"."""
+    after = token + 1
+    return has_body_head(search.words, first, token) and is_short_name(search, after, end)
 
 
 def _is_title(search: Search, first: int, token: int, end: int) -> bool:

@@ -17,6 +17,7 @@ from .personal_names import Name, NameReader
 from .private import drop_private
 from .search import Search
 from .surnames import bare_surnames
+from .unknown import is_short_name
 
 _SAT_INSTEAD = wording("attendance", "sat-instead")
 _SUBSTITUTES = wording("attendance", "substitutes")
@@ -285,6 +286,8 @@ class _PeopleFinder:
 
     def _add(self, name: Name) -> None:
         """Take a name with the post-nominals after it, "OBE"; the office before it stands apart."""
+        if not name.given and is_short_name(self._search, name.start, name.end):
+            return
         end = self._after_nominals(name.end)
         if " ".join(self._search.words.lowers(name.start, name.first)) in self._lexicon.offices:
             name = replace(name, start=name.first)
