@@ -286,8 +286,9 @@ class _PeopleFinder:
 
     def _add(self, name: Name) -> None:
         """Take a name with the post-nominals after it, "OBE"; the office before it stands apart."""
-        if not name.given and is_short_name(self._search, name.start, name.end):
-            return
+        known = self._w[name.first].given or name.first > name.start
+        if not known and is_short_name(self._search, name.start, name.end):
+            return  # "Larch Homes"
         end = self._after_nominals(name.end)
         if " ".join(self._search.words.lowers(name.start, name.first)) in self._lexicon.offices:
             name = replace(name, start=name.first)
