@@ -229,9 +229,8 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
     served = words.lower(token - 1) in bodies.services
     meets = words.lower(end - 1) in bodies.meeting
     directed = {words.lower(end - 1), words.lower(end)} & bodies.directorates
-    if _is_named_otherwise(search, first, token, end):
-        return True
-    return not (served and (meets or directed)) and _names_something(search, after, end)
+    other = _is_named_otherwise(search, first, token, end) or _names_something(search, after, end)
+    return other and not (served and (meets or directed))
 
 
 def _is_named_otherwise(search: Search, first: int, token: int, end: int) -> bool:
