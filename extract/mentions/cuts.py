@@ -224,19 +224,14 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
     directs = search.w[after].lower in grammar().posts.directing
     if directs and words.lower(after + 1) in {"of", "for"}:
         return True
-    if not _is_named(search, first, token):
+    headless = is_short_name(search, after, end)  # "... Trust and Larch Homes"
+    if not (_is_named(search, first, token) or (headless and search.w[token - 1].upper)):
         return False
     served = words.lower(token - 1) in bodies.services
     meets = words.lower(end - 1) in bodies.meeting
     directed = {words.lower(end - 1), words.lower(end)} & bodies.directorates
-    other = _is_named_otherwise(search, first, token, end) or _names_something(search, after, end)
+    other = headless or _names_something(search, after, end)
     return other and not (served and (meets or directed))
-
-
-def _is_named_otherwise(search: Search, first: int, token: int, end: int) -> bool:
-    """Tell whether a name without a head noun follows a whole one: "... Trust and Larch Homes"."""
-    after = token + 1
-    return has_body_head(search.words, first, token) and is_short_name(search, after, end)
 
 
 def _is_title(search: Search, first: int, token: int, end: int) -> bool:

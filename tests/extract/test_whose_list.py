@@ -1,7 +1,7 @@
 """Whose list a table, a list or a label is, where a paper tells of several bodies."""
 
 import pytest
-from sightline.ontology.terms import Predicate
+from sightline.ontology.terms import EntityType, Predicate
 from sightline.tests.extract.told import reading, stated
 
 REPORT = (
@@ -120,3 +120,23 @@ TERMS = (
 def test_the_independent_chair_is_the_board_s_in_the_paper_of_its_panel() -> None:
     (chairs,) = stated(reading(TERMS), Predicate.CHAIRS)
     assert chairs.casefold() == "independent chair chairs marlshire safeguarding adults board"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who are our partners?\n\nAshby Council\n\nAshby Police\n\nLarch Homes\n",
+        "Our partners include Ashby Council, Ashby Police and Larch Homes.\n",
+        "It works with relevant agencies including Ashby Council, Ashby Police and Larch Homes.\n",
+        "The Board's member organisations were Ashby Council, Ashby Police and Larch Homes.\n",
+        "Partners represented on the Board are Ashby Council, Ashby Police and Larch Homes.\n",
+        "Member organisations:\n\n- Ashby Council\n- Ashby Police\n- Larch Homes\n",
+    ],
+)
+def test_organisations_that_a_board_has_as_partners_are_its_members(text: str) -> None:
+    found = reading(f"Ashby Safeguarding Children Board\nAnnual report\n\n{text}")
+    names = ("Ashby Council", "Ashby Police", "Larch Homes")
+    assert stated(found, Predicate.MEMBER_OF) == {
+        f"{name} memberOf Ashby Safeguarding Children Board" for name in names
+    }
+    assert not [e.name for e in found.entities if e.type is EntityType.PERSON]
