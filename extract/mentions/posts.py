@@ -64,9 +64,12 @@ def post_acronym(search: Search, start: int, end: int) -> Mention | None:
 def _is_meeting(search: Search, start: int, head: int, end: int) -> bool:
     """Tell whether a body of those who hold the post is meant: "Headteacher Forum".
 
-    An organisation of them has nothing between: "GP Federation", but "Chief Nurse Ashby Trust".
+    An organisation of them has nothing between but the acronym of the post: "GP Federation",
+    "Reviewing Officer (RO) Service", but "Chief Nurse Ashby Trust".
     """
-    if head == end - 2 and is_body_head(search.words, end - 1, start):
+    between = [w.text for w in search.w[head + 1 : end - 1]]
+    acronym = len(between) == len("(A)") and (between[0], between[-1]) == ("(", ")")
+    if (not between or acronym) and is_body_head(search.words, end - 1, start):
         return body(search, start, end) is not None
     return (
         search.w[end - 1].lower in grammar().bodies.meeting

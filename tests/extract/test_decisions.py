@@ -23,11 +23,11 @@ def decided(text: str) -> list[Decision]:
         ("Resolved: That the report be noted.", [NOTED]),
         ("RESOLVED - That the report be noted.", [NOTED]),
         (
-            "RESOLVED    (i)    That the report be noted.\n\n            (ii)   That it be published.",
+            "RESOLVED   (i)   That the report be noted.\n\n           (ii)  That it be published.",
             [NOTED, "That it be published."],
         ),
         (
-            "AGREED -    1.     That the report be noted.\n            2.     That it be published.",
+            "AGREED -   1.    That the report be noted.\n           2.    That it be published.",
             [NOTED, "That it be published."],
         ),
         (
