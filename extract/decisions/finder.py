@@ -298,7 +298,9 @@ class _Finder:
         """Record a decision, unless it is only a label."""
         start, end = _bare(self._paper, start, end)
         text = words_between(self._paper, start, end)
-        if end - start < _SHORTEST or _LABEL.match(text) or _NOTHING.match(text):
+        if end - start < _SHORTEST or not any(map(str.isalpha, text)):
+            return
+        if _LABEL.match(text) or _NOTHING.match(text):
             return
         told = _TOLD.match(text)
         if told:

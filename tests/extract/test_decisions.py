@@ -22,6 +22,8 @@ def decided(text: str) -> list[Decision]:
     [
         ("Resolved: That the report be noted.", [NOTED]),
         ("RESOLVED - That the report be noted.", [NOTED]),
+        ("RESOLVED (Councillors Vale and Orr in favour): That the report be noted.", [NOTED]),
+        ("RESOLVED (Cllr Vale abstaining) to note the report.", ["note the report."]),
         (
             "RESOLVED   (i)   That the report be noted.\n\n           (ii)  That it be published.",
             [NOTED, "That it be published."],
