@@ -20,7 +20,10 @@ _HEADED_TWICE = 3
 def post(search: Search, start: int, end: int) -> Mention | None:
     """Return the post that a stretch of tokens is the title of; None if none."""
     w = search.w
-    heads = [t for t in range(start, end) if is_post_head(search.words, t)]
+    if not english().relatives.isdisjoint(search.words.lowers(start, end)):
+        heads = []  # "ITEMS WHICH THE CHAIR DEEMS URGENT"
+    else:
+        heads = [t for t in range(start, end) if is_post_head(search.words, t)]
     two = bool(heads) and _holds_two(search, heads)
     if not heads or (len(heads) > 1 and not two and w[end - 1].lower in search.lexicon.things):
         return None
