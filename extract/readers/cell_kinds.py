@@ -67,7 +67,7 @@ class Words:
     @cached_property
     def kind(self) -> str:
         """What it names by its head noun: "role", "organisation", or nothing."""
-        words = [word.strip(",;.&").casefold() for word in self.plain.split()]
+        words = [w.strip(",;.&").casefold().rpartition("-")[2] for w in self.plain.split()]
         lists = lexicon()
         post = next((n for n, w in enumerate(words) if w in lists.post_heads | _SEATS), None)
         body = next((n for n, w in enumerate(words) if _heads_body(w)), None)
