@@ -1,8 +1,8 @@
 """Tables whose cells a converter has parted by slashes: "Organisation / Name / Post".
 
 Slashes stand in prose too, so the first line tells: it heads columns of known kinds, or begins with
-a label that ends in a colon, as the lines of a front sheet do, or the lines below have as many cells.
-A line without slashes is one more of those whom the organisation above has sent.
+a label that ends in a colon, as the lines of a front sheet do, or the lines below it are as many
+cells. A line without slashes is one more of those whom the organisation above has sent.
 """
 
 import re

@@ -67,8 +67,9 @@ def test_a_front_sheet_has_no_columns_of_bodies_and_says_what_is_recommended() -
 
 def test_a_line_without_slashes_is_one_more_whom_the_organisation_above_sends() -> None:
     text = (
-        "Members\n\nAgency name / Role / Representative(s)\nHolt Council / Head of Audit / Ann Vale\n"
-        "Co-ordinator / Raj Patel\nHolt Police / Inspector / Jo Bell\nSergeant / Al Dee\n\nAll meet.\n"
+        "Members\n\nAgency name / Role / Representative(s)\n"
+        "Holt Council / Head of Audit / Ann Vale\nCo-ordinator / Raj Patel\n"
+        "Holt Police / Inspector / Jo Bell\nSergeant / Al Dee\n\nAll meet.\n"
     )
     assert rows(text)[2:] == [
         ["", "Co-ordinator", "Raj Patel"],
