@@ -7,6 +7,7 @@ from functools import cache
 from ..ontology.terms import BOARDS, ORGANISATIONS, EntityType, Predicate
 from .attendance.affiliations import state_affiliations
 from .attendance.entries import Entry
+from .context import whose
 from .layout.tables import Cell, Row, Table
 from .layout.words import AND
 from .lexicon.syntax import alternatives, syntax
@@ -119,8 +120,7 @@ def _whole(paper: Paper, table: Table) -> str | None:
         return None
     if not {"reports-to", "part-of"}.isdisjoint(table.columns.values()):
         return None
-    first = min(cell.start for cell in table.rows[0].values())
-    whole = paper.thing(paper.topic_at(first) or paper.home)
+    whole = paper.thing(whose(paper, table.first) or paper.home)
     return whole.id if whole and whole.type in BOARDS else None
 
 
@@ -133,27 +133,13 @@ def _counts_attendance(table: Table) -> bool:
 
 def _read_seats(paper: Paper, table: Table) -> None:
     """Seat the organisations of whose attendance a table tells on the body that it is about."""
-    first = min(cell.start for cell in table.rows[0].values())
-    body = _headed_by(paper, table) or paper.topic_at(first) or paper.home
+    body = whose(paper, table.first) or paper.home
     for row in table.rows:
         seated = _named(paper, table.cell(row, "organisation"), ORGANISATIONS)
         for organisation in seated[-1:]:  # "Anyshire Council, Public Health"
             span = (organisation.start, organisation.end)
             rule = "column-organisation"
             paper.claim(organisation.entity, Predicate.MEMBER_OF, body, span, rule, 0.8)
-
-
-def _headed_by(paper: Paper, table: Table) -> str | None:
-    """Return the one body that the heading above a table names or points to."""
-    above = [ln for ln in paper.lines if ln.end <= table.first]
-    if not above or not above[-1].heading:
-        return None
-    named = {
-        m.entity
-        for m in paper.mentions_in(above[-1].start, above[-1].end)
-        if paper.stands_for(m, BOARDS)
-    }
-    return named.pop() if len(named) == 1 else None
 
 
 def _read_reports(paper: Paper, table: Table) -> None:

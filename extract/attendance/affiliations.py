@@ -30,7 +30,9 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
         if _ENGAGEMENT.match(words_between(paper, body.end, body.end + 1)):
             continue
         before = words_between(paper, entry.person.end, body.start)
-        leads = None if _begins_column(paper, body) else _CHAIR_OF.search(before)
+        # "Chair, Anyshire Council" chairs the meeting, and is there for the council
+        apart = body.type is EntityType.COUNCIL and before.rstrip().endswith(",")
+        leads = None if apart or _begins_column(paper, body) else _CHAIR_OF.search(before)
         if leads:
             predicate = Predicate.VICE_CHAIRS if leads["vice"] else Predicate.CHAIRS
             _state_leader(paper, entry, predicate, body)

@@ -22,6 +22,7 @@ from .substitutes import (
 _APOLOGIES = wording("attendance", "apologies")
 _NO_APOLOGIES = wording("attendance", "no-apologies")
 _APOLOGIES_TOLD = wording("attendance", "apologies-told")
+_GO_ON = wording("attendance", "apologies-go-on")
 _HERE = wording("attendance", "here")
 _SPEAKS = wording("attendance", "speaks")
 _WAS_THERE = wording("attendance", "was-there")
@@ -108,6 +109,7 @@ def _lists_absent(paper: Paper, start: int, end: int) -> bool:
     """Tell whether a line below "Apologies" lists names: as a row, by its capitals, by a deputy."""
     in_row = paper.view.units[paper.words.unit_of[start]].row is not None
     listed = in_row or paper.words.lists_names(start, end)
+    listed |= _GO_ON.match(paper.text(start, end)) is not None
     return listed or _begins_with_absent(paper, start, end)
 
 

@@ -20,6 +20,7 @@ from .roles import SEATED, state_chair, state_role
 from .seats import state_seats
 from .substitutes import (
     has_deputy,
+    is_deputy,
     is_sat_for,
     pairs_in,
     read_told_substitutes,
@@ -31,6 +32,7 @@ from .tables import read_attendance, read_officers
 _CHAIR_AHEAD = wording("attendance", "chair-ahead")
 _ABSENT = wording("attendance", "absent")
 _AWAY = wording("attendance", "away")
+_ALL_OBSERVE = wording("attendance", "all-observe")
 _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
 """Sections that those below them ("Co-opted members") go on with."""
 _OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
@@ -152,6 +154,7 @@ def _read_line(paper: Paper, line: Line, role: str, headed: Headed, marks: dict[
         return
     start, end = span
     in_table = paper.view.units[line.unit].row is not None
+    role = "attending" if _ALL_OBSERVE.search(paper.text(start, end)) else role
     pairs = pairs_in(paper, start, end)
     state_pairs(paper, pairs)
     deputies, replaced = ({pair[n].start for pair in pairs} for n in (0, 1))
@@ -161,7 +164,8 @@ def _read_line(paper: Paper, line: Line, role: str, headed: Headed, marks: dict[
         if role != "substitutes" and entry.person.start not in replaced:
             absent = in_table and _ABSENT.search(entry.text)
             own = marks.get(entry.person.start) or _away(entry) or role
-            _read_entry(paper, entry, "apologies" if absent else own, before)
+            if own != "absent" or not is_deputy(words_between(paper, before, entry.person.start)):
+                _read_entry(paper, entry, "apologies" if absent else own, before)
         if entry.person.start not in deputies:
             state_substitute(paper, entry)
         before = entry.person.end

@@ -92,7 +92,16 @@ def _state_presence(paper: Paper, entry: Entry, role: str) -> None:
         paper.claim(
             who, Predicate.MEMBER_OF, paper.setting_at(span[0]).body, span, rule, confidence
         )
-    state_chair(paper, who, _of_this_body(entry.text), span)
+    if not _chairs_another(paper, entry):
+        state_chair(paper, who, _of_this_body(entry.text), span)
+
+
+def _chairs_another(paper: Paper, entry: Entry) -> bool:
+    """Tell whether the post beside a name is that of another body's chair: "ASCB Chair"."""
+    home = paper.setting_at(entry.span[0]).body
+    posts = (m for m in entry.beside if m.type is EntityType.POST and m.inner is not None)
+    chairs = (m for m in posts if _CHAIR.search(paper.text(m.start, m.end)))
+    return any(m.inner is not None and m.inner.entity not in {None, "", home} for m in chairs)
 
 
 def _is_visitor(paper: Paper, entry: Entry) -> bool:
@@ -125,7 +134,7 @@ def _is_member(paper: Paper, entry: Entry) -> bool:
     home = paper.thing(paper.setting_at(entry.span[0]).body)
     in_post = any(m.type is EntityType.POST for m in entry.beside)
     if _is_committee(home) and not in_post:
-        note = _CHAIR.sub("", entry.text[:_NOTE]).removesuffix("and")
+        note = _CHAIR.sub("", _VICE_CHAIR.sub("", entry.text[:_NOTE])).removesuffix("and")
         if not _WORD.search(note):
             return True
     if _is_committee(home) and _EXECUTIVE.search(entry.text):

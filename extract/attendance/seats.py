@@ -10,7 +10,7 @@ from .affiliations import SPOKEN_FOR, is_pointer
 from .entries import Span, without_separators
 from .roles import LED_BY, SEATED, state_chair
 
-_OF = re.compile(r"\W*(?:(?:of|for|at|from|in)\W+)?(?:the\W*)?")
+_OF = re.compile(r"[^\w;]*(?:(?:of|for|at|from|in)\W+)?(?:the\W*)?")
 """What stands between a post and the organisation it is in: "Chief Nurse, Anyshire Trust"."""
 _OF_BEFORE = re.compile(r"\s*[-–—:]\s*(?:the\s*)?")
 """What stands between an organisation and the post it fills: "Anyshire Trust - Chief Nurse"."""

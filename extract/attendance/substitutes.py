@@ -18,6 +18,7 @@ _ATTENDS = wording("attendance", "attends")
 _TOLD = wording("attendance", "substitutes-told")
 _SEVERAL = wording("attendance", "substitutes-several")
 _LISTED_ON = wording("attendance", "listed-on")
+_THIS_MEETING = wording("attendance", "this-meeting")
 _LEAST_OF_SEVERAL = 2
 _TOKENS_AFTER = 16
 """Tokens after a second name that say whether that one sat for the first."""
@@ -39,7 +40,7 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
         _state_deputy(paper, other, person, "deputised-by", person.start)
     elif _sat_in_place(paper, person, other):
         _state_deputy(paper, other, person, "in-their-place", person.start)
-    elif _sits_for(between, role):
+    elif role_at(paper.lines, other.start) == role and _sits_for(between, role):
         rule = "substitute-for"
         paper.claim(person.entity, Predicate.SUBSTITUTED_FOR, other.entity, span, rule, 0.92)
         if role != "apologies" or _TOLD.search(between):
@@ -106,11 +107,18 @@ def _read_told(paper: Paper, start: int, end: int) -> None:
         between = words_between(paper, entry.person.end, other.start) if other else ""
         if other and told and _SUBSTITUTES_BRIEFLY.search(between):
             _state_deputy(paper, entry.person, other, "substitute-told", entry.person.start)
-        elif other and _TOLD.search(between):
+        elif other and _TOLD.search(between) and _for_once(paper.text(start, end), between):
             told = True
             state_substitute(paper, entry)
         elif other is None:
             _sit_for_post(paper, entry)
+
+
+def _for_once(sentence: str, between: str) -> bool:
+    """Tell whether one who replaced another did so at a meeting, and not on the body."""
+    return "had replace" not in between and (
+        "to replace" not in between or _THIS_MEETING.search(sentence) is not None
+    )
 
 
 def _sit_for_post(paper: Paper, entry: Entry) -> None:
@@ -141,6 +149,11 @@ def has_deputy(paper: Paper, entry: Entry) -> bool:
 def is_sat_for(between: str) -> bool:
     """Tell whether the words between two names say that the first sat for the second."""
     return _SUBSTITUTES.search(between) is not None
+
+
+def is_deputy(between: str) -> bool:
+    """Tell whether the words between two names say that the second sat for the first."""
+    return _DEPUTISED.search(between) is not None
 
 
 def sat_for_another(after: str) -> bool:

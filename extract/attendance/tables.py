@@ -25,7 +25,7 @@ _LEADS = wording("attendance", "leads-briefly")
 _IN_TURN = wording("attendance", "in-turn")
 _UNSAID = wording("attendance", "unsaid")
 _INTERESTS = "interests"
-_OF_OTHERS = frozenset({"deputy", "apologies", "present", _INTERESTS, SITTING})
+_OF_OTHERS = frozenset({"deputy", "apologies", "present", "initials", _INTERESTS, SITTING})
 """Columns that hold nothing of what the person is."""
 _TOGETHER = re.compile(r"[\s,;&]*(?:and\s*)?")
 _OF_MEMBERS = frozenset({"members", "members_present", "coopted"})
@@ -197,9 +197,12 @@ def _role(paper: Paper, table: Table, row: Row, start: int) -> str:
     """Return whether the person of a row was there, was not, or is only listed."""
     usual = "members" if paper.setting_at(start).meeting is None else "present"
     role = role_at(paper.lines, start) or usual
-    status = " ".join(
-        cell.text for n, cell in row.items() if table.columns.get(n, "present") == "present"
-    ).strip()
+    own = table.cell(row, "present")
+    unheaded = (cell.text for n, cell in row.items() if n not in table.columns)
+    status = own.text if own and own.text else " ".join(unheaded).strip()
+    told = paper.view.legend.get(status)
+    if told:
+        return role if told == "present" else "members" if told == "absent" else told
     if _sent_apologies(table, row) or _ABSENT.search(status) or _ABSENT_CODE.search(status):
         return "apologies"
     recorded = "present" in table.columns.values()

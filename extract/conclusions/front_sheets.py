@@ -27,7 +27,8 @@ def state_authors(paper: Paper) -> None:
         return
     for role in ("author", "writer"):
         for line in _labelled(paper, frozenset({role})):
-            if line.start < _FRONT and (official := _official(paper, line)):
+            told = paper.text(line.start, line.end).endswith(".")  # what the report says, below
+            if line.start < _FRONT and not told and (official := _official(paper, line)):
                 span = (line.start, official.end)
                 paper.claim(
                     official.entity, Predicate.REPORTS_TO, home.id, span, _RULE, _CONFIDENCE

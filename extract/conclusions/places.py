@@ -5,7 +5,7 @@ from collections import defaultdict
 from functools import partial
 from itertools import pairwise, zip_longest
 
-from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, Predicate
+from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, PaperKind, Predicate
 from ..context import PARTNERSHIPS, council_place
 from ..document import BlockKind
 from ..layout.labels import AUTHORS, PEOPLE
@@ -31,6 +31,9 @@ _NO_OWNERS = frozenset(
 _WIDER = frozenset({"pan", "regional", "national"})
 """Words of the names of groups that are several partnerships'."""
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
+_SUB_GROUPS = re.compile(r"(?:^|\s)sub[ -]?(?:groups|committees)$")
+_GROUPS = frozenset({EntityType.GROUP})
+_MARKS = frozenset(":–—-(")
 _MADE_UP = "make-up"
 """The rule by which those named are all that a group is."""
 _LONGEST_TITLE = 20
@@ -97,8 +100,10 @@ def state_sub_groups(paper: Paper) -> None:
         return
     placed = {c.subject for c in paper.claims if c.predicate is Predicate.PART_OF}
     placed |= {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
+    listed = _below_sub_groups(paper)
     for thing in [t for t in paper.things.values() if t.type is EntityType.GROUP]:
-        mention = next((m for m in thing.mentions if _names_sub_group(paper, m)), None)
+        called = (m for m in thing.mentions if _names_sub_group(paper, m))
+        mention = next(called, listed.get(thing.id))
         of_another = not (PARTNERSHIPS | _WIDER).isdisjoint(key(thing.name)[:-1])
         if mention is not None and thing.id not in placed and not of_another:
             span = (mention.start, mention.end)
@@ -106,9 +111,42 @@ def state_sub_groups(paper: Paper) -> None:
             paper.claim(thing.id, Predicate.PART_OF, home.id, span, rule, 0.7)
 
 
+def _below_sub_groups(paper: Paper) -> dict[str, Mention]:
+    """Return the groups that paragraphs or headings below "Our sub-groups" begin with."""
+    found: dict[str, Mention] = {}
+    level = 0
+    for number, (start, end) in enumerate(paper.words.units):
+        block = paper.view.block_of(number)
+        if block.kind is BlockKind.HEADING:
+            if _SUB_GROUPS.search(paper.text(start, end).casefold()):
+                level = block.level
+                continue
+            level = level if block.level >= level else 0
+        if level and start < end and (name := _begins_item(paper, start, end)):
+            found.setdefault(name.entity, name)
+    return found
+
+
+def _begins_item(paper: Paper, start: int, end: int) -> Mention | None:
+    """Return the group that a line names before anything else: "Audit Group: looks at cases"."""
+    name = next(iter(paper.mentions_in(start, min(start + 1, end))), None)
+    if name is None or name.start != start or not paper.stands_for(name, _GROUPS):
+        return None
+    marked = name.end == end or paper.words.words[name.end].text in _MARKS
+    joint = paper.words.lower(start) == "joint"
+    return name if marked and not (name.reference or joint) else None
+
+
 def _own_partnership(paper: Paper) -> Thing | None:
-    """Return the partnership whose paper it is, or that a group is part of whose paper it is."""
+    """Return the partnership whose paper it is, or that a group is part of whose paper it is.
+
+    A report to a committee is of the one safeguarding partnership that it names.
+    """
     home = paper.thing(paper.home)
+    if home is not None and home.type is EntityType.COMMITTEE and paper.kind is PaperKind.REPORT:
+        partnerships = (t for t in paper.things.values() if t.type is EntityType.PARTNERSHIP)
+        told_of = [t for t in partnerships if t.is_for_safeguarding]
+        return told_of[0] if len(told_of) == 1 else None
     if home is None or home.type is not EntityType.GROUP:
         return home if home is not None and home.type is EntityType.PARTNERSHIP else None
     owners = {

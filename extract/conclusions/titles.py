@@ -33,7 +33,7 @@ def state_titles(paper: Paper) -> None:
     _state_independent_chairs(paper)
     home = paper.thing(paper.home)
     if home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP):
-        _state_own_chair(paper, home)
+        _state_own_chair(paper, _partnership_over(paper, home))
 
 
 def _name_by_place(paper: Paper) -> None:
@@ -195,6 +195,18 @@ def state_chair_holders(paper: Paper) -> None:
             )
 
 
+def _partnership_over(paper: Paper, home: Thing) -> Thing:
+    """Return the one safeguarding partnership that the paper of a group names, else the group."""
+    if home.type is not EntityType.GROUP or not home.is_for_safeguarding:
+        return home
+    over = [
+        t
+        for t in paper.things.values()
+        if t.type is EntityType.PARTNERSHIP and t.is_for_safeguarding
+    ]
+    return over[0] if len(over) == 1 else home
+
+
 def _state_own_chair(paper: Paper, home: Thing) -> None:
     """In a partnership's own paper, "Independent Chair" is the chair of that partnership.
 
@@ -202,9 +214,8 @@ def _state_own_chair(paper: Paper, home: Thing) -> None:
     independent scrutineer has a place in it, and does not chair it.
     """
     others = (t for t in paper.things.values() if t.type is EntityType.PARTNERSHIP)
-    if not home.is_for_safeguarding and (
-        home.type is not EntityType.GROUP or any(t.is_for_safeguarding for t in others)
-    ):
+    of_group = home.type is EntityType.GROUP and not any(t.is_for_safeguarding for t in others)
+    if not of_group and (home.type is EntityType.GROUP or not home.is_for_safeguarding):
         return
     rule = "own-independent-chair"
     for mention in paper.mentions:
@@ -218,17 +229,26 @@ def _state_own_chair(paper: Paper, home: Thing) -> None:
             and rest[0] in reference_words().titles.independents
             and not _is_of_another(paper, mention, home)
         ):
-            paper.claim(mention.entity, Predicate.POST_IN, home.id, span, rule, 0.85)
+            board = _section_of(paper, mention.start) or home
+            paper.claim(mention.entity, Predicate.POST_IN, board.id, span, rule, 0.85)
             if rest[0] != "scrutineer":
                 _state_lead(
                     paper,
                     Predicate.CHAIRS,
                     mention.entity,
-                    home.id,
+                    board.id,
                     span,
                     rule=rule,
                     confidence=0.85,
                 )
+
+
+def _section_of(paper: Paper, token: int) -> Thing | None:
+    """Return the safeguarding board or partnership that a section is about, in a paper of two."""
+    topic = paper.thing(paper.topic_at(token))
+    if topic is None or topic.type is not EntityType.PARTNERSHIP:
+        return None
+    return topic if topic.is_for_safeguarding else None
 
 
 def _is_of_another(paper: Paper, title: Mention, home: Thing) -> bool:

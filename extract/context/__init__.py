@@ -1,12 +1,13 @@
 """What a paper is: whose, of what kind, under what title, of which meetings.
 
 `place_paper` finds out; `find_topics` finds which body a section is about; `find_settings` finds
-lists of people that are of another body or meeting; `council_place` tells the place that a council
-is named after, `names_no_more` whether a heading is all a name.
+lists of people that are of another body or meeting; `whose` tells which body a label or a table is
+of by where it stands; `council_place` tells the place that a council is named after,
+`names_no_more` whether a heading is all a name.
 """
 
 from .home import council_place, place_paper
-from .settings import PARTNERSHIPS, find_settings
+from .settings import PARTNERSHIPS, find_settings, whose
 from .topics import find_topics, names_no_more
 
 __all__ = [
@@ -16,4 +17,5 @@ __all__ = [
     "find_topics",
     "names_no_more",
     "place_paper",
+    "whose",
 ]

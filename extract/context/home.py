@@ -2,22 +2,20 @@
 
 import re
 from functools import cache, lru_cache
-from itertools import pairwise
 
 from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..document import BlockKind
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line, role_at
-from ..lexicon import load
-from ..lexicon.wordings import checked, wording
+from ..lexicon import lexicon, load
+from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, Thing, words_between
+from .heads import HEAD, fills_line, line_around
+from .kinds import kind_of, named_first
 from .meetings import MEETING_BODIES, find_meetings
 
-_HEAD = 160
-"""Tokens of a head that nothing else ends."""
-_OPENING = 600
 _LONGEST_TITLE = 120
 _PLAIN = 5
 """Level of a heading that nothing but its place marks as one."""
@@ -32,7 +30,8 @@ _LETTERHEAD = 20
 _OFTEN = 3
 """A body that is named as often may be the one whose paper it is, where the head names none."""
 _NEXT_LINE = 3
-_LONGEST_ACRONYM = 20
+_STRAPLINE = 14
+"""Tokens from a partnership to the group of it that is named below its motto."""
 _FORMS_ALONE = frozenset({"council", "county", "city", "borough", "district", "metropolitan"})
 """Words of which a council's name says nothing of its place."""
 _SITTING = wording("papers", "sitting")
@@ -46,14 +45,15 @@ _DATE_ALONE = re.compile(r"(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w+ \d{4}")
 _CLASSIFICATION = wording("papers", "classification")
 _PART_OF = re.compile(r"(?:\(\w+\) ?)?[:,–—-]")
 """What stands between a partnership and a group of it that follows in the line."""
-_ITS_SITTING = wording("papers", "its-sitting")
 _ITS_OWN = wording("papers", "its-own")
+_ARRANGEMENTS = wording("papers", "arrangements")
+_REPORT_TO = wording("papers", "report-to")
 
 
 def place_paper(paper: Paper) -> None:
     """Find out whose paper it is, and set the fields of `Paper` that say so."""
     head = _end_of_head(paper)
-    paper.kind = _kind(paper, head)
+    paper.kind = kind_of(paper, head)
     paper.title = _title(paper)
     paper.authority = _authority(paper)
     paper.home = _home(paper, head)
@@ -82,55 +82,12 @@ def _council_style() -> re.Pattern[str]:
     return re.compile(rf"^(?:{before})\b|\b(?:{after})$", re.IGNORECASE)
 
 
-@cache
-def _kinds() -> tuple[tuple[PaperKind, re.Pattern[str]], ...]:
-    kinds = checked("papers", "kind", means="kind")
-    return tuple((PaperKind(kind.means), kind.pattern) for kind in kinds)
-
-
 def _end_of_head(paper: Paper) -> int:
     """Return the token at which the head of the paper ends: before the list of those present."""
-    listed = [ln for ln in paper.lines if 0 < ln.start <= _HEAD * 2 and ln.role in PEOPLE]
+    listed = [ln for ln in paper.lines if 0 < ln.start <= HEAD * 2 and ln.role in PEOPLE]
     if listed and listed[0].role == "members":  # whom the paper goes to may stand above its title
         listed = [ln for ln in listed if ln.role in _OF_ATTENDANCE] or listed
-    return listed[0].start if listed else min(_HEAD, len(paper.words))
-
-
-def _kind(paper: Paper, head: int) -> PaperKind:
-    """Return what a paper is, by its opening words and its lists."""
-    opening = words_between(paper, 0, min(head, len(paper.words)))[:_OPENING]
-    kind = _named_first(opening)
-    if kind is not None and kind is not PaperKind.REPORT:
-        return kind
-    if any(line.role in _OF_ATTENDANCE for line in paper.lines):
-        return PaperKind.MINUTES
-    if kind is PaperKind.REPORT:
-        return kind
-    if any(_summons(paper, line, below) for line, below in pairwise(paper.lines)):
-        return PaperKind.AGENDA_PACK
-    is_page = paper.document.media_type == "text/html"
-    return PaperKind.WEB_PAGE if is_page else PaperKind.OTHER
-
-
-def _summons(paper: Paper, line: Line, below: Line) -> bool:
-    """Tell whether a line near the top calls the members of a body to a meeting, or lists them.
-
-    A list of seats is no summons: nobody is named there.
-    """
-    if not (line.role == "members" and line.heading and line.start < _HEAD):
-        return False
-    if paper.text(line.start, line.end).casefold().endswith(("are", "comprises")):
-        return False
-    calls = paper.words.lower(line.start) == "to"
-    named = paper.mentions_in(below.start, below.end)
-    return calls or any(m.type is EntityType.PERSON for m in named)
-
-
-def _named_first(opening: str) -> PaperKind | None:
-    """Return the kind that the opening words name first; a report where they name no other."""
-    found = [(kind, match.start()) for kind, p in _kinds() if (match := p.search(opening))]
-    plain = [entry for entry in found if entry[0] is not PaperKind.REPORT]
-    return min(plain or found, key=lambda entry: entry[1], default=(None, 0))[0]
+    return listed[0].start if listed else min(HEAD, len(paper.words))
 
 
 def _title(paper: Paper) -> str:
@@ -166,7 +123,7 @@ def _with_kind(paper: Paper, line: Line) -> str:
     for other in below[:_LINES_TO_KIND]:
         text = paper.text(other.start, other.end)
         brief = other.end - other.start <= _WORDS_OF_KIND and not text.endswith(".")
-        if brief and _named_first(text) not in _UNSAID:
+        if brief and named_first(text) not in _UNSAID:
             return f"{title}: {text}"
     return title
 
@@ -209,8 +166,8 @@ def _authority(paper: Paper) -> str | None:
 
     def weight(council: Thing) -> tuple[int, int]:
         first = council.mentions[0].start
-        in_head = _IN_THE_HEAD if first < _HEAD else 0
-        if first == 0 and _fills_line(paper, council.mentions[0]):
+        in_head = _IN_THE_HEAD if first < HEAD else 0
+        if first == 0 and fills_line(paper, council.mentions[0]):
             in_head = _LETTERHEAD
         place = council_place(council)
         forms = {place, place.title()} if place.isupper() else {place}
@@ -226,35 +183,60 @@ def _home(paper: Paper, head: int) -> str | None:
     named = [
         m
         for m in paper.mentions
-        if m.start < max(head, _HEAD)
+        if m.start < max(head, HEAD)
         and m.entity
         and not m.reference
         and m.type in MEETING_BODIES
         and paper.things[m.entity].type in MEETING_BODIES
-        and not (paper.things[m.entity].is_of_partners and not _fills_line(paper, m))
+        and not (paper.things[m.entity].is_of_partners and not fills_line(paper, m))
     ]
+    if (arranging := _arranging(paper)) is not None:
+        return arranging
     seated, named = named, [m for m in named if role_at(paper.lines, m.start) not in _SEATS]
-    if sat := next((m.entity for m in named if _is_sitting(paper, m)), None):
+    sat = next((m.entity for m in named if _is_sitting(paper, m)), None)
+    if sat is None and paper.of_meeting:
+        sat = _full_council(paper, head, named)
+    if sat:
         return sat
-    if paper.of_meeting and (council := _full_council(paper, head, named)):
-        return council
     for mention in named:
-        start, end = _line_around(paper, mention)
+        start, end = line_around(paper, mention)
         before, after = paper.text(start, mention.start + 1), paper.text(mention.end, end)
         if role_at(paper.lines, mention.start) == "recipient":
             return mention.entity
-        opens = (
-            mention.start <= start + 1
-        )  # "The Board Annual Report", not "agree the Board's plan"
+        # "The Board Annual Report", not "agree the Board's plan", nor put to a committee above it
+        opens = mention.start <= start + 1 and not _is_put_to(paper, named[0], mention)
         own = opens and mention.start < head and _ITS_OWN.search(after)
         item = paper.block_at(mention.start).kind is BlockKind.ITEM  # of what is recommended
-        told = not item and _MEETING_OF.search(before)
-        if mention.start < _HEAD and (own or told):
+        told = not item and (_MEETING_OF.search(before) or _REPORT_TO.search(before))
+        if mention.start < HEAD and (own or told):
             return mention.entity
     if named:
         return _first_in_head(paper, named)
     first = seated[0].entity if seated else _of_place(paper)
     return _titled(paper) or _named_most(paper) or first
+
+
+def _is_put_to(paper: Paper, first: Mention, mention: Mention) -> bool:
+    """Tell whether a paper is a report to the committee whose name alone is a line of its head."""
+    other = first.type is EntityType.COMMITTEE and first.entity != mention.entity
+    return other and paper.kind is PaperKind.REPORT and fills_line(paper, first)
+
+
+def _arranging(paper: Paper) -> str | None:
+    """Return the safeguarding partnership whose arrangements a paper is, by its title."""
+    if paper.of_meeting or paper.kind is PaperKind.REPORT:
+        return None
+    heads = [ln for ln in paper.lines[:_LINES_TO_TITLE] if ln.end - ln.start <= _WORDS_OF_KIND]
+    titles = (paper.text(line.start, line.end) for line in heads)
+    if not any(not text.endswith(".") and _ARRANGEMENTS.search(text) for text in titles):
+        return None
+    found = [
+        t
+        for t in paper.things.values()
+        if t.type is EntityType.PARTNERSHIP and t.is_for_safeguarding
+    ]
+    best = max(found, key=lambda t: (len(t.mentions), -t.mentions[0].start), default=None)
+    return best.id if best is not None else None
 
 
 def _full_council(paper: Paper, head: int, named: list[Mention]) -> str | None:
@@ -267,16 +249,16 @@ def _full_council(paper: Paper, head: int, named: list[Mention]) -> str | None:
     """
     alone = all(m.start >= head for m in named)
     for mention in paper.mentions:
-        if mention.start >= max(head, _HEAD):
+        if mention.start >= max(head, HEAD):
             break
         if mention.type is not EntityType.COUNCIL or paper.words.words[mention.end].apostrophe:
             continue
-        start, _ = _line_around(paper, mention)
+        start, _ = line_around(paper, mention)
         bare = _FORMS_ALONE.issuperset(paper.words.lowers(mention.start, mention.end))
         met = _MEETING_OF.search(paper.text(start, mention.start + 1)) is not None
         if met and not bare:
             return mention.entity or None
-        if bare and (met or (alone and _fills_line(paper, mention))):
+        if bare and (met or (alone and fills_line(paper, mention))):
             name = paper.text(mention.start, mention.end)
             if before := paper.thing(mention.entity):
                 before.drop(mention, name)
@@ -291,19 +273,7 @@ def _is_sitting(paper: Paper, mention: Mention) -> bool:
     """Tell whether an item is the sitting a web page is of: "* Meeting of Board, 5 May 2023"."""
     if paper.block_at(mention.start).kind is not BlockKind.ITEM:
         return False
-    return _SITTING.search(paper.text(*_line_around(paper, mention))) is not None
-
-
-def _line_around(paper: Paper, mention: Mention) -> tuple[int, int]:
-    """Return the first token of the line that a name stands in, and that after the line.
-
-    A heading of several lines is one of `Paper.lines`, and each body in it has its own.
-    """
-    lines = ((ln.start, ln.end) for ln in paper.lines if ln.start <= mention.start < ln.end)
-    start, end = next(lines, (mention.start, mention.end))
-    within = paper.words.lines(start, end)
-    start = max((t for t, _ in within if t <= mention.start), default=start)
-    return start, min((stop for _, stop in within if stop >= mention.end), default=end)
+    return _SITTING.search(paper.text(*line_around(paper, mention))) is not None
 
 
 def _first_in_head(paper: Paper, named: list[Mention]) -> str:
@@ -314,17 +284,32 @@ def _first_in_head(paper: Paper, named: list[Mention]) -> str:
     """
     first = named[0]
     second = next((m for m in named if m.entity != first.entity), first)
-    if first.inner is not None and not _fills_line(paper, first):
+    if first.inner is not None and not fills_line(paper, first):
         return first.inner.entity
-    if second.start - first.end > _NEXT_LINE:
+    if second.start - first.end > _NEXT_LINE and not _has_strapline(paper, first, second):
         return first.entity
-    if _line_around(paper, first) == _line_around(paper, second):
+    if line_around(paper, first) == line_around(paper, second):
         between = words_between(paper, first.end, second.start)
         parted = paper.words.broken[second.start] or _PART_OF.fullmatch(between)
         inside = first.type is EntityType.PARTNERSHIP and second.type is not first.type
-        return second.entity if parted and inside and _fills_line(paper, second) else first.entity
-    apart = _fills_line(paper, first) and _fills_line(paper, second)
+        return second.entity if parted and inside and fills_line(paper, second) else first.entity
+    apart = fills_line(paper, first) and fills_line(paper, second)
     return second.entity if apart else first.entity
+
+
+def _has_strapline(paper: Paper, first: Mention, second: Mention) -> bool:
+    """Tell whether a motto alone stands between a partnership and the one group named below it."""
+    inside = (first.type, second.type) == (EntityType.PARTNERSHIP, EntityType.GROUP)
+    if not inside or second.start - first.end > _STRAPLINE:
+        return False
+    between = [ln for ln in paper.lines if first.end <= ln.start and ln.end <= second.start]
+    if len(between) != 1 or between[0].role or paper.block_at(between[0].start).marker:
+        return False
+    levels = {paper.block_at(token).level for token in (first.start, second.start)}
+    after = paper.mentions_in(second.end, second.end + _STRAPLINE)
+    listed = any(m.type is EntityType.GROUP and m.entity != second.entity for m in after)
+    heads = lexicon().lower_heads.isdisjoint(key(paper.text(between[0].start, between[0].end)))
+    return heads and not listed and len(levels - {0, _PLAIN}) <= 1
 
 
 def _titled(paper: Paper) -> str | None:
@@ -352,21 +337,3 @@ def _of_place(paper: Paper) -> str | None:
         if t.type is EntityType.PARTNERSHIP and t.is_for_safeguarding and t.name.startswith(place)
     ]
     return found[0] if place and len(found) == 1 else None
-
-
-def _fills_line(paper: Paper, mention: Mention) -> bool:
-    """Tell whether a name is a line by itself, but for its acronym, its sitting or another column.
-
-    What stands before it may name what it is a part of.
-    """
-    start, end = _line_around(paper, mention)
-    others = paper.mentions_in(start, mention.start)
-    before = words_between(paper, others[-1].end if others else start, mention.start)
-    if not _ITS_SITTING.search(before):
-        return False
-    if mention.end < end and paper.words.gaps[mention.end]:
-        return True
-    rest = words_between(paper, mention.end, end)
-    if _ITS_SITTING.search(rest):
-        return True
-    return rest.startswith("(") and len(rest) < _LONGEST_ACRONYM

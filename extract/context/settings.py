@@ -5,6 +5,8 @@ group in turn.
 """
 
 import datetime as dt
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -20,11 +22,17 @@ from .meetings import MEETING_BODIES
 _OF_MEETING = frozenset({"present", "members_present"})
 _LEADERS = frozenset({"chair", "vicechair"})
 _MEMBERS_FOLLOW = wording("attendance", "members-follow")
+_MEMBERS_BELOW = wording("attendance", "members-below")
 _TOKENS_TO_MEETING = 60
 """How far above a list of those present its meeting is named."""
 PARTNERSHIPS = frozenset({"board", "partnership"})
 """Words by which a partnership is called for short."""
+_SUB_GROUP = re.compile(r"\bsub\W?group\b", re.IGNORECASE)
 _LONGEST_HEADING = 12
+_ARTICLE = 2
+"""Tokens of an article and the first of a name."""
+_NEAR = 3
+"""Tokens between a sentence and the table below it."""
 
 
 def find_settings(paper: Paper) -> None:
@@ -32,18 +40,20 @@ def find_settings(paper: Paper) -> None:
     own = paper.setting_at(0)
     tables = {table.first for table in paper.tables if table.lists_people}
     beginnings = {line.start for line in _beginnings(paper)}
-    above: Line | None = None
+    ended = True
     for line in paper.lines:
         setting = None
         if line.start in beginnings and line.role in _OF_MEETING:
             setting = _meeting_above(paper, line) or _standing(paper, line)
         elif line.start in beginnings and line.role == "members":
-            setting = _group_of(paper, line, above)
+            setting = None if not (line.heading or ended) else _group_of(paper, line)
         elif line.start in tables and not line.role:
-            topic = paper.topic_at(line.start)
-            setting = _members_of(paper, line.start, topic) if topic != paper.home else None
+            body = _led_in(paper, line.start) or whose(paper, line.start)
+            setting = _members_of(paper, line.start, body) if body != paper.home else None
         elif line.start in beginnings and line.role in _LEADERS:
-            body = _opening(paper, line) or paper.topic_at(line.start)
+            here = paper.setting_at(line.start)
+            left = ended and here.meeting is None  # a list further up says nothing of it
+            body = whose(paper, line.start) or (paper.home if left else None)
             setting = _members_of(paper, line.start, body)
         elif _announces_members(paper, line):
             setting = _members_of(paper, line.start, _body_in(paper, line))
@@ -52,8 +62,16 @@ def find_settings(paper: Paper) -> None:
             setting = replace(own, start=line.start) if here.meeting is None else None
         if setting is not None and _differs(setting, paper.setting_at(line.start)):
             paper.settings.append(setting)
-        if line.heading:
-            above = _heading_above(line, above)
+        ended = line.role not in PEOPLE
+
+
+def whose(paper: Paper, token: int) -> str | None:
+    """Return the body that a label, a list or a table is of by where it stands; None if none says.
+
+    That is the one that its paragraph tells of before it, that the heading right above it names, or
+    that its section is about.
+    """
+    return _opening(paper, token) or _heading_over(paper, token) or paper.topic_at(token)
 
 
 def _announces_members(paper: Paper, line: Line) -> bool:
@@ -62,20 +80,48 @@ def _announces_members(paper: Paper, line: Line) -> bool:
     return leads and _MEMBERS_FOLLOW.search(paper.text(line.start, line.end)) is not None
 
 
-def _opening(paper: Paper, line: Line) -> str | None:
-    """Return the body that a paragraph begins with in which a label stands further on."""
-    start, _ = paper.words.units[line.unit]
-    named = paper.mentions_in(start, line.start)
-    first = named[0] if named and named[0].start == start else None
-    thing = paper.thing(first.entity if first else None)
-    return thing.id if thing and thing.type in MEETING_BODIES else None
-
-
-def _heading_above(line: Line, before: Line | None) -> Line | None:
-    """Return the heading that what follows a heading stands under: none below a label of a list."""
-    if line.role in PEOPLE:
+def _opening(paper: Paper, token: int) -> str | None:
+    """Return the body of the sentence before a label in its paragraph, or of its first sentence."""
+    start, _ = paper.words.units[paper.words.unit_of[token]]
+    if start == token:
         return None
-    return line if line.end - line.start <= _LONGEST_HEADING else before
+    told = [first for first, _ in paper.sentences_before(token)[-1:] if first > start]
+    for opening in (*told, start):
+        named = paper.mentions_in(opening, min(opening + _ARTICLE, token))
+        body = next((m for m in named if paper.stands_for(m, MEETING_BODIES)), None)
+        if body is not None:
+            return body.entity
+    return None
+
+
+def _heading_over(paper: Paper, token: int) -> str | None:
+    """Return the one body that the heading above names, where nothing but labels stands between."""
+    number = bisect_left(paper.lines, token, key=lambda line: line.start)
+    for line in reversed(paper.lines[:number]):
+        if not line.heading and line.role not in PEOPLE:
+            return None
+        if line.heading and line.role not in PEOPLE and line.end - line.start <= _LONGEST_HEADING:
+            body = _body_in(paper, line)
+            if body or not line.role:
+                return body
+    return None
+
+
+def _led_in(paper: Paper, token: int) -> str | None:
+    """Return the body of whose members the sentence above a table says that they follow.
+
+    "The Executive meets monthly. Its membership is set out below."
+    """
+    told = paper.sentences_before(token)[-2:]
+    if not told or not _MEMBERS_BELOW.search(paper.text(*told[-1])):
+        return None
+    if token - told[-1][1] > _NEAR:
+        return None
+    for start, end in reversed(told):
+        named = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, MEETING_BODIES)]
+        if named:
+            return named[-1].entity
+    return None
 
 
 def _differs(one: Setting, other: Setting) -> bool:
@@ -117,15 +163,28 @@ def _standing(paper: Paper, line: Line) -> Setting | None:
     return _members_of(paper, line.start, topic)
 
 
-def _group_of(paper: Paper, line: Line, above: Line | None) -> Setting | None:
-    """Return the body whose members are listed: that of the label, or of the heading above it."""
+def _group_of(paper: Paper, line: Line) -> Setting | None:
+    """Return the body whose members are listed: that of the label, or of where it stands.
+
+    "Sub-group membership" is not that of a partnership, whose paper it may be.
+    """
     body = _body_in(paper, line) if line.heading else None
-    body = body or paper.topic_at(line.start)
-    if body is None and above is not None:
-        body = _body_in(paper, above)
+    body = body or whose(paper, line.start)
     if body is None and line.heading:
         body = _partnership_in(paper, line)
+        home = paper.thing(paper.home)
+        if (
+            body is None
+            and home
+            and home.type is EntityType.PARTNERSHIP
+            and _of_sub_group(paper, line)
+        ):
+            return Setting(line.start, None, None)
     return _members_of(paper, line.start, body or paper.home)
+
+
+def _of_sub_group(paper: Paper, line: Line) -> bool:
+    return _SUB_GROUP.search(paper.text(line.start, line.end)) is not None
 
 
 def _partnership_in(paper: Paper, line: Line) -> str | None:

@@ -4,6 +4,7 @@ Sections below such a heading ("Membership") are about the same body, until a he
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -133,14 +134,30 @@ def _is_numbered_heading(paper: Paper, number: int) -> bool:
 
 
 def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:
-    units = paper.view.units
-    if block.kind is not BlockKind.PARAGRAPH or number + 1 >= len(units):
-        return False
-    if units[number + 1].row is not None:
+    """Tell whether a labelled line follows a paragraph without a label, or a table of people."""
+    last = number + 1 == len(paper.view.units)
+    own = paper.words.units[number]
+    if block.kind is not BlockKind.PARAGRAPH or last or _is_labelled(paper, *own):
         return False
     start, end = paper.words.units[number + 1]
-    label = next((line for line in paper.lines if line.start == start), None)
-    return label is not None and label.heading and bool(label.role) and label.end < end
+    below = bisect_left(paper.lines, start, key=lambda line: line.start)
+    label = paper.lines[below] if below < len(paper.lines) else None
+    if label is None or label.start != start:
+        return False
+    in_table = paper.view.units[number + 1].row is not None
+    if label.heading and label.role and not in_table:
+        return label.end < end
+    if own[1] - own[0] > _LONGEST_HEADING or paper.words.words[own[1] - 1].text == ".":
+        return False
+    if _is_labelled(paper, start, end):
+        return True
+    people = any(table.first == start for table in paper.tables)
+    return in_table and (people or bool(role_of(paper.text(start, end))))
+
+
+def _is_labelled(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether a line begins with a label of any kind: "Set up by: the Cabinet"."""
+    return ":" in paper.words.lowers(start + 1, min(start + 1 + _LONGEST_LEAD, end))
 
 
 def _body(paper: Paper, start: int, end: int) -> str:

@@ -23,6 +23,8 @@ _ASKED_OF = wording("decisions", "asked-of")
 _NUMBERED = wording("decisions", "numbered-recommendation")
 _OUTCOME = wording("decisions", "outcome")
 _ALL = wording("decisions", "label-of-all")
+_LINE_AFTER = wording("decisions", "line-after")
+_ANNOUNCES = wording("decisions", "next-announcement")
 _RUN_IN = re.compile(
     r"(?:(?!RESOLVED|AGREED|RECOMMEND|NOTED|DECISION|ACTION)[^a-z]){6,160}\s"
     r"(?=RESOLVED\b|AGREED\b|[A-Z][a-z]*\s)"
@@ -91,10 +93,12 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
             cuts |= {first, last}
         elif (
             another
+            or (first > start and line.startswith("RESOLVED "))
             or asked
             or _BY_WHOM.match(line)
             or _NUMBERED.match(line)
-            or (stopped and is_bare_decision(line))
+            or (first > start and _LINE_AFTER.match(line))
+            or (stopped and (is_bare_decision(line) or _ANNOUNCES.match(line)))
         ):
             cuts.add(first)
     at = bisect_left(paper.sentences, (start, 0))

@@ -27,12 +27,14 @@ AUTHORS = frozenset({"author", "writer", "contact"})
 """Roles of the lines that say whose report it is, who wrote it and who tells more."""
 FRONT = AUTHORS | {"recipient", "title"}
 """Roles of the lines of the front sheet of a report."""
-_ALONE = PEOPLE | {"none", "writer", "contact", "resolution", "recommendation"}
+PARTY = "party"
+"""Role of the labels that divide a list of people by party."""
+_ALONE = PEOPLE | {PARTY, "none", "writer", "contact", "resolution", "recommendation"}
 """Roles that a line announces by itself, without a colon."""
 MAX_LABEL = 18
 """Tokens of a label before a mark."""
 _WERE = frozenset({"was", "were"})
-_LONGEST_TOLD = 5
+_LONGEST_TOLD = 8
 """Tokens of a label that a sentence begins with, and its verb."""
 _MARGIN = 4
 """Tokens on each line of a label that takes two lines of the margin."""
@@ -44,6 +46,8 @@ _ITEM = 3
 """Tokens of the number before a label: "Item 1 –"."""
 MAX_BARE_LABEL = 7
 """Tokens of one that stands by itself."""
+_TO_MARK = 4
+"""Tokens to the mark after the number of an appendix."""
 _APPENDIX = re.compile(r"(?:appendix|annex|schedule) \w{1,2}", re.IGNORECASE)
 _SPACED = re.compile(r"\b(?:\w ){4,}\w\b")
 """A word whose letters are set apart: "P R E S E N T"."""
@@ -72,6 +76,11 @@ def role_of(text: str) -> str:
     return next((label.means for label in labels() if label.pattern.fullmatch(plain)), "")
 
 
+def is_party(words: Words, start: int, end: int) -> bool:
+    """Tell whether tokens are the name of a party, as it divides a list: "Labour Group"."""
+    return role_of(words.text(start, end)) == PARTY
+
+
 def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
     """Return where the label at the start of a line ends, and its role."""
     while start + 1 < end and not words.words[start].alpha and words.words[start].text[0] in ":-–":
@@ -87,6 +96,9 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
                 return token, role
             if text == ":":
                 return _appended_label(words, start, token, end)
+    beside = True in words.gaps[start + 1 : end] and _tabbed_label(words, start, end)
+    if beside:  # "In attendance     J HOLT"
+        return beside
     numbered = words.lower(start) == "item" and words.words[min(start + 1, end - 1)].digits
     bracket = next((t for t in range(start + 1, end) if words.words[t].text == "("), end)
     said = bracket if words.words[end - 1].text == ")" and bracket + _LONGEST_NOTE > end else end
@@ -99,6 +111,16 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
         or _tabbed_label(words, start, end)
         or _gapped_label(words, start, end)
     )
+
+
+def opens_appendix(words: Words, start: int, end: int) -> bool:
+    """Tell whether a line is the title of an appendix and no list: "Annex A: Review Panel"."""
+    if end - start > MAX_LABEL or words.words[end - 1].text == ".":
+        return False
+    if not words.words[start].capital or own_label(words, start, end):
+        return False
+    marks = (t for t in range(start + 2, min(start + _TO_MARK, end)) if not words.words[t].alpha)
+    return any(_APPENDIX.fullmatch(words.text(start, mark)) for mark in marks)
 
 
 def _appended_label(words: Words, start: int, colon: int, end: int) -> tuple[int, str] | None:
@@ -143,7 +165,7 @@ def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
         titled = words.lower(stop - 1) in lexicon().plural_honorifics
         if words.gaps[stop] or (words.words[stop].honorific and not titled):
             role = role_of(words.text(start, stop))
-            if role in PEOPLE:
+            if role in PEOPLE or role == PARTY:
                 return stop, role
     return None
 

@@ -55,8 +55,9 @@ def lines_in(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     for token in range(start + 1, end):
         hangs = words.hanging[token] or (words.broken[token] and _unfinished(words, first, token))
         wraps = hangs and not own_label(words, token, end)
-        stopped = words.words[token - 1].text.endswith(_STOPS)  # "Appendix B. The members are:"
-        if (words.broken[token] and not wraps) or (stopped and _begins_list(words, token, end)):
+        # after a full stop, "Appendix B. The members are:", or a gap between two labels
+        parted = words.gaps[token] or words.words[token - 1].text.endswith(_STOPS)
+        if (words.broken[token] and not wraps) or (parted and _begins_list(words, token, end)):
             yield first, token
             first = token
     yield first, end
@@ -71,7 +72,7 @@ def _unfinished(words: Words, start: int, token: int) -> bool:
 
 
 def _begins_list(words: Words, token: int, end: int) -> bool:
-    """Tell whether a label begins a list after a full stop: "Present: A Vale. Officers: J Holt"."""
+    """Tell whether a label begins a list within a line: "Present: A Vale. Officers: J Holt"."""
     labelled = ":" in words.lowers(token, min(token + MAX_LABEL, end))
     if not labelled or not words.words[token].capital:
         return False

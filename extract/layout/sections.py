@@ -17,10 +17,12 @@ from .labels import (
     FRONT,
     MAX_BARE_LABEL,
     MAX_LABEL,
+    PARTY,
     PEOPLE,
     after_mark,
     label_end,
     margin_label,
+    opens_appendix,
     own_label,
     role_of,
 )
@@ -51,6 +53,8 @@ _OF_ONE = frozenset({"chair", "vicechair"})
 """Roles of the sections that end with the line, where they begin beside their label."""
 _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 """Roles of the sections that headings may divide: by group, sector or party."""
+_LISTS_BY_PARTY = frozenset({"present", "apologies", "absent", "substitutes", "attending"})
+"""Roles of the sections that go on below the name of a party, as they are."""
 _LINES_TO_NAME = 2
 _MINUTES = "minutes"
 _NOBODY = "none"
@@ -186,7 +190,7 @@ class _Reader:
             role = role_of(self._words.text(start, end))
             fronts = role in FRONT and start < _HEAD
             role = role if fronts or self._is_label(end, number) else ""
-        if role in PEOPLE | FRONT | {_NOBODY}:
+        if role in PEOPLE | FRONT | {_NOBODY, PARTY}:
             self._announce(role, start, end, number)
         elif column and self._role in PEOPLE:
             self._tabled = True
@@ -227,7 +231,7 @@ class _Reader:
         numbered = _is_numbered(block)
         if block.kind is BlockKind.HEADING or numbered:
             role = role_of(self._words.text(start, end)) if end - start <= MAX_LABEL else ""
-            if role or (block.kind is BlockKind.HEADING and not self._lists(start, end)):
+            if (role or block.kind is BlockKind.HEADING) and not self._lists(start, end):
                 divides = not role and not block.marker and self._divides(number)
                 self._announce(self._role if divides else role, start, end, number)
                 return
@@ -245,6 +249,9 @@ class _Reader:
                 goes_on = 0
                 continue
             margin = margin_label(self._words, (begin, stop), below)
+            if margin is None and self._role in PEOPLE and opens_appendix(self._words, begin, stop):
+                self._announce("", begin, stop, number)
+                continue
             if margin is None:
                 self._read_line(begin, stop, number)
                 continue
@@ -296,10 +303,12 @@ class _Reader:
             if start == end:
                 return
             self._whole = True
-        prose = self._role in _NEVER_PROSE and (
-            is_prose(self._words, start, end) or self._is_told(start, end, number)
+        prose = (
+            not label
+            and self._role in _NEVER_PROSE
+            and (is_prose(self._words, start, end) or self._is_told(start, end, number))
         )
-        if prose and not label and not self._lists_items(number):
+        if prose and not self._lists_items(number):
             self._role = ""
         if not label and self._role not in PEOPLE:
             start = self._read_apologies(start, end, number)
@@ -365,6 +374,8 @@ class _Reader:
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
         if self._goes_on_in_minutes(start):
             role = self._role
+        if role == PARTY:
+            role = self._role if self._role in _LISTS_BY_PARTY else "members_present"
         self._tabled = self._passing = False
         if role not in PEOPLE:
             self._attended = False

@@ -1,7 +1,7 @@
 """Tables whose header says what their columns hold: a column of groups beside one of chairs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -139,7 +139,7 @@ def tables(view: View, words: Words) -> list[Table]:
         labelled = all(0 in row and row[0].text.endswith(":") for row in rows)
         if body and understood and len(header) > 1 and not labelled:
             found.append(Table(block, kinds, header, list(_merged(kinds, body))))
-        elif _is_register(rows):
+        elif _is_register(rows, view.legend):
             found.append(Table(block, {0: "person", max(rows[0]): "present"}, {}, rows))
         elif found and found[-1].lists_people and _goes_on(view, found[-1], block, rows):
             found.append(Table(block, found[-1].columns, found[-1].header, rows))
@@ -163,10 +163,11 @@ def _merged(kinds: dict[int, str], rows: list[Row]) -> Iterator[Row]:
             yield {**row, 0: replace(above, above=True)}
 
 
-def _is_register(rows: list[Row]) -> bool:
+def _is_register(rows: list[Row], legend: Mapping[str, str]) -> bool:
     """Tell whether rows say by their last cells who was there and who was not."""
     said = [row[max(row)].text for row in rows]
-    return len(rows[0]) >= _FEWEST_KNOWN and all(_STATUS.fullmatch(text) for text in said)
+    told = all(text in legend or _STATUS.fullmatch(text) for text in said)
+    return len(rows[0]) >= _FEWEST_KNOWN and told
 
 
 def is_label(row: Row) -> bool:

@@ -100,6 +100,7 @@ class PronounWords(Lists):
     upward: frozenset[str]
     merged: frozenset[str]
     seated: frozenset[str]
+    seats: frozenset[str]
     above: frozenset[str]
     founding: frozenset[str]
     relatives: frozenset[str]

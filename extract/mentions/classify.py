@@ -20,7 +20,7 @@ def classify(search: Search, start: int, end: int) -> Mention | None:
     if search.w[end - 1].lower in grammar().bodies.laws:
         return Mention(start, end, None, "capitals")
     if is_office(search, start, end) and search.w[start].lower in grammar().bodies.offices:
-        return body(search, start, end)
+        return exact_national(search, start, end) or body(search, start, end)
     return (
         phrase(search, start, end)
         or post_acronym(search, start, end)

@@ -165,7 +165,7 @@ def _owns(search: Search, first: int, token: int) -> bool:
         token - first > 1 or owner.lower in grammar().bodies.owners
     ):
         return True
-    if owner.text in search.lexicon.acronyms and search.w[first].text == owner.text:
+    if owner.text in search.acronyms and search.w[first].text == owner.text:
         return True
     return search.nationals.ends(first, token) or is_place(search, first, token)
 

@@ -27,7 +27,9 @@ def find_lower_posts(search: Search) -> None:
 
 def _find(search: Search, beside: Neighbours, head: int) -> None:
     start, end = _begin(search, head), _end(search, head)
-    if not any(search.taken[start:end]) and _is_title(search, start, head, end):
+    led = _led(search, head, end)
+    free = not any(search.taken[start : led.start if led else end])
+    if free and _is_title(search, start, head, end):
         named = (beside.before(start), beside.subject(start), beside.after(end)[1])
         held = any(beside.may_name(name) for name in named)
         sole = beside.is_definite(start) and _is_sole(search, start, head, end)
@@ -38,11 +40,19 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
             or (end - start > 1 and is_taken_up(search, start))
             or (end - start > 1 and _speaks(search, beside, start, end))
         ):
-            office = Mention(start, end, EntityType.POST, "lower-case-office")
+            office = Mention(start, end, EntityType.POST, "lower-case-office", inner=led)
+            if led is not None:
+                search.drop(led)
             search.add(office)
             employer = beside.organisation(end)
             if employer and employer.type and _needs_employer(search, start, end):
                 search.join(office, employer)
+
+
+def _led(search: Search, head: int, end: int) -> Mention | None:
+    """Return the service in lower case that ends a title: "director of children's services"."""
+    last = [m for m in search.found if m.end == end and m.start > head]
+    return next((m for m in last if m.rule == "lower-case-service"), None)
 
 
 def _needs_employer(search: Search, start: int, end: int) -> bool:

@@ -74,9 +74,14 @@ class Neighbours:
     def after(self, end: int) -> tuple[int, Mention | None]:
         """Return the mark after a title, and its organisation, and what follows the mark."""
         organisation = self.organisation(end)
-        mark = organisation.end if organisation else end
+        mark = self._after_acronym(organisation.end if organisation else end)
         marked = mark < len(self._search.w) and self._search.w[mark].text in OPENING
         return mark, self.starts.get(mark + 1) if marked else None
+
+    def _after_acronym(self, end: int) -> int:
+        """Return the token after a title and the brackets that shorten it: "the director (DCS)"."""
+        ahead = self._search.w[end : end + 3]
+        return end + len(ahead) if [w.upper or w.text for w in ahead] == ["(", True, ")"] else end
 
     def may_name(self, mention: Mention | None) -> bool:
         """Tell whether a mention is a person's name, or capitals that may be one."""

@@ -17,13 +17,12 @@ from .personal_names import Name, NameReader
 from .posts import post_of_rank
 from .private import drop_private
 from .search import Search
+from .surnames import bare_surnames
 
 _SAT_INSTEAD = wording("attendance", "sat-instead")
 _SUBSTITUTES = wording("attendance", "substitutes")
 _BRACKET = 14
 """Tokens within which a bracket after a listed name closes: "A Jones (Chair)"."""
-
-_THERE = frozenset({"present", "members_present"})
 
 _LIST_SEPARATORS = AND | {",", ";", "/"}
 _CLOSING_LIST = _LIST_SEPARATORS | {"(", "."}
@@ -63,28 +62,10 @@ class _PeopleFinder:
                 token = name.end
                 if self._w[name.start].lower in self._lexicon.plural_honorifics:
                     token = self._find_others(name, end)
-        self._find_surnames()
+        for name in bare_surnames(self._search, self._names):
+            self._add(name)
         self._find_again()
         drop_private(self._search)
-
-    def _find_surnames(self) -> None:
-        """Find the surnames that are all of a line or cell below "PRESENT – Councillors"."""
-        titles, called = self._lexicon.plural_honorifics - {"members"}, False
-        for line in self._search.lines:
-            here = line.role in _THERE
-            if line.heading:
-                said = self._search.words.lowers(line.start, line.end)
-                called = here and (called or not titles.isdisjoint(said))
-            elif called and here and not self._search.taken[line.start]:
-                name = self._names.listed(line.start, line.end, official=True)
-                if name is not None and not name.given and self._is_all(name, line):
-                    self._add(name)
-
-    def _is_all(self, name: Name, line: Line) -> bool:
-        """Tell whether a surname in lower case letters fills a line, but for a bracket."""
-        bracketed = name.end < line.end and self._w[name.end].text == "("
-        plain = self._w[name.first].title and not self._w[name.first].topic
-        return plain and (bracketed or name.end == line.end)
 
     def _name_starts(self, line: Line) -> Iterator[int]:
         """Yield the tokens of a line of a list where any capitals may begin a name."""

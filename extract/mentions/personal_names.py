@@ -277,8 +277,9 @@ class NameReader:
         """Tell whether a name ends with its line or column: not after a given name alone."""
         if not parts:
             return False
-        given = parts[0].casefold() in self._lexicon.given_names or len(parts[0].strip(".")) == 1
-        return len(parts) > 1 or not given
+        if all(len(part.strip(".")) == 1 for part in parts):
+            return False
+        return len(parts) > 1 or parts[0].casefold() not in self._lexicon.given_names
 
     def _part(self, token: int, end: int, *, titled: bool, position: int) -> int:
         """Return how many tokens the name part at a token takes; 0 where it is none."""

@@ -91,7 +91,8 @@ class Runs:
 
     def end_from(self, token: int, end: int) -> int:
         """Return the token after the run that begins at a token."""
-        last = token + 1
+        listed = self.search.nationals.at(token)  # commas and all
+        last = min(listed[0], end) if listed else token + 1
         while last < end and not self.search.taken[last]:
             step = self._step(last, end)
             if not step:
@@ -166,7 +167,11 @@ class Runs:
         search, w = self.search, self.search.w
         word, before = w[token], w[token - 1]
         # a sentence begins: "Youth Justice Plan / The Chair asked"
-        sentence = word.title and word.lower in grammar().words.articles
+        small = grammar().words
+        sentence = word.title and (
+            word.lower in small.articles
+            or (word.opener and word.lower not in small.naming_openers | small.connectors)
+        )
         dash = self._begins_pair(token, end)
         led = dash and search.words.lower(dash + 1) in search.lexicon.chairs  # "Forum – Chair: "
         paired = dash and self._begins_pair(self._line_before(token), token)

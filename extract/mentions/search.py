@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ...ontology.terms import EntityType
-from ..layout.labels import AUTHORS, PEOPLE
+from ..layout.labels import AUTHORS, PEOPLE, is_party
 from ..layout.sections import Line
 from ..layout.tables import Cell, Table, is_header_line
 from ..layout.words import Word, Words
@@ -113,10 +113,14 @@ class Search:
 
     @cached_property
     def headers(self) -> frozenset[int]:
-        """The tokens of lines of lists that only say what their columns hold."""
+        """The tokens that name nobody: headers of columns, labels of parties, initials of rows."""
         lines = (ln for ln in self.naming_lines if ln.end - ln.start <= _LONGEST_HEADER)
-        heads = (ln for ln in lines if is_header_line(self.words.text(ln.start, ln.end)))
-        return frozenset(token for ln in heads for token in range(ln.start, ln.end))
+        heads = [ln for ln in lines if is_header_line(self.words.text(ln.start, ln.end))]
+        labels = (ln for ln in self.lines if ln.heading and ln.role in PEOPLE)
+        heads += [ln for ln in labels if is_party(self.words, ln.start, ln.end)]
+        spans = [(line.start, line.end) for line in heads]
+        spans += [(cell.start, cell.end) for cell in self.cells_of(frozenset({"initials"}))]
+        return frozenset(token for span in spans for token in range(*span))
 
     @cached_property
     def listing(self) -> list[bool]:

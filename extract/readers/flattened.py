@@ -19,6 +19,8 @@ from .marks import COLUMNS
 _LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
 _WORD = re.compile(r"\S+")
 _STATUS = wording("attendance", "status-at-end")
+_CODE = wording("attendance", "code-at-end")
+_CODES_TOLD = wording("attendance", "codes-told")
 _AFTER_NAME = re.compile(r"\s*(?:\([^()]{1,60}\))?\s*[,–-]?\s*")
 _ABSENCE = re.compile(r"apolog|absent|absence", re.IGNORECASE)
 _LEAST_ROWS = 3
@@ -36,10 +38,11 @@ def flattened_registers(text: str, passed_over: AbstractSet[int] = frozenset()) 
         text: The stored text.
         passed_over: Offsets at which the lines begin that belong to no register.
     """
-    if not _STATUS.search(text):
+    status = _CODE if _CODES_TOLD.search(text) else _STATUS
+    if not status.search(text):
         return []
     lines = [m.span(1) for m in _LINE.finditer(text) if m.start() not in passed_over]
-    reader = _Reader(text, lines)
+    reader = _Reader(text, lines, status)
     found: list[Block] = []
     place = 0
     while place < len(lines):
@@ -63,9 +66,10 @@ class _Row:
 class _Reader:
     """Reads registers from lines, given as the offsets of what is printed on them."""
 
-    def __init__(self, text: str, lines: Sequence[_Span]) -> None:
+    def __init__(self, text: str, lines: Sequence[_Span], status: re.Pattern[str]) -> None:
         self._text = text
         self._lines = lines
+        self._status = status
 
     def register(self, place: int) -> tuple[Block, int] | None:
         """Return the register that begins at a line, and the line after it."""
@@ -95,7 +99,7 @@ class _Reader:
         if place >= len(self._lines) or self._lines[place][0] < 0:
             return None
         start, stop = self._lines[place]
-        length = name_end(_STATUS.sub("", self._text[start:stop]))
+        length = name_end(self._status.sub("", self._text[start:stop]))
         if not length or stop - start > _LONGEST or COLUMNS.search(self._text, start, stop):
             return None
         pieces: list[_Span] = []
@@ -103,7 +107,9 @@ class _Reader:
             first, last = self._lines[below]
             if first < 0 or (below > place and begins_with_person(self._text[first:last])):
                 return None
-            status = _STATUS.search(self._text, first, last) if last - first <= _LONGEST else None
+            status = (
+                self._status.search(self._text, first, last) if last - first <= _LONGEST else None
+            )
             beyond = status.start() if status else last
             if below == place:
                 after = _AFTER_NAME.match(self._text, start + length, last)

@@ -2,6 +2,9 @@
 
 import re
 
+from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
+
 COLUMNS = re.compile(r"[\t|]|\s{3,}")  # what sets the columns of a line apart
 ACTIONS = r"(?:actions?|action (?:by|owner)|lead):?"  # heads a margin that says who is to act
 _MONTHS = (
@@ -64,6 +67,7 @@ LEVEL_BARE = 5
 _TITLE_WORDS = 25
 _ACRONYM = 5  # letters
 _CUT = 40  # characters that a paragraph cut by a page break has at least
+_LAST_LINE = 20  # characters of the last line of one
 _ROMAN = re.compile(r"[ivx]+")
 
 
@@ -166,11 +170,12 @@ def goes_on(above: str, below: str) -> bool:
     """
     if len(above) < _CUT or ends_sentence(above[-12:]):
         return False
-    if below[0].islower():
+    if below[0].islower() or (below[0].isupper() and _ends_in_title(above)):
         return True
     # A name may stand right after the break: then both halves must be prose.
     return (
         below[0].isupper()
+        and len(above.rpartition("\n")[2]) >= _LAST_LINE
         and below[-1] == "."
         and not is_person(below)
         and (
@@ -178,6 +183,12 @@ def goes_on(above: str, below: str) -> bool:
             or above.rsplit(None, 1)[-1] in SMALL_WORDS | {"The", "A"}
         )
     )
+
+
+def _ends_in_title(line: str) -> bool:
+    """Say whether a line ends in what stands before a name: "chaired by Detective Chief"."""
+    last = line.rsplit(None, 1)[-1].rstrip(".").casefold()
+    return last in lexicon().honorifics | grammar().people.rank_prefixes
 
 
 def ends_sentence(line: str) -> bool:

@@ -38,8 +38,11 @@ _RULED = re.compile(
 _NUMBER_ALONE = re.compile(r"\d{1,3}[a-z]?\.?\s*")
 _NUMBER_AND_TITLE = 2  # lines of an item of a web page's agenda
 _ACRONYM = re.compile(
-    r"\s+\([A-Z][A-Za-z&]{0,8}[A-Z]\)$"
-)  # after the name of a body that is a heading
+    r"\s+\([A-Z][A-Za-z&]{0,8}[A-Z]\)(?=$| [A-Z])"
+)  # in or after the name of a body that is a heading
+_SERIES = re.compile(
+    r"\b(?:Group|Board|Panel|Committee|Forum|Sub-?\s?[Gg]roup)$"
+)  # how a name ends that may have commas: "Learning, Audit and Review Group"
 _LOST_BULLET = "\u2022"
 _LABELS = 2  # labelled lines of a paragraph that make it a list of them
 _LABELLED = re.compile(r"(?:\*\*)?[A-Z][A-Za-z /&'\u2019-]{2,40}:(?:\*\*)?[^\S\n]")
@@ -242,8 +245,9 @@ def _is_short_title(line: str) -> bool:
         and words[0][0].isupper()
         and is_title(line)
         and not line.endswith(("?", "!"))
-        and not any(mark in line for mark in ',;@()*\t\u201c"')
-        and not is_person(line)
+        and not any(mark in line for mark in ';@()*\t\u201c"')
+        and ("," not in line or _SERIES.search(line) is not None)
+        and not is_person(line.partition(",")[0])
         and not any(map(str.isdigit, line))
     )
 

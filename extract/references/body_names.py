@@ -275,12 +275,18 @@ def _between(before: Key, after: Key, name: Key) -> Key:
 
 
 def _join_councils(bodies: Bodies) -> None:
-    """Join "Anyshire CC" and "Anyshire Council" with the one council of that place."""
+    """Join "Anyshire CC" and "Anyshire Council" with the one council of that place.
+
+    "City of Ashby" is the City of Ashby Council.
+    """
     for own, thing in list(bodies.by_key.items()):
         *place, form = thing.name.split()
         if form not in reference_words().bodies.council_forms:
             continue
         named = key(" ".join(place))
+        if place[:2] == ["City", "of"] and named in bodies.by_key:
+            bodies.merge(named, thing)
+            continue
         of_place = [c for c in bodies.of_type(EntityType.COUNCIL) if key(council_place(c)) == named]
         others = [c for c in of_place if c is not thing]
         if len(others) == 1:

@@ -9,6 +9,7 @@ from ..lexicon.grammar import grammar
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, Thing
+from .posts import join_posts
 
 _INDEPENDENT = frozenset({EntityType.COUNCIL, EntityType.AGENCY, EntityType.PARTNERSHIP})
 """What a post can be in one of only."""
@@ -24,13 +25,14 @@ _BESIDE = 8
 
 
 def part_offices(paper: Paper) -> None:
-    """Make a post for each organisation of one that the paper places in several."""
+    """Make a post for each organisation of one that the paper places in several, and no more."""
     employers = dict(_employers(paper))
     posts = [t for t in paper.things.values() if t.type is EntityType.POST]
     for post in (post for post in posts if len(post.mentions) > 1):
         placed = {m.start: _organisation(paper, m, employers) for m in post.mentions}
         if len(set(placed.values()) - {None}) > 1 or _is_own_too(paper, post, placed):
             _part(paper, post, placed)
+    join_posts(paper)
 
 
 def _is_own_too(paper: Paper, post: Thing, placed: dict[int, str | None]) -> bool:

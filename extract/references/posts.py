@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import ORGANISATIONS, EntityType
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -40,6 +40,11 @@ def gather_posts(paper: Paper) -> None:
     _Posts(paper).gather()
 
 
+def join_posts(paper: Paper) -> None:
+    """Join "Leader of the Council" and "Leader of Anyshire Council", now that the one is known."""
+    _Posts(paper).join_by_service(frozenset({EntityType.COUNCIL}))
+
+
 class _Posts:
     def __init__(self, paper: Paper) -> None:
         self._paper = paper
@@ -52,7 +57,7 @@ class _Posts:
 
     def gather(self) -> None:
         self._link_titles()
-        self._join_by_service()
+        self.join_by_service()
         self._point_back()
         self._use_acronyms()
 
@@ -69,12 +74,16 @@ class _Posts:
     def _text(self, mention: Mention) -> str:
         return self._paper.text(mention.start, mention.end)
 
-    def _join_by_service(self) -> None:
-        """Join titles that differ only in how they name one service: "Head of Social Care"."""
+    def join_by_service(self, types: frozenset[EntityType] = ORGANISATIONS) -> None:
+        """Join titles that differ only in how they name one service: "Head of Social Care".
+
+        Args:
+            types: Types of what the titles name.
+        """
         seen: dict[tuple[frozenset[str], str], Thing] = {}
         for mention, words in self._titles:
             thing, inner = self._paper.thing(mention.entity), mention.inner
-            if thing is None or inner is None or not inner.entity:
+            if thing is None or inner is None or not inner.entity or inner.type not in types:
                 continue
             rest = words - frozenset(key(self._text(inner))) - {"service"}
             first = seen.setdefault((rest, inner.entity), thing)

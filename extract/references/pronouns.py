@@ -330,10 +330,17 @@ class _Pronouns:
         if self._w[token - 1].lower == "into":
             return bodies[0] if bodies[0] != bodies[-1] else self._topic
         clause = {word.lower for word in self._w[last.end : token]}
+        if before[0] is last and not self._acts_on(last):
+            return last.entity
         if not clause.isdisjoint(self._words.relatives):
             return bodies[0]
         others = (body for body in (*reversed(bodies), self._topic) if body != before[0].entity)
         return next(others, "")
+
+    def _acts_on(self, mention: Mention) -> bool:
+        """Tell whether a body is no place where others sit: "members of the Board report to it"."""
+        before = self._w[max(mention.start - 3, 0) : mention.start]
+        return self._words.seats.isdisjoint(word.lower for word in before)
 
     def _is_expletive(self, token: int, end: int) -> bool:
         """Tell whether "it" stands for nothing, "it was agreed that", or for what is in dispute."""

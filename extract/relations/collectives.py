@@ -140,7 +140,7 @@ def sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
         above |= {t.id for t in things if t.type is EntityType.GROUP}
     parts = {c.subject for c in _claimed(paper, Predicate.PART_OF) if c.object in above}
     if parent == paper.home:
-        parts |= {t.id for t in things if t.is_sub_group}
+        parts |= {t.id for t in things if t.is_sub_group and t.type is not EntityType.COMMITTEE}
         own = {topic.body for topic in paper.topics if topic.body} - {parent}
         parts = parts or (own if len(own) >= _PAIR else parts)
     parts -= {claim.object for claim in _claimed(paper, Predicate.REPLACES)}

@@ -31,6 +31,11 @@ _DAY = re.compile(
 """A day beside a subject: "which on 29 September, 2019 had replaced", "from now on the Hub"."""
 _BENEATH_IT = re.compile(r"(?<=⟩ )(?:beneath|below|under|underneath) it (?=, )")
 _HOLDER = re.compile(r"(⟨O\d+⟩) , ⟨P\d+⟩ , ")
+_GROUPS_OF = re.compile(
+    rf"{ANY_SYMBOL} {POSSESSIVE} (?:[a-z0-9-]+ ){{0,3}}{alternatives(_WORDS.groups)} [,:–-] "
+    rf"(?={ARTICLES}{ANY_SYMBOL}{AND})"
+)
+"""Whose the groups are that are named next: "the Board 's subgroups , the ⟨G1⟩ and the ⟨G2⟩"."""
 _OF_ITS_NAME = rf"(?:, ⟨[PO]\d+⟩ (?:(?:of|at|for|in) {ARTICLES}{ANY_SYMBOL} )?)*"
 _ASIDE = re.compile(rf", {alternatives(_WORDS.asides)} [^,;:]*? {_OF_ITS_NAME}, ")
 _CLAUSE = re.compile(
@@ -120,7 +125,9 @@ def find_left(
         genitive: How a name stands after "of" that will do, where there is no other.
     """
     known = {m.entity for m in other}
-    clause = _ASIDE.sub(_kept, _HOLDER.sub(r"\1 ", _plain(rendered.text[:before])))
+    clause = _ASIDE.sub(
+        _kept, _HOLDER.sub(r"\1 ", _plain(_GROUPS_OF.sub("", rendered.text[:before])))
+    )
     begin = max((m.end() for m in _CLAUSE.finditer(clause)), default=0)
     telegraphic = _NOTHING_SAID.fullmatch(clause, begin) and SYMBOL.search(clause)
     clause = telegraphic[0] + " " if telegraphic else clause[begin:]

@@ -3,6 +3,7 @@
 import re
 
 from ...ontology.terms import Predicate
+from ..context import whose
 from ..layout.sections import Line
 from ..lexicon.english import english
 from ..mentions import Mention
@@ -36,9 +37,9 @@ def read_labels(paper: Paper) -> None:
     """State what the lines below a label say of the body that the section is about."""
     for number, line in enumerate(paper.lines):
         predicate = _STATED.get(line.role)
-        body = paper.topic_at(line.start) or paper.home
-        if predicate is None or not line.heading or body is None:
+        if predicate is None or not line.heading:
             continue
+        body = whose(paper, line.start) or paper.home
         for value in _values(paper, number):
             for name in _names(paper, value):
                 span = (line.start, max(name.end, line.end))

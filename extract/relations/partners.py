@@ -13,7 +13,8 @@ _LIST = rf"{ARTICLES}{ANY_SYMBOL}(?:{AND}(?:[a-z]+ [a-z]+ , )?{ARTICLES}{ANY_SYM
 _PARTNERS_NAME = re.compile(r"safeguarding partners|(?:core|statutory) (?:members|partners)")
 _CALLED = rf"(?<!lead )(?<!delegated )(?:{_PARTNERS_NAME.pattern})"
 _DEFINED = re.compile(
-    rf"{_CALLED} (?:are|:|,|\(|–|-|namely)(?: :)? (?P<after>{_LIST})"
+    rf"{_CALLED} (?:(?:for|in|of|across) {ARTICLES}{ANY_SYMBOL} )?"
+    rf"(?:are|:|,|\(|–|-|namely)(?: :)? (?P<after>{_LIST})"
     rf"|(?P<before>{_LIST}) [(,] (?:together |collectively |jointly |known as |\W )*(?:the )?"
     rf"(?:\W )?(?:[a-z]+ )?{_CALLED}"
 )
@@ -25,12 +26,14 @@ _ANNOUNCES = re.compile(
     rf"(?:[-–:,(]|namely|being) (?=(?:[-–] )?{_LIST})"
 )
 _ANNOUNCED = re.compile(
-    r"\b(?:to|by|with|from|of|between|for|includes?|including|comprises?) "
+    r"\b(?:to|by|with|from|of|between|for|includes?|including|comprises?"
+    rf"|{alternatives(syntax().overseeing)}) "
     rf"(?P<all>(?:(?:the|our|its|all|both|other|statutory|safeguarding|local|key|core|lead|following|main|"
     rf"{alternatives(syntax().numbers)}) )+)$"
 )
 """What announces a list of names, and what stands before it."""
 _FEWEST = 2
+_THEY = re.compile(r"(?:[0-9.]+ )?(?P<they>(?:they|⟨[A-Z]\d+⟩) )(?=[a-z])")
 _BOTH = re.compile(
     r"\b(?:to|by|before|with) (?P<both>(?:both|each)(?: of (?:them|these))?"
     r"(?: (?:the )?(?:boards|partnerships|committees|panels|groups|bodies))? )"
@@ -48,7 +51,11 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
     partners = _partners(paper, sentences)
     sentences = [_announced(rendered) for rendered in sentences]
     if partners:
-        sentences = [_spell_out(rendered, partners) for rendered in sentences]
+        before = [None, *sentences]
+        sentences = [
+            _they(paper, last, _spell_out(rendered, partners), partners)
+            for last, rendered in zip(before, sentences, strict=False)
+        ]
     return [_both(paper, *pair) for pair in zip([None, *sentences], sentences, strict=False)]
 
 
@@ -60,6 +67,20 @@ def _announced(rendered: Rendered) -> Rendered:
     if found is None or not before:
         return rendered
     return spell_out(rendered, before.start("all"), found.end(), [])
+
+
+def _they(
+    paper: Paper, before: Rendered | None, rendered: Rendered, partners: list[Mention]
+) -> Rendered:
+    """Return a sentence with the partners in place of "they", after one that says who they are."""
+    found = _THEY.match(rendered.text) if before else None
+    if before is None or found is None:
+        return rendered
+    defined = {m.entity for m in partners} <= {m.entity for m in before.mentions}
+    first = rendered.token(found.start("they"))
+    if not defined or paper.words.lower(first) != "they":
+        return rendered
+    return spell_out(rendered, *found.span("they"), partners)
 
 
 def _both(paper: Paper, before: Rendered | None, rendered: Rendered) -> Rendered:

@@ -20,9 +20,7 @@ _COMMA = re.compile(rf" , (?:who is )?{ARTICLES}")
 _IN_BRACKETS = re.compile(r"\([^()]*$")
 _HEADS = re.compile(rf"\b(?:heads?|managers|directors?|leaders?|mayor|executives?) of {ARTICLES}$")
 _OFFICE = re.compile(rf" \( {LEAD} \)")
-_SINGULAR = re.compile(
-    r" (?:, )?(?:(?:also|now|who|currently) )*(?:is|was|has|sits|attends|serves)\b"
-)
+_SINGULAR = re.compile(r" (?:, )?(?:(?:also|now|currently) )*(?:is|was|has|sits|attends|serves)\b")
 _PERSON, _POST = "P", "O"
 _TWICE = 2
 

@@ -9,6 +9,7 @@ from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
+from .antecedents import last_told
 from .assertion import is_asserted
 from .collectives import collective, listed_below
 from .continued import names_after
@@ -38,6 +39,8 @@ _PLACE = re.compile(r"(?<=⟩) , (?:the )?⟨C\d+⟩$")
 """At the end of a title: whose paper it is, "Report to the Cabinet, Anyshire Council"."""
 _LED_BY = re.compile(LED)
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
+_OWNS_GROUPS = re.compile(rf" ?{POSSESSIVE} (?:[a-z]+ )?{alternatives(syntax().groups)} ")
+"""The groups of what is named: "the work of the ⟨R1⟩ 's five subgroups"."""
 _SAYS_WHOSE = re.compile(r" (?:co - |vice - )?(?:chair|chairs|director|manager)\b")
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
 _BEGINS_ANEW = re.compile(rf" [,;] {ANY_SYMBOL}$")
@@ -249,7 +252,8 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     if end == "o" and (_SAYS_WHOSE.match(after) or _OWNS.match(after)):
         return found[:-1]
     if len(found) <= 1:
-        return found
+        owner = end == "s" and rule.left == "o" and _OWNS_GROUPS.match(after)
+        return [] if owner else found
     if end == "o" and _LAST_OF_LIST.search(said):
         return found[:-1] if _VERB.match(after) else found
     if found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
@@ -284,8 +288,7 @@ def _left_of(
     known, first = {m.entity for m in other}, rendered.start
     here = (first, rendered.token_from(match.end()))
     if rule.predicate in _BY_THE_CHAIR and _THE_CHAIR.search(led):
-        body = paper.topic_at(first) or paper.home
-        return understood(body if not paper.of_meeting else None, here)
+        return understood(_chair_before(paper, first) or _chaired_before(paper, first), here)
     if rule.predicate in _BY_THE_CHAIR:
         led = _CHAIRS_OF_ALL.sub(r"\1", _THEIR_CHAIRS.sub(r"\1they all ", led))
     meant = [m.entity for m in collective(paper, led, first, rendered.end) if m.entity not in known]
@@ -297,6 +300,21 @@ def _left_of(
     if above or topic is None or topic in known or not _VERB_FIRST.fullmatch(led):
         return above
     return understood(topic, here)
+
+
+def _chair_before(paper: Paper, token: int) -> str | None:
+    """Return the chair that "the chair" means: whom the sentence before in the paragraph names."""
+    start, end = (paper.sentences_before(token) or [(token, token)])[-1]
+    if start >= end or paper.words.unit_of[start] != paper.words.unit_of[token]:
+        return None
+    posts = [m for m in paper.mentions_in(start, end) if m.type is EntityType.POST and m.entity]
+    chairs = [m.entity for m in posts if paper.words.lower(m.start) == "chair"]
+    return chairs[-1] if chairs else None
+
+
+def _chaired_before(paper: Paper, token: int) -> str | None:
+    """Return the body whose chair "the chair" is; in minutes that is whoever chairs the meeting."""
+    return None if paper.of_meeting else last_told(paper, token) or paper.home
 
 
 def _has_subject(text: str, led: str) -> bool:

@@ -107,16 +107,18 @@ def _in_row(paper: Paper, unit: int) -> list[Mention]:
 
 
 def _partnership(paper: Paper, _span: _Span) -> str | None:
-    """Return the partnership whose paper it is, or the only one that it names as being still.
+    """Return the partnership or board whose paper it is, or the only partnership that it names.
 
-    Of several it is the one for safeguarding.
+    One that is no more is not meant; of several it is the one for safeguarding.
     """
     named = [
         thing.id
         for thing in paper.things.values()
         if thing.type is EntityType.PARTNERSHIP and "partnership" in key(thing.name)
     ]
-    if paper.home in named:
+    home = paper.thing(paper.home)
+    own = home is not None and home.type is EntityType.PARTNERSHIP and home.is_for_safeguarding
+    if own or paper.home in named:
         return paper.home
     gone = {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
     lasting = [id_ for id_ in named if id_ not in gone]

@@ -301,3 +301,59 @@ def test_a_plan_that_a_group_contributes_to_does_not_make_the_paper_its_owners()
     assert stated(reading(TASKS), Predicate.MEMBER_OF) == {
         "Head of Law memberOf Audit and Learning Sub Group"
     }
+
+
+ARRANGEMENTS = (
+    "Keeping children safe in Marlshire\n\nOur multi-agency safeguarding arrangements\n\n"
+    "The Strategic Board leads the work and is chaired by Helen Marsh. It reports to the Marlshire "
+    "Health and Wellbeing Board.\n\nThe Marlshire Safeguarding Children Partnership (MSCP) has an "
+    "Independent Scrutineer.\n"
+)
+PUT_BEFORE = (
+    "MARLSHIRE COUNTY COUNCIL\n\nCHILDREN'S SCRUTINY COMMITTEE\n\n12 January 2023\n\n"
+    "MARLSHIRE SAFEGUARDING CHILDREN PARTNERSHIP: ANNUAL REPORT 2021-22\n\n"
+    "Report of the Director of Children's Services\n\n1. The Partnership publishes a report.\n"
+)
+SENT_UP = (
+    "Report of the Executive Group to the Marlshire Safeguarding Children Board\n\n"
+    "3 October 2016\n\nThe Executive Group met twice.\n"
+)
+STRAPLINE = (
+    "Marlshire Safeguarding Partnership\nKeeping adults and children safe\n\n"
+    "Child Death Overview Panel\n\nMembership as at April 2021\n\n"
+    "- Marlshire Police\n- Marlshire Council\n"
+)
+
+
+def test_arrangements_are_the_partnership_s_whichever_group_they_name_first() -> None:
+    own = "Marlshire Safeguarding Children Partnership"
+    found = stated(reading(ARRANGEMENTS))
+    assert f"Independent Scrutineer postIn {own}" in found
+    assert "Helen Marsh chairs Strategic Board" in found
+
+
+def test_an_annual_report_put_before_a_committee_is_the_committee_s_paper() -> None:
+    found = reading(PUT_BEFORE)
+    assert found.kind is PaperKind.REPORT
+    told = stated(found, Predicate.REPORTS_TO)
+    assert "Director of Children's Services reportsTo Children's Scrutiny Committee" in told
+
+
+def test_a_report_of_a_group_to_its_board_is_put_to_the_board() -> None:
+    (meeting,) = (e for e in reading(SENT_UP).entities if e.type is EntityType.MEETING)
+    assert names(reading(SENT_UP))[meeting.body or ""] == "Marlshire Safeguarding Children Board"
+
+
+def test_a_motto_may_stand_between_a_partnership_and_its_group() -> None:
+    assert stated(reading(STRAPLINE), Predicate.MEMBER_OF) == {
+        "Marlshire Police memberOf Child Death Overview Panel",
+        "Marlshire Council memberOf Child Death Overview Panel",
+    }
+
+
+def test_a_table_of_attendance_makes_minutes_and_a_heading_attendance_does_not() -> None:
+    head = "Marlshire Health and Wellbeing Board\n\n12 March 2024\n\n"
+    table = "|Name|Role|Attendance|\n|---|---|---|\n|Helen Marsh|Chair|Present|\n"
+    assert reading(head + table).kind is PaperKind.MINUTES
+    told = "## Attendance\n\nMembers should come to every meeting.\n"
+    assert reading(head + told).kind is PaperKind.OTHER

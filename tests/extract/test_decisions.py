@@ -55,6 +55,22 @@ def decided(text: str) -> list[Decision]:
             ["that the report be noted."],
         ),
         ("RESOLVED that the report be noted.", ["that the report be noted."]),
+        ("AGREED as follows:\n\n1. That the report be noted.", [NOTED]),
+        ("ORDERED that the report be noted.", ["that the report be noted."]),
+        (
+            "The Panel considered it and RESOLVED (Unanimously) to:\n\n1. Note it;\n2. Read it.",
+            ["Note it", "Read it."],
+        ),
+        (
+            "It was proposed by Cllr Lee that it be noted. It was\nRESOLVED that it be noted.",
+            ["that it be noted."],
+        ),
+        ("(a) the plan was read.\nResolved to note the report.", ["note the report."]),
+        ("RESOLVED:\n(1) That the report be noted.\nMotion Carried", [NOTED]),
+        (
+            "RESOLVED:\n(1) That the report be noted.\nMotion Carried\n\nThe Panel rose at 8 pm.",
+            [NOTED],
+        ),
         ("It was agreed that the report be noted.", ["the report be noted."]),
         ("Resolved (unanimously): That the report be noted.", [NOTED]),
         ("**Resolved:**\n\nThat the report be noted.", [NOTED]),

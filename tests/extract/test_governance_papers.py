@@ -332,3 +332,87 @@ def test_a_report_in_capitals_is_a_report_and_a_title_in_capitals_no_name() -> N
     wellbeing = "Anyshire Health and Wellbeing Board"
     assert f"Independent Chair of the ASCB reportsTo {wellbeing}" in stated(found)
     assert not any("protocol" in name.casefold() for name in names(found).values())
+
+
+PARTNERS = """Ashmarsh Safeguarding Children Partnership
+
+Who we are
+
+The three Safeguarding Partners for Ashmarsh are Ashmarsh Council, Ashmarsh Police and NHS Ashmarsh
+Integrated Care Board. They meet quarterly as the Executive Group.
+
+The partnership's subgroups, the Case Review Group and the Learning Group, all report to the
+Executive Group. The Executive Group also monitors the progress of the sub groups.
+
+The annual report of the Partnership is presented by the Independent Chair to the Ashmarsh Health
+and Wellbeing Board. It is also shared with Healthwatch Ashmarsh.
+
+In June, Ofsted and CQC carried out a joint targeted area inspection.
+"""
+
+
+def test_partners_groups_and_reports_are_those_spoken_of_before() -> None:
+    own = "Ashmarsh Safeguarding Children Partnership"
+    found = stated(reading(PARTNERS))
+    for partner in ("Ashmarsh Council", "Ashmarsh Police", "NHS Ashmarsh Integrated Care Board"):
+        assert f"{partner} memberOf {own}" in found
+        assert f"{partner} memberOf Executive Group" in found
+    for group in ("Case Review Group", "Learning Group"):
+        assert f"{group} partOf {own}" in found
+        assert f"{group} reportsTo Executive Group" in found
+        assert f"{group} accountableTo Executive Group" in found
+    assert f"{own} reportsTo Ashmarsh Health and Wellbeing Board" in found
+    assert f"{own} reportsTo Healthwatch Ashmarsh" in found
+    assert f"{own} reportsTo Executive Group" not in found
+    assert {f"{own} inspectedBy Ofsted", f"{own} inspectedBy CQC"} <= found
+
+
+DISPUTES = """Ashmarsh Safeguarding Children Partnership
+
+Disagreements are taken to the Chair of the Case Review Group. If agreement is still not reached,
+the Chair will escalate the matter to the Executive Group.
+"""
+
+
+def test_the_chair_is_the_one_whom_the_sentence_before_names() -> None:
+    found = stated(reading(DISPUTES), Predicate.ESCALATES_TO)
+    assert found == {"Chair of the Case Review Group escalatesTo Executive Group"}
+
+
+SUBGROUPS = """# Brockholm Safeguarding Children Partnership
+
+## Our subgroups
+
+### Practice, Learning and Review (PLR) Group
+
+The group looks at cases and reports to the Executive Board.
+
+### Joint Audit Group
+
+The group audits with others.
+"""
+
+
+def test_what_has_a_section_below_subgroups_is_one_unless_it_is_joint() -> None:
+    found = stated(reading(SUBGROUPS, "paper.md"), Predicate.PART_OF)
+    assert any(fact.startswith("Practice, Learning and Review") for fact in found)
+    assert not any(fact.startswith("Joint Audit Group") for fact in found)
+
+
+LETTER = """Brockholm Council
+
+The director of children's services (DCS), Emma Slade, was appointed in 2022.
+
+The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates care.
+
+As Leader of Brockholm Council I accept the findings.
+
+Councillor Ros Tyldesley, Leader of the Council
+"""
+
+
+def test_names_are_whole_and_offices_one() -> None:
+    found = set(names(reading(LETTER)).values())
+    assert "Office for Standards in Education" not in found
+    assert not {"Leader of the Council", "Leader of Brockholm Council"} <= found
+    assert "Emma Slade holdsPost director of children's services" in stated(reading(LETTER))

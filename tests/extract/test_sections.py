@@ -22,7 +22,6 @@ ROLES = {
         "Committee Members",
         "Board members present:",
         "Voting Members",
-        "Labour Group",
     ],
     "attending": [
         "In attendance",
@@ -57,6 +56,7 @@ ROLES = {
     "chair": ["Chair", "Chairman:", "In the Chair", "Independent Chair"],
     "vicechair": ["Vice-Chair", "Vice Chair:", "Deputy Chair", "Vice-Chairman"],
     "contact": ["Contact", "Contact Officer:"],
+    "party": ["Labour Group", "Lib Dem (3)"],
     "writer": ["Report author", "Prepared by", "Lead officer:"],
     "author": ["Report of", "Report of the", "Joint report of"],
     "resolution": ["Resolved", "RESOLVED:", "It was agreed", "The Board resolved that", "Decision"],

@@ -146,6 +146,7 @@ def test_headers_and_footers_are_furniture_at_the_end_with_their_pages() -> None
     [
         (["The annual report is presented by the Scrutineer to the"], ["scrutiny committee."]),
         (["Apologies were sent by A Ashe, B Birch, C Cedar and D"], ["Dogwood, and by E Elm."]),
+        (["The exploitation panel was chaired by Detective Chief"], ["Inspector Elm, and met;"]),
     ],
 )
 def test_a_sentence_goes_on_over_the_page_break(upper: list[str], lower: list[str]) -> None:

@@ -1,0 +1,40 @@
+"""Lines at the head of a paper: whether a name has one to itself."""
+
+from ..lexicon.wordings import wording
+from ..mentions import Mention
+from ..paper import Paper, words_between
+
+HEAD = 160
+"""Tokens of a head that nothing else ends."""
+_LONGEST_ACRONYM = 20
+_ITS_SITTING = wording("papers", "its-sitting")
+
+
+def line_around(paper: Paper, mention: Mention) -> tuple[int, int]:
+    """Return the first token of the line that a name stands in, and that after the line.
+
+    A heading of several lines is one of `Paper.lines`, and each body in it has its own.
+    """
+    lines = ((ln.start, ln.end) for ln in paper.lines if ln.start <= mention.start < ln.end)
+    start, end = next(lines, (mention.start, mention.end))
+    within = paper.words.lines(start, end)
+    start = max((t for t, _ in within if t <= mention.start), default=start)
+    return start, min((stop for _, stop in within if stop >= mention.end), default=end)
+
+
+def fills_line(paper: Paper, mention: Mention) -> bool:
+    """Tell whether a name is a line by itself, but for its acronym, its sitting or another column.
+
+    What stands before it may name what it is a part of.
+    """
+    start, end = line_around(paper, mention)
+    others = paper.mentions_in(start, mention.start)
+    before = words_between(paper, others[-1].end if others else start, mention.start)
+    if not _ITS_SITTING.search(before):
+        return False
+    if mention.end < end and paper.words.gaps[mention.end]:
+        return True
+    rest = words_between(paper, mention.end, end)
+    if _ITS_SITTING.search(rest):
+        return True
+    return rest.startswith("(") and len(rest) < _LONGEST_ACRONYM

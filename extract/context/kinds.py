@@ -1,0 +1,99 @@
+"""Of what kind a paper is, by its opening words, its labels and its lists."""
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from ...ontology.terms import EntityType, PaperKind
+from ..dates import dates
+from ..layout.sections import Line
+from ..lexicon.wordings import checked
+from ..paper import Paper, words_between
+from .heads import HEAD, fills_line
+
+_OPENING = 600
+"""Letters of the opening."""
+_LINES_OF_HEAD = 24
+_TABLE = 600
+"""Tokens among which the table of those present begins."""
+_OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
+_REPORT_BY = re.compile(r"(?:joint )?report (?:of|by|from) (?:the )?[A-Z]", re.IGNORECASE)
+_FRONT_SHEET = frozenset({"author", "recipient"})
+_OF_REPORTS = frozenset(
+    {PaperKind.ANNUAL_REPORT, PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION}
+)
+"""Kinds of paper that reports put before a committee tell of."""
+
+
+@cache
+def _kinds() -> tuple[tuple[PaperKind, re.Pattern[str]], ...]:
+    kinds = checked("papers", "kind", means="kind")
+    return tuple((PaperKind(kind.means), kind.pattern) for kind in kinds)
+
+
+def kind_of(paper: Paper, head: int) -> PaperKind:
+    """Return what a paper is, by its opening words and its lists."""
+    opening = words_between(paper, 0, min(head, len(paper.words)))[:_OPENING]
+    kind = named_first(opening)
+    if kind in _OF_REPORTS and _is_put_before(paper):
+        return PaperKind.REPORT
+    if kind is not None and kind is not PaperKind.REPORT:
+        return kind
+    if _records_attendance(paper):
+        return PaperKind.MINUTES
+    if kind is PaperKind.REPORT:
+        return kind
+    if any(_summons(paper, line, below) for line, below in pairwise(paper.lines)):
+        return PaperKind.AGENDA_PACK
+    is_page = paper.document.media_type == "text/html"
+    return PaperKind.WEB_PAGE if is_page else PaperKind.OTHER
+
+
+def _is_put_before(paper: Paper) -> bool:
+    """Tell whether the head of a paper says to whom it is put, or whose report it is to them."""
+    top = [line for line in paper.lines[:_LINES_OF_HEAD] if line.start < HEAD]
+    if any(line.role in _FRONT_SHEET for line in top):
+        return True
+    by = any(_REPORT_BY.match(paper.text(line.start, line.end)) for line in top)
+    return by and any(
+        m.type is EntityType.COMMITTEE and m.entity and fills_line(paper, m)
+        for m in paper.mentions_in(0, HEAD)
+    )
+
+
+def _records_attendance(paper: Paper) -> bool:
+    """Tell whether a line or a table names somebody who was there, or was not."""
+    listed = (ln for ln in paper.lines if ln.role in _OF_ATTENDANCE and not ln.heading)
+    if any(_names_person(paper, line) for line in listed):
+        return True
+    return any(
+        table.lists_people and table.first < _TABLE and "present" in table.columns.values()
+        for table in paper.tables
+    )
+
+
+def _names_person(paper: Paper, line: Line) -> bool:
+    named = paper.mentions_in(line.start, line.end)
+    return any(m.type is EntityType.PERSON for m in named)
+
+
+def _summons(paper: Paper, line: Line, below: Line) -> bool:
+    """Tell whether a line near the top calls the members of a body to a meeting, or lists them.
+
+    A list of seats is no summons: nobody is named there. Nor is a list in a paper of no date.
+    """
+    if not (line.role == "members" and line.heading and line.start < HEAD):
+        return False
+    if paper.text(line.start, line.end).casefold().endswith(("are", "comprises")):
+        return False
+    if paper.words.lower(line.start) == "to":
+        return True
+    dated = any(True for _ in dates(words_between(paper, 0, min(HEAD, len(paper.words)))))
+    return dated and _names_person(paper, below)
+
+
+def named_first(opening: str) -> PaperKind | None:
+    """Return the kind that the opening words name first; a report where they name no other."""
+    found = [(kind, match.start()) for kind, p in _kinds() if (match := p.search(opening))]
+    plain = [entry for entry in found if entry[0] is not PaperKind.REPORT]
+    return min(plain or found, key=lambda entry: entry[1], default=(None, 0))[0]

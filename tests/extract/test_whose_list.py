@@ -1,0 +1,122 @@
+"""Whose list a table, a list or a label is, where a paper tells of several bodies."""
+
+import pytest
+from sightline.ontology.terms import Predicate
+from sightline.tests.extract.told import reading, stated
+
+REPORT = (
+    "Marlshire County Council\n\n# Children's Scrutiny Committee\n\n14 October 2022\n\n"
+    "Report of the Director of Children's Services\n\n"
+)
+
+
+def seats(text: str) -> set[str]:
+    """Return who is said to sit where, and who leads what."""
+    leads = (Predicate.MEMBER_OF, Predicate.CHAIRS, Predicate.VICE_CHAIRS)
+    return stated(reading(REPORT + text), *leads)
+
+
+def test_a_table_of_members_is_of_whom_the_sentence_above_it_tells() -> None:
+    found = seats(
+        "## 4. The Marlshire Safeguarding Children Partnership\n\n"
+        "The Partnership is led by an Executive Group which meets six times a year. Membership is "
+        "set out below.\n\n"
+        "|Name|Role|Organisation|\n|---|---|---|\n"
+        "|Helen Marsh (Chair)|Chief Executive|Marlshire County Council|\n"
+        "|Liam Poole|Chief Constable|Marlshire Police|\n"
+    )
+    assert found == {
+        "Helen Marsh memberOf Executive Group",
+        "Helen Marsh chairs Executive Group",
+        "Liam Poole memberOf Executive Group",
+    }
+
+
+def test_a_chair_told_right_below_a_heading_is_that_of_the_body_it_names() -> None:
+    found = seats(
+        "# PART B - ADULTS SELECT COMMITTEE: WORK PROGRAMME\n\n"
+        "Chair: Councillor Helen Marsh           Vice-Chair: Councillor Liam Poole\n"
+    )
+    assert {
+        "Helen Marsh chairs Adults Select Committee",
+        "Liam Poole viceChairs Adults Select Committee",
+    } <= found
+    assert not any("Children's" in fact for fact in found)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Set up by:     the Cabinet\nMembers:       Helen Marsh; Liam Poole\n",
+        "|Name|Role|\n|---|---|\n|Helen Marsh|Head of Law|\n",
+    ],
+)
+def test_a_line_that_names_a_group_heads_the_table_below_it(table: str) -> None:
+    found = seats(
+        "The Partnership has two sub-groups.\n\nElective Home Education Task and Finish Group\n\n"
+        f"{table}"
+    )
+    assert "Helen Marsh memberOf Elective Home Education Task and Finish Group" in found
+
+
+def test_a_label_in_a_paragraph_is_of_the_body_before_it_and_of_no_list_further_up() -> None:
+    found = seats(
+        "Below the Executive is the Delivery Group. Its members are:\n\n"
+        "Jill Starr, Head of Law\nMax Boon, Head of Housing\n\n"
+        "The Marlshire Safeguarding Children Partnership has other groups. The Learning Group "
+        "considers reviews and audits. Chair: Hannah Quill.\n"
+    )
+    assert {
+        "Jill Starr memberOf Delivery Group",
+        "Hannah Quill chairs Learning Group",
+    } <= found
+    assert "Hannah Quill memberOf Delivery Group" not in found
+
+
+def test_the_title_of_an_appendix_ends_the_list_above_it_and_says_whose_the_next_is() -> None:
+    found = seats(
+        "The Audit Panel has the following members:\nHelen Marsh, Head of Law\n"
+        "Appendix A: Terms of Reference of the Review Panel\n"
+        "Chair: Head of Housing\nCore members: Liam Poole; Jo Lee\n"
+    )
+    assert found == {
+        "Helen Marsh memberOf Audit Panel",
+        "Head of Housing chairs Review Panel",
+        "Head of Housing memberOf Review Panel",
+        "Jo Lee memberOf Review Panel",
+        "Liam Poole memberOf Review Panel",
+    }
+
+
+SUB_GROUP = (
+    "# Districts Terms of Reference\n\nThe sub-group is accountable to the Marlshire Safeguarding "
+    "Children Partnership and the Marlshire Safeguarding Adults Board.\n\n"
+    "Subgroup membership:\n\n- Marlshire Police\n\n"
+)
+
+
+def test_members_of_a_sub_group_without_a_name_are_not_the_partnership_s() -> None:
+    assert not stated(reading(SUB_GROUP), Predicate.MEMBER_OF)
+
+
+OWNERS = (
+    "# Marlshire Safeguarding Adults Board (MSAB)\n\n# Learning Panel: Safeguarding reviews\n\n"
+    "MSAB's Quality and Performance Sub-Group has met. The Independent Chair thanked it.\n"
+)
+
+
+def test_the_owner_before_an_apostrophe_is_no_part_of_the_name_of_its_group() -> None:
+    group, board = "Quality and Performance Sub-Group", "Marlshire Safeguarding Adults Board"
+    assert f"{group} partOf {board}" in stated(reading(OWNERS), Predicate.PART_OF)
+
+
+TERMS = (
+    "# MARLSHIRE SAFEGUARDING ADULTS BOARD\n\n"
+    "# SAFEGUARDING ADULT REVIEW PANEL – TERMS OF REFERENCE\n\n"
+    "The Panel advises the Independent Chair.\n"
+)
+
+
+def test_the_independent_chair_is_the_board_s_in_the_paper_of_its_panel() -> None:
+    (chairs,) = stated(reading(TERMS), Predicate.CHAIRS)
+    assert chairs.casefold() == "independent chair chairs marlshire safeguarding adults board"
