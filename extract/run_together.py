@@ -38,7 +38,7 @@ def begins_with_person(text: str) -> bool:
     if not words:
         return False
     given = words[0].partition("-")[0].casefold()
-    return bool(_titles(words)) or given in lexicon().given_names
+    return bool(titles(words)) or given in lexicon().given_names
 
 
 def _closed(words: Sequence[str]) -> int:
@@ -53,7 +53,7 @@ def _closed(words: Sequence[str]) -> int:
 
 def _words_of_name(words: Sequence[str], closed: int) -> int:
     """Return how many words the name takes, of which it takes at most `closed`."""
-    first = _titles(words)
+    first = titles(words)
     at = first
     while at < closed and _INITIALS.fullmatch(words[at]):
         at += 1
@@ -75,7 +75,7 @@ def _words_of_name(words: Sequence[str], closed: int) -> int:
     return at
 
 
-def _titles(words: Sequence[str]) -> int:
+def titles(words: Sequence[str]) -> int:
     """Return how many words stand before the name itself: "Det Supt"."""
     number = 0
     while number < len(words):

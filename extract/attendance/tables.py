@@ -222,13 +222,26 @@ def _sent_apologies(table: Table, row: Row) -> bool:
 
 
 def _state_deputies(paper: Paper, table: Table, row: Row, entry: Entry) -> None:
-    """State that those in the column of deputies sat for the person of the row."""
-    for cell, deputy in _deputies(paper, table, row):
-        _state_deputy(paper, cell, deputy, entry)
+    """State that those in the column of deputies sat for the person of the row, and what they are.
+
+    A column of "Named deputies" tells only what they are.
+    """
+    cell = table.cell(row, "deputy")
+    if cell is None:
+        return
+    sat = {deputy.start for deputy in _deputies(paper, table, row)}
+    named = paper.mentions_in(cell.start, cell.end)
+    people = [m for m in named if m.type is EntityType.PERSON and m.entity]
+    ends = (*(m.start for m in people[1:]), cell.end)
+    for deputy, end in zip(people, ends, strict=False):
+        if deputy.start in sat:
+            _state_deputy(paper, deputy, entry)
+        beside = paper.named_in(deputy.end, end)
+        state_affiliations(paper, Entry(deputy, beside, cell.text, (deputy.start, end)))
 
 
-def _deputies(paper: Paper, table: Table, row: Row) -> Iterator[tuple[Cell, Mention]]:
-    """Yield those who sat for the person of a row, each with its cell.
+def _deputies(paper: Paper, table: Table, row: Row) -> Iterator[Mention]:
+    """Yield those who sat for the person of a row.
 
     A column of "Named deputies" tells who may sit, one of "Deputy attending" who did.
     """
@@ -238,16 +251,14 @@ def _deputies(paper: Paper, table: Table, row: Row) -> Iterator[tuple[Cell, Ment
         return
     for deputy in paper.mentions_in(cell.start, cell.end):
         if deputy.type is EntityType.PERSON and deputy.entity:
-            yield cell, deputy
+            yield deputy
 
 
 def _tells_who_sat(header: str) -> bool:
     return _WHO_SAT.search(header) is not None
 
 
-def _state_deputy(paper: Paper, cell: Cell, deputy: Mention, entry: Entry) -> None:
+def _state_deputy(paper: Paper, deputy: Mention, entry: Entry) -> None:
     who, span, rule = deputy.entity, entry.span, "deputy-column"
     paper.claim(who, Predicate.SUBSTITUTED_FOR, entry.person.entity, span, rule, 0.9)
     paper.claim(who, Predicate.ATTENDED, paper.setting_at(span[0]).meeting, span, rule, 0.85)
-    beside = paper.named_in(deputy.end, cell.end)
-    state_affiliations(paper, Entry(deputy, beside, cell.text, (deputy.start, cell.end)))

@@ -45,7 +45,7 @@ def find_settings(paper: Paper) -> None:
         setting = None
         if line.start in beginnings and line.role in _OF_MEETING:
             setting = _meeting_above(paper, line) or _standing(paper, line)
-        elif line.start in beginnings and line.role == "members":
+        elif line.start in beginnings and line.role == "members" and not _goes_on(paper, line):
             setting = None if not (line.heading or ended) else _group_of(paper, line)
         elif line.start in tables and not line.role:
             body = _led_in(paper, line.start) or whose(paper, line.start)
@@ -72,6 +72,11 @@ def whose(paper: Paper, token: int) -> str | None:
     that its section is about.
     """
     return _opening(paper, token) or _heading_over(paper, token) or paper.topic_at(token)
+
+
+def _goes_on(paper: Paper, line: Line) -> bool:
+    """Tell whether a line is a label between the rows of a table: of the same body's members."""
+    return bool(line.heading and paper.view.units[line.unit].row)
 
 
 def _announces_members(paper: Paper, line: Line) -> bool:

@@ -9,12 +9,14 @@ import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from ..document import Block, BlockKind, Cell
+from ..lexicon.wordings import wording
 from ..run_together import begins_with_person
 from .marks import SMALL_WORDS
 from .signatures import Piece, gather_signatures, names_people
+from .wrapped_rows import Row, join_by_kinds, join_wrapped
 
 _LINE = re.compile(r"[^\n]*\n?")
 _PIECE = re.compile(r"\S+(?: \S+|(?<=[.?!:;])  \S+)*")  # two blanks may follow a stop
@@ -29,8 +31,7 @@ _LABEL = re.compile(
     r"officers?|from|to|cc|date|time|venue|place|subject|title|author|signed)",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(r"(?:joint )?(?:reports?|paper) (?:of|by|from|to|for)", re.IGNORECASE)
-"""A label that is whole although it ends in a small word."""
+_PEOPLE = wording("attendance", "label-of-a-line")
 _LONGEST = 300  # characters of a line that can be a row
 _LEAST_COLUMNS = 2
 _MOST_COLUMNS = 12
@@ -80,26 +81,6 @@ class _Part:
     end: int
     indent: int
     gap: int
-
-
-@dataclass(slots=True)
-class _Row:
-    """A row: for each column that it fills, the pieces of the cell and the gap before it."""
-
-    cells: dict[int, list[Piece]] = field(default_factory=dict)
-    gaps: dict[int, int] = field(default_factory=dict)
-    parted: bool = False
-    """Whether a blank line is above it."""
-
-    def words(self, column: int) -> str:
-        """Return what a cell has on its last line."""
-        return self.cells[column][-1].words if column in self.cells else ""
-
-    def open_ended(self, column: int) -> bool:
-        """Say whether a cell ends in a word after which something must follow."""
-        if _WHOLE.fullmatch(self.words(column)):
-            return False
-        return self.words(column).rpartition(" ")[2] in {*SMALL_WORDS, "&"}
 
 
 def aligned_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> list[Block]:
@@ -178,7 +159,7 @@ def _fill(table: "_Table", lines: Sequence[_Line | None], place: int) -> int:
         place += 1
         if line is None:
             blanks += 1
-        elif _RULE.fullmatch(line.text) or table.add(
+        elif _RULE.fullmatch(line.text) or table.take(
             line, after_blank=blanks > 0, below=lines[place] if place < len(lines) else None
         ):
             stop, blanks = place, 0
@@ -193,10 +174,14 @@ class _Table:
     def __init__(self, columns: list[int]) -> None:
         self._columns = columns
         self._reach = dict.fromkeys(columns, 0)  # how far the cells of a column reach
-        self._rows: list[_Row] = []
+        self._rows: list[Row] = []
         self._full = 0  # cells on lines that fill the first column
         self._cut = 0  # those of them that begin or end inside a sentence
         self._signed: bool | None = None
+
+    def take(self, line: _Line, *, after_blank: bool, below: _Line | None) -> bool:
+        """Add a line as a row, to the row above, or as a label; return False if it is none."""
+        return self.add(line, after_blank=after_blank, below=below) or self._label(line, below)
 
     def add(self, line: _Line, *, after_blank: bool, below: _Line | None = None) -> bool:
         """Add a line as a row, or to the row above; return False if it does not belong.
@@ -217,7 +202,7 @@ class _Table:
             known = signed and all(part.column in self._reach for part in parts)
             if not (leads or known or self._is_row(parts)):
                 return False
-            self._rows.append(_Row(parted=after_blank))
+            self._rows.append(Row(parted=after_blank))
         wraps = goes_on and len(self._columns) >= _WIDE  # prose is not in so many columns
         if parts[0].column == self._columns[0] and not wraps:
             self._full += len(parts)
@@ -229,33 +214,28 @@ class _Table:
         """Return the table, or None if the lines only look a little like one."""
         if not self._holds():
             return None
-        self._join_wrapped()
+        self._rows = join_by_kinds(join_wrapped(self._rows, self._columns[0]))
         pieces = [piece for row in self._rows for cell in row.cells.values() for piece in cell]
         start, end = min(piece.start for piece in pieces), max(piece.end for piece in pieces)
         if self._is_signed():
-            self._rows = [_Row(cells) for cells in gather_signatures([r.cells for r in self._rows])]
+            self._rows = [Row(cells) for cells in gather_signatures([r.cells for r in self._rows])]
         rows = tuple(tuple(self._cells(row)) for row in self._rows)
         return Block(BlockKind.TABLE, start, end, rows=rows)
 
-    def _join_wrapped(self) -> None:
-        """Join rows that lack a cell to the row above where blank lines part the others.
-
-        Such a row is the second line of cells that begin in capitals as if they were new.
-        """
-        first, *rows = self._rows
-        parted = sum(row.parted for row in rows)
-        if not rows[0].parted or parted < _FEW_ROWS or 2 * parted < len(rows):
-            return
-        joined = [first]
-        for row in rows:
-            lead = row.words(self._columns[0])
-            whole = row.cells.keys() == joined[-1].cells.keys()
-            if row.parted or whole or (lead and begins_with_person(lead)):
-                joined.append(row)
-                continue
-            for column, pieces in row.cells.items():
-                joined[-1].cells.setdefault(column, []).extend(pieces)
-        self._rows = joined
+    def _label(self, line: _Line, below: _Line | None) -> bool:
+        """Add a line that says what the rows below it are, if it does and one is right below."""
+        if below is None or len(line.pieces) != 1 or not _PEOPLE.match(line.text.strip()):
+            return False
+        parts, rest = self._place(line), self._place(below)
+        first = self._columns[0]
+        full = len(rest) > 1 and all(part.column in self._reach for part in rest)
+        if not parts or (parts[0].column, parts[0].indent) != (first, 0) or not full:
+            return False
+        if len(self._rows) < _LEAST_ROWS or rest[0].column != first:
+            return False
+        self._rows.append(Row(parted=True, label=True))
+        self._put(line, parts)
+        return True
 
     def _is_signed(self) -> bool:
         """Say whether people signed side by side: the first row is nothing but their names."""
@@ -305,7 +285,9 @@ class _Table:
 
     def _continues(self, line: _Line, parts: Sequence[_Part]) -> bool:
         """Say whether a line goes on with the cells of the row above."""
-        if not self._rows or any(part.column not in self._reach for part in parts):
+        if not self._rows or self._rows[-1].label:
+            return False
+        if any(part.column not in self._reach for part in parts):
             return False
         person = begins_with_person(line.text[parts[0].start : parts[0].end])
         if parts[0].column != self._columns[0] or self._rows[-1].cells.keys() == {self._columns[0]}:
@@ -389,7 +371,7 @@ class _Table:
         headed = len(others) > 1 and not listed[0]
         return headed or 2 * sum(listed) <= len(listed)
 
-    def _cells(self, row: _Row) -> Iterator[Cell]:
+    def _cells(self, row: Row) -> Iterator[Cell]:
         """Yield the cells of a row; an empty one stands where the one before it ends."""
         at = min(piece.start for pieces in row.cells.values() for piece in pieces)
         for column in self._columns:

@@ -2,23 +2,37 @@
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 
 from ..lexicon import lexicon
+from ..lexicon.columns import columns
 from ..lexicon.wordings import wording
 from ..line_ends import is_unfinished
-from ..run_together import begins_with_person, is_general, is_prefixed, name_end
+from ..run_together import begins_with_person, is_general, is_prefixed, name_end, titles
 
 PEOPLE = frozenset({"person", "role"})
 """Kinds of columns that a table of people has one of."""
 _NAMING = frozenset({"person", "deputy"})
 _VACANT = wording("attendance", "vacant")
+_OF_NONE = wording("attendance", "of-none")
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
 _LEADS_ON = frozenset({"of", "for"})
 _SEATS = frozenset({"member", "representative", "rep", "nominee"})
 """Words that make a post of what stands before them: "Lay Member"."""
 _SHORT = 14
 """Characters of a line after which a word more would have had room."""
+
+
+KINDS = ("person", "role", "organisation", "deputy")
+"""Kinds of columns of which it is known what their cells are like."""
+
+
+@lru_cache(maxsize=2**10)
+def kind_of_header(header: str) -> str:
+    """Return what the column holds that a header is over; nothing where it is of no such kind."""
+    said = " ".join(header.casefold().split()).strip(" *:")
+    kind = next((kind.id for kind in columns() if kind.pattern.fullmatch(said)), "")
+    return kind if kind in KINDS else ""
 
 
 class Words:
@@ -37,6 +51,13 @@ class Words:
     def vacant(self) -> bool:
         """Whether it says that there is nobody: "TBC"."""
         return _VACANT.fullmatch(self.text) is not None
+
+    @cached_property
+    def of_none(self) -> bool:
+        """Whether it says in place of an organisation that somebody is from none: "Lay Member"."""
+        last = self.plain.rpartition(" ")[2].casefold()
+        ends = last in lexicon().post_heads | _SEATS
+        return ends and _OF_NONE.match(self.text) is not None
 
     @cached_property
     def titled(self) -> bool:
@@ -65,17 +86,25 @@ class Words:
         return bool(before) and not self.named and begins_with_person(last)
 
     @cached_property
+    def open_titled(self) -> bool:
+        """Whether it ends with what leads to the head of a title: "Ann Vale, Associate"."""
+        lists = lexicon()
+        last = self.plain.rpartition(" ")[2].casefold()
+        return last in lists.qualifiers - lists.post_heads - lists.body_heads.keys()
+
+    @cached_property
     def kind(self) -> str:
         """What it names by its head noun: "role", "organisation", or nothing."""
         words = [w.strip(",;.&").casefold().rpartition("-")[2] for w in self.plain.split()]
         lists = lexicon()
         post = next((n for n, w in enumerate(words) if w in lists.post_heads | _SEATS), None)
-        body = next((n for n, w in enumerate(words) if _heads_body(w)), None)
+        last = len(words) - 1
+        body = next((n for n, w in enumerate(words) if _heads_body(w, last=n == last)), None)
         if post is None and body is None and words[:1] and words[0] in lists.qualifiers:
             return "role"
         if post is None:
             prefixed = is_prefixed(self.plain.split())
-            return "organisation" if body is not None or prefixed or self._short else ""
+            return "organisation" if body is not None or prefixed or self.short else ""
         if body is None or post < body:
             return "role"
         office = words[body + 1 : body + 2] == ["of"]
@@ -83,7 +112,7 @@ class Words:
         return "role" if ends and not office else "organisation"
 
     @cached_property
-    def _short(self) -> bool:
+    def short(self) -> bool:
         """Whether it begins or ends with an acronym: "NHS Ashby", "Ashby ICB"."""
         words = self.plain.split()
         return any(len(w) > 2 and w.isupper() for w in words[:1] + words[-1:])  # noqa: PLR2004 - initials of a name are two
@@ -95,10 +124,12 @@ class Words:
         return all(is_general(word) for word in words if word)
 
 
-def _heads_body(word: str) -> bool:
+def _heads_body(word: str, *, last: bool) -> bool:
+    """Tell whether a word is what a body is; "Service" is where it ends a name."""
     lists = lexicon()
     word = word.removesuffix("'s").removesuffix("’s")
-    return word in lists.body_heads and word not in lists.qualifiers | lists.post_heads
+    leads = word in lists.post_heads or (word in lists.qualifiers and not last)
+    return word in lists.body_heads and not leads
 
 
 def fit(line: Words, kind: str, columns: Sequence[str]) -> float:
@@ -116,8 +147,11 @@ def fit(line: Words, kind: str, columns: Sequence[str]) -> float:
         return -1.0
     if (line.named and line.titled) or line.ends_named:
         return -3.0
+    if kind == "organisation" and line.of_none:
+        return 2.0
     if line.kind:
-        return 3.0 if line.kind == kind else -2.0
+        likely = 1.0 if line.general and kind == "organisation" else 3.0
+        return likely if line.kind == kind else -2.0
     return 0.0 if kind == "role" else 1.0 if line.named else 0.5
 
 
@@ -132,6 +166,62 @@ def _fit_of_person(line: Words, *, posts: bool) -> float:
     return -3.0 if line.kind else -1.0
 
 
+def part_fit(part: Words, kind: str) -> float:
+    """Return how well a part of a line is cut out of it, by how it begins and ends.
+
+    Args:
+        part: The part.
+        kind: What the column holds that it would be in.
+    """
+    words = part.plain.split() or [part.text]
+    first = words[0]
+    if is_unfinished(part.text) or first[0].islower() or part.text[0] in "&-–(":
+        return -6.0
+    if part.text.count("(") != part.text.count(")") or part.open_titled:
+        return -6.0
+    if kind == "organisation":
+        return 3.0 if part.plain.casefold() in _nationals() else _part_of_organisation(part, words)
+    if kind == "role":
+        return (-1.5 if _trails(words) else 0.5) - (1.5 if _is_led_by_name(words) else 0.0)
+    return -1.0 if len(words) - titles(words) == 1 else 0.0
+
+
+def _part_of_organisation(part: Words, words: Sequence[str]) -> float:
+    """Return the same of the name of an organisation, which begins with a name and has a head."""
+    headed = _heads_body(words[-1].casefold(), last=True) or part.short
+    if part.of_none:
+        return 1.0
+    general = is_general(words[0])
+    if len(words) == 1 and headed and general and not words[0].isupper():
+        return -3.0
+    return (1.5 if headed else 0.0) - (1.0 if general and len(words) > 1 else 0.0)
+
+
+@cache
+def _nationals() -> frozenset[str]:
+    """Return what national organisations are called, in lower case."""
+    known = (national for national in lexicon().nationals if national.national)
+    return frozenset(form.casefold() for each in known for form in (each.name, *each.forms))
+
+
+def _trails(words: Sequence[str]) -> bool:
+    """Tell whether a name stands after a title that nothing leads to: "Commander Ashby"."""
+    heads = [n for n, word in enumerate(words) if word.casefold() in lexicon().post_heads]
+    after = heads[-1] + 1 if heads else 0
+    led = after < len(words) and words[after].casefold() in _LEADS_ON
+    return not led and not all(is_general(word.strip(",&")) for word in words[after:])
+
+
+def _is_led_by_name(words: Sequence[str]) -> bool:
+    """Tell whether a title has a name or an organisation before it: "Vale Director of Housing"."""
+    heads = (n for n, word in enumerate(words) if word.casefold() in lexicon().post_heads)
+    before = words[: next(heads, 0)]
+    return any(
+        not is_general(word) or word.isupper() or _heads_body(word.casefold(), last=False)
+        for word in before
+    )
+
+
 def goes_on_fit(above: Words, below: Words, kind: str) -> float:
     """Return how well a line goes on with the cell of the line above it.
 
@@ -144,7 +234,7 @@ def goes_on_fit(above: Words, below: Words, kind: str) -> float:
     cut = is_unfinished(above.text) or above.text.endswith("/")
     if cut or first.islower() or first in "(&" or above.text.count("(") > above.text.count(")"):
         return 5.0
-    if above.half_named and below.text.istitle() and " " not in below.text:
+    if above.open_titled or (above.half_named and below.text.istitle() and " " not in below.text):
         return 4.0
     if (below.named and below.titled) or below.vacant or above.vacant:
         return -5.0
@@ -155,7 +245,8 @@ def goes_on_fit(above: Words, below: Words, kind: str) -> float:
 
 def _likeness(above: Words, below: Words, kind: str) -> float:
     """Return how well two lines make one name by what they seem to name each."""
-    if below.general and below.kind != "role" and kind != "person":
+    tail = not below.kind or kind == "organisation" or " " not in below.text
+    if below.general and below.kind != "role" and kind != "person" and tail:
         return 2.0
     if below.kind == kind:
         return -3.0 if above.kind else 1.0

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ..document import Block, BlockKind, Cell
 from ..line_ends import is_unfinished
 from .aligned import aligned_tables
+from .best_cuts import best_cut_tables
 from .flattened import flattened_registers
 from .furniture import is_footer
 from .initialled import initialled_registers
@@ -50,7 +51,13 @@ _LONGEST_LINE = 160  # characters that no wrapped line has
 
 _SET_APART = (labelled_lists, aligned_tables, flattened_registers, initialled_registers)
 """Readers of columns that blanks set apart, and of registers, in the order they are tried."""
-_RUN_TOGETHER = (slashed_tables, run_on_tables, flattened_posts, flattened_leaders)
+_RUN_TOGETHER = (
+    slashed_tables,
+    run_on_tables,
+    flattened_posts,
+    flattened_leaders,
+    best_cut_tables,
+)
 """Readers of tables whose columns a conversion ran together."""
 
 

@@ -15,11 +15,11 @@ from ..document import Block, BlockKind, Cell
 from ..lexicon.columns import columns
 from ..lexicon.english import english
 from ..lexicon.wordings import wording
-from .cell_kinds import PEOPLE, Words, fit, goes_on_fit
+from .cell_kinds import KINDS, PEOPLE, Words, fit, goes_on_fit, kind_of_header
 from .marks import COLUMNS, ends_sentence, is_page_number, item_mark
 
-_KINDS = ("person", "role", "organisation", "deputy")
 _LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
+_SHORT_LINE = r"^(?=[^\n]{3,44}\n)"
 _LABEL = wording("attendance", "label-of-a-line")
 _LABELLED = re.compile(r"[A-Z][\w ’'/-]{2,40}:(?:\s|$)")
 _LONGEST = 100
@@ -84,22 +84,16 @@ def stacked_tables(
 @cache
 def _headers() -> re.Pattern[str]:
     """Return how two lines look that are headers of columns."""
-    kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in _KINDS)
+    kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in KINDS)
     line = rf"^[^\S\n]*\**(?:{kinds})\**:?[^\S\n]*$"
-    return re.compile(rf"{line}\s{{1,4}}{line}", re.IGNORECASE | re.MULTILINE)
-
-
-def _kind(line: _Line) -> str:
-    """Return what the column holds that a line heads; nothing where it heads none."""
-    said = line.words.text.casefold().strip(" *:")
-    return next((kind.id for kind in columns() if kind.pattern.fullmatch(said)), "")
+    return re.compile(rf"{_SHORT_LINE}{line}\s{{1,4}}{line}", re.IGNORECASE | re.MULTILINE)
 
 
 def _leading(lines: Sequence[_Line]) -> list[str]:
     kinds: list[str] = []
     for line in lines[:_MOST_COLUMNS]:
-        kind = _kind(line)
-        if not kind or kind in kinds:
+        kind = kind_of_header(line.words.text)
+        if not kind or (kind in kinds and kind != "role"):
             break
         kinds.append(kind)
     return kinds
@@ -107,7 +101,7 @@ def _leading(lines: Sequence[_Line]) -> list[str]:
 
 def _is_header(kinds: Sequence[str]) -> bool:
     """Tell whether columns are those of a table of people, or of posts and where they are."""
-    return len(kinds) > 1 and set(kinds) <= set(_KINDS) and not PEOPLE.isdisjoint(kinds)
+    return len(kinds) > 1 and not PEOPLE.isdisjoint(kinds)
 
 
 def _lines(
@@ -125,18 +119,19 @@ def _lines(
             continue
         if count > _MOST_LINES or blanks > _BLANK_LINES or match.start() in passed_over:
             return
-        if _is_no_cell(said):
+        if not could_be_cell(said):
             return
         yield _Line(span, Words(said), blanks > 0)
         blanks = 0
 
 
-def _is_no_cell(line: str) -> bool:
+def could_be_cell(line: str) -> bool:
+    """Tell whether a line could be of a table: it is short, and neither prose nor of a list."""
     words = line.split()
     told = ends_sentence(line) or not english().telling_verbs.isdisjoint(words)
     prose = told and len(words) >= _WORDS_OF_PROSE
     mark = item_mark(line, 0, len(line), bare=True) if line[0] not in "-–—" else None
-    return bool(
+    return not (
         len(line) > _LONGEST
         or prose
         or mark

@@ -311,3 +311,24 @@ def test_a_cell_of_a_page_that_spans_rows_is_of_all_of_them() -> None:
         "Jo Hill holdsPost Chief Inspector",
         "Jo Hill represents Ashby Police",
     }
+
+
+def test_labels_between_rows_are_of_the_body_whose_members_the_table_lists() -> None:
+    text = """\
+Ashby Safeguarding Children Partnership
+
+Appendix 2 - Executive Group Membership
+
+Name                Job Title                          Agency
+Ann Vale            Executive Director of Children's   Ashby Council
+                    Services
+Raj Patel           Assistant Chief Constable          Ashby Police
+Core Members
+Jo Hill             Head of Early Help                 Ashby Council
+Advisory Members
+Paul Dee            Partnership Manager                Ashby Council
+Lou Farr            Head of Legal Services             Ashby Council
+"""
+    found = stated(reading(text), Predicate.MEMBER_OF)
+    people = ("Ann Vale", "Raj Patel", "Jo Hill", "Paul Dee", "Lou Farr")
+    assert found == {f"{who} memberOf Executive Group" for who in people}

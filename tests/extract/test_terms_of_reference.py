@@ -31,7 +31,8 @@ def test_columns_that_have_run_together_are_parted_at_national_organisations() -
     found = stated(reading(RUN_TOGETHER))
     assert {
         "Karin Gale represents National Probation Service",
-        "Gary Hale holdsPost Portfolio Holder",
+        "Karin Gale holdsPost Head of Probation",
+        "Gary Hale represents Durham County Council",
         "Jamie Pitt represents Durham Constabulary",
         "Ruth Elm holdsPost Safeguarding Lead",
     } <= found

@@ -1,0 +1,87 @@
+"""Tables of people of which a converter has left a line for each row, cut where its parts fit."""
+
+import pytest
+from sightline.extract.document import BlockKind
+from sightline.extract.readers.text import read_blocks
+
+
+def rows(text: str) -> list[list[str]]:
+    return [
+        [" / ".join(text[start:end] for start, end in cell) for cell in row]
+        for block in read_blocks(text)
+        if block.kind is BlockKind.TABLE
+        for row in block.rows
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "table"),
+    [
+        (
+            """\
+Member Organisation Position
+Ch Supt Neil Brand Ashby Police Divisional Commander
+Moira Keane NHS Ashby and Coast ICB Deputy Chief Nurse
+Tess White Ashby University Hospitals NHS Trust Associate Director of
+Midwifery
+The members meet four times a year.
+""",
+            [
+                ["Member", "Organisation", "Position"],
+                ["Ch Supt Neil Brand", "Ashby Police", "Divisional Commander"],
+                ["Moira Keane", "NHS Ashby and Coast ICB", "Deputy Chief Nurse"],
+                [
+                    "Tess White",
+                    "Ashby University Hospitals NHS Trust",
+                    "Associate Director of / Midwifery",
+                ],
+            ],
+        ),
+        (
+            """\
+Organisation Representative Role
+Ashby County Council Cllr Bill Tasker Lead Member for Housing
+National Probation Service Mike Orde Head of Delivery
+""",
+            [
+                ["Organisation", "Representative", "Role"],
+                ["Ashby County Council", "Cllr Bill Tasker", "Lead Member for Housing"],
+                ["National Probation Service", "Mike Orde", "Head of Delivery"],
+            ],
+        ),
+        (
+            """\
+Name Job Title Agency
+Peter Dow Detective Superintendent Ashby Police
+Sara Hill (Vice Chair) Chief Nurse NHS Ashby ICB
+""",
+            [
+                ["Name", "Job Title", "Agency"],
+                ["Peter Dow", "Detective Superintendent", "Ashby Police"],
+                ["Sara Hill (Vice Chair)", "Chief Nurse", "NHS Ashby ICB"],
+            ],
+        ),
+        (
+            """\
+Agency Name Job Title
+Independent Chair Ray Hill
+Ashby Council Wendy Parr Director of Housing
+Ashby Police DSU Greg Stott Head of Public Protection
+Lay Member Doreen Fisk
+""",
+            [
+                ["Agency", "Name", "Job Title"],
+                ["Independent Chair", "Ray Hill", ""],
+                ["Ashby Council", "Wendy Parr", "Director of Housing"],
+                ["Ashby Police", "DSU Greg Stott", "Head of Public Protection"],
+                ["Lay Member", "Doreen Fisk", ""],
+            ],
+        ),
+    ],
+)
+def test_lines_are_cut_by_what_the_headers_say(text: str, table: list[list[str]]) -> None:
+    assert rows(text) == table
+
+
+def test_running_text_below_such_words_is_no_table() -> None:
+    assert rows("Member organisation\nThe Council is one.\nThe police force is another.\n") == []
