@@ -61,14 +61,21 @@ def _headers() -> re.Pattern[str]:
 
 
 def _header(text: str, start: int, end: int) -> list[_Span]:
-    """Return where the headers stand that make a line; the fewest that are headers each."""
+    """Return where the headers stand that make a line; the fewest that are headers each.
+
+    Those that name people go before others: "Agency Name Post" is three headers.
+    """
     words = [m.span() for m in _WORD.finditer(text, start, end)]
+    fewest: list[_Span] = []
     for number in range(2, len(words) + 1):
         for cuts in combinations(range(1, len(words)), number - 1):
             parts = [(words[a][0], words[b - 1][1]) for a, b in pairwise((0, *cuts, len(words)))]
-            if all(kind_of_header(text[a:b]) for a, b in parts):
+            kinds = [kind_of_header(text[a:b]) for a, b in parts]
+            if "person" in kinds and all(kinds):
                 return parts
-    return []
+            if not fewest and all(kinds):
+                fewest = parts
+    return fewest
 
 
 def _lines(text: str, start: int, passed_over: AbstractSet[int]) -> Iterator[_Span]:
