@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import combinations, combinations_with_replacement, pairwise
 
 from ..document import Block, BlockKind, Cell
 from ..lexicon.columns import columns
-from .cell_kinds import KINDS, PEOPLE, Words, fit, kind_of_header, part_fit
+from .cell_kinds import KINDS, LEAD, PEOPLE, Words, fit, kind_of_header, part_fit
 from .stacked import could_be_cell
 
 _SHORT_LINE = r"^(?=[^\n]{8,70}\n)"
@@ -22,6 +22,14 @@ _MOST_LINES = 3
 """Lines that a row takes, at most."""
 _MOST_ROWS = 60
 _MOST_WORDS = 26
+_INTERLEAVED = 2
+"""Lines of a row, of which the second goes on with more than one cell."""
+_MOST_WRAPPED = 6
+"""Words of that line, at most."""
+_ODD_BREAK = 2.0
+"""How much worse a post is whose second line begins as organisations end: "Trust"."""
+_VACANT_SEAT = 2.0
+"""How much better a cell of people fits that says that there is nobody yet."""
 _LEAST_ROWS = 2
 _LEAST_FIT = 2.0
 """What the cells of a row fit their columns, on average, at least."""
@@ -55,7 +63,8 @@ def best_cut_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> l
 @cache
 def _headers() -> re.Pattern[str]:
     """Return how a line looks that is several headers of columns."""
-    kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in KINDS)
+    known = [LEAD.pattern, *(kind.pattern.pattern for kind in columns() if kind.id in KINDS)]
+    kinds = "|".join(f"(?:{pattern})" for pattern in known)
     line = rf"[^\S\n]*((?:{kinds})(?: (?:{kinds})){{1,3}})[^\S\n]*\n"
     return re.compile(rf"{_SHORT_LINE}{line}", re.IGNORECASE | re.MULTILINE)
 
@@ -118,28 +127,57 @@ def _cut(
         missing: The column that is empty, if any; never the one of people.
     """
     filled = [kind for number, kind in enumerate(kinds) if number != missing]
-    words = [m.span() for line in lines for m in _WORD.finditer(text, *line)]
+    by_line = [[m.span() for m in _WORD.finditer(text, *line)] for line in lines]
+    words = [word for line in by_line for word in line]
     best: tuple[float, tuple[Cell, ...]] = (float("-inf"), ())
     if not len(filled) <= len(words) <= _MOST_WORDS or (
         missing is not None and "person" not in filled
     ):
         return best
-    said = [text[slice(*word)] for word in words]
-    fits: dict[tuple[int, int, str], float] = {}
-    for cuts in combinations(range(1, len(words)), len(filled) - 1):
-        parts = list(pairwise((0, *cuts, len(words))))
-        for (start, stop), kind in zip(parts, filled, strict=True):
-            if (start, stop, kind) not in fits:
-                part = Words(" ".join(said[start:stop]))
-                fits[start, stop, kind] = fit(part, kind, kinds) + part_fit(part, kind)
-        score = sum(fits[a, b, kind] for (a, b), kind in zip(parts, filled, strict=True))
+    fits: dict[tuple[str, tuple[_Span, ...]], float] = {}
+    for cells in _ways(by_line, len(filled)):
+        score = 0.0
+        for cell, kind in zip(cells, filled, strict=True):
+            key = (kind, tuple(cell))
+            if key not in fits:
+                part = Words(" ".join(text[slice(*word)] for word in cell))
+                fits[key] = fit(part, kind, kinds) + part_fit(part, kind)
+                fits[key] += _VACANT_SEAT if part.vacant and kind == "person" else 0.0
+                if kind == "role" and _breaks_oddly(text, cell, lines[-1][0]):
+                    fits[key] -= _ODD_BREAK
+            score += fits[key]
         if score > best[0]:
-            cells = [_cell(words[a:b], lines) for a, b in parts]
+            row = [_cell(cell, lines) for cell in cells]
             if missing is not None:
-                at = cells[missing - 1][-1][1] if missing else words[0][0]
-                cells.insert(missing, ((at, at),))
-            best = (score, tuple(cells))
+                at = row[missing - 1][-1][1] if missing else words[0][0]
+                row.insert(missing, ((at, at),))
+            best = (score, tuple(row))
     return best
+
+
+def _breaks_oddly(text: str, cell: Sequence[_Span], below: int) -> bool:
+    """Tell whether a cell goes on below an offset with a word that ends organisations: "Trust"."""
+    wrapped = next((b for a, b in pairwise(cell) if a[0] < below <= b[0]), None)
+    return wrapped is not None and Words(text[slice(*wrapped)]).kind == "organisation"
+
+
+def _ways(lines: Sequence[Sequence[_Span]], size: int) -> Iterator[list[Sequence[_Span]]]:
+    """Yield the ways in which the words of lines make as many cells.
+
+    They follow one another, or those of a second line go on with several cells of the first.
+    """
+    words = [word for line in lines for word in line]
+    for cuts in combinations(range(1, len(words)), size - 1):
+        yield [words[a:b] for a, b in pairwise((0, *cuts, len(words)))]
+    if size == 1 or len(lines) != _INTERLEAVED or len(lines[1]) > _MOST_WRAPPED:
+        return
+    first, second = lines
+    for upper in combinations(range(1, len(first)), size - 1):
+        above = [first[a:b] for a, b in pairwise((0, *upper, len(first)))]
+        for lower in combinations_with_replacement(range(len(second) + 1), size - 1):
+            if lower[-1] > 0:  # else all of it goes on with the last cell
+                below = [second[a:b] for a, b in pairwise((0, *lower, len(second)))]
+                yield [[*one, *two] for one, two in zip(above, below, strict=True)]
 
 
 def _cell(words: Sequence[_Span], lines: Sequence[_Span]) -> Cell:

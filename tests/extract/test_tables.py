@@ -332,3 +332,15 @@ Lou Farr            Head of Legal Services             Ashby Council
     found = stated(reading(text), Predicate.MEMBER_OF)
     people = ("Ann Vale", "Raj Patel", "Jo Hill", "Paul Dee", "Lou Farr")
     assert found == {f"{who} memberOf Executive Group" for who in people}
+
+
+def test_the_lead_of_an_organisation_is_who_speaks_for_it() -> None:
+    members = "# Holt Board\n\n## Members\n\n| Agency | Named lead | Role |\n|---|---|---|\n"
+    found = reading(f"{members}| Holt Police | Ann Vale | Head of Audit |\n", "paper.md")
+    assert {
+        "Ann Vale holdsPost Head of Audit",
+        "Ann Vale represents Holt Police",
+    } <= stated(found)
+    actions = "# Holt Board\n\n## Actions\n\n| Action | Lead | Status |\n|---|---|---|\n"
+    found = reading(f"{actions}| Write to Holt Police | Ann Vale | Done |\n", "paper.md")
+    assert "Ann Vale memberOf Holt Board" not in stated(found)

@@ -85,3 +85,22 @@ def test_lines_are_cut_by_what_the_headers_say(text: str, table: list[list[str]]
 
 def test_running_text_below_such_words_is_no_table() -> None:
     assert rows("Member organisation\nThe Council is one.\nThe police force is another.\n") == []
+
+
+def test_the_second_line_of_a_row_may_go_on_with_several_cells() -> None:
+    text = (
+        "Agency Lead Role\n\nHolt and Vale Hospitals Samuel Adeyemi Associate Director of\n\n"
+        "NHS Foundation Trust Safeguarding\n\nVoluntary Action Holt Tbc\n\n"
+        "Holtshire Integrated Care Rachel Bell Designated Nurse\n\nBoard\n\n"
+        "Vale Police Amir Khan Superintendent\n"
+    )
+    assert rows(text)[1:] == [
+        [
+            "Holt and Vale Hospitals / NHS Foundation Trust",
+            "Samuel Adeyemi",
+            "Associate Director of / Safeguarding",
+        ],
+        ["Voluntary Action Holt", "Tbc", ""],
+        ["Holtshire Integrated Care / Board", "Rachel Bell", "Designated Nurse"],
+        ["Vale Police", "Amir Khan", "Superintendent"],
+    ]
