@@ -10,12 +10,25 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import combinations, combinations_with_replacement, pairwise
 
+from ...ontology.terms import EntityType
 from ..document import Block, BlockKind, Cell
+from ..lexicon import lexicon
 from ..lexicon.columns import columns
+from ..lexicon.grammar import grammar
+from ..lexicon.wordings import wording
+from ..run_together import name_end, titles
 from .cell_kinds import KINDS, LEAD, PEOPLE, Words, fit, kind_of_header, part_fit
+from .marks import SMALL_WORDS
 from .stacked import could_be_cell
 
-_SHORT_LINE = r"^(?=[^\n]{8,70}\n)"
+_SHORT_LINE = r"^(?=[^\n]{8,90}\n)"
+_SHORT_FORM = r"\([A-Za-z]{2,5}\)"
+_OF_BODIES = {"body": "body", "chair": "leader", "frequency": "frequency"}
+"""What the columns of tables of bodies hold."""
+_NAMED = {"body": "organisation", "leader": "person"}
+"""What their cells are like."""
+_OF_WHOM = frozenset({"body", "leader"})
+_HOW_OFTEN = wording("tables", "how-often")
 _LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
 _WORD = re.compile(r"\S+")
 _MOST_LINES = 3
@@ -24,10 +37,18 @@ _MOST_ROWS = 60
 _MOST_WORDS = 26
 _INTERLEAVED = 2
 """Lines of a row, of which the second goes on with more than one cell."""
-_MOST_WRAPPED = 6
+_MOST_WRAPPED = 8
 """Words of that line, at most."""
 _ODD_BREAK = 2.0
 """How much worse a post is whose second line begins as organisations end: "Trust"."""
+_OFTEN = 3.0
+"""How well a cell fits that says how often a body meets."""
+_ODD_CUT = 4.0
+"""How much worse the name of a body, or of who leads it, is that seems cut in the wrong place."""
+_NAME = 2
+"""Words of a short name."""
+_HELD = 3.0
+"""How much better a cell fits that ends in the name of who holds the post before it."""
 _VACANT_SEAT = 2.0
 """How much better a cell of people fits that says that there is nobody yet."""
 _LEAST_ROWS = 2
@@ -49,9 +70,12 @@ def best_cut_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> l
         if line.start() in passed_over or (found and line.start() < found[-1].end):
             continue
         header = _header(text, *line.span(1))
-        kinds = [kind_of_header(text[start:end]) for start, end in header]
-        told = "organisation" in kinds and not PEOPLE.isdisjoint(kinds)
-        if not told or len(set(kinds)) < len(kinds):
+        kinds = [_kind(text[start:end]) for start, end in header]
+        told = set(kinds) >= _OF_WHOM or (
+            "organisation" in kinds and not PEOPLE.isdisjoint(kinds) and "body" not in kinds
+        )
+        once = [kind for kind in kinds if kind != "person" or "role" in kinds]
+        if not told or len(set(once)) < len(once):
             continue
         rows = _rows(text, list(_lines(text, line.end(), passed_over)), kinds)
         if len(rows) >= _LEAST_ROWS:
@@ -63,10 +87,17 @@ def best_cut_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> l
 @cache
 def _headers() -> re.Pattern[str]:
     """Return how a line looks that is several headers of columns."""
-    known = [LEAD.pattern, *(kind.pattern.pattern for kind in columns() if kind.id in KINDS)]
-    kinds = "|".join(f"(?:{pattern})" for pattern in known)
+    known = (kind.pattern.pattern for kind in columns() if kind.id in {*KINDS, *_OF_BODIES})
+    kinds = "|".join(rf"(?:{pattern})(?: {_SHORT_FORM})?" for pattern in (LEAD.pattern, *known))
     line = rf"[^\S\n]*((?:{kinds})(?: (?:{kinds})){{1,3}})[^\S\n]*\n"
     return re.compile(rf"{_SHORT_LINE}{line}", re.IGNORECASE | re.MULTILINE)
+
+
+def _kind(header: str) -> str:
+    """Return what the cells below a header are like; nothing where that is not known."""
+    said = re.sub(rf" {_SHORT_FORM}$", "", header).casefold()
+    kind = next((kind.id for kind in columns() if kind.pattern.fullmatch(said)), "")
+    return kind_of_header(said) or _OF_BODIES.get(kind, "")
 
 
 def _header(text: str, start: int, end: int) -> list[_Span]:
@@ -79,8 +110,9 @@ def _header(text: str, start: int, end: int) -> list[_Span]:
     for number in range(2, len(words) + 1):
         for cuts in combinations(range(1, len(words)), number - 1):
             parts = [(words[a][0], words[b - 1][1]) for a, b in pairwise((0, *cuts, len(words)))]
-            kinds = [kind_of_header(text[a:b]) for a, b in parts]
-            if "person" in kinds and all(kinds):
+            kinds = [_kind(text[a:b]) for a, b in parts]
+            named = {"person", "organisation"} <= set(kinds) or set(kinds) >= _OF_WHOM
+            if named and all(kinds):
                 return parts
             if not fewest and all(kinds):
                 fewest = parts
@@ -131,7 +163,7 @@ def _cut(
     words = [word for line in by_line for word in line]
     best: tuple[float, tuple[Cell, ...]] = (float("-inf"), ())
     if not len(filled) <= len(words) <= _MOST_WORDS or (
-        missing is not None and "person" not in filled
+        missing is not None and {"person", "leader"}.isdisjoint(filled)
     ):
         return best
     fits: dict[tuple[str, tuple[_Span, ...]], float] = {}
@@ -140,11 +172,7 @@ def _cut(
         for cell, kind in zip(cells, filled, strict=True):
             key = (kind, tuple(cell))
             if key not in fits:
-                part = Words(" ".join(text[slice(*word)] for word in cell))
-                fits[key] = fit(part, kind, kinds) + part_fit(part, kind)
-                fits[key] += _VACANT_SEAT if part.vacant and kind == "person" else 0.0
-                if kind == "role" and _breaks_oddly(text, cell, lines[-1][0]):
-                    fits[key] -= _ODD_BREAK
+                fits[key] = _fit(text, cell, lines[-1][0], kind, kinds)
             score += fits[key]
         if score > best[0]:
             row = [_cell(cell, lines) for cell in cells]
@@ -153,6 +181,65 @@ def _cut(
                 row.insert(missing, ((at, at),))
             best = (score, tuple(row))
     return best
+
+
+def _fit(text: str, cell: Sequence[_Span], below: int, kind: str, kinds: Sequence[str]) -> float:
+    """Return how well words that go on below an offset fit a column of a kind."""
+    part = Words(" ".join(text[slice(*word)] for word in cell))
+    if kind == "frequency":
+        return _fit_of_frequency(part.text.casefold().split())
+    like = _NAMED.get(kind, kind)
+    fits = fit(part, like, kinds) + part_fit(part, like)
+    if "role" not in kinds and like == "organisation":
+        return fits - (_ODD_CUT if _is_odd_body(part) else 0.0)
+    if like == "person":
+        fits -= (
+            _ODD_CUT if any(cell[0][0] < below <= a and text[a] == "(" for a, _ in cell) else 0.0
+        )
+        fits += _fit_of_leader(part) if "role" not in kinds else _seat(part)
+    odd = kind in PEOPLE and _breaks_oddly(text, cell, below)
+    return fits - (_ODD_BREAK if odd else 0.0)
+
+
+def _seat(part: Words) -> float:
+    return _VACANT_SEAT if part.vacant else 0.0
+
+
+def _fit_of_frequency(words: Sequence[str]) -> float:
+    """Return how well words say how often a body meets; more of them say it better."""
+    whole = _HOW_OFTEN.search(" ".join(words)) and not {"and", "or"} & {words[0], words[-1]}
+    return _OFTEN + len(words) / _MOST_WORDS if whole else -2 * _OFTEN
+
+
+def _fit_of_leader(part: Words) -> float:
+    """Return how much better than others a cell says who leads: by name, by post, or by both."""
+    words, given = part.plain.split() or [part.text], lexicon().given_names
+    seat, comma, name = part.plain.rpartition(", ")
+    if comma and name_end(name) == len(name) and Words(seat).kind == "role":
+        named = name.split()
+        words, fits = seat.split(), _HELD - (len(named) - titles(named) < _NAME)
+    elif part.named and part.kind == "role" and words[-1].casefold() not in given:
+        return _HELD
+    else:
+        last = words[-1]
+        cut = len(words) > _NAME and last.casefold() in given
+        fits = -_ODD_CUT if cut or last[-1].isdecimal() or last.islower() else _seat(part)
+    if part.kind == "role" and not part.named:
+        heads = lexicon().post_heads
+        head = next((n for n, w in enumerate(words) if w.strip(",").casefold() in heads), 0)
+        fits -= sum(word.casefold() not in lexicon().qualifiers for word in words[:head])
+    return fits
+
+
+def _is_odd_body(part: Words) -> bool:
+    """Tell whether words that would name a body have what goes before or after: "Group School"."""
+    words = part.plain.split() or [part.text]
+    ranks = lexicon().honorifics | lexicon().ranks | grammar().people.rank_prefixes
+    ranked = any(word.casefold() in ranks for word in words)
+    heads = lexicon().body_heads
+    within = [heads[w.casefold()].type for w in words[:-1] if w.casefold() in heads]
+    told = any(word.islower() and word not in SMALL_WORDS for word in words)
+    return ranked or told or "," in part.plain or EntityType.GROUP in within
 
 
 def _breaks_oddly(text: str, cell: Sequence[_Span], below: int) -> bool:
