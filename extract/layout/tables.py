@@ -235,4 +235,5 @@ def _fitting(header: str) -> list[str]:
     if any(2 * (end - start) > len(header) for start, end, _ in dates(header)):
         return [SITTING]
     plain = re.sub(r"\s+", " ", header.casefold()).strip(" *:|")
+    plain = re.sub(r" \([a-z]{3,5}\)$", "", plain)  # "Lead Safeguarding Partner (LSP)"
     return [column.id for column in columns() if column.pattern.fullmatch(plain)]
