@@ -87,6 +87,8 @@ def _find_body(search: Search, head: int) -> None:
     """Find "the joint executive safeguarding board"."""
     words, topics = search.words, search.lexicon.topics
     start = noun = words.sub_group(head)
+    if search.plain:
+        topics |= search.lexicon.sub_topics | grammar().bodies.topics_in_plain
     if noun < head:
         topics |= search.lexicon.sub_topics
     while _goes_back(search, start - 1, noun, topics):
@@ -95,7 +97,9 @@ def _find_body(search: Search, head: int) -> None:
         start += 1
     if topics.isdisjoint(words.lowers(start, head)):
         return
-    if head - start < _TELLING and words.lower(start - 1) in grammar().bodies.one_of_many:
+    article = search.plain and words.lower(start - 1) in english().articles
+    many = not article and words.lower(start - 1) in grammar().bodies.one_of_many
+    if head - start < _TELLING and many:
         return
     mention = lower_case_body(search, start, head)
     mention.rule = "lower-case-name"

@@ -9,6 +9,8 @@ from .neighbours import Neighbours
 from .search import Search
 
 _SUBJECT = frozenset({"of", "for"})
+_MEMBER = frozenset({"member"})
+_IN_CARE = frozenset({"care", "need"})
 _CLAUSE = 10
 """Tokens before a title among which the verb stands by which somebody takes it up."""
 _OF_SUBJECT = 3
@@ -19,10 +21,16 @@ def find_lower_posts(search: Search) -> None:
     """Find the titles in lower case that are one person's: told beside a name, or of whom."""
     beside = Neighbours(search)
     heads = search.lexicon.post_heads
-    for token in search.words.find(heads):
+    for token in search.words.find(heads | _MEMBER):
         last = search.words.lower(token + 1) not in heads
-        if last and search.w[token].text.islower():
+        if last and search.w[token].text.islower() and _may_head(search, token):
             _find(search, beside, token)
+
+
+def _may_head(search: Search, token: int) -> bool:
+    """Tell whether a noun may head a title: "member" does so after what kind of member it is."""
+    member = search.words.lower(token) in _MEMBER
+    return not member or search.words.lower(token - 1) in search.lexicon.member_prefixes
 
 
 def _find(search: Search, beside: Neighbours, head: int) -> None:
@@ -69,13 +77,23 @@ def _speaks(search: Search, beside: Neighbours, start: int, end: int) -> bool:
 def _is_title(search: Search, start: int, head: int, end: int) -> bool:
     """Tell whether a noun heads a title, and not "the lead reviewer" or "the chair"."""
     lower, posts = search.w[head].lower, grammar().posts
-    if lower in search.lexicon.chairs | posts.private or not heads_title(search.words, head):
+    chair = lower in search.lexicon.chairs and not _introduces(search, head)
+    if chair or lower in posts.private or not heads_title(search.words, head):
+        return False
+    if lower in _MEMBER and end == head + 1 and not search.plain:
         return False
     before = search.w[start - 1] if start else search.w[start]
     labels = before.title and before.alpha and not before.opener  # "Accountable director:"
     if labels or search.words.lower(head - 1) in posts.of_private:
         return False
     return lower not in posts.common or end - start > 1
+
+
+def _introduces(search: Search, head: int) -> bool:
+    """Tell whether a noun ends the title of the person named next: "independent chair, Jo Bell"."""
+    words = search.words
+    named = head + 2 in search.people and search.w[head + 1].text == ","
+    return search.plain and named and words.lower(head - 1) == "independent"
 
 
 def _begin(search: Search, head: int) -> int:
@@ -123,6 +141,8 @@ def _goes_on(search: Search, token: int, limit: int) -> bool:
         return search.words.joined(token)
     if word.lower in AND:
         return token + 1 < limit and _qualifies(search, token + 1)
+    if word.lower == "in":  # "children in care"
+        return token + 1 < limit and search.words.lower(token + 1) in _IN_CARE
     return _qualifies(search, token)
 
 
@@ -157,5 +177,7 @@ def _is_sole(search: Search, start: int, head: int, end: int) -> bool:
     title = " ".join(search.words.lowers(start, end)).replace("’", "'")
     vague = search.words.lower(end - 2) == "the"  # "the head of the service"
     long = end > head + _OF_SUBJECT and not vague
-    directs = search.w[head].lower in grammar().posts.directing and long
-    return directs or title.endswith(grammar().posts.sole)
+    posts = grammar().posts
+    directs = search.w[head].lower in posts.directing and long
+    plain = search.plain and title.partition(" for ")[0].endswith(posts.sole_in_plain)
+    return directs or plain or title.endswith(posts.sole)

@@ -31,6 +31,14 @@ _COUNCIL = re.compile(
 
 _DEFINITION = re.compile(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)")
 
+_TITLES = (
+    re.compile(r"\bchief\s+executive\b|\b(?:director|head|member|leader)\s+(?:of|for)\s+[a-z]"),
+    re.compile(r"\bChief\s+Executive\b|\b(?:Director|Head|Member|Leader)\s+(?:of|for)\s+[A-Zt]"),
+)
+"""Titles in lower case and with capitals."""
+_FEWEST_PLAIN = 3
+"""Titles that show that a paper writes them in lower case."""
+
 
 @dataclass
 class Search:
@@ -105,6 +113,12 @@ class Search:
     def places(self) -> frozenset[str]:
         """The words after which councils of the paper are called: "Anyshire" County Council."""
         return frozenset(_COUNCIL.findall(self.words.source))
+
+    @cached_property
+    def plain(self) -> bool:
+        """Whether the paper writes titles in lower case, as inspectors do."""
+        plain, capitals = (len(shape.findall(self.words.source)) for shape in _TITLES)
+        return plain >= _FEWEST_PLAIN and plain > 2 * capitals
 
     @cached_property
     def naming_lines(self) -> list[Line]:

@@ -21,6 +21,8 @@ _MOST_LANES = 3
 _ALIGNED = 0.8  # share of what begins in two columns of a table that begins in one row
 _PADDING = 0.25  # in heights of a line: what parts paragraphs or rows, over what parts lines
 _SHIFTED = 0.5  # share of the lines of a column that may stand at the height of one beside
+_COLUMN = 0.6  # share of the text's width that a table fills at most beside a column of text
+_WRAPPED = 0.93  # share of a column's width at which its lines are wrapped
 _COLUMN_ROWS = 5  # a column of text has at least this many lines
 _FEWEST_ROWS = 3
 _PROSE_CHARS = 25  # characters to a line that a column of prose has on average
@@ -65,13 +67,22 @@ def reading_order(page: Page, margin: ActionMargin | None = None) -> Iterator[Ro
         margin: Where actions stand beside the text, if anywhere.
     """
     rows = [_join_marks(row) for row in page.rows]
-    framed: list[Table | Card] = [*page.tables, *page.cards]
+    narrow = [table for table in page.tables if _may_stand_in_column(table, page)]
+    rows = sorted([*rows, *(table.as_row() for table in narrow)], key=lambda row: row.top)
+    framed: list[Table | Card] = [*(t for t in page.tables if t not in narrow), *page.cards]
     for part in sorted(framed, key=lambda part: part.top):
         above = [row for row in rows if row.top < part.top]
         rows = rows[len(above) :]
         yield from _beside(above, page, margin)
         yield part
     yield from _beside(rows, page, margin)
+
+
+def _may_stand_in_column(table: Table, page: Page) -> bool:
+    """Say whether a table leaves room for a column of text beside it."""
+    left = min((row.left for row in page.rows), default=0.0)
+    right = max((row.right for row in page.rows), default=page.width)
+    return table.edges[-1] - table.edges[0] < _COLUMN * (right - left)
 
 
 def _beside(rows: Sequence[Row], page: Page, margin: ActionMargin | None) -> Iterator[Row | Table]:
@@ -95,7 +106,13 @@ def _beside(rows: Sequence[Row], page: Page, margin: ActionMargin | None) -> Ite
 
 def _ordered(rows: Sequence[Row], page: Page) -> Iterator[Row | Table]:
     for stretch in _stretches(rows, page.width):
-        yield from tables(stretch, page.across)
+        begin = 0
+        for place, row in enumerate(stretch):
+            if row.table is not None:
+                yield from tables(stretch[begin:place], page.across)
+                yield row.table
+                begin = place + 1
+        yield from tables(stretch[begin:], page.across)
 
 
 def _join_marks(row: Row) -> Row:
@@ -159,6 +176,7 @@ def _bands(rows: Sequence[Row], gutters: _Gutters) -> Iterator[tuple[bool, list[
         gaps = [place for place in range(1, len(band)) if _is_apart(band[place - 1], band[place])]
         start = max((gap for gap in gaps if gap <= both[0]), default=0)
         stop = min((gap for gap in gaps if gap > both[-1]), default=len(band))
+        stop = _end_of_first(band, stop, [*gaps, len(band)], gutters[0])
         yield False, band[:start]
         if _columns(band[start:stop], gutters):
             yield True, band[start:stop]
@@ -166,6 +184,21 @@ def _bands(rows: Sequence[Row], gutters: _Gutters) -> Iterator[tuple[bool, list[
             cuts = [start, *(gap for gap in gaps if start < gap < stop), stop]
             yield from ((True, band[cut:end]) for cut, end in pairwise(cuts))
         yield False, band[stop:]
+
+
+def _end_of_first(band: Sequence[Row], stop: int, gaps: Sequence[int], gutter: float) -> int:
+    """Return where the first column ends, which may go on below the others.
+
+    Its paragraphs are wrapped at its edge, not at that of the page.
+    """
+    first = [s.right for row in band[:stop] for s in row.segments if s.right <= gutter]
+    edge = max(first, default=0.0)
+    for end in (gap for gap in gaps if gap > stop):
+        wrapped = [row for row in band[stop : end - 1] if row.right > edge * _WRAPPED]
+        if not wrapped:
+            break
+        stop = end
+    return stop
 
 
 def _crosses(row: Row, gutters: _Gutters) -> bool:

@@ -72,12 +72,14 @@ class Row:
 
     `marked` says that a number or bullet stands apart before its words: it begins a list item.
     `room` is where the column of text ends that it stands in; 0 where that is the page's own text.
+    `table` is the drawn table that stands in its place, within a column of text.
     """
 
     segments: tuple[Segment, ...]
     page: int
     marked: bool = False
     room: float = 0.0
+    table: "Table | None" = None
 
     @property
     def text(self) -> str:
@@ -117,12 +119,24 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Cells of a table, row by row, and the places of its upper edge and of its columns'."""
+    """Cells of a table, row by row, and the places of its edges, upper and lower, and columns'."""
 
     rows: tuple[tuple[str, ...], ...]
     page: int
     top: float
+    bottom: float
     edges: tuple[float, ...]
+
+    def as_row(self) -> Row:
+        """Return a row that stands for it among those of the column of text it is in."""
+        text = " ".join(filter(None, self.rows[0]))
+        left, right, height = (
+            self.edges[0],
+            self.edges[-1],
+            (self.bottom - self.top) / len(self.rows),
+        )
+        place = Segment((), text, left, self.top, right, self.bottom, height, bold=False)
+        return Row((place,), self.page, table=self)
 
     def goes_on_from(self, edges: Sequence[float]) -> bool:
         """Tell whether its columns stand where those of a table on the page before do."""
@@ -173,7 +187,7 @@ def read_page(page: pdfium.PdfPage, number: int, above: Sequence[float] = ()) ->
     for grid in drawing.grids:
         inside = [word for word in words if _is_inside(word, grid)]
         edges = max((band.edges for band in grid), key=len)
-        table = Table(_cells(inside, grid), number, grid[0].top, edges)
+        table = Table(_cells(inside, grid), number, grid[0].top, grid[-1].bottom, edges)
         if inside and (len(grid) > 1 or table.goes_on_from(above) or _is_row(table)):
             words = [word for word in words if not _is_inside(word, grid)]
             tables.append(table)

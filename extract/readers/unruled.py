@@ -187,7 +187,7 @@ def _table(rows: Sequence[Row], edges: Sequence[float], across: Sequence[Box]) -
             cells.append([""] * len(edges))
         for column, segment in line.items():
             cells[-1][column] = f"{cells[-1][column]}\n{segment.text}".strip()
-    return Table(tuple(map(tuple, cells)), rows[0].page, rows[0].top, tuple(edges))
+    return Table(tuple(map(tuple, cells)), rows[0].page, rows[0].top, rows[-1].bottom, tuple(edges))
 
 
 def _cells(row: Row, edges: Sequence[float]) -> _Cells:

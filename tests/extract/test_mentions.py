@@ -234,3 +234,34 @@ def test_heads_with_an_apostrophe_are_part_of_a_name() -> None:
 def test_a_group_is_named_by_what_it_is_to_look_at(said: str, name: str) -> None:
     found = reading(f"Ashby Safeguarding Partnership\n\nThe Executive {said}.\n").entities
     assert any(e.type is EntityType.GROUP and e.name.endswith(name) for e in found)
+
+
+def test_a_paper_that_writes_all_titles_in_lower_case_names_posts_and_bodies_so() -> None:
+    text = (
+        "Ashby City Council\n\nInspection of local authority children's services\n\n"
+        "1. The director of children's services has support from the chief executive and from the "
+        "leader of the council. The lead member for children chairs the corporate parenting board."
+        "\n\n2. A permanence panel, chaired by the head of service for children in care, meets "
+        "monthly. The chief executive is well informed.\n\n"
+        "3. An improvement board, with an independent chair, Robert Skell, meets every six weeks. "
+        "The designated officer reports to the senior management team.\n"
+    )
+    found = set(names(reading(text)).values())
+    assert {
+        "director of children's services",
+        "chief executive",
+        "lead member for children",
+        "permanence panel",
+        "head of service for children in care",
+        "improvement board",
+        "designated officer",
+        "senior management team",
+    } <= found
+
+
+def test_a_title_in_lower_case_is_a_post_of_whoever_holds_it_in_other_papers() -> None:
+    text = (
+        "Ashby Safeguarding Board\n\nThe Director of Housing and the Head of Law met. "
+        "The chief executive was thanked, and so was the assistant director.\n"
+    )
+    assert not {"chief executive", "assistant director"} & set(names(reading(text)).values())

@@ -107,3 +107,34 @@ def test_a_table_beside_running_text_is_read_for_itself() -> None:
     text, table = document.blocks
     assert running(document.text[text.start : text.end]) == running(*PROSE)
     assert len(table.rows) == len(names)
+
+
+def test_a_drawn_table_within_a_column_stands_between_its_paragraphs() -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, PROSE)
+        write(canvas, PROSE * 2, x=SECOND)
+        for line, cells in enumerate((("Group", "Chair"), ("Audit", "Ann Vale"))):
+            for place, cell in enumerate(cells):
+                left, bottom = MARGIN + place * 100, TOP - 110 - line * 18
+                canvas.rect(left, bottom, 100, 18)
+                canvas.drawString(left + 3, bottom + 5, cell)
+        write(canvas, PROSE[:4], TOP - 160)
+
+    document = read(page)
+    told = [running(document.text[b.start : b.end]) for b in document.blocks]
+    assert told == [
+        running(*PROSE),
+        "Group\tChair Audit\tAnn Vale",
+        running(*PROSE[:4], *PROSE, *PROSE),
+    ]
+
+
+def test_the_first_column_may_go_on_below_the_others() -> None:
+    def page(canvas: Canvas) -> None:
+        y = write(canvas, PROSE) - 10
+        write(canvas, PROSE[:5], x=SECOND)
+        y = write(canvas, PROSE, y) - 10
+        write(canvas, PROSE[1:], y)
+
+    last = body(read(page))[-1]
+    assert running(last) == running(*PROSE[:5])
