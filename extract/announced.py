@@ -11,6 +11,7 @@ from ..ontology.terms import EntityType
 from .layout.lists import items_below
 from .layout.words import DASHES
 from .lexicon.english import english
+from .lexicon.grammar import grammar
 from .lexicon.syntax import alternatives, number_of, syntax
 from .mentions import Mention
 from .paper import Paper
@@ -23,13 +24,30 @@ _ANNOUNCES = re.compile(
     r"|, these are|are as follows :?|of the [a-z]+ are :?"
     r"|\. (?:they|these) (?:are|include|comprise)(?: as follows)?(?: :)?)(?= |$))"
 )
+_COUNTED = re.compile(
+    rf"(?:there (?:are|were|will be)|it has|we have) (?P<count>{alternatives(syntax().numbers)})"
+    r"(?: of (?:these|them))?(?: in all)?(?: (?P<led>:|–|—|-|,? ?namely))(?= |$)"
+)
+"""How a list of groups is led into below the word that says what they are: "There are four:"."""
+_KIND = re.compile(rf"{_PLURAL}\W*$")
 _SINGULAR = re.compile(r"(?:sub - |sub )?(?:group|committee)\b|subgroup\b|workstream\b|panel\b")
 _LEADING = frozenset({"they", "these"})
+_COUNTING = frozenset({"there", "it", "we"})
 _HEAD = 3
 _HEADED = frozenset(EntityType) - {EntityType.SERVICE, EntityType.POST}
 _LONGEST = 8
 """Tokens of a name of this kind."""
 _FEWEST = 2
+_LONG = 3
+"""Tokens of a name that is one wherever it stands between words without capitals."""
+_DOES = re.compile(
+    r"(?:(?:is|was|has been|will be) (?:now |also |currently |co - )*"
+    r"(?:chaired|led|without|overseen)\b"
+    r"|(?:has |have |had )?met\b|meets\b|reports (?:\w+ ){0,2}to\b|oversees\b|continues to meet\b"
+    r"|(?:has|had) (?:no|a new) chair\b)"
+)
+"""What a sentence tells of a group that it opens with: "Neglect is chaired by"."""
+_DOES_WITHIN = 6
 _TERMS = re.compile(r"\bterms of reference\b", re.IGNORECASE)
 _SPOKEN_OF = re.compile(r"\b(?:[Tt]he|[Tt]his) (?:[Ss]ub[- ]?)?[Gg]roup\b")
 TITLED = "titled"
@@ -50,6 +68,11 @@ def name_announced(paper: Paper) -> None:
         name
         for (start, end), below in pairwise([*paper.sentences, (0, 0)])
         for name in _announced(paper, start, end, below)
+    ]
+    found = found or [
+        name
+        for above, sentence in pairwise(paper.sentences)
+        for name in _counted(paper, above, *sentence)
     ]
     named = [name for name in (_name(paper, *span) for span in found) if name]
     for name in named:
@@ -99,6 +122,21 @@ def _announced(paper: Paper, start: int, end: int, below: _Span) -> list[_Span]:
         announcing = _ANNOUNCES.search(" ".join(paper.words.lowers(start, end)))
     if announcing is None:
         return []
+    return _listed(paper, start, end, announcing)
+
+
+def _counted(paper: Paper, above: _Span, start: int, end: int) -> list[_Span]:
+    """Return the names in the list of a sentence that counts what the one above it speaks of."""
+    if paper.words.lower(start) not in _COUNTING:
+        return []
+    counting = _COUNTED.match(" ".join(paper.words.lowers(start, end)))
+    if counting is None or not _KIND.search(" ".join(paper.words.lowers(*above))):
+        return []
+    return _listed(paper, start, end, counting)
+
+
+def _listed(paper: Paper, start: int, end: int, announcing: re.Match[str]) -> list[_Span]:
+    """Return the names in the list that words lead into, if all of it is names."""
     after = start + announcing.string.count(" ", 0, announcing.end()) + 1
     last = end - 1 if paper.words.words[end - 1].text == "." else end
     inline = after < last
@@ -218,5 +256,21 @@ def _name_again(paper: Paper, name: Mention) -> None:
         head = _SINGULAR.match(ahead)
         if head:
             _put(paper, token, end + head[0].count(" ") + 1)
-        elif token in heads and (end in heads or end == len(w) or w[end].text in _ENDS):
+        elif (
+            token in heads and (end in heads or end == len(w) or w[end].text in _ENDS)
+        ) or _is_spoken_of(paper, token, end):
             _put(paper, token, end)
+
+
+def _is_spoken_of(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether the words of a name can be no other: they are many, or a group does this."""
+    w = paper.words.words
+    if end >= len(w) or w[end].capital or w[end].connector or w[end].dash:
+        return False
+    before = w[start - 1]
+    opens = not before.alpha and before.text in {".", ":"}
+    if end - start >= _LONG:
+        inside = before.connector and before.lower not in grammar().words.prepositions
+        return opens or not (before.capital or inside or before.dash)
+    ahead = " ".join(paper.words.lowers(end, min(end + _DOES_WITHIN, len(w))))
+    return opens and _DOES.match(ahead) is not None

@@ -19,6 +19,7 @@ class SmallWords(Lists):
     naming_openers: frozenset[str]
     articles: frozenset[str]
     addresses: frozenset[str]
+    labels_in_line: frozenset[str]
     prepositions: frozenset[str]
     whereabouts: frozenset[str]
     before_from: frozenset[str]

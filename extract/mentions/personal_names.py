@@ -12,6 +12,8 @@ from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 
 _MAX_PARTS = 5
+_TITLE = 5
+"""Tokens from the comma after a name within which the title after it has its head."""
 _SHORT = 2
 """Letters that a part of a name has at most, to be an acronym rather than a name in capitals."""
 _ABBREVIATED = 6
@@ -118,12 +120,23 @@ class NameReader:
             return shouted
         word = self._w[start]
         certain = word.given and word.title and word.lower not in self._lexicon.ambiguous_names
-        if not (certain or relaxed):
+        if not (certain or relaxed or (word.given and self._has_office(start, end))):
             return None
         name = self._name(_Address(start, start, listed=relaxed), end)
         if name is None or not name.given:
             return None
         return name if relaxed or not self._runs_on(name, end) else None
+
+    def _has_office(self, start: int, end: int) -> bool:
+        """Tell whether two words are whose title follows: "Dale Parry, Head of Housing"."""
+        w, comma = self._w, start + 2
+        if comma + 2 >= end or w[comma].text not in {",", "("} or not w[start].title:
+            return False
+        before = w[start - 1] if start else None
+        apart = before is None or not (before.capital or before.connector or before.dash)
+        title = w[comma + 1 : min(comma + _TITLE, end)]
+        words = next((n for n, x in enumerate(title) if not x.capital), len(title))
+        return apart and any(x.post_head for x in title[:words])
 
     def _runs_on(self, name: Name, end: int) -> bool:
         """Tell whether capitals that are no post's follow: "Victoria Park School"."""

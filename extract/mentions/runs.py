@@ -7,6 +7,7 @@ from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .heads import has_post_head, is_post_head
+from .labels import begins_label, ends_shouted
 from .search import Search
 
 _SHORT_LINE = 10
@@ -128,9 +129,10 @@ class Runs:
         stopped = before.text.endswith(".") and len(before.text) > _ABBREVIATION
         # a title in capitals goes over into its text: "MINUTES The Mayor moved"
         stopped |= before.upper and word.title and word.lower in grammar().words.articles
+        stopped |= word.title and before.upper and ends_shouted(words, token - 1)
         if (stopped or words.gaps[token]) and not lists:
             return 0
-        addressed = word.lower in grammar().words.addresses
+        addressed = word.lower in grammar().words.addresses or begins_label(words, token, end)
         named = word.capital and word.alpha and not (addressed or self._is_author(token))
         if named or lists or word.apostrophe or self._numbers(token, end):
             return 1

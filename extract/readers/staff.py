@@ -15,11 +15,15 @@ from ..run_together import begins_with_person, name_end
 from .marks import COLUMNS
 
 _HEADER = wording("attendance", "header-of-posts")
+_THANKS = wording("attendance", "thanks-to-staff")
 _WORD = re.compile(r"\S+")
 _BLANK = re.compile(r"\n[^\S\n]*(?:\n\s*)?")
 _NUMBER = re.compile(r"\W*\d*\W*")
 _RUNS_ON = frozenset({"of", "for", "and", "&", "the", "to", "with", "-", "–"})
+_COPIED = re.compile(r"\b(?:[Cc][Cc]|[Cc]\.[Cc]\.|[Cc]opied to|[Cc]opy to):?(?=\s)")
 _LEAST_ROWS = 2
+_LEAST_UNTITLED = 3
+"""Rows of a table without a header, at least."""
 _MOST_WORDS = 14
 """Words of a row, at most."""
 
@@ -43,7 +47,13 @@ def flattened_posts(text: str, passed_over: AbstractSet[int] = frozenset()) -> l
         titles: tuple[Cell, ...] = ((header.span("person"),), (header.span("role"),))
         start = header.start("person")
         found.append(Block(BlockKind.TABLE, start, rows[-1][-1][-1][1], rows=(titles, *rows)))
-    return found
+    for thanks in _THANKS.finditer(text):
+        rows = list(_rows(text, thanks.end(), passed_over))
+        taken = any(block.start < thanks.end() < block.end for block in found)
+        if not taken and thanks.start() not in passed_over and len(rows) >= _LEAST_UNTITLED:
+            last = rows[-1][-1][-1][1]
+            found.append(Block(BlockKind.TABLE, rows[0][0][0][0], last, rows=tuple(rows)))
+    return sorted(found, key=lambda block: block.start)
 
 
 def _rows(text: str, start: int, passed_over: AbstractSet[int]) -> Iterator[tuple[Cell, ...]]:
@@ -65,7 +75,14 @@ def _rows(text: str, start: int, passed_over: AbstractSet[int]) -> Iterator[tupl
 
 
 def _in_line(text: str, start: int, stop: int) -> list[tuple[Cell, ...]]:
-    """Return the rows of a line; none where any of it is no name with a post after it."""
+    """Return the rows of a line; none where any of it is no name with a post after it.
+
+    Who gets no more than a copy may be told by the post alone: "cc Chief Executive".
+    """
+    copied = _COPIED.search(text, start, stop)
+    if copied:
+        sent = _in_line(text, start, copied.start())
+        return sent and sent + _in_line(text, copied.end(), stop)
     words = [m.span() for m in _WORD.finditer(text, start, stop)]
     begins = [0] if words else []
     for number in range(1, len(words)):

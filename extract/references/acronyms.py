@@ -7,7 +7,7 @@ from rapidfuzz.distance import LCSseq
 from ...ontology.terms import EntityType
 from ..lexicon import lexicon
 from ..mentions import Mention
-from ..names import Key, key, may_be_acronym
+from ..names import Key, initials, key, may_be_acronym
 from ..paper import Thing, tokens_of
 from .bodies import Bodies, only
 
@@ -88,7 +88,8 @@ def _known(bodies: Bodies, text: str, form: str) -> Thing:
     long, type_ = lexicon().acronyms[form]
     thing = _by_long_form(bodies, key(long))
     if thing is None and " " not in text:
-        thing = bodies.by_key.get((form.casefold(),))
+        own = (form.casefold(),)
+        thing = bodies.by_key.get(own) or only(t for k, t in bodies.by_key.items() if k[-1:] == own)
     if thing is None:
         thing = bodies.by_key[key(text)] = bodies.paper.add_thing(type_)
     return thing
@@ -119,16 +120,22 @@ def _find_bare(bodies: Bodies) -> None:
     """Find acronyms that stand inside no mention, now that all names are known."""
     paper = bodies.paper
     taken = tokens_of(m for m in paper.mentions if m.entity or m.type is EntityType.POST)
-    meant: dict[str, Thing | None] = {}
+    meant: dict[str, Thing | None] = {
+        f"{initials(name)}s": thing
+        for name, thing in bodies.by_key.items()
+        if thing.type is EntityType.GROUP and thing.name.endswith("s") and len(name) > 1
+    }
     found = []
     for token, word in enumerate(paper.words.words):
-        if word.upper and word.text.isalpha() and token not in taken:
-            if word.text not in meant:
-                known = bodies.by_acronym.get(word.text)
-                meant[word.text] = known or bodies.by_initials(word.text)
-            thing = meant[word.text]
-            if thing is not None:
-                mention = Mention(token, token + 1, thing.type, "acronym")
-                thing.add(mention, word.text)
-                found.append(mention)
+        told = word.text in meant or (word.upper and word.text.isalpha())
+        if not told or token in taken:
+            continue
+        if word.text not in meant:
+            known = bodies.by_acronym.get(word.text)
+            meant[word.text] = known or bodies.by_initials(word.text)
+        thing = meant[word.text]
+        if thing is not None:
+            mention = Mention(token, token + 1, thing.type, "acronym")
+            thing.add(mention, word.text)
+            found.append(mention)
     paper.insert(found, lambda m: m.type is not None)

@@ -240,13 +240,27 @@ def _join_kinds(bodies: Bodies) -> None:
 
 
 def _join_initials(bodies: Bodies) -> None:
-    """Join "IDCS Service" with the service of those initials."""
+    """Join "IDCS Service" with the service of those initials, "DSP Group" with the DSPs."""
     for own, thing in list(bodies.by_key.items()):
         first, _, rest = thing.name.partition(" ")
-        other = bodies.by_initials(first) if first.isupper() else None
-        head = key(rest)[-1:]
-        if other is not None and other is not thing and head and head == key(other.name)[-1:]:
+        form = first.rstrip("'’").removesuffix("s").rstrip("'’")
+        other = bodies.by_initials(form) if form.isupper() else None
+        head = key(rest)
+        if other is None or other is thing or not head:
+            continue
+        if head[-1:] == key(other.name)[-1:] or _is_gathering(head, thing, other):
             bodies.merge(own, other)
+
+
+def _is_gathering(head: Key, thing: Thing, other: Thing) -> bool:
+    """Tell whether a name says no more than that another body, which has no head noun, meets."""
+    last = key(other.name)[-1]
+    return (
+        len(head) == 1
+        and head[0] in reference_words().bodies.gatherings
+        and {thing.type, other.type} == {EntityType.GROUP}
+        and last not in lexicon().body_heads
+    )
 
 
 def _join_shortened(bodies: Bodies) -> None:

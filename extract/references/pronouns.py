@@ -272,16 +272,15 @@ class _Pronouns:
         if post is None:
             return ""
         named = [
-            m
-            for m in before
-            if m.type in ORGANISATIONS and not self._is_other_owner(m, before) and not m.reference
+            m for m in before if m.type in ORGANISATIONS and not self._is_other_owner(m, before)
         ]
         led = not reference_words().titles.leading_bodies.isdisjoint(
             self._paper.words.lowers(post.start, post.end)
         )
         types = BODIES if led else EMPLOYERS
         employers = [m.entity for m in named if m.type in types]
-        if opened or not employers:
+        topic = self._paper.thing(self._topic)
+        if not employers or (opened and (led or topic is None or topic.type in EMPLOYERS)):
             return ""
         return employers[0] if self._w[token - 1].lower in self._words.by_means else employers[-1]
 

@@ -266,7 +266,9 @@ class _Clause:
             main = [s for s in self._free(head) if s.end() < about[-1].start() - 1]
             main = main if main and main[0][1] != "P" else []
             if not (comma and finite and main):
-                return self._antecedent(head[: about[-1].start()], about[-1][1] or "which")
+                comma_kept = ", " if about[-1][0].startswith(", ") else ""
+                about_what = head[: about[-1].start()] + comma_kept
+                return self._antecedent(about_what, about[-1][1] or "which")
         return self._further_left(head, coordinated=True)
 
     def _further_left(self, head: str, *, coordinated: bool = False) -> str:

@@ -25,6 +25,8 @@ _THESE_ARE = re.compile(r"(?:these|they) (?:are|include|comprise)\b", re.IGNOREC
 _REPORTED = re.compile(r"\bthat\W*$")
 """What others said is led into: "Members noted that:"."""
 _SMALL = re.compile(ARTICLES)
+_NUMBERS = frozenset(syntax().numbers)
+_COUNTS = re.compile(rf"[a-z]+ (?:[a-z-]+ ){{0,3}}{alternatives(syntax().groups)}\b")
 _PAPER_FROM = re.compile(
     rf"(?:[a-z-]+ ){{0,4}}?{alternatives(syntax().papers)} "
     rf"(?:[a-z-]+ ){{0,4}}?(?:from|of|by) {ARTICLES}"
@@ -76,8 +78,22 @@ def names_listed_after(paper: Paper, token: int) -> list[Mention]:
         paper: The paper.
         token: The token after what leads into the list.
     """
-    named = (_first_name(paper, start, end) for start, end in _items_after(paper, token))
-    return [name for name in named if name]
+    return [
+        name
+        for start, end in _items_after(paper, token)
+        for name in _counted(paper, start, end) or (_first_name(paper, start, end),)
+        if name
+    ]
+
+
+def _counted(paper: Paper, start: int, end: int) -> list[Mention]:
+    """Return the groups that an item counts: "three standing groups - Audit; Practice"."""
+    if paper.words.lower(start) not in _NUMBERS:
+        return []
+    if not _COUNTS.match(paper.text(start, end).casefold()):
+        return []
+    counted = next((t for t in range(start, end) if paper.words.words[t].text == "."), end)
+    return [m for m in paper.mentions_in(start, counted) if _is_told(paper, m)]
 
 
 def givers_listed_after(paper: Paper, token: int) -> list[Mention]:
@@ -140,8 +156,15 @@ def _headings_after(paper: Paper, token: int, count: int) -> list[Mention]:
 
 
 def _first_name(paper: Paper, start: int, end: int) -> Mention | None:
-    """Return the name that tokens begin with, but for small words: "a representative of"."""
+    """Return the name that tokens begin with, but for small words: "a representative of".
+
+    Whoever stands right after a title is meant by it: "Chief Constable Jo Bell".
+    """
     name = opening_name(paper, start, end, _MEANT)
+    if name and name.type is EntityType.POST:
+        beside = (m for m in paper.mentions_in(name.end, min(name.end + 1, end)))
+        name = next((m for m in beside if m.type is EntityType.PERSON), name)
+        start = name.start
     if name is None or name.start == start:
         return name
     return name if _SMALL.fullmatch(paper.text(start, name.start).casefold() + " ") else None

@@ -216,7 +216,7 @@ def _after_acronym(paper: Paper, token: int, end: int) -> int:
     inside = words[token + 1 : close]
     if not inside or any(word.lower == "partners" for word in inside):
         return token  # "(the safeguarding partners)" names several together
-    shortens = len(inside) == 1 and inside[0].upper
+    shortens = len(inside) == 1 and (inside[0].upper or inside[0].text[:-1].isupper())
     if shortens or inside[0].text in syntax().abbreviating:
         return close + 1
     return token

@@ -1,5 +1,6 @@
 """Groups that a paper announces, lists and then tells of: whose they are, and which are meant."""
 
+import pytest
 from sightline.ontology.terms import Predicate
 from sightline.tests.extract.told import reading, stated
 
@@ -125,3 +126,50 @@ def test_those_named_as_the_partners_sit_where_the_partners_do() -> None:
         "Director of Education memberOf Case Panel",
         "Director of Housing memberOf Case Panel",
     } <= stated(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Subgroups. There are three: Audit and Impact, Learning from Practice, and Neglect.",
+        "Subgroups\n\nIt has three: Audit and Impact, Learning from Practice and Neglect.",
+        "Work is done in three subgroups (Audit and Impact; Learning from Practice; Neglect).",
+        "It has three subgroups. They are Audit and Impact, Learning from Practice and Neglect.",
+    ],
+)
+def test_groups_counted_after_they_were_spoken_of(text: str) -> None:
+    below = "Audit and Impact is strong. Neglect is chaired by Ann Oak."
+    found = stated(reading(f"Ashby Safeguarding Children Partnership\n\n{text} {below}\n"))
+    groups = ("Audit and Impact", "Learning from Practice", "Neglect")
+    assert {f"{g} partOf Ashby Safeguarding Children Partnership" for g in groups} <= found
+    assert "Ann Oak chairs Neglect" in found
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The Ashby Safeguarding Partnership will be made up as follows:",
+        "The structure of the Ashby Safeguarding Partnership is as follows:",
+        "The new Ashby Safeguarding Partnership will consist of:",
+        "The Ashby Safeguarding Partnership's structure will comprise the following groups:",
+    ],
+)
+def test_the_items_of_a_structure_are_parts_of_it(lead: str) -> None:
+    items = (
+        "a) a Leadership Group, meeting quarterly, of the Chief Nurse and the Head of Law;\n\n"
+        "b) a Delivery Board of staff, which will meet monthly and report to the Leadership Group; "
+        "and\n\nc) two standing groups – Audit; and Practice. The last ends the Old Group.\n"
+    )
+    found = stated(reading(f"Ashby Council\n\n{lead}\n\n{items}"))
+    parts = {f for f in found if "partOf Ashby Safeguarding Partnership" in f}
+    assert {part.partition(" partOf")[0] for part in parts} == {
+        "Leadership Group",
+        "Delivery Board",
+        "Audit",
+        "Practice",
+    }
+    assert {
+        "Chief Nurse memberOf Leadership Group",
+        "Head of Law memberOf Leadership Group",
+        "Delivery Board reportsTo Leadership Group",
+    } <= found

@@ -236,6 +236,27 @@ def test_a_group_is_named_by_what_it_is_to_look_at(said: str, name: str) -> None
     assert any(e.type is EntityType.GROUP and e.name.endswith(name) for e in found)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Responsible Officer: Martin Holt, Head of Law Implementation Date: Complete",
+        "Responsible officer: Dale Holt, Head of Law Target date: 31 March 2022 Priority: High",
+        "Owner: Head of Law Due Date: 1 May 2022 Status: Open",
+        "MANAGEMENT RESPONSE Head of Law Due Date 1 May",
+    ],
+)
+def test_a_title_ends_where_the_label_of_the_next_cell_begins(line: str) -> None:
+    found = reading(f"Ashby Council\n\nThe Head of Law agreed.\n\n{line}\n").entities
+    assert {e.name for e in found if e.type is EntityType.POST} == {"Head of Law"}
+
+
+def test_a_governing_body_is_a_group_and_a_final_meeting_is_none() -> None:
+    paper = "The CCG Governing Body agreed.\n\nFinal meeting of the Executive Group"
+    found = reading(f"Ashby Council\n\n{paper}\n").entities
+    groups = {e.name for e in found if e.type is EntityType.GROUP}
+    assert groups == {"CCG Governing Body", "Executive Group"}
+
+
 def test_a_paper_that_writes_all_titles_in_lower_case_names_posts_and_bodies_so() -> None:
     text = (
         "Ashby City Council\n\nInspection of local authority children's services\n\n"

@@ -335,3 +335,41 @@ def test_the_old_board_is_the_one_that_was_before() -> None:
     )
     assert "Ada Holt chairs Marlshire Local Safeguarding Children Board" in found
     assert "Ada Holt chairs Marlshire Safeguarding Children Partnership" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Delegated Safeguarding Partners (DSPs) meet. The DSP group is chaired by Jo Bell.",
+        "The DSP Board is chaired by Jo Bell. The Delegated Safeguarding Partners met.",
+        "The DSPs’ Group is chaired by Jo Bell. The Delegated Safeguarding Partners met.",
+    ],
+)
+def test_a_body_without_a_head_noun_may_be_called_a_group_by_its_initials(text: str) -> None:
+    found = stated(reading(f"Ashby Safeguarding Children Partnership\n\n{text}\n"))
+    assert "Jo Bell chairs Delegated Safeguarding Partners" in found
+
+
+def test_another_group_of_these_initials_is_another() -> None:
+    text = "The DSP Working Group is chaired by Jo Bell. The Delegated Safeguarding Partners met."
+    found = stated(reading(f"Ashby Safeguarding Children Partnership\n\n{text}\n"))
+    assert "Jo Bell chairs DSP Working Group" in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was chaired by the Head of Law, and the CCG was represented by its Chief Nurse.",
+        "It has asked the CCG to send its Chief Nurse.",
+    ],
+)
+def test_its_nurse_is_that_of_the_organisation_that_sends_her(text: str) -> None:
+    above = "NHS Ashby CCG is a partner. The Transition Group has met monthly."
+    found = stated(reading(f"Ashby Safeguarding Partnership\n\n{above} {text}\n"))
+    assert "Chief Nurse postIn NHS Ashby CCG" in found
+
+
+def test_the_one_hub_named_by_its_place_is_the_hub() -> None:
+    text = "Concerns go to the Larchshire MASH. The MASH reports to the Improvement Board."
+    found = stated(reading(f"Ashby Council\n\n{text}\n"))
+    assert "Larchshire MASH reportsTo Improvement Board" in found

@@ -115,3 +115,20 @@ def test_what_a_wording_matches_has_all_that_it_needs(ways: tuple[str, str], oft
 @pytest.mark.parametrize("relation", relations(), ids=lambda relation: relation.id)
 def test_a_sentence_can_have_the_words_that_call_for_a_wording(relation: Relation) -> None:
     assert all(words_of(word) == [word] for word in relation.words)
+
+
+def test_whoever_also_acts_as_something_holds_that_post_too() -> None:
+    found = stated(
+        reading("Ashby Council\n\nJo Bell, Head of Law, is also the Monitoring Officer.\n"),
+        Predicate.HOLDS_POST,
+    )
+    assert found == {"Jo Bell holdsPost Head of Law", "Jo Bell holdsPost Monitoring Officer"}
+
+
+def test_relevant_agencies_belong_to_the_partnership_whose_paper_it_is() -> None:
+    text = "The relevant agencies are listed in Annex 2 and include Cafcass and Larch College."
+    found = stated(reading(f"Ashby Safeguarding Children Partnership\n\n{text}\n"))
+    assert found == {
+        "Cafcass memberOf Ashby Safeguarding Children Partnership",
+        "Larch College memberOf Ashby Safeguarding Children Partnership",
+    }

@@ -44,3 +44,19 @@ def test_whoever_was_sent_a_report_or_asked_for_it_is_no_member(text: str) -> No
 )
 def test_what_is_unclear_is_no_table(text: str) -> None:
     assert tables(text) == []
+
+
+@pytest.mark.parametrize(
+    "thanks",
+    ["We would like to thank all staff for their help.", "The officers interviewed were:\n"],
+)
+def test_staff_who_are_thanked_need_no_header(thanks: str) -> None:
+    row = "Verity Holt Service Director Raj Patel Head of Care cc Chief Executive Jo Bell Clerk"
+    assert tables(f"{thanks} {row}\n") == []  # nothing tells whose the second title is
+    row = "Verity Holt Service Director Raj Patel Head of Care Jo Bell Clerk cc Chief Executive"
+    (table,) = tables(f"{thanks} {row}\n")
+    assert table == [
+        ["Verity Holt", "Service Director"],
+        ["Raj Patel", "Head of Care"],
+        ["Jo Bell", "Clerk"],
+    ]
