@@ -87,14 +87,23 @@ def _seat_organisations(paper: Paper, table: Table) -> None:
 
 
 def _entries(paper: Paper, table: Table, row: Row) -> Iterator[Entry]:
-    """Yield who has the row, each with what the columns about them say and name.
+    """Yield who has the row; where columns of people have posts in them, those of each."""
+    kind = "role" if table.lists_seats else "person"
+    named = [n for n, column in table.columns.items() if column == kind]
+    several = named if "role" not in table.columns.values() else named[:1]
+    for column in several:
+        if column in row:
+            others = set(several) - {column}
+            own = {n: cell for n, cell in row.items() if n not in others}
+            yield from _entries_of(paper, table, own, row[column])
+
+
+def _entries_of(paper: Paper, table: Table, row: Row, cell: Cell) -> Iterator[Entry]:
+    """Yield who is named in a cell, each with what the columns about them say and name.
 
     They are the first person of the cell, or the posts in their place, and whoever begins one of
     its lines, or is named together with the one before.
     """
-    cell = table.cell(row, "role" if table.lists_seats else "person")
-    if cell is None:
-        return
     who = _who(paper, cell)
     if not who:
         return

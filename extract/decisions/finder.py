@@ -170,9 +170,9 @@ class _Finder:
         if is_numbered(rest):
             for start, end in _items(self._paper, first, part.end):
                 self._record(start, end)
-            goes_on |= self._counts_on(rest, position)
         else:
             self._record(part.start if announced.named else first, part.end)
+        goes_on |= self._counts_on(rest, position)
         if goes_on and self._is_item(position):
             return self._collect_list(position)
         return position
@@ -181,7 +181,9 @@ class _Finder:
         """Tell whether a part counts on from the last number of a text: "(2)" after "(1)"."""
         if position >= len(self._parts):
             return False
-        return follows(last_number(text), self._parts[position].block.marker)
+        marker = self._parts[position].block.marker
+        bullet = not marker.isascii() and text.startswith(marker)
+        return bullet or follows(last_number(text), marker)
 
     def _named_actor(self, start: int, end: int, *, last: bool = False) -> str | None:
         """Return the post or body that an announcement names: "Cabinet is recommended to".
@@ -296,7 +298,9 @@ class _Finder:
         """Record a decision, unless it is only a label."""
         start, end = _bare(self._paper, start, end)
         text = words_between(self._paper, start, end)
-        if end - start < _SHORTEST or _LABEL.match(text) or _NOTHING.match(text):
+        if end - start < _SHORTEST or not any(map(str.isalpha, text)):
+            return
+        if _LABEL.match(text) or _NOTHING.match(text):
             return
         told = _TOLD.match(text)
         if told:

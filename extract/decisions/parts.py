@@ -111,8 +111,9 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
             cuts.add(first)
         elif others_recommend(text):
             cuts |= {first, last}
-        elif _LABELLED.match(text):
-            whole = is_numbered(paper.text(first, end)) or (first == start and _ALL.match(text))
+        elif label := _LABELLED.match(text):
+            rest = paper.text(first, end)[label.end() :]
+            whole = is_numbered(rest) or (first == start and _ALL.match(text))
             cuts |= {first} if whole else {first, last}
         at += 1
     yield from cuts

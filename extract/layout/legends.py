@@ -2,9 +2,10 @@
 
 from ..lexicon.wordings import wording
 
-_HINTS = ("=", "denot", "indicat", "signif", "marked", "shown")
+_HINTS = ("=", "denot", "indicat", "signif", "marked", "shown", "*", "†", "‡", "#", "^", "~", "+")
 _MARK_FIRST = wording("attendance", "legend")
 _MARK_LAST = wording("attendance", "legend-marked")
+_ALONE = wording("attendance", "legend-alone")
 _MEANINGS = (
     (wording("attendance", "means-apologies"), "apologies"),
     (wording("attendance", "means-absent"), "absent"),
@@ -25,7 +26,7 @@ def find_legend(text: str) -> dict[str, str]:
     for line in text.split("\n"):
         if len(line) > _LONGEST or not any(map(line.casefold().__contains__, _HINTS)):
             continue
-        for pattern in (_MARK_FIRST, _MARK_LAST):
+        for pattern in (_MARK_FIRST, _MARK_LAST, _ALONE):
             for found in pattern.finditer(line):
                 mark = found["mark"]
                 meaning = _meaning(found["what"])

@@ -18,6 +18,7 @@ _FEWEST_KNOWN = 2
 """A header is understood where as many of its columns are."""
 _OF_NONE = wording("attendance", "of-none")
 _STATUS = wording("attendance", "status")
+_LEAD = wording("tables", "lead-of-an-organisation")
 SITTING = "sitting"
 """A column under the date of a meeting."""
 _TALLY = "tally"
@@ -217,6 +218,12 @@ def _kinds(header: Row) -> dict[int, str]:
             fitting[0] = ["body"]
         elif others == {_TALLY}:
             fitting[0] = ["organisation"]
+    told = {n: fitting.get(n, [""])[0] for n in header}
+    leads = [n for n, cell in header.items() if _LEAD.fullmatch(cell.text.casefold().strip(" *:"))]
+    if "organisation" in told.values() and all(
+        n in leads or kind in _SAID_OF_PEOPLE for n, kind in told.items()
+    ):
+        fitting |= {n: ["person"] for n in leads[:1]}
     of_bodies = any(ids[0] == "body" for ids in fitting.values())
     return {
         n: "members" if of_bodies and "members" in ids else ids[0] for n, ids in fitting.items()
@@ -228,4 +235,5 @@ def _fitting(header: str) -> list[str]:
     if any(2 * (end - start) > len(header) for start, end, _ in dates(header)):
         return [SITTING]
     plain = re.sub(r"\s+", " ", header.casefold()).strip(" *:|")
+    plain = re.sub(r" \([a-z]{3,5}\)$", "", plain)  # "Lead Safeguarding Partner (LSP)"
     return [column.id for column in columns() if column.pattern.fullmatch(plain)]

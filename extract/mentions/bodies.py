@@ -3,7 +3,14 @@
 from ...ontology.terms import EntityType
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
-from .heads import is_body_head, is_council_form, stands_for_others, takes_complement, trim
+from .heads import (
+    has_post_head,
+    is_body_head,
+    is_council_form,
+    stands_for_others,
+    takes_complement,
+    trim,
+)
 from .known import is_place
 from .mention import Mention
 from .search import Search
@@ -117,6 +124,7 @@ def _after_introduction(search: Search, start: int, head: int) -> int:
         return start
     first, second = search.words.lowers(start, introduction)
     local = (first, second) == ("local", "authority")
+    local = local and not has_post_head(search.words, introduction, head)
     services = first in grammar().bodies.services and second in {"for", "of"}
     return introduction if local or services else start
 

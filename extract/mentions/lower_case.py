@@ -10,7 +10,9 @@ from .search import Search
 
 _SUBJECT = 6
 """Words that say what a group is to look at, at most."""
-_STOPS = frozenset({"to", "by", "with", "as", "because", "before", "after", "when", "led", "set"})
+_STOPS = frozenset(
+    {"to", "by", "with", "as", "because", "before", "after", "when", "led", "set", "be", "being"}
+)
 """Words that say no more of what a group is to look at."""
 _TELLING = 3
 """Words before a head that make it a name even where it is said to be one of many."""

@@ -14,6 +14,7 @@ from .heads import is_post_head
 from .known import kind_before
 from .mention import Mention
 from .personal_names import Name, NameReader
+from .posts import post_of_rank
 from .private import drop_private
 from .search import Search
 from .surnames import bare_surnames
@@ -48,6 +49,12 @@ class _PeopleFinder:
         for start, end in self._search.words.units:
             token = start
             while token < end:
+                ranked = self._w[token].addressing
+                office = post_of_rank(self._search, token, end) if ranked else None
+                if office is not None:
+                    self._search.add(office)
+                    token = office.end
+                    continue
                 name = self._name_at(token, end) if self._w[token].capital else None
                 if name is None:
                     token += 1

@@ -13,6 +13,8 @@ from .search import Search
 _QUALIFYING = frozenset({"independent", "interim", "acting"})
 """Words of a title that are none of the body's in it: "Independent LSCB Chair"."""
 _MARKS = DASHES | {","}
+_LONGEST_TEAM = 5
+"""Words before the head noun of a team's name, at most."""
 _HEADED_TWICE = 3
 """Tokens of a name whose last two are heads: "Scrutiny Committee Service"."""
 
@@ -20,7 +22,10 @@ _HEADED_TWICE = 3
 def post(search: Search, start: int, end: int) -> Mention | None:
     """Return the post that a stretch of tokens is the title of; None if none."""
     w = search.w
-    heads = [t for t in range(start, end) if is_post_head(search.words, t)]
+    if not english().relatives.isdisjoint(search.words.lowers(start, end)):
+        heads = []  # "ITEMS WHICH THE CHAIR DEEMS URGENT"
+    else:
+        heads = [t for t in range(start, end) if is_post_head(search.words, t)]
     two = bool(heads) and _holds_two(search, heads)
     if not heads or (len(heads) > 1 and not two and w[end - 1].lower in search.lexicon.things):
         return None
@@ -55,6 +60,26 @@ def _owner(search: Search, start: int, end: int) -> Mention:
     return Mention(start, end, EntityType.POST, "post-title")
 
 
+def post_of_rank(search: Search, start: int, end: int) -> Mention | None:
+    """Return the post that a rank before a team is: "DI Child Exploitation Team"."""
+    first = start
+    while first < end and search.w[first].lower in search.lexicon.ranks:
+        first += 1
+    last = first
+    while last < end and search.w[last].capital and not search.words.broken[last]:
+        if search.w[last].body_head:
+            break
+        last += 1
+    between = search.w[first:last]
+    if first == start or not between or last == end or last - first > _LONGEST_TEAM:
+        return None
+    person = any(w.given or w.initial or w.honorific for w in between)
+    team = search.w[last].capital and body(search, first, last + 1)
+    if person or not any(w.topic for w in between) or not team or team.type != EntityType.SERVICE:
+        return None
+    return Mention(start, last + 1, EntityType.POST, "post-of-rank", inner=team)
+
+
 def post_acronym(search: Search, start: int, end: int) -> Mention | None:
     """Return the post that an acronym names by itself: "the LADO"."""
     alone = end - start == 1 and search.w[start].text in search.lexicon.posts_by_acronym
@@ -64,9 +89,12 @@ def post_acronym(search: Search, start: int, end: int) -> Mention | None:
 def _is_meeting(search: Search, start: int, head: int, end: int) -> bool:
     """Tell whether a body of those who hold the post is meant: "Headteacher Forum".
 
-    An organisation of them has nothing between: "GP Federation", but "Chief Nurse Ashby Trust".
+    An organisation of them has nothing between but the acronym of the post: "GP Federation",
+    "Reviewing Officer (RO) Service", but "Chief Nurse Ashby Trust".
     """
-    if head == end - 2 and is_body_head(search.words, end - 1, start):
+    between = [w.text for w in search.w[head + 1 : end - 1]]
+    acronym = len(between) == len("(A)") and (between[0], between[-1]) == ("(", ")")
+    if (not between or acronym) and is_body_head(search.words, end - 1, start):
         return body(search, start, end) is not None
     return (
         search.w[end - 1].lower in grammar().bodies.meeting

@@ -32,6 +32,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = wording("attendance", "label-of-a-line")
+_DECISION = wording("decisions", "label")
 _LONGEST = 300  # characters of a line that can be a row
 _LEAST_COLUMNS = 2
 _MOST_COLUMNS = 12
@@ -65,8 +66,10 @@ class _Line:
 
     @property
     def labels(self) -> bool:
-        """Whether it begins with what a list beside it is of ("Present:")."""
+        """Whether it begins with what a list beside it is of ("Present:", "RESOLVED (i)")."""
         first, *others = (self.text[start:end] for start, end in self.pieces)
+        if others and _LISTED.match(others[0]) and _DECISION.match(first):
+            return True
         if _COLON.fullmatch(first):
             return not others or not all(other.endswith(":") for other in others)
         return len(others) == 1 and _LABEL.fullmatch(first) is not None

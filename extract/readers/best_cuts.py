@@ -8,20 +8,49 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import combinations, combinations_with_replacement, pairwise
 
+from ...ontology.terms import EntityType
 from ..document import Block, BlockKind, Cell
+from ..lexicon import lexicon
 from ..lexicon.columns import columns
-from .cell_kinds import KINDS, PEOPLE, Words, fit, kind_of_header, part_fit
+from ..lexicon.grammar import grammar
+from ..lexicon.wordings import wording
+from ..run_together import name_end, titles
+from .cell_kinds import KINDS, LEAD, PEOPLE, Words, fit, kind_of_header, part_fit
+from .marks import SMALL_WORDS
 from .stacked import could_be_cell
 
-_SHORT_LINE = r"^(?=[^\n]{8,70}\n)"
+_SHORT_LINE = r"^(?=[^\n]{8,90}\n)"
+_SHORT_FORM = r"\([A-Za-z]{2,5}\)"
+_OF_BODIES = {"body": "body", "chair": "leader", "frequency": "frequency"}
+"""What the columns of tables of bodies hold."""
+_NAMED = {"body": "organisation", "leader": "person"}
+"""What their cells are like."""
+_OF_WHOM = frozenset({"body", "leader"})
+_HOW_OFTEN = wording("tables", "how-often")
 _LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
 _WORD = re.compile(r"\S+")
 _MOST_LINES = 3
 """Lines that a row takes, at most."""
 _MOST_ROWS = 60
 _MOST_WORDS = 26
+_INTERLEAVED = 2
+"""Lines of a row, of which the second goes on with more than one cell."""
+_MOST_WRAPPED = 8
+"""Words of that line, at most."""
+_ODD_BREAK = 2.0
+"""How much worse a post is whose second line begins as organisations end: "Trust"."""
+_OFTEN = 3.0
+"""How well a cell fits that says how often a body meets."""
+_ODD_CUT = 4.0
+"""How much worse the name of a body, or of who leads it, is that seems cut in the wrong place."""
+_NAME = 2
+"""Words of a short name."""
+_HELD = 3.0
+"""How much better a cell fits that ends in the name of who holds the post before it."""
+_VACANT_SEAT = 2.0
+"""How much better a cell of people fits that says that there is nobody yet."""
 _LEAST_ROWS = 2
 _LEAST_FIT = 2.0
 """What the cells of a row fit their columns, on average, at least."""
@@ -41,9 +70,12 @@ def best_cut_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> l
         if line.start() in passed_over or (found and line.start() < found[-1].end):
             continue
         header = _header(text, *line.span(1))
-        kinds = [kind_of_header(text[start:end]) for start, end in header]
-        told = "organisation" in kinds and not PEOPLE.isdisjoint(kinds)
-        if not told or len(set(kinds)) < len(kinds):
+        kinds = [_kind(text[start:end]) for start, end in header]
+        told = set(kinds) >= _OF_WHOM or (
+            "organisation" in kinds and not PEOPLE.isdisjoint(kinds) and "body" not in kinds
+        )
+        once = [kind for kind in kinds if kind != "person" or "role" in kinds]
+        if not told or len(set(once)) < len(once):
             continue
         rows = _rows(text, list(_lines(text, line.end(), passed_over)), kinds)
         if len(rows) >= _LEAST_ROWS:
@@ -55,20 +87,36 @@ def best_cut_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> l
 @cache
 def _headers() -> re.Pattern[str]:
     """Return how a line looks that is several headers of columns."""
-    kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in KINDS)
+    known = (kind.pattern.pattern for kind in columns() if kind.id in {*KINDS, *_OF_BODIES})
+    kinds = "|".join(rf"(?:{pattern})(?: {_SHORT_FORM})?" for pattern in (LEAD.pattern, *known))
     line = rf"[^\S\n]*((?:{kinds})(?: (?:{kinds})){{1,3}})[^\S\n]*\n"
     return re.compile(rf"{_SHORT_LINE}{line}", re.IGNORECASE | re.MULTILINE)
 
 
+def _kind(header: str) -> str:
+    """Return what the cells below a header are like; nothing where that is not known."""
+    said = re.sub(rf" {_SHORT_FORM}$", "", header).casefold()
+    kind = next((kind.id for kind in columns() if kind.pattern.fullmatch(said)), "")
+    return kind_of_header(said) or _OF_BODIES.get(kind, "")
+
+
 def _header(text: str, start: int, end: int) -> list[_Span]:
-    """Return where the headers stand that make a line; the fewest that are headers each."""
+    """Return where the headers stand that make a line; the fewest that are headers each.
+
+    Those that name people go before others: "Agency Name Post" is three headers.
+    """
     words = [m.span() for m in _WORD.finditer(text, start, end)]
+    fewest: list[_Span] = []
     for number in range(2, len(words) + 1):
         for cuts in combinations(range(1, len(words)), number - 1):
             parts = [(words[a][0], words[b - 1][1]) for a, b in pairwise((0, *cuts, len(words)))]
-            if all(kind_of_header(text[a:b]) for a, b in parts):
+            kinds = [_kind(text[a:b]) for a, b in parts]
+            named = {"person", "organisation"} <= set(kinds) or set(kinds) >= _OF_WHOM
+            if named and all(kinds):
                 return parts
-    return []
+            if not fewest and all(kinds):
+                fewest = parts
+    return fewest
 
 
 def _lines(text: str, start: int, passed_over: AbstractSet[int]) -> Iterator[_Span]:
@@ -111,28 +159,112 @@ def _cut(
         missing: The column that is empty, if any; never the one of people.
     """
     filled = [kind for number, kind in enumerate(kinds) if number != missing]
-    words = [m.span() for line in lines for m in _WORD.finditer(text, *line)]
+    by_line = [[m.span() for m in _WORD.finditer(text, *line)] for line in lines]
+    words = [word for line in by_line for word in line]
     best: tuple[float, tuple[Cell, ...]] = (float("-inf"), ())
     if not len(filled) <= len(words) <= _MOST_WORDS or (
-        missing is not None and "person" not in filled
+        missing is not None and {"person", "leader"}.isdisjoint(filled)
     ):
         return best
-    said = [text[slice(*word)] for word in words]
-    fits: dict[tuple[int, int, str], float] = {}
-    for cuts in combinations(range(1, len(words)), len(filled) - 1):
-        parts = list(pairwise((0, *cuts, len(words))))
-        for (start, stop), kind in zip(parts, filled, strict=True):
-            if (start, stop, kind) not in fits:
-                part = Words(" ".join(said[start:stop]))
-                fits[start, stop, kind] = fit(part, kind, kinds) + part_fit(part, kind)
-        score = sum(fits[a, b, kind] for (a, b), kind in zip(parts, filled, strict=True))
+    fits: dict[tuple[str, tuple[_Span, ...]], float] = {}
+    for cells in _ways(by_line, len(filled)):
+        score = 0.0
+        for cell, kind in zip(cells, filled, strict=True):
+            key = (kind, tuple(cell))
+            if key not in fits:
+                fits[key] = _fit(text, cell, lines[-1][0], kind, kinds)
+            score += fits[key]
         if score > best[0]:
-            cells = [_cell(words[a:b], lines) for a, b in parts]
+            row = [_cell(cell, lines) for cell in cells]
             if missing is not None:
-                at = cells[missing - 1][-1][1] if missing else words[0][0]
-                cells.insert(missing, ((at, at),))
-            best = (score, tuple(cells))
+                at = row[missing - 1][-1][1] if missing else words[0][0]
+                row.insert(missing, ((at, at),))
+            best = (score, tuple(row))
     return best
+
+
+def _fit(text: str, cell: Sequence[_Span], below: int, kind: str, kinds: Sequence[str]) -> float:
+    """Return how well words that go on below an offset fit a column of a kind."""
+    part = Words(" ".join(text[slice(*word)] for word in cell))
+    if kind == "frequency":
+        return _fit_of_frequency(part.text.casefold().split())
+    like = _NAMED.get(kind, kind)
+    fits = fit(part, like, kinds) + part_fit(part, like)
+    if "role" not in kinds and like == "organisation":
+        return fits - (_ODD_CUT if _is_odd_body(part) else 0.0)
+    if like == "person":
+        fits -= (
+            _ODD_CUT if any(cell[0][0] < below <= a and text[a] == "(" for a, _ in cell) else 0.0
+        )
+        fits += _fit_of_leader(part) if "role" not in kinds else _seat(part)
+    odd = kind in PEOPLE and _breaks_oddly(text, cell, below)
+    return fits - (_ODD_BREAK if odd else 0.0)
+
+
+def _seat(part: Words) -> float:
+    return _VACANT_SEAT if part.vacant else 0.0
+
+
+def _fit_of_frequency(words: Sequence[str]) -> float:
+    """Return how well words say how often a body meets; more of them say it better."""
+    whole = _HOW_OFTEN.search(" ".join(words)) and not {"and", "or"} & {words[0], words[-1]}
+    return _OFTEN + len(words) / _MOST_WORDS if whole else -2 * _OFTEN
+
+
+def _fit_of_leader(part: Words) -> float:
+    """Return how much better than others a cell says who leads: by name, by post, or by both."""
+    words, given = part.plain.split() or [part.text], lexicon().given_names
+    seat, comma, name = part.plain.rpartition(", ")
+    if comma and name_end(name) == len(name) and Words(seat).kind == "role":
+        named = name.split()
+        words, fits = seat.split(), _HELD - (len(named) - titles(named) < _NAME)
+    elif part.named and part.kind == "role" and words[-1].casefold() not in given:
+        return _HELD
+    else:
+        last = words[-1]
+        cut = len(words) > _NAME and last.casefold() in given
+        fits = -_ODD_CUT if cut or last[-1].isdecimal() or last.islower() else _seat(part)
+    if part.kind == "role" and not part.named:
+        heads = lexicon().post_heads
+        head = next((n for n, w in enumerate(words) if w.strip(",").casefold() in heads), 0)
+        fits -= sum(word.casefold() not in lexicon().qualifiers for word in words[:head])
+    return fits
+
+
+def _is_odd_body(part: Words) -> bool:
+    """Tell whether words that would name a body have what goes before or after: "Group School"."""
+    words = part.plain.split() or [part.text]
+    ranks = lexicon().honorifics | lexicon().ranks | grammar().people.rank_prefixes
+    ranked = any(word.casefold() in ranks for word in words)
+    heads = lexicon().body_heads
+    within = [heads[w.casefold()].type for w in words[:-1] if w.casefold() in heads]
+    told = any(word.islower() and word not in SMALL_WORDS for word in words)
+    return ranked or told or "," in part.plain or EntityType.GROUP in within
+
+
+def _breaks_oddly(text: str, cell: Sequence[_Span], below: int) -> bool:
+    """Tell whether a cell goes on below an offset with a word that ends organisations: "Trust"."""
+    wrapped = next((b for a, b in pairwise(cell) if a[0] < below <= b[0]), None)
+    return wrapped is not None and Words(text[slice(*wrapped)]).kind == "organisation"
+
+
+def _ways(lines: Sequence[Sequence[_Span]], size: int) -> Iterator[list[Sequence[_Span]]]:
+    """Yield the ways in which the words of lines make as many cells.
+
+    They follow one another, or those of a second line go on with several cells of the first.
+    """
+    words = [word for line in lines for word in line]
+    for cuts in combinations(range(1, len(words)), size - 1):
+        yield [words[a:b] for a, b in pairwise((0, *cuts, len(words)))]
+    if size == 1 or len(lines) != _INTERLEAVED or len(lines[1]) > _MOST_WRAPPED:
+        return
+    first, second = lines
+    for upper in combinations(range(1, len(first)), size - 1):
+        above = [first[a:b] for a, b in pairwise((0, *upper, len(first)))]
+        for lower in combinations_with_replacement(range(len(second) + 1), size - 1):
+            if lower[-1] > 0:  # else all of it goes on with the last cell
+                below = [second[a:b] for a, b in pairwise((0, *lower, len(second)))]
+                yield [[*one, *two] for one, two in zip(above, below, strict=True)]
 
 
 def _cell(words: Sequence[_Span], lines: Sequence[_Span]) -> Cell:

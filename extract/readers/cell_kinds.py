@@ -15,6 +15,7 @@ PEOPLE = frozenset({"person", "role"})
 _NAMING = frozenset({"person", "deputy"})
 _VACANT = wording("attendance", "vacant")
 _OF_NONE = wording("attendance", "of-none")
+LEAD = wording("tables", "lead-of-an-organisation")
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
 _LEADS_ON = frozenset({"of", "for"})
 _SEATS = frozenset({"member", "representative", "rep", "nominee"})
@@ -32,6 +33,8 @@ def kind_of_header(header: str) -> str:
     """Return what the column holds that a header is over; nothing where it is of no such kind."""
     said = " ".join(header.casefold().split()).strip(" *:")
     kind = next((kind.id for kind in columns() if kind.pattern.fullmatch(said)), "")
+    if kind not in KINDS and LEAD.fullmatch(said):
+        return "person"
     return kind if kind in KINDS else ""
 
 
@@ -95,7 +98,7 @@ class Words:
     @cached_property
     def kind(self) -> str:
         """What it names by its head noun: "role", "organisation", or nothing."""
-        words = [word.strip(",;.&").casefold() for word in self.plain.split()]
+        words = [w.strip(",;.&").casefold().rpartition("-")[2] for w in self.plain.split()]
         lists = lexicon()
         post = next((n for n, w in enumerate(words) if w in lists.post_heads | _SEATS), None)
         last = len(words) - 1

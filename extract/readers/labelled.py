@@ -131,7 +131,16 @@ class _Run:
             return line.label is not None and line.words is not None
         if line.words is None:
             return self._goes_on()
-        return abs(line.column - self._column) <= _SLACK
+        return abs(line.column - self._column) <= _SLACK or self._wraps(line)
+
+    def _wraps(self, line: _Line) -> bool:
+        """Say whether a line goes on with what stands beside a name on the line above it."""
+        if self._blanks or line.label is not None or not self._rows[-1].words:
+            return False
+        start, end = self._rows[-1].words[-1]
+        beside = start + line.column - self._column
+        parted = self._text[beside - 2 : beside] == "  " and self._text[beside] != " "
+        return start < beside < end and parted
 
     def _goes_on(self) -> bool:
         """Say whether a label on the next line is the rest of the one above."""

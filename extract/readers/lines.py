@@ -55,8 +55,8 @@ _RUN_TOGETHER = (
     slashed_tables,
     run_on_tables,
     flattened_posts,
-    flattened_leaders,
     best_cut_tables,
+    flattened_leaders,
 )
 """Readers of tables whose columns a conversion ran together."""
 

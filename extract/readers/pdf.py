@@ -337,9 +337,16 @@ def _wrapped(group: Sequence[Row], left: float, right: float) -> list[bool]:
         for above, below in pairwise(group)
     ]
     return [
-        is_full and not is_new_line(above.text, below.text, listed=not all(full))
+        is_full and not is_new_line(_last_column(above, below), below.text, listed=not all(full))
         for is_full, (above, below) in zip(full, pairwise(group), strict=True)
     ]
+
+
+def _last_column(above: Row, below: Row) -> str:
+    """Return the words of a line that the one below may go on: those it stands under."""
+    last = above.segments[-1]
+    under = len(below.segments) == 1 and abs(below.left - last.left) < _SAME_PLACE
+    return last.text if under else above.text
 
 
 def _shift(row: Row, left: float, right: float) -> float:

@@ -291,7 +291,7 @@ class _Reader:
 
 
 def _heads_post(word: str) -> bool:
-    return word.casefold() in lexicon().post_heads
+    return word.casefold().rpartition("-")[2] in lexicon().post_heads
 
 
 def _ends_organisation(word: str) -> bool:

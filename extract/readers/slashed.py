@@ -1,7 +1,8 @@
 """Tables whose cells a converter has parted by slashes: "Organisation / Name / Post".
 
 Slashes stand in prose too, so the first line tells: it heads columns of known kinds, or begins with
-a label that ends in a colon, as the lines of a front sheet do.
+a label that ends in a colon, as the lines of a front sheet do, or the lines below it are as many
+cells. A line without slashes is one more of those whom the organisation above has sent.
 """
 
 import re
@@ -11,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from ..document import Block, BlockKind, Cell
 from ..lexicon.columns import columns
 from ..line_ends import is_unfinished
+from .cell_kinds import Words
 from .marks import ends_sentence, item_mark
 
 _LINE = re.compile(r"[^\S\n]*(?:(\S[^\n]*?))?[^\S\n]*(?:\n|\Z)")
@@ -18,6 +20,8 @@ _SLASH = re.compile(r"[^\S\n]+/(?:[^\S\n]+|$)", re.MULTILINE)
 _LONGEST_LABEL = 60
 _LONGEST_WRAPPED = 80
 _LEAST_ROWS = 2
+_LEAST_REGULAR = 3
+"""Cells of each of as many lines that make a table whatever their header says."""
 
 _Span = tuple[int, int]
 
@@ -33,19 +37,51 @@ def slashed_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> li
     if " / " not in text:
         return found
     rows: list[tuple[Cell, ...]] = []
-    for line in [*_lines(text, passed_over), None]:
+    lines = [*_lines(text, passed_over), None]
+    for place, line in enumerate(lines):
         cells = _cells(text, line) if line else []
-        if len(cells) > 1 and (rows or _opens(text, cells)):
+        if len(cells) > 1 and (rows or _opens(text, cells, lines[place + 1 :][:_LEAST_REGULAR])):
             if rows and _heads(text, cells) and not _labels(text, cells[0]):
                 found += _table(rows)
                 rows = []
-            rows.append(tuple((cell,) for cell in cells))
+            rows.append(_row(text, rows, cells))
         elif line and rows and _wraps(text, rows[-1][-1][-1], line):
             rows[-1] = (*rows[-1][:-1], (*rows[-1][-1], line))
+        elif line and rows and _is_seat(text, rows, line):
+            rows.append(_row(text, rows, cells))
         else:
             found += _table(rows)
             rows = []
     return found
+
+
+def _row(text: str, above: Sequence[tuple[Cell, ...]], cells: Sequence[_Span]) -> tuple[Cell, ...]:
+    """Return the cells of a row; where the first is left out, it is empty.
+
+    An empty cell stands where the row begins.
+    """
+    row = tuple((cell,) for cell in cells)
+    if not above or len(row) >= len(above[0]) or not _is_of_organisations(text, above[0]):
+        return row
+    if len(row) > 1 and Words(text[slice(*cells[0])]).kind != "role":
+        return row
+    start = cells[0][0]
+    return (*((((start, start),),) * (len(above[0]) - len(row))), *row)
+
+
+def _is_of_organisations(text: str, header: tuple[Cell, ...]) -> bool:
+    """Tell whether the header of a table has the first column hold organisations."""
+    said = " ".join(text[slice(*piece)] for piece in header[0]).casefold()
+    return any(kind.id == "organisation" and kind.pattern.fullmatch(said) for kind in columns())
+
+
+def _is_seat(text: str, rows: Sequence[tuple[Cell, ...]], line: _Span) -> bool:
+    """Tell whether a line without slashes is one more seat of the organisation above."""
+    said = text[slice(*line)]
+    listed = len(rows) > 1 and len(said) <= _LONGEST_WRAPPED and not ends_sentence(said)
+    if not listed or not _is_of_organisations(text, rows[0]):
+        return False
+    return Words(said).kind != "" or Words(said).titled
 
 
 def _lines(text: str, passed_over: AbstractSet[int]) -> Iterator[_Span | None]:
@@ -77,9 +113,14 @@ def _cells(text: str, line: _Span) -> list[_Span]:
     return cells
 
 
-def _opens(text: str, cells: Sequence[_Span]) -> bool:
-    """Tell whether a table may begin with a row of these cells."""
-    return _labels(text, cells[0]) or _heads(text, cells)
+def _opens(text: str, cells: Sequence[_Span], below: Sequence[_Span | None]) -> bool:
+    """Tell whether a table may begin with a row of these cells, above certain lines."""
+    if _labels(text, cells[0]) or _heads(text, cells):
+        return True
+    if len(cells) < _LEAST_REGULAR or any(start == end for start, end in cells):
+        return False
+    regular = [line is not None and len(_cells(text, line)) == len(cells) for line in below]
+    return sum(regular[: _LEAST_REGULAR - 1]) == _LEAST_REGULAR - 1
 
 
 def _labels(text: str, cell: _Span) -> bool:

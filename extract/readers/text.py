@@ -6,7 +6,7 @@ tables as lines with tabs, and paragraphs cut in two by a page break.
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from ..document import Block, BlockKind
 from .furniture import margin_heads, page_furniture
@@ -46,6 +46,9 @@ _SERIES = re.compile(
 _LOST_BULLET = "\u2022"
 _LABELS = 2  # labelled lines of a paragraph that make it a list of them
 _LABELLED = re.compile(r"(?:\*\*)?[A-Z][A-Za-z /&'\u2019-]{2,40}:(?:\*\*)?[^\S\n]")
+_DASHED = re.compile(
+    r"[^\S\n]*[A-Z][^\n:;.]{2,60}[^\S\n](?:-|\u2013|\u2014)[^\S\n][A-Za-z][^\n]{2,80}"
+)  # "Named Nurse - Oona Birch"
 
 
 def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
@@ -346,6 +349,8 @@ def _split_labels(text: str, draft: Draft) -> list[Draft]:
         if match.start() == draft.start or text[match.start() - 1] == "\n"
     ]
     if len(labelled) < _LABELS:
+        labelled = _dashed_lines(text, draft)
+    if not labelled:
         return [draft]
     starts = sorted({draft.start, *labelled})
     ends = [trim(text, start, end)[1] for start, end in pairwise([*starts, draft.end])]
@@ -353,6 +358,18 @@ def _split_labels(text: str, draft: Draft) -> list[Draft]:
         Draft(BlockKind.PARAGRAPH, start, end, lines=text.count("\n", start, end) + 1, first=end)
         for start, end in zip(starts, ends, strict=True)
     ]
+
+
+def _dashed_lines(text: str, draft: Draft) -> list[int]:
+    """Return where lines begin that all set something beside a title or a name with a dash."""
+    starts = [draft.start]
+    while (start := text.find("\n", starts[-1], draft.end) + 1) > 0:
+        starts.append(start)
+    ends = [*(start - 1 for start in starts[1:]), draft.end]
+    led = text[starts[0] : ends[0]].rstrip().endswith(":")
+    if not all(map(_DASHED.fullmatch, repeat(text), starts[led:], ends[led:])):
+        return []
+    return [trim(text, start, end)[0] for start, end in zip(starts, ends, strict=True)]
 
 
 def _stands_alone(text: str, draft: Draft, above: Draft | None, below: Draft) -> bool:

@@ -22,6 +22,20 @@ def decided(text: str) -> list[Decision]:
     [
         ("Resolved: That the report be noted.", [NOTED]),
         ("RESOLVED - That the report be noted.", [NOTED]),
+        ("RESOLVED (Councillors Vale and Orr in favour): That the report be noted.", [NOTED]),
+        ("RESOLVED (Cllr Vale abstaining) to note the report.", ["note the report."]),
+        (
+            "RESOLVED   (i)   That the report be noted.\n\n           (ii)  That it be published.",
+            [NOTED, "That it be published."],
+        ),
+        (
+            "AGREED -   1.    That the report be noted.\n           2.    That it be published.",
+            [NOTED, "That it be published."],
+        ),
+        (
+            "Decision:   •      The report was noted.\n            •      It is to be published.",
+            ["The report was noted.", "It is to be published."],
+        ),
         (
             "Decision: draft agreed. It will come back in May.",
             ["draft agreed. It will come back in May."],

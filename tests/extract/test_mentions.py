@@ -286,3 +286,22 @@ def test_a_title_in_lower_case_is_a_post_of_whoever_holds_it_in_other_papers() -
         "The chief executive was thanked, and so was the assistant director.\n"
     )
     assert not {"chief executive", "assistant director"} & set(names(reading(text)).values())
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Independent Reviewing Officer (IRO) Service",
+        "Local Authority Designated Officer (LADO) Team",
+    ],
+)
+def test_service_named_by_a_post_and_its_acronym(name: str) -> None:
+    found = reading(f"# Ashby Board\n\nThe {name} sits in the Quality Assurance Service.\n")
+    assert {(e.name, e.type) for e in found.entities} >= {(name, EntityType.SERVICE)}
+
+
+def test_group_named_by_its_task_ends_before_what_is_to_be_done() -> None:
+    text = (
+        "# Ashby Panel\n\nA task group on school exclusions be set up, with Cllr Vale as chair.\n"
+    )
+    assert "task group on school exclusions" in {e.name for e in reading(text).entities}

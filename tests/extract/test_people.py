@@ -327,3 +327,14 @@ def test_a_signature_whose_lines_were_run_together_gives_its_post() -> None:
     text = "Ashby Safeguarding Partnership\n\nForeword\n\nWe thank all who helped.\n\n"
     said = f"{text}Ann Vale Director of Housing, Ashby Borough Council\n"
     assert "Ann Vale holdsPost Director of Housing" in stated(reading(said))
+
+
+def test_a_rank_before_a_team_is_a_post_and_nobodys_name() -> None:
+    found = reading(
+        "Holt Exploitation Panel\n\nMembership\n\n- DI Child Exploitation Team, Holt Police\n"
+        "- Sgt Neighbourhood Policing Unit\n- DI Priya Care, Holt Police\n"
+    )
+    names = {entity.name: str(entity.type) for entity in found.entities}
+    assert names["DI Child Exploitation Team"] == "Post"
+    assert names["Sgt Neighbourhood Policing Unit"] == "Post"
+    assert [name for name, kind in names.items() if kind == "Person"] == ["Priya Care"]

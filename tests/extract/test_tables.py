@@ -332,3 +332,29 @@ Lou Farr            Head of Legal Services             Ashby Council
     found = stated(reading(text), Predicate.MEMBER_OF)
     people = ("Ann Vale", "Raj Patel", "Jo Hill", "Paul Dee", "Lou Farr")
     assert found == {f"{who} memberOf Executive Group" for who in people}
+
+
+def test_the_lead_of_an_organisation_is_who_speaks_for_it() -> None:
+    members = "# Holt Board\n\n## Members\n\n| Agency | Named lead | Role |\n|---|---|---|\n"
+    found = reading(f"{members}| Holt Police | Ann Vale | Head of Audit |\n", "paper.md")
+    assert {
+        "Ann Vale holdsPost Head of Audit",
+        "Ann Vale represents Holt Police",
+    } <= stated(found)
+    actions = "# Holt Board\n\n## Actions\n\n| Action | Lead | Status |\n|---|---|---|\n"
+    found = reading(f"{actions}| Write to Holt Police | Ann Vale | Done |\n", "paper.md")
+    assert "Ann Vale memberOf Holt Board" not in stated(found)
+
+
+def test_each_column_of_people_has_its_own_posts() -> None:
+    found = reading(
+        "# Holt Partnership\n\n## Partners\n\n| Agency | Lead Safeguarding Partner (LSP) | "
+        "Delegated Safeguarding Partner (DSP) |\n|---|---|---|\n"
+        "| Holt Police | Ann Vale, Chief Constable | Superintendent for Safety, Jo Bell |\n",
+        "paper.md",
+    )
+    assert stated(found, Predicate.HOLDS_POST) == {
+        "Ann Vale holdsPost Chief Constable",
+        "Jo Bell holdsPost Superintendent for Safety",
+    }
+    assert "Jo Bell represents Holt Police" in stated(found)

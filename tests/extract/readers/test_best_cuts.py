@@ -85,3 +85,70 @@ def test_lines_are_cut_by_what_the_headers_say(text: str, table: list[list[str]]
 
 def test_running_text_below_such_words_is_no_table() -> None:
     assert rows("Member organisation\nThe Council is one.\nThe police force is another.\n") == []
+
+
+def test_the_second_line_of_a_row_may_go_on_with_several_cells() -> None:
+    text = (
+        "Agency Lead Role\n\nHolt and Vale Hospitals Samuel Adeyemi Associate Director of\n\n"
+        "NHS Foundation Trust Safeguarding\n\nVoluntary Action Holt Tbc\n\n"
+        "Holtshire Integrated Care Rachel Bell Designated Nurse\n\nBoard\n\n"
+        "Vale Police Amir Khan Superintendent\n"
+    )
+    assert rows(text)[1:] == [
+        [
+            "Holt and Vale Hospitals / NHS Foundation Trust",
+            "Samuel Adeyemi",
+            "Associate Director of / Safeguarding",
+        ],
+        ["Voluntary Action Holt", "Tbc", ""],
+        ["Holtshire Integrated Care / Board", "Rachel Bell", "Designated Nurse"],
+        ["Vale Police", "Amir Khan", "Superintendent"],
+    ]
+
+
+def test_tables_of_groups_and_of_partners_are_cut_by_who_leads() -> None:
+    groups = (
+        "Group Chair Frequency\n\nReview Group Detective Superintendent, Safeguarding, "
+        "6 weekly and\n\nHoltshire Constabulary as required\n\n"
+        "Exploitation and Missing Head of Service, Quarterly\n\n"
+        "Group Vale Borough Council\n\nAudit Panel Dr Jane Marsh Every two months\n"
+    )
+    assert rows(groups)[1:] == [
+        [
+            "Review Group",
+            "Detective Superintendent, Safeguarding, / Holtshire Constabulary",
+            "6 weekly and / as required",
+        ],
+        [
+            "Exploitation and Missing / Group",
+            "Head of Service, / Vale Borough Council",
+            "Quarterly",
+        ],
+        ["Audit Panel", "Dr Jane Marsh", "Every two months"],
+    ]
+    partners = (
+        "Agency Lead Safeguarding Partner (LSP) Delegated Safeguarding Partner (DSP)\n"
+        "Vale Council Chief Executive, Jane Marsh Director of Children\u2019s\n"
+        "Services, Amir Khan\nNHS Holtshire Integrated Chief Officer, Dr Chief Nurse,\n"
+        "Care Board (ICB) Helena Marsh Priya Nair\n"
+        "Holtshire Police Ian Haig, Chief Constable Ann Vale, Assistant Chief Constable\n"
+    )
+    assert rows(partners)[1:] == [
+        [
+            "Vale Council",
+            "Chief Executive, Jane Marsh",
+            "Director of Children\u2019s / Services, Amir Khan",
+        ],
+        [
+            "NHS Holtshire Integrated / Care Board (ICB)",
+            "Chief Officer, Dr / Helena Marsh",
+            "Chief Nurse, / Priya Nair",
+        ],
+        ["Holtshire Police", "Ian Haig, Chief Constable", "Ann Vale, Assistant Chief Constable"],
+    ]
+
+
+def test_a_heading_that_only_looks_like_headers_is_none() -> None:
+    assert (
+        rows("Panel Members\n\nCllr Ann Vale (Chair)\nCllr Jo Bell\n\nOfficers\n\nAl Dee\n") == []
+    )

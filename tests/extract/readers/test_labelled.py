@@ -62,3 +62,16 @@ def test_looking_for_labels_takes_time_in_proportion_to_length() -> None:
     begin = time.perf_counter()
     read_blocks("Label of many words   x" + " " * 30 + ("a " * 40 + "\n") * 4000)
     assert time.perf_counter() - begin < 5
+
+
+def test_post_beside_a_name_that_goes_on_below_itself() -> None:
+    text = (
+        "PRESENT:              Councillor O Birch (Chair)\n"
+        "                      Councillor I Maple\n\n"
+        "IN ATTENDANCE:        Ms Z Rowan            Director of Care and\n"
+        "                                            Learning\n"
+        "                      Mr T Alder            Head of Audit\n"
+    )
+    (table,) = (b for b in read_blocks(text) if b.kind is BlockKind.TABLE)
+    words = [text[slice(*piece)].rsplit("  ", maxsplit=1)[-1].strip() for piece in table.rows[1][1]]
+    assert words == ["Director of Care and", "Learning", "Head of Audit"]

@@ -383,3 +383,22 @@ def test_numbers_of_minutes_in_the_margin_make_no_table(series: str) -> None:
 
     kinds = [block.kind for block in read(page).blocks]
     assert kinds == [BlockKind.HEADING, BlockKind.PARAGRAPH] * 3
+
+
+def test_a_line_beside_a_label_goes_on_below_where_it_had_no_room() -> None:
+    def page(canvas: Canvas) -> None:
+        row(
+            canvas,
+            TOP,
+            (MARGIN, "ALSO PRESENT:"),
+            (220, "Councillor Jo Bell, the Council's Cabinet"),
+        )
+        write(canvas, ["Member for Children and Young People of", "the county"], TOP - 14, 220)
+        write(
+            canvas, ["The Board met on a wet Monday, agreed its plan for one more year"], TOP - 60
+        )
+
+    assert body(read(page))[0] == (
+        "ALSO PRESENT:\tCouncillor Jo Bell, the Council's Cabinet "
+        "Member for Children and Young People of the county"
+    )

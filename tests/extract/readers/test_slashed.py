@@ -63,3 +63,34 @@ def test_a_front_sheet_has_no_columns_of_bodies_and_says_what_is_recommended() -
     )
     assert not any(entity.name.endswith(":") for entity in found.entities)
     assert [decision.text for decision in found.decisions] == ["That the Board approves the terms."]
+
+
+def test_a_line_without_slashes_is_one_more_whom_the_organisation_above_sends() -> None:
+    text = (
+        "Members\n\nAgency name / Role / Representative(s)\n"
+        "Holt Council / Head of Audit / Ann Vale\nCo-ordinator / Raj Patel\n"
+        "Holt Police / Inspector / Jo Bell\nSergeant / Al Dee\n\nAll meet.\n"
+    )
+    assert rows(text)[2:] == [
+        ["", "Co-ordinator", "Raj Patel"],
+        ["Holt Police", "Inspector", "Jo Bell"],
+        ["", "Sergeant", "Al Dee"],
+    ]
+    seats = (
+        "Partner / Post\nHolt Police / Inspector, Child Team\nSchools Co-ordinator\n"
+        "Holt Nursing Trust / Named Nurse\nSenior Nurse (as required)\n"
+    )
+    assert rows(seats)[1:] == [
+        ["Holt Police", "Inspector, Child Team"],
+        ["", "Schools Co-ordinator"],
+        ["Holt Nursing Trust", "Named Nurse"],
+        ["", "Senior Nurse (as required)"],
+    ]
+
+
+def test_lines_with_as_many_cells_are_a_table_of_levels() -> None:
+    found = reading(
+        "Holt Safeguarding Board\n\nEscalation\n\nIf it is not settled it is escalated:\n\n"
+        "Stage / Who / Timescale\n1 / Team Manager / 2 days\n2 / Head of Service / 5 days\n"
+    )
+    assert "Team Manager escalatesTo Head of Service" in stated(found)

@@ -283,3 +283,15 @@ def test_a_mark_on_a_line_of_its_own_is_that_of_the_item_below() -> None:
         ("(a)", "the Nurse"),
         ("(b)", "the Clerk"),
     ]
+
+
+@pytest.mark.parametrize("lead", ["", "The staff are:\n"])
+def test_lines_that_set_a_name_beside_a_post_with_a_dash(lead: str) -> None:
+    lines = ["Board Manager \u2013 Oona Birch", "Co-ordinator (Adults) - Ivo Maple"]
+    text = "The Unit helps the Board.\n\n" + lead + "\n".join(lines) + "\n"
+    assert [text[b.start : b.end] for b in read_blocks(text)][-2:] == lines
+
+
+def test_prose_with_dashes_stays_whole() -> None:
+    text = "The Board met \u2013 as it does\neach month \u2013 in the hall.\n"
+    assert len(read_blocks(text)) == 1
