@@ -48,6 +48,7 @@ _LED_BELOW = re.compile(
 )
 """What follows a name below such a heading: who leads the group, or what "the sub-group" does."""
 _LED_WITHIN = 9
+_LEADS_IN = re.compile(r"(?: are| include)?(?: as follows)?:$")
 _HEADING_TOKENS = 12
 _NO_NAMES = frozenset({"key", "our", "the", "what", "next", "terms", "purpose", "role", "aims"})
 """First words of headings that stand between a group and what is told of it."""
@@ -74,7 +75,7 @@ TITLED = "titled"
 """Rule of the group that a title of terms of reference names without a head noun."""
 ANNOUNCED = "announced"
 SHARED = "shares-head"
-"""Rule of the groups that have one head between them: "the Neglect and Exploitation sub-groups"."""
+"""Rule of the groups that have one head between them: "the Neglect and Training sub-groups"."""
 HEADLESS = frozenset({TITLED, ANNOUNCED, SHARED})
 _HEAD_OF_PAPER = 300
 _TITLE_LINES = 5
@@ -100,7 +101,7 @@ def name_announced(paper: Paper) -> None:
     ]
     named = [name for name in (_name(paper, *span) for span in found) if name]
     if _SHARED.search(paper.words.source):
-        below = [_name(paper, *span) for span in _headed(paper)]
+        below = [_name(paper, *span, SHARED) for span in _headed(paper)]
         shared = [_name(paper, *span, SHARED) for span in _sharing(paper)]
         named += [name for name in (*below, *shared) if name]
     for name in named:
@@ -173,16 +174,18 @@ def _headed(paper: Paper) -> Iterator[_Span]:
         named = led and _is_name(paper, start, end)
         if named and led and not (led["spoken"] and paper.words.lower(start) in _NO_NAMES):
             yield start, end
-        elif line.heading and line.end - line.start <= _HEADING_TOKENS:
-            heading = paper.text(line.start, line.end).casefold()
-            below = bool(SUB_GROUPS.search(heading)) or (below and line.role is not None)
+        elif line.end - line.start <= _HEADING_TOKENS:
+            text = paper.text(line.start, line.end).casefold()
+            led_in = _LEADS_IN.sub("", text)
+            if line.heading or led_in != text:
+                below = bool(SUB_GROUPS.search(led_in)) or (below and line.role is not None)
 
 
 def _sharing(paper: Paper) -> Iterator[_Span]:
     """Yield the names that share a head after the last: "the Neglect and Training subgroups"."""
     w = paper.words.words
     between = AND | {","} | frozenset(english().small_words) - english().articles
-    for head in (t for t in range(1, len(w)) if w[t].lower in _SHARING):
+    for head in paper.words.find(_SHARING):
         end = start = _without_head(paper, head + 1)
         if end > head:
             continue
