@@ -252,7 +252,12 @@ def _section_of(paper: Paper, token: int) -> Thing | None:
 
 
 def _is_of_another(paper: Paper, title: Mention, home: Thing) -> bool:
-    """Tell whether a title goes on with another body: "Independent Chair of the old Board"."""
+    """Tell whether a title is another body's: "Independent Chair of the old Board".
+
+    One of a board that a sentence presents is not yet known: "a board with an independent chair".
+    """
+    if paper.words.lower(title.start - 1) in {"a", "an"} and home.type is not EntityType.GROUP:
+        return True
     if paper.words.lowers(title.end, title.end + 1) != ["of"]:
         return False
     after = paper.mentions_in(title.end, title.end + _TO_BODY)

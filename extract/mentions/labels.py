@@ -6,6 +6,7 @@ Cells have often run together on a line: "Head of Law Target Date: 1 May".
 from functools import cache
 
 from ..layout.words import Words
+from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 
 _LONGEST = 3
@@ -31,7 +32,11 @@ def ends_shouted(words: Words, token: int) -> bool:
     """Tell whether a title in capitals ends at a token: "MANAGEMENT RESPONSE Responsible"."""
     both = words.words[max(token - 1, 0) : token + 1]
     return len(both) > 1 and all(
-        word.upper and word.alpha and len(word.text) >= _SHOUTED for word in both
+        word.upper
+        and word.alpha
+        and len(word.text) >= _SHOUTED
+        and not lexicon().acronym_type(word.text)
+        for word in both
     )
 
 

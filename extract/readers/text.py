@@ -47,7 +47,7 @@ _LOST_BULLET = "\u2022"
 _LABELS = 2  # labelled lines of a paragraph that make it a list of them
 _LABELLED = re.compile(r"(?:\*\*)?[A-Z][A-Za-z /&'\u2019-]{2,40}:(?:\*\*)?[^\S\n]")
 _DASHED = re.compile(
-    r"[^\S\n]*[A-Z][^\n:;.]{2,60}[^\S\n](?:-|\u2013|\u2014)[^\S\n][A-Za-z][^\n]{2,80}"
+    r"[^\S\n]*[A-Z][^\n:;.]{2,60}[^\S\n](?:-|\u2013|\u2014)[^\S\n][A-Za-z][^\n:]{2,80}"
 )  # "Named Nurse - Oona Birch"
 
 

@@ -89,7 +89,9 @@ def _known(bodies: Bodies, text: str, form: str) -> Thing:
     thing = _by_long_form(bodies, key(long))
     if thing is None and " " not in text:
         own = (form.casefold(),)
-        thing = bodies.by_key.get(own) or only(t for k, t in bodies.by_key.items() if k[-1:] == own)
+        thing = bodies.by_key.get(own)
+        if thing is None and type_ is EntityType.HUB:  # "the MASH", elsewhere named by its place
+            thing = only(t for k, t in bodies.by_key.items() if k[-1:] == own)
     if thing is None:
         thing = bodies.by_key[key(text)] = bodies.paper.add_thing(type_)
     return thing

@@ -416,3 +416,13 @@ def test_names_are_whole_and_offices_one() -> None:
     assert "Office for Standards in Education" not in found
     assert not {"Leader of the Council", "Leader of Brockholm Council"} <= found
     assert "Emma Slade holdsPost director of children's services" in stated(reading(LETTER))
+
+
+def test_an_independent_chair_of_some_board_is_not_that_of_the_partnership() -> None:
+    text = (
+        "Ashby Safeguarding Children Partnership\n\nAnnual report\n\nThe director of housing, the "
+        "head of law and the chief executive met an improvement board, with an independent chair, "
+        "Robert Skell, which meets monthly.\n"
+    )
+    found = stated(reading(text), Predicate.CHAIRS)
+    assert "Robert Skell chairs Ashby Safeguarding Children Partnership" not in found
