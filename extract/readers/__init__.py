@@ -1,4 +1,4 @@
-"""Papers in: one module per format, each turning bytes into a `Document`."""
+"""Papers in: one module or package per format, each turning bytes into a `Document`."""
 
 import hashlib
 from pathlib import PurePosixPath
@@ -7,8 +7,7 @@ from ..document import Block, Document
 from .decode import decode_pages
 from .errors import NotReadable, UnreadablePaper
 from .formats import DOCX, MARKDOWN, PDF, PLAIN, SUFFIXES, XML, mismatch
-from .moderngov import read_moderngov
-from .moderngov_pages import rewrite_page
+from .moderngov import read_moderngov, rewrite_page
 from .pdf import read_pdf
 from .sources import MAX_BYTES, Source, Unreadable, find_papers
 from .text import read_blocks

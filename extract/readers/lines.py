@@ -2,24 +2,14 @@
 
 import re
 from collections import deque
-from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from ..document import Block, BlockKind, Cell
 from ..line_ends import is_unfinished
-from .aligned import aligned_tables
-from .best_cuts import best_cut_tables
-from .flattened import flattened_registers
+from .flattened import flattened_tables
 from .furniture import is_footer
-from .initialled import initialled_registers
-from .labelled import labelled_lists
-from .leaders import flattened_leaders
 from .marks import LONE_MARK, is_page_number, is_title, item_mark
-from .run_on import run_on_tables
-from .slashed import slashed_tables
-from .stacked import stacked_tables
-from .staff import flattened_posts
 
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
 _TAGS = r"(?:</?(?:p|div|span|center|ul|ol|br)\b[^>\n]*>[^\S\n]*)+"
@@ -47,18 +37,6 @@ _PAGE_DIGITS = 4
 _PROSE_LINE = 60  # characters of a line of prose at least
 _NARROW_LINE = 45  # the same, of a column beside the numbers
 _LONGEST_LINE = 160  # characters that no wrapped line has
-
-
-_SET_APART = (labelled_lists, aligned_tables, flattened_registers, initialled_registers)
-"""Readers of columns that blanks set apart, and of registers, in the order they are tried."""
-_RUN_TOGETHER = (
-    slashed_tables,
-    run_on_tables,
-    flattened_posts,
-    best_cut_tables,
-    flattened_leaders,
-)
-"""Readers of tables whose columns a conversion ran together."""
 
 
 @dataclass(slots=True)
@@ -110,7 +88,7 @@ class _Scanner:
 
     def scan(self) -> list[Draft]:
         text = self.text
-        tables = deque(_tables(text, self.furniture))
+        tables = deque(flattened_tables(text, self.furniture))
         for match in _LINE.finditer(text):
             start, stop = match.span(2)
             if start < 0:
@@ -275,26 +253,6 @@ class _Scanner:
             self._add(self.open)
         self.open.rows.append(cells)
         self.open.end = end
-
-
-def _tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
-    """Return what only blanks set in columns: labels beside lists, and tables between those."""
-    known: list[Block] = []
-    for tables in _SET_APART:
-        known += tables(text, furniture | _begins(text, known))
-    known += stacked_tables(text, furniture, _begins(text, known))
-    for tables in _RUN_TOGETHER:
-        known += tables(text, furniture | _begins(text, known))
-    return sorted(known, key=lambda block: block.start)
-
-
-def _begins(text: str, blocks: Iterable[Block]) -> set[int]:
-    """Return the offsets at which the lines of blocks begin."""
-    return {
-        line.start()
-        for block in blocks
-        for line in _LINE.finditer(text, text.rfind("\n", 0, block.start) + 1, block.end)
-    }
 
 
 def _cells(text: str, start: int, stop: int, separator: str) -> tuple[Cell, ...]:

@@ -10,11 +10,11 @@ from collections.abc import Callable
 
 from lxml import etree
 
-from ..dates import dates
-from .decode import decode
-from .moderngov_markup import Markup, parse_html, words
-from .moderngov_meeting import Attendee, Item, Meeting, write_meeting
-from .web import declared_charset
+from ...dates import dates
+from ..decode import decode
+from ..web import declared_charset
+from .markup import Markup, parse_html, words
+from .meeting import Attendee, Item, Meeting, write_meeting
 
 _SIGN = re.compile(rb"(?:\bid=[\"']?modgov\b|\bclass=[\"'][^\"'>]*\bmg[A-Z])")
 _MAIN_TITLE = re.compile(

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from ..document import Block, BlockKind, Cell
-from ..lexicon import lexicon
-from ..lexicon.wordings import wording
-from ..run_together import begins_with_person, name_end
-from .marks import COLUMNS
+from ...document import Block, BlockKind, Cell
+from ...lexicon import lexicon
+from ...lexicon.wordings import wording
+from ...run_together import begins_with_person, name_end
+from ..marks import COLUMNS
 
 _HEADER = wording("attendance", "header-of-posts")
 _THANKS = wording("attendance", "thanks-to-staff")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..run_together import name_end
+from ...run_together import name_end
 
 _OPEN_ENDED = re.compile(r"(?:[,&]|['\u2019]s|\b(?:of|and|for|the|in|to))$")
 _LEAST_GAP = 2

@@ -10,11 +10,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
-from ..document import Block, BlockKind, Cell
-from ..lexicon.columns import columns
-from ..lexicon.wordings import wording
-from ..run_together import begins_with_person, name_end
-from .marks import COLUMNS
+from ...document import Block, BlockKind, Cell
+from ...lexicon.columns import columns
+from ...lexicon.wordings import wording
+from ...run_together import begins_with_person, name_end
+from ..marks import COLUMNS
 
 _LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
 _WORD = re.compile(r"\S+")

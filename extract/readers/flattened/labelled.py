@@ -8,8 +8,8 @@ import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from ..document import Block, BlockKind, Cell
-from ..run_together import begins_with_person
+from ...document import Block, BlockKind, Cell
+from ...run_together import begins_with_person
 
 _LINE = re.compile(r"([^\S\n]*)((?:[^\n]*\S)?)[^\S\n]*(?:\n|\Z)")
 _BESIDE = re.compile(

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
+from ..marks import SMALL_WORDS, is_person
 from .glyphs import Row, Segment, Table, Word, join_words
 from .grids import Box
-from .marks import SMALL_WORDS, is_person
 
 _TABLE_ROWS = 3
 _NAMES = 0.6  # share of the cells that are names where a list of names is set in columns

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, chain, groupby, pairwise
 
+from ..marks import ACTIONS, item_mark
 from .glyphs import Card, Page, Row, Segment, Table
-from .marks import ACTIONS, item_mark
 from .unruled import are_people, tables
 
 _Gutters = tuple[float, ...]

@@ -11,14 +11,14 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
-from ...ontology.terms import BOARDS
-from ..document import Block, BlockKind, Cell
-from ..lexicon import lexicon
-from ..lexicon.columns import columns
-from ..lexicon.wordings import wording
-from ..line_ends import is_unfinished
-from ..run_together import name_end
-from .marks import COLUMNS
+from ....ontology.terms import BOARDS
+from ...document import Block, BlockKind, Cell
+from ...lexicon import lexicon
+from ...lexicon.columns import columns
+from ...lexicon.wordings import wording
+from ...line_ends import is_unfinished
+from ...run_together import name_end
+from ..marks import COLUMNS
 
 _ROW = re.compile(
     r"^[^\S\n]*(?P<name>[\w*\u2713\u2717\u2718\u221a][^\n(]{3,70}?)\s*"

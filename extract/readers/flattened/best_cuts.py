@@ -10,15 +10,15 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import combinations, combinations_with_replacement, pairwise
 
-from ...ontology.terms import EntityType
-from ..document import Block, BlockKind, Cell
-from ..lexicon import lexicon
-from ..lexicon.columns import columns
-from ..lexicon.grammar import grammar
-from ..lexicon.wordings import wording
-from ..run_together import name_end, titles
+from ....ontology.terms import EntityType
+from ...document import Block, BlockKind, Cell
+from ...lexicon import lexicon
+from ...lexicon.columns import columns
+from ...lexicon.grammar import grammar
+from ...lexicon.wordings import wording
+from ...run_together import name_end, titles
+from ..marks import SMALL_WORDS
 from .cell_kinds import KINDS, LEAD, PEOPLE, Words, fit, kind_of_header, part_fit
-from .marks import SMALL_WORDS
 from .stacked import could_be_cell
 
 _SHORT_LINE = r"^(?=[^\n]{8,90}\n)"

@@ -10,16 +10,16 @@ from itertools import pairwise
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 from pypdfium2 import raw
 
-from ..document import BlockKind
-from ..line_ends import is_new_line, runs_over
-from .builder import Builder
+from ...document import BlockKind
+from ...line_ends import is_new_line, runs_over
+from ..builder import Builder
+from ..decode import clean
+from ..errors import NotReadable
+from ..marks import ends_sentence, goes_on, is_page_number, is_title, item_mark, title_level
 from .columns import action_margin, reading_order
-from .decode import clean
-from .errors import NotReadable
 from .glyphs import Card, Page, Row, Table, read_page
 from .hyphens import Hyphens
 from .long_tables import LongTable
-from .marks import ends_sentence, goes_on, is_page_number, is_title, item_mark, title_level
 from .notes import part_notes
 from .paragraphs import paragraphs
 

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from ..document import Block, BlockKind, Cell
-from ..lexicon.wordings import wording
-from ..run_together import begins_with_person
-from .marks import SMALL_WORDS
+from ...document import Block, BlockKind, Cell
+from ...lexicon.wordings import wording
+from ...run_together import begins_with_person
+from ..marks import SMALL_WORDS
 from .signatures import Piece, gather_signatures, names_people
 from .wrapped_rows import Row, join_by_kinds, join_wrapped
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import takewhile, zip_longest
 
+from ..marks import goes_on
 from .glyphs import Table
-from .marks import goes_on
 
 _NUMBERED = 0.7  # share of the rows that have a first cell where one without it begins no row
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import cache, cached_property, lru_cache
 
-from ..lexicon import lexicon
-from ..lexicon.columns import columns
-from ..lexicon.wordings import wording
-from ..line_ends import is_unfinished
-from ..run_together import begins_with_person, is_general, is_prefixed, name_end, titles
+from ...lexicon import lexicon
+from ...lexicon.columns import columns
+from ...lexicon.wordings import wording
+from ...line_ends import is_unfinished
+from ...run_together import begins_with_person, is_general, is_prefixed, name_end, titles
 
 PEOPLE = frozenset({"person", "role"})
 """Kinds of columns that a table of people has one of."""

@@ -11,13 +11,13 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from ..document import Block, BlockKind, Cell
-from ..lexicon import lexicon
-from ..lexicon.columns import columns
-from ..lexicon.wordings import wording
-from ..line_ends import is_unfinished
-from ..run_together import begins_with_person, name_end
-from .marks import COLUMNS, ends_sentence, item_mark
+from ...document import Block, BlockKind, Cell
+from ...lexicon import lexicon
+from ...lexicon.columns import columns
+from ...lexicon.wordings import wording
+from ...line_ends import is_unfinished
+from ...run_together import begins_with_person, name_end
+from ..marks import COLUMNS, ends_sentence, item_mark
 
 _LINE = re.compile(r"[^\S\n]*(?:(\S[^\n]*?))?[^\S\n]*(?:\n|\Z)")
 _WORD = re.compile(r"\S+")

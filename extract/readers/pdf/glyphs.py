@@ -9,8 +9,8 @@ from itertools import pairwise
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 from pypdfium2 import raw
 
+from ..decode import clean
 from .cards import side_by_side
-from .decode import clean
 from .grids import Band, Box, Frame, read_drawing
 
 _WORD = re.compile(r"\S+")

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ..run_together import begins_with_person
+from ...run_together import begins_with_person
+from ..marks import SMALL_WORDS
 from .cell_kinds import PEOPLE, Words, fit, goes_on_fit, kind_of_header
-from .marks import SMALL_WORDS
 from .signatures import Piece
 
 _WHOLE = re.compile(r"(?:joint )?(?:reports?|paper) (?:of|by|from|to|for)", re.IGNORECASE)

@@ -4,8 +4,8 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 
-from .marks import item_mark
-from .moderngov_markup import Markup, parse_fragment, words
+from ..marks import item_mark
+from .markup import Markup, parse_fragment, words
 
 _APOLOGIES = re.compile(r"apolog", re.IGNORECASE)
 _THERE = re.compile(r"(?:present|in[- ]attendance|attend(?:ed|ing)|virtual|remote)", re.IGNORECASE)

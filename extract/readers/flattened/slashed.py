@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from ..document import Block, BlockKind, Cell
-from ..lexicon.columns import columns
-from ..line_ends import is_unfinished
+from ...document import Block, BlockKind, Cell
+from ...lexicon.columns import columns
+from ...line_ends import is_unfinished
+from ..marks import ends_sentence, item_mark
 from .cell_kinds import Words
-from .marks import ends_sentence, item_mark
 
 _LINE = re.compile(r"[^\S\n]*(?:(\S[^\n]*?))?[^\S\n]*(?:\n|\Z)")
 _SLASH = re.compile(r"[^\S\n]+/(?:[^\S\n]+|$)", re.MULTILINE)

@@ -11,12 +11,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
-from ..document import Block, BlockKind, Cell
-from ..lexicon.columns import columns
-from ..lexicon.english import english
-from ..lexicon.wordings import wording
+from ...document import Block, BlockKind, Cell
+from ...lexicon.columns import columns
+from ...lexicon.english import english
+from ...lexicon.wordings import wording
+from ..marks import COLUMNS, ends_sentence, is_page_number, item_mark
 from .cell_kinds import KINDS, PEOPLE, Words, fit, goes_on_fit, kind_of_header
-from .marks import COLUMNS, ends_sentence, is_page_number, item_mark
 
 _LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
 _SHORT_LINE = r"^(?=[^\n]{3,44}\n)"

@@ -6,7 +6,7 @@ from html import escape, unescape
 
 from lxml import etree
 
-from .errors import NotReadable
+from ..errors import NotReadable
 
 _REACH = re.compile(
     r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w/.])(?:\+44|\(?0)(?:[\s()-]{0,3}\d){9,10}(?!\d)"

@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
-from ..document import Block, BlockKind, Cell
-from ..lexicon import lexicon
-from ..lexicon.wordings import wording
-from ..line_ends import is_prose, is_unfinished
-from ..run_together import begins_with_person, name_end
-from .marks import COLUMNS, SMALL_WORDS, item_mark
+from ...document import Block, BlockKind, Cell
+from ...lexicon import lexicon
+from ...lexicon.wordings import wording
+from ...line_ends import is_prose, is_unfinished
+from ...run_together import begins_with_person, name_end
+from ..marks import COLUMNS, SMALL_WORDS, item_mark
 
 _HEADER = wording("attendance", "header-of-leaders")
 _LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")

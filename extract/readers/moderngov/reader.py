@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from ..dates import dates
-from .builder import Builder
-from .errors import NotReadable
-from .moderngov_markup import Markup, decoded, plain
-from .moderngov_meeting import Attendee, Item, Meeting, write_meeting
-from .web import read_html
+from ...dates import dates
+from ..builder import Builder
+from ..errors import NotReadable
+from ..web import read_html
+from .markup import Markup, decoded, plain
+from .meeting import Attendee, Item, Meeting, write_meeting
 
 _DOCTYPE = re.compile(rb"\s*(?:(?:<\?.*?\?>|<!--.*?-->)\s*)*<!DOCTYPE", re.DOTALL)
 _BYTE_ORDER = re.compile(rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)")

@@ -1,0 +1,62 @@
+"""Tables of a plain text, which has lost what set their cells apart, or has only blanks for it.
+
+Each module finds tables of one kind, and leaves alone what those before it have found.
+"""
+
+import re
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+
+from ...document import Block
+from .aligned import aligned_tables
+from .best_cuts import best_cut_tables
+from .initialled import initialled_registers
+from .labelled import labelled_lists
+from .leaders import flattened_leaders
+from .registers import flattened_registers
+from .run_on import run_on_tables
+from .slashed import slashed_tables
+from .stacked import stacked_tables
+from .staff import flattened_posts
+
+__all__ = ["flattened_tables"]
+
+_LINE = re.compile(r"[^\n]*(?:\n|\Z)")
+_SET_APART = (labelled_lists, aligned_tables, flattened_registers, initialled_registers)
+"""Readers of columns that blanks set apart, and of registers, in the order they are tried."""
+_RUN_TOGETHER = (
+    slashed_tables,
+    run_on_tables,
+    flattened_posts,
+    best_cut_tables,
+    flattened_leaders,
+)
+"""Readers of tables whose columns a conversion ran together."""
+
+
+def flattened_tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
+    """Find the tables of a plain text.
+
+    Args:
+        text: The stored text.
+        furniture: Offsets at which the lines begin that frame its pages.
+
+    Returns:
+        The tables in reading order, none within another.
+    """
+    known: list[Block] = []
+    for tables in _SET_APART:
+        known += tables(text, furniture | _begins(text, known))
+    known += stacked_tables(text, furniture, _begins(text, known))
+    for tables in _RUN_TOGETHER:
+        known += tables(text, furniture | _begins(text, known))
+    return sorted(known, key=lambda block: block.start)
+
+
+def _begins(text: str, blocks: Iterable[Block]) -> set[int]:
+    """Return the offsets at which the lines of blocks begin."""
+    return {
+        line.start()
+        for block in blocks
+        for line in _LINE.finditer(text, text.rfind("\n", 0, block.start) + 1, block.end)
+    }
