@@ -147,12 +147,12 @@ def _is_told(paper: Paper, mention: Mention) -> bool:
 def _headings_after(paper: Paper, token: int, count: int) -> list[Mention]:
     """Return the bodies whose sections come next, if the first one follows at once."""
     topics = [topic for topic in paper.topics if topic.start >= token and topic.body][:count]
-    if len(topics) < count or topics[0].start - token > _NEXT_SECTION:
+    if not topics or len(topics) < count or topics[0].start - token > _NEXT_SECTION:
         return []
-    return [
-        next(m for m in paper.mentions_in(t.start, t.start + _OPENING) if m.entity == t.body)
-        for t in topics
+    heads = [
+        (topic.body, paper.mentions_in(topic.start, topic.start + _OPENING)) for topic in topics
     ]
+    return [next(m for m in named if m.entity == body) for body, named in heads]
 
 
 def _first_name(paper: Paper, start: int, end: int) -> Mention | None:
