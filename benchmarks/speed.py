@@ -2,9 +2,9 @@
 
     python benchmarks/speed.py [--papers 1000] [--rounds 5]
 
-The papers are the marked ones that are plain text, over and over. The time of a paper is the best of
-the rounds, since whatever else a machine does only ever adds to it; a start-up is the median, since
-that is what a user waits.
+The papers are the marked ones in plain text, over and over. The time of a paper is the best of
+the rounds, since whatever else a machine does only ever adds to it; a start-up is the median,
+since that is what a user waits.
 """
 
 import argparse
