@@ -379,8 +379,8 @@ def test_the_one_hub_named_by_its_place_is_the_hub() -> None:
     "sentence",
     [
         "The Executive Group meets monthly, and the Audit Group reports to it.",
-        "The Executive Group is led by the Head of Law and the Audit Group reports to it quarterly.",
-        "The Executive Group meets in May while the Audit Group, chaired by Jo Bell, reports to it.",
+        "The Executive Group is led by the Clerk and the Audit Group reports to it in May.",
+        "The Executive Group meets often while the Audit Group, led by Jo Bell, reports to it.",
     ],
 )
 def test_it_is_what_the_first_clause_is_about_where_the_second_tells_of_another(
