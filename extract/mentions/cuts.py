@@ -43,6 +43,9 @@ def _posts_apart(search: Search, start: int, end: int) -> Iterator[tuple[int, in
         if _begins_post(search, first, token, end) or _begins_employer(search, first, token, end):
             yield first, token
             first = token
+        elif _begins_entry(search, first, token, end):
+            yield first, token
+            first = token + 1
         elif _drops_plural(search, first, token, end):
             yield first, token - 1
             first = token + 1
@@ -65,6 +68,18 @@ def _begins_post(search: Search, first: int, token: int, end: int) -> bool:
     if modifies or before.post_head or not before.capital:
         return False
     return token - first > 1 or before.upper
+
+
+def _begins_entry(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether an article begins the next entry of a list whose lines have run together.
+
+    So it does in "A Policy Group A Training Group"; the letter alone may name what stands before.
+    """
+    before, text = search.w[token - 1], search.w[token].text
+    if text not in {"A", "An"} or before.connector or token + 1 >= end:
+        return False
+    whole = token - first > 1 and before.body_head
+    return (text == "An" or whole) and search.w[token + 1].capital
 
 
 def _begins_employer(search: Search, first: int, token: int, end: int) -> bool:
@@ -188,6 +203,7 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
         (preposition == "to" and before in grammar().posts.assisting)
         or is_task(search, first, token)
         or (preposition == "by" and _is_motto(search, first, token, end))
+        or (preposition == "with" and _joins_places(search, token))
         or (preposition == "at" and after == "risk")
         or (preposition == "from" and before in grammar().words.before_from)
     )
@@ -250,6 +266,14 @@ def _is_repeated(search: Search, first: int, token: int, end: int) -> bool:
         return False
     places = re.escape(words.text(first, last + 1))
     return len(re.findall(places, words.source, re.IGNORECASE)) > 1
+
+
+def _joins_places(search: Search, token: int) -> bool:
+    """Tell whether "with" joins two places, which a paper then says time and again."""
+    if any(_is_known(search, t) or not search.w[t].capital for t in (token - 1, token + 1)):
+        return False
+    places = re.escape(search.words.text(token - 1, token + 2))
+    return len(re.findall(places, search.words.source, re.IGNORECASE)) > 1
 
 
 def _is_known(search: Search, token: int) -> bool:
