@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .bodies import is_task
+from .entries import begins_entry, begins_organisation
 from .heads import (
     has_body_head,
     has_post_head,
@@ -43,9 +44,12 @@ def _posts_apart(search: Search, start: int, end: int) -> Iterator[tuple[int, in
         if _begins_post(search, first, token, end) or _begins_employer(search, first, token, end):
             yield first, token
             first = token
-        elif _begins_entry(search, first, token, end):
+        elif begins_entry(search, first, token, end):
             yield first, token
             first = token + 1
+        elif begins_organisation(search, first, token, end):
+            yield first, token
+            first = token
         elif _drops_plural(search, first, token, end):
             yield first, token - 1
             first = token + 1
@@ -68,18 +72,6 @@ def _begins_post(search: Search, first: int, token: int, end: int) -> bool:
     if modifies or before.post_head or not before.capital:
         return False
     return token - first > 1 or before.upper
-
-
-def _begins_entry(search: Search, first: int, token: int, end: int) -> bool:
-    """Tell whether an article begins the next entry of a list whose lines have run together.
-
-    So it does in "A Policy Group A Training Group"; the letter alone may name what stands before.
-    """
-    before, text = search.w[token - 1], search.w[token].text
-    if text not in {"A", "An"} or before.connector or token + 1 >= end:
-        return False
-    whole = token - first > 1 and before.body_head
-    return (text == "An" or whole) and search.w[token + 1].capital
 
 
 def _begins_employer(search: Search, first: int, token: int, end: int) -> bool:

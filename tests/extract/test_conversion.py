@@ -105,3 +105,32 @@ def test_a_sentence_ends_where_its_last_number_was_lost(text: str) -> None:
 def test_an_article_begins_the_next_entry_of_a_list_run_together(text: str) -> None:
     found = set(names(reading(f"Larchshire Safeguarding Board\n\n{text}\n")).values())
     assert {"Policy and Procedures Group", "Pan Larchshire Training Group", "Audit Panel"} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ashby Borough Council Larchshire Police Fens and Coast Clinical Commissioning Group",
+            {
+                "Ashby Borough Council",
+                "Larchshire Police",
+                "Fens and Coast Clinical Commissioning Group",
+            },
+        ),
+        (
+            "Partners are Vale NHS Foundation Trust Cafcass Larchshire Fire and Rescue Service.",
+            {"Vale NHS Foundation Trust", "Cafcass", "Larchshire Fire and Rescue Service"},
+        ),
+        (
+            "Larchshire Constabulary NHS Ashby Integrated Care Board Ashby Metropolitan Council",
+            {"Larchshire Constabulary", "NHS Ashby Integrated Care Board"},
+        ),
+        ("Chief Executive, NHS Ashby Integrated Care Board", {"NHS Ashby Integrated Care Board"}),
+        ("Vale NHS Trust Quality Committee met.", {"Vale NHS Trust Quality Committee"}),
+        ("The Ashby Council Housing Trust met.", {"Ashby Council Housing Trust"}),
+    ],
+)
+def test_organisations_run_together_are_as_many(text: str, expected: set[str]) -> None:
+    found = set(names(reading(f"Larchshire Safeguarding Board\n\n{text}\n")).values())
+    assert expected <= found
