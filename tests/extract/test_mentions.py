@@ -305,3 +305,22 @@ def test_group_named_by_its_task_ends_before_what_is_to_be_done() -> None:
         "# Ashby Panel\n\nA task group on school exclusions be set up, with Cllr Vale as chair.\n"
     )
     assert "task group on school exclusions" in {e.name for e in reading(text).entities}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Borough Council",
+        "Safeguarding Adults Board",
+        "Local Safeguarding Children Board",
+        "Council",
+    ],
+)
+def test_two_places_that_a_paper_joins_by_with_are_one(name: str) -> None:
+    text = f"Ashmoor with Tarnley {name}\n\nThe Chair of Ashmoor with Tarnley {name} spoke.\n"
+    assert f"Ashmoor with Tarnley {name}" in {e.name for e in reading(text).entities}
+
+
+def test_a_place_after_with_begins_a_name_of_its_own() -> None:
+    text = "The Ashmoor Forum met with Tarnley Borough Council. Staff of Ashmoor left.\n"
+    assert "Tarnley Borough Council" in {e.name for e in reading(text).entities}

@@ -140,3 +140,18 @@ def test_organisations_that_a_board_has_as_partners_are_its_members(text: str) -
         f"{name} memberOf Ashby Safeguarding Children Board" for name in names
     }
     assert not [e.name for e in found.entities if e.type is EntityType.PERSON]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Safeguarding Partners:\n\nAshby Council\n\nLarchshire Police\n",
+        "Statutory Safeguarding Partners\n\n- Ashby Council\n- Larchshire Police\n",
+        "The three safeguarding partners are:\n\nAshby Council Larchshire Police\n",
+        "Our Safeguarding Partners:\n\nAshby Council Larchshire Police\n\nThey met in May.\n",
+    ],
+)
+def test_safeguarding_partners_listed_below_that_name_are_members(text: str) -> None:
+    board = "Larchshire Safeguarding Children Partnership"
+    facts = stated(reading(f"{board}\n\nThe {board} meets monthly.\n\n{text}"))
+    assert {f"Ashby Council memberOf {board}", f"Larchshire Police memberOf {board}"} <= facts
