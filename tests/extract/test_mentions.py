@@ -2,7 +2,7 @@
 
 import pytest
 from sightline.ontology.terms import EntityType
-from sightline.tests.extract.told import names, reading
+from sightline.tests.extract.told import names, reading, stated
 
 NAMED = {
     EntityType.COUNCIL: [
@@ -305,3 +305,21 @@ def test_group_named_by_its_task_ends_before_what_is_to_be_done() -> None:
         "# Ashby Panel\n\nA task group on school exclusions be set up, with Cllr Vale as chair.\n"
     )
     assert "task group on school exclusions" in {e.name for e in reading(text).entities}
+
+
+@pytest.mark.parametrize(
+    ("title", "council"),
+    [
+        ("Strategic Director, People", "Anyshire Metropolitan Borough Council"),
+        ("Corporate Director, Children and Families", "Anyshire County Council"),
+    ],
+)
+def test_a_subject_of_a_title_ends_above_the_council_of_an_address(
+    title: str, council: str
+) -> None:
+    found = reading(
+        f"Mrs Ann Vale\n{title}\n{council}\nTown Hall\nAnytown\nAB1 2CD\n\nDear Mrs Vale\n\n"
+        "Monitoring visit to Anyshire children's services\n\nThe inspector was Jo Holt HMI.\n"
+    )
+    assert f"Ann Vale holdsPost {title}" in stated(found)
+    assert {council, "Jo Holt"} <= set(names(found).values())
