@@ -15,9 +15,7 @@ from ..mentions import Mention
 from ..paper import Paper
 
 _OWN_VOICE = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
-_OF_COUNCILS = frozenset(
-    {PaperKind.REPORT, PaperKind.AGENDA_PACK, PaperKind.INSPECTION_LETTER}
-)
+_OF_COUNCILS = frozenset({PaperKind.REPORT, PaperKind.AGENDA_PACK, PaperKind.INSPECTION_LETTER})
 """Kinds of papers that the officers of the council write or receive, whatever they tell of."""
 _BYLINE = wording("people", "byline")
 _DEAR = frozenset({"dear"})

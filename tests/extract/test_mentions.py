@@ -323,3 +323,35 @@ def test_a_subject_of_a_title_ends_above_the_council_of_an_address(
     )
     assert f"Ann Vale holdsPost {title}" in stated(found)
     assert {council, "Jo Holt"} <= set(names(found).values())
+
+
+LETTER = """14 May 2019
+
+Mrs Ann Vale
+Director of Children's Services
+Anyshire Council
+
+Dear Mrs Vale
+
+Monitoring visit to Anyshire children's services
+
+The inspectors were Jo Holt HMI and Al Dee HMI. We spoke to the assistant director for early help
+and to the independent chair of the improvement board, Bob Carr. The head of service for fostering
+reports to the children's services scrutiny committee. A quarterly performance board, which you
+chair, looks at data. Ashby County Council, your improvement partner, helps the assistant director
+for quality assurance.
+
+Jo Holt
+Her Majesty's Inspector
+"""
+
+
+def test_letters_of_inspectors_name_bodies_and_chairs_in_lower_case() -> None:
+    found = stated(reading(LETTER))
+    assert {
+        "Bob Carr holdsPost independent chair of the improvement board",
+        "independent chair of the improvement board chairs improvement board",
+        "head of service for fostering reportsTo children's services scrutiny committee",
+        "Ann Vale chairs quarterly performance board",
+        "Anyshire Council partnerOf Ashby County Council",
+    } <= found
