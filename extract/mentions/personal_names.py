@@ -120,12 +120,19 @@ class NameReader:
             return shouted
         word = self._w[start]
         certain = word.given and word.title and word.lower not in self._lexicon.ambiguous_names
+        relaxed |= self._has_nominal(start, end)
         if not (certain or relaxed or (word.given and self._has_office(start, end))):
             return None
         name = self._name(_Address(start, start, listed=relaxed), end)
         if name is None or not name.given:
             return None
         return name if relaxed or not self._runs_on(name, end) else None
+
+    def _has_nominal(self, start: int, end: int) -> bool:
+        """Tell whether two words have letters after them that follow names alone: "Jo Bell OBE"."""
+        at = start + 2
+        named = at < end and self._w[at].text in self._lexicon.post_nominals
+        return named and all(w.title and not w.opener for w in self._w[start:at])
 
     def _has_office(self, start: int, end: int) -> bool:
         """Tell whether two words are whose title follows: "Dale Parry, Head of Housing"."""
