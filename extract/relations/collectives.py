@@ -23,7 +23,8 @@ _TOGETHER = re.compile(
     rf"(?:$|[a-z]+ .* (?:and |, (?={alternatives(syntax().verb_openers)} )))"
 )
 _OF_WHICH = re.compile(
-    rf"\b{_GROUPS} (?:, )?(?:and )?(?:(?:each|all|both) of )?(?:which|that) "
+    rf"\b{_GROUPS} (?:, )?(?:and )?(?:(?:each|all|both) of )?(?:which|that|whom) "
+    r"(?:(?:has|have|meets?|is|are) [^⟨⟩.;:]{2,60} and )?"
     rf"(?:(?:each|all|both|{alternatives(syntax().verb_openers)}) )*$"
 )
 """What leads from groups, listed below, to a verb of theirs: "sub-groups, each of which"."""

@@ -140,3 +140,58 @@ def test_organisations_that_a_board_has_as_partners_are_its_members(text: str) -
         f"{name} memberOf Ashby Safeguarding Children Board" for name in names
     }
     assert not [e.name for e in found.entities if e.type is EntityType.PERSON]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Each has named a senior lead who attends the Safeguarding Forum.",
+        "All agencies have nominated a representative to sit on the Safeguarding Forum.",
+        "Each organisation has a named officer who represents it on the Safeguarding Forum.",
+        "The agencies below send a lead officer who sits on the Safeguarding Forum.",
+        "Every agency has a lead. These leads attend the Safeguarding Forum.",
+    ],
+)
+def test_whom_agencies_send_are_members_of_where_the_sentence_above_says(told: str) -> None:
+    found = reading(
+        "Ashby Safeguarding Children Partnership\nArrangements\n\n## Relevant agencies\n\n"
+        f"These are part of the arrangements. {told}\n\n|Agency|Lead|Role|\n|---|---|---|\n"
+        "|Ashby Hospitals NHS Trust|Helen Marsh|Chief Nurse|\n"
+        "|Ashby College|Liam Poole|Vice Principal|\n"
+    )
+    assert stated(found, Predicate.MEMBER_OF) == {
+        f"{who} memberOf Safeguarding Forum"
+        for who in ("Ashby Hospitals NHS Trust", "Helen Marsh", "Ashby College", "Liam Poole")
+    }
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Executive attendance 2022-23 (6 meetings)",
+        "Attendance at the Executive, 2022-23",
+        "Table 3: Executive Group attendance",
+        "Membership of the Executive Group at March 2023",
+    ],
+)
+def test_a_line_says_whose_attendance_is_counted_below_it(title: str) -> None:
+    found = reading(
+        "Ashby Safeguarding Children Partnership\nAnnual Report\n\n# Governance\n\n"
+        "The Executive Group meets every two months.\n\n## Attendance\n\n"
+        f"{title}\n\nAshby Council 100%\n\nAshby Police 83%\n\nLarch Homes 50%\n"
+    )
+    said = stated(found, Predicate.MEMBER_OF)
+    assert {
+        "Ashby Council memberOf Executive Group",
+        "Ashby Police memberOf Executive Group",
+    } <= said
+    assert not [fact for fact in said if fact.endswith("Partnership")]
+
+
+def test_whoever_makes_up_a_team_works_in_it() -> None:
+    found = reading(
+        "Ashby Safeguarding Children Partnership\n\nThe Partnership is supported by a Business "
+        "Unit made up of a Business Manager, a Training Officer and a Quality Officer.\n"
+    )
+    assert not stated(found, Predicate.MEMBER_OF)
+    assert "Training Officer postIn Business Unit" in stated(found, Predicate.POST_IN)
