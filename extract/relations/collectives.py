@@ -16,7 +16,8 @@ _GROUPS = alternatives(syntax().groups)
 _ONE_OF_SEVERAL = syntax().one_of_several
 _TOGETHER = re.compile(
     r"^(?:[\W\d]* )?"
-    r"(?P<how>the following|they both|they all|they each|both|all|each|every|the|these|our|its) "
+    r"(?P<how>the following|they both|they all|they each|each one|both|all|each|every|the|these|"
+    r"our|its) "
     r"(?:of (?:the|these|them|which|its) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}|{alternatives(_ONE_OF_SEVERAL)}) )?"
     rf"(?:{alternatives(syntax().verb_openers)} )*"

@@ -195,3 +195,39 @@ def test_whoever_makes_up_a_team_works_in_it() -> None:
     )
     assert not stated(found, Predicate.MEMBER_OF)
     assert "Training Officer postIn Business Unit" in stated(found, Predicate.POST_IN)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Executive Group is chaired in rotation; in 2022-23 the chair was Helen Marsh.",
+        "The Executive Group meets often. Its chair rotates and is held this year by Helen Marsh.",
+        "The chair of the Executive Group goes round and in 2022 it was held by Helen Marsh.",
+        "The Executive Group is chaired in turn and from May it passes to Helen Marsh.",
+    ],
+)
+def test_who_is_in_the_chair_of_a_body_whose_chair_rotates(told: str) -> None:
+    assert stated(reading(REPORT + told), Predicate.CHAIRS) == {
+        "Helen Marsh chairs Executive Group"
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It has sub-groups, each of which has a plan and gives a report to the Executive Group.",
+        "Its sub-groups, each of which meets often and reports to the Executive Group, are below.",
+        "There are two sub-groups. Each one reports to the Executive Group at each meeting.",
+        "There are two sub-groups. All of them report to the Executive Group on a template.",
+    ],
+)
+def test_sub_groups_of_a_table_report_where_the_sentence_above_it_says(told: str) -> None:
+    found = reading(
+        "Ashby Safeguarding Children Board\nAnnual Report\n\nThe Executive Group meets monthly.\n\n"
+        f"## Sub-groups\n\n{told}\n\n|Sub-group|Chair|Met|\n|---|---|---|\n"
+        "|Quality Group|Helen Marsh, Head of Quality|6|\n|Training and Workforce|vacant|5|\n"
+    )
+    assert stated(found, Predicate.REPORTS_TO) == {
+        f"{group} reportsTo Executive Group"
+        for group in ("Quality Group", "Training and Workforce")
+    }
