@@ -381,3 +381,25 @@ def test_members_without_a_vote_are_there_and_officers_are_numbered_by_their_ite
     assert stated(reading(WITHOUT_A_VOTE), Predicate.ATTENDED) == {
         f"{name} attended 2009-10-06" for name in there
     }
+
+
+@pytest.mark.parametrize(
+    "moved",
+    [
+        "(Moved by Councillor Holt and seconded by Councillor Khan)",
+        "It was MOVED by Councillor Holt, SECONDED by Councillor Khan and RESOLVED that it be so.",
+        "Proposer: Councillor Holt; Seconder: Councillor Khan",
+        "On the motion of Councillor Holt, seconded by Councillor Khan, it was agreed.",
+        "Councillor Holt moved and Councillor Khan seconded the motion.",
+    ],
+)
+def test_who_moves_and_seconds_is_a_member(moved: str) -> None:
+    paper = f"Health Scrutiny Committee\n\nMinutes of the meeting of 4 May 2024\n\n{moved}\n"
+    assert stated(reading(paper), Predicate.MEMBER_OF, Predicate.ATTENDED) == {
+        f"{who} {what}"
+        for who in ("Holt", "Khan")
+        for what in (
+            "memberOf Health Scrutiny Committee",
+            "attended 2024-05-04",
+        )
+    }
