@@ -14,6 +14,10 @@ _AND_ANOTHER = wording("attendance", "and-another")
 _LED = wording("attendance", "led")
 _MOVES = wording("attendance", "moves")
 _MOVED_BY = wording("attendance", "moved-by")
+_BEFORE_SIGNATURE = wording("attendance", "before-signature")
+_AFTER_SIGNATURE = wording("attendance", "after-signature")
+_SIGNATURE = 40
+"""Tokens at the end of minutes among which the one who chaired signs them."""
 _WELCOMED = wording("attendance", "welcomed")
 _TO_THE_MEETING = wording("attendance", "to-the-meeting")
 _ABSENCE = wording("attendance", "in-absence")
@@ -67,11 +71,16 @@ def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) ->
         acts = bool(joined or _SPEAKS.match(after) or _WAS_THERE.match(after))
         following = person.start
         moved = _MOVES.match(after) or _MOVED_BY.search(before)
-        if acts or moved or person.start in hosted:
+        signs = (
+            end > len(paper.words) - _SIGNATURE
+            and _AFTER_SIGNATURE.match(after)
+            and _BEFORE_SIGNATURE.search(before)
+        )
+        if acts or moved or signs or person.start in hosted:
             meeting = paper.setting_at(start).meeting
             span = (person.start, min(end, person.end + _QUOTED))
             paper.claim(person.entity, Predicate.ATTENDED, meeting, span, "recorded-speaking", 0.8)
-        if _LED.match(after) and "absence" not in before:
+        if signs or (_LED.match(after) and "absence" not in before):
             _state_leader(paper, person, end)
         if moved:
             _state_voter(paper, person, end)

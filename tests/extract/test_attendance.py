@@ -403,3 +403,19 @@ def test_who_moves_and_seconds_is_a_member(moved: str) -> None:
             "attended 2024-05-04",
         )
     }
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "The meeting closed at 7.41 pm.\n\nCouncillor Ann Holt, Chairman",
+        "The meeting closed at 7.41 p.m.\nCouncillor Ann Holt (Chair)",
+        "Signed: ..............\n\nCllr Ann Holt - Chair of the Committee",
+    ],
+)
+def test_who_signs_the_minutes_was_in_the_chair(ending: str) -> None:
+    paper = f"Health Scrutiny Committee\n\nMinutes of the meeting of 4 May 2024\n\n{ending}\n"
+    assert stated(reading(paper), Predicate.CHAIRS, Predicate.ATTENDED) == {
+        "Ann Holt chairs Health Scrutiny Committee",
+        "Ann Holt attended 2024-05-04",
+    }
