@@ -104,7 +104,7 @@ def _hosted(paper: Paper, people: list[Mention], start: int, end: int) -> set[in
 
 
 def _state_voter(paper: Paper, person: Mention, end: int) -> None:
-    """State that a councillor who moved or seconded something sits on the body: only members may."""
+    """State that who moved or seconded something is a member: nobody else may."""
     body = paper.setting_at(person.start).body
     thing = paper.things.get(body) if body else None
     if thing is not None and thing.type is EntityType.COMMITTEE:

@@ -118,13 +118,18 @@ class _Scanner:
                 self._blank()
                 self._add(Draft(BlockKind.FURNITURE, start, end))
                 continue
-            closes = text[end - 1] == "|" and _CELL_ENDS.fullmatch(text, start, end)
-            end = trim(text, start, end - 1)[1] if closes else end
-            self._line(start, end, stop, len(match[1].expandtabs(4)), tab="\t" in match[1])
-            self.after_blank = False
-            if closes:
-                self._blank()
+            self._text_line(match, start, end)
         return self.drafts
+
+    def _text_line(self, match: re.Match[str], start: int, end: int) -> None:
+        """Add a line, without the tags around it; one that ends a cell ends its paragraph."""
+        text, blanks = self.text, match[1]
+        closes = text[end - 1] == "|" and _CELL_ENDS.fullmatch(text, start, end)
+        end = trim(text, start, end - 1)[1] if closes else end
+        self._line(start, end, match.end(2), len(blanks.expandtabs(4)), tab="\t" in blanks)
+        self.after_blank = False
+        if closes:
+            self._blank()
 
     def _blank(self) -> None:
         self.open = None
