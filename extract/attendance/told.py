@@ -12,6 +12,12 @@ _SPEAKS = wording("attendance", "speaks")
 _SPOKEN_BY = wording("attendance", "spoken-by")
 _AND_ANOTHER = wording("attendance", "and-another")
 _LED = wording("attendance", "led")
+_MOVES = wording("attendance", "moves")
+_MOVED_BY = wording("attendance", "moved-by")
+_BEFORE_SIGNATURE = wording("attendance", "before-signature")
+_AFTER_SIGNATURE = wording("attendance", "after-signature")
+_SIGNATURE = 40
+"""Tokens at the end of minutes among which the one who chaired signs them."""
 _WELCOMED = wording("attendance", "welcomed")
 _TO_THE_MEETING = wording("attendance", "to-the-meeting")
 _ABSENCE = wording("attendance", "in-absence")
@@ -64,12 +70,20 @@ def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) ->
         joined = acts and _AND_ANOTHER.fullmatch(alone)
         acts = bool(joined or _SPEAKS.match(after) or _WAS_THERE.match(after))
         following = person.start
-        if acts or person.start in hosted:
+        moved = _MOVES.match(after) or _MOVED_BY.search(before)
+        signs = (
+            end > len(paper.words) - _SIGNATURE
+            and _AFTER_SIGNATURE.match(after)
+            and _BEFORE_SIGNATURE.search(before)
+        )
+        if acts or moved or signs or person.start in hosted:
             meeting = paper.setting_at(start).meeting
             span = (person.start, min(end, person.end + _QUOTED))
             paper.claim(person.entity, Predicate.ATTENDED, meeting, span, "recorded-speaking", 0.8)
-        if _LED.match(after) and "absence" not in before:
+        if signs or (_LED.match(after) and "absence" not in before):
             _state_leader(paper, person, end)
+        if moved:
+            _state_voter(paper, person, end)
 
 
 def _hosted(paper: Paper, people: list[Mention], start: int, end: int) -> set[int]:
@@ -87,6 +101,15 @@ def _hosted(paper: Paper, people: list[Mention], start: int, end: int) -> set[in
             hosted.add(person.start)
         last = person.end
     return hosted
+
+
+def _state_voter(paper: Paper, person: Mention, end: int) -> None:
+    """State that who moved or seconded something is a member: nobody else may."""
+    body = paper.setting_at(person.start).body
+    thing = paper.things.get(body) if body else None
+    if thing is not None and thing.type is EntityType.COMMITTEE:
+        span = (person.start, min(end, person.end + _QUOTED))
+        paper.claim(person.entity, Predicate.MEMBER_OF, body, span, "moved-or-seconded", 0.8)
 
 
 def _state_leader(paper: Paper, person: Mention, end: int) -> None:

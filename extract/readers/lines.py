@@ -33,6 +33,9 @@ _BOLD_GROUPS = ("stars", "bars", "inner")
 _LABELLED = re.compile(r"[A-Z][a-z]+(?: [a-z]{2,12}){0,4}:(?:[^\S\n]|$)")
 """A line of the particulars below a decision: "Date of decision: 7 March 2017"."""
 
+_CELL_ENDS = re.compile(r"[^|]*[^\s|][^\S\n]*\|")
+"""A line at which a cell of a table of items ends that is written over many lines."""
+
 _PAGE_DIGITS = 4
 _PROSE_LINE = 60  # characters of a line of prose at least
 _NARROW_LINE = 45  # the same, of a column beside the numbers
@@ -115,9 +118,18 @@ class _Scanner:
                 self._blank()
                 self._add(Draft(BlockKind.FURNITURE, start, end))
                 continue
-            self._line(start, end, stop, len(match[1].expandtabs(4)), tab="\t" in match[1])
-            self.after_blank = False
+            self._text_line(match, start, end)
         return self.drafts
+
+    def _text_line(self, match: re.Match[str], start: int, end: int) -> None:
+        """Add a line, without the tags around it; one that ends a cell ends its paragraph."""
+        text, blanks = self.text, match[1]
+        closes = text[end - 1] == "|" and _CELL_ENDS.fullmatch(text, start, end)
+        end = trim(text, start, end - 1)[1] if closes else end
+        self._line(start, end, match.end(2), len(blanks.expandtabs(4)), tab="\t" in blanks)
+        self.after_blank = False
+        if closes:
+            self._blank()
 
     def _blank(self) -> None:
         self.open = None

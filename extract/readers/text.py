@@ -36,7 +36,12 @@ _RULED = re.compile(
     r"[^\n]*\n[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t:-]*\n"
 )  # "| --- | --- |" below
 _NUMBER_ALONE = re.compile(r"\d{1,3}[a-z]?\.?\s*")
-_NUMBER_AND_TITLE = 2  # lines of an item of a web page's agenda
+_ITEM_TITLE = re.compile(
+    r"(?P<title>[A-Z][^\n]*?)(?P<size>[^\S\n]+(?:pdf icon )?PDF [\d.,]+ [KM]B(?:/\d+)?)?"
+    r"[^\S\n]*(?:$|(?=\n|(?:Minutes|Additional documents|Decision):))"
+)
+"""The title of an item of a web page's agenda, without the size of the paper it links to."""
+_NUMBER_AND_TITLE = 2  # lines below which a title is sure to head what follows
 _ACRONYM = re.compile(
     r"\s+\([A-Z][A-Za-z&]{0,8}[A-Z]\)(?=$| [A-Z])"
 )  # in or after the name of a body that is a heading
@@ -152,8 +157,10 @@ def _split_heading(
     whole = text[draft.start : draft.end]
     if level := _looks(whole):
         return [make_heading(text, draft.start, draft.end, level)]
-    if draft.lines == _NUMBER_AND_TITLE and _NUMBER_ALONE.fullmatch(text, draft.start, draft.first):
+    if draft.lines > 1 and _NUMBER_ALONE.fullmatch(text, draft.start, draft.first):
         return _split_number(text, draft)
+    if draft.lines == 1 and above and _NUMBER_ALONE.fullmatch(text, above.start, above.end):
+        return _title_below(text, draft)
     if draft.lines > 1 and (parts := _split_first_line(text, draft, draft.start)):
         return parts
     if draft.lines == 1 and _is_bare_heading(text, draft, above, below):
@@ -162,13 +169,27 @@ def _split_heading(
 
 
 def _split_number(text: str, draft: Draft) -> list[Draft]:
-    """Part the title of an item from its number, which stands on a line above it."""
+    """Part the title of an item from its number above it, and from the minutes that follow it."""
     start = trim(text, draft.first, draft.end)[0]
-    title = text[start : draft.end]
-    if not is_title(title) or not title[0].isupper() or is_person(title):
+    found = _ITEM_TITLE.match(text, start, draft.end)
+    if found is None or not is_title(found["title"]) or is_person(found["title"]):
         return [draft]
     number = Draft(BlockKind.PARAGRAPH, draft.start, draft.first)
-    return [number, make_heading(text, start, draft.end, LEVEL_BOLD)]
+    parts = [number, make_heading(text, *found.span("title"), LEVEL_BOLD)]
+    rest = trim(text, found.end(), draft.end)[0]
+    if rest < draft.end:
+        first = text.find("\n", rest, draft.end) % (draft.end + 1)
+        lines = text.count("\n", rest, draft.end) + 1
+        parts.append(Draft(BlockKind.PARAGRAPH, rest, draft.end, lines=lines, first=first))
+    return parts
+
+
+def _title_below(text: str, draft: Draft) -> list[Draft]:
+    """Make a heading of the title that stands in a paragraph of its own below its number."""
+    found = _ITEM_TITLE.fullmatch(text, draft.start, draft.end)
+    if found is None or not (found["size"] or _is_short_title(found["title"])):
+        return [draft]
+    return [make_heading(text, *found.span("title"), LEVEL_BOLD)]
 
 
 def _split_first_line(text: str, draft: Draft, start: int) -> list[Draft]:

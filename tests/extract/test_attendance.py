@@ -403,3 +403,41 @@ Simon Gale – Assistant Chief Constable, Anyshire Police
         "Derek Larch attended 2022-05-03",
         "Derek Larch substitutedFor Simon Gale",
     }
+
+
+@pytest.mark.parametrize(
+    "moved",
+    [
+        "(Moved by Councillor Holt and seconded by Councillor Khan)",
+        "It was MOVED by Councillor Holt, SECONDED by Councillor Khan and RESOLVED that it be so.",
+        "Proposer: Councillor Holt; Seconder: Councillor Khan",
+        "On the motion of Councillor Holt, seconded by Councillor Khan, it was agreed.",
+        "Councillor Holt moved and Councillor Khan seconded the motion.",
+    ],
+)
+def test_who_moves_and_seconds_is_a_member(moved: str) -> None:
+    paper = f"Health Scrutiny Committee\n\nMinutes of the meeting of 4 May 2024\n\n{moved}\n"
+    assert stated(reading(paper), Predicate.MEMBER_OF, Predicate.ATTENDED) == {
+        f"{who} {what}"
+        for who in ("Holt", "Khan")
+        for what in (
+            "memberOf Health Scrutiny Committee",
+            "attended 2024-05-04",
+        )
+    }
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "The meeting closed at 7.41 pm.\n\nCouncillor Ann Holt, Chairman",
+        "The meeting closed at 7.41 p.m.\nCouncillor Ann Holt (Chair)",
+        "Signed: ..............\n\nCllr Ann Holt - Chair of the Committee",
+    ],
+)
+def test_who_signs_the_minutes_was_in_the_chair(ending: str) -> None:
+    paper = f"Health Scrutiny Committee\n\nMinutes of the meeting of 4 May 2024\n\n{ending}\n"
+    assert stated(reading(paper), Predicate.CHAIRS, Predicate.ATTENDED) == {
+        "Ann Holt chairs Health Scrutiny Committee",
+        "Ann Holt attended 2024-05-04",
+    }

@@ -295,3 +295,20 @@ def test_lines_that_set_a_name_beside_a_post_with_a_dash(lead: str) -> None:
 def test_prose_with_dashes_stays_whole() -> None:
     text = "The Board met \u2013 as it does\neach month \u2013 in the hall.\n"
     assert len(read_blocks(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No. | Item |\n---|---|\n7.\nWork Programme Minutes: So. |\n8.\nBudget PDF 2 MB\nSo. |",
+        "7.\n\nWork Programme\n\nNoted.\n\n8.\n\nBudget pdf icon PDF 1,204 KB/2\n\nSo.",
+        "7\nWork Programme\nMinutes: Noted.\n\n8\nBudget PDF 97 KB Additional documents:\nTwo.",
+    ],
+)
+def test_titles_of_items_of_a_web_page_stand_below_their_numbers(text: str) -> None:
+    headings = [words for kind, words in seen(text) if kind is HEADING]
+    assert headings[-2:] == ["Work Programme", "Budget"]
+
+
+def test_the_end_of_a_cell_ends_its_paragraph() -> None:
+    assert seen("It was noted. |\nIt was agreed. |")[0] == (PARAGRAPH, "It was noted.")
