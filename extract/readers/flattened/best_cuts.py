@@ -1,7 +1,8 @@
 """Tables of people of which a converter has left a line for each row, its columns run together.
 
 "Name Organisation Position" above "Ann Vale Ashby City Council Director of Housing": each line, or
-two or three that make a row, is cut where its parts fit best what the headers say of the columns.
+two or three that make a row, is cut where its parts fit best what the headers say of the columns,
+whatever their order. Labels, page breaks and headers that come again may stand between the rows.
 """
 
 import re
@@ -16,7 +17,7 @@ from ...lexicon import lexicon
 from ...lexicon.columns import columns
 from ...lexicon.grammar import grammar
 from ...lexicon.wordings import wording
-from ...run_together import name_end, titles
+from ...run_together import begins_with_person, name_end, titles
 from ..marks import SMALL_WORDS
 from .cell_kinds import KINDS, LEAD, PEOPLE, Words, fit, kind_of_header, part_fit
 from .stacked import could_be_cell
@@ -28,12 +29,16 @@ _OF_BODIES = {"body": "body", "chair": "leader", "frequency": "frequency"}
 _NAMED = {"body": "organisation", "leader": "person"}
 """What their cells are like."""
 _OF_WHOM = frozenset({"body", "leader"})
+_OF_SEATS = ["role", "person"]
+_LABEL = wording("attendance", "label-of-a-line")
 _HOW_OFTEN = wording("tables", "how-often")
 _LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
 _WORD = re.compile(r"\S+")
 _MOST_LINES = 3
 """Lines that a row takes, at most."""
 _MOST_ROWS = 60
+_MOST_BLANKS = 2
+"""Blank lines between two lines of a table, at most."""
 _MOST_WORDS = 26
 _INTERLEAVED = 2
 """Lines of a row, of which the second goes on with more than one cell."""
@@ -41,6 +46,10 @@ _MOST_WRAPPED = 8
 """Words of that line, at most."""
 _ODD_BREAK = 2.0
 """How much worse a post is whose second line begins as organisations end: "Trust"."""
+_ODD_START = 3.0
+"""How much worse a row is of which the first line is all of one cell."""
+_WHOLE_NAME = 1.5
+"""How much better a name is that ends where names of its line do."""
 _OFTEN = 3.0
 """How well a cell fits that says how often a body meets."""
 _ODD_CUT = 4.0
@@ -58,30 +67,39 @@ _LEAST_FIT = 2.0
 _Span = tuple[int, int]
 
 
-def best_cut_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> list[Block]:
+def best_cut_tables(
+    text: str, furniture: AbstractSet[int] = frozenset(), known: AbstractSet[int] = frozenset()
+) -> list[Block]:
     """Find tables whose headers stand on one line, and where nothing sets the columns apart.
 
     Args:
         text: The stored text.
-        passed_over: Offsets at which the lines begin that belong to no such table.
+        furniture: Offsets at which the lines begin that frame its pages, within tables too.
+        known: Offsets at which the lines begin of tables known already.
     """
+    passed_over = furniture | known
     found: list[Block] = []
     for line in _headers().finditer(text):
         if line.start() in passed_over or (found and line.start() < found[-1].end):
             continue
         header = _header(text, *line.span(1))
         kinds = [_kind(text[start:end]) for start, end in header]
-        told = set(kinds) >= _OF_WHOM or (
-            "organisation" in kinds and not PEOPLE.isdisjoint(kinds) and "body" not in kinds
-        )
-        once = [kind for kind in kinds if kind != "person" or "role" in kinds]
-        if not told or len(set(once)) < len(once):
+        if not _is_told(kinds):
             continue
-        rows = _rows(text, list(_lines(text, line.end(), passed_over)), kinds)
-        if len(rows) >= _LEAST_ROWS:
+        below = list(_lines(text, line.end(), line[1], furniture, known))
+        rows = _rows(text, below, kinds)
+        if sum(len(row) > 1 for row in rows) >= _LEAST_ROWS:
             cells = (tuple((span,) for span in header), *rows)
             found.append(Block(BlockKind.TABLE, header[0][0], rows[-1][-1][-1][1], rows=cells))
     return found
+
+
+def _is_told(kinds: Sequence[str]) -> bool:
+    """Tell whether columns are those of a table of people or of bodies."""
+    once = [kind for kind in kinds if kind != "person" or "role" in kinds]
+    of_people = "organisation" in kinds and not PEOPLE.isdisjoint(kinds) and "body" not in kinds
+    told = of_people or set(kinds) >= _OF_WHOM or kinds == _OF_SEATS
+    return told and len(set(once)) == len(once)
 
 
 @cache
@@ -119,25 +137,34 @@ def _header(text: str, start: int, end: int) -> list[_Span]:
     return fewest
 
 
-def _lines(text: str, start: int, passed_over: AbstractSet[int]) -> Iterator[_Span]:
-    """Yield the lines from an offset on that could be rows, at most a blank line between."""
+def _lines(
+    text: str, start: int, header: str, furniture: AbstractSet[int], known: AbstractSet[int]
+) -> Iterator[_Span]:
+    """Yield the lines from an offset on that could be rows, few blank lines between.
+
+    What frames a page is left out, and so is a header that comes again.
+    """
     blanks = 0
     for match in _LINE.finditer(text, start):
-        span = match.span(1)
-        blanks = blanks + 1 if span[0] < 0 else 0
-        if blanks > 1 or match.start() in passed_over:
+        line = match[1] or ""
+        blanks = 0 if line else blanks + 1
+        if blanks > _MOST_BLANKS or match.start() in known:
             return
-        if span[0] >= 0:
-            if not could_be_cell(text[slice(*span)]):
-                return
-            yield span
+        if not line or match.start() in furniture or line == header or line.isdecimal():
+            continue
+        if not could_be_cell(line):
+            return
+        yield match.span(1)
 
 
 def _rows(text: str, lines: Sequence[_Span], kinds: Sequence[str]) -> list[tuple[Cell, ...]]:
-    """Return the rows that lines make, where they fit the columns best."""
+    """Return the rows that lines make, where they fit the columns best, and labels between."""
     best: list[tuple[float, list[tuple[Cell, ...]]]] = [(0.0, [])]
     for stop in range(1, min(len(lines), _MOST_ROWS) + 1):
         ways = [(float("-inf"), best[0][1])]
+        label = lines[stop - 1]
+        if _LABEL.match(text[slice(*label)]):
+            ways.append((best[-1][0], [*best[-1][1], ((label,),)]))
         for start in range(max(0, stop - _MOST_LINES), stop):
             for missing in (None, *range(len(kinds))):
                 score, row = _cut(text, lines[start:stop], kinds, missing)
@@ -174,6 +201,8 @@ def _cut(
             if key not in fits:
                 fits[key] = _fit(text, cell, lines[-1][0], kind, kinds)
             score += fits[key]
+        if len(cells) > 1 and cells[1][0] > by_line[0][-1]:
+            score -= _ODD_START
         if score > best[0]:
             row = [_cell(cell, lines) for cell in cells]
             if missing is not None:
@@ -198,7 +227,29 @@ def _fit(text: str, cell: Sequence[_Span], below: int, kind: str, kinds: Sequenc
         )
         fits += _fit_of_leader(part) if "role" not in kinds else _seat(part)
     odd = kind in PEOPLE and _breaks_oddly(text, cell, below)
+    if "role" in kinds:
+        fits += _fit_of_name(text, cell, part, kind)
+    if kind == "role" and cell[0][0] < below and cell[-1][0] < below and _is_open(part):
+        fits -= _ODD_BREAK
     return fits - (_ODD_BREAK if odd else 0.0)
+
+
+def _fit_of_name(text: str, cell: Sequence[_Span], part: Words, kind: str) -> float:
+    """Return how much better a cell fits that is the name on its line, or worse that holds one."""
+    start, end = cell[0][0], cell[-1][1]
+    if kind == "person" and part.titled:
+        stop = text.find("\n", start)
+        whole = name_end(text[start : stop if stop > 0 else len(text)])
+        return _WHOLE_NAME if start + whole == end else 0.0
+    words = part.plain.split()
+    rests = (" ".join(words[number:]) for number in range(1, len(words)))
+    return -_ODD_CUT if any(begins_with_person(r) and name_end(r) for r in rests) else 0.0
+
+
+def _is_open(part: Words) -> bool:
+    """Tell whether a post may lack its last words: "Head of Protecting"."""
+    last = (part.plain or part.text).rpartition(" ")[2].casefold().rpartition("-")[2]
+    return last not in lexicon().post_heads and last not in lexicon().body_heads
 
 
 def _seat(part: Words) -> float:

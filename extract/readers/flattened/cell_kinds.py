@@ -60,7 +60,8 @@ class Words:
         """Whether it says in place of an organisation that somebody is from none: "Lay Member"."""
         last = self.plain.rpartition(" ")[2].casefold()
         ends = last in lexicon().post_heads | _SEATS
-        return ends and _OF_NONE.match(self.text) is not None
+        found = _OF_NONE.match(self.text)
+        return found is not None and (ends or found.end() == len(self.text))
 
     @cached_property
     def titled(self) -> bool:
@@ -180,7 +181,8 @@ def part_fit(part: Words, kind: str) -> float:
     first = words[0]
     if is_unfinished(part.text) or first[0].islower() or part.text[0] in "&-–(":
         return -6.0
-    if part.text.count("(") != part.text.count(")") or part.open_titled:
+    open_titled = part.open_titled and not (kind == "organisation" and part.of_none)
+    if part.text.count("(") != part.text.count(")") or open_titled:
         return -6.0
     if kind == "organisation":
         return 3.0 if part.plain.casefold() in _nationals() else _part_of_organisation(part, words)
