@@ -56,7 +56,7 @@ def _is_sitting_of(search: Search, body: int, head: int) -> bool:
 
 def is_task(search: Search, start: int, token: int) -> bool:
     """Tell whether "on" says what a body is for: "Task and Finish Group on School Exclusions"."""
-    if search.words.lower(token) != "on" or token == start:
+    if search.words.lower(token) != "on" or token <= start:
         return False
     *before, head = search.words.lowers(start, token)
     tasks = grammar().bodies.tasks.union(AND)

@@ -230,3 +230,16 @@ def test_the_items_of_a_structure_are_parts_of_it(lead: str) -> None:
         "Head of Law memberOf Leadership Group",
         "Delivery Board reportsTo Leadership Group",
     } <= found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The panel will no longer be a sub-group of the safeguarding board.",
+        "No negative impact on groups was found.",
+        "There are no sub-groups.",
+    ],
+)
+def test_no_groups_are_announced_by_a_sentence_that_denies_them(sentence: str) -> None:
+    text = f"Ashby Safeguarding Board\n\n{sentence}\n\nAudit Panel\n\nThe Audit Panel meets.\n"
+    assert "Audit Panel partOf Ashby Safeguarding Board" not in stated(reading(text))
