@@ -13,7 +13,7 @@ from ...run_together import begins_with_person, is_general, is_prefixed, name_en
 PEOPLE = frozenset({"person", "role"})
 """Kinds of columns that a table of people has one of."""
 _NAMING = frozenset({"person", "deputy"})
-_VACANT = wording("attendance", "vacant")
+VACANT = wording("attendance", "vacant")
 _OF_NONE = wording("attendance", "of-none")
 LEAD = wording("tables", "lead-of-an-organisation")
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
@@ -38,6 +38,12 @@ def kind_of_header(header: str) -> str:
     return kind if kind in KINDS else ""
 
 
+@lru_cache(maxsize=2**10)
+def person_end(rest: str) -> int:
+    """Return the length of the name, by its first word a person's, that a line goes on with."""
+    return name_end(rest) if begins_with_person(rest) else 0
+
+
 class Words:
     """A line, and what it looks like."""
 
@@ -53,7 +59,7 @@ class Words:
     @cached_property
     def vacant(self) -> bool:
         """Whether it says that there is nobody: "TBC"."""
-        return _VACANT.fullmatch(self.text) is not None
+        return VACANT.fullmatch(self.text) is not None
 
     @cached_property
     def of_none(self) -> bool:

@@ -241,3 +241,14 @@ def test_a_table_goes_on_over_a_page_below_its_headers_again() -> None:
         ["Holt Fire and Rescue Service", "To be confirmed", ""],
         ["Healthwatch Holt", "Tom Reed", "Chief / Executive"],
     ]
+
+
+def test_a_name_may_end_on_the_line_below_or_in_a_bracket() -> None:
+    text = (
+        "Agency Name Role\nHolt Council Samuel Head of\nAdeyemi Housing\n"
+        "Vale Police Amir Khan (Vice Chair) Superintendent\n"
+    )
+    assert rows(text)[1:] == [
+        ["Holt Council", "Samuel / Adeyemi", "Head of / Housing"],
+        ["Vale Police", "Amir Khan (Vice Chair)", "Superintendent"],
+    ]
