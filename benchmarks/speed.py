@@ -2,9 +2,9 @@
 
     python benchmarks/speed.py [--papers 1000] [--rounds 5]
 
-The papers are the marked ones, over and over. The time of a paper is the best of the rounds, since
-whatever else a machine does only ever adds to it; a start-up is the median, since that is what a
-user waits.
+The papers are the marked ones in plain text, over and over. The time of a paper is the best of
+the rounds, since whatever else a machine does only ever adds to it; a start-up is the median,
+since that is what a user waits.
 """
 
 import argparse
@@ -107,7 +107,8 @@ def main() -> None:
     parser.add_argument("--papers", type=int, default=1000, help="papers read for memory")
     parser.add_argument("--rounds", type=int, default=5, help="how often each is measured")
     arguments = parser.parse_args()
-    papers = [file.with_suffix(".txt") for file in gold_files()]
+    texts = (file.with_suffix(".txt") for file in gold_files())
+    papers = [text for text in texts if text.is_file()]
     nlp = load()
     rows: list[tuple[Cell, ...]] = [
         *memory(nlp, papers, arguments.papers),

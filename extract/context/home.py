@@ -41,6 +41,7 @@ _WORDS_OF_KIND = 12
 _UNSAID = (None, PaperKind.MINUTES, PaperKind.AGENDA_PACK)
 """Kinds that a title does without: the date tells such papers of one body apart."""
 _FILE_NAME = re.compile(r"\.\w{3,4}$")
+_HELD = re.compile(r",?\s+(?:which was |that was )?held (?:on|at|in|by|via|virtually)\b")
 _DATE_ALONE = re.compile(r"(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w+ \d{4}")
 _CLASSIFICATION = wording("papers", "classification")
 _PART_OF = re.compile(r"(?:\(\w+\) ?)?[:,–—-]")
@@ -111,7 +112,15 @@ def _title(paper: Paper) -> str:
         return ""
     said = (line for line in paper.lines[:_LINES_TO_TITLE] if not _is_letterhead(paper, line))
     first = _first_body(paper, len(paper.words)) or next(said, paper.lines[0])
-    return _with_kind(paper, first)[:_LONGEST_TITLE]
+    return _shortened(_with_kind(paper, first))
+
+
+def _shortened(title: str) -> str:
+    """Return a title without when and where, if it is long: "Minutes of the Panel held on ..."."""
+    if len(title) <= _LONGEST_TITLE:
+        return title
+    said = _HELD.split(title, maxsplit=1)[0]
+    return said if len(said) <= _LONGEST_TITLE else f"{said[:_LONGEST_TITLE].rpartition(' ')[0]} …"
 
 
 def _with_kind(paper: Paper, line: Line) -> str:

@@ -105,6 +105,7 @@ class PronounWords(Lists):
     above: frozenset[str]
     founding: frozenset[str]
     relatives: frozenset[str]
+    joining_clauses: frozenset[str]
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ...ontology.terms import BODIES, EMPLOYERS, OFFICIALS, ORGANISATIONS, EntityType
 from ..document import BlockKind
+from ..lexicon.english import english
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
@@ -18,6 +19,8 @@ _POST_WITHIN = 4
 """Tokens after "its" within which a title begins: "its new interim Chief Nurse"."""
 _EXPLETIVE_WITHIN = 5
 """Tokens after "it" that say whether it stands for nothing: "it was also agreed"."""
+_CLAUSE = 3
+"""Words between two names from which the second begins a clause: "meets monthly and"."""
 _PAIR = 2
 """Bodies of a sentence in which one sets up the other."""
 _PAPER_WITHIN = 4
@@ -331,10 +334,17 @@ class _Pronouns:
         clause = {word.lower for word in self._w[last.end : token]}
         if before[0] is last and not self._acts_on(last):
             return last.entity
-        if not clause.isdisjoint(self._words.relatives):
+        if not clause.isdisjoint(self._words.relatives) or self._is_told_next(before[0], last):
             return bodies[0]
         others = (body for body in (*reversed(bodies), self._topic) if body != before[0].entity)
         return next(others, "")
+
+    def _is_told_next(self, first: Mention, last: Mention) -> bool:
+        """Tell whether a second clause tells of another body: "A meets, and B reports to it"."""
+        between = [word.lower for word in self._w[first.end : last.start] if word.alpha]
+        if between and between[-1] in english().articles:
+            between.pop()
+        return len(between) >= _CLAUSE and between[-1] in self._words.joining_clauses
 
     def _acts_on(self, mention: Mention) -> bool:
         """Tell whether a body is no place where others sit: "members of the Board report to it"."""

@@ -357,3 +357,13 @@ def test_a_table_of_attendance_makes_minutes_and_a_heading_attendance_does_not()
     assert reading(head + table).kind is PaperKind.MINUTES
     told = "## Attendance\n\nMembers should come to every meeting.\n"
     assert reading(head + told).kind is PaperKind.OTHER
+
+
+def test_a_long_title_is_without_when_and_where() -> None:
+    body = "Minutes of the Children, Education and Families Overview and Scrutiny Sub-Committee"
+    text = (
+        f"{body} held on Tuesday 6 February 2024 at 7.00 pm at 160 Dock Road, Ashby\n\nPresent:\n"
+    )
+    assert reading(text).title == body
+    wide = " ".join(["Children and Families"] * 9)
+    assert reading(f"Minutes of {wide}\n\nPresent:\n").title.endswith("and …")

@@ -26,14 +26,6 @@ def _letters_lost(text: str, chance: random.Random) -> str:
     return "".join(letter for letter in text if chance.random() > 1 / 50)
 
 
-def _words_moved(text: str, chance: random.Random) -> str:
-    words = text.split(" ")
-    for _ in range(len(words) // 20):
-        one, other = chance.randrange(len(words)), chance.randrange(len(words))
-        words[one], words[other] = words[other], words[one]
-    return " ".join(words)
-
-
 def _breaks_changed(text: str, chance: random.Random) -> str:
     return re.sub(r"\n+", lambda _: chance.choice(["\n", "\n\n", "\t", " ", " / "]), text)
 
@@ -54,7 +46,6 @@ def _cut_off(text: str, chance: random.Random) -> str:
         _lines_lost,
         _lines_shuffled,
         _letters_lost,
-        _words_moved,
         _breaks_changed,
         _cases_changed,
         _cut_off,

@@ -373,3 +373,18 @@ def test_the_one_hub_named_by_its_place_is_the_hub() -> None:
     text = "Concerns go to the Larchshire MASH. The MASH reports to the Improvement Board."
     found = stated(reading(f"Ashby Council\n\n{text}\n"))
     assert "Larchshire MASH reportsTo Improvement Board" in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Executive Group meets monthly, and the Audit Group reports to it.",
+        "The Executive Group is led by the Clerk and the Audit Group reports to it in May.",
+        "The Executive Group meets often while the Audit Group, led by Jo Bell, reports to it.",
+    ],
+)
+def test_it_is_what_the_first_clause_is_about_where_the_second_tells_of_another(
+    sentence: str,
+) -> None:
+    found = stated(reading(f"Ashby Safeguarding Board\n\n{sentence}\n"), Predicate.REPORTS_TO)
+    assert found == {"Audit Group reportsTo Executive Group"}
