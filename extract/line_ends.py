@@ -17,6 +17,8 @@ _PARTED = re.compile(r"[,;:.\t]")
 _NARROWEST = 20
 """Characters of a column in which more than single words are wrapped."""
 _WORDS_OF_PROSE = 8
+_NEARLY = 0.9
+"""Share of the room that a line must need, with the next word, to be as good as full."""
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 """What stands apart on a line, which is no line of prose then."""
 
@@ -99,12 +101,18 @@ def runs_over(above: str, below: str, room: int) -> bool:
     """
     if is_unfinished(above) or below[:1].islower():
         return True
-    full = len(above) + 1 + len(below.partition(" ")[0]) > max(room, _NARROWEST)
-    if not full or _LABEL.match(below) or _begins_title(above, below):
-        return False
-    if is_prose(above):
+    longer = len(above) + 1 + len(below.partition(" ")[0])
+    prose = is_prose(above) and (longer > max(room, _NARROWEST) or _is_cut(above, longer, room))
+    if prose and not _LABEL.match(below):
         return True
+    if longer <= max(room, _NARROWEST) or _LABEL.match(below) or _begins_title(above, below):
+        return False
     return name_end(above) != len(above) and not begins_with_person(below)
+
+
+def _is_cut(above: str, longer: int, room: int) -> bool:
+    """Tell whether prose without its full stop nearly fills a column: letters differ in width."""
+    return above[-1].isalnum() and longer > _NEARLY * max(room, _NARROWEST)
 
 
 def _begins_title(above: str, below: str) -> bool:

@@ -196,7 +196,9 @@ def _read_labelled(paper: Paper, label: Line, line: Line) -> None:
 def _read_entry(paper: Paper, entry: Entry, role: str, before: int) -> None:
     """State what a list says of one person; somebody for whom another sat was not there."""
     between = words_between(paper, before, entry.person.start)
-    if role != "apologies" and (is_sat_for(between) or has_deputy(paper, entry)):
+    if role != "apologies" and (
+        is_sat_for(paper, between, entry.person) or has_deputy(paper, entry)
+    ):
         if role not in SEATED:
             return
         role = "members"

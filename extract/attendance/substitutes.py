@@ -11,6 +11,7 @@ from .entries import Entry, end_of_row, entries
 _SUBSTITUTES = wording("attendance", "substitutes")
 _SUBSTITUTES_BRIEFLY = wording("attendance", "substitutes-briefly")
 _DEPUTISED = wording("attendance", "deputised")
+_REPRESENTS = wording("attendance", "represents-absent")
 _SAT_INSTEAD = wording("attendance", "sat-instead")
 _IN_PLACE_OF = wording("attendance", "in-place-of")
 _WHOSE = wording("attendance", "whose")
@@ -36,7 +37,9 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
     between = words_between(paper, person.end, other.start)
     span = (person.start, other.end)
     role = role_at(paper.lines, person.start)
-    if _DEPUTISED.search(between):
+    if _is_rep_of(paper, between, other):
+        _state_deputy(paper, person, other, "represents-absent", person.start)
+    elif _DEPUTISED.search(between):
         _state_deputy(paper, other, person, "deputised-by", person.start)
     elif _sat_in_place(paper, person, other):
         _state_deputy(paper, other, person, "in-their-place", person.start)
@@ -143,12 +146,14 @@ def has_deputy(paper: Paper, entry: Entry) -> bool:
     if other is None:
         return False
     between = words_between(paper, entry.person.end, other.start)
+    if _is_rep_of(paper, between, other):
+        return False
     return bool(_DEPUTISED.search(between)) or _sat_in_place(paper, entry.person, other)
 
 
-def is_sat_for(between: str) -> bool:
+def is_sat_for(paper: Paper, between: str, other: Mention) -> bool:
     """Tell whether the words between two names say that the first sat for the second."""
-    return _SUBSTITUTES.search(between) is not None
+    return _SUBSTITUTES.search(between) is not None or _is_rep_of(paper, between, other)
 
 
 def is_deputy(between: str) -> bool:
@@ -164,6 +169,14 @@ def sat_for_another(after: str) -> bool:
 def sat_instead(after: str) -> bool:
     """Tell whether the words after a name say that this one sat for the one before."""
     return _SAT_INSTEAD.search(after) is not None
+
+
+def _is_rep_of(paper: Paper, between: str, other: Mention) -> bool:
+    """Tell whether one who was there is "rep" of another, whose apologies are listed as well."""
+    if not _REPRESENTS.search(between) or role_at(paper.lines, other.start) == "apologies":
+        return False
+    mentions = paper.things[other.entity].mentions if other.entity else []
+    return any(role_at(paper.lines, m.start) == "apologies" for m in mentions)
 
 
 def _next_person(paper: Paper, entry: Entry) -> Mention | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ...ontology.terms import BODIES, EntityType, PaperKind, Predicate
+from ..context import is_sent_to
 from ..layout.sections import role_at
 from ..layout.tables import SITTING, Cell, Row, Table
 from ..lexicon import lexicon
@@ -34,7 +35,7 @@ _OF_MEMBERS = frozenset({"members", "members_present", "coopted"})
 
 def read_attendance(paper: Paper, table: Table) -> None:
     """State what each row of a table of people says of the first person it names."""
-    if role_at(paper.lines, table.first) in _OF_MEMBERS:
+    if role_at(paper.lines, table.first) in _OF_MEMBERS or is_sent_to(paper, table.first):
         _seat_organisations(paper, table)
     for row in table.rows:
         for entry in _entries(paper, table, row):

@@ -2,12 +2,13 @@
 
 `place_paper` finds out; `find_topics` finds which body a section is about; `find_settings` finds
 lists of people that are of another body or meeting; `whose` tells which body a label or a table is
-of by where it stands; `council_place` tells the place that a council is named after,
-`names_no_more` whether a heading is all a name.
+of by where it stands, `is_sent_to` whether a table is of those whom organisations send to it;
+`council_place` tells the place that a council is named after, `names_no_more` whether a heading is
+all a name.
 """
 
 from .home import council_place, place_paper
-from .settings import PARTNERSHIPS, find_settings, whose
+from .settings import PARTNERSHIPS, find_settings, is_sent_to, whose
 from .topics import find_topics, names_no_more
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "council_place",
     "find_settings",
     "find_topics",
+    "is_sent_to",
     "names_no_more",
     "place_paper",
     "whose",

@@ -23,6 +23,8 @@ _OF_MEETING = frozenset({"present", "members_present"})
 _LEADERS = frozenset({"chair", "vicechair"})
 _MEMBERS_FOLLOW = wording("attendance", "members-follow")
 _MEMBERS_BELOW = wording("attendance", "members-below")
+_SENT_TO = wording("attendance", "sent-to")
+_TITLES_LIST = wording("attendance", "titles-list")
 _TOKENS_TO_MEETING = 60
 """How far above a list of those present its meeting is named."""
 PARTNERSHIPS = frozenset({"board", "partnership"})
@@ -43,12 +45,16 @@ def find_settings(paper: Paper) -> None:
     ended = True
     for line in paper.lines:
         setting = None
-        if line.start in beginnings and line.role in _OF_MEETING:
+        titled = _titled(paper, line)
+        sent = _led_in(paper, line.start) if line.start in tables else None
+        if titled or sent:
+            setting = _members_of(paper, line.start, titled or sent)
+        elif line.start in beginnings and line.role in _OF_MEETING:
             setting = _meeting_above(paper, line) or _standing(paper, line)
         elif line.start in beginnings and line.role == "members" and not _goes_on(paper, line):
             setting = None if not (line.heading or ended) else _group_of(paper, line)
         elif line.start in tables and not line.role:
-            body = _led_in(paper, line.start) or whose(paper, line.start)
+            body = whose(paper, line.start)
             setting = _members_of(paper, line.start, body) if body != paper.home else None
         elif line.start in beginnings and line.role in _LEADERS:
             here = paper.setting_at(line.start)
@@ -103,6 +109,8 @@ def _heading_over(paper: Paper, token: int) -> str | None:
     """Return the one body that the heading above names, where nothing but labels stands between."""
     number = bisect_left(paper.lines, token, key=lambda line: line.start)
     for line in reversed(paper.lines[:number]):
+        if titled := _titled(paper, line):
+            return titled
         if not line.heading and line.role not in PEOPLE:
             return None
         if line.heading and line.role not in PEOPLE and line.end - line.start <= _LONGEST_HEADING:
@@ -112,15 +120,48 @@ def _heading_over(paper: Paper, token: int) -> str | None:
     return None
 
 
+def is_sent_to(paper: Paper, token: int) -> bool:
+    """Tell whether a table is of whom organisations send to a body, by the sentence above it."""
+    told = paper.sentences_before(token)[-1:]
+    return (
+        bool(told) and token - told[0][1] <= _NEAR and bool(_SENT_TO.search(paper.text(*told[0])))
+    )
+
+
+def _titled(paper: Paper, line: Line) -> str | None:
+    """Return the body whose list a short line among those of people says to be below it."""
+    if paper.of_meeting or line.role not in PEOPLE or line.end - line.start > _LONGEST_HEADING:
+        return None
+    titles = _TITLES_LIST.search(paper.text(line.start, line.end))
+    if titles is None:
+        return None
+    return _body_in(paper, line) or _called(paper, titles["whose"] or "")
+
+
+def _called(paper: Paper, said: str) -> str | None:
+    """Return the one body whose name begins or ends with certain words."""
+    words = key(said)
+    named = [
+        thing.id
+        for thing in paper.things.values()
+        if thing.type in MEETING_BODIES
+        and any(words in {k[: len(words)], k[-len(words) :]} for k in map(key, thing.names))
+    ]
+    return named[0] if words and len(named) == 1 else None
+
+
 def _led_in(paper: Paper, token: int) -> str | None:
     """Return the body of whose members the sentence above a table says that they follow.
 
-    "The Executive meets monthly. Its membership is set out below."
+    "The Executive meets monthly. Its membership is set out below.", or "Each has named a lead who
+    attends the Executive."
     """
     told = paper.sentences_before(token)[-2:]
-    if not told or not _MEMBERS_BELOW.search(paper.text(*told[-1])):
+    if not told or token - told[-1][1] > _NEAR:
         return None
-    if token - told[-1][1] > _NEAR:
+    if is_sent_to(paper, token):
+        told = told[-1:]
+    elif not _MEMBERS_BELOW.search(paper.text(*told[-1])):
         return None
     for start, end in reversed(told):
         named = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, MEETING_BODIES)]

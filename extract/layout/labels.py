@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
 from ..lexicon.wordings import Wording, checked
 from .words import DASHES, Words
 
@@ -33,6 +34,8 @@ _ALONE = PEOPLE | {PARTY, "none", "writer", "contact", "resolution", "recommenda
 """Roles that a line announces by itself, without a colon."""
 MAX_LABEL = 18
 """Tokens of a label before a mark."""
+_LEADING = frozenset({"chair", "vicechair"})
+"""Roles of the labels of who leads."""
 _WERE = frozenset({"was", "were"})
 _LONGEST_TOLD = 8
 """Tokens of a label that a sentence begins with, and its verb."""
@@ -93,7 +96,7 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
         if text == ":" or (text in DASHES and words.spaced[token] and token > start):
             role = role_of(words.text(start, token)) if token > start else ""
             if role:
-                return token, role
+                return None if _is_chair_of(words, role, token + 1, end) else (token, role)
             if text == ":":
                 return _appended_label(words, start, token, end)
     beside = True in words.gaps[start + 1 : end] and _tabbed_label(words, start, end)
@@ -111,6 +114,18 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
         or _tabbed_label(words, start, end)
         or _gapped_label(words, start, end)
     )
+
+
+def _is_chair_of(words: Words, role: str, start: int, end: int) -> bool:
+    """Tell whether a line is the seat of who chairs another body: "Chair – Training Sub-group"."""
+    if role not in _LEADING:
+        return False
+    while end > start and not words.words[end - 1].alpha:
+        end -= 1
+    named = words.words[start : words.sub_group(end - 1)] if end > start else []
+    heads = grammar().bodies.meeting | {"subgroup", "subcommittee"}
+    capital = all(w.capital or w.connector or w.hyphen or w.apostrophe for w in named)
+    return bool(named) and capital and words.lower(end - 1) in heads
 
 
 def opens_appendix(words: Words, start: int, end: int) -> bool:

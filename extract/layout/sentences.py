@@ -6,7 +6,7 @@ from itertools import pairwise
 from ..lexicon.english import english
 from ..run_together import begins_with_person
 from .view import View
-from .words import Words
+from .words import Word, Words
 
 _ENDS = frozenset({".", "?", "!", "…"})
 _CLOSING = frozenset({'"', "”", "’", ")", "]", "'"})
@@ -14,6 +14,10 @@ _ABBREVIATIONS = english().abbreviations
 _LONGEST_INITIALS = 3
 """A token as short as this with a full stop at its end may be an initial or "pp."."""
 _LONGEST_HEAD = 6
+_BEFORE_NUMBERS = english().before_numbers
+_OPENING = english().opening
+_LEAST_AFTER = 3
+"""Tokens that a sentence has at least, where nothing marks the end of the one before it."""
 _LONGEST_ENTRY = 16
 TOKENS_OF_TEXT = 12
 """Tokens from which a cell of a table holds running text."""
@@ -32,7 +36,12 @@ def sentences(words: Words, breaks: frozenset[int] = frozenset()) -> Iterator[tu
             if token in breaks and token > first:
                 yield first, token
                 first = token
-            if words.words[token].text[-1] not in _ENDS or not _ends(words, token, end):
+            if words.words[token].text[-1] not in _ENDS:
+                if _is_cut_short(words, token, end):
+                    yield first, token + 1
+                    first = token + 1
+                continue
+            if not _ends(words, token, end):
                 continue
             last = token + 1
             while last < end and words.words[last].text in _CLOSING and words.joined(last):
@@ -97,6 +106,34 @@ def _ends(words: Words, token: int, end: int) -> bool:
         stem = word.lower.rstrip(".")
         return following is not None and following.capital and stem not in _ABBREVIATIONS
     return False
+
+
+def _is_cut_short(words: Words, token: int, end: int) -> bool:
+    """Tell whether a sentence lost the year or number that ended it: "set up in The Board meets".
+
+    A name within a sentence may begin with a word that opens others: "in The Children's Trust".
+    """
+    word = words.words[token]
+    if word.text not in _BEFORE_NUMBERS or token + _LEAST_AFTER >= end:
+        return False
+    opening, following = words.words[token + 1], words.words[token + 2]
+    if not opening.title or opening.lower not in _OPENING:
+        return False
+    return words.words[token - 1].text.islower() and (
+        not following.capital or (opening.lower == "the" and _tells(words, token + 2, end))
+    )
+
+
+def _tells(words: Words, token: int, end: int) -> bool:
+    """Tell whether a verb follows the name that begins at a token: "The Trust Board meets"."""
+    while token < end and _may_name(words.words[token]):
+        token += 1
+    return token < end and words.words[token].lower in english().telling_verbs
+
+
+def _may_name(word: Word) -> bool:
+    """Tell whether a word may be part of a name, as the "s" is whose apostrophe is lost."""
+    return word.capital or word.connector or word.apostrophe or word.text == "s"
 
 
 def _abbreviates(words: Words, token: int) -> bool:

@@ -16,6 +16,8 @@ class English(Lists):
         relatives: Words that begin a clause about the name before them.
         numbers: The numbers from one on, in their order.
         placing: What stands between somebody and where they are from.
+        before_numbers: Prepositions before a year or a number that ends a sentence.
+        opening: Words that open a sentence, and seldom a name.
         months: Names of the months, in their order.
         short_months: Name of the month by each of its short forms.
         weekdays: Names of the days of the week.
@@ -32,6 +34,8 @@ class English(Lists):
     relatives: frozenset[str]
     numbers: tuple[str, ...]
     placing: frozenset[str]
+    before_numbers: frozenset[str]
+    opening: frozenset[str]
     months: tuple[str, ...]
     short_months: dict[str, str]
     weekdays: tuple[str, ...]

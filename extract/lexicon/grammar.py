@@ -96,6 +96,7 @@ class BodyWords(Lists):
     lower_numbered: frozenset[str]
     final: frozenset[str]
     outside: frozenset[str]
+    ends_of_organisations: tuple[str, ...]
     joined: frozenset[str]
     laws: frozenset[str]
     rooms: frozenset[str]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .bodies import is_task
+from .entries import begins_entry, begins_organisation
 from .heads import (
     has_body_head,
     has_post_head,
@@ -41,6 +42,12 @@ def _posts_apart(search: Search, start: int, end: int) -> Iterator[tuple[int, in
         if token < first:
             continue
         if _begins_post(search, first, token, end) or _begins_employer(search, first, token, end):
+            yield first, token
+            first = token
+        elif begins_entry(search, first, token, end):
+            yield first, token
+            first = token + 1
+        elif begins_organisation(search, first, token, end):
             yield first, token
             first = token
         elif _drops_plural(search, first, token, end):
@@ -188,6 +195,7 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
         (preposition == "to" and before in grammar().posts.assisting)
         or is_task(search, first, token)
         or (preposition == "by" and _is_motto(search, first, token, end))
+        or (preposition == "with" and _joins_places(search, token))
         or (preposition == "at" and after == "risk")
         or (preposition == "from" and before in grammar().words.before_from)
     )
@@ -250,6 +258,14 @@ def _is_repeated(search: Search, first: int, token: int, end: int) -> bool:
         return False
     places = re.escape(words.text(first, last + 1))
     return len(re.findall(places, words.source, re.IGNORECASE)) > 1
+
+
+def _joins_places(search: Search, token: int) -> bool:
+    """Tell whether "with" joins two places, which a paper then says time and again."""
+    if any(_is_known(search, t) or not search.w[t].capital for t in (token - 1, token + 1)):
+        return False
+    places = re.escape(search.words.text(token - 1, token + 2))
+    return len(re.findall(places, search.words.source, re.IGNORECASE)) > 1
 
 
 def _is_known(search: Search, token: int) -> bool:

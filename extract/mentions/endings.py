@@ -1,7 +1,7 @@
 """Endings: a name that goes on after its capitals, in lower case, after a comma or in brackets."""
 
 from ...ontology.terms import BOARDS, EntityType
-from ..layout.words import AND
+from ..layout.words import AND, Words
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .bodies import lower_case_body
@@ -52,8 +52,9 @@ def extend(
             return None  # "Team Manager workshops" are for all of them, and name none
         if _is_meeting(search, start, end, limit):
             return lower_case_body(search, start, end)
+        chair = _chair_of(search, runs, mention, limit)
         mention = _responsible(search, runs, _take_bracket(search, mention, limit), limit)
-        return _go_on(search, runs, mention, limit)
+        return chair or _go_on(search, runs, mention, limit)
     if mention is not None and mention.type in BOARDS:
         mention = _body_with_dash(search, mention, limit)
         mention = _body_with_bracket(search, mention, limit)
@@ -221,6 +222,30 @@ def _responsible(search: Search, runs: Runs, mention: Mention, limit: int) -> Me
     return Mention(mention.start, end, EntityType.POST, "post-extended", inner=mention.inner)
 
 
+def _chair_of(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention | None:
+    """Return the office of who chairs another body: "Chair – Training Sub-group"."""
+    w, words, mark, first = search.w, search.words, mention.end, mention.end + 1
+    chairs = mention.reference and w[mark - 1].lower in search.lexicon.chairs
+    if not chairs or first >= limit or not _begins_line(words, mention.start):
+        return None
+    bracket = w[mark].text == "("
+    if not (bracket or w[mark].dash or w[mark].text in {":", ","}) or not runs.opens(first):
+        return None
+    end = runs.end_from(first, limit)
+    part = _part(search, first, end)
+    if part is None or part.end != end or part.type not in BOARDS or part.reference:
+        return None
+    last = end + (bracket and words.lower(end) == ")")
+    if last < end + bracket or not (last >= limit or words.broken[last]):
+        return None
+    return Mention(mention.start, last, EntityType.POST, "post-extended", inner=part)
+
+
+def _begins_line(words: Words, token: int) -> bool:
+    """Tell whether a line begins with a token."""
+    return words.broken[token] or words.units[words.unit_of[token]][0] == token
+
+
 def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
     """Let a title go on after a comma, dash or colon: "Head of Service, Early Help"."""
     while _is_unfinished(search, runs, mention, limit):
@@ -283,7 +308,7 @@ def _is_unfinished(search: Search, runs: Runs, mention: Mention, limit: int) -> 
 def _is_colon_within(search: Search, mention: Mention) -> bool:
     """Tell whether a title goes on after a colon: "Jo Ash, Director: Education", but no label."""
     words, first = search.words, mention.start
-    opens = words.broken[first] or words.units[words.unit_of[first]][0] == first
+    opens = _begins_line(words, first)
     return search.w[mention.end].text == ":" and search.w[mention.end + 1].topic and not opens
 
 

@@ -14,6 +14,8 @@ _STOPS = frozenset(
     {"to", "by", "with", "as", "because", "before", "after", "when", "led", "set", "be", "being"}
 )
 """Words that say no more of what a group is to look at."""
+_SERVING = frozenset({"services", "social", "care", "young", "people"})
+"""Words after whom a body is for, and before the head."""
 _TELLING = 3
 """Words before a head that make it a name even where it is said to be one of many."""
 
@@ -99,6 +101,9 @@ def _find_body(search: Search, head: int) -> None:
         start += 1
     if topics.isdisjoint(words.lowers(start, head)):
         return
+    start = _served(search, start, head)
+    if start + 1 == head and words.lower(start) in grammar().bodies.topics_in_plain:
+        return  # "the senior team", "a weekly meeting"
     article = search.plain and words.lower(start - 1) in english().articles
     many = not article and words.lower(start - 1) in grammar().bodies.one_of_many
     if head - start < _TELLING and many:
@@ -110,6 +115,25 @@ def _find_body(search: Search, head: int) -> None:
         search.drop(owner)  # "BSCB" is part of the name in "the BSCB case review sub-group"
         mention.start = owner.start
     search.add(mention)
+
+
+def _served(search: Search, start: int, head: int) -> int:
+    """Return where a name begins with whom its body serves: "adult social care scrutiny panel"."""
+    words, first = search.words, start
+    if words.lower(head) not in grammar().bodies.meeting:
+        return start
+    service = next((m for m in search.found if m.end == start), None)
+    if service is not None and service.rule == "lower-case-service":
+        search.drop(service)
+        return service.start
+    for token in range(start - 1, words.units[words.unit_of[head]][0] - 1, -1):
+        word = search.w[token]
+        serves = word.text in grammar().bodies.served or word.text == "overview"
+        goes_on = word.lower in _SERVING | AND or word.apostrophe
+        if search.taken[token] or not (serves or goes_on):
+            break
+        first = token if serves else first
+    return first
 
 
 def _goes_back(search: Search, token: int, head: int, topics: frozenset[str]) -> bool:

@@ -64,7 +64,9 @@ def _led(search: Search, head: int, end: int) -> Mention | None:
 
 
 def _needs_employer(search: Search, start: int, end: int) -> bool:
-    """Tell whether there are as many of a title as of organisations: "the headteacher of"."""
+    """Tell whether there are as many of a title as of bodies: "the headteacher of"."""
+    if search.w[end - 1].lower in search.lexicon.chairs:
+        return True
     return end - start == 1 and search.w[start].lower in grammar().posts.whole
 
 
@@ -77,7 +79,7 @@ def _speaks(search: Search, beside: Neighbours, start: int, end: int) -> bool:
 def _is_title(search: Search, start: int, head: int, end: int) -> bool:
     """Tell whether a noun heads a title, and not "the lead reviewer" or "the chair"."""
     lower, posts = search.w[head].lower, grammar().posts
-    chair = lower in search.lexicon.chairs and not _introduces(search, head)
+    chair = lower in search.lexicon.chairs and not _is_independent(search, head)
     if chair or lower in posts.private or not heads_title(search.words, head):
         return False
     if lower in _MEMBER and end == head + 1 and not search.plain:
@@ -89,11 +91,12 @@ def _is_title(search: Search, start: int, head: int, end: int) -> bool:
     return lower not in posts.common or end - start > 1
 
 
-def _introduces(search: Search, head: int) -> bool:
-    """Tell whether a noun ends the title of the person named next: "independent chair, Jo Bell"."""
+def _is_independent(search: Search, head: int) -> bool:
+    """Tell whether a noun ends an office: "independent chair, Jo Bell", "independent chair of"."""
     words = search.words
     named = head + 2 in search.people and search.w[head + 1].text == ","
-    return search.plain and named and words.lower(head - 1) == "independent"
+    told = named or words.lower(head + 1) in _SUBJECT
+    return search.plain and told and words.lower(head - 1) == "independent"
 
 
 def _begin(search: Search, head: int) -> int:
@@ -122,6 +125,8 @@ def _qualifies(search: Search, token: int) -> bool:
 def _end(search: Search, head: int) -> int:
     """Return where a title ends with its subject: "director of children's services"."""
     words, end = search.words, head + 1
+    if search.w[head].lower in search.lexicon.chairs:
+        return end
     limit = words.units[words.unit_of[head]][1] if words.unit_of[head] >= 0 else end
     while end < limit and search.w[end].lower in _SUBJECT:
         last = end + 1 + (words.lower(end + 1) == "the")

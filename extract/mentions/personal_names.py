@@ -14,6 +14,8 @@ from ..lexicon.grammar import grammar
 _MAX_PARTS = 5
 _TITLE = 5
 """Tokens from the comma after a name within which the title after it has its head."""
+_FULL = 2
+"""Parts of a name that has no more to it than a given name and a surname."""
 _SHORT = 2
 """Letters that a part of a name has at most, to be an acronym rather than a name in capitals."""
 _ABBREVIATED = 6
@@ -120,12 +122,19 @@ class NameReader:
             return shouted
         word = self._w[start]
         certain = word.given and word.title and word.lower not in self._lexicon.ambiguous_names
+        relaxed |= self._has_nominal(start, end)
         if not (certain or relaxed or (word.given and self._has_office(start, end))):
             return None
         name = self._name(_Address(start, start, listed=relaxed), end)
         if name is None or not name.given:
             return None
         return name if relaxed or not self._runs_on(name, end) else None
+
+    def _has_nominal(self, start: int, end: int) -> bool:
+        """Tell whether two words have letters after them that follow names alone: "Jo Bell OBE"."""
+        at = start + 2
+        named = at < end and self._w[at].text in self._lexicon.post_nominals
+        return named and all(w.title and not w.opener for w in self._w[start:at])
 
     def _has_office(self, start: int, end: int) -> bool:
         """Tell whether two words are whose title follows: "Dale Parry, Head of Housing"."""
@@ -274,6 +283,26 @@ class NameReader:
         while parts and parts[-1].casefold() in self._lexicon.particles:
             token -= 1
             parts.pop()
+        return self._without_organisation(parts, token, end)
+
+    def _without_organisation(
+        self, parts: list[str], token: int, end: int
+    ) -> tuple[list[str], int]:
+        """Return a name without what begins that of an organisation: "Jo Holt Ashby Police".
+
+        The paper names the organisation elsewhere.
+        """
+        if len(parts) <= _FULL or token >= end or not self._w[token].body_head:
+            return parts, token
+        if self._words.broken[token] or self._words.gaps[token]:
+            return parts, token
+        for kept in range(_FULL, len(parts)):
+            dropped = len(parts) - kept
+            if " ".join(parts[kept:]) != self._words.text(token - dropped, token):
+                continue  # a hyphen, or a full stop after an initial
+            organisation = self._words.text(token - dropped, token + 1)
+            if self._words.source.count(organisation) > 1:
+                return parts[:kept], token - dropped
         return parts, token
 
     def _after_nickname(self, token: int, end: int) -> int:

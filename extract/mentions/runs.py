@@ -292,7 +292,9 @@ class Runs:
     def _names_employer(self, token: int, end: int) -> bool:
         """Tell whether a line below a title is the whole name of an organisation."""
         w, last, first = self.search.w, token + 1, token - 1
-        while first > 0 and w[first - 1].capital | w[first - 1].connector:
+        while first > 0 and (
+            w[first - 1].capital or w[first - 1].connector or w[first - 1].text == ","
+        ):
             if self.search.words.broken[first]:
                 break
             first -= 1

@@ -15,9 +15,13 @@ from ..mentions import Mention
 from ..paper import Paper
 
 _OWN_VOICE = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
-_BY_OFFICERS = frozenset({PaperKind.REPORT, PaperKind.AGENDA_PACK})
-"""Kinds of papers that the officers of the council write, whoever receives them."""
+_OF_COUNCILS = frozenset({PaperKind.REPORT, PaperKind.AGENDA_PACK, PaperKind.INSPECTION_LETTER})
+"""Kinds of papers that the officers of the council write or receive, whatever they tell of."""
 _BYLINE = wording("people", "byline")
+_DEAR = frozenset({"dear"})
+_YOU = frozenset({"you"})
+_TOP_OF_LETTER = 240
+"""Tokens within which the salutation of a letter stands."""
 _LONGEST = 24
 """Tokens of a byline or signature."""
 _WORDS_BESIDE = 4
@@ -32,7 +36,7 @@ _Voice = tuple[int, int, str]
 
 
 def find_first_person(paper: Paper, taken: set[int]) -> list[Mention]:
-    """Return "I" and "my" where it is known who writes.
+    """Return "I" and "my" where it is known who writes, and "you" where it is known to whom.
 
     Args:
         paper: The paper.
@@ -40,12 +44,12 @@ def find_first_person(paper: Paper, taken: set[int]) -> list[Mention]:
     """
     if paper.of_meeting:
         return []
+    found = _addressed(paper, taken)
     own = reference_words().pronouns.of_writers
     spoken = [t for t in paper.words.find(own) if t not in taken]
     if not spoken:
-        return []
+        return found
     voices = list(_voices(paper))
-    found = []
     for token in spoken:
         who = next((who for start, end, who in voices if start <= token < end), "")
         if who and not _is_quoted(paper, token) and _is_word(paper, token):
@@ -53,13 +57,27 @@ def find_first_person(paper: Paper, taken: set[int]) -> list[Mention]:
     return found
 
 
+def _addressed(paper: Paper, taken: set[int]) -> list[Mention]:
+    """Return "you" in a letter to one person: "Dear Ms Vale", or who is named above "Dear Ann"."""
+    dear = next((t for t in paper.words.find(_DEAR) if t < _TOP_OF_LETTER), 0)
+    if not dear:
+        return []
+    people = [m for m in paper.mentions_in(0, dear + 2) if m.type is EntityType.PERSON and m.entity]
+    named = {m.entity for m in people if m.start == dear + 1} or {m.entity for m in people}
+    if len(named) != 1:
+        return []
+    who = named.pop()
+    told = [t for t in paper.words.find(_YOU) if t > dear and t not in taken]
+    return [paper.pointer(token, who) for token in told]
+
+
 def ourselves(paper: Paper) -> str:
     """Return who "we" are: whose own paper it is, by kind or letterhead, or the council."""
     home = paper.thing(paper.home)
     own = home.id if home is not None and home.type in _OWN_VOICE else ""
     letterhead = own and home is not None and home.mentions[0].start == 0
-    by_officers = paper.kind in _BY_OFFICERS and not letterhead
-    return own if own and not by_officers else paper.authority or own
+    of_council = paper.kind in _OF_COUNCILS and not letterhead
+    return own if own and not of_council else paper.authority or own
 
 
 def _is_word(paper: Paper, token: int) -> bool:

@@ -16,14 +16,16 @@ _GROUPS = alternatives(syntax().groups)
 _ONE_OF_SEVERAL = syntax().one_of_several
 _TOGETHER = re.compile(
     r"^(?:[\W\d]* )?"
-    r"(?P<how>the following|they both|they all|they each|both|all|each|every|the|these|our|its) "
+    r"(?P<how>the following|they both|they all|they each|each one|both|all|each|every|the|these|"
+    r"our|its) "
     r"(?:of (?:the|these|them|which|its) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}|{alternatives(_ONE_OF_SEVERAL)}) )?"
     rf"(?:{alternatives(syntax().verb_openers)} )*"
     rf"(?:$|[a-z]+ .* (?:and |, (?={alternatives(syntax().verb_openers)} )))"
 )
 _OF_WHICH = re.compile(
-    rf"\b{_GROUPS} (?:, )?(?:and )?(?:(?:each|all|both) of )?(?:which|that) "
+    rf"\b{_GROUPS} (?:, )?(?:and )?(?:(?:each|all|both) of )?(?:which|that|whom) "
+    r"(?:(?:has|have|meets?|is|are) [^⟨⟩.;:]{2,60} and )?"
     rf"(?:(?:each|all|both|{alternatives(syntax().verb_openers)}) )*$"
 )
 """What leads from groups, listed below, to a verb of theirs: "sub-groups, each of which"."""

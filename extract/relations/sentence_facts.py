@@ -357,6 +357,10 @@ def _state(paper: Paper, rule: Relation, subject: str, object_: str, span: tuple
     if rule.predicate is Predicate.MEMBER_OF and {thing.type, paper.things[subject].type} <= _LED:
         paper.claim(subject, Predicate.PART_OF, object_, span, rule.id, rule.confidence)
         return
+    posted = paper.things[subject].type is EntityType.POST and thing.type is EntityType.SERVICE
+    if rule.predicate is Predicate.MEMBER_OF and posted:  # whoever makes up a team works in it
+        paper.claim(subject, Predicate.POST_IN, object_, span, rule.id, rule.confidence)
+        return
     if paper.claim(subject, rule.predicate, object_, span, rule.id, rule.confidence):
         if rule.predicate in _CHAIRING:
             paper.claim(subject, Predicate.MEMBER_OF, object_, span, rule.id, rule.confidence)

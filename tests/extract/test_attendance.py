@@ -381,3 +381,25 @@ def test_members_without_a_vote_are_there_and_officers_are_numbered_by_their_ite
     assert stated(reading(WITHOUT_A_VOTE), Predicate.ATTENDED) == {
         f"{name} attended 2009-10-06" for name in there
     }
+
+
+@pytest.mark.parametrize(
+    "said", ["(rep Simon Gale)", "(rep. for Simon Gale)", "(representing Simon Gale)"]
+)
+def test_who_is_rep_of_somebody_excused_sat_for_them(said: str) -> None:
+    found = reading(f"""Anyford Safeguarding Adults Board
+
+Minutes of the meeting held on 3 May 2022
+
+Present:
+Ann Vale – Independent Chair
+Derek Larch – Detective Superintendent, Anyshire Police {said}
+
+Apologies for Absence
+Simon Gale – Assistant Chief Constable, Anyshire Police
+""")
+    assert stated(found, Predicate.SUBSTITUTED_FOR, Predicate.ATTENDED) == {
+        "Ann Vale attended 2022-05-03",
+        "Derek Larch attended 2022-05-03",
+        "Derek Larch substitutedFor Simon Gale",
+    }

@@ -2,7 +2,7 @@
 
 import pytest
 from sightline.ontology.terms import EntityType
-from sightline.tests.extract.told import names, reading
+from sightline.tests.extract.told import names, reading, stated
 
 NAMED = {
     EntityType.COUNCIL: [
@@ -305,3 +305,72 @@ def test_group_named_by_its_task_ends_before_what_is_to_be_done() -> None:
         "# Ashby Panel\n\nA task group on school exclusions be set up, with Cllr Vale as chair.\n"
     )
     assert "task group on school exclusions" in {e.name for e in reading(text).entities}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Borough Council",
+        "Safeguarding Adults Board",
+        "Local Safeguarding Children Board",
+        "Council",
+    ],
+)
+def test_two_places_that_a_paper_joins_by_with_are_one(name: str) -> None:
+    text = f"Ashmoor with Tarnley {name}\n\nThe Chair of Ashmoor with Tarnley {name} spoke.\n"
+    assert f"Ashmoor with Tarnley {name}" in {e.name for e in reading(text).entities}
+
+
+def test_a_place_after_with_begins_a_name_of_its_own() -> None:
+    text = "The Ashmoor Forum met with Tarnley Borough Council. Staff of Ashmoor left.\n"
+    assert "Tarnley Borough Council" in {e.name for e in reading(text).entities}
+
+
+@pytest.mark.parametrize(
+    ("title", "council"),
+    [
+        ("Strategic Director, People", "Anyshire Metropolitan Borough Council"),
+        ("Corporate Director, Children and Families", "Anyshire County Council"),
+    ],
+)
+def test_a_subject_of_a_title_ends_above_the_council_of_an_address(
+    title: str, council: str
+) -> None:
+    found = reading(
+        f"Mrs Ann Vale\n{title}\n{council}\nTown Hall\nAnytown\nAB1 2CD\n\nDear Mrs Vale\n\n"
+        "Monitoring visit to Anyshire children's services\n\nThe inspector was Jo Holt HMI.\n"
+    )
+    assert f"Ann Vale holdsPost {title}" in stated(found)
+    assert {council, "Jo Holt"} <= set(names(found).values())
+
+
+LETTER = """14 May 2019
+
+Mrs Ann Vale
+Director of Children's Services
+Anyshire Council
+
+Dear Mrs Vale
+
+Monitoring visit to Anyshire children's services
+
+The inspectors were Jo Holt HMI and Al Dee HMI. We spoke to the assistant director for early help
+and to the independent chair of the improvement board, Bob Carr. The head of service for fostering
+reports to the children's services scrutiny committee. A quarterly performance board, which you
+chair, looks at data. Ashby County Council, your improvement partner, helps the assistant director
+for quality assurance.
+
+Jo Holt
+Her Majesty's Inspector
+"""
+
+
+def test_letters_of_inspectors_name_bodies_and_chairs_in_lower_case() -> None:
+    found = stated(reading(LETTER))
+    assert {
+        "Bob Carr holdsPost independent chair of the improvement board",
+        "independent chair of the improvement board chairs improvement board",
+        "head of service for fostering reportsTo children's services scrutiny committee",
+        "Ann Vale chairs quarterly performance board",
+        "Anyshire Council partnerOf Ashby County Council",
+    } <= found

@@ -338,3 +338,20 @@ def test_a_rank_before_a_team_is_a_post_and_nobodys_name() -> None:
     assert names["DI Child Exploitation Team"] == "Post"
     assert names["Sgt Neighbourhood Policing Unit"] == "Post"
     assert [name for name, kind in names.items() if kind == "Person"] == ["Priya Care"]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "Chief Superintendent Helen Marsh Ashby Police",
+        "Superintendent Helen Marsh South Ashby Police",
+        "Councillor Helen Marsh Ashby Council",
+        "Chief Superintendent Helen Marsh, Ashby Police",
+    ],
+)
+def test_a_name_ends_where_that_of_an_organisation_begins(signed: str) -> None:
+    found = people(
+        "It was agreed with Ashby Police, South Ashby Police and Ashby Council.\n\n"
+        f"Signed by the partners:\n\n{signed}\n"
+    )
+    assert set(found) == {"Helen Marsh"}

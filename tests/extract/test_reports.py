@@ -307,3 +307,28 @@ Contact Officer:    Jane Knight
 Telephone Number:   0151 934 0000
 """)
     assert {e.name for e in found.entities if e.type is EntityType.PERSON} == {"Jane Knight"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Executive Member (Schools) / Director of Health submitted a report on places.",
+        "A report was submitted by the Executive Member (Schools) / Director of Health on places.",
+        "Consideration was given to a paper of the Executive Member (Schools) / Director of Health",
+    ],
+)
+def test_both_authors_of_a_report_beside_a_slash_report(said: str) -> None:
+    found = reading(f"""Anyford Executive Cabinet
+
+Minutes of the meeting held on 12 February 2020
+
+Present: Councillor Ann Vale (Chair)
+
+1. Places
+
+{said}
+""")
+    assert stated(found, Predicate.REPORTS_TO) == {
+        "Executive Member (Schools) reportsTo Anyford Executive Cabinet",
+        "Director of Health reportsTo Anyford Executive Cabinet",
+    }

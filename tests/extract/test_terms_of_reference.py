@@ -1,5 +1,6 @@
 """Terms of reference: whose members are listed, who chairs which group, what is part of what."""
 
+import pytest
 from sightline.ontology.terms import Predicate
 from sightline.tests.extract.told import reading, stated
 
@@ -224,3 +225,21 @@ def test_a_full_stop_parts_whom_to_contact_from_the_title() -> None:
         )
     )
     assert "Ann Vale holdsPost Democratic Officer" in found
+
+
+@pytest.mark.parametrize("mark", [" – ", ": ", ", ", " of the ", " - "])
+def test_who_chairs_another_group_has_a_seat_by_that_office(mark: str) -> None:
+    seat = f"Chair{mark}Quality Assurance Sub-Group"
+    found = stated(
+        reading(
+            "Anyshire Delivery Group\n\nTerms of Reference\n\nMembership\n\n"
+            f"- Vice Chair – Head of Law, Anyshire Council\n- {seat}\n- Named Nurse\n"
+        )
+    )
+    assert {
+        "Head of Law viceChairs Anyshire Delivery Group",
+        f"{seat} chairs Quality Assurance Sub-Group",
+        f"{seat} memberOf Anyshire Delivery Group",
+        "Named Nurse memberOf Anyshire Delivery Group",
+    } <= found
+    assert "Quality Assurance Sub-Group chairs Anyshire Delivery Group" not in found

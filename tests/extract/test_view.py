@@ -100,6 +100,17 @@ def test_a_cell_wrapped_over_lines_is_read_whole_and_quoted_from_first_to_last()
         (("Ann Wentworth-Pickersgill", "Director of Public Health"), False),
         (("Councillor Ann Wentworth", "Councillor Bilal Khan"), False),
         (("Ann Vale", "Director of Children's Services"), False),
+        (
+            ("It was noted that the Lead Partners, who were the Chief", "Executive of the Council"),
+            True,
+        ),
+        (
+            (
+                "The actions were being followed up by the Group, which",
+                "Mr Orr chaired and which met",
+            ),
+            True,
+        ),
     ],
 )
 def test_a_full_line_of_a_cell_goes_on_unless_it_is_a_name(

@@ -140,3 +140,109 @@ def test_organisations_that_a_board_has_as_partners_are_its_members(text: str) -
         f"{name} memberOf Ashby Safeguarding Children Board" for name in names
     }
     assert not [e.name for e in found.entities if e.type is EntityType.PERSON]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Safeguarding Partners:\n\nAshby Council\n\nLarchshire Police\n",
+        "Statutory Safeguarding Partners\n\n- Ashby Council\n- Larchshire Police\n",
+        "The three safeguarding partners are:\n\nAshby Council Larchshire Police\n",
+        "Our Safeguarding Partners:\n\nAshby Council Larchshire Police\n\nThey met in May.\n",
+    ],
+)
+def test_safeguarding_partners_listed_below_that_name_are_members(text: str) -> None:
+    board = "Larchshire Safeguarding Children Partnership"
+    facts = stated(reading(f"{board}\n\nThe {board} meets monthly.\n\n{text}"))
+    assert {f"Ashby Council memberOf {board}", f"Larchshire Police memberOf {board}"} <= facts
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Each has named a senior lead who attends the Safeguarding Forum.",
+        "All agencies have nominated a representative to sit on the Safeguarding Forum.",
+        "Each organisation has a named officer who represents it on the Safeguarding Forum.",
+        "The agencies below send a lead officer who sits on the Safeguarding Forum.",
+        "Every agency has a lead. These leads attend the Safeguarding Forum.",
+    ],
+)
+def test_whom_agencies_send_are_members_of_where_the_sentence_above_says(told: str) -> None:
+    found = reading(
+        "Ashby Safeguarding Children Partnership\nArrangements\n\n## Relevant agencies\n\n"
+        f"These are part of the arrangements. {told}\n\n|Agency|Lead|Role|\n|---|---|---|\n"
+        "|Ashby Hospitals NHS Trust|Helen Marsh|Chief Nurse|\n"
+        "|Ashby College|Liam Poole|Vice Principal|\n"
+    )
+    assert stated(found, Predicate.MEMBER_OF) == {
+        f"{who} memberOf Safeguarding Forum"
+        for who in ("Ashby Hospitals NHS Trust", "Helen Marsh", "Ashby College", "Liam Poole")
+    }
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Executive attendance 2022-23 (6 meetings)",
+        "Attendance at the Executive, 2022-23",
+        "Table 3: Executive Group attendance",
+        "Membership of the Executive Group at March 2023",
+    ],
+)
+def test_a_line_says_whose_attendance_is_counted_below_it(title: str) -> None:
+    found = reading(
+        "Ashby Safeguarding Children Partnership\nAnnual Report\n\n# Governance\n\n"
+        "The Executive Group meets every two months.\n\n## Attendance\n\n"
+        f"{title}\n\nAshby Council 100%\n\nAshby Police 83%\n\nLarch Homes 50%\n"
+    )
+    said = stated(found, Predicate.MEMBER_OF)
+    assert {
+        "Ashby Council memberOf Executive Group",
+        "Ashby Police memberOf Executive Group",
+    } <= said
+    assert not [fact for fact in said if fact.endswith("Partnership")]
+
+
+def test_whoever_makes_up_a_team_works_in_it() -> None:
+    found = reading(
+        "Ashby Safeguarding Children Partnership\n\nThe Partnership is supported by a Business "
+        "Unit made up of a Business Manager, a Training Officer and a Quality Officer.\n"
+    )
+    assert not stated(found, Predicate.MEMBER_OF)
+    assert "Training Officer postIn Business Unit" in stated(found, Predicate.POST_IN)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Executive Group is chaired in rotation; in 2022-23 the chair was Helen Marsh.",
+        "The Executive Group meets often. Its chair rotates and is held this year by Helen Marsh.",
+        "The chair of the Executive Group goes round and in 2022 it was held by Helen Marsh.",
+        "The Executive Group is chaired in turn and from May it passes to Helen Marsh.",
+    ],
+)
+def test_who_is_in_the_chair_of_a_body_whose_chair_rotates(told: str) -> None:
+    assert stated(reading(REPORT + told), Predicate.CHAIRS) == {
+        "Helen Marsh chairs Executive Group"
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It has sub-groups, each of which has a plan and gives a report to the Executive Group.",
+        "Its sub-groups, each of which meets often and reports to the Executive Group, are below.",
+        "There are two sub-groups. Each one reports to the Executive Group at each meeting.",
+        "There are two sub-groups. All of them report to the Executive Group on a template.",
+    ],
+)
+def test_sub_groups_of_a_table_report_where_the_sentence_above_it_says(told: str) -> None:
+    found = reading(
+        "Ashby Safeguarding Children Board\nAnnual Report\n\nThe Executive Group meets monthly.\n\n"
+        f"## Sub-groups\n\n{told}\n\n|Sub-group|Chair|Met|\n|---|---|---|\n"
+        "|Quality Group|Helen Marsh, Head of Quality|6|\n|Training and Workforce|vacant|5|\n"
+    )
+    assert stated(found, Predicate.REPORTS_TO) == {
+        f"{group} reportsTo Executive Group"
+        for group in ("Quality Group", "Training and Workforce")
+    }

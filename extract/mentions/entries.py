@@ -1,0 +1,53 @@
+"""Entries: where the next name of a list begins whose lines a converter has run together."""
+
+from functools import cache
+
+from ..lexicon.grammar import grammar
+from ..run_together import is_general
+from .search import Search
+
+
+def begins_entry(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether an article begins the next entry of a list: "A Policy Group A Training Group".
+
+    The letter alone may name what stands before: "Group A".
+    """
+    before, text = search.w[token - 1], search.w[token].text
+    if text not in {"A", "An"} or before.connector or token + 1 >= end:
+        return False
+    whole = token - first > 1 and before.body_head
+    return (text == "An" or whole) and search.w[token + 1].capital
+
+
+def begins_organisation(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether an organisation begins right after another: "Ashby Police Vale NHS Trust"."""
+    word = search.w[token]
+    if not word.capital or not _ends_organisation(search, first, token):
+        return False
+    if search.nationals.at(token) is not None:
+        return True
+    if search.nationals.covers(token) or (is_general(word.text) and word.text != "NHS"):
+        return False
+    return any(_ends_organisation(search, token, last) for last in range(token + 2, end + 1))
+
+
+def _ends_organisation(search: Search, first: int, end: int) -> bool:
+    """Tell whether the name of an organisation, of two words or more, ends before a token."""
+    if search.w[end - 1].text == "NHS":
+        return False
+    if search.nationals.ends(first, end):
+        return True
+    endings = _endings().get(search.words.lower(end - 1), ())
+    if not endings or end - first <= 1 or search.nationals.covers(end):
+        return False
+    return any(tuple(search.words.lowers(max(first, end - len(e)), end)) == e for e in endings)
+
+
+@cache
+def _endings() -> dict[str, list[tuple[str, ...]]]:
+    """Return how names of organisations end, by the last word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for ending in grammar().bodies.ends_of_organisations:
+        words = tuple(ending.split())
+        found.setdefault(words[-1], []).append(words)
+    return found
