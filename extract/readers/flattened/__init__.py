@@ -14,7 +14,6 @@ from .initialled import initialled_registers
 from .labelled import labelled_lists
 from .leaders import flattened_leaders
 from .registers import flattened_registers
-from .run_on import run_on_tables
 from .slashed import slashed_tables
 from .stacked import stacked_tables
 from .staff import flattened_posts
@@ -24,14 +23,10 @@ __all__ = ["flattened_tables"]
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
 _SET_APART = (labelled_lists, aligned_tables, flattened_registers, initialled_registers)
 """Readers of columns that blanks set apart, and of registers, in the order they are tried."""
-_RUN_TOGETHER = (
-    slashed_tables,
-    run_on_tables,
-    flattened_posts,
-    best_cut_tables,
-    flattened_leaders,
-)
-"""Readers of tables whose columns a conversion ran together."""
+_BY_HEADERS = (stacked_tables, best_cut_tables)
+"""Readers of cells by what the headers say, which go on below the furniture of a page."""
+_RUN_TOGETHER = (slashed_tables, flattened_posts, flattened_leaders)
+"""Readers of other tables whose columns a conversion ran together."""
 
 
 def flattened_tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
@@ -47,7 +42,8 @@ def flattened_tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
     known: list[Block] = []
     for tables in _SET_APART:
         known += tables(text, furniture | _begins(text, known))
-    known += stacked_tables(text, furniture, _begins(text, known))
+    for by_headers in _BY_HEADERS:
+        known += by_headers(text, furniture, _begins(text, known))
     for tables in _RUN_TOGETHER:
         known += tables(text, furniture | _begins(text, known))
     return sorted(known, key=lambda block: block.start)

@@ -1,14 +1,15 @@
 """Tables of people of which a converter has left a line for each row, its columns run together.
 
 "Name Organisation Position" above "Ann Vale Ashby City Council Director of Housing": each line, or
-two or three that make a row, is cut where its parts fit best what the headers say of the columns.
+two or three that make a row, is cut where its parts fit best what the headers say of the columns,
+whatever their order. Labels, page breaks and headers that come again may stand between the rows.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
-from itertools import combinations, combinations_with_replacement, pairwise
+from functools import cache, lru_cache
+from itertools import combinations, pairwise
 
 from ....ontology.terms import EntityType
 from ...document import Block, BlockKind, Cell
@@ -18,8 +19,9 @@ from ...lexicon.grammar import grammar
 from ...lexicon.wordings import wording
 from ...run_together import name_end, titles
 from ..marks import SMALL_WORDS
-from .cell_kinds import KINDS, LEAD, PEOPLE, Words, fit, kind_of_header, part_fit
+from .cell_kinds import KINDS, LEAD, PEOPLE, Words, fit, kind_of_header, part_fit, person_end
 from .stacked import could_be_cell
+from .ways import Span, ways
 
 _SHORT_LINE = r"^(?=[^\n]{8,90}\n)"
 _SHORT_FORM = r"\([A-Za-z]{2,5}\)"
@@ -28,19 +30,23 @@ _OF_BODIES = {"body": "body", "chair": "leader", "frequency": "frequency"}
 _NAMED = {"body": "organisation", "leader": "person"}
 """What their cells are like."""
 _OF_WHOM = frozenset({"body", "leader"})
+_OF_SEATS = ["role", "person"]
+_LABEL = wording("attendance", "label-of-a-line")
 _HOW_OFTEN = wording("tables", "how-often")
 _LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
 _WORD = re.compile(r"\S+")
 _MOST_LINES = 3
 """Lines that a row takes, at most."""
 _MOST_ROWS = 60
+_MOST_BLANKS = 2
+"""Blank lines between two lines of a table, at most."""
 _MOST_WORDS = 26
-_INTERLEAVED = 2
-"""Lines of a row, of which the second goes on with more than one cell."""
-_MOST_WRAPPED = 8
-"""Words of that line, at most."""
 _ODD_BREAK = 2.0
 """How much worse a post is whose second line begins as organisations end: "Trust"."""
+_ODD_START = 3.0
+"""How much worse a row is of which the first line is all of one cell."""
+_WHOLE_NAME = 1.5
+"""How much better a name is that ends where names of its line do."""
 _OFTEN = 3.0
 """How well a cell fits that says how often a body meets."""
 _ODD_CUT = 4.0
@@ -52,36 +58,45 @@ _HELD = 3.0
 _VACANT_SEAT = 2.0
 """How much better a cell of people fits that says that there is nobody yet."""
 _LEAST_ROWS = 2
+_WHOLE_FIT = 3.75
+"""What the cells of a row that lacks nothing fit their columns, on average, at least."""
 _LEAST_FIT = 2.0
 """What the cells of a row fit their columns, on average, at least."""
 
-_Span = tuple[int, int]
 
-
-def best_cut_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> list[Block]:
+def best_cut_tables(
+    text: str, furniture: AbstractSet[int] = frozenset(), known: AbstractSet[int] = frozenset()
+) -> list[Block]:
     """Find tables whose headers stand on one line, and where nothing sets the columns apart.
 
     Args:
         text: The stored text.
-        passed_over: Offsets at which the lines begin that belong to no such table.
+        furniture: Offsets at which the lines begin that frame its pages, within tables too.
+        known: Offsets at which the lines begin of tables known already.
     """
+    passed_over = furniture | known
     found: list[Block] = []
     for line in _headers().finditer(text):
         if line.start() in passed_over or (found and line.start() < found[-1].end):
             continue
         header = _header(text, *line.span(1))
         kinds = [_kind(text[start:end]) for start, end in header]
-        told = set(kinds) >= _OF_WHOM or (
-            "organisation" in kinds and not PEOPLE.isdisjoint(kinds) and "body" not in kinds
-        )
-        once = [kind for kind in kinds if kind != "person" or "role" in kinds]
-        if not told or len(set(once)) < len(once):
+        if not _is_told(kinds):
             continue
-        rows = _rows(text, list(_lines(text, line.end(), passed_over)), kinds)
-        if len(rows) >= _LEAST_ROWS:
+        below = list(_lines(text, line.end(), line[1], furniture, known))
+        rows = _rows(text, below, kinds)
+        if sum(len(row) > 1 for row in rows) >= _LEAST_ROWS:
             cells = (tuple((span,) for span in header), *rows)
             found.append(Block(BlockKind.TABLE, header[0][0], rows[-1][-1][-1][1], rows=cells))
     return found
+
+
+def _is_told(kinds: Sequence[str]) -> bool:
+    """Tell whether columns are those of a table of people or of bodies."""
+    once = [kind for kind in kinds if kind != "person" or "role" in kinds]
+    of_people = "organisation" in kinds and not PEOPLE.isdisjoint(kinds) and "body" not in kinds
+    told = of_people or set(kinds) >= _OF_WHOM or kinds == _OF_SEATS
+    return told and len(set(once)) == len(once)
 
 
 @cache
@@ -100,13 +115,13 @@ def _kind(header: str) -> str:
     return kind_of_header(said) or _OF_BODIES.get(kind, "")
 
 
-def _header(text: str, start: int, end: int) -> list[_Span]:
+def _header(text: str, start: int, end: int) -> list[Span]:
     """Return where the headers stand that make a line; the fewest that are headers each.
 
     Those that name people go before others: "Agency Name Post" is three headers.
     """
     words = [m.span() for m in _WORD.finditer(text, start, end)]
-    fewest: list[_Span] = []
+    fewest: list[Span] = []
     for number in range(2, len(words) + 1):
         for cuts in combinations(range(1, len(words)), number - 1):
             parts = [(words[a][0], words[b - 1][1]) for a, b in pairwise((0, *cuts, len(words)))]
@@ -119,36 +134,64 @@ def _header(text: str, start: int, end: int) -> list[_Span]:
     return fewest
 
 
-def _lines(text: str, start: int, passed_over: AbstractSet[int]) -> Iterator[_Span]:
-    """Yield the lines from an offset on that could be rows, at most a blank line between."""
+def _lines(
+    text: str, start: int, header: str, furniture: AbstractSet[int], known: AbstractSet[int]
+) -> Iterator[Span]:
+    """Yield the lines from an offset on that could be rows, few blank lines between.
+
+    What frames a page is left out, and so is a header that comes again.
+    """
     blanks = 0
     for match in _LINE.finditer(text, start):
-        span = match.span(1)
-        blanks = blanks + 1 if span[0] < 0 else 0
-        if blanks > 1 or match.start() in passed_over:
+        line = match[1] or ""
+        blanks = 0 if line else blanks + 1
+        if blanks > _MOST_BLANKS or match.start() in known:
             return
-        if span[0] >= 0:
-            if not could_be_cell(text[slice(*span)]):
-                return
-            yield span
+        if not line or match.start() in furniture or line == header or line.isdecimal():
+            continue
+        if not could_be_cell(line):
+            return
+        yield match.span(1)
 
 
-def _rows(text: str, lines: Sequence[_Span], kinds: Sequence[str]) -> list[tuple[Cell, ...]]:
-    """Return the rows that lines make, where they fit the columns best."""
+def _rows(text: str, lines: Sequence[Span], kinds: Sequence[str]) -> list[tuple[Cell, ...]]:
+    """Return the rows that lines make, where they fit the columns best, and labels between."""
     best: list[tuple[float, list[tuple[Cell, ...]]]] = [(0.0, [])]
+    whole: list[bool] = []
     for stop in range(1, min(len(lines), _MOST_ROWS) + 1):
-        ways = [(float("-inf"), best[0][1])]
-        for start in range(max(0, stop - _MOST_LINES), stop):
-            for missing in (None, *range(len(kinds))):
-                score, row = _cut(text, lines[start:stop], kinds, missing)
-                if row and score >= _LEAST_FIT * (len(kinds) - (missing is not None)):
-                    ways.append((best[start][0] + score, [*best[start][1], row]))
-        best.append(max(ways, key=lambda way: way[0]))
+        rated = [(float("-inf"), best[0][1])]
+        label = lines[stop - 1]
+        if _LABEL.match(text[slice(*label)]):
+            rated.append((best[-1][0], [*best[-1][1], ((label,),)]))
+        for start in range(stop - 1, max(0, stop - _MOST_LINES) - 1, -1):
+            if any(whole[start + 1 : stop]) or best[start][0] < 0:
+                continue  # a row that lacks nothing goes on with none above
+            score, row = _best_cut(text, lines[start:stop], kinds)
+            if start == stop - 1:
+                whole.append(score >= _WHOLE_FIT * len(kinds))
+            if row:
+                rated.append((best[start][0] + score, [*best[start][1], row]))
+        whole += [False] * (stop - len(whole))
+        best.append(max(rated, key=lambda way: way[0]))
     return max(best, key=lambda way: way[0])[1]
 
 
+def _best_cut(
+    text: str, lines: Sequence[Span], kinds: Sequence[str]
+) -> tuple[float, tuple[Cell, ...]]:
+    """Return the best row that lines make, with an empty cell unless all are well filled."""
+    best: tuple[float, tuple[Cell, ...]] = (float("-inf"), ())
+    for missing in (None, *range(len(kinds))):
+        score, row = _cut(text, lines, kinds, missing)
+        if score > best[0] and score >= _LEAST_FIT * (len(kinds) - (missing is not None)):
+            best = (score, row)
+        if missing is None and score >= _WHOLE_FIT * len(kinds):
+            break
+    return best
+
+
 def _cut(
-    text: str, lines: Sequence[_Span], kinds: Sequence[str], missing: int | None
+    text: str, lines: Sequence[Span], kinds: Sequence[str], missing: int | None
 ) -> tuple[float, tuple[Cell, ...]]:
     """Return the best way to cut lines into the cells of a row, and how well they fit.
 
@@ -166,30 +209,33 @@ def _cut(
         missing is not None and {"person", "leader"}.isdisjoint(filled)
     ):
         return best
-    fits: dict[tuple[str, tuple[_Span, ...]], float] = {}
-    for cells in _ways(by_line, len(filled)):
+    fits: dict[tuple[str, tuple[Span, ...]], float] = {}
+    named = filled.index("person") if "role" in kinds and "person" in filled else None
+    for cells in ways(text, by_line, len(filled), named):
         score = 0.0
         for cell, kind in zip(cells, filled, strict=True):
             key = (kind, tuple(cell))
             if key not in fits:
                 fits[key] = _fit(text, cell, lines[-1][0], kind, kinds)
             score += fits[key]
+        if len(cells) > 1 and cells[1][0] > by_line[0][-1]:
+            score -= _ODD_START
         if score > best[0]:
             row = [_cell(cell, lines) for cell in cells]
             if missing is not None:
-                at = row[missing - 1][-1][1] if missing else words[0][0]
-                row.insert(missing, ((at, at),))
+                empty = row[missing - 1][-1][1] if missing else words[0][0]
+                row.insert(missing, ((empty, empty),))
             best = (score, tuple(row))
     return best
 
 
-def _fit(text: str, cell: Sequence[_Span], below: int, kind: str, kinds: Sequence[str]) -> float:
+def _fit(text: str, cell: Sequence[Span], below: int, kind: str, kinds: Sequence[str]) -> float:
     """Return how well words that go on below an offset fit a column of a kind."""
-    part = Words(" ".join(text[slice(*word)] for word in cell))
+    part = _words(" ".join(text[slice(*word)] for word in cell))
     if kind == "frequency":
         return _fit_of_frequency(part.text.casefold().split())
     like = _NAMED.get(kind, kind)
-    fits = fit(part, like, kinds) + part_fit(part, like)
+    fits = _fit_of_words(part, like, tuple(kinds))
     if "role" not in kinds and like == "organisation":
         return fits - (_ODD_CUT if _is_odd_body(part) else 0.0)
     if like == "person":
@@ -198,7 +244,41 @@ def _fit(text: str, cell: Sequence[_Span], below: int, kind: str, kinds: Sequenc
         )
         fits += _fit_of_leader(part) if "role" not in kinds else _seat(part)
     odd = kind in PEOPLE and _breaks_oddly(text, cell, below)
+    if "role" in kinds:
+        fits += _fit_of_name(text, cell, part, kind)
+    if kind == "role" and cell[0][0] < below and cell[-1][0] < below and _is_open(part):
+        fits -= _ODD_BREAK
     return fits - (_ODD_BREAK if odd else 0.0)
+
+
+def _fit_of_name(text: str, cell: Sequence[Span], part: Words, kind: str) -> float:
+    """Return how much better a cell fits that is the name on its line, or worse that holds one."""
+    stop = text.find("\n", cell[-1][1])
+    stop = stop if stop > 0 else len(text)
+    if kind == "person" and part.titled:
+        whole = person_end(text[cell[0][0] : stop].partition("\n")[0])
+        return _WHOLE_NAME if cell[0][0] + whole == cell[-1][1] else 0.0
+    end = cell[-1][1]
+    inner = any(person_end(text[begin:end].partition("\n")[0]) for begin, _ in cell[1:])
+    return -_ODD_CUT if inner else 0.0
+
+
+@lru_cache(maxsize=2**12)
+def _words(said: str) -> Words:
+    """Return words, of which what they look like is found out once."""
+    return Words(said)
+
+
+@lru_cache(maxsize=2**12)
+def _fit_of_words(part: Words, kind: str, kinds: tuple[str, ...]) -> float:
+    """Return how well words fit a column of a kind among others, wherever they stand."""
+    return fit(part, kind, kinds) + part_fit(part, kind)
+
+
+def _is_open(part: Words) -> bool:
+    """Tell whether a post may lack its last words: "Head of Protecting"."""
+    last = (part.plain or part.text).rpartition(" ")[2].casefold().rpartition("-")[2]
+    return last not in lexicon().post_heads and last not in lexicon().body_heads
 
 
 def _seat(part: Words) -> float:
@@ -242,32 +322,13 @@ def _is_odd_body(part: Words) -> bool:
     return ranked or told or "," in part.plain or EntityType.GROUP in within
 
 
-def _breaks_oddly(text: str, cell: Sequence[_Span], below: int) -> bool:
+def _breaks_oddly(text: str, cell: Sequence[Span], below: int) -> bool:
     """Tell whether a cell goes on below an offset with a word that ends organisations: "Trust"."""
     wrapped = next((b for a, b in pairwise(cell) if a[0] < below <= b[0]), None)
-    return wrapped is not None and Words(text[slice(*wrapped)]).kind == "organisation"
+    return wrapped is not None and _words(text[slice(*wrapped)]).kind == "organisation"
 
 
-def _ways(lines: Sequence[Sequence[_Span]], size: int) -> Iterator[list[Sequence[_Span]]]:
-    """Yield the ways in which the words of lines make as many cells.
-
-    They follow one another, or those of a second line go on with several cells of the first.
-    """
-    words = [word for line in lines for word in line]
-    for cuts in combinations(range(1, len(words)), size - 1):
-        yield [words[a:b] for a, b in pairwise((0, *cuts, len(words)))]
-    if size == 1 or len(lines) != _INTERLEAVED or len(lines[1]) > _MOST_WRAPPED:
-        return
-    first, second = lines
-    for upper in combinations(range(1, len(first)), size - 1):
-        above = [first[a:b] for a, b in pairwise((0, *upper, len(first)))]
-        for lower in combinations_with_replacement(range(len(second) + 1), size - 1):
-            if lower[-1] > 0:  # else all of it goes on with the last cell
-                below = [second[a:b] for a, b in pairwise((0, *lower, len(second)))]
-                yield [[*one, *two] for one, two in zip(above, below, strict=True)]
-
-
-def _cell(words: Sequence[_Span], lines: Sequence[_Span]) -> Cell:
+def _cell(words: Sequence[Span], lines: Sequence[Span]) -> Cell:
     """Return a cell of words, with a piece on each of its lines."""
     pieces = [[word for word in words if start <= word[0] < end] for start, end in lines]
     return tuple((piece[0][0], piece[-1][1]) for piece in pieces if piece)

@@ -13,7 +13,7 @@ from ...run_together import begins_with_person, is_general, is_prefixed, name_en
 PEOPLE = frozenset({"person", "role"})
 """Kinds of columns that a table of people has one of."""
 _NAMING = frozenset({"person", "deputy"})
-_VACANT = wording("attendance", "vacant")
+VACANT = wording("attendance", "vacant")
 _OF_NONE = wording("attendance", "of-none")
 LEAD = wording("tables", "lead-of-an-organisation")
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
@@ -38,6 +38,12 @@ def kind_of_header(header: str) -> str:
     return kind if kind in KINDS else ""
 
 
+@lru_cache(maxsize=2**10)
+def person_end(rest: str) -> int:
+    """Return the length of the name, by its first word a person's, that a line goes on with."""
+    return name_end(rest) if begins_with_person(rest) else 0
+
+
 class Words:
     """A line, and what it looks like."""
 
@@ -53,14 +59,15 @@ class Words:
     @cached_property
     def vacant(self) -> bool:
         """Whether it says that there is nobody: "TBC"."""
-        return _VACANT.fullmatch(self.text) is not None
+        return VACANT.fullmatch(self.text) is not None
 
     @cached_property
     def of_none(self) -> bool:
         """Whether it says in place of an organisation that somebody is from none: "Lay Member"."""
         last = self.plain.rpartition(" ")[2].casefold()
         ends = last in lexicon().post_heads | _SEATS
-        return ends and _OF_NONE.match(self.text) is not None
+        found = _OF_NONE.match(self.text)
+        return found is not None and (ends or found.end() == len(self.text))
 
     @cached_property
     def titled(self) -> bool:
@@ -180,7 +187,8 @@ def part_fit(part: Words, kind: str) -> float:
     first = words[0]
     if is_unfinished(part.text) or first[0].islower() or part.text[0] in "&-–(":
         return -6.0
-    if part.text.count("(") != part.text.count(")") or part.open_titled:
+    open_titled = part.open_titled and not (kind == "organisation" and part.of_none)
+    if part.text.count("(") != part.text.count(")") or open_titled:
         return -6.0
     if kind == "organisation":
         return 3.0 if part.plain.casefold() in _nationals() else _part_of_organisation(part, words)

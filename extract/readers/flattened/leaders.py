@@ -21,7 +21,7 @@ _LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
 _WORD = re.compile(r"\S+")
 _COUNT = re.compile(r"(?<=\s)(?:\d{1,3}|x\d|monthly|quarterly|termly|six-weekly)\b", re.IGNORECASE)
 """How often a group met, in the column after whoever chairs it."""
-_NOBODY = re.compile(r"\W*(?:vacan(?:t|cy)|tbc|tba|to be (?:confirmed|appointed))\b", re.IGNORECASE)
+_NOBODY = wording("attendance", "vacant")
 _LEAST_ROWS = 2
 _MOST_WORDS = 9
 """Words of the name of a group."""
@@ -120,9 +120,10 @@ def _is_head(name: str) -> bool:
 
 def _may_lead(rest: str) -> bool:
     """Tell whether a post, or that there is nobody, stands where whoever chairs is named."""
-    if _NOBODY.match(rest):
+    said = _COUNT.split(rest)[0]
+    if _NOBODY.match(said):
         return True
-    words = _COUNT.split(rest)[0].split(",")[0].split()
+    words = said.split(",")[0].split()
     heads = lexicon().post_heads
     return bool(words) and words[0].istitle() and not heads.isdisjoint(w.casefold() for w in words)
 
@@ -132,7 +133,7 @@ def _leaders(text: str, body: _Span, rest: _Span, columns: int) -> tuple[list[li
     start, stop = rest
     count = _COUNT.search(text, start, stop)
     end = count.start() if count else stop
-    if _NOBODY.match(text, start, stop):
+    if _NOBODY.match(text[start:end]):
         return [[body], *([[(start, start)]] * (columns - 1))], True
     cells = [[body]]
     for _ in range(columns - 2):

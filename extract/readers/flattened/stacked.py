@@ -128,7 +128,8 @@ def _lines(
 def could_be_cell(line: str) -> bool:
     """Tell whether a line could be of a table: it is short, and neither prose nor of a list."""
     words = line.split()
-    told = ends_sentence(line) or not english().telling_verbs.isdisjoint(words)
+    verbs = english().telling_verbs.intersection(words)
+    told = ends_sentence(line) or any(words[words.index(verb) - 1] != "be" for verb in verbs)
     prose = told and len(words) >= _WORDS_OF_PROSE
     mark = item_mark(line, 0, len(line), bare=True) if line[0] not in "-–—" else None
     return not (

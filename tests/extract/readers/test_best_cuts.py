@@ -3,6 +3,19 @@
 import pytest
 from sightline.extract.document import BlockKind
 from sightline.extract.readers.text import read_blocks
+from sightline.tests.extract.told import reading, stated
+
+LINES = (
+    "Organisation Name Designation",
+    "Holt Council Verity Lamb Director of Adult Social",
+    "Services",
+    "Holt Probation Raj Patel Senior Probation Officer",
+    "Service",
+    "Orlby Care Trust Vacant",
+    "Vale Police Det Supt Jo Starr Head of Crime",
+    "In attendance",
+    "Holt Council Aoibh Quill Legal Adviser to the Board",
+)
 
 
 def rows(text: str) -> list[list[str]]:
@@ -152,3 +165,90 @@ def test_a_heading_that_only_looks_like_headers_is_none() -> None:
     assert (
         rows("Panel Members\n\nCllr Ann Vale (Chair)\nCllr Jo Bell\n\nOfficers\n\nAl Dee\n") == []
     )
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_the_person_of_each_line_parts_its_columns(between: str) -> None:
+    text = f"Membership\n\n{between.join(LINES)}\n\nAppendix B – Sub groups\n"
+    assert rows(text)[1:] == [
+        ["Holt Council", "Verity Lamb", "Director of Adult Social / Services"],
+        ["Holt Probation / Service", "Raj Patel", "Senior Probation Officer"],
+        ["Orlby Care Trust", "Vacant", ""],
+        ["Vale Police", "Det Supt Jo Starr", "Head of Crime"],
+        ["In attendance"],
+        ["Holt Council", "Aoibh Quill", "Legal Adviser to the Board"],
+    ]
+    found = stated(reading(f"Holt Safeguarding Adults Board\n\nTerms of reference\n\n{text}"))
+    assert {
+        "Verity Lamb represents Holt Council",
+        "Verity Lamb memberOf Holt Safeguarding Adults Board",
+        "Jo Starr holdsPost Head of Crime",
+    } <= found
+    assert "Aoibh Quill memberOf Holt Safeguarding Adults Board" not in found
+
+
+def test_an_organisation_after_the_name_ends_with_its_last_word() -> None:
+    text = (
+        "Name Agency Job Title\nVerity Lamb Holt Council Director of Housing\n"
+        "Raj Patel Orlby ICB Deputy Chief Nurse\nGrace Orr Vale Police Superintendent\n"
+    )
+    assert rows(text)[1:] == [
+        ["Verity Lamb", "Holt Council", "Director of Housing"],
+        ["Raj Patel", "Orlby ICB", "Deputy Chief Nurse"],
+        ["Grace Orr", "Vale Police", "Superintendent"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Organisation Name\nThe organisation is known by its name.\nGrace Orr heads it.\n",
+        "Organisation Name Role\n\nHolt Council Grace Orr Clerk\n\nThe Board met.\n",
+        "Agency Name\nHolt Council and others\nVale Police and others\nOrlby Trust\n",
+    ],
+)
+def test_what_is_unclear_is_no_table(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_the_columns_may_stand_in_other_orders() -> None:
+    text = (
+        "Role Name Organisation\nChair Ann Vale Independent\n"
+        "Director of Housing Raj Patel Holt Council\nChief Nurse Vacant Orlby ICB\n"
+    )
+    assert rows(text)[1:] == [
+        ["Chair", "Ann Vale", "Independent"],
+        ["Director of Housing", "Raj Patel", "Holt Council"],
+        ["Chief Nurse", "Vacant", "Orlby ICB"],
+    ]
+    seats = "Role Name\nIndependent Chair Rita Moor\nChief Nurse Tom Reed\nLay Member Vacant\n"
+    assert rows(seats)[1:] == [
+        ["Independent Chair", "Rita Moor"],
+        ["Chief Nurse", "Tom Reed"],
+        ["Lay Member", "Vacant"],
+    ]
+
+
+def test_a_table_goes_on_over_a_page_below_its_headers_again() -> None:
+    text = (
+        "Agency Name Job Title\nHolt Council Aoibh Quill Director of Adult Social\nCare\n12\n\n"
+        "Agency Name Job Title\nIndependent Rita Moor Chair\n"
+        "Holt Fire and Rescue Service To be confirmed\nHealthwatch Holt Tom Reed Chief\nExecutive\n"
+    )
+    assert rows(text)[1:] == [
+        ["Holt Council", "Aoibh Quill", "Director of Adult Social / Care"],
+        ["Independent", "Rita Moor", "Chair"],
+        ["Holt Fire and Rescue Service", "To be confirmed", ""],
+        ["Healthwatch Holt", "Tom Reed", "Chief / Executive"],
+    ]
+
+
+def test_a_name_may_end_on_the_line_below_or_in_a_bracket() -> None:
+    text = (
+        "Agency Name Role\nHolt Council Samuel Head of\nAdeyemi Housing\n"
+        "Vale Police Amir Khan (Vice Chair) Superintendent\n"
+    )
+    assert rows(text)[1:] == [
+        ["Holt Council", "Samuel / Adeyemi", "Head of / Housing"],
+        ["Vale Police", "Amir Khan (Vice Chair)", "Superintendent"],
+    ]
