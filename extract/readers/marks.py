@@ -61,6 +61,9 @@ _SMALL = "a an and as at by for from in into of on or the to with"
 SMALL_WORDS = frozenset(_SMALL.split())
 """Words that a title leaves without a capital, and that no sentence ends in."""
 
+LABELLED = re.compile(r"(?:\*\*)?[A-Z][A-Za-z /&'\u2019-]{2,40}:(?:\*\*)?[^\S\n]")
+"""A label and what follows on its line: "Chair: Ann Vale"."""
+
 LEVEL_CAPITALS = 3
 LEVEL_BOLD = 4
 LEVEL_BARE = 5

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, chain, groupby, pairwise
 
 from ..marks import ACTIONS, item_mark
-from .glyphs import Card, Page, Row, Segment, Table
+from .shapes import Card, Page, Row, Segment, Table
 from .unruled import are_people, tables
 
 _Gutters = tuple[float, ...]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile, zip_longest
 
 from ..marks import goes_on
-from .glyphs import Table
+from .shapes import Table
 
 _NUMBERED = 0.7  # share of the rows that have a first cell where one without it begins no row
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from .glyphs import Page, Row, Segment, join_words
+from .glyphs import join_words
+from .shapes import Page, Row, Segment
 
 _SMALLER = 0.93  # of the height of the text's lines: notes are set smaller
 _RAISED = 0.85  # of the height of a note's words: so is the mark before it

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ...line_ends import is_whole_name
 from ..marks import ends_sentence, item_mark
-from .glyphs import Row
+from .shapes import Row
 
 _WIDER_STEP = 1.3  # a step from line to line against the usual one that parts paragraphs
 _WIDEST_STEP = 1.8  # in heights of a line, however wide the usual step is

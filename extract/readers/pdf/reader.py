@@ -17,11 +17,12 @@ from ..decode import clean
 from ..errors import NotReadable
 from ..marks import ends_sentence, goes_on, is_page_number, is_title, item_mark, title_level
 from .columns import action_margin, reading_order
-from .glyphs import Card, Page, Row, Table, read_page
+from .glyphs import read_page
 from .hyphens import Hyphens
 from .long_tables import LongTable
 from .notes import part_notes
 from .paragraphs import paragraphs
+from .shapes import Card, Page, Row, Table
 
 _LOCK = threading.Lock()  # PDFium is not thread-safe
 _NOT_OPENED = {

@@ -5,8 +5,9 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from ..marks import SMALL_WORDS, is_person
-from .glyphs import Row, Segment, Table, Word, join_words
+from .glyphs import join_words
 from .grids import Box
+from .shapes import Row, Segment, Table, Word
 
 _TABLE_ROWS = 3
 _NAMES = 0.6  # share of the cells that are names where a list of names is set in columns
