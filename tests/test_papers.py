@@ -88,9 +88,15 @@ def test_papers_whose_words_are_scrambled_are_read_all_the_same(seed: int) -> No
 def wrap(text: str, width: int) -> str:
     """Break the lines of prose of a text at a margin; tables and headings stay as they are."""
     return "\n".join(
-        line if len(line) <= width or NO_PROSE.search(line) else fill(line, width)
+        fill(line, width) if len(line) > width and is_prose(line) else line
         for line in text.split("\n")
     )
+
+
+def is_prose(line: str) -> bool:
+    """Tell whether a line is no table, nor the names and titles of one that has run together."""
+    words = [word for word in line.split() if word[0].isalpha()]
+    return not NO_PROSE.search(line) and 2 * sum(map(str.islower, words)) > len(words)
 
 
 def fill(line: str, width: int) -> str:
