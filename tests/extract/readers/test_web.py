@@ -116,3 +116,14 @@ def test_what_is_empty_is_passed_over() -> None:
     document = read_document("page.html", page.encode())
     found = [document.text[block.start : block.end] for block in document.blocks]
     assert [text for text in found if text.strip()] == ["The Board met."]
+
+
+def test_tabs_and_line_ends_of_the_source_are_blanks_in_cells_too() -> None:
+    page = (
+        "<html><body><table><tr><td>Name</td><td>Organisation</td></tr><tr><td><p>Cllr\n\t\t\tAnn "
+        "Vale</p></td><td>Ashby\n\t\tBorough\n\t\tCouncil</td></tr></table></body></html>"
+    )
+    document = read_document("page.html", page.encode())
+    (table,) = [block for block in document.blocks if block.rows]
+    cells = [document.text[slice(*piece)] for cell in table.rows[1] for piece in cell]
+    assert cells == ["Cllr Ann Vale", "Ashby Borough Council"]
