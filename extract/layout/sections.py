@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from ..document import Block, BlockKind
 from ..lexicon import lexicon
@@ -61,6 +61,9 @@ _NOBODY = "none"
 """Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
 """Roles of the sections that end where running text begins."""
+_LEADS = frozenset({"chair", "vicechair"})
+_MOST_LEADING = 5
+"""Lines below a label that say who leads one body, at most."""
 _OF_AUTHORS = frozenset({"name", "names", "title", "post", "designation", "role", "officer"})
 """Last words of labels of what is told of the author of a report."""
 _HEAD = 200
@@ -102,7 +105,17 @@ def role_at(lines: Sequence[Line], token: int) -> str:
 
 def lines(view: View, words: Words) -> list[Line]:
     """Return every line of a paper, each with the section it stands in."""
-    return _rejoined(words, _Reader(view, words).read())
+    return list(_without_columns(_rejoined(words, _Reader(view, words).read())))
+
+
+def _without_columns(found: list[Line]) -> Iterator[Line]:
+    """Yield lines, those below "Chair" with no role where they are a column of a lost table."""
+    for (role, heading), group in groupby(found, key=lambda line: (line.role, line.heading)):
+        lines_of_one = list(group)
+        if role in _LEADS and not heading and len(lines_of_one) > _MOST_LEADING:
+            yield from (replace(line, role="") for line in lines_of_one)
+        else:
+            yield from lines_of_one
 
 
 def _rejoined(words: Words, found: list[Line]) -> list[Line]:

@@ -246,3 +246,12 @@ def test_sub_groups_of_a_table_report_where_the_sentence_above_it_says(told: str
         f"{group} reportsTo Executive Group"
         for group in ("Quality Group", "Training and Workforce")
     }
+
+
+def test_a_column_of_those_who_chair_groups_says_of_nobody_that_they_chair_the_board() -> None:
+    names = ("Ann Vale", "Raj Patel", "Jo Hill", "Chief Nurse", "Head of Law", "Cy Moss")
+    text = "Ashby Safeguarding Board\n\nAudit\n\nReviews\n\nTraining\n\nChair\n" + "\n".join(names)
+    assert not stated(reading(text + "\n"), Predicate.CHAIRS)
+    assert stated(reading("Ashby Safeguarding Board\n\nChair\nAnn Vale\n"), Predicate.CHAIRS) == {
+        "Ann Vale chairs Ashby Safeguarding Board"
+    }
