@@ -290,3 +290,23 @@ def test_sub_groups_in_a_report_are_not_of_the_committee_it_is_put_to() -> None:
         "Learning Group partOf Children's Scrutiny Committee"
     }
     assert stated(read, Predicate.REPLACES) == {"Learning Group replaces Training Group"}
+
+
+@pytest.mark.parametrize("header", ["Status", "Attendance", "Present", "In attendance"])
+@pytest.mark.parametrize(
+    ("chair", "deputy", "other"),
+    [("Chair", "Deputy Chair", "Member"), ("Yes (Chair)", "Yes (Vice-Chair)", "Yes")],
+)
+def test_the_column_of_who_was_there_may_say_who_leads(
+    header: str, chair: str, deputy: str, other: str
+) -> None:
+    found = seats(
+        "## Members of the Learning Group\n\n"
+        f"|Agency|Member|Deputy|{header}|\n|---|---|---|---|\n"
+        f"|Marlshire Police|Helen Marsh|Not yet named|{chair}|\n"
+        f"|Marlshire Hospital NHS Trust|Omar Sadiq|–|{deputy}|\n"
+        f"|Probation Service|Liam Poole|–|{other}|\n"
+    )
+    assert "Helen Marsh chairs Learning Group" in found
+    assert "Omar Sadiq viceChairs Learning Group" in found
+    assert "Liam Poole chairs Learning Group" not in found
