@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..ontology.terms import BOARDS, ORGANISATIONS, EntityType, Predicate
+from ..ontology.terms import BOARDS, ORGANISATIONS, EntityType, PaperKind, Predicate
 from .attendance.affiliations import state_affiliations
 from .attendance.entries import Entry
 from .context import whose
@@ -114,14 +114,21 @@ def read_tables(paper: Paper) -> None:
 
 
 def _whole(paper: Paper, table: Table) -> str | None:
-    """Return the body whose sub-groups a table lists: the one of its section, or of the paper."""
+    """Return the body whose sub-groups a table lists: the one of its section, or of the paper.
+
+    A report is put to a committee that need not be the one whose groups it tells of.
+    """
     column = table.column("body")
     if column is None or not _SUB_BODIES.match(table.heading(column)):
         return None
     if not {"reports-to", "part-of"}.isdisjoint(table.columns.values()):
         return None
-    whole = paper.thing(whose(paper, table.first) or paper.home)
-    return whole.id if whole and whole.type in BOARDS else None
+    told = whose(paper, table.first)
+    whole = paper.thing(told or paper.home)
+    if whole is None or whole.type not in BOARDS:
+        return None
+    put_to = paper.kind is PaperKind.REPORT and whole.type is EntityType.COMMITTEE
+    return None if put_to and told is None else whole.id
 
 
 def _counts_attendance(table: Table) -> bool:

@@ -117,6 +117,8 @@ def _entries_of(paper: Paper, table: Table, row: Row, cell: Cell) -> Iterator[En
         if table.columns.get(n) not in _OF_OTHERS and c is not cell and not _is_mark(table, n, c)
     ]
     other = [m for c in about for m in paper.mentions_in(c.start, c.end) if _is_beside(m)]
+    status = table.cell(row, "present")  # "Chair", or "Present (Chair)"
+    notes = [c.text for c in (*about, *([status] if status else []))]
     filled = [c for _, c in sorted(row.items()) if c.start < c.end and not c.above]
     span = (filled[0].start, filled[-1].end)
     ends = [*(m.start for m in who[1:]), cell.end]
@@ -126,7 +128,7 @@ def _entries_of(paper: Paper, table: Table, row: Row, cell: Cell) -> Iterator[En
     for number, (mention, end) in enumerate(zip(who, ends, strict=True)):
         start = mention.end if number else cell.start
         own = [m for m in paper.mentions_in(start, end) if _is_beside(m) and m is not mention]
-        text = " ".join([words_between(paper, mention.end, end), *(c.text for c in about)])
+        text = " ".join([words_between(paper, mention.end, end), *notes])
         shared = other if in_turn else _shared(other, number, len(who))
         yield Entry(mention, own + shared, text, span)
 

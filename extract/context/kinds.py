@@ -35,7 +35,8 @@ def kind_of(paper: Paper, head: int) -> PaperKind:
     """Return what a paper is, by its opening words and its lists."""
     opening = words_between(paper, 0, min(head, len(paper.words)))[:_OPENING]
     kind = named_first(opening)
-    if kind in _OF_REPORTS and _is_put_before(paper):
+    # whoever a report lists further on sits on a body that it tells of
+    if kind in {PaperKind.REPORT, *_OF_REPORTS} and _is_put_before(paper):
         return PaperKind.REPORT
     if kind is not None and kind is not PaperKind.REPORT:
         return kind

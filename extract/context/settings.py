@@ -203,10 +203,14 @@ def _meeting_above(paper: Paper, line: Line) -> Setting | None:
 
 
 def _standing(paper: Paper, line: Line) -> Setting | None:
-    """Return the group of its section that a label is of which may head those present, too."""
-    recorded = line.role == "present" or paper.of_meeting
-    topic = None if recorded else paper.topic_at(line.start)
-    return _members_of(paper, line.start, topic)
+    """Return the group of its section that a label is of which may head those present, too.
+
+    "Board members", in a report to a committee, are no members of the committee.
+    """
+    if line.role == "present" or paper.of_meeting:
+        return None
+    body = paper.topic_at(line.start) or _partnership_in(paper, line)
+    return _members_of(paper, line.start, body)
 
 
 def _group_of(paper: Paper, line: Line) -> Setting | None:

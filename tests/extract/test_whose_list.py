@@ -255,3 +255,67 @@ def test_a_column_of_those_who_chair_groups_says_of_nobody_that_they_chair_the_b
     assert stated(reading("Ashby Safeguarding Board\n\nChair\nAnn Vale\n"), Predicate.CHAIRS) == {
         "Ann Vale chairs Ashby Safeguarding Board"
     }
+
+
+@pytest.mark.parametrize("label", ["Members of the Board", "Board members"])
+@pytest.mark.parametrize(
+    "front_sheet",
+    [
+        (
+            "Report to: Health Scrutiny Committee\nDate of meeting: 4 June 2019\n"
+            "Report of: Director of Adult Services\n"
+        ),
+        (
+            "Meeting:\tHealth Scrutiny Committee\nDate:\t4 June 2019\n"
+            "Author:\tOmar Sadiq, Board Manager\n"
+        ),
+        "Health Scrutiny Committee\n\n4 June 2019\n\nReport of the Director of Adult Services\n",
+    ],
+)
+def test_members_listed_in_an_appendix_to_a_report_make_it_no_minutes(
+    front_sheet: str, label: str
+) -> None:
+    told = "This report presents the work of the Marlshire Safeguarding Adults Board. "
+    said = "It has met in each quarter and its attendance was good. " * 6
+    read = reading(
+        f"Marlshire County Council\n\n{front_sheet}\n1. Summary\n\n{told}{said}\n\nAppendix B\n\n"
+        f"Marlshire Safeguarding Adults Board\n\n{label}\n\n"
+        "Name\tAgency\nHelen Marsh\tIndependent Chair\nLiam Poole\tMarlshire Police\n"
+    )
+    assert not stated(read, Predicate.ATTENDED)
+    assert stated(read, Predicate.MEMBER_OF) >= {
+        "Helen Marsh memberOf Marlshire Safeguarding Adults Board",
+        "Liam Poole memberOf Marlshire Safeguarding Adults Board",
+    }
+
+
+def test_sub_groups_in_a_report_are_not_of_the_committee_it_is_put_to() -> None:
+    read = reading(
+        REPORT + "## 4. The new arrangements\n\nThe table shows the position.\n\n"
+        "|Sub-group|Chair|Takes over the work of|\n|---|---|---|\n"
+        "|Learning Group|Helen Marsh|Training Group|\n"
+    )
+    assert not stated(read, Predicate.PART_OF) & {
+        "Learning Group partOf Children's Scrutiny Committee"
+    }
+    assert stated(read, Predicate.REPLACES) == {"Learning Group replaces Training Group"}
+
+
+@pytest.mark.parametrize("header", ["Status", "Attendance", "Present", "In attendance"])
+@pytest.mark.parametrize(
+    ("chair", "deputy", "other"),
+    [("Chair", "Deputy Chair", "Member"), ("Yes (Chair)", "Yes (Vice-Chair)", "Yes")],
+)
+def test_the_column_of_who_was_there_may_say_who_leads(
+    header: str, chair: str, deputy: str, other: str
+) -> None:
+    found = seats(
+        "## Members of the Learning Group\n\n"
+        f"|Agency|Member|Deputy|{header}|\n|---|---|---|---|\n"
+        f"|Marlshire Police|Helen Marsh|Not yet named|{chair}|\n"
+        f"|Marlshire Hospital NHS Trust|Omar Sadiq|–|{deputy}|\n"
+        f"|Probation Service|Liam Poole|–|{other}|\n"
+    )
+    assert "Helen Marsh chairs Learning Group" in found
+    assert "Omar Sadiq viceChairs Learning Group" in found
+    assert "Liam Poole chairs Learning Group" not in found
