@@ -246,3 +246,12 @@ def test_sub_groups_of_a_table_report_where_the_sentence_above_it_says(told: str
         f"{group} reportsTo Executive Group"
         for group in ("Quality Group", "Training and Workforce")
     }
+
+
+@pytest.mark.parametrize("said", ["multi-agency representation", "Quality representatives"])
+def test_what_stands_beside_a_label_titles_no_list_of_another_body(said: str) -> None:
+    found = reading(
+        "Ashby Safeguarding Children Board\n\nThe Quality Group and a multi-agency exploitation "
+        f"team help it.\n\n## Executive Group\n\nMembership: {said}\nChair: Helen Marsh\n"
+    )
+    assert stated(found, Predicate.CHAIRS) == {"Helen Marsh chairs Executive Group"}
