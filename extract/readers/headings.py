@@ -82,7 +82,7 @@ def _panels(text: str, drafts: list[Draft]) -> set[int]:
     labelled: Counter[tuple[str, int]] = Counter()
     for place, draft in enumerate(drafts):
         depth = _depth(draft)
-        if depth is None or draft.marker[-1] in ").0123456789/":
+        if depth is None or (draft.marker != "o" and any(map(str.isalnum, draft.marker))):
             continue
         line = text[draft.start : draft.first]
         if not (_is_short_title(line) and _has_capitals(line)) or LABELLED.match(line):
