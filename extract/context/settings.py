@@ -133,7 +133,8 @@ def _titled(paper: Paper, line: Line) -> str | None:
     if paper.of_meeting or line.role not in PEOPLE or line.end - line.start > _LONGEST_HEADING:
         return None
     titles = _TITLES_LIST.search(paper.text(line.start, line.end))
-    if titles is None:
+    labelled = line.start > 0 and paper.words.words[line.start - 1].text == ":"
+    if titles is None or labelled:  # "Membership: multi-agency representation" titles nothing
         return None
     return _body_in(paper, line) or _called(paper, titles["whose"] or "")
 

@@ -1,6 +1,7 @@
 """Which lines of a plain text are headings, and of what they are."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from ..document import BlockKind
@@ -29,6 +30,8 @@ _ITEM_TITLE = re.compile(
     r"[^\S\n]*(?:$|(?=\n|(?:Minutes|Additional documents|Decision):))"
 )
 """The title of an item of a web page's agenda, without the size of the paper it links to."""
+_PANEL_LABEL = re.compile(rf"{LABELLED.pattern}|[A-Z][a-z]+(?: [a-z]+){{0,3}} [-\u2013\u2014] ")
+_PANELS = 2  # titles with labels under them that make panels of all like them
 _NUMBER_AND_TITLE = 2  # lines below which a title is sure to head what follows
 _ACRONYM = re.compile(
     r"\s+\([A-Z][A-Za-z&]{0,8}[A-Z]\)(?=$| [A-Z])"
@@ -46,10 +49,15 @@ def find_headings(text: str, drafts: list[Draft]) -> list[Draft]:
         drafts: Its blocks so far, in reading order.
     """
     found: list[Draft] = []
+    panels = _panels(text, drafts)
     for place, draft in enumerate(drafts):
         below = drafts[place + 1] if place + 1 < len(drafts) else None
         above = drafts[place - 1] if place else None
-        if draft.kind is BlockKind.PARAGRAPH:
+        if place in panels:
+            found += _open_panel(text, draft)
+        elif place - 1 in panels and _PANEL_LABEL.match(text, draft.start):
+            found.append(draft)
+        elif draft.kind is BlockKind.PARAGRAPH:
             parts = _split_heading(text, draft, above, below)
             first = below is not None and below.kind is BlockKind.ITEM and below.marker == "1"
             if first and parts == [draft] and _heads_sections(text, draft, drafts[place + 1 :][:2]):
@@ -63,6 +71,46 @@ def find_headings(text: str, drafts: list[Draft]) -> list[Draft]:
         else:
             found.append(draft)
     return found
+
+
+def _panels(text: str, drafts: list[Draft]) -> set[int]:
+    """Find the bulleted titles that head panels of a web page, each opened in its place.
+
+    They stand alone, at one depth, and at least two have labels under them ("Frequency: ...").
+    """
+    titles: dict[tuple[str, int], list[int]] = {}
+    labelled: Counter[tuple[str, int]] = Counter()
+    for place, draft in enumerate(drafts):
+        depth = _depth(draft)
+        if depth is None or (draft.marker != "o" and any(map(str.isalnum, draft.marker))):
+            continue
+        line = text[draft.start : draft.first]
+        if not (_is_short_title(line) and _has_capitals(line)) or LABELLED.match(line):
+            continue
+        rest = trim(text, draft.first, draft.end)[0]
+        if draft.lines == 1:
+            around = [*drafts[max(place - 1, 0) : place], *drafts[place + 1 : place + 2]]
+            if place + 1 == len(drafts) or depth in map(_depth, around):
+                continue
+            rest = drafts[place + 1].start
+        titles.setdefault(depth, []).append(place)
+        labelled[depth] += _PANEL_LABEL.match(text, rest) is not None
+    return {
+        place for depth, places in titles.items() if labelled[depth] >= _PANELS for place in places
+    }
+
+
+def _depth(draft: Draft) -> tuple[str, int] | None:
+    return (draft.marker, draft.indent) if draft.kind is BlockKind.ITEM else None
+
+
+def _open_panel(text: str, draft: Draft) -> list[Draft]:
+    """Part the title of a panel from the lines right under it, if it has any."""
+    heading = make_heading(text, draft.start, draft.first, LEVEL_BARE)
+    if draft.lines == 1:
+        return [heading]
+    rest = trim(text, draft.first, draft.end)[0]
+    return [heading, Draft(BlockKind.PARAGRAPH, rest, draft.end, lines=draft.lines - 1)]
 
 
 def _split_heading(

@@ -116,6 +116,8 @@ def _join_heads(bodies: Bodies) -> None:
     words = reference_words().bodies
     stems: dict[tuple[Key, int], list[Key]] = defaultdict(list)
     for own in sorted(bodies.by_key):
+        if bodies.by_key[own].national:  # a council's own sub-group may have its very words
+            continue
         for number, heads in enumerate((words.service_heads, words.group_heads)):
             stem = _stem(own, heads)
             if stem != own and (len(stem) > 1 or len("".join(stem)) > _SHORT_WORD):

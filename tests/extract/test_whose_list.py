@@ -319,3 +319,24 @@ def test_the_column_of_who_was_there_may_say_who_leads(
     assert "Helen Marsh chairs Learning Group" in found
     assert "Omar Sadiq viceChairs Learning Group" in found
     assert "Liam Poole chairs Learning Group" not in found
+
+
+@pytest.mark.parametrize("said", ["multi-agency representation", "Quality representatives"])
+def test_what_stands_beside_a_label_titles_no_list_of_another_body(said: str) -> None:
+    found = reading(
+        "Ashby Safeguarding Children Board\n\nThe Quality Group and a multi-agency exploitation "
+        f"team help it.\n\n## Executive Group\n\nMembership: {said}\nChair: Helen Marsh\n"
+    )
+    assert stated(found, Predicate.CHAIRS) == {"Helen Marsh chairs Executive Group"}
+
+
+@pytest.mark.parametrize("head", ["Group", "Subgroup", "Sub-group"])
+def test_a_sub_group_in_the_words_of_a_national_panel_is_not_that_panel(head: str) -> None:
+    found = reading(
+        f"Ashby Safeguarding Children Board\n\n## Child Safeguarding Practice Review {head}\n\n"
+        "Chair: Helen Marsh\n\nA copy goes to the National Child Safeguarding Practice Review "
+        "Panel.\n"
+    )
+    assert stated(found, Predicate.CHAIRS) == {
+        f"Helen Marsh chairs Child Safeguarding Practice Review {head}"
+    }

@@ -312,3 +312,26 @@ def test_titles_of_items_of_a_web_page_stand_below_their_numbers(text: str) -> N
 
 def test_the_end_of_a_cell_ends_its_paragraph() -> None:
     assert seen("It was noted. |\nIt was agreed. |")[0] == (PARAGRAPH, "It was noted.")
+
+
+@pytest.mark.parametrize("mark", ["\u2022", "*", "+", "\u25bc"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n    "])
+@pytest.mark.parametrize(
+    "label", ["Frequency: Monthly", "Who chairs: Ivo Maple", "Chair \u2013 Ivo Maple"]
+)
+def test_bulleted_titles_with_labels_under_them_head_panels(
+    mark: str, gap: str, label: str
+) -> None:
+    titles = ["Executive Group", "Quality and Audit Group", "Learning Forum"]
+    text = "\n\n".join(f"{mark} {title}{gap}{label}" for title in titles) + "\n"
+    assert seen(text) == [
+        entry for title in titles for entry in ((HEADING, title), (PARAGRAPH, label))
+    ]
+
+
+def test_a_list_above_a_label_stays_a_list() -> None:
+    text = "Members:\n\n\u2022 Fire Service\n\n\u2022 Youth Service\n\nChair: Ivo Maple\n" * 2
+    assert [words for kind, words in seen(text) if kind is ITEM] == [
+        "Fire Service",
+        "Youth Service",
+    ] * 2
