@@ -65,7 +65,7 @@ def flattened_registers(text: str, passed_over: AbstractSet[int] = frozenset()) 
 
 
 def _parted(text: str, lines: Sequence[_Span], status: re.Pattern[str]) -> list[_Span]:
-    """Return lines with a paragraph that rows have been run together into parted at each of them."""
+    """Return lines with each paragraph that rows have been run together into parted at them."""
     parted: list[_Span] = []
     for is_printed, group in groupby(lines, key=lambda line: line[0] >= 0):
         paragraph = list(group)
@@ -85,8 +85,10 @@ def _cuts(text: str, paragraph: Sequence[_Span], status: re.Pattern[str]) -> Ite
     words = [m.span() for line in paragraph for m in _WORD.finditer(text, *line)]
     last: _Span | None = None
     for (above, end), (begin, _) in pairwise(words):
-        near = max(paragraph[0][0], above - _LONGEST_STATUS)
-        if not text[begin].isupper() or not _ends_cells(text, near, end, status):
+        near = max(paragraph[0][0], above - _LONGEST_STATUS, text.rfind("\n", 0, above))
+        if not text[begin].isupper() or not (
+            _ends_cells(text, near, end, status) or _heads("person", text[words[0][0] : end])
+        ):
             continue
         if not _names(text[begin : min(begin + _LONGEST_NAME, paragraph[-1][1])]):
             continue
@@ -102,16 +104,13 @@ def _ends_cells(text: str, start: int, end: int, status: re.Pattern[str]) -> boo
     """Tell whether a stretch ends in a status, the header of the column of them, or a label."""
     if text[end - 1] == ":" or status.search(text, start, end):
         return True
-    word = text[text.rfind(" ", start, end) + 1 : end].casefold()
-    return any(pattern.fullmatch(word) for pattern in _headers("present"))
+    return _heads("present", text[text.rfind(" ", start, end) + 1 : end])
 
 
 def _names(text: str) -> bool:
     """Tell whether a text surely begins with a name: a given one, or one with initials."""
     length = name_end(text)
-    return length > 0 and (
-        begins_with_person(text) or _INITIALS.match(text, length) is not None
-    )
+    return length > 0 and (begins_with_person(text) or _INITIALS.match(text, length) is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +198,7 @@ class _Reader:
             (
                 n
                 for n in range(len(words) - 1, 0, -1)
-                if self._heads("person", start, words[n - 1][1])
+                if _heads("person", self._text[start : words[n - 1][1]])
             ),
             0,
         )
@@ -207,7 +206,7 @@ class _Reader:
             (
                 n
                 for n in range(max(first, 1), len(words))
-                if self._heads("present", words[n][0], stop)
+                if _heads("present", self._text[words[n][0] : stop])
             ),
             0,
         )
@@ -216,10 +215,10 @@ class _Reader:
         middle = (words[first][0], words[last - 1][1]) if first < last else (words[last][0],) * 2
         return ((start, words[first - 1][1]),), (middle,), ((words[last][0], stop),)
 
-    def _heads(self, column: str, start: int, end: int) -> bool:
-        """Tell whether a stretch is the header of a kind of column."""
-        said = self._text[start:end].casefold()
-        return any(pattern.fullmatch(said) for pattern in _headers(column))
+
+def _heads(column: str, said: str) -> bool:
+    """Tell whether words are the header of a kind of column."""
+    return any(pattern.fullmatch(said.casefold()) for pattern in _headers(column))
 
 
 @cache
