@@ -106,3 +106,13 @@ def test_deep_nesting_is_no_danger() -> None:
     assert read_document("a.html", b"<div>" * 200 + b"deep").text == "deep"
     with pytest.raises(UnreadablePaper):
         read_document("a.html", b"<div>" * 50_000 + b"deep")
+
+
+def test_what_is_empty_is_passed_over() -> None:
+    page = (
+        "<html><body><h1></h1><p></p><p> </p><ul><li></li></ul><ol><li> </li></ol><table><tr><td>"
+        "</td><td></td></tr></table><div><br><br></div><p>The Board met.</p></body></html>"
+    )
+    document = read_document("page.html", page.encode())
+    found = [document.text[block.start : block.end] for block in document.blocks]
+    assert [text for text in found if text.strip()] == ["The Board met."]
