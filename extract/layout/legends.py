@@ -2,7 +2,10 @@
 
 from ..lexicon.wordings import wording
 
-_HINTS = ("=", "denot", "indicat", "signif", "marked", "shown", "*", "†", "‡", "#", "^", "~", "+")
+_HINTS = (
+    *("=", "denot", "indicat", "signif", "marked", "shown", "*", "†", "‡", "#", "^", "~", "+"),
+    *("- present", "– present", ": present", ") present"),
+)
 _MARK_FIRST = wording("attendance", "legend")
 _MARK_LAST = wording("attendance", "legend-marked")
 _ALONE = wording("attendance", "legend-alone")

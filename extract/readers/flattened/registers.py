@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby, pairwise
 
 from ...document import Block, BlockKind, Cell
 from ...lexicon.columns import columns
@@ -23,7 +24,14 @@ _CODE = wording("attendance", "code-at-end")
 _CODES_TOLD = wording("attendance", "codes-told")
 _AFTER_NAME = re.compile(r"\s*(?:\([^()]{1,60}\))?\s*[,–-]?\s*")
 _ABSENCE = re.compile(r"apolog|absent|absence", re.IGNORECASE)
+_INITIALS = re.compile(r"\s*\([A-Z][A-Za-z]{1,3}\)")
 _LEAST_ROWS = 3
+_LEAST_CUTS = 2
+"""Rows that begin within lines, of a paragraph whose rows have been run together."""
+_RUN_ON = 60
+"""Characters of a line that could hold more than a row."""
+_LONGEST_STATUS = 30
+_LONGEST_NAME = 80
 _MOST_LINES = 3
 _BLANK_LINES = 1
 _LONGEST = 200
@@ -41,7 +49,8 @@ def flattened_registers(text: str, passed_over: AbstractSet[int] = frozenset()) 
     status = _CODE if _CODES_TOLD.search(text) else _STATUS
     if not status.search(text):
         return []
-    lines = [m.span(1) for m in _LINE.finditer(text) if m.start() not in passed_over]
+    printed = [m.span(1) for m in _LINE.finditer(text) if m.start() not in passed_over]
+    lines = _parted(text, printed, status)
     reader = _Reader(text, lines, status)
     found: list[Block] = []
     place = 0
@@ -53,6 +62,55 @@ def flattened_registers(text: str, passed_over: AbstractSet[int] = frozenset()) 
         block, place = register
         found.append(block)
     return found
+
+
+def _parted(text: str, lines: Sequence[_Span], status: re.Pattern[str]) -> list[_Span]:
+    """Return lines with each paragraph that rows have been run together into parted at them."""
+    parted: list[_Span] = []
+    for is_printed, group in groupby(lines, key=lambda line: line[0] >= 0):
+        paragraph = list(group)
+        cuts: list[_Span] = []
+        if is_printed and any(end - start > _RUN_ON for start, end in paragraph):
+            cuts = list(_cuts(text, paragraph, status))
+        if sum("\n" not in text[end:begin] for end, begin in cuts) < _LEAST_CUTS:
+            parted += paragraph
+            continue
+        begins = [paragraph[0][0], *(begin for _, begin in cuts)]
+        parted += zip(begins, [*(end for end, _ in cuts), paragraph[-1][1]], strict=True)
+    return parted
+
+
+def _cuts(text: str, paragraph: Sequence[_Span], status: re.Pattern[str]) -> Iterator[_Span]:
+    """Yield where a row, or what stands above it, ends, and where the name after that begins."""
+    words = [m.span() for line in paragraph for m in _WORD.finditer(text, *line)]
+    last: _Span | None = None
+    for (above, end), (begin, _) in pairwise(words):
+        near = max(paragraph[0][0], above - _LONGEST_STATUS, text.rfind("\n", 0, above))
+        if not text[begin].isupper() or not (
+            _ends_cells(text, near, end, status) or _heads("person", text[words[0][0] : end])
+        ):
+            continue
+        if not _names(text[begin : min(begin + _LONGEST_NAME, paragraph[-1][1])]):
+            continue
+        # The last column of a header is no initial: "Name P A R Ann Vale (AV)".
+        if last is not None and last[1] != above:
+            yield last
+        last = end, begin
+    if last is not None:
+        yield last
+
+
+def _ends_cells(text: str, start: int, end: int, status: re.Pattern[str]) -> bool:
+    """Tell whether a stretch ends in a status, the header of the column of them, or a label."""
+    if text[end - 1] == ":" or status.search(text, start, end):
+        return True
+    return _heads("present", text[text.rfind(" ", start, end) + 1 : end])
+
+
+def _names(text: str) -> bool:
+    """Tell whether a text surely begins with a name: a given one, or one with initials."""
+    length = name_end(text)
+    return length > 0 and (begins_with_person(text) or _INITIALS.match(text, length) is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +198,7 @@ class _Reader:
             (
                 n
                 for n in range(len(words) - 1, 0, -1)
-                if self._heads("person", start, words[n - 1][1])
+                if _heads("person", self._text[start : words[n - 1][1]])
             ),
             0,
         )
@@ -148,7 +206,7 @@ class _Reader:
             (
                 n
                 for n in range(max(first, 1), len(words))
-                if self._heads("present", words[n][0], stop)
+                if _heads("present", self._text[words[n][0] : stop])
             ),
             0,
         )
@@ -157,10 +215,10 @@ class _Reader:
         middle = (words[first][0], words[last - 1][1]) if first < last else (words[last][0],) * 2
         return ((start, words[first - 1][1]),), (middle,), ((words[last][0], stop),)
 
-    def _heads(self, column: str, start: int, end: int) -> bool:
-        """Tell whether a stretch is the header of a kind of column."""
-        said = self._text[start:end].casefold()
-        return any(pattern.fullmatch(said) for pattern in _headers(column))
+
+def _heads(column: str, said: str) -> bool:
+    """Tell whether words are the header of a kind of column."""
+    return any(pattern.fullmatch(said.casefold()) for pattern in _headers(column))
 
 
 @cache

@@ -45,6 +45,38 @@ def test_a_register_needs_no_header_and_may_tick() -> None:
 
 
 @pytest.mark.parametrize(
+    ("legend", "above"),
+    [
+        ("P= Present A= Apologies R= Representative", "Board Member P A R"),
+        ("(P) Present (A) Apologies", "Members"),
+        ("P – present, A – apologies", "Attendance:"),
+    ],
+)
+def test_rows_run_into_one_paragraph_part_at_their_codes(legend: str, above: str) -> None:
+    paragraph = (
+        f"{above} Moira Hale (MH) – Independent Chair P Ged Vale (GV) – Director,\n"
+        "Ashby Council A Dr Raj Patel (RP) – GP Lead, Ashby ICB\nP Jo Hill (JH) – Healthwatch R\n"
+    )
+    assert rows(f"{legend}\n\n{paragraph}")[-4:] == [
+        ["Moira Hale (MH)", "Independent Chair", "P"],
+        ["Ged Vale (GV)", "Director,\nAshby Council", "A"],
+        ["Dr Raj Patel (RP)", "GP Lead, Ashby ICB", "P"],
+        ["Jo Hill (JH)", "Healthwatch", "R"],
+    ]
+
+
+def test_a_register_in_one_paragraph_may_say_in_words_who_was_there() -> None:
+    text = (
+        "Name Organisation Attendance Ann Vale (Chair) Ashby Council Present "
+        "Raj Patel Marlshire Police Apologies Cllr Jo Hill Ashby Council Present\n"
+    )
+    assert rows(text)[:2] == [
+        ["Name", "Organisation", "Attendance"],
+        ["Ann Vale (Chair)", "Ashby Council", "Present"],
+    ]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ann Vale said that she was Present\nRaj Patel was not\nJo Hill was Absent\n",
