@@ -60,3 +60,19 @@ def test_staff_who_are_thanked_need_no_header(thanks: str) -> None:
         ["Raj Patel", "Head of Care"],
         ["Jo Bell", "Clerk"],
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "STAFF INTERVIEWED\n\nWE WOULD LIKE TO THANK ALL STAFF FOR THEIR HELP",
+        "Appendix B – List of officers consulted",
+        "Interviewees:",
+        "People we met",
+    ],
+)
+@pytest.mark.parametrize("between", [" ", ", ", " – "])
+def test_staff_may_stand_below_a_heading(heading: str, between: str) -> None:
+    rows = [["Verity Holt", "Depot Manager"], ["Raj Patel", "Head of Care"], ["Jo Bell", "Clerk"]]
+    below = "\n\n".join(between.join(row) for row in rows)
+    assert tables(f"{heading}\n\n{below}\n\nThe Clerk read it.\n") == [rows]
