@@ -87,7 +87,7 @@ def item_mark(text: str, start: int, end: int, *, bare: bool) -> tuple[str, int]
         The marker ("(a)", "3.2", "-"; the full stop after a number left out) and the offset where
         the item's own words begin; None if the line is not an item.
     """
-    if text[start] in "Rr" and (rated := _RATED.match(text, start, end)):
+    if text[start : start + 1] in ("R", "r") and (rated := _RATED.match(text, start, end)):
         return rated[1], rated.end()
     match = _BEGINS_ITEM.match(text, start, end)
     if match is None or match.end() == start:

@@ -150,7 +150,7 @@ class _Page:
 
     def _text(self, text: str | None) -> None:
         if text:
-            self.flow.pieces.append(re.sub(r"\s+", " ", clean(text)))
+            self.flow.pieces.append(_plain(text))
             self.flow.plain |= not self.flow.bold and not text.isspace()
 
     def _marker(self) -> str:
@@ -233,5 +233,5 @@ def _cell_text(cell: etree._Element) -> str:
 
 
 def _plain(text: str | None) -> str:
-    """Return text as a browser shows it: its own line ends are blanks."""
-    return clean(text or "").replace("\n", " ").replace("\r", " ")
+    """Return text as a browser shows it: its line ends, tabs and blanks are one blank."""
+    return re.sub(r"\s+", " ", clean(text or ""))

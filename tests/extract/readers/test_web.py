@@ -106,3 +106,24 @@ def test_deep_nesting_is_no_danger() -> None:
     assert read_document("a.html", b"<div>" * 200 + b"deep").text == "deep"
     with pytest.raises(UnreadablePaper):
         read_document("a.html", b"<div>" * 50_000 + b"deep")
+
+
+def test_what_is_empty_is_passed_over() -> None:
+    page = (
+        "<html><body><h1></h1><p></p><p> </p><ul><li></li></ul><ol><li> </li></ol><table><tr><td>"
+        "</td><td></td></tr></table><div><br><br></div><p>The Board met.</p></body></html>"
+    )
+    document = read_document("page.html", page.encode())
+    found = [document.text[block.start : block.end] for block in document.blocks]
+    assert [text for text in found if text.strip()] == ["The Board met."]
+
+
+def test_tabs_and_line_ends_of_the_source_are_blanks_in_cells_too() -> None:
+    page = (
+        "<html><body><table><tr><td>Name</td><td>Organisation</td></tr><tr><td><p>Cllr\n\t\t\tAnn "
+        "Vale</p></td><td>Ashby\n\t\tBorough\n\t\tCouncil</td></tr></table></body></html>"
+    )
+    document = read_document("page.html", page.encode())
+    (table,) = [block for block in document.blocks if block.rows]
+    cells = [document.text[slice(*piece)] for cell in table.rows[1] for piece in cell]
+    assert cells == ["Cllr Ann Vale", "Ashby Borough Council"]

@@ -248,3 +248,17 @@ def test_odd_xml_never_raises_anything_else(old: bytes, new: bytes) -> None:
         if name.endswith((".xml", ".rels")):
             with contextlib.suppress(UnreadablePaper):
                 read_document("a.docx", with_part(name, source.read(name).replace(old, new)))
+
+
+def test_what_is_empty_is_passed_over() -> None:
+    def write(word: WordDocument) -> None:
+        word.add_paragraph("")
+        word.add_heading("", 1)
+        word.add_paragraph(" \t ")
+        word.add_paragraph("", style="List Bullet")
+        word.add_paragraph("", style="List Number")
+        word.add_table(2, 2)
+        word.add_table(1, 1)
+        word.add_paragraph("The Board met.")
+
+    assert [text for _, _, _, text in seen(read(write)) if text.strip()] == ["The Board met."]
