@@ -148,3 +148,21 @@ def test_a_table_of_findings_run_into_paragraphs_tells_what_is_recommended() -> 
         "Marlshire Police should audit it.",
     ]
     assert {d.item for d in found} == {"Risk: plans are late"}
+
+
+@pytest.mark.parametrize(
+    ("header", "grade"),
+    [
+        ("Ref Finding Sig. Recommendation", "M"),
+        ("Observation Priority Recommendation Management Response", "(H)"),
+        ("Finding Risk Rating Recommendation", "Priority 2"),
+        ("No. Issue Grade Recommendation", "P3 –"),
+        ("Finding Risk Rating Recommendation", "Low risk"),
+    ],
+)
+def test_a_finding_is_graded_by_a_letter_or_a_number_too(header: str, grade: str) -> None:
+    found = decided(
+        f"# Risk: plans are late\n\n{header}\n\n"
+        f"1 No plan was found. {grade} Marlshire Police should audit it.\n"
+    )
+    assert [d.text for d in found] == ["Marlshire Police should audit it."]

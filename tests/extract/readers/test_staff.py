@@ -60,3 +60,42 @@ def test_staff_who_are_thanked_need_no_header(thanks: str) -> None:
         ["Raj Patel", "Head of Care"],
         ["Jo Bell", "Clerk"],
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "STAFF INTERVIEWED\n\nWE WOULD LIKE TO THANK ALL STAFF FOR THEIR HELP",
+        "Appendix B – List of officers consulted",
+        "Interviewees:",
+        "People we met",
+    ],
+)
+@pytest.mark.parametrize("between", [" ", ", ", " – "])
+def test_staff_may_stand_below_a_heading(heading: str, between: str) -> None:
+    rows = [["Verity Holt", "Depot Manager"], ["Raj Patel", "Head of Care"], ["Jo Bell", "Clerk"]]
+    below = "\n\n".join(between.join(row) for row in rows)
+    assert tables(f"{heading}\n\n{below}\n\nThe Clerk read it.\n") == [rows]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "NAME ROLE, ORGANISATION MEETINGS ATTENDED (of 4)",
+        "Name Post / Agency Attendance",
+        "Member Role and Organisation Attended",
+    ],
+)
+@pytest.mark.parametrize("count", ["3", "3/4", "75%"])
+def test_what_follows_a_count_of_meetings_goes_on_with_the_cells_before_it(
+    header: str, count: str
+) -> None:
+    (table,) = tables(
+        f"{header} Verity Holt Service Director, Ashby {count} (Chair) Borough Council "
+        f"Det Ch Supt Head of Crime, Ashby Police {count} D Raj Patel Jo Bell Clerk, ASP {count}\n"
+    )
+    assert table[1:] == [
+        ["Verity Holt / (Chair)", "Service Director, Ashby / Borough Council"],
+        ["Det Ch Supt / Raj Patel", "Head of Crime, Ashby Police"],
+        ["Jo Bell", "Clerk, ASP"],
+    ]
