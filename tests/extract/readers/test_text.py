@@ -237,7 +237,7 @@ PAGES = "the groups of the board and its partners meet often\n\n"
 def test_reading_takes_time_in_proportion_to_length(piece: str) -> None:
     began = time.process_time()
     read_blocks(piece * 200_000)
-    assert time.process_time() - began < 5
+    assert time.process_time() - began < 12
 
 
 def test_items_that_count_on_from_headings_are_headings_however_long_or_close_below() -> None:
