@@ -1,13 +1,13 @@
 """Tables whose header says what their columns hold: a column of groups beside one of chairs."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ..dates import dates
 from ..document import BlockKind
-from ..lexicon.columns import columns
+from ..lexicon.columns import kinds_of
 from ..lexicon.wordings import wording
 from .labels import PEOPLE, role_of
 from .view import View
@@ -49,7 +49,7 @@ def _kinds_of(words: tuple[str, ...]) -> frozenset[str] | None:
         return frozenset()
     for n in range(min(len(words), _WORDS_OF_HEADER), 0, -1):
         said = " ".join(words[:n])
-        kind = next((column.id for column in columns() if column.pattern.fullmatch(said)), None)
+        kind = next(iter(kinds_of(said)), None)
         rest = _kinds_of(words[n:]) if kind else None
         if kind and rest is not None:
             return rest | {kind}
@@ -230,10 +230,10 @@ def _kinds(header: Row) -> dict[int, str]:
     }
 
 
-def _fitting(header: str) -> list[str]:
+def _fitting(header: str) -> Sequence[str]:
     """Return the kinds of column that a header may be of, the likeliest first."""
     if any(2 * (end - start) > len(header) for start, end, _ in dates(header)):
-        return [SITTING]
+        return (SITTING,)
     plain = re.sub(r"\s+", " ", header.casefold()).strip(" *:|")
     plain = re.sub(r" \([a-z]{3,5}\)$", "", plain)  # "Lead Safeguarding Partner (LSP)"
-    return [column.id for column in columns() if column.pattern.fullmatch(plain)]
+    return kinds_of(plain)

@@ -14,14 +14,15 @@ from itertools import combinations, pairwise
 from ....ontology.terms import EntityType
 from ...document import Block, BlockKind, Cell
 from ...lexicon import lexicon
-from ...lexicon.columns import columns
+from ...lexicon.columns import columns, kinds_of
 from ...lexicon.grammar import grammar
 from ...lexicon.wordings import wording
 from ...run_together import name_end, titles
 from ..marks import SMALL_WORDS
 from .cell_kinds import KINDS, LEAD, PEOPLE, Words, fit, kind_of_header, part_fit, person_end
+from .spans import LINE, Span, free_headers, words_in
 from .stacked import could_be_cell
-from .ways import Span, ways
+from .ways import ways
 
 _SHORT_LINE = r"^(?=[^\n]{8,90}\n)"
 _SHORT_FORM = r"\([A-Za-z]{2,5}\)"
@@ -33,8 +34,6 @@ _OF_WHOM = frozenset({"body", "leader"})
 _OF_SEATS = ["role", "person"]
 _LABEL = wording("attendance", "label-of-a-line")
 _HOW_OFTEN = wording("tables", "how-often")
-_LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
-_WORD = re.compile(r"\S+")
 _MOST_LINES = 3
 """Lines that a row takes, at most."""
 _MOST_ROWS = 60
@@ -74,11 +73,8 @@ def best_cut_tables(
         furniture: Offsets at which the lines begin that frame its pages, within tables too.
         known: Offsets at which the lines begin of tables known already.
     """
-    passed_over = furniture | known
     found: list[Block] = []
-    for line in _headers().finditer(text):
-        if line.start() in passed_over or (found and line.start() < found[-1].end):
-            continue
+    for line in free_headers(_headers(), text, furniture | known, found):
         header = _header(text, *line.span(1))
         kinds = [_kind(text[start:end]) for start, end in header]
         if not _is_told(kinds):
@@ -111,7 +107,7 @@ def _headers() -> re.Pattern[str]:
 def _kind(header: str) -> str:
     """Return what the cells below a header are like; nothing where that is not known."""
     said = re.sub(rf" {_SHORT_FORM}$", "", header).casefold()
-    kind = next((kind.id for kind in columns() if kind.pattern.fullmatch(said)), "")
+    kind = next(iter(kinds_of(said)), "")
     return kind_of_header(said) or _OF_BODIES.get(kind, "")
 
 
@@ -120,7 +116,7 @@ def _header(text: str, start: int, end: int) -> list[Span]:
 
     Those that name people go before others: "Agency Name Post" is three headers.
     """
-    words = [m.span() for m in _WORD.finditer(text, start, end)]
+    words = words_in(text, start, end)
     fewest: list[Span] = []
     for number in range(2, len(words) + 1):
         for cuts in combinations(range(1, len(words)), number - 1):
@@ -142,7 +138,7 @@ def _lines(
     What frames a page is left out, and so is a header that comes again.
     """
     blanks = 0
-    for match in _LINE.finditer(text, start):
+    for match in LINE.finditer(text, start):
         line = match[1] or ""
         blanks = 0 if line else blanks + 1
         if blanks > _MOST_BLANKS or match.start() in known:
@@ -202,7 +198,7 @@ def _cut(
         missing: The column that is empty, if any; never the one of people.
     """
     filled = [kind for number, kind in enumerate(kinds) if number != missing]
-    by_line = [[m.span() for m in _WORD.finditer(text, *line)] for line in lines]
+    by_line = [words_in(text, *line) for line in lines]
     words = [word for line in by_line for word in line]
     best: tuple[float, tuple[Cell, ...]] = (float("-inf"), ())
     if not len(filled) <= len(words) <= _MOST_WORDS or (

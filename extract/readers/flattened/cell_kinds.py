@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache, cached_property, lru_cache
 
 from ...lexicon import lexicon
-from ...lexicon.columns import columns
+from ...lexicon.columns import kinds_of
 from ...lexicon.wordings import wording
 from ...line_ends import is_unfinished
 from ...run_together import begins_with_person, is_general, is_prefixed, name_end, titles
@@ -32,7 +32,7 @@ KINDS = ("person", "role", "organisation", "deputy")
 def kind_of_header(header: str) -> str:
     """Return what the column holds that a header is over; nothing where it is of no such kind."""
     said = " ".join(header.casefold().split()).strip(" *:")
-    kind = next((kind.id for kind in columns() if kind.pattern.fullmatch(said)), "")
+    kind = next(iter(kinds_of(said)), "")
     if kind not in KINDS and LEAD.fullmatch(said):
         return "person"
     return kind if kind in KINDS else ""

@@ -9,16 +9,16 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache
 
 from ....ontology.terms import BOARDS
 from ...document import Block, BlockKind, Cell
 from ...lexicon import lexicon
-from ...lexicon.columns import columns
+from ...lexicon.columns import kinds_of
 from ...lexicon.wordings import wording
 from ...line_ends import is_unfinished
 from ...run_together import name_end
 from ..marks import COLUMNS
+from .spans import Span, words_in
 
 _ROW = re.compile(
     r"^[^\S\n]*(?P<name>[\w*\u2713\u2717\u2718\u221a][^\n(]{3,70}?)\s*"
@@ -27,7 +27,6 @@ _ROW = re.compile(
 )
 _MARK = re.compile(r"\W\s*|\w{1,9}\.?\s+(?=[A-Z])")
 _ABSENT = wording("attendance", "absent")
-_WORD = re.compile(r"\S+")
 _STOP = re.compile(r"\n[^\S\n]*\n(?:[^\S\n]*\n)*")
 _LED = re.compile(r"\s*\((?:[A-Z]+\)\s*\()?(?i:v?-?ch|(?:vice|deputy)?[- ]?chair)\w*\.?\)")
 _ABOUT = ("role", "organisation", "interests")
@@ -42,8 +41,6 @@ _MOST_WORDS_OF_HEADER = 4
 _HEADER = 400
 """Characters between the header and the first row, at most."""
 _LINES_OF_HEADER = 2
-
-_Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,7 @@ def initialled_registers(text: str, passed_over: AbstractSet[int] = frozenset())
     rows: list[tuple[Cell, ...]] = [
         (*((header[kind],) for kind in kinds), ((header[kinds[-1]][1],) * 2,))
     ]
-    joined: list[_Span] = []
+    joined: list[Span] = []
     for row, limit in zip(found, [*below, len(text)], strict=True):
         stop = _end(text, row.end(), limit)
         words = list(_words(text, row.end(), stop))
@@ -115,7 +112,7 @@ def _name(row: re.Match[str]) -> int:
     return mark.end() if mark and is_mark else row.start("name")
 
 
-def _header(text: str, before: int) -> dict[str, _Span] | None:
+def _header(text: str, before: int) -> dict[str, Span] | None:
     """Return what the columns hold by the header above the first row, in their order."""
     offset = max(before - _HEADER, 0)
     lines = list(re.finditer(r"\S[^\n]*", text[offset:before]))
@@ -128,10 +125,10 @@ def _header(text: str, before: int) -> dict[str, _Span] | None:
     return None
 
 
-def _kinds(text: str, start: int, end: int) -> dict[str, _Span] | None:
+def _kinds(text: str, start: int, end: int) -> dict[str, Span] | None:
     """Return the columns whose headers follow one another and fill a stretch."""
-    words = [m.span() for m in _WORD.finditer(text, start, end)]
-    found: dict[str, _Span] = {}
+    words = words_in(text, start, end)
+    found: dict[str, Span] = {}
     at = 0
     while at < len(words):
         ends = [*range(at + 1, min(at + _MOST_WORDS_OF_HEADER, len(words)) + 1), len(words)]
@@ -147,12 +144,9 @@ def _kinds(text: str, start: int, end: int) -> dict[str, _Span] | None:
     return found if list(found) == wanted and "person" in found and len(found) > 1 else None
 
 
-@cache
 def _kind(header: str) -> str:
     plain = re.sub(r"\s+", " ", header.casefold())
-    return next(
-        (c.id for c in columns() if c.id in {"person", *_ABOUT} and c.pattern.fullmatch(plain)), ""
-    )
+    return next((kind for kind in kinds_of(plain) if kind in {"person", *_ABOUT}), "")
 
 
 def _end(text: str, start: int, limit: int) -> int:
@@ -163,15 +157,15 @@ def _end(text: str, start: int, limit: int) -> int:
 
 def _words(text: str, start: int, end: int) -> Iterator[_Word]:
     line = text.find("\n", start, end)
-    for found in _WORD.finditer(text, start, end):
-        plain = found.group().strip("(),.;:")
-        begins = 0 <= line < found.start()
+    for first, last in words_in(text, start, end):
+        plain = text[first:last].strip("(),.;:")
+        begins = 0 <= line < first
         if begins:
-            line = text.find("\n", found.end(), end)
-        yield _Word(*found.span(), plain.casefold(), len(plain) > 1 and plain.isupper(), begins)
+            line = text.find("\n", last, end)
+        yield _Word(first, last, plain.casefold(), len(plain) > 1 and plain.isupper(), begins)
 
 
-def _parted(text: str, words: Sequence[_Word], kinds: Sequence[str]) -> list[_Span]:
+def _parted(text: str, words: Sequence[_Word], kinds: Sequence[str]) -> list[Span]:
     """Return from which word to which each cell goes after the name."""
     last = len(words)
     interests = _first_interest(text, words) if "interests" in kinds else last
@@ -256,7 +250,7 @@ def _ends_name(word: _Word) -> bool:
 
 def _cell(text: str, words: Sequence[_Word], empty: int, *, lined: bool) -> Cell:
     """Return the pieces of a cell: one, or one for each line that ends something."""
-    pieces: list[_Span] = []
+    pieces: list[Span] = []
     for word in words:
         new = (
             lined and word.begins and not is_unfinished(text[: pieces[-1][1]][-20:])
@@ -275,7 +269,7 @@ def _line(text: str, end: int) -> str:
     return text[text.rfind("\n", 0, end) + 1 : end]
 
 
-def _breaks(text: str, start: int, end: int) -> Iterator[_Span]:
+def _breaks(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield the line ends inside a piece of a cell."""
     for at in range(start, end):
         if text[at] == "\n":

@@ -15,10 +15,9 @@ from ...lexicon.wordings import wording
 from ...line_ends import is_prose, is_unfinished
 from ...run_together import begins_with_person, name_end
 from ..marks import COLUMNS, SMALL_WORDS, item_mark
+from .spans import LINE, Span, free_headers, words_in
 
 _HEADER = wording("attendance", "header-of-leaders")
-_LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
-_WORD = re.compile(r"\S+")
 _COUNT = re.compile(r"(?<=\s)(?:\d{1,3}|x\d|monthly|quarterly|termly|six-weekly)\b", re.IGNORECASE)
 """How often a group met, in the column after whoever chairs it."""
 _NOBODY = wording("attendance", "vacant")
@@ -32,8 +31,6 @@ _LONGEST_CELL = 75
 _MOST_BETWEEN = 4
 """Lines between two rows."""
 
-_Span = tuple[int, int]
-
 
 def flattened_leaders(text: str, passed_over: AbstractSet[int] = frozenset()) -> list[Block]:
     """Find tables of groups and who chairs them whose columns nothing sets apart.
@@ -43,9 +40,7 @@ def flattened_leaders(text: str, passed_over: AbstractSet[int] = frozenset()) ->
         passed_over: Offsets at which the lines begin that belong to no such table.
     """
     found: list[Block] = []
-    for header in _HEADER.finditer(text):
-        if header.start() in passed_over or (found and header.start() < found[-1].end):
-            continue
+    for header in free_headers(_HEADER, text, passed_over, found):
         names = ["body", "chair", *(["vice"] if header["vice"] else [])]
         rows = list(_rows(text, header.end(), passed_over, len(names)))
         if len(rows) < _LEAST_ROWS:
@@ -60,9 +55,9 @@ def _rows(
     text: str, start: int, passed_over: AbstractSet[int], columns: int
 ) -> Iterator[tuple[Cell, ...]]:
     """Yield the rows below a header, until too much stands between one and the next."""
-    row: list[list[_Span]] = []
+    row: list[list[Span]] = []
     between, closed = 0, True
-    for match in _LINE.finditer(text, start):
+    for match in LINE.finditer(text, start):
         first, last = match.span(1)
         if first < 0:
             continue
@@ -84,7 +79,7 @@ def _rows(
         yield _cells(row)
 
 
-def _adds(text: str, above: _Span, line: str) -> bool:
+def _adds(text: str, above: Span, line: str) -> bool:
     """Tell whether a line goes on with whoever chairs: "Training" above "Officer"."""
     if len(line.split()) > _MOST_ADDED or item_mark(line, 0, len(line), bare=True):
         return False
@@ -93,9 +88,9 @@ def _adds(text: str, above: _Span, line: str) -> bool:
     return is_unfinished(cell) or last in lexicon().post_heads or line[0].islower()
 
 
-def _part(text: str, start: int, stop: int) -> tuple[_Span, _Span] | None:
+def _part(text: str, start: int, stop: int) -> tuple[Span, Span] | None:
     """Part the name of a group from whoever chairs it; None where a line is no such row."""
-    words = [m.span() for m in _WORD.finditer(text, start, stop)]
+    words = words_in(text, start, stop)
     if not text[start].isupper() or begins_with_person(text[start:stop]):
         return None
     for number in range(1, min(len(words), _MOST_WORDS + 1)):
@@ -128,7 +123,7 @@ def _may_lead(rest: str) -> bool:
     return bool(words) and words[0].istitle() and not heads.isdisjoint(w.casefold() for w in words)
 
 
-def _leaders(text: str, body: _Span, rest: _Span, columns: int) -> tuple[list[list[_Span]], bool]:
+def _leaders(text: str, body: Span, rest: Span, columns: int) -> tuple[list[list[Span]], bool]:
     """Return the cells of a row so far, and whether the last of them has ended."""
     start, stop = rest
     count = _COUNT.search(text, start, stop)
@@ -147,7 +142,7 @@ def _leaders(text: str, body: _Span, rest: _Span, columns: int) -> tuple[list[li
 def _second(text: str, start: int, end: int) -> int:
     """Return where the next person begins after the one that a stretch begins with."""
     after = start + name_end(text[start:end])
-    begins = (m.start() for m in _WORD.finditer(text, after, end))
+    begins = (begin for begin, _ in words_in(text, after, end))
     return next(
         (b for b in begins if begins_with_person(text[b:end]) and name_end(text[b:end])), end
     )
@@ -157,5 +152,5 @@ def _trimmed(text: str, start: int, end: int) -> int:
     return start + len(text[start:end].rstrip(" ,;–-"))
 
 
-def _cells(row: list[list[_Span]]) -> tuple[Cell, ...]:
+def _cells(row: list[list[Span]]) -> tuple[Cell, ...]:
     return tuple(tuple(cell) for cell in row)

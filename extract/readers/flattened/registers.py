@@ -8,17 +8,15 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache
 from itertools import groupby, pairwise
 
 from ...document import Block, BlockKind, Cell
-from ...lexicon.columns import columns
+from ...lexicon.columns import kinds_of
 from ...lexicon.wordings import wording
 from ...run_together import begins_with_person, name_end
 from ..marks import COLUMNS
+from .spans import LINE, Span, words_in
 
-_LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
-_WORD = re.compile(r"\S+")
 _STATUS = wording("attendance", "status-at-end")
 _CODE = wording("attendance", "code-at-end")
 _CODES_TOLD = wording("attendance", "codes-told")
@@ -36,8 +34,6 @@ _MOST_LINES = 3
 _BLANK_LINES = 1
 _LONGEST = 200
 
-_Span = tuple[int, int]
-
 
 def flattened_registers(text: str, passed_over: AbstractSet[int] = frozenset()) -> list[Block]:
     """Find registers of attendance whose columns nothing sets apart, as tables of three columns.
@@ -49,7 +45,7 @@ def flattened_registers(text: str, passed_over: AbstractSet[int] = frozenset()) 
     status = _CODE if _CODES_TOLD.search(text) else _STATUS
     if not status.search(text):
         return []
-    printed = [m.span(1) for m in _LINE.finditer(text) if m.start() not in passed_over]
+    printed = [m.span(1) for m in LINE.finditer(text) if m.start() not in passed_over]
     lines = _parted(text, printed, status)
     reader = _Reader(text, lines, status)
     found: list[Block] = []
@@ -64,12 +60,12 @@ def flattened_registers(text: str, passed_over: AbstractSet[int] = frozenset()) 
     return found
 
 
-def _parted(text: str, lines: Sequence[_Span], status: re.Pattern[str]) -> list[_Span]:
+def _parted(text: str, lines: Sequence[Span], status: re.Pattern[str]) -> list[Span]:
     """Return lines with each paragraph that rows have been run together into parted at them."""
-    parted: list[_Span] = []
+    parted: list[Span] = []
     for is_printed, group in groupby(lines, key=lambda line: line[0] >= 0):
         paragraph = list(group)
-        cuts: list[_Span] = []
+        cuts: list[Span] = []
         if is_printed and any(end - start > _RUN_ON for start, end in paragraph):
             cuts = list(_cuts(text, paragraph, status))
         if sum("\n" not in text[end:begin] for end, begin in cuts) < _LEAST_CUTS:
@@ -80,10 +76,10 @@ def _parted(text: str, lines: Sequence[_Span], status: re.Pattern[str]) -> list[
     return parted
 
 
-def _cuts(text: str, paragraph: Sequence[_Span], status: re.Pattern[str]) -> Iterator[_Span]:
+def _cuts(text: str, paragraph: Sequence[Span], status: re.Pattern[str]) -> Iterator[Span]:
     """Yield where a row, or what stands above it, ends, and where the name after that begins."""
-    words = [m.span() for line in paragraph for m in _WORD.finditer(text, *line)]
-    last: _Span | None = None
+    words = [word for line in paragraph for word in words_in(text, *line)]
+    last: Span | None = None
     for (above, end), (begin, _) in pairwise(words):
         near = max(paragraph[0][0], above - _LONGEST_STATUS, text.rfind("\n", 0, above))
         if not text[begin].isupper() or not (
@@ -124,7 +120,7 @@ class _Row:
 class _Reader:
     """Reads registers from lines, given as the offsets of what is printed on them."""
 
-    def __init__(self, text: str, lines: Sequence[_Span], status: re.Pattern[str]) -> None:
+    def __init__(self, text: str, lines: Sequence[Span], status: re.Pattern[str]) -> None:
         self._text = text
         self._lines = lines
         self._status = status
@@ -160,7 +156,7 @@ class _Reader:
         length = name_end(self._status.sub("", self._text[start:stop]))
         if not length or stop - start > _LONGEST or COLUMNS.search(self._text, start, stop):
             return None
-        pieces: list[_Span] = []
+        pieces: list[Span] = []
         for below in range(place, min(place + _MOST_LINES, len(self._lines))):
             first, last = self._lines[below]
             if first < 0 or (below > place and begins_with_person(self._text[first:last])):
@@ -193,7 +189,7 @@ class _Reader:
         start, stop = self._lines[place]
         if start < 0 or stop - start > _LONGEST:
             return None
-        words = [m.span() for m in _WORD.finditer(self._text, start, stop)]
+        words = words_in(self._text, start, stop)
         first = next(
             (
                 n
@@ -218,10 +214,4 @@ class _Reader:
 
 def _heads(column: str, said: str) -> bool:
     """Tell whether words are the header of a kind of column."""
-    return any(pattern.fullmatch(said.casefold()) for pattern in _headers(column))
-
-
-@cache
-def _headers(column: str) -> tuple[re.Pattern[str], ...]:
-    """Return how the header of a kind of column is worded."""
-    return tuple(kind.pattern for kind in columns() if kind.id == column)
+    return len(said) <= _LONGEST and column in kinds_of(said.casefold())

@@ -10,20 +10,18 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from ...document import Block, BlockKind, Cell
-from ...lexicon.columns import columns
+from ...lexicon.columns import kinds_of
 from ...line_ends import is_unfinished
 from ..marks import ends_sentence, item_mark
 from .cell_kinds import Words
+from .spans import LINE, Span
 
-_LINE = re.compile(r"[^\S\n]*(?:(\S[^\n]*?))?[^\S\n]*(?:\n|\Z)")
 _SLASH = re.compile(r"[^\S\n]+/(?:[^\S\n]+|$)", re.MULTILINE)
 _LONGEST_LABEL = 60
 _LONGEST_WRAPPED = 80
 _LEAST_ROWS = 2
 _LEAST_REGULAR = 3
 """Cells of each of as many lines that make a table whatever their header says."""
-
-_Span = tuple[int, int]
 
 
 def slashed_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> list[Block]:
@@ -55,7 +53,7 @@ def slashed_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> li
     return found
 
 
-def _row(text: str, above: Sequence[tuple[Cell, ...]], cells: Sequence[_Span]) -> tuple[Cell, ...]:
+def _row(text: str, above: Sequence[tuple[Cell, ...]], cells: Sequence[Span]) -> tuple[Cell, ...]:
     """Return the cells of a row; where the first is left out, it is empty.
 
     An empty cell stands where the row begins.
@@ -72,10 +70,10 @@ def _row(text: str, above: Sequence[tuple[Cell, ...]], cells: Sequence[_Span]) -
 def _is_of_organisations(text: str, header: tuple[Cell, ...]) -> bool:
     """Tell whether the header of a table has the first column hold organisations."""
     said = " ".join(text[slice(*piece)] for piece in header[0]).casefold()
-    return any(kind.id == "organisation" and kind.pattern.fullmatch(said) for kind in columns())
+    return "organisation" in kinds_of(said)
 
 
-def _is_seat(text: str, rows: Sequence[tuple[Cell, ...]], line: _Span) -> bool:
+def _is_seat(text: str, rows: Sequence[tuple[Cell, ...]], line: Span) -> bool:
     """Tell whether a line without slashes is one more seat of the organisation above."""
     said = text[slice(*line)]
     listed = len(rows) > 1 and len(said) <= _LONGEST_WRAPPED and not ends_sentence(said)
@@ -84,9 +82,9 @@ def _is_seat(text: str, rows: Sequence[tuple[Cell, ...]], line: _Span) -> bool:
     return Words(said).kind != "" or Words(said).titled
 
 
-def _lines(text: str, passed_over: AbstractSet[int]) -> Iterator[_Span | None]:
+def _lines(text: str, passed_over: AbstractSet[int]) -> Iterator[Span | None]:
     """Yield what is printed on each line; None for one that ends a table."""
-    for match in _LINE.finditer(text):
+    for match in LINE.finditer(text):
         start, end = match.span(1)
         blank = start < 0 or match.start() in passed_over
         yield None if blank or item_mark(text, start, end, bare=False) else (start, end)
@@ -98,10 +96,10 @@ def _table(rows: Sequence[tuple[Cell, ...]]) -> Iterator[Block]:
         yield Block(BlockKind.TABLE, rows[0][0][0][0], rows[-1][-1][-1][1], rows=tuple(rows))
 
 
-def _cells(text: str, line: _Span) -> list[_Span]:
+def _cells(text: str, line: Span) -> list[Span]:
     """Return the cells of a line; slashes within the label that begins it part nothing."""
     start, end = line
-    cells: list[_Span] = []
+    cells: list[Span] = []
     for slash in _SLASH.finditer(text, start, end):
         cells.append((start, slash.start()))
         start = slash.end()
@@ -113,7 +111,7 @@ def _cells(text: str, line: _Span) -> list[_Span]:
     return cells
 
 
-def _opens(text: str, cells: Sequence[_Span], below: Sequence[_Span | None]) -> bool:
+def _opens(text: str, cells: Sequence[Span], below: Sequence[Span | None]) -> bool:
     """Tell whether a table may begin with a row of these cells, above certain lines."""
     if _labels(text, cells[0]) or _heads(text, cells):
         return True
@@ -123,17 +121,16 @@ def _opens(text: str, cells: Sequence[_Span], below: Sequence[_Span | None]) -> 
     return sum(regular[: _LEAST_REGULAR - 1]) == _LEAST_REGULAR - 1
 
 
-def _labels(text: str, cell: _Span) -> bool:
+def _labels(text: str, cell: Span) -> bool:
     return text[cell[1] - 1] == ":" and cell[1] - cell[0] <= _LONGEST_LABEL
 
 
-def _heads(text: str, cells: Sequence[_Span]) -> bool:
+def _heads(text: str, cells: Sequence[Span]) -> bool:
     """Tell whether every cell is the header of a column of some kind."""
-    said = [text[slice(*cell)].casefold().rstrip(":") for cell in cells]
-    return all(any(kind.pattern.fullmatch(cell) for kind in columns()) for cell in said)
+    return all(kinds_of(text[slice(*cell)].casefold().rstrip(":")) for cell in cells)
 
 
-def _wraps(text: str, above: _Span, line: _Span) -> bool:
+def _wraps(text: str, above: Span, line: Span) -> bool:
     """Tell whether a line without slashes goes on with the last cell of the row above."""
     short = line[1] - line[0] <= _LONGEST_WRAPPED
     unfinished = is_unfinished(text[slice(*above)]) or text[line[0]].islower()

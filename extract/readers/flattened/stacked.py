@@ -17,8 +17,8 @@ from ...lexicon.english import english
 from ...lexicon.wordings import wording
 from ..marks import COLUMNS, ends_sentence, is_page_number, item_mark
 from .cell_kinds import KINDS, PEOPLE, Words, fit, goes_on_fit, kind_of_header
+from .spans import LINE, Span, free_headers
 
-_LINE = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
 _SHORT_LINE = r"^(?=[^\n]{3,44}\n)"
 _LABEL = wording("attendance", "label-of-a-line")
 _LABELLED = re.compile(r"[A-Z][\w ’'/-]{2,40}:(?:\s|$)")
@@ -35,14 +35,12 @@ _SKIPPED = {"deputy": 0.5, "organisation": 1.5, "role": 2.0, "person": 2.5}
 _MERGED = 0.5
 """The same of an organisation that stands over several rows."""
 
-_Span = tuple[int, int]
-
 
 @dataclass(frozen=True, slots=True)
 class _Line:
     """Where a line stands, what it says, and whether a blank line is above it."""
 
-    span: _Span
+    span: Span
     words: Words
     parted: bool
 
@@ -68,11 +66,7 @@ def stacked_tables(
         passed_over: Offsets at which the lines begin that belong to no such table.
     """
     found: list[Block] = []
-    for header in _headers().finditer(text):
-        if found and header.start() < found[-1].end:
-            continue
-        if header.start() in passed_over or header.start() in skipped:
-            continue
+    for header in free_headers(_headers(), text, passed_over | skipped, found):
         lines = list(_lines(text, header.start(), skipped, passed_over))
         kinds = _leading(lines)
         if _is_header(kinds) and (rows := _Reader(lines, kinds).rows()):
@@ -109,7 +103,7 @@ def _lines(
 ) -> Iterator[_Line]:
     """Yield the lines from an offset on that could be cells, up to one that could not."""
     blanks = 0
-    for count, match in enumerate(_LINE.finditer(text, start)):
+    for count, match in enumerate(LINE.finditer(text, start)):
         span = match.span(1)
         if span[0] < 0:
             blanks += 1
@@ -173,7 +167,7 @@ class _Reader:
             return []
         return [header, *rows]
 
-    def _stretches(self) -> Iterator[_Span]:
+    def _stretches(self) -> Iterator[Span]:
         """Yield the lines between labels and headers that are repeated at the top of a page."""
         start = number = len(self._kinds)
         while number <= len(self._lines):
@@ -254,7 +248,7 @@ class _Reader:
 
     def _gather(self, start: int, path: Sequence[tuple[int, bool]]) -> Iterator[tuple[Cell, ...]]:
         """Yield the rows that lines make, each with the column that was found for it."""
-        row: dict[int, list[_Span]] = {}
+        row: dict[int, list[Span]] = {}
         for number, (column, begins) in enumerate(path, start):
             if begins and row and column <= max(row):
                 yield self._row(row)
@@ -263,7 +257,7 @@ class _Reader:
         if row:
             yield self._row(row)
 
-    def _row(self, row: dict[int, list[_Span]]) -> tuple[Cell, ...]:
+    def _row(self, row: dict[int, list[Span]]) -> tuple[Cell, ...]:
         """Return the cells of a row; an empty one stands where the one before it ends."""
         at = min(pieces[0][0] for pieces in row.values())
         cells: list[Cell] = []

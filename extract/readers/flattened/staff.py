@@ -14,10 +14,10 @@ from ...lexicon import lexicon
 from ...lexicon.wordings import wording
 from ...run_together import begins_with_person, name_end, titles
 from ..marks import COLUMNS
+from .spans import Span, free_headers, words_in
 
 _HEADER = wording("attendance", "header-of-posts")
 _THANKS = wording("attendance", "thanks-to-staff")
-_WORD = re.compile(r"\S+")
 _BLANK = re.compile(r"\n[^\S\n]*(?:\n\s*)?")
 _NUMBER = re.compile(r"\W*\d*\W*")
 _RUNS_ON = frozenset({"of", "for", "and", "&", "the", "to", "with", "-", "–"})
@@ -34,8 +34,6 @@ _MOST_TITLES = 5
 _MOST_COUNTED = 20
 """Words of a row that a count is in, at most."""
 
-_Span = tuple[int, int]
-
 
 def flattened_posts(text: str, passed_over: AbstractSet[int] = frozenset()) -> list[Block]:
     """Find tables of names and posts whose columns nothing sets apart, as tables of two columns.
@@ -45,9 +43,7 @@ def flattened_posts(text: str, passed_over: AbstractSet[int] = frozenset()) -> l
         passed_over: Offsets at which the lines begin that belong to no such table.
     """
     found: list[Block] = []
-    for header in _HEADER.finditer(text):
-        if header.start() in passed_over or (found and header.start() < found[-1].end):
-            continue
+    for header in free_headers(_HEADER, text, passed_over, found):
         rows = list(_rows(text, header.end(), passed_over, counted=bool(header["counted"])))
         if len(rows) < _LEAST_ROWS:
             continue
@@ -92,7 +88,7 @@ def _in_line(text: str, start: int, stop: int, *, counted: bool) -> list[tuple[C
     if copied:
         sent = _in_line(text, start, copied.start(), counted=counted)
         return sent and sent + _in_line(text, copied.end(), stop, counted=counted)
-    words = [m.span() for m in _WORD.finditer(text, start, stop)]
+    words = words_in(text, start, stop)
     begins = [0] if words else []
     for number in range(1, len(words)):
         whole = _has_post(text, words[begins[-1] : number])
@@ -118,7 +114,7 @@ def _in_line(text: str, start: int, stop: int, *, counted: bool) -> list[tuple[C
     return rows
 
 
-def _follows_count(text: str, above: Sequence[_Span], rest: str) -> bool:
+def _follows_count(text: str, above: Sequence[Span], rest: str) -> bool:
     """Tell whether a row with a count is over where somebody is named, or the titles of one."""
     mark, _, person = rest.partition(" ")
     marked = len(mark) == 1 and begins_with_person(person)
@@ -126,7 +122,7 @@ def _follows_count(text: str, above: Sequence[_Span], rest: str) -> bool:
     return _count(text, above) > 0 and not marked and named > 0
 
 
-def _below_titles(text: str, words: Sequence[_Span], begins: Sequence[int]) -> list[int]:
+def _below_titles(text: str, words: Sequence[Span], begins: Sequence[int]) -> list[int]:
     """Return where rows begin once a name that two lines share goes on with its titles."""
     moved = list(begins)
     for place, (above, begin) in enumerate(pairwise(begins), 1):
@@ -143,7 +139,7 @@ def _names(text: str) -> bool:
     return begins_with_person(text) and name_end(text) > 0
 
 
-def _row(text: str, words: Sequence[_Span], *, counted: bool) -> tuple[Cell, ...] | None:
+def _row(text: str, words: Sequence[Span], *, counted: bool) -> tuple[Cell, ...] | None:
     """Return the name and the post that the words of a row are; None where they are not."""
     start, end = words[0][0], words[-1][1]
     count = _count(text, words) if counted else 0
@@ -160,12 +156,12 @@ def _row(text: str, words: Sequence[_Span], *, counted: bool) -> tuple[Cell, ...
     return ((start, start + length),), ((post[0][0], end),)
 
 
-def _count(text: str, words: Sequence[_Span]) -> int:
+def _count(text: str, words: Sequence[Span]) -> int:
     """Return which word of a row says how many meetings somebody attended; 0 where none does."""
     return next((n for n, word in enumerate(words) if _COUNT.fullmatch(text[slice(*word)])), 0)
 
 
-def _counted_row(text: str, words: Sequence[_Span], count: int) -> tuple[Cell, ...] | None:
+def _counted_row(text: str, words: Sequence[Span], count: int) -> tuple[Cell, ...] | None:
     """Return the cells of a row with a count, after which their second lines are printed."""
     start, end = words[0][0], words[-1][1]
     above, below = words[:count], words[count + 1 :]
@@ -190,6 +186,6 @@ def _counted_row(text: str, words: Sequence[_Span], count: int) -> tuple[Cell, .
     return name, (*role, (below[0][0], end)) if below else role
 
 
-def _has_post(text: str, words: Sequence[_Span]) -> bool:
+def _has_post(text: str, words: Sequence[Span]) -> bool:
     said = (text[slice(*word)].strip("(),").casefold() for word in words)
     return any(word in lexicon().post_heads for word in said)

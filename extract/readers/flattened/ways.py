@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, combinations_with_replacement, pairwise
 
 from .cell_kinds import VACANT, person_end
+from .spans import Span
 
 _INTERLEAVED = 2
 """Lines of a row, of which the second goes on with more than one cell."""
 _MOST_WRAPPED = 8
 """Words of that line, at most."""
-
-Span = tuple[int, int]
 
 
 def ways(

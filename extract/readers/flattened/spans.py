@@ -1,0 +1,41 @@
+"""What a text has on its lines, and the headers below which a table may stand."""
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from ...document import Block
+
+Span = tuple[int, int]
+"""Where something begins in a text, and ends."""
+LINE: Final = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
+"""A line, of which the group is what is printed on it, if anything is."""
+_WORD = re.compile(r"\S+")
+
+
+def words_in(text: str, start: int, stop: int) -> list[Span]:
+    """Return where the words of a stretch of a text stand.
+
+    Args:
+        text: The text.
+        start: Where the stretch begins.
+        stop: Where it ends.
+    """
+    return [word.span() for word in _WORD.finditer(text, start, stop)]
+
+
+def free_headers(
+    header: re.Pattern[str], text: str, taken: AbstractSet[int], tables: Sequence[Block]
+) -> Iterator[re.Match[str]]:
+    """Yield the headers of tables that no table has yet.
+
+    Args:
+        header: What a header is like.
+        text: The text.
+        taken: Offsets at which the lines begin that belong to no such table.
+        tables: The tables found so far; those that are added meanwhile count.
+    """
+    for found in header.finditer(text):
+        if found.start() not in taken and not (tables and found.start() < tables[-1].end):
+            yield found
