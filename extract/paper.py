@@ -196,6 +196,11 @@ class Paper:
         """Whether it is minutes or an agenda pack, in which "the Chair" chairs the meeting."""
         return self.kind in _OF_MEETINGS
 
+    def safeguarding_partnerships(self) -> list[Thing]:
+        """Return the partnerships for safeguarding that the paper names, as they come."""
+        partnerships = (t for t in self.things.values() if t.type is EntityType.PARTNERSHIP)
+        return [thing for thing in partnerships if thing.is_for_safeguarding]
+
     def block_at(self, token: int) -> Block:
         """Return the block in which a token stands."""
         return self.view.block_of(self.words.unit_of[token])

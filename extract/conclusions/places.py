@@ -144,8 +144,7 @@ def _own_partnership(paper: Paper) -> Thing | None:
     """
     home = paper.thing(paper.home)
     if home is not None and home.type is EntityType.COMMITTEE and paper.kind is PaperKind.REPORT:
-        partnerships = (t for t in paper.things.values() if t.type is EntityType.PARTNERSHIP)
-        told_of = [t for t in partnerships if t.is_for_safeguarding]
+        told_of = paper.safeguarding_partnerships()
         return told_of[0] if len(told_of) == 1 else None
     if home is None or home.type is not EntityType.GROUP:
         return home if home is not None and home.type is EntityType.PARTNERSHIP else None
@@ -216,8 +215,7 @@ def _state_home_group(paper: Paper, home: Thing) -> None:
     ]
     heading = [
         (thing, m)
-        for thing in paper.things.values()
-        if thing.type is EntityType.PARTNERSHIP and thing.is_for_safeguarding
+        for thing in paper.safeguarding_partnerships()
         for m in thing.mentions
         if m.start in titles and not m.reference
     ]

@@ -199,11 +199,7 @@ def _partnership_over(paper: Paper, home: Thing) -> Thing:
     """Return the one safeguarding partnership that the paper of a group names, else the group."""
     if home.type is not EntityType.GROUP or not home.is_for_safeguarding:
         return home
-    over = [
-        t
-        for t in paper.things.values()
-        if t.type is EntityType.PARTNERSHIP and t.is_for_safeguarding
-    ]
+    over = paper.safeguarding_partnerships()
     return over[0] if len(over) == 1 else home
 
 
@@ -213,8 +209,7 @@ def _state_own_chair(paper: Paper, home: Thing) -> None:
     So it is of an improvement board, in a paper of its own that names no such partnership. An
     independent scrutineer has a place in it, and does not chair it.
     """
-    others = (t for t in paper.things.values() if t.type is EntityType.PARTNERSHIP)
-    of_group = home.type is EntityType.GROUP and not any(t.is_for_safeguarding for t in others)
+    of_group = home.type is EntityType.GROUP and not paper.safeguarding_partnerships()
     if not of_group and (home.type is EntityType.GROUP or not home.is_for_safeguarding):
         return
     rule = "own-independent-chair"

@@ -239,11 +239,7 @@ def _arranging(paper: Paper) -> str | None:
     titles = (paper.text(line.start, line.end) for line in heads)
     if not any(not text.endswith(".") and _ARRANGEMENTS.search(text) for text in titles):
         return None
-    found = [
-        t
-        for t in paper.things.values()
-        if t.type is EntityType.PARTNERSHIP and t.is_for_safeguarding
-    ]
+    found = paper.safeguarding_partnerships()
     best = max(found, key=lambda t: (len(t.mentions), -t.mentions[0].start), default=None)
     return best.id if best is not None else None
 
@@ -340,9 +336,5 @@ def _of_place(paper: Paper) -> str | None:
     """Return the one safeguarding partnership that is called after the place of the council."""
     council = paper.thing(paper.authority)
     place = council_place(council) if council else ""
-    found = [
-        t.id
-        for t in paper.things.values()
-        if t.type is EntityType.PARTNERSHIP and t.is_for_safeguarding and t.name.startswith(place)
-    ]
+    found = [t.id for t in paper.safeguarding_partnerships() if t.name.startswith(place)]
     return found[0] if place and len(found) == 1 else None

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ...ontology.terms import EntityType
-from ..layout.labels import PEOPLE
+from ..layout.labels import LEADERS, PEOPLE
 from ..layout.sections import Line
 from ..lexicon.wordings import wording
 from ..names import key
@@ -20,7 +20,6 @@ from ..paper import Paper, Setting
 from .meetings import MEETING_BODIES
 
 _OF_MEETING = frozenset({"present", "members_present"})
-_LEADERS = frozenset({"chair", "vicechair"})
 _MEMBERS_FOLLOW = wording("attendance", "members-follow")
 _MEMBERS_BELOW = wording("attendance", "members-below")
 _SENT_TO = wording("attendance", "sent-to")
@@ -56,7 +55,7 @@ def find_settings(paper: Paper) -> None:
         elif line.start in tables and not line.role:
             body = whose(paper, line.start)
             setting = _members_of(paper, line.start, body) if body != paper.home else None
-        elif line.start in beginnings and line.role in _LEADERS:
+        elif line.start in beginnings and line.role in LEADERS:
             here = paper.setting_at(line.start)
             left = ended and here.meeting is None  # a list further up says nothing of it
             body = whose(paper, line.start) or (paper.home if left else None)

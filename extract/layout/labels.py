@@ -34,7 +34,7 @@ _ALONE = PEOPLE | {PARTY, "none", "writer", "contact", "resolution", "recommenda
 """Roles that a line announces by itself, without a colon."""
 MAX_LABEL = 18
 """Tokens of a label before a mark."""
-_LEADING = frozenset({"chair", "vicechair"})
+LEADERS = frozenset({"chair", "vicechair"})
 """Roles of the labels of who leads."""
 _WERE = frozenset({"was", "were"})
 _LONGEST_TOLD = 8
@@ -118,7 +118,7 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
 
 def _is_chair_of(words: Words, role: str, start: int, end: int) -> bool:
     """Tell whether a line is the seat of who chairs another body: "Chair – Training Sub-group"."""
-    if role not in _LEADING:
+    if role not in LEADERS:
         return False
     while end > start and not words.words[end - 1].alpha:
         end -= 1

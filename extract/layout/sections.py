@@ -15,6 +15,7 @@ from ..lexicon import lexicon
 from ..lexicon.wordings import wording
 from .labels import (
     FRONT,
+    LEADERS,
     MAX_BARE_LABEL,
     MAX_LABEL,
     PARTY,
@@ -49,7 +50,6 @@ _THERE = frozenset({"present", "attending", "attendance", "attended"})
 _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
-_OF_ONE = frozenset({"chair", "vicechair"})
 """Roles of the sections that end with the line, where they begin beside their label."""
 _DIVIDED = frozenset({"present", "members_present", "attending", "members"})
 """Roles of the sections that headings may divide: by group, sector or party."""
@@ -61,7 +61,6 @@ _NOBODY = "none"
 """Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
 """Roles of the sections that end where running text begins."""
-_LEADS = frozenset({"chair", "vicechair"})
 _MOST_LEADING = 5
 """Lines below a label that say who leads one body, at most."""
 _OF_AUTHORS = frozenset({"name", "names", "title", "post", "designation", "role", "officer"})
@@ -112,7 +111,7 @@ def _without_columns(found: list[Line]) -> Iterator[Line]:
     """Yield lines, those below "Chair" with no role where they are a column of a lost table."""
     for (role, heading), group in groupby(found, key=lambda line: (line.role, line.heading)):
         lines_of_one = list(group)
-        if role in _LEADS and not heading and len(lines_of_one) > _MOST_LEADING:
+        if role in LEADERS and not heading and len(lines_of_one) > _MOST_LEADING:
             yield from (replace(line, role="") for line in lines_of_one)
         else:
             yield from lines_of_one
@@ -174,7 +173,7 @@ class _Reader:
         """Forget the label of a row, which is that of no other."""
         if self._role in FRONT:
             self._role = ""
-        elif self._role in _OF_ONE:
+        elif self._role in LEADERS:
             self._role = self._outer
 
     def _addressed(self) -> Iterator[Line]:
@@ -297,7 +296,7 @@ class _Reader:
 
     def _end_line_of_one(self) -> None:
         """Go on with the list that a line of one person stood in, after that line."""
-        if self._whole and (self._passing or self._role in _OF_ONE):
+        if self._whole and (self._passing or self._role in LEADERS):
             self._role, self._whole, self._passing = self._outer, False, False
 
     def _read_line(self, start: int, end: int, number: int) -> None:
@@ -305,7 +304,7 @@ class _Reader:
         label = own_label(self._words, start, end)
         if not label and self._role in FRONT and self._names_other(start, end):
             self._role = ""
-        if label and label[1] in _OF_ONE and label[0] == end and self._lists_items(number):
+        if label and label[1] in LEADERS and label[0] == end and self._lists_items(number):
             label = None  # "Independent Chair" is the seat of one of the members
         if label:
             role, outer = label[1], self._role
@@ -401,7 +400,7 @@ class _Reader:
         elif role == "members" and self._attended and self._words.lower(start) in _OF_SOME:
             role = "members_present"
         self._seats |= role == "members" and not self._attended
-        if role in _OF_ONE and self._role not in _OF_ONE:
+        if role in LEADERS and self._role not in LEADERS:
             self._outer = self._role if self._role in _DIVIDED else ""
         self._role, self._whole = role, False
         self._found.append(Line(start, end, number, role, heading=True))

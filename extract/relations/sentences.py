@@ -55,8 +55,9 @@ def sentences_of(paper: Paper) -> list[Rendered]:
                 found.append(rendered)
             if end == sentence[1] and (names := _named_below(paper, rendered)):
                 found.append(with_list(paper, rendered, names))
-            if _RECEIVES.search(rendered.text) and (givers := givers_listed_after(paper, end)):
-                found.append(with_list(paper, rendered, givers, "reports from "))
+            if rendered.text.endswith(": ") and _RECEIVES.search(rendered.text):
+                givers = givers_listed_after(paper, end)
+                found += [with_list(paper, rendered, givers, "reports from ")] if givers else []
     return [r for r in spelt_out(paper, found) if r.mentions]
 
 

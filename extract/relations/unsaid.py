@@ -132,12 +132,8 @@ def _over_groups(paper: Paper, _span: _Span) -> str | None:
 
     What reports to a committee tells of the sub-groups of a safeguarding partnership.
     """
-    partnerships = [
-        thing
-        for thing in paper.things.values()
-        if thing.type is EntityType.PARTNERSHIP and thing.is_for_safeguarding
-    ]
-    most = max(partnerships, key=lambda thing: len(thing.mentions), default=None)
+    named = paper.safeguarding_partnerships()
+    most = max(named, key=lambda thing: len(thing.mentions), default=None)
     return own_body(paper) or (most.id if most else paper.home)
 
 
