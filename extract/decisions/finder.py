@@ -126,6 +126,8 @@ class _Finder:
         found = announcement(part.text, part.block.kind) or motion(part.text, after)
         if found and self._paper.kind in _NARRATIVES and found.named and found.end < len(part.text):
             found = None if found.kind is DecisionKind.RESOLUTION else found
+        if found is None and part.is_decided:
+            found = Announcement(DecisionKind.RESOLUTION, 0)
         if found is None and following and following.block.kind is BlockKind.ITEM:
             found = heads_decisions(part.text, after)
         bare = self._paper.kind is PaperKind.MINUTES and part.block.kind is BlockKind.PARAGRAPH

@@ -16,6 +16,7 @@ from .enumerated import is_numbered
 from .leads import may_lead, others_recommend
 
 _LABEL = wording("decisions", "label")
+_ROW = wording("decisions", "row-decision")
 _BY_WHOM = wording("decisions", "by-whom")
 _TOLD = wording("decisions", "told")
 _LABELLED = wording("decisions", "labelled")
@@ -30,6 +31,7 @@ _RUN_IN = re.compile(
     r"(?=RESOLVED\b|AGREED\b|[A-Z][a-z]*\s)"
 )
 """A title in capitals that goes over into its text: "12/24 MINUTES RESOLVED that"."""
+_FEWEST_TOKENS = 4
 _STOPS = frozenset({".", ";", ":"})
 
 
@@ -43,6 +45,7 @@ class Part:
         text: Its running text.
         block: The block it is in.
         is_title: Whether it is the title of an item, by itself or with its text after it.
+        is_decided: Whether it stands in a row of a table that its first cell calls a decision.
     """
 
     start: int
@@ -50,19 +53,24 @@ class Part:
     text: str
     block: Block
     is_title: bool
+    is_decided: bool = False
 
 
 def parts_of(paper: Paper) -> Iterator[Part]:
     """Yield the paragraphs, and in minutes cells of text, cut where a label begins a new part."""
+    decided = False
     for number, unit in enumerate(paper.view.units):
         start, end = paper.words.units[number]
-        if start < end and (unit.row is None or _tells(paper, start, end)):
+        if unit.column is None or unit.column == 0:
+            decided = unit.column == 0 and _is_label_of_row(paper, start, end)
+        told = decided and unit.column == 1 and _is_text(paper, start, end)
+        if start < end and (unit.row is None or told or _tells(paper, start, end)):
             block = paper.view.block_of(number)
             heading = block.kind is BlockKind.HEADING
             text_at = start if heading else _after_title(paper, block, start, end)
             for first, last in pairwise(sorted({text_at, *_cuts(paper, start, end)})):
                 titles = heading or last == text_at
-                yield Part(first, last, paper.text(first, last), block, titles)
+                yield Part(first, last, paper.text(first, last), block, titles, told)
 
 
 def _after_title(paper: Paper, block: Block, start: int, end: int) -> int:
@@ -78,6 +86,19 @@ def _after_title(paper: Paper, block: Block, start: int, end: int) -> int:
 def _tells(paper: Paper, start: int, end: int) -> bool:
     """Tell whether a cell holds the text of minutes, rather than a word or a name."""
     return paper.kind is PaperKind.MINUTES and end - start >= TOKENS_OF_TEXT
+
+
+def _is_label_of_row(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether the first cell of a row of minutes says that the next holds decisions."""
+    minutes = paper.kind is PaperKind.MINUTES and start < end
+    return minutes and _ROW.match(paper.text(start, end)) is not None
+
+
+def _is_text(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether a cell holds sentences or numbered items, rather than headers or a word."""
+    if end - start < _FEWEST_TOKENS:
+        return False
+    return paper.words.words[end - 1].text in _STOPS or is_numbered(paper.text(start, end))
 
 
 def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
