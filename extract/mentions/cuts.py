@@ -226,6 +226,7 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
     if search.w[after].lower in grammar().words.articles:
         whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms
         places = _is_title(search, first, token, end) or _is_repeated(search, first, token, end)
+        places |= _is_area(search, first, token)
         return whole or not (search.w[first].text == "NHS" or places)
     if has_post_head(words, first, token):
         apart = not (_names_place(search, first, token) or _is_held_with(search, first, after))
@@ -259,6 +260,19 @@ def _is_repeated(search: Search, first: int, token: int, end: int) -> bool:
         return False
     places = re.escape(words.text(first, last + 1))
     return len(re.findall(places, words.source, re.IGNORECASE)) > 1
+
+
+def _is_area(search: Search, first: int, token: int) -> bool:
+    """Tell whether an article before a place is that of a longer name: "the Ashby and the Fens".
+
+    By itself the place would have none.
+    """
+    words, after = search.words, token + 2
+    lone = token - first == 1 and first > 0 and words.lower(first - 1) == "the"
+    if not lone or after >= len(words) or _is_known(search, after):
+        return False
+    place = search.w[first].text
+    return place in search.places or place in search.lexicon.places
 
 
 def _joins_places(search: Search, token: int) -> bool:

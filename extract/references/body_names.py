@@ -21,6 +21,7 @@ _OFTEN, _FAR_OFTENER = 5, 3
 _CAPITALISED = re.compile(r"[A-Z]\w*")
 _AFTER_AND = re.compile(r" (?:and|&) ")
 _BEFORE_REMIT = re.compile(r"\s+[–—-]\s|\s+\((?![^()]*\)\s*\w)")
+_PARTNERS = key("Safeguarding Partners")
 _PARTNERS_MEETING = {key(f"Partners {head}") for head in ("Forum", "Board")}
 """How the name of a body ends that is nothing but the partners when they meet."""
 _SHORT_WORD = 3
@@ -126,8 +127,16 @@ def _join_heads(bodies: Bodies) -> None:
         if len(names) > 1:
             _join_stem(bodies, names)
         thing = bodies.by_key[names[0]]
-        if stem in bodies.by_key and thing.type is bodies.by_key[stem].type:
-            bodies.merge(stem, thing)
+        whole = _in_full(stem)
+        if whole in bodies.by_key and thing.type is bodies.by_key[whole].type:
+            bodies.merge(whole, thing)
+
+
+def _in_full(stem: Key) -> Key:
+    """Return a name as it is in full: the "Lead Partners" are the Lead Safeguarding Partners."""
+    if len(stem) == _SHORT_NAME and stem[-1] == _PARTNERS[-1]:
+        return (stem[0], *_PARTNERS)
+    return stem
 
 
 def _stem(own: Key, heads: frozenset[str]) -> Key:
