@@ -25,6 +25,7 @@ _WHO_SAT = wording("attendance", "who-sat")
 _LEADS = wording("attendance", "leads-briefly")
 _IN_TURN = wording("attendance", "in-turn")
 _UNSAID = wording("attendance", "unsaid")
+_VACANT = wording("attendance", "vacant")
 _INTERESTS = "interests"
 _OF_OTHERS = frozenset({"deputy", "apologies", "present", "initials", _INTERESTS, SITTING})
 """Columns that hold nothing of what the person is."""
@@ -96,7 +97,14 @@ def _entries(paper: Paper, table: Table, row: Row) -> Iterator[Entry]:
         if column in row:
             others = set(several) - {column}
             own = {n: cell for n, cell in row.items() if n not in others}
-            yield from _entries_of(paper, table, own, row[column])
+            yield from _entries_of(paper, table, own, _seat(paper, table, row, row[column]))
+
+
+def _seat(paper: Paper, table: Table, row: Row, cell: Cell) -> Cell:
+    """Return the cell of who has a row: that of the post where a seat on a body is vacant."""
+    post = table.cell(row, "role")
+    vacant = _VACANT.match(cell.text) and paper.setting_at(table.first).meeting is None
+    return post if post is not None and vacant else cell
 
 
 def _entries_of(paper: Paper, table: Table, row: Row, cell: Cell) -> Iterator[Entry]:

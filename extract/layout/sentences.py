@@ -100,12 +100,18 @@ def _ends(words: Words, token: int, end: int) -> bool:
     following = words.words[token + 1] if token + 1 < end else None
     if word.text in _ENDS:
         if word.text == "." and token and _abbreviates(words, token - 1):
-            return False
+            return _may_end(words, token - 1, following)
         return following is None or not following.text[:1].islower()
     if word.text.endswith(".") and len(word.text) > _LONGEST_INITIALS and word.text.count(".") == 1:
         stem = word.lower.rstrip(".")
         return following is not None and following.capital and stem not in _ABBREVIATIONS
     return False
+
+
+def _may_end(words: Words, token: int, following: Word | None) -> bool:
+    """Tell whether an abbreviation ends a sentence, as the word that opens the next shows."""
+    opens = following is not None and following.title and following.opener
+    return opens and words.lower(token) in english().last_abbreviations
 
 
 def _is_cut_short(words: Words, token: int, end: int) -> bool:

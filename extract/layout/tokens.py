@@ -12,10 +12,12 @@ _MARKS = ["†", "‡", "√"]
 _PREFIXES = [r"[-‐‑](?=[A-Z])", *_MARKS]
 _SUFFIXES = [r"(?<=[a-z)])[-‐‑]", *_MARKS]
 """A hyphen at one end of a word parts it from the next: "Ann Vale- Headteacher"."""
+_FORMS = frozenset({"Ltd.", "Inc.", "Co.", "Corp."})
+"""What ends the name of a company is the same word with and without a full stop."""
 _EXCEPTIONS = {
     form: tokens
     for form, tokens in EnglishDefaults.tokenizer_exceptions.items()
-    if form not in emoticons
+    if form not in emoticons and form not in _FORMS
 }
 
 

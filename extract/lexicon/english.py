@@ -22,6 +22,7 @@ class English(Lists):
         short_months: Name of the month by each of its short forms.
         weekdays: Names of the days of the week.
         abbreviations: Words whose full stop does not end a sentence.
+        last_abbreviations: Those of them that may stand last in a sentence.
         small_words: Words that do not tell one name from another.
         telling_verbs: Verbs that make a line among lists of people a sentence.
         hyphenated: Words that keep the hyphen which a line was broken at.
@@ -40,6 +41,7 @@ class English(Lists):
     short_months: dict[str, str]
     weekdays: tuple[str, ...]
     abbreviations: frozenset[str]
+    last_abbreviations: frozenset[str]
     small_words: frozenset[str]
     telling_verbs: frozenset[str]
     hyphenated: frozenset[str]

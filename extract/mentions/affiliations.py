@@ -5,6 +5,7 @@ from ..layout.labels import PEOPLE
 from ..layout.sections import Line
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
+from ..lexicon.wordings import wording
 from .appositions import name_person
 from .heads import stands_for_others
 from .mention import Mention
@@ -12,10 +13,12 @@ from .personal_names import NameReader
 from .search import Search
 from .unknown import is_short_name, may_be_person
 
+_ELECTED = wording("attendance", "elected")
 _BETWEEN = AND | {",", ";", "the", "\n"}
 """Words between the names of a list."""
 _NAME = 4
 """Words of a name before its initials, and letters of them, at most."""
+_SEVERAL = 3
 _ROW = 12
 """Tokens before the cell of an organisation among which the honorific of its row stands."""
 
@@ -28,6 +31,7 @@ def find_affiliations(search: Search, names: NameReader) -> None:
     _find_short_named(search, unknown)
     people = [m.start for m in search.found if m.type is EntityType.PERSON]
     headers = {cell.start for table in search.tables for cell in table.header.values()}
+    wards = _wards(search)
     for line in search.lines:
         if line.role not in PEOPLE or line.heading or line.start in headers:
             continue
@@ -38,8 +42,37 @@ def find_affiliations(search: Search, names: NameReader) -> None:
                 continue
             if _is_before_post(search, mention, line, starts):
                 name_person(search, mention, names)
-            elif _is_affiliation(search, mention, line, first_person):
+            elif line.start not in wards and _is_affiliation(search, mention, line, first_person):
                 mention.type, mention.rule = EntityType.AGENCY, "listed-organisation"
+
+
+def _wards(search: Search) -> set[int]:
+    """Return the first tokens of the lines that have wards beside names, and no organisations.
+
+    They stand under a label of councillors, or where all names have a title as theirs do, and
+    nothing in the list is known to be an organisation or a post.
+    """
+    wards: set[int] = set()
+    elected, section = False, list[Line]()
+    for line in (*search.lines, None):
+        if line is not None and not line.heading:
+            if line.role in PEOPLE:
+                section.append(line)
+            continue
+        if section and (elected or _are_titled(search, section)):
+            wards.update(other.start for other in section)
+        section = []
+        if line is not None:
+            elected = _ELECTED.search(search.words.text(line.start, line.end)) is not None
+    return wards
+
+
+def _are_titled(search: Search, section: list[Line]) -> bool:
+    """Tell whether a list has several people, each with a title before the name, and no more."""
+    first, last = section[0].start, section[-1].end
+    named = [m for m in search.found if first <= m.start < last and m.type and not m.reference]
+    titled = all(m.type is EntityType.PERSON and search.w[m.start].honorific for m in named)
+    return titled and len(named) >= _SEVERAL
 
 
 def _ends_entry(search: Search, mention: Mention, line: Line) -> bool:

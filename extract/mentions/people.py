@@ -76,7 +76,9 @@ class _PeopleFinder:
         yield from (t for t in tokens if self._search.words.broken[t])
         heads = (self._lexicon.post_heads - self._lexicon.chairs) | self._lexicon.body_heads.keys()
         if heads.isdisjoint(self._search.words.lowers(line.start, line.end)):
-            yield from (t + 1 for t in tokens[:-1] if self._w[t].lower in _LINE_SEPARATORS)
+            after = [t + 1 for t in tokens[:-1] if self._w[t].lower in _LINE_SEPARATORS]
+            one = len(after) == 1 and self._w[line.start].honorific  # "Mrs Ann Vale, Castle Ward"
+            yield from () if one else after
 
     def _name_at(self, token: int, end: int) -> Name | None:
         """Return the name of a person that begins at a capitalised token, if one does."""

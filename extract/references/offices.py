@@ -1,5 +1,6 @@
 """One title, several offices: the chief executives of two organisations hold two posts."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from ...ontology.terms import ORGANISATIONS, EntityType
@@ -53,13 +54,17 @@ def _is_own_too(paper: Paper, post: Thing, placed: dict[int, str | None]) -> boo
 def _part(paper: Paper, post: Thing, placed: dict[int, str | None]) -> None:
     """Give each organisation a post of its own, of the same title.
 
-    One that stands alone is that of the organisation told of last, or before any the council's.
+    One that stands alone is that of the only organisation that has a title of this longer form;
+    else of the one told of last, or before any the council's.
     """
     title = min(post.names, key=len)
     offices: dict[str, Thing] = {}
+    longer = _longer_forms(paper, post, placed)
     body = paper.authority or next(b for b in placed.values() if b)
     for mention in sorted(post.mentions, key=lambda m: m.start):
-        body = placed[mention.start] or body
+        own = longer.get(_form(paper, mention), set())
+        only = next(iter(own)) if len(own) == 1 else None
+        body = placed[mention.start] or only or body
         if body is None:
             continue
         name = paper.text(mention.start, mention.end)
@@ -74,6 +79,18 @@ def _part(paper: Paper, post: Thing, placed: dict[int, str | None]) -> None:
         office.names = {form: forms.count(form) for form in forms}
         if all(form.casefold() == title.casefold() for form in forms):
             office.names[f"{forms[0]}, {_as_written(paper, office, id_)}"] = 1
+
+
+def _longer_forms(paper: Paper, post: Thing, placed: dict[int, str | None]) -> dict[str, set[str]]:
+    """Return where the title has a form that is longer than its shortest, by the form."""
+    forms = {m.start: _form(paper, m) for m in post.mentions}
+    shortest = min(map(len, forms.values()), default=0)
+    longer: dict[str, set[str]] = defaultdict(set)
+    for start, form in forms.items():
+        body = placed[start]
+        if body and len(form) > shortest:
+            longer[form].add(body)
+    return longer
 
 
 def _as_written(paper: Paper, office: Thing, body: str) -> str:

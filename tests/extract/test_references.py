@@ -3,7 +3,7 @@
 import pytest
 from sightline.extract.facts import Entity
 from sightline.ontology.terms import Predicate
-from sightline.tests.extract.told import reading, stated
+from sightline.tests.extract.told import names, reading, stated
 
 
 @pytest.mark.parametrize(
@@ -388,3 +388,38 @@ def test_it_is_what_the_first_clause_is_about_where_the_second_tells_of_another(
 ) -> None:
     found = stated(reading(f"Ashby Safeguarding Board\n\n{sentence}\n"), Predicate.REPORTS_TO)
     assert found == {"Audit Group reportsTo Executive Group"}
+
+
+@pytest.mark.parametrize(
+    "name", ["Lead Partners' Board", "Lead Partners Group", "Lead Safeguarding Partners' Meeting"]
+)
+def test_the_lead_partners_board_is_the_lead_safeguarding_partners(name: str) -> None:
+    found = reading(
+        f"The Chief Constable sits on the {name}. The Lead Safeguarding Partners hold the "
+        "Executive Group to account.\n"
+    )
+    (group,) = (e for e in found.entities if "Partners" in e.name)
+    assert {f.object for f in found.facts if f.predicate is Predicate.ACCOUNTABLE_TO} == {group.id}
+    assert name in {group.name, *group.aliases}
+
+
+def test_a_longer_title_that_stands_alone_is_of_the_organisation_that_has_it() -> None:
+    text = (
+        "# Ashby Safeguarding Adults Board\n\n## Membership\n\n"
+        "| Agency | Post | Name |\n| --- | --- | --- |\n"
+        "| Ashby Council | Head of Safeguarding and Practice | Ann Vale |\n"
+        "| Ashby NHS Trust | Head of Safeguarding | Raj Patel |\n\n## Support\n\n"
+        "The Board Manager is line managed by the Head of Safeguarding and Practice.\n"
+    )
+    found = reading(text, "paper.md")
+    (managed,) = (f.object for f in found.facts if f.predicate is Predicate.ACCOUNTABLE_TO)
+    held = {f.object: names(found)[f.subject] for f in found.facts if f.predicate == "holdsPost"}
+    assert held[managed] == "Ann Vale"
+
+
+def test_an_article_before_a_place_is_that_of_a_longer_name() -> None:
+    text = "The {} is accountable to {} County Council."
+    board = "Ashby and the Fens Safeguarding Adults Board"
+    assert stated(reading(text.format(board, "Ashby")), Predicate.ACCOUNTABLE_TO) == {
+        f"{board} accountableTo Ashby County Council"
+    }

@@ -4,6 +4,8 @@ import pytest
 from sightline.ontology.terms import Predicate
 from sightline.tests.extract.told import reading, stated
 
+AGENCIES = {"Ashby Council", "Ashby Police", "Ashby NHS Trust", "Ashby Homes"}
+
 
 def table(*rows: str) -> str:
     ruled = [rows[0], "|".join(" --- " for _ in rows[0].split("|")), *rows[1:]]
@@ -358,3 +360,30 @@ def test_each_column_of_people_has_its_own_posts() -> None:
         "Jo Bell holdsPost Superintendent for Safety",
     }
     assert "Jo Bell represents Holt Police" in stated(found)
+
+
+@pytest.mark.parametrize(
+    ("post", "who"),
+    [
+        ("Post", "Current member"),
+        ("Job title", "Name of representative"),
+        ("Role", "Agency representative"),
+        ("Position", "Current post-holder"),
+    ],
+)
+def test_a_vacant_seat_of_a_table_of_members_is_that_of_the_post(post: str, who: str) -> None:
+    text = (
+        "# Ashby Safeguarding Adults Board\n\n## Learning Group: terms of reference\n\n"
+        f"### Membership\n\n| Agency | {post} | {who} |\n| --- | --- | --- |\n"
+        "| Ashby Council | Head of Practice | Ann Vale |\n"
+        "| Ashby Police | Detective Inspector | Vacant |\n"
+        "| Ashby NHS Trust | Named Nurse | To be confirmed |\n"
+        "| Ashby Homes | Safeguarding Lead | |\n"
+    )
+    found = stated(reading(text, "paper.md"), Predicate.MEMBER_OF)
+    assert {fact for fact in found if fact[: fact.index(" memberOf")] not in AGENCIES} == {
+        "Ann Vale memberOf Learning Group",
+        "Detective Inspector memberOf Learning Group",
+        "Named Nurse memberOf Learning Group",
+        "Safeguarding Lead memberOf Learning Group",
+    }

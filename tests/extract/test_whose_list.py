@@ -340,3 +340,30 @@ def test_a_sub_group_in_the_words_of_a_national_panel_is_not_that_panel(head: st
     assert stated(found, Predicate.CHAIRS) == {
         f"Helen Marsh chairs Child Safeguarding Practice Review {head}"
     }
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        "Elected Members:\nAnn Vale    Castle Brack\nBob Orr    Upper Marl\nJo Nash    Redgate\n",
+        "Councillors present:\nAnn Vale (Castle Brack), Bob Orr (Upper Marl), Jo Nash (Redgate)\n",
+        "Present:\nMrs Ann Vale, Castle Brack\nMr Bob Orr, Upper Marl\nMs Jo Nash, Redgate\n",
+        "Members present:\nMrs A Vale (Castle Brack)\nMr B Orr (Upper Marl)\nMs D Nash (Redgate)\n",
+    ],
+)
+def test_wards_beside_councillors_are_no_organisations(members: str) -> None:
+    found = reading(
+        "ASHBY COUNTY COUNCIL\n\nCHILDREN'S SELECT COMMITTEE\n\n"
+        f"Minutes of the meeting held on 9 March 2023\n\n{members}\nAPOLOGIES\nNone.\n"
+    )
+    assert not stated(found, Predicate.REPRESENTS)
+    assert not any(e.type is EntityType.AGENCY for e in found.entities)
+    assert len(stated(found, Predicate.MEMBER_OF)) == len(("Vale", "Orr", "Nash"))
+
+
+def test_a_list_that_names_a_known_organisation_has_others_too() -> None:
+    found = reading(
+        "ASHBY SAFEGUARDING FORUM\n\nMinutes of the meeting held on 9 March 2023\n\n"
+        "Present:\nMrs Ann Vale, Castle Brack\nMr Bob Orr, Upper Marl\nMs Jo Nash, Ashby Police\n"
+    )
+    assert "Ann Vale represents Castle Brack" in stated(found, Predicate.REPRESENTS)

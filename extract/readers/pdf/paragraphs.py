@@ -71,7 +71,14 @@ def _parts(group: Sequence[Row], row: Row, usual: float, width: float) -> bool:
             and not above.text.endswith(":")
         )
         or (above.right < width * _SHORT and _LISTED.search(above.text) is not None)
+        or _is_label(above, row, width)
     )
+
+
+def _is_label(above: Row, row: Row, width: float) -> bool:
+    """Say whether a bold line below the last of a heading is a label: "Witnesses:"."""
+    bold = row.bold and above.bold and above.right < width * _SHORT
+    return bold and row.text.endswith(":") and row.text[0].isupper()
 
 
 def _fills(row: Row, width: float) -> bool:

@@ -1,5 +1,6 @@
 """Tables that are set by alignment alone: cells stand under each other, and nothing is ruled."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
@@ -9,6 +10,7 @@ from .glyphs import join_words
 from .grids import Box
 from .shapes import Row, Segment, Table, Word
 
+_MARK = re.compile(r"^(?:\W{1,2}|[A-Z]{1,2}) ")
 _TABLE_ROWS = 3
 _NAMES = 0.6  # share of the cells that are names where a list of names is set in columns
 _CLEAR = 0.5  # share of the difference of all gaps that parts those of lines and of rows
@@ -20,6 +22,7 @@ _SUPPORT = 0.3  # share of the rows in which a cell begins where the first row h
 
 # In heights of a line.
 _ALIGNED = 0.8
+_HANGS = 2.0  # the second line of a first cell below the words after its mark: "* Ann Vale"
 _EXACT = 0.15  # how far from a column's edge a word begins that stands in it, and is not prose
 _BLANK = 0.35  # a blank wider than that may part cells on a line that nothing else parts
 _SPACE = 0.12  # and on one that has cells beside
@@ -118,7 +121,11 @@ def _column(segment: Segment, edges: Sequence[float]) -> int | None:
         for column, edge in enumerate(edges)
         if abs(segment.left - edge) <= _ALIGNED * segment.height
         # Centred headings and figures flush right: anywhere inside the column.
-        or (column and edge <= segment.left and segment.right <= [*edges, float("inf")][column + 1])
+        or (
+            (column or segment.left - edge <= _HANGS * segment.height)
+            and edge <= segment.left
+            and segment.right <= [*edges, float("inf")][column + 1]
+        )
     ]
     return near[0] if near else None
 
@@ -213,6 +220,11 @@ def _middle(row: Row) -> float:
     return (row.top + row.bottom) / 2
 
 
+def _is_person(segment: Segment) -> bool:
+    """Say whether a cell begins with a person, or with a mark before one: "* Mrs Ann Vale"."""
+    return is_person(_MARK.sub("", segment.text))
+
+
 def _is_cut(cell: str) -> bool:
     """Say whether a cell breaks off at a word that something must follow."""
     return bool(words := cell.split()) and words[-1] in SMALL_WORDS
@@ -249,7 +261,7 @@ class _Begins:
         if self._drawn:
             return place in self._drawn
         if 0 not in self._lines[place]:
-            return False
+            return self._names_another(place)
         if self._least:
             return self._gaps[place - 1] >= self._least
         return len(self._lines[place]) == len(self._edges) or not self._goes_on(place)
@@ -282,6 +294,15 @@ class _Begins:
         """Tell whether a line could go on with the cells of the one above."""
         here, above = self._lines[place], self._lines[place - 1]
         return here.keys() <= above.keys() and self._runs_on(above, here)
+
+    def _names_another(self, place: int) -> bool:
+        """Tell whether a line without a first cell has a person, and what they are, below one."""
+        here, above = self._lines[place], self._lines[place - 1]
+        named = (
+            column in above and all(map(_is_person, (segment, above[column])))
+            for column, segment in here.items()
+        )
+        return len(here) > 1 and any(named)
 
     def _runs_on(self, above: _Cells, here: _Cells) -> bool:
         """Tell whether each cell of a line had no room for its first word on the line above."""

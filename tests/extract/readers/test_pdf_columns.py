@@ -3,7 +3,18 @@
 from collections.abc import Sequence
 
 from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # it ships no types
-from sightline.tests.extract.readers.drawn import MARGIN, STEP, TOP, body, read, row, write
+from sightline.tests.extract.readers.drawn import (
+    BOLD,
+    MARGIN,
+    REGULAR,
+    STEP,
+    TOP,
+    body,
+    printed,
+    read,
+    row,
+    write,
+)
 
 PROSE = (
     "The Board met in the spring of this year and",
@@ -138,3 +149,36 @@ def test_the_first_column_may_go_on_below_the_others() -> None:
 
     last = body(read(page))[-1]
     assert running(last) == running(*PROSE[:5])
+
+
+def test_a_name_wraps_below_its_mark_and_only_the_right_half_may_have_a_last_row() -> None:
+    lines = (
+        ("*", "Mrs A Vale (Chairman)", "Ashby", "*", "Mr N Orr", "Ridge"),
+        ("*", "Mr Idris Day (Vice-", "Norbrook", "A", "Mrs H Moss", "St Olave"),
+        ("", "Chairman)", "", "", "", ""),
+        ("*", "Mr D Nash", "Marl", "*", "Ms C Farr", "Fenbury"),
+        ("", "", "", "S", "Mr W Hale", "Holme"),
+    )
+
+    def page(canvas: Canvas) -> None:
+        for number, line in enumerate(lines):
+            row(canvas, TOP - number * STEP, *zip((72, 88, 230, 300, 316, 430), line, strict=True))
+
+    (table,) = (block for block in read(page).blocks if block.rows)
+    assert printed(read(page), table) == [
+        ["* Mrs A Vale (Chairman)", "Ashby", "* Mr N Orr", "Ridge"],
+        ["* Mr Idris Day (Vice- / Chairman)", "Norbrook", "A Mrs H Moss", "St Olave"],
+        ["* Mr D Nash", "Marl", "* Ms C Farr", "Fenbury"],
+        ["", "", "S Mr W Hale", "Holme"],
+    ]
+
+
+def test_a_bold_label_below_the_short_last_line_of_a_title_is_no_part_of_it() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setFont(BOLD, 11)
+        title = "ASHBY SAFEGUARDING PARTNERSHIP ANNUAL REPORT OF 2021/22"
+        write(canvas, [f"13/23   {title}", "[Item 5]", "Witnesses:"])
+        canvas.setFont(REGULAR, 11)
+        write(canvas, ["Ann Vale, Head of Audit"], TOP - 3 * STEP)
+
+    assert "Witnesses:" in body(read(page))
