@@ -34,6 +34,7 @@ from .lines import (
     is_sentence,
     lines_below,
     lines_in,
+    list_end,
     names_holder,
     tells_chair,
 )
@@ -330,7 +331,10 @@ class _Reader:
             self._role, self._whole, self._attended = "present", True, True
         told = prose or (self._role in _LISTED and is_sentence(self._words, start, end))
         told |= self._role == "apologies" and tells_chair(self._words, start, end)
-        self._add(start, end, number, told=told)
+        listed = list_end(self._words, start, end) if told and not prose else start
+        if listed > start:
+            self._add(start, listed, number)
+        self._add(listed, end, number, told=told)
         if self._words.lower(end - 1) == ":" and _FOLLOW.search(self._words.text(start, end)):
             self._role, self._whole = "attending", False
 
