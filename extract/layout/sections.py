@@ -331,12 +331,18 @@ class _Reader:
             self._role, self._whole, self._attended = "present", True, True
         told = prose or (self._role in _LISTED and is_sentence(self._words, start, end))
         told |= self._role == "apologies" and tells_chair(self._words, start, end)
-        listed = list_end(self._words, start, end) if told and not prose else start
-        if listed > start:
-            self._add(start, listed, number)
-        self._add(listed, end, number, told=told)
+        if told and not prose:
+            start = self._read_names(start, end, number)
+        self._add(start, end, number, told=told)
         if self._words.lower(end - 1) == ":" and _FOLLOW.search(self._words.text(start, end)):
             self._role, self._whole = "attending", False
+
+    def _read_names(self, start: int, end: int, number: int) -> int:
+        """Read the names that a line has before a sentence; return where that begins."""
+        stop = list_end(self._words, start, end)
+        if stop > start:
+            self._add(start, stop, number)
+        return stop
 
     def _read_apologies(self, start: int, end: int, number: int) -> int:
         """Read the sentence that gives apologies outside a list; return where the line goes on."""
