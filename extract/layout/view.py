@@ -24,9 +24,9 @@ _STOPS = ".?!:;,"
 _NOISE = re.compile(
     r"""
     (?= [\W_] )  # nothing else begins noise, so that letters are passed over at once
-    (?: (?P<markup> \*+ | </?(?:b|i|u|p|em|strong|span|div|sup|sub|small|a|font)\b[^<>\n]*>
+    (?: (?P<break> <br\s*/?> | </(?:p|div|li)> (?=\s*<(?:p|div|li)\b) )
+      | (?P<markup> \*+ | </?(?:b|i|u|p|em|strong|span|div|sup|sub|small|a|font)\b[^<>\n]*>
           | \\(?=[-_.*\#()\[\]]) | (?<=:)[-–](?=\s|$) | (?<!\w)_+(?=\w) | (?<=\w)_+(?!\w) )
-      | (?P<break> <br\s*/?> )
       | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
       | (?P<file> [ \t]+ (?:pdf[ ]icon\s+)? \(?PDF,?\s[\d.,]+[ ]?[KM]B\b\)? )  # beside a link
       | (?P<space> (?! (?<=[^\W_]|[,.]) [ ] [^\W_] ) \s+ )  # but for one space between words

@@ -29,6 +29,7 @@ def running(text: str) -> str:
         ("The *Board* met.", "The Board met."),
         ("The <b>Board</b> met.", "The Board met."),
         ("The Board<br>met.", "The Board met."),
+        ("<p>Audit Group</p><p>Ann Vale</p>", "Audit Group Ann Vale"),
         ("safe-\nguarding children", "safeguarding children"),
         ("multi-\nagency working", "multi-agency working"),
         ("sub-\ngroup", "sub-group"),
