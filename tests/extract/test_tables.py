@@ -382,3 +382,25 @@ def test_a_converter_marks_the_lines_of_cells_with_tags(headers: str) -> None:
         "Grace Orr holdsPost Director for Children",
     }
     assert {"Grace Orr represents Ashby Council", "Jo Bell represents Holt Police"} <= stated(found)
+
+
+@pytest.mark.parametrize(
+    "meets",
+    [
+        "The Delegated Safeguarding Partners (DSPs) meet every six weeks as the Leadership Group.",
+        "Twice a year the Delegated Safeguarding Partners come together as the Leadership Group.",
+    ],
+)
+def test_a_column_of_partners_says_who_sits_on_the_group_they_are(meets: str) -> None:
+    found = reading(
+        "# Holt Partnership\n\n## Safeguarding partners\n\n"
+        "Agency\tDelegated Safeguarding Partner (DSP)\tPost\n"
+        "Holt Police\tAnn Vale\tHead of Crime\nAshby Council\tJo Bell\tDirector of Housing\n\n"
+        f"{meets}\n",
+        "paper.md",
+    )
+    assert stated(found, Predicate.MEMBER_OF) >= {
+        "Ann Vale memberOf Leadership Group",
+        "Jo Bell memberOf Leadership Group",
+    }
+    assert "Ann Vale memberOf Holt Partnership" not in stated(found)
