@@ -370,7 +370,8 @@ def test_each_column_of_people_has_its_own_posts() -> None:
 def test_a_converter_marks_the_lines_of_cells_with_tags(headers: str) -> None:
     found = reading(
         f"# Holt Partnership\n\n## Leaders\n\n{headers}\n"
-        "Holt Police\t<p>Ann Vale</p><p>Chief Constable</p>\t<p>Supt Jo Bell</p><p>Head of Crime</p>\n"
+        "Holt Police\t<p>Ann Vale</p><p>Chief Constable</p>\t"
+        "<p>Supt Jo Bell</p><p>Head of Crime</p>\n"
         "Ashby Council\t<p>Chief Executive</p><p>Lee Marsh</p>\t"
         "<p>Grace Orr</p><p>Director for</p><p>Children</p>\n",
         "paper.md",
@@ -387,8 +388,8 @@ def test_a_converter_marks_the_lines_of_cells_with_tags(headers: str) -> None:
 @pytest.mark.parametrize(
     "meets",
     [
-        "The Delegated Safeguarding Partners (DSPs) meet every six weeks as the Leadership Group.",
-        "Twice a year the Delegated Safeguarding Partners come together as the Leadership Group.",
+        "The Delegated Safeguarding Partners (DSPs) meet monthly as the Safeguarding Leadership Executive Group.",
+        "Twice a year the Delegated Safeguarding Partners come together as the Safeguarding Leadership Executive Group.",
     ],
 )
 def test_a_column_of_partners_says_who_sits_on_the_group_they_are(meets: str) -> None:
@@ -400,7 +401,7 @@ def test_a_column_of_partners_says_who_sits_on_the_group_they_are(meets: str) ->
         "paper.md",
     )
     assert stated(found, Predicate.MEMBER_OF) >= {
-        "Ann Vale memberOf Leadership Group",
-        "Jo Bell memberOf Leadership Group",
+        "Ann Vale memberOf Safeguarding Leadership Executive Group",
+        "Jo Bell memberOf Safeguarding Leadership Executive Group",
     }
     assert "Ann Vale memberOf Holt Partnership" not in stated(found)
