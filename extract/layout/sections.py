@@ -34,6 +34,7 @@ from .lines import (
     is_sentence,
     lines_below,
     lines_in,
+    list_end,
     names_holder,
     tells_chair,
 )
@@ -330,9 +331,18 @@ class _Reader:
             self._role, self._whole, self._attended = "present", True, True
         told = prose or (self._role in _LISTED and is_sentence(self._words, start, end))
         told |= self._role == "apologies" and tells_chair(self._words, start, end)
+        if told and not prose:
+            start = self._read_names(start, end, number)
         self._add(start, end, number, told=told)
         if self._words.lower(end - 1) == ":" and _FOLLOW.search(self._words.text(start, end)):
             self._role, self._whole = "attending", False
+
+    def _read_names(self, start: int, end: int, number: int) -> int:
+        """Read the names that a line has before a sentence; return where that begins."""
+        stop = list_end(self._words, start, end)
+        if stop > start:
+            self._add(start, stop, number)
+        return stop
 
     def _read_apologies(self, start: int, end: int, number: int) -> int:
         """Read the sentence that gives apologies outside a list; return where the line goes on."""

@@ -389,7 +389,7 @@ def test_a_converter_marks_the_lines_of_cells_with_tags(headers: str) -> None:
     "meets",
     [
         "The Delegated Safeguarding Partners (DSPs) meet as the Safeguarding Leadership Executive.",
-        "The Delegated Safeguarding Partners come together as the Safeguarding Leadership Executive.",
+        "The Delegated Safeguarding Partners sit as the Safeguarding Leadership Executive.",
     ],
 )
 def test_a_column_of_partners_says_who_sits_on_the_group_they_are(meets: str) -> None:
