@@ -367,3 +367,23 @@ def test_a_list_that_names_a_known_organisation_has_others_too() -> None:
         "Present:\nMrs Ann Vale, Castle Brack\nMr Bob Orr, Upper Marl\nMs Jo Nash, Ashby Police\n"
     )
     assert "Ann Vale represents Castle Brack" in stated(found, Predicate.REPRESENTS)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The following are also members of the Audit Group:",
+        "In addition, the following officers sit on the Audit Group:",
+        "The following are members of the Audit Group:",
+    ],
+)
+def test_the_following_are_members_of_the_body_that_is_named(lead: str) -> None:
+    found = reading(
+        f"# Ashby Safeguarding Children Board\n\nThe Audit Group meets monthly.\n\n- 3.1 {lead}\n\n"
+        "- Head of Law, Ashby Council (adviser)\n- Designated Doctor, Ashby NHS Trust\n",
+        "paper.md",
+    )
+    assert stated(found, Predicate.MEMBER_OF) == {
+        "Head of Law memberOf Audit Group",
+        "Designated Doctor memberOf Audit Group",
+    }
