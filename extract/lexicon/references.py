@@ -104,6 +104,7 @@ class PronounWords(Lists):
     seats: frozenset[str]
     above: frozenset[str]
     founding: frozenset[str]
+    ending: frozenset[str]
     beginning: frozenset[str]
     dating: frozenset[str]
     relatives: frozenset[str]

@@ -12,6 +12,9 @@ from ..paper import Paper
 from .first_person import ourselves
 
 _THERE = "there"
+_BY = "by"
+_BEFORE_NEW = 3
+"""Tokens before a body among which "by" says that it takes another's place: "by a new Board"."""
 _OUR = "our"
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
@@ -114,7 +117,10 @@ class _Pronouns:
             self._topic = section or ""
 
     def _founded(self, mentions: list[Mention]) -> str:
-        """Return the body that a sentence says another has set up, or has below it: "a Hub"."""
+        """Return the body that a sentence says another has set up, or has below it: "a Hub".
+
+        So is the one by which another "will be replaced".
+        """
         bodies = [m for m in mentions if self._is_body(m)]
         if len(bodies) < _PAIR:
             return ""
@@ -126,6 +132,9 @@ class _Pronouns:
             verbs = {word.lower for word in self._w[bodies[0].end : new.start]}
             is_new = self._w[new.start - 1].lower in reference_words().pointing.introducing
             if is_new and not verbs.isdisjoint(self._words.founding):
+                return new.entity
+            by = {word.lower for word in self._w[new.start - _BEFORE_NEW : new.start]}
+            if _BY in by and not verbs.isdisjoint(self._words.ending):
                 return new.entity
         return ""
 

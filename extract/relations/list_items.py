@@ -183,13 +183,16 @@ def _items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
     """Yield the tokens of each item of the list after a token, or of each row's first cell.
 
     The lines of a paragraph right after it are a list too, where they are several and are not read
-    as one of people.
+    as one of people. What a cell leads into stands in its row, and in those that have no label.
     """
     units = paper.view.units
     here = paper.words.unit_of[token - 1]
     if token < paper.words.units[here][1] and paper.words.broken[token]:
         lines = [line for line in paper.lines if line.unit == here and line.start >= token]
         yield from ((line.start, line.end) for line in lines if len(lines) > 1)
+        return
+    if units[here].row is not None:
+        yield from _cells_beside(paper, here)
         return
     first = here + 1
     items = list(items_below(paper.view, first))
@@ -204,3 +207,16 @@ def _items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
     if not rows:
         lines = [line for line in paper.lines if line.unit == first and line.role not in PEOPLE]
         yield from ((line.start, line.end) for line in lines if len(lines) > 1)
+
+
+def _cells_beside(paper: Paper, label: int) -> Iterator[tuple[int, int]]:
+    """Yield the cells of the row of a label, and of the rows below it without a label."""
+    units, column = paper.view.units, paper.view.units[label].column
+    for number in range(label + 1, len(units)):
+        start, end = paper.words.units[number]
+        if units[number].block != units[label].block:
+            return
+        if start < end:
+            if units[number].column == column:
+                return
+            yield start, end

@@ -93,3 +93,15 @@ def test_to_below_report_of_names_who_receives_it_and_no_member() -> None:
     assert "Director of Housing reportsTo Marlshire Care Scrutiny Committee" in stated(found)
     assert not stated(found, Predicate.MEMBER_OF)
     assert "2023-03-06" in names(found).values()
+
+
+def test_the_label_of_a_row_leads_to_what_is_beside_it_and_no_further() -> None:
+    rows = (
+        "| Report to: | Children's Scrutiny Panel |",
+        "| --- | --- |",
+        "| Report of: | Head of Early Help (Ola Brown) |",
+        "| Portfolio Holder: | Portfolio Holder for Children |",
+        "| Contact officer: | Sol Dean, Clerk |",
+    )
+    found = reading("# Anyford Council\n\n" + "\n".join(rows) + "\n\nThe plan is here.\n", "a.md")
+    assert stated(found, Predicate.REPORTS_TO) == {REPORTS}
