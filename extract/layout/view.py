@@ -108,10 +108,16 @@ class View:
         one, two = self.units[unit], self.units[other]
         return (one.block, one.row) == (two.block, two.row)
 
-    def indent(self, offset: int) -> int:
-        """Return how far a character of the view is indented in the stored text."""
-        at = self._at(offset)
-        return at - self.document.text.rfind("\n", 0, at) - 1
+    def hangs(self, offset: int, unit: Unit) -> bool:
+        """Tell whether a line is indented further in the stored text than the first of its unit.
+
+        Args:
+            offset: Where the line begins in the view.
+            unit: What it is a line of.
+        """
+        first, at = self._at(unit.start), self._at(offset)
+        above, own = (self.document.text.rfind("\n", 0, place) for place in (first, at))
+        return own != above and at - own > first - above
 
     def _at(self, offset: int) -> int:
         piece = bisect_right(self.starts, offset) - 1
