@@ -139,5 +139,8 @@ def _begins_title(above: str, below: str) -> bool:
     head = next((n for n, word in enumerate(words) if word in heads), None)
     if head is None or heads.isdisjoint(above.casefold().split()):
         return False
-    complete = head > 0 and above.casefold().rpartition(" ")[2] in heads
+    last = above.casefold().rpartition(" ")[2]
+    # "Borough Solicitor" below "Director of Children's Services"
+    whole = last in lexicon().body_heads and head + 1 == len(words) and below.istitle()
+    complete = head > 0 and (last in heads or whole)
     return complete or words[head + 1 : head + 2] in (["of"], ["for"])

@@ -222,13 +222,14 @@ class _Builder:
     def _note_blank(self, noise: re.Match[str]) -> None:
         """Remember a blank that was more than a space: a line break, or the gap of a column.
 
-        After "and" or "of" a name goes on.
+        After "and" or "of" a name goes on, but for a wide gap: "Report to    Audit Board".
         """
-        words = self._pieces[-1].rsplit(None, 1)
-        if words and words[-1] in english().small_words:
-            return
         newline = self._source.find("\n", noise.start(), noise.end())
-        if newline >= 0 or noise.lastgroup == "break":
+        broken = newline >= 0 or noise.lastgroup == "break"
+        *_, last = self._pieces[-1].rsplit(None, 1) or [""]
+        if last in english().small_words and (broken or len(noise.group()) == len("  ")):
+            return
+        if broken:
             if newline not in self._wraps:
                 self._view.breaks.add(self._length)
         elif self._source[noise.start() - 1] not in _STOPS and (
