@@ -61,7 +61,8 @@ def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
         pair = _listed_above(paper, token) or _two_before(paper, token)
         return pair if len(pair) == _PAIR else []
     if kind.startswith("sub"):
-        return sub_groups(paper, paper.home) or _listed_above(paper, token)
+        own = sub_groups(paper, paper.home) or _listed_above(paper, token)
+        return own or sub_groups(paper, _only_whole(paper))
     listed = _listed_above(paper, token)
     if kind in _ONE_OF_SEVERAL:  # "each panel" means panels alone
         listed = [m for m in listed if kind in paper.things[m.entity].name.casefold()]
@@ -148,6 +149,17 @@ def sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
     parts -= {claim.object for claim in _claimed(paper, Predicate.REPLACES)}
     parts -= {m.entity for m in paper.mentions if _is_former(paper, m)}
     return _distinct(m for m in paper.mentions if m.entity in parts and _is_group(paper, m))
+
+
+def _only_whole(paper: Paper) -> str | None:
+    """Return the one partnership whose groups a paper tells of that is another's."""
+    wholes = {
+        claim.object
+        for claim in _claimed(paper, Predicate.PART_OF)
+        if paper.things[claim.object].type is EntityType.PARTNERSHIP
+        and paper.things[claim.subject].type is EntityType.GROUP
+    }
+    return wholes.pop() if len(wholes) == 1 else None
 
 
 def _is_former(paper: Paper, mention: Mention) -> bool:

@@ -332,3 +332,20 @@ Present: Councillor Ann Vale (Chair)
         "Executive Member (Schools) reportsTo Anyford Executive Cabinet",
         "Director of Health reportsTo Anyford Executive Cabinet",
     }
+
+
+def test_the_sub_groups_in_a_report_to_another_body_are_the_one_partnership_s() -> None:
+    text = (
+        "# Anyford Council\n\n# Children's Scrutiny Panel\n\n12 March 2024\n\n"
+        "Report of the Director of Children's Services\n\n## Arrangements\n\n"
+        "The work of the Anyford Safeguarding Children Partnership is done through two sub-groups: "
+        "the Audit Group and the Case Group.\n\nBoth are busy. A plan is kept.\n\n{}"
+        "The sub-groups report to the Executive Board.\n"
+    )
+    assert {
+        "Audit Group reportsTo Executive Board",
+        "Case Group reportsTo Executive Board",
+    } <= stated(reading(text.format(""), "paper.md"), Predicate.REPORTS_TO)
+    other = "The Data Group is a sub-group of the Norbrook Safeguarding Adults Board.\n\n"
+    unclear = stated(reading(text.format(other), "paper.md"), Predicate.REPORTS_TO)
+    assert not any(fact.endswith("Executive Board") for fact in unclear)
