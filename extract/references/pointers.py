@@ -17,6 +17,7 @@ from ..paper import Paper, Thing, tokens_of
 from .first_person import find_first_person
 from .given import find_given
 from .initials import find_initials
+from .item_titles import ItemTitles
 from .offices import part_offices
 from .pronouns import find_pronouns
 
@@ -69,6 +70,7 @@ class _Pointers:
         self._resumed: dict[str, list[Mention]] = defaultdict(list)
         self._alone: dict[str, Thing] = {}
         self._defined = self._definitions()
+        self._titles = ItemTitles(paper)
 
     def _definitions(self) -> dict[str, str]:
         """Return what "the Board" is said to mean: "Anyshire Safeguarding Board (the Board)".
@@ -220,6 +222,10 @@ class _Pointers:
 
     def _other_body(self, head: str, start: int, end: int) -> str:
         """Return what a head noun means by which the body whose paper it is is not called."""
+        pointed = self._before(start) != "that"
+        titled = pointed and self._titles.body(self._candidates(head, start), start)
+        if titled:
+            return titled
         home, near = self._paper.thing(self._paper.home), self._near(head, start, len(self._w))
         near = near or self._own_group(home, end - 1) or self._only(head, start)
         return self._mostly(head, start, near) or near

@@ -285,3 +285,25 @@ def test_names_on_lines_of_their_own_are_two_names() -> None:
     )
     names = {entity.name for entity in reading(paper).entities}
     assert {"Anyshire Safeguarding Children Board", "Case Review Group"} <= names
+
+
+@pytest.mark.parametrize(
+    ("below", "chaired"),
+    [
+        (
+            "The report went to the Health and Wellbeing Board.\n\nThe Board is chaired by Jo Bell.",
+            "Ashby Safeguarding Adults Board",
+        ),
+        (
+            "The Health and Wellbeing Board had met. The Board is chaired by Jo Bell.",
+            "Health and Wellbeing Board",
+        ),
+    ],
+)
+def test_the_board_is_the_one_that_the_title_of_the_item_names(below: str, chaired: str) -> None:
+    found = reading(
+        "ASHBY COUNTY COUNCIL\n\nMinutes of the meeting of the Cabinet held on 12 May 2024.\n\n"
+        "46. ASHBY SAFEGUARDING ADULTS BOARD – ANNUAL REPORT 2022/23\n\n"
+        f"The Director submitted it.\n\n{below}\n"
+    )
+    assert stated(found, Predicate.CHAIRS) == {f"Jo Bell chairs {chaired}"}
