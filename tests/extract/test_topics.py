@@ -291,7 +291,7 @@ def test_names_on_lines_of_their_own_are_two_names() -> None:
     ("below", "chaired"),
     [
         (
-            "The report went to the Health and Wellbeing Board.\n\nThe Board is chaired by Jo Bell.",
+            "It went to the Health and Wellbeing Board.\n\nThe Board is chaired by Jo Bell.",
             "Ashby Safeguarding Adults Board",
         ),
         (
