@@ -14,7 +14,7 @@ _PARTNERS_NAME = re.compile(r"safeguarding partners|(?:core|statutory) (?:member
 _CALLED = rf"(?<!lead )(?<!delegated )(?:{_PARTNERS_NAME.pattern})"
 _DEFINED = re.compile(
     rf"{_CALLED} (?:(?:for|in|of|across) {ARTICLES}{ANY_SYMBOL} )?"
-    rf"(?:are|:|,|\(|–|-|namely)(?: :)? (?P<after>{_LIST})"
+    rf"(?:are|were|:|,|\(|–|-|namely)(?: :)? (?P<after>{_LIST})"
     rf"|(?P<before>{_LIST}) [(,] (?:together |collectively |jointly |known as |\W )*(?:the )?"
     rf"(?:\W )?(?:[a-z]+ )?{_CALLED}"
 )
@@ -32,6 +32,8 @@ _ANNOUNCED = re.compile(
     rf"{alternatives(syntax().numbers)}) )+)$"
 )
 """What announces a list of names, and what stands before it."""
+_SUPPORTED = re.compile(r"\b(?:supported|served|underpinned|assisted) (?:[^⟨⟩.;:]{0,30} )?$")
+"""Before "by four groups": they are those of whoever is supported, which wordings tell by that."""
 _FEWEST = 2
 _THEY = re.compile(r"(?:[0-9.]+ )?(?P<they>(?:they|⟨[A-Z]\d+⟩) )(?=[a-z])")
 _BOTH = re.compile(
@@ -64,7 +66,7 @@ def _announced(rendered: Rendered) -> Rendered:
     several = len(rendered.mentions) >= _FEWEST
     found = _ANNOUNCES.search(rendered.text) if several else None
     before = found and _ANNOUNCED.search(rendered.text, 0, found.start())
-    if found is None or not before:
+    if found is None or not before or _SUPPORTED.search(rendered.text, 0, before.start()):
         return rendered
     return spell_out(rendered, before.start("all"), found.end(), [])
 
