@@ -46,6 +46,7 @@ CLASSES = {
     "outside": "CIA",
     "name": "CKRHGSIAX",
     "inspector": "I",
+    "inspected": "CKRHGSA",
     "council": "C",
     "service": "SHC",
     "hub": "H",

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from functools import cache
+from itertools import product
 
 from ...ontology.terms import OFFICIALS, SIGNATURES, EntityType, Predicate
 from ..lexicon.english import english
@@ -14,7 +15,7 @@ from .assertion import is_asserted
 from .collectives import collective, listed_below
 from .continued import names_after
 from .couples import miscoupled
-from .gapped import chaired_further
+from .gapped import chaired_further, represented_further
 from .governing import OF, OF_OR_IN, find_left
 from .list_items import lead_in
 from .patterns import ANY_SYMBOL, ARTICLES, LED, LETTERS, POSSESSIVE, SYMBOL
@@ -32,6 +33,7 @@ _COUPLING = frozenset({"name-comma-post", "post-comma-name"})
 _ANSWERING = re.compile(rf"\W*(?:[0-9.]+ )?{alternatives(syntax().answering)} [^,;:]*$")
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
+_REPRESENTING = frozenset({Predicate.REPRESENTS, Predicate.MEMBER_OF})
 _BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
@@ -43,6 +45,7 @@ _OWNS_GROUPS = re.compile(rf" ?{POSSESSIVE} (?:[a-z]+ )?{alternatives(syntax().g
 """The groups of what is named: "the work of the ⟨R1⟩ 's five subgroups"."""
 _SAYS_WHOSE = re.compile(r" (?:co - |vice - )?(?:chair|chairs|director|manager)\b")
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
+_IN_ASIDE = re.compile(rf"{ANY_SYMBOL} [,(] {alternatives(syntax().asides)} [^⟨⟩,;:()]*$")
 _BEGINS_ANEW = re.compile(rf" [,;] {ANY_SYMBOL}$")
 _LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
 _AFTER_COMMA = re.compile(rf"⟩ , {ARTICLES}{ANY_SYMBOL}$")
@@ -161,6 +164,8 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
     subjects = subjects or unsaid_subjects(paper, rule, span)
     _read_continued(paper, rendered, rule, match, subjects)
+    if rule.predicate in _REPRESENTING:
+        _read_represented_further(paper, rendered, rule, match, objects)
     for subject in subjects:
         for object_ in objects or unsaid_objects(paper, rendered, rule, match, span):
             whole = _with_item(rendered, span, subject, object_)
@@ -206,6 +211,19 @@ def _read_chaired_further(
     return subjects
 
 
+def _read_represented_further(
+    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], objects: list[Mention]
+) -> None:
+    """State whom officials named after the first represent, and where: "and the Trust by Al Dee"."""
+    for organisation, official in represented_further(rendered, match):
+        span = (rendered.token(match.start()), official.end)
+        if rule.predicate is Predicate.REPRESENTS:
+            _state(paper, rule, official.entity, organisation.entity, span)
+            continue
+        for member, body in product((organisation, official), objects):
+            _state(paper, rule, member.entity, body.entity, span)
+
+
 def _read_continued(
     paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], subjects: list[Mention]
 ) -> None:
@@ -242,6 +260,9 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
         return []
     said = _LED_BY.sub("", _DESCRIBED.sub("", match[end]))
     if end == "s" and rule.predicate is Predicate.MEMBER_OF:
+        around = _around_aside(rendered, rule, match)
+        if around:
+            return around
         said = " ".join(s[0] for s in members(rendered, *match.span(end)))
     elif end == "s":
         said = _OF_A_POST.sub(r"\1", said)
@@ -260,6 +281,19 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
         return found[-1:] if end == "s" else found[:-1]
     begins = _AFTER_COMMA.search(said) and _VERB.match(after)
     return found[:-1] if begins or _OWNS.match(after) else found
+
+
+def _around_aside(rendered: Rendered, rule: Relation, match: re.Match[str]) -> list[Mention]:
+    """Return the subject where the name before a verb only closes an aside about it.
+
+    In "the Clerk , who is paid by the Trust , attends the Board" it is the Clerk.
+    """
+    start, end = match.span("s")
+    closed = rendered.text.startswith((" , ", " ) "), end)
+    if not closed or not _IN_ASIDE.search(rendered.text[:start]):
+        return []
+    others = rendered.names(match[0][end - match.start() :])
+    return find_left(rendered, end + 3, others, _letters(rule.predicate, "s"), genitive=None)
 
 
 def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:
