@@ -300,8 +300,11 @@ def _names_place(search: Search, first: int, token: int) -> bool:
 
 def _begins_anew(search: Search, after: int, end: int) -> bool:
     """Tell whether what follows a title and "and" is another title, or an organisation."""
+    words = search.words
     ends = (t for t in range(after, end) if search.w[t].lower in grammar().words.prepositions)
-    if search.w[next(ends, end) - 1].lower in grammar().bodies.outside:
+    last = next(ends, end)
+    endings = {words.lower(last - 1), " ".join(words.lowers(last - 2, last))}
+    if not endings.isdisjoint(grammar().bodies.outside):
         return True
     small = next((t for t in range(after, end) if search.w[t].connector), end)
     return _names_posts(search, after, small)

@@ -289,7 +289,7 @@ def _around_aside(rendered: Rendered, rule: Relation, match: re.Match[str]) -> l
     In "the Clerk , who is paid by the Trust , attends the Board" it is the Clerk.
     """
     start, end = match.span("s")
-    closed = rendered.text.startswith((" , ", " ) "), end)
+    closed = end < match.end() and rendered.text.startswith((" , ", " ) "), end)
     if not closed or not _IN_ASIDE.search(rendered.text[:start]):
         return []
     others = rendered.names(match[0][end - match.start() :])
