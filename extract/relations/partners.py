@@ -32,6 +32,12 @@ _ANNOUNCED = re.compile(
     rf"{alternatives(syntax().numbers)}) )+)$"
 )
 """What announces a list of names, and what stands before it."""
+_IN_GENERAL = re.compile(
+    r"(?:the |our )?(?:local authority|council|police(?: force| service)?|health(?: service)?"
+    r"|integrated care board|chief officer of police|⟨[CA]\d+⟩) "
+    rf"\( {ARTICLES}(?P<name>⟨[CA]\d+⟩) \) "
+)
+"""A partner by its kind, with its name in brackets: "the local authority ( ⟨C1⟩ )"."""
 _SUPPORTED = re.compile(r"\b(?:supported|served|underpinned|assisted) (?:[^⟨⟩.;:]{0,30} )?$")
 """Before "by four groups": they are those of whoever is supported, which wordings tell by that."""
 _FEWEST = 2
@@ -50,6 +56,7 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
     A paper says once who the partners are, and then that they commission, chair or set up; "both"
     are the two bodies named last.
     """
+    sentences = [_by_name(rendered) for rendered in sentences]
     partners = _partners(paper, sentences)
     sentences = [_announced(rendered) for rendered in sentences]
     if partners:
@@ -59,6 +66,15 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
             for last, rendered in zip(before, sentences, strict=False)
         ]
     return [_both(paper, *pair) for pair in zip([None, *sentences], sentences, strict=False)]
+
+
+def _by_name(rendered: Rendered) -> Rendered:
+    """Return a sentence about partners with their names in place of "the police ( ⟨A1⟩ )"."""
+    if "( ⟨" not in rendered.text or not _PARTNERS_NAME.search(rendered.text):
+        return rendered
+    for found in reversed(list(_IN_GENERAL.finditer(rendered.text))):
+        rendered = spell_out(rendered, *found.span(), rendered.names(found["name"]))
+    return rendered
 
 
 def _announced(rendered: Rendered) -> Rendered:
