@@ -303,6 +303,7 @@ def _begins_anew(search: Search, after: int, end: int) -> bool:
     words = search.words
     ends = (t for t in range(after, end) if search.w[t].lower in grammar().words.prepositions)
     last = next(ends, end)
+    last -= search.w[last - 1].apostrophe
     endings = {words.lower(last - 1), " ".join(words.lowers(last - 2, last))}
     if not endings.isdisjoint(grammar().bodies.outside):
         return True

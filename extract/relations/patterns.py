@@ -47,6 +47,7 @@ CLASSES = {
     "name": "CKRHGSIAX",
     "inspector": "I",
     "inspected": "CKRHGSA",
+    "provider": "AGHSX",
     "council": "C",
     "service": "SHC",
     "hub": "H",

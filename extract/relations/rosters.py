@@ -25,13 +25,16 @@ _PERSON, _POST = "P", "O"
 _TWICE = 2
 
 
-def members(rendered: Rendered, start: int, end: int) -> list[re.Match[str]]:
+def members(
+    rendered: Rendered, start: int, end: int, *, closing: bool = False
+) -> list[re.Match[str]]:
     """Return the symbols of the members in a list, without those whom they only come from.
 
     Args:
         rendered: The sentence.
         start: Where in it the list begins.
         end: Where the list ends; of a singular verb after it the last item is the subject.
+        closing: Whether the wording ends with it: that verb then begins a clause of its own.
     """
     text = rendered.text[:end]
     symbols = list(SYMBOL.finditer(text, start))
@@ -57,7 +60,9 @@ def members(rendered: Rendered, start: int, end: int) -> list[re.Match[str]]:
                 chosen.append(symbol)
             after_title = False
     chosen = [s for s in chosen if not _HEADS.search(text, start, s.start())]
-    return _last_item(text, chosen) if _SINGULAR.match(rendered.text, end) else chosen
+    if not _SINGULAR.match(rendered.text, end):
+        return chosen
+    return chosen[:-1] if closing and len(chosen) > 1 else _last_item(text, chosen)
 
 
 def _alternate(text: str, symbols: list[re.Match[str]]) -> bool:

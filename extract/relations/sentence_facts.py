@@ -263,7 +263,8 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
         around = _around_aside(rendered, rule, match)
         if around:
             return around
-        said = " ".join(s[0] for s in members(rendered, *match.span(end)))
+        closing = match.end(end) == match.end()
+        said = " ".join(s[0] for s in members(rendered, *match.span(end), closing=closing))
     elif end == "s":
         said = _OF_A_POST.sub(r"\1", said)
     if not rendered.text[match.end(end) :].strip():
