@@ -385,6 +385,6 @@ def _belongs(search: Search, start: int, of: int, end: int) -> bool:
     said = noun in grammar().bodies.said or words.lower(of + 1) == "the"
     if is_post_head(words, end - 1) and not said:
         return True
-    if noun in grammar().bodies.going_on and search.w[of + 1].capital:
+    if noun in grammar().bodies.going_on and (search.w[of + 1].capital or said):
         return True
     return takes_complement(search, of - 1) or is_council_form(words, start, of)

@@ -58,6 +58,7 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
     """
     sentences = [_by_name(rendered) for rendered in sentences]
     partners = _partners(paper, sentences)
+    told = [rendered for rendered in sentences if _tells_partners(rendered)]
     sentences = [_announced(rendered) for rendered in sentences]
     if partners:
         before = [None, *sentences]
@@ -65,7 +66,14 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
             _they(paper, last, _spell_out(rendered, partners), partners)
             for last, rendered in zip(before, sentences, strict=False)
         ]
-    return [_both(paper, *pair) for pair in zip([None, *sentences], sentences, strict=False)]
+    both = [_both(paper, *pair) for pair in zip([None, *sentences], sentences, strict=False)]
+    return [*both, *told]
+
+
+def _tells_partners(rendered: Rendered) -> bool:
+    """Tell whether a sentence says by the way who the partners are: "by the three partners: ..."."""
+    defined = _PARTNERS_NAME.search(rendered.text) and _DEFINED.search(rendered.text)
+    return bool(defined) and _announced(rendered) is not rendered
 
 
 def _by_name(rendered: Rendered) -> Rendered:

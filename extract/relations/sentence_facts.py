@@ -259,10 +259,10 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     if match.groupdict().get(end) is None:
         return []
     said = _LED_BY.sub("", _DESCRIBED.sub("", match[end]))
+    around = _around_aside(rendered, rule, match) if end == "s" else []
+    if around:
+        return around
     if end == "s" and rule.predicate is Predicate.MEMBER_OF:
-        around = _around_aside(rendered, rule, match)
-        if around:
-            return around
         closing = match.end(end) == match.end()
         said = " ".join(s[0] for s in members(rendered, *match.span(end), closing=closing))
     elif end == "s":
