@@ -17,6 +17,8 @@ _WHERE_FROM = re.compile(
     rf" (?:, )?{alternatives(syntax().standing_for)} {ARTICLES}(?:[a-z]+ )?{ARTICLES}"
 )
 _COMMA = re.compile(rf" , (?:who is )?{ARTICLES}")
+_ANEW = re.compile(rf"⟩(?: \))? (?:;|, and|, but) {ARTICLES}$")
+"""Before a name with a verb of its own, below a list: "; the ⟨O4⟩ is in attendance"."""
 _IN_BRACKETS = re.compile(r"\([^()]*$")
 _HEADS = re.compile(rf"\b(?:heads?|managers|directors?|leaders?|mayor|executives?) of {ARTICLES}$")
 _OFFICE = re.compile(rf" \( {LEAD} \)")
@@ -62,7 +64,9 @@ def members(
     chosen = [s for s in chosen if not _HEADS.search(text, start, s.start())]
     if not _SINGULAR.match(rendered.text, end):
         return chosen
-    return chosen[:-1] if closing and len(chosen) > 1 else _last_item(text, chosen)
+    if not closing:
+        return _last_item(text, chosen)
+    return chosen[:-1] if _ANEW.search(text[: chosen[-1].start()]) else chosen
 
 
 def _alternate(text: str, symbols: list[re.Match[str]]) -> bool:

@@ -291,6 +291,8 @@ def _around_aside(rendered: Rendered, rule: Relation, match: re.Match[str]) -> l
     """
     start, end = match.span("s")
     closed = end < match.end() and rendered.text.startswith((" , ", " ) "), end)
+    if rule.predicate is Predicate.REPORTS_TO:  # "who led the Group , presented its report"
+        return []
     if not closed or not _IN_ASIDE.search(rendered.text[:start]):
         return []
     others = rendered.names(match[0][end - match.start() :])
