@@ -11,7 +11,8 @@ _BY = re.compile(
     rf"(?P<body>⟨[{CLASSES['body']}]\d+⟩) by {ARTICLES}(?P<chair>⟨[{CLASSES['any']}]\d+⟩)"
 )
 _ORGANISATION_BY = re.compile(
-    rf"{AND}{ARTICLES}(?P<org>⟨[{CLASSES['org']}]\d+⟩) by {ARTICLES}(?P<by>⟨[{CLASSES['official']}]\d+⟩)"
+    rf"{AND}{ARTICLES}(?P<org>⟨[{CLASSES['org']}]\d+⟩)"
+    rf" by {ARTICLES}(?P<by>⟨[{CLASSES['official']}]\d+⟩)"
 )
 _REPRESENTED = re.compile(r"\brepresented (?:[^.;:]* )?by ")
 _JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL}){{0,3}}{AND}{ARTICLES}")

@@ -39,7 +39,7 @@ _IN_GENERAL = re.compile(
 )
 """A partner by its kind, with its name in brackets: "the local authority ( ⟨C1⟩ )"."""
 _SUPPORTED = re.compile(r"\b(?:supported|served|underpinned|assisted) (?:[^⟨⟩.;:]{0,30} )?$")
-"""Before "by four groups": they are those of whoever is supported, which wordings tell by that."""
+"""Before "by four groups": they are those of whoever is supported, as wordings tell."""
 _FEWEST = 2
 _THEY = re.compile(r"(?:[0-9.]+ )?(?P<they>(?:they|⟨[A-Z]\d+⟩) )(?=[a-z])")
 _BOTH = re.compile(
@@ -71,7 +71,7 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
 
 
 def _tells_partners(rendered: Rendered) -> bool:
-    """Tell whether a sentence says by the way who the partners are: "by the three partners: ..."."""
+    """Tell whether a sentence says by the way who the partners are: "by the partners: ..."."""
     defined = _PARTNERS_NAME.search(rendered.text) and _DEFINED.search(rendered.text)
     return bool(defined) and _announced(rendered) is not rendered
 

@@ -16,7 +16,7 @@ from .collectives import collective, listed_below
 from .continued import names_after
 from .couples import miscoupled
 from .gapped import chaired_further, represented_further
-from .governing import OF, OF_OR_IN, find_left
+from .governing import OF, OF_OR_IN, before_aside, find_left
 from .list_items import lead_in
 from .patterns import ANY_SYMBOL, ARTICLES, LED, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render
@@ -45,7 +45,6 @@ _OWNS_GROUPS = re.compile(rf" ?{POSSESSIVE} (?:[a-z]+ )?{alternatives(syntax().g
 """The groups of what is named: "the work of the ⟨R1⟩ 's five subgroups"."""
 _SAYS_WHOSE = re.compile(r" (?:co - |vice - )?(?:chair|chairs|director|manager)\b")
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
-_IN_ASIDE = re.compile(rf"{ANY_SYMBOL} [,(] {alternatives(syntax().asides)} [^⟨⟩,;:()]*$")
 _BEGINS_ANEW = re.compile(rf" [,;] {ANY_SYMBOL}$")
 _LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
 _AFTER_COMMA = re.compile(rf"⟩ , {ARTICLES}{ANY_SYMBOL}$")
@@ -142,7 +141,8 @@ def _is_answered(text: str, match: re.Match[str]) -> bool:
 def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]) -> None:
     """State what one match says, of each subject and each object."""
     span = (rendered.token(match.start()), rendered.token_from(match.end()))
-    subjects, objects = _named_by(rendered, rule, match, "s"), _named_by(rendered, rule, match, "o")
+    objects = _named_by(rendered, rule, match, "o")
+    subjects = _subjects(rendered, rule, match, objects)
     if rule.left == "s" and not subjects:
         below = listed_below(paper, rendered.text[: match.start()], rendered.end)
         subjects = _left_of(paper, rendered, rule, match, objects) if below is None else below
@@ -164,8 +164,7 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
     subjects = subjects or unsaid_subjects(paper, rule, span)
     _read_continued(paper, rendered, rule, match, subjects)
-    if rule.predicate in _REPRESENTING:
-        _read_represented_further(paper, rendered, rule, match, objects)
+    _read_represented_further(paper, rendered, rule, match, objects)
     for subject in subjects:
         for object_ in objects or unsaid_objects(paper, rendered, rule, match, span):
             whole = _with_item(rendered, span, subject, object_)
@@ -214,8 +213,9 @@ def _read_chaired_further(
 def _read_represented_further(
     paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], objects: list[Mention]
 ) -> None:
-    """State whom officials named after the first represent, and where: "and the Trust by Al Dee"."""
-    for organisation, official in represented_further(rendered, match):
+    """State whom officials after the first represent, and where: "and the Trust by Al Dee"."""
+    further = represented_further(rendered, match) if rule.predicate in _REPRESENTING else ()
+    for organisation, official in further:
         span = (rendered.token(match.start()), official.end)
         if rule.predicate is Predicate.REPRESENTS:
             _state(paper, rule, official.entity, organisation.entity, span)
@@ -259,9 +259,6 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     if match.groupdict().get(end) is None:
         return []
     said = _LED_BY.sub("", _DESCRIBED.sub("", match[end]))
-    around = _around_aside(rendered, rule, match) if end == "s" else []
-    if around:
-        return around
     if end == "s" and rule.predicate is Predicate.MEMBER_OF:
         closing = match.end(end) == match.end()
         said = " ".join(s[0] for s in members(rendered, *match.span(end), closing=closing))
@@ -284,19 +281,17 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     return found[:-1] if begins or _OWNS.match(after) else found
 
 
-def _around_aside(rendered: Rendered, rule: Relation, match: re.Match[str]) -> list[Mention]:
-    """Return the subject where the name before a verb only closes an aside about it.
+def _subjects(
+    rendered: Rendered, rule: Relation, match: re.Match[str], objects: list[Mention]
+) -> list[Mention]:
+    """Return the subjects that a match names, or the one that it only says something of.
 
-    In "the Clerk , who is paid by the Trust , attends the Board" it is the Clerk.
+    A report is that of whoever is named last: "who led the Group , presented its report".
     """
-    start, end = match.span("s")
-    closed = end < match.end() and rendered.text.startswith((" , ", " ) "), end)
-    if rule.predicate is Predicate.REPORTS_TO:  # "who led the Group , presented its report"
-        return []
-    if not closed or not _IN_ASIDE.search(rendered.text[:start]):
-        return []
-    others = rendered.names(match[0][end - match.start() :])
-    return find_left(rendered, end + 3, others, _letters(rule.predicate, "s"), genitive=None)
+    around: list[Mention] = []
+    if rule.predicate is not Predicate.REPORTS_TO:
+        around = before_aside(rendered, match, objects, _letters(rule.predicate, "s"))
+    return around or _named_by(rendered, rule, match, "s")
 
 
 def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:
