@@ -16,6 +16,8 @@ from ..line_ends import runs_over
 from .legends import find_legend
 from .wraps import is_unwrapped, wraps, wraps_of_labels
 
+_NARROW = 2
+"""Blanks that a typist, or a converter, may leave between the words of a name."""
 BLOCK_END = "\n"
 CELL_END = "\t"
 _STOPS = ".?!:;,"
@@ -222,14 +224,14 @@ class _Builder:
     def _note_blank(self, noise: re.Match[str]) -> None:
         """Remember a blank that was more than a space: a line break, or the gap of a column.
 
-        After "and" or "of" a name goes on, but for a wide gap: "Report to    Audit Board".
+        After "and" or "of" a name goes on, unless the gap is wide.
         """
-        newline = self._source.find("\n", noise.start(), noise.end())
-        broken = newline >= 0 or noise.lastgroup == "break"
-        *_, last = self._pieces[-1].rsplit(None, 1) or [""]
-        if last in english().small_words and (broken or len(noise.group()) == len("  ")):
+        words = self._pieces[-1].rsplit(None, 1)
+        narrow = noise.lastgroup == "break" or len(noise.group()) <= _NARROW
+        if narrow and words and words[-1] in english().small_words:
             return
-        if broken:
+        newline = self._source.find("\n", noise.start(), noise.end())
+        if newline >= 0 or noise.lastgroup == "break":
             if newline not in self._wraps:
                 self._view.breaks.add(self._length)
         elif self._source[noise.start() - 1] not in _STOPS and (

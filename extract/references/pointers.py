@@ -135,7 +135,7 @@ class _Pointers:
         home = self._paper.thing(self._paper.home)
         if before in self._words.introducing:
             self._name(mention)
-        elif before in self._words.owning or self._is_owned(mention):
+        elif before in self._words.owning or self._is_owned(mention) or self._is_value(mention):
             head = self._w[mention.start].lower
             body = self._body(head, mention.start, mention.end)
             if body:
@@ -176,7 +176,15 @@ class _Pointers:
             or self._before(mention.start) in self._words.pointers
             or self._is_gone(mention.start)
             or self._w[mention.end - 1].lower in self._words.pointing_alone
+            or self._is_value(mention)
         )
+
+    def _is_value(self, mention: Mention) -> bool:
+        """Tell whether it is all of a cell, or of what a label says: "Parent group: Executive"."""
+        unit = self._paper.words.unit_of[mention.start]
+        start, end = self._paper.words.units[unit]
+        cell = start == mention.start and self._paper.view.units[unit].row is not None
+        return end == mention.end and (cell or self._before(mention.start) == ":")
 
     def _is_gone(self, token: int) -> bool:
         """Tell whether a head is of a body that is no more: "the old Board"."""

@@ -38,6 +38,8 @@ _GROUPS_OF = re.compile(
 """Whose the groups are that are named next: "the Board 's subgroups , the ⟨G1⟩ and the ⟨G2⟩"."""
 _OF_ITS_NAME = rf"(?:, ⟨[PO]\d+⟩ (?:(?:of|at|for|in) {ARTICLES}{ANY_SYMBOL} )?)*"
 _ASIDE = re.compile(rf", {alternatives(_WORDS.asides)} [^,;:]*? {_OF_ITS_NAME}, ")
+_IN_ASIDE = re.compile(rf"{ANY_SYMBOL} [,(] {alternatives(_WORDS.asides)} [^⟨⟩,;:()]*$")
+_CLOSES = re.compile(r" [,)] ")
 _CLAUSE = re.compile(
     rf"[;:] |\b{alternatives(_WORDS.speaking)} (?:{ARTICLES}{ANY_SYMBOL} )?that "
     rf"|(?<!⟩ )(?<!, )\bthat (?=[^⟨⟩]{{0,25}}⟨)|\bthat (?={ARTICLES}⟨)"
@@ -143,6 +145,28 @@ def find_left(
     pronouns = {s[0] for s in names if rendered.named(s).rule == "pointer"}
     left = _Clause(clause, rendered.text[before:], names, pronouns, genitive)
     return rendered.names(left.subject())
+
+
+def before_aside(
+    rendered: Rendered, match: re.Match[str], other: list[Mention], letters: str
+) -> list[Mention]:
+    """Return the subject where the name before the verb of a match only closes an aside about it.
+
+    In "the Clerk , who is paid by the Trust , attends the Board" it is the Clerk; elsewhere none.
+
+    Args:
+        rendered: The sentence.
+        match: A wording with a subject of its own, "s".
+        other: The names at its other end.
+        letters: The letters of the symbols that may be meant.
+    """
+    if match.groupdict().get("s") is None or match.end("s") == match.end():
+        return []
+    start, end = match.span("s")
+    closed = _CLOSES.match(rendered.text, end)
+    if not closed or not _IN_ASIDE.search(rendered.text[:start]):
+        return []
+    return find_left(rendered, closed.end(), other, letters, genitive=None)
 
 
 def _plain(text: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from functools import cache
+from itertools import product
 
 from ...ontology.terms import OFFICIALS, SIGNATURES, EntityType, Predicate
 from ..lexicon.english import english
@@ -14,8 +15,8 @@ from .assertion import is_asserted
 from .collectives import collective, listed_below
 from .continued import names_after
 from .couples import miscoupled
-from .gapped import chaired_further
-from .governing import OF, OF_OR_IN, find_left
+from .gapped import chaired_further, represented_further
+from .governing import OF, OF_OR_IN, before_aside, find_left
 from .list_items import lead_in
 from .patterns import ANY_SYMBOL, ARTICLES, LED, LETTERS, POSSESSIVE, SYMBOL
 from .rendering import Rendered, render
@@ -32,6 +33,7 @@ _COUPLING = frozenset({"name-comma-post", "post-comma-name"})
 _ANSWERING = re.compile(rf"\W*(?:[0-9.]+ )?{alternatives(syntax().answering)} [^,;:]*$")
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
+_REPRESENTING = frozenset({Predicate.REPRESENTS, Predicate.MEMBER_OF})
 _BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
@@ -139,7 +141,8 @@ def _is_answered(text: str, match: re.Match[str]) -> bool:
 def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]) -> None:
     """State what one match says, of each subject and each object."""
     span = (rendered.token(match.start()), rendered.token_from(match.end()))
-    subjects, objects = _named_by(rendered, rule, match, "s"), _named_by(rendered, rule, match, "o")
+    objects = _named_by(rendered, rule, match, "o")
+    subjects = _subjects(rendered, rule, match, objects)
     if rule.left == "s" and not subjects:
         below = listed_below(paper, rendered.text[: match.start()], rendered.end)
         subjects = _left_of(paper, rendered, rule, match, objects) if below is None else below
@@ -161,6 +164,7 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
     subjects = subjects or unsaid_subjects(paper, rule, span)
     _read_continued(paper, rendered, rule, match, subjects)
+    _read_represented_further(paper, rendered, rule, match, objects)
     for subject in subjects:
         for object_ in objects or unsaid_objects(paper, rendered, rule, match, span):
             whole = _with_item(rendered, span, subject, object_)
@@ -206,6 +210,20 @@ def _read_chaired_further(
     return subjects
 
 
+def _read_represented_further(
+    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], objects: list[Mention]
+) -> None:
+    """State whom officials after the first represent, and where: "and the Trust by Al Dee"."""
+    further = represented_further(rendered, match) if rule.predicate in _REPRESENTING else ()
+    for organisation, official in further:
+        span = (rendered.token(match.start()), official.end)
+        if rule.predicate is Predicate.REPRESENTS:
+            _state(paper, rule, official.entity, organisation.entity, span)
+            continue
+        for member, body in product((organisation, official), objects):
+            _state(paper, rule, member.entity, body.entity, span)
+
+
 def _read_continued(
     paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], subjects: list[Mention]
 ) -> None:
@@ -242,7 +260,8 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
         return []
     said = _LED_BY.sub("", _DESCRIBED.sub("", match[end]))
     if end == "s" and rule.predicate is Predicate.MEMBER_OF:
-        said = " ".join(s[0] for s in members(rendered, *match.span(end)))
+        closing = match.end(end) == match.end()
+        said = " ".join(s[0] for s in members(rendered, *match.span(end), closing=closing))
     elif end == "s":
         said = _OF_A_POST.sub(r"\1", said)
     if not rendered.text[match.end(end) :].strip():
@@ -260,6 +279,19 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
         return found[-1:] if end == "s" else found[:-1]
     begins = _AFTER_COMMA.search(said) and _VERB.match(after)
     return found[:-1] if begins or _OWNS.match(after) else found
+
+
+def _subjects(
+    rendered: Rendered, rule: Relation, match: re.Match[str], objects: list[Mention]
+) -> list[Mention]:
+    """Return the subjects that a match names, or the one that it only says something of.
+
+    A report is that of whoever is named last: "who led the Group , presented its report".
+    """
+    around: list[Mention] = []
+    if rule.predicate is not Predicate.REPORTS_TO:
+        around = before_aside(rendered, match, objects, _letters(rule.predicate, "s"))
+    return around or _named_by(rendered, rule, match, "s")
 
 
 def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:
