@@ -102,6 +102,8 @@ _SPEECH = re.compile(
     r"(?!(?:to|obliged|compelled|bound|able|unable|moved) )(?=[a-z])"
 )
 _JOINED_BEFORE = re.compile(rf"(?:{ANY_SYMBOL}{AND}{ARTICLES})*$")
+_AFTER_ONE = re.compile(rf"[a-z] {_DETERMINERS}{ANY_SYMBOL} , and {_DETERMINERS}$")
+"""Before a name that begins a clause, if not the last of three: "by the Hub , and the Panel"."""
 _JOINED_AFTER = re.compile(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
 _SINGULAR = re.compile(r"(?:is|was|has|does|[a-z]{3,}[^su ]s)\b")
 _UNKNOWN = "X"
@@ -151,9 +153,14 @@ def _plain(text: str) -> str:
 
 
 def _kept(aside: re.Match[str]) -> str:
-    """Return what stays of an aside: all of a clause that a second verb may go on with."""
+    """Return what stays of an aside: all of a clause that a second verb may go on with.
+
+    Its comma stays before "and", which may begin a clause.
+    """
     goes_on = _SECOND_VERB.match(aside.string, aside.end()) and _ABOUT.match(aside[0])
-    return aside[0] if goes_on and aside.end() < len(aside.string) else ""
+    if goes_on and aside.end() < len(aside.string):
+        return aside[0]
+    return ", " if aside.string.startswith("and ", aside.end()) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,9 +321,13 @@ class _Clause:
         before = self.text[: name.start()]
         verb = self.text[name.end() + 1 :] + self.verb
         joined = _JOINED_BEFORE.search(before)
+        if joined is None:
+            return name.start()
         anew = name[0] in self.pronouns and before.endswith(", and ")
-        alone = anew or _SINGULAR.match(verb) or joined is None
-        return name.start() if alone or joined is None else joined.start()
+        anew = anew or bool(
+            _AFTER_ONE.search(before) and _GOVERNED.search(before[: joined.start()])
+        )
+        return name.start() if anew or _SINGULAR.match(verb) else joined.start()
 
     def _with_partners(self, name: re.Match[str]) -> str:
         """Return a name with those that are joined to it: "the Police and the Trust"."""

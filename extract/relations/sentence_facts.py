@@ -18,6 +18,7 @@ from .gapped import chaired_further
 from .governing import OF, OF_OR_IN, find_left
 from .list_items import lead_in
 from .patterns import ANY_SYMBOL, ARTICLES, LED, LETTERS, POSSESSIVE, SYMBOL
+from .presenters import presenting_with
 from .rendering import Rendered, render
 from .rosters import leaders, members
 from .sentences import sentences_of
@@ -49,6 +50,11 @@ _AFTER_COMMA = re.compile(rf"⟩ , {ARTICLES}{ANY_SYMBOL}$")
 """The last name of what is no list, where a verb follows: "set up by the Trust , the Hub was"."""
 _VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 """What follows the last name of a list that begins a clause: "and the Panel receives"."""
+_IS = re.compile(r" ?(?:is|was|has|had|will|would|shall|should|must) ")
+_AND_LAST = re.compile(rf"⟩ and {ARTICLES}{ANY_SYMBOL}$")
+_IN_RELATIVE = re.compile(
+    rf"(?<!, )\b(?:{alternatives(syntax().relatives)}|reporting|accountable|answerable) [^,;:]*$"
+)
 _NOUN_FIRST = re.compile(
     rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} (?!\))"
 )
@@ -70,7 +76,7 @@ _THEIR_CHAIRS = re.compile(r"^((?:[0-9.]+ )?)their chairs ")
 _CHAIRS_OF_ALL = re.compile(
     r"^((?:[0-9.]+ )?)(?:the )?chairs? of (?=(?:the|all|each|every|these|our|its) (?:of )?[a-z])"
 )
-_GAPPED = re.compile(rf" to {ARTICLES}{ANY_SYMBOL}")
+_GAPPED = re.compile(rf" (?:(?:in (?:his |her |its |their )?turn|then) )?to {ARTICLES}{ANY_SYMBOL}")
 _OF_ANOTHER = re.compile(r"[a-z] , which (?:[a-z]+ ){0,3}$")
 """Before a verb: it is told of what has no name ("a deep dive, which will be led by")."""
 _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
@@ -139,14 +145,14 @@ def _is_answered(text: str, match: re.Match[str]) -> bool:
 def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]) -> None:
     """State what one match says, of each subject and each object."""
     span = (rendered.token(match.start()), rendered.token_from(match.end()))
-    subjects, objects = _named_by(rendered, rule, match, "s"), _named_by(rendered, rule, match, "o")
+    subjects, objects = _first_named(rendered, rule, match), _named_by(rendered, rule, match, "o")
+    if rule.left == "s" and len(objects) > 1:
+        _read_gapped(paper, rendered, rule, match, objects)
     if rule.left == "s" and not subjects:
         below = listed_below(paper, rendered.text[: match.start()], rendered.end)
         subjects = _left_of(paper, rendered, rule, match, objects) if below is None else below
     if rule.left == "o" and not objects:
         objects = _left_of(paper, rendered, rule, match, subjects)
-    if rule.left == "s" and len(objects) > 1:
-        _read_gapped(paper, rendered, rule, match, objects)
     if rule.among:
         known = [m for m in objects if m.entity]
         objects = [m for m in known if LETTERS[paper.things[m.entity].type] in rule.among]
@@ -190,6 +196,8 @@ def _read_gapped(
     if to is None:
         return
     subject = objects.pop()
+    if subject.rule == "pointer":  # "to the Manager, and she in turn to the Director"
+        subject = objects[-1]
     for object_ in rendered.names(to[0]):
         span = (subject.start, object_.end)
         _state(paper, rule, subject.entity, object_.entity, span)
@@ -199,7 +207,7 @@ def _read_chaired_further(
     paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], subjects: list[Mention]
 ) -> list[Mention]:
     """State who chairs the bodies named after the first, and return who chairs that."""
-    for body, chairs in chaired_further(rendered, match) if rule.left == "o" else ():
+    for body, chairs in chaired_further(rendered, match):
         subjects = [m for m in subjects if m.start < body.start]
         for chair in chairs:
             _state(paper, rule, chair.entity, body.entity, (body.start, chair.end))
@@ -231,6 +239,13 @@ def _with_item(rendered: Rendered, span: tuple[int, int], *ends: Mention) -> tup
 # --- the ends of a match ----------------------------------------------------------------------
 
 
+def _first_named(rendered: Rendered, rule: Relation, match: re.Match[str]) -> list[Mention]:
+    """Return the subjects that a match names; of those who present a report, all who do."""
+    found = _named_by(rendered, rule, match, "s")
+    presents = rule.predicate is Predicate.REPORTS_TO and rule.default == "home"
+    return found + presenting_with(rendered, match) if found and presents else found
+
+
 def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str) -> list[Mention]:
     """Return the names in one end of a match, but for a last one that is no more part of it.
 
@@ -254,12 +269,23 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     if len(found) <= 1:
         owner = end == "s" and rule.left == "o" and _OWNS_GROUPS.match(after)
         return [] if owner else found
-    if end == "o" and _LAST_OF_LIST.search(said):
-        return found[:-1] if _VERB.match(after) else found
+    if _LAST_OF_LIST.search(said) and (end == "o" or rule.left == "o"):
+        return found[:-1] if _VERB.match(after) or _OWNS.match(after) else found
     if found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
         return found[-1:] if end == "s" else found[:-1]
     begins = _AFTER_COMMA.search(said) and _VERB.match(after)
+    if end == "o" and (rule.left == "s" or rule.predicate in _CHAIRING):
+        begins = begins or _begins_clause(rendered.text[: match.end()], after)
     return found[:-1] if begins or _OWNS.match(after) else found
+
+
+def _begins_clause(said: str, after: str) -> re.Match[str] | None:
+    """Tell whether the last of two names begins a clause: "chairs the Hub and the Panel is".
+
+    Unless the list stands in a clause about a name, whose verb follows: "the Hub that serves ...".
+    """
+    last = _IS.match(after) and _AND_LAST.search(said)
+    return last if last and not _IN_RELATIVE.search(said) else None
 
 
 def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:
