@@ -241,7 +241,9 @@ class _Pronouns:
             elif lower == _THERE and self._w[token - 1].lower in self._words.settled:
                 bodies = [m.entity for m in before if self._is_body(m)]
                 found += self._pointer(token, bodies[-1] if bodies else self._topic)
-            elif lower in self._words.neuter and not self._is_disputed(start, token, end):
+            elif lower in self._words.neuter and not (
+                self._is_disputed(start, token, end) or self._is_anybodys(start, before)
+            ):
                 found += self._pointer(token, self._neuter(token, end, mentions, opened=opened))
         return found
 
@@ -375,6 +377,20 @@ class _Pronouns:
         before = {word.lower for word in self._w[start:token]}
         going = self._follows(token, end) in self._words.going
         return going and not self._words.disputed.isdisjoint(before)
+
+    def _is_anybodys(self, start: int, before: list[Mention]) -> bool:
+        """Tell whether "it" is anybody: "if a school disagrees with the Hub, it may"."""
+        opening = self._paper.words.lowers(start - 1, start + 1)
+        supposed = opening[0] in {"if", "where", "when", "should"} and opening[-1] in {
+            "a",
+            "an",
+            "any",
+        }
+        return supposed and len(before) == 1 and self._is_object(before[0])
+
+    def _is_object(self, mention: Mention) -> bool:
+        before = self._paper.words.lowers(max(mention.start - 2, 0), mention.start)
+        return not {"of", "with", "by", "to", "from"}.isdisjoint(before)
 
     def _owns_paper(self, token: int, end: int) -> bool:
         """Tell whether "her" stands before what an official writes or is managed by."""

@@ -57,6 +57,12 @@ _SET_OFF = re.compile(rf"({ANY_SYMBOL}) [,(] {_BEFORE_PARTICIPLES}$")
 _QUANTITY = re.compile(
     r"\b(?:all|both|each|none|some|two|three|four)(?: of (?:them|these|those))? $"
 )
+_IT = re.compile(r"\bit $")
+_AND_ALL = re.compile(
+    r"\band (both|all three) (?:of (?:them|these|those|which) )?"
+    rf"(?:{alternatives(_WORDS.verb_openers)} )*$"
+)
+_PAIR, _THREE = 2, 3
 _LAST_ONE = re.compile(r" (?:, )?the (?:last|latter)(?: of (?:which|these|them))? $")
 _AND = re.compile(rf"(?P<comma>(?:^|(?<= )), )?(?:(?:^|(?<= )){_COORDINATORS} )+$|, $")
 _COORDINATED = re.compile(rf"\b{_COORDINATORS}\b")
@@ -184,14 +190,14 @@ class _Clause:
     def subject(self) -> str:
         """Return the symbols of the subject; none, if there is no telling."""
         head = self.text[: _start(_OPENERS, self.text)]
-        if _QUANTITY.search(head) or _LAST_ONE.search(head):
-            return self._last_of_several(head)
+        if _QUANTITY.search(head) or _LAST_ONE.search(head) or _AND_ALL.search(self.text):
+            return self._all_before() or self._last_of_several(head)
         if which := _WHICH.search(head):
             return self._antecedent(head[: which.start()], which[1])
         set_off = _SET_OFF.search(head)
         reduced = _REDUCED.fullmatch(self.text, len(head)) and _PARTICIPLE.match(self.verb)
         if set_off and (reduced or head.endswith("( ")):
-            of_one = head.endswith("( ") and self.verb.startswith(("chaired", "led"))
+            of_one = self.verb.startswith(("chaired", "led"))
             antecedent = self._antecedent(head[: set_off.end(1) + 1], "which")
             return set_off[1] if of_one and set_off[1] in antecedent else antecedent
         if name := _NAME.search(head):
@@ -201,6 +207,13 @@ class _Clause:
             found = self._coordinated(before, finite=not reduced, comma=comma)
             return found or (self._antecedent(before, "which") if set_off else "")
         return self._further_left(head)
+
+    def _all_before(self) -> str:
+        """Return the bodies of the clauses before that "and both" or "and all three" means."""
+        count = _AND_ALL.search(self.text)
+        bodies = [s for s in self.names if s[1] in CLASSES["chaired"]]
+        told = count and len(bodies) == (_PAIR if count[1] == "both" else _THREE)
+        return " ".join(s[0] for s in bodies) if told else ""
 
     def _last_of_several(self, head: str) -> str:
         """Return the name that "the last" means; none that "both" or "all of them" do."""
@@ -292,6 +305,7 @@ class _Clause:
             spoken = _SPEECH.search(self.text, chosen.end())
             return "" if spoken else self._with_partners(chosen)
         owner = self.genitive.search(self.text) if self.genitive else None
+        owner = None if _IT.search(head) else owner
         if owner is None or _COORDINATED.search(self.text[owner.end() :]):
             return ""
         allowed = {s[0] for s in self.names}

@@ -44,7 +44,7 @@ _OWNS_GROUPS = re.compile(rf" ?{POSSESSIVE} (?:[a-z]+ )?{alternatives(syntax().g
 """The groups of what is named: "the work of the ⟨R1⟩ 's five subgroups"."""
 _SAYS_WHOSE = re.compile(r" (?:co - |vice - )?(?:chair|chairs|director|manager)\b")
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
-_BEGINS_ANEW = re.compile(rf" [,;] {ANY_SYMBOL}$")
+_BEGINS_ANEW = re.compile(rf" [,;] (?:(?:and|but) )?{ANY_SYMBOL}$")
 _LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
 _AFTER_COMMA = re.compile(rf"⟩ , {ARTICLES}{ANY_SYMBOL}$")
 """The last name of what is no list, where a verb follows: "set up by the Trust , the Hub was"."""
@@ -55,6 +55,8 @@ _AND_LAST = re.compile(rf"⟩ and {ARTICLES}{ANY_SYMBOL}$")
 _IN_RELATIVE = re.compile(
     rf"(?<!, )\b(?:{alternatives(syntax().relatives)}|reporting|accountable|answerable) [^,;:]*$"
 )
+_SENT_ON = re.compile(rf"(?: ,)? and (?:[a-z]+ ){{0,2}}to (?={ARTICLES}⟨)")
+"""After who sends a paper: "is sent to the Board by the Hub , and to the Cabinet"."""
 _NOUN_FIRST = re.compile(
     rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} (?!\))"
 )
@@ -220,6 +222,11 @@ def _read_continued(
     """State whom else a report goes to, by a second verb or further on in the sentence."""
     if rule.predicate is not Predicate.REPORTS_TO or match.groupdict().get("o") is None:
         return
+    said = match.groupdict().get("s")
+    for object_ in rendered.names(" ".join(_SENT_ON.split(said)[1:])) if said else ():
+        for subject in subjects:
+            span = (min(subject.start, rendered.token(match.start())), object_.end)
+            _state(paper, rule, subject.entity, object_.entity, span)
     if match.end("o") != match.end():
         return
     before = _PREPOSITION.search(rendered.text[: match.start("o")])
@@ -259,7 +266,7 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     if end == "s" and rule.predicate is Predicate.MEMBER_OF:
         said = " ".join(s[0] for s in members(rendered, *match.span(end)))
     elif end == "s":
-        said = _OF_A_POST.sub(r"\1", said)
+        said = _SENT_ON.split(_OF_A_POST.sub(r"\1", said))[0]
     if not rendered.text[match.end(end) :].strip():
         said = _PLACE.sub("", said)
     found = rendered.names(said)
