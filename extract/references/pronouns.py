@@ -242,7 +242,8 @@ class _Pronouns:
                 bodies = [m.entity for m in before if self._is_body(m)]
                 found += self._pointer(token, bodies[-1] if bodies else self._topic)
             elif lower in self._words.neuter and not (
-                self._is_disputed(start, token, end) or self._is_anybodys(start, before)
+                self._is_disputed(start, token, end)
+                or self._is_anybodys(start, before, its=lower == "its")
             ):
                 found += self._pointer(token, self._neuter(token, end, mentions, opened=opened))
         return found
@@ -378,14 +379,16 @@ class _Pronouns:
         going = self._follows(token, end) in self._words.going
         return going and not self._words.disputed.isdisjoint(before)
 
-    def _is_anybodys(self, start: int, before: list[Mention]) -> bool:
-        """Tell whether "it" is anybody: "if a school disagrees with the Hub, it may"."""
+    def _is_anybodys(self, start: int, before: list[Mention], *, its: bool) -> bool:
+        """Tell whether "it" or "its" is anybody: "if a school disagrees with the Hub, it may"."""
         opening = self._paper.words.lowers(start - 1, start + 1)
         supposed = opening[0] in {"if", "where", "when", "should"} and opening[-1] in {
             "a",
             "an",
             "any",
         }
+        if not before:
+            return supposed and its
         return supposed and len(before) == 1 and self._is_object(before[0])
 
     def _is_object(self, mention: Mention) -> bool:

@@ -57,6 +57,7 @@ _SET_OFF = re.compile(rf"({ANY_SYMBOL}) [,(] {_BEFORE_PARTICIPLES}$")
 _QUANTITY = re.compile(
     r"\b(?:all|both|each|none|some|two|three|four)(?: of (?:them|these|those))? $"
 )
+_EACH = re.compile(r"(?<=⟩ )each $")
 _IT = re.compile(r"\bit $")
 _AND_ALL = re.compile(
     r"\band (both|all three) (?:of (?:them|these|those|which) )?"
@@ -189,7 +190,7 @@ class _Clause:
 
     def subject(self) -> str:
         """Return the symbols of the subject; none, if there is no telling."""
-        head = self.text[: _start(_OPENERS, self.text)]
+        head = _EACH.sub("", self.text[: _start(_OPENERS, self.text)])
         if _QUANTITY.search(head) or _LAST_ONE.search(head) or _AND_ALL.search(self.text):
             return self._all_before() or self._last_of_several(head)
         if which := _WHICH.search(head):

@@ -68,7 +68,7 @@ _OF_A_POST = re.compile(r"^(⟨O\d+⟩) , ⟨[CAS]\d+⟩$")
 _DESCRIBED = re.compile(r"(?<=⟩) , an? ⟨X\d+⟩")
 """What the name before it is: "Anyshire Council , a Partner in Practice"."""
 _THE_CHAIR = re.compile(
-    r"(?:^|[,;] |[0-9.]+ )(?:the |its )chair(?:man|person)? "
+    r"(?:(?:^|[0-9.]+ )its |(?:^|[,;] |[0-9.]+ )the )chair(?:man|person)? "
     r"(?:of the (?:group|board|panel|meeting) )?"
     rf"(?:{alternatives(syntax().verb_openers)} )*$"
 )
@@ -156,8 +156,7 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     if rule.left == "o" and not objects:
         objects = _left_of(paper, rendered, rule, match, subjects)
     if rule.among:
-        known = [m for m in objects if m.entity]
-        objects = [m for m in known if LETTERS[paper.things[m.entity].type] in rule.among]
+        subjects, objects = _among(paper, rule, subjects, objects)
     left = {"s": subjects, "o": objects}.get(rule.left, [])
     span = (min([span[0], *(m.start for m in left)]), span[1])
     if rule.pairs and not objects:
@@ -177,6 +176,16 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
                 paper.claim(
                     subject.entity, led[subject.entity], object_.entity, whole, rule.id, 0.85
                 )
+
+
+def _among(
+    paper: Paper, rule: Relation, subjects: list[Mention], objects: list[Mention]
+) -> tuple[list[Mention], list[Mention]]:
+    """Return both ends, and of the one to the left the names of the class that is wanted."""
+    left = subjects if rule.left == "s" else objects
+    known = [m for m in left if m.entity]
+    kept = [m for m in known if LETTERS[paper.things[m.entity].type] in rule.among]
+    return (kept, objects) if rule.left == "s" else (subjects, kept)
 
 
 def _led(rendered: Rendered, match: re.Match[str]) -> dict[str, Predicate]:
