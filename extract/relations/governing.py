@@ -111,6 +111,8 @@ _SPEECH = re.compile(
 _JOINED_BEFORE = re.compile(rf"(?:{ANY_SYMBOL}{AND}{ARTICLES})*$")
 _AFTER_ONE = re.compile(rf"[a-z] {_DETERMINERS}{ANY_SYMBOL} , and {_DETERMINERS}$")
 """Before a name that begins a clause, if not the last of three: "by the Hub , and the Panel"."""
+_TO_ONE_AND = re.compile(rf"\b(?:to|by) {_DETERMINERS}{ANY_SYMBOL} and {_DETERMINERS}$")
+"""The same: "reports to the Board and the Panel", before another verb."""
 _JOINED_AFTER = re.compile(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
 _SINGULAR = re.compile(r"(?:is|was|has|does|[a-z]{3,}[^su ]s)\b")
 _UNKNOWN = "X"
@@ -340,7 +342,8 @@ class _Clause:
             return name.start()
         anew = name[0] in self.pronouns and before.endswith(", and ")
         anew = anew or bool(
-            _AFTER_ONE.search(before) and _GOVERNED.search(before[: joined.start()])
+            (_AFTER_ONE.search(before) and _GOVERNED.search(before[: joined.start()]))
+            or _TO_ONE_AND.search(before)
         )
         return name.start() if anew or _SINGULAR.match(verb) else joined.start()
 

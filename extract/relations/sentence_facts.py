@@ -300,7 +300,7 @@ def _begins_clause(said: str, after: str) -> re.Match[str] | None:
 
     Unless the list stands in a clause about a name, whose verb follows: "the Hub that serves ...".
     """
-    last = _IS.match(after) and _AND_LAST.search(said)
+    last = (_IS.match(after) or _VERB.match(after)) and _AND_LAST.search(said)
     return last if last and not _IN_RELATIVE.search(said) else None
 
 
@@ -323,6 +323,8 @@ def _left_of(
     owner = OF_OR_IN if rule.predicate in _CONDITIONAL else OF
     genitive = owner if rule.genitive else None
     letters = _letters(rule.predicate, rule.left)
+    if rule.predicate in _CHAIRING:
+        letters = letters.replace(LETTERS[EntityType.COUNCIL], "")
     found = find_left(rendered, before, other, letters, genitive=genitive)
     led = rendered.text[:before]
     if found or (SYMBOL.search(led) and not _SECOND_VERB.search(led)):
