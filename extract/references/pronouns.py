@@ -229,7 +229,9 @@ class _Pronouns:
             lower = self._w[token].lower
             before = [m for m in mentions if m.end <= token and m.entity]
             if self._stands_for_person(token, end):
-                found += self._pointer(token, self._spoken_of(before) or self._person)
+                spoken_of = self._spoken_of(before)
+                if spoken_of or not self._is_unknown(token, mentions):
+                    found += self._pointer(token, spoken_of or self._person)
             elif lower in self._words.office_nouns and self._is_taken_up(token, end):
                 posts = [m.entity for m in before if m.type is EntityType.POST]
                 found += self._pointer(token, posts[-1] if posts else self._post)
@@ -247,6 +249,10 @@ class _Pronouns:
             ):
                 found += self._pointer(token, self._neuter(token, end, mentions, opened=opened))
         return found
+
+    def _is_unknown(self, token: int, mentions: list[Mention]) -> bool:
+        """Tell whether "he" is an official of whom no more is known: "the Chairman said he"."""
+        return any(m.end <= token and m.type in OFFICIALS and not m.entity for m in mentions)
 
     def _spoken_of(self, before: list[Mention]) -> str:
         """Return the official whom "she" stands for: not who was answered, if another was named."""

@@ -57,6 +57,10 @@ _SET_OFF = re.compile(rf"({ANY_SYMBOL}) [,(] {_BEFORE_PARTICIPLES}$")
 _QUANTITY = re.compile(
     r"\b(?:all|both|each|none|some|two|three|four)(?: of (?:them|these|those))? $"
 )
+_OWNED_GROUPS = re.compile(
+    rf"(?:\b(?:its|their)|⟩ {POSSESSIVE}) (?:[a-z-]+ ){{0,2}}{alternatives(_WORDS.groups)} $"
+)
+"""Groups that have no name, and are told of: "and its sub - groups are chaired by"."""
 _EACH = re.compile(r"(?<=⟩ )each $")
 _IT = re.compile(r"\bit $")
 _AND_ALL = re.compile(
@@ -65,6 +69,7 @@ _AND_ALL = re.compile(
 )
 _PAIR, _THREE = 2, 3
 _LAST_ONE = re.compile(r" (?:, )?the (?:last|latter)(?: of (?:which|these|them))? $")
+_NO_NAME = (_QUANTITY, _LAST_ONE, _OWNED_GROUPS)
 _AND = re.compile(rf"(?P<comma>(?:^|(?<= )), )?(?:(?:^|(?<= )){_COORDINATORS} )+$|, $")
 _COORDINATED = re.compile(rf"\b{_COORDINATORS}\b")
 _SECOND_VERB = re.compile(rf"{_COORDINATORS} (?!{ARTICLES}⟨)|$")
@@ -113,6 +118,7 @@ _AFTER_ONE = re.compile(rf"[a-z] {_DETERMINERS}{ANY_SYMBOL} , and {_DETERMINERS}
 """Before a name that begins a clause, if not the last of three: "by the Hub , and the Panel"."""
 _TO_ONE_AND = re.compile(rf"\b(?:to|by) {_DETERMINERS}{ANY_SYMBOL} and {_DETERMINERS}$")
 """The same: "reports to the Board and the Panel", before another verb."""
+_RELATIVE_AHEAD = re.compile(rf"[^a-z]|{_RELATIVES} ")
 _JOINED_AFTER = re.compile(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
 _SINGULAR = re.compile(r"(?:is|was|has|does|[a-z]{3,}[^su ]s)\b")
 _UNKNOWN = "X"
@@ -193,7 +199,7 @@ class _Clause:
     def subject(self) -> str:
         """Return the symbols of the subject; none, if there is no telling."""
         head = _EACH.sub("", self.text[: _start(_OPENERS, self.text)])
-        if _QUANTITY.search(head) or _LAST_ONE.search(head) or _AND_ALL.search(self.text):
+        if any(p.search(head) for p in _NO_NAME) or _AND_ALL.search(self.text):
             return self._all_before() or self._last_of_several(head)
         if which := _WHICH.search(head):
             return self._antecedent(head[: which.start()], which[1])
@@ -341,10 +347,9 @@ class _Clause:
         if joined is None:
             return name.start()
         anew = name[0] in self.pronouns and before.endswith(", and ")
-        anew = anew or bool(
-            (_AFTER_ONE.search(before) and _GOVERNED.search(before[: joined.start()]))
-            or _TO_ONE_AND.search(before)
-        )
+        if not _RELATIVE_AHEAD.match(verb):
+            after_one = _AFTER_ONE.search(before) and _GOVERNED.search(before[: joined.start()])
+            anew = anew or bool(after_one or _TO_ONE_AND.search(before))
         return name.start() if anew or _SINGULAR.match(verb) else joined.start()
 
     def _with_partners(self, name: re.Match[str]) -> str:

@@ -57,6 +57,8 @@ _IN_RELATIVE = re.compile(
 )
 _SENT_ON = re.compile(rf"(?: ,)? and (?:[a-z]+ ){{0,2}}to (?={ARTICLES}⟨)")
 """After who sends a paper: "is sent to the Board by the Hub , and to the Cabinet"."""
+_ABOUT = re.compile(rf" , (?:on|about) (?={ARTICLES}⟨)")
+"""After who presents a report, what it is about: "by the Head of Law , on the Hub"."""
 _NOUN_FIRST = re.compile(
     rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} (?!\))"
 )
@@ -275,7 +277,7 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     if end == "s" and rule.predicate is Predicate.MEMBER_OF:
         said = " ".join(s[0] for s in members(rendered, *match.span(end)))
     elif end == "s":
-        said = _SENT_ON.split(_OF_A_POST.sub(r"\1", said))[0]
+        said = _ABOUT.split(_SENT_ON.split(_OF_A_POST.sub(r"\1", said))[0])[0]
     if not rendered.text[match.end(end) :].strip():
         said = _PLACE.sub("", said)
     found = rendered.names(said)
