@@ -23,6 +23,8 @@ _BODY_DECIDES = wording("decisions", "body-decides")
 _DECIDED_ITEM = wording("decisions", "decided-item")
 _BARE_DECISION = wording("decisions", "bare-decision")
 _THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
+_AGREED = wording("decisions", "agreed")
+_DECIDED = frozenset({"resolved", "agreed", "decided"})
 _RECOMMENDED = frozenset({"recommended", "recommends", "recommend"})
 _TO_WHOM = wording("decisions", "recommends-to-whom")
 _OPENING = 120
@@ -82,9 +84,17 @@ def announcement(text: str, kind: BlockKind) -> Announcement | None:
 
 
 def _end(found: re.Match[str], rest: str) -> int:
-    """Return where the text of a decision begins: "RESOLVED that it be noted" with its "that"."""
-    that = _THAT.search(found["joint"] or "")
-    if that and found["verb"].isupper() and rest[:1].isalpha():
+    """Return where the text of a decision begins.
+
+    "RESOLVED that it be noted" is read with its "that", "It was agreed to note it" as it is told.
+    """
+    joint, verb = found["joint"] or "", found["verb"]
+    if not rest[:1].isalpha() or ":" in joint:
+        return found.end()
+    if _AGREED.fullmatch(found["lead"]):
+        return found.start("lead")
+    that = _THAT.search(joint)
+    if that and (verb.isupper() or verb.casefold() in _DECIDED):
         return found.start("joint") + that.start()
     return found.end()
 
