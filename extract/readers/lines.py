@@ -2,6 +2,7 @@
 
 import re
 from collections import deque
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -10,10 +11,12 @@ from ..line_ends import is_unfinished
 from .flattened import flattened_tables
 from .furniture import is_footer
 from .marks import LONE_MARK, is_page_number, is_title, item_mark
+from .side_by_side import rows_within
 
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
 _TAGS = r"(?:</?(?:p|div|span|center|ul|ol|br)\b[^>\n]*>[^\S\n]*)+"
 _OPENING = re.compile(_TAGS + r"|(?:>[^\S\n]?)+")
+_BREAK = re.compile(_TAGS, re.IGNORECASE)
 _CLOSING = re.compile(r"(?:[^\S\n]*</?(?:p|div|span|center|ul|ol|li|br)\b[^>\n]*>)+\Z")
 _LIST_TAG = re.compile(r"<li\b[^>\n]*>[^\S\n]*")
 _HEADING_TAG = re.compile(
@@ -257,7 +260,24 @@ class _Scanner:
             return
         inner = start + (self.text[start] == "|")
         close = end - (self.text[end - 1] == "|" and end - 1 > inner)
-        self._row(_cells(self.text, inner, close, "|"), start, end)
+        for cells in self._within(_cells(self.text, inner, close, "|")):
+            self._row(cells, start, end)
+
+    def _within(self, cells: tuple[Cell, ...]) -> Iterator[tuple[Cell, ...]]:
+        """Yield a row, or the rows that it holds where lines of its cells are side by side."""
+        text = self.text
+        if not any("<" in text[start:stop] for ((start, stop),) in cells):
+            yield cells
+            return
+        row = [list(_broken(text, *cell[0])) for cell in cells]
+        said = [[text[start:stop].strip("*_ ") for start, stop in cell] for cell in row]
+        within = rows_within(row, said)
+        if len(within) == 1:
+            yield cells
+            return
+        for parts in within:
+            ends = (cell[0][1] for cell in cells)
+            yield tuple(tuple(part) or ((end, end),) for part, end in zip(parts, ends, strict=True))
 
     def _row(self, cells: tuple[Cell, ...], start: int, end: int) -> None:
         if self.open is None or self.open.kind is not BlockKind.TABLE:
@@ -265,6 +285,15 @@ class _Scanner:
             self._add(self.open)
         self.open.rows.append(cells)
         self.open.end = end
+
+
+def _broken(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Yield the lines of a cell that tags part: "Ann Vale<br>Jo Lee"."""
+    for tags in (*_BREAK.finditer(text, start, stop), None):
+        line = trim(text, start, tags.start() if tags else stop)
+        if line[0] < line[1]:
+            yield line
+        start = tags.end() if tags else stop
 
 
 def _cells(text: str, start: int, stop: int, separator: str) -> tuple[Cell, ...]:
