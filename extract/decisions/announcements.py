@@ -20,6 +20,7 @@ _RECOMMENDATIONS_OF = wording("decisions", "recommendations-of")
 _MOTION = wording("decisions", "motion")
 _CARRIED = wording("decisions", "carried")
 _BODY_DECIDES = wording("decisions", "body-decides")
+_AGREED_LIST = wording("decisions", "agreed-list")
 _DECIDED_ITEM = wording("decisions", "decided-item")
 _BARE_DECISION = wording("decisions", "bare-decision")
 _THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
@@ -128,6 +129,8 @@ def heads_decisions(text: str, item: str) -> Announcement | None:
         text: The paragraph that leads into the list.
         item: The first item of the list.
     """
+    if _AGREED_LIST.match(text):
+        return Announcement(DecisionKind.RESOLUTION, len(text))
     found = _BODY_DECIDES.match(text)
     if found is None or not _can_decide(found["body"]) or not _DECIDED_ITEM.match(item):
         return None

@@ -22,6 +22,8 @@ _SAYS_SO = (
     " received",
     " confirmed",
     " signed",
+    " carried",
+    " taken as read",
 )
 """What no such sentence can do without, looked for first."""
 

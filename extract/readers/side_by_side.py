@@ -1,4 +1,4 @@
-"""Cells of a row whose lines stand beside each other: four names in one, their four posts in the next."""
+"""Cells of a row whose lines stand beside each other: names in one, their posts in the next."""
 
 from collections.abc import Sequence
 from typing import TypeVar

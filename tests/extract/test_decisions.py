@@ -53,6 +53,10 @@ def decided(text: str) -> list[Decision]:
             ["That the report be noted", "That it be published."],
         ),
         (
+            "The following actions were agreed:\n\n- the report to be noted\n- Helen Marsh to write",
+            ["the report to be noted", "Helen Marsh to write"],
+        ),
+        (
             "That:\n\n1) the report be noted;\n2) it be published.",
             ["the report be noted", "it be published."],
         ),
@@ -269,6 +273,7 @@ def test_a_recommendation_is_told_from_a_resolution(passage: str, texts: list[st
         "Cabinet approved the plan.",
         "The Committee agreed with the police.",
         "The plan was agreed in March.",
+        "The Chair asked whether the Committee agreed with it, and was told that it did.",
         "The parties agreed on a date.",
         "The family agreed to the plan.",
         "Thresholds had been agreed by partners in 2019.",
@@ -407,6 +412,8 @@ def test_numbered_decisions_are_none_of_the_numbered_titles_around_them() -> Non
         "The report was noted.",
         "The minutes of the meeting held on 3 May 2023 were approved as a correct record.",
         "The recommendations at paragraph 2 were agreed by the Committee.",
+        "The minutes, as circulated, were taken as read and signed.",
+        "A vote was taken and the recommendations were carried.",
     ],
 )
 def test_minutes_may_tell_what_was_decided(told: str) -> None:
