@@ -53,8 +53,8 @@ def decided(text: str) -> list[Decision]:
             ["That the report be noted", "That it be published."],
         ),
         (
-            "The following actions were agreed:\n\n- the report to be noted\n- Helen Marsh to write",
-            ["the report to be noted", "Helen Marsh to write"],
+            "The following actions were agreed:\n\n- the report to be noted\n- she to write",
+            ["the report to be noted", "she to write"],
         ),
         (
             "That:\n\n1) the report be noted;\n2) it be published.",
