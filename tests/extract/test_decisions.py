@@ -423,3 +423,9 @@ def test_minutes_may_tell_what_was_decided(told: str) -> None:
 def test_what_is_told_gives_way_to_what_is_resolved() -> None:
     found = decided("The Committee noted the report.\n\nRESOLVED: That the report be noted.")
     assert [decision.text for decision in found] == [NOTED]
+
+
+def test_a_bold_item_is_the_title_of_what_is_below_it() -> None:
+    told = "The minutes of 3 May 2023 were agreed."
+    found = decided(f"1. **Minutes**\n\n{told}\n\n2. **Plan**\n\nRESOLVED: {NOTED}")
+    assert [(d.text, d.item) for d in found] == [(told, "Minutes"), (NOTED, "Plan")]
