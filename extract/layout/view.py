@@ -14,7 +14,7 @@ from ..document import Block, BlockKind, Cell, Document
 from ..lexicon.english import english
 from ..line_ends import runs_over
 from .legends import find_legend
-from .wraps import is_unwrapped, wraps
+from .wraps import is_unwrapped, wraps, wraps_of_labels
 
 BLOCK_END = "\n"
 CELL_END = "\t"
@@ -24,9 +24,10 @@ _STOPS = ".?!:;,"
 _NOISE = re.compile(
     r"""
     (?= [\W_] )  # nothing else begins noise, so that letters are passed over at once
-    (?: (?P<markup> \*+ | </?(?:b|i|u|p|em|strong|span|div|sup|sub|small|a|font)\b[^<>\n]*>
+    (?: (?P<markup> \*+ | </?(?:b|i|u|em|strong|span|sup|sub|small|a|font)\b[^<>\n]*>
           | \\(?=[-_.*\#()\[\]]) | (?<=:)[-–](?=\s|$) | (?<!\w)_+(?=\w) | (?<=\w)_+(?!\w) )
       | (?P<break> <br\s*/?> )
+      | (?P<paragraph> (?: \s* </?(?:p|div)\b[^<>\n]*> )+ )
       | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
       | (?P<file> [ \t]+ (?:pdf[ ]icon\s+)? \(?PDF,?\s[\d.,]+[ ]?[KM]B\b\)? )  # beside a link
       | (?P<space> (?! (?<=[^\W_]|[,.]) [ ] [^\W_] ) \s+ )  # but for one space between words
@@ -139,7 +140,8 @@ class _Builder:
         whole = is_unwrapped(document)
         self._view = View(document, unwrapped=whole, legend=find_legend(document.text))
         self._source = document.text
-        self._wraps = frozenset[int]() if whole else wraps(document)
+        wrapped = frozenset[int]() if whole else wraps(document)
+        self._wraps = wrapped | wraps_of_labels(document.text)
         self._pieces: list[str] = []
         self._length = 0
 
@@ -205,7 +207,7 @@ class _Builder:
             kind, position = noise.lastgroup, noise.end()
             if kind == "hyphen" and _HYPHENATED.search(self._source, start, noise.start()):
                 self._put("-", noise.start())
-            elif kind in {"space", "break"} and not blank and position < end:
+            elif kind in {"space", "break", "paragraph"} and not blank and position < end:
                 self._note_blank(noise)
                 self._put(" ", noise.start())
                 blank = True
@@ -213,7 +215,19 @@ class _Builder:
         self._trim(first)
 
     def _note_blank(self, noise: re.Match[str]) -> None:
-        """Remember a blank that was more than a space: a line break, or the gap of a column."""
+        """Remember a blank that was more than a space: a line break, or the gap of a column.
+
+        After "and" or "of" a name goes on, as does one before "and education".
+        """
+        words = self._pieces[-1].rsplit(None, 1)
+        if words and words[-1] in english().small_words:
+            return
+        if noise.lastgroup == "paragraph":
+            if self._source[noise.end() : noise.end() + 1].islower():
+                return
+            self._view.breaks.add(self._length)
+            self._view.gaps.add(self._length)
+            return
         newline = self._source.find("\n", noise.start(), noise.end())
         if newline >= 0 or noise.lastgroup == "break":
             if newline not in self._wraps:
