@@ -17,7 +17,6 @@ from .side_by_side import rows_within
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
 _TAGS = r"(?:</?(?:p|div|span|center|ul|ol|br)\b[^>\n]*>[^\S\n]*)+"
 _OPENING = re.compile(_TAGS + r"|(?:>[^\S\n]?)+")
-_BREAK = re.compile(_TAGS, re.IGNORECASE)
 _CLOSING = re.compile(r"(?:[^\S\n]*</?(?:p|div|span|center|ul|ol|li|br)\b[^>\n]*>)+\Z")
 _LINE_TAG = re.compile(r"</?(?:p|div|li|br)\b[^<>\n]*>", re.IGNORECASE)
 """A tag of a cell at which one of its lines begins or ends."""
@@ -263,24 +262,12 @@ class _Scanner:
             return
         inner = start + (self.text[start] == "|")
         close = end - (self.text[end - 1] == "|" and end - 1 > inner)
-        for cells in self._within(_cells(self.text, inner, close, "|")):
-            self._row(cells, start, end)
-
-    def _within(self, cells: tuple[Cell, ...]) -> Iterator[tuple[Cell, ...]]:
-        """Yield a row, or the rows that it holds where lines of its cells are side by side."""
-        text = self.text
-        if not any("<" in text[start:stop] for ((start, stop),) in cells):
-            yield cells
-            return
-        row = [list(_broken(text, *cell[0])) for cell in cells]
-        said = [[text[start:stop].strip("*_ ") for start, stop in cell] for cell in row]
-        within = rows_within(row, said)
-        if len(within) == 1:
-            yield cells
-            return
-        for parts in within:
-            ends = (cell[0][1] for cell in cells)
-            yield tuple(tuple(part) or ((end, end),) for part, end in zip(parts, ends, strict=True))
+        cells = _cells(self.text, inner, close, "|")
+        said = [[self.text[first:last].strip("*_ ") for first, last in cell] for cell in cells]
+        for row in rows_within(cells, said):
+            blanks = (cell[-1][-1:] * 2 for cell in cells)
+            parts = zip(row, blanks, strict=True)
+            self._row(tuple(tuple(part) or (blank,) for part, blank in parts), start, end)
 
     def _row(self, cells: tuple[Cell, ...], start: int, end: int) -> None:
         if self.open is None or self.open.kind is not BlockKind.TABLE:
@@ -288,15 +275,6 @@ class _Scanner:
             self._add(self.open)
         self.open.rows.append(cells)
         self.open.end = end
-
-
-def _broken(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    """Yield the lines of a cell that tags part: "Ann Vale<br>Jo Lee"."""
-    for tags in (*_BREAK.finditer(text, start, stop), None):
-        line = trim(text, start, tags.start() if tags else stop)
-        if line[0] < line[1]:
-            yield line
-        start = tags.end() if tags else stop
 
 
 def _cells(text: str, start: int, stop: int, separator: str) -> tuple[Cell, ...]:
