@@ -20,6 +20,7 @@ _RECOMMENDATIONS_OF = wording("decisions", "recommendations-of")
 _MOTION = wording("decisions", "motion")
 _CARRIED = wording("decisions", "carried")
 _BODY_DECIDES = wording("decisions", "body-decides")
+_OPINION = wording("decisions", "opinion")
 _AGREED_LIST = wording("decisions", "agreed-list")
 _DECIDED_ITEM = wording("decisions", "decided-item")
 _BARE_DECISION = wording("decisions", "bare-decision")
@@ -72,7 +73,8 @@ def announcement(text: str, kind: BlockKind) -> Announcement | None:
     # one of several things that somebody did: "agreed with partners that"
     done = kind is BlockKind.ITEM and verb[0].islower() and lead.startswith(verb)
     no_body = not found["body"] or "that" in (found["joint"] or "")
-    told = done or (no_body and _OF_A_BODY.match(verb))
+    told = done or (no_body and _OF_A_BODY.match(verb) is not None)
+    told |= verb == "agreed" and "that" in (found["joint"] or "") and bool(_OPINION.match(rest))
     if told or _SIGNED_OFF.match(lead) or not _can_decide(found["body"]):
         return None
     asks = _PASSES_ON.search(lead) is not None
