@@ -12,6 +12,7 @@ from ..line_ends import is_unfinished
 from .flattened import flattened_tables
 from .furniture import is_footer
 from .marks import LONE_MARK, is_page_number, is_title, item_mark
+from .side_by_side import rows_within
 
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
 _TAGS = r"(?:</?(?:p|div|span|center|ul|ol|br)\b[^>\n]*>[^\S\n]*)+"
@@ -261,7 +262,12 @@ class _Scanner:
             return
         inner = start + (self.text[start] == "|")
         close = end - (self.text[end - 1] == "|" and end - 1 > inner)
-        self._row(_cells(self.text, inner, close, "|"), start, end)
+        cells = _cells(self.text, inner, close, "|")
+        said = [[self.text[first:last].strip("*_ ") for first, last in cell] for cell in cells]
+        for row in rows_within(cells, said):
+            blanks = (cell[-1][-1:] * 2 for cell in cells)
+            parts = zip(row, blanks, strict=True)
+            self._row(tuple(tuple(part) or (blank,) for part, blank in parts), start, end)
 
     def _row(self, cells: tuple[Cell, ...], start: int, end: int) -> None:
         if self.open is None or self.open.kind is not BlockKind.TABLE:
