@@ -30,7 +30,7 @@ def read_marks(paper: Paper) -> dict[int, str]:
         for mention in paper.mentions_in(line.start, line.end)
         if mention.type is EntityType.PERSON and mention.entity
     ]
-    marks = {mention.start: _meaning(paper, mention, legend) for mention, _ in listed}
+    marks = _beside(paper, [mention for mention, _ in listed])
     told = {role for role in marks.values() if role}
     if not told:
         return {}
@@ -48,17 +48,35 @@ def _unmarked(role: str, *, present: bool) -> str:
     return "members_present" if role == "members" else role
 
 
-def _meaning(paper: Paper, mention: Mention, legend: dict[str, str]) -> str:
-    """Return what the mark right before or after a name says, if there is one."""
-    words, text = paper.words, paper.document.text
-    start, end = paper.view.origin(words.starts[mention.start], words.ends[mention.end - 1])
-    before = text[text.rfind("\n", 0, start) + 1 : start].rstrip(_BLANKS)
-    after = text[end : end + _AFTER].partition("\n")[0]
-    notes = (after, _NOTE.sub("", after, count=1))
-    for mark, role in legend.items():
-        if _ends(before, mark) or any(_begins(note, mark) for note in notes):
-            return role
-    return ""
+def _beside(paper: Paper, people: list[Mention]) -> dict[int, str]:
+    """Return what the mark of each says, by first tokens, if there is one.
+
+    In "* Ann Vale  † Jo Bell" there are marks on both sides of a name: its own is the one on the
+    side where more names have one.
+    """
+    before = {mention.start: _before(paper, mention) for mention in people}
+    after = {mention.start: _after(paper, mention) for mention in people}
+    lead = sum(map(bool, before.values())) >= sum(map(bool, after.values()))
+    first, second = (before, after) if lead else (after, before)
+    return {token: first[token] or second[token] for token in before}
+
+
+def _before(paper: Paper, mention: Mention) -> str:
+    """Return what the mark right before a name says."""
+    text = paper.document.text
+    start, _ = paper.view.origin(paper.words.starts[mention.start], paper.words.ends[mention.start])
+    said = text[text.rfind("\n", 0, start) + 1 : start].rstrip(_BLANKS)
+    return next((role for mark, role in paper.view.legend.items() if _ends(said, mark)), "")
+
+
+def _after(paper: Paper, mention: Mention) -> str:
+    """Return what the mark right after a name says, or after the note in brackets beside it."""
+    last = mention.end - 1
+    _, end = paper.view.origin(paper.words.starts[last], paper.words.ends[last])
+    said = paper.document.text[end : end + _AFTER].partition("\n")[0]
+    notes = (said, _NOTE.sub("", said, count=1))
+    marks = paper.view.legend.items()
+    return next((role for mark, role in marks if any(_begins(note, mark) for note in notes)), "")
 
 
 def _ends(before: str, mark: str) -> bool:

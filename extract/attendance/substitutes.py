@@ -1,6 +1,6 @@
 """Who sat for whom: "A for B", "A (substitute for B)", "A, deputised by B"."""
 
-from ...ontology.terms import EntityType, Predicate
+from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..layout.labels import PEOPLE
 from ..layout.sections import role_at
 from ..lexicon.wordings import wording
@@ -149,6 +149,11 @@ def has_deputy(paper: Paper, entry: Entry) -> bool:
     if _is_rep_of(paper, between, other):
         return False
     return bool(_DEPUTISED.search(between)) or _sat_in_place(paper, entry.person, other)
+
+
+def sits(paper: Paper, before: str) -> bool:
+    """Tell whether one in the list of substitutes of minutes sat there, by the words before."""
+    return paper.kind is PaperKind.MINUTES and not _sits_for(before, "substitutes")
 
 
 def is_sat_for(paper: Paper, between: str, other: Mention) -> bool:

@@ -12,6 +12,7 @@ from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
 from ..mentions import Mention
+from ..names import key
 from ..paper import Paper, words_between
 from .affiliations import SPOKEN_FOR, is_pointer, state_affiliations
 from .entries import Entry
@@ -29,6 +30,7 @@ _INTERESTS = "interests"
 _OF_OTHERS = frozenset({"deputy", "apologies", "present", "initials", _INTERESTS, SITTING})
 """Columns that hold nothing of what the person is."""
 _TOGETHER = re.compile(r"[\s,;&]*(?:and\s*)?")
+_BRACKET = re.compile(r"\s*\([^()]*\)")
 _OF_MEMBERS = frozenset({"members", "members_present", "coopted"})
 """Labels of tables of members, whether or not they were there."""
 
@@ -37,6 +39,7 @@ def read_attendance(paper: Paper, table: Table) -> None:
     """State what each row of a table of people says of the first person it names."""
     if role_at(paper.lines, table.first) in _OF_MEMBERS or is_sent_to(paper, table.first):
         _seat_organisations(paper, table)
+    seated = _seat_partners(paper, table)
     for row in table.rows:
         for entry in _entries(paper, table, row):
             if table.sittings:
@@ -46,7 +49,8 @@ def read_attendance(paper: Paper, table: Table) -> None:
                 role = _role(paper, table, row, entry.span[0])
                 if role == "apologies" and role_at(paper.lines, entry.span[0]) in _OF_MEMBERS:
                     state_role(paper, entry, "members")
-                state_role(paper, entry, role)
+                if not (seated and role == "members"):
+                    state_role(paper, entry, role)
                 _state_deputies(paper, table, row, entry)
             state_affiliations(paper, entry)
             _state_interests(paper, table, row, entry)
@@ -85,6 +89,24 @@ def _seat_organisations(paper: Paper, table: Table) -> None:
                 span = (body.start, body.end)
                 rule = "column-organisation"
                 paper.claim(body.entity, Predicate.MEMBER_OF, setting.body, span, rule, 0.8)
+
+
+def _seat_partners(paper: Paper, table: Table) -> bool:
+    """Seat those of a column of partners on the group that these are: "Lead Safeguarding Partner".
+
+    Returns:
+        Whether the paper tells of such a group, on which they sit rather than on its own body.
+    """
+    groups = [t for t in paper.things.values() if t.is_of_partners and t.type is EntityType.GROUP]
+    named = {key(name): group.id for group in groups for name in group.names}
+    people = (n for n, kind in table.columns.items() if kind == "person")
+    told = {n: named.get(key(_BRACKET.sub("", table.heading(n)))) for n in people}
+    for row in table.rows:
+        for cell, group in ((row[n], group) for n, group in told.items() if group and n in row):
+            for who in _who(paper, cell):
+                span, rule = (cell.start, cell.end), "column-of-partners"
+                paper.claim(who.entity, Predicate.MEMBER_OF, group, span, rule, 0.8)
+    return any(told.values())
 
 
 def _entries(paper: Paper, table: Table, row: Row) -> Iterator[Entry]:

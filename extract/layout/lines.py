@@ -129,3 +129,14 @@ def belongs_above(
     dash = first.dash and line[1] - line[0] == 1
     after_dash = words.words[above[1] - 1].dash and above[1] - above[0] > 1
     return dash or after_dash or (apart and first.text == "(" and last.text == ")")
+
+
+def list_end(words: Words, start: int, end: int) -> int:
+    """Return where a sentence follows the names of a line: "Ann Vale (Clerk). Two ... were there".
+
+    The start where no names come first.
+    """
+    first = words.words[start]
+    stop = next((t + 1 for t in range(start, end) if words.words[t].text == "."), end)
+    named = first.honorific or first.given or first.initial
+    return stop if named and stop < end and not is_sentence(words, start, stop) else start

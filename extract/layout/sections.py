@@ -34,6 +34,7 @@ from .lines import (
     is_sentence,
     lines_below,
     lines_in,
+    list_end,
     names_holder,
     tells_chair,
 )
@@ -301,20 +302,13 @@ class _Reader:
 
     def _read_line(self, start: int, end: int, number: int) -> None:
         self._end_line_of_one()
-        label = own_label(self._words, start, end)
+        label = self._label(start, end, number)
         if not label and self._role in FRONT and self._names_other(start, end):
             self._role = ""
-        if label and label[1] in LEADERS and label[0] == end and self._lists_items(number):
-            label = None  # "Independent Chair" is the seat of one of the members
         if label:
-            role, outer = label[1], self._role
-            stop = label_end(self._words, label[0], end)
-            self._announce(role, start, stop, number)
-            self._pass_on(role, outer, beside=stop + 1 < end)
-            start = after_mark(self._words, stop, end)
+            start = self._read_label(label, start, end, number)
             if start == end:
                 return
-            self._whole = True
         prose = (
             not label
             and self._role in _NEVER_PROSE
@@ -328,11 +322,39 @@ class _Reader:
                 return
         if not label and self._opens_minutes(start, end):
             self._role, self._whole, self._attended = "present", True, True
-        told = prose or (self._role in _LISTED and is_sentence(self._words, start, end))
-        told |= self._role == "apologies" and tells_chair(self._words, start, end)
-        self._add(start, end, number, told=told)
+        if not prose and self._tells(start, end):
+            start, prose = self._read_names(start, end, number), True
+        self._add(start, end, number, told=prose)
         if self._words.lower(end - 1) == ":" and _FOLLOW.search(self._words.text(start, end)):
             self._role, self._whole = "attending", False
+
+    def _label(self, start: int, end: int, number: int) -> tuple[int, str] | None:
+        """Return the label of a line; "Independent Chair" may be the seat of one of the members."""
+        label = own_label(self._words, start, end)
+        seat = label is not None and label[1] in LEADERS and label[0] == end
+        return None if seat and self._lists_items(number) else label
+
+    def _read_label(self, label: tuple[int, str], start: int, end: int, number: int) -> int:
+        """Read the label that a line begins with; return where what it announces begins."""
+        outer, stop = self._role, label_end(self._words, label[0], end)
+        self._announce(label[1], start, stop, number)
+        self._pass_on(label[1], outer, beside=stop + 1 < end)
+        listed = after_mark(self._words, stop, end)
+        self._whole |= listed < end
+        return listed
+
+    def _tells(self, start: int, end: int) -> bool:
+        """Tell whether a line in a list tells something, rather than to list people."""
+        told = self._role in _LISTED and is_sentence(self._words, start, end)
+        chairs = self._role == "apologies" and tells_chair(self._words, start, end)
+        return told or chairs
+
+    def _read_names(self, start: int, end: int, number: int) -> int:
+        """Read the names that a line has before a sentence; return where that begins."""
+        stop = list_end(self._words, start, end)
+        if stop > start:
+            self._add(start, stop, number)
+        return stop
 
     def _read_apologies(self, start: int, end: int, number: int) -> int:
         """Read the sentence that gives apologies outside a list; return where the line goes on."""

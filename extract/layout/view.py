@@ -14,7 +14,7 @@ from ..document import Block, BlockKind, Cell, Document
 from ..lexicon.english import english
 from ..line_ends import runs_over
 from .legends import find_legend
-from .wraps import is_unwrapped, wraps
+from .wraps import is_unwrapped, wraps, wraps_of_labels
 
 BLOCK_END = "\n"
 CELL_END = "\t"
@@ -24,9 +24,9 @@ _STOPS = ".?!:;,"
 _NOISE = re.compile(
     r"""
     (?= [\W_] )  # nothing else begins noise, so that letters are passed over at once
-    (?: (?P<markup> \*+ | </?(?:b|i|u|p|em|strong|span|div|sup|sub|small|a|font)\b[^<>\n]*>
+    (?: (?P<markup> \*+ | </?(?:b|i|u|em|strong|span|sup|sub|small|a|font)\b[^<>\n]*>
           | \\(?=[-_.*\#()\[\]]) | (?<=:)[-–](?=\s|$) | (?<!\w)_+(?=\w) | (?<=\w)_+(?!\w) )
-      | (?P<break> <br\s*/?> )
+      | (?P<break> <br\s*/?> | (?: [^\S\n]* </?(?:p|div)\b[^<>\n]*> )+ )
       | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
       | (?P<file> [ \t]+ (?:pdf[ ]icon\s+)? \(?PDF,?\s[\d.,]+[ ]?[KM]B\b\)? )  # beside a link
       | (?P<space> (?! (?<=[^\W_]|[,.]) [ ] [^\W_] ) \s+ )  # but for one space between words
@@ -108,10 +108,16 @@ class View:
         one, two = self.units[unit], self.units[other]
         return (one.block, one.row) == (two.block, two.row)
 
-    def indent(self, offset: int) -> int:
-        """Return how far a character of the view is indented in the stored text."""
-        at = self._at(offset)
-        return at - self.document.text.rfind("\n", 0, at) - 1
+    def hangs(self, offset: int, unit: Unit) -> bool:
+        """Tell whether a line is indented further in the stored text than the first of its unit.
+
+        Args:
+            offset: Where the line begins in the view.
+            unit: What it is a line of.
+        """
+        first, at = self._at(unit.start), self._at(offset)
+        above, own = (self.document.text.rfind("\n", 0, place) for place in (first, at))
+        return own != above and at - own > first - above
 
     def _at(self, offset: int) -> int:
         piece = bisect_right(self.starts, offset) - 1
@@ -139,7 +145,8 @@ class _Builder:
         whole = is_unwrapped(document)
         self._view = View(document, unwrapped=whole, legend=find_legend(document.text))
         self._source = document.text
-        self._wraps = frozenset[int]() if whole else wraps(document)
+        wrapped = frozenset[int]() if whole else wraps(document)
+        self._wraps = wrapped | wraps_of_labels(document.text)
         self._pieces: list[str] = []
         self._length = 0
 
@@ -213,7 +220,13 @@ class _Builder:
         self._trim(first)
 
     def _note_blank(self, noise: re.Match[str]) -> None:
-        """Remember a blank that was more than a space: a line break, or the gap of a column."""
+        """Remember a blank that was more than a space: a line break, or the gap of a column.
+
+        After "and" or "of" a name goes on.
+        """
+        words = self._pieces[-1].rsplit(None, 1)
+        if words and words[-1] in english().small_words:
+            return
         newline = self._source.find("\n", noise.start(), noise.end())
         if newline >= 0 or noise.lastgroup == "break":
             if newline not in self._wraps:

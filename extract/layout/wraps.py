@@ -24,6 +24,10 @@ _LONG = 160
 _FEWEST_LONG = 2
 _TRUST = re.compile(r"(?:[A-Z][a-z]+ )?Trust\b")
 """What a line that ends in "NHS" goes on with."""
+_BOLD_LABEL = re.compile(
+    r"(?<![*\w])\*\*(?=[A-Z])[^*\n:.]{2,40}(?:\s*\n[^*\n:.]{2,40}){1,2}(?::\s*\*\*|\*\*\s*:)"
+)
+"""A label in bold over two or three lines: "**Other members in / attendance:**"."""
 _Line = tuple[int, int, str]
 """Length of a line from the edge of the page, offset of its newline, its words."""
 
@@ -45,6 +49,16 @@ def wraps(document: Document) -> frozenset[int]:
     )
     known = frozenset(start for b in document.blocks if b.rows for start, _ in b.gaps)
     return known.union(newline for lines in blocks for newline in _wrapped(lines, margin))
+
+
+def wraps_of_labels(text: str) -> frozenset[int]:
+    """Return the offsets of the newlines inside the labels of a text that are set in bold."""
+    return frozenset(
+        at
+        for label in _BOLD_LABEL.finditer(text)
+        for at in range(*label.span())
+        if text[at] == "\n"
+    )
 
 
 def is_unwrapped(document: Document) -> bool:

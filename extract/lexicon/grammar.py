@@ -23,6 +23,7 @@ class SmallWords(Lists):
     prepositions: frozenset[str]
     whereabouts: frozenset[str]
     before_from: frozenset[str]
+    before_with: frozenset[str]
 
 
 @dataclass(frozen=True)

@@ -104,6 +104,8 @@ class PronounWords(Lists):
     seats: frozenset[str]
     above: frozenset[str]
     founding: frozenset[str]
+    beginning: frozenset[str]
+    dating: frozenset[str]
     relatives: frozenset[str]
     joining_clauses: frozenset[str]
 

@@ -195,6 +195,7 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
         (preposition == "to" and before in grammar().posts.assisting)
         or is_task(search, first, token)
         or (preposition == "by" and _is_motto(search, first, token, end))
+        or (preposition == "with" and before in grammar().words.before_with)
         or (preposition == "with" and _joins_places(search, token))
         or (preposition == "at" and after == "risk")
         or (preposition == "from" and before in grammar().words.before_from)

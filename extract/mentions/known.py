@@ -12,6 +12,8 @@ from .search import Search
 _LEADING = 2
 """How many words before a known phrase belong to it: "North Ashby Front Door"."""
 
+_LONGEST_KIND = 3
+"""Tokens of the kind that a name begins with: "Home-Start"."""
 _LONG_PHRASE = 3
 """Words of a phrase that is no part of a longer name or title."""
 
@@ -65,9 +67,16 @@ def _branch(search: Search, start: int, end: int) -> Mention | None:
 
 def kind_before(search: Search, start: int, end: int) -> EntityType | None:
     """Return the type that a name begins with the kind of: "Healthwatch Anyshire"."""
-    opening = tuple(search.words.lowers(start, min(start + 2, end)))
-    kinds = search.lexicon.prefixed
-    return kinds.get(opening[:1]) or kinds.get(opening)
+    opening = tuple(search.words.lowers(start, min(start + _LONGEST_KIND, end)))
+    kinds = _kinds()
+    forms = (opening[:length] for length in range(1, len(opening) + 1))
+    return next((kinds[form] for form in forms if form in kinds), None)
+
+
+@cache
+def _kinds() -> dict[tuple[str, ...], EntityType]:
+    """Return the types of organisations by the kinds that names begin with, as tokens."""
+    return {tuple(split(" ".join(kind))): type_ for kind, type_ in lexicon().prefixed.items()}
 
 
 def _prefixed(search: Search, start: int, end: int) -> Mention | None:

@@ -2,8 +2,10 @@
 
 import re
 from collections import deque
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from itertools import chain
 
 from ..document import Block, BlockKind, Cell
 from ..line_ends import is_unfinished
@@ -16,6 +18,8 @@ _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
 _TAGS = r"(?:</?(?:p|div|span|center|ul|ol|br)\b[^>\n]*>[^\S\n]*)+"
 _OPENING = re.compile(_TAGS + r"|(?:>[^\S\n]?)+")
 _CLOSING = re.compile(r"(?:[^\S\n]*</?(?:p|div|span|center|ul|ol|li|br)\b[^>\n]*>)+\Z")
+_LINE_TAG = re.compile(r"</?(?:p|div|li|br)\b[^<>\n]*>", re.IGNORECASE)
+"""A tag of a cell at which one of its lines begins or ends."""
 _LIST_TAG = re.compile(r"<li\b[^>\n]*>[^\S\n]*")
 _HEADING_TAG = re.compile(
     r"<h([1-6])\b[^>\n]*>[^\S\n]*([^\n]*?)[^\S\n]*(?:</h\1>)?\Z", re.IGNORECASE
@@ -274,14 +278,28 @@ class _Scanner:
 
 
 def _cells(text: str, start: int, stop: int, separator: str) -> tuple[Cell, ...]:
-    """Return the offsets of a row's cells, blanks around them left out."""
+    """Return the offsets of a row's cells, in each of its lines, blanks around them left out."""
     cells = []
     for cell in text[start:stop].split(separator):
-        inner = cell.strip()
-        begin = start + (len(cell) - len(cell.lstrip()) if inner else 0)
-        cells.append(((begin, begin + len(inner)),))
+        lines = list(_lines(cell, start)) if "<" in cell else [_stripped(cell, start)]
+        cells.append(tuple(lines) or ((start, start),))
         start += len(cell) + 1
     return tuple(cells)
+
+
+def _lines(cell: str, start: int) -> Iterator[tuple[int, int]]:
+    """Yield the lines of a cell as its tags part them: "<p>Ann Vale</p><p>Chief Nurse</p>"."""
+    tags = ((tag.start(), tag.end()) for tag in _LINE_TAG.finditer(cell))
+    edges = [0, *chain.from_iterable(tags), len(cell)]
+    for begin, end in zip(edges[::2], edges[1::2], strict=True):
+        if cell[begin:end].strip():
+            yield _stripped(cell[begin:end], start + begin)
+
+
+def _stripped(part: str, start: int) -> tuple[int, int]:
+    inner = part.strip()
+    begin = start + (len(part) - len(part.lstrip()) if inner else 0)
+    return begin, begin + len(inner)
 
 
 def bold_span(text: str, start: int, end: int) -> tuple[int, int] | None:

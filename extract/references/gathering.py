@@ -4,14 +4,16 @@ Full names come first, then acronyms and other forms of them, then short forms t
 only points back, "the Board", comes later, in `pointers`, once it is known whose paper it is.
 """
 
+import re
 from collections import defaultdict
+from itertools import pairwise
 
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..context import council_place, names_no_more
 from ..document import BlockKind
 from ..lexicon.references import reference_words
 from ..names import Key, key
-from ..paper import Paper, Thing
+from ..paper import Paper, Thing, words_between
 from .acronyms import define_acronyms, use_acronyms
 from .bodies import Bodies, only
 from .body_names import join_names
@@ -19,6 +21,11 @@ from .people import gather_people
 from .posts import gather_posts, led
 
 _SHORTENED = frozenset({EntityType.SERVICE, EntityType.GROUP, EntityType.HUB})
+_MEETS_AS = re.compile(
+    r"(?:\W*\b[A-Z]{2,5}s?\W+)?(?:[a-z]+ ){0,2}(?:meet|come together|sit|convene)\b"
+    r"[^.;:]{0,80}? as(?: the| a)?"
+)
+"""What stands between the partners and the group that they are together."""
 _FULL = 3
 """Words of a name that may be shortened."""
 
@@ -38,12 +45,30 @@ def _gather_bodies(paper: Paper) -> None:
     define_acronyms(bodies)
     join_names(bodies)
     use_acronyms(bodies)
+    _link_meetings(bodies)
     _link_announced(bodies)
     _link_stems(bodies)
     _link_places(bodies)
     _link_beginnings(bodies)
     _name_subjects(bodies)
     _name_sections(bodies)
+
+
+def _link_meetings(bodies: Bodies) -> None:
+    """Tie the partners to the group they are when they meet.
+
+    "The Lead Safeguarding Partners meet twice a year as the Leaders' Forum."
+    """
+    paper = bodies.paper
+    partners = {t.id: t for t in bodies.by_key.values() if t.is_of_partners}
+    for mention, other in pairwise(m for m in paper.mentions if m.entity):
+        who, group = (paper.thing(m.entity) for m in (mention, other))
+        if who is None or group is None or who.id not in partners or who is group:
+            continue
+        if group.type is EntityType.GROUP and _MEETS_AS.fullmatch(
+            words_between(paper, mention.end, other.start)
+        ):
+            bodies.merge(key(bodies.name(mention)), group)
 
 
 def _link_announced(bodies: Bodies) -> None:

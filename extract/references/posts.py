@@ -153,11 +153,22 @@ class _Posts:
         for token in paper.words.find({form.casefold() for form in acronyms}):
             form = paper.words.words[token].text
             thing = acronyms.get(form)
-            if thing is not None and token not in taken:
-                mention = Mention(token, token + 1, EntityType.POST, "acronym")
-                thing.add(mention, form)
-                found.append(mention)
+            if thing is None or token in taken:
+                continue
+            start = token - (paper.words.lower(token - 1) in _under())
+            if start < token:
+                thing = self._of_rank(thing, start)
+            mention = Mention(start, token + 1, EntityType.POST, "acronym")
+            thing.add(mention, self._text(mention))
+            found.append(mention)
         paper.insert(found, lambda m: m.type is not None)
+
+    def _of_rank(self, thing: Thing, token: int) -> Thing:
+        """Return the post of who stands under another: "Deputy DCS"."""
+        title = _words(f"{self._paper.words.lower(token)} {thing.name}")
+        if title not in self._by_words:
+            self._by_words[title] = self._paper.add_thing(EntityType.POST)
+        return self._by_words[title]
 
     def _acronyms(self) -> dict[str, Thing]:
         """Return the post of each acronym that the paper defines, or that goes without saying."""
@@ -179,6 +190,12 @@ class _Posts:
             return ""
         *lower, form = inside[1 : inside.index(")")] or [""]
         return form if _is_acronym(form) and "".join(lower).islower() | (not lower) else ""
+
+
+def _under() -> frozenset[str]:
+    """Return the words for who stands under the holder of a post; who acts for one holds it."""
+    titles = reference_words().titles
+    return titles.ranks - titles.provisional
 
 
 def _names_body(title: Mention) -> bool:

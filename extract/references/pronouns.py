@@ -262,6 +262,8 @@ class _Pronouns:
         bodies = [m.entity for m in before if self._is_body(m)]
         if bodies and self._governed(token):
             return self._above(token, before, bodies)
+        if bodies and self._dates_beginning(token, end):
+            return bodies[-1]
         return self._topic if opened or not bodies else bodies[0]
 
     def _owner(self, token: int, before: list[Mention], *, opened: bool) -> str:
@@ -322,6 +324,16 @@ class _Pronouns:
         before, two_before = (self._w[max(token - n, 0)].lower for n in (1, 2))
         ahead = {"to": self._words.upward, "into": self._words.merged, "on": self._words.seated}
         return before in self._words.governing or two_before in ahead.get(before, ())
+
+    def _dates_beginning(self, token: int, end: int) -> bool:
+        """Tell whether a time is that of how something began: "when it replaced two teams"."""
+        verbs = self._paper.words.lowers(token + 1, min(token + 1 + _VERBS, end))
+        if self._w[token - 1].lower not in self._words.dating or not verbs:
+            return False
+        done_to = verbs[0] in self._words.auxiliaries
+        return verbs[0] in self._words.beginning or (
+            done_to and not self._words.founding.isdisjoint(verbs)
+        )
 
     def _above(self, token: int, before: list[Mention], bodies: list[str]) -> str:
         """Return what the subject stands under: another body named after it, or before.

@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from ...ontology.terms import EntityType
+from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, syntax
@@ -106,7 +107,7 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
         tokens += range(token, name.start + 1)
         mentions.append(name)
         held = name.end + 1 in posts and name.type is not EntityType.POST  # "Jo Bell (DCS)"
-        token = name.end if held else _after_acronym(paper, name.end, end)
+        token = name.end if held else _after_acronym(paper, name, end)
     pieces += paper.words.lowers(token, end)
     tokens += range(token, end)
     offsets = list(accumulate((len(piece) + 1 for piece in pieces[:-1]), initial=0))
@@ -206,9 +207,9 @@ def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
     return mention.start > start + 1 or " " in text
 
 
-def _after_acronym(paper: Paper, token: int, end: int) -> int:
-    """Return the token after "(DSCP)" or "(the Board)", if that stands at a token."""
-    words = paper.words.words
+def _after_acronym(paper: Paper, name: Mention, end: int) -> int:
+    """Return the token after "(DSCP)" or "(the Board)", if that follows a name, else its end."""
+    words, token = paper.words.words, name.end
     if token + 2 >= end or words[token].text != "(":
         return token
     closing = (t for t in range(token + 2, min(token + _BRACKETED, end)) if words[t].text == ")")
@@ -217,6 +218,9 @@ def _after_acronym(paper: Paper, token: int, end: int) -> int:
     if not inside or any(word.lower == "partners" for word in inside):
         return token  # "(the safeguarding partners)" names several together
     shortens = len(inside) == 1 and (inside[0].upper or inside[0].text[:-1].isupper())
+    if name.type is EntityType.POST:  # "(Deputy DCS)", "(DCS and DASS)"
+        joins = AND | reference_words().titles.ranks | {"/"}
+        shortens |= inside[-1].upper and all(w.upper or w.lower in joins for w in inside)
     if shortens or inside[0].text in syntax().abbreviating:
         return close + 1
     return token

@@ -48,6 +48,7 @@ NAMED = {
         "Pre-Birth Team",
         "Children and Young People's Services",
         "Families First Service",
+        "Children with Disabilities Service",
         "Looked After Team 1",
         "Adult Services Directorate",
         "Chief Executive's Department",

@@ -358,3 +358,63 @@ def test_each_column_of_people_has_its_own_posts() -> None:
         "Jo Bell holdsPost Superintendent for Safety",
     }
     assert "Jo Bell represents Holt Police" in stated(found)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "Statutory partner\tLead Safeguarding Partner\tDelegated Safeguarding Partner",
+        "Safeguarding partner\tLSP (Lead Safeguarding Partner)\tDelegated partner",
+    ],
+)
+def test_a_converter_marks_the_lines_of_cells_with_tags(headers: str) -> None:
+    found = reading(
+        f"# Holt Partnership\n\n## Leaders\n\n{headers}\n"
+        "Holt Police\t<p>Ann Vale</p><p>Chief Constable</p>\t"
+        "<p>Supt Jo Bell</p><p>Head of Crime</p>\n"
+        "Ashby Council\t<p>Chief Executive</p><p>Lee Marsh</p>\t"
+        "<p>Grace Orr</p><p>Director for</p><p>Children</p>\n",
+        "paper.md",
+    )
+    assert stated(found, Predicate.HOLDS_POST) == {
+        "Ann Vale holdsPost Chief Constable",
+        "Jo Bell holdsPost Head of Crime",
+        "Lee Marsh holdsPost Chief Executive",
+        "Grace Orr holdsPost Director for Children",
+    }
+    assert {"Grace Orr represents Ashby Council", "Jo Bell represents Holt Police"} <= stated(found)
+
+
+@pytest.mark.parametrize(
+    "meets",
+    [
+        "The Delegated Safeguarding Partners (DSPs) meet as the Safeguarding Leadership Executive.",
+        "The Delegated Safeguarding Partners sit as the Safeguarding Leadership Executive.",
+    ],
+)
+def test_a_column_of_partners_says_who_sits_on_the_group_they_are(meets: str) -> None:
+    found = reading(
+        "# Holt Partnership\n\n## Safeguarding partners\n\n"
+        "Agency\tDelegated Safeguarding Partner (DSP)\tPost\n"
+        "Holt Police\tAnn Vale\tHead of Crime\nAshby Council\tJo Bell\tDirector of Housing\n\n"
+        f"{meets}\n",
+        "paper.md",
+    )
+    assert stated(found, Predicate.MEMBER_OF) >= {
+        "Ann Vale memberOf Safeguarding Leadership Executive",
+        "Jo Bell memberOf Safeguarding Leadership Executive",
+    }
+    assert "Ann Vale memberOf Holt Partnership" not in stated(found)
+
+
+@pytest.mark.parametrize("post", ["Director of Nursing", "Head of Service, Early Help"])
+@pytest.mark.parametrize(
+    "employer",
+    ["East Ashby ICB", "Larch Police", "Marlshire Council", "NHS Larch ICB", "Healthwatch Larch"],
+)
+def test_a_title_and_an_employer_on_two_lines_of_a_cell_are_two(post: str, employer: str) -> None:
+    found = reading(
+        "# Marlshire Safeguarding Adults Board\n\nMinutes of the meeting held on 3 May 2024\n\n"
+        f"Present\n\nName\tRole\nJo Bell\t<p>{post}</p><p>{employer}</p>\nAnn Vale\tClerk\n"
+    )
+    assert {f"Jo Bell holdsPost {post}", f"Jo Bell represents {employer}"} <= stated(found)

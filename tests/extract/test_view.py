@@ -29,6 +29,7 @@ def running(text: str) -> str:
         ("The *Board* met.", "The Board met."),
         ("The <b>Board</b> met.", "The Board met."),
         ("The Board<br>met.", "The Board met."),
+        ("<p>The Board</p><p>It met.</p>", "The Board It met."),
         ("safe-\nguarding children", "safeguarding children"),
         ("multi-\nagency working", "multi-agency working"),
         ("sub-\ngroup", "sub-group"),
@@ -65,6 +66,24 @@ def test_line_breaks_and_wide_gaps_are_remembered() -> None:
     found = view(paper("Cllr Khan\nCllr Lee     Cllr Moss"))
     assert {found.text[:at].split()[-1] for at in found.breaks} == {"Khan"}
     assert {found.text[:at].split()[-1] for at in found.gaps} == {"Lee"}
+
+
+@pytest.mark.parametrize(
+    ("stored", "parted"),
+    [
+        ("<p>Director of Nursing</p><p>Ashby Trust</p>", True),
+        ("Director of Children and<p>Education</p>", False),
+        ("Director of Fostering and  Adoption", False),
+    ],
+)
+def test_paragraphs_are_apart_but_where_a_name_goes_on(stored: str, *, parted: bool) -> None:
+    found = view(paper(stored))
+    assert bool(found.breaks | found.gaps) is parted
+
+
+def test_a_label_in_bold_goes_on_over_the_end_of_a_line() -> None:
+    assert not view(paper("**Other Members in  \nAttendance:**  Jo Bell")).breaks
+    assert view(paper("**Ann Vale  \nJo Bell**")).breaks
 
 
 def test_page_furniture_is_not_read() -> None:

@@ -340,3 +340,23 @@ def test_a_sub_group_in_the_words_of_a_national_panel_is_not_that_panel(head: st
     assert stated(found, Predicate.CHAIRS) == {
         f"Helen Marsh chairs Child Safeguarding Practice Review {head}"
     }
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The following are also members of the Audit Group:",
+        "In addition, the following officers sit on the Audit Group:",
+        "The following are members of the Audit Group:",
+    ],
+)
+def test_the_following_are_members_of_the_body_that_is_named(lead: str) -> None:
+    found = reading(
+        f"# Ashby Safeguarding Children Board\n\nThe Audit Group meets monthly.\n\n- 3.1 {lead}\n\n"
+        "- Head of Law, Ashby Council (adviser)\n- Designated Doctor, Ashby NHS Trust\n",
+        "paper.md",
+    )
+    assert stated(found, Predicate.MEMBER_OF) == {
+        "Head of Law memberOf Audit Group",
+        "Designated Doctor memberOf Audit Group",
+    }

@@ -196,6 +196,15 @@ def test_rows_with_tabs_are_a_table_with_its_cells() -> None:
     ]
 
 
+def test_tags_part_the_lines_of_a_cell() -> None:
+    text = "Name\tPost\n<p><b>A Ashe</b></p><p>(Chair)</p>\t<p>Head of<br>Audit</p> <p>Clerk</p>\n"
+    (_, row) = only(text).rows
+    assert [[text[slice(*line)] for line in cell] for cell in row] == [
+        ["<b>A Ashe</b>", "(Chair)"],
+        ["Head of", "Audit", "Clerk"],
+    ]
+
+
 def test_a_pipe_table_has_no_rule_among_its_rows() -> None:
     text = "| Name | Post |\n|------|:----:|\n| A Ashe | Chair |\n"
     block = only(text)
