@@ -94,7 +94,7 @@ def _begins() -> re.Pattern[str]:
     """Return how the first line of a column looks: a header, or a label of a list."""
     kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in _FIRST)
     return re.compile(
-        rf"^(?=[^\n]{{3,44}}\n)[^\S\n]*(?:{kinds}|{_LIST})[^\S\n]*$",
+        rf"^(?=[^\n]{{3,44}}\n\s*[^\n]{{2,70}}\n)[^\S\n]*(?:{kinds}|{_LIST})[^\S\n]*$",
         re.IGNORECASE | re.MULTILINE,
     )
 
