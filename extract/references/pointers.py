@@ -380,11 +380,17 @@ class _Pointers:
     def _chair(self, mention: Mention, title: tuple[str, ...]) -> str:
         """Return the one independent chair that the paper has; any other is whoever chairs then.
 
-        That is never meant by the vice-chair, nor where a group of its own is spoken of.
+        That is never meant by the vice-chair, nor where a group of its own is spoken of, nor in the
+        minutes of a committee, which has a chair of its own.
         """
         topic = self._paper.thing(self._paper.topic_at(mention.start) or self._paper.home)
         of_group = topic is not None and topic.type is EntityType.GROUP
-        if of_group or not reference_words().titles.deputies.isdisjoint(title):
+        met = topic is not None and topic.type is EntityType.COMMITTEE and self._paper.of_meeting
+        if (
+            of_group
+            or (met and "independent" not in title)
+            or not reference_words().titles.deputies.isdisjoint(title)
+        ):
             return ""
         return _sole({m.entity for m, words in self._posts("chair") if "independent" in words})
 

@@ -15,6 +15,7 @@ _ORGANISATION_BY = re.compile(
     rf" by {ARTICLES}(?P<by>⟨[{CLASSES['official']}]\d+⟩)"
 )
 _REPRESENTED = re.compile(r"\brepresented (?:[^.;:]* )?by ")
+_BODY = re.compile(rf"⟨[{CLASSES['chaired']}]\d+⟩")
 _JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL}){{0,3}}{AND}{ARTICLES}")
 
 
@@ -32,7 +33,8 @@ def chaired_further(
         first = SYMBOL.search(rendered.text, last)
         if first is None or not _JOINED.fullmatch(rendered.text, first.start(), by.start()):
             return
-        yield rendered.names(by["body"])[0], rendered.names(by["chair"])
+        for body in _BODY.findall(rendered.text, last, by.end("body")):
+            yield rendered.names(body)[0], rendered.names(by["chair"])
         last = by.start("chair")
 
 
