@@ -11,7 +11,7 @@ from ..mentions import Mention
 from ..paper import Paper
 from .antecedents import last_told
 from .assertion import is_asserted
-from .collectives import collective, listed_below
+from .collectives import collective, listed_below, own_clause
 from .continued import names_after
 from .couples import miscoupled
 from .gapped import chaired_further
@@ -281,8 +281,9 @@ def _left_of(
     owner = OF_OR_IN if rule.predicate in _CONDITIONAL else OF
     genitive = owner if rule.genitive else None
     letters = _letters(rule.predicate, rule.left)
-    found = find_left(rendered, before, other, letters, genitive=genitive)
-    led = rendered.text[:before]
+    led = own_clause(rendered.text[:before])
+    own = len(led) < before
+    found = [] if own else find_left(rendered, before, other, letters, genitive=genitive)
     if found or (SYMBOL.search(led) and not _SECOND_VERB.search(led)):
         return found
     known, first = {m.entity for m in other}, rendered.start
