@@ -388,3 +388,14 @@ def test_it_is_what_the_first_clause_is_about_where_the_second_tells_of_another(
 ) -> None:
     found = stated(reading(f"Ashby Safeguarding Board\n\n{sentence}\n"), Predicate.REPORTS_TO)
     assert found == {"Audit Group reportsTo Executive Group"}
+
+
+def test_an_acronym_in_brackets_may_have_the_head_of_the_name() -> None:
+    found = reading(
+        "The Harm Inside and Outside the Home Panel (HIOTH Panel) meets weekly. Ann Vale chairs "
+        "the HIOTH Panel. The Quality Group (Audit Panel) is chaired by Jo Bell."
+    )
+    assert stated(found, Predicate.CHAIRS) == {
+        "Ann Vale chairs Harm Inside and Outside the Home Panel",
+        "Jo Bell chairs Quality Group",
+    }

@@ -405,3 +405,22 @@ def test_a_column_of_partners_says_who_sits_on_the_group_they_are(meets: str) ->
         "Jo Bell memberOf Safeguarding Leadership Executive",
     }
     assert "Ann Vale memberOf Holt Partnership" not in stated(found)
+
+
+@pytest.mark.parametrize(
+    "unit", ["– Early Years", "- Early Years Service", "(Early Years Service)"]
+)
+def test_the_column_of_organisations_may_name_a_service_of_one(unit: str) -> None:
+    found = reading(
+        "# Holt Board\n\n## Members\n\nAgency\tName\tRole\n"
+        f"Ashby Council {unit}\tAnn Vale\tHead of Learning\n"
+        "The Larch Project\tJo Bell\tChief Executive\nHolt Youth Service\tLee Orr\tTeam Leader\n",
+        "paper.md",
+    )
+    service = unit.strip("–-() ")
+    assert stated(found, Predicate.PART_OF) == {f"{service} partOf Ashby Council"}
+    assert stated(found, Predicate.REPRESENTS) >= {
+        f"Ann Vale represents {service}",
+        "Jo Bell represents Larch Project",
+        "Lee Orr represents Holt Youth Service",
+    }
