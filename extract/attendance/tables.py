@@ -26,6 +26,7 @@ _HERE = wording("attendance", "here")
 _WHO_SAT = wording("attendance", "who-sat")
 _LEADS = wording("attendance", "leads-briefly")
 _IN_TURN = wording("attendance", "in-turn")
+_VACANT = wording("attendance", "vacant")
 _UNSAID = wording("attendance", "unsaid")
 _INTERESTS = "interests"
 _OF_OTHERS = frozenset({"deputy", "apologies", "present", "initials", _INTERESTS, SITTING})
@@ -43,6 +44,7 @@ def read_attendance(paper: Paper, table: Table) -> None:
         _seat_organisations(paper, table)
     seated = _seat_partners(paper, table)
     for row in table.rows:
+        _place_vacancy(paper, table, row)
         for entry in _entries(paper, table, row):
             if table.sittings:
                 state_role(paper, entry, "members")
@@ -57,6 +59,19 @@ def read_attendance(paper: Paper, table: Table) -> None:
             state_affiliations(paper, entry)
             _speak_for_service(paper, table, row, entry)
             _state_interests(paper, table, row, entry)
+
+
+def _place_vacancy(paper: Paper, table: Table, row: Row) -> None:
+    """State where the post of a row is that nobody holds: "Vacant"."""
+    holder, title = table.cell(row, "person"), table.cell(row, "role")
+    employer = table.cell(row, "organisation")
+    if holder and title and employer and _VACANT.match(holder.text):
+        bodies = paper.named_in(employer.start, employer.end)
+        for post in paper.named_in(title.start, title.end)[:1]:
+            for body in [] if is_pointer(post) else bodies[-1:]:
+                span = (min(post.start, body.start), max(post.end, body.end))
+                rule = "seat-and-organisation"
+                paper.claim(post.entity, Predicate.POST_IN, body.entity, span, rule, 0.82)
 
 
 def _speak_for_service(paper: Paper, table: Table, row: Row, entry: Entry) -> None:

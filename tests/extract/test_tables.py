@@ -424,3 +424,18 @@ def test_the_column_of_organisations_may_name_a_service_of_one(unit: str) -> Non
         "Jo Bell represents Larch Project",
         "Lee Orr represents Holt Youth Service",
     }
+
+
+def test_a_post_that_nobody_holds_and_one_of_elsewhere_are_placed_by_their_cells() -> None:
+    found = reading(
+        "# Holt Board\n\n## Members\n\nName\tRole\tOrganisation\n"
+        "Ann Vale\tHeadteacher, Larch Primary School\tHolt Heads Forum\n"
+        "Vacant\tChief Nurse\tHolt NHS Trust\nJo Bell\tHead of Crime\tHolt Police\n",
+        "paper.md",
+    )
+    assert stated(found, Predicate.POST_IN) == {
+        "Headteacher, Larch Primary School postIn Larch Primary School",
+        "Chief Nurse postIn Holt NHS Trust",
+        "Head of Crime postIn Holt Police",
+    }
+    assert "Ann Vale represents Holt Heads Forum" in stated(found)
