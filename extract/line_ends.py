@@ -4,6 +4,7 @@ import re
 
 from .lexicon import lexicon
 from .lexicon.english import english
+from .lexicon.grammar import grammar
 from .lexicon.wordings import wording
 from .run_together import begins_with_person, name_end
 
@@ -105,7 +106,9 @@ def runs_over(above: str, below: str, room: int) -> bool:
     prose = is_prose(above) and (longer > max(room, _NARROWEST) or _is_cut(above, longer, room))
     if prose and not _LABEL.match(below):
         return True
-    if longer <= max(room, _NARROWEST) or _LABEL.match(below) or _begins_title(above, below):
+    if longer <= max(room, _NARROWEST) or _LABEL.match(below):
+        return False
+    if _begins_title(above, below) or _begins_employer(above, below):
         return False
     return name_end(above) != len(above) and not begins_with_person(below)
 
@@ -113,6 +116,21 @@ def runs_over(above: str, below: str, room: int) -> bool:
 def _is_cut(above: str, longer: int, room: int) -> bool:
     """Tell whether prose without its full stop nearly fills a column: letters differ in width."""
     return above[-1].isalnum() and longer > _NEARLY * max(room, _NARROWEST)
+
+
+def _begins_employer(above: str, below: str) -> bool:
+    """Tell whether a line below a title is the whole name of an organisation: "Ashby Police"."""
+    words, first = below.split(), below.partition(" ")[0].casefold()
+    small = english().small_words
+    ends = tuple(f" {ending}" for ending in grammar().bodies.ends_of_organisations)
+    kinds = tuple(f"{' '.join(kind)} " for kind in lexicon().prefixed)
+    outside = below.casefold().endswith(ends) or below.casefold().startswith(kinds)
+    return (
+        outside
+        and first not in lexicon().body_heads
+        and not lexicon().post_heads.isdisjoint(re.split(r"\W+", above.casefold()))
+        and all(word[0].isupper() or word in small for word in words)
+    )
 
 
 def _begins_title(above: str, below: str) -> bool:

@@ -26,8 +26,7 @@ _NOISE = re.compile(
     (?= [\W_] )  # nothing else begins noise, so that letters are passed over at once
     (?: (?P<markup> \*+ | </?(?:b|i|u|em|strong|span|sup|sub|small|a|font)\b[^<>\n]*>
           | \\(?=[-_.*\#()\[\]]) | (?<=:)[-–](?=\s|$) | (?<!\w)_+(?=\w) | (?<=\w)_+(?!\w) )
-      | (?P<break> <br\s*/?> )
-      | (?P<paragraph> (?: \s* </?(?:p|div)\b[^<>\n]*> )+ )
+      | (?P<break> <br\s*/?> | (?: [^\S\n]* </?(?:p|div)\b[^<>\n]*> )+ )
       | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
       | (?P<file> [ \t]+ (?:pdf[ ]icon\s+)? \(?PDF,?\s[\d.,]+[ ]?[KM]B\b\)? )  # beside a link
       | (?P<space> (?! (?<=[^\W_]|[,.]) [ ] [^\W_] ) \s+ )  # but for one space between words
@@ -109,10 +108,16 @@ class View:
         one, two = self.units[unit], self.units[other]
         return (one.block, one.row) == (two.block, two.row)
 
-    def indent(self, offset: int) -> int:
-        """Return how far a character of the view is indented in the stored text."""
-        at = self._at(offset)
-        return at - self.document.text.rfind("\n", 0, at) - 1
+    def hangs(self, offset: int, unit: Unit) -> bool:
+        """Tell whether a line is indented further in the stored text than the first of its unit.
+
+        Args:
+            offset: Where the line begins in the view.
+            unit: What it is a line of.
+        """
+        first, at = self._at(unit.start), self._at(offset)
+        above, own = (self.document.text.rfind("\n", 0, place) for place in (first, at))
+        return own != above and at - own > first - above
 
     def _at(self, offset: int) -> int:
         piece = bisect_right(self.starts, offset) - 1
@@ -207,7 +212,7 @@ class _Builder:
             kind, position = noise.lastgroup, noise.end()
             if kind == "hyphen" and _HYPHENATED.search(self._source, start, noise.start()):
                 self._put("-", noise.start())
-            elif kind in {"space", "break", "paragraph"} and not blank and position < end:
+            elif kind in {"space", "break"} and not blank and position < end:
                 self._note_blank(noise)
                 self._put(" ", noise.start())
                 blank = True
@@ -217,16 +222,10 @@ class _Builder:
     def _note_blank(self, noise: re.Match[str]) -> None:
         """Remember a blank that was more than a space: a line break, or the gap of a column.
 
-        After "and" or "of" a name goes on, as does one before "and education".
+        After "and" or "of" a name goes on.
         """
         words = self._pieces[-1].rsplit(None, 1)
         if words and words[-1] in english().small_words:
-            return
-        if noise.lastgroup == "paragraph":
-            if self._source[noise.end() : noise.end() + 1].islower():
-                return
-            self._view.breaks.add(self._length)
-            self._view.gaps.add(self._length)
             return
         newline = self._source.find("\n", noise.start(), noise.end())
         if newline >= 0 or noise.lastgroup == "break":

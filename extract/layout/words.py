@@ -285,7 +285,7 @@ def _lay_out(table: Words, view: View) -> None:
     for token in _after(table, view.breaks):
         unit = view.units[table.unit_of[token]]
         table.broken[token] = True
-        table.hanging[token] = view.indent(starts[token]) > view.indent(unit.start)
+        table.hanging[token] = view.hangs(starts[token], unit)
     for token in _after(table, view.gaps):
         table.gaps[token] = True
 

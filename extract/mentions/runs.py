@@ -7,6 +7,7 @@ from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .heads import has_post_head, is_post_head
+from .known import kind_before
 from .labels import begins_label, ends_shouted
 from .search import Search
 
@@ -200,7 +201,7 @@ class Runs:
             or self._names_employer(token, end)
         )
         if search.in_cell[token]:
-            return whole and (opens or qualifies)
+            return self._names_employer(token, end) or (whole and (opens or qualifies))
         return whole or opens or qualifies
 
     def _heads_label(self, token: int, end: int) -> bool:
@@ -302,8 +303,11 @@ class Runs:
             return False
         while last < end and not self.search.words.broken[last]:
             last += 1
-        outside = w[last - 1].lower in grammar().bodies.outside and last > token + 1
-        own = not (w[token].topic or w[token].body_head)
+        ends = tuple(f" {form}" for form in grammar().bodies.ends_of_organisations)
+        outside = " ".join(self.search.words.lowers(token, last)).endswith(ends)
+        outside |= kind_before(self.search, token, last) is not None
+        placed = w[token].lower in grammar().posts.areas
+        own = placed or not (w[token].topic or w[token].body_head)
         return outside and own and all(x.capital or x.connector for x in w[token:last])
 
     def _numbers(self, token: int, end: int) -> bool:

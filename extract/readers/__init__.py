@@ -1,4 +1,8 @@
-"""Papers in: one module or package per format, each turning bytes into a `Document`."""
+"""Papers in: one module or package per format, each turning bytes into a `Document`.
+
+A format's module is imported when the first paper in it is read, with the library behind it: a
+text is read at once.
+"""
 
 import hashlib
 from pathlib import PurePosixPath
@@ -7,12 +11,8 @@ from ..document import Block, Document
 from .decode import decode_pages
 from .errors import NotReadable, UnreadablePaper
 from .formats import DOCX, MARKDOWN, PDF, PLAIN, SUFFIXES, XML, mismatch
-from .moderngov import read_moderngov, rewrite_page
-from .pdf import read_pdf
 from .sources import MAX_BYTES, Source, Unreadable, find_papers
 from .text import read_blocks
-from .web import read_html
-from .word import read_docx
 
 __all__ = [
     "MAX_BYTES",
@@ -64,11 +64,20 @@ def _read(
         return text, read_blocks(text, breaks), (), ""
     pages: tuple[int, ...] = ()
     if media_type == PDF:
+        from .pdf import read_pdf
+
         builder, pages, title = read_pdf(data)
     elif media_type == DOCX:
+        from .word import read_docx
+
         builder, title = read_docx(data, max_bytes)
     elif media_type == XML:
+        from .moderngov import read_moderngov
+
         builder, title = read_moderngov(data)
     else:
+        from .moderngov import rewrite_page
+        from .web import read_html
+
         builder, title = read_html(rewrite_page(data) or data)
     return builder.text, tuple(builder.blocks), pages, title

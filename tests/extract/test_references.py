@@ -399,3 +399,13 @@ def test_an_acronym_in_brackets_may_have_the_head_of_the_name() -> None:
         "Ann Vale chairs Harm Inside and Outside the Home Panel",
         "Jo Bell chairs Quality Group",
     }
+
+
+def test_offices_of_two_organisations_are_told_apart_however_the_apostrophe_is_written() -> None:
+    found = reading(
+        "# Holt Board\n\nReport of Ann Vale, Director of Children's Services\n\n## Members\n\n"
+        "Name\tRole\tOrganisation\nAnn Vale\tDirector of Children’s Services\tHolt Council\n"
+        "Vacant\tDirector of Children’s Services\tAshby Council\n",
+        "paper.md",
+    )
+    assert "Director of Children’s Services, Ashby Council postIn Ashby Council" in stated(found)

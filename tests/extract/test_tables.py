@@ -439,3 +439,16 @@ def test_a_post_that_nobody_holds_and_one_of_elsewhere_are_placed_by_their_cells
         "Head of Crime postIn Holt Police",
     }
     assert "Ann Vale represents Holt Heads Forum" in stated(found)
+
+
+@pytest.mark.parametrize("post", ["Director of Nursing", "Head of Service, Early Help"])
+@pytest.mark.parametrize(
+    "employer",
+    ["East Ashby ICB", "Larch Police", "Marlshire Council", "NHS Larch ICB", "Healthwatch Larch"],
+)
+def test_a_title_and_an_employer_on_two_lines_of_a_cell_are_two(post: str, employer: str) -> None:
+    found = reading(
+        "# Marlshire Safeguarding Adults Board\n\nMinutes of the meeting held on 3 May 2024\n\n"
+        f"Present\n\nName\tRole\nJo Bell\t<p>{post}</p><p>{employer}</p>\nAnn Vale\tClerk\n"
+    )
+    assert {f"Jo Bell holdsPost {post}", f"Jo Bell represents {employer}"} <= stated(found)
