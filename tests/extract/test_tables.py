@@ -452,3 +452,17 @@ def test_a_title_and_an_employer_on_two_lines_of_a_cell_are_two(post: str, emplo
         f"Present\n\nName\tRole\nJo Bell\t<p>{post}</p><p>{employer}</p>\nAnn Vale\tClerk\n"
     )
     assert {f"Jo Bell holdsPost {post}", f"Jo Bell represents {employer}"} <= stated(found)
+
+
+def test_a_line_of_a_cell_that_is_only_a_subject_goes_on_with_the_title_above() -> None:
+    found = reading(
+        "# Holt Board\n\n## Members\n\nName\tRole\tOrganisation\n"
+        "Ann Vale\t<p>Designated Nurse</p><p>Safeguarding Children</p>\tHolt NHS Trust\n"
+        "Jo Bell\t<p>Chief Nurse</p><p>Designated Doctor</p>\tHolt Health Trust\n",
+        "paper.md",
+    )
+    assert stated(found, Predicate.HOLDS_POST) == {
+        "Ann Vale holdsPost Designated Nurse Safeguarding Children",
+        "Jo Bell holdsPost Chief Nurse",
+        "Jo Bell holdsPost Designated Doctor",
+    }
