@@ -16,6 +16,8 @@ from ..line_ends import runs_over
 from .legends import find_legend
 from .wraps import is_unwrapped, wraps, wraps_of_labels
 
+_NARROW = 2
+"""Blanks that a typist, or a converter, may leave between the words of a name."""
 BLOCK_END = "\n"
 CELL_END = "\t"
 _STOPS = ".?!:;,"
@@ -222,10 +224,11 @@ class _Builder:
     def _note_blank(self, noise: re.Match[str]) -> None:
         """Remember a blank that was more than a space: a line break, or the gap of a column.
 
-        After "and" or "of" a name goes on.
+        After "and" or "of" a name goes on, unless the gap is wide.
         """
         words = self._pieces[-1].rsplit(None, 1)
-        if words and words[-1] in english().small_words:
+        narrow = noise.lastgroup == "break" or len(noise.group()) <= _NARROW
+        if narrow and words and words[-1] in english().small_words:
             return
         newline = self._source.find("\n", noise.start(), noise.end())
         if newline >= 0 or noise.lastgroup == "break":

@@ -161,8 +161,11 @@ def _partnership_in(search: Search, start: int, head: int) -> Mention | None:
 
 
 def _named_by_head(search: Search, start: int, head: int, end: int) -> Mention | None:
-    """Return the body of its council that a head names by itself: "the Cabinet", "the MASH"."""
+    """Return the body of its council that a head names: "the Cabinet", "full Council"."""
     lower = search.w[head].lower
+    before = search.words.lower(start - 1)
+    if start == head and (type_ := search.lexicon.headless.get((before, lower))):
+        return Mention(start - 1, end, type_, "headless")
     headless = search.lexicon.headless.get((lower,))
     if headless is not None:
         return Mention(start, end, headless, "headless")

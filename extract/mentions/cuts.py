@@ -301,8 +301,12 @@ def _names_place(search: Search, first: int, token: int) -> bool:
 
 def _begins_anew(search: Search, after: int, end: int) -> bool:
     """Tell whether what follows a title and "and" is another title, or an organisation."""
+    words = search.words
     ends = (t for t in range(after, end) if search.w[t].lower in grammar().words.prepositions)
-    if search.w[next(ends, end) - 1].lower in grammar().bodies.outside:
+    last = next(ends, end)
+    last -= search.w[last - 1].apostrophe
+    endings = {words.lower(last - 1), " ".join(words.lowers(last - 2, last))}
+    if not endings.isdisjoint(grammar().bodies.outside):
         return True
     small = next((t for t in range(after, end) if search.w[t].connector), end)
     return _names_posts(search, after, small)
@@ -382,6 +386,6 @@ def _belongs(search: Search, start: int, of: int, end: int) -> bool:
     said = noun in grammar().bodies.said or words.lower(of + 1) == "the"
     if is_post_head(words, end - 1) and not said:
         return True
-    if noun in grammar().bodies.going_on and search.w[of + 1].capital:
+    if noun in grammar().bodies.going_on and (search.w[of + 1].capital or said):
         return True
     return takes_complement(search, of - 1) or is_council_form(words, start, of)

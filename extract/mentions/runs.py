@@ -385,7 +385,8 @@ class Runs:
         """Tell whether a comma stands in a list of subjects: "Children, Schools and Families"."""
         w = self.search.w
         before = token - 1 - w[token - 1].apostrophe  # "Children's, Young People and ..."
-        if token + 2 >= end or not w[before].topic:
+        ended = w[before].lower in grammar().bodies.meeting  # "Audit Group, Data Group and ..."
+        if token + 2 >= end or ended or not w[before].topic:
             return False
         listed = range(token + 1, min(end, token + _LISTED_TOPICS))
         last = next((at for at in listed if w[at].lower in AND), 0)

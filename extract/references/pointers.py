@@ -133,7 +133,7 @@ class _Pointers:
         home = self._paper.thing(self._paper.home)
         if before in self._words.introducing:
             self._name(mention)
-        elif before in self._words.owning or self._is_owned(mention):
+        elif before in self._words.owning or self._is_owned(mention) or self._is_value(mention):
             head = self._w[mention.start].lower
             body = self._body(head, mention.start, mention.end)
             if body:
@@ -174,7 +174,15 @@ class _Pointers:
             or self._before(mention.start) in self._words.pointers
             or self._is_gone(mention.start)
             or self._w[mention.end - 1].lower in self._words.pointing_alone
+            or self._is_value(mention)
         )
+
+    def _is_value(self, mention: Mention) -> bool:
+        """Tell whether it is all of a cell, or of what a label says: "Parent group: Executive"."""
+        unit = self._paper.words.unit_of[mention.start]
+        start, end = self._paper.words.units[unit]
+        cell = start == mention.start and self._paper.view.units[unit].row is not None
+        return end == mention.end and (cell or self._before(mention.start) == ":")
 
     def _is_gone(self, token: int) -> bool:
         """Tell whether a head is of a body that is no more: "the old Board"."""
@@ -366,11 +374,17 @@ class _Pointers:
     def _chair(self, mention: Mention, title: tuple[str, ...]) -> str:
         """Return the one independent chair that the paper has; any other is whoever chairs then.
 
-        That is never meant by the vice-chair, nor where a group of its own is spoken of.
+        That is never meant by the vice-chair, nor where a group of its own is spoken of, nor in the
+        minutes of a committee, which has a chair of its own.
         """
         topic = self._paper.thing(self._paper.topic_at(mention.start) or self._paper.home)
         of_group = topic is not None and topic.type is EntityType.GROUP
-        if of_group or not reference_words().titles.deputies.isdisjoint(title):
+        met = topic is not None and topic.type is EntityType.COMMITTEE and self._paper.of_meeting
+        if (
+            of_group
+            or (met and "independent" not in title)
+            or not reference_words().titles.deputies.isdisjoint(title)
+        ):
             return ""
         return _sole({m.entity for m, words in self._posts("chair") if "independent" in words})
 

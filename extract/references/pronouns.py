@@ -229,7 +229,9 @@ class _Pronouns:
             lower = self._w[token].lower
             before = [m for m in mentions if m.end <= token and m.entity]
             if self._stands_for_person(token, end):
-                found += self._pointer(token, self._spoken_of(before) or self._person)
+                spoken_of = self._spoken_of(before)
+                if spoken_of or not self._is_unknown(token, mentions):
+                    found += self._pointer(token, spoken_of or self._person)
             elif lower in self._words.office_nouns and self._is_taken_up(token, end):
                 posts = [m.entity for m in before if m.type is EntityType.POST]
                 found += self._pointer(token, posts[-1] if posts else self._post)
@@ -241,9 +243,16 @@ class _Pronouns:
             elif lower == _THERE and self._w[token - 1].lower in self._words.settled:
                 bodies = [m.entity for m in before if self._is_body(m)]
                 found += self._pointer(token, bodies[-1] if bodies else self._topic)
-            elif lower in self._words.neuter and not self._is_disputed(start, token, end):
+            elif lower in self._words.neuter and not (
+                self._is_disputed(start, token, end)
+                or self._is_anybodys(start, before, its=lower == "its")
+            ):
                 found += self._pointer(token, self._neuter(token, end, mentions, opened=opened))
         return found
+
+    def _is_unknown(self, token: int, mentions: list[Mention]) -> bool:
+        """Tell whether "he" is an official of whom no more is known: "the Chairman said he"."""
+        return any(m.end <= token and m.type in OFFICIALS and not m.entity for m in mentions)
 
     def _spoken_of(self, before: list[Mention]) -> str:
         """Return the official whom "she" stands for: not who was answered, if another was named."""
@@ -387,6 +396,22 @@ class _Pronouns:
         before = {word.lower for word in self._w[start:token]}
         going = self._follows(token, end) in self._words.going
         return going and not self._words.disputed.isdisjoint(before)
+
+    def _is_anybodys(self, start: int, before: list[Mention], *, its: bool) -> bool:
+        """Tell whether "it" or "its" is anybody: "if a school disagrees with the Hub, it may"."""
+        opening = self._paper.words.lowers(start - 1, start + 1)
+        supposed = opening[0] in {"if", "where", "when", "should"} and opening[-1] in {
+            "a",
+            "an",
+            "any",
+        }
+        if not before:
+            return supposed and its
+        return supposed and len(before) == 1 and self._is_object(before[0])
+
+    def _is_object(self, mention: Mention) -> bool:
+        before = self._paper.words.lowers(max(mention.start - 2, 0), mention.start)
+        return not {"of", "with", "by", "to", "from"}.isdisjoint(before)
 
     def _owns_paper(self, token: int, end: int) -> bool:
         """Tell whether "her" stands before what an official writes or is managed by."""

@@ -35,6 +35,8 @@ _CLAUSE = re.compile(
     rf"(?:{_GROUPS}|{alternatives(_ONE_OF_SEVERAL)}) |each $)"
 )
 """Where a clause of several begins after one of others: ", and each sub-group sends"."""
+_ONE_OF = re.compile(r"\bone of (?:[a-z]+ ){0,4}$")
+"""Before groups of which only one is spoken of: "is one of four groups which"."""
 _JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})+")
 _PLURAL = re.compile(rf"\b{_GROUPS}\b")
 _NEEDS_KIND = frozenset({"the", "these", "our", "its", "every"})
@@ -92,7 +94,10 @@ def listed_below(paper: Paper, led: str, end: int) -> list[Mention] | None:
         led: The rendered sentence up to the verb: "has three sub - groups , each of which".
         end: Token after the sentence.
     """
-    return names_listed_after(paper, end) if _OF_WHICH.search(led) else None
+    found = _OF_WHICH.search(led)
+    if found is None or _ONE_OF.search(led[: found.start()]):
+        return None
+    return names_listed_after(paper, end)
 
 
 def _listed_above(paper: Paper, token: int) -> list[Mention]:

@@ -10,6 +10,12 @@ from .rendering import Rendered
 _BY = re.compile(
     rf"(?P<body>⟨[{CLASSES['body']}]\d+⟩) by {ARTICLES}(?P<chair>⟨[{CLASSES['any']}]\d+⟩)"
 )
+_ORGANISATION_BY = re.compile(
+    rf"{AND}{ARTICLES}(?P<org>⟨[{CLASSES['org']}]\d+⟩)"
+    rf" by {ARTICLES}(?P<by>⟨[{CLASSES['official']}]\d+⟩)"
+)
+_REPRESENTED = re.compile(r"\brepresented (?:[^.;:]* )?by ")
+_BODY = re.compile(rf"⟨[{CLASSES['chaired']}]\d+⟩")
 _JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL}){{0,3}}{AND}{ARTICLES}")
 
 
@@ -27,5 +33,21 @@ def chaired_further(
         first = SYMBOL.search(rendered.text, last)
         if first is None or not _JOINED.fullmatch(rendered.text, first.start(), by.start()):
             return
-        yield rendered.names(by["body"])[0], rendered.names(by["chair"])
+        for body in _BODY.findall(rendered.text, last, by.end("body")):
+            yield rendered.names(body)[0], rendered.names(by["chair"])
         last = by.start("chair")
+
+
+def represented_further(
+    rendered: Rendered, match: re.Match[str]
+) -> Iterator[tuple[Mention, Mention]]:
+    """Yield the organisations named after one that is represented, each with who represents it.
+
+    Args:
+        rendered: The sentence.
+        match: What was said of the first: "the Trust is represented by the Chief Nurse".
+    """
+    end = match.end() if _REPRESENTED.search(match[0]) else len(rendered.text)
+    while further := _ORGANISATION_BY.match(rendered.text, end):
+        yield rendered.names(further["org"])[0], rendered.names(further["by"])[0]
+        end = further.end()

@@ -38,6 +38,8 @@ _GROUPS_OF = re.compile(
 """Whose the groups are that are named next: "the Board 's subgroups , the ⟨G1⟩ and the ⟨G2⟩"."""
 _OF_ITS_NAME = rf"(?:, ⟨[PO]\d+⟩ (?:(?:of|at|for|in) {ARTICLES}{ANY_SYMBOL} )?)*"
 _ASIDE = re.compile(rf", {alternatives(_WORDS.asides)} [^,;:]*? {_OF_ITS_NAME}, ")
+_IN_ASIDE = re.compile(rf"{ANY_SYMBOL} [,(] {alternatives(_WORDS.asides)} [^⟨⟩,;:()]*$")
+_CLOSES = re.compile(r" [,)] ")
 _CLAUSE = re.compile(
     rf"[;:] |\b{alternatives(_WORDS.speaking)} (?:{ARTICLES}{ANY_SYMBOL} )?that "
     rf"|(?<!⟩ )(?<!, )\bthat (?=[^⟨⟩]{{0,25}}⟨)|\bthat (?={ARTICLES}⟨)"
@@ -57,7 +59,19 @@ _SET_OFF = re.compile(rf"({ANY_SYMBOL}) [,(] {_BEFORE_PARTICIPLES}$")
 _QUANTITY = re.compile(
     r"\b(?:all|both|each|none|some|two|three|four)(?: of (?:them|these|those))? $"
 )
+_OWNED_GROUPS = re.compile(
+    rf"(?:\b(?:its|their)|⟩ {POSSESSIVE}) (?:[a-z-]+ ){{0,2}}{alternatives(_WORDS.groups)} $"
+)
+"""Groups that have no name, and are told of: "and its sub - groups are chaired by"."""
+_EACH = re.compile(r"(?<=⟩ )each $")
+_IT = re.compile(r"\bit $")
+_AND_ALL = re.compile(
+    r"\band (both|all three) (?:of (?:them|these|those|which) )?"
+    rf"(?:{alternatives(_WORDS.verb_openers)} )*$"
+)
+_PAIR, _THREE = 2, 3
 _LAST_ONE = re.compile(r" (?:, )?the (?:last|latter)(?: of (?:which|these|them))? $")
+_NO_NAME = (_QUANTITY, _LAST_ONE, _OWNED_GROUPS)
 _AND = re.compile(rf"(?P<comma>(?:^|(?<= )), )?(?:(?:^|(?<= )){_COORDINATORS} )+$|, $")
 _COORDINATED = re.compile(rf"\b{_COORDINATORS}\b")
 _SECOND_VERB = re.compile(rf"{_COORDINATORS} (?!{ARTICLES}⟨)|$")
@@ -102,6 +116,11 @@ _SPEECH = re.compile(
     r"(?!(?:to|obliged|compelled|bound|able|unable|moved) )(?=[a-z])"
 )
 _JOINED_BEFORE = re.compile(rf"(?:{ANY_SYMBOL}{AND}{ARTICLES})*$")
+_AFTER_ONE = re.compile(rf"[a-z] {_DETERMINERS}{ANY_SYMBOL} , and {_DETERMINERS}$")
+"""Before a name that begins a clause, if not the last of three: "by the Hub , and the Panel"."""
+_TO_ONE_AND = re.compile(rf"\b(?:to|by) {_DETERMINERS}{ANY_SYMBOL} and {_DETERMINERS}$")
+"""The same: "reports to the Board and the Panel", before another verb."""
+_RELATIVE_AHEAD = re.compile(rf"[^a-z]|{_RELATIVES} ")
 _JOINED_AFTER = re.compile(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
 _SINGULAR = re.compile(r"(?:is|was|has|does|[a-z]{3,}[^su ]s)\b")
 _UNKNOWN = "X"
@@ -145,15 +164,42 @@ def find_left(
     return rendered.names(left.subject())
 
 
+def before_aside(
+    rendered: Rendered, match: re.Match[str], other: list[Mention], letters: str
+) -> list[Mention]:
+    """Return the subject where the name before the verb of a match only closes an aside about it.
+
+    In "the Clerk , who is paid by the Trust , attends the Board" it is the Clerk; elsewhere none.
+
+    Args:
+        rendered: The sentence.
+        match: A wording with a subject of its own, "s".
+        other: The names at its other end.
+        letters: The letters of the symbols that may be meant.
+    """
+    if match.groupdict().get("s") is None or match.end("s") == match.end():
+        return []
+    start, end = match.span("s")
+    closed = _CLOSES.match(rendered.text, end)
+    if not closed or not _IN_ASIDE.search(rendered.text[:start]):
+        return []
+    return find_left(rendered, closed.end(), other, letters, genitive=None)
+
+
 def _plain(text: str) -> str:
     """Leave out what stands in brackets, days before a verb, and "beneath it" after a name."""
     return _BENEATH_IT.sub("", _DAY.sub("", _BRACKETS.sub("", text)))
 
 
 def _kept(aside: re.Match[str]) -> str:
-    """Return what stays of an aside: all of a clause that a second verb may go on with."""
+    """Return what stays of an aside: all of a clause that a second verb may go on with.
+
+    Its comma stays before "and", which may begin a clause.
+    """
     goes_on = _SECOND_VERB.match(aside.string, aside.end()) and _ABOUT.match(aside[0])
-    return aside[0] if goes_on and aside.end() < len(aside.string) else ""
+    if goes_on and aside.end() < len(aside.string):
+        return aside[0]
+    return ", " if aside.string.startswith("and ", aside.end()) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,15 +222,15 @@ class _Clause:
 
     def subject(self) -> str:
         """Return the symbols of the subject; none, if there is no telling."""
-        head = self.text[: _start(_OPENERS, self.text)]
-        if _QUANTITY.search(head) or _LAST_ONE.search(head):
-            return self._last_of_several(head)
+        head = _EACH.sub("", self.text[: _start(_OPENERS, self.text)])
+        if any(p.search(head) for p in _NO_NAME) or _AND_ALL.search(self.text):
+            return self._all_before() or self._last_of_several(head)
         if which := _WHICH.search(head):
             return self._antecedent(head[: which.start()], which[1])
         set_off = _SET_OFF.search(head)
         reduced = _REDUCED.fullmatch(self.text, len(head)) and _PARTICIPLE.match(self.verb)
         if set_off and (reduced or head.endswith("( ")):
-            of_one = head.endswith("( ") and self.verb.startswith(("chaired", "led"))
+            of_one = self.verb.startswith(("chaired", "led"))
             antecedent = self._antecedent(head[: set_off.end(1) + 1], "which")
             return set_off[1] if of_one and set_off[1] in antecedent else antecedent
         if name := _NAME.search(head):
@@ -194,6 +240,13 @@ class _Clause:
             found = self._coordinated(before, finite=not reduced, comma=comma)
             return found or (self._antecedent(before, "which") if set_off else "")
         return self._further_left(head)
+
+    def _all_before(self) -> str:
+        """Return the bodies of the clauses before that "and both" or "and all three" means."""
+        count = _AND_ALL.search(self.text)
+        bodies = [s for s in self.names if s[1] in CLASSES["chaired"]]
+        told = count and len(bodies) == (_PAIR if count[1] == "both" else _THREE)
+        return " ".join(s[0] for s in bodies) if told else ""
 
     def _last_of_several(self, head: str) -> str:
         """Return the name that "the last" means; none that "both" or "all of them" do."""
@@ -285,6 +338,7 @@ class _Clause:
             spoken = _SPEECH.search(self.text, chosen.end())
             return "" if spoken else self._with_partners(chosen)
         owner = self.genitive.search(self.text) if self.genitive else None
+        owner = None if _IT.search(head) else owner
         if owner is None or _COORDINATED.search(self.text[owner.end() :]):
             return ""
         allowed = {s[0] for s in self.names}
@@ -314,9 +368,13 @@ class _Clause:
         before = self.text[: name.start()]
         verb = self.text[name.end() + 1 :] + self.verb
         joined = _JOINED_BEFORE.search(before)
+        if joined is None:
+            return name.start()
         anew = name[0] in self.pronouns and before.endswith(", and ")
-        alone = anew or _SINGULAR.match(verb) or joined is None
-        return name.start() if alone or joined is None else joined.start()
+        if not _RELATIVE_AHEAD.match(verb):
+            after_one = _AFTER_ONE.search(before) and _GOVERNED.search(before[: joined.start()])
+            anew = anew or bool(after_one or _TO_ONE_AND.search(before))
+        return name.start() if anew or _SINGULAR.match(verb) else joined.start()
 
     def _with_partners(self, name: re.Match[str]) -> str:
         """Return a name with those that are joined to it: "the Police and the Trust"."""

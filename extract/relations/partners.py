@@ -14,7 +14,7 @@ _PARTNERS_NAME = re.compile(r"safeguarding partners|(?:core|statutory) (?:member
 _CALLED = rf"(?<!lead )(?<!delegated )(?:{_PARTNERS_NAME.pattern})"
 _DEFINED = re.compile(
     rf"{_CALLED} (?:(?:for|in|of|across) {ARTICLES}{ANY_SYMBOL} )?"
-    rf"(?:are|:|,|\(|–|-|namely)(?: :)? (?P<after>{_LIST})"
+    rf"(?:are|were|:|,|\(|–|-|namely)(?: :)? (?P<after>{_LIST})"
     rf"|(?P<before>{_LIST}) [(,] (?:together |collectively |jointly |known as |\W )*(?:the )?"
     rf"(?:\W )?(?:[a-z]+ )?{_CALLED}"
 )
@@ -32,6 +32,14 @@ _ANNOUNCED = re.compile(
     rf"{alternatives(syntax().numbers)}) )+)$"
 )
 """What announces a list of names, and what stands before it."""
+_IN_GENERAL = re.compile(
+    r"(?:the |our )?(?:local authority|council|police(?: force| service)?|health(?: service)?"
+    r"|integrated care board|chief officer of police|⟨[CA]\d+⟩) "
+    rf"\( {ARTICLES}(?P<name>⟨[CA]\d+⟩) \) "
+)
+"""A partner by its kind, with its name in brackets: "the local authority ( ⟨C1⟩ )"."""
+_SUPPORTED = re.compile(r"\b(?:supported|served|underpinned|assisted) (?:[^⟨⟩.;:]{0,30} )?$")
+"""Before "by four groups": they are those of whoever is supported, as wordings tell."""
 _FEWEST = 2
 _THEY = re.compile(r"(?:[0-9.]+ )?(?P<they>(?:they|⟨[A-Z]\d+⟩) )(?=[a-z])")
 _BOTH = re.compile(
@@ -48,7 +56,9 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
     A paper says once who the partners are, and then that they commission, chair or set up; "both"
     are the two bodies named last.
     """
+    sentences = [_by_name(rendered) for rendered in sentences]
     partners = _partners(paper, sentences)
+    told = [rendered for rendered in sentences if _tells_partners(rendered)]
     sentences = [_announced(rendered) for rendered in sentences]
     if partners:
         before = [None, *sentences]
@@ -56,7 +66,23 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
             _they(paper, last, _spell_out(rendered, partners), partners)
             for last, rendered in zip(before, sentences, strict=False)
         ]
-    return [_both(paper, *pair) for pair in zip([None, *sentences], sentences, strict=False)]
+    both = [_both(paper, *pair) for pair in zip([None, *sentences], sentences, strict=False)]
+    return [*both, *told]
+
+
+def _tells_partners(rendered: Rendered) -> bool:
+    """Tell whether a sentence says by the way who the partners are: "by the partners: ..."."""
+    defined = _PARTNERS_NAME.search(rendered.text) and _DEFINED.search(rendered.text)
+    return bool(defined) and _announced(rendered) is not rendered
+
+
+def _by_name(rendered: Rendered) -> Rendered:
+    """Return a sentence about partners with their names in place of "the police ( ⟨A1⟩ )"."""
+    if "( ⟨" not in rendered.text or not _PARTNERS_NAME.search(rendered.text):
+        return rendered
+    for found in reversed(list(_IN_GENERAL.finditer(rendered.text))):
+        rendered = spell_out(rendered, *found.span(), rendered.names(found["name"]))
+    return rendered
 
 
 def _announced(rendered: Rendered) -> Rendered:
@@ -64,7 +90,7 @@ def _announced(rendered: Rendered) -> Rendered:
     several = len(rendered.mentions) >= _FEWEST
     found = _ANNOUNCES.search(rendered.text) if several else None
     before = found and _ANNOUNCED.search(rendered.text, 0, found.start())
-    if found is None or not before:
+    if found is None or not before or _SUPPORTED.search(rendered.text, 0, before.start()):
         return rendered
     return spell_out(rendered, before.start("all"), found.end(), [])
 

@@ -46,6 +46,8 @@ CLASSES = {
     "outside": "CIA",
     "name": "CKRHGSIAX",
     "inspector": "I",
+    "inspected": "CKRHGSA",
+    "provider": "AGHSX",
     "council": "C",
     "service": "SHC",
     "hub": "H",

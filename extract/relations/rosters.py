@@ -17,6 +17,8 @@ _WHERE_FROM = re.compile(
     rf" (?:, )?{alternatives(syntax().standing_for)} {ARTICLES}(?:[a-z]+ )?{ARTICLES}"
 )
 _COMMA = re.compile(rf" , (?:who is )?{ARTICLES}")
+_ANEW = re.compile(rf"⟩(?: \))? (?:;|, and|, but) {ARTICLES}$")
+"""Before a name with a verb of its own, below a list: "; the ⟨O4⟩ is in attendance"."""
 _IN_BRACKETS = re.compile(r"\([^()]*$")
 _HEADS = re.compile(rf"\b(?:heads?|managers|directors?|leaders?|mayor|executives?) of {ARTICLES}$")
 _OFFICE = re.compile(rf" \( {LEAD} \)")
@@ -25,13 +27,16 @@ _PERSON, _POST = "P", "O"
 _TWICE = 2
 
 
-def members(rendered: Rendered, start: int, end: int) -> list[re.Match[str]]:
+def members(
+    rendered: Rendered, start: int, end: int, *, closing: bool = False
+) -> list[re.Match[str]]:
     """Return the symbols of the members in a list, without those whom they only come from.
 
     Args:
         rendered: The sentence.
         start: Where in it the list begins.
         end: Where the list ends; of a singular verb after it the last item is the subject.
+        closing: Whether the wording ends with it: that verb then begins a clause of its own.
     """
     text = rendered.text[:end]
     symbols = list(SYMBOL.finditer(text, start))
@@ -57,7 +62,11 @@ def members(rendered: Rendered, start: int, end: int) -> list[re.Match[str]]:
                 chosen.append(symbol)
             after_title = False
     chosen = [s for s in chosen if not _HEADS.search(text, start, s.start())]
-    return _last_item(text, chosen) if _SINGULAR.match(rendered.text, end) else chosen
+    if not _SINGULAR.match(rendered.text, end):
+        return chosen
+    if not closing:
+        return _last_item(text, chosen)
+    return chosen[:-1] if _ANEW.search(text[: chosen[-1].start()]) else chosen
 
 
 def _alternate(text: str, symbols: list[re.Match[str]]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from functools import cache
+from itertools import product
 
 from ...ontology.terms import OFFICIALS, SIGNATURES, EntityType, Predicate
 from ..lexicon.english import english
@@ -14,10 +15,11 @@ from .assertion import is_asserted
 from .collectives import collective, listed_below, own_clause
 from .continued import names_after
 from .couples import miscoupled
-from .gapped import chaired_further
-from .governing import OF, OF_OR_IN, find_left
+from .gapped import chaired_further, represented_further
+from .governing import OF, OF_OR_IN, before_aside, find_left
 from .list_items import lead_in
 from .patterns import ANY_SYMBOL, ARTICLES, LED, LETTERS, POSSESSIVE, SYMBOL
+from .presenters import presenting_with
 from .rendering import Rendered, render
 from .rosters import leaders, members
 from .sentences import sentences_of
@@ -32,6 +34,7 @@ _COUPLING = frozenset({"name-comma-post", "post-comma-name"})
 _ANSWERING = re.compile(rf"\W*(?:[0-9.]+ )?{alternatives(syntax().answering)} [^,;:]*$")
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
+_REPRESENTING = frozenset({Predicate.REPRESENTS, Predicate.MEMBER_OF})
 _BY_THE_CHAIR = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
@@ -43,12 +46,21 @@ _OWNS_GROUPS = re.compile(rf" ?{POSSESSIVE} (?:[a-z]+ )?{alternatives(syntax().g
 """The groups of what is named: "the work of the ⟨R1⟩ 's five subgroups"."""
 _SAYS_WHOSE = re.compile(r" (?:co - |vice - )?(?:chair|chairs|director|manager)\b")
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
-_BEGINS_ANEW = re.compile(rf" [,;] {ANY_SYMBOL}$")
+_BEGINS_ANEW = re.compile(rf" [,;] (?:(?:and|but) )?{ANY_SYMBOL}$")
 _LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
 _AFTER_COMMA = re.compile(rf"⟩ , {ARTICLES}{ANY_SYMBOL}$")
 """The last name of what is no list, where a verb follows: "set up by the Trust , the Hub was"."""
 _VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 """What follows the last name of a list that begins a clause: "and the Panel receives"."""
+_IS = re.compile(r" ?(?:is|was|has|had|will|would|shall|should|must) ")
+_AND_LAST = re.compile(rf"⟩ and {ARTICLES}{ANY_SYMBOL}$")
+_IN_RELATIVE = re.compile(
+    rf"(?<!, )\b(?:{alternatives(syntax().relatives)}|reporting|accountable|answerable) [^,;:]*$"
+)
+_SENT_ON = re.compile(rf"(?: ,)? and (?:[a-z]+ ){{0,2}}to (?={ARTICLES}⟨)")
+"""After who sends a paper: "is sent to the Board by the Hub , and to the Cabinet"."""
+_ABOUT = re.compile(rf" , (?:on|about) (?={ARTICLES}⟨)")
+"""After who presents a report, what it is about: "by the Head of Law , on the Hub"."""
 _NOUN_FIRST = re.compile(
     rf"\W*(?:[a-z0-9.]{{1,3}} \) )?{alternatives(syntax().before_nouns)} (?!\))"
 )
@@ -60,7 +72,7 @@ _OF_A_POST = re.compile(r"^(⟨O\d+⟩) , ⟨[CAS]\d+⟩$")
 _DESCRIBED = re.compile(r"(?<=⟩) , an? ⟨X\d+⟩")
 """What the name before it is: "Anyshire Council , a Partner in Practice"."""
 _THE_CHAIR = re.compile(
-    r"(?:^|[,;] |[0-9.]+ )(?:the |its )chair(?:man|person)? "
+    r"(?:(?:^|[0-9.]+ )its |(?:^|[,;] |[0-9.]+ )the )chair(?:man|person)? "
     r"(?:of the (?:group|board|panel|meeting) )?"
     rf"(?:{alternatives(syntax().verb_openers)} )*$"
 )
@@ -70,7 +82,7 @@ _THEIR_CHAIRS = re.compile(r"^((?:[0-9.]+ )?)their chairs ")
 _CHAIRS_OF_ALL = re.compile(
     r"^((?:[0-9.]+ )?)(?:the )?chairs? of (?=(?:the|all|each|every|these|our|its) (?:of )?[a-z])"
 )
-_GAPPED = re.compile(rf" to {ARTICLES}{ANY_SYMBOL}")
+_GAPPED = re.compile(rf" (?:(?:in (?:his |her |its |their )?turn|then) )?to {ARTICLES}{ANY_SYMBOL}")
 _OF_ANOTHER = re.compile(r"[a-z] , which (?:[a-z]+ ){0,3}$")
 """Before a verb: it is told of what has no name ("a deep dive, which will be led by")."""
 _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
@@ -139,17 +151,17 @@ def _is_answered(text: str, match: re.Match[str]) -> bool:
 def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]) -> None:
     """State what one match says, of each subject and each object."""
     span = (rendered.token(match.start()), rendered.token_from(match.end()))
-    subjects, objects = _named_by(rendered, rule, match, "s"), _named_by(rendered, rule, match, "o")
+    objects = _named_by(rendered, rule, match, "o")
+    subjects = _subjects(rendered, rule, match, objects)
+    if rule.left == "s" and len(objects) > 1:
+        _read_gapped(paper, rendered, rule, match, objects)
     if rule.left == "s" and not subjects:
         below = listed_below(paper, rendered.text[: match.start()], rendered.end)
         subjects = _left_of(paper, rendered, rule, match, objects) if below is None else below
     if rule.left == "o" and not objects:
         objects = _left_of(paper, rendered, rule, match, subjects)
-    if rule.left == "s" and len(objects) > 1:
-        _read_gapped(paper, rendered, rule, match, objects)
     if rule.among:
-        known = [m for m in objects if m.entity]
-        objects = [m for m in known if LETTERS[paper.things[m.entity].type] in rule.among]
+        subjects, objects = _among(paper, rule, subjects, objects)
     left = {"s": subjects, "o": objects}.get(rule.left, [])
     span = (min([span[0], *(m.start for m in left)]), span[1])
     if rule.pairs and not objects:
@@ -161,6 +173,7 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
     subjects = subjects or unsaid_subjects(paper, rule, span)
     _read_continued(paper, rendered, rule, match, subjects)
+    _read_represented_further(paper, rendered, rule, match, objects)
     for subject in subjects:
         for object_ in objects or unsaid_objects(paper, rendered, rule, match, span):
             whole = _with_item(rendered, span, subject, object_)
@@ -169,6 +182,16 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
                 paper.claim(
                     subject.entity, led[subject.entity], object_.entity, whole, rule.id, 0.85
                 )
+
+
+def _among(
+    paper: Paper, rule: Relation, subjects: list[Mention], objects: list[Mention]
+) -> tuple[list[Mention], list[Mention]]:
+    """Return both ends, and of the one to the left the names of the class that is wanted."""
+    left = subjects if rule.left == "s" else objects
+    known = [m for m in left if m.entity]
+    kept = [m for m in known if LETTERS[paper.things[m.entity].type] in rule.among]
+    return (kept, objects) if rule.left == "s" else (subjects, kept)
 
 
 def _led(rendered: Rendered, match: re.Match[str]) -> dict[str, Predicate]:
@@ -190,6 +213,8 @@ def _read_gapped(
     if to is None:
         return
     subject = objects.pop()
+    if subject.rule == "pointer":  # "to the Manager, and she in turn to the Director"
+        subject = objects[-1]
     for object_ in rendered.names(to[0]):
         span = (subject.start, object_.end)
         _state(paper, rule, subject.entity, object_.entity, span)
@@ -199,11 +224,25 @@ def _read_chaired_further(
     paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], subjects: list[Mention]
 ) -> list[Mention]:
     """State who chairs the bodies named after the first, and return who chairs that."""
-    for body, chairs in chaired_further(rendered, match) if rule.left == "o" else ():
+    for body, chairs in chaired_further(rendered, match):
         subjects = [m for m in subjects if m.start < body.start]
         for chair in chairs:
             _state(paper, rule, chair.entity, body.entity, (body.start, chair.end))
     return subjects
+
+
+def _read_represented_further(
+    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], objects: list[Mention]
+) -> None:
+    """State whom officials after the first represent, and where: "and the Trust by Al Dee"."""
+    further = represented_further(rendered, match) if rule.predicate in _REPRESENTING else ()
+    for organisation, official in further:
+        span = (rendered.token(match.start()), official.end)
+        if rule.predicate is Predicate.REPRESENTS:
+            _state(paper, rule, official.entity, organisation.entity, span)
+            continue
+        for member, body in product((organisation, official), objects):
+            _state(paper, rule, member.entity, body.entity, span)
 
 
 def _read_continued(
@@ -212,6 +251,11 @@ def _read_continued(
     """State whom else a report goes to, by a second verb or further on in the sentence."""
     if rule.predicate is not Predicate.REPORTS_TO or match.groupdict().get("o") is None:
         return
+    said = match.groupdict().get("s")
+    for object_ in rendered.names(" ".join(_SENT_ON.split(said)[1:])) if said else ():
+        for subject in subjects:
+            span = (min(subject.start, rendered.token(match.start())), object_.end)
+            _state(paper, rule, subject.entity, object_.entity, span)
     if match.end("o") != match.end():
         return
     before = _PREPOSITION.search(rendered.text[: match.start("o")])
@@ -231,6 +275,21 @@ def _with_item(rendered: Rendered, span: tuple[int, int], *ends: Mention) -> tup
 # --- the ends of a match ----------------------------------------------------------------------
 
 
+def _subjects(
+    rendered: Rendered, rule: Relation, match: re.Match[str], objects: list[Mention]
+) -> list[Mention]:
+    """Return the subjects that a match names, or the one that it only says something of.
+
+    A report is that of whoever is named last, "who led the Group , presented its report", and of
+    all who present it together.
+    """
+    found = _named_by(rendered, rule, match, "s")
+    if rule.predicate is Predicate.REPORTS_TO:
+        together = found and rule.default == "home"
+        return found + presenting_with(rendered, match) if together else found
+    return before_aside(rendered, match, objects, _letters(rule.predicate, "s")) or found
+
+
 def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str) -> list[Mention]:
     """Return the names in one end of a match, but for a last one that is no more part of it.
 
@@ -242,9 +301,10 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
         return []
     said = _LED_BY.sub("", _DESCRIBED.sub("", match[end]))
     if end == "s" and rule.predicate is Predicate.MEMBER_OF:
-        said = " ".join(s[0] for s in members(rendered, *match.span(end)))
+        closing = match.end(end) == match.end()
+        said = " ".join(s[0] for s in members(rendered, *match.span(end), closing=closing))
     elif end == "s":
-        said = _OF_A_POST.sub(r"\1", said)
+        said = _ABOUT.split(_SENT_ON.split(_OF_A_POST.sub(r"\1", said))[0])[0]
     if not rendered.text[match.end(end) :].strip():
         said = _PLACE.sub("", said)
     found = rendered.names(said)
@@ -254,12 +314,23 @@ def _named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str
     if len(found) <= 1:
         owner = end == "s" and rule.left == "o" and _OWNS_GROUPS.match(after)
         return [] if owner else found
-    if end == "o" and _LAST_OF_LIST.search(said):
-        return found[:-1] if _VERB.match(after) else found
+    if _LAST_OF_LIST.search(said) and (end == "o" or rule.left == "o"):
+        return found[:-1] if _VERB.match(after) or _OWNS.match(after) else found
     if found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
         return found[-1:] if end == "s" else found[:-1]
     begins = _AFTER_COMMA.search(said) and _VERB.match(after)
+    if end == "o" and (rule.left == "s" or rule.predicate in _CHAIRING):
+        begins = begins or _begins_clause(rendered.text[: match.end()], after)
     return found[:-1] if begins or _OWNS.match(after) else found
+
+
+def _begins_clause(said: str, after: str) -> re.Match[str] | None:
+    """Tell whether the last of two names begins a clause: "chairs the Hub and the Panel is".
+
+    Unless the list stands in a clause about a name, whose verb follows: "the Hub that serves ...".
+    """
+    last = (_IS.match(after) or _VERB.match(after)) and _AND_LAST.search(said)
+    return last if last and not _IN_RELATIVE.search(said) else None
 
 
 def _officials(paper: Paper, names: list[Mention]) -> list[Mention]:
@@ -281,6 +352,8 @@ def _left_of(
     owner = OF_OR_IN if rule.predicate in _CONDITIONAL else OF
     genitive = owner if rule.genitive else None
     letters = _letters(rule.predicate, rule.left)
+    if rule.predicate in _CHAIRING:
+        letters = letters.replace(LETTERS[EntityType.COUNCIL], "")
     led = own_clause(rendered.text[:before])
     own = len(led) < before
     found = [] if own else find_left(rendered, before, other, letters, genitive=genitive)

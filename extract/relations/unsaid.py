@@ -68,8 +68,17 @@ def unsaid_objects(
     topic = _TOPIC.match(rendered.text, 0, match.start())
     if topic and rule.predicate is not Predicate.MEMBER_OF:
         return rendered.names(topic[0])
+    vice = rule.predicate is Predicate.VICE_CHAIRS
+    led = _led_before(paper, rendered, match) if vice else None
     section = spoken_of(paper, span[0]) if not paper.of_meeting else None
-    return understood(section or paper.home, span)
+    return understood(led or section or paper.home, span)
+
+
+def _led_before(paper: Paper, rendered: Rendered, match: re.Match[str]) -> str | None:
+    """Return the body whose chair a sentence names before: "elected Chairman of the Board and"."""
+    before = (rendered.named(s) for s in SYMBOL.finditer(rendered.text, 0, match.start()))
+    chairs = [m for m in before if m.inner and paper.words.lower(m.start).startswith("chair")]
+    return chairs[-1].inner.entity if chairs and chairs[-1].inner else None
 
 
 def _is_anothers(paper: Paper) -> bool:
