@@ -1,5 +1,6 @@
 """Facts that rest on lists: who is listed under which heading, with which role."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -38,6 +39,7 @@ _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
 """Sections that those below them ("Co-opted members") go on with."""
 _OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
 """Rules that take those whom a list calls members as present, which another list may deny."""
+_IN_ATTENDANCE = re.compile(r"\W*(?:those |members )?in attendance\W*$", re.IGNORECASE)
 _SHORT_LABEL = 2
 """Tokens of a label that says no more than "Members:"."""
 
@@ -79,6 +81,7 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
         present: Whether a list of members is of those who were there.
     """
     listing, told = "", 0
+    everybody = _lists_all_attending(paper)
     for line in paper.lines:
         if line.role in _LISTINGS:
             listing = line.role
@@ -93,6 +96,8 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
             yield line, "members"
         elif line.role == "members" and present:
             yield line, "members_present"
+        elif line.start in everybody:
+            yield line, "present"
         else:
             yield line, line.role
 
@@ -119,6 +124,25 @@ def _lists_none_present(paper: Paper) -> bool:
         and "attending" in roles
         and roles.isdisjoint({"present", "members_present"})
     )
+
+
+def _lists_all_attending(paper: Paper) -> range:
+    """Return the tokens of the list of all who were there that a partnership heads "In attendance".
+
+    Its minutes have no other list of those present.
+    """
+    roles = {line.role for line in paper.lines}
+    home = paper.thing(paper.home)
+    council = home is None or home.type is EntityType.COMMITTEE
+    if paper.kind is not PaperKind.MINUTES or council or not roles.isdisjoint(SEATED - {"absent"}):
+        return range(0)
+    heads = [line for line in paper.lines if line.heading]
+    for label, following in pairwise([*heads, None]):
+        if label is not None and label.role == "attending":
+            all_there = _IN_ATTENDANCE.match(paper.text(label.start, label.end))
+            end = following.start if following else len(paper.words.words)
+            return range(label.end, end) if all_there else range(0)
+    return range(0)
 
 
 def _drop_absent(paper: Paper, *, present: bool) -> None:

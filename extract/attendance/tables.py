@@ -26,6 +26,8 @@ _HERE = wording("attendance", "here")
 _WHO_SAT = wording("attendance", "who-sat")
 _LEADS = wording("attendance", "leads-briefly")
 _IN_TURN = wording("attendance", "in-turn")
+_TICK = re.compile("[✓✔☑√]")
+_CROSS = re.compile(r"\W*x\W*", re.IGNORECASE)
 _VACANT = wording("attendance", "vacant")
 _UNSAID = wording("attendance", "unsaid")
 _INTERESTS = "interests"
@@ -283,8 +285,15 @@ def _role(paper: Paper, table: Table, row: Row, start: int) -> str:
         return "apologies"
     recorded = "present" in table.columns.values()
     unsaid = recorded and _UNSAID.search(status) and not _HERE.search(status)
+    unsaid = unsaid or (_CROSS.fullmatch(status) and _is_ticked(table))
     absent = unsaid or _has_deputy(paper, table, row)
     return "members" if absent and role != "apologies" else role
+
+
+def _is_ticked(table: Table) -> bool:
+    """Tell whether those who were there are ticked, so that a cross tells that somebody was not."""
+    cells = (table.cell(row, "present") for row in table.rows)
+    return any(cell is not None and _TICK.search(cell.text) for cell in cells)
 
 
 def _has_deputy(paper: Paper, table: Table, row: Row) -> bool:
@@ -304,6 +313,7 @@ def _state_deputies(paper: Paper, table: Table, row: Row, entry: Entry) -> None:
     """
     cell = table.cell(row, "deputy")
     if cell is None:
+        _state_named_beside(paper, table.cell(row, "present"), entry)
         return
     sat = {deputy.start for deputy in _deputies(paper, table, row)}
     named = paper.mentions_in(cell.start, cell.end)
@@ -314,6 +324,15 @@ def _state_deputies(paper: Paper, table: Table, row: Row, entry: Entry) -> None:
             _state_deputy(paper, deputy, entry)
         beside = paper.named_in(deputy.end, end)
         state_affiliations(paper, Entry(deputy, beside, cell.text, (deputy.start, end)))
+
+
+def _state_named_beside(paper: Paper, status: Cell | None, entry: Entry) -> None:
+    """State who sat for somebody, where it stands beside their apologies: "Apologies (Jo Lee)"."""
+    if status is None or not _ABSENT.search(status.text):
+        return
+    for deputy in paper.mentions_in(status.start, status.end):
+        if deputy.type is EntityType.PERSON and deputy.entity != entry.person.entity:
+            _state_deputy(paper, deputy, entry)
 
 
 def _deputies(paper: Paper, table: Table, row: Row) -> Iterator[Mention]:

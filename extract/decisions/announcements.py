@@ -20,9 +20,13 @@ _RECOMMENDATIONS_OF = wording("decisions", "recommendations-of")
 _MOTION = wording("decisions", "motion")
 _CARRIED = wording("decisions", "carried")
 _BODY_DECIDES = wording("decisions", "body-decides")
+_OPINION = wording("decisions", "opinion")
+_AGREED_LIST = wording("decisions", "agreed-list")
 _DECIDED_ITEM = wording("decisions", "decided-item")
 _BARE_DECISION = wording("decisions", "bare-decision")
 _THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
+_AGREED = wording("decisions", "agreed")
+_DECIDED = frozenset({"resolved", "agreed", "decided"})
 _RECOMMENDED = frozenset({"recommended", "recommends", "recommend"})
 _TO_WHOM = wording("decisions", "recommends-to-whom")
 _OPENING = 120
@@ -69,7 +73,8 @@ def announcement(text: str, kind: BlockKind) -> Announcement | None:
     # one of several things that somebody did: "agreed with partners that"
     done = kind is BlockKind.ITEM and verb[0].islower() and lead.startswith(verb)
     no_body = not found["body"] or "that" in (found["joint"] or "")
-    told = done or (no_body and _OF_A_BODY.match(verb))
+    told = done or (no_body and _OF_A_BODY.match(verb) is not None)
+    told |= verb == "agreed" and "that" in (found["joint"] or "") and bool(_OPINION.match(rest))
     if told or _SIGNED_OFF.match(lead) or not _can_decide(found["body"]):
         return None
     asks = _PASSES_ON.search(lead) is not None
@@ -82,9 +87,17 @@ def announcement(text: str, kind: BlockKind) -> Announcement | None:
 
 
 def _end(found: re.Match[str], rest: str) -> int:
-    """Return where the text of a decision begins: "RESOLVED that it be noted" with its "that"."""
-    that = _THAT.search(found["joint"] or "")
-    if that and found["verb"].isupper() and rest[:1].isalpha():
+    """Return where the text of a decision begins.
+
+    "RESOLVED that it be noted" is read with its "that", "It was agreed to note it" as it is told.
+    """
+    joint, verb = found["joint"] or "", found["verb"]
+    if not rest[:1].isalpha() or ":" in joint:
+        return found.end()
+    if _AGREED.fullmatch(found["lead"]):
+        return found.start("lead")
+    that = _THAT.search(joint)
+    if that and (verb.isupper() or verb.casefold() in _DECIDED):
         return found.start("joint") + that.start()
     return found.end()
 
@@ -118,6 +131,8 @@ def heads_decisions(text: str, item: str) -> Announcement | None:
         text: The paragraph that leads into the list.
         item: The first item of the list.
     """
+    if _AGREED_LIST.match(text):
+        return Announcement(DecisionKind.RESOLUTION, len(text))
     found = _BODY_DECIDES.match(text)
     if found is None or not _can_decide(found["body"]) or not _DECIDED_ITEM.match(item):
         return None

@@ -20,6 +20,7 @@ from .announcements import (
 )
 from .enumerated import after_number, follows, is_numbered, items_below, last_number, numbered_items
 from .leads import is_recommendation, leads, others_recommend
+from .narrated import narrated
 from .parts import Part, parts_of
 
 _LABEL = wording("decisions", "label")
@@ -32,6 +33,7 @@ _RECOMMENDS_LIST = wording("decisions", "recommends-list")
 _NOTHING = wording("decisions", "nothing")
 _ABOUT = wording("decisions", "about-recommendations")
 _TOLD = wording("decisions", "told")
+_AGREED = wording("decisions", "agreed")
 _BY_WHOM = wording("decisions", "by-whom")
 _RESPONSIBLE = wording("decisions", "responsible-line")
 _ASKED_OF = wording("decisions", "asked-of")
@@ -96,6 +98,8 @@ class _Finder:
         self._asked: str | None = None
         self._others = False
         self._unassigned: Ruling | None = None
+        self._narrated: list[tuple[int, int]] = []
+        self._before_item = 0
 
     def find(self) -> None:
         position = 0
@@ -103,13 +107,26 @@ class _Finder:
             part = self._parts[position]
             announced = self._announced(position)
             if part.is_title and (announced is None or announced.others):
+                self._end_item()
                 self._item = _ITEM_NUMBER.sub("", part.text).strip(" :*–-")
-                self._unassigned = None
             if announced is not None:
                 position = self._collect(position, announced)
                 continue
             self._assign(part)
+            if self._paper.kind is PaperKind.MINUTES and not part.is_title:
+                self._narrated += narrated(self._paper, part.start, part.end)
             position += 1
+        self._end_item()
+
+    def _end_item(self) -> None:
+        """Record what an item of minutes tells as decided, where nothing in it is announced."""
+        if len(self._paper.rulings) == self._before_item:
+            self._kind = DecisionKind.RESOLUTION
+            for start, end in self._narrated:
+                self._record(start, end)
+        self._before_item = len(self._paper.rulings)
+        self._narrated.clear()
+        self._unassigned = None
 
     def _assign(self, part: Part) -> None:
         """Let a line under a recommendation say who must act: "Owner: Head of Service"."""
@@ -303,7 +320,7 @@ class _Finder:
         if _LABEL.match(text) or _NOTHING.match(text):
             return
         told = _TOLD.match(text)
-        if told:
+        if told and not _AGREED.match(text):
             start = _token_at(self._paper, start, end, told.end())
         kind, asked = self._kind, self._asked
         setting = self._paper.setting_at(start)

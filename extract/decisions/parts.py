@@ -30,6 +30,7 @@ _RUN_IN = re.compile(
     r"(?=RESOLVED\b|AGREED\b|[A-Z][a-z]*\s)"
 )
 """A title in capitals that goes over into its text: "12/24 MINUTES RESOLVED that"."""
+_BOLD_TITLE = re.compile(r"\*\*(?!(?:That|To|to|that)\b)[^*.;\n]{3,90}\*\*:?")
 _STOPS = frozenset({".", ";", ":"})
 
 
@@ -58,11 +59,18 @@ def parts_of(paper: Paper) -> Iterator[Part]:
         start, end = paper.words.units[number]
         if start < end and (unit.row is None or _tells(paper, start, end)):
             block = paper.view.block_of(number)
-            heading = block.kind is BlockKind.HEADING
+            heading = block.kind is BlockKind.HEADING or _is_bold_title(paper, block)
             text_at = start if heading else _after_title(paper, block, start, end)
             for first, last in pairwise(sorted({text_at, *_cuts(paper, start, end)})):
                 titles = heading or last == text_at
                 yield Part(first, last, paper.text(first, last), block, titles)
+
+
+def _is_bold_title(paper: Paper, block: Block) -> bool:
+    """Tell whether an item is bold as a whole, and so the title of a piece of business."""
+    if block.kind is not BlockKind.ITEM or not any(map(str.isdigit, block.marker)):
+        return False
+    return _BOLD_TITLE.fullmatch(paper.document.text, block.start, block.end) is not None
 
 
 def _after_title(paper: Paper, block: Block, start: int, end: int) -> int:

@@ -137,7 +137,7 @@ def tables(view: View, words: Words) -> list[Table]:
         understood = (
             len(told) >= _FEWEST_KNOWN or "officer" in told or set(kinds.values()) == _TALLIED
         )
-        labelled = all(0 in row and row[0].text.endswith(":") for row in rows)
+        labelled = "person" not in told and _is_labelled(rows)
         if body and understood and len(header) > 1 and not labelled:
             found.append(Table(block, kinds, header, list(_merged(kinds, body))))
         elif _is_register(rows, view.legend):
@@ -169,6 +169,14 @@ def _is_register(rows: list[Row], legend: Mapping[str, str]) -> bool:
     said = [row[max(row)].text for row in rows]
     told = all(text in legend or _STATUS.fullmatch(text) for text in said)
     return len(rows[0]) >= _FEWEST_KNOWN and told
+
+
+def _is_labelled(rows: list[Row]) -> bool:
+    """Tell whether the first column has labels of the others, or blanks below such labels."""
+    first = [row[0].text if 0 in row else "" for row in rows]
+    if all(text.endswith(":") for text in first):
+        return True
+    return role_of(first[0]) in PEOPLE and all(not t or role_of(t) in PEOPLE for t in first)
 
 
 def is_label(row: Row) -> bool:

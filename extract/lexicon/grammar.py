@@ -24,6 +24,7 @@ class SmallWords(Lists):
     whereabouts: frozenset[str]
     before_from: frozenset[str]
     before_with: frozenset[str]
+    after_in: frozenset[str]
 
 
 @dataclass(frozen=True)

@@ -189,6 +189,8 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
     preposition = search.w[token].lower
     before, after = search.words.lower(token - 1), search.words.lower(token + 1)
     if preposition == "in":
+        if before in grammar().words.before_with and after in grammar().words.after_in:
+            return True
         subject = all(w.topic or w.connector for w in search.w[token + 1 : end])
         return after != "the" and (subject or _stands_inside(search, first, token, end))
     return (

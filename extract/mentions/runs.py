@@ -378,7 +378,8 @@ class Runs:
         """Tell whether a word may be one of several that a body's name lists."""
         word = self.search.w[token]
         other = word.body_head or word.post_head or word.given or word.honorific or word.upper
-        known = word.text in self.search.lexicon.places or self.search.nationals.at(token)
+        places = self.search.lexicon.places, self.search.places
+        known = any(word.text in names for names in places) or self.search.nationals.at(token)
         return word.title and word.alpha and not (other or known or self.search.taken[token])
 
     def _lists_topics(self, token: int, end: int) -> bool:

@@ -26,7 +26,10 @@ _HOLDERS = frozenset({"officer", "reporter", "chair", "vice-chair"})
 """Kinds of the columns that name people in other tables."""
 
 _COUNCIL = re.compile(
-    r"([A-Z][\w'’-]+) (?:(?:Metropolitan|County|City|Borough|District|Unitary) )*Council\b"
+    r"([A-Z][\w'’-]+) (?:(?:(?:Metropolitan|County|City|Borough|District|Unitary) )*Council"
+    r"|(?:Local )?Safeguarding (?:Children|Adults?))\b"
+    r"|([A-Z][A-Z'’-]+) (?:(?:(?:METROPOLITAN|COUNTY|CITY|BOROUGH|DISTRICT|UNITARY) )*COUNCIL"
+    r"|(?:LOCAL )?SAFEGUARDING (?:CHILDREN|ADULTS?))\b"
 )
 
 _DEFINITION = re.compile(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)")
@@ -111,8 +114,9 @@ class Search:
 
     @cached_property
     def places(self) -> frozenset[str]:
-        """The words after which councils of the paper are called: "Anyshire" County Council."""
-        return frozenset(_COUNCIL.findall(self.words.source))
+        """The words after which councils and boards are called: "Anyshire" County Council."""
+        found = _COUNCIL.findall(self.words.source)
+        return frozenset(place or capitals.title() for place, capitals in found)
 
     @cached_property
     def plain(self) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ..document import Block, BlockKind, Cell
 from .marks import LEVEL_BOLD, item_mark, title_level
+from .side_by_side import rows_within
 
 
 class Builder:
@@ -89,8 +90,8 @@ class Builder:
             rows: The text of each cell; what stands on several lines is a piece for each.
             page: Its page.
         """
-        pieces = [[_pieces(cell) for cell in row] for row in rows]
-        pieces = [row for row in pieces if any(row)]
+        cells = [[_pieces(cell) for cell in row] for row in rows]
+        pieces = [part for row in cells if any(row) for part in rows_within(row, row)]
         if max(map(len, pieces), default=0) <= 1:
             for row in pieces:
                 self.add_line(" ".join(row[0]), page=page)

@@ -54,7 +54,9 @@ def page_furniture(text: str, breaks: Sequence[int]) -> frozenset[int]:
             others = forms[max(number - 2, 0) : number] + forms[number + 1 : number + 3]
             repeated = set[str]().union(*others)
             for start, line in lines:
-                runs = _form(line) in repeated and not ends_sentence(line)
+                form = _form(line)
+                runs = form in repeated and not ends_sentence(line)
+                repeated.discard(form)  # what an edge has twice is the title below its like
                 if not runs and not _is_number(line):
                     break
                 found.add(start)

@@ -65,9 +65,9 @@ def find_headings(text: str, drafts: list[Draft]) -> list[Draft]:
             found += parts
         elif draft.kind is BlockKind.ITEM and _is_numbered_heading(text, draft, above, below):
             level = LEVEL_BOLD + draft.marker.count(".")
-            found.append(make_heading(text, draft.number, draft.end, level))
+            found.append(_first_line_heading(text, draft, level))
         elif draft.kind is BlockKind.ITEM and draft.marker[0].isdigit() and draft.lines > 1:
-            found += _split_first_line(text, draft, draft.number) or [draft]
+            found += _split_first_line(text, draft) or [draft]
         else:
             found.append(draft)
     return found
@@ -123,7 +123,7 @@ def _split_heading(
         return _split_number(text, draft)
     if draft.lines == 1 and above and _NUMBER_ALONE.fullmatch(text, above.start, above.end):
         return _title_below(text, draft)
-    if draft.lines > 1 and (parts := _split_first_line(text, draft, draft.start)):
+    if draft.lines > 1 and (parts := _split_first_line(text, draft)):
         return parts
     if draft.lines == 1 and _is_bare_heading(text, draft, above, below):
         return [make_heading(text, draft.start, draft.end, LEVEL_BARE)]
@@ -154,7 +154,7 @@ def _title_below(text: str, draft: Draft) -> list[Draft]:
     return [make_heading(text, *found.span("title"), LEVEL_BOLD)]
 
 
-def _split_first_line(text: str, draft: Draft, start: int) -> list[Draft]:
+def _split_first_line(text: str, draft: Draft) -> list[Draft]:
     """Part a heading from the lines right under it; nothing if the first line is none."""
     rest = trim(text, draft.first, draft.end)[0]
     level = _looks(text[draft.start : draft.first]) or _heads_prose(text, draft, rest)
@@ -162,7 +162,17 @@ def _split_first_line(text: str, draft: Draft, start: int) -> list[Draft]:
     if not level or text[draft.first] != "\n" or _looks(text[rest : draft.end]):
         return []
     lower = Draft(BlockKind.PARAGRAPH, rest, draft.end, lines=draft.lines - 1)
-    return [make_heading(text, start, draft.first, level), lower]
+    return [_first_line_heading(text, draft, level), lower]
+
+
+def _first_line_heading(text: str, draft: Draft, level: int) -> Draft:
+    """Make a heading of the first line of a paragraph or of a numbered item."""
+    if draft.parted:
+        found = _ITEM_TITLE.fullmatch(text, draft.start, draft.first)
+        end = found.end("title") if found else draft.first
+        return Draft(BlockKind.HEADING, draft.start, end, level, marker=draft.marker)
+    start = draft.number if draft.kind is BlockKind.ITEM else draft.start
+    return make_heading(text, start, draft.first, level)
 
 
 def _heads_prose(text: str, draft: Draft, rest: int) -> int:
@@ -298,7 +308,7 @@ def _part_title(text: str, draft: Draft) -> list[Draft]:
     line = text[draft.start : draft.first]
     if not (_is_short_title(line) or (_is_long_title(line) and _ends_early(text, draft))):
         return [draft]
-    heading = make_heading(text, draft.number, draft.first, LEVEL_BOLD)
+    heading = _first_line_heading(text, draft, LEVEL_BOLD)
     if draft.lines == 1:
         return [heading]
     rest = trim(text, draft.first, draft.end)[0]
@@ -331,6 +341,7 @@ def _stands_alone(text: str, draft: Draft, above: Draft | None, below: Draft) ->
     """Say whether blank lines part an item from what is above (or a heading is) and below."""
     return text.count("\n", draft.end, below.start) > 1 and (
         above is None
+        or draft.parted
         or above.kind is BlockKind.HEADING
         or text.count("\n", above.end, draft.number) > 1
     )

@@ -11,7 +11,9 @@ from ..document import Block, BlockKind, Cell
 from ..line_ends import is_unfinished
 from .flattened import flattened_tables
 from .furniture import is_footer
-from .marks import LONE_MARK, is_page_number, is_title, item_mark
+from .lone_marks import LoneMarks, Mark
+from .marks import is_page_number, is_title, item_mark
+from .side_by_side import rows_within
 
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
 _TAGS = r"(?:</?(?:p|div|span|center|ul|ol|br)\b[^>\n]*>[^\S\n]*)+"
@@ -72,26 +74,29 @@ class Draft:
     parted: bool = False
 
 
-def gather(text: str, furniture: AbstractSet[int] = frozenset()) -> list[Draft]:
+def gather(
+    text: str, furniture: AbstractSet[int] = frozenset(), *, paged: bool = False
+) -> list[Draft]:
     """Gather lines into drafts: what each line says by itself and by the one above it.
 
     Args:
         text: The stored text.
         furniture: Offsets at which the lines begin that are known as furniture of a page.
+        paged: Whether the text says where its pages end.
     """
-    return _Scanner(text, furniture).scan()
+    return _Scanner(text, furniture, paged=paged).scan()
 
 
 class _Scanner:
     """Goes over the lines once and gathers them into drafts."""
 
-    def __init__(self, text: str, furniture: AbstractSet[int]) -> None:
+    def __init__(self, text: str, furniture: AbstractSet[int], *, paged: bool) -> None:
         self.text = text
         self.furniture = furniture
         self.drafts: list[Draft] = []
         self.open: Draft | None = None
         self.after_blank = True
-        self.mark: tuple[str, int, int] | None = None
+        self.marks = LoneMarks(text, paged=paged)
 
     def scan(self) -> list[Draft]:
         text = self.text
@@ -142,6 +147,7 @@ class _Scanner:
     def _table(self, table: Block, start: int) -> None:
         """Add a table at its first line; nothing at the others, which are in it."""
         self._blank()
+        self.marks.clear()
         if start == table.start:
             self._add(
                 Draft(
@@ -154,20 +160,19 @@ class _Scanner:
 
     def _line(self, start: int, end: int, stop: int, indent: int, *, tab: bool) -> None:
         text, first = self.text, self.text[start]
-        if (first in "-*_=`~" and self._rule(start, end)) or self._keeps_mark(start, end, indent):
+        if (first in "-*_=`~" and self._rule(start, end)) or self.marks.add(start, end, indent):
             return
         if first in "#<" and self._heading(start, end):
             return
-        above, self.mark = self.mark, None
         in_table = self.open is not None and self.open.kind is BlockKind.TABLE
         mark = item_mark(text, start, end, bare=self.after_blank or not self._in_paragraph())
         words = mark[1] if mark else start
         if first == "<" and (tag := _LIST_TAG.match(text, start, end)):
             mark, words = ("\u2022", tag.end()), tag.end()
         number = start
-        if above and not mark:
-            mark, words = (above[0], start), start
-            _, number, indent = above
+        lone = None if mark else self._lone_mark(start, end, stop)
+        if lone:
+            mark, words, number, indent = (lone.marker, start), start, lone.start, lone.indent
         if text.find("\t", words, stop) >= 0 or (
             in_table and (tab or text.find("\t", start, end) >= 0)
         ):
@@ -189,12 +194,13 @@ class _Scanner:
             self.open = Draft(BlockKind.PARAGRAPH, start, end, first=end)
             self._add(self.open)
 
-    def _keeps_mark(self, start: int, end: int, indent: int) -> bool:
-        """Tell whether a line is nothing but a mark, and keep that for the item below."""
-        if not LONE_MARK.fullmatch(self.text, start, end):
-            return False
-        self.mark = (self.text[start:end].rstrip("."), start, indent)
-        return True
+    def _lone_mark(self, start: int, end: int, stop: int) -> Mark | None:
+        """Return the mark that stands above a line, on a line of its own."""
+        text = self.text
+        if is_page_number(text[start:end]) or self._is_furniture(start, end, stop):
+            return None
+        above = text[self.open.start : self.open.end].rpartition("\n")[2] if self.open else ""
+        return self.marks.take(start, after_blank=self.after_blank, above=above)
 
     def _ends_list(self, start: int, stop: int, indent: int) -> bool:
         """Say whether a line right under a bulleted item is no part of it, but goes on with prose.
@@ -207,7 +213,8 @@ class _Scanner:
         above = text[text.rfind("\n", 0, item.end) + 1 : item.end]
         if above[-1] == "." and _LABELLED.match(text, start, stop):
             return True
-        numbered = any(map(str.isalnum, item.marker)) and not item.parted
+        counted = any(map(str.isalnum, item.marker)) and not item.parted
+        numbered = counted or item.marker[0].isdigit()
         if not text[start].isupper() or numbered or is_unfinished(above):
             return False
         below = text[stop + 1 : text.find("\n", stop + 1) % (len(text) + 1)]
@@ -261,7 +268,12 @@ class _Scanner:
             return
         inner = start + (self.text[start] == "|")
         close = end - (self.text[end - 1] == "|" and end - 1 > inner)
-        self._row(_cells(self.text, inner, close, "|"), start, end)
+        cells = _cells(self.text, inner, close, "|")
+        said = [[self.text[first:last].strip("*_ ") for first, last in cell] for cell in cells]
+        for row in rows_within(cells, said):
+            blanks = (cell[-1][-1:] * 2 for cell in cells)
+            parts = zip(row, blanks, strict=True)
+            self._row(tuple(tuple(part) or (blank,) for part, blank in parts), start, end)
 
     def _row(self, cells: tuple[Cell, ...], start: int, end: int) -> None:
         if self.open is None or self.open.kind is not BlockKind.TABLE:

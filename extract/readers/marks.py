@@ -39,9 +39,13 @@ _RATED = re.compile(
 """The number of a recommendation and how urgent it is: "R1   High   The Head of"."""
 LONE_MARK = re.compile(
     r"[o\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u00b7\uf0b7\uf0a7]|"
-    r"\((?:[a-z]{1,5}|\d{1,2})\)|[a-z]{1,2}\)|[ivx]{1,5}[.)]"
+    r"\((?:[a-z]{1,5}|\d{1,2})\)|[a-z]{1,2}\)|[ivx]{1,5}[.)]|[ivx]{2,4}"
 )
 """A bullet, or a number with brackets, that a converter has put on a line above its item."""
+LONE_NUMBER = re.compile(
+    r"\d{1,3}(?:\.\d{1,2}){1,4}\.?|\d{1,3}\.|(?:[A-Z]{1,6}[ ./-]?)?\d{1,4}/\d{2,4}(?:/\d{1,3})?"
+)
+"""A number of a clause or of a minute that a converter has put on a line above it."""
 _BARE_GOES_ON = re.compile(r"[A-Z\"'\u2018\u201c(*<]")
 _COUNTED = re.compile(r"(?:Members|Councillors)\b")
 _PAGE_NUMBER = re.compile(

@@ -43,7 +43,8 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
         Blocks in reading order. Offsets leave out heading marks, item marks and the marks around
         a heading that is bold as a whole; marks inside a block stay.
     """
-    drafts = gather(text, page_furniture(text, breaks) | margin_heads(text))
+    furniture = page_furniture(text, breaks) | margin_heads(text)
+    drafts = gather(text, furniture, paged=bool(breaks))
     drafts = join_spaced(text, _join_tables(text, part_pages(text, drafts)))
     drafts = find_headings(text, _mark_items(text, drafts))
     drafts = count_on(text, drafts)

@@ -441,3 +441,25 @@ def test_who_signs_the_minutes_was_in_the_chair(ending: str) -> None:
         "Ann Holt chairs Health Scrutiny Committee",
         "Ann Holt attended 2024-05-04",
     }
+
+
+def test_a_partnership_may_head_all_who_were_there_in_attendance() -> None:
+    text = (
+        "Marlshire Safeguarding Adults Board\n\nMinutes of the meeting held on 12 March 2024\n\n"
+        "In attendance:\n\n- Helen Marsh, Independent Chair\n- Omar Sadiq for Jane Moss\n\n"
+        "Officers:\n\n- Ruth Penfold, Clerk\n\nApologies: Jane Moss, Adam Reed\n"
+    )
+    found = stated(
+        reading(text), Predicate.ATTENDED, Predicate.MEMBER_OF, Predicate.SUBSTITUTED_FOR
+    )
+    home = "Marlshire Safeguarding Adults Board"
+    must = {
+        "Helen Marsh attended 2024-03-12",
+        f"Helen Marsh memberOf {home}",
+        "Omar Sadiq attended 2024-03-12",
+        "Omar Sadiq substitutedFor Jane Moss",
+        "Ruth Penfold attended 2024-03-12",
+    }
+    assert must <= found
+    assert f"Ruth Penfold memberOf {home}" not in found
+    assert "Jane Moss attended 2024-03-12" not in found

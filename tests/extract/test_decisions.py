@@ -53,6 +53,10 @@ def decided(text: str) -> list[Decision]:
             ["That the report be noted", "That it be published."],
         ),
         (
+            "The following actions were agreed:\n\n- the report to be noted\n- she to write",
+            ["the report to be noted", "she to write"],
+        ),
+        (
             "That:\n\n1) the report be noted;\n2) it be published.",
             ["the report be noted", "it be published."],
         ),
@@ -85,7 +89,7 @@ def decided(text: str) -> list[Decision]:
             "RESOLVED:\n(1) That the report be noted.\nMotion Carried\n\nThe Panel rose at 8 pm.",
             [NOTED],
         ),
-        ("It was agreed that the report be noted.", ["the report be noted."]),
+        ("It was agreed to note the report.", ["It was agreed to note the report."]),
         ("Resolved (unanimously): That the report be noted.", [NOTED]),
         ("**Resolved:**\n\nThat the report be noted.", [NOTED]),
         ("RESOLVED:\n\nThat the report\nbe noted.", [NOTED]),
@@ -143,14 +147,14 @@ def decided(text: str) -> list[Decision]:
             "On being put to the vote it was RESOLVED that the report be noted.",
             ["that the report be noted."],
         ),
-        ("Following debate, it was agreed that the report be noted.", [NOTED[5:]]),
+        ("Following debate, it was agreed that the report be noted.", [f"t{NOTED[1:]}"]),
         (
             "Moved by Councillor A. Khan, seconded by Cllr B Lee and RESOLVED that it be noted.",
             ["that it be noted."],
         ),
         (
             "Members asked about delays. It was agreed that the plan be approved. All left.",
-            ["the plan be approved."],
+            ["It was agreed that the plan be approved."],
         ),
         (
             "**RESOLVED:**\n\n**(a) to note the report; and**\n\n**(b) to approve the plan.**",
@@ -195,7 +199,7 @@ def decided(text: str) -> list[Decision]:
         ),
         (
             "| Item | Act |\n|-|-|\n| All came. It was agreed that the plan be approved. | JH |",
-            ["the plan be approved."],
+            ["It was agreed that the plan be approved."],
         ),
     ],
 )
@@ -260,7 +264,19 @@ def test_a_recommendation_is_told_from_a_resolution(passage: str, texts: list[st
         "Should the report be noted?",
         "Members discussed the recommendations of the review.",
         "The inspectors recommended better recording.",
-        "The Committee noted the progress made with earlier recommendations.",
+        "The Committee noted that the report was late.",
+        "The Committee noted the report of the Director. Members asked about delays.",
+        "The Committee received the report.",
+        "The Committee had approved the plan.",
+        "The Committee approved the plan at its last meeting.",
+        "The report was noted by the Cabinet.",
+        "Cabinet approved the plan.",
+        "The Committee agreed with the police.",
+        "The plan was agreed in March.",
+        "The policy was approved by the governors of each school.",
+        "The Committee agreed that it had been a helpful discussion.",
+        "The Committee considered whether the recommendations were agreed by partners.",
+        "The Chair asked whether the Committee agreed with it, and was told that it did.",
         "The parties agreed on a date.",
         "The family agreed to the plan.",
         "Thresholds had been agreed by partners in 2019.",
@@ -386,3 +402,35 @@ def test_numbered_decisions_are_none_of_the_numbered_titles_around_them() -> Non
         "That the report be noted",
         "That it be published.",
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Committee noted the report.",
+        "The Scrutiny Committee noted the contents of the report and thanked officers.",
+        "Following discussion, Members approved the plan, subject to changes.",
+        "The Committee considered the plan and agreed to publish it.",
+        "Members agreed that the Director would report back.",
+        "The report was noted.",
+        "The Committee, having considered the report, noted its contents.",
+        "There being no objections, the minutes were agreed.",
+        "The minutes of the meeting held on 3 May 2023 were approved as a correct record.",
+        "The recommendations at paragraph 2 were agreed by the Committee.",
+        "The minutes, as circulated, were taken as read and signed.",
+        "A vote was taken and the recommendations were carried.",
+    ],
+)
+def test_minutes_may_tell_what_was_decided(told: str) -> None:
+    assert [d.text for d in decided(f"Members asked about delays. {told}")] == [told]
+
+
+def test_what_is_told_gives_way_to_what_is_resolved() -> None:
+    found = decided("The Committee noted the report.\n\nRESOLVED: That the report be noted.")
+    assert [decision.text for decision in found] == [NOTED]
+
+
+def test_a_bold_item_is_the_title_of_what_is_below_it() -> None:
+    told = "The minutes of 3 May 2023 were agreed."
+    found = decided(f"1. **Minutes**\n\n{told}\n\n2. **Plan**\n\nRESOLVED: {NOTED}")
+    assert [(d.text, d.item) for d in found] == [(told, "Minutes"), (NOTED, "Plan")]

@@ -10,8 +10,10 @@ from collections.abc import Set as AbstractSet
 from ...document import Block
 from .aligned import aligned_tables
 from .best_cuts import best_cut_tables
+from .by_column import columns_one_below_the_other
 from .initialled import initialled_registers
 from .labelled import labelled_lists
+from .labels_above import labels_above_all_they_label
 from .leaders import flattened_leaders
 from .registers import flattened_registers
 from .slashed import slashed_tables
@@ -23,7 +25,12 @@ __all__ = ["flattened_tables"]
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
 _SET_APART = (labelled_lists, aligned_tables, flattened_registers, initialled_registers)
 """Readers of columns that blanks set apart, and of registers, in the order they are tried."""
-_BY_HEADERS = (stacked_tables, best_cut_tables)
+_BY_HEADERS = (
+    stacked_tables,
+    columns_one_below_the_other,
+    labels_above_all_they_label,
+    best_cut_tables,
+)
 """Readers of cells by what the headers say, which go on below the furniture of a page."""
 _RUN_TOGETHER = (slashed_tables, flattened_posts, flattened_leaders)
 """Readers of other tables whose columns a conversion ran together."""

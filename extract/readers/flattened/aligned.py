@@ -16,7 +16,7 @@ from ...lexicon.wordings import wording
 from ...run_together import begins_with_person
 from ..marks import SMALL_WORDS
 from .signatures import Piece, gather_signatures, names_people
-from .wrapped_rows import Row, join_by_kinds, join_wrapped
+from .wrapped_rows import Row, join_by_kinds, join_ends_of_bodies, join_wrapped
 
 _LINE = re.compile(r"[^\n]*\n?")
 _PIECE = re.compile(r"\S+(?: \S+|(?<=[.?!:;])  \S+)*")  # two blanks may follow a stop
@@ -217,7 +217,8 @@ class _Table:
         """Return the table, or None if the lines only look a little like one."""
         if not self._holds():
             return None
-        self._rows = join_by_kinds(join_wrapped(self._rows, self._columns[0]))
+        lead = self._columns[0]
+        self._rows = join_ends_of_bodies(join_by_kinds(join_wrapped(self._rows, lead)), lead)
         pieces = [piece for row in self._rows for cell in row.cells.values() for piece in cell]
         start, end = min(piece.start for piece in pieces), max(piece.end for piece in pieces)
         if self._is_signed():

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ...lexicon.columns import kinds_of
 from ...run_together import begins_with_person
 from ..marks import SMALL_WORDS
 from .cell_kinds import PEOPLE, Words, fit, goes_on_fit, kind_of_header
+from .parting import end_fit, is_head
 from .signatures import Piece
 
 _WHOLE = re.compile(r"(?:joint )?(?:reports?|paper) (?:of|by|from|to|for)", re.IGNORECASE)
@@ -62,6 +64,28 @@ def join_wrapped(rows: Sequence[Row], lead: int) -> list[Row]:
             joined.append(row)
         else:
             joined[-1].take(row)
+    return joined
+
+
+def join_ends_of_bodies(rows: Sequence[Row], lead: int) -> list[Row]:
+    """Join rows that begin with no more than what a body is to the name of it above: "Group".
+
+    Args:
+        rows: The rows of a table, its header first.
+        lead: Its first column.
+    """
+    first, *others = rows
+    if "body" not in kinds_of(first.words(lead).casefold()):
+        return list(rows)
+    joined = [first]
+    for row in others:
+        above = joined[-1]
+        whole = above is first or row.parted or end_fit(Words(above.words(lead))) > 0
+        inside = row.cells.keys() <= above.cells.keys()
+        if is_head(row.words(lead)) and inside and not whole:
+            above.take(row)
+        else:
+            joined.append(row)
     return joined
 
 

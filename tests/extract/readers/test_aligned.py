@@ -251,3 +251,23 @@ def test_headers_centred_over_marks_leave_the_first_column_without_one() -> None
         ["", "Jun 22", "Sep 22", "Dec 22"],
         ["Marlbridge Council", "P", "P", "Ap"],
     ]
+
+
+@pytest.mark.parametrize("end", ["Group", "Panel", "Sub-Group", "Forum"])
+def test_a_line_that_only_says_what_a_body_is_goes_on_with_its_name(end: str) -> None:
+    text = f"""\
+Group                  What it does                   Chair                  Reports to
+Executive Board        Sets the budget                Ann Vale               Cabinet
+Learning and Practice  Runs training for all          Partnership            Executive
+{end:<23}Makes a plan                   Manager                Board
+Case Review Panel      Reads reports                  Raj Patel              Executive
+                       of all incidents                                      Board
+"""
+    (table,) = (b for b in read_blocks(text) if b.kind is BlockKind.TABLE)
+    cells = [[" ".join(text[a:b] for a, b in cell) for cell in row] for row in table.rows]
+    assert cells[2] == [
+        f"Learning and Practice {end}",
+        "Runs training for all Makes a plan",
+        "Partnership Manager",
+        "Executive Board",
+    ]

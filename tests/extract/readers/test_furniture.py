@@ -93,3 +93,14 @@ def test_finding_it_takes_time_in_proportion_to_length(page: str) -> None:
     page_furniture(text, breaks)
     read_blocks(text, breaks)
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize("title", ["MARLBRIDGE CARE BOARD", "Terms of reference 2024", "Minutes"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_the_title_is_kept_where_the_running_line_above_says_the_same(
+    title: str, between: str
+) -> None:
+    pages = [f"{title}\n\nThe {word} thing was agreed.\n" for word in ("first", "second")]
+    text = "\f".join([f"{title}{between}{pages[0]}", pages[1]])
+    assert furniture(text) == [title, title]
+    assert text.count(title) == 3

@@ -1,0 +1,244 @@
+"""Tables of which a converter has printed one column below the other, each a stack of lines.
+
+"Name / Ann Vale / Raj Patel", and below a blank line "Post / Head of Audit / Head of / Housing":
+the lines of each column are gathered into as many cells as there are people or bodies, where they
+fit best what the columns hold. Columns of which the cells cannot be told apart are left out.
+"""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from ...document import Block, Cell
+from ...lexicon.columns import columns, kinds_of
+from ...lexicon.wordings import wording
+from ...line_ends import is_unfinished
+from .cell_kinds import KINDS, Words, fit, kind_of_header
+from .parting import (
+    EITHER,
+    ODD,
+    OF_BODIES,
+    Parting,
+    end_fit,
+    is_head,
+    is_last,
+    part_lines,
+    room_fit,
+    rows_of,
+    table_of,
+)
+from .spans import Span, free_headers
+from .stacked import could_be_cell
+from .stacks import stacks_below
+
+_FIRST = {*KINDS, "body"}
+"""What the first column may hold."""
+_ANCHORS = ("person", "body")
+"""Columns that have one cell in each row, of which it is clear where they begin."""
+_LABEL = wording("attendance", "label-of-a-line")
+_NAMING = frozenset({"person", "deputy"})
+_LIST = r"[^\n]*\b(?:members|officers|present|attendance|attending|apologies|observers):?"
+_LEAST_ROWS = 2
+_LEAST_COLUMNS = 2
+_MOST_BETWEEN = 2
+"""Stacks without a known header between two columns, at most."""
+_ODDITIES = 0.2
+"""Share of the cells of a column that may be of no kind that is known."""
+_OTHERS = frozenset({*KINDS, *OF_BODIES, "chair", "vice-chair", "frequency"})
+"""What the columns may hold that are read."""
+_LEAST_FIT = 1.0
+"""What a cell fits its column, on average, at least."""
+_UNSURE = {"person": 1.5, "body": 1.0, "reports-to": 1.0, "part-of": 1.0}
+_UNSURE_OF_OTHERS = 3.0
+"""How much better a column may be parted into another number of cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """The lines of a column, what its header is and says, and the labels between its lines."""
+
+    kind: str
+    header: Span
+    lines: tuple[Span, ...]
+    labels: dict[int, Span]
+    """The labels, by the number of the line that each is above."""
+
+
+def columns_one_below_the_other(
+    text: str, skipped: AbstractSet[int] = frozenset(), passed_over: AbstractSet[int] = frozenset()
+) -> list[Block]:
+    """Find tables whose columns stand one below the other.
+
+    Args:
+        text: The stored text.
+        skipped: Offsets at which the lines begin that may interrupt a table.
+        passed_over: Offsets at which the lines begin that belong to no such table.
+    """
+    found: list[Block] = []
+    for start in free_headers(_begins(), text, passed_over | skipped, found):
+        stacks = stacks_below(text, start.start(), skipped, passed_over, _may_stand)
+        block = (_headed(text, stacks) or _beside_names(text, stacks)) if stacks else None
+        found += [block] if block else []
+    return found
+
+
+def _may_stand(line: str) -> bool:
+    return could_be_cell(line) or _LABEL.match(line) is not None
+
+
+@cache
+def _begins() -> re.Pattern[str]:
+    """Return how the first line of a column looks: a header, or a label of a list."""
+    kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in _FIRST)
+    return re.compile(
+        rf"^(?=[^\n]{{3,44}}\n\s*[^\n]{{2,70}}\n)[^\S\n]*(?:{kinds}|{_LIST})[^\S\n]*$",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+def _headed(text: str, stacks: Sequence[list[Span]]) -> Block | None:
+    """Return the table of columns that begin with their headers each."""
+    found: list[_Column] = []
+    between = 0
+    for stack in stacks:
+        kind = _kind(text[slice(*stack[0])])
+        if kind in _OTHERS and len(stack) > 1 and kind not in {column.kind for column in found}:
+            found.append(_column(text, kind, stack[0], stack[1:]))
+            between = 0
+        elif not found or between == _MOST_BETWEEN:
+            break
+        else:
+            between += 1
+    anchor = next((c for kind in _ANCHORS for c in found if c.kind == kind), None)
+    return _table(text, found, anchor) if anchor and len(found) > 1 else None
+
+
+def _kind(header: str) -> str:
+    """Return what the column below a header holds; nothing where that is not known."""
+    said = header.casefold().strip(" *:")
+    return kind_of_header(said) or next(iter(kinds_of(said)), "")
+
+
+def _column(text: str, kind: str, header: Span, lines: Sequence[Span]) -> _Column:
+    """Return a column, the labels between its lines set apart."""
+    cells: list[Span] = []
+    labels: dict[int, Span] = {}
+    for line in lines:
+        said = text[slice(*line)]
+        if _LABEL.match(said) and Words(said).kind != "role":
+            labels[len(cells)] = line
+        else:
+            cells.append(line)
+    return _Column(kind, header, tuple(cells), labels)
+
+
+def _table(text: str, found: Sequence[_Column], anchor: _Column) -> Block | None:
+    """Return the table of the columns that have as many cells as one of them."""
+    kinds = [column.kind for column in found]
+    ways = _partings(text, anchor, kinds)
+    others = [_partings(text, column, kinds) for column in found]
+    sound = [number for number in ways if _is_sound(text, anchor, ways, number)]
+    if not sound:
+        return None
+    number = max(sound, key=lambda n: sum(other[n].score for other in others if n in other))
+    kept: list[tuple[_Column, Parting]] = []
+    for column, other in zip(found, others, strict=True):
+        if number in other and _is_sound(text, column, other, number):
+            kept.append((column, other[number]))
+    if number < _LEAST_ROWS or len(kept) < _LEAST_COLUMNS:
+        return None
+    rows: list[tuple[Cell, ...]] = [tuple((column.header,) for column, _ in kept)]
+    parted = [(column.lines, way) for column, way in kept]
+    rows += rows_of(parted, [column for column, _ in kept].index(anchor), anchor.labels)
+    return table_of(rows)
+
+
+def _is_sound(text: str, column: _Column, ways: dict[int, Parting], number: int) -> bool:
+    """Tell whether the lines of a column make so many cells, each of which could stand alone."""
+    way = ways[number]
+    best = max(other.score for other in ways.values())
+    unsure = _UNSURE.get(column.kind, _UNSURE_OF_OTHERS)
+    if way.score < max(_LEAST_FIT * number, best - unsure):
+        return False
+    said = [Words(text[slice(*line)]) for line in column.lines]
+    width = max(len(line.text) for line in said)
+    odd = 0
+    for begin, end in pairwise((*way.begins, len(said))):
+        cell = Words(" ".join(line.text for line in said[begin:end]))
+        full = begin > 0 and not room_fit(said[begin - 1], said[begin], width)
+        if is_unfinished(said[end - 1].text) or _is_part(cell, column.kind, full=full):
+            return False
+        odd += _is_odd(cell, column.kind)
+    return odd <= max(_ODDITIES * number, len(said) == number)
+
+
+def _is_part(cell: Words, kind: str, *, full: bool) -> bool:
+    """Tell whether words surely are only a part of a cell.
+
+    Args:
+        cell: The words.
+        kind: What the column holds.
+        full: Whether the line above them had no room for the first of them.
+    """
+    if cell.text.count("(") != cell.text.count(")") or (kind == "body" and end_fit(cell) < 0):
+        return True
+    if cell.vacant or cell.kind == "role":
+        return False
+    if kind in _NAMING:
+        return " " not in cell.text or (cell.titled and not cell.named)
+    return full and kind in KINDS and cell.kind == "organisation" and cell.general
+
+
+def _is_odd(cell: Words, kind: str) -> bool:
+    """Tell whether a cell is of no kind that is known, or of that of another column."""
+    if cell.vacant or cell.of_none or kind not in KINDS:
+        return False
+    if kind in _NAMING:
+        return not (cell.named or cell.kind)
+    return not cell.kind or (kind == "organisation" and cell.kind == "role")
+
+
+def _partings(text: str, column: _Column, kinds: Sequence[str]) -> dict[int, Parting]:
+    """Return the best way to part the lines of a column into each number of cells."""
+    words = [Words(text[slice(*line)]) for line in column.lines]
+    if column.kind in OF_BODIES:
+        begin = [-ODD if is_head(line.text) else 0.0 for line in words]
+        return part_lines(words, begin, column.kind, column.labels.keys())
+    like = "person" if column.kind == "chair" else column.kind
+    known = like in KINDS
+    begin = [
+        (fit(line, like, kinds) if known else _LEAST_FIT) - (ODD if is_last(line.text) else 0.0)
+        for line in words
+    ]
+    return part_lines(words, begin, like, column.labels.keys())
+
+
+def _beside_names(text: str, stacks: Sequence[list[Span]]) -> Block | None:
+    """Return the table of the people listed below a label, and what each is, all below them."""
+    first, *others = stacks
+    if not _LABEL.match(text[slice(*first[0])]) or not others:
+        return None
+    if len(first) == 1:
+        first, *others = [[*first, *others[0]], *others[1:]]
+    people = _column(text, "person", first[0], first[1:])
+    ways = _partings(text, people, ["person", "role"])
+    if not ways or not others:
+        return None
+    number = max(ways, key=lambda count: ways[count].score)
+    if number < _LEAST_ROWS or not _is_sound(text, people, ways, number):
+        return None
+    posts = [line for stack in others[:1] for line in stack]
+    words = [Words(text[slice(*line)]) for line in posts]
+    if any(line.titled and line.named for line in words):
+        return None
+    begin = [max(fit(line, kind, KINDS) for kind in EITHER) for line in words]
+    column = _Column("role", first[0], tuple(posts), {})
+    parted = part_lines(words, begin, "", frozenset())
+    if number not in parted or not _is_sound(text, column, parted, number):
+        return None
+    return table_of(
+        list(rows_of([(people.lines, ways[number]), (posts, parted[number])], 0, people.labels))
+    )
