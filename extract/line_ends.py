@@ -100,7 +100,7 @@ def runs_over(above: str, below: str, room: int) -> bool:
         below: The line after it.
         room: Characters of the longest line in the cell's column.
     """
-    if is_unfinished(above) or below[:1].islower():
+    if is_unfinished(above) or below[:1].islower() or _is_subject(above, below):
         return True
     longer = len(above) + 1 + len(below.partition(" ")[0])
     prose = is_prose(above) and (longer > max(room, _NARROWEST) or _is_cut(above, longer, room))
@@ -116,6 +116,17 @@ def runs_over(above: str, below: str, room: int) -> bool:
 def _is_cut(above: str, longer: int, room: int) -> bool:
     """Tell whether prose without its full stop nearly fills a column: letters differ in width."""
     return above[-1].isalnum() and longer > _NEARLY * max(room, _NARROWEST)
+
+
+def _is_subject(above: str, below: str) -> bool:
+    """Tell whether a line is only the subject of a title: "Named Nurse" above "Child Protection".
+
+    The name of a service, "Public Health", is where somebody works.
+    """
+    words = [word for word in below.casefold().split() if word not in english().small_words]
+    titled = above.rpartition(" ")[2].casefold() in lexicon().post_heads
+    subject = len(words) > 1 and lexicon().topic_words.issuperset(words)
+    return titled and subject and tuple(words) not in lexicon().headless
 
 
 def _begins_employer(above: str, below: str) -> bool:

@@ -16,6 +16,9 @@ _CHAIR_OF = wording("attendance", "chair-of")
 _OF = frozenset({"of", "the"})
 _PORTFOLIO = wording("attendance", "portfolio")
 _ENGAGEMENT = wording("attendance", "engagement")
+_MARKS = ([","], ["of"], ["at"], ["("])
+"""What may stand between a title and the organisation that it is in."""
+_EMPLOYING = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
 SPOKEN_FOR = ORGANISATIONS - {EntityType.SERVICE}
 
 
@@ -155,7 +158,23 @@ def _is_chair(paper: Paper, post: Mention) -> bool:
 def _place_posts(paper: Paper, posts: list[Mention], body: Mention, span: Span) -> None:
     """State that posts are in an organisation, unless their own names say so."""
     for post in posts:
+        elsewhere = _organisation_beside(paper, post)
+        if elsewhere is not None and elsewhere.entity != body.entity:
+            continue  # the body is of another column
         if post.inner is None or post.inner.entity != body.entity:
             nearer = (post.start, max(body.end, post.end)) if post.start < body.end else span
             rule = "post-and-organisation"
             paper.claim(post.entity, Predicate.POST_IN, body.entity, nearer, rule, 0.85)
+
+
+def _organisation_beside(paper: Paper, post: Mention) -> Mention | None:
+    """Return the organisation that a title in a cell names, or that follows it there."""
+    words = paper.words
+    unit = words.unit_of[post.start]
+    if paper.view.units[unit].row is None:
+        return None
+    if post.inner is not None and post.inner.type in _EMPLOYING:
+        return post.inner
+    beside = next(iter(paper.named_in(post.end, words.units[unit][1])), None)
+    marked = beside is not None and words.lowers(post.end, beside.start) in _MARKS
+    return beside if beside is not None and marked and beside.type in _EMPLOYING else None

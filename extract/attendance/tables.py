@@ -8,6 +8,7 @@ from ...ontology.terms import BODIES, EntityType, PaperKind, Predicate
 from ..context import is_sent_to
 from ..layout.sections import role_at
 from ..layout.tables import SITTING, Cell, Row, Table
+from ..layout.words import Word
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
@@ -27,6 +28,7 @@ _LEADS = wording("attendance", "leads-briefly")
 _IN_TURN = wording("attendance", "in-turn")
 _TICK = re.compile("[✓✔☑√]")
 _CROSS = re.compile(r"\W*x\W*", re.IGNORECASE)
+_VACANT = wording("attendance", "vacant")
 _UNSAID = wording("attendance", "unsaid")
 _VACANT = wording("attendance", "vacant")
 _INTERESTS = "interests"
@@ -34,6 +36,7 @@ _OF_OTHERS = frozenset({"deputy", "apologies", "present", "initials", _INTERESTS
 """Columns that hold nothing of what the person is."""
 _TOGETHER = re.compile(r"[\s,;&]*(?:and\s*)?")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
+_CLOSING_BRACKET = 1
 _OF_MEMBERS = frozenset({"members", "members_present", "coopted"})
 """Labels of tables of members, whether or not they were there."""
 
@@ -44,6 +47,7 @@ def read_attendance(paper: Paper, table: Table) -> None:
         _seat_organisations(paper, table)
     seated = _seat_partners(paper, table)
     for row in table.rows:
+        _place_vacancy(paper, table, row)
         for entry in _entries(paper, table, row):
             if table.sittings:
                 state_role(paper, entry, "members")
@@ -56,7 +60,45 @@ def read_attendance(paper: Paper, table: Table) -> None:
                     state_role(paper, entry, role)
                 _state_deputies(paper, table, row, entry)
             state_affiliations(paper, entry)
+            _speak_for_service(paper, table, row, entry)
             _state_interests(paper, table, row, entry)
+
+
+def _place_vacancy(paper: Paper, table: Table, row: Row) -> None:
+    """State where the post of a row is that nobody holds: "Vacant"."""
+    holder, title = table.cell(row, "person"), table.cell(row, "role")
+    employer = table.cell(row, "organisation")
+    if holder and title and employer and _VACANT.match(holder.text):
+        bodies = paper.named_in(employer.start, employer.end)
+        for post in paper.named_in(title.start, title.end)[:1]:
+            for body in [] if is_pointer(post) else bodies[-1:]:
+                span = (min(post.start, body.start), max(post.end, body.end))
+                rule = "seat-and-organisation"
+                paper.claim(post.entity, Predicate.POST_IN, body.entity, span, rule, 0.82)
+
+
+def _speak_for_service(paper: Paper, table: Table, row: Row, entry: Entry) -> None:
+    """State for which service in the column of organisations somebody is there, and whose it is.
+
+    Elsewhere a service beside a name is where somebody works.
+    """
+    employer = table.cell(row, "organisation")
+    named = paper.named_in(employer.start, employer.end) if employer else []
+    for whole, unit in pairwise([None, *named]):
+        if employer is None or unit is None or unit.type is not EntityType.SERVICE:
+            continue
+        if employer.end - unit.end > _CLOSING_BRACKET:
+            continue
+        who, span = entry.person.entity, (min(entry.span[0], unit.start), entry.span[1])
+        paper.claim(who, Predicate.REPRESENTS, unit.entity, span, "service-of-row", 0.8)
+        if whole is not None and _parts_unit(paper.words.words[whole.end]):
+            within = (whole.start, unit.end)
+            paper.claim(unit.entity, Predicate.PART_OF, whole.entity, within, "unit-of-row", 0.8)
+
+
+def _parts_unit(word: Word) -> bool:
+    """Tell whether an organisation ends before a word, and what is a part of it follows."""
+    return word.dash or word.text == "("
 
 
 def _state_interests(paper: Paper, table: Table, row: Row, entry: Entry) -> None:

@@ -106,13 +106,23 @@ def _find_short_named(search: Search, unknown: dict[int, Mention]) -> None:
 
 
 def _find_employers(search: Search, unknown: dict[int, Mention]) -> None:
-    """Take as organisations the capitals that fill a cell where the organisations stand."""
+    """Take as organisations the capitals that fill a cell where the organisations stand.
+
+    After an organisation and a dash, they are a service of it: "Anyshire Council – Early Years".
+    """
+    ends = {m.end for m in search.found if m.type in ORGANISATIONS}
     for cell in search.cells_of(frozenset({"organisation"})):
-        mention = unknown.get(cell.start)
-        if mention is None or mention.end != cell.end or search.w[cell.start].upper:
-            continue  # what capitals alone are short for is found later
-        if not _is_common(search, mention):
-            mention.type, mention.rule = EntityType.AGENCY, "cell-names-organisation"
+        start = cell.start + (search.w[cell.start].lower == "the")
+        mention = unknown.get(start)
+        # what capitals alone are short for is found later
+        if mention is not None and mention.end == cell.end and not search.w[start].upper:
+            if not _is_common(search, mention):
+                mention.type, mention.rule = EntityType.AGENCY, "cell-names-organisation"
+            continue
+        dashes = (t for t in range(cell.start + 1, cell.end - 1) if search.w[t].dash)
+        unit = next((unknown.get(t + 1) for t in dashes if t in ends), None)
+        if unit is not None and unit.end == cell.end and unit.end - unit.start > 1:
+            unit.type, unit.rule = EntityType.SERVICE, "cell-names-service"
 
 
 def _is_common(search: Search, mention: Mention) -> bool:

@@ -63,13 +63,17 @@ def _tell_titles(search: Search) -> None:
     cells = {(cell.start, cell.end) for cell in search.cells_of(frozenset({"role"}))}
     vague = search.lexicon.chairs | grammar().posts.common
     starts = {m.start: m for m in search.found}
-    for mention in [m for m in search.found if m.rule == "post-reference"]:
+    for mention in [m for m in search.found if m.rule in {"post-reference", "post-title"}]:
         start, end = mention.start, mention.end
         bracketed = start - 1 in people and end < len(words) and search.w[end].text == ")"
         if end - start == 1 and words.lower(start) not in vague | {"member", "officer"}:
             employer = starts.get(end + 1)
-            if employer is not None and _is_employed(search, mention, employer, people):
+            headed = start in {first for first, _ in cells}
+            listed = headed or (search.listing[start] and mention.reference)
+            if employer is not None and listed and _is_employed(search, mention, employer, people):
                 search.join(mention, employer)
+                continue
+            if not mention.reference:
                 continue
             taken_up = start - 1 in people and is_taken_up(search, start)
             told = bracketed or taken_up or _signs(search, mention, people)
@@ -81,7 +85,7 @@ def _is_employed(search: Search, title: Mention, employer: Mention, people: set[
     """Tell whether a title stands between a name and an organisation: "Jo Bell    Manager, Hub"."""
     marked = search.w[title.end].text in {",", "of"} and employer.type in ORGANISATIONS
     named = not people.isdisjoint({title.start, title.start - 1})
-    return marked and named and not employer.reference and search.listing[title.start]
+    return marked and named and not employer.reference
 
 
 def _signs(search: Search, mention: Mention, people: set[int]) -> bool:

@@ -13,8 +13,9 @@ from .bodies import Bodies, only
 
 _IN_BRACKETS = re.compile(
     r"(?:(?:hereafter|henceforth|known as|referred to as|or|the)[ ,]*)*"
-    r"[“\"'‘]?(?:the )?(?P<form>[A-Z][\w&/-]{1,11})[”\"'’]?\s*\)"
+    r"[“\"'‘]?(?:the )?(?P<form>[A-Z][\w&/-]{1,11})(?: (?P<head>[A-Z][\w-]+))?[”\"'’]?\s*\)"
 )
+"""An acronym in brackets, by itself or with the head of the name before it: "(MACE Panel)"."""
 _INSIDE = re.compile(r"\((?P<form>[A-Z][\w&]{1,11})\)(?= )")
 """An acronym in the middle of a name: "Child Exploitation (MACE) Sub-Group"."""
 _BRACKETED = 8
@@ -31,17 +32,21 @@ def define_acronyms(bodies: Bodies) -> None:
         thing = bodies.paper.thing(defined.entity)
         if thing is None:
             continue
-        name, form = bodies.name(mention), ""
+        name, form, head = bodies.name(mention), "", ""
         inside = _INSIDE.search(name)
         if inside:
             name, form = name[: inside.start()], inside["form"]
         elif mention.end + 2 < len(words) and words.words[mention.end].text == "(":
             after = words.text(mention.end + 1, min(mention.end + _BRACKETED, len(words)))
             found = _IN_BRACKETS.match(after)
-            form = found["form"] if found else ""
+            form, head = (found["form"], found["head"] or "") if found else ("", "")
+        if head and not name.casefold().endswith(head.casefold()):
+            continue
         if may_be_acronym(form) and (mention.reference or _abbreviates(form, name)):
             bodies.by_acronym.setdefault(form, thing)
             thing.names.setdefault(form, 0)
+            if (own := key(f"{form} {head}")) in bodies.by_key and head:
+                bodies.merge(own, thing)
 
 
 def _abbreviates(form: str, name: str) -> bool:

@@ -77,7 +77,7 @@ def _part(paper: Paper, post: Thing, placed: dict[int, str | None]) -> None:
     for id_, office in offices.items():
         forms = [_form(paper, m) for m in office.mentions]
         office.names = {form: forms.count(form) for form in forms}
-        if all(form.casefold() == title.casefold() for form in forms):
+        if all(key(form) == key(title) for form in forms):
             office.names[f"{forms[0]}, {_as_written(paper, office, id_)}"] = 1
 
 

@@ -183,7 +183,9 @@ class _Pointers:
         """Tell whether it is all of a cell, or of what a label says: "Parent group: Executive"."""
         unit = self._paper.words.unit_of[mention.start]
         start, end = self._paper.words.units[unit]
-        cell = start == mention.start and self._paper.view.units[unit].row is not None
+        place = self._paper.view.units[unit]
+        told = any(t.block == place.block and place.column in t.columns for t in self._paper.tables)
+        cell = start == mention.start and told
         return end == mention.end and (cell or self._before(mention.start) == ":")
 
     def _is_gone(self, token: int) -> bool:

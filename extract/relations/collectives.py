@@ -24,11 +24,17 @@ _TOGETHER = re.compile(
     rf"(?:$|[a-z]+ .* (?:and |, (?={alternatives(syntax().verb_openers)} )))"
 )
 _OF_WHICH = re.compile(
-    rf"\b{_GROUPS} (?:, )?(?:and )?(?:(?:each|all|both) of )?(?:which|that|whom) "
+    rf"\b{_GROUPS} (?:(?:[a-z]+ ){{0,2}}(?:below|following) )?(?:, )?(?:and )?"
+    r"(?:(?:each|all|both) of )?(?:which|that|whom) "
     r"(?:(?:has|have|meets?|is|are) [^⟨⟩.;:]{2,60} and )?"
     rf"(?:(?:each|all|both|{alternatives(syntax().verb_openers)}) )*$"
 )
 """What leads from groups, listed below, to a verb of theirs: "sub-groups, each of which"."""
+_CLAUSE = re.compile(
+    r"(?:[;–-]|, (?:and|but|while)) (?=(?:each|every|all|both) (?:[a-z]+ ){0,3}"
+    rf"(?:{_GROUPS}|{alternatives(_ONE_OF_SEVERAL)}) |each $)"
+)
+"""Where a clause of several begins after one of others: ", and each sub-group sends"."""
 _ONE_OF = re.compile(r"\bone of (?:[a-z]+ ){0,4}$")
 """Before groups of which only one is spoken of: "is one of four groups which"."""
 _JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})+")
@@ -38,6 +44,7 @@ _TYPES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.HUB})
 _FORMER = frozenset(syntax().former)
 _PAIR = 2
 _SENTENCES_BACK = 4
+_BLOCKS_APART = 2
 
 
 def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
@@ -63,12 +70,21 @@ def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
         pair = _listed_above(paper, token) or _two_before(paper, token)
         return pair if len(pair) == _PAIR else []
     if kind.startswith("sub"):
-        own = sub_groups(paper, paper.home) or _listed_above(paper, token)
-        return own or sub_groups(paper, _only_whole(paper))
-    listed = _listed_above(paper, token)
-    if kind in _ONE_OF_SEVERAL:  # "each panel" means panels alone
+        own = sub_groups(paper, paper.home) or _tabled(paper, token)
+        return own or _listed_above(paper, token) or sub_groups(paper, _only_whole(paper))
+    tabled = _tabled(paper, token)
+    listed = tabled or _listed_above(paper, token)
+    if not tabled and kind in _ONE_OF_SEVERAL:  # "each panel" means panels alone
         listed = [m for m in listed if kind in paper.things[m.entity].name.casefold()]
     return listed if len(listed) >= _PAIR else []
+
+
+def own_clause(led: str) -> str:
+    """Return what of a sentence up to its verb is the clause of several, if that has one.
+
+    In "the chairs meet the Manager, and each sub-group sends" it is not the Manager that sends.
+    """
+    return _CLAUSE.split(led)[-1]
 
 
 def listed_below(paper: Paper, led: str, end: int) -> list[Mention] | None:
@@ -98,6 +114,29 @@ def _listed_above(paper: Paper, token: int) -> list[Mention]:
     if len(named) < _PAIR and start < end and _PLURAL.search(paper.text(start, end).casefold()):
         return sub_groups(paper, named[0].entity if named else paper.home)
     return named if len(named) >= _PAIR else []
+
+
+def _tabled(paper: Paper, token: int) -> list[Mention]:
+    """Return the bodies of the table right above or below the block of a sentence, one of each row.
+
+    Between them stands no heading, and no more than a paragraph.
+    """
+    here = paper.view.units[paper.words.unit_of[token]].block
+    for table in paper.tables:
+        first, last = sorted((here, table.block))
+        between = paper.document.blocks[first + 1 : last]
+        if (
+            not 0 < last - first <= _BLOCKS_APART
+            or table.lists_people
+            or any(block.kind is BlockKind.HEADING for block in between)
+        ):
+            continue
+        cells = (table.cell(row, "body") for row in table.rows)
+        named = (paper.mentions_in(c.start, c.end)[:1] for c in cells if c is not None)
+        bodies = _distinct(m for found in named for m in found if _is_group(paper, m))
+        if len(bodies) >= _PAIR:
+            return bodies
+    return []
 
 
 def _two_before(paper: Paper, token: int) -> list[Mention]:

@@ -12,7 +12,7 @@ from ..mentions import Mention
 from ..paper import Paper
 from .antecedents import last_told
 from .assertion import is_asserted
-from .collectives import collective, listed_below
+from .collectives import collective, listed_below, own_clause
 from .continued import names_after
 from .couples import miscoupled
 from .gapped import chaired_further, represented_further
@@ -354,8 +354,9 @@ def _left_of(
     letters = _letters(rule.predicate, rule.left)
     if rule.predicate in _CHAIRING:
         letters = letters.replace(LETTERS[EntityType.COUNCIL], "")
-    found = find_left(rendered, before, other, letters, genitive=genitive)
-    led = rendered.text[:before]
+    led = own_clause(rendered.text[:before])
+    own = len(led) < before
+    found = [] if own else find_left(rendered, before, other, letters, genitive=genitive)
     if found or (SYMBOL.search(led) and not _SECOND_VERB.search(led)):
         return found
     known, first = {m.entity for m in other}, rendered.start

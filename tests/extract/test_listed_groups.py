@@ -243,3 +243,25 @@ def test_the_items_of_a_structure_are_parts_of_it(lead: str) -> None:
 def test_no_groups_are_announced_by_a_sentence_that_denies_them(sentence: str) -> None:
     text = f"Ashby Safeguarding Board\n\n{sentence}\n\nAudit Panel\n\nThe Audit Panel meets.\n"
     assert "Audit Panel partOf Ashby Safeguarding Board" not in stated(reading(text))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Two groups do the work. Each reports to the Executive.",
+        "The chairs meet the Business Manager, and each group reports to the Executive.",
+        "It is helped by the groups below, all of which report to the Executive.",
+        "Each is a sub-group of the Executive, which gets a report from each of the groups.",
+        "All sub-groups are part of the Executive. It receives reports from the sub-groups.",
+    ],
+)
+def test_several_are_those_of_the_table_beside_the_sentence(said: str) -> None:
+    found = reading(
+        "# Holt Partnership\n\nThe Executive leads the Holt Partnership.\n\n## Working groups\n\n"
+        f"{said}\n\nGroup\tChair\nAudit Group\tAnn Vale\nTraining\tJo Bell\n",
+        "paper.md",
+    )
+    assert stated(found, Predicate.REPORTS_TO) == {
+        "Audit Group reportsTo Executive",
+        "Training reportsTo Executive",
+    }

@@ -423,3 +423,24 @@ def test_an_article_before_a_place_is_that_of_a_longer_name() -> None:
     assert stated(reading(text.format(board, "Ashby")), Predicate.ACCOUNTABLE_TO) == {
         f"{board} accountableTo Ashby County Council"
     }
+
+
+def test_an_acronym_in_brackets_may_have_the_head_of_the_name() -> None:
+    found = reading(
+        "The Harm Inside and Outside the Home Panel (HIOTH Panel) meets weekly. Ann Vale chairs "
+        "the HIOTH Panel. The Quality Group (Audit Panel) is chaired by Jo Bell."
+    )
+    assert stated(found, Predicate.CHAIRS) == {
+        "Ann Vale chairs Harm Inside and Outside the Home Panel",
+        "Jo Bell chairs Quality Group",
+    }
+
+
+def test_offices_of_two_organisations_are_told_apart_however_the_apostrophe_is_written() -> None:
+    found = reading(
+        "# Holt Board\n\nReport of Ann Vale, Director of Children's Services\n\n## Members\n\n"
+        "Name\tRole\tOrganisation\nAnn Vale\tDirector of Children’s Services\tHolt Council\n"
+        "Vacant\tDirector of Children’s Services\tAshby Council\n",
+        "paper.md",
+    )
+    assert "Director of Children’s Services, Ashby Council postIn Ashby Council" in stated(found)

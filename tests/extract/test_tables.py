@@ -436,6 +436,40 @@ def test_a_column_of_partners_says_who_sits_on_the_group_they_are(meets: str) ->
     assert "Ann Vale memberOf Holt Partnership" not in stated(found)
 
 
+@pytest.mark.parametrize(
+    "unit", ["– Early Years", "- Early Years Service", "(Early Years Service)"]
+)
+def test_the_column_of_organisations_may_name_a_service_of_one(unit: str) -> None:
+    found = reading(
+        "# Holt Board\n\n## Members\n\nAgency\tName\tRole\n"
+        f"Ashby Council {unit}\tAnn Vale\tHead of Learning\n"
+        "The Larch Project\tJo Bell\tChief Executive\nHolt Youth Service\tLee Orr\tTeam Leader\n",
+        "paper.md",
+    )
+    service = unit.strip("–-() ")
+    assert stated(found, Predicate.PART_OF) == {f"{service} partOf Ashby Council"}
+    assert stated(found, Predicate.REPRESENTS) >= {
+        f"Ann Vale represents {service}",
+        "Jo Bell represents Larch Project",
+        "Lee Orr represents Holt Youth Service",
+    }
+
+
+def test_a_post_that_nobody_holds_and_one_of_elsewhere_are_placed_by_their_cells() -> None:
+    found = reading(
+        "# Holt Board\n\n## Members\n\nName\tRole\tOrganisation\n"
+        "Ann Vale\tHeadteacher, Larch Primary School\tHolt Heads Forum\n"
+        "Vacant\tChief Nurse\tHolt NHS Trust\nJo Bell\tHead of Crime\tHolt Police\n",
+        "paper.md",
+    )
+    assert stated(found, Predicate.POST_IN) == {
+        "Headteacher, Larch Primary School postIn Larch Primary School",
+        "Chief Nurse postIn Holt NHS Trust",
+        "Head of Crime postIn Holt Police",
+    }
+    assert "Ann Vale represents Holt Heads Forum" in stated(found)
+
+
 @pytest.mark.parametrize("post", ["Director of Nursing", "Head of Service, Early Help"])
 @pytest.mark.parametrize(
     "employer",
@@ -447,3 +481,17 @@ def test_a_title_and_an_employer_on_two_lines_of_a_cell_are_two(post: str, emplo
         f"Present\n\nName\tRole\nJo Bell\t<p>{post}</p><p>{employer}</p>\nAnn Vale\tClerk\n"
     )
     assert {f"Jo Bell holdsPost {post}", f"Jo Bell represents {employer}"} <= stated(found)
+
+
+def test_a_line_of_a_cell_that_is_only_a_subject_goes_on_with_the_title_above() -> None:
+    found = reading(
+        "# Holt Board\n\n## Members\n\nName\tRole\tOrganisation\n"
+        "Ann Vale\t<p>Designated Nurse</p><p>Safeguarding Children</p>\tHolt NHS Trust\n"
+        "Jo Bell\t<p>Chief Nurse</p><p>Designated Doctor</p>\tHolt Health Trust\n",
+        "paper.md",
+    )
+    assert stated(found, Predicate.HOLDS_POST) == {
+        "Ann Vale holdsPost Designated Nurse Safeguarding Children",
+        "Jo Bell holdsPost Chief Nurse",
+        "Jo Bell holdsPost Designated Doctor",
+    }

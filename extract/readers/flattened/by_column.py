@@ -41,6 +41,8 @@ _ANCHORS = ("person", "body")
 _LABEL = wording("attendance", "label-of-a-line")
 _NAMING = frozenset({"person", "deputy"})
 _LIST = r"[^\n]*\b(?:members|officers|present|attendance|attending|apologies|observers):?"
+_TOLD = re.compile(r"\s[-–—]\s")
+"""A name and what its holder is, on one line: "Ann Vale – Chair"."""
 _LEAST_ROWS = 2
 _LEAST_COLUMNS = 2
 _MOST_BETWEEN = 2
@@ -225,14 +227,14 @@ def _beside_names(text: str, stacks: Sequence[list[Span]]) -> Block | None:
         first, *others = [[*first, *others[0]], *others[1:]]
     people = _column(text, "person", first[0], first[1:])
     ways = _partings(text, people, ["person", "role"])
-    if not ways or not others:
+    if not ways or not others or _tells_posts(text, people.lines):
         return None
     number = max(ways, key=lambda count: ways[count].score)
     if number < _LEAST_ROWS or not _is_sound(text, people, ways, number):
         return None
     posts = [line for stack in others[:1] for line in stack]
     words = [Words(text[slice(*line)]) for line in posts]
-    if any(line.titled and line.named for line in words):
+    if _LABEL.match(words[0].text) or any(line.titled and line.named for line in words):
         return None
     begin = [max(fit(line, kind, KINDS) for kind in EITHER) for line in words]
     column = _Column("role", first[0], tuple(posts), {})
@@ -242,3 +244,9 @@ def _beside_names(text: str, stacks: Sequence[list[Span]]) -> Block | None:
     return table_of(
         list(rows_of([(people.lines, ways[number]), (posts, parted[number])], 0, people.labels))
     )
+
+
+def _tells_posts(text: str, lines: Sequence[Span]) -> bool:
+    """Tell whether most lines say beside a name what its holder is."""
+    told = sum(_TOLD.search(text[slice(*line)]) is not None for line in lines)
+    return 2 * told > len(lines)
