@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from html import unescape
 
 from .errors import NotReadable
 
@@ -12,9 +13,11 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_ENTITY = re.compile(r"&(?:amp;)?(#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);")
+_SOFT_HYPHEN = re.compile(r"\u00ad(?:[^\S\n]*\n[^\S\n]*(?=[^\W\d_]))?")
 _NEWLINES = re.compile("\r\n|[\r\v\x85\u2028\u2029]")
 _PAGE_END = re.compile("\f")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b-\u200d\u2060\ufeff]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200d\u2060\ufeff]")
 _BLANKS = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _SAMPLE = 4096
 _MANY_NULS = 0.2
@@ -37,15 +40,14 @@ def decode(data: bytes, declared: str | None = None) -> str:
     Raises:
         NotReadable: The bytes are not text.
     """
-    return decode_pages(data, declared)[0]
+    return _pages(_decode(data, declared))[0]
 
 
-def decode_pages(data: bytes, declared: str | None = None) -> tuple[str, tuple[int, ...]]:
-    """Decode text as `decode` does, and say where its pages end.
+def decode_pages(data: bytes) -> tuple[str, tuple[int, ...]]:
+    """Decode a text as `decode` does, with the characters that it writes as in HTML: "&amp;".
 
     Args:
         data: The bytes of the file.
-        declared: Encoding that the file itself declares.
 
     Returns:
         The characters, and the offsets of those newlines that were form feeds.
@@ -53,8 +55,18 @@ def decode_pages(data: bytes, declared: str | None = None) -> tuple[str, tuple[i
     Raises:
         NotReadable: The bytes are not text.
     """
-    raw = _decode(data, declared)
-    text = _NEWLINES.sub("\n", raw)
+    raw = _decode(data, None)
+    return _pages(_ENTITY.sub(_character, raw) if "&" in raw else raw)
+
+
+def _character(entity: re.Match[str]) -> str:
+    """Return what an entity stands for; one that opens a tag stays."""
+    character = unescape(f"&{entity[1]};")
+    return entity[0] if character in {"<", ">", "\n"} else character
+
+
+def _pages(raw: str) -> tuple[str, tuple[int, ...]]:
+    text = _SOFT_HYPHEN.sub("", _NEWLINES.sub("\n", raw))
     cleaned = clean(text)
     if len(text) - len(cleaned) > _MANY_CONTROLS * len(text) + 1:
         raise NotReadable("is not text, though its name says so")

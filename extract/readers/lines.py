@@ -11,6 +11,7 @@ from ..document import Block, BlockKind, Cell
 from ..line_ends import is_unfinished
 from .flattened import flattened_tables
 from .furniture import is_footer
+from .html_tables import html_tables
 from .lone_marks import LoneMarks, Mark
 from .marks import is_page_number, is_title, item_mark
 from .side_by_side import rows_within
@@ -29,6 +30,9 @@ _RULE = re.compile(r"(?:-[^\S\n]*){3,}|(?:\*[^\S\n]*){3,}|(?:_[^\S\n]*){3,}|`{3,
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _HASHES = re.compile(r"(#{1,6})[^\S\n]+(\S[^\n]*?)[^\S\n]*#*\Z")
 _PIPE_RULE = re.compile(r"\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?")
+_GRID_RULE = re.compile(r"\+(?:[-=:]{2,}\+)+")
+_NO_HEADER = re.compile(r"(?:Col(?:umn)?|Unnamed:)[^\S\n]?\d{1,2}")
+"""What converters write over a column that has no header."""
 _BOLD = re.compile(
     r"(?:\*{2,3}(?P<stars>(?:(?!\*\*).)+)\*{2,3}|__(?P<bars>(?:(?!__).)+)__|"
     r"<(?P<tag>b|strong)>(?P<inner>(?:(?!</?(?:b|strong)>).)+)</(?P=tag)>)",
@@ -100,7 +104,7 @@ class _Scanner:
 
     def scan(self) -> list[Draft]:
         text = self.text
-        tables = deque(flattened_tables(text, self.furniture))
+        tables = deque(_tables(text, self.furniture))
         for match in _LINE.finditer(text):
             start, stop = match.span(2)
             if start < 0:
@@ -160,7 +164,7 @@ class _Scanner:
 
     def _line(self, start: int, end: int, stop: int, indent: int, *, tab: bool) -> None:
         text, first = self.text, self.text[start]
-        if (first in "-*_=`~" and self._rule(start, end)) or self.marks.add(start, end, indent):
+        if (first in "-*_=`~+" and self._rule(start, end)) or self.marks.add(start, end, indent):
             return
         if first in "#<" and self._heading(start, end):
             return
@@ -230,6 +234,10 @@ class _Scanner:
 
     def _rule(self, start: int, end: int) -> bool:
         text, above = self.text, self.open
+        if _GRID_RULE.fullmatch(text, start, end):
+            if above is None or above.kind is not BlockKind.TABLE:
+                self._blank()
+            return True
         if (
             _UNDERLINE.fullmatch(text, start, end)
             and above is not None
@@ -268,12 +276,25 @@ class _Scanner:
             return
         inner = start + (self.text[start] == "|")
         close = end - (self.text[end - 1] == "|" and end - 1 > inner)
-        cells = _cells(self.text, inner, close, "|")
+        cells = tuple(self._filled(cell) for cell in _cells(self.text, inner, close, "|"))
+        if not any(first < last for cell in cells for first, last in cell):
+            return
         said = [[self.text[first:last].strip("*_ ") for first, last in cell] for cell in cells]
         for row in rows_within(cells, said):
             blanks = (cell[-1][-1:] * 2 for cell in cells)
             parts = zip(row, blanks, strict=True)
             self._row(tuple(tuple(part) or (blank,) for part, blank in parts), start, end)
+
+    def _filled(self, cell: Cell) -> Cell:
+        """Return a cell, emptied of what a converter writes where a header is missing."""
+        (start, end), *more = cell
+        if (
+            not more
+            and self.text[start : start + 1] in ("C", "U")
+            and _NO_HEADER.fullmatch(self.text, start, end)
+        ):
+            return ((start, start),)
+        return cell
 
     def _row(self, cells: tuple[Cell, ...], start: int, end: int) -> None:
         if self.open is None or self.open.kind is not BlockKind.TABLE:
@@ -281,6 +302,20 @@ class _Scanner:
             self._add(self.open)
         self.open.rows.append(cells)
         self.open.end = end
+
+
+def _tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
+    """Return the tables that are more than lines of cells, in reading order."""
+    written = html_tables(text)
+    flattened = flattened_tables(text, furniture)
+    if not written:
+        return flattened
+    apart = (
+        table
+        for table in flattened
+        if all(table.end <= other.start or table.start >= other.end for other in written)
+    )
+    return sorted([*written, *apart], key=lambda table: table.start)
 
 
 def _cells(text: str, start: int, stop: int, separator: str) -> tuple[Cell, ...]:

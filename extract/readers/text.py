@@ -69,6 +69,7 @@ def _join_tables(text: str, drafts: list[Draft]) -> list[Draft]:
             last is not None
             and last.kind is draft.kind is BlockKind.TABLE
             and len(last.rows[-1]) == len(draft.rows[0])
+            and text[draft.start] != "<"
             and not _RULED.match(text, draft.start)
         ):
             last.rows += draft.rows

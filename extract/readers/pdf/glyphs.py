@@ -17,6 +17,7 @@ _WORD = re.compile(r"\S+")
 _BOLD_NAME = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 _HYPHEN = "\x02"  # what PDFium makes of a hyphen at the end of a line
+_HYPHENS = str.maketrans(dict.fromkeys((_HYPHEN, "\ufffe", "\u00ad"), "-"))
 _LIGATURES = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 )
@@ -183,7 +184,7 @@ def _printed(text: str) -> str:
         # It counts the halves of a surrogate pair as characters of their own.
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         text = text.translate(_LIGATURES)
-    return clean(text.replace(_HYPHEN, "-").replace("\ufffe", "-"))
+    return clean(text.translate(_HYPHENS))
 
 
 def _rows(words: list[Word], page: int) -> Iterator[Row]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_PARTED = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]\Z")
+_PARTED = re.compile(r"([^\W\d_]+)[-\u2010]\Z")
 _BEGINS = re.compile(r"[^\W\d_]+")
 _PREFIXES = (
     "all anti co cross ex full half high inter long low mid multi non post pre self semi short sub "

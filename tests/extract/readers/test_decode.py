@@ -3,7 +3,7 @@
 import codecs
 
 import pytest
-from sightline.extract.readers.decode import decode
+from sightline.extract.readers.decode import decode, decode_pages
 
 TEXT = "\u201cCaf\u00e9\u201d \u2013 the Board\n"
 
@@ -31,3 +31,14 @@ def test_encodings_and_newlines(data: bytes) -> None:
 def test_control_characters_go_tabs_stay_and_every_other_blank_is_a_space() -> None:
     assert decode(b"The\x07 Board\tmet.") == "The Board\tmet."
     assert decode("Cllr\u00a0Vale met\u202fMr\u2009Ash\u200b.".encode()) == "Cllr Vale met Mr Ash."
+
+
+def test_soft_hyphens_go_and_join_what_they_part() -> None:
+    assert decode("The safe\u00adguarding Part\u00ad\n  nership met.".encode()) == (
+        "The safeguarding Partnership met."
+    )
+
+
+def test_a_text_may_write_characters_as_html_does() -> None:
+    text = b"Children&#39;s &amp; Families&nbsp;Board &lt;2023&gt; &rsquo;23, R&D; A&amp;amp; E"
+    assert decode_pages(text)[0] == ("Children's & Families Board &lt;2023&gt; \u201923, R&D; A& E")
