@@ -1,16 +1,19 @@
 """The furniture of a text's pages: lines that the pages repeat at their edges, and page numbers."""
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
 
-from .marks import ACTIONS, ends_sentence, is_page_number
+from .marks import ACTIONS, PAGE_NUMBER, ends_sentence, is_page_number, is_person
 
 _DEPTH = 3  # lines at each edge of a page that may be furniture
 _LONGEST = 200  # characters
 _SHORTEST = 8  # lines of a page
 _FIRST = (1, 2)  # numbers that the pages of a text are counted from
 _FEWEST = 2  # lines that count pages
+_SHORTEST_TITLE = 12  # characters
+_LINE = re.compile(r"[^\n]+")
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(r"\d{1,3}")
 _LAST_NUMBER = re.compile(  # of a line, "of 12" after it or not
@@ -22,12 +25,46 @@ _FOOTER = re.compile(
     r"page\s+\d{1,4}(?:\s+of\s+\d{1,4})?\s{2,}\S.*",
     re.IGNORECASE,
 )
+_PICTURE = (  # what stands for one that was left out
+    r"<!--[^\n>]{0,80}-->|!\[[^\]\n]{0,200}\]\([^)\n]{0,300}\)|"
+    r"\[(?:image|picture|logo|photo)\b[^\]\n]{0,60}\]|==>[^\S\n]*picture\b[^\n]{0,80}<==|"
+    r"-----[^\S\n]*(?:start|end) of picture text[^\S\n]*-----(?:<br>)?"
+)
+_STAMP = (  # how freely a paper may be shown
+    r"(?:classification:?[^\S\n]*)?(?:official(?:[^\S\n]*[:-]?[^\S\n]*sensitive)?|unclassified|"
+    r"not protectively marked|restricted|unrestricted)"
+)
+_NUMBER_OF_PAGE = PAGE_NUMBER.replace(r"\s", r"[^\S\n]")
+_FRAME = re.compile(
+    rf"^[^\S\n]*(?:\*\*)?(?:(?P<number>{_NUMBER_OF_PAGE})|{_PICTURE}|{_STAMP})(?:\*\*)?[^\S\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line that is no more than a page's number, a picture that was left out, or a stamp."""
 _MARGIN_HEAD = re.compile(rf"^[^\S\n]{{40,}}{ACTIONS}[^\S\n]*$", re.IGNORECASE | re.MULTILINE)
 
 
 def is_footer(line: str) -> bool:
     """Say whether a line has a page number at one side and words at the other."""
     return len(line) <= _LONGEST and _FOOTER.fullmatch(line) is not None
+
+
+def furniture(text: str, breaks: Sequence[int]) -> frozenset[int]:
+    """Find the lines of a text that frame its pages, or stand for what it cannot show.
+
+    Args:
+        text: The stored text.
+        breaks: Offsets of the form feeds that part its pages.
+
+    Returns:
+        Offsets at which those lines begin.
+    """
+    frames = [frame.start() for frame in _FRAME.finditer(text)]
+    return (
+        page_furniture(text, breaks)
+        | running_titles(text, breaks)
+        | margin_heads(text)
+        | set(frames)
+    )
 
 
 def page_furniture(text: str, breaks: Sequence[int]) -> frozenset[int]:
@@ -41,11 +78,13 @@ def page_furniture(text: str, breaks: Sequence[int]) -> frozenset[int]:
     Returns:
         Offsets at which those lines begin.
     """
-    breaks = breaks or _counted(text)
+    numbered = [] if breaks else _numbered(text)
+    breaks = breaks or numbered or _counted(text)
     edges = [-1, *breaks, len(text)]
     pages = [_lines(text, above + 1, below) for above, below in pairwise(edges)] if breaks else []
     pages = [page for page in pages if page]
     found: set[int] = set()
+    said: dict[str, int] = {}
     for edge in (1, -1):
         outer = [page[::edge][:_DEPTH] for page in pages]
         forms = [{_form(line) for _, line in lines} for lines in outer]
@@ -60,12 +99,80 @@ def page_furniture(text: str, breaks: Sequence[int]) -> frozenset[int]:
                 if not runs and not _is_number(line):
                     break
                 found.add(start)
-    return frozenset(found)
+                if not _is_number(line) and edge > 0 and (number == 0 or numbered):
+                    said[form] = min(start, said.get(form, start))
+    # What a paper is headed by may be its only title; some of its pages may have no number.
+    titles = {_form(line) for start, line in pages[0] if start not in found} if pages else set()
+    return frozenset(found.difference(s for form, s in said.items() if form not in titles))
 
 
 def margin_heads(text: str) -> frozenset[int]:
     """Return the offsets of the lines that head the margin for actions, and nothing beside it."""
     return frozenset(head.start() for head in _MARGIN_HEAD.finditer(text))
+
+
+def running_titles(text: str, breaks: Sequence[int]) -> frozenset[int]:
+    """Find the lines that say again what a paper begins with, as its pages may do.
+
+    Each stands alone, far below the one before it, or beside the number or the end of a page.
+
+    Args:
+        text: The stored text.
+        breaks: Offsets of the form feeds that part its pages.
+    """
+    found: set[int] = set()
+    for title in dict.fromkeys(_plain(line) for _, line in islice(_printed(text), _DEPTH)):
+        if len(title) < _SHORTEST_TITLE or ends_sentence(title) or is_person(title):
+            continue
+        again = re.compile(
+            rf"^[^\S\n#*_]*(?:#+[^\S\n]*)?[*_]*{re.escape(title)}[*_]*"
+            r"(?P<number>[^\S\n]*[|\u2013-]?[^\S\n]*(?:page[^\S\n]+)?\d{1,3})?[^\S\n]*$",
+            re.IGNORECASE | re.MULTILINE,
+        )
+        lines = list(again.finditer(text))
+        repeats = [
+            line
+            for above, line in pairwise(lines)
+            if _at_edge(text, line, breaks)
+            or (
+                _alone(text, line) and len(text[above.end() : line.start()].split("\n")) > _SHORTEST
+            )
+        ]
+        if len(repeats) >= _FEWEST:
+            found.update(line.start() for line in repeats)
+    return frozenset(found)
+
+
+def _printed(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where each printed line begins, and the line."""
+    lines = ((line.start(), line[0].strip()) for line in _LINE.finditer(text))
+    return ((start, line) for start, line in lines if line)
+
+
+def _plain(line: str) -> str:
+    return line.strip("#*_ ")
+
+
+def _alone(text: str, line: re.Match[str]) -> bool:
+    """Tell whether blank lines stand above and below a line."""
+    above = text[max(line.start() - _LONGEST, 0) : line.start()].rstrip(" \t")
+    below = text[line.end() + 1 : line.end() + 1 + _LONGEST].lstrip(" \t")
+    return above.endswith("\n\n") and below[:1] in ("\n", "")
+
+
+def _at_edge(text: str, line: re.Match[str], breaks: Sequence[int]) -> bool:
+    """Tell whether the number of a page, or its end, stands beside a line."""
+    above = text[max(line.start() - _LONGEST, 0) : line.start()].rstrip()
+    below = text[line.end() : line.end() + _LONGEST].lstrip()
+    beside = (above.rpartition("\n")[2].strip(), below.partition("\n")[0].strip())
+    broken = bisect_left(breaks, line.start() - 2) < bisect_left(breaks, line.start())
+    return bool(line["number"]) or broken or any(map(_is_number, beside))
+
+
+def _numbered(text: str) -> list[int]:
+    """Return the ends of the lines that say which page they are of."""
+    frames = [frame for frame in _FRAME.finditer(text) if frame["number"]]
+    return [frame.end() for frame in frames] if len(frames) >= _FEWEST else []
 
 
 def _counted(text: str) -> list[int]:

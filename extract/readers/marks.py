@@ -48,11 +48,12 @@ LONE_NUMBER = re.compile(
 """A number of a clause or of a minute that a converter has put on a line above it."""
 _BARE_GOES_ON = re.compile(r"[A-Z\"'\u2018\u201c(*<]")
 _COUNTED = re.compile(r"(?:Members|Councillors)\b")
-_PAGE_NUMBER = re.compile(
+PAGE_NUMBER = (
     r"(?:page|p\.)\s*\|?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|"
-    r"\d{1,4}\s+of\s+\d{1,4}|[-\u2013]\s*\d{1,4}\s*[-\u2013]",
-    re.IGNORECASE,
+    r"\d{1,4}\s+of\s+\d{1,4}|[-\u2013]\s*\d{1,4}\s*[-\u2013]"
 )
+"""The number of a page that says what it is, in any case."""
+_PAGE_NUMBER = re.compile(PAGE_NUMBER, re.IGNORECASE)
 _BLANK_PAGE = re.compile(
     r"[\[(*]*this page (?:is|has been)? ?(?:intentionally|deliberately)? ?(?:left )?blank[.\])*]*",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise, repeat
 
 from ..document import Block, BlockKind
-from .furniture import margin_heads, page_furniture
+from .furniture import furniture
 from .headings import count_on, find_headings
 from .lines import Draft, gather, trim
 from .marks import (
@@ -43,8 +43,7 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
         Blocks in reading order. Offsets leave out heading marks, item marks and the marks around
         a heading that is bold as a whole; marks inside a block stay.
     """
-    furniture = page_furniture(text, breaks) | margin_heads(text)
-    drafts = gather(text, furniture, paged=bool(breaks))
+    drafts = gather(text, furniture(text, breaks), paged=bool(breaks))
     drafts = join_spaced(text, _join_tables(text, part_pages(text, drafts)))
     drafts = find_headings(text, _mark_items(text, drafts))
     drafts = count_on(text, drafts)

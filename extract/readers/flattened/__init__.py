@@ -47,13 +47,26 @@ def flattened_tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
         The tables in reading order, none within another.
     """
     known: list[Block] = []
+    unframed = _without(text, furniture)
     for tables in _SET_APART:
-        known += tables(text, furniture | _begins(text, known))
+        known += tables(unframed, furniture | _begins(text, known))
     for by_headers in _BY_HEADERS:
         known += by_headers(text, furniture, _begins(text, known))
     for tables in _RUN_TOGETHER:
         known += tables(text, furniture | _begins(text, known))
     return sorted(known, key=lambda block: block.start)
+
+
+def _without(text: str, lines: AbstractSet[int]) -> str:
+    """Return a text of the same length, with blanks for the lines that begin at some offsets."""
+    if not lines:
+        return text
+    parts, at = [], 0
+    for start in sorted(lines):
+        end = text.find("\n", start) % (len(text) + 1)
+        parts += [text[at:start], " " * (end - start)]
+        at = end
+    return "".join([*parts, text[at:]])
 
 
 def _begins(text: str, blocks: Iterable[Block]) -> set[int]:

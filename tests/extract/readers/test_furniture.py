@@ -25,7 +25,7 @@ def test_lines_that_pages_repeat_and_their_numbers_are_furniture() -> None:
         for number, word in enumerate(("first", "second", "third"), start=4)
     )
     head = "Marlbridge Board, May 2021"
-    assert furniture("\f".join(pages)) == [head, "4", head, "5", head, "6"]
+    assert furniture("\f".join(pages)) == ["4", head, "5", head, "6"]
 
 
 def body(letter: str) -> str:
@@ -35,7 +35,7 @@ def body(letter: str) -> str:
 def test_numbers_that_count_pages_part_them_where_nothing_else_does() -> None:
     head = "Marlbridge Board constitution"
     text = "\n".join(f"{head}\n\n{body(c)}\n\n{'':>60}{n}" for n, c in enumerate("abc", 1))
-    assert furniture(text) == [head, "1", head, "2", head, "3"]
+    assert furniture(text) == ["1", head, "2", head, "3"]
 
 
 def test_numbers_of_a_short_list_do_not_count_pages() -> None:
@@ -56,7 +56,7 @@ def test_left_and_right_pages_may_differ() -> None:
     pages = [
         f"{'The Board' if n % 2 else 'The plan'}\n\nItem {'abcd'[n]} went on." for n in range(4)
     ]
-    assert furniture("\f".join(pages)) == ["The plan", "The Board"] * 2
+    assert furniture("\f".join(pages)) == ["The Board", "The plan", "The Board"]
 
 
 def test_what_is_said_again_inside_a_page_or_far_away_is_not_furniture() -> None:
@@ -104,3 +104,22 @@ def test_the_title_is_kept_where_the_running_line_above_says_the_same(
     text = "\f".join([f"{title}{between}{pages[0]}", pages[1]])
     assert furniture(text) == [title, title]
     assert text.count(title) == 3
+
+
+def test_lines_that_say_what_they_are_frame_pages_of_any_length() -> None:
+    lines = ["Page 3 of 8", "<!-- image -->", "![](a_Picture_1.png)", "OFFICIAL - SENSITIVE"]
+    text = "\n\n".join(f"The plan was told of by {'abcd'[n]}.\n\n{x}" for n, x in enumerate(lines))
+    assert furniture(text) == lines
+
+
+def test_the_title_that_a_text_says_again_below_is_furniture() -> None:
+    title = "Marlbridge Care Partnership"
+    text = "\n\n".join(f"{title}\n\n{body(c)}\n\nThe Board\n\n{body('z')}" for c in "abcd")
+    assert furniture(text) == [title] * 3
+    assert furniture(f"{title}\n\n{body('a')}\n\n{title}\n\n{body('b')}") == []
+
+
+def test_what_a_paper_is_headed_by_stays_where_it_is_its_only_title() -> None:
+    pages = [f"Marlbridge Care Board\n\nMatter {c} was agreed." for c in "abc"]
+    seen = view(read_document("a.txt", "\f".join(pages).encode())).text
+    assert seen.count("Marlbridge Care Board") == 1
