@@ -93,7 +93,8 @@ class _Finder:
     def _names_meeting(self, start: int) -> bool:
         """Tell whether a date is of a meeting named before it: "the Board's meeting on"."""
         before = self._text[max(0, start - _LETTERS_BEFORE) : start].replace("\n", " ")
-        return bool(_MET_ON.search(before)) and not _OTHER_DATE.search(before)
+        other = _OTHER_DATE.search(before) or _PRINTED_ON.search(before)
+        return bool(_MET_ON.search(before)) and not other
 
     def _heads_column(self, start: int) -> bool:
         """Tell whether a date heads a column of a register of attendance."""
