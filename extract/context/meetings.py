@@ -82,7 +82,8 @@ class _Finder:
         paper = self._paper
         if paper.kind in _OF_NO_MEETING:
             return False
-        before = self._text[max(0, start - _LETTERS_TO_PRINTING) : start]
+        line = self._text.rfind("\n", 0, start) + 1
+        before = self._text[max(line, start - _LETTERS_TO_PRINTING) : start]
         if paper.of_meeting or _PRINTED_ON.search(before):
             return not _PRINTED_ON.search(before)
         home = paper.thing(paper.home)
