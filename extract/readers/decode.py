@@ -15,6 +15,7 @@ _BOMS = (
 )
 _ENTITY = re.compile(r"&(?:amp;)?(#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);")
 _SOFT_HYPHEN = re.compile(r"\u00ad(?:[^\S\n]*\n[^\S\n]*(?=[^\W\d_]))?")
+_HARD_BREAK = re.compile(r"\\[^\S\n]*(?=\n)")  # as Markdown may write the end of a line
 _NEWLINES = re.compile("\r\n|[\r\v\x85\u2028\u2029]")
 _PAGE_END = re.compile("\f")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200d\u2060\ufeff]")
@@ -56,6 +57,7 @@ def decode_pages(data: bytes) -> tuple[str, tuple[int, ...]]:
         NotReadable: The bytes are not text.
     """
     raw = _decode(data, None)
+    raw = _HARD_BREAK.sub("", raw.replace("\r\n", "\n")) if "\\" in raw else raw
     return _pages(_ENTITY.sub(_character, raw) if "&" in raw else raw)
 
 

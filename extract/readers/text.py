@@ -57,13 +57,17 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
 
 
 def _join_tables(text: str, drafts: list[Draft]) -> list[Draft]:
-    """Join tables that only blank lines part; a table of one row is a line of text.
+    """Join tables that blank lines or a page's end part; a table of one row is a line of text.
 
     One with a rule below its first row has a header of its own, and is another table.
     """
     joined: list[Draft] = []
     for draft in drafts:
-        last = joined[-1] if joined else None
+        place = len(joined) - 1
+        if draft.kind is BlockKind.TABLE:
+            while place > 0 and joined[place].kind is BlockKind.FURNITURE:
+                place -= 1
+        last = joined[place] if joined else None
         if (
             last is not None
             and last.kind is draft.kind is BlockKind.TABLE
@@ -73,6 +77,7 @@ def _join_tables(text: str, drafts: list[Draft]) -> list[Draft]:
         ):
             last.rows += draft.rows
             last.end = draft.end
+            del joined[place + 1 :]
         else:
             joined.append(draft)
     for draft in joined:

@@ -65,3 +65,10 @@ def test_the_rules_of_a_grid_are_no_rows() -> None:
 )
 def test_a_table_of_one_column_is_none(text: str) -> None:
     assert all(block.kind is not BlockKind.TABLE for block in read_blocks(text))
+
+
+def test_a_table_goes_on_below_the_number_of_a_page() -> None:
+    below = "| Tom Reed | Nurse |\n| Jo Ash | Head |\n"
+    text = f"| Name | Role |\n| Ann Vale | Clerk |\n\nPage 2 of 3\n\n{below}"
+    (table,) = read_blocks(text)
+    assert [row[0] for row in cells(text, table)] == ["Name", "Ann Vale", "Tom Reed", "Jo Ash"]
