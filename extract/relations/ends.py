@@ -205,7 +205,7 @@ def left_of(
 
 def _chair_before(paper: Paper, token: int) -> str | None:
     """Return the chair that "the chair" means: whom the sentence before in the paragraph names."""
-    start, end = (paper.sentences_before(token) or [(token, token)])[-1]
+    start, end = (paper.sentences_before(token, 1) or [(token, token)])[-1]
     if start >= end or paper.words.unit_of[start] != paper.words.unit_of[token]:
         return None
     posts = [m for m in paper.mentions_in(start, end) if m.type is EntityType.POST and m.entity]
