@@ -205,9 +205,15 @@ class Paper:
         """Return the block in which a token stands."""
         return self.view.block_of(self.words.unit_of[token])
 
-    def sentences_before(self, token: int) -> list[tuple[int, int]]:
-        """Return the sentences that have ended where a token begins."""
-        return self.sentences[: bisect_right(self.sentences, token, key=itemgetter(1))]
+    def sentences_before(self, token: int, most: int | None = None) -> list[tuple[int, int]]:
+        """Return the sentences that have ended where a token begins.
+
+        Args:
+            token: The token.
+            most: How many to return, at most: the last ones.
+        """
+        stop = bisect_right(self.sentences, token, key=itemgetter(1))
+        return self.sentences[0 if most is None else max(stop - most, 0) : stop]
 
     def setting_at(self, token: int) -> Setting:
         """Return whose list of people stands at a token: the paper's own, if nothing else."""

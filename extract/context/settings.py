@@ -101,7 +101,7 @@ def _opening(paper: Paper, token: int) -> str | None:
     start, _ = paper.words.units[paper.words.unit_of[token]]
     if start == token:
         return None
-    told = [first for first, _ in paper.sentences_before(token)[-1:] if first > start]
+    told = [first for first, _ in paper.sentences_before(token, 1) if first > start]
     for opening in (*told, start):
         named = paper.mentions_in(opening, min(opening + _ARTICLE, token))
         body = next((m for m in named if paper.stands_for(m, MEETING_BODIES)), None)
@@ -127,7 +127,7 @@ def _heading_over(paper: Paper, token: int) -> str | None:
 
 def is_sent_to(paper: Paper, token: int) -> bool:
     """Tell whether a table is of whom organisations send to a body, by the sentence above it."""
-    told = paper.sentences_before(token)[-1:]
+    told = paper.sentences_before(token, 1)
     return (
         bool(told) and token - told[0][1] <= _NEAR and bool(_SENT_TO.search(paper.text(*told[0])))
     )
@@ -162,7 +162,7 @@ def _led_in(paper: Paper, token: int) -> str | None:
     "The Executive meets monthly. Its membership is set out below.", or "Each has named a lead who
     attends the Executive."
     """
-    told = paper.sentences_before(token)[-2:]
+    told = paper.sentences_before(token, 2)
     if not told or token - told[-1][1] > _NEAR:
         return None
     if is_sent_to(paper, token):

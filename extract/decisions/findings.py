@@ -4,8 +4,9 @@ Below "Ref. Finding Sig. Recommendation", how grave a finding is parts it from w
 "2 The plan is out of date. Medium The Board should review it."
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 
 from ...ontology.terms import DecisionKind
 from ..document import BlockKind
@@ -55,7 +56,9 @@ def _recommended(paper: Paper, start: int, end: int, offset: int) -> Iterator[tu
     for begin, stop in numbered_items(text[offset:]):
         first = bisect_left(starts, base + offset + begin, start, end)
         last = bisect_left(starts, base + offset + stop, start, end)
-        for opening, closing in paper.sentences:
+        here = bisect_right(paper.sentences, first, key=itemgetter(1))
+        below = bisect_left(paper.sentences, last, key=itemgetter(0))
+        for opening, closing in paper.sentences[here:below]:
             piece = max(opening, first), min(closing, last)
             if piece[0] < piece[1] and _TO_BE_DONE.search(paper.text(*piece)):
                 yield piece

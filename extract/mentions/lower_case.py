@@ -1,5 +1,7 @@
 """Services and bodies whose whole names are in lower case."""
 
+from functools import cache
+
 from ...ontology.terms import EntityType
 from ..layout.words import AND
 from ..lexicon.english import english
@@ -69,12 +71,16 @@ def _is_task(search: Search, token: int) -> bool:
     return free and search.words.lower(token) in grammar().bodies.tasks.union(AND)
 
 
+@cache
+def _after_subjects() -> frozenset[str]:
+    """Return the words that end what a group is said to look at."""
+    lists = english()
+    return lists.telling_verbs | lists.relatives | (lists.placing - {"of", "from"}) | _STOPS
+
+
 def _after_subject(search: Search, token: int) -> int:
     """Return where the words end that say what a group is to look at."""
-    words, first = search.words, token
-    stops = (
-        english().telling_verbs | english().relatives | english().placing - {"of", "from"} | _STOPS
-    )
+    words, first, stops = search.words, token, _after_subjects()
     unit = words.units[words.unit_of[token]][1] if token < len(search.w) else token
     while token < unit and not search.taken[token]:
         word = search.w[token]

@@ -35,7 +35,7 @@ def last_told(paper: Paper, token: int) -> str | None:
         token: A token of the sentence that names no subject.
     """
     unit = paper.words.unit_of[token]
-    for start, end in reversed(paper.sentences_before(token)[-_SENTENCES_BACK:]):
+    for start, end in reversed(paper.sentences_before(token, _SENTENCES_BACK)):
         if paper.words.unit_of[start] != unit:
             break
         rendered = render(paper, start, end)
@@ -52,7 +52,7 @@ def alone_before(paper: Paper, token: int) -> str | None:
         paper: The paper.
         token: A token of the sentence that names no subject.
     """
-    start, end = (paper.sentences_before(token) or [(0, 0)])[-1]
+    start, end = (paper.sentences_before(token, 1) or [(0, 0)])[-1]
     named = paper.mentions_in(start, end)
     bodies = {m.entity for m in named if paper.stands_for(m, {EntityType.GROUP})}
     return bodies.pop() if len(bodies) == 1 else None

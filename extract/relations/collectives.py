@@ -109,7 +109,7 @@ def _listed_above(paper: Paper, token: int) -> list[Mention]:
     items = list(_items_above(paper, token))
     if len(items) >= _PAIR:
         return items[::-1]
-    start, end = (paper.sentences_before(token) or [(0, 0)])[-1]
+    start, end = (paper.sentences_before(token, 1) or [(0, 0)])[-1]
     named = _listed_in(paper, start, end) or _groups_in(paper, start, end)
     if len(named) < _PAIR and start < end and _PLURAL.search(paper.text(start, end).casefold()):
         return sub_groups(paper, named[0].entity if named else paper.home)
@@ -142,7 +142,7 @@ def _tabled(paper: Paper, token: int) -> list[Mention]:
 def _two_before(paper: Paper, token: int) -> list[Mention]:
     """Return the two bodies last spoken of: those of one sentence, or the first of each of two."""
     found: list[Mention] = []
-    for start, end in reversed(paper.sentences_before(token)[-_SENTENCES_BACK:]):
+    for start, end in reversed(paper.sentences_before(token, _SENTENCES_BACK)):
         named = _listed_in(paper, start, end) or _groups_in(paper, start, end)
         if len(named) == _PAIR and not found:
             return named
