@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..document import BlockKind
-from ..layout.labels import PEOPLE
+from ..layout.labels import LEADERS, PEOPLE
 from ..layout.sections import Line, role_at
 from ..lexicon import lexicon, load
 from ..lexicon.wordings import wording
@@ -85,7 +85,8 @@ def _council_style() -> re.Pattern[str]:
 
 def _end_of_head(paper: Paper) -> int:
     """Return the token at which the head of the paper ends: before the list of those present."""
-    listed = [ln for ln in paper.lines if 0 < ln.start <= HEAD * 2 and ln.role in PEOPLE]
+    lists = PEOPLE - LEADERS  # who leads may be told on a front sheet, or sign a foreword
+    listed = [ln for ln in paper.lines if 0 < ln.start <= HEAD * 2 and ln.role in lists]
     if listed and listed[0].role == "members":  # whom the paper goes to may stand above its title
         listed = [ln for ln in listed if ln.role in _OF_ATTENDANCE] or listed
     return listed[0].start if listed else min(HEAD, len(paper.words))
@@ -288,6 +289,8 @@ def _first_in_head(paper: Paper, named: list[Mention]) -> str:
     sentence that names its group tells of the partnership.
     """
     first = named[0]
+    if (titled := _titled_below(paper, first, named)) is not None:
+        return titled
     second = next((m for m in named if m.entity != first.entity), first)
     if first.inner is not None and not fills_line(paper, first):
         return first.inner.entity
@@ -300,6 +303,22 @@ def _first_in_head(paper: Paper, named: list[Mention]) -> str:
         return second.entity if parted and inside and fills_line(paper, second) else first.entity
     apart = fills_line(paper, first) and fills_line(paper, second)
     return second.entity if apart else first.entity
+
+
+def _titled_below(paper: Paper, first: Mention, named: list[Mention]) -> str | None:
+    """Return the group of a partnership whose name a line is, above one that says what this is.
+
+    Mottoes, versions and whose approval it has may stand between the two: "Audit Group", "Terms of
+    Reference".
+    """
+    if first.type is not EntityType.PARTNERSHIP or not fills_line(paper, first):
+        return None
+    for mention in named:
+        if mention.type is EntityType.GROUP and fills_line(paper, mention):
+            below = next((ln for ln in paper.lines if ln.start >= mention.end), None)
+            if below is not None and _ITS_OWN.search(paper.text(below.start, below.end)):
+                return mention.entity
+    return None
 
 
 def _has_strapline(paper: Paper, first: Mention, second: Mention) -> bool:
