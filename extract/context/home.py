@@ -21,6 +21,8 @@ _PLAIN = 5
 """Level of a heading that nothing but its place marks as one."""
 _LINES_TO_TITLE = 12
 _OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
+_ABOVE_TITLE = LEADERS | {"members", "attending"}
+"""Lists that may stand above a title: whom the paper goes to, who leads, who takes the minutes."""
 _SEATS = PEOPLE - {"present", "members_present"}
 """Sections in which a body is named beside a seat: "Chair of the Review Group"."""
 _IN_THE_HEAD = 3
@@ -49,6 +51,7 @@ _PART_OF = re.compile(r"(?:\(\w+\) ?)?[:,–—-]")
 _ITS_OWN = wording("papers", "its-own")
 _ARRANGEMENTS = wording("papers", "arrangements")
 _REPORT_TO = wording("papers", "report-to")
+_OF_VERSION = wording("papers", "of-version")
 
 
 def place_paper(paper: Paper) -> None:
@@ -85,10 +88,10 @@ def _council_style() -> re.Pattern[str]:
 
 def _end_of_head(paper: Paper) -> int:
     """Return the token at which the head of the paper ends: before the list of those present."""
-    lists = PEOPLE - LEADERS  # who leads may be told on a front sheet, or sign a foreword
-    listed = [ln for ln in paper.lines if 0 < ln.start <= HEAD * 2 and ln.role in lists]
-    if listed and listed[0].role == "members":  # whom the paper goes to may stand above its title
-        listed = [ln for ln in listed if ln.role in _OF_ATTENDANCE] or listed
+    listed = [ln for ln in paper.lines if 0 < ln.start <= HEAD * 2 and ln.role in PEOPLE]
+    if listed and listed[0].role in _ABOVE_TITLE:
+        lists = [ln for ln in listed if ln.role not in LEADERS and ln.role != "attending"]
+        listed = [ln for ln in listed if ln.role in _OF_ATTENDANCE] or lists
     return listed[0].start if listed else min(HEAD, len(paper.words))
 
 
@@ -199,6 +202,7 @@ def _home(paper: Paper, head: int) -> str | None:
         and m.type in MEETING_BODIES
         and paper.things[m.entity].type in MEETING_BODIES
         and not (paper.things[m.entity].is_of_partners and not fills_line(paper, m))
+        and not _OF_VERSION.search(paper.text(line_around(paper, m)[0], m.start + 1))
     ]
     if (arranging := _arranging(paper)) is not None:
         return arranging

@@ -53,13 +53,20 @@ def kind_of(paper: Paper, head: int) -> PaperKind:
 def _is_put_before(paper: Paper) -> bool:
     """Tell whether the head of a paper says to whom it is put, or whose report it is to them."""
     top = [line for line in paper.lines[:_LINES_OF_HEAD] if line.start < HEAD]
-    if any(line.role in _FRONT_SHEET for line in top):
+    if any(line.role in _FRONT_SHEET and _names_anybody(paper, line) for line in top):
         return True
     by = any(_REPORT_BY.match(paper.text(line.start, line.end)) for line in top)
     return by and any(
         m.type is EntityType.COMMITTEE and m.entity and fills_line(paper, m)
         for m in paper.mentions_in(0, HEAD)
     )
+
+
+def _names_anybody(paper: Paper, line: Line) -> bool:
+    """Tell whether a line names whom or what may write a report or get it: no "For: information"."""
+    if line.heading:
+        return False
+    return any(m.type is not None for m in paper.mentions_in(line.start, line.end))
 
 
 def _records_attendance(paper: Paper) -> bool:
