@@ -61,6 +61,7 @@ def place_paper(paper: Paper) -> None:
     paper.title = _title(paper)
     paper.authority = _authority(paper)
     paper.home = _home(paper, head)
+    paper.told_of = _told_of(paper) or paper.home
     find_meetings(paper, head)
 
 
@@ -338,6 +339,17 @@ def _has_strapline(paper: Paper, first: Mention, second: Mention) -> bool:
     listed = any(m.type is EntityType.GROUP and m.entity != second.entity for m in after)
     heads = lexicon().lower_heads.isdisjoint(key(paper.text(between[0].start, between[0].end)))
     return heads and not listed and len(levels - {0, _PLAIN}) <= 1
+
+
+def _told_of(paper: Paper) -> str | None:
+    """Return the safeguarding partnership that a report put to a committee is about, if one is."""
+    home = paper.thing(paper.home)
+    if home is None or home.type is not EntityType.COMMITTEE or paper.kind is not PaperKind.REPORT:
+        return None
+    found = paper.safeguarding_partnerships()
+    titled = [t for t in found if any(name in paper.title for name in t.names)]
+    chosen = titled if len(titled) == 1 else found
+    return chosen[0].id if len(chosen) == 1 else None
 
 
 def _titled(paper: Paper) -> str | None:
