@@ -1,5 +1,6 @@
 """Lines at the head of a paper: whether a name has one to itself."""
 
+from ...ontology.terms import EntityType
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
@@ -8,6 +9,8 @@ HEAD = 160
 """Tokens of a head that nothing else ends."""
 _LONGEST_ACRONYM = 20
 _ITS_SITTING = wording("papers", "its-sitting")
+_ITS_OWN = wording("papers", "its-own")
+_WITH_PAPERS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
 
 
 def line_around(paper: Paper, mention: Mention) -> tuple[int, int]:
@@ -38,3 +41,18 @@ def fills_line(paper: Paper, mention: Mention) -> bool:
     if _ITS_SITTING.search(rest):
         return True
     return rest.startswith("(") and len(rest) < _LONGEST_ACRONYM
+
+
+def titling(paper: Paper) -> Mention | None:
+    """Return the partnership or group of the head whose name is above what its paper is.
+
+    "Ashby Safeguarding Partnership", a motto, "Audit Group", "Terms of Reference": the group's.
+    """
+    for mention in paper.mentions_in(0, HEAD):
+        if mention.type in _WITH_PAPERS and mention.entity and fills_line(paper, mention):
+            below = next((ln for ln in paper.lines if ln.start >= mention.end), None)
+            if paper.text(*line_around(paper, mention)).endswith("."):
+                continue  # a sentence, wrapped
+            if below is not None and _ITS_OWN.search(paper.text(below.start, below.end)):
+                return mention
+    return None

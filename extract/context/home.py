@@ -12,8 +12,8 @@ from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, Thing, words_between
-from .heads import HEAD, fills_line, line_around
-from .kinds import kind_of, named_first
+from .heads import HEAD, fills_line, line_around, titling
+from .kinds import OF_REPORTS, kind_of, named_first
 from .meetings import MEETING_BODIES, find_meetings
 
 _LONGEST_TITLE = 120
@@ -213,7 +213,10 @@ def _home(paper: Paper, head: int) -> str | None:
         sat = _full_council(paper, head, named)
     if sat:
         return sat
+    titled = titling(paper) if paper.kind in OF_REPORTS else None
     for mention in named:
+        if titled is not None and mention.start >= titled.start:
+            return titled.entity
         start, end = line_around(paper, mention)
         before, after = paper.text(start, mention.start + 1), paper.text(mention.end, end)
         if role_at(paper.lines, mention.start) == "recipient":
@@ -225,6 +228,8 @@ def _home(paper: Paper, head: int) -> str | None:
         told = not item and (_MEETING_OF.search(before) or _REPORT_TO.search(before))
         if mention.start < HEAD and (own or told):
             return mention.entity
+    if named and named[0].type is EntityType.PARTNERSHIP and (own := titling(paper)) is not None:
+        return own.entity
     if named:
         return _first_in_head(paper, named)
     first = seated[0].entity if seated else _of_place(paper)
@@ -294,8 +299,6 @@ def _first_in_head(paper: Paper, named: list[Mention]) -> str:
     sentence that names its group tells of the partnership.
     """
     first = named[0]
-    if (titled := _titled_below(paper, first, named)) is not None:
-        return titled
     second = next((m for m in named if m.entity != first.entity), first)
     if first.inner is not None and not fills_line(paper, first):
         return first.inner.entity
@@ -308,22 +311,6 @@ def _first_in_head(paper: Paper, named: list[Mention]) -> str:
         return second.entity if parted and inside and fills_line(paper, second) else first.entity
     apart = fills_line(paper, first) and fills_line(paper, second)
     return second.entity if apart else first.entity
-
-
-def _titled_below(paper: Paper, first: Mention, named: list[Mention]) -> str | None:
-    """Return the group of a partnership whose name a line is, above one that says what this is.
-
-    Mottoes, versions and whose approval it has may stand between the two: "Audit Group", "Terms of
-    Reference".
-    """
-    if first.type is not EntityType.PARTNERSHIP or not fills_line(paper, first):
-        return None
-    for mention in named:
-        if mention.type is EntityType.GROUP and fills_line(paper, mention):
-            below = next((ln for ln in paper.lines if ln.start >= mention.end), None)
-            if below is not None and _ITS_OWN.search(paper.text(below.start, below.end)):
-                return mention.entity
-    return None
 
 
 def _has_strapline(paper: Paper, first: Mention, second: Mention) -> bool:
