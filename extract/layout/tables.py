@@ -87,8 +87,8 @@ class Table:
     rows: list[Row]
 
     def heading(self, column: int) -> str:
-        """Return what stands over a column, in lower case."""
-        return self.header[column].text.casefold()
+        """Return what stands over a column, in lower case; nothing, where a list has no header."""
+        return self.header[column].text.casefold() if column in self.header else ""
 
     @property
     def first(self) -> int:
