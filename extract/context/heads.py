@@ -1,6 +1,7 @@
 """Lines at the head of a paper: whether a name has one to itself."""
 
 from ...ontology.terms import EntityType
+from ..layout.sections import Line
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
@@ -49,10 +50,17 @@ def titling(paper: Paper) -> Mention | None:
     "Ashby Safeguarding Partnership", a motto, "Audit Group", "Terms of Reference": the group's.
     """
     for mention in paper.mentions_in(0, HEAD):
-        if mention.type in _WITH_PAPERS and mention.entity and fills_line(paper, mention):
+        wrapped = paper.text(*line_around(paper, mention)).endswith(".")  # the end of a sentence
+        alone = not wrapped and fills_line(paper, mention)
+        if mention.type in _WITH_PAPERS and mention.entity and alone:
             below = next((ln for ln in paper.lines if ln.start >= mention.end), None)
-            if paper.text(*line_around(paper, mention)).endswith("."):
-                continue  # a sentence, wrapped
-            if below is not None and _ITS_OWN.search(paper.text(below.start, below.end)):
+            if below is not None and _says_what_it_is(paper, below):
                 return mention
     return None
+
+
+def _says_what_it_is(paper: Paper, line: Line) -> bool:
+    """Tell whether a line is the kind of a paper, and no other body's: "Terms of Reference"."""
+    named = paper.mentions_in(line.start, line.end)
+    others = any(m.type in _WITH_PAPERS and not m.reference for m in named)
+    return not others and _ITS_OWN.search(paper.text(line.start, line.end)) is not None

@@ -215,11 +215,9 @@ def _home(paper: Paper, head: int) -> str | None:
         return sat
     titled = titling(paper) if paper.kind in OF_REPORTS else None
     for mention in named:
-        if titled is not None and mention.start >= titled.start:
-            return titled.entity
         start, end = line_around(paper, mention)
         before, after = paper.text(start, mention.start + 1), paper.text(mention.end, end)
-        if role_at(paper.lines, mention.start) == "recipient":
+        if mention is titled or role_at(paper.lines, mention.start) == "recipient":
             return mention.entity
         # "The Board Annual Report", not "agree the Board's plan", nor put to a committee above it
         opens = mention.start <= start + 1 and not _is_put_to(paper, named[0], mention)
@@ -228,8 +226,6 @@ def _home(paper: Paper, head: int) -> str | None:
         told = not item and (_MEETING_OF.search(before) or _REPORT_TO.search(before))
         if mention.start < HEAD and (own or told):
             return mention.entity
-    if named and named[0].type is EntityType.PARTNERSHIP and (own := titling(paper)) is not None:
-        return own.entity
     if named:
         return _first_in_head(paper, named)
     first = seated[0].entity if seated else _of_place(paper)
@@ -299,6 +295,9 @@ def _first_in_head(paper: Paper, named: list[Mention]) -> str:
     sentence that names its group tells of the partnership.
     """
     first = named[0]
+    above_group = first.type is EntityType.PARTNERSHIP and not paper.of_meeting
+    if above_group and (own := titling(paper)) is not None:
+        return own.entity
     second = next((m for m in named if m.entity != first.entity), first)
     if first.inner is not None and not fills_line(paper, first):
         return first.inner.entity

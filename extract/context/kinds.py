@@ -65,7 +65,7 @@ def _is_put_before(paper: Paper) -> bool:
 
 
 def _names_anybody(paper: Paper, line: Line) -> bool:
-    """Tell whether a line names whom or what may write a report or get it: no "For: information"."""
+    """Tell whether a line names who may write a report or get it: not "For: information"."""
     if line.heading:
         return False
     return any(m.type is not None for m in paper.mentions_in(line.start, line.end))

@@ -31,9 +31,7 @@ _LEVEL = re.compile(rf"{_LEVELS}(?: of escalation)?")
 _NUMBERED = re.compile(
     rf"(?:{_LEVELS} )?(?P<number>\d|{alternatives(syntax().numbers)})\b", re.IGNORECASE
 )
-_COLUMN = re.compile(
-    rf"{_LEVELS} (?:\d|{alternatives(syntax().numbers)})\b", re.IGNORECASE
-)
+_COLUMN = re.compile(rf"{_LEVELS} (?:\d|{alternatives(syntax().numbers)})\b", re.IGNORECASE)
 _EMPLOYING = EMPLOYERS | {EntityType.PARTNERSHIP}
 _WORKING_FOR = EMPLOYERS | {EntityType.SERVICE}
 _WORKPLACE = re.compile(rf"\b{alternatives(sorted(english().placing))}(?: the)?\W*$")
