@@ -83,8 +83,9 @@ class _Finder:
         paper = self._paper
         if paper.kind in _OF_NO_MEETING:
             return False
-        before = self._text[max(0, start - _LETTERS_TO_PRINTING) : start]
-        if _OF_VERSION.search(self._text[self._text.rfind("\n", 0, start) + 1 : start]):
+        line = self._text.rfind("\n", 0, start) + 1
+        before = self._text[max(line, start - _LETTERS_TO_PRINTING) : start]
+        if _OF_VERSION.search(self._text[line:start]):
             return False
         if paper.of_meeting or _PRINTED_ON.search(before):
             return not _PRINTED_ON.search(before)
