@@ -71,6 +71,11 @@ _DOES = re.compile(
 _DOES_WITHIN = 6
 _TERMS = re.compile(r"\bterms of reference\b", re.IGNORECASE)
 _SPOKEN_OF = re.compile(r"\b(?:[Tt]he|[Tt]his) (?:[Ss]ub[- ]?)?[Gg]roup\b")
+_OF_PAPERS = frozenset(
+    {"appendix", "annex", "annexe", "schedule", "agenda", "item", "part", "section", "paper"}
+    | {"document", "version", "draft", "official", "structure", "governance", "status", "report"}
+)
+"""First words of what stands above a title and is none: "Appendix A", "Structure chart"."""
 TITLED = "titled"
 """Rule of the group that a title of terms of reference names without a head noun."""
 ANNOUNCED = "announced"
@@ -125,6 +130,9 @@ def name_titled(paper: Paper) -> None:
             continue
         while end > line.start and not paper.words.words[end - 1].alpha:
             end -= 1
+        opening = paper.words.lower(line.start)
+        if opening in _OF_PAPERS:
+            continue
         if end - line.start > 1 and _is_name(paper, line.start, end):
             named = [m for m in paper.mentions if m.start < end and m.end > line.start]
             if not any(m.type in _HEADED for m in named):

@@ -124,7 +124,7 @@ def _whole(paper: Paper, table: Table) -> str | None:
     if not {"reports-to", "part-of"}.isdisjoint(table.columns.values()):
         return None
     told = whose(paper, table.first)
-    whole = paper.thing(told or paper.home)
+    whole = paper.thing(told or paper.told_of)
     if whole is None or whole.type not in BOARDS:
         return None
     put_to = paper.kind is PaperKind.REPORT and whole.type is EntityType.COMMITTEE
@@ -140,7 +140,7 @@ def _counts_attendance(table: Table) -> bool:
 
 def _read_seats(paper: Paper, table: Table) -> None:
     """Seat the organisations of whose attendance a table tells on the body that it is about."""
-    body = whose(paper, table.first) or paper.home
+    body = whose(paper, table.first) or paper.told_of
     for row in table.rows:
         seated = _named(paper, table.cell(row, "organisation"), ORGANISATIONS)
         for organisation in seated[-1:]:  # "Anyshire Council, Public Health"

@@ -176,6 +176,8 @@ class Paper:
     date: dt.date | None = None
     home: str | None = None
     """Id of the body whose paper it is: the one that met, or that the paper is about."""
+    told_of: str | None = None
+    """Id of the body that the paper is about: `home`, or, of a report to it, its partnership."""
     authority: str | None = None
     """Id of the council whose paper it is."""
     meeting: str | None = None

@@ -1,5 +1,7 @@
 """Lines at the head of a paper: whether a name has one to itself."""
 
+from ...ontology.terms import EntityType
+from ..layout.sections import Line
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
@@ -8,6 +10,8 @@ HEAD = 160
 """Tokens of a head that nothing else ends."""
 _LONGEST_ACRONYM = 20
 _ITS_SITTING = wording("papers", "its-sitting")
+_ITS_OWN = wording("papers", "its-own")
+_WITH_PAPERS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
 
 
 def line_around(paper: Paper, mention: Mention) -> tuple[int, int]:
@@ -38,3 +42,25 @@ def fills_line(paper: Paper, mention: Mention) -> bool:
     if _ITS_SITTING.search(rest):
         return True
     return rest.startswith("(") and len(rest) < _LONGEST_ACRONYM
+
+
+def titling(paper: Paper) -> Mention | None:
+    """Return the partnership or group of the head whose name is above what its paper is.
+
+    "Ashby Safeguarding Partnership", a motto, "Audit Group", "Terms of Reference": the group's.
+    """
+    for mention in paper.mentions_in(0, HEAD):
+        wrapped = paper.text(*line_around(paper, mention)).endswith(".")  # the end of a sentence
+        alone = not wrapped and fills_line(paper, mention)
+        if mention.type in _WITH_PAPERS and mention.entity and alone:
+            below = next((ln for ln in paper.lines if ln.start >= mention.end), None)
+            if below is not None and _says_what_it_is(paper, below):
+                return mention
+    return None
+
+
+def _says_what_it_is(paper: Paper, line: Line) -> bool:
+    """Tell whether a line is the kind of a paper, and no other body's: "Terms of Reference"."""
+    named = paper.mentions_in(line.start, line.end)
+    others = any(m.type in _WITH_PAPERS and not m.reference for m in named)
+    return not others and _ITS_OWN.search(paper.text(line.start, line.end)) is not None

@@ -12,8 +12,8 @@ from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, Thing, words_between
-from .heads import HEAD, fills_line, line_around
-from .kinds import kind_of, named_first
+from .heads import HEAD, fills_line, line_around, titling
+from .kinds import OF_REPORTS, kind_of, named_first
 from .meetings import MEETING_BODIES, find_meetings
 
 _LONGEST_TITLE = 120
@@ -51,6 +51,7 @@ _PART_OF = re.compile(r"(?:\(\w+\) ?)?[:,–—-]")
 _ITS_OWN = wording("papers", "its-own")
 _ARRANGEMENTS = wording("papers", "arrangements")
 _REPORT_TO = wording("papers", "report-to")
+_OF_VERSION = wording("papers", "of-version")
 
 
 def place_paper(paper: Paper) -> None:
@@ -60,6 +61,7 @@ def place_paper(paper: Paper) -> None:
     paper.title = _title(paper)
     paper.authority = _authority(paper)
     paper.home = _home(paper, head)
+    paper.told_of = _told_of(paper) or paper.home
     find_meetings(paper, head)
 
 
@@ -89,7 +91,8 @@ def _end_of_head(paper: Paper) -> int:
     """Return the token at which the head of the paper ends: before the list of those present."""
     listed = [ln for ln in paper.lines if 0 < ln.start <= HEAD * 2 and ln.role in PEOPLE]
     if listed and listed[0].role in _ABOVE_TITLE:
-        listed = [ln for ln in listed if ln.role in _OF_ATTENDANCE] or listed
+        lists = [ln for ln in listed if ln.role not in LEADERS and ln.role != "attending"]
+        listed = [ln for ln in listed if ln.role in _OF_ATTENDANCE] or lists
     return listed[0].start if listed else min(HEAD, len(paper.words))
 
 
@@ -200,6 +203,7 @@ def _home(paper: Paper, head: int) -> str | None:
         and m.type in MEETING_BODIES
         and paper.things[m.entity].type in MEETING_BODIES
         and not (paper.things[m.entity].is_of_partners and not fills_line(paper, m))
+        and not _OF_VERSION.search(paper.text(line_around(paper, m)[0], m.start + 1))
     ]
     if (arranging := _arranging(paper)) is not None:
         return arranging
@@ -209,10 +213,11 @@ def _home(paper: Paper, head: int) -> str | None:
         sat = _full_council(paper, head, named)
     if sat:
         return sat
+    titled = titling(paper) if paper.kind in OF_REPORTS else None
     for mention in named:
         start, end = line_around(paper, mention)
         before, after = paper.text(start, mention.start + 1), paper.text(mention.end, end)
-        if role_at(paper.lines, mention.start) == "recipient":
+        if mention is titled or role_at(paper.lines, mention.start) == "recipient":
             return mention.entity
         # "The Board Annual Report", not "agree the Board's plan", nor put to a committee above it
         opens = mention.start <= start + 1 and not _is_put_to(paper, named[0], mention)
@@ -290,6 +295,9 @@ def _first_in_head(paper: Paper, named: list[Mention]) -> str:
     sentence that names its group tells of the partnership.
     """
     first = named[0]
+    above_group = first.type is EntityType.PARTNERSHIP and not paper.of_meeting
+    if above_group and (own := titling(paper)) is not None:
+        return own.entity
     second = next((m for m in named if m.entity != first.entity), first)
     if first.inner is not None and not fills_line(paper, first):
         return first.inner.entity
@@ -317,6 +325,17 @@ def _has_strapline(paper: Paper, first: Mention, second: Mention) -> bool:
     listed = any(m.type is EntityType.GROUP and m.entity != second.entity for m in after)
     heads = lexicon().lower_heads.isdisjoint(key(paper.text(between[0].start, between[0].end)))
     return heads and not listed and len(levels - {0, _PLAIN}) <= 1
+
+
+def _told_of(paper: Paper) -> str | None:
+    """Return the safeguarding partnership that a report put to a committee is about, if one is."""
+    home = paper.thing(paper.home)
+    if home is None or home.type is not EntityType.COMMITTEE or paper.kind is not PaperKind.REPORT:
+        return None
+    found = paper.safeguarding_partnerships()
+    titled = [t for t in found if any(name in paper.title for name in t.names)]
+    chosen = titled if len(titled) == 1 else found
+    return chosen[0].id if len(chosen) == 1 else None
 
 
 def _titled(paper: Paper) -> str | None:

@@ -9,7 +9,7 @@ from ..dates import dates
 from ..layout.sections import Line
 from ..lexicon.wordings import checked
 from ..paper import Paper, words_between
-from .heads import HEAD, fills_line
+from .heads import HEAD, fills_line, titling
 
 _OPENING = 600
 """Letters of the opening."""
@@ -19,7 +19,7 @@ _TABLE = 600
 _OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
 _REPORT_BY = re.compile(r"(?:joint )?report (?:of|by|from) (?:the )?[A-Z]", re.IGNORECASE)
 _FRONT_SHEET = frozenset({"author", "recipient"})
-_OF_REPORTS = frozenset(
+OF_REPORTS = frozenset(
     {PaperKind.ANNUAL_REPORT, PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION}
 )
 """Kinds of paper that reports put before a committee tell of."""
@@ -36,7 +36,7 @@ def kind_of(paper: Paper, head: int) -> PaperKind:
     opening = words_between(paper, 0, min(head, len(paper.words)))[:_OPENING]
     kind = named_first(opening)
     # whoever a report lists further on sits on a body that it tells of
-    if kind in {PaperKind.REPORT, *_OF_REPORTS} and _is_put_before(paper):
+    if kind in {PaperKind.REPORT, *OF_REPORTS} and _is_put_before(paper):
         return PaperKind.REPORT
     if kind is not None and kind is not PaperKind.REPORT:
         return kind
@@ -52,14 +52,23 @@ def kind_of(paper: Paper, head: int) -> PaperKind:
 
 def _is_put_before(paper: Paper) -> bool:
     """Tell whether the head of a paper says to whom it is put, or whose report it is to them."""
-    top = [line for line in paper.lines[:_LINES_OF_HEAD] if line.start < HEAD]
-    if any(line.role in _FRONT_SHEET for line in top):
+    own = titling(paper)  # above which a report to a committee begins
+    end = HEAD if own is None else own.start
+    top = [line for line in paper.lines[:_LINES_OF_HEAD] if line.start < end]
+    if any(line.role in _FRONT_SHEET and _names_anybody(paper, line) for line in top):
         return True
     by = any(_REPORT_BY.match(paper.text(line.start, line.end)) for line in top)
     return by and any(
         m.type is EntityType.COMMITTEE and m.entity and fills_line(paper, m)
         for m in paper.mentions_in(0, HEAD)
     )
+
+
+def _names_anybody(paper: Paper, line: Line) -> bool:
+    """Tell whether a line names who may write a report or get it: not "For: information"."""
+    if line.heading:
+        return False
+    return any(m.type is not None for m in paper.mentions_in(line.start, line.end))
 
 
 def _records_attendance(paper: Paper) -> bool:

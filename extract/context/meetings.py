@@ -20,6 +20,7 @@ _MET_ON = wording("papers", "met-on")
 _OTHER_DATE = wording("papers", "other-date")
 _PRINTED_ON = wording("papers", "printed-on")
 _VENUE = wording("papers", "venue")
+_OF_VERSION = wording("papers", "of-version")
 _BETWEEN_SENTENCES = re.compile(r"[.;\n]")
 _LETTERS_BEFORE = 90
 _LETTERS_TO_PRINTING = 50
@@ -84,6 +85,8 @@ class _Finder:
             return False
         line = self._text.rfind("\n", 0, start) + 1
         before = self._text[max(line, start - _LETTERS_TO_PRINTING) : start]
+        if _OF_VERSION.search(self._text[line:start]):
+            return False
         if paper.of_meeting or _PRINTED_ON.search(before):
             return not _PRINTED_ON.search(before)
         home = paper.thing(paper.home)

@@ -17,6 +17,7 @@ from ..layout.sections import Line
 from ..lexicon.wordings import wording
 from ..names import key
 from ..paper import Paper, Setting
+from .heads import HEAD
 from .meetings import MEETING_BODIES
 
 _OF_MEETING = frozenset({"present", "members_present"})
@@ -53,12 +54,12 @@ def find_settings(paper: Paper) -> None:
         elif line.start in beginnings and line.role == "members" and not _goes_on(paper, line):
             setting = None if not (line.heading or ended) else _group_of(paper, line)
         elif line.start in tables and not line.role:
-            body = whose(paper, line.start)
+            body = whose(paper, line.start) or (paper.told_of if line.start > HEAD else None)
             setting = _members_of(paper, line.start, body) if body != paper.home else None
         elif line.start in beginnings and line.role in LEADERS:
             here = paper.setting_at(line.start)
             left = ended and here.meeting is None  # a list further up says nothing of it
-            body = whose(paper, line.start) or (paper.home if left else None)
+            body = whose(paper, line.start) or (paper.told_of if left else None)
             setting = _members_of(paper, line.start, body)
         elif _announces_members(paper, line):
             setting = _members_of(paper, line.start, _body_in(paper, line))
@@ -236,7 +237,8 @@ def _group_of(paper: Paper, line: Line) -> Setting | None:
             and _of_sub_group(paper, line)
         ):
             return Setting(line.start, None, None)
-    return _members_of(paper, line.start, body or paper.home)
+    usual = paper.told_of if line.start > HEAD else paper.home
+    return _members_of(paper, line.start, body or usual)
 
 
 def _of_sub_group(paper: Paper, line: Line) -> bool:

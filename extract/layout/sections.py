@@ -330,10 +330,23 @@ class _Reader:
             self._role, self._whole = "attending", False
 
     def _label(self, start: int, end: int, number: int) -> tuple[int, str] | None:
-        """Return the label of a line; "Independent Chair" may be the seat of one of the members."""
+        """Return the label of a line; "Independent Chair" may be the seat of one of the members.
+
+        So it may be what somebody is who signs what stands above.
+        """
         label = own_label(self._words, start, end)
         seat = label is not None and label[1] in LEADERS and label[0] == end
-        return None if seat and self._lists_items(number) else label
+        return None if seat and (self._lists_items(number) or self._signs(start)) else label
+
+    def _signs(self, start: int) -> bool:
+        """Tell whether a name alone stands right above a line, outside all lists."""
+        above = self._found[-1] if self._found else None
+        return (
+            above is not None
+            and above.end == start
+            and not (above.heading or above.role)
+            and is_name(self._words, above.start, above.end)
+        )
 
     def _read_label(self, label: tuple[int, str], start: int, end: int, number: int) -> int:
         """Read the label that a line begins with; return where what it announces begins."""

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
+from html import unescape
 
 from ..document import Block, BlockKind, Cell, Document
 from ..lexicon.english import english
@@ -29,6 +30,7 @@ _NOISE = re.compile(
     (?: (?P<markup> \*+ | </?(?:b|i|u|em|strong|span|sup|sub|small|a|font)\b[^<>\n]*>
           | \\(?=[-_.*\#()\[\]]) | (?<=:)[-–](?=\s|$) | (?<!\w)_+(?=\w) | (?<=\w)_+(?!\w) )
       | (?P<break> <br\s*/?> | (?: [^\S\n]* </?(?:p|div)\b[^<>\n]*> )+ )
+      | (?P<entity> &(?:amp;)?(?:\#\d{2,6}|\#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d?); )
       | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
       | (?P<file> [ \t]+ (?:pdf[ ]icon\s+)? \(?PDF,?\s[\d.,]+[ ]?[KM]B\b\)? )  # beside a link
       | (?P<space> (?! (?<=[^\W_]|[,.]) [ ] [^\W_] ) \s+ )  # but for one space between words
@@ -212,7 +214,11 @@ class _Builder:
                 self._put(self._source[position : noise.start()], position)
                 blank = False
             kind, position = noise.lastgroup, noise.end()
-            if kind == "hyphen" and _HYPHENATED.search(self._source, start, noise.start()):
+            if kind == "entity":  # twice, since a converter may have written "&amp;#39;"
+                character = unescape(unescape(noise[0])).replace("\xa0", " ")
+                self._put(character, noise.start())
+                blank = character == " "
+            elif kind == "hyphen" and _HYPHENATED.search(self._source, start, noise.start()):
                 self._put("-", noise.start())
             elif kind in {"space", "break"} and not blank and position < end:
                 self._note_blank(noise)

@@ -2,7 +2,6 @@
 
 import codecs
 import re
-from html import unescape
 
 from .errors import NotReadable
 
@@ -13,7 +12,6 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_ENTITY = re.compile(r"&(?:amp;)?(#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);")
 _SOFT_HYPHEN = re.compile(r"\u00ad(?:[^\S\n]*\n[^\S\n]*(?=[^\W\d_]))?")
 _HARD_BREAK = re.compile(r"\\[^\S\n]*(?=\n)")  # as Markdown may write the end of a line
 _NEWLINES = re.compile("\r\n|[\r\v\x85\u2028\u2029]")
@@ -45,7 +43,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
 
 
 def decode_pages(data: bytes) -> tuple[str, tuple[int, ...]]:
-    """Decode a text as `decode` does, with the characters that it writes as in HTML: "&amp;".
+    """Decode a text as `decode` does, and tell where its pages end.
 
     Args:
         data: The bytes of the file.
@@ -58,13 +56,7 @@ def decode_pages(data: bytes) -> tuple[str, tuple[int, ...]]:
     """
     raw = _decode(data, None)
     raw = _HARD_BREAK.sub("", raw.replace("\r\n", "\n")) if "\\" in raw else raw
-    return _pages(_ENTITY.sub(_character, raw) if "&" in raw else raw)
-
-
-def _character(entity: re.Match[str]) -> str:
-    """Return what an entity stands for; one that opens a tag stays."""
-    character = unescape(f"&{entity[1]};")
-    return entity[0] if character in {"<", ">", "\n"} else character
+    return _pages(raw)
 
 
 def _pages(raw: str) -> tuple[str, tuple[int, ...]]:

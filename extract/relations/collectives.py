@@ -70,7 +70,7 @@ def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
         pair = _listed_above(paper, token) or _two_before(paper, token)
         return pair if len(pair) == _PAIR else []
     if kind.startswith("sub"):
-        own = sub_groups(paper, paper.home) or _tabled(paper, token)
+        own = sub_groups(paper, paper.told_of) or _tabled(paper, token)
         return own or _listed_above(paper, token) or sub_groups(paper, _only_whole(paper))
     tabled = _tabled(paper, token)
     listed = tabled or _listed_above(paper, token)
@@ -112,7 +112,7 @@ def _listed_above(paper: Paper, token: int) -> list[Mention]:
     start, end = (paper.sentences_before(token, 1) or [(0, 0)])[-1]
     named = _listed_in(paper, start, end) or _groups_in(paper, start, end)
     if len(named) < _PAIR and start < end and _PLURAL.search(paper.text(start, end).casefold()):
-        return sub_groups(paper, named[0].entity if named else paper.home)
+        return sub_groups(paper, named[0].entity if named else paper.told_of)
     return named if len(named) >= _PAIR else []
 
 
@@ -182,11 +182,11 @@ def sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
     part of a group, or is called a sub-group, or else what has a section of its own.
     """
     above = {parent}
-    if parent == paper.home:
+    if parent == paper.told_of:
         things = paper.things.values()
         above |= {t.id for t in things if t.type is EntityType.GROUP}
     parts = {c.subject for c in _claimed(paper, Predicate.PART_OF) if c.object in above}
-    if parent == paper.home:
+    if parent == paper.told_of:
         parts |= {t.id for t in things if t.is_sub_group and t.type is not EntityType.COMMITTEE}
         own = {topic.body for topic in paper.topics if topic.body} - {parent}
         parts = parts or (own if len(own) >= _PAIR else parts)

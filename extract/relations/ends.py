@@ -215,7 +215,7 @@ def _chair_before(paper: Paper, token: int) -> str | None:
 
 def _chaired_before(paper: Paper, token: int) -> str | None:
     """Return the body whose chair "the chair" is; in minutes that is whoever chairs the meeting."""
-    return None if paper.of_meeting else last_told(paper, token) or paper.home
+    return None if paper.of_meeting else last_told(paper, token) or paper.told_of
 
 
 def _has_subject(text: str, led: str) -> bool:

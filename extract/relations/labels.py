@@ -39,7 +39,7 @@ def read_labels(paper: Paper) -> None:
         predicate = _STATED.get(line.role)
         if predicate is None or not line.heading:
             continue
-        body = whose(paper, line.start) or paper.home
+        body = whose(paper, line.start) or paper.told_of
         for value in _values(paper, number):
             for name in _names(paper, value):
                 span = (line.start, max(name.end, line.end))

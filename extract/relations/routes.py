@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from ...ontology.terms import SIGNATURES, EntityType, Predicate
+from ...ontology.terms import EMPLOYERS, SIGNATURES, EntityType, Predicate
 from ..document import BlockKind
-from ..layout.tables import Row, grids
+from ..layout.tables import Cell, Row, grids
 from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, number_of, syntax
 from ..lexicon.wordings import checked
@@ -31,6 +31,9 @@ _LEVEL = re.compile(rf"{_LEVELS}(?: of escalation)?")
 _NUMBERED = re.compile(
     rf"(?:{_LEVELS} )?(?P<number>\d|{alternatives(syntax().numbers)})\b", re.IGNORECASE
 )
+_COLUMN = re.compile(rf"{_LEVELS} (?:\d|{alternatives(syntax().numbers)})\b", re.IGNORECASE)
+_EMPLOYING = EMPLOYERS | {EntityType.PARTNERSHIP}
+_WORKING_FOR = EMPLOYERS | {EntityType.SERVICE}
 _WORKPLACE = re.compile(rf"\b{alternatives(sorted(english().placing))}(?: the)?\W*$")
 _ABOVE = 3
 """Units above a route that may say what goes along it, up to its heading."""
@@ -38,6 +41,8 @@ _ARROW_RULE = "arrow"
 _LEVEL_RULE = "level-to-level"
 _ARROW_CONFIDENCE = 0.8
 _LEVEL_CONFIDENCE = 0.6
+_COLUMN_RULE = "level-columns"
+_COLUMN_CONFIDENCE = 0.75
 
 
 def read_routes(paper: Paper) -> None:
@@ -82,6 +87,10 @@ def _read_levels(paper: Paper, wordings: _Wordings) -> None:
     """State that those of one level escalate to those of the next."""
     for header, *rows in (rows for rows in grids(paper.view, paper.words).values() if rows):
         first = min(header)
+        columns = _level_columns(header)
+        if columns:
+            _read_level_columns(paper, wordings, header, rows, columns)
+            continue
         if not _LEVEL.fullmatch(header[first].text.casefold().strip(" :")):
             continue
         carried = _carried(paper, header[first].start, wordings) or _titled(paper, wordings)
@@ -90,20 +99,73 @@ def _read_levels(paper: Paper, wordings: _Wordings) -> None:
         levels = [(_number(row), _named(paper, row)) for row in rows]
         for (number, below), (next_, above) in pairwise(levels):
             if number and next_ == number + 1:
-                for subject, object_ in ((s, o) for s in below for o in above):
-                    span = (subject.start, object_.end)
-                    paper.claim(
-                        subject.entity,
-                        Predicate.ESCALATES_TO,
-                        object_.entity,
-                        span,
-                        _LEVEL_RULE,
-                        _LEVEL_CONFIDENCE,
-                    )
+                _escalate(paper, below, above, _LEVEL_RULE)
+
+
+def _level_columns(header: Row) -> list[int]:
+    """Return the columns of levels, which count on: "Agency | Stage 2 | Stage 3"; or none."""
+    levels = [n for n in sorted(header)[1:] if _COLUMN.match(header[n].text)]
+    numbers = [_number_in(header[n].text) for n in levels]
+    counts = all(after == number + 1 for number, after in pairwise(numbers))
+    return levels if len(levels) > 1 and counts else []
+
+
+def _read_level_columns(
+    paper: Paper, wordings: _Wordings, header: Row, rows: list[Row], columns: list[int]
+) -> None:
+    """State whose the posts of a row are, and that those of one column escalate to the next."""
+    if _carried(paper, header[min(header)].start, wordings) is Predicate.REFERS_TO:
+        return
+    for row in rows:
+        whose = row[min(row)]
+        employers = [
+            m
+            for m in paper.mentions_in(whose.start, whose.end)
+            if paper.stands_for(m, _WORKING_FOR) and not m.reference
+        ]
+        levels = [_named_in(paper, row[n])[:1] if n in row else [] for n in columns]
+        for column, posts in zip(columns, levels, strict=True):
+            for post in posts:
+                if post.type is EntityType.POST and not _employed_there(paper, row[column], post):
+                    for employer in employers[-1:]:
+                        span = (employer.start, post.end)
+                        paper.claim(
+                            post.entity,
+                            Predicate.POST_IN,
+                            employer.entity,
+                            span,
+                            _COLUMN_RULE,
+                            _COLUMN_CONFIDENCE,
+                        )
+        for below, above in pairwise(levels):
+            _escalate(paper, below, above, _COLUMN_RULE)
+
+
+def _employed_there(paper: Paper, cell: Cell, post: Mention) -> bool:
+    """Tell whether a cell says itself for whom its post works: "Designated Nurse, Ashby ICB"."""
+    named = paper.mentions_in(post.start, cell.end)
+    return any(paper.stands_for(m, _EMPLOYING) for m in named)
+
+
+def _escalate(paper: Paper, below: list[Mention], above: list[Mention], rule: str) -> None:
+    for subject, object_ in ((s, o) for s in below for o in above):
+        span = (subject.start, object_.end)
+        paper.claim(
+            subject.entity,
+            Predicate.ESCALATES_TO,
+            object_.entity,
+            span,
+            rule,
+            _LEVEL_CONFIDENCE,
+        )
 
 
 def _number(row: Row) -> int:
-    numbered = _NUMBERED.match(row[min(row)].text)
+    return _number_in(row[min(row)].text)
+
+
+def _number_in(text: str) -> int:
+    numbered = _NUMBERED.match(text)
     return number_of(numbered["number"]) if numbered else 0
 
 
@@ -112,15 +174,16 @@ def _named(paper: Paper, row: Row) -> list[Mention]:
 
     A body in which somebody works who is told of in the cell is not meant.
     """
+    cells = (_named_in(paper, row[column]) for column in sorted(row)[1:])
+    return next((found for found in cells if found), [])
+
+
+def _named_in(paper: Paper, cell: Cell) -> list[Mention]:
     types = SIGNATURES[Predicate.ESCALATES_TO][0]
-    for column in sorted(row)[1:]:
-        cell = row[column]
-        found = [m for m in paper.mentions_in(cell.start, cell.end) if paper.stands_for(m, types)]
-        posts = [m for m in found if m.type is EntityType.POST]
-        bodies = [m for m in found if not _WORKPLACE.search(paper.text(cell.start, m.start))]
-        if found:
-            return posts or bodies
-    return []
+    found = [m for m in paper.mentions_in(cell.start, cell.end) if paper.stands_for(m, types)]
+    posts = [m for m in found if m.type is EntityType.POST]
+    bodies = [m for m in found if not _WORKPLACE.search(paper.text(cell.start, m.start))]
+    return posts or bodies
 
 
 def _carried(paper: Paper, token: int, wordings: _Wordings) -> Predicate | None:

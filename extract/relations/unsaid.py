@@ -40,7 +40,7 @@ def unsaid_subjects(paper: Paper, rule: Relation, span: _Span) -> list[Mention]:
     """Return the subject of a wording that names none."""
     if rule.default == "groups":
         return [
-            m for group in sub_groups(paper, paper.home) for m in understood(group.entity, span)
+            m for group in sub_groups(paper, paper.told_of) for m in understood(group.entity, span)
         ]
     if rule.default == "last-acts" and rule.predicate is Predicate.ESCALATES_TO:
         told = last_told(paper, span[0]) or alone_before(paper, span[0])
@@ -71,7 +71,7 @@ def unsaid_objects(
     vice = rule.predicate is Predicate.VICE_CHAIRS
     led = _led_before(paper, rendered, match) if vice else None
     section = spoken_of(paper, span[0]) if not paper.of_meeting else None
-    return understood(led or section or paper.home, span)
+    return understood(led or section or paper.told_of, span)
 
 
 def _led_before(paper: Paper, rendered: Rendered, match: re.Match[str]) -> str | None:
@@ -143,7 +143,7 @@ def _over_groups(paper: Paper, _span: _Span) -> str | None:
     """
     named = paper.safeguarding_partnerships()
     most = max(named, key=lambda thing: len(thing.mentions), default=None)
-    return own_body(paper) or (most.id if most else paper.home)
+    return own_body(paper) or (most.id if most else paper.told_of)
 
 
 def _inspectorate(paper: Paper, _span: _Span) -> str | None:

@@ -1,5 +1,6 @@
 """Terms of reference, reports and arrangements, as councils and partnerships lay them out."""
 
+import pytest
 from sightline.ontology.terms import Predicate
 from sightline.tests.extract.told import names, reading, stated
 
@@ -426,3 +427,52 @@ def test_an_independent_chair_of_some_board_is_not_that_of_the_partnership() -> 
     )
     found = stated(reading(text), Predicate.CHAIRS)
     assert "Robert Skell chairs Ashby Safeguarding Children Partnership" not in found
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Approved by: Corporate Management Team, 14 March 2024",
+        "Portfolio Holder: Cllr Ian Prosser",
+        "Report for: Information",
+        "Foreword\n\nWelcome to our terms.\n\nHelen Marsh\nIndependent Chair",
+        "Appendix A",
+        "Structure and Governance",
+    ],
+)
+def test_what_stands_in_the_head_does_not_change_whose_paper_it_is(between: str) -> None:
+    text = (
+        f"Ashby Safeguarding Children Partnership\n\n{between}\n\nAudit Group\n\n"
+        "Terms of Reference\n\nPurpose\n\nThe sub-group looks at cases.\n\n"
+        "It is held to account for its work by all.\n"
+    )
+    told = stated(reading(text), Predicate.PART_OF)
+    assert "Audit Group partOf Ashby Safeguarding Children Partnership" in told
+
+
+def test_a_report_to_a_committee_seats_nobody_it_tells_of_on_the_committee() -> None:
+    text = (
+        "Ashby Council\n\nChildren's Scrutiny Committee\n\nReport of: Helen Marsh, Director of "
+        "Children's Services\n\n1. Purpose\n\nTo present the annual report of the Ashby "
+        "Safeguarding Children Partnership for the year, with what it has to say of itself. "
+        + "It was a busy year for all who work with children here. "
+        * 15
+        + "\n\n2. Partners\n\n"
+        "| Safeguarding partner | Lead representative | Delegated representative |\n"
+        "| --- | --- | --- |\n"
+        "| Ashby Police | Jo Bell, Chief Constable | Al Dee, Assistant Chief Constable |\n"
+    )
+    told = stated(reading(text))
+    assert {
+        "Jo Bell holdsPost Chief Constable",
+        "Al Dee holdsPost Assistant Chief Constable",
+    } <= told
+    assert not any(fact.endswith("memberOf Children's Scrutiny Committee") for fact in told)
+
+
+def test_a_body_that_replaces_others_is_told_of_in_what_follows() -> None:
+    text = (
+        "Ashby Partnership\n\nOperational Board. This replaces the Delivery Board and the Audit "
+        "Group. It will be chaired by Jo Bell.\n"
+    )
+    assert "Jo Bell chairs Operational Board" in stated(reading(text))

@@ -495,3 +495,23 @@ def test_a_line_of_a_cell_that_is_only_a_subject_goes_on_with_the_title_above() 
         "Jo Bell holdsPost Chief Nurse",
         "Jo Bell holdsPost Designated Doctor",
     }
+
+
+def test_a_register_without_a_header_is_read() -> None:
+    text = (
+        "# Ashby Safeguarding Partnership: minutes, 3 May 2023\n\nPresent:\n\n"
+        "Jo Bell\tP\nAl Dee\tP\nSue Marsh\tA\n\nP = present, A = apologies\n"
+    )
+    assert "Jo Bell attended 2023-05-03" in stated(reading(text))
+
+
+def test_columns_of_stages_tell_whose_posts_are_and_who_escalates_to_whom() -> None:
+    text = "# Escalation procedure\n\n" + table(
+        "Agency | Stage 2 | Stage 3",
+        "Ashby Police | Detective Inspector | Detective Superintendent",
+    )
+    assert stated(reading(text)) >= {
+        "Detective Inspector postIn Ashby Police",
+        "Detective Superintendent postIn Ashby Police",
+        "Detective Inspector escalatesTo Detective Superintendent",
+    }

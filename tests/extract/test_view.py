@@ -29,6 +29,8 @@ def running(text: str) -> str:
         ("The *Board* met.", "The Board met."),
         ("The <b>Board</b> met.", "The Board met."),
         ("The Board<br>met.", "The Board met."),
+        ("Children&#39;s &amp; Families&nbsp;Board", "Children's & Families Board"),
+        ("R&D; A&amp;amp;E", "R&D; A&E"),
         ("<p>The Board</p><p>It met.</p>", "The Board It met."),
         ("safe-\nguarding children", "safeguarding children"),
         ("multi-\nagency working", "multi-agency working"),
@@ -53,6 +55,7 @@ def test_markup_and_line_ends_are_left_out(stored: str, seen: str) -> None:
         ("The Quality\n   Board met.", "Quality Board", "Quality\n   Board"),
         ("A safe-\nguarding board met.", "safeguarding board", "safe-\nguarding board"),
         ("The <b>Quality</b> Board met.", "met.", "met."),
+        ("The Audit &amp; Risk Board met.", "Audit & Risk Board", "Audit &amp; Risk Board"),
     ],
 )
 def test_a_quote_is_cut_from_the_stored_text(stored: str, seen: str, quote: str) -> None:

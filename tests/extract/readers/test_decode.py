@@ -39,11 +39,6 @@ def test_soft_hyphens_go_and_join_what_they_part() -> None:
     )
 
 
-def test_a_text_may_write_characters_as_html_does() -> None:
-    text = b"Children&#39;s &amp; Families&nbsp;Board &lt;2023&gt; &rsquo;23, R&D; A&amp;amp; E"
-    assert decode_pages(text)[0] == ("Children's & Families Board &lt;2023&gt; \u201923, R&D; A& E")
-
-
 def test_a_backslash_at_the_end_of_a_line_is_markup() -> None:
     text = b"Ann Vale\\\nTom Reed\\\r\nJo Ash\n"
     assert decode_pages(text)[0] == "Ann Vale\nTom Reed\nJo Ash\n"
