@@ -1,7 +1,7 @@
 """Names of places of several words, which are read as one: "Marl upon Wend", "Ashwick & Tarn"."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from spacy.tokens import Doc
 from spacy.util import filter_spans
@@ -31,17 +31,22 @@ _FEWEST = 2
 
 def join_places(doc: Doc) -> None:
     """Make one token of each name of a place of several words, in a document."""
-    text = doc.text
+    joined = [doc.char_span(*span) for span in place_spans(doc.text)]
+    with doc.retokenize() as retokenizer:
+        for span in filter_spans([span for span in joined if span is not None and len(span) > 1]):
+            retokenizer.merge(span)
+
+
+@lru_cache(maxsize=2)
+def place_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where a text has the names of places of several words."""
     spans = [match.span() for match in _TIED.finditer(text)]
     wanted = _listed(text) | _told(text)
     if wanted:
         anywhere = "|".join(map(_written, sorted(wanted, key=len, reverse=True)))
         found = re.finditer(rf"\b(?:{anywhere})(?![\w-])", text)
         spans += [match.span() for match in found]
-    joined = [doc.char_span(*span) for span in spans]
-    with doc.retokenize() as retokenizer:
-        for span in filter_spans([span for span in joined if span is not None and len(span) > 1]):
-            retokenizer.merge(span)
+    return tuple(sorted(spans))
 
 
 def _written(place: str) -> str:

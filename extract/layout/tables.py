@@ -87,8 +87,9 @@ class Table:
     rows: list[Row]
 
     def heading(self, column: int) -> str:
-        """Return what stands over a column, in lower case."""
-        return self.header[column].text.casefold()
+        """Return what stands over a column, in lower case; nothing where it has no header."""
+        over = self.header.get(column)
+        return over.text.casefold() if over else ""
 
     @property
     def first(self) -> int:

@@ -388,8 +388,9 @@ Adults Board. The {place} and Combe Hospitals NHS Trust is a member of it.
 @pytest.mark.parametrize(
     "place",
     [
-        "Marl upon Wend", "Ashwick & Tarn", "Ashwick, Tarn and Holme", "Marl-on-Sea", "Marl le Moor",
-        "Vale of Tarn", "Ashwick with Tarn", "King's Marl and West Tarn", "Marl Regis", "St Osric's",
+        "Marl upon Wend", "Ashwick & Tarn", "Ashwick, Tarn and Holme", "Marl-on-Sea",
+        "Marl le Moor", "Vale of Tarn", "Ashwick with Tarn", "King's Marl and West Tarn",
+        "Marl Regis", "St Osric's",
         "Kingston upon Hull", "Telford & Wrekin", "Bournemouth, Christchurch and Poole",
     ],
 )  # fmt: skip
@@ -405,7 +406,7 @@ def test_a_place_of_several_words_is_read_as_one_of_a_single_word_is(place: str)
 
 def test_two_councils_are_not_one_of_two_places() -> None:
     text = (
-        "Ashwick and Tarn Council run a hub. Tarn Council funds it. Ashwick and Tarn Council wrote\n"
-        "to Ofsted. The Audit Board reports to Tarn Council and is chaired by Jo Holt."
+        "Ashwick and Tarn Council run a hub. Tarn Council funds it.\n"
+        "Ashwick and Tarn Council wrote to Ofsted. The Audit Board reports to Tarn Council."
     )
     assert "Audit Board reportsTo Tarn Council" in stated(reading(text))
