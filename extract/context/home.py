@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..document import BlockKind
-from ..layout.labels import PEOPLE
+from ..layout.labels import LEADERS, PEOPLE
 from ..layout.sections import Line, role_at
 from ..lexicon import lexicon, load
 from ..lexicon.wordings import wording
@@ -21,6 +21,8 @@ _PLAIN = 5
 """Level of a heading that nothing but its place marks as one."""
 _LINES_TO_TITLE = 12
 _OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
+_ABOVE_TITLE = LEADERS | {"members", "attending"}
+"""Lists that may stand above a title: whom the paper goes to, who leads, who takes the minutes."""
 _SEATS = PEOPLE - {"present", "members_present"}
 """Sections in which a body is named beside a seat: "Chair of the Review Group"."""
 _IN_THE_HEAD = 3
@@ -86,7 +88,7 @@ def _council_style() -> re.Pattern[str]:
 def _end_of_head(paper: Paper) -> int:
     """Return the token at which the head of the paper ends: before the list of those present."""
     listed = [ln for ln in paper.lines if 0 < ln.start <= HEAD * 2 and ln.role in PEOPLE]
-    if listed and listed[0].role == "members":  # whom the paper goes to may stand above its title
+    if listed and listed[0].role in _ABOVE_TITLE:
         listed = [ln for ln in listed if ln.role in _OF_ATTENDANCE] or listed
     return listed[0].start if listed else min(HEAD, len(paper.words))
 

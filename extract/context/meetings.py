@@ -82,7 +82,8 @@ class _Finder:
         paper = self._paper
         if paper.kind in _OF_NO_MEETING:
             return False
-        before = self._text[max(0, start - _LETTERS_TO_PRINTING) : start]
+        line = self._text.rfind("\n", 0, start) + 1
+        before = self._text[max(line, start - _LETTERS_TO_PRINTING) : start]
         if paper.of_meeting or _PRINTED_ON.search(before):
             return not _PRINTED_ON.search(before)
         home = paper.thing(paper.home)
@@ -93,7 +94,8 @@ class _Finder:
     def _names_meeting(self, start: int) -> bool:
         """Tell whether a date is of a meeting named before it: "the Board's meeting on"."""
         before = self._text[max(0, start - _LETTERS_BEFORE) : start].replace("\n", " ")
-        return bool(_MET_ON.search(before)) and not _OTHER_DATE.search(before)
+        other = _OTHER_DATE.search(before) or _PRINTED_ON.search(before)
+        return bool(_MET_ON.search(before)) and not other
 
     def _heads_column(self, start: int) -> bool:
         """Tell whether a date heads a column of a register of attendance."""

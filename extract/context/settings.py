@@ -74,9 +74,15 @@ def whose(paper: Paper, token: int) -> str | None:
     """Return the body that a label, a list or a table is of by where it stands; None if none says.
 
     That is the one that its paragraph tells of before it, that the heading right above it names, or
-    that its section is about.
+    that its section is about. A directorate in the head of minutes has no list there.
     """
-    return _opening(paper, token) or _heading_over(paper, token) or paper.topic_at(token)
+    found = _opening(paper, token) or _heading_over(paper, token)
+    if found:
+        return found
+    topic = paper.thing(paper.topic_at(token))
+    if topic is None or (paper.of_meeting and topic.type is EntityType.SERVICE):
+        return None
+    return topic.id
 
 
 def _goes_on(paper: Paper, line: Line) -> bool:

@@ -74,6 +74,7 @@ _APOLOGY = frozenset({"apologies", "apology", "an"})
 _GIVEN = wording("attendance", "apologies-given")
 _FOLLOW = wording("attendance", "attended-follow")
 _CONVENED = wording("attendance", "convened")
+_OF_ONE = wording("attendance", "label-of-one")
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,7 +339,8 @@ class _Reader:
         """Read the label that a line begins with; return where what it announces begins."""
         outer, stop = self._role, label_end(self._words, label[0], end)
         self._announce(label[1], start, stop, number)
-        self._pass_on(label[1], outer, beside=stop + 1 < end)
+        alone = label[1] == "title" or _OF_ONE.match(self._words.text(start, stop)) is not None
+        self._pass_on(label[1], outer, beside=stop + 1 < end, alone=alone)
         listed = after_mark(self._words, stop, end)
         self._whole |= listed < end
         return listed
@@ -367,11 +369,12 @@ class _Reader:
         self._found.append(Line(start, stop, number, "apologies"))
         return stop
 
-    def _pass_on(self, role: str, outer: str, *, beside: bool) -> None:
+    def _pass_on(self, role: str, outer: str, *, beside: bool, alone: bool) -> None:
         """Take note of a label of one line, after which the list that it stands in goes on."""
         among = role == _NOBODY and outer == "members"  # "Quorum: 3" above the names
-        if beside and (among or role == "title"):
-            self._outer, self._passing, self._whole = outer if among else "", True, True
+        if beside and (among or alone):
+            kept = among or role != "title"
+            self._outer, self._passing, self._whole = outer if kept else "", True, True
 
     def _names_other(self, start: int, end: int) -> bool:
         """Tell whether a line of a front sheet has a label of its own: "Wards affected: All"."""

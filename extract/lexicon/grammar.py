@@ -117,6 +117,7 @@ class BodyWords(Lists):
     describing: frozenset[str]
     sitting: frozenset[str]
     sittings: frozenset[str]
+    held: frozenset[str]
     occasions: frozenset[str]
     assured: frozenset[str]
     placed: frozenset[str]

@@ -134,6 +134,8 @@ def _headed(search: Search, start: int, head: int, end: int) -> Mention | None:
     lower = search.w[head].lower
     name = frozenset(search.words.lowers(start, end))
     kind = search.lexicon.body_heads[lower]
+    if lower in grammar().bodies.sitting and _is_held(lower, name, head - start):
+        return None
     if _is_described(lower, name):
         return Mention(start, end, kind.type_of(name), "body-reference", reference=True)
     if _is_bare(search, start, head) or _is_sitting(lower, name, head - start):
@@ -185,9 +187,16 @@ def _is_bare(search: Search, start: int, head: int) -> bool:
 
 
 def _is_sitting(head: str, name: frozenset[str], before: int) -> bool:
-    """Tell whether a sitting of some body is meant: "Special Meeting"."""
+    """Tell whether a sitting of some body is meant: "Special Meeting", "Virtual Board"."""
     bodies = grammar().bodies
-    return head in bodies.sitting and before == 1 and bool(name & bodies.sittings)
+    special = head in bodies.sitting and before == 1 and not name.isdisjoint(bodies.sittings)
+    return special or _is_held(head, name, before)
+
+
+def _is_held(head: str, name: frozenset[str], before: int) -> bool:
+    """Tell whether it is only said how some body met: "Virtual Board", "Remote Meeting"."""
+    bodies = grammar().bodies
+    return head in bodies.meeting and before == 1 and not name.isdisjoint(bodies.held)
 
 
 def _is_dated(search: Search, start: int, head: int) -> bool:

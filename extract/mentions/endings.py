@@ -114,7 +114,10 @@ def _lower_body(
     """Return the body whose head is in lower case: "Pre-Birth operational group"."""
     start, end = run
     head = _lower_head(search, end, limit)
-    nameless = grammar().bodies.occasions | {"sub"}
+    bodies = grammar().bodies
+    nameless = bodies.occasions | {"sub"}
+    if search.w[head].lower in bodies.sitting:
+        nameless |= bodies.sittings
     if not head or nameless.issuperset(search.words.lowers(start, head)):
         return None
     if search.w[head].lower == "meeting" and search.w[end - 1].lower in search.lexicon.body_heads:

@@ -109,6 +109,18 @@ class _Posts:
                 del self._paper.things[thing.id]
                 self._by_words = {k: t for k, t in self._by_words.items() if t is not thing}
 
+    def _is_elsewhere(self, short: Mention, long: Mention) -> bool:
+        """Tell whether a title is of one organisation, and the longer of another it names.
+
+        "Chief Executive, Anyshire Council" is not the Chief Executive of Larch Homes.
+        """
+        words = self._paper.words
+        if short.end + 1 >= len(words) or words.words[short.end].text != "," or not long.inner:
+            return False
+        beside = self._paper.mentions_in(short.end + 1, short.end + 2)
+        own = next((m for m in beside if m.type in ORGANISATIONS), None)
+        return own is not None and long.inner.entity not in {"", own.entity}
+
     def _fuller(self, short: _Title) -> Thing | None:
         """Return the post that a part of its title means: the last before it, else the first."""
         found = [
@@ -117,6 +129,7 @@ class _Posts:
             if long.mention.entity != short.mention.entity
             and short.words < long.words
             and self._is_part(short.mention, long.mention)
+            and not self._is_elsewhere(short.mention, long.mention)
         ]
         earlier = [m for m in found if m.start < short.mention.start]
         meant = earlier[-1:] or found[:1]
