@@ -10,14 +10,17 @@ from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from .words import Word, word
 
-_NAME = r"(?:(?:St|ST)\.? )?[A-Z][\w'’]*(?:-\w+)*"
-_JOIN = r"(?:,? (?i:(?:upon|on|under|le|la|with|and|&|of|the|in|by) ){0,2})"
+_JOINING = frozenset(
+    {"upon", "on", "under", "le", "la", "with", "and", "&", "of", "the", "in", "by", ","}
+)
+_FURTHEST = 90
+"""Characters before what a council is called within which the name of its place begins."""
 _OFFICE = (
-    r"(?i:(?:(?:Metropolitan|County|City|Borough|District|Unitary|Royal) )*"
+    r"(?i:(?:(?:Metropolitan|County|City|Borough|District|Unitary|Royal) ){0,3}"
     r"(?:Council|(?:Local )?Safeguarding (?:Children|Adult)s?)\b)"
 )
-_BEFORE = re.compile(rf"({_NAME}(?:{_JOIN}{_NAME}){{1,9}}?) (?={_OFFICE})")
-"""Capitals before what councils and boards for safeguarding are called: the place, and more."""
+_CALLED = re.compile(rf"(?<= ){_OFFICE}")
+"""What councils and boards for safeguarding are called, after their place."""
 _TIED = re.compile(
     r"\b[A-Z]\w+(?:[-‐‑](?i:on|upon|under|in|le|la|by|next|the|super|cum|juxta|de))+[-‐‑][A-Z]\w+"
 )
@@ -76,9 +79,21 @@ def _listed(text: str) -> set[str]:
 
 def _told(text: str) -> set[str]:
     """Return the places after which the paper calls councils and boards, time and again."""
-    before = (_place(match[1]) for match in _BEFORE.finditer(text))
+    before = (_place(_capitals(text, match.start())) for match in _CALLED.finditer(text))
     found = {place for place in before if place and len(place.split()) > 1}
     return {place for place in found if _is_place(place, text)}
+
+
+def _capitals(text: str, end: int) -> str:
+    """Return the capitals, and the small words between them, that stand before an offset."""
+    first = max(0, end - _FURTHEST)
+    before, begin = text[first:end].rpartition("\n")[2], ""
+    for part in reversed(list(_PART.finditer(before))):
+        if part[0][0].isupper():
+            begin = before[part.start() :]
+        elif part[0].casefold() not in _JOINING:
+            break
+    return begin.rstrip()
 
 
 def _place(capitals: str) -> str:
