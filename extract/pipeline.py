@@ -20,6 +20,7 @@ from .decisions import find_decisions, read_columns, read_findings
 from .document import Document
 from .facts import Reading
 from .layout.hyphens import part_hyphens
+from .layout.places import join_places
 from .layout.sections import lines
 from .layout.sentences import paragraphs, sentences
 from .layout.tables import tables
@@ -54,6 +55,7 @@ class _PaperTokenizer:
     def tokenise(self, seen: View, council: str | None = None) -> Doc:
         """Return the tokens of a view, with the state of reading it attached."""
         doc = self._tokenizer(seen.text)
+        join_places(doc)
         words = tabulate(doc, seen)
         part_hyphens(words, [n for n, unit in enumerate(seen.units) if unit.row is None])
         doc._.paper = Paper(seen.document, seen, words, council)

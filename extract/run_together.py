@@ -60,7 +60,10 @@ def _words_of_name(words: Sequence[str], closed: int) -> int:
     parts = int(at > first)
     while at < closed and parts < _FEWEST:
         at = _after_particles(words, at)
-        if at >= closed or not _may_name(words[at]):
+        if at >= closed:
+            break
+        led = at > 0 and (first == at or words[at - 1].casefold() in lexicon().given_names)
+        if not (_may_name(words[at]) or (led and _is_shouted(words[at]))):
             break
         at += 1
         parts += 1
@@ -113,6 +116,12 @@ def _has_middle_name(words: Sequence[str], at: int, closed: int) -> bool:
 def _may_name(word: str) -> bool:
     """Tell whether a word may be part of a name rather than of a post or an organisation."""
     return _NAME.fullmatch(word) is not None and not is_general(word)
+
+
+def _is_shouted(word: str) -> bool:
+    """Tell whether a word may be a surname in capitals, "VALE", rather than an acronym."""
+    shouted = len(word) > _FEWEST and word.isupper() and _NAME.fullmatch(word) is not None
+    return shouted and lexicon().acronym_type(word) is None and not is_general(word.title())
 
 
 def is_general(word: str) -> bool:

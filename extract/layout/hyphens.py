@@ -6,13 +6,16 @@ one goes on with the line above. Names of two parts stay whole: "Ann Osei-Vale-H
 
 from ..lexicon import lexicon
 from ..lexicon.english import english
-from ..run_together import begins_with_person, is_prefixed, name_end
+from ..lexicon.grammar import grammar
+from ..run_together import begins_with_person, is_general, is_prefixed, name_end
 from .words import HYPHENS, Words
 
 _LEAST = 2
 """Lines of a block that make it a list written with hyphens."""
 _LEAST_OF_PAPER = 3
 """Lines of a paper that do so where each is a block of its own."""
+_FAR_MORE = 2
+"""Of lines that begin with a person, those with such a hyphen are at least one in so many."""
 _LONGEST = 40
 """Tokens of a line of such a list."""
 
@@ -31,13 +34,21 @@ def part_hyphens(words: Words, paragraphs: list[int]) -> None:
         parted = {
             start: _separator(words, start, end) for start, end in words.lines(*words.units[unit])
         }
-        if any(parted.values()):
+        if any(parted.values()) and _separates(words, parted):
             found[unit] = parted
     several = sum(bool(at) for parted in found.values() for at in parted.values())
     for unit, parted in found.items():
         if several >= _LEAST_OF_PAPER or sum(map(bool, parted.values())) >= _LEAST:
             lines = words.lines(*words.units[unit])
             _part(words, {start: _separator(words, start, end, sure=False) for start, end in lines})
+
+
+def _separates(words: Words, parted: dict[int, int]) -> bool:
+    """Tell whether as many lines have such a hyphen as those of people that have none do."""
+    sure = sum(map(bool, parted.values()))
+    bare = [start for start, hyphen in parted.items() if not hyphen]
+    named = sum(begins_with_person(words.source[words.starts[t] :][:_LONGEST]) for t in bare)
+    return sure * _FAR_MORE >= sure + named
 
 
 def _separator(words: Words, start: int, end: int, *, sure: bool = True) -> int:
@@ -71,6 +82,8 @@ def _tells(words: Words, start: int, end: int) -> bool:
     """Tell whether tokens after a hyphen are a post or an organisation rather than a surname."""
     first = words.words[start]
     following = words.words[start + 1] if start + 1 < end else first
+    if start + 1 < end and (words.gaps[start + 1] or _is_surname(words, start, end)):
+        return False
     if not first.capital or (first.given and not following.capital):
         return False
     alone = first.post_head or first.body_head or first.text in lexicon().acronyms
@@ -78,6 +91,18 @@ def _tells(words: Words, start: int, end: int) -> bool:
         return True
     goes_on = following is not first and (following.capital or following.connector)
     return alone or goes_on or is_prefixed(words.text(start, end).split())
+
+
+def _is_surname(words: Words, start: int, end: int) -> bool:
+    """Tell whether a title follows a word that is no part of one: "(Vale-)Webb Head of Law"."""
+    first = words.words[start]
+    surname = first.lower in grammar().people.surnames
+    if not surname and (first.topic or is_general(first.text.title())):
+        return False
+    token = start + 1
+    while token < end and words.lower(token) in lexicon().qualifiers:
+        token += 1
+    return token < end and words.words[token].post_head
 
 
 def _part(words: Words, parted: dict[int, int]) -> None:

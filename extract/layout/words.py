@@ -1,5 +1,6 @@
 """The tokens of a paper with what the rules ask of each: case, class, position, line breaks."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Set as AbstractSet
@@ -20,6 +21,9 @@ AND = frozenset({"and", "&"})
 
 _LOST = " s "
 """A possessive whose apostrophe a converter has lost: "Children s Services"."""
+
+_COMPOUND = re.compile(r"\w[ ,‐‑-]+[\w&]")
+_SHORTEST_COMPOUND = 3
 _CAPITALS_OF_LIST = 0.65
 """Share of words with a capital from which a line is a list."""
 _INITIALS = (2, 4)
@@ -52,6 +56,7 @@ class Word:
         apostrophe: It ends a possessive, or is an apostrophe.
         hyphen: It is a hyphen.
         dash: It is a hyphen or a dash.
+        compound: It is the name of a place of several words.
     """
 
     text: str
@@ -75,6 +80,7 @@ class Word:
     apostrophe: bool
     hyphen: bool
     dash: bool
+    compound: bool
 
     @property
     def title(self) -> bool:
@@ -112,6 +118,7 @@ def word(text: str) -> Word:
         apostrophe=text in _APOSTROPHES,
         hyphen=text in HYPHENS,
         dash=text in DASHES,
+        compound=capital and len(text) > _SHORTEST_COMPOUND and _COMPOUND.search(text) is not None,
     )
 
 

@@ -31,13 +31,18 @@ class Nationals:
         index = _index()
         self._spans: dict[int, tuple[int, National]] = {}
         self._inside: set[int] = set()
-        texts = [w.plain for w in words.words]
-        for token in (token for token, text in enumerate(texts) if text in index):
-            for length, forms in index[texts[token]]:
-                national = forms.get(tuple(texts[token : token + length]))
-                if national is not None:
-                    self._spans[token] = (token + length, national)
-                    self._inside.update(range(token + 1, token + length))
+        owners, texts = _parts(words)
+        for first in (at for at, text in enumerate(texts) if text in index):
+            token = owners[first]
+            if first and owners[first - 1] == token:
+                continue
+            for length, forms in index[texts[first]]:
+                last = first + length
+                national = forms.get(tuple(texts[first:last]))
+                if national is not None and (last == len(texts) or owners[last] > owners[last - 1]):
+                    end = owners[last - 1] + 1
+                    self._spans[token] = (end, national)
+                    self._inside.update(range(token + 1, end))
                     break
 
     def at(self, token: int) -> tuple[int, National] | None:
@@ -58,3 +63,17 @@ class Nationals:
     def ends(self, start: int, end: int) -> bool:
         """Tell whether a stretch of tokens ends with such a name."""
         return any(last == end for _, last, _ in self.within(start, end))
+
+
+def _parts(words: Words) -> tuple[list[int], list[str]]:
+    """Return the words of a paper, those that places of several are made of, and their tokens."""
+    owners, texts = [], []
+    for token, w in enumerate(words.words):
+        if w.compound:
+            parts = [word(part).plain for part in split(w.text)]
+            owners += [token] * len(parts)
+            texts += parts
+        else:
+            owners.append(token)
+            texts.append(w.plain)
+    return owners, texts

@@ -331,12 +331,27 @@ class NameReader:
             return 3 if self._words.hyphenated(token + 1, end) else 1
         before = self._w[token - 1]
         initialled = position == 1 and (before.initial or before.text == ".")
+        if self._is_double(token, end, titled=titled, position=position):
+            return 3
         if not self._may_name(word, titled=titled or initialled, position=position):
             return 0
         length = 1
         while self._words.hyphenated(token + length, end) and self._joins(token + length + 1, end):
             length += 2
         return length
+
+    def _is_double(self, token: int, end: int, *, titled: bool, position: int) -> bool:
+        """Tell whether two words are one surname of which one mostly is none: "Ward-Penny"."""
+        if not self._words.hyphenated(token + 1, end):
+            return False
+        before, people = self._w[token - 1], grammar().people
+        led = before.given or before.initial or before.text == "." if position else titled
+        halves = (self._w[token], self._w[token + 2])
+        known = people.surnames | people.surnames_of_places
+        common = [half for half in halves if half.lower in known]
+        others = (h for h in halves if h.lower not in known)
+        named = all(self._may_name(half, titled=False, position=1) for half in others)
+        return bool(common) and led and named and all(half.capital for half in halves)
 
     def _is_surname(self, token: int, end: int, address: _Address, position: int) -> bool:
         """Tell whether a word that mostly is none ends a name as its surname: "Helen Young"."""

@@ -1,6 +1,7 @@
 """The search for mentions: what its steps share."""
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -113,10 +114,11 @@ class Search:
         return frozenset(known.union(defined))
 
     @cached_property
-    def places(self) -> frozenset[str]:
+    def places(self) -> AbstractSet[str]:
         """The words after which councils and boards are called: "Anyshire" County Council."""
         found = _COUNCIL.findall(self.words.source)
-        return frozenset(place or capitals.title() for place, capitals in found)
+        joined = {w.text for w in self.w if w.compound}
+        return joined.union(place or capitals.title() for place, capitals in found)
 
     @cached_property
     def plain(self) -> bool:

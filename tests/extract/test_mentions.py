@@ -375,3 +375,38 @@ def test_letters_of_inspectors_name_bodies_and_chairs_in_lower_case() -> None:
         "Ann Vale chairs quarterly performance board",
         "Anyshire Council partnerOf Ashby County Council",
     } <= found
+
+
+PLACED = """{place} Borough Council
+
+The {place} Safeguarding Adults Board is chaired by Jo Holt. It reports to the Cabinet of {place}
+Borough Council. The Head of Housing at {place} Borough Council sits on the {place} Safeguarding
+Adults Board. The {place} and Combe Hospitals NHS Trust is a member of it.
+"""
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Marl upon Wend", "Ashwick & Tarn", "Ashwick, Tarn and Holme", "Marl-on-Sea",
+        "Marl le Moor", "Vale of Tarn", "Ashwick with Tarn", "King's Marl and West Tarn",
+        "Marl Regis", "St Osric's",
+        "Kingston upon Hull", "Telford & Wrekin", "Bournemouth, Christchurch and Poole",
+    ],
+)  # fmt: skip
+def test_a_place_of_several_words_is_read_as_one_of_a_single_word_is(place: str) -> None:
+    expected = {
+        fact.replace("Ashby", place) for fact in stated(reading(PLACED.format(place="Ashby")))
+    }
+    assert "Jo Holt chairs Ashby Safeguarding Adults Board".replace("Ashby", place) in expected
+    assert stated(reading(PLACED.format(place=place))) == expected
+    capitals = reading(f"{place.upper()} BOROUGH COUNCIL\n\n" + PLACED.format(place=place))
+    assert stated(capitals) == expected
+
+
+def test_two_councils_are_not_one_of_two_places() -> None:
+    text = (
+        "Ashwick and Tarn Council run a hub. Tarn Council funds it.\n"
+        "Ashwick and Tarn Council wrote to Ofsted. The Audit Board reports to Tarn Council."
+    )
+    assert "Audit Board reportsTo Tarn Council" in stated(reading(text))

@@ -355,3 +355,19 @@ def test_a_name_ends_where_that_of_an_organisation_begins(signed: str) -> None:
         f"Signed by the partners:\n\n{signed}\n"
     )
     assert set(found) == {"Helen Marsh"}
+
+
+@pytest.mark.parametrize(
+    "surname",
+    ["Hartley-Webb", "Ward-Penny", "Church-Dale", "Vale-Green", "VALE", "HARTLEY-WEBB", "ap Rhys",
+     "bin Rashid", "ibn Yusuf", "He", "An"],
+)  # fmt: skip
+def test_unusual_surnames_are_read_as_others_are(surname: str) -> None:
+    text = (
+        "Audit Committee, 3 May 2023\n\nPresent:\n\nCouncillor Jo Holt (Chair)\n\nIn attendance:\n"
+        "Ann {0} Director of Finance\nPaul {0} Head of Law\nHelen {0} Director of Housing\n\n"
+        "Ann {0}, Director of Finance, presented a report."
+    )
+    plain = stated(reading(text.format("Holroyd")))
+    said = {fact.casefold() for fact in stated(reading(text.format(surname)))}
+    assert said == {fact.replace("Holroyd", surname).casefold() for fact in plain}

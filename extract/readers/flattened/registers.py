@@ -15,7 +15,7 @@ from ...lexicon.columns import kinds_of
 from ...lexicon.wordings import wording
 from ...run_together import begins_with_person, name_end
 from ..marks import COLUMNS
-from .spans import LINE, Span, words_in
+from .spans import LINE, Span, place_after, words_in
 
 _STATUS = wording("attendance", "status-at-end")
 _CODE = wording("attendance", "code-at-end")
@@ -153,7 +153,8 @@ class _Reader:
         if place >= len(self._lines) or self._lines[place][0] < 0:
             return None
         start, stop = self._lines[place]
-        length = name_end(self._status.sub("", self._text[start:stop]))
+        named = self._text[start : place_after(self._text, start, stop)]
+        length = name_end(self._status.sub("", named))
         if not length or stop - start > _LONGEST or COLUMNS.search(self._text, start, stop):
             return None
         pieces: list[Span] = []

@@ -1,0 +1,139 @@
+"""Names of places of several words, which are read as one: "Marl upon Wend", "Ashwick & Tarn"."""
+
+import re
+from functools import cache, lru_cache
+
+from spacy.tokens import Doc
+from spacy.util import filter_spans
+
+from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
+from .words import Word, word
+
+_JOINING = frozenset(
+    {"upon", "on", "under", "le", "la", "with", "and", "&", "of", "the", "in", "by", ","}
+)
+_FURTHEST = 90
+"""Characters before what a council is called within which the name of its place begins."""
+_OFFICE = (
+    r"(?i:(?:(?:Metropolitan|County|City|Borough|District|Unitary|Royal) ){0,3}"
+    r"(?:Council|(?:Local )?Safeguarding (?:Children|Adult)s?)\b)"
+)
+_CALLED = re.compile(rf"(?<= ){_OFFICE}")
+"""What councils and boards for safeguarding are called, after their place."""
+_TIED = re.compile(
+    r"\b[A-Z]\w+(?:[-‐‑](?i:on|upon|under|in|le|la|by|next|the|super|cum|juxta|de))+[-‐‑][A-Z]\w+"
+)
+"""Words of a place that hyphens tie: "Marl-on-Sea"."""
+_LISTING = frozenset({",", "and", "&", "with"})
+"""What may as well stand between two councils as between two names of one."""
+_PART = re.compile(r"[\w'’-]+|[^\w\s]")
+_FEWEST = 2
+"""How often a paper says a place at least that no list has."""
+
+
+def join_places(doc: Doc) -> None:
+    """Make one token of each name of a place of several words, in a document."""
+    joined = [doc.char_span(*span) for span in place_spans(doc.text)]
+    with doc.retokenize() as retokenizer:
+        for span in filter_spans([span for span in joined if span is not None and len(span) > 1]):
+            retokenizer.merge(span)
+
+
+@lru_cache(maxsize=2)
+def place_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where a text has the names of places of several words."""
+    spans = [match.span() for match in _TIED.finditer(text)]
+    wanted = _listed(text) | _told(text)
+    if wanted:
+        anywhere = "|".join(map(_written, sorted(wanted, key=len, reverse=True)))
+        found = re.finditer(rf"\b(?:{anywhere})(?![\w-])", text)
+        spans += [match.span() for match in found]
+    return tuple(sorted(spans))
+
+
+def _written(place: str) -> str:
+    """Return the pattern of a place, however it is written."""
+    forms = []
+    for part in place.split():
+        plain = part.casefold() in {"and", "&"}
+        either = re.escape(part).replace("'", "['’]").replace("’", "['’]")
+        forms.append("(?:and|AND|And|&)" if plain else f"(?:{either}|{either.upper()})")
+    return " ".join(forms)
+
+
+@cache
+def _of_lists() -> tuple[re.Pattern[str], frozenset[str]]:
+    """Return what finds the last words of the places of the national lists, and these places."""
+    places = frozenset(place for place in lexicon().places if " " in place)
+    lasts = sorted({place.split()[-1] for place in places})
+    return re.compile(rf"\b(?:{'|'.join(lasts)})\b", re.IGNORECASE), places
+
+
+def _listed(text: str) -> set[str]:
+    """Return the places of the national lists that a paper may name."""
+    pattern, places = _of_lists()
+    lasts = {match.casefold() for match in pattern.findall(text)}
+    return {place for place in places if place.split()[-1].casefold() in lasts} if lasts else set()
+
+
+def _told(text: str) -> set[str]:
+    """Return the places after which the paper calls councils and boards, time and again."""
+    before = (_place(_capitals(text, match.start())) for match in _CALLED.finditer(text))
+    found = {place for place in before if place and len(place.split()) > 1}
+    return {place for place in found if _is_place(place, text)}
+
+
+def _capitals(text: str, end: int) -> str:
+    """Return the capitals, and the small words between them, that stand before an offset."""
+    first = max(0, end - _FURTHEST)
+    before, begin = text[first:end].rpartition("\n")[2], ""
+    for part in reversed(list(_PART.finditer(before))):
+        if part[0][0].isupper():
+            begin = before[part.start() :]
+        elif part[0].casefold() not in _JOINING:
+            break
+    return begin.rstrip()
+
+
+def _place(capitals: str) -> str:
+    """Return the place that capitals end with: "Leader of Marl Regis" ends with "Marl Regis"."""
+    parts = list(_PART.finditer(capitals))
+    first = len(parts)
+    for at in range(len(parts) - 1, -1, -1):
+        here = word(parts[at][0])
+        if here.capital and here.lower not in grammar().words.connectors:
+            if not _may_name(here):
+                break
+            first = at
+    # "of" goes on with few nouns: "Vale of Tarn", but not "Meeting of Tarn"
+    while first < len(parts):
+        rest = parts[first:]
+        of = next((n for n, p in enumerate(rest) if p[0].casefold() == "of"), 0)
+        if not of or rest[of - 1][0].casefold() in grammar().bodies.going_on:
+            break
+        first += of + 1
+    return capitals[parts[first].start() :] if first < len(parts) else ""
+
+
+def _may_name(here: Word) -> bool:
+    """Tell whether a word may be part of the name of a place."""
+    bodies = grammar().bodies
+    named = here.body_head or here.post_head or here.topic or here.opener or here.honorific
+    said = here.lower in bodies.said | bodies.papers | bodies.council_openers
+    return not (named or said or here.lower in grammar().people.never_surnames)
+
+
+def _is_place(place: str, text: str) -> bool:
+    """Tell whether a paper says a place as one: never only one of the names in it."""
+    times = len(re.findall(rf"\b{_written(place)}\b", text))
+    if times < _FEWEST:
+        return False
+    parts = [part[0] for part in _PART.finditer(place)]
+    ties = [at for at, part in enumerate(parts) if part.casefold() in _LISTING]
+    if not ties:
+        return True
+    last = " ".join(parts[ties[-1] + 1 :])
+    alone = len(re.findall(rf"\b{_written(last)} (?={_OFFICE})", text))
+    whole = len(re.findall(rf"\b{_written(place)} (?={_OFFICE})", text))
+    return alone == whole
