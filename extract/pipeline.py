@@ -55,7 +55,7 @@ class _PaperTokenizer:
     def tokenise(self, seen: View, council: str | None = None) -> Doc:
         """Return the tokens of a view, with the state of reading it attached."""
         doc = self._tokenizer(seen.text)
-        join_places(doc)
+        join_places(doc, seen.text)
         words = tabulate(doc, seen)
         part_hyphens(words, [n for n, unit in enumerate(seen.units) if unit.row is None])
         doc._.paper = Paper(seen.document, seen, words, council)

@@ -1,6 +1,7 @@
 """Names of places of several words, which are read as one: "Marl upon Wend", "Ashwick & Tarn"."""
 
 import re
+from collections import defaultdict
 from functools import cache, lru_cache
 
 from spacy.tokens import Doc
@@ -28,15 +29,24 @@ _TIED = re.compile(
 _LISTING = frozenset({",", "and", "&", "with"})
 """What may as well stand between two councils as between two names of one."""
 _PART = re.compile(r"[\w'’-]+|[^\w\s]")
+_WORD = re.compile(r"[^\W\d_]+")
 _FEWEST = 2
 """How often a paper says a place at least that no list has."""
 
 
-def join_places(doc: Doc) -> None:
-    """Make one token of each name of a place of several words, in a document."""
-    joined = [doc.char_span(*span) for span in place_spans(doc.text)]
+def join_places(doc: Doc, text: str) -> None:
+    """Make one token of each name of a place of several words.
+
+    Args:
+        doc: The document.
+        text: Its text, which spaCy would put together anew.
+    """
+    joined = [doc.char_span(*span) for span in place_spans(text)]
+    places = filter_spans([span for span in joined if span is not None and len(span) > 1])
+    if not places:
+        return
     with doc.retokenize() as retokenizer:
-        for span in filter_spans([span for span in joined if span is not None and len(span) > 1]):
+        for span in places:
             retokenizer.merge(span)
 
 
@@ -63,18 +73,19 @@ def _written(place: str) -> str:
 
 
 @cache
-def _of_lists() -> tuple[re.Pattern[str], frozenset[str]]:
-    """Return what finds the last words of the places of the national lists, and these places."""
-    places = frozenset(place for place in lexicon().places if " " in place)
-    lasts = sorted({place.split()[-1] for place in places})
-    return re.compile(rf"\b(?:{'|'.join(lasts)})\b", re.IGNORECASE), places
+def _of_lists() -> dict[str, frozenset[str]]:
+    """Return the places of several words of the national lists, by their last words."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for place in (place for place in lexicon().places if " " in place):
+        found[_WORD.findall(place.casefold())[-1]].add(place)
+    return {last: frozenset(places) for last, places in found.items()}
 
 
 def _listed(text: str) -> set[str]:
     """Return the places of the national lists that a paper may name."""
-    pattern, places = _of_lists()
-    lasts = {match.casefold() for match in pattern.findall(text)}
-    return {place for place in places if place.split()[-1].casefold() in lasts} if lasts else set()
+    places = _of_lists()
+    lasts = places.keys() & set(_WORD.findall(text.casefold()))
+    return {place for last in lasts for place in places[last]}
 
 
 def _told(text: str) -> set[str]:

@@ -1,5 +1,7 @@
 """What the header of a table's column announces: `tables.toml`."""
 
+import re
+from collections import defaultdict
 from functools import cache, lru_cache
 
 from .wordings import Wording, checked
@@ -23,3 +25,22 @@ def kinds_of(header: str) -> tuple[str, ...]:
         header: What it says, in lower case.
     """
     return tuple(column.id for column in columns() if column.pattern.fullmatch(header))
+
+
+@cache
+def _patterns() -> dict[str, list[re.Pattern[str]]]:
+    """Return how the headers of each kind of column look."""
+    found: dict[str, list[re.Pattern[str]]] = defaultdict(list)
+    for column in columns():
+        found[column.id].append(column.pattern)
+    return found
+
+
+def is_of(kind: str, header: str) -> bool:
+    """Tell whether a header may be of a kind of column.
+
+    Args:
+        kind: The kind.
+        header: What the header says, in lower case.
+    """
+    return any(pattern.fullmatch(header) for pattern in _patterns()[kind])

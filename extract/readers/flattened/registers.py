@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from ...document import Block, BlockKind, Cell
-from ...lexicon.columns import kinds_of
+from ...lexicon.columns import is_of
 from ...lexicon.wordings import wording
 from ...run_together import begins_with_person, name_end
 from ..marks import COLUMNS
@@ -215,4 +215,4 @@ class _Reader:
 
 def _heads(column: str, said: str) -> bool:
     """Tell whether words are the header of a kind of column."""
-    return len(said) <= _LONGEST and column in kinds_of(said.casefold())
+    return len(said) <= _LONGEST and is_of(column, said.casefold())

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from ...document import Block, BlockKind, Cell
-from ...lexicon.columns import kinds_of
+from ...lexicon.columns import is_of, kinds_of
 from ...line_ends import is_unfinished
 from ..marks import ends_sentence, item_mark
 from .cell_kinds import Words
@@ -70,7 +70,7 @@ def _row(text: str, above: Sequence[tuple[Cell, ...]], cells: Sequence[Span]) ->
 def _is_of_organisations(text: str, header: tuple[Cell, ...]) -> bool:
     """Tell whether the header of a table has the first column hold organisations."""
     said = " ".join(text[slice(*piece)] for piece in header[0]).casefold()
-    return "organisation" in kinds_of(said)
+    return is_of("organisation", said)
 
 
 def _is_seat(text: str, rows: Sequence[tuple[Cell, ...]], line: Span) -> bool:

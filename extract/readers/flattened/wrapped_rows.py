@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ...lexicon.columns import kinds_of
+from ...lexicon.columns import is_of
 from ...run_together import begins_with_person
 from ..marks import SMALL_WORDS
 from .cell_kinds import PEOPLE, Words, fit, goes_on_fit, kind_of_header
@@ -75,7 +75,7 @@ def join_ends_of_bodies(rows: Sequence[Row], lead: int) -> list[Row]:
         lead: Its first column.
     """
     first, *others = rows
-    if "body" not in kinds_of(first.words(lead).casefold()):
+    if not is_of("body", first.words(lead).casefold()):
         return list(rows)
     joined = [first]
     for row in others:
