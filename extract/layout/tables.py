@@ -42,6 +42,13 @@ def is_header_line(text: str) -> bool:
     return "person" in kinds and not kinds.isdisjoint(_SAID_OF_PEOPLE)
 
 
+_SINCE = re.compile(
+    r"(?<=\w) \(?(?:as (?:at|of|from)|from|since|at|in|for)(?: [0-9]{1,2}(?:st|nd|rd|th)?)?"
+    r"(?: [a-z]+)? 20[0-9]{2}(?: ?[/-] ?[0-9]{2,4})?\)?$"
+)
+"""Since when what a column says holds: "Chair from January 2025"."""
+
+
 @lru_cache(maxsize=2**10)
 def _kinds_of(words: tuple[str, ...]) -> frozenset[str] | None:
     """Return the kinds of the columns whose headers follow one another; None if some is none."""
@@ -244,4 +251,5 @@ def _fitting(header: str) -> Sequence[str]:
         return (SITTING,)
     plain = re.sub(r"\s+", " ", header.casefold()).strip(" *:|")
     plain = re.sub(r" \([a-z]{3,5}\)$", "", plain)  # "Lead Safeguarding Partner (LSP)"
+    plain = _SINCE.sub("", plain)
     return kinds_of(plain)

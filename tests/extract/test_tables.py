@@ -515,3 +515,17 @@ def test_columns_of_stages_tell_whose_posts_are_and_who_escalates_to_whom() -> N
         "Detective Superintendent postIn Ashby Police",
         "Detective Inspector escalatesTo Detective Superintendent",
     }
+
+
+@pytest.mark.parametrize(
+    "header", ["Chair", "Chair from January 2025", "Chair (as at 1 March 2024)", "Chair in 2023/24"]
+)
+def test_a_header_may_say_since_when_it_holds(header: str) -> None:
+    found = reading(
+        "# Marlshire Safeguarding Children Partnership\n\nAnnual report\n\n"
+        f"Subgroup\t{header}\nLearning Group\tJo Bell\nAudit Group\tHead of Quality\n"
+    )
+    assert stated(found, Predicate.CHAIRS) == {
+        "Jo Bell chairs Learning Group",
+        "Head of Quality chairs Audit Group",
+    }
