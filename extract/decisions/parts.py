@@ -19,6 +19,7 @@ _LABEL = wording("decisions", "label")
 _ROW = wording("decisions", "row-decision")
 _BY_WHOM = wording("decisions", "by-whom")
 _TOLD = wording("decisions", "told")
+_BY_BODY = wording("decisions", "resolved-by-body")
 _LABELLED = wording("decisions", "labelled")
 _ASKED_OF = wording("decisions", "asked-of")
 _NUMBERED = wording("decisions", "numbered-recommendation")
@@ -134,7 +135,7 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
     while at < len(paper.sentences) and paper.sentences[at][0] < end:
         first, last = paper.sentences[at]
         text = paper.text(first, last)
-        if _TOLD.match(text):
+        if _TOLD.match(text) or _BY_BODY.match(text):
             cuts |= {first, last}
         elif _OUTCOME.match(text) or (last >= end and may_lead(text)):
             cuts.add(first)

@@ -434,3 +434,23 @@ def test_a_bold_item_is_the_title_of_what_is_below_it() -> None:
     told = "The minutes of 3 May 2023 were agreed."
     found = decided(f"1. **Minutes**\n\n{told}\n\n2. **Plan**\n\nRESOLVED: {NOTED}")
     assert [(d.text, d.item) for d in found] == [(told, "Minutes"), (NOTED, "Plan")]
+
+
+@pytest.mark.parametrize(
+    "said", ["The Panel RESOLVED to note the report.", "The Panel then resolved that it be noted."]
+)
+def test_what_a_body_resolved_is_found_inside_a_paragraph(said: str) -> None:
+    found = reading(
+        "Marlshire County Council\n\nFamilies Scrutiny Panel\n\nMinutes of 3 May 2024\n\n"
+        f"Present: Councillor A Khan\n\n4. Neglect\n\nMembers discussed the figures. {said}\n"
+    )
+    assert [decision.text for decision in found.decisions] == [said]
+
+
+def test_a_list_below_what_a_body_resolved_may_follow_prose_without_a_blank_line() -> None:
+    found = reading(
+        "Marlshire County Council\n\nFamilies Scrutiny Panel\n\nMinutes of 3 May 2024\n\n"
+        "Present: Councillor A Khan\n\n4. Neglect\n\nMembers discussed the figures.\n"
+        "The Panel resolved:\n\n- 1. to note the report\n- 2. to visit the team\n"
+    )
+    assert [d.text for d in found.decisions] == ["to note the report", "to visit the team"]
