@@ -4,7 +4,7 @@ import re
 
 from .lexicon import lexicon
 from .lexicon.english import english
-from .lexicon.grammar import grammar
+from .lexicon.grammar import ends_of_organisations
 from .lexicon.wordings import wording
 from .run_together import begins_with_person, name_end
 
@@ -133,9 +133,9 @@ def _begins_employer(above: str, below: str) -> bool:
     """Tell whether a line below a title is the whole name of an organisation: "Ashby Police"."""
     words, first = below.split(), below.partition(" ")[0].casefold()
     small = english().small_words
-    ends = tuple(f" {ending}" for ending in grammar().bodies.ends_of_organisations)
     kinds = tuple(f"{' '.join(kind)} " for kind in lexicon().prefixed)
-    outside = below.casefold().endswith(ends) or below.casefold().startswith(kinds)
+    lower = below.casefold()
+    outside = lower.endswith(ends_of_organisations()) or lower.startswith(kinds)
     return (
         outside
         and first not in lexicon().body_heads

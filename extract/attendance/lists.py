@@ -186,16 +186,14 @@ def _read_line(paper: Paper, line: Line, role: str, headed: Headed, marks: dict[
     before = start
     for listed in entries(paper, start, end):
         entry = _under(headed, listed)
-        between = words_between(paper, before, entry.person.start)
-        if entry.person.start in replaced:
-            pass
-        elif role == "substitutes":
-            if sits(paper, between):
-                _read_entry(paper, entry, "attending", before)
-        else:
+        if entry.person.start not in replaced:
+            between = words_between(paper, before, entry.person.start)
             absent = in_table and _ABSENT.search(entry.text)
             own = marks.get(entry.person.start) or _away(entry) or role
-            if own != "absent" or not is_deputy(between):
+            if role == "substitutes":
+                if sits(paper, between):
+                    _read_entry(paper, entry, "attending", before)
+            elif own != "absent" or not is_deputy(between):
                 _read_entry(paper, entry, "apologies" if absent else own, before)
         if entry.person.start not in deputies:
             state_substitute(paper, entry)

@@ -30,7 +30,6 @@ _TICK = re.compile("[✓✔☑√]")
 _CROSS = re.compile(r"\W*x\W*", re.IGNORECASE)
 _VACANT = wording("attendance", "vacant")
 _UNSAID = wording("attendance", "unsaid")
-_VACANT = wording("attendance", "vacant")
 _INTERESTS = "interests"
 _OF_OTHERS = frozenset({"deputy", "apologies", "present", "initials", _INTERESTS, SITTING})
 """Columns that hold nothing of what the person is."""

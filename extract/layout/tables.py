@@ -31,6 +31,11 @@ _NOT_OF_SEATS = frozenset({"body", "chair", "officer", "reports-to", "report", _
 _LONGEST_HEADER = 7
 _WORDS_OF_HEADER = 3
 _ABOUT_BODIES = frozenset({"chair", "vice-chair", "members"})
+_SINCE = re.compile(
+    r"(?<=\w) \(?(?:as (?:at|of|from)|from|since|at|in|for)(?: [0-9]{1,2}(?:st|nd|rd|th)?)?"
+    r"(?: [a-z]+)? 20[0-9]{2}(?: ?[/-] ?[0-9]{2,4})?\)?$"
+)
+"""Since when what a column says holds: "Chair from January 2025"."""
 
 
 def is_header_line(text: str) -> bool:
@@ -40,13 +45,6 @@ def is_header_line(text: str) -> bool:
         return False
     kinds = _kinds_of(tuple(word.casefold() for word in words)) or frozenset()
     return "person" in kinds and not kinds.isdisjoint(_SAID_OF_PEOPLE)
-
-
-_SINCE = re.compile(
-    r"(?<=\w) \(?(?:as (?:at|of|from)|from|since|at|in|for)(?: [0-9]{1,2}(?:st|nd|rd|th)?)?"
-    r"(?: [a-z]+)? 20[0-9]{2}(?: ?[/-] ?[0-9]{2,4})?\)?$"
-)
-"""Since when what a column says holds: "Chair from January 2025"."""
 
 
 @lru_cache(maxsize=2**10)

@@ -147,3 +147,9 @@ def grammar() -> Grammar:
         LexiconError: The file lacks a list, or has one that nothing reads.
     """
     return Grammar.read("grammar")
+
+
+@cache
+def ends_of_organisations() -> tuple[str, ...]:
+    """Return how names of organisations end, each with the blank after what it goes with."""
+    return tuple(f" {ending}" for ending in grammar().bodies.ends_of_organisations)

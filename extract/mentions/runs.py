@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from ..layout.words import AND
 from ..lexicon.english import english
-from ..lexicon.grammar import grammar
+from ..lexicon.grammar import ends_of_organisations, grammar
 from .heads import has_post_head, is_post_head
 from .known import kind_before
 from .labels import begins_label, ends_shouted
@@ -303,8 +303,7 @@ class Runs:
             return False
         while last < end and not self.search.words.broken[last]:
             last += 1
-        ends = tuple(f" {form}" for form in grammar().bodies.ends_of_organisations)
-        outside = " ".join(self.search.words.lowers(token, last)).endswith(ends)
+        outside = " ".join(self.search.words.lowers(token, last)).endswith(ends_of_organisations())
         outside |= kind_before(self.search, token, last) is not None
         placed = w[token].lower in grammar().posts.areas
         own = placed or not (w[token].topic or w[token].body_head)
