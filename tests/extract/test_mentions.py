@@ -314,6 +314,7 @@ def test_group_named_by_its_task_ends_before_what_is_to_be_done() -> None:
         "Borough Council",
         "Safeguarding Adults Board",
         "Local Safeguarding Children Board",
+        "Health Partnership",
         "Council",
     ],
 )
