@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from spacy.tokens import Doc
@@ -20,8 +21,17 @@ _OFFICE = (
     r"(?i:(?:(?:Metropolitan|County|City|Borough|District|Unitary|Royal) ){0,3}"
     r"(?:Council|(?:Local )?Safeguarding (?:Children|Adult)s?)\b)"
 )
-_CALLED = re.compile(rf"(?<= ){_OFFICE}")
-"""What councils and boards for safeguarding are called, after their place."""
+_HEALTH = (
+    r"(?i:(?:(?:Mental|Community|Acute|Teaching|University|General) ){0,2}"
+    r"(?:Health|Healthcare|Hospitals?)|NHS|Clinical Commissioning|CCG|Integrated Care|ICB|Community Rehabilitation)\b"
+)
+_CALLED = re.compile(rf"(?<= )(?:{_OFFICE}|{_HEALTH})")
+"""What councils, boards for safeguarding and health bodies are called, after their place."""
+_LISTED = re.compile(
+    rf"(?<= )(?:{_HEALTH}|(?i:(?:Local |Children['’]s )?Safeguarding\b))"
+    r"(?![^.,;:\n]{0,40}(?:Partnerships|Boards|Trusts|Groups|CCGs)\b)"
+)
+"""What is called after several places at once, of which a list tells: "Marl, Wend and Tarn CCG"."""
 _TIED = re.compile(
     r"\b[A-Z]\w+(?:[-‐‑](?i:on|upon|under|in|le|la|by|next|the|super|cum|juxta|de))+[-‐‑][A-Z]\w+"
 )
@@ -29,6 +39,7 @@ _TIED = re.compile(
 _LISTING = frozenset({",", "and", "&", "with"})
 """What may as well stand between two councils as between two names of one."""
 _PART = re.compile(r"[\w'’-]+|[^\w\s]")
+_BETWEEN = re.compile(r"(?:,| and| &|, and) $")
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST = 2
 """How often a paper says a place at least that no list has."""
@@ -53,7 +64,7 @@ def join_places(doc: Doc, text: str) -> None:
 @lru_cache(maxsize=2)
 def place_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return where a text has the names of places of several words."""
-    spans = [match.span() for match in _TIED.finditer(text)]
+    spans = [match.span() for match in _TIED.finditer(text)] + list(_lists(text))
     wanted = _listed(text) | _told(text)
     if wanted:
         anywhere = "|".join(map(_written, sorted(wanted, key=len, reverse=True)))
@@ -76,7 +87,8 @@ def _written(place: str) -> str:
 def _of_lists() -> dict[str, frozenset[str]]:
     """Return the places of several words of the national lists, by their last words."""
     found: dict[str, set[str]] = defaultdict(set)
-    for place in (place for place in lexicon().places if " " in place):
+    several = [place for place in lexicon().places if " " in place]
+    for place in (*several, *(area for area in lexicon().areas if " and " in area)):
         found[_WORD.findall(place.casefold())[-1]].add(place)
     return {last: frozenset(places) for last, places in found.items()}
 
@@ -93,6 +105,34 @@ def _told(text: str) -> set[str]:
     before = (_place(_capitals(text, match.start())) for match in _CALLED.finditer(text))
     found = {place for place in before if place and len(place.split()) > 1}
     return {place for place in found if _is_place(place, text)}
+
+
+def _lists(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a body is called after places of the national lists, with a comma between."""
+    for match in _LISTED.finditer(text):
+        capitals = _capitals(text, match.start())
+        if "," not in capitals:
+            continue
+        listed = _ending_in_places(capitals)
+        if "," in listed:
+            yield match.start() - 1 - len(listed), match.start() - 1
+
+
+def _ending_in_places(capitals: str) -> str:
+    """Return the places of the national lists that capitals end with."""
+    known = lexicon().places.keys() | lexicon().areas
+    parts = [part.span() for part in _PART.finditer(capitals)]
+    first, last = len(capitals), len(capitals)
+    while True:
+        begins = (start for start, _ in parts if capitals[start:last] in known)
+        begin = next(begins, None)
+        if begin is None:
+            return capitals[first:]
+        first = begin
+        before = _BETWEEN.search(capitals, 0, first)
+        if before is None:
+            return capitals[first:]
+        last = before.start()
 
 
 def _capitals(text: str, end: int) -> str:
@@ -145,6 +185,7 @@ def _is_place(place: str, text: str) -> bool:
     if not ties:
         return True
     last = " ".join(parts[ties[-1] + 1 :])
-    alone = len(re.findall(rf"\b{_written(last)} (?={_OFFICE})", text))
-    whole = len(re.findall(rf"\b{_written(place)} (?={_OFFICE})", text))
+    called = rf"(?:{_OFFICE}|{_HEALTH})"
+    alone = len(re.findall(rf"\b{_written(last)} (?={called})", text))
+    whole = len(re.findall(rf"\b{_written(place)} (?={called})", text))
     return alone == whole

@@ -119,6 +119,7 @@ class Lexicon:
     lower_heads: frozenset[str]
     nationals: tuple[National, ...]
     places: dict[str, National]
+    areas: frozenset[str]
 
     def acronym_type(self, form: str) -> EntityType | None:
         """Return the type of what an acronym stands for, by itself or by its ending; else None."""
@@ -178,6 +179,7 @@ def lexicon() -> Lexicon:
         lower_heads=_lower(bodies["lowercase"]["heads"]),
         nationals=nationals,
         places={n.place: n for n in nationals if n.place and n.type is EntityType.COUNCIL},
+        areas=frozenset(load("areas")["names"]),
     )
 
 
@@ -218,9 +220,19 @@ def _nationals() -> list[National]:
             for entry in kind
         ),
         *(National(name, (name,), EntityType.AGENCY, name) for name in load("police")["names"]),
+        *map(_care_board, load("areas")["integrated_care"]),
         *(_listed("inspectorates", EntityType.INSPECTORATE)),
         *(_listed("agencies", EntityType.AGENCY)),
     ]
+
+
+def _care_board(area: str) -> National:
+    """Return the integrated care board of an area, under each name that papers use."""
+    areas = (area, area.replace(" and ", " & "))
+    boards = (f"{of} {called}" for of in areas for called in ("Integrated Care Board", "ICB"))
+    forms = [form for board in boards for form in (f"NHS {board}", board)]
+    forms += [f"NHS {of}{called}" for of in areas for called in (" Integrated Care", "")]
+    return National(forms[0], tuple(dict.fromkeys(forms)), EntityType.AGENCY)
 
 
 def _listed(file: str, usual: EntityType) -> list[National]:

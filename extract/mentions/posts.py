@@ -198,7 +198,8 @@ def _identifies(search: Search, inner: Mention) -> bool:
     if inner.type is None or modifiers or w[inner.start].lower in posts.degrees:
         return False
     if (
-        inner.end - inner.start >= _HEADED_TWICE
+        inner.type is EntityType.SERVICE
+        and inner.end - inner.start >= _HEADED_TWICE
         and is_body_head(search.words, inner.end - 1, inner.start)
         and is_body_head(search.words, inner.end - 2, inner.start)
         and w[inner.end - 2].lower not in english().services_by_themselves

@@ -1,0 +1,52 @@
+"""Organisations named after several places, by their area, or by more than one head."""
+
+import pytest
+from sightline.tests.extract.told import names, reading, stated
+
+HEAD = "Marlshire County Council\n\nReport to the Cabinet\n\n1 May 2023\n\n"
+SAID = (
+    "The Board received a report from {} on children's mental health.",
+    "Members of the Board are Jane Marlow, Head of Nursing, {}, and Omar Fry, Marlshire Police.",
+    "The Council and {} have agreed a plan.",
+    "{} attended the meeting.",
+)
+ORGANISATIONS = (
+    "Barnsley, Wakefield and Rotherham NHS Foundation Trust",
+    "Wear, Esk and Wigan Mental Health NHS Trust",
+    "Selby, Ascot and Telford and Wrekin Clinical Commissioning Group",
+    "NHS Derby, Luton and Milton Keynes CCG",
+    "Surrey, Kent and Medway Community Rehabilitation Company",
+    "University Hospitals of Burton and Derby NHS Trust",
+    "NHS Humber and North Yorkshire Integrated Care Board",
+    "NHS Black Country",
+    "Great Ormond Street Hospital for Children NHS Foundation Trust",
+)
+
+
+@pytest.mark.parametrize("said", SAID)
+@pytest.mark.parametrize("organisation", ORGANISATIONS)
+def test_an_organisation_of_several_places_has_one_name(organisation: str, said: str) -> None:
+    found = set(names(reading(f"{HEAD}{said.format(organisation)}\n")).values())
+    parts = {name for name in found if name != organisation and name in organisation}
+    assert organisation in found
+    assert not parts
+
+
+def test_a_list_of_places_before_several_bodies_is_no_name_of_one() -> None:
+    found = reading(f"{HEAD}Derby, Luton and Kent Safeguarding Children Partnerships met.\n")
+    assert not any("Derby" in name for name in names(found).values())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Children's Trust Board",
+        "Domestic Abuse Local Partnership Board",
+        "Wellbeing and Culture Cabinet Committee",
+        "Ashby Safeguarding Children Partnership Board",
+    ],
+)
+def test_whoever_chairs_a_body_of_two_heads_does_not_chair_the_papers_own(body: str) -> None:
+    found = reading(f"{HEAD}Jane Marlow, Chair of the {body}, gave an update.\n")
+    assert f"Jane Marlow chairs {body}" in stated(found)
+    assert "Jane Marlow chairs Cabinet" not in stated(found)
