@@ -23,7 +23,8 @@ _OFFICE = (
 )
 _HEALTH = (
     r"(?i:(?:(?:Mental|Community|Acute|Teaching|University|General) ){0,2}"
-    r"(?:Health|Healthcare|Hospitals?)|NHS|Clinical Commissioning|CCG|Integrated Care|ICB|Community Rehabilitation)\b"
+    r"(?:Health|Healthcare|Hospitals?)|NHS|Clinical Commissioning|CCG|Integrated Care|ICB"
+    r"|Community Rehabilitation)\b"
 )
 _CALLED = re.compile(rf"(?<= )(?:{_OFFICE}|{_HEALTH})")
 """What councils, boards for safeguarding and health bodies are called, after their place."""

@@ -60,7 +60,7 @@ def _link_meetings(bodies: Bodies) -> None:
     "The Lead Safeguarding Partners meet twice a year as the Leaders' Forum."
     """
     paper = bodies.paper
-    partners = {t.id: t for t in bodies.by_key.values() if t.is_of_partners}
+    partners = {t.id: own for own, t in bodies.by_key.items() if t.is_of_partners}
     for mention, other in pairwise(m for m in paper.mentions if m.entity):
         who, group = (paper.thing(m.entity) for m in (mention, other))
         if who is None or group is None or who.id not in partners or who is group:
@@ -68,7 +68,7 @@ def _link_meetings(bodies: Bodies) -> None:
         if group.type is EntityType.GROUP and _MEETS_AS.fullmatch(
             words_between(paper, mention.end, other.start)
         ):
-            bodies.merge(key(bodies.name(mention)), group)
+            bodies.merge(partners[who.id], group)
 
 
 def _link_announced(bodies: Bodies) -> None:
