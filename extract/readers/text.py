@@ -19,6 +19,7 @@ from .marks import (
     mark_style,
 )
 from .page_lines import part_pages
+from .run_on import unrolled
 from .spaced_out import join_spaced
 
 _LOOK_BACK = 400  # characters that show whether a paragraph is prose, however long it is
@@ -43,7 +44,10 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
         Blocks in reading order. Offsets leave out heading marks, item marks and the marks around
         a heading that is bold as a whole; marks inside a block stay.
     """
-    drafts = gather(text, furniture(text, breaks), paged=bool(breaks))
+    lines = unrolled(text)
+    drafts = gather(lines, furniture(lines, breaks), paged=bool(breaks))
+    if lines is not text:
+        drafts = [part for draft in drafts for part in _split_lines(lines, draft)]
     drafts = join_spaced(text, _join_tables(text, part_pages(text, drafts)))
     drafts = find_headings(text, _mark_items(text, drafts))
     drafts = count_on(text, drafts)
@@ -129,6 +133,23 @@ def _split_labels(text: str, draft: Draft) -> list[Draft]:
     return [
         Draft(BlockKind.PARAGRAPH, start, end, lines=text.count("\n", start, end) + 1, first=end)
         for start, end in zip(starts, ends, strict=True)
+    ]
+
+
+def _split_lines(text: str, draft: Draft) -> list[Draft]:
+    """Part a paragraph into its lines."""
+    if draft.kind not in {BlockKind.PARAGRAPH, BlockKind.ITEM} or draft.lines == 1:
+        return [draft]
+    ends = [m.start() for m in re.finditer(r"\n|\Z", text[: draft.end]) if m.start() > draft.start]
+    first, *below = pairwise([draft.start, *ends])
+    draft.end, draft.lines, draft.first = first[1], 1, first[1]
+    return [
+        draft,
+        *(
+            Draft(BlockKind.PARAGRAPH, *trim(text, start, end), first=end)
+            for start, end in below
+            if text[start:end].strip()
+        ),
     ]
 
 

@@ -255,8 +255,10 @@ def _join_initials(bodies: Bodies) -> None:
     for own, thing in list(bodies.by_key.items()):
         first, _, rest = thing.name.partition(" ")
         form = first.rstrip("'’").removesuffix("s").rstrip("'’")
-        other = bodies.by_initials(form) if form.isupper() else None
         head = key(rest)
+        other = bodies.by_initials(form) if form.isupper() else None
+        if other is None and len(head) == 1:
+            other = bodies.by_acronym.get(form)  # "the ALSCB Board" of the paper's ALSCB
         if other is None or other is thing or not head:
             continue
         if head[-1:] == key(other.name)[-1:] or _is_gathering(head, thing, other):

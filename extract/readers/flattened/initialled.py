@@ -6,17 +6,19 @@ may go on on the next lines.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ....ontology.terms import BOARDS
 from ...document import Block, BlockKind, Cell
+from ...layout.labels import PEOPLE, role_of
 from ...lexicon import lexicon
 from ...lexicon.columns import kinds_of
 from ...lexicon.wordings import wording
 from ...line_ends import is_unfinished
-from ...run_together import name_end
+from ...run_together import is_general, name_end
 from ..marks import COLUMNS
 from .spans import Span, words_in
 
@@ -28,12 +30,17 @@ _ROW = re.compile(
 _MARK = re.compile(r"\W\s*|\w{1,9}\.?\s+(?=[A-Z])")
 _ABSENT = wording("attendance", "absent")
 _STOP = re.compile(r"\n[^\S\n]*\n(?:[^\S\n]*\n)*")
+_LINE_BELOW = re.compile(r"\n[^\n]{3,60}(?=\n|\Z)")
 _LED = re.compile(r"\s*\((?:[A-Z]+\)\s*\()?(?i:v?-?ch|(?:vice|deputy)?[- ]?chair)\w*\.?\)")
 _ABOUT = ("role", "organisation", "interests")
 _HOLDERS = frozenset({"member", "members", "manager", "lead", "officer", "administrator"})
 """Words that make a post of the board before them: "Cabinet Member"."""
 _OTHER_ENDS = frozenset({"police", "constabulary"})
+_JOINING = frozenset({"and", "or", "to"})
 _OF = frozenset({"of", "for"})
+_HELD = frozenset({"member"})
+_CHAIR = "chair"
+_LEADING_ON = frozenset({"and", "&"})
 _LEAST_ROWS = 4
 _MOST_WORDS = 40
 """Words of a row after the name."""
@@ -122,7 +129,9 @@ def _header(text: str, before: int) -> dict[str, Span] | None:
             kinds = _kinds(text, offset + lines[place].start(), offset + end)
             if kinds:
                 return kinds
-    return None
+    words = words_in(text, offset + lines[-1].start(), before) if lines else []
+    below_title = (_kinds(text, start, before) for start, _ in reversed(words))
+    return next((kinds for kinds in below_title if kinds), None)
 
 
 def _kinds(text: str, start: int, end: int) -> dict[str, Span] | None:
@@ -150,19 +159,34 @@ def _kind(header: str) -> str:
 
 
 def _end(text: str, start: int, limit: int) -> int:
-    """Return where a row ends: at the next, or at a blank line."""
+    """Return where a row ends: at the next, at a blank line or at a label."""
     blank = _STOP.search(text, start, limit)
-    return blank.start() if blank else len(text[:limit].rstrip())
+    end = blank.start() if blank else len(text[:limit].rstrip())
+    lines = _LINE_BELOW.finditer(text, start, end)
+    labels = (line.start() for line in lines if role_of(line[0]) in PEOPLE)
+    return next(labels, end)
 
 
 def _words(text: str, start: int, end: int) -> Iterator[_Word]:
     line = text.find("\n", start, end)
-    for first, last in words_in(text, start, end):
-        plain = text[first:last].strip("(),.;:")
+    for first, last in _whole(text, words_in(text, start, end)):
+        plain = re.sub(r"-\s+", "", text[first:last]).strip("(),.;:")
         begins = 0 <= line < first
         if begins:
             line = text.find("\n", last, end)
         yield _Word(first, last, plain.casefold(), len(plain) > 1 and plain.isupper(), begins)
+
+
+def _whole(text: str, words: Iterable[Span]) -> list[Span]:
+    """Put together the words that a hyphen parts where a line ended: "Part- nership"."""
+    whole: list[Span] = []
+    for first, last in words:
+        cut = whole and text[whole[-1][1] - 1] == "-" and whole[-1][1] - whole[-1][0] > 1
+        if cut and text[first].islower() and text[first:last] not in _JOINING:
+            whole[-1] = (whole[-1][0], last)
+        else:
+            whole.append((first, last))
+    return whole
 
 
 def _parted(text: str, words: Sequence[_Word], kinds: Sequence[str]) -> list[Span]:
@@ -185,14 +209,35 @@ def _first_interest(text: str, words: Sequence[_Word]) -> int:
     for number, word in enumerate(words):
         led = word.upper and _LED.match(text, word.end)
         below = words[number + 1].lower if number + 1 < len(words) else ""
-        if number and (led or (_is_board(word) and below not in _HOLDERS)):
-            return _begin(text, words, number, of_boards=True)
+        if word.upper and below == _CHAIR and _holds(words[: max(number - 1, 0)]):
+            return number  # "Independent Chair ALSCB LSCB Chair Brimford"
+        goes_on = below in _HOLDERS | _LEADING_ON or text[word.end - 1] == ","
+        if number and (led or (_is_board(word) and not goes_on)):
+            begin = _begin(text, words, number, of_boards=True)
+            if not _is_title(text, words[:begin]):
+                return begin
     return len(words)
+
+
+def _holds(words: Sequence[_Word]) -> bool:
+    return any(word.lower in lexicon().post_heads for word in words)
+
+
+def _is_title(text: str, words: Sequence[_Word]) -> bool:
+    """Tell whether words end in another office of somebody's: "Head of Audit / Chair"."""
+    if len(words) <= 1 or words[-1].lower != _CHAIR:
+        return False
+    return text[words[-2].start : words[-2].end].endswith("/")
 
 
 def _employer(text: str, words: Sequence[_Word]) -> int:
     """Return the word that begins the organisation which a row names last."""
-    heads = [n for n, word in enumerate(words) if n and _ends_name(word)]
+    below = [*(word.lower for word in words[1:]), ""]
+    heads = [
+        n
+        for n, word in enumerate(words)
+        if n and _ends_name(word) and below[n] not in _HOLDERS | _LEADING_ON
+    ]
     if not heads:
         return next((n for n, word in enumerate(words) if n and _opens_name(word)), len(words))
     begin = _begin(text, words, heads[-1], of_boards=False)
@@ -213,20 +258,75 @@ def _is_board(word: _Word) -> bool:
 
 def _begin(text: str, words: Sequence[_Word], head: int, *, of_boards: bool) -> int:
     """Return the word that begins a name, by what stands before what it ends in."""
-    held = [n for n, word in enumerate(words[:head]) if word.lower in lexicon().post_heads]
+    known = _spelled_out(text, words, head) if of_boards else None
+    if known is not None:
+        return known
+    held = [n for n, word in enumerate(words[:head]) if word.lower in _HELD | lexicon().post_heads]
     at = head
     while at:
         before = words[at - 1]
+        if of_boards and words[at].upper and (before.lower in _LEADING_ON or _is_told(text, before)):
+            return at
         named = not all(map(_ends_name, words[at : head + 1])) or (of_boards and words[head].upper)
         if words[at].begins and named and not is_unfinished(_line(text, before.end)):
             return at
         other = of_boards and at < head and _ends_name(before) and not before.upper
-        if other or at - 1 in held:
+        if other:
+            return at
+        if at - 1 in held:
+            return at if of_boards else _after_remit(text, words, at, head)
+        if not of_boards and held and _ends_object(text, words, at, head):
             return at
         if before.lower in _OF and held and held[0] < at:
             return _after_object(words, at, head)
         at -= 1
     return 0 if of_boards else head
+
+
+def _spelled_out(text: str, words: Sequence[_Word], head: int) -> int | None:
+    """Return where a name begins that an acronym stands beside: "Health Board (HB)", "HB (Health".
+
+    None where none does.
+    """
+    for at in range(head, 0, -1):
+        if text[words[at].start] == "(" and words[at - 1].upper:
+            return at - 1
+        if at < head and text[words[at].end - 1] == ")":
+            break
+    letters = words[head + 1].lower if head + 1 < len(words) and words[head + 1].upper else ""
+    if not letters or text[words[head + 1].start] != "(":
+        return None
+    at = head + 1
+    for letter in reversed(letters):
+        at -= 1
+        while at > 0 and words[at].lower in _LEADING_ON | _OF:
+            at -= 1
+        if at < 0 or words[at].lower[0] != letter:
+            return None
+    return at
+
+
+def _is_told(text: str, word: _Word) -> bool:
+    """Tell whether a word is of titles and remits, or ends an organisation's name in short."""
+    if word.upper:
+        return word.lower in lexicon().body_heads
+    return is_general(text[word.start : word.end].strip("(),.;:"))
+
+
+def _after_remit(text: str, words: Sequence[_Word], at: int, head: int) -> int:
+    """Return the word after what a title says it is about: "Nurse Safeguarding Ashby Trust"."""
+    general = [_is_told(text, word) or word.upper for word in words[at:head]]
+    named = general.index(False) if False in general else 0
+    lower = any(word.upper for word in words[at : at + named])
+    return at if lower else at + named
+
+
+def _ends_object(text: str, words: Sequence[_Word], at: int, head: int) -> bool:
+    """Tell whether what a title is of ends before a word: "of Children's Services Ashby Council"."""
+    before = words[at - 1]
+    led = any(word.lower in _OF for word in words[: at - 1])
+    named = not all(map(_ends_name, words[at : head + 1]))
+    return led and named and at < head and _ends_name(before) and not before.upper
 
 
 def _after_object(words: Sequence[_Word], at: int, head: int) -> int:
@@ -251,17 +351,24 @@ def _ends_name(word: _Word) -> bool:
 def _cell(text: str, words: Sequence[_Word], empty: int, *, lined: bool) -> Cell:
     """Return the pieces of a cell: one, or one for each line that ends something."""
     pieces: list[Span] = []
-    for word in words:
-        new = (
-            lined and word.begins and not is_unfinished(text[: pieces[-1][1]][-20:])
-            if pieces
-            else True
-        )
-        if new:
-            pieces.append((word.start, word.end))
+    for above, word in pairwise([None, *words]):
+        if above is None or word is None:
+            new = True
         else:
+            begins = word.begins and not is_unfinished(text[: pieces[-1][1]][-20:])
+            new = lined and (begins or _parts_boards(text, pieces[-1], above, word))
+        if word is not None and new:
+            pieces.append((word.start, word.end))
+        elif word is not None:
             pieces[-1] = (pieces[-1][0], word.end)
     return tuple(pieces) or ((empty, empty),)
+
+
+def _parts_boards(text: str, piece: Span, above: _Word, word: _Word) -> bool:
+    """Tell whether the name of a board ends between two words, and another begins."""
+    said = text[slice(*piece)]
+    ended = said.endswith(")") or (_is_board(above) and said.count("(") == said.count(")"))
+    return ended and text[word.start].isupper() and not _is_board(word)
 
 
 def _line(text: str, end: int) -> str:
