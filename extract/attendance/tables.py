@@ -35,6 +35,7 @@ _OF_OTHERS = frozenset({"deputy", "apologies", "present", "initials", _INTERESTS
 """Columns that hold nothing of what the person is."""
 _TOGETHER = re.compile(r"[\s,;&]*(?:and\s*)?")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
+_MEMBERS = re.compile(r"\bmembers?$")
 _CLOSING_BRACKET = 1
 _OF_MEMBERS = frozenset({"members", "members_present", "coopted"})
 """Labels of tables of members, whether or not they were there."""
@@ -53,7 +54,8 @@ def read_attendance(paper: Paper, table: Table) -> None:
                 read_register(paper, table, row, entry)
             else:
                 role = _role(paper, table, row, entry.span[0])
-                if role == "apologies" and role_at(paper.lines, entry.span[0]) in _OF_MEMBERS:
+                listed = role_at(paper.lines, entry.span[0]) in _OF_MEMBERS or _lists_members(table)
+                if role == "apologies" and listed:
                     state_role(paper, entry, "members")
                 if not (seated and role == "members"):
                     state_role(paper, entry, role)
@@ -61,6 +63,12 @@ def read_attendance(paper: Paper, table: Table) -> None:
             state_affiliations(paper, entry)
             _speak_for_service(paper, table, row, entry)
             _state_interests(paper, table, row, entry)
+
+
+def _lists_members(table: Table) -> bool:
+    """Tell whether the header over the people of a table calls them its members."""
+    people = [n for n, kind in table.columns.items() if kind == "person"]
+    return bool(people) and _MEMBERS.search(table.heading(people[0])) is not None
 
 
 def _place_vacancy(paper: Paper, table: Table, row: Row) -> None:
@@ -105,7 +113,9 @@ def _state_interests(paper: Paper, table: Table, row: Row, entry: Entry) -> None
     cell = table.cell(row, _INTERESTS)
     if cell is None:
         return
-    bodies = [m for m in paper.named_in(cell.start, cell.end) if m.type in BODIES]
+    named = [m for m in paper.named_in(cell.start, cell.end) if m.type in BODIES]
+    again = (above.entity == m.entity for above, m in pairwise(named))  # "Health Board (HB)"
+    bodies = [m for m, repeated in zip(named, [False, *again], strict=False) if not repeated]
     ends = [*(m.start for m in bodies[1:]), cell.end]
     for body, end in zip(bodies, ends, strict=False):
         who, rule = entry.person.entity, "other-interests"

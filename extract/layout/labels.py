@@ -68,6 +68,15 @@ def labels() -> tuple[Wording, ...]:
     return tuple(checked("sections", "label", means="role", whole=True))
 
 
+_OF_SEVERAL = re.compile(r"(?:s|ance|present)\W*\Z", re.IGNORECASE)
+"""How a label ends that is nobody's title: "Guests", "In attendance"."""
+
+
+def lists_people(text: str) -> bool:
+    """Tell whether a text is a label of a list of people, and no title that one of them has."""
+    return _OF_SEVERAL.search(text[-9:]) is not None and role_of(text) in PEOPLE
+
+
 @lru_cache(maxsize=2**12)
 def role_of(text: str) -> str:
     """Return the role that a label announces, or nothing where it is no label."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from ..document import Block, BlockKind, Cell, Document
+from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..line_ends import runs_over
 from .legends import find_legend
@@ -32,6 +33,7 @@ _NOISE = re.compile(
       | (?P<break> <br\s*/?> | (?: [^\S\n]* </?(?:p|div)\b[^<>\n]*> )+ )
       | (?P<entity> &(?:amp;)?(?:\#\d{2,6}|\#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d?); )
       | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
+      | (?P<cut> (?<=[a-z])-[ ](?=[a-z]) )  # or ended one that was lost: "Part- nership"
       | (?P<file> [ \t]+ (?:pdf[ ]icon\s+)? \(?PDF,?\s[\d.,]+[ ]?[KM]B\b\)? )  # beside a link
       | (?P<space> (?! (?<=[^\W_]|[,.]) [ ] [^\W_] ) \s+ )  # but for one space between words
     )
@@ -40,6 +42,24 @@ _NOISE = re.compile(
 )
 
 _HYPHENATED = re.compile(rf"\b(?:{'|'.join(english().hyphenated)})$", re.IGNORECASE)
+
+
+_LONGEST_PART = 20
+"""Letters of a word before the hyphen that cuts it."""
+_BEFORE_CUT = re.compile(r"[A-Za-z]+$")
+_AFTER_CUT = re.compile(r"[a-z]+")
+
+
+def _is_cut(source: str, hyphen: re.Match[str]) -> bool:
+    """Tell whether a hyphen and a blank stand inside a word of posts and bodies."""
+    before = _BEFORE_CUT.search(source, max(hyphen.start() - _LONGEST_PART, 0), hyphen.start())
+    after = _AFTER_CUT.match(source, hyphen.end())
+    word = (before[0] + after[0]).casefold() if before and after else ""
+    lists = lexicon()
+    return any(
+        word in words
+        for words in (lists.post_heads, lists.body_heads, lists.qualifiers, lists.topic_words)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +240,8 @@ class _Builder:
                 blank = character == " "
             elif kind == "hyphen" and _HYPHENATED.search(self._source, start, noise.start()):
                 self._put("-", noise.start())
+            elif kind == "cut" and not _is_cut(self._source, noise):
+                self._put(noise[0], noise.start())
             elif kind in {"space", "break"} and not blank and position < end:
                 self._note_blank(noise)
                 self._put(" ", noise.start())

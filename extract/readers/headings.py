@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..document import BlockKind
+from ..run_together import name_end
 from .lines import Draft, bold_span, make_heading, trim
 from .marks import (
     LABELLED,
@@ -39,6 +40,10 @@ _ACRONYM = re.compile(
 _SERIES = re.compile(
     r"\b(?:Group|Board|Panel|Committee|Forum|Sub-?\s?[Gg]roup)$"
 )  # how a name ends that may have commas: "Learning, Audit and Review Group"
+_INITIALLED = re.compile(
+    r"(?P<name>(?P<first>[A-Z])[\w'\u2019-]+ (?:[\w'\u2019-]+ )?(?P<last>[A-Z])[\w'\u2019-]+) "
+    r"\((?P=first)[A-Z]?(?P=last)\)"
+)
 
 
 def find_headings(text: str, drafts: list[Draft]) -> list[Draft]:
@@ -210,12 +215,19 @@ def _is_bare_heading(text: str, draft: Draft, above: Draft | None, below: Draft 
     line = text[draft.start : draft.end]
     if (
         below is None
+        or _is_initialled(line)
         or not (below.kind is BlockKind.PARAGRAPH or _is_clause(below))
         or below.end - below.start < _PROSE
         or (above is not None and text[above.start : above.end].endswith((":", ":-", ":**")))
     ):
         return False
     return _is_short_title(line) and _has_capitals(line)
+
+
+def _is_initialled(line: str) -> bool:
+    """Say whether a line begins with somebody's name and initials: "Ann Vale (AV) Head of Audit"."""
+    found = _INITIALLED.match(line)
+    return found is not None and name_end(found["name"]) == len(found["name"])
 
 
 def _heads_sections(text: str, draft: Draft, below: Sequence[Draft]) -> bool:

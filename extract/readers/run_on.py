@@ -7,7 +7,7 @@ blank before a row, a heading or what goes on below a table is read as the end o
 import re
 from collections.abc import Iterator
 
-from ..layout.labels import PEOPLE, role_of
+from ..layout.labels import lists_people
 from ..lexicon.wordings import wording
 from ..run_together import name_end, titles
 from .marks import PAGE_NUMBER, SMALL_WORDS
@@ -26,8 +26,6 @@ _WORD = re.compile(r"\S+")
 _MOST_WORDS_OF_NAME = 5
 """Words before initials that may belong to the name, its titles among them."""
 _MOST_WORDS_OF_LABEL = 3
-_OF_SEVERAL = re.compile(r"(?:s|ance|present)\W*\Z", re.IGNORECASE)
-"""How a label ends that is no title of one person: "Guests", "In attendance"."""
 _ABSENT = wording("attendance", "absent")
 
 
@@ -97,7 +95,7 @@ def _before(text: str, last: int, begin: int) -> Iterator[int]:
         return
     for size in range(min(_MOST_WORDS_OF_LABEL, len(words)), 0, -1):
         label = text[words[-size].start() : begin]
-        if role_of(label) in PEOPLE and _OF_SEVERAL.search(label):
+        if lists_people(label):
             yield words[-size].start()
             if size < len(words) and _ABSENT.fullmatch(words[-size - 1][0]):
                 yield words[-size - 1].start()

@@ -11,9 +11,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ....ontology.terms import BOARDS
+from ....ontology.terms import BOARDS, EntityType
 from ...document import Block, BlockKind, Cell
-from ...layout.labels import PEOPLE, role_of
+from ...layout.labels import lists_people
 from ...lexicon import lexicon
 from ...lexicon.columns import kinds_of
 from ...lexicon.wordings import wording
@@ -38,6 +38,7 @@ _HOLDERS = frozenset({"member", "members", "manager", "lead", "officer", "admini
 _OTHER_ENDS = frozenset({"police", "constabulary"})
 _JOINING = frozenset({"and", "or", "to"})
 _OF = frozenset({"of", "for"})
+_DASHES = re.compile(r"[-\u2013\u2014]")
 _HELD = frozenset({"member"})
 _CHAIR = "chair"
 _LEADING_ON = frozenset({"and", "&"})
@@ -130,8 +131,13 @@ def _header(text: str, before: int) -> dict[str, Span] | None:
             if kinds:
                 return kinds
     words = words_in(text, offset + lines[-1].start(), before) if lines else []
-    below_title = (_kinds(text, start, before) for start, _ in reversed(words))
-    return next((kinds for kinds in below_title if kinds), None)
+    for number in range(len(words) - 1, -1, -1):
+        kinds = _kinds(text, words[number][0], before)
+        if kinds:
+            said = words[max(number - 1, 0)]
+            whose = said if text[slice(*said)].isupper() else kinds["person"]  # "ALSCB Members"
+            return {**kinds, "person": (whose[0], kinds["person"][1])}
+    return None
 
 
 def _kinds(text: str, start: int, end: int) -> dict[str, Span] | None:
@@ -163,7 +169,11 @@ def _end(text: str, start: int, limit: int) -> int:
     blank = _STOP.search(text, start, limit)
     end = blank.start() if blank else len(text[:limit].rstrip())
     lines = _LINE_BELOW.finditer(text, start, end)
-    labels = (line.start() for line in lines if role_of(line[0]) in PEOPLE)
+    labels = (
+        line.start()
+        for line in lines
+        if lists_people(line[0]) or _ABSENT.fullmatch(line[0].strip())
+    )
     return next(labels, end)
 
 
@@ -240,10 +250,14 @@ def _employer(text: str, words: Sequence[_Word]) -> int:
     ]
     if not heads:
         return next((n for n, word in enumerate(words) if n and _opens_name(word)), len(words))
-    begin = _begin(text, words, heads[-1], of_boards=False)
-    if begin == len(words) - 1 and not words[begin].upper and not words[begin].begins:
-        return len(words)  # "Director of Housing Services"
-    return begin
+    for head in reversed(heads):
+        begin = _begin(text, words, head, of_boards=False)
+        if _is_title(text, words[:begin]):
+            continue
+        if begin == len(words) - 1 and not words[begin].upper and not words[begin].begins:
+            break  # "Director of Housing Services"
+        return begin
+    return len(words)
 
 
 def _opens_name(word: _Word) -> bool:
@@ -265,7 +279,7 @@ def _begin(text: str, words: Sequence[_Word], head: int, *, of_boards: bool) -> 
     at = head
     while at:
         before = words[at - 1]
-        if of_boards and words[at].upper and (before.lower in _LEADING_ON or _is_told(text, before)):
+        if of_boards and words[at].upper and (before.lower in _LEADING_ON or _is_told(before)):
             return at
         named = not all(map(_ends_name, words[at : head + 1])) or (of_boards and words[head].upper)
         if words[at].begins and named and not is_unfinished(_line(text, before.end)):
@@ -306,19 +320,21 @@ def _spelled_out(text: str, words: Sequence[_Word], head: int) -> int | None:
     return at
 
 
-def _is_told(text: str, word: _Word) -> bool:
+def _is_told(word: _Word) -> bool:
     """Tell whether a word is of titles and remits, or ends an organisation's name in short."""
     if word.upper:
-        return word.lower in lexicon().body_heads
-    return is_general(text[word.start : word.end].strip("(),.;:"))
+        return lexicon().acronym_type(word.lower.upper()) is EntityType.AGENCY
+    return is_general(word.lower.capitalize())
 
 
 def _after_remit(text: str, words: Sequence[_Word], at: int, head: int) -> int:
     """Return the word after what a title says it is about: "Nurse Safeguarding Ashby Trust"."""
-    general = [_is_told(text, word) or word.upper for word in words[at:head]]
-    named = general.index(False) if False in general else 0
-    lower = any(word.upper for word in words[at : at + named])
-    return at if lower else at + named
+    after = _DASHES.fullmatch(text, words[at].start, words[at].end) is not None
+    general = [_is_told(word) or word.upper for word in words[at + after : head]]
+    if False not in general:
+        return head + 1 if after else at
+    named = at + after + general.index(False)
+    return at + after if any(word.upper for word in words[at:named]) else named
 
 
 def _ends_object(text: str, words: Sequence[_Word], at: int, head: int) -> bool:
@@ -351,17 +367,22 @@ def _ends_name(word: _Word) -> bool:
 def _cell(text: str, words: Sequence[_Word], empty: int, *, lined: bool) -> Cell:
     """Return the pieces of a cell: one, or one for each line that ends something."""
     pieces: list[Span] = []
-    for above, word in pairwise([None, *words]):
+    for above, word in pairwise([None, *_without_slashes(text, words)]):
         if above is None or word is None:
             new = True
         else:
+            slash = not lined and text[above.end : word.start].strip() == "/"
             begins = word.begins and not is_unfinished(text[: pieces[-1][1]][-20:])
-            new = lined and (begins or _parts_boards(text, pieces[-1], above, word))
+            new = slash or (lined and (begins or _parts_boards(text, pieces[-1], above, word)))
         if word is not None and new:
             pieces.append((word.start, word.end))
         elif word is not None:
             pieces[-1] = (pieces[-1][0], word.end)
     return tuple(pieces) or ((empty, empty),)
+
+
+def _without_slashes(text: str, words: Sequence[_Word]) -> list[_Word]:
+    return [word for word in words if text[word.start : word.end] != "/"]
 
 
 def _parts_boards(text: str, piece: Span, above: _Word, word: _Word) -> bool:
