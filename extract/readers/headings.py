@@ -225,7 +225,7 @@ def _is_bare_heading(text: str, draft: Draft, above: Draft | None, below: Draft 
 
 
 def _is_initialled(line: str) -> bool:
-    """Say whether a line begins with somebody's name and initials: "Ann Vale (AV) Head of Audit"."""
+    """Say whether a line begins with a name and its initials: "Ann Vale (AV) Head of Audit"."""
     found = _INITIALLED.match(line)
     return found is not None and name_end(found["name"]) == len(found["name"])
 

@@ -6,6 +6,7 @@ blank before a row, a heading or what goes on below a table is read as the end o
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..layout.labels import lists_people
 from ..lexicon.wordings import wording
@@ -19,6 +20,7 @@ _NEARLY_ALL = 0.9
 _LEAST_ROWS = 4
 _MOST_WORDS_OF_ROW = 60
 _MOST_WORDS_OF_TITLE = 12
+_LINE = re.compile(r"[^\n]+")
 _NUMBER_OF_PAGE = re.compile(rf"(?<=\s)(?:{PAGE_NUMBER})(?=\s)", re.IGNORECASE)
 _INITIALS = re.compile(r"(?<=[\w.]) \((?P<initials>[A-Z][A-Za-z]{1,3})\)(?=\s|\Z)")
 _NUMBERED = re.compile(r"(?<=\s)(?P<number>\d{1,2})\.\s+(?=[A-Z])")
@@ -35,7 +37,7 @@ def unrolled(text: str) -> str:
     Args:
         text: The stored text.
     """
-    long = [line for line in re.finditer(rf"[^\n]{{{_LONG},}}", text)]
+    long = [line for line in _LINE.finditer(text) if line.end() - line.start() >= _LONG]
     if sum(line.end() - line.start() for line in long) < _NEARLY_ALL * len(text.strip() or "-"):
         return text
     letters = list(text)
@@ -106,7 +108,7 @@ def _before(text: str, last: int, begin: int) -> Iterator[int]:
 def _prose(text: str, start: int, end: int) -> int | None:
     """Return where the first sentence begins, or the first numbered heading."""
     words = list(_WORD.finditer(text, start, end))[:_MOST_WORDS_OF_ROW]
-    for word, following in zip(words, words[1:], strict=False):
+    for word, following in pairwise(words):
         if word[0][0].isupper() and _goes_on(following[0]):
             return word.start()
         if _NUMBERED.match(text, word.start(), end):

@@ -134,3 +134,45 @@ def test_an_article_begins_the_next_entry_of_a_list_run_together(text: str) -> N
 def test_organisations_run_together_are_as_many(text: str, expected: set[str]) -> None:
     found = set(names(reading(f"Larchshire Safeguarding Board\n\n{text}\n")).values())
     assert expected <= found
+
+
+PAGE_ON_A_LINE = (
+    "Minutes of LSAB Board Meeting: 12 th March 2019 1 | Page "
+    "LARCHSHIRE SAFEGUARDING ADULTS BOARD (LSAB) 1. Attendance "
+    "LSAB Members Role Representing Other groups attended "
+    "Apols Priya Nair (PN) Head of Children's Services Local Authority "
+    "Health and Wellbeing Board (HWB) (VCh) HWB Adult Partnership MARG (Multi Agency Risk Group) "
+    "Jo Holt (JH) Assistant Director - Safeguarding and Children / Chair Larch Panel "
+    "Raj Patel (RP) Det Superintendent Larch Police Larch Strategic Group (Ch) "
+    "Cllr Sarah Field (SF) Lead Cabinet Member - Older People Health and Wellbeing Board (HWB) "
+    "Tom Reed (TR) Strategic Housing Man- ager Larch Early Help Partnership Group "
+    "Nell Dyson (ND) Designated Nurse Safeguarding Adults Larch and Fenwick CCG LSAB Audit Group "
+    "Apols Observers Lee Marsh (LM) Legal Adviser ND welcomed members to the meeting. "
+    "2. Declarations of Interest There were no declarations of interest. "
+    "3. Audit ND presented the audit report, and members were content with what it had found. "
+    "Every partner was asked to look at its own cases before the summer, and to say what it found. "
+    "4. Any Other Business TR advised that a panel would meet. It was AGREED that this be noted.\n"
+)
+
+
+def test_pages_that_stand_on_one_line_each_get_their_lines_back() -> None:
+    facts = stated(reading(PAGE_ON_A_LINE))
+    assert {
+        "Priya Nair sentApologies 2019-03-12",
+        "Priya Nair memberOf Larchshire Safeguarding Adults Board",
+        "Priya Nair holdsPost Head of Children's Services",
+        "Priya Nair represents Local Authority",
+        "Priya Nair viceChairs Health and Wellbeing Board",
+        "Priya Nair memberOf Multi Agency Risk Group",
+        "Jo Holt attended 2019-03-12",
+        "Jo Holt chairs Larch Panel",
+        "Raj Patel represents Larch Police",
+        "Raj Patel chairs Larch Strategic Group",
+        "Sarah Field holdsPost Lead Cabinet Member - Older People",
+        "Tom Reed holdsPost Strategic Housing Manager",
+        "Nell Dyson represents Larch and Fenwick CCG",
+        "Nell Dyson memberOf LSAB Audit Group",
+        "Lee Marsh attended 2019-03-12",
+    } <= facts
+    assert "Lee Marsh memberOf Larchshire Safeguarding Adults Board" not in facts
+    assert not [fact for fact in facts if " substitutedFor " in fact]

@@ -444,3 +444,16 @@ def test_offices_of_two_organisations_are_told_apart_however_the_apostrophe_is_w
         "paper.md",
     )
     assert "Director of Children’s Services, Ashby Council postIn Ashby Council" in stated(found)
+
+
+def test_a_board_said_after_its_own_acronym_is_that_board() -> None:
+    text = (
+        "Larch-on-Sea Safeguarding Children Board (LSCB)\n\n"
+        "The LSCB Board reports to the Ashby Executive Board. "
+        "The Audit Group reports to the LSCB.\n"
+    )
+    board = "Larch-on-Sea Safeguarding Children Board"
+    assert {
+        f"{board} reportsTo Ashby Executive Board",
+        f"Audit Group reportsTo {board}",
+    } <= stated(reading(text))
