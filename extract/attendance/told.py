@@ -21,6 +21,8 @@ _SIGNATURE = 40
 _WELCOMED = wording("attendance", "welcomed")
 _TO_THE_MEETING = wording("attendance", "to-the-meeting")
 _ABSENCE = wording("attendance", "in-absence")
+_FULL_NAME = 2
+"""Tokens of a name with a given name and a surname."""
 _LETTERS_BEFORE = 100
 """Letters before a name that say whether that one was heard, welcomed, or not there."""
 _QUOTED = 12
@@ -30,7 +32,7 @@ _QUOTED = 12
 def read_told_attendance(paper: Paper) -> None:
     """State who attended by what the minutes say they did there.
 
-    Only of those whose office is known: others may be members of the public.
+    Only of those whose office is known where a committee meets: others may be of the public.
     """
     if paper.meeting is None or paper.kind is not PaperKind.MINUTES:
         return
@@ -43,11 +45,18 @@ def read_told_attendance(paper: Paper) -> None:
             if m.type is EntityType.PERSON
             and m.entity
             and m.entity not in absent
-            and (m.entity in known or paper.things[m.entity].official)
+            and (m.entity in known or paper.things[m.entity].official or _meets_in_private(paper, m))
         ]
         if not people or _is_listed(paper, start, end):
             continue
         _read_sentence(paper, people, start, end)
+
+
+def _meets_in_private(paper: Paper, person: Mention) -> bool:
+    """Tell whether somebody with a full name is spoken of in the minutes of a partnership."""
+    body = paper.thing(paper.setting_at(person.start).body)
+    full = person.end - person.start >= _FULL_NAME
+    return full and body is not None and body.type is EntityType.PARTNERSHIP
 
 
 def _is_listed(paper: Paper, start: int, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from ...ontology.terms import BOARDS, EMPLOYERS
+from ...ontology.terms import BOARDS, EMPLOYERS, EntityType
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -13,8 +13,8 @@ _LIST = rf"{ARTICLES}{ANY_SYMBOL}(?:{AND}(?:[a-z]+ [a-z]+ , )?{ARTICLES}{ANY_SYM
 _PARTNERS_NAME = re.compile(r"safeguarding partners|(?:core|statutory) (?:members|partners)")
 _CALLED = rf"(?<!lead )(?<!delegated )(?:{_PARTNERS_NAME.pattern})"
 _DEFINED = re.compile(
-    rf"{_CALLED} (?:(?:for|in|of|across) {ARTICLES}{ANY_SYMBOL} )?"
-    rf"(?:are|were|:|,|\(|–|-|namely)(?: :)? (?P<after>{_LIST})"
+    rf"{_CALLED} (?:(?:for|in|of|across) (?:{ARTICLES}{ANY_SYMBOL}|(?:the|our|this) area) )?"
+    rf"(?:are|were|:|(?:, )?(?:these |those )?being|,|\(|–|-|namely)(?: :)? (?P<after>{_LIST})"
     rf"|(?P<before>{_LIST}) [(,] (?:together |collectively |jointly |known as |\W )*(?:the )?"
     rf"(?:\W )?(?:[a-z]+ )?{_CALLED}"
 )
@@ -135,7 +135,8 @@ def _partners(paper: Paper, sentences: list[Rendered]) -> list[Mention]:
     for rendered in (r for r in sentences if _PARTNERS_NAME.search(r.text)):
         for found in _DEFINED.finditer(rendered.text):
             names = rendered.names(found["after"] or found["before"])
-            partners = [m for m in names if paper.stands_for(m, EMPLOYERS)]
+            led = (m.inner if m.type is EntityType.POST else m for m in names)
+            partners = [m for m in led if m is not None and paper.stands_for(m, EMPLOYERS)]
             if len(partners) >= _FEWEST:
                 return partners
     return []
