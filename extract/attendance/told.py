@@ -54,8 +54,10 @@ def read_told_attendance(paper: Paper) -> None:
         _read_sentence(paper, people, start, end)
 
 
-def _meets_in_private(paper: Paper, person: Mention) -> bool:
-    """Tell whether somebody with a full name is spoken of in the minutes of a partnership."""
+def _is_known(paper: Paper, person: Mention) -> bool:
+    """Tell whether somebody bears an office, or has a full name where a partnership meets."""
+    if paper.things[person.entity].official:
+        return True
     body = paper.thing(paper.setting_at(person.start).body)
     full = person.end - person.start >= _FULL_NAME
     return full and body is not None and body.type is EntityType.PARTNERSHIP
