@@ -45,9 +45,7 @@ def read_told_attendance(paper: Paper) -> None:
             if m.type is EntityType.PERSON
             and m.entity
             and m.entity not in absent
-            and (
-                m.entity in known or paper.things[m.entity].official or _meets_in_private(paper, m)
-            )
+            and (m.entity in known or _is_known(paper, m))
         ]
         if not people or _is_listed(paper, start, end):
             continue
