@@ -28,8 +28,8 @@ def heads_with_rows(pages: Sequence[Page]) -> list[Page]:
 
 
 def _above(head: Row, below: Row) -> Row:
-    """Return a line as if it stood right above another."""
-    down = below.top - head.bottom
+    """Return a line as if it stood above another, as far from it as rows do."""
+    down = below.top - below.height - head.bottom
     segments = (replace(s, top=s.top + down, bottom=s.bottom + down) for s in head.segments)
     return replace(head, segments=tuple(segments), page=below.page)
 
