@@ -21,8 +21,6 @@ _SIGNATURE = 40
 _WELCOMED = wording("attendance", "welcomed")
 _TO_THE_MEETING = wording("attendance", "to-the-meeting")
 _ABSENCE = wording("attendance", "in-absence")
-_FULL_NAME = 2
-"""Tokens of a name with a given name and a surname."""
 _LETTERS_BEFORE = 100
 """Letters before a name that say whether that one was heard, welcomed, or not there."""
 _QUOTED = 12
@@ -32,7 +30,7 @@ _QUOTED = 12
 def read_told_attendance(paper: Paper) -> None:
     """State who attended by what the minutes say they did there.
 
-    Only of those whose office is known where a committee meets: others may be of the public.
+    Only of those whose office is known: others may be members of the public.
     """
     if paper.meeting is None or paper.kind is not PaperKind.MINUTES:
         return
@@ -45,20 +43,11 @@ def read_told_attendance(paper: Paper) -> None:
             if m.type is EntityType.PERSON
             and m.entity
             and m.entity not in absent
-            and (m.entity in known or _is_known(paper, m))
+            and (m.entity in known or paper.things[m.entity].official)
         ]
         if not people or _is_listed(paper, start, end):
             continue
         _read_sentence(paper, people, start, end)
-
-
-def _is_known(paper: Paper, person: Mention) -> bool:
-    """Tell whether somebody bears an office, or has a full name where a partnership meets."""
-    if paper.things[person.entity].official:
-        return True
-    body = paper.thing(paper.setting_at(person.start).body)
-    full = person.end - person.start >= _FULL_NAME
-    return full and body is not None and body.type is EntityType.PARTNERSHIP
 
 
 def _is_listed(paper: Paper, start: int, end: int) -> bool:

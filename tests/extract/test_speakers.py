@@ -83,16 +83,3 @@ def test_it_is_what_was_asked_about_though_those_who_ask_are_of_a_body(asking: s
 )
 def test_a_given_name_means_whom_the_paper_named_in_full(text: str, facts: set[str]) -> None:
     assert stated(reading(f"## Notes\n\n{text}\n"), Predicate.CHAIRS) == facts
-
-
-@pytest.mark.parametrize(
-    ("body", "there"), [("Safeguarding Adults Board", True), ("Scrutiny Committee", False)]
-)
-def test_who_speaks_where_partners_meet_was_there_whatever_their_post(
-    body: str, *, there: bool
-) -> None:
-    text = (
-        f"Larchshire {body}\n\nMinutes of the meeting held on 4 May 2018\n\n"
-        "1. Audit\n\nOmar Field presented the findings. The findings were noted.\n"
-    )
-    assert ("Omar Field attended 2018-05-04" in stated(reading(text))) is there
