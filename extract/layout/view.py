@@ -32,6 +32,7 @@ _NOISE = re.compile(
       | (?P<break> <br\s*/?> | (?: [^\S\n]* </?(?:p|div)\b[^<>\n]*> )+ )
       | (?P<entity> &(?:amp;)?(?:\#\d{2,6}|\#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d?); )
       | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
+      | (?P<bracket> (?<=[a-z]{2})\((?=[A-Z][a-z]) )  # "Ann Vale(Chair)", but not "member(s)"
       | (?P<file> [ \t]+ (?:pdf[ ]icon\s+)? \(?PDF,?\s[\d.,]+[ ]?[KM]B\b\)? )  # beside a link
       | (?P<space> (?! (?<=[^\W_]|[,.]) [ ] [^\W_] ) \s+ )  # but for one space between words
     )
@@ -220,6 +221,10 @@ class _Builder:
                 blank = character == " "
             elif kind == "hyphen" and _HYPHENATED.search(self._source, start, noise.start()):
                 self._put("-", noise.start())
+            elif kind == "bracket":
+                self._put(" ", noise.start())
+                self._put("(", noise.start())
+                blank = False
             elif kind in {"space", "break"} and not blank and position < end:
                 self._note_blank(noise)
                 self._put(" ", noise.start())
