@@ -26,6 +26,9 @@ _TITLE = 6
 _BETWEEN = 3
 """Lower-case words between the capitals of a body and its head, at most."""
 
+_ACRONYM = 3
+"""Tokens of one in brackets."""
+
 _BRACKET = 14
 """Tokens within which a bracket in a title or a name closes."""
 
@@ -113,7 +116,8 @@ def _lower_body(
 ) -> Mention | None:
     """Return the body whose head is in lower case: "Pre-Birth operational group"."""
     start, end = run
-    head = _lower_head(search, end, limit)
+    unknown = mention is None or mention.type is None
+    head = _lower_head(search, _after_acronym(search, end, limit) if unknown else end, limit)
     bodies = grammar().bodies
     nameless = bodies.occasions | {"sub"}
     if search.w[head].lower in bodies.sitting:
@@ -127,6 +131,13 @@ def _lower_body(
         if (sub and mention.type in BOARDS) or _is_whole_before(mention, search.w[head].lower):
             return None
     return lower_case_body(search, start, head)
+
+
+def _after_acronym(search: Search, end: int, limit: int) -> int:
+    """Return the token after the acronym of a name that goes on: "Neglect (NGL) panel"."""
+    inside = search.words.lowers(end, min(end + _ACRONYM, limit))
+    defined = len(inside) == _ACRONYM and (inside[0], inside[-1]) == ("(", ")")
+    return end + _ACRONYM if defined and search.w[end + 1].upper else end
 
 
 def _lower_head(search: Search, end: int, limit: int) -> int:

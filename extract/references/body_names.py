@@ -32,6 +32,7 @@ _SHORTEST_INITIALS = 2
 def join_names(bodies: Bodies) -> None:
     """Make one body of those whose names are forms of one name."""
     _join_places(bodies)
+    _join_turned(bodies)
     _join_heads(bodies)
     _join_functions(bodies)
     _join_shortened(bodies)
@@ -107,6 +108,19 @@ def _add_council(bodies: Bodies, place: str) -> None:
             thing.add(Mention(token, end, EntityType.COUNCIL, "own-place"), place)
             bodies.by_key[key(place)] = thing
             return
+
+
+# --- order ------------------------------------------------------------------------------------
+
+
+def _join_turned(bodies: Bodies) -> None:
+    """Join names of the same words and head: "Scrutiny Health Panel", "Health Scrutiny Panel"."""
+    turned: dict[tuple[Key, str], Key] = {}
+    for own, thing in list(bodies.by_key.items()):
+        if thing.type in BOARDS and len(own) > _SHORT_NAME and not thing.national:
+            first = turned.setdefault((tuple(sorted(own)), own[-1]), own)
+            if _alike(thing, bodies.by_key[first]):
+                bodies.merge(own, bodies.by_key[first])
 
 
 # --- heads ------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
-"""Minutes whose labels and names a conversion has run together, without colons or blanks."""
+"""Minutes as pages and conversions leave them: labels run together with names."""
 
 import pytest
-from sightline.ontology.terms import Predicate
+from sightline.ontology.terms import EntityType, Predicate
 from sightline.tests.extract.told import reading, stated
 
 HEAD = "Larch Borough Council\n\nChildren Select Committee Minutes\n\n13 April 2016\n\n"
@@ -73,3 +73,47 @@ def test_a_line_that_says_what_was_agreed_is_a_decision_among_other_lines() -> N
         "that the minutes be signed.",
         "that the report be noted.",
     ]
+
+
+def test_names_of_the_same_words_in_another_order_are_one_body() -> None:
+    found = reading(
+        "Scrutiny Health & Housing Sub-Committee\n\nTuesday, 8th November, 2016\n\n"
+        "Health & Housing Scrutiny Sub-Committee Minutes\n\nPresent:\nCllr Ann Vale (Chair)\n"
+    )
+    bodies = [e for e in found.entities if e.type is EntityType.COMMITTEE]
+    assert len(bodies) == 1
+    assert "Health & Housing Scrutiny Sub-Committee" in {bodies[0].name, *bodies[0].aliases}
+
+
+def test_a_head_in_lower_case_may_follow_the_acronym_of_its_body() -> None:
+    text = (
+        f"{HEAD}1. Cases\n\nThe Missing and Exploited Children (MEC) panel is chaired by Larch "
+        "Police. The Larch Safeguarding Children Board (LSCB) team met.\n"
+    )
+    assert {e.name for e in reading(text).entities if e.type is EntityType.GROUP} == {
+        "Missing and Exploited Children (MEC) panel"
+    }
+
+
+def test_those_whom_the_chair_welcomed_one_by_one_were_there() -> None:
+    text = (
+        f"{HEAD}Apologies were received from Cllr Mike Dale.\n\n"
+        "The Chair welcomed the following officers to the Committee:\n\n"
+        "Jean Marsh, Head of Housing\n\nVictor Ghosh, Exploitation Lead, Larch Police\n\n"
+        "1. Minutes\n\nThe minutes were agreed.\n"
+    )
+    assert stated(reading(text), Predicate.ATTENDED) == {
+        "Jean Marsh attended 2016-04-13",
+        "Victor Ghosh attended 2016-04-13",
+    }
+
+
+def test_an_appointment_that_is_noted_says_who_chairs() -> None:
+    text = (
+        f"{HEAD}1. Appointments\n\nTo note the appointment by Full Council on 26 May 2016 of County "
+        "Councillor Gail Dow as Chair and County Councillor Sue Charn as Deputy Chair.\n"
+    )
+    assert stated(reading(text), Predicate.CHAIRS, Predicate.VICE_CHAIRS) == {
+        "Gail Dow chairs Children Select Committee",
+        "Sue Charn viceChairs Children Select Committee",
+    }
