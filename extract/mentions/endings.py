@@ -32,6 +32,7 @@ _ACRONYM = 3
 _BRACKET = 14
 """Tokens within which a bracket in a title or a name closes."""
 
+_PORTFOLIOS = frozenset({"cabinet", "portfolio", "executive", "lead"})
 _RESPONSIBLE = ["with", "responsibility", "for"]
 
 
@@ -311,12 +312,23 @@ def _is_unfinished(search: Search, runs: Runs, mention: Mention, limit: int) -> 
         or is_post_head(words, mark - 1)
         or mention.rule == "post-extended"
         or w[first].lower in grammar().posts.areas
+        or _lists_portfolio(search, runs, mention, limit)
     )
     elsewhere = w[first].lower in grammar().bodies.rooms
     if not incomplete or elsewhere or search.taken[first] or not runs.opens(first):
         return False
     wrapped = words.broken[first] and not words.hanging[first]
     return not (wrapped and (w[mark].text != "," or runs.is_ragged(first)))
+
+
+def _lists_portfolio(search: Search, runs: Runs, mention: Mention, limit: int) -> bool:
+    """Tell whether the rest of a line is of a portfolio: "Cabinet Member for Skills, X and Y"."""
+    words, title = search.words, search.words.lowers(mention.start, mention.end)
+    if "for" not in title or _PORTFOLIOS.isdisjoint(title) or not runs.opens(mention.end + 1):
+        return False
+    end = runs.end_from(mention.end + 1, limit)
+    ends = end >= limit or words.broken[end] or search.w[end].text in {")", ";"}
+    return ends and not AND.isdisjoint(words.lowers(mention.end + 1, end))
 
 
 def _is_colon_within(search: Search, mention: Mention) -> bool:

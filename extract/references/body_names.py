@@ -19,6 +19,7 @@ _SLIP = 94
 """Likeness, of 100, at which two names differ by a slip of the pen."""
 _OFTEN, _FAR_OFTENER = 5, 3
 _CAPITALISED = re.compile(r"[A-Z]\w*")
+_RIVER = re.compile(r"[ -](?:[Oo]n|[Uu]pon|[Uu]nder|[Ii]n)[ -]")
 _AFTER_AND = re.compile(r" (?:and|&) ")
 _BEFORE_REMIT = re.compile(r"\s+[–—-]\s|\s+\((?![^()]*\)\s*\w)")
 _PARTNERS = key("Safeguarding Partners")
@@ -326,7 +327,14 @@ def _join_councils(bodies: Bodies) -> None:
         if place[:2] == ["City", "of"] and named in bodies.by_key:
             bodies.merge(named, thing)
             continue
-        of_place = [c for c in bodies.of_type(EntityType.COUNCIL) if key(council_place(c)) == named]
-        others = [c for c in of_place if c is not thing]
+        councils = {c.id: c for c in bodies.of_type(EntityType.COUNCIL) if c is not thing}.values()
+        others = [c for c in councils if key(council_place(c)) == named]
+        others = others or [c for c in councils if _is_on(c, " ".join(place))]
         if len(others) == 1:
             bodies.merge(own, others[0])
+
+
+def _is_on(council: Thing, place: str) -> bool:
+    """Tell whether a council's place is one with its river said: Ashby is Ashby-on-Wend."""
+    beyond = council_place(council).removeprefix(place)
+    return bool(place) and _RIVER.match(beyond) is not None

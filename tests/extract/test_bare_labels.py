@@ -110,8 +110,8 @@ def test_those_whom_the_chair_welcomed_one_by_one_were_there() -> None:
 
 def test_an_appointment_that_is_noted_says_who_chairs() -> None:
     text = (
-        f"{HEAD}1. Appointments\n\nTo note the appointment by Full Council on 26 May 2016 of County "
-        "Councillor Gail Dow as Chair and County Councillor Sue Charn as Deputy Chair.\n"
+        f"{HEAD}1. Appointments\n\nTo note the appointment by Full Council on 26 May 2016 of "
+        "County Councillor Gail Dow as Chair and County Councillor Sue Charn as Deputy Chair.\n"
     )
     assert stated(reading(text), Predicate.CHAIRS, Predicate.VICE_CHAIRS) == {
         "Gail Dow chairs Children Select Committee",
