@@ -178,7 +178,11 @@ def _take_bracket(search: Search, mention: Mention, limit: int) -> Mention:
     end = _after_subjects(search, mention, limit)
     if not end:
         return mention
-    return Mention(mention.start, end, EntityType.POST, "post-with-bracket", inner=mention.inner)
+    inside = classify(search, mention.end + 1, end - 1)
+    headed = inside is not None and inside.end == end - 1 and not inside.reference
+    service = headed and search.w[end - 2].lower in grammar().bodies.divisions
+    inner = mention.inner or (inside if service else None)
+    return Mention(mention.start, end, EntityType.POST, "post-with-bracket", inner=inner)
 
 
 def _body_with_bracket(search: Search, mention: Mention, limit: int) -> Mention:

@@ -117,3 +117,37 @@ def test_an_appointment_that_is_noted_says_who_chairs() -> None:
         "Gail Dow chairs Children Select Committee",
         "Sue Charn viceChairs Children Select Committee",
     }
+
+
+def test_a_portfolio_goes_on_to_the_end_of_its_line() -> None:
+    text = (
+        f"{HEAD}Also present:\nCllr Ann Vale, Cabinet Member for Children, Belonging and Skills\n"
+    )
+    assert stated(reading(text), Predicate.HOLDS_POST) == {
+        "Ann Vale holdsPost Cabinet Member for Children, Belonging and Skills"
+    }
+
+
+def test_a_council_called_without_its_river_is_the_one_with_it() -> None:
+    text = (
+        "Ashby-on-Wend Borough Council\n\nChildren Select Committee\n\n13 April 2016\n\n"
+        "Ashby Council reports to the Ashby Safeguarding Board.\n"
+    )
+    assert [e.name for e in reading(text).entities if e.type is EntityType.COUNCIL] == [
+        "Ashby-on-Wend Borough Council"
+    ]
+
+
+def test_an_organisation_in_a_bracket_may_be_that_of_two_people() -> None:
+    text = f"{HEAD}In attendance:\nJack Vale and Stuart Orr (Marl County Council)\n"
+    assert stated(reading(text), Predicate.REPRESENTS) == {
+        "Jack Vale represents Marl County Council",
+        "Stuart Orr represents Marl County Council",
+    }
+
+
+def test_a_post_is_in_the_department_that_its_bracket_names() -> None:
+    text = f"{HEAD}In attendance:\nJean Marsh, Executive Director (People Department)\n"
+    assert stated(reading(text), Predicate.POST_IN) == {
+        "Executive Director (People Department) postIn People Department"
+    }
