@@ -59,7 +59,7 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
         beside = [m for m in named if person.end <= m.start < last]
         beside += [m for m in named if first <= m.start < person.start and person is not people[0]]
         if person is people[0] and not beside and not ahead and len(people) == _PAIR:
-            beside = _of_both(paper, *people, end)
+            beside = _of_both(paper, people, end)
         if shared and not any(m.type in ORGANISATIONS for m in beside):
             yield _entry(paper, person, [*beside, *shared], start, last)
         elif ahead and not beside and person is people[0]:
@@ -89,8 +89,9 @@ def _of_all(paper: Paper, ahead: list[Mention]) -> list[Mention]:
     return ahead if paper.words.words[ahead[0].end].text == ":" else []
 
 
-def _of_both(paper: Paper, one: Mention, two: Mention, end: int) -> list[Mention]:
+def _of_both(paper: Paper, people: list[Mention], end: int) -> list[Mention]:
     """Return the organisation in a bracket after two people: "Ann Holt and Raj Patel (Police)"."""
+    one, two = people
     after = [m for m in paper.named_in(two.end, end) if m.type in ORGANISATIONS]
     joined = words_between(paper, one.end, two.start).strip() in AND
     if not joined or len(after) != 1 or paper.words.lower(two.end) != "(":
