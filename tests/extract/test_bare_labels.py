@@ -151,3 +151,14 @@ def test_a_post_is_in_the_department_that_its_bracket_names() -> None:
     assert stated(reading(text), Predicate.POST_IN) == {
         "Executive Director (People Department) postIn People Department"
     }
+
+
+def test_a_chair_of_two_boards_named_together_chairs_each() -> None:
+    text = (
+        f"{HEAD}In attendance:\nAnn Marsh, Independent Chair, Larch Safeguarding Adults and "
+        "Children Boards\n\n1. Report\n\nThe Larch Safeguarding Children Board met.\n"
+    )
+    assert stated(reading(text), Predicate.CHAIRS) >= {
+        "Ann Marsh chairs Larch Safeguarding Adults Board",
+        "Ann Marsh chairs Larch Safeguarding Children Board",
+    }
