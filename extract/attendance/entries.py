@@ -10,6 +10,8 @@ from ..paper import Paper, words_between
 
 _REPRESENTATIVE = frozenset({"representative", "rep", "member"})
 
+_PAIR = 2
+
 Span = tuple[int, int]
 """First and last-plus-one token of a passage."""
 
@@ -56,6 +58,8 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
     for first, person, last in zip(starts, people, ends, strict=False):
         beside = [m for m in named if person.end <= m.start < last]
         beside += [m for m in named if first <= m.start < person.start and person is not people[0]]
+        if person is people[0] and not beside and not ahead and len(people) == _PAIR:
+            beside = _of_both(paper, people, end)
         if shared and not any(m.type in ORGANISATIONS for m in beside):
             yield _entry(paper, person, [*beside, *shared], start, last)
         elif ahead and not beside and person is people[0]:
@@ -83,6 +87,17 @@ def _of_all(paper: Paper, ahead: list[Mention]) -> list[Mention]:
     if len(ahead) != 1 or ahead[0].type not in ORGANISATIONS:
         return []
     return ahead if paper.words.words[ahead[0].end].text == ":" else []
+
+
+def _of_both(paper: Paper, people: list[Mention], end: int) -> list[Mention]:
+    """Return the organisation in a bracket after two people: "Ann Holt and Raj Patel (Police)"."""
+    one, two = people
+    after = [m for m in paper.named_in(two.end, end) if m.type in ORGANISATIONS]
+    joined = words_between(paper, one.end, two.start).strip() in AND
+    if not joined or len(after) != 1 or paper.words.lower(two.end) != "(":
+        return []
+    alone = (after[0].start, paper.words.lower(after[0].end)) == (two.end + 1, ")")
+    return after if alone else []
 
 
 def _each_once(people: Iterable[Mention]) -> list[Mention]:

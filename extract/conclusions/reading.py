@@ -9,6 +9,7 @@ from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..paper import Claim, Paper, Thing
 from .front_sheets import note_contacts, state_authors
+from .joint_boards import state_joint_boards
 from .officials import IN_OFFICE, officials
 from .places import (
     state_contacts,
@@ -35,6 +36,7 @@ def conclude(paper: Paper) -> Reading:
     turn_chairs(paper)
     state_partners(paper)
     state_titles(paper)
+    state_joint_boards(paper)
     state_owners(paper)
     state_home(paper)
     state_sub_groups(paper)

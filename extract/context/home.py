@@ -348,9 +348,15 @@ def _titled(paper: Paper) -> str | None:
 
 def _named_most(paper: Paper) -> str | None:
     """Return the body that is named most; those who have a seat in one are none by themselves."""
+    said = paper.words.source.casefold() if paper.of_meeting else ""
+
+    def weight(body: Thing) -> int:
+        # minutes that name it once go on with "the panel"
+        return len(body.mentions) + said.count(f"the {key(body.name)[-1]} ")
+
     bodies = [t for t in paper.things.values() if t.type in MEETING_BODIES and not t.is_of_partners]
-    best = max(bodies, key=lambda t: (len(t.mentions), -t.mentions[0].start), default=None)
-    return best.id if best is not None and len(best.mentions) >= _OFTEN else None
+    best = max(bodies, key=lambda t: (weight(t), -t.mentions[0].start), default=None)
+    return best.id if best is not None and weight(best) >= _OFTEN else None
 
 
 def _of_place(paper: Paper) -> str | None:

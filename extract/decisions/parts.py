@@ -119,7 +119,8 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
         capital = paper.words.words[first].capital
         another = capital and paper.text(start, first).endswith("; and")
         asked = line.startswith("That ") and _ASKED_OF.match(paper.text(start, first).strip())
-        if _LABEL.match(line):
+        alone = first > start and line.startswith("AGREED ") and line.endswith(".")
+        if _LABEL.match(line) or alone:
             cuts |= {first, last}
         elif (
             another

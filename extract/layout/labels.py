@@ -36,13 +36,17 @@ MAX_LABEL = 18
 """Tokens of a label before a mark."""
 LEADERS = frozenset({"chair", "vicechair"})
 """Roles of the labels of who leads."""
+_BESIDE_NAMES = PEOPLE - LEADERS - {"members"}
+"""Roles of the labels that a name alone may follow; after others it may tell of a post."""
 _WERE = frozenset({"was", "were"})
 _LONGEST_TOLD = 8
 """Tokens of a label that a sentence begins with, and its verb."""
 _MARGIN = 4
 """Tokens on each line of a label that takes two lines of the margin."""
-_LONGEST_TABBED = 3
+_LONGEST_TABBED = 5
 """Tokens of a label without a mark before what it announces."""
+_LONGEST_NAME = 4
+_AFTER_NAME = frozenset({",", ";", "(", "."})
 _LONGEST_NOTE = 16
 """Tokens of a bracket after a label that stands by itself: "Statutory members (with a vote)"."""
 _ITEM = 3
@@ -108,7 +112,9 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
                 return None if _is_chair_of(words, role, token + 1, end) else (token, role)
             if text == ":":
                 return _appended_label(words, start, token, end)
-    beside = True in words.gaps[start + 1 : end] and _tabbed_label(words, start, end)
+    ahead = words.words[start + 1 : min(start + _LONGEST_TABBED + 1, end)]
+    parted = True in words.gaps[start + 1 : end] or any(word.given for word in ahead)
+    beside = parted and _tabbed_label(words, start, end)
     if beside:  # "In attendance     J HOLT"
         return beside
     numbered = words.lower(start) == "item" and words.words[min(start + 1, end - 1)].digits
@@ -183,15 +189,38 @@ def margin_label(
 
 def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
     """Return a label set off by its capitals or a gap: "PRESENT Councillor A Khan (Chair)"."""
+    plural = lexicon().plural_honorifics
     for stop in range(start + _LONGEST_TABBED, start, -1):
         if stop >= end or not (words.words[start].capital and words.words[stop].capital):
             continue
-        titled = words.lower(stop - 1) in lexicon().plural_honorifics
-        if words.gaps[stop] or (words.words[stop].honorific and not titled):
+        several = words.lower(stop) in plural - {"members"}
+        titled = not several and words.lower(stop - 1) in plural
+        parted = words.gaps[stop] or several or (words.words[stop].honorific and not titled)
+        if parted or _begins_names(words, start, stop, end):
             role = role_of(words.text(start, stop))
-            if role in PEOPLE or role == PARTY:
+            if role in (PEOPLE | {PARTY} if parted else _BESIDE_NAMES):
                 return stop, role
     return None
+
+
+def _begins_names(words: Words, start: int, stop: int, end: int) -> bool:
+    """Tell whether a list of names follows words that name nobody: "Apologies Ann Vale, Jo Holt".
+
+    Args:
+        words: The words of the paper.
+        start: First token of what may be a label.
+        stop: Token after it, where the names begin.
+        end: Token after the line.
+    """
+    label = words.words[start:stop]
+    if not words.words[stop].given or not label[-1].alpha or not words.lists_names(stop, end):
+        return False
+    titled = label[-1].lower in lexicon().plural_honorifics - {"members"}
+    if titled or any(word.given or word.honorific for word in label):
+        return False
+    after = next((t for t in range(stop, end) if not words.words[t].title), end)
+    named = 1 < after - stop <= _LONGEST_NAME
+    return named and (after == end or words.words[after].text in _AFTER_NAME)
 
 
 def _gapped_label(words: Words, start: int, end: int) -> tuple[int, str] | None:

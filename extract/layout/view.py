@@ -34,6 +34,7 @@ _NOISE = re.compile(
       | (?P<entity> &(?:amp;)?(?:\#\d{2,6}|\#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d?); )
       | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
       | (?P<cut> (?<=[a-z])-[ ](?=[a-z]) )  # or ended one that was lost: "Part- nership"
+      | (?P<bracket> (?<=[a-z]{2})\((?=[A-Z][a-z]) )  # "Ann Vale(Chair)", but not "member(s)"
       | (?P<file> [ \t]+ (?:pdf[ ]icon\s+)? \(?PDF,?\s[\d.,]+[ ]?[KM]B\b\)? )  # beside a link
       | (?P<space> (?! (?<=[^\W_]|[,.]) [ ] [^\W_] ) \s+ )  # but for one space between words
     )
@@ -242,6 +243,10 @@ class _Builder:
                 self._put("-", noise.start())
             elif kind == "cut" and not _is_cut(self._source, noise):
                 self._put(noise[0], noise.start())
+            elif kind == "bracket":
+                self._put(" ", noise.start())
+                self._put("(", noise.start())
+                blank = False
             elif kind in {"space", "break"} and not blank and position < end:
                 self._note_blank(noise)
                 self._put(" ", noise.start())

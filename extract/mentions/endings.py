@@ -26,9 +26,13 @@ _TITLE = 6
 _BETWEEN = 3
 """Lower-case words between the capitals of a body and its head, at most."""
 
+_ACRONYM = 3
+"""Tokens of one in brackets."""
+
 _BRACKET = 14
 """Tokens within which a bracket in a title or a name closes."""
 
+_PORTFOLIOS = frozenset({"cabinet", "portfolio", "executive", "lead"})
 _RESPONSIBLE = ["with", "responsibility", "for"]
 
 
@@ -113,7 +117,8 @@ def _lower_body(
 ) -> Mention | None:
     """Return the body whose head is in lower case: "Pre-Birth operational group"."""
     start, end = run
-    head = _lower_head(search, end, limit)
+    unknown = mention is None or mention.type is None
+    head = _lower_head(search, _after_acronym(search, end, limit) if unknown else end, limit)
     bodies = grammar().bodies
     nameless = bodies.occasions | {"sub"}
     if search.w[head].lower in bodies.sitting:
@@ -127,6 +132,13 @@ def _lower_body(
         if (sub and mention.type in BOARDS) or _is_whole_before(mention, search.w[head].lower):
             return None
     return lower_case_body(search, start, head)
+
+
+def _after_acronym(search: Search, end: int, limit: int) -> int:
+    """Return the token after the acronym of a name that goes on: "Neglect (NGL) panel"."""
+    inside = search.words.lowers(end, min(end + _ACRONYM, limit))
+    defined = len(inside) == _ACRONYM and (inside[0], inside[-1]) == ("(", ")")
+    return end + _ACRONYM if defined and search.w[end + 1].upper else end
 
 
 def _lower_head(search: Search, end: int, limit: int) -> int:
@@ -166,7 +178,11 @@ def _take_bracket(search: Search, mention: Mention, limit: int) -> Mention:
     end = _after_subjects(search, mention, limit)
     if not end:
         return mention
-    return Mention(mention.start, end, EntityType.POST, "post-with-bracket", inner=mention.inner)
+    inside = classify(search, mention.end + 1, end - 1)
+    headed = inside is not None and inside.end == end - 1 and not inside.reference
+    service = headed and search.w[end - 2].lower in grammar().bodies.divisions
+    inner = mention.inner or (inside if service else None)
+    return Mention(mention.start, end, EntityType.POST, "post-with-bracket", inner=inner)
 
 
 def _body_with_bracket(search: Search, mention: Mention, limit: int) -> Mention:
@@ -300,12 +316,23 @@ def _is_unfinished(search: Search, runs: Runs, mention: Mention, limit: int) -> 
         or is_post_head(words, mark - 1)
         or mention.rule == "post-extended"
         or w[first].lower in grammar().posts.areas
+        or _lists_portfolio(search, runs, mention, limit)
     )
     elsewhere = w[first].lower in grammar().bodies.rooms
     if not incomplete or elsewhere or search.taken[first] or not runs.opens(first):
         return False
     wrapped = words.broken[first] and not words.hanging[first]
     return not (wrapped and (w[mark].text != "," or runs.is_ragged(first)))
+
+
+def _lists_portfolio(search: Search, runs: Runs, mention: Mention, limit: int) -> bool:
+    """Tell whether the rest of a line is of a portfolio: "Cabinet Member for Skills, X and Y"."""
+    words, title = search.words, search.words.lowers(mention.start, mention.end)
+    if "for" not in title or _PORTFOLIOS.isdisjoint(title) or not runs.opens(mention.end + 1):
+        return False
+    end = runs.end_from(mention.end + 1, limit)
+    ends = end >= limit or words.broken[end] or search.w[end].text in {")", ";"}
+    return ends and not AND.isdisjoint(words.lowers(mention.end + 1, end))
 
 
 def _is_colon_within(search: Search, mention: Mention) -> bool:

@@ -19,6 +19,7 @@ _SLIP = 94
 """Likeness, of 100, at which two names differ by a slip of the pen."""
 _OFTEN, _FAR_OFTENER = 5, 3
 _CAPITALISED = re.compile(r"[A-Z]\w*")
+_RIVER = re.compile(r"[ -](?:[Oo]n|[Uu]pon|[Uu]nder|[Ii]n)[ -]")
 _AFTER_AND = re.compile(r" (?:and|&) ")
 _BEFORE_REMIT = re.compile(r"\s+[–—-]\s|\s+\((?![^()]*\)\s*\w)")
 _PARTNERS = key("Safeguarding Partners")
@@ -32,6 +33,7 @@ _SHORTEST_INITIALS = 2
 def join_names(bodies: Bodies) -> None:
     """Make one body of those whose names are forms of one name."""
     _join_places(bodies)
+    _join_turned(bodies)
     _join_heads(bodies)
     _join_functions(bodies)
     _join_shortened(bodies)
@@ -107,6 +109,19 @@ def _add_council(bodies: Bodies, place: str) -> None:
             thing.add(Mention(token, end, EntityType.COUNCIL, "own-place"), place)
             bodies.by_key[key(place)] = thing
             return
+
+
+# --- order ------------------------------------------------------------------------------------
+
+
+def _join_turned(bodies: Bodies) -> None:
+    """Join names of the same words and head: "Scrutiny Health Panel", "Health Scrutiny Panel"."""
+    turned: dict[tuple[Key, str], Key] = {}
+    for own, thing in list(bodies.by_key.items()):
+        if thing.type in BOARDS and len(own) > _SHORT_NAME and not thing.national:
+            first = turned.setdefault((tuple(sorted(own)), own[-1]), own)
+            if _alike(thing, bodies.by_key[first]):
+                bodies.merge(own, bodies.by_key[first])
 
 
 # --- heads ------------------------------------------------------------------------------------
@@ -314,7 +329,14 @@ def _join_councils(bodies: Bodies) -> None:
         if place[:2] == ["City", "of"] and named in bodies.by_key:
             bodies.merge(named, thing)
             continue
-        of_place = [c for c in bodies.of_type(EntityType.COUNCIL) if key(council_place(c)) == named]
-        others = [c for c in of_place if c is not thing]
+        councils = {c.id: c for c in bodies.of_type(EntityType.COUNCIL) if c is not thing}.values()
+        others = [c for c in councils if key(council_place(c)) == named]
+        others = others or [c for c in councils if _is_on(c, " ".join(place))]
         if len(others) == 1:
             bodies.merge(own, others[0])
+
+
+def _is_on(council: Thing, place: str) -> bool:
+    """Tell whether a council's place is one with its river said: Ashby is Ashby-on-Wend."""
+    beyond = council_place(council).removeprefix(place)
+    return bool(place) and _RIVER.match(beyond) is not None
