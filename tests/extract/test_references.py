@@ -444,3 +444,11 @@ def test_offices_of_two_organisations_are_told_apart_however_the_apostrophe_is_w
         "paper.md",
     )
     assert "Director of Children’s Services, Ashby Council postIn Ashby Council" in stated(found)
+
+
+def test_a_council_that_is_only_called_the_council_is_one() -> None:
+    text = "The Audit Group met. It was set up by the Council. The Leader of the Council chairs it."
+    assert {
+        "Council establishes Audit Group",
+        "Leader of the Council postIn Council",
+    } <= stated(reading(text))
