@@ -265,3 +265,18 @@ def test_several_are_those_of_the_table_beside_the_sentence(said: str) -> None:
         "Audit Group reportsTo Executive",
         "Training reportsTo Executive",
     }
+
+
+def test_as_many_groups_as_announced_may_follow_a_comma() -> None:
+    text = """Marlshire Safeguarding Children Board
+
+The work of the Board is taken forward by three sub-groups, Quality and Performance (QP), Learning
+and Development and the Adults at risk of Exploitation (AREX) group, which report to its Executive.
+"""
+    groups = (
+        "Quality and Performance",
+        "Learning and Development",
+        "Adults at risk of Exploitation (AREX) group",
+    )
+    board = "Marlshire Safeguarding Children Board"
+    assert {f"{group} partOf {board}" for group in groups} <= stated(reading(text))
