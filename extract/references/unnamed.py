@@ -1,8 +1,25 @@
-"""The council of a paper that names none, and only calls it "the Council"."""
+"""Councils that a paper does not name in full: "the Council", "Executive Director, ACC"."""
+
+import re
+from itertools import pairwise
 
 from ...ontology.terms import EntityType
 from ..mentions import Mention
 from ..paper import Paper
+
+_SHORT = re.compile(r"[A-Z]{1,3}(?:[CBD]C|MBC)")
+"""How the acronyms of councils are made: that of a county, city, borough or district council."""
+
+
+def promote_councils(paper: Paper) -> None:
+    """Take capitals as a council's where they say, after a comma, where a post is."""
+    for post, name in pairwise(paper.mentions):
+        if not name.unknown or post.type is not EntityType.POST or post.end + 1 != name.start:
+            continue
+        short = _SHORT.fullmatch(paper.text(name.start, name.end))
+        if short and paper.words.words[post.end].text == ",":
+            paper.promote(name, EntityType.COUNCIL)
+            paper.authority = paper.authority or name.entity
 
 
 def unnamed_council(paper: Paper, token: int) -> str:

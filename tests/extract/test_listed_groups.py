@@ -280,3 +280,18 @@ and Development and the Adults at risk of Exploitation (AREX) group, which repor
     )
     board = "Marlshire Safeguarding Children Board"
     assert {f"{group} partOf {board}" for group in groups} <= stated(reading(text))
+
+
+def test_groups_of_a_kind_sit_beneath_the_one_that_leads_into_them() -> None:
+    found = reading(
+        "Marlshire SEND Board Terms of Reference\n\n3. Governance\n\n"
+        "  1. The two Task Groups sit beneath the Delivery Group:\n\n"
+        "  • TG1 – Education, health and care plans (Lead: Shaun Drew, Head of Inclusion)\n"
+        "  • TG2 – Speech and language (Lead: Ann Varley)\n"
+    )
+    assert stated(found, Predicate.PART_OF, Predicate.MEMBER_OF) == {
+        "TG1 partOf Delivery Group",
+        "TG2 partOf Delivery Group",
+        "Shaun Drew memberOf TG1",
+        "Ann Varley memberOf TG2",
+    }

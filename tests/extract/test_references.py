@@ -452,3 +452,8 @@ def test_a_council_that_is_only_called_the_council_is_one() -> None:
         "Council establishes Audit Group",
         "Leader of the Council postIn Council",
     } <= stated(reading(text))
+
+
+def test_capitals_after_a_post_may_be_a_councils() -> None:
+    text = "Lead: Ann Oak, Executive Director, MCC\n\nThe Cabinet Member for Health, MCC, attends."
+    assert "Executive Director postIn MCC" in stated(reading(text))
