@@ -243,8 +243,10 @@ def _listed(paper: Paper, start: int, end: int, announcing: re.Match[str]) -> li
 
 
 def _ends_in_head(paper: Paper, start: int, end: int) -> bool:
-    """Tell whether one of as many as announced is a group's, however named: "Those at risk group"."""
-    return paper.words.words[start].capital and bool(_SINGULAR.fullmatch(paper.words.lower(end - 1)))
+    """Tell whether a part is a group's, however named: "Those at risk group"."""
+    return paper.words.words[start].capital and bool(
+        _SINGULAR.fullmatch(paper.words.lower(end - 1))
+    )
 
 
 def _lines_below(paper: Paper, token: int) -> list[_Span]:

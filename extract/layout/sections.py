@@ -253,10 +253,10 @@ class _Reader:
         first = self._words.words[start]
         self._end_line_of_one()
         # "8 members and 3 ex officio"; right below a label "9 County Councillors, plus:"
-        below_label = bool(self._found) and self._found[-1].heading
-        counted = self._words.lowers(start, start + _TO_COUNTED)[0 if below_label else 1 :]
-        counts = not _OF_SOME.isdisjoint(counted if below_label else counted[:1])
-        numbered = numbered and not (below_label and counts)
+        labelled = bool(self._found) and self._found[-1].heading
+        counted = slice(start, start + _TO_COUNTED) if labelled else slice(start + 1, start + 2)
+        counts = not _OF_SOME.isdisjoint(self._words.lowers(counted.start, counted.stop))
+        numbered = numbered and not (labelled and counts)
         numbered |= (first.numbered and not counts) or _CLAUSE.fullmatch(first.text) is not None
         if self._role in PEOPLE and numbered and not _may_name(first):
             self._role = ""

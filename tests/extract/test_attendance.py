@@ -472,7 +472,7 @@ Foster Care Panel
 
 Membership
 
-11 County Councillors, plus: the Head of Fostering; the Chairman of the Marlshire Carers' Association
+11 County Councillors, plus: the Head of Fostering; the Chairman of the Carers' Association
 
 ·        Mrs J A Oakley (Chairman)
 
