@@ -70,7 +70,7 @@ def follows_thing(search: Search, token: int, end: int) -> bool:
 def begins_employer(search: Search, first: int, token: int, end: int) -> bool:
     """Tell whether a national organisation that ends a run begins, right after a title.
 
-    So it does beside a name, and where columns have run together: "Head of Safeguarding Barnardo's".
+    So it does beside a name, and in columns run together: "Head of Safeguarding Barnardo's".
     """
     found = search.nationals.at(token)
     if found is None or found[0] != end or search.w[token - 1].connector:
