@@ -24,7 +24,7 @@ _ANNOUNCES = re.compile(
     r"(?: (?P<led>(?:(?:that |which |, )?[a-z][^.:;]{2,60} )?:"
     r"|–|—|-|\(|,? ?namely|(?:are|include|comprise)(?: as follows)?(?: :)?|, which are"
     r"|, these are|are as follows :?|of the [a-z]+ are :?"
-    r"|\. (?:they|these) (?:are|include|comprise)(?: as follows)?(?: :)?)(?= |$))"
+    r"|\. (?:they|these) (?:are|include|comprise)(?: as follows)?(?: :)?|(?(count),))(?= |$))"
 )
 _COUNTED = re.compile(
     rf"(?:there (?:are|were|will be)|it has|we have) (?P<count>{alternatives(syntax().numbers)})"
@@ -86,7 +86,7 @@ _HEAD_OF_PAPER = 300
 _TITLE_LINES = 5
 _ENDS = frozenset({":", "(", ",", ";", ".", *DASHES})
 _BETWEEN = frozenset({",", ";"})
-_ASIDES = frozenset({"which", "who", "whose", "chaired", "led"})
+_ASIDES = frozenset({"which", "who", "whose", "chaired", "led", "each", "all"})
 """First words of what is told between commas of the group before."""
 
 _Span = tuple[int, int]
@@ -237,8 +237,16 @@ def _listed(paper: Paper, start: int, end: int, announcing: re.Match[str]) -> li
         listed = items_below(paper.view, paper.words.unit_of[end - 1] + 1)
         items = [paper.words.units[number] for number in listed] or _lines_below(paper, end)
         names = [_head_of_item(paper, *item) for item in items]
-    fits = len(names) >= _FEWEST and all(_is_name(paper, *name) for name in names)
-    return names if fits else []
+    counted = bool(announcing["count"])
+    fits = all(_is_name(paper, *n) or (counted and _ends_in_head(paper, *n)) for n in names)
+    return names if len(names) >= _FEWEST and fits else []
+
+
+def _ends_in_head(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether a part is a group's, however named: "Those at risk group"."""
+    return paper.words.words[start].capital and bool(
+        _SINGULAR.fullmatch(paper.words.lower(end - 1))
+    )
 
 
 def _lines_below(paper: Paper, token: int) -> list[_Span]:
@@ -318,7 +326,8 @@ def _is_name(paper: Paper, start: int, end: int) -> bool:
 def _name(paper: Paper, start: int, end: int, rule: str = ANNOUNCED) -> Mention | None:
     """Take a part as one name, unless a name with a head noun was found in it."""
     w = paper.words.words
-    end = next((t for t in range(start, end) if w[t].text == "("), end)
+    if not _ends_in_head(paper, start, end):
+        end = next((t for t in range(start, end) if w[t].text == "("), end)
     inside = [m for m in paper.mentions if start <= m.start < end]
     headed = [m for m in inside if m.type in _HEADED]
     alone = len(headed) == 1 and headed[0].end == end and start < headed[0].start

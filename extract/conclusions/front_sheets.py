@@ -1,10 +1,12 @@
 """What the labels on the front of a report say: whose it is, who wrote it, to whom it goes."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ...ontology.terms import BOARDS, EntityType, PaperKind, Predicate
 from ..layout.labels import AUTHORS
 from ..layout.sections import Line
+from ..lexicon.columns import is_of
 from ..mentions import Mention
 from ..paper import Paper
 
@@ -34,6 +36,23 @@ def state_authors(paper: Paper) -> None:
                     official.entity, Predicate.REPORTS_TO, home.id, span, _RULE, _CONFIDENCE
                 )
                 return
+
+
+def state_titled(paper: Paper) -> None:
+    """State what post a person has who a label names, and "Job title:" on the line below."""
+    for above, below in pairwise([line for line in paper.lines if not line.heading]):
+        if above.role not in AUTHORS:
+            continue
+        named = paper.named_in(above.start, below.end)
+        kinds = [m.type for m in named]
+        if kinds != [EntityType.PERSON, EntityType.POST] or named[1].start <= below.start:
+            continue
+        label = paper.text(below.start, named[1].start).rstrip()
+        if label.endswith(":") and is_of("role", label.rstrip(" :").casefold()):
+            span = (named[0].start, named[1].end)
+            paper.claim(
+                named[0].entity, Predicate.HOLDS_POST, named[1].entity, span, _RULE, _CONFIDENCE
+            )
 
 
 def _is_post(paper: Paper, entity: str) -> bool:

@@ -8,7 +8,7 @@ from ..facts import Decision, Entity, Evidence, Fact, Reading
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..paper import Claim, Paper, Thing
-from .front_sheets import note_contacts, state_authors
+from .front_sheets import note_contacts, state_authors, state_titled
 from .joint_boards import state_joint_boards
 from .officials import IN_OFFICE, officials
 from .places import (
@@ -43,6 +43,7 @@ def conclude(paper: Paper) -> Reading:
     state_holders(paper)
     state_contacts(paper)
     state_rows(paper)
+    state_titled(paper)
     state_authors(paper)
     state_chair_holders(paper)
     tell_committees(paper)

@@ -15,7 +15,8 @@ from ..references import led
 _SAYING_WHOSE = frozenset({"post-of", "possessive-post", "possessive-unit"})
 _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""
-_CABINET = ["cabinet", "member"]
+_CABINET = (["cabinet", "member"], ["cabinet", "portfolio"])
+"""Words with which the titles of those begin who sit on the Cabinet."""
 _TO_BODY = 4
 """Tokens after a title within which a body begins that it is of."""
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
@@ -106,7 +107,7 @@ def _state_cabinet_members(paper: Paper) -> None:
     rule, posts = "title-names-cabinet", set()
     for mention in paper.mentions:
         titled = mention.type is EntityType.POST and mention.entity and not mention.reference
-        if titled and paper.words.lowers(mention.start, mention.start + 2) == _CABINET:
+        if titled and paper.words.lowers(mention.start, mention.start + 2) in _CABINET:
             span = (mention.start, mention.end)
             posts.add(mention.entity)
             paper.claim(mention.entity, Predicate.POST_IN, cabinet.id, span, rule, 0.75)

@@ -14,7 +14,7 @@ from ..names import key
 from ..paper import Paper, Thing, words_between
 from .heads import HEAD, fills_line, line_around, titling
 from .kinds import OF_REPORTS, kind_of, named_first
-from .meetings import MEETING_BODIES, find_meetings
+from .meetings import HISTORY, MEETING_BODIES, find_meetings
 
 _LONGEST_TITLE = 120
 _PLAIN = 5
@@ -205,7 +205,7 @@ def _home(paper: Paper, head: int) -> str | None:
         and not (paper.things[m.entity].is_of_partners and not fills_line(paper, m))
         and not _OF_VERSION.search(paper.text(line_around(paper, m)[0], m.start + 1))
     ]
-    if (arranging := _arranging(paper)) is not None:
+    if (arranging := _arranging(paper) or _of_history(paper)) is not None:
         return arranging
     seated, named = named, [m for m in named if role_at(paper.lines, m.start) not in _SEATS]
     sat = next((m.entity for m in named if _is_sitting(paper, m)), None)
@@ -230,6 +230,15 @@ def _home(paper: Paper, head: int) -> str | None:
         return _first_in_head(paper, named)
     first = seated[0].entity if seated else _of_place(paper)
     return _titled(paper) or _named_most(paper) or first
+
+
+def _of_history(paper: Paper) -> str | None:
+    """Return the body that a page on one item says met on it: "Meeting: 04/11/2014 - Cabinet"."""
+    found = HISTORY.search(paper.words.source)
+    if found is None:
+        return None
+    at = (m for m in paper.mentions if paper.words.starts[m.start] == found.end())
+    return next((m.entity for m in at if m.entity and m.type in MEETING_BODIES), None)
 
 
 def _is_put_to(paper: Paper, first: Mention, mention: Mention) -> bool:

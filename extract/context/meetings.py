@@ -13,6 +13,8 @@ from ..paper import Paper, Thing
 MEETING_BODIES = BODIES - {EntityType.SERVICE}
 """What holds meetings; services do not."""
 
+HISTORY = re.compile(r"\bMeeting: (?P<date>\d{1,2}/\d{1,2}/\d{4}) ?[-–] ")
+"""How a web page on one item or issue says when a body met on it, which follows."""
 _OF_NO_MEETING = frozenset(
     {PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION, PaperKind.ANNUAL_REPORT}
 )
@@ -59,13 +61,16 @@ class _Finder:
     def find(self) -> None:
         paper = self._paper
         dated = list(dates(self._text))
+        met = HISTORY.search(self._text)
+        history = met.start("date") if met else -1
         own: Thing | None = None
         for found in dated:
             start, _, date = found
             in_head = start <= self._head
             if in_head and paper.date is None:
                 paper.date = date
-            if in_head and own is None and paper.home and self._calls_meeting(start):
+            called = start == history or (in_head and self._calls_meeting(start))
+            if called and own is None and paper.home:
                 own = self._meeting(paper.home, found)
                 own.venue = self._venue()
                 paper.date = date

@@ -46,6 +46,7 @@ _OF_SOME = frozenset(
     {"members", "councillors", "board", "committee", "core", "voting", "non", "elected"}
 )
 """First words of labels that, among lists of those present, head one more: "Councillors"."""
+_TO_COUNTED = 4  # tokens to what the number of seats counts
 _OTHER = frozenset({"other", "non"})
 _THERE = frozenset({"present", "attending", "attendance", "attended"})
 _TOLD = frozenset({"apologies", "substitutes"})
@@ -251,7 +252,11 @@ class _Reader:
                 return
         first = self._words.words[start]
         self._end_line_of_one()
-        counts = self._words.lower(start + 1) in _OF_SOME  # "8 members and 3 ex officio"
+        # "8 members and 3 ex officio"; right below a label "9 County Councillors, plus:"
+        labelled = bool(self._found) and self._found[-1].heading
+        counted = slice(start, start + _TO_COUNTED) if labelled else slice(start + 1, start + 2)
+        counts = not _OF_SOME.isdisjoint(self._words.lowers(counted.start, counted.stop))
+        numbered = numbered and not (labelled and counts)
         numbered |= (first.numbered and not counts) or _CLAUSE.fullmatch(first.text) is not None
         if self._role in PEOPLE and numbered and not _may_name(first):
             self._role = ""

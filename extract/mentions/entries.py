@@ -1,9 +1,10 @@
-"""Entries: where the next name of a list begins whose lines a converter has run together."""
+"""Entries: where the next name begins in lines that a converter has run together."""
 
 from functools import cache
 
 from ..lexicon.grammar import grammar
 from ..run_together import is_general
+from .heads import has_post_head
 from .search import Search
 
 
@@ -51,3 +52,31 @@ def _endings() -> dict[str, list[tuple[str, ...]]]:
         words = tuple(ending.split())
         found.setdefault(words[-1], []).append(words)
     return found
+
+
+def follows_thing(search: Search, token: int, end: int) -> bool:
+    """Tell whether a title begins right after a thing: "Annual Report Executive Director of"."""
+    words, lexicon = search.words, search.lexicon
+    before = search.w[token - 1].lower
+    return (
+        before in lexicon.things
+        and token + 1 < end
+        and words.lower(token) in lexicon.qualifiers
+        and words.lower(token + 1) in grammar().posts.directing
+        and words.lower(token + 2) in {"of", "for"}
+    )
+
+
+def begins_employer(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a national organisation that ends a run begins, right after a title.
+
+    So it does beside a name, and in columns run together: "Head of Safeguarding Barnardo's".
+    """
+    found = search.nationals.at(token)
+    if found is None or found[0] != end or search.w[token - 1].connector:
+        return False
+    before = search.w[token - 1]
+    beside = search.w[first - 1].text in {"(", ","} if first else False
+    told = search.listing[token] or (beside and before.post_head)
+    titled = has_post_head(search.words, first, token) and told
+    return titled and not (before.apostrophe or before.text in {",", "&", "-"})

@@ -12,6 +12,7 @@ from ...ontology.terms import ORGANISATIONS, EntityType
 from ..context import council_place, names_no_more
 from ..document import BlockKind
 from ..lexicon.references import reference_words
+from ..lexicon.wordings import wording
 from ..names import Key, key
 from ..paper import Paper, Thing, words_between
 from .acronyms import define_acronyms, use_acronyms
@@ -26,6 +27,9 @@ _MEETS_AS = re.compile(
     r"[^.;:]{0,80}? as(?: the| a)?"
 )
 """What stands between the partners and the group that they are together."""
+_MET_BY = re.compile(wording("papers", "met-by").pattern, re.IGNORECASE)
+_TO_MEETING = 10
+"""Tokens from such a label to the body, at most."""
 _FULL = 3
 """Words of a name that may be shortened."""
 
@@ -155,16 +159,21 @@ def _name_subjects(bodies: Bodies) -> None:
 def _name_sections(bodies: Bodies) -> None:
     """Take a head that names a body by itself as one where a heading says so: "The Executive".
 
+    So does the line that tells whose meeting it was: "Meeting: 04/11/2014 - Executive (Item 5)".
+
     It is the one body with that head, if the paper names it in full.
     """
     paper, heads = bodies.paper, reference_words().pointing.bodies_alone
     for mention in paper.mentions:
         head = paper.words.lower(mention.end - 1)
         alone = mention.unknown and head in heads
-        if not alone or mention.end - mention.start > 1 or not _heads_section(paper, mention.start):
+        if not alone or mention.end - mention.start > 1:
             continue
-        named = [t for own, t in bodies.by_key.items() if own[-1] == head]
-        of_partners = bool(bodies.of_type(EntityType.PARTNERSHIP))
+        met = _MET_BY.search(paper.text(max(mention.start - _TO_MEETING, 0), mention.start) + " ")
+        if not (met or _heads_section(paper, mention.start)):
+            continue
+        named = [t for own, t in bodies.by_key.items() if own[-1] == head and not met]
+        of_partners = bool(bodies.of_type(EntityType.PARTNERSHIP)) and not met
         mention.type = EntityType.GROUP if of_partners else EntityType.COMMITTEE
         found = only(named)
         if found is not None:

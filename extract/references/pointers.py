@@ -20,6 +20,7 @@ from .initials import find_initials
 from .item_titles import ItemTitles
 from .offices import part_offices
 from .pronouns import find_pronouns
+from .unnamed import promote_councils, unnamed_council
 
 _NEARBY = 40
 """Tokens after another body of the same kind within which "the Board" is that one."""
@@ -35,6 +36,7 @@ _TO_OWNER = 12
 
 def point(paper: Paper) -> None:
     """Resolve the mentions that only point back, and find those that have no name in them."""
+    promote_councils(paper)
     pointers = _Pointers(paper)
     pointers.resolve_mentions()
     named = tokens_of(m for m in paper.mentions if m.entity)
@@ -202,7 +204,7 @@ class _Pointers:
         paper = self._paper
         head = (key(head) or (head,))[-1]
         if head in self._words.corporate_heads:
-            return paper.authority or ""
+            return paper.authority or unnamed_council(paper, end - 1)
         if self._is_of_agency(end):
             return ""
         home = paper.thing(paper.home)

@@ -38,8 +38,11 @@ _IN_GENERAL = re.compile(
     rf"\( {ARTICLES}(?P<name>⟨[CA]\d+⟩) \) "
 )
 """A partner by its kind, with its name in brackets: "the local authority ( ⟨C1⟩ )"."""
-_SUPPORTED = re.compile(r"\b(?:supported|served|underpinned|assisted) (?:[^⟨⟩.;:]{0,30} )?$")
-"""Before "by four groups": they are those of whoever is supported, as wordings tell."""
+_SUPPORTED = re.compile(
+    r"\b(?:(?:supported|served|underpinned|assisted|delivered|discharged)"
+    r"|(?:taken|carried|driven) (?:forward|out|on)) (?:[^⟨⟩.;:]{0,30} )?$"
+)
+"""Before "by four groups": they are those of whoever is supported, or whose work it is."""
 _FEWEST = 2
 _THEY = re.compile(r"(?:[0-9.]+ )?(?P<they>(?:they|⟨[A-Z]\d+⟩) )(?=[a-z])")
 _BOTH = re.compile(

@@ -463,3 +463,23 @@ def test_a_partnership_may_head_all_who_were_there_in_attendance() -> None:
     assert must <= found
     assert f"Ruth Penfold memberOf {home}" not in found
     assert "Jane Moss attended 2024-03-12" not in found
+
+
+def test_a_number_of_seats_right_below_the_label_does_not_end_the_list() -> None:
+    text = """Committee details
+
+Foster Care Panel
+
+Membership
+
+11 County Councillors, plus: the Head of Fostering; the Chairman of the Carers' Association
+
+·        Mrs J A Oakley (Chairman)
+
+·        Mr P Dunn (Vice-Chairman)
+
+·        Ms R Tolland
+"""
+    found = stated(reading(text), Predicate.MEMBER_OF)
+    people = ("J A Oakley", "P Dunn", "R Tolland", "Head of Fostering")
+    assert {f"{who} memberOf Foster Care Panel" for who in people} <= found

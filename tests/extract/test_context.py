@@ -367,3 +367,16 @@ def test_a_long_title_is_without_when_and_where() -> None:
     assert reading(text).title == body
     wide = " ".join(["Children and Families"] * 9)
     assert reading(f"Minutes of {wide}\n\nPresent:\n").title.endswith("and …")
+
+
+@pytest.mark.parametrize("body", ["Executive", "Cabinet"])
+def test_a_page_on_an_issue_is_of_whom_met_on_it(body: str) -> None:
+    page = (
+        "Issue details\n\nFostering Update\n\nThe Marlshire Safeguarding Children Board has seen "
+        f"it.\n\nDecision due: 06/05/14 by {body}\n\nIssue history\n\nMeeting: 04/11/2014 - {body} "
+        "(Item 52)\n\nMinutes:\n\nThe Head of Fostering introduced the report.\n"
+    )
+    found = reading(page)
+    assert found.date is not None
+    assert found.date.isoformat() == "2014-11-04"
+    assert f"Head of Fostering reportsTo {body}" in stated(found)

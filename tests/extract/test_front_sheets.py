@@ -105,3 +105,13 @@ def test_the_label_of_a_row_leads_to_what_is_beside_it_and_no_further() -> None:
     )
     found = reading("# Anyford Council\n\n" + "\n".join(rows) + "\n\nThe plan is here.\n", "a.md")
     assert stated(found, Predicate.REPORTS_TO) == {REPORTS}
+
+
+@pytest.mark.parametrize("label", ["Job Title", "Designation", "Post title"])
+def test_the_title_of_a_contact_may_stand_on_the_line_below(label: str) -> None:
+    front = (
+        f"# Anyford Council\n\nReport to: {PANEL}\n\nName of Contact Officer: Ola Brown\n\n"
+        f"{label}: Head of Early Help\n\nTelephone No. 01632 960001\n"
+    )
+    found = reading(front, "paper.md")
+    assert stated(found, Predicate.HOLDS_POST) == {"Ola Brown holdsPost Head of Early Help"}

@@ -265,3 +265,33 @@ def test_several_are_those_of_the_table_beside_the_sentence(said: str) -> None:
         "Audit Group reportsTo Executive",
         "Training reportsTo Executive",
     }
+
+
+def test_as_many_groups_as_announced_may_follow_a_comma() -> None:
+    text = """Marlshire Safeguarding Children Board
+
+The work of the Board is taken forward by three sub-groups, Quality and Performance (QP), Learning
+and Development and the Adults at risk of Exploitation (AREX) group, which report to its Executive.
+"""
+    groups = (
+        "Quality and Performance",
+        "Learning and Development",
+        "Adults at risk of Exploitation (AREX) group",
+    )
+    board = "Marlshire Safeguarding Children Board"
+    assert {f"{group} partOf {board}" for group in groups} <= stated(reading(text))
+
+
+def test_groups_of_a_kind_sit_beneath_the_one_that_leads_into_them() -> None:
+    found = reading(
+        "Marlshire SEND Board Terms of Reference\n\n3. Governance\n\n"
+        "  1. The two Task Groups sit beneath the Delivery Group:\n\n"
+        "  • TG1 – Education, health and care plans (Lead: Shaun Drew, Head of Inclusion)\n"
+        "  • TG2 – Speech and language (Lead: Ann Varley)\n"
+    )
+    assert stated(found, Predicate.PART_OF, Predicate.MEMBER_OF) == {
+        "TG1 partOf Delivery Group",
+        "TG2 partOf Delivery Group",
+        "Shaun Drew memberOf TG1",
+        "Ann Varley memberOf TG2",
+    }

@@ -457,3 +457,16 @@ def test_a_board_said_after_its_own_acronym_is_that_board() -> None:
         f"{board} reportsTo Ashby Executive Board",
         f"Audit Group reportsTo {board}",
     } <= stated(reading(text))
+
+
+def test_a_council_that_is_only_called_the_council_is_one() -> None:
+    text = "The Audit Group met. It was set up by the Council. The Leader of the Council chairs it."
+    assert {
+        "Council establishes Audit Group",
+        "Leader of the Council postIn Council",
+    } <= stated(reading(text))
+
+
+def test_capitals_after_a_post_may_be_a_councils() -> None:
+    text = "Lead: Ann Oak, Executive Director, MCC\n\nThe Cabinet Member for Health, MCC, attends."
+    assert "Executive Director postIn MCC" in stated(reading(text))

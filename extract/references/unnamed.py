@@ -1,0 +1,38 @@
+"""Councils that a paper does not name in full: "the Council", "Executive Director, ACC"."""
+
+import re
+from itertools import pairwise
+
+from ...ontology.terms import EntityType
+from ..mentions import Mention
+from ..paper import Paper
+
+_SHORT = re.compile(r"[A-Z]{1,3}(?:[CBD]C|MBC)")
+"""How the acronyms of councils are made: that of a county, city, borough or district council."""
+
+
+def promote_councils(paper: Paper) -> None:
+    """Take capitals as a council's where they say, after a comma, where a post is."""
+    for post, name in pairwise(paper.mentions):
+        if not name.unknown or post.type is not EntityType.POST or post.end + 1 != name.start:
+            continue
+        short = _SHORT.fullmatch(paper.text(name.start, name.end))
+        if short and paper.words.words[post.end].text == ",":
+            paper.promote(name, EntityType.COUNCIL)
+            paper.authority = paper.authority or name.entity
+
+
+def unnamed_council(paper: Paper, token: int) -> str:
+    """Return the council that a paper calls by no name, where the word is written as one.
+
+    Args:
+        paper: The paper, which is then that council's.
+        token: Where it is called "Council" or "Authority".
+    """
+    word = paper.words.words[token]
+    if not word.capital:
+        return ""
+    council = paper.add_thing(EntityType.COUNCIL)
+    council.add(Mention(token, token + 1, EntityType.COUNCIL, "unnamed"), word.text)
+    paper.authority = council.id
+    return council.id
