@@ -10,7 +10,9 @@ from ...ontology.terms import ORGANISATIONS, EntityType, PaperKind, Predicate
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line, role_at
 from ..layout.tables import Table
+from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
+from ..mentions import Mention
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations, state_labelled_post
 from .apologies import read_apologies, read_told_apologies, tells_apologies
@@ -40,6 +42,8 @@ _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
 _OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
 """Rules that take those whom a list calls members as present, which another list may deny."""
 _IN_ATTENDANCE = re.compile(r"\W*(?:those |members )?in attendance\W*$", re.IGNORECASE)
+_JOINED = re.compile(r"(?:[\s,;.&]|\band\b)*")
+"""What stands between names that have nothing beside them."""
 _SHORT_LABEL = 2
 """Tokens of a label that says no more than "Members:"."""
 
@@ -81,7 +85,7 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
         present: Whether a list of members is of those who were there.
     """
     listing, told = "", 0
-    everybody = _lists_all_attending(paper)
+    everybody, officers = _lists_all_attending(paper), _below_councillors(paper)
     for line in paper.lines:
         if line.role in _LISTINGS:
             listing = line.role
@@ -98,6 +102,8 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
             yield line, "members_present"
         elif line.start in everybody:
             yield line, "present"
+        elif line.start in officers:
+            yield line, "attending"
         else:
             yield line, line.role
 
@@ -143,6 +149,49 @@ def _lists_all_attending(paper: Paper) -> range:
             end = following.start if following else len(paper.words.words)
             return range(label.end, end) if all_there else range(0)
     return range(0)
+
+
+def _below_councillors(paper: Paper) -> set[int]:
+    """Return where lines begin of those who serve a committee, below its councillors.
+
+    Each of these is called so, nobody on the line below is called anything, and no label parts them.
+    """
+    home = paper.thing(paper.home)
+    if home is None or home.type is not EntityType.COMMITTEE:
+        return set()
+    if any(line.role == "attending" for line in paper.lines):
+        return set()
+    found: set[int] = set()
+    for above, line in pairwise(paper.lines):
+        if above.role == line.role == "present" and not line.heading and not line.column:
+            councillors = above.start not in found and _are_councillors(paper, above)
+            if above.start in found or (councillors and _are_bare(paper, line)):
+                found.add(line.start)
+    return found
+
+
+def _are_councillors(paper: Paper, line: Line) -> bool:
+    """Tell whether a line names several people, each of whom it calls a councillor."""
+    people = _people(paper, line)
+    elected = (paper.words.lower(m.start) in grammar().people.elected for m in people)
+    return len(people) > 1 and all(elected)
+
+
+def _are_bare(paper: Paper, line: Line) -> bool:
+    """Tell whether a line is names, with neither a title before them nor anything beside them."""
+    people = _people(paper, line)
+    if not people or people[0].start != line.start:
+        return False
+    if any(paper.words.words[m.start].honorific for m in people):
+        return False
+    ends = [*(m.start for m in people[1:]), line.end]
+    beside = (words_between(paper, m.end, end) for m, end in zip(people, ends, strict=True))
+    return all(_JOINED.fullmatch(text) for text in beside)
+
+
+def _people(paper: Paper, line: Line) -> list[Mention]:
+    named = paper.named_in(line.start, line.end)
+    return [m for m in named if m.type is EntityType.PERSON]
 
 
 def _drop_absent(paper: Paper, *, present: bool) -> None:
