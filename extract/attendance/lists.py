@@ -154,7 +154,8 @@ def _lists_all_attending(paper: Paper) -> range:
 def _below_councillors(paper: Paper) -> set[int]:
     """Return where lines begin of those who serve a committee, below its councillors.
 
-    Each of these is called so, nobody on the line below is called anything, and no label parts them.
+    Each of these is called so, nobody on the line below is called anything, and no label parts
+    them.
     """
     home = paper.thing(paper.home)
     if home is None or home.type is not EntityType.COMMITTEE:

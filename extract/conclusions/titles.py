@@ -316,12 +316,14 @@ def turn_chairs(paper: Paper) -> None:
         kept.append(replace(claim, predicate=Predicate.MEMBER_OF, object=body))
     paper.claims[:] = kept
     own = [thing.id for thing in paper.things.values() if _is_own_seat(paper, thing)]
-    for post in {p for p, count in beside.items() if count >= len(paper.things[p].mentions)}.union(own):
+    for post in {p for p, count in beside.items() if count >= len(paper.things[p].mentions)}.union(
+        own
+    ):
         _forget(paper, post)
 
 
 def _is_own_seat(paper: Paper, thing: Thing) -> bool:
-    """Tell whether it is the chair that a committee fills: "nominations for Vice-Chair of the Board".
+    """Tell whether it is the chair that a committee fills: "nominations for Vice-Chair".
 
     Nothing is told of it but that somebody was proposed, in minutes of that committee.
     """

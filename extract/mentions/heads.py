@@ -152,7 +152,7 @@ def _is_loose(search: Search, token: int) -> bool:
 
 
 def last_head(words: Words, start: int, end: int) -> int:
-    """Return the head that the first name of a run ends with, which a date may follow: "Panel in May".
+    """Return the head that the first name of a run ends with: "Panel in May".
 
     The last token where none does.
     """
