@@ -315,10 +315,9 @@ def turn_chairs(paper: Paper) -> None:
         kept.append(replace(claim, predicate=predicate, object=body))
         kept.append(replace(claim, predicate=Predicate.MEMBER_OF, object=body))
     paper.claims[:] = kept
-    own = [thing.id for thing in paper.things.values() if _is_own_seat(paper, thing)]
-    for post in {p for p, count in beside.items() if count >= len(paper.things[p].mentions)}.union(
-        own
-    ):
+    turned = {post for post, count in beside.items() if count >= len(paper.things[post].mentions)}
+    own = {thing.id for thing in paper.things.values() if _is_own_seat(paper, thing)}
+    for post in turned | own:
         _forget(paper, post)
 
 
