@@ -39,6 +39,11 @@ _AWAY = wording("attendance", "away")
 _ALL_OBSERVE = wording("attendance", "all-observe")
 _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
 """Sections that those below them ("Co-opted members") go on with."""
+_OF_SOME = frozenset({"members", "members_present", "coopted", "attending"})
+"""Sections whose labels, without a word of presence, may be of those who sent apologies."""
+_THERE = frozenset(
+    {"present", "attendance", "attending", "attended", "also", "in", "observers", "clerk"}
+)
 _OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
 """Rules that take those whom a list calls members as present, which another list may deny."""
 _IN_ATTENDANCE = re.compile(r"\W*(?:those |members )?in attendance\W*$", re.IGNORECASE)
@@ -84,14 +89,14 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
         paper: The paper.
         present: Whether a list of members is of those who were there.
     """
-    listing, told = "", 0
+    listing, told, away = "", 0, _divided_apologies(paper)
     everybody, officers = _lists_all_attending(paper), _below_councillors(paper)
     for line in paper.lines:
         if line.role in _LISTINGS:
             listing = line.role
         if line.heading or line.role not in PEOPLE or line.start < told:
             continue
-        if line.role == "apologies":
+        if line.role == "apologies" or line.start in away:
             yield line, "apologies"
         elif tells_apologies(paper, line):
             told = _end_of_sentence(paper, line)
@@ -149,6 +154,25 @@ def _lists_all_attending(paper: Paper) -> range:
             end = following.start if following else len(paper.words.words)
             return range(label.end, end) if all_there else range(0)
     return range(0)
+
+
+def _divided_apologies(paper: Paper) -> set[int]:
+    """Return where the lines begin of apologies that labels divide: "Members:", "Officers:".
+
+    The first of these stands right below "Apologies", and none says that anybody was there.
+    """
+    found: set[int] = set()
+    inside = waits = False
+    for line in paper.lines:
+        if not line.heading:
+            found.update([line.start] if inside else [])
+            waits = False
+            continue
+        said = set(paper.words.lowers(line.start, line.end))
+        divides = line.role in _OF_SOME and said.isdisjoint(_THERE) and not line.column
+        inside = divides and (inside or waits)
+        waits = line.role == "apologies" and not line.column
+    return found
 
 
 def _below_councillors(paper: Paper) -> set[int]:
