@@ -159,7 +159,8 @@ def _lists_all_attending(paper: Paper) -> range:
 def _divided_apologies(paper: Paper) -> set[int]:
     """Return where the lines begin of apologies that labels divide: "Members:", "Officers:".
 
-    The first of these stands right below "Apologies", and none says that anybody was there.
+    The first of these, of members, stands right below "Apologies", and none says that anybody
+    was there.
     """
     found: set[int] = set()
     inside = waits = False
@@ -170,7 +171,7 @@ def _divided_apologies(paper: Paper) -> set[int]:
             continue
         said = set(paper.words.lowers(line.start, line.end))
         divides = line.role in _OF_SOME and said.isdisjoint(_THERE) and not line.column
-        inside = divides and (inside or waits)
+        inside = divides and (inside or (waits and line.role != "attending"))
         waits = line.role == "apologies" and not line.column
     return found
 
