@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line, role_at
 from ..lexicon.wordings import wording
+from ..mentions import Mention
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations
 from .entries import Entry, entries
@@ -26,7 +27,11 @@ _GO_ON = wording("attendance", "apologies-go-on")
 _HERE = wording("attendance", "here")
 _SPEAKS = wording("attendance", "speaks")
 _WAS_THERE = wording("attendance", "was-there")
+_GIVES_FOR_OTHERS = wording("attendance", "gives-for-others")
+_PRESENTED = wording("attendance", "presented-to-all")
 _LETTERS_TO_APOLOGIES = 30
+_BESIDE = 30
+"""Letters between a name and what is said beside it, at most, in a sentence."""
 
 
 def read_apologies(paper: Paper, start: int, end: int) -> None:
@@ -86,7 +91,11 @@ def _gives_apologies(text: str) -> bool:
 
 def _read_entry(paper: Paper, entry: Entry, before: str) -> None:
     """State the absence of one person, unless they are there in place of another."""
-    entry = Entry(entry.person, entry.beside, entry.text, (entry.person.start, entry.span[1]))
+    entry = Entry(
+        entry.person, _beside(paper, entry), entry.text, (entry.person.start, entry.span[1])
+    )
+    if _PRESENTED.search(before):
+        return
     if follows_substitution(before):
         state_affiliations(paper, entry)
         return
@@ -99,8 +108,21 @@ def _read_entry(paper: Paper, entry: Entry, before: str) -> None:
     state_affiliations(paper, entry)
 
 
+def _beside(paper: Paper, entry: Entry) -> list[Mention]:
+    """Return what stands beside a name, up to where the sentence goes on to something else."""
+    last, near = entry.person.end, list[Mention]()
+    for mention in entry.beside:
+        if mention.start > last and len(words_between(paper, last, mention.start)) > _BESIDE:
+            break
+        near.append(mention)
+        last = max(last, mention.end)
+    return near
+
+
 def _is_told_of(text: str) -> bool:
     """Tell whether the words after a name say what that one did there: "noted the apologies"."""
+    if _GIVES_FOR_OTHERS.match(text):
+        return True
     acts = _SPEAKS.match(text) or _WAS_THERE.match(text)
     return bool(acts) and not _APOLOGIES.search(text[:_LETTERS_TO_APOLOGIES])
 

@@ -10,7 +10,9 @@ from ...ontology.terms import ORGANISATIONS, EntityType, PaperKind, Predicate
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line, role_at
 from ..layout.tables import Table
+from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
+from ..mentions import Mention
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations, state_labelled_post
 from .apologies import read_apologies, read_told_apologies, tells_apologies
@@ -37,9 +39,16 @@ _AWAY = wording("attendance", "away")
 _ALL_OBSERVE = wording("attendance", "all-observe")
 _LISTINGS = frozenset({"members", "present", "members_present", "attending"})
 """Sections that those below them ("Co-opted members") go on with."""
+_OF_SOME = frozenset({"members", "members_present", "coopted", "attending"})
+"""Sections whose labels, without a word of presence, may be of those who sent apologies."""
+_THERE = frozenset(
+    {"present", "attendance", "attending", "attended", "also", "in", "observers", "clerk"}
+)
 _OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
 """Rules that take those whom a list calls members as present, which another list may deny."""
 _IN_ATTENDANCE = re.compile(r"\W*(?:those |members )?in attendance\W*$", re.IGNORECASE)
+_JOINED = re.compile(r"(?:[\s,;.&]|\band\b)*")
+"""What stands between names that have nothing beside them."""
 _SHORT_LABEL = 2
 """Tokens of a label that says no more than "Members:"."""
 
@@ -80,14 +89,14 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
         paper: The paper.
         present: Whether a list of members is of those who were there.
     """
-    listing, told = "", 0
-    everybody = _lists_all_attending(paper)
+    listing, told, away = "", 0, _divided_apologies(paper)
+    everybody, officers = _lists_all_attending(paper), _below_councillors(paper)
     for line in paper.lines:
         if line.role in _LISTINGS:
             listing = line.role
         if line.heading or line.role not in PEOPLE or line.start < told:
             continue
-        if line.role == "apologies":
+        if line.role == "apologies" or line.start in away:
             yield line, "apologies"
         elif tells_apologies(paper, line):
             told = _end_of_sentence(paper, line)
@@ -98,6 +107,8 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
             yield line, "members_present"
         elif line.start in everybody:
             yield line, "present"
+        elif line.start in officers:
+            yield line, "attending"
         else:
             yield line, line.role
 
@@ -143,6 +154,70 @@ def _lists_all_attending(paper: Paper) -> range:
             end = following.start if following else len(paper.words.words)
             return range(label.end, end) if all_there else range(0)
     return range(0)
+
+
+def _divided_apologies(paper: Paper) -> set[int]:
+    """Return where the lines begin of apologies that labels divide: "Members:", "Officers:".
+
+    The first of these, of members, stands right below "Apologies", and none says that anybody
+    was there.
+    """
+    found: set[int] = set()
+    inside = waits = False
+    for line in paper.lines:
+        if not line.heading:
+            found.update([line.start] if inside else [])
+            waits = False
+            continue
+        said = set(paper.words.lowers(line.start, line.end))
+        divides = line.role in _OF_SOME and said.isdisjoint(_THERE) and not line.column
+        inside = divides and (inside or (waits and line.role != "attending"))
+        waits = line.role == "apologies" and not line.column
+    return found
+
+
+def _below_councillors(paper: Paper) -> set[int]:
+    """Return where lines begin of those who serve a committee, below its councillors.
+
+    Each of these is called so, nobody on the line below is called anything, and no label parts
+    them.
+    """
+    home = paper.thing(paper.home)
+    if home is None or home.type is not EntityType.COMMITTEE:
+        return set()
+    if any(line.role == "attending" for line in paper.lines):
+        return set()
+    found: set[int] = set()
+    for above, line in pairwise(paper.lines):
+        if above.role == line.role == "present" and not line.heading and not line.column:
+            councillors = above.start not in found and _are_councillors(paper, above)
+            if above.start in found or (councillors and _are_bare(paper, line)):
+                found.add(line.start)
+    return found
+
+
+def _are_councillors(paper: Paper, line: Line) -> bool:
+    """Tell whether a line names several people, each of whom it calls a councillor."""
+    people = _people(paper, line)
+    elected = (paper.words.lower(m.start) in grammar().people.elected for m in people)
+    return len(people) > 1 and all(elected)
+
+
+def _are_bare(paper: Paper, line: Line) -> bool:
+    """Tell whether a line is names, with neither a title before them nor anything beside them."""
+    people = _people(paper, line)
+    if not people or people[0].start != line.start:
+        return False
+    if any(paper.words.words[m.start].honorific for m in people):
+        return False
+    ends = [*(m.start for m in people[1:]), line.end]
+    beside = (words_between(paper, m.end, end) for m, end in zip(people, ends, strict=True))
+    return all(_JOINED.fullmatch(text) for text in beside)
+
+
+def _people(paper: Paper, line: Line) -> list[Mention]:
+    named = paper.named_in(line.start, line.end)
+    return [m for m in named if m.type is EntityType.PERSON]
 
 
 def _drop_absent(paper: Paper, *, present: bool) -> None:

@@ -1,6 +1,7 @@
 """What a list says of a person by the label it stands under and the words beside the name."""
 
 import re
+from bisect import bisect_right
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..lexicon.wordings import wording
@@ -23,6 +24,9 @@ _NO_MEMBER = wording("attendance", "no-member")
 _CO_OPTED = wording("attendance", "co-opted")
 _EXECUTIVE = wording("attendance", "executive")
 _CABINET = wording("attendance", "cabinet")
+_MEMBERS = frozenset({"members", "members_present", "coopted"})
+_LABELS_MEMBERS = re.compile(r"(?:[A-Z][\w’'-]* )?(?:[\w’'-]+ ){0,3}[Mm]embers\W*")
+"""A line that heads some of those who sent apologies: "Non school members"."""
 _WORD = re.compile(r"[A-Za-z]{3}")
 _LONGEST_NOTE = 160
 """Letters of what stands beside a name; more is running text, which tells of any chair."""
@@ -131,6 +135,8 @@ def _is_member(paper: Paper, entry: Entry) -> bool:
 
     A bare name, or one with nothing but "Chair" beside it, is a member's in a committee's paper.
     """
+    if _is_among_members(paper, entry.person.start):
+        return True
     home = paper.thing(paper.setting_at(entry.span[0]).body)
     in_post = any(m.type is EntityType.POST for m in entry.beside)
     if _is_committee(home) and not in_post:
@@ -141,3 +147,16 @@ def _is_member(paper: Paper, entry: Entry) -> bool:
         return False
     official = paper.things[entry.person.entity].official
     return official or bool(_CO_OPTED.search(entry.text[:_FIRST_WORDS]))
+
+
+def _is_among_members(paper: Paper, token: int) -> bool:
+    """Tell whether somebody absent stands below a label of members: "Members:" in apologies."""
+    number = bisect_right(paper.lines, token, key=lambda line: line.start) - 1
+    if number < 1:
+        return False
+    line, above = paper.lines[number], paper.lines[number - 1]
+    if line.role in _MEMBERS:
+        return True
+    if line.role != "apologies" or above.heading or above.role != line.role:
+        return False
+    return _LABELS_MEMBERS.fullmatch(paper.text(above.start, above.end)) is not None

@@ -316,9 +316,26 @@ def turn_chairs(paper: Paper) -> None:
         kept.append(replace(claim, predicate=predicate, object=body))
         kept.append(replace(claim, predicate=Predicate.MEMBER_OF, object=body))
     paper.claims[:] = kept
-    for post, count in beside.items():
-        if count >= len(paper.things[post].mentions):
-            _forget(paper, post)
+    turned = {post for post, count in beside.items() if count >= len(paper.things[post].mentions)}
+    own = {thing.id for thing in paper.things.values() if _is_own_seat(paper, thing)}
+    for post in turned | own:
+        _forget(paper, post)
+
+
+def _is_own_seat(paper: Paper, thing: Thing) -> bool:
+    """Tell whether it is the chair that a committee fills: "nominations for Vice-Chair".
+
+    Nothing is told of it but that somebody was proposed, in minutes of that committee.
+    """
+    home = paper.thing(paper.home)
+    if thing.type is not EntityType.POST or home is None or home.type is not EntityType.COMMITTEE:
+        return False
+    words = set(key(thing.name))
+    if not paper.of_meeting or words.isdisjoint(lexicon().chairs) or "independent" in words:
+        return False
+    inner = [m.inner for m in thing.mentions]
+    own = bool(inner) and all(b is not None and b.entity == home.id for b in inner)
+    return own and all(thing.id not in (c.subject, c.object) for c in paper.claims)
 
 
 def _lead(words: Key) -> Predicate:

@@ -185,9 +185,13 @@ def _authority(paper: Paper) -> str | None:
             in_head = _LETTERHEAD
         place = council_place(council)
         forms = {place, place.title()} if place.isupper() else {place}
-        return sum(map(text.count, forms)) + in_head, -first
+        inside = {p for p in places if place in p and p != place}  # "North Ashby", of "Ashby"
+        short = {name for name in council.names if name.isupper() and name.isalpha()} - forms
+        named = sum(map(text.count, forms | short)) - sum(map(text.count, inside))
+        return named + in_head, -first
 
     councils = [t for t in paper.things.values() if t.type is EntityType.COUNCIL and t.mentions]
+    places = set(map(council_place, councils))
     best = max(councils, key=weight, default=None)
     return best.id if best is not None and weight(best)[0] >= _OFTEN else None
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from ..document import Block, BlockKind, Document
 from ..line_ends import is_new_line
+from .entry_wraps import Line, wrapped_entries
 
 _NARROWEST = 55
 """Characters of the narrowest margin at which prose is wrapped."""
@@ -28,8 +29,6 @@ _BOLD_LABEL = re.compile(
     r"(?<![*\w])\*\*(?=[A-Z])[^*\n:.]{2,40}(?:\s*\n[^*\n:.]{2,40}){1,2}(?::\s*\*\*|\*\*\s*:)"
 )
 """A label in bold over two or three lines: "**Other members in / attendance:**"."""
-_Line = tuple[int, int, str]
-"""Length of a line from the edge of the page, offset of its newline, its words."""
 
 
 def wraps(document: Document) -> frozenset[int]:
@@ -48,7 +47,8 @@ def wraps(document: Document) -> frozenset[int]:
         ]
     )
     known = frozenset(start for b in document.blocks if b.rows for start, _ in b.gaps)
-    return known.union(newline for lines in blocks for newline in _wrapped(lines, margin))
+    listed = (newline for lines in blocks for newline in wrapped_entries(lines))
+    return known.union(listed, (n for lines in blocks for n in _wrapped(lines, margin)))
 
 
 def wraps_of_labels(text: str) -> frozenset[int]:
@@ -77,7 +77,7 @@ def _may_wrap(text: str, block: Block) -> bool:
     return prose and text.find("\n", block.start, block.end) >= 0
 
 
-def _lines(text: str, block: Block) -> Iterator[_Line]:
+def _lines(text: str, block: Block) -> Iterator[Line]:
     edge = text.rfind("\n", 0, block.start) + 1
     at = block.start
     while at < block.end:
@@ -115,7 +115,7 @@ def _margin(lines: list[tuple[int, int]]) -> int:
     return margin if margin >= _NARROWEST and near >= _SHARE * len(lengths) else 0
 
 
-def _wrapped(lines: list[_Line], margin: int) -> Iterator[int]:
+def _wrapped(lines: list[Line], margin: int) -> Iterator[int]:
     """Yield the newlines of a block that only wrap its lines."""
     full = [
         length <= margin + _NEAR and 0 < margin < _with_next(length, below)

@@ -14,6 +14,7 @@ from .heads import (
     is_council_form,
     is_plural_post,
     is_post_head,
+    last_head,
     takes_complement,
 )
 from .known import is_place, kind_before
@@ -228,10 +229,9 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
     if not (_is_named(search, first, token) or (headless and search.w[token - 1].upper)):
         return False
     served = words.lower(token - 1) in bodies.services
-    meets = words.lower(end - 1) in bodies.meeting
     directed = {words.lower(end - 1), words.lower(end)} & bodies.directorates
-    other = headless or _names_something(search, after, end)
-    return other and not (served and (meets or directed))
+    one = served and (directed or words.lower(last_head(words, after, end)) in bodies.meeting)
+    return not one and (headless or _names_something(search, after, end))
 
 
 def _is_title(search: Search, first: int, token: int, end: int) -> bool:

@@ -163,3 +163,13 @@ def _is_small(search: Search, start: int, end: int) -> bool:
 def _is_loose(search: Search, token: int) -> bool:
     word = search.w[token]
     return word.connector or word.dash or (word.apostrophe and not search.nationals.covers(token))
+
+
+def last_head(words: Words, start: int, end: int) -> int:
+    """Return the head that the first name of a run ends with: "Panel in May".
+
+    The last token where none does.
+    """
+    small = grammar().words.prepositions
+    ends = (t for t in range(start, end - 1) if words.lower(t + 1) in small)
+    return next((t for t in ends if is_body_head(words, t, start)), end - 1)

@@ -141,6 +141,8 @@ def _split_number(text: str, draft: Draft) -> list[Draft]:
     found = _ITEM_TITLE.match(text, start, draft.end)
     if found is None or not is_title(found["title"]) or is_person(found["title"]):
         return [draft]
+    if text[trim(text, found.end(), draft.end)[0] : draft.end][:1].islower():
+        return [draft]  # a sentence, below the number of a page
     number = Draft(BlockKind.PARAGRAPH, draft.start, draft.first)
     parts = [number, make_heading(text, *found.span("title"), LEVEL_BOLD)]
     rest = trim(text, found.end(), draft.end)[0]

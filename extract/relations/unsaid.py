@@ -101,7 +101,8 @@ def _chaired(paper: Paper, rendered: Rendered, match: re.Match[str], span: _Span
     named = [m for m in before if paper.stands_for(m, BOARDS)]
     if named:
         return named[-1:]
-    met = paper.home if paper.of_meeting else None
+    coming = " will " in f" {match[0]} "  # of a group that is spoken of
+    met = paper.home if paper.of_meeting and not coming else None
     unit = paper.words.unit_of[span[0]]
     if paper.view.units[unit].row is not None:
         return _in_row(paper, unit)
