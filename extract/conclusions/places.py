@@ -12,9 +12,11 @@ from ..document import BlockKind
 from ..layout.labels import AUTHORS, PEOPLE
 from ..layout.sections import Line
 from ..mentions import Mention
-from ..names import Key, key
+from ..names import Key, initials, key
 from ..paper import Paper, Thing, words_between
 
+_WITH_KIND = 3
+"""Words of the name of a council that is called by its initials: "Anyshire County Council"."""
 _TITLE_AND_NAME = 2
 """Cells that say who holds a post."""
 _OWNERS = frozenset(
@@ -48,6 +50,9 @@ def state_owners(paper: Paper) -> None:
     for thing in bodies:
         for name in filter(partial(_is_whole, thing), thing.names):
             forms.setdefault(key(name), thing)
+    for thing in (t for t in bodies if t.type is EntityType.COUNCIL):
+        if len(own := key(thing.name)) >= _WITH_KIND:
+            forms.setdefault((initials(own).casefold(),), thing)
     for thing in bodies:
         if not thing.national:
             _state_owner(paper, thing, forms)
@@ -84,9 +89,8 @@ def _may_own(owner: Thing, thing: Thing) -> bool:
     services and groups share their first words with others that are no part of them: "Early Help"
     and the Early Help Hub.
     """
-    if owner.national is not None or owner.type not in _OWNERS:
-        return False
-    return (owner.type, thing.type) not in _NO_OWNERS
+    local = owner.national is None or owner.type is EntityType.COUNCIL
+    return local and owner.type in _OWNERS and (owner.type, thing.type) not in _NO_OWNERS
 
 
 def state_sub_groups(paper: Paper) -> None:

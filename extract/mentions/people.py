@@ -49,6 +49,9 @@ class _PeopleFinder:
         for start, end in self._search.words.units:
             token = start
             while token < end:
+                if self._stands_for_council(token, end):
+                    token += 1
+                    continue
                 ranked = self._w[token].addressing
                 office = post_of_rank(self._search, token, end) if ranked else None
                 if office is not None:
@@ -67,6 +70,12 @@ class _PeopleFinder:
             self._add(name)
         self._find_again()
         drop_private(self._search)
+
+    def _stands_for_council(self, token: int, end: int) -> bool:
+        """Tell whether what could be a rank is short for a council: "ACC Early Help"."""
+        word, after = self._w[token], token + 1
+        short = word.addressing and word.upper and word.text in self._search.council_initials
+        return short and after < end and (self._w[after].topic or self._w[after].body_head)
 
     def _name_starts(self, line: Line) -> Iterator[int]:
         """Yield the tokens of a line of a list where any capitals may begin a name."""

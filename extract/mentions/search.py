@@ -33,6 +33,10 @@ _COUNCIL = re.compile(
     r"|(?:LOCAL )?SAFEGUARDING (?:CHILDREN|ADULTS?))\b"
 )
 
+_COUNCIL_OF_A_KIND = re.compile(
+    r"\b([A-Z])[\w'’-]+ (?:([A-Z])[\w'’-]+ )?(County|City|Borough|District|Metropolitan) Council\b"
+)
+
 _DEFINITION = re.compile(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)")
 
 _TITLES = (
@@ -119,6 +123,12 @@ class Search:
         found = _COUNCIL.findall(self.words.source)
         joined = {w.text for w in self.w if w.compound}
         return joined.union(place or capitals.title() for place, capitals in found)
+
+    @cached_property
+    def council_initials(self) -> frozenset[str]:
+        """What the councils of the paper may be called for short: "ACC", Ashby County Council."""
+        named = _COUNCIL_OF_A_KIND.findall(self.words.source)
+        return frozenset(f"{one}{two}{kind[0]}C" for one, two, kind in named)
 
     @cached_property
     def plain(self) -> bool:
