@@ -23,3 +23,38 @@ def test_initials_of_the_council_before_a_service_are_no_rank(county: str, short
         f"{short} Children's Services partOf {county} County Council",
         "Jane Holt represents Larchshire Constabulary",
     } <= found
+
+
+UNPARTED = (
+    "Larchshire Safeguarding Children Partnership\n"
+    "Our Arrangements\n"
+    "The arrangements of the partnership say how partners and agencies work together to keep "
+    "children safe in the county.\n"
+    "The LSCP Executive\n"
+    "The LSCP Executive can speak with authority for each of the partners, and it is chaired by "
+    "the Independent Practice Review Adviser.\n"
+    "The LSCP Sub Groups\n"
+    "The Audit Sub Group\n"
+    "Looks at records of all agencies and tells them what it finds, twice a year. Chaired by the "
+    "Head of Learning.\n"
+    "The Case Review Sub Group\n"
+    "Considers cases referred for review and says what can be learnt from them. Chaired by the "
+    "Independent Practice Review Adviser.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The Independent Practice Review Adviser of the LSCP may be contacted at any time.",
+        "Who to contact\nGail Orr - Independent Practice Review Adviser of the LSCP",
+    ],
+)
+def test_lines_that_are_paragraphs_have_their_titles_though_nothing_parts_them(last: str) -> None:
+    found = stated(reading(UNPARTED + last))
+    adviser = "Independent Practice Review Adviser of the LSCP"
+    assert {
+        f"{adviser} chairs LSCP Executive",
+        f"{adviser} chairs Case Review Sub Group",
+        "Head of Learning chairs Audit Sub Group",
+    } <= found
