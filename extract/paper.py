@@ -316,13 +316,15 @@ class Paper:
 
 
 @lru_cache(maxsize=4096)
-def _fitness(name: str) -> tuple[bool, bool, int, str]:
+def _fitness(name: str) -> tuple[bool, bool, bool, int, str]:
     """Return what makes one form of a name fitter than another to stand for the thing.
 
-    One that is no acronym; "Director", where the paper also says "Interim Director"; the fullest.
+    One that is no acronym; "Director", where the paper also says "Interim Director"; what the
+    partners are called when they meet; the fullest.
     """
     lasting = reference_words().titles.provisional.isdisjoint(name.casefold().split())
-    return not name.isupper() or len(name) > _ACRONYM, lasting, len(name), name
+    meeting = " " in name and key(name)[-1:] != _PARTNERS
+    return not name.isupper() or len(name) > _ACRONYM, lasting, meeting, len(name), name
 
 
 def _begin(here: Setting | Topic) -> int:

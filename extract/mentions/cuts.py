@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .bodies import is_task
-from .entries import begins_entry, begins_organisation
+from .entries import begins_employer, begins_entry, begins_organisation
 from .heads import (
     has_body_head,
     has_post_head,
@@ -41,7 +41,7 @@ def _posts_apart(search: Search, start: int, end: int) -> Iterator[tuple[int, in
     for token in range(start + 1, end):
         if token < first:
             continue
-        if _begins_post(search, first, token, end) or _begins_employer(search, first, token, end):
+        if _begins_post(search, first, token, end) or begins_employer(search, first, token, end):
             yield first, token
             first = token
         elif begins_entry(search, first, token, end):
@@ -72,19 +72,6 @@ def _begins_post(search: Search, first: int, token: int, end: int) -> bool:
     if modifies or before.post_head or not before.capital:
         return False
     return token - first > 1 or before.upper
-
-
-def _begins_employer(search: Search, first: int, token: int, end: int) -> bool:
-    """Tell whether a national organisation that ends a run begins, right after a title.
-
-    So it does where columns have run together: "Head of Safeguarding Barnardo's".
-    """
-    found = search.nationals.at(token)
-    if found is None or found[0] != end or search.w[token - 1].connector:
-        return False
-    before = search.w[token - 1]
-    titled = has_post_head(search.words, first, token) and search.listing[token]
-    return titled and not (before.apostrophe or before.text in {",", "&", "-"})
 
 
 def _is_list_of_plurals(search: Search, first: int, token: int, end: int) -> bool:

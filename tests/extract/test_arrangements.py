@@ -58,3 +58,35 @@ def test_lines_that_are_paragraphs_have_their_titles_though_nothing_parts_them(l
         f"{adviser} chairs Case Review Sub Group",
         "Head of Learning chairs Audit Sub Group",
     } <= found
+
+
+PARTNERS = """Larchshire Safeguarding Children Partnership
+
+The Delegated Safeguarding Partners meet every month as the LSCP Executive Board.
+
+Lead Safeguarding Partners
+Ann Holt, Chief Executive Larchshire County Council
+Cara Dunn, Chief Executive Officer NHS Larch and Vale Integrated Care Board
+
+Delegated Safeguarding Partners
+Dev Patel, Director of Children's Services Larchshire County Council
+Fay West, Chief Nurse NHS Larch and Vale Integrated Care Board
+
+The LSPs hold the DSPs to account.
+"""
+
+
+def test_partners_are_listed_below_what_they_are_called_and_sit_where_they_meet() -> None:
+    found = stated(reading(PARTNERS))
+    board = "NHS Larch and Vale Integrated Care Board"
+    assert {
+        "Ann Holt memberOf Lead Safeguarding Partners",
+        "Ann Holt represents Larchshire County Council",
+        f"Cara Dunn represents {board}",
+        "Dev Patel memberOf LSCP Executive Board",
+        "Dev Patel holdsPost Director of Children's Services",
+        "Director of Children's Services postIn Larchshire County Council",
+        "Fay West memberOf LSCP Executive Board",
+        f"Chief Nurse postIn {board}",
+        "LSCP Executive Board accountableTo Lead Safeguarding Partners",
+    } <= found
