@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
 _PARTNERS = key("Partners")
+_PAIR = 2
+"""Words of a name that may be no more than an acronym and its head."""
 _SUB_GROUP = re.compile(r"\bsub\W?(?:group|committee)s?\b", re.IGNORECASE)
 _ACRONYM = 12
 """Capitals no longer than this are an acronym rather than a name set in capitals."""
@@ -323,7 +325,7 @@ def _fitness(name: str) -> tuple[bool, bool, bool, int, str]:
     partners are called when they meet; the fullest.
     """
     lasting = reference_words().titles.provisional.isdisjoint(name.casefold().split())
-    meeting = " " in name and key(name)[-1:] != _PARTNERS
+    meeting = len(name.split()) > _PAIR and key(name)[-1:] != _PARTNERS  # not "DSP group"
     return not name.isupper() or len(name) > _ACRONYM, lasting, meeting, len(name), name
 
 
