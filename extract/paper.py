@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
 _PARTNERS = key("Partners")
+_PAIR = 2
+"""Words of a name that may be no more than an acronym and its head."""
 _SUB_GROUP = re.compile(r"\bsub\W?(?:group|committee)s?\b", re.IGNORECASE)
 _ACRONYM = 12
 """Capitals no longer than this are an acronym rather than a name set in capitals."""
@@ -316,13 +318,15 @@ class Paper:
 
 
 @lru_cache(maxsize=4096)
-def _fitness(name: str) -> tuple[bool, bool, int, str]:
+def _fitness(name: str) -> tuple[bool, bool, bool, int, str]:
     """Return what makes one form of a name fitter than another to stand for the thing.
 
-    One that is no acronym; "Director", where the paper also says "Interim Director"; the fullest.
+    One that is no acronym; "Director", where the paper also says "Interim Director"; what the
+    partners are called when they meet; the fullest.
     """
     lasting = reference_words().titles.provisional.isdisjoint(name.casefold().split())
-    return not name.isupper() or len(name) > _ACRONYM, lasting, len(name), name
+    meeting = len(name.split()) > _PAIR and key(name)[-1:] != _PARTNERS  # not "DSP group"
+    return not name.isupper() or len(name) > _ACRONYM, lasting, meeting, len(name), name
 
 
 def _begin(here: Setting | Topic) -> int:

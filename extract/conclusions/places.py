@@ -89,10 +89,8 @@ def _may_own(owner: Thing, thing: Thing) -> bool:
     services and groups share their first words with others that are no part of them: "Early Help"
     and the Early Help Hub.
     """
-    of_all = owner.national is not None and owner.type is not EntityType.COUNCIL
-    if of_all or owner.type not in _OWNERS:
-        return False
-    return (owner.type, thing.type) not in _NO_OWNERS
+    local = owner.national is None or owner.type is EntityType.COUNCIL
+    return local and owner.type in _OWNERS and (owner.type, thing.type) not in _NO_OWNERS
 
 
 def state_sub_groups(paper: Paper) -> None:

@@ -9,7 +9,8 @@ from .mention import Mention
 from .search import Search
 
 _AGES: Final = re.compile(
-    r"(?<![\w/.:-])\d{1,2} ?[-–] ?\d{2} (?:[A-Z][A-Za-z]+ ){0,3}?(?:[Ss]ervices?|[Tt]eams?)\b(?!['’-])"
+    r"(?<![\w/.:-])\d{1,2} ?[-–] ?\d{2} (?:[A-Z][A-Za-z]+ ){0,3}?"
+    r"(?:[Ss]ervices?|[Tt]eams?)\b(?!['’-])"
 )
 
 

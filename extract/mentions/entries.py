@@ -4,7 +4,7 @@ from functools import cache
 
 from ..lexicon.grammar import grammar
 from ..run_together import is_general
-from .heads import has_post_head
+from .heads import has_post_head, is_post_head
 from .search import Search
 
 
@@ -30,6 +30,35 @@ def begins_organisation(search: Search, first: int, token: int, end: int) -> boo
     if search.nationals.covers(token) or (is_general(word.text) and word.text != "NHS"):
         return False
     return any(_ends_organisation(search, token, last) for last in range(token + 2, end + 1))
+
+
+def begins_employer(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether an organisation that ends a run begins, right after a title.
+
+    So it does where nothing parts the two: "Head of Safeguarding Barnardo's", "Chief Nurse Ashby
+    Trust". After a title that says of what it is, the paper must name it, or its place, again.
+    """
+    w, words, before = search.w, search.words, search.w[token - 1]
+    if before.connector or before.apostrophe or before.text in {",", "&", "-"}:
+        return False
+    if not w[token].capital or not has_post_head(words, first, token):
+        return False
+    found = search.nationals.at(token)
+    if found is not None and found[0] == end and search.listing[token]:
+        return True
+    of = w[token].lower == "council" and words.lower(token + 1) == "of"
+    if not of and (
+        (is_general(w[token].text) and w[token].text != "NHS")
+        or search.nationals.covers(token)
+        or not _ends_organisation(search, token, end)
+    ):
+        return False
+    if is_post_head(words, token - 1):
+        return True
+    said = is_general(before.text) and before.text != "NHS" and not w[token - 2].connector
+    said |= before.topic and before.lower not in grammar().posts.areas
+    known = w[token].text in search.places or words.source.count(words.text(token, end)) > 1
+    return said and known
 
 
 def _ends_organisation(search: Search, first: int, end: int) -> bool:

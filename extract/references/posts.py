@@ -58,6 +58,7 @@ class _Posts:
     def gather(self) -> None:
         self._link_titles()
         self.join_by_service()
+        self._join_to_own()
         self._point_back()
         self._use_acronyms()
 
@@ -91,6 +92,29 @@ class _Posts:
                 first.absorb(thing)
                 self._by_words = {k: first if t is thing else t for k, t in self._by_words.items()}
                 del self._paper.things[thing.id]
+
+    def _join_to_own(self) -> None:
+        """Join a long title to the one that also says whose it is: "Case Review Officer of X".
+
+        It is of one body alone; a shorter title points back to whichever was named last.
+        """
+        owned: dict[frozenset[str], dict[str, Thing]] = {}
+        for mention, words in self._titles:
+            thing, inner = self._paper.thing(mention.entity), mention.inner
+            if thing is None or inner is None or inner.end != mention.end:
+                continue
+            if inner.entity:
+                rest = words - frozenset(key(self._text(inner)))
+                owned.setdefault(rest, {})[inner.entity] = thing
+        for rest, by_body in owned.items():
+            alone = self._by_words.get(rest)
+            if alone is None or len(rest) <= _PART or len(by_body) > 1:
+                continue
+            (whole,) = by_body.values()
+            if alone is not whole and alone.id in self._paper.things:
+                whole.absorb(alone)
+                self._by_words = {k: whole if t is alone else t for k, t in self._by_words.items()}
+                del self._paper.things[alone.id]
 
     def _point_back(self) -> None:
         """Give "the Strategic Manager" to the fuller title before it, if there is one."""

@@ -24,7 +24,8 @@ from .spans import LINE, Span, free_headers, words_in
 from .stacked import could_be_cell
 from .ways import ways
 
-_SHORT_LINE = r"^(?=[^\n]{8,90}\n)"
+_SHORT_LINE = r"^(?=[^\n]{8,90}\n)(?!\s*(?:lead|delegated) safeguarding partners?\s*$)"
+"""A line that may hold headers; the partners are those below it, and not another column."""
 _SHORT_FORM = r"\([A-Za-z]{2,5}\)"
 _OF_BODIES = {"body": "body", "chair": "leader", "frequency": "frequency"}
 """What the columns of tables of bodies hold."""
