@@ -243,3 +243,14 @@ def test_who_chairs_another_group_has_a_seat_by_that_office(mark: str) -> None:
         "Named Nurse memberOf Anyshire Delivery Group",
     } <= found
     assert "Quality Assurance Sub-Group chairs Anyshire Delivery Group" not in found
+
+
+def test_a_group_whose_head_noun_is_in_lower_case_is_named_in_full() -> None:
+    said = (
+        "Executive Group\n\nThe Executive group is a sub-group of the Borshire Safeguarding "
+        "Board. The Chair of the Learning sub-group attends the Executive group."
+    )
+    assert stated(reading(said), Predicate.PART_OF, Predicate.CHAIRS) >= {
+        "Executive group partOf Borshire Safeguarding Board",
+        "Chair of the Learning sub-group chairs Learning sub-group",
+    }
