@@ -9,6 +9,7 @@ from ..layout.tables import Table
 from ..layout.words import AND, Words
 from ..lexicon.grammar import grammar
 from .affiliations import find_affiliations
+from .ages import find_aged_services
 from .appositions import find_appositions
 from .classify import classify
 from .cuts import cut
@@ -37,6 +38,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     _find_capitals(search)
     _tell_titles(search)
     find_lower_case(search)
+    find_aged_services(search)
     find_introduced(search)
     find_lower_posts(search)
     find_affiliations(search, names)

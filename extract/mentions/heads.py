@@ -11,6 +11,8 @@ from ..lexicon.grammar import grammar
 from .search import Search
 
 _OF = frozenset({"of", "for", ","})
+_SUBJECT = 5
+"""Words between "Principal" and "Worker", at most: "Principal Child and Family Social Worker"."""
 
 
 def is_post_head(words: Words, token: int) -> bool:
@@ -45,7 +47,18 @@ def is_plural_post(words: Words, token: int) -> bool:
 
 def _is_social_worker(words: Words, token: int) -> bool:
     """Tell whether "Worker" makes a profession, which is an office only as "Principal"."""
-    return words.lower(token - 1) == "social" and words.lower(token - 2) != "principal"
+    before = words.lowers(max(token - _SUBJECT, 0), token)
+    return before[-1:] == ["social"] and "principal" not in before
+
+
+def _is_of_school(words: Words, token: int) -> bool:
+    """Tell whether "Principal" is a title by itself, and does not qualify another after it."""
+    at = token + 1
+    while at < len(words) and words.words[at].capital and not words.broken[at]:
+        if words.words[at].post_head:
+            return False
+        at += 1 + (words.lower(at + 1) == "and")
+    return True
 
 
 def _is_of_subject(words: Words, token: int) -> bool:
@@ -60,6 +73,7 @@ _POST_TESTS: dict[str, Callable[[Words, int], bool]] = {
     "executive": lambda words, token: words.lower(token - 1) == "chief",
     "lead": lambda words, token: words.lower(token + 1) not in grammar().posts.after_lead,
     "ad": lambda words, token: words.words[token].upper and _is_of_subject(words, token + 1),
+    "principal": _is_of_school,
     "worker": lambda words, token: not _is_social_worker(words, token),
 }
 

@@ -398,8 +398,18 @@ class Runs:
             several = w[at].text == "," and (whole or portfolio)
             several |= portfolio and self._qualifies(at)
             subject = w[at].capital and (whole or w[at].topic or w[at].apostrophe)
+            subject |= portfolio and at + 1 == last and self._goes_with_subject(at, end)
             if not (several or subject):
                 return False
+        return False
+
+    def _goes_with_subject(self, token: int, end: int) -> bool:
+        """Tell whether a word is listed with a subject: "Inclusion and Vulnerable Children"."""
+        after = token + 2
+        while after < min(end, token + _LISTED_TOPICS) and self._is_part(after):
+            if self.search.w[after].topic:
+                return self._is_part(token)
+            after += 1
         return False
 
     def _names_committee(self, token: int, end: int) -> bool:

@@ -50,3 +50,31 @@ def test_whoever_chairs_a_body_of_two_heads_does_not_chair_the_papers_own(body: 
     found = reading(f"{HEAD}Jane Marlow, Chair of the {body}, gave an update.\n")
     assert f"Jane Marlow chairs {body}" in stated(found)
     assert "Jane Marlow chairs Cabinet" not in stated(found)
+
+
+@pytest.mark.parametrize(
+    "service", ["0-19 Service", "0-19 service", "0 – 25 SEND Team", "16-25 Leaving Care Team"]
+)
+def test_a_service_is_named_by_the_ages_it_serves(service: str) -> None:
+    found = reading(f"{HEAD}The Council's {service} was inspected by Ofsted in May 2022.\n")
+    assert f"{service} inspectedBy Ofsted" in stated(found)
+
+
+def test_a_reach_of_ages_by_itself_names_no_service() -> None:
+    found = reading(f"{HEAD}Children aged 0-19 were seen within 5-10 days by the Audit Team.\n")
+    assert "Audit Team" in names(found).values()
+    assert not any("0-19" in name or "5-10" in name for name in names(found).values())
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Head of Early Help, Mentoring and Vulnerable Children",
+        "Director of Legal, Procurement and Democratic Services",
+        "Principal Overview and Scrutiny Officer",
+        "Principal Child and Family Social Worker",
+    ],
+)
+def test_a_title_goes_on_over_the_subjects_it_lists(title: str) -> None:
+    found = reading(f"{HEAD}The Cabinet received a report of the {title} on placements.\n")
+    assert f"{title} reportsTo Cabinet" in stated(found)
