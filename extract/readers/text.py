@@ -20,6 +20,7 @@ from .marks import (
 )
 from .page_lines import part_pages
 from .spaced_out import join_spaced
+from .unparted import part_paragraphs
 
 _LOOK_BACK = 400  # characters that show whether a paragraph is prose, however long it is
 _RULED = re.compile(
@@ -45,6 +46,7 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
     """
     drafts = gather(text, furniture(text, breaks), paged=bool(breaks))
     drafts = join_spaced(text, _join_tables(text, part_pages(text, drafts)))
+    drafts = part_paragraphs(text, drafts)
     drafts = find_headings(text, _mark_items(text, drafts))
     drafts = count_on(text, drafts)
     drafts = [part for draft in drafts for part in _split_labels(text, draft)]

@@ -444,3 +444,20 @@ def test_offices_of_two_organisations_are_told_apart_however_the_apostrophe_is_w
         "paper.md",
     )
     assert "Director of Children’s Services, Ashby Council postIn Ashby Council" in stated(found)
+
+
+def test_a_group_with_two_names_is_one() -> None:
+    said = (
+        "The Gold Group is the Exploitation Sub-Group of the Borshire Safeguarding Board. "
+        "The Gold Group is chaired by the Director of Housing."
+    )
+    assert stated(reading(said), Predicate.CHAIRS) == {
+        "Director of Housing chairs Exploitation Sub-Group"
+    }
+
+
+def test_a_group_that_another_s_chair_belongs_to_is_another() -> None:
+    said = (
+        "The lead of the Gold Group is the Silver Group. The Silver Group is the Gold Group's host."
+    )
+    assert {"Gold Group", "Silver Group"} <= {e.name for e in reading(said).entities}

@@ -1,0 +1,64 @@
+"""Paragraphs between which no blank line is left: a converter has dropped the blank lines.
+
+A line that ends a sentence although the next word would have fitted on it ends a paragraph.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ..document import BlockKind
+from .lines import Draft, trim
+
+_FEWEST = 6
+"""Lines of what may be several paragraphs."""
+_PROSE = 60
+"""Characters of a line of prose at least."""
+_UNWRAPPED = 160
+"""Characters that no wrapped line has."""
+_STOPS = (".", "!", "?")
+
+
+def part_paragraphs(text: str, drafts: Sequence[Draft]) -> list[Draft]:
+    """Part paragraphs that no blank line parts.
+
+    Args:
+        text: The stored text.
+        drafts: Its blocks so far, in reading order.
+    """
+    return [
+        part
+        for draft in drafts
+        for part in (_parts(text, draft) if _may_be_several(draft) else (draft,))
+    ]
+
+
+def _may_be_several(draft: Draft) -> bool:
+    return draft.kind is BlockKind.PARAGRAPH and draft.lines >= _FEWEST and not draft.gaps
+
+
+def _parts(text: str, draft: Draft) -> Iterator[Draft]:
+    starts = [draft.start]
+    while (newline := text.find("\n", starts[-1], draft.end)) >= 0:
+        starts.append(newline + 1)
+    lines = [trim(text, *span) for span in pairwise([*starts, draft.end])]
+    width = max(end - start for start, end in lines)
+    first = 0
+    for place, ((start, end), below) in enumerate(pairwise(lines), 1):
+        if _ends(text[start:end], text[slice(*below)], width):
+            yield _draft(lines[first:place])
+            first = place
+    yield _draft(lines[first:])
+
+
+def _draft(lines: Sequence[tuple[int, int]]) -> Draft:
+    (start, first), (_, end) = lines[0], lines[-1]
+    return Draft(BlockKind.PARAGRAPH, start, end, lines=len(lines), first=first)
+
+
+def _ends(line: str, below: str, width: int) -> bool:
+    """Tell whether a paragraph ends with a line."""
+    if not below[:1].isupper() or not any(map(str.isalpha, line)):
+        return False
+    fits = width > _UNWRAPPED or len(line) + 1 + len(below.split(maxsplit=1)[0]) <= width
+    told = len(below) >= _PROSE and below.endswith(_STOPS)
+    return fits and (line.endswith(_STOPS) or (line.endswith(":") and told))
