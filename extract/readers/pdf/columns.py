@@ -136,9 +136,12 @@ def _join_marks(row: Row) -> Row:
 
 
 def _is_mark(mark: str, joined: str) -> bool:
-    """Say whether what stands apart before words is the number or bullet they begin with."""
+    """Say whether what stands apart before words is the number or bullet they begin with.
+
+    A bullet may have a number after it, which is of the words.
+    """
     found = item_mark(joined, 0, len(joined), bare=True)
-    return found is not None and found[1] == len(mark) + 1
+    return found is not None and found[1] > len(mark)
 
 
 def _heads(mark: Segment, words: Segment) -> bool:

@@ -24,6 +24,7 @@ _LIGATURES = str.maketrans(
 _NOTE = re.compile(r"(?<=[^\W\d]|[.,;:)\u2019\u201d])\d{1,2}\Z")  # may point to a footnote
 _MARK = re.compile(r"\d{1,2}(?=[A-Z])")  # may be a footnote's own
 _GAP = 1.0  # in heights of a line: a wider gap parts columns or cells
+_ALIKE = 0.1  # how far the gaps of a line may differ that was drawn apart to fill a short one
 _JUSTIFIED = 2.5  # in heights of a line: what justifying a line makes of its gaps at most
 _EVEN = 1.2  # the widest gap of a justified line in terms of its narrowest
 _FEWEST_GAPS = 3
@@ -242,10 +243,17 @@ def _segments(words: list[Word]) -> Iterator[Segment]:
 
 
 def _is_justified(words: list[Word]) -> bool:
-    """Tell whether the words of a line were drawn apart, all alike, to fill it."""
+    """Tell whether the words of a line were drawn apart, all alike, to fill it.
+
+    However wide, gaps are only by chance as alike between cells that are not as wide as each other.
+    """
     gaps = sorted(word.left - before.right for before, word in pairwise(words))
     if len(gaps) < _FEWEST_GAPS:
         return False
+    widths = sorted(word.right - word.left for word in words)
+    height = words[0].height
+    if gaps[-1] - gaps[0] < _ALIKE * height and widths[-1] - widths[0] > height:
+        return True
     return gaps[-1] < min(_EVEN * gaps[0], _JUSTIFIED * words[0].height)
 
 

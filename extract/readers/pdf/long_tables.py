@@ -1,12 +1,37 @@
 """Tables of a PDF that go on on the next page."""
 
 from collections.abc import Sequence
-from itertools import takewhile, zip_longest
+from dataclasses import replace
+from itertools import pairwise, takewhile, zip_longest
 
 from ..marks import goes_on
-from .shapes import Table
+from .shapes import Page, Row, Table
+from .unruled import continuation
 
 _NUMBERED = 0.7  # share of the rows that have a first cell where one without it begins no row
+_FEWEST_HEADERS = 3  # columns of a table whose header alone says that it is one
+
+
+def heads_with_rows(pages: Sequence[Page]) -> list[Page]:
+    """Return pages with the header of a table, where the end of one cuts it off, on the next."""
+    kept = list(pages)
+    for number, (page, after) in enumerate(pairwise(pages)):
+        *others, head = page.rows or (None,)
+        alone = not others or len(others[-1].segments) == 1
+        if head is None or not alone or len(head.segments) < _FEWEST_HEADERS or not after.rows:
+            continue
+        edges = [segment.left for segment in head.segments]
+        if continuation(after.rows, edges, after.across) is not None:
+            kept[number] = replace(kept[number], rows=kept[number].rows[:-1])
+            kept[number + 1] = replace(after, rows=(_above(head, after.rows[0]), *after.rows))
+    return kept
+
+
+def _above(head: Row, below: Row) -> Row:
+    """Return a line as if it stood right above another."""
+    down = below.top - head.bottom
+    segments = (replace(s, top=s.top + down, bottom=s.bottom + down) for s in head.segments)
+    return replace(head, segments=tuple(segments), page=below.page)
 
 
 class LongTable:
@@ -18,12 +43,13 @@ class LongTable:
     Attributes:
         cells: Its rows.
         pages: The pages it is on, and the first row of each.
+        edges: Left edges of its columns.
     """
 
     def __init__(self, table: Table) -> None:
         self.cells = [list(row) for row in table.rows if any(row)]
         self.pages = [(table.page, 0)]
-        self._edges = table.edges
+        self.edges = table.edges
 
     def takes(self, table: Table) -> bool:
         """Take in a table that goes on with this one; tell whether it does.
@@ -31,7 +57,7 @@ class LongTable:
         It does if it is on the next page and has the same columns. A header that it repeats is
         left out, and what it tells of a row that the end of the page has cut is put to that row.
         """
-        if table.page != self.pages[-1][0] + 1 or not table.goes_on_from(self._edges):
+        if table.page != self.pages[-1][0] + 1 or not table.goes_on_from(self.edges):
             return False
         rows = [list(row) for row in table.rows if any(row)]
         repeated = takewhile(lambda pair: pair[0] == pair[1], zip(rows, self.cells, strict=False))

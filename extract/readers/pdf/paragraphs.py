@@ -14,6 +14,7 @@ _FONT_STEP = 1.12
 _INDENT = 0.8  # in heights of a line
 _SHORT = 0.75  # share of the width that a line fills which ends a paragraph
 _FULL = 0.9
+_YEARS = re.compile(r"(?:19|20)\d\d/(?:\d\d){1,2}\b")  # "2023/24", no minute by its number
 _JOINS = frozenset({"and", "or"})  # lines by themselves below an item that another follows
 _LISTED = re.compile(r";(?: and| or)?$")  # ends an item of a list, whatever marks it has lost
 
@@ -60,7 +61,10 @@ def _parts(group: Sequence[Row], row: Row, usual: float, width: float) -> bool:
         or step > min(max(usual, 1.0) * _WIDER_STEP, _WIDEST_STEP)
         or taller > lower * _FONT_STEP
         or (row.bold is not above.bold and not _fills(above, width))
-        or item_mark(text, 0, len(text), bare=row.marked) is not None
+        or (
+            item_mark(text, 0, len(text), bare=row.marked) is not None
+            and not (_YEARS.match(text) and _breaks_off(above, width))
+        )
         or _is_out(group, row)
         or ((above.bold or above.text.isupper()) and is_whole_name(above.text))
         or (
@@ -82,8 +86,13 @@ def _is_label(above: Row, row: Row, width: float) -> bool:
 
 
 def _fills(row: Row, width: float) -> bool:
-    """Say whether a bold line runs to the margin and breaks off there: it heads nothing."""
-    return row.bold and row.right > width * _FULL and not ends_sentence(row.text)
+    """Say whether a line that ends in bold runs to the margin and breaks off: it heads nothing."""
+    return row.segments[-1].words[-1].bold and _breaks_off(row, width)
+
+
+def _breaks_off(row: Row, width: float) -> bool:
+    """Say whether a line runs to the margin, in the midst of a sentence."""
+    return row.right > width * _FULL and not ends_sentence(row.text)
 
 
 def _is_out(group: Sequence[Row], row: Row) -> bool:

@@ -19,10 +19,11 @@ from ..marks import ends_sentence, goes_on, is_page_number, is_title, item_mark,
 from .columns import action_margin, reading_order
 from .glyphs import read_page
 from .hyphens import Hyphens
-from .long_tables import LongTable
+from .long_tables import LongTable, heads_with_rows
 from .notes import part_notes
 from .paragraphs import paragraphs
 from .shapes import Card, Page, Row, Table
+from .unruled import continuation
 
 _LOCK = threading.Lock()  # PDFium is not thread-safe
 _NOT_OPENED = {
@@ -65,6 +66,7 @@ def read_pdf(data: bytes) -> tuple[Builder, tuple[int, ...], str]:
     pages, furniture = _part_furniture(pages)
     if not any(page.rows or page.tables for page in pages):
         raise NotReadable("has no text layer: it is a scan, and needs OCR first")
+    pages = heads_with_rows(pages)
     writer = _Writer(pages)
     for page in pages:
         writer.add_page(page)
@@ -177,6 +179,7 @@ class _Writer:
         self._begins.append(None)
         run: list[Row] = []
         page, notes = part_notes(page, self._body)
+        page = self._carry_table_on(page)
         for part in reading_order(page, self._actions):
             if isinstance(part, Row):
                 run.append(part)
@@ -211,6 +214,16 @@ class _Writer:
         if self._open is None or not self._open.takes(table):
             self._close_table()
             self._open = LongTable(table)
+
+    def _carry_table_on(self, page: Page) -> Page:
+        """Put lines at the top of a page to the table they go on with; return what is left."""
+        if self._open is None:
+            return page
+        above = [row for row in page.rows if all(row.top < t.top for t in page.tables)]
+        table = continuation(above, self._open.edges, page.across)
+        if table is None or not self._open.takes(table):
+            return page
+        return replace(page, rows=tuple(row for row in page.rows if row.top > table.bottom))
 
     def _card(self, card: Card) -> None:
         """Write what a box says as a paragraph."""

@@ -16,6 +16,7 @@ _NAMES = 0.6  # share of the cells that are names where a list of names is set i
 _CLEAR = 0.5  # share of the difference of all gaps that parts those of lines and of rows
 _LONGEST_HEADING = 40
 _BEGINS = 0.5  # share of the lines close below another that begin rows nevertheless
+_FEWEST_COLUMNS = 2
 _FEWEST_DRAWN = 2  # drawn lines that part the rows of a table
 _DRAWN = 0.3  # drawn lines for each line that has a first cell, where they part the rows
 _SUPPORT = 0.3  # share of the rows in which a cell begins where the first row has none
@@ -57,6 +58,30 @@ def tables(rows: Sequence[Row], across: Sequence[Box] = ()) -> Iterator[Row | Ta
             place += 1
 
 
+def continuation(
+    rows: Sequence[Row], edges: Sequence[float], across: Sequence[Box]
+) -> Table | None:
+    """Return the table of the lines at the top of a page that stand in the columns of another.
+
+    Args:
+        rows: The lines of the page.
+        edges: Left edges of the columns of the table that the page before ended with.
+        across: Lines drawn across the page.
+    """
+    aligned: list[Row] = []
+    for line in rows:
+        row = _cut(line, edges)
+        gap = row.top - aligned[-1].bottom if aligned else 0.0
+        apart = gap > _WIDEST_GAP * row.height or _heads(row, gap)
+        alone = len(row.segments) == 1 and not _column(row.segments[0], edges)
+        if apart or not _fits(row, edges) or (alone and not aligned):
+            break
+        aligned.append(row)
+    if len(edges) < _FEWEST_COLUMNS or not any(len(row.segments) > 1 for row in aligned):
+        aligned = []
+    return _table(aligned, edges, across) if len(aligned) > 1 else None
+
+
 def are_people(rows: Sequence[Row]) -> bool:
     """Say whether lines are names of people, most of them."""
     return sum(is_person(row.text) for row in rows) >= _NAMES * len(rows)
@@ -90,7 +115,9 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
             stop = stop if apart else place + 1
         apart = apart and len(row.segments) == 1
         widest = max(widest, gap)
-    return stop if full >= _TABLE_ROWS else start
+    # The end of the page may leave no more of a table than its head and a row.
+    begun = stop == len(rows) and full > 1 and len(first.segments) > _FEWEST_COLUMNS
+    return stop if full >= _TABLE_ROWS or begun else start
 
 
 def _are_labels(rows: Sequence[Row]) -> bool:
@@ -190,7 +217,8 @@ def _table(rows: Sequence[Row], edges: Sequence[float], across: Sequence[Box]) -
     begins = _Begins(rows, lines, edges, across)
     cells: list[list[str]] = []
     for place, line in enumerate(lines):
-        cut = bool(cells) and any(_is_cut(cells[-1][column]) for column in line)
+        headed = len(cells) == 1 and len(line) == len(edges)  # "Reports to" is a whole header
+        cut = bool(cells) and not headed and any(_is_cut(cells[-1][column]) for column in line)
         if not cells or (begins.at(place) and not (cut and line.keys() <= lines[place - 1].keys())):
             cells.append([""] * len(edges))
         for column, segment in line.items():
@@ -226,8 +254,9 @@ def _is_person(segment: Segment) -> bool:
 
 
 def _is_cut(cell: str) -> bool:
-    """Say whether a cell breaks off at a word that something must follow."""
-    return bool(words := cell.split()) and words[-1] in SMALL_WORDS
+    """Say whether a cell breaks off at a word that something must follow, or in brackets."""
+    open_ = cell.count("(") > cell.count(")")
+    return open_ or (bool(words := cell.split()) and words[-1] in SMALL_WORDS)
 
 
 class _Begins:

@@ -1,0 +1,162 @@
+"""PDFs as word processors print them: tables that pages cut, lines drawn out, words in bold."""
+
+from collections.abc import Sequence
+
+import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth  # type: ignore[import-untyped]  # ships no types
+from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # as above
+from sightline.extract.document import BlockKind, Document
+from sightline.tests.extract.readers.drawn import (
+    BOLD,
+    REGULAR,
+    STEP,
+    body,
+    printed,
+    read,
+    row,
+    seen,
+)
+
+RIGHT = 523
+LEFTS = (72, 230, 380)
+HEAD = ("Partner", "Lead", "Delegate")
+COUNCIL = ("Anyshire Council", "Ann Vale", "Bo Dale")
+POLICE = ("Anyshire Police", "Cy Hill", "Di Moss")
+TRUST = ("Anyshire Trust", "Ed Ford", "Flo Gill")
+
+
+def aligned(canvas: Canvas, top: float, *rows: Sequence[str], step: float = 24) -> float:
+    """Draw the cells of rows below each other; return where the next row would stand."""
+    for cells in rows:
+        row(canvas, top, *((x, cell) for x, cell in zip(LEFTS, cells, strict=True) if cell))
+        top -= step
+    return top
+
+
+def prose(canvas: Canvas, top: float) -> None:
+    for text in ("The partners meet every month to see how well children are helped and kept",):
+        canvas.drawString(72, top, text)
+
+
+def tables(document: Document) -> list[list[list[str]]]:
+    return [printed(document, block) for block in document.blocks if block.rows]
+
+
+def test_the_top_of_a_page_goes_on_with_a_table_without_lines() -> None:
+    def first(canvas: Canvas) -> None:
+        aligned(canvas, 180, HEAD, COUNCIL, POLICE)
+
+    def second(canvas: Canvas) -> None:
+        prose(canvas, aligned(canvas, 770, TRUST, TRUST) - 2 * STEP)
+
+    (table,) = tables(read(first, second))
+    assert table == [list(cells) for cells in (HEAD, COUNCIL, POLICE, TRUST, TRUST)]
+
+
+def test_a_cell_that_a_page_cuts_goes_on_at_the_top_of_the_next() -> None:
+    def first(canvas: Canvas) -> None:
+        aligned(canvas, 180, HEAD, COUNCIL, ("Anyshire Police", "Cy Hill", "Director of"))
+
+    def second(canvas: Canvas) -> None:
+        canvas.drawString(LEFTS[2], 770, "People")
+        prose(canvas, aligned(canvas, 746, TRUST) - 2 * STEP)
+
+    (table,) = tables(read(first, second))
+    assert table[2:] == [["Anyshire Police", "Cy Hill", "Director of / People"], list(TRUST)]
+
+
+def test_the_head_of_a_table_without_lines_may_be_all_that_a_page_has_of_it() -> None:
+    def first(canvas: Canvas) -> None:
+        prose(canvas, 150)
+        aligned(canvas, 100, HEAD)
+
+    def second(canvas: Canvas) -> None:
+        prose(canvas, aligned(canvas, 770, COUNCIL, POLICE, TRUST) - 2 * STEP)
+
+    (table,) = tables(read(first, second))
+    assert table == [list(cells) for cells in (HEAD, COUNCIL, POLICE, TRUST)]
+
+
+def test_text_below_a_table_that_ends_its_page_is_no_part_of_it() -> None:
+    def first(canvas: Canvas) -> None:
+        aligned(canvas, 180, HEAD, COUNCIL, POLICE)
+
+    def second(canvas: Canvas) -> None:
+        canvas.drawString(72, 770, "Review")
+        prose(canvas, 742)
+
+    document = read(first, second)
+    assert tables(document) == [[list(HEAD), list(COUNCIL), list(POLICE)]]
+    assert any(text == "Review" for text in body(document))
+
+
+def test_a_header_that_ends_in_a_small_word_is_whole() -> None:
+    def page(canvas: Canvas) -> None:
+        aligned(canvas, 700, ("Group", "Chair", "Reports to"), COUNCIL, POLICE, TRUST, step=STEP)
+
+    (table,) = tables(read(page))
+    assert table[:2] == [["Group", "Chair", "Reports to"], list(COUNCIL)]
+
+
+def test_a_cell_goes_on_until_its_brackets_close() -> None:
+    def page(canvas: Canvas) -> None:
+        aligned(canvas, 700, HEAD, COUNCIL, ("Trusts (Ashby", "Cy Hill", "Di Moss"), step=STEP)
+        aligned(canvas, 700 - 3 * STEP, ("Community)", "", ""), TRUST, step=STEP)
+
+    (table,) = tables(read(page))
+    assert ["Trusts (Ashby / Community)", "Cy Hill", "Di Moss"] in table
+
+
+def test_a_short_line_drawn_out_to_the_margin_is_one_line_and_no_table() -> None:
+    line = "Jo Bell, Head of Youth Justice"
+
+    def page(canvas: Canvas) -> None:
+        words = line.split()
+        widths = [stringWidth(word, REGULAR, 11) for word in words]
+        gap = (RIGHT - 72 - sum(widths)) / (len(words) - 1)
+        x = 72.0
+        for word, width in zip(words, widths, strict=True):
+            canvas.drawString(x, 700, word)
+            x += width + gap
+
+    assert body(read(page)) == [line]
+
+
+def test_a_sentence_may_go_on_with_the_years_it_tells() -> None:
+    upper = (
+        "Councillor Vale was appointed as the Vice-Chair of the Corporate Parenting Panel for the"
+    )
+
+    def page(canvas: Canvas) -> None:
+        for y, line in (
+            (700, upper),
+            (686, "2023/24 municipal year."),
+            (672, upper),
+            (658, "year."),
+        ):
+            canvas.drawString(72, y, line)
+
+    texts = [text.replace("\n", " ") for text in body(read(page))]
+    assert texts[0].startswith(f"{upper} 2023/24 municipal year.")
+
+
+def test_bold_words_that_run_over_a_line_are_no_heading() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.drawString(72, 700, "To: the Members of the")
+        canvas.setFont(BOLD, 11)
+        canvas.drawString(192, 700, "Children and Young People's Overview and Scrutiny and Audit")
+        canvas.drawString(72, 686, "Committee")
+
+    (only,) = seen(read(page))
+    assert only[0] is BlockKind.PARAGRAPH
+    assert only[1].endswith("Audit Committee")
+
+
+@pytest.mark.parametrize("bullet", ["\u2022", "-"])
+def test_a_bullet_before_a_number_makes_an_item_and_no_table(bullet: str) -> None:
+    def page(canvas: Canvas) -> None:
+        for n, y in enumerate((700, 680, 660)):
+            row(canvas, y, (80, bullet), (110, f"({'abc'[n]}) note the plan number {n};"))
+
+    kinds = {kind for kind, _ in seen(read(page))}
+    assert kinds == {BlockKind.ITEM}
