@@ -14,6 +14,7 @@ _WORD = re.compile(r"[a-z0-9]+")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?\b|(?<=s)['’]|(?<=\w\w) s\b(?= )")
 _REMEMBERED = 2**14
 """Names whose key is kept: more than a paper has, and few enough that memory stays flat."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 _UNSAID = (("local", "safeguarding"), ("foundation", "trust"))
 """Where the first of two words may be left out: boards for safeguarding are local."""
 _CAPITALS = 2
@@ -59,3 +60,10 @@ def may_be_acronym(form: str) -> bool:
 def initials(words: Sequence[str]) -> str:
     """Return the first letters of words, in capitals."""
     return "".join(word[0] for word in words if word).upper()
+
+
+def cased(part: str) -> str:
+    """Return "Smith" for "SMITH", "O'Neill" for "O'NEILL"; anything else as it is."""
+    if len(part) <= _CAPITALS or not part.isupper() or "." in part:
+        return part
+    return _LETTERS.sub(lambda letters: letters[0].capitalize(), part)

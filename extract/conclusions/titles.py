@@ -197,11 +197,19 @@ def state_chair_holders(paper: Paper) -> None:
 
 
 def _partnership_over(paper: Paper, home: Thing) -> Thing:
-    """Return the one safeguarding partnership that the paper of a group names, else the group."""
-    if home.type is not EntityType.GROUP or not home.is_for_safeguarding:
+    """Return the safeguarding partnership that the paper's group is part of, else the group.
+
+    It is the only one that the paper of a safeguarding group names, or the one that a paper names
+    most and that its group is said to be part of.
+    """
+    boards = paper.safeguarding_partnerships()
+    if home.type is not EntityType.GROUP or not boards:
         return home
-    over = paper.safeguarding_partnerships()
-    return over[0] if len(over) == 1 else home
+    if home.is_for_safeguarding:
+        return boards[0] if len(boards) == 1 else home
+    most = max(boards, key=lambda board: len(board.mentions))
+    parts = (c for c in paper.claims if c.predicate is Predicate.PART_OF)
+    return most if (home.id, most.id) in {(c.subject, c.object) for c in parts} else home
 
 
 def _state_own_chair(paper: Paper, home: Thing) -> None:

@@ -6,7 +6,7 @@ that a quote is always cut from the stored text itself.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 from html import unescape
@@ -15,6 +15,7 @@ from ..document import Block, BlockKind, Cell, Document
 from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..line_ends import runs_over
+from .glued import glued
 from .legends import find_legend
 from .wraps import is_unwrapped, wraps, wraps_of_labels
 
@@ -170,6 +171,7 @@ class _Builder:
         whole = is_unwrapped(document)
         self._view = View(document, unwrapped=whole, legend=find_legend(document.text))
         self._source = document.text
+        self._glued = glued(document.text)
         wrapped = frozenset[int]() if whole else wraps(document)
         self._wraps = wrapped | wraps_of_labels(document.text)
         self._pieces: list[str] = []
@@ -232,7 +234,7 @@ class _Builder:
         first, position, blank = self._length, start, True
         for noise in _NOISE.finditer(self._source, start, end):
             if position < noise.start():
-                self._put(self._source[position : noise.start()], position)
+                self._take(position, noise.start())
                 blank = False
             kind, position = noise.lastgroup, noise.end()
             if kind == "entity":  # twice, since a converter may have written "&amp;#39;"
@@ -251,8 +253,19 @@ class _Builder:
                 self._note_blank(noise)
                 self._put(" ", noise.start())
                 blank = True
-        self._put(self._source[position:end], position)
+        self._take(position, end)
         self._trim(first)
+
+    def _take(self, start: int, end: int) -> None:
+        """Add a stretch of the stored text as it is, but for the blanks that were lost in it."""
+        for at in self._glued[bisect_left(self._glued, start) :]:
+            if at >= end:
+                break
+            self._put(self._source[start:at], start)
+            self._view.gaps.add(self._length)
+            self._put(" ", at)
+            start = at
+        self._put(self._source[start:end], start)
 
     def _note_blank(self, noise: re.Match[str]) -> None:
         """Remember a blank that was more than a space: a line break, or the gap of a column.

@@ -37,6 +37,7 @@ class PersonWords(Lists):
     surnames: frozenset[str]
     surnames_of_places: frozenset[str]
     rank_prefixes: frozenset[str]
+    surname_beginnings: frozenset[str]
     acting_ranks: frozenset[str]
     elected: frozenset[str]
     noble: frozenset[str]

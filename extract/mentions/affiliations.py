@@ -85,7 +85,20 @@ def _ends_entry(search: Search, mention: Mention, line: Line) -> bool:
     marked = before.text == "," or before.dash or (line.column and start == line.start)
     known = word.given or word.numbered or word.upper or word.text in search.lexicon.post_nominals
     alone = mention.end == line.end and bool(marked) and not known
-    return alone and not _is_councillors(search, start, line)
+    other = _is_councillors(search, start, line) or _is_branch(search, start)
+    return alone and not other
+
+
+def _is_branch(search: Search, token: int) -> bool:
+    """Tell whether a word is a place at which an organisation before it is: "the Trust - Ashby".
+
+    It is part of the name of another.
+    """
+    named = [m for m in search.found if m.type in ORGANISATIONS and not m.reference]
+    place = search.w[token].text
+    return any(m.end == token - 1 for m in named) and any(
+        place in (w.text for w in search.w[m.start : m.end]) for m in named
+    )
 
 
 def _find_short_named(search: Search, unknown: dict[int, Mention]) -> None:

@@ -4,6 +4,7 @@ from ...ontology.terms import BOARDS, EntityType
 from ..layout.words import AND, Words
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
+from ..lexicon.references import reference_words
 from .bodies import lower_case_body
 from .classify import classify
 from .cuts import cut
@@ -56,19 +57,29 @@ def extend(
             return None  # "Team Manager workshops" are for all of them, and name none
         if _is_meeting(search, start, end, limit):
             return lower_case_body(search, start, end)
-        chair = _chair_of(search, runs, mention, limit)
+        chair = _of_lower_body(search, mention, limit) or _chair_of(search, runs, mention, limit)
         mention = _responsible(search, runs, _take_bracket(search, mention, limit), limit)
         return chair or _go_on(search, runs, mention, limit)
     if mention is not None and mention.type in BOARDS:
         mention = _body_with_dash(search, mention, limit)
         mention = _body_with_bracket(search, mention, limit)
     if mention is not None and (mention.rule in _ENDED or mention.type in _WHOLE):
-        return mention
+        return _group_of_executive(search, mention, limit) or mention
     return (
         _lower_post(search, mention, run, limit)
         or _lower_body(search, mention, run, limit)
         or mention
     )
+
+
+def _group_of_executive(search: Search, mention: Mention, limit: int) -> Mention | None:
+    """Return the body of which only one word has a capital: "the Executive group"."""
+    end = mention.end
+    if not mention.reference or end - mention.start > 1 or _lower_head(search, end, limit) != end:
+        return None
+    alone = search.words.lower(mention.start) in reference_words().pointing.bodies_alone
+    grouped = search.w[end].lower in grammar().bodies.subordinate
+    return lower_case_body(search, mention.start, end) if alone and grouped else None
 
 
 def _is_meeting(search: Search, start: int, end: int, limit: int) -> bool:
@@ -239,6 +250,22 @@ def _responsible(search: Search, runs: Runs, mention: Mention, limit: int) -> Me
         return mention
     end = runs.end_from(first, limit)
     return Mention(mention.start, end, EntityType.POST, "post-extended", inner=mention.inner)
+
+
+def _of_lower_body(search: Search, mention: Mention, limit: int) -> Mention | None:
+    """Return the office of a body whose head is in lower case: "Chair of the Learning group"."""
+    words, end = search.words, mention.end
+    of = next((t for t in range(mention.start, end) if words.lower(t) == "of"), end)
+    first = of + 1 + (words.lower(of + 1) == "the")
+    chairs = words.lower(of - 1) in search.lexicon.chairs
+    head = _lower_head(search, end, limit) if chairs and first < end else 0
+    if not head or has_post_head(words, first, end):
+        return None
+    part = classify(search, first, end)
+    if part is not None and part.type in BOARDS and not part.reference:
+        return None  # "Chair of the Audit Committee meeting"
+    body = lower_case_body(search, first, head)
+    return Mention(mention.start, body.end, EntityType.POST, "post-title", inner=body)
 
 
 def _chair_of(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention | None:

@@ -44,7 +44,8 @@ def begins_employer(search: Search, first: int, token: int, end: int) -> bool:
     if not w[token].capital or not has_post_head(words, first, token):
         return False
     found = search.nationals.at(token)
-    if found is not None and found[0] == end and search.listing[token]:
+    beside = first > 0 and w[first - 1].text in {"(", ","} and before.post_head
+    if found is not None and found[0] == end and (search.listing[token] or beside):
         return True
     of = w[token].lower == "council" and words.lower(token + 1) == "of"
     if not of and (
@@ -94,18 +95,3 @@ def follows_thing(search: Search, token: int, end: int) -> bool:
         and words.lower(token + 1) in grammar().posts.directing
         and words.lower(token + 2) in {"of", "for"}
     )
-
-
-def begins_employer(search: Search, first: int, token: int, end: int) -> bool:
-    """Tell whether a national organisation that ends a run begins, right after a title.
-
-    So it does beside a name, and in columns run together: "Head of Safeguarding Barnardo's".
-    """
-    found = search.nationals.at(token)
-    if found is None or found[0] != end or search.w[token - 1].connector:
-        return False
-    before = search.w[token - 1]
-    beside = search.w[first - 1].text in {"(", ","} if first else False
-    told = search.listing[token] or (beside and before.post_head)
-    titled = has_post_head(search.words, first, token) and told
-    return titled and not (before.apostrophe or before.text in {",", "&", "-"})

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ..layout.words import Word, Words
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
+from ..names import cased
 
 _MAX_PARTS = 5
 _TITLE = 5
@@ -17,6 +18,7 @@ _TITLE = 5
 _FULL = 2
 """Parts of a name that has no more to it than a given name and a surname."""
 _SHORT = 2
+_ACRONYM = 5
 """Letters that a part of a name has at most, to be an acronym rather than a name in capitals."""
 _ABBREVIATED = 6
 """Letters of a title that a full stop may follow: "Cllr.", not "the Chief Constable."."""
@@ -26,7 +28,6 @@ _SURNAME_FIRST = 2
 
 _AROUND_NICKNAMES = frozenset({("(", ")"), ("'", "'"), ("‘", "’"), ('"', '"'), ("“", "”")})
 _CAPITAL_SURNAME = re.compile(r"(?:Mc|Mac|O['’]|D['’])?[A-Z'’]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +194,7 @@ class NameReader:
             return None
         if not _CAPITAL_SURNAME.fullmatch(w[start].text) or self._is_office(start, comma + 2, end):
             return None
-        surname = "-".join(_cased(part) for part in self._words.text(start, comma).split("-"))
+        surname = "-".join(cased(part) for part in self._words.text(start, comma).split("-"))
         return Name(start, comma + 2, start, given.text, surname, official=False, titled=False)
 
     def turned(self, start: int, end: int) -> Name | None:
@@ -216,7 +217,7 @@ class NameReader:
         if last == first or not self._ends_turned(last, end):
             return None
         given = " ".join(t.text for t in w[first:last] if t.alpha).replace(".", " ")
-        surname = _cased(self._words.text(start, comma))
+        surname = cased(self._words.text(start, comma))
         return Name(start, last, start, given.strip(), surname, official=False, titled=False)
 
     def _after_surname(self, start: int, end: int) -> int:
@@ -248,7 +249,7 @@ class NameReader:
         if len(parts[-1].strip(".")) > 1:
             given, surname = self._divided(parts, titled=address.titled)
         elif len(parts) == _SURNAME_FIRST and len(parts[0]) > _SHORT:
-            given, surname = parts[1].strip("."), _cased(parts[0])
+            given, surname = parts[1].strip("."), cased(parts[0])
         else:
             return None
         return Name(
@@ -262,8 +263,8 @@ class NameReader:
         first = 0 if parts[0].islower() or (titled and particle) else 1
         while at > first and parts[at - 1].casefold() in self._lexicon.particles:
             at -= 1
-        given = " ".join(" ".join(_cased(part).replace(".", " ").split()) for part in parts[:at])
-        return given, " ".join(_cased(part) for part in parts[at:])
+        given = " ".join(" ".join(cased(part).replace(".", " ").split()) for part in parts[:at])
+        return given, " ".join(cased(part) for part in parts[at:])
 
     def _parts(self, address: _Address, end: int) -> tuple[list[str], int]:
         """Return the parts of a name, and the token after the last."""
@@ -335,10 +336,18 @@ class NameReader:
             return 3
         if not self._may_name(word, titled=titled or initialled, position=position):
             return 0
+        if position >= _FULL and self._is_organisations(word, before):
+            return 0
         length = 1
         while self._words.hyphenated(token + length, end) and self._joins(token + length + 1, end):
             length += 2
         return length
+
+    def _is_organisations(self, word: Word, before: Word) -> bool:
+        """Tell whether capitals after a surname are an organisation's: "Jo Holt NHS Ashby"."""
+        if not (word.upper and 1 < len(word.text) <= _ACRONYM and before.title):
+            return False
+        return not before.given or self._lexicon.acronym_type(word.text) is not None
 
     def _is_double(self, token: int, end: int, *, titled: bool, position: int) -> bool:
         """Tell whether two words are one surname of which one mostly is none: "Ward-Penny"."""
@@ -414,10 +423,3 @@ class NameReader:
         office = word.lower.endswith("s") and word.lower[:-1] in self._lexicon.post_heads
         plural = office and not titled
         return not (acronym or word.honorific or word.body_head or word.post_head or plural)
-
-
-def _cased(part: str) -> str:
-    """Return "Smith" for "SMITH", "O'Neill" for "O'NEILL"; anything else as it is."""
-    if len(part) <= _SHORT or not part.isupper() or "." in part:
-        return part
-    return _LETTERS.sub(lambda letters: letters[0].capitalize(), part)

@@ -27,7 +27,7 @@ _BEGINS_ITEM = re.compile(
     rf"(?:(?P<stars>\*\*)?(?:(?P<clear>{_CLEAR})|(?P<bare>{_BARE}))"
     r"(?(stars)(?:\*\*|(?<=\))))"  # "**(a)** That ..." and "**(a) That ...**"
     r"(?:[^\S\n]+|(?<=\d\.\d)(?=A[ ]|[A-Z](?:[a-z]|[A-Z]{2}))|"  # "3.2The Board"
-    r"(?<=\d\.\d\d)(?=A[ ]|[A-Z](?:[a-z]|[A-Z]{2})))"
+    r"(?<=\d\.\d\d)(?=A[ ]|[A-Z](?:[a-z]|[A-Z]{2}))|(?<=\d[.)])(?=[A-Z][a-z]))"  # "2.Audit"
     rf"(?!(?i:{_MONTHS})\b)(?P<next>(?!{_BULLET}[^\S\n])[^\n]))?"
 )
 _RATED = re.compile(

@@ -21,7 +21,7 @@ from .marks import (
 from .page_lines import part_pages
 from .run_on import unrolled
 from .spaced_out import join_spaced
-from .unparted import part_unparted
+from .unparted import part_paragraphs
 
 _LOOK_BACK = 400  # characters that show whether a paragraph is prose, however long it is
 _RULED = re.compile(
@@ -50,7 +50,8 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
     if lines is not text:
         drafts = [part for draft in drafts for part in _split_lines(lines, draft)]
     drafts = join_spaced(text, _join_tables(text, part_pages(text, drafts)))
-    drafts = find_headings(text, part_unparted(text, _mark_items(text, drafts)))
+    drafts = part_paragraphs(text, drafts)
+    drafts = find_headings(text, _mark_items(text, drafts))
     drafts = count_on(text, drafts)
     drafts = [part for draft in drafts for part in _split_labels(text, draft)]
     drafts = _join_cut(text, drafts)

@@ -1,56 +1,64 @@
-"""Paragraphs of one long line each that no blank lines part, as a page copied from the web has."""
+"""Paragraphs between which no blank line is left: a converter has dropped the blank lines.
 
-from collections.abc import Sequence
+A line that ends a sentence although the next word would have fitted on it ends a paragraph.
+"""
+
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..document import BlockKind
 from .lines import Draft, trim
-from .marks import ends_sentence, is_title
 
-_LONG = 100
-"""Characters of a line that is a whole paragraph: nothing wraps where such lines end sentences."""
-_FEWEST = 2
-"""Such lines in a paragraph, and titles above some of them, that show that it is several."""
+_FEWEST = 6
+"""Lines of what may be several paragraphs."""
+_PROSE = 60
+"""Characters of a line of prose at least."""
+_UNWRAPPED = 160
+"""Characters that no wrapped line has."""
+_STOPS = (".", "!", "?")
 
 
-def part_unparted(text: str, drafts: Sequence[Draft]) -> list[Draft]:
-    """Part paragraphs of which each line is one, with the title above it if it has one.
+def part_paragraphs(text: str, drafts: Sequence[Draft]) -> list[Draft]:
+    """Part paragraphs that no blank line parts.
 
     Args:
         text: The stored text.
         drafts: Its blocks so far, in reading order.
     """
-    return [part for draft in drafts for part in _parted(text, draft)]
+    return [
+        part
+        for draft in drafts
+        for part in (_parts(text, draft) if _may_be_several(draft) else (draft,))
+    ]
 
 
-def _parted(text: str, draft: Draft) -> Sequence[Draft]:
-    if draft.kind is not BlockKind.PARAGRAPH or draft.lines <= _FEWEST or draft.gaps:
-        return [draft]
-    lines = _lines(text, draft)
-    long = [text[slice(*line)] for line in lines if line[1] - line[0] > _LONG]
-    if len(long) < _FEWEST or not all(map(ends_sentence, long)):
-        return [draft]
-    told = [ends_sentence(text[slice(*line)]) for line in lines]
-    titles = {
-        place
-        for place, (above, below) in enumerate(pairwise(told))
-        if below and not above and is_title(text[slice(*lines[place])])
-    }
-    if len(titles) < _FEWEST:
-        return [draft]
-    begins = (place for place in range(1, len(lines)) if told[place - 1] or place in titles)
-    starts = [draft.start, *(lines[place][0] for place in begins), draft.end]
-    return [_paragraph(text, *trim(text, *span)) for span in pairwise(starts)]
+def _may_be_several(draft: Draft) -> bool:
+    return draft.kind is BlockKind.PARAGRAPH and draft.lines >= _FEWEST and not draft.gaps
 
 
-def _paragraph(text: str, start: int, end: int) -> Draft:
-    first = text.find("\n", start, end) % (end + 1)
-    lines = text.count("\n", start, end) + 1
-    return Draft(BlockKind.PARAGRAPH, start, end, lines=lines, first=first)
+def _parts(text: str, draft: Draft) -> Iterator[Draft]:
+    starts = [draft.start]
+    while (newline := text.find("\n", starts[-1], draft.end)) >= 0:
+        starts.append(newline + 1)
+    lines = [trim(text, *span) for span in pairwise([*starts, draft.end])]
+    width = max(end - start for start, end in lines)
+    first = 0
+    for place, ((start, end), below) in enumerate(pairwise(lines), 1):
+        if _ends(text[start:end], text[slice(*below)], width):
+            yield _draft(lines[first:place])
+            first = place
+    yield _draft(lines[first:])
 
 
-def _lines(text: str, draft: Draft) -> list[tuple[int, int]]:
-    """Return where each line of a draft stands, blanks at its ends left out."""
-    breaks = [at for at in range(draft.start, draft.end) if text[at] == "\n"]
-    edges = pairwise([draft.start, *(at + 1 for at in breaks), draft.end])
-    return [trim(text, start, end) for start, end in edges]
+def _draft(lines: Sequence[tuple[int, int]]) -> Draft:
+    (start, first), (_, end) = lines[0], lines[-1]
+    return Draft(BlockKind.PARAGRAPH, start, end, lines=len(lines), first=first)
+
+
+def _ends(line: str, below: str, width: int) -> bool:
+    """Tell whether a paragraph ends with a line."""
+    if not below[:1].isupper() or not any(map(str.isalpha, line)):
+        return False
+    fits = width > _UNWRAPPED or len(line) + 1 + len(below.split(maxsplit=1)[0]) <= width
+    told = len(below) >= _PROSE and below.endswith(_STOPS)
+    return fits and (line.endswith(_STOPS) or (line.endswith(":") and told))

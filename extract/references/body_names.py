@@ -266,15 +266,20 @@ def _join_kinds(bodies: Bodies) -> None:
 
 
 def _join_initials(bodies: Bodies) -> None:
-    """Join "IDCS Service" with the service of those initials, "DSP Group" with the DSPs."""
+    """Join "IDCS Service" with the service of those initials, "DSP Group" with the DSPs.
+
+    The "BSP Board" and the "BSPB Board" are the BSPB, if that has "Board" in its name.
+    """
     for own, thing in list(bodies.by_key.items()):
         first, _, rest = thing.name.partition(" ")
         form = first.rstrip("'’").removesuffix("s").rstrip("'’")
         head = key(rest)
-        other = bodies.by_initials(form) if form.isupper() else None
-        if other is None and len(head) == 1:
-            other = bodies.by_acronym.get(form)  # "the ALSCB Board" of the paper's ALSCB
-        if other is None or other is thing or not head:
+        other = None
+        if form.isupper() and head:
+            known = bodies.by_acronym
+            other = known.get(form) or known.get(form + head[-1][0].upper())
+            other = other or bodies.by_initials(form)
+        if other is None or other is thing:
             continue
         if head[-1:] == key(other.name)[-1:] or _is_gathering(head, thing, other):
             bodies.merge(own, other)

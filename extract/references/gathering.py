@@ -30,6 +30,11 @@ _MEETS_AS = re.compile(
 _MET_BY = re.compile(wording("papers", "met-by").pattern, re.IGNORECASE)
 _TO_MEETING = 10
 """Tokens from such a label to the body, at most."""
+_IS_THE_SAME = re.compile(
+    r"is (?:also )?the|\W*(?:which is )?(?:also|otherwise) (?:known|referred to) as(?: the)?"
+)
+"""What stands between two names of one body."""
+_LED_BY = frozenset({"of", "by", "for", "to", "in", "with", "from", "and", "or"})
 _FULL = 3
 """Words of a name that may be shortened."""
 
@@ -50,6 +55,7 @@ def _gather_bodies(paper: Paper) -> None:
     join_names(bodies)
     use_acronyms(bodies)
     _link_meetings(bodies)
+    _link_same(bodies)
     _link_announced(bodies)
     _link_stems(bodies)
     _link_places(bodies)
@@ -73,6 +79,24 @@ def _link_meetings(bodies: Bodies) -> None:
             words_between(paper, mention.end, other.start)
         ):
             bodies.merge(partners[who.id], group)
+
+
+def _link_same(bodies: Bodies) -> None:
+    """Join two names of a group: "The Gold Group is the Exploitation Sub-Group of the Board"."""
+    paper, words = bodies.paper, bodies.paper.words
+    for mention, other in pairwise(m for m in paper.mentions if m.entity):
+        if {mention.type, other.type} != {EntityType.GROUP} or mention.entity == other.entity:
+            continue
+        first = mention.start - (words.lower(mention.start - 1) == "the")
+        opens = words.lower(first - 1) not in _LED_BY
+        owns = other.end < len(words) and words.words[other.end].apostrophe
+        if (
+            opens
+            and not owns
+            and _IS_THE_SAME.fullmatch(words_between(paper, mention.end, other.start))
+        ):
+            own = next(k for k, t in bodies.by_key.items() if t.id == other.entity)
+            bodies.merge(own, paper.things[mention.entity])
 
 
 def _link_announced(bodies: Bodies) -> None:

@@ -16,7 +16,7 @@ from .antecedents import last_told
 from .collectives import collective, own_clause
 from .governing import OF, OF_OR_IN, before_aside, find_left
 from .list_items import lead_in
-from .patterns import ANY_SYMBOL, ARTICLES, LED, LETTERS, POSSESSIVE, SYMBOL
+from .patterns import ANY_SYMBOL, ARTICLES, LED, LETTERS, OF_A_POST, POSSESSIVE, SYMBOL
 from .presenters import presenting_with
 from .rendering import Rendered, render
 from .rosters import members
@@ -59,7 +59,6 @@ _NOUN_FIRST = re.compile(
 _SOMETHING_IS = re.compile(
     r"[a-z] (?:is|are|was|were|has|have|had|be) (?:[a-z]+ly |also |then |been )*$"
 )
-_OF_A_POST = re.compile(r"^(⟨O\d+⟩) , ⟨[CAS]\d+⟩$")
 _DESCRIBED = re.compile(r"(?<=⟩) , an? ⟨X\d+⟩")
 """What the name before it is: "Anyshire Council , a Partner in Practice"."""
 _THE_CHAIR = re.compile(
@@ -123,7 +122,9 @@ def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str)
         closing = match.end(end) == match.end()
         said = " ".join(s[0] for s in members(rendered, *match.span(end), closing=closing))
     elif end == "s":
-        said = _ABOUT.split(SENT_ON.split(_OF_A_POST.sub(r"\1", said))[0])[0]
+        said = _ABOUT.split(SENT_ON.split(OF_A_POST.sub(r"\1", said))[0])[0]
+    else:
+        said = OF_A_POST.sub(r"\1", said)
     if not rendered.text[match.end(end) :].strip():
         said = _PLACE.sub("", said)
     found = rendered.names(said)

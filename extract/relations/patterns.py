@@ -61,6 +61,8 @@ POSSESSIVE = r"(?:'s|’s)"
 OWNER = re.compile(rf" {POSSESSIVE} ⟨")
 """What follows a name that only owns the one after it: "the Trust 's Board"."""
 ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
+OF_A_POST = re.compile(rf"((?:^| (?:and|or) ){ARTICLES}⟨O\d+⟩) , ⟨[CAS]\d+⟩$")
+"""A post, alone or the last of several, and where it is: "or the Chief Nurse , Anyshire ICB"."""
 _ANOTHER = rf"(?:that|an? {alternatives(syntax().former)}) "
 """What begins no further name of a list: a clause, or what the one before was once."""
 AND = rf"(?: {alternatives(syntax().joins)}(?: {alternatives(syntax().rejoins)})?)+ (?!{_ANOTHER})"

@@ -15,7 +15,7 @@ from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
-from .patterns import expand
+from .patterns import ARTICLES, OF_A_POST, expand
 from .rendering import Rendered
 
 _KINDS = frozenset(syntax().stages)
@@ -31,6 +31,8 @@ _TAKEN = expand(
 _DEALT = expand(rf"\b{alternatives(syntax().dealt)} (?:[^⟨⟩.;:]{{0,30}} )?by {{o+:actor}}")
 _ASKED = expand(rf"\b{alternatives(syntax().asked)} {{o+:actor}}")
 _HANDED = expand(rf"{_STAGE.pattern}[^⟨⟩a-z]*{{the}}{{o+:actor}}")
+_TO_PEER = re.compile(rf" to {ARTICLES}⟨")
+"""After whom a stage begins with: "Stage 2 : Manager to Manager" is between those of one level."""
 _WHO = re.compile(r"(⟨[A-Z]\d+⟩) (?:[a-z]+ ){0,3}$")
 _NOBODY = re.compile(
     rf"(?:\b(?:is|are|be|been|was|were|it|{alternatives(syntax().worries)}) (?:[a-z]+ ){{0,3}}"
@@ -132,7 +134,7 @@ def _read(paper: Paper, rendered: Rendered, reached: _Reached, *, staged: bool) 
             unsaid = pattern is _ASKED and not who and match[0].startswith("ask")
             if unsaid or not is_asserted(text, match, conditional=True):
                 continue
-            objects = rendered.names(match["o"])
+            objects = rendered.names(OF_A_POST.sub(r"\1", match["o"]))
             named += objects
             told = who or _NOBODY.search(led)
             if (
@@ -160,7 +162,8 @@ def _handed_to(paper: Paper, rendered: Rendered, before: list[Mention]) -> list[
         return []
     named = rendered.names(handed["o"])
     start, end = rendered.start, named[0].end
-    if _WORRY.search(_lately(paper, start)):
+    between_peers = _TO_PEER.match(rendered.text, handed.end())
+    if not between_peers and _WORRY.search(_lately(paper, start)):
         _state(paper, before, named, (start, end))
     return named
 

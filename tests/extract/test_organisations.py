@@ -1,6 +1,7 @@
 """Organisations named after several places, by their area, or by more than one head."""
 
 import pytest
+from sightline.ontology.terms import Predicate
 from sightline.tests.extract.told import names, reading, stated
 
 HEAD = "Marlshire County Council\n\nReport to the Cabinet\n\n1 May 2023\n\n"
@@ -78,3 +79,14 @@ def test_a_reach_of_ages_by_itself_names_no_service() -> None:
 def test_a_title_goes_on_over_the_subjects_it_lists(title: str) -> None:
     found = reading(f"{HEAD}The Cabinet received a report of the {title} on placements.\n")
     assert f"{title} reportsTo Cabinet" in stated(found)
+
+
+def test_a_place_after_an_organisation_in_a_list_is_no_organisation() -> None:
+    listed = (
+        "LEARNING BOARD\n\n4 May 2021\n\nPresent:\nMary Ash Head of Care, National Probation "
+        "Service - Ashby\nTom Dale Inspector, Ashby Police\n"
+    )
+    assert stated(reading(listed), Predicate.REPRESENTS) == {
+        "Mary Ash represents National Probation Service",
+        "Tom Dale represents Ashby Police",
+    }

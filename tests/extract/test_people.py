@@ -371,3 +371,15 @@ def test_unusual_surnames_are_read_as_others_are(surname: str) -> None:
     plain = stated(reading(text.format("Holroyd")))
     said = {fact.casefold() for fact in stated(reading(text.format(surname)))}
     assert said == {fact.replace("Holroyd", surname).casefold() for fact in plain}
+
+
+def test_a_name_that_has_run_into_the_next_column_is_parted_from_it() -> None:
+    listed = (
+        "Learning Board\n\n4 May 2021\n\nPresent:\nAnn ValeAshby Police (for Tom Dene)\n"
+        "Ian MacLeodDirector of Housing\nJoan Tate YJS Magistrates Court\nMary McDonald Headteacher"
+    )
+    assert stated(reading(listed), Predicate.HOLDS_POST, Predicate.REPRESENTS) >= {
+        "Ann Vale represents Ashby Police",
+        "Ian MacLeod holdsPost Director of Housing",
+    }
+    assert {"Ann Vale", "Ian MacLeod", "Joan Tate", "Mary McDonald"} <= set(people(listed))

@@ -470,3 +470,20 @@ def test_a_council_that_is_only_called_the_council_is_one() -> None:
 def test_capitals_after_a_post_may_be_a_councils() -> None:
     text = "Lead: Ann Oak, Executive Director, MCC\n\nThe Cabinet Member for Health, MCC, attends."
     assert "Executive Director postIn MCC" in stated(reading(text))
+
+
+def test_a_group_with_two_names_is_one() -> None:
+    said = (
+        "The Gold Group is the Exploitation Sub-Group of the Borshire Safeguarding Board. "
+        "The Gold Group is chaired by the Director of Housing."
+    )
+    assert stated(reading(said), Predicate.CHAIRS) == {
+        "Director of Housing chairs Exploitation Sub-Group"
+    }
+
+
+def test_a_group_that_another_s_chair_belongs_to_is_another() -> None:
+    said = (
+        "The lead of the Gold Group is the Silver Group. The Silver Group is the Gold Group's host."
+    )
+    assert {"Gold Group", "Silver Group"} <= {e.name for e in reading(said).entities}

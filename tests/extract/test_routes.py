@@ -128,3 +128,27 @@ def test_a_sentence_goes_on_with_what_was_named_before(
 def test_whose_minutes_they_are_is_not_told_by_the_heading_of_an_item() -> None:
     chairs = stated(reading(MINUTES), Predicate.CHAIRS)
     assert {fact.casefold() for fact in chairs} == {"a finch chairs children's scrutiny committee"}
+
+
+def test_the_last_of_the_posts_that_a_matter_goes_to_may_say_where_it_is() -> None:
+    said = (
+        "Escalation Policy\n\nStage 1: Manager to Manager\n\nConcerns are raised with the Team "
+        "Manager.\n\nStage 2: Directors\n\nThe Head of Service escalates to the Director of "
+        "Housing or the Chief Nurse, Ashby ICB."
+    )
+    assert stated(reading(said), Predicate.ESCALATES_TO) == {
+        "Head of Service escalatesTo Director of Housing",
+        "Head of Service escalatesTo Chief Nurse",
+    }
+
+
+def test_a_line_that_names_a_post_and_an_organisation_says_where_the_post_is() -> None:
+    said = (
+        "Contacts are:\n\n- Health – Chief Nurse, Ashby ICB\n- Borshire Hospitals NHS Trust – "
+        "Named Nurse\n- Early Help Service: Team Manager\n"
+    )
+    assert stated(reading(said), Predicate.POST_IN) >= {
+        "Chief Nurse postIn Ashby ICB",
+        "Named Nurse postIn Borshire Hospitals NHS Trust",
+        "Team Manager postIn Early Help Service",
+    }

@@ -243,3 +243,33 @@ def test_who_chairs_another_group_has_a_seat_by_that_office(mark: str) -> None:
         "Named Nurse memberOf Anyshire Delivery Group",
     } <= found
     assert "Quality Assurance Sub-Group chairs Anyshire Delivery Group" not in found
+
+
+def test_a_group_whose_head_noun_is_in_lower_case_is_named_in_full() -> None:
+    said = (
+        "Executive Group\n\nThe Executive group is a sub-group of the Borshire Safeguarding "
+        "Board. The Chair of the Learning sub-group attends the Executive group."
+    )
+    assert stated(reading(said), Predicate.PART_OF, Predicate.CHAIRS) >= {
+        "Executive group partOf Borshire Safeguarding Board",
+        "Chair of the Learning sub-group chairs Learning sub-group",
+    }
+
+
+def test_the_sub_groups_of_a_page_are_of_the_board_that_its_first_is_said_to_be_of() -> None:
+    said = (
+        "Executive Group\n\nRemit: The Executive group is a formally constituted sub-group of the "
+        "Borshire and Marlow Safeguarding Adults Partnership Board (BMSAPB). The BMSAP Board "
+        "meets quarterly. Reports go to the BMSAPB Board Manager.\n\nPractice Sub-group\n\n"
+        "Purpose: To advise the Independent Chair of new cases for the BMSAPB.\n"
+    )
+    board = "Borshire and Marlow Safeguarding Adults Partnership Board"
+    found = reading(said)
+    assert stated(found, Predicate.PART_OF) == {
+        f"Executive group partOf {board}",
+        f"Practice Sub-group partOf {board}",
+    }
+    assert stated(found, Predicate.POST_IN, Predicate.CHAIRS) >= {
+        f"BMSAPB Board Manager postIn {board}",
+        f"Independent Chair chairs {board}",
+    }

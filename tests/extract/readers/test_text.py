@@ -87,6 +87,8 @@ def test_no_heading_and_no_item(line: str) -> None:
         ("- 7 The Chair reports.", "7", "The Chair reports."),
         ("**8.** The Chair reports.", "8", "The Chair reports."),
         ("26/19 The Chair reports.", "26/19", "The Chair reports."),
+        ("2.The Chair reports.", "2", "The Chair reports."),
+        ("1)The Chair reports.", "1)", "The Chair reports."),
         ("<li>the Chair</li>", "\u2022", "the Chair"),
     ],
 )
