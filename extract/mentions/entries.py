@@ -58,7 +58,8 @@ def begins_employer(search: Search, first: int, token: int, end: int) -> bool:
         return True
     said = is_general(before.text) and before.text != "NHS" and not w[token - 2].connector
     said |= before.topic and before.lower not in grammar().posts.areas
-    known = w[token].text in search.places or words.source.count(words.text(token, end)) > 1
+    by_itself, whole = (words.source.count(words.text(t, end)) for t in (token, token - 1))
+    known = w[token].text in search.places or by_itself > whole
     return said and known
 
 
