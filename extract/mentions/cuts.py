@@ -15,6 +15,7 @@ from .heads import (
     is_plural_post,
     is_post_head,
     last_head,
+    serves_both,
     takes_complement,
 )
 from .known import is_place, kind_before
@@ -212,7 +213,7 @@ def _stands_inside(search: Search, first: int, token: int, end: int) -> bool:
 def _separates(search: Search, first: int, token: int, end: int) -> bool:
     """Tell whether "and" separates two names rather than standing inside one."""
     words, bodies, after = search.words, grammar().bodies, token + 1
-    if search.w[after].lower in bodies.joined:
+    if search.w[after].lower in bodies.joined or serves_both(words, first, token):
         return False
     if search.w[after].lower in grammar().words.articles:
         whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms

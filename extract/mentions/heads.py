@@ -5,7 +5,7 @@ The lexicon lists the nouns; some of them head a name only in certain company.
 
 from collections.abc import Callable
 
-from ..layout.words import Words
+from ..layout.words import AND, Words
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from .search import Search
@@ -173,3 +173,15 @@ def last_head(words: Words, start: int, end: int) -> int:
     small = grammar().words.prepositions
     ends = (t for t in range(start, end - 1) if words.lower(t + 1) in small)
     return next((t for t in ends if is_body_head(words, t, start)), end - 1)
+
+
+def serves_both(words: Words, first: int, token: int) -> bool:
+    """Tell whether "and" joins two bodies whom one post serves: "Board and Partnership Manager".
+
+    Neither body is named by more than what it is for.
+    """
+    if words.lower(token) not in AND or token + 2 >= len(words):
+        return False
+    joined, served = words.words[first:token], words.words[token + 1].body_head
+    bare = all(word.topic or word.body_head or word.connector for word in joined)
+    return served and bare and joined[-1].body_head and words.words[token + 2].post_head
