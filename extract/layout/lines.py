@@ -93,8 +93,8 @@ def tells_chair(words: Words, start: int, end: int) -> bool:
     line = words.text(start, end)
     if "polog" in line:
         return False
-    told = is_prose(words, start, end) and is_sentence(words, start, end)
-    return _PRESIDES.search(line) is not None or (told and not _AWAY.search(line))
+    told = is_sentence(words, start, end) and not _AWAY.search(line)
+    return told or _PRESIDES.search(line) is not None
 
 
 def is_sentence(words: Words, start: int, end: int) -> bool:
