@@ -61,6 +61,19 @@ def _is_of_school(words: Words, token: int) -> bool:
     return True
 
 
+def _is_specialist(words: Words, token: int) -> bool:
+    """Tell whether "Specialist" is somebody, and not the first word of "Specialist Services"."""
+    if words.words[token - 1].topic and token:
+        return True
+    at = token + 1
+    while at < len(words) and not words.broken[at]:
+        word = words.words[at]
+        if word.body_head or not (word.capital or word.apostrophe):
+            return not word.body_head
+        at += 1
+    return True
+
+
 def _is_of_subject(words: Words, token: int) -> bool:
     """Tell whether a subject follows, so that "AD" is short for a title: "AD Early Help"."""
     at = token
@@ -74,6 +87,7 @@ _POST_TESTS: dict[str, Callable[[Words, int], bool]] = {
     "lead": lambda words, token: words.lower(token + 1) not in grammar().posts.after_lead,
     "ad": lambda words, token: words.words[token].upper and _is_of_subject(words, token + 1),
     "principal": _is_of_school,
+    "specialist": _is_specialist,
     "worker": lambda words, token: not _is_social_worker(words, token),
 }
 
