@@ -19,6 +19,8 @@ from .side_by_side import rows_within
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
 _TAGS = r"(?:</?(?:p|div|span|center|ul|ol|br)\b[^>\n]*>[^\S\n]*)+"
 _OPENING = re.compile(_TAGS + r"|(?:>[^\S\n]?)+")
+_PAGE_AHEAD = re.compile(r"\d{1,3}[^\S\n]*\|[^\S\n]*[Pp]age[^\S\n]+(?=[A-Z])")
+"""The number of a page that a converter has put before its first words: "3 | Page Terms of"."""
 _CLOSING = re.compile(r"(?:[^\S\n]*</?(?:p|div|span|center|ul|ol|li|br)\b[^>\n]*>)+\Z")
 _LINE_TAG = re.compile(r"</?(?:p|div|li|br)\b[^<>\n]*>", re.IGNORECASE)
 """A tag of a cell at which one of its lines begins or ends."""
@@ -122,6 +124,8 @@ class _Scanner:
             end = start + len(match[2].rstrip())
             if text[start] in "<>" and (opening := _OPENING.match(text, start, end)):
                 start = opening.end()
+            elif text[start].isdigit() and (ahead := _PAGE_AHEAD.match(text, start, end)):
+                start = ahead.end()
             if text[end - 1] == ">" and (closing := _CLOSING.search(text, start, end)):
                 end = closing.start()
             if start >= end:
