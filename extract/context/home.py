@@ -206,6 +206,7 @@ def _home(paper: Paper, head: int) -> str | None:
         and not m.reference
         and m.type in MEETING_BODIES
         and paper.things[m.entity].type in MEETING_BODIES
+        and paper.words.lower(m.end) != "logo"
         and not (paper.things[m.entity].is_of_partners and not fills_line(paper, m))
         and not _OF_VERSION.search(paper.text(line_around(paper, m)[0], m.start + 1))
     ]
