@@ -1,4 +1,4 @@
-"""Lists that a converter has run together: "The partners are: \u2022 Anyshire Council \u2022 The ICB"."""
+"""Lists that a converter has run together: "The partners are: \u2022 Police \u2022 The ICB"."""
 
 import re
 

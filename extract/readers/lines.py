@@ -122,10 +122,7 @@ class _Scanner:
                 self._table(tables[0], tables[0].start)
                 continue
             end = start + len(match[2].rstrip())
-            if text[start] in "<>" and (opening := _OPENING.match(text, start, end)):
-                start = opening.end()
-            elif text[start].isdigit() and (ahead := _PAGE_AHEAD.match(text, start, end)):
-                start = ahead.end()
+            start = _after_marks(text, start, end)
             if text[end - 1] == ">" and (closing := _CLOSING.search(text, start, end)):
                 end = closing.start()
             if start >= end:
@@ -306,6 +303,13 @@ class _Scanner:
             self._add(self.open)
         self.open.rows.append(cells)
         self.open.end = end
+
+
+def _after_marks(text: str, start: int, end: int) -> int:
+    """Return where a line's own words begin, after tags or the number of its page."""
+    marks = _OPENING if text[start] in "<>" else _PAGE_AHEAD if text[start].isdigit() else None
+    found = marks.match(text, start, end) if marks else None
+    return found.end() if found else start
 
 
 def _tables(text: str, furniture: AbstractSet[int]) -> list[Block]:

@@ -115,7 +115,7 @@ def givers_listed_after(paper: Paper, token: int) -> list[Mention]:
 
 
 def objects_listed_after(paper: Paper, token: int) -> tuple[str, list[Mention]]:
-    """Return whom the items of the list below go on to after "to", "by" or "from", which they share.
+    """Return whom the items of the list below go on with after one "to", "by" or "from".
 
     Nobody where the items begin in several ways.
 
