@@ -297,8 +297,7 @@ def _is_held_with(search: Search, first: int, after: int) -> bool:
     second = " ".join(search.words.lowers(after, after + _LONGEST_HELD_WITH))
     if not second.startswith(grammar().posts.held_with):
         return False
-    listed = first > 1 and search.w[first - 1].text == "," and search.w[first - 2].post_head
-    return not listed
+    return not (first > 1 and search.w[first - 1].text == "," and search.w[first - 2].post_head)
 
 
 def _names_place(search: Search, first: int, token: int) -> bool:
