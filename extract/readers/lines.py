@@ -19,6 +19,8 @@ from .side_by_side import rows_within
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
 _TAGS = r"(?:</?(?:p|div|span|center|ul|ol|br)\b[^>\n]*>[^\S\n]*)+"
 _OPENING = re.compile(_TAGS + r"|(?:>[^\S\n]?)+")
+_PAGE_AHEAD = re.compile(r"\d{1,3}[^\S\n]*\|[^\S\n]*[Pp]age[^\S\n]+(?=[A-Z])")
+"""The number of a page that a converter has put before its first words: "3 | Page Terms of"."""
 _CLOSING = re.compile(r"(?:[^\S\n]*</?(?:p|div|span|center|ul|ol|li|br)\b[^>\n]*>)+\Z")
 _LINE_TAG = re.compile(r"</?(?:p|div|li|br)\b[^<>\n]*>", re.IGNORECASE)
 """A tag of a cell at which one of its lines begins or ends."""
@@ -120,8 +122,7 @@ class _Scanner:
                 self._table(tables[0], tables[0].start)
                 continue
             end = start + len(match[2].rstrip())
-            if text[start] in "<>" and (opening := _OPENING.match(text, start, end)):
-                start = opening.end()
+            start = _after_marks(text, start, end)
             if text[end - 1] == ">" and (closing := _CLOSING.search(text, start, end)):
                 end = closing.start()
             if start >= end:
@@ -302,6 +303,13 @@ class _Scanner:
             self._add(self.open)
         self.open.rows.append(cells)
         self.open.end = end
+
+
+def _after_marks(text: str, start: int, end: int) -> int:
+    """Return where a line's own words begin, after tags or the number of its page."""
+    marks = _OPENING if text[start] in "<>" else _PAGE_AHEAD if text[start].isdigit() else None
+    found = marks.match(text, start, end) if marks else None
+    return found.end() if found else start
 
 
 def _tables(text: str, furniture: AbstractSet[int]) -> list[Block]:

@@ -185,7 +185,7 @@ def goes_on(above: str, below: str) -> bool:
     return (
         below[0].isupper()
         and len(above.rpartition("\n")[2]) >= _LAST_LINE
-        and below[-1] == "."
+        and below[-1] in ".:"
         and not is_person(below)
         and (
             _SENTENCES.search(above) is not None
