@@ -122,7 +122,10 @@ class _PeopleFinder:
         return name if name and (not other or self._is_in_office(name, end)) else None
 
     def _is_office(self, name: Name) -> bool:
-        """Tell whether an honorific is an office: "Superintendent Anyshire Police"."""
+        """Tell whether an honorific is an office: "Superintendent Anyshire Police".
+
+        It may be that of a place after which the paper calls a council: "Local Commander Ashby".
+        """
         first, words = name.first, self._search.words
         force = self._search.nationals.at(first)
         if force is not None and force[0] > first + 1:
@@ -130,6 +133,9 @@ class _PeopleFinder:
         if not self._w[first - 1].post_head:
             return False
         subject = name.end > first + 1 and all(w.topic for w in self._w[first : name.end])
+        ranked = self._w[first - 1].lower in self._lexicon.ranks
+        if ranked and not name.given and self._w[first].text in self._search.places:
+            return True
         return subject or (words.broken[first] and self._search.listing[first])
 
     def _stop(self, token: int, end: int) -> int:
