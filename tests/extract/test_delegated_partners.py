@@ -23,3 +23,44 @@ def test_a_rank_before_the_places_of_a_force_is_an_office_and_no_honorific() -> 
         "Ann Loss holdsPost Detective Superintendent",
         "Chief Executive postIn Marl Council",
     } <= stated(found)
+
+
+BOARD = """Marl Safeguarding Children Partnership
+
+The Executive meets in public. Its members are the Director of Children's Services, Marl Council, \
+the Divisional Commander, Wendale Police and the Chief Nurse, Wendale ICB.
+"""
+PARTNERS = BOARD.replace(
+    "The Executive meets in public. Its members are", "The Delegated Safeguarding Partners are"
+)
+GROUPS = """
+{} groups support {} work and report to {}:
+
+- Audit Group, chaired by the Head of Quality, Marl Council;
+- Voices Group
+"""
+
+
+def test_partners_are_told_by_their_posts_each_with_its_organisation() -> None:
+    found = stated(reading(PARTNERS))
+    partners = "memberOf Delegated Safeguarding Partners"
+    assert {
+        f"Director of Children's Services {partners}",
+        f"Divisional Commander {partners}",
+        f"Chief Nurse {partners}",
+        "Director of Children's Services postIn Marl Council",
+        "Divisional Commander postIn Wendale Police",
+        "Chief Nurse postIn Wendale ICB",
+    } <= found
+    assert f"Wendale Police {partners}" not in found
+
+
+def test_groups_listed_report_to_whom_the_sentence_before_tells_of() -> None:
+    found = stated(reading(PARTNERS + GROUPS.format("Two", "their", "them")))
+    assert {
+        "Audit Group reportsTo Delegated Safeguarding Partners",
+        "Voices Group reportsTo Delegated Safeguarding Partners",
+        "Head of Quality postIn Marl Council",
+    } <= found
+    found = stated(reading(BOARD + GROUPS.format("Two", "its", "it")))
+    assert {"Audit Group reportsTo Executive", "Voices Group reportsTo Executive"} <= found
