@@ -37,9 +37,15 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
     if is_unfinished(above) or _names_next(above):
         return False
     whole = is_whole_name(above) and not _ends_name(below)
+    whole |= _ends_organisation(above) and is_whole_name(below)
     if whole or _ANNOUNCES.search(below) or _LABEL.match(below):
         return True
     return listed and (begins_with_person(below) or _is_seat(above, below))
+
+
+def _ends_organisation(line: str) -> bool:
+    """Tell whether a line ends with a body, after which no more of its name can come."""
+    return line.rpartition(" ")[2].casefold() in lexicon().body_heads
 
 
 def is_unfinished(line: str) -> bool:

@@ -210,7 +210,7 @@ class Runs:
         while last < end and not (words.broken[last] and last > token):
             last += 1
         labelled = not self.search.labels.isdisjoint({last, last + 1})  # a blank parts units
-        if not labelled or last - token < _SHORTEST_TITLE:
+        if not labelled or last - token < _SHORTEST_TITLE - words.words[token - 1].body_head:
             return False
         return all(w.capital or w.connector or w.text == "&" for w in words.words[token:last])
 

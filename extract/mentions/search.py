@@ -12,11 +12,15 @@ from ..layout.tables import Cell, Table, is_header_line
 from ..layout.words import Word, Words
 from ..lexicon import Lexicon, lexicon
 from ..lexicon.grammar import grammar
+from ..lexicon.wordings import wording
 from ..names import may_be_acronym
 from .mention import Mention
 from .nationals import Nationals
 
 _LONGEST_HEADER = 9
+_LEADER_BELOW = wording("attendance", "leader-below")
+_LEADERS = frozenset({"chaired", "led", "co", "co-chaired", "chair", "independent"})
+"""How a line begins that says who leads the body named above it."""
 _NAMING = PEOPLE | AUTHORS
 """Roles of the sections whose lines name people."""
 
@@ -185,9 +189,18 @@ class Search:
 
     @cached_property
     def labels(self) -> frozenset[int]:
-        """First tokens of the labels that announce something, and those after them."""
+        """First tokens of the labels that announce something, and those after them.
+
+        A line that says who leads the body named above it is one, too, but not what it says.
+        """
         told = [line for line in self.lines if line.heading and line.role]
-        return frozenset(token for line in told for token in (line.start, line.end))
+        leaders = {
+            line.start
+            for line in self.lines
+            if self.w[line.start].lower in _LEADERS
+            and _LEADER_BELOW.match(self.words.text(line.start, line.end))
+        }
+        return leaders.union(token for line in told for token in (line.start, line.end))
 
     @cached_property
     def people_lines(self) -> frozenset[int]:

@@ -64,3 +64,33 @@ def test_groups_listed_report_to_whom_the_sentence_before_tells_of() -> None:
     } <= found
     found = stated(reading(BOARD + GROUPS.format("Two", "its", "it")))
     assert {"Audit Group reportsTo Executive", "Voices Group reportsTo Executive"} <= found
+
+
+LEADERS = """Marl Safeguarding Children Partnership (MSCP)
+
+Our groups
+
+    Case Group
+    Chaired by Moira Pell, Head of Quality Assurance Marl Council
+    Audit and Performance Group
+    Chaired by Ann Strand, Detective Chief Inspector Wendale Police
+    Workforce Group
+    Chair vacant
+
+The MSCP is supported by a small team, hosted by Marl Council.
+"""
+
+
+def test_a_line_that_says_who_leads_a_group_begins_no_name_and_ends_the_one_above() -> None:
+    found = reading(LEADERS)
+    assert {"Case Group", "Audit and Performance Group", "Workforce Group"} <= set(
+        names(found).values()
+    )
+    told = stated(found)
+    assert {
+        "Moira Pell chairs Case Group",
+        "Ann Strand chairs Audit and Performance Group",
+        "Head of Quality Assurance postIn Marl Council",
+        "Detective Chief Inspector postIn Wendale Police",
+    } <= told
+    assert "Marl Safeguarding Children Partnership partOf Marl Council" not in told
