@@ -187,7 +187,10 @@ def _is_place(place: str, text: str) -> bool:
     if not ties:
         return True
     last = " ".join(parts[ties[-1] + 1 :])
-    for called in (rf"(?:{_OFFICE}|{_HEALTH})", _EMERGENCY):  # "Ashby Council" has a force with Marl
+    for called in (
+        rf"(?:{_OFFICE}|{_HEALTH})",
+        _EMERGENCY,
+    ):  # "Ashby Council" has a force with Marl
         alone = len(re.findall(rf"\b{_written(last)} (?={called})", text))
         whole = len(re.findall(rf"\b{_written(place)} (?={called})", text))
         if alone == whole > 0:
