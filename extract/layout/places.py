@@ -28,7 +28,7 @@ _HEALTH = (
 )
 _EMERGENCY = r"(?i:Police|Constabulary|Fire (?:and|&) Rescue)\b"
 _CALLED = re.compile(rf"(?<= )(?:{_OFFICE}|{_HEALTH}|{_EMERGENCY})")
-"""What councils, boards for safeguarding, health bodies and forces are called, after their place."""
+"""What councils, boards for safeguarding, health bodies and forces are called after a place."""
 _LISTED = re.compile(
     rf"(?<= )(?:{_HEALTH}|(?i:(?:Local |Children['’]s )?Safeguarding\b))"
     r"(?![^.,;:\n]{0,40}(?:Partnerships|Boards|Trusts|Groups|CCGs)\b)"

@@ -1,4 +1,4 @@
-"""Lead and delegated safeguarding partners: ranks and the places of forces, boards that they are."""
+"""Lead and delegated safeguarding partners: their ranks, their organisations, their groups."""
 
 from sightline.tests.extract.told import names, reading, stated
 
