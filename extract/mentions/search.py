@@ -43,6 +43,9 @@ _COUNCIL_OF_A_KIND = re.compile(
 
 _DEFINITION = re.compile(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)")
 
+_OWNING = re.compile(r"\b([A-Z]{1,3}(?:[CBD]C|MBC))['’]s (?=[A-Z][a-z])")
+"""The initials of a council whose something is: "ABC's Director of Housing"."""
+
 _TITLES = (
     re.compile(r"\bchief\s+executive\b|\b(?:director|head|member|leader)\s+(?:of|for)\s+[a-z]"),
     re.compile(r"\bChief\s+Executive\b|\b(?:Director|Head|Member|Leader)\s+(?:of|for)\s+[A-Zt]"),
@@ -119,7 +122,7 @@ class Search:
         capitals = {w.text for w in self.w if w.capital}
         known = {text for text in capitals if self.lexicon.acronym_type(text)}
         defined = filter(may_be_acronym, _DEFINITION.findall(self.words.source))
-        return frozenset(known.union(defined))
+        return frozenset(known.union(defined, _OWNING.findall(self.words.source)))
 
     @cached_property
     def places(self) -> AbstractSet[str]:
