@@ -197,12 +197,12 @@ class Search:
         A line that says who leads the body named above it is one, too, but not what it says.
         """
         told = [line for line in self.lines if line.heading and line.role]
-        leaders = {
+        leaders = frozenset(
             line.start
             for line in self.lines
             if self.w[line.start].lower in _LEADERS
             and _LEADER_BELOW.match(self.words.text(line.start, line.end))
-        }
+        )
         return leaders.union(token for line in told for token in (line.start, line.end))
 
     @cached_property
