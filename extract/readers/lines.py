@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from ..document import Block, BlockKind, Cell
-from ..line_ends import is_unfinished
+from ..line_ends import is_cut, is_unfinished
 from .flattened import flattened_tables
 from .furniture import is_footer
 from .html_tables import html_tables
@@ -171,6 +171,7 @@ class _Scanner:
             return
         in_table = self.open is not None and self.open.kind is BlockKind.TABLE
         mark = item_mark(text, start, end, bare=self.after_blank or not self._in_paragraph())
+        mark = None if mark and self._is_holder(start, end) else mark
         words = mark[1] if mark else start
         if first == "<" and (tag := _LIST_TAG.match(text, start, end)):
             mark, words = ("\u2022", tag.end()), tag.end()
@@ -229,6 +230,13 @@ class _Scanner:
         return width >= (_NARROW_LINE if item.parted else _PROSE_LINE) and (
             unwrapped or len(above) + 1 + len(word) < width
         )
+
+    def _is_holder(self, start: int, end: int) -> bool:
+        """Tell whether a line with a dash says who holds the office that the one above labels."""
+        if self.text[start] not in "-–—" or not self._in_paragraph() or self.open is None:
+            return False
+        above = self.text[self.open.start : self.open.end].rpartition("\n")[2]
+        return is_cut(above.strip(), self.text[start:end])
 
     def _in_paragraph(self) -> bool:
         return self.open is not None and self.open.kind is BlockKind.PARAGRAPH

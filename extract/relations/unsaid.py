@@ -261,6 +261,7 @@ _FOUND: dict[str, _Finder] = {
     "inspectorate": _inspectorate,
     "inspectors": _inspectors,
     "last-hub": _last_hub,
+    "last": lambda paper, span: last_told(paper, span[0], beyond=True),
 }
 """How the object is found that a wording leaves unsaid, by its default."""
 DEFAULTS = frozenset({*_ACTING, *_FOUND, "home", "told", "groups"})
