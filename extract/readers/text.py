@@ -20,6 +20,7 @@ from .marks import (
 )
 from .page_lines import part_pages
 from .run_on import unrolled
+from .run_on_items import with_bullets
 from .spaced_out import join_spaced
 from .unparted import part_paragraphs
 
@@ -46,12 +47,13 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
         a heading that is bold as a whole; marks inside a block stay.
     """
     lines = unrolled(text)
-    drafts = gather(lines, furniture(lines, breaks), paged=bool(breaks))
+    listed = with_bullets(lines)
+    drafts = gather(listed, furniture(listed, breaks), paged=bool(breaks))
     if lines is not text:
         drafts = [part for draft in drafts for part in _split_lines(lines, draft)]
     drafts = join_spaced(text, _join_tables(text, part_pages(text, drafts)))
     drafts = part_paragraphs(text, drafts)
-    drafts = find_headings(text, _mark_items(text, drafts))
+    drafts = find_headings(text, _mark_items(lines, drafts))
     drafts = count_on(text, drafts)
     drafts = [part for draft in drafts for part in _split_labels(text, draft)]
     drafts = _join_cut(text, drafts)

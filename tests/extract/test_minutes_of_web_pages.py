@@ -1,0 +1,75 @@
+"""Minutes as web sites of councils give them: items run on, no date and no name of their own."""
+
+import pytest
+from sightline.ontology.terms import EntityType, Predicate
+from sightline.tests.extract.told import names, reading, stated
+
+
+@pytest.mark.parametrize(("number", "label"), [("", "Minutes:"), ("12. ", "Draft Minutes:")])
+def test_items_on_one_line_each_are_parted(number: str, label: str) -> None:
+    found = reading(
+        "Venue: The Guildhall\nNo. | Item |\n"
+        f"{number}Apologies To receive apologies. {label} Apologies were received from:\n"
+        "Cllr Hilda Marsh Cllr Owen Peake (Substituted by Cllr Rita Vole)\n"
+        f"{number}Ashshire Safeguarding Partnership To consider its yearly report. Supporting "
+        f"documents: {label} Tom Hale, Business Manager, introduced the report. The Audit Group of "
+        "the Partnership was chaired by Superintendent Ivor Stamp, Ashshire Police.\n"
+        "• Jo Finch, Director of People, said that it reported to the Health Board. • Una Rowe, "
+        "Head of Early Help, chaired the Learning Group of the Partnership.\nResolved\n"
+        "1. The Families Panel notes the report. 2. That the Families Panel see it again in May.\n"
+        "The Panel thanked the members of the Families Panel.\n"
+    )
+    assert {
+        "Hilda Marsh memberOf Families Panel",
+        "Owen Peake memberOf Families Panel",
+        "Rita Vole substitutedFor Owen Peake",
+        "Ivor Stamp memberOf Audit Group",
+        "Una Rowe memberOf Learning Group",
+    } <= stated(found, Predicate.MEMBER_OF, Predicate.SUBSTITUTED_FOR)
+    assert "Jo Finch holdsPost Director of People" in stated(found, Predicate.HOLDS_POST)
+    assert [decision.text for decision in found.decisions] == [
+        "The Families Panel notes the report.",
+        "That the Families Panel see it again in May.",
+    ]
+
+
+def test_minutes_are_of_whom_they_call_the_committee() -> None:
+    found = reading(
+        "Minutes:\nThe Committee considered a report of the Independent Chair of the Ashshire "
+        "Safeguarding Children Board. The Board would come to an end on 29 June 2019.\n"
+        "The Chairman welcomed Mr. D. Vole, Business Manager of the Board, to the meeting.\n"
+    )
+    committee = next(e for e in found.entities if e.type is EntityType.COMMITTEE)
+    assert committee.name == "Committee"
+    chair = "Independent Chair of the Ashshire Safeguarding Children Board"
+    assert stated(found, Predicate.REPORTS_TO) == {f"{chair} reportsTo Committee"}
+    assert not stated(found, Predicate.ATTENDED)
+    assert not any(e.type is EntityType.MEETING for e in found.entities)
+
+
+def test_a_committee_that_grants_dispensations_met_not() -> None:
+    found = reading(
+        "Minutes\n\nDeclarations\n\nTo note dispensations granted by the Standards Committee.\n\n"
+        "Report\n\nThe Committee noted that Ann Vale had been a member of the Families Committee, "
+        "and thanked her.\n\nResolved\n\nThat the Quality Group report to the Committee in May.\n"
+    )
+    assert stated(found, Predicate.REPORTS_TO) == {"Quality Group reportsTo Families Committee"}
+
+
+@pytest.mark.parametrize(
+    "approved",
+    [
+        "To approve as a correct record the minutes of the meeting of the Youth Panel held on {}.",
+        "The minutes of the meeting of the Youth Panel held on {} were approved and signed.",
+        "RESOLVED – That the minutes of the meeting of the Youth Panel of {}, having been "
+        "circulated, be confirmed.",
+    ],
+)
+def test_nobody_was_at_the_meeting_whose_minutes_are_approved(approved: str) -> None:
+    found = reading(
+        f"Agenda and minutes\n\nMinutes\n\n{approved.format('4 June 2019')}\n\nApologies\n\n"
+        "Apologies for absence had been received from Cllr Owen Peake.\n\n"
+        "Cllr Ann Vale said that the Panel would meet again.\n"
+    )
+    assert not stated(found, Predicate.ATTENDED, Predicate.SENT_APOLOGIES)
+    assert "2019-06-04" in names(found).values()
