@@ -59,7 +59,7 @@ def _has_members(paper: Paper, mention: Mention) -> bool:
 
 
 def _is_of_all(paper: Paper, mention: Mention) -> bool:
-    """Tell whether a body is named as in all minutes: "dispensations by the Standards Committee"."""
+    """Tell whether any minutes name a body so: "dispensations by the Standards Committee"."""
     start, _ = line_around(paper, mention)
     return _OF_ALL.search(paper.text(start, mention.start + 1)) is not None
 

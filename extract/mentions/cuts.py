@@ -289,7 +289,9 @@ def _is_held_with(search: Search, first: int, after: int) -> bool:
     if chairs.issuperset(search.words.lowers(first, after)):
         return False
     second = " ".join(search.words.lowers(after, after + _LONGEST_HELD_WITH))
-    if not second.startswith(grammar().posts.held_with):
+    posts = grammar().posts
+    below_chief = " ".join(search.words.lowers(first, after - 1)) in posts.below_chief
+    if not second.startswith(posts.directed_with if below_chief else posts.held_with):
         return False
     listed = first > 1 and search.w[first - 1].text == "," and search.w[first - 2].post_head
     return not listed

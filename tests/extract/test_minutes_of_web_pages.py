@@ -61,8 +61,7 @@ def test_a_committee_that_grants_dispensations_met_not() -> None:
     [
         "To approve as a correct record the minutes of the meeting of the Youth Panel held on {}.",
         "The minutes of the meeting of the Youth Panel held on {} were approved and signed.",
-        "RESOLVED – That the minutes of the meeting of the Youth Panel of {}, having been "
-        "circulated, be confirmed.",
+        "That the minutes of the meeting of the Youth Panel of {}, having been sent, be confirmed.",
     ],
 )
 def test_nobody_was_at_the_meeting_whose_minutes_are_approved(approved: str) -> None:
@@ -73,3 +72,43 @@ def test_nobody_was_at_the_meeting_whose_minutes_are_approved(approved: str) -> 
     )
     assert not stated(found, Predicate.ATTENDED, Predicate.SENT_APOLOGIES)
     assert "2019-06-04" in names(found).values()
+
+
+@pytest.mark.parametrize(
+    ("said", "called"),
+    [
+        ("Councillor Vale, Vice-Chair, asked about it.", "A Vale viceChairs Youth Panel"),
+        ("Councillor Vale, the Chairman and Leader of the Council, spoke and said so.", ""),
+        (
+            "The Chair and Vice Chair, Councillors Bo Moss and Ann Vale, would meet the officers.",
+            "Ann Vale viceChairs Youth Panel",
+        ),
+        ("Councillor Vale, chair of governors, asked about it.", ""),
+    ],
+)
+def test_who_chairs_may_be_said_beside_a_name(said: str, called: str) -> None:
+    found = reading(
+        "Youth Panel\n\nMinutes of the meeting held on 4 June 2019\n\nPresent:\n\n"
+        f"Councillor A Vale\nCouncillor B Moss\n\n1. Report\n\n{said}\n"
+    )
+    chairs = stated(found, Predicate.CHAIRS, Predicate.VICE_CHAIRS)
+    assert called in chairs if called else not any("viceChairs" in fact for fact in chairs)
+
+
+def test_who_sat_for_whom_is_told_without_a_date() -> None:
+    found = reading(
+        "Agenda and minutes\n\n1. Apologies\n\nMinutes:\n\nCllr Ann Vale attended as a Substitute "
+        "for Cllr Bo Moss.\n\nThe Youth Panel met twice. The Panel noted the report.\n"
+    )
+    assert {"Ann Vale substitutedFor Bo Moss", "Bo Moss memberOf Youth Panel"} <= stated(found)
+
+
+def test_a_deputy_chief_executive_may_direct_as_well() -> None:
+    found = reading(
+        "Youth Panel\n\nMinutes of the meeting held on 4 June 2019\n\nJo Finch, the Deputy Chief "
+        "Executive and Director of Children's Services, presented the report. The Chief "
+        "Executive and Director of Housing had read it.\n"
+    )
+    title = "Deputy Chief Executive and Director of Children's Services"
+    assert stated(found, Predicate.HOLDS_POST) == {f"Jo Finch holdsPost {title}"}
+    assert "Director of Housing" in names(found).values()
