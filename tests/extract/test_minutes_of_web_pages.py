@@ -112,3 +112,27 @@ def test_a_deputy_chief_executive_may_direct_as_well() -> None:
     title = "Deputy Chief Executive and Director of Children's Services"
     assert stated(found, Predicate.HOLDS_POST) == {f"Jo Finch holdsPost {title}"}
     assert "Director of Housing" in names(found).values()
+
+
+def test_decisions_below_labels_of_their_own_are_read() -> None:
+    found = reading(
+        "Youth Panel\n\nMinutes of the meeting held on 4 June 2019\n\n1. Yearly Report\n\n"
+        "Delegated decision:\n\n1. That the report be noted.\n\n2. The Clerk be asked to write.\n\n"
+        "2. Audit\n\nNOTED\n\nthe report of the auditors.\n\n"
+        "3. Members\n\nRECOMMENDED to the Executive\n\nthat the Nurse be made a member.\n"
+    )
+    assert [(decision.kind.value, decision.text) for decision in found.decisions] == [
+        ("resolution", "That the report be noted."),
+        ("resolution", "The Clerk be asked to write."),
+        ("resolution", "the report of the auditors."),
+        ("recommendation", "that the Nurse be made a member."),
+    ]
+
+
+@pytest.mark.parametrize("title", ["Head of Care, Health and Play", "Chair of the Ash Board (AB)"])
+def test_who_has_a_long_title_beside_the_name_spoke(title: str) -> None:
+    found = reading(
+        "Youth Panel\n\nMinutes of the meeting held on 4 June 2019\n\n1. Yearly Report\n\n"
+        f"Mark Vole, {title} advised the Panel that the Ash Board had met.\n"
+    )
+    assert stated(found, Predicate.ATTENDED) == {"Mark Vole attended 2019-06-04"}
