@@ -136,3 +136,18 @@ def test_who_has_a_long_title_beside_the_name_spoke(title: str) -> None:
         f"Mark Vole, {title} advised the Panel that the Ash Board had met.\n"
     )
     assert stated(found, Predicate.ATTENDED) == {"Mark Vole attended 2019-06-04"}
+
+
+def test_sub_groups_in_the_minutes_of_a_committee_are_of_whom_they_speak_of() -> None:
+    found = reading(
+        "Youth Panel\n\nMinutes of the meeting held on 4 June 2019\n\n1. Yearly Report\n\n"
+        "The Panel heard that the Ashshire Safeguarding Children Partnership had four subgroups. "
+        "The Learning Group was chaired by Ann Vale, Head of Care, and the Quality Subgroup by Jo "
+        "Finch, Head of Law.\n\nThe Panel thanked them.\n\n2. Task Group Update\n\n"
+        "The Leavers Task Group reported to the Panel. The Homes Subgroup of the Panel had met.\n"
+    )
+    assert stated(found, Predicate.PART_OF) == {
+        "Learning Group partOf Ashshire Safeguarding Children Partnership",
+        "Quality Subgroup partOf Ashshire Safeguarding Children Partnership",
+        "Homes Subgroup partOf Youth Panel",
+    }
