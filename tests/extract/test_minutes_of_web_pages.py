@@ -151,3 +151,16 @@ def test_sub_groups_in_the_minutes_of_a_committee_are_of_whom_they_speak_of() ->
         "Quality Subgroup partOf Ashshire Safeguarding Children Partnership",
         "Homes Subgroup partOf Youth Panel",
     }
+
+
+def test_who_reports_for_another_who_sent_apologies_is_there() -> None:
+    found = reading(
+        "Youth Panel\n\nMinutes of the meeting held on 4 June 2019\n\n1. Adults\n\nPat Vole, Head of "
+        "Care, gave an update on behalf of Ruth Finch, the Director of Law, who had sent her "
+        "apologies.\n"
+    )
+    assert stated(found, Predicate.SENT_APOLOGIES, Predicate.ATTENDED) == {
+        "Pat Vole attended 2019-06-04",
+        "Ruth Finch sentApologies 2019-06-04",
+    }
+    assert not stated(found, Predicate.SUBSTITUTED_FOR)
