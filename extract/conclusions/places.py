@@ -1,6 +1,5 @@
 """What the place of a name implies: in a longer name, at the head of a paper, in a signature."""
 
-import re
 from collections import defaultdict
 from functools import partial
 from itertools import pairwise, zip_longest

@@ -155,8 +155,8 @@ def test_sub_groups_in_the_minutes_of_a_committee_are_of_whom_they_speak_of() ->
 
 def test_who_reports_for_another_who_sent_apologies_is_there() -> None:
     found = reading(
-        "Youth Panel\n\nMinutes of the meeting held on 4 June 2019\n\n1. Adults\n\nPat Vole, Head of "
-        "Care, gave an update on behalf of Ruth Finch, the Director of Law, who had sent her "
+        "Youth Panel\n\nMinutes of the meeting held on 4 June 2019\n\n1. Adults\n\nPat Vole, Head "
+        "of Care, gave an update on behalf of Ruth Finch, the Director of Law, who had sent her "
         "apologies.\n"
     )
     assert stated(found, Predicate.SENT_APOLOGIES, Predicate.ATTENDED) == {
@@ -164,3 +164,21 @@ def test_who_reports_for_another_who_sent_apologies_is_there() -> None:
         "Ruth Finch sentApologies 2019-06-04",
     }
     assert not stated(found, Predicate.SUBSTITUTED_FOR)
+
+
+def test_what_minutes_say_in_their_own_formulas() -> None:
+    found = reading(
+        "Audit Committee\n\nMinutes of the meeting held on 4 June 2019\n\n1. Interests\n\nStuart "
+        "Vole declared an interest in item AC.32 as Chief Officer, Larch Trust.\n\n2. Thanks\n\nOn "
+        "behalf of the Committee, Cllr Marsh thanked the officers. The hub was hosted by the Larch "
+        "Trust on behalf of Ashshire Council and Elmshire Council.\n\nRESOLVED:\n\n"
+        "That the Director of Law be asked to report to the next meeting on progress.\n"
+    )
+    assert {
+        "Stuart Vole holdsPost Chief Officer",
+        "Stuart Vole attended 2019-06-04",
+        "Marsh memberOf Audit Committee",
+        "Ashshire Council commissions Larch Trust",
+        "Elmshire Council commissions Larch Trust",
+        "Director of Law reportsTo Audit Committee",
+    } <= stated(found)
