@@ -1,5 +1,6 @@
 """Names without a head noun: from the national lists, from the lexicon, or acronyms."""
 
+import re
 from collections import defaultdict
 from functools import cache
 
@@ -38,6 +39,7 @@ def known(search: Search, start: int, end: int) -> Mention | None:
         _prefixed(search, start, end)
         or _of_health(search, start, end)
         or _placed_acronym(search, start, end)
+        or _safeguarding(search, start, end)
         or _branch(search, start, end)
         or _national(search, start, end)
         or _headless(search, start, end)
@@ -123,6 +125,24 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], EntityType]]]:
         words = split(" ".join(phrase))
         found[words[0]].append((words, type_))
     return dict(found)
+
+
+def _safeguarding(search: Search, start: int, end: int) -> Mention | None:
+    """Return the partnership of a place that goes by no more than: "Anyshire Safeguarding".
+
+    The paper must use it as a name, before a verb or a mark, and more than once.
+    """
+    place = end - 1
+    if search.w[place].text != "Safeguarding" or place == start:
+        return None
+    if not (is_place(search, start, place) or search.words.text(start, place) in search.places):
+        return None
+    name, source = search.words.text(start, end), search.words.source
+    uses = len(
+        re.findall(rf"{re.escape(name)}(?:[.,;:)]| (?:is|was|has|had|will|would)\b)", source)
+    )
+    told = uses and source.count(name) > 1
+    return Mention(start, end, EntityType.PARTNERSHIP, "placed-safeguarding") if told else None
 
 
 def _acronym(search: Search, start: int, end: int) -> Mention | None:

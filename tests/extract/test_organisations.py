@@ -128,3 +128,20 @@ def test_a_cabinet_member_with_a_responsibility_and_an_adviser_to_an_officer() -
         "Education Safeguarding Adviser",
         "Service Director for Early Help",
     } <= set(names(found).values())
+
+
+def test_a_safeguarding_partnership_without_its_place_is_the_papers_only_one() -> None:
+    found = reading(
+        f"{HEAD}Jo Bell, Safeguarding Partnership Manager, spoke. "
+        "The Larchshire Safeguarding Children Partnership met in May.\n"
+    )
+    whole = "Larchshire Safeguarding Children Partnership"
+    assert f"Safeguarding Partnership Manager postIn {whole}" in stated(found)
+
+
+def test_a_partnership_may_go_by_safeguarding_after_its_place() -> None:
+    found = reading(
+        f"{HEAD}Marlshire Safeguarding was set up in 2019. Marlshire Safeguarding reports to the "
+        "Cabinet. Marlshire Safeguarding arrangements are sound.\n"
+    )
+    assert "Marlshire Safeguarding reportsTo Cabinet" in stated(found)
