@@ -17,10 +17,13 @@ _PARTS = re.compile(
     r"(?:(?<=\s)|^)(?:(?:Draft )?Minutes|Decisions?|(?:Supporting|Additional|Background) "
     r"[Dd]ocuments?):(?=\s|\Z)"
 )
+ASKS = re.compile(
+    r"To (?:receive|consider|note|approve|confirm|agree|sign|discuss|review|hear|report|invite|"
+    r"appoint|elect|scrutinise)\b"
+)
+"""How what is asked of those who meet begins, below the title of an item."""
 _ASKED = re.compile(
-    rf"^(?:\d{{1,3}}\.?{_BLANK}+)?[A-Z][^\n.:;]{{2,120}}?{_BLANK}(?=To (?:receive|consider|note|"
-    r"approve|confirm|agree|sign|discuss|review|hear|report|invite|appoint|elect|scrutinise)\b)",
-    re.MULTILINE,
+    rf"^(?:\d{{1,3}}\.?{_BLANK}+)?[A-Z][^\n.:;]{{2,120}}?{_BLANK}(?={ASKS.pattern})", re.MULTILINE
 )
 """A title before what is asked of those who meet."""
 _NUMBERED = re.compile(rf"^{_BLANK}*1(?P<mark>[.)]){_BLANK}[^\n]+", re.MULTILINE)

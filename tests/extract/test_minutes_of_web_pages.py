@@ -182,3 +182,13 @@ def test_what_minutes_say_in_their_own_formulas() -> None:
         "Elmshire Council commissions Larch Trust",
         "Director of Law reportsTo Audit Committee",
     } <= stated(found)
+
+
+def test_titles_above_what_is_asked_head_their_items() -> None:
+    found = reading(
+        "Venue: The Guildhall\nApologies To receive apologies. Minutes: There were none.\n"
+        "Yearly Report of the Ash Board To review the report. Minutes: The Panel thanked the "
+        "Chair, Cllr Moss, who had read it, and all of those who had written it for the Board.\n"
+        "Resolved That the report be noted.\n"
+    )
+    assert [decision.item for decision in found.decisions] == ["Yearly Report of the Ash Board"]
