@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 
+from ...ontology.terms import EntityType
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line, role_at
 from ..lexicon.wordings import wording
@@ -29,6 +30,7 @@ _SPEAKS = wording("attendance", "speaks")
 _WAS_THERE = wording("attendance", "was-there")
 _GIVES_FOR_OTHERS = wording("attendance", "gives-for-others")
 _PRESENTED = wording("attendance", "presented-to-all")
+_WHO_SENT = wording("attendance", "who-sent-apologies")
 _LETTERS_TO_APOLOGIES = 30
 _BESIDE = 30
 """Letters between a name and what is said beside it, at most, in a sentence."""
@@ -48,7 +50,17 @@ def read_apologies(paper: Paper, start: int, end: int) -> None:
         text = paper.text(first, last)
         listed = first <= start and paper.words.lists_names(start, last)
         if (listed or _APOLOGIES.search(text)) and not _NO_APOLOGIES.search(text):
-            _read_part(paper, max(first, start), min(last, end))
+            _read_part(paper, max(first, start, _who_sent(paper, first, last)), min(last, end))
+
+
+def _who_sent(paper: Paper, start: int, end: int) -> int:
+    """Return where the one is named of whom alone it is said: "for Jo Ash, who sent apologies"."""
+    found = _WHO_SENT.search(paper.text(start, end))
+    if found is None:
+        return start
+    who = paper.words.starts[start] + found.start()
+    named = (m.start for m in paper.mentions_in(start, end) if m.type is EntityType.PERSON)
+    return max((token for token in named if paper.words.starts[token] < who), default=start)
 
 
 def _sentences_in(paper: Paper, start: int, end: int) -> list[tuple[int, int]]:

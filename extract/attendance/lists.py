@@ -27,6 +27,7 @@ from .substitutes import (
     is_sat_for,
     pairs_in,
     read_told_substitutes,
+    seat_substituted,
     sits,
     state_pairs,
     state_substitute,
@@ -74,6 +75,7 @@ def list_people(paper: Paper) -> None:
             _read_line(paper, line, role, headed, marks)
     read_told_apologies(paper)
     read_told_substitutes(paper)
+    seat_substituted(paper)
     _drop_absent(paper, present=present)
 
 

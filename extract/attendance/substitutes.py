@@ -88,7 +88,7 @@ def _joined(paper: Paper, people: list[Mention]) -> list[Mention]:
 
 def read_told_substitutes(paper: Paper) -> None:
     """Read who sat for whom in running text: "Ms Holt attended as substitute for Mr Vale"."""
-    if paper.meeting is None:
+    if paper.meeting is None and paper.kind is not PaperKind.MINUTES:
         return
     for start, end in paper.sentences:
         if not any(m.type is EntityType.PERSON for m in paper.mentions_in(start, end)):
@@ -100,6 +100,14 @@ def read_told_substitutes(paper: Paper) -> None:
             state_pairs(paper, pairs)
         elif beside or role not in PEOPLE:
             _read_told(paper, start, end)
+
+
+def seat_substituted(paper: Paper) -> None:
+    """State that councillors for whom others sat belong to the body that met."""
+    for claim in [c for c in paper.claims if c.predicate is Predicate.SUBSTITUTED_FOR]:
+        if paper.things[claim.object].official:
+            body, span = paper.setting_at(claim.start).body, (claim.start, claim.end)
+            paper.claim(claim.object, Predicate.MEMBER_OF, body, span, "sat-for-a-member", 0.85)
 
 
 def _read_told(paper: Paper, start: int, end: int) -> None:

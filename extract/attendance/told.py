@@ -23,6 +23,8 @@ _TO_THE_MEETING = wording("attendance", "to-the-meeting")
 _ABSENCE = wording("attendance", "in-absence")
 _LETTERS_BEFORE = 100
 """Letters before a name that say whether that one was heard, welcomed, or not there."""
+_TO_TITLE = 3
+"""Tokens to where a title begins that stands beside a name, after a comma and an article."""
 _QUOTED = 12
 """Tokens after a name that are quoted with it, to show what that one did."""
 
@@ -61,7 +63,7 @@ def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) ->
     acts, following = False, end
     hosted = _hosted(paper, people, start, end)
     for person in reversed(people):
-        after = words_between(paper, person.end, end)
+        after = _after_post(paper, person, end)
         before = words_between(paper, start, person.start)[-_LETTERS_BEFORE:]
         alone = words_between(paper, person.end, following)
         if _ABSENCE.search(before) and not _SPEAKS.match(alone):
@@ -84,6 +86,17 @@ def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) ->
             _state_leader(paper, person, end)
         if moved:
             _state_voter(paper, person, end)
+
+
+def _after_post(paper: Paper, person: Mention, end: int) -> str:
+    """Return the words after a name; without a long title beside it, which may hold commas."""
+    beside = paper.mentions_in(person.end + 1, min(person.end + _TO_TITLE, end))
+    post = next((m for m in beside if m.type is EntityType.POST and not m.reference), None)
+    if post is not None and paper.words.words[person.end].text == "," and post.end < end:
+        said = words_between(paper, post.end, end)
+        if not said.lstrip().startswith(","):
+            return said
+    return words_between(paper, person.end, end)
 
 
 def _hosted(paper: Paper, people: list[Mention], start: int, end: int) -> set[int]:

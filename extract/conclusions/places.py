@@ -1,12 +1,11 @@
 """What the place of a name implies: in a longer name, at the head of a paper, in a signature."""
 
-import re
 from collections import defaultdict
 from functools import partial
 from itertools import pairwise, zip_longest
 
 from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, PaperKind, Predicate
-from ..announced import SHARED, SUB_GROUPS
+from ..announced import SUB_GROUPS
 from ..context import PARTNERSHIPS, council_place
 from ..document import BlockKind
 from ..layout.labels import AUTHORS, PEOPLE
@@ -14,6 +13,7 @@ from ..layout.sections import Line
 from ..mentions import Mention
 from ..names import Key, initials, key
 from ..paper import Paper, Thing, words_between
+from .sub_groups import names_sub_group, state_spoken_of
 
 _WITH_KIND = 3
 """Words of the name of a council that is called by its initials: "Anyshire County Council"."""
@@ -33,7 +33,6 @@ _NO_OWNERS = frozenset(
 """Types of which one does not own the other, although its name begins the other's."""
 _WIDER = frozenset({"pan", "regional", "national"})
 """Words of the names of groups that are several partnerships'."""
-_SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
 _GROUPS = frozenset({EntityType.GROUP})
 _MARKS = frozenset(":–—-(")
 _MADE_UP = "make-up"
@@ -100,13 +99,15 @@ def state_sub_groups(paper: Paper) -> None:
     have been of its predecessor.
     """
     home = _own_partnership(paper)
-    if home is None or not home.is_for_safeguarding:
-        return
     placed = {c.subject for c in paper.claims if c.predicate is Predicate.PART_OF}
     placed |= {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
+    if home is None or not home.is_for_safeguarding:
+        if paper.kind is PaperKind.MINUTES:
+            state_spoken_of(paper, placed)
+        return
     listed = _below_sub_groups(paper)
     for thing in [t for t in paper.things.values() if t.type is EntityType.GROUP]:
-        called = (m for m in thing.mentions if _names_sub_group(paper, m))
+        called = (m for m in thing.mentions if names_sub_group(paper, m))
         mention = next(called, listed.get(thing.id))
         of_another = not (PARTNERSHIPS | _WIDER).isdisjoint(key(thing.name)[:-1])
         if mention is not None and thing.id not in placed and not of_another:
@@ -157,12 +158,6 @@ def _own_partnership(paper: Paper) -> Thing | None:
     }
     found = [t for t in map(paper.thing, owners) if t and t.type is EntityType.PARTNERSHIP]
     return found[0] if len(found) == 1 else None
-
-
-def _names_sub_group(paper: Paper, mention: Mention) -> bool:
-    words = paper.text(mention.start, mention.end).casefold()
-    named = mention.rule == SHARED or _SUB_GROUP.search(words) is not None
-    return named and not mention.reference
 
 
 def state_partners(paper: Paper) -> None:

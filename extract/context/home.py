@@ -15,6 +15,7 @@ from ..paper import Paper, Thing, words_between
 from .heads import HEAD, fills_line, line_around, titling
 from .kinds import OF_REPORTS, kind_of, named_first
 from .meetings import HISTORY, MEETING_BODIES, find_meetings
+from .spoken_of import spoken_of
 
 _LONGEST_TITLE = 120
 _PLAIN = 5
@@ -216,8 +217,20 @@ def _home(paper: Paper, head: int) -> str | None:
     sat = next((m.entity for m in named if _is_sitting(paper, m)), None)
     if sat is None and paper.of_meeting:
         sat = _full_council(paper, head, named)
-    if sat:
-        return sat
+    return sat or spoken_of(paper, _named_in_head(paper, head, named, seated))
+
+
+def _named_in_head(
+    paper: Paper, head: int, named: list[Mention], seated: list[Mention]
+) -> str | None:
+    """Return the body of a paper that does not say who met, by where its head names it.
+
+    Args:
+        paper: The paper.
+        head: The token at which its head ends.
+        named: What the head names that meets.
+        seated: The same, with those beside a seat.
+    """
     titled = titling(paper) if paper.kind in OF_REPORTS else None
     for mention in named:
         start, end = line_around(paper, mention)

@@ -26,6 +26,9 @@ _OF_VERSION = wording("papers", "of-version")
 _HAPPENED = re.compile(r"\b(?:was|were|had|has|have|became|began|came|took|is|are)\b")
 _TO_COME = re.compile(r"\b(?:will|would)\b")
 _OF_SITTING = re.compile(r"meeting|\bheld\b|\bmet\b|minutes", re.IGNORECASE)
+_BEFORE_APPROVED = wording("papers", "before-approved")
+_BEFORE_HELD = wording("papers", "before-held")
+_APPROVED = wording("papers", "approved-minutes")
 _BETWEEN_SENTENCES = re.compile(r"[.;\n]")
 _LETTERS_BEFORE = 90
 _LETTERS_TO_PRINTING = 50
@@ -70,7 +73,8 @@ class _Finder:
         own: Thing | None = None
         for found in dated:
             start, _, date = found
-            in_head = start <= self._head and not self._is_told(start)
+            told = self._is_told(start) or self._is_of_approved(found)
+            in_head = start <= self._head and not told
             if in_head and paper.date is None:
                 paper.date = date
             called = start in history[:1] or (in_head and self._calls_meeting(start))
@@ -115,6 +119,16 @@ class _Finder:
         return home is not None and any(
             0 <= start - paper.words.ends[m.end - 1] < _LETTERS_AFTER_HOME for m in home.mentions
         )
+
+    def _is_of_approved(self, found: Dated) -> bool:
+        """Tell whether a date is that of the minutes put for approval."""
+        start, end, _ = found
+        line = self._text.rfind("\n", 0, start) + 1
+        stop = self._text.find("\n", end)
+        before, after = self._text[line:start], self._text[end : stop if stop >= 0 else None]
+        if _BEFORE_APPROVED.search(before):
+            return True
+        return _BEFORE_HELD.search(before) is not None and _APPROVED.match(after) is not None
 
     def _names_meeting(self, start: int) -> bool:
         """Tell whether a date is of a meeting named before it: "the Board's meeting on"."""

@@ -103,12 +103,14 @@ def _end(found: re.Match[str], rest: str) -> int:
 
 
 def motion(text: str, following: str) -> Announcement | None:
-    """Return the announcement of a motion that was carried, with which a paragraph begins.
+    """Return the announcement of a motion that was carried, or of what "NOTED" stands above.
 
     Args:
         text: The paragraph.
-        following: The paragraph after it, which may tell how the vote went.
+        following: The paragraph after it, which may tell how the vote went, or what was noted.
     """
+    if text.isupper() and _OF_A_BODY.match(text.strip(" :")) and following[:1].islower():
+        return Announcement(DecisionKind.RESOLUTION, len(text))
     found = _MOTION.match(text)
     if found is None:
         return None

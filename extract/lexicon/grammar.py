@@ -56,6 +56,8 @@ class PostWords(Lists):
     leading: frozenset[str]
     after_lead: frozenset[str]
     held_with: tuple[str, ...]
+    below_chief: frozenset[str]
+    directed_with: tuple[str, ...]
     standing_in: frozenset[str]
     whole: frozenset[str]
     labelling: frozenset[str]

@@ -72,8 +72,7 @@ def _begins_post(search: Search, first: int, token: int, end: int) -> bool:
         return False
     before = search.w[token - 1]
     qualifying = lexicon.qualifiers | lexicon.member_prefixes | grammar().bodies.joined
-    modifies = before.lower in qualifying
-    if modifies or before.post_head or not before.capital:
+    if before.lower in qualifying or before.post_head or not before.capital:
         return False
     return token - first > 1 or before.upper
 
@@ -295,7 +294,9 @@ def _is_held_with(search: Search, first: int, after: int) -> bool:
     if chairs.issuperset(search.words.lowers(first, after)):
         return False
     second = " ".join(search.words.lowers(after, after + _LONGEST_HELD_WITH))
-    if not second.startswith(grammar().posts.held_with):
+    posts, title = grammar().posts, " ".join(search.words.lowers(first, after - 1))
+    held = posts.directed_with if title in posts.below_chief else posts.held_with
+    if not second.startswith(held):
         return False
     return not (first > 1 and search.w[first - 1].text == "," and search.w[first - 2].post_head)
 
@@ -363,7 +364,7 @@ def _unsaid(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:
         return
     saying = words.lower(token - 1) in said
     named = is_body_head(words, token - 1, start) or search.w[token - 1].text in search.acronyms
-    if not saying and named:
+    if named and not saying:
         yield start, token
     elif saying and token - 2 > start and is_body_head(words, token - 2, start):
         yield start, token - 1

@@ -18,6 +18,7 @@ from .marks import (
     mark_style,
     title_level,
 )
+from .run_on_items import ASKS
 
 _HEADING_CHARS = 300
 _NUMBERED_HEADING_WORDS = 12
@@ -130,7 +131,8 @@ def _split_heading(
         return _title_below(text, draft)
     if draft.lines > 1 and (parts := _split_first_line(text, draft)):
         return parts
-    if draft.lines == 1 and _is_bare_heading(text, draft, above, below):
+    asked = below is not None and ASKS.match(text, below.start) and _is_short_title(whole)
+    if draft.lines == 1 and (asked or _is_bare_heading(text, draft, above, below)):
         return [make_heading(text, draft.start, draft.end, LEVEL_BARE)]
     return [draft]
 

@@ -12,6 +12,7 @@ from ..layout.labels import lists_people
 from ..lexicon.wordings import wording
 from ..run_together import name_end, titles
 from .marks import PAGE_NUMBER, SMALL_WORDS
+from .run_on_items import item_lines
 
 _LONG = 900
 """Characters of a line that holds a page."""
@@ -38,13 +39,15 @@ def unrolled(text: str) -> str:
         text: The stored text.
     """
     long = [line for line in _LINE.finditer(text) if line.end() - line.start() >= _LONG]
-    if sum(line.end() - line.start() for line in long) < _NEARLY_ALL * len(text.strip() or "-"):
+    begins = set(item_lines(text))
+    if sum(line.end() - line.start() for line in long) >= _NEARLY_ALL * len(text.strip() or "-"):
+        begins.update(at for line in long for at in (*_pages(line), *_rows(line), *_headings(line)))
+    elif not begins:
         return text
     letters = list(text)
-    for line in long:
-        for at in {*_pages(line), *_rows(line), *_headings(line)}:
-            if at > line.start():
-                letters[at - 1] = "\n"
+    for at in begins:
+        if 0 < at < len(text):
+            letters[at - 1] = "\n"
     return "".join(letters)
 
 

@@ -35,7 +35,8 @@ _PAPER_FROM = re.compile(
     rf"(?:[a-z-]+ ){{0,4}}?(?:from|of|by) {ARTICLES}"
 )
 """How an item says whose paper it is: "a written update from the"."""
-_TOLD = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
+_GROUPS = frozenset({EntityType.GROUP})
+_TOLD = _GROUPS | {EntityType.COMMITTEE}
 _MEANT = frozenset(EntityType) - {EntityType.MEETING}
 _NO_LEAD = frozenset({EntityType.PERSON, EntityType.MEETING})
 
@@ -152,7 +153,8 @@ def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
     headed = _headings_after(paper, token, count)
     if headed:
         return headed
-    after = [(start, end) for start, end in paper.sentences if start >= token]
+    until = _end_of_item(paper, token)
+    after = [(start, end) for start, end in paper.sentences if token <= start < until]
     enough = max(count - 1, _SEVERAL)
     if after and _THESE_ARE.match(paper.text(*after[0])):
         named = paper.mentions_in(*after[0]) or names_listed_after(paper, after[0][1])
@@ -161,11 +163,19 @@ def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
     found: dict[str, Mention] = {}
     for start, end in islice(after, count * _SENTENCES_EACH):
         name = _first_name(paper, start, end)
-        if name and _is_told(paper, name):
+        if name and _is_told(paper, name) and name.entity != paper.home:
             found.setdefault(name.entity, name)
         if len(found) == count:
             break
-    return list(found.values()) if len(found) >= enough else []
+    if len(found) >= enough:
+        return list(found.values())
+    return [m for m in found.values() if m.start <= after[0][0] + 1 and m.type in _GROUPS]
+
+
+def _end_of_item(paper: Paper, token: int) -> int:
+    """Return where the item of minutes ends that a token stands in: the rest is of others."""
+    headings = (ln.start for ln in paper.lines if ln.heading and not ln.role and ln.start > token)
+    return next(headings, len(paper.words)) if paper.of_meeting else len(paper.words)
 
 
 def _is_told(paper: Paper, mention: Mention) -> bool:

@@ -1,0 +1,72 @@
+"""The body that minutes speak of as "the Committee": which one that is, or that none is named."""
+
+from bisect import bisect_right
+from collections import Counter
+
+from ...ontology.terms import EntityType, PaperKind
+from ..lexicon.wordings import wording
+from ..mentions import Mention
+from ..names import key
+from ..paper import Paper, Thing
+from .heads import line_around
+from .meetings import MEETING_BODIES
+
+_ACTS = wording("papers", "meeting-acts")
+_WITH_MEMBERS = wording("papers", "with-members")
+_OF_ALL = wording("papers", "of-all-committees")
+_OF_COUNCILS = frozenset({"committee", "panel", "commission", "cabinet"})
+"""What minutes call a body of a council that met."""
+
+
+def spoken_of(paper: Paper, home: str | None) -> str | None:
+    """Return the body that minutes record: another than their head names, where they call it so.
+
+    "The Committee noted the report of the Partnership" is of a committee, though none be named.
+
+    Args:
+        paper: The paper.
+        home: The body that its head, or how often it is named, makes it out to be.
+    """
+    if paper.kind is not PaperKind.MINUTES:
+        return home
+    found = list(_ACTS.finditer(paper.words.source))
+    kinds = Counter(act["kind"].casefold() for act in found)
+    kind = kinds.most_common(1)[0][0] if kinds else ""
+    own = paper.thing(home)
+    if kind not in _OF_COUNCILS:
+        return home
+    if own is not None and own.type is EntityType.COMMITTEE and key(own.name)[-1] != kind:
+        return home
+    named = [
+        thing
+        for thing in paper.things.values()
+        if thing.type in MEETING_BODIES
+        and key(thing.name)[-1] == kind
+        and not all(_is_of_all(paper, mention) for mention in thing.mentions)
+    ]
+    seated = [t for t in named if any(_has_members(paper, m) for m in t.mentions)]
+    if named:
+        sure = next((some for some in (seated, named) if len(some) == 1), None)
+        return sure[0].id if sure else home
+    at = next(act.start("kind") for act in found if act["kind"].casefold() == kind)
+    return _unnamed(paper, bisect_right(paper.words.starts, at) - 1)
+
+
+def _has_members(paper: Paper, mention: Mention) -> bool:
+    """Tell whether somebody is said to be on a body: "a co-opted member of the Committee"."""
+    start, _ = line_around(paper, mention)
+    return _WITH_MEMBERS.search(paper.text(start, mention.start + 1)) is not None
+
+
+def _is_of_all(paper: Paper, mention: Mention) -> bool:
+    """Tell whether any minutes name a body so: "dispensations by the Standards Committee"."""
+    start, _ = line_around(paper, mention)
+    return _OF_ALL.search(paper.text(start, mention.start + 1)) is not None
+
+
+def _unnamed(paper: Paper, token: int) -> str:
+    """Make an entity of a committee that is called by its kind alone."""
+    committee: Thing = paper.add_thing(EntityType.COMMITTEE)
+    mention = Mention(token, token + 1, EntityType.COMMITTEE, "unnamed")
+    committee.add(mention, paper.words.words[token].text)
+    return committee.id
