@@ -100,9 +100,10 @@ def _cuts(text: str, paragraph: Sequence[Span], status: re.Pattern[str]) -> Iter
     stop = paragraph[-1][1]
     coded = status is _CODE and len(_CODE_WITHIN.findall(text, paragraph[0][0], stop)) > _LEAST_CUTS
     last: Span | None = None
+    named = paragraph[0][0]
     for number, ((above, end), (begin, _)) in enumerate(pairwise(words)):
         near = max(paragraph[0][0], above - _LONGEST_STATUS, text.rfind("\n", 0, above))
-        if not text[begin].isupper():
+        if not text[begin].isupper() or begin < named:
             continue
         name = text[begin : min(begin + _LONGEST_NAME, stop)]
         ends = _ends_cells(text, near, end, status) or _heads("person", text[words[0][0] : end])
@@ -114,7 +115,7 @@ def _cuts(text: str, paragraph: Sequence[Span], status: re.Pattern[str]) -> Iter
         label = _label(text, words[max(number + 1 - _WORDS_OF_LABEL, 0) : number + 1])
         if label is not None:
             yield label
-        last = end, begin
+        last, named = (end, begin), begin + name_end(name)
     if last is not None:
         yield last
 
@@ -189,7 +190,7 @@ class _Reader:
             return None
         cells = tuple(row.cells for row in rows)
         cells = (header, *cells) if header else cells
-        end = rows[-1].cells[-1][-1][1]
+        end = max(piece[1] for cell in rows[-1].cells for piece in cell)
         return Block(BlockKind.TABLE, cells[0][0][0][0], end, rows=cells), rows[-1].below
 
     def _rows(self, place: int) -> Iterator[_Row]:
