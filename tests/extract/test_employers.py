@@ -1,0 +1,29 @@
+"""Acronyms beside posts in lists of people."""
+
+import pytest
+
+from .told import reading, stated
+
+_HEAD = "Minutes of the Ashby Safeguarding Adults Board\n\n4 May 2016\n\nPresent:\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jo Hill, Head of Quality, ARFT",
+        "Jo Hill (JH) – Head of Quality, ARFT",
+        "Jo Hill – Head of Quality (ARFT)",
+        "Jo Hill, Head of Quality - ARFT",
+    ],
+)
+def test_an_acronym_that_ends_what_is_listed_of_somebody_is_who_employs_them(line: str) -> None:
+    found = stated(reading(f"{_HEAD}Raj Patel, Independent Chair\n{line}\n\n1. Welcome\n"))
+    assert {"Jo Hill represents ARFT", "Head of Quality postIn ARFT"} <= found
+
+
+@pytest.mark.parametrize(
+    "line", ["Jo Hill, Head of Quality, MBE", "Jo Hill, Head of Quality, SEND"]
+)
+def test_honours_and_fields_of_work_are_nobody(line: str) -> None:
+    found = stated(reading(f"{_HEAD}Raj Patel, Independent Chair\n{line}\n\n1. Welcome\n"))
+    assert not any(fact.startswith("Jo Hill represents") for fact in found)
