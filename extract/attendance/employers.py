@@ -5,16 +5,18 @@ from ..layout.labels import PEOPLE
 from ..layout.sections import role_at
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
+from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper
 
+_FIELD = wording("attendance", "field-of-work")
 _LETTERS = range(3, 7)
 _MARKS = frozenset({",", "(", "at"})
 _CLOSING = frozenset({")", "(", ";", "/", "["})
 
 
 def name_employers(paper: Paper) -> None:
-    """Take as organisations the acronyms that end what is listed of somebody: "Head of Audit, ANHT".
+    """Take as organisations the acronyms that end what is listed of somebody: "Audit Manager, ANHT".
 
     Where acronyms are short for what a paper names, that is known already.
     """
@@ -42,6 +44,7 @@ def _is_acronym(paper: Paper, mention: Mention) -> bool:
         and not word.topic
         and word.text not in common
         and word.lower not in common
+        and _FIELD.search(word.lower) is None
     )
 
 

@@ -12,7 +12,7 @@ _HEAD = "Minutes of the Ashby Safeguarding Adults Board\n\n4 May 2016\n\nPresent
     [
         "Jo Hill, Head of Quality, ARFT",
         "Jo Hill (JH) – Head of Quality, ARFT",
-        "Jo Hill – Head of Quality (ARFT)",
+        "Jo Hill (Head of Quality, ARFT)",
         "Jo Hill, Head of Quality - ARFT",
     ],
 )
