@@ -16,9 +16,9 @@ _CLOSING = frozenset({")", "(", ";", "/", "["})
 
 
 def name_employers(paper: Paper) -> None:
-    """Take as organisations the acronyms that end what is listed of somebody: "Audit Manager, ANHT".
+    """Take as organisations the acronyms that end what is listed of somebody.
 
-    Where acronyms are short for what a paper names, that is known already.
+    In "Jo Hill, Audit Manager, ANHT" it is one where nothing in the paper is called so for short.
     """
     posts = {m.end: m for m in paper.mentions if m.type is EntityType.POST}
     people = {m.start for m in paper.mentions if m.type is EntityType.PERSON}

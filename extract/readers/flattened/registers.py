@@ -30,7 +30,10 @@ _INITIALS = re.compile(r"\s*\([A-Z][A-Za-z]{1,3}\)")
 _LISTED = re.compile(r"\s*(?:[,–—-]\s*)?[A-Z]")
 """What follows the initials of somebody who is listed, not of whom something is told."""
 _WORDS_OF_LABEL = 4
+_NOBODY = " \t\n_–—-"
+"""What stands in an empty cell, and beside it."""
 _LEAST_ROWS = 3
+_COLUMNS = 3
 _LEAST_CUTS = 2
 """Rows that begin within lines, of a paragraph whose rows have been run together."""
 _RUN_ON = 60
@@ -189,7 +192,8 @@ class _Reader:
         if not header and self._marks_are_unclear(place, rows):
             return None
         cells = tuple(row.cells for row in rows)
-        cells = (header, *cells) if header else cells
+        if header:
+            cells = (header, *(self._with_deputies(cells) if len(header) > _COLUMNS else cells))
         end = max(piece[1] for cell in rows[-1].cells for piece in cell)
         return Block(BlockKind.TABLE, cells[0][0][0][0], end, rows=cells), rows[-1].below
 
@@ -240,9 +244,25 @@ class _Reader:
             return ((first, last),), ((last, last),)
         before = (first, len(self._text[: code.start()].rstrip()))
         rest = (code.end(), last)
-        after = (last - len(self._text[slice(*rest)].lstrip()), last)
+        after = (last - len(self._text[slice(*rest)].lstrip(_NOBODY)), last)
         pieces = tuple(piece for piece in (before, after) if piece[0] < piece[1])
         return pieces or ((first, first),), (code.span(),)
+
+    def _with_deputies(self, rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]:
+        """Return rows with a column more, of those who sat for others.
+
+        Right after somebody who was not there, a row without a status is of who came instead.
+        """
+        found: list[tuple[Cell, ...]] = []
+        for row in rows:
+            start, end = row[-1][0]
+            away = found and self._text[slice(*found[-1][2][0])].startswith("A")
+            if start == end and away and len(found[-1][-1]) == 1:
+                said = (piece for piece in row[1] if piece[0] < piece[1])
+                found[-1] = (*found[-1][:-1], (*row[0], *said))
+            else:
+                found.append((*row, ((end, end),)))
+        return tuple(found)
 
     def _marks_are_unclear(self, place: int, rows: Sequence[_Row]) -> bool:
         """Tell whether rows end in ticks of which the line above says that some mean absence."""
@@ -271,14 +291,33 @@ class _Reader:
             (
                 n
                 for n in range(max(first, 1), len(words))
-                if _heads("present", self._text[words[n][0] : stop])
+                if self._heads_status(words, n)
             ),
             0,
         )
         if not first or not last:
             return None
+        deputy = next(
+            (n for n in range(last + 1, len(words)) if self._is_deputy(words[n][0], stop)), 0
+        )
         middle = (words[first][0], words[last - 1][1]) if first < last else (words[last][0],) * 2
-        return ((start, words[first - 1][1]),), (middle,), ((words[last][0], stop),)
+        present = (words[last][0], words[deputy - 1][1] if deputy else stop)
+        header = ((start, words[first - 1][1]),), (middle,), (present,)
+        return (*header, ((words[deputy][0], stop),)) if deputy else header
+
+    def _heads_status(self, words: Sequence[Span], first: int) -> bool:
+        """Tell whether the header from a word on is over the status, and who sat for others."""
+        start, stop = words[first][0], words[-1][1]
+        if _heads("present", self._text[start:stop]):
+            return True
+        return any(
+            _heads("present", self._text[start:end]) and self._is_deputy(begin, stop)
+            for (_, end), (begin, _) in pairwise(words[first:])
+        )
+
+    def _is_deputy(self, start: int, stop: int) -> bool:
+        """Tell whether the rest of a header is over those who sat for others."""
+        return _heads("deputy", self._text[start:stop])
 
 
 def _heads(column: str, said: str) -> bool:
