@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .bodies import is_task
-from .entries import begins_employer, begins_entry, begins_organisation, follows_thing
+from .entries import begins_employer, begins_entry, begins_organisation, ends_label, follows_thing
 from .heads import (
     has_body_head,
     has_post_head,
@@ -29,6 +29,7 @@ _LONGEST_HELD_WITH = 4
 
 def cut(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a run that hold one name each."""
+    end -= ends_label(search, start, end)
     if end - start < _SHORTEST_CUT:
         yield start, end
         return

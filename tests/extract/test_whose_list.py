@@ -387,3 +387,13 @@ def test_the_following_are_members_of_the_body_that_is_named(lead: str) -> None:
         "Head of Law memberOf Audit Group",
         "Designated Doctor memberOf Audit Group",
     }
+
+
+def test_a_label_in_capitals_is_no_part_of_the_name_that_it_has_run_into() -> None:
+    found = stated(
+        reading(
+            "Minutes of the Ashby Safeguarding Adults Board (ASAB) Meeting MEETING: Ashby "
+            "Safeguarding Adults Board Date of 9th March 2016 Meeting:\n\nPresent:\nJo Hill (Chair)"
+        )
+    )
+    assert "Jo Hill chairs Ashby Safeguarding Adults Board" in found

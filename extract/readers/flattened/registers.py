@@ -288,11 +288,7 @@ class _Reader:
             0,
         )
         last = next(
-            (
-                n
-                for n in range(max(first, 1), len(words))
-                if self._heads_status(words, n)
-            ),
+            (n for n in range(max(first, 1), len(words)) if self._heads_status(words, n)),
             0,
         )
         if not first or not last:
