@@ -27,3 +27,10 @@ def test_an_acronym_that_ends_what_is_listed_of_somebody_is_who_employs_them(lin
 def test_honours_and_fields_of_work_are_nobody(line: str) -> None:
     found = stated(reading(f"{_HEAD}Raj Patel, Independent Chair\n{line}\n\n1. Welcome\n"))
     assert not any(fact.startswith("Jo Hill represents") for fact in found)
+
+
+@pytest.mark.parametrize("told", ["attended for Kate", "attended for Kate Orme", "attended"])
+def test_who_came_for_somebody_may_stand_in_a_bracket_after_where_they_are_from(told: str) -> None:
+    text = f"{_HEAD}Jo Hill (Chair)\n\nApologies\nKate Orme, Holt NHS Trust (Sue Denny {told})\n"
+    found = stated(reading(f"{text}\n1. Welcome\n"))
+    assert {"Sue Denny substitutedFor Kate Orme", "Sue Denny attended 2016-05-04"} <= found
