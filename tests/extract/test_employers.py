@@ -34,3 +34,19 @@ def test_who_came_for_somebody_may_stand_in_a_bracket_after_where_they_are_from(
     text = f"{_HEAD}Jo Hill (Chair)\n\nApologies\nKate Orme, Holt NHS Trust (Sue Denny {told})\n"
     found = stated(reading(f"{text}\n1. Welcome\n"))
     assert {"Sue Denny substitutedFor Kate Orme", "Sue Denny attended 2016-05-04"} <= found
+
+
+def test_an_acronym_in_the_bracket_after_a_name_is_whose_somebody_is() -> None:
+    found = stated(
+        reading(
+            "Ashby Safeguarding Children Board\n\n"
+            "The Training Group is chaired by Gill Kent (MHFT). Wey Valley Police sent data.\n\n"
+            "Lead: Supt Colin Mundy (WVP), Chair of the CSE Sub Group\n"
+        )
+    )
+    assert found >= {
+        "Gill Kent represents MHFT",
+        "Gill Kent chairs Training Group",
+        "Colin Mundy represents Wey Valley Police",
+        "Colin Mundy chairs CSE Sub Group",
+    }
