@@ -50,3 +50,13 @@ def test_an_acronym_in_the_bracket_after_a_name_is_whose_somebody_is() -> None:
         "Colin Mundy represents Wey Valley Police",
         "Colin Mundy chairs CSE Sub Group",
     }
+
+
+def test_a_label_in_capitals_is_no_part_of_the_name_that_it_has_run_into() -> None:
+    found = stated(
+        reading(
+            "Minutes of the Ashby Safeguarding Adults Board (ASAB) Meeting MEETING: Ashby "
+            "Safeguarding Adults Board Date of 9th March 2016 Meeting:\n\nPresent:\nJo Hill (Chair)"
+        )
+    )
+    assert "Jo Hill chairs Ashby Safeguarding Adults Board" in found

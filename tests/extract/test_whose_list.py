@@ -389,11 +389,12 @@ def test_the_following_are_members_of_the_body_that_is_named(lead: str) -> None:
     }
 
 
-def test_a_label_in_capitals_is_no_part_of_the_name_that_it_has_run_into() -> None:
-    found = stated(
-        reading(
-            "Minutes of the Ashby Safeguarding Adults Board (ASAB) Meeting MEETING: Ashby "
-            "Safeguarding Adults Board Date of 9th March 2016 Meeting:\n\nPresent:\nJo Hill (Chair)"
-        )
+def test_whom_a_summons_calls_was_not_there_for_that() -> None:
+    text = (
+        "Minutes and papers\n\nChildren's Scrutiny Committee\n\nDate: 17 November 2022\n\n"
+        "To: The Members of the Children's Scrutiny Committee\n\nCouncillor Ann Vale (Chair)\n\n"
+        "Councillors B Dale and C Hill\n\nMembers:\n\nMs L Oak\n\n"
+        "In attendance:\n\nJo Bell, Director of Health\n"
     )
-    assert "Jo Hill chairs Ashby Safeguarding Adults Board" in found
+    there = stated(reading(text), Predicate.ATTENDED)
+    assert there == {"Jo Bell attended 2022-11-17"}
