@@ -6,7 +6,7 @@ from .lexicon import lexicon
 from .lexicon.english import english
 from .lexicon.grammar import ends_of_organisations, grammar
 from .lexicon.wordings import wording
-from .run_together import begins_with_person, name_end
+from .run_together import begins_with_person, is_general, name_end
 
 _LABEL = re.compile(r"[A-Z][^\s:][^:\n]{0,60}:\s|(?:Findings?|Recommendations?)\s*$")
 _PAIR = re.compile(r"[A-Z][\w&'’,. ]{2,60} [-–—] [A-Z]")
@@ -139,6 +139,8 @@ def runs_over(above: str, below: str, room: int) -> bool:
     """
     if is_unfinished(above) or below[:1].islower() or _is_subject(above, below):
         return True
+    if _is_kind(below) and _is_named(above):
+        return True
     longer = len(above) + 1 + len(below.partition(" ")[0])
     prose = is_prose(above) and (longer > max(room, _NARROWEST) or _is_cut(above, longer, room))
     if prose and not _LABEL.match(below):
@@ -148,6 +150,26 @@ def runs_over(above: str, below: str, room: int) -> bool:
     if _begins_title(above, below) or _begins_employer(above, below):
         return False
     return name_end(above) != len(above) and not begins_with_person(below)
+
+
+def _is_kind(line: str) -> bool:
+    """Tell whether a line says only of which kind an organisation is: "NHS Foundation Trust"."""
+    words = line.split()
+    return (
+        len(words) > 1
+        and words[-1].casefold() in lexicon().body_heads
+        and all(map(is_general, words))
+        and all(word.isalpha() for word in words)
+    )
+
+
+def _is_named(line: str) -> bool:
+    """Tell whether a line ends in what organisations are called, and is no name of a person."""
+    last, lists = line.rpartition(" ")[2], lexicon()
+    lower = last.casefold()
+    called = lower.removesuffix("s") in lists.body_heads or lower not in lists.topic_words
+    titled = lower in lists.post_heads or name_end(line) == len(line)
+    return last[:1].isupper() and called and not titled
 
 
 def _is_cut(above: str, longer: int, room: int) -> bool:

@@ -16,6 +16,7 @@ from ..mentions import Mention
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations, state_labelled_post
 from .apologies import read_apologies, read_told_apologies, tells_apologies
+from .employers import name_employers
 from .entries import Entry, end_of_row, entries, seats
 from .groups import Headed
 from .marks import read_marks
@@ -56,6 +57,7 @@ _SHORT_LABEL = 2
 
 def list_people(paper: Paper) -> None:
     """State what the lists of people in a paper say of each."""
+    name_employers(paper)
     tables = {t.block: t for t in paper.tables if t.lists_people or _seats_members(paper, t)}
     for table in paper.tables:
         if table.block in tables:

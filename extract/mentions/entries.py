@@ -3,9 +3,12 @@
 from functools import cache
 
 from ..lexicon.grammar import grammar
+from ..lexicon.wordings import wording
 from ..run_together import is_general
 from .heads import has_post_head, is_post_head
 from .search import Search
+
+_PARTICULAR = wording("papers", "particular")
 
 
 def begins_entry(search: Search, first: int, token: int, end: int) -> bool:
@@ -83,6 +86,14 @@ def _endings() -> dict[str, list[tuple[str, ...]]]:
         words = tuple(ending.split())
         found.setdefault(words[-1], []).append(words)
     return found
+
+
+def ends_label(search: Search, start: int, end: int) -> bool:
+    """Tell whether the label of what follows ends a run: "Ashby Board MEETING: Town Hall"."""
+    if end - start <= 1 or end >= len(search.w) or search.w[end].text != ":":
+        return False
+    last, before = search.w[end - 1], search.w[end - 2]
+    return last.upper and not before.upper and _PARTICULAR.search(last.lower) is not None
 
 
 def follows_thing(search: Search, token: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from .appositions import find_appositions
 from .classify import classify
 from .cuts import cut
 from .endings import extend
+from .entries import ends_label
 from .introduced import find_introduced
 from .lower_case import find_lower_case
 from .lower_posts import find_lower_posts, is_taken_up
@@ -107,7 +108,7 @@ def _named(search: Search, runs: Runs, run: tuple[int, int], limit: int) -> Iter
     if search.w[end - 1].lower == "councils" and end - start > 1:
         yield from _plural_councils(search, start, end)
         return
-    *parts, last = cut(search, start, end)
+    *parts, last = cut(search, start, end - ends_label(search, start, end))
     found = [classify(search, *part) for part in parts]
     found.append(extend(search, runs, classify(search, *last), last, limit))
     yield from (mention for mention in found if mention is not None)

@@ -84,6 +84,8 @@ def _kinds() -> dict[tuple[str, ...], EntityType]:
 
 def _prefixed(search: Search, start: int, end: int) -> Mention | None:
     kind = kind_before(search, start, end)
+    if kind is EntityType.COUNCIL and not (end - start > 1 and search.w[start + 1].title):
+        return None  # "LB" without a place are somebody's initials
     return None if kind is None else Mention(start, end, kind, "prefixed")
 
 

@@ -21,6 +21,7 @@ from .surnames import bare_surnames
 from .unknown import is_short_name
 
 _SAT_INSTEAD = wording("attendance", "sat-instead")
+_IN_PLACE_OF = wording("attendance", "in-place-of")
 _SUBSTITUTES = wording("attendance", "substitutes")
 _BRACKET = 14
 """Tokens within which a bracket after a listed name closes: "A Jones (Chair)"."""
@@ -156,9 +157,8 @@ class _PeopleFinder:
     def _sits_instead(self, name: Name, end: int) -> bool:
         """Tell whether a name in brackets is that of a deputy: "(Jo Holt deputising)"."""
         last = min(name.end + _BRACKET, end)
-        return name.end < last and bool(
-            _SAT_INSTEAD.search(self._search.words.text(name.end, last))
-        )
+        after = self._search.words.text(name.end, last) if name.end < last else ""
+        return bool(_SAT_INSTEAD.search(after) or _IN_PLACE_OF.search(after))
 
     def _holds(self, name: Name, end: int) -> bool:
         """Tell whether a name in brackets is of who holds the post before it: "Clerk (J Holt)".

@@ -116,10 +116,12 @@ class _Scanner:
                 tables.popleft()
             if tables and start >= tables[0].start:
                 self._table(tables[0], start)
+                self._rest(tables[0].end, stop)
                 continue
             if tables and tables[0].start < stop:  # its title stands on the same line
                 self._line(start, trim(text, start, tables[0].start)[1], stop, 0, tab=False)
                 self._table(tables[0], tables[0].start)
+                self._rest(tables[0].end, stop)
                 continue
             end = start + len(match[2].rstrip())
             start = _after_marks(text, start, end)
@@ -159,6 +161,12 @@ class _Scanner:
                     BlockKind.TABLE, start, table.end, rows=list(table.rows), gaps=list(table.gaps)
                 )
             )
+
+    def _rest(self, end: int, stop: int) -> None:
+        """Add what stands after a table on its last line: the label and the names of a list."""
+        start, last = trim(self.text, end, stop) if end < stop else (stop, stop)
+        if end < start < last:
+            self._line(start, last, stop, 0, tab=False)
 
     def _add(self, draft: Draft) -> None:
         self.drafts.append(draft)

@@ -27,6 +27,7 @@ _CHAIR = re.compile(rf"[(,–-] {LEAD}(?: \)| of the (?:group|board|panel|commit
 """How an item of a list ends that names who leads."""
 _OWNED_WITHIN = 3
 """Tokens after "her" within which is what she writes: "her annual report"."""
+_EMPLOYING = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
 _BRACKETED = 7
 """Tokens within which a bracket that shortens a name is closed."""
 
@@ -217,6 +218,8 @@ def _after_acronym(paper: Paper, name: Mention, end: int) -> int:
     inside = words[token + 1 : close]
     if not inside or any(word.lower == "partners" for word in inside):
         return token  # "(the safeguarding partners)" names several together
+    if name.type is EntityType.PERSON and _names_employer(paper, token + 1, close):
+        return token  # "Jo Hill (ANHT)"
     shortens = len(inside) == 1 and (inside[0].upper or inside[0].text[:-1].isupper())
     if name.type is EntityType.POST:  # "(Deputy DCS)", "(DCS and DASS)"
         joins = AND | reference_words().titles.ranks | {"/"}
@@ -224,3 +227,9 @@ def _after_acronym(paper: Paper, name: Mention, end: int) -> int:
     if shortens or inside[0].text in syntax().abbreviating:
         return close + 1
     return token
+
+
+def _names_employer(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether a stretch is the name of an agency or a council and nothing else."""
+    named = paper.named_in(start, end)
+    return any((m.start, m.end) == (start, end) and m.type in _EMPLOYING for m in named)

@@ -2,6 +2,8 @@
 
 "Cllr Ann Vale (Chair) Ashby Council, Leader of the Council Present": the status ends each row, and
 how names are made tells where the first of them ends. A line that could be running text is no row.
+In a paragraph that rows have been run into, a code may stand within a cell that had wrapped, or be
+left out.
 """
 
 import re
@@ -11,19 +13,27 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from ...document import Block, BlockKind, Cell
+from ...layout.labels import lists_people
 from ...lexicon.columns import is_of
 from ...lexicon.wordings import wording
-from ...run_together import begins_with_person, name_end
+from ...run_together import begins_with_person, name_end, runs_on
 from ..marks import COLUMNS
 from .spans import LINE, Span, place_after, words_in
 
 _STATUS = wording("attendance", "status-at-end")
 _CODE = wording("attendance", "code-at-end")
+_CODE_WITHIN = wording("attendance", "code-within")
 _CODES_TOLD = wording("attendance", "codes-told")
 _AFTER_NAME = re.compile(r"\s*(?:\([^()]{1,60}\))?\s*[,–-]?\s*")
 _ABSENCE = re.compile(r"apolog|absent|absence", re.IGNORECASE)
 _INITIALS = re.compile(r"\s*\([A-Z][A-Za-z]{1,3}\)")
+_LISTED = re.compile(r"\s*(?:[,–—-]\s*)?[A-Z]")
+"""What follows the initials of somebody who is listed, not of whom something is told."""
+_WORDS_OF_LABEL = 4
+_NOBODY = " \t\n_–—-"
+"""What stands in an empty cell, and beside it."""
 _LEAST_ROWS = 3
+_COLUMNS = 3
 _LEAST_CUTS = 2
 """Rows that begin within lines, of a paragraph whose rows have been run together."""
 _RUN_ON = 60
@@ -42,12 +52,13 @@ def flattened_registers(text: str, passed_over: AbstractSet[int] = frozenset()) 
         text: The stored text.
         passed_over: Offsets at which the lines begin that belong to no register.
     """
-    status = _CODE if _CODES_TOLD.search(text) else _STATUS
-    if not status.search(text):
+    told = _CODES_TOLD.search(text) is not None
+    status = _CODE if told else _STATUS
+    if not (_CODE_WITHIN if told else status).search(text):
         return []
     printed = [m.span(1) for m in LINE.finditer(text) if m.start() not in passed_over]
-    lines = _parted(text, printed, status)
-    reader = _Reader(text, lines, status)
+    lines, rows = _parted(text, printed, status)
+    reader = _Reader(text, lines, status, rows)
     found: list[Block] = []
     place = 0
     while place < len(lines):
@@ -60,9 +71,16 @@ def flattened_registers(text: str, passed_over: AbstractSet[int] = frozenset()) 
     return found
 
 
-def _parted(text: str, lines: Sequence[Span], status: re.Pattern[str]) -> list[Span]:
-    """Return lines with each paragraph that rows have been run together into parted at them."""
+def _parted(
+    text: str, lines: Sequence[Span], status: re.Pattern[str]
+) -> tuple[list[Span], frozenset[int]]:
+    """Return lines with each paragraph that rows have been run together into parted at them.
+
+    Returns:
+        The lines, and where those begin that are a row each.
+    """
     parted: list[Span] = []
+    rows: set[int] = set()
     for is_printed, group in groupby(lines, key=lambda line: line[0] >= 0):
         paragraph = list(group)
         cuts: list[Span] = []
@@ -71,29 +89,52 @@ def _parted(text: str, lines: Sequence[Span], status: re.Pattern[str]) -> list[S
         if sum("\n" not in text[end:begin] for end, begin in cuts) < _LEAST_CUTS:
             parted += paragraph
             continue
-        begins = [paragraph[0][0], *(begin for _, begin in cuts)]
-        parted += zip(begins, [*(end for end, _ in cuts), paragraph[-1][1]], strict=True)
-    return parted
+        first, stop = paragraph[0][0], paragraph[-1][1]
+        begins = [first, *(begin for _, begin in cuts)]
+        parted += zip(begins, [*(end for end, _ in cuts), stop], strict=True)
+        if status is _CODE:
+            rows |= {begin for begin in begins if _is_listed(text[begin:stop][:_LONGEST])}
+    return parted, frozenset(rows)
 
 
 def _cuts(text: str, paragraph: Sequence[Span], status: re.Pattern[str]) -> Iterator[Span]:
     """Yield where a row, or what stands above it, ends, and where the name after that begins."""
     words = [word for line in paragraph for word in words_in(text, *line)]
+    stop = paragraph[-1][1]
+    coded = status is _CODE and len(_CODE_WITHIN.findall(text, paragraph[0][0], stop)) > _LEAST_CUTS
     last: Span | None = None
-    for (above, end), (begin, _) in pairwise(words):
+    named = paragraph[0][0]
+    for number, ((above, end), (begin, _)) in enumerate(pairwise(words)):
         near = max(paragraph[0][0], above - _LONGEST_STATUS, text.rfind("\n", 0, above))
-        if not text[begin].isupper() or not (
-            _ends_cells(text, near, end, status) or _heads("person", text[words[0][0] : end])
-        ):
+        if not text[begin].isupper() or begin < named:
             continue
-        if not _names(text[begin : min(begin + _LONGEST_NAME, paragraph[-1][1])]):
+        name = text[begin : min(begin + _LONGEST_NAME, stop)]
+        ends = _ends_cells(text, near, end, status) or _heads("person", text[words[0][0] : end])
+        if not (_names(name) if ends else coded and _is_listed(name)):
             continue
         # The last column of a header is no initial: "Name P A R Ann Vale (AV)".
         if last is not None and last[1] != above:
             yield last
-        last = end, begin
+        label = _label(text, words[max(number + 1 - _WORDS_OF_LABEL, 0) : number + 1])
+        if label is not None:
+            yield label
+        last, named = (end, begin), begin + name_end(name)
     if last is not None:
         yield last
+
+
+def _label(text: str, words: Sequence[Span]) -> Span | None:
+    """Return the gap above the label of a list that words of a paragraph end with."""
+    if text[words[-1][1] - 1] != ":":
+        return None
+    return next(
+        (
+            (end, begin)
+            for (_, end), (begin, _) in pairwise(words)
+            if lists_people(text[begin : words[-1][1]].rstrip(":"))
+        ),
+        None,
+    )
 
 
 def _ends_cells(text: str, start: int, end: int, status: re.Pattern[str]) -> bool:
@@ -109,6 +150,15 @@ def _names(text: str) -> bool:
     return length > 0 and (begins_with_person(text) or _INITIALS.match(text, length) is not None)
 
 
+def _is_listed(text: str) -> bool:
+    """Tell whether a text begins with a name, and goes on with what one is listed with."""
+    length = name_end(text)
+    initials = _INITIALS.match(text, length)
+    if length and initials:
+        return _LISTED.match(text, initials.end()) is not None
+    return begins_with_person(text) and length > 0 and runs_on(text[length:].lstrip())
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     """The cells of a row, and the line after its last."""
@@ -120,10 +170,18 @@ class _Row:
 class _Reader:
     """Reads registers from lines, given as the offsets of what is printed on them."""
 
-    def __init__(self, text: str, lines: Sequence[Span], status: re.Pattern[str]) -> None:
+    def __init__(
+        self,
+        text: str,
+        lines: Sequence[Span],
+        status: re.Pattern[str],
+        whole: AbstractSet[int],
+    ) -> None:
+        """Take the text and its lines, and where those begin that are a whole row each."""
         self._text = text
         self._lines = lines
         self._status = status
+        self._whole = whole
 
     def register(self, place: int) -> tuple[Block, int] | None:
         """Return the register that begins at a line, and the line after it."""
@@ -134,8 +192,9 @@ class _Reader:
         if not header and self._marks_are_unclear(place, rows):
             return None
         cells = tuple(row.cells for row in rows)
-        cells = (header, *cells) if header else cells
-        end = rows[-1].cells[-1][-1][1]
+        if header:
+            cells = (header, *(self._with_deputies(cells) if len(header) > _COLUMNS else cells))
+        end = max(piece[1] for cell in rows[-1].cells for piece in cell)
         return Block(BlockKind.TABLE, cells[0][0][0][0], end, rows=cells), rows[-1].below
 
     def _rows(self, place: int) -> Iterator[_Row]:
@@ -174,7 +233,36 @@ class _Reader:
             if status:
                 said = (status.start(1), last)
                 return _Row(((name,), tuple(pieces), (said,)), below + 1)
+            if start in self._whole:
+                return _Row(((name,), *self._coded_within(first, last)), below + 1)
         return None
+
+    def _coded_within(self, first: int, last: int) -> tuple[Cell, Cell]:
+        """Return what is said of somebody, and the code within it; an empty cell where none is."""
+        code = _CODE_WITHIN.search(self._text, first, last)
+        if code is None:
+            return ((first, last),), ((last, last),)
+        before = (first, len(self._text[: code.start()].rstrip()))
+        rest = (code.end(), last)
+        after = (last - len(self._text[slice(*rest)].lstrip(_NOBODY)), last)
+        pieces = tuple(piece for piece in (before, after) if piece[0] < piece[1])
+        return pieces or ((first, first),), (code.span(),)
+
+    def _with_deputies(self, rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]:
+        """Return rows with a column more, of those who sat for others.
+
+        Right after somebody who was not there, a row without a status is of who came instead.
+        """
+        found: list[tuple[Cell, ...]] = []
+        for row in rows:
+            start, end = row[-1][0]
+            away = found and self._text[slice(*found[-1][2][0])].startswith("A")
+            if start == end and away and len(found[-1][-1]) == 1:
+                said = (piece for piece in row[1] if piece[0] < piece[1])
+                found[-1] = (*found[-1][:-1], (*row[0], *said))
+            else:
+                found.append((*row, ((end, end),)))
+        return tuple(found)
 
     def _marks_are_unclear(self, place: int, rows: Sequence[_Row]) -> bool:
         """Tell whether rows end in ticks of which the line above says that some mean absence."""
@@ -200,17 +288,32 @@ class _Reader:
             0,
         )
         last = next(
-            (
-                n
-                for n in range(max(first, 1), len(words))
-                if _heads("present", self._text[words[n][0] : stop])
-            ),
+            (n for n in range(max(first, 1), len(words)) if self._heads_status(words, n)),
             0,
         )
         if not first or not last:
             return None
+        deputy = next(
+            (n for n in range(last + 1, len(words)) if self._is_deputy(words[n][0], stop)), 0
+        )
         middle = (words[first][0], words[last - 1][1]) if first < last else (words[last][0],) * 2
-        return ((start, words[first - 1][1]),), (middle,), ((words[last][0], stop),)
+        present = (words[last][0], words[deputy - 1][1] if deputy else stop)
+        header = ((start, words[first - 1][1]),), (middle,), (present,)
+        return (*header, ((words[deputy][0], stop),)) if deputy else header
+
+    def _heads_status(self, words: Sequence[Span], first: int) -> bool:
+        """Tell whether the header from a word on is over the status, and who sat for others."""
+        start, stop = words[first][0], words[-1][1]
+        if _heads("present", self._text[start:stop]):
+            return True
+        return any(
+            _heads("present", self._text[start:end]) and self._is_deputy(begin, stop)
+            for (_, end), (begin, _) in pairwise(words[first:])
+        )
+
+    def _is_deputy(self, start: int, stop: int) -> bool:
+        """Tell whether the rest of a header is over those who sat for others."""
+        return _heads("deputy", self._text[start:stop])
 
 
 def _heads(column: str, said: str) -> bool:

@@ -65,6 +65,23 @@ def test_rows_run_into_one_paragraph_part_at_their_codes(legend: str, above: str
     ]
 
 
+def test_a_code_may_stand_within_a_cell_that_had_wrapped_or_be_left_out() -> None:
+    text = (
+        "P = Present, A = Apologies, DNA = Did not attend\n\n"
+        "Member P A DNA Moira Hale (MH) – Independent Chair P Ged Vale (GV) – Head of Housing, "
+        "Families and A Safety - Ashby Council Raj Patel (RP) – GP Lead, Ashby ICB "
+        "Jo Hill (JH), Healthwatch DNA In Attendance: Zoe Dee (ZD) – Minute Taker\n\n1. Welcome\n"
+    )
+    assert rows(text)[1:] == [
+        ["Moira Hale (MH)", "Independent Chair", "P"],
+        ["Ged Vale (GV)", "Head of Housing, Families and / Safety - Ashby Council", "A"],
+        ["Raj Patel (RP)", "GP Lead, Ashby ICB", ""],
+        ["Jo Hill (JH)", "Healthwatch", "DNA"],
+    ]
+    below = [text[block.start : block.end] for block in read_blocks(text)]
+    assert "In Attendance: Zoe Dee (ZD) – Minute Taker" in below
+
+
 def test_a_register_in_one_paragraph_may_say_in_words_who_was_there() -> None:
     text = (
         "Name Organisation Attendance Ann Vale (Chair) Ashby Council Present "

@@ -94,3 +94,20 @@ def test_lines_with_as_many_cells_are_a_table_of_levels() -> None:
         "Stage / Who / Timescale\n1 / Team Manager / 2 days\n2 / Head of Service / 5 days\n"
     )
     assert "Team Manager escalatesTo Head of Service" in stated(found)
+
+
+def test_an_action_sheet_may_list_those_present_below_its_actions() -> None:
+    text = (
+        "Ashby Adults Partnership Board\n\nMonday 4th March 2013\n\nAction Sheet\n\n"
+        "1. / Ann to circulate the annual report. / Ann\n\nPeople present\n"
+        "Names Present at Meeting / Role and organisation / Contact details\n"
+        "Ann Vale (Chair) / Director of Adult Services / 01632 960111\n"
+        "Raj Patel / Brook Housing / raj@brook.org\nJo Hill / Head of Quality /\n"
+        "Apologies\nIan Hale / Marlshire Police\n"
+    )
+    assert stated(reading(text)) >= {
+        "Ann Vale attended 2013-03-04",
+        "Raj Patel attended 2013-03-04",
+        "Jo Hill attended 2013-03-04",
+        "Ian Hale sentApologies 2013-03-04",
+    }
