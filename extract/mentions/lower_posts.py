@@ -4,6 +4,7 @@ from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .heads import heads_title
+from .lower_subjects import subject_end
 from .mention import Mention
 from .neighbours import Neighbours
 from .search import Search
@@ -35,8 +36,11 @@ def _may_head(search: Search, token: int) -> bool:
 
 def _find(search: Search, beside: Neighbours, head: int) -> None:
     start, end = _begin(search, head), _end(search, head)
-    led = _led(search, head, end)
-    free = not any(search.taken[start : led.start if led else end])
+    if search.plain:
+        end = subject_end(search, head, end)
+    services = _services(search, head, end)
+    led = services[-1] if services and services[-1].end == end else None
+    free = sum(search.taken[start:end]) == sum(m.end - m.start for m in services)
     if free and _is_title(search, start, head, end):
         named = (beside.before(start), beside.subject(start), beside.after(end)[1])
         held = any(beside.may_name(name) for name in named)
@@ -47,20 +51,21 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
             or _is_placed(search, beside, start, end)
             or (end - start > 1 and is_taken_up(search, start))
             or (end - start > 1 and _speaks(search, beside, start, end))
+            or _is_certain(search, beside, start, head, end)
         ):
             office = Mention(start, end, EntityType.POST, "lower-case-office", inner=led)
-            if led is not None:
-                search.drop(led)
+            for service in services:
+                search.drop(service)
             search.add(office)
             employer = beside.organisation(end)
             if employer and employer.type and _needs_employer(search, start, end):
                 search.join(office, employer)
 
 
-def _led(search: Search, head: int, end: int) -> Mention | None:
-    """Return the service in lower case that ends a title: "director of children's services"."""
-    last = [m for m in search.found if m.end == end and m.start > head]
-    return next((m for m in last if m.rule == "lower-case-service"), None)
+def _services(search: Search, head: int, end: int) -> list[Mention]:
+    """Return the services in lower case in a title: "director of children's services"."""
+    inside = [m for m in search.found if head < m.start and m.end <= end]
+    return [m for m in inside if m.rule == "lower-case-service"]
 
 
 def _needs_employer(search: Search, start: int, end: int) -> bool:
@@ -74,6 +79,14 @@ def _speaks(search: Search, beside: Neighbours, start: int, end: int) -> bool:
     """Tell whether a certain official is said to speak: "the service manager introduced"."""
     at = end + (search.words.lower(end) in {"also", "then"})
     return beside.is_definite(start) and search.words.lower(at) in grammar().posts.speaking
+
+
+def _is_certain(search: Search, beside: Neighbours, start: int, head: int, end: int) -> bool:
+    """Tell whether "the" makes a title of words, as all are in lower case: "the hub manager"."""
+    if not search.plain or not beside.is_definite(start):
+        return False
+    common = search.w[head].lower in grammar().posts.common
+    return end - start > 1 + common
 
 
 def _is_title(search: Search, start: int, head: int, end: int) -> bool:
@@ -96,7 +109,8 @@ def _is_independent(search: Search, head: int) -> bool:
     words = search.words
     named = head + 2 in search.people and search.w[head + 1].text == ","
     told = named or words.lower(head + 1) in _SUBJECT
-    return search.plain and told and words.lower(head - 1) == "independent"
+    certain = words.lower(head - 2) in grammar().posts.definite
+    return search.plain and (told or certain) and words.lower(head - 1) == "independent"
 
 
 def _begin(search: Search, head: int) -> int:
