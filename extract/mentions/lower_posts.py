@@ -12,6 +12,8 @@ from .search import Search
 _SUBJECT = frozenset({"of", "for"})
 _MEMBER = frozenset({"member"})
 _IN_CARE = frozenset({"care", "need"})
+_NAMED_INSIDE = frozenset({"lower-case-service", "lower-case-name", "acronym"})
+"""Rules that find what a title in lower case may name."""
 _CLAUSE = 10
 """Tokens before a title among which the verb stands by which somebody takes it up."""
 _OF_SUBJECT = 3
@@ -38,9 +40,8 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
     start, end = _begin(search, head), _end(search, head)
     if search.plain:
         end = subject_end(search, head, end)
-    services = _services(search, head, end)
-    led = services[-1] if services and services[-1].end == end else None
-    free = sum(search.taken[start:end]) == sum(m.end - m.start for m in services)
+    inside = _inside(search, start, end)
+    free = sum(search.taken[start:end]) == sum(m.end - m.start for m in inside)
     if free and _is_title(search, start, head, end):
         named = (beside.before(start), beside.subject(start), beside.after(end)[1])
         held = any(beside.may_name(name) for name in named)
@@ -53,25 +54,31 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
             or (end - start > 1 and _speaks(search, beside, start, end))
             or _is_certain(search, beside, start, head, end)
         ):
-            office = Mention(start, end, EntityType.POST, "lower-case-office", inner=led)
-            for service in services:
-                search.drop(service)
+            inner = next((m for m in inside if m.end == end or m.start == start), None)
+            office = Mention(start, end, EntityType.POST, "lower-case-office", inner=inner)
+            for part in inside:
+                search.drop(part)
             search.add(office)
             employer = beside.organisation(end)
             if employer and employer.type and _needs_employer(search, start, end):
                 search.join(office, employer)
 
 
-def _services(search: Search, head: int, end: int) -> list[Mention]:
-    """Return the services in lower case in a title: "director of children's services"."""
-    inside = [m for m in search.found if head < m.start and m.end <= end]
-    return [m for m in inside if m.rule == "lower-case-service"]
+def _inside(search: Search, start: int, end: int) -> list[Mention]:
+    """Return what a title names: "director of children's services", "LSCB business manager"."""
+    if not any(search.taken[start:end]):
+        return []
+    inside = [m for m in search.found if start <= m.start and m.end <= end]
+    return [m for m in inside if m.rule in _NAMED_INSIDE]
 
 
 def _needs_employer(search: Search, start: int, end: int) -> bool:
     """Tell whether there are as many of a title as of bodies: "the headteacher of"."""
-    if search.w[end - 1].lower in search.lexicon.chairs:
-        return True
+    lower = search.w[end - 1].lower
+    if lower in search.lexicon.chairs:
+        return search.words.lower(end) in _SUBJECT
+    if lower == "executive":
+        return search.words.lower(end) == "of"
     return end - start == 1 and search.w[start].lower in grammar().posts.whole
 
 
@@ -127,7 +134,13 @@ def _begin(search: Search, head: int) -> int:
         if not _qualifies(search, start - 2 if joins and start > 1 else start - 1):
             break
         start -= 1
-    return start
+    return start - (start > 0 and _is_of_acronym(search, start - 1, head))
+
+
+def _is_of_acronym(search: Search, token: int, head: int) -> bool:
+    """Tell whether an acronym says whose title follows: "the LSCB business manager"."""
+    same = search.words.unit_of[token] == search.words.unit_of[head]
+    return same and search.w[token].text in search.acronyms and search.w[token].upper
 
 
 def _qualifies(search: Search, token: int) -> bool:
