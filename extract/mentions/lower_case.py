@@ -28,9 +28,25 @@ def find_lower_case(search: Search) -> None:
     for token in search.words.find(served):
         if search.w[token].text in served and not search.taken[token]:
             _find_service(search, token)
+    _find_committees(search)
     for token in search.words.find(search.lexicon.lower_heads):
         if not search.taken[token] and not _find_task_group(search, token):
             _find_body(search, token)
+
+
+def _find_committees(search: Search) -> None:
+    """Find "cabinet" and "full council", where a paper writes titles so, or names them so too."""
+    words, lexicon = search.words, search.lexicon
+    named = {tuple(words.lowers(m.start, m.end)) for m in search.found if m.rule == "headless"}
+    for name, type_ in lexicon.headless.items():
+        if type_ is not EntityType.COMMITTEE or not (search.plain or name in named):
+            continue
+        for token in words.find({name[-1]}):
+            start, end = token + 1 - len(name), token + 1
+            lower = all(w.text.islower() for w in search.w[start:end])
+            goes_on = words.lower(end) in grammar().bodies.qualified
+            if lower and tuple(words.lowers(start, end)) == name and not goes_on:
+                search.add(Mention(start, end, type_, "lower-case-name"))
 
 
 def _find_service(search: Search, token: int) -> None:

@@ -116,7 +116,8 @@ def _is_independent(search: Search, head: int) -> bool:
     words = search.words
     named = head + 2 in search.people and search.w[head + 1].text == ","
     told = named or words.lower(head + 1) in _SUBJECT
-    certain = words.lower(head - 2) in grammar().posts.definite
+    two = words.lower(head + 1) in AND  # "independent chair and scrutineer"
+    certain = not two and words.lower(head - 2) in grammar().posts.definite
     return search.plain and (told or certain) and words.lower(head - 1) == "independent"
 
 
