@@ -124,6 +124,7 @@ class BodyWords(Lists):
     placed: frozenset[str]
     one_of_many: frozenset[str]
     topics_in_plain: frozenset[str]
+    vague: frozenset[str]
     qualified: frozenset[str]
     served: frozenset[str]
     representing: frozenset[str]

@@ -4,6 +4,7 @@ from functools import cache
 
 from ...ontology.terms import EntityType
 from ..layout.words import AND
+from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .bodies import lower_case_body
@@ -114,7 +115,7 @@ def _find_body(search: Search, head: int) -> None:
     words, topics = search.words, search.lexicon.topics
     start = noun = words.sub_group(head)
     if search.plain:
-        topics |= search.lexicon.sub_topics | grammar().bodies.topics_in_plain
+        topics |= search.lexicon.sub_topics | _topics_in_plain()
     if noun < head:
         topics |= search.lexicon.sub_topics
     while _goes_back(search, start - 1, noun, topics):
@@ -137,6 +138,14 @@ def _find_body(search: Search, head: int) -> None:
         search.drop(owner)  # "BSCB" is part of the name in "the BSCB case review sub-group"
         mention.start = owner.start
     search.add(mention)
+
+
+@cache
+def _topics_in_plain() -> frozenset[str]:
+    """Return the words that identify a body where all names are in lower case."""
+    found = lexicon()
+    subjects = found.topic_words - found.lower_heads - found.post_heads - grammar().bodies.vague
+    return grammar().bodies.topics_in_plain | subjects
 
 
 def _served(search: Search, start: int, head: int) -> int:
