@@ -118,6 +118,8 @@ def _find_body(search: Search, head: int) -> None:
         topics |= search.lexicon.sub_topics | _topics_in_plain()
     if noun < head:
         topics |= search.lexicon.sub_topics
+    if not grammar().bodies.scrutinising.isdisjoint(words.lowers(noun - 1, noun)):
+        topics |= _topics_in_plain() | _SERVING | grammar().bodies.scrutinising
     while _goes_back(search, start - 1, noun, topics):
         start -= 1
     while start < head and not (search.w[start].alpha and words.lower(start) not in AND):
@@ -125,6 +127,8 @@ def _find_body(search: Search, head: int) -> None:
     if topics.isdisjoint(words.lowers(start, head)):
         return
     start = _served(search, start, head)
+    if search.plain:
+        start = _after_article(search, start, head)
     if start + 1 == head and words.lower(start) in grammar().bodies.topics_in_plain:
         return  # "the senior team", "a weekly meeting"
     article = search.plain and words.lower(start - 1) in english().articles
@@ -138,6 +142,21 @@ def _find_body(search: Search, head: int) -> None:
         search.drop(owner)  # "BSCB" is part of the name in "the BSCB case review sub-group"
         mention.start = owner.start
     search.add(mention)
+
+
+def _after_article(search: Search, start: int, head: int) -> int:
+    """Return where a name begins that no word stands before but "the": "the safer sleep group"."""
+    words, stops = search.words, grammar().posts.recent | grammar().bodies.occasions | _after_subjects()
+    first = start
+    while first > 0 and start - first < _TELLING and words.unit_of[first - 1] == words.unit_of[head]:
+        word = search.w[first - 1]
+        if word.lower == "the":
+            return first if first < start and words.lower(first) not in AND else start
+        named = word.text.islower() and word.alpha and word.lower not in stops
+        if search.taken[first - 1] or not named or word.lower in english().articles:
+            break
+        first -= 1
+    return start
 
 
 @cache
