@@ -114,7 +114,7 @@ def _find_body(search: Search, head: int) -> None:
     """Find "the joint executive safeguarding board"."""
     words, topics = search.words, search.lexicon.topics
     start = noun = words.sub_group(head)
-    if search.plain:
+    if search.plain and not words.lower(head).endswith("s"):
         topics |= search.lexicon.sub_topics | _topics_in_plain()
     if noun < head:
         topics |= search.lexicon.sub_topics
@@ -152,7 +152,7 @@ def _after_article(search: Search, start: int, head: int) -> int:
         word = search.w[first - 1]
         if word.lower == "the":
             return first if first < start and words.lower(first) not in AND else start
-        named = word.text.islower() and word.alpha and word.lower not in stops
+        named = word.text.islower() and not word.apostrophe and word.lower not in stops
         if search.taken[first - 1] or not named or word.lower in english().articles:
             break
         first -= 1
