@@ -99,7 +99,7 @@ def _is_certain(search: Search, beside: Neighbours, start: int, head: int, end: 
 def _is_title(search: Search, start: int, head: int, end: int) -> bool:
     """Tell whether a noun heads a title, and not "the lead reviewer" or "the chair"."""
     lower, posts = search.w[head].lower, grammar().posts
-    chair = lower in search.lexicon.chairs and not _is_independent(search, head)
+    chair = lower in search.lexicon.chairs and not _is_office(search, head)
     if chair or lower in posts.private or not heads_title(search.words, head):
         return False
     if lower in _MEMBER and end == head + 1 and not search.plain:
@@ -111,13 +111,15 @@ def _is_title(search: Search, start: int, head: int, end: int) -> bool:
     return lower not in posts.common or end - start > 1
 
 
-def _is_independent(search: Search, head: int) -> bool:
-    """Tell whether a noun ends an office: "independent chair, Jo Bell", "independent chair of"."""
+def _is_office(search: Search, head: int) -> bool:
+    """Tell whether a chair is an office: "independent chair, Jo Bell", "the chair of the board"."""
     words = search.words
     named = head + 2 in search.people and search.w[head + 1].text == ","
     told = named or words.lower(head + 1) in _SUBJECT
     two = words.lower(head + 1) in AND  # "independent chair and scrutineer"
     certain = not two and words.lower(head - 2) in grammar().posts.definite
+    if search.plain and words.lower(head - 1) in grammar().posts.definite:
+        return Neighbours(search).organisation(head + 1) is not None and told  # "the chair of the board"
     return search.plain and (told or certain) and words.lower(head - 1) == "independent"
 
 
