@@ -55,6 +55,7 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
             or _is_certain(search, beside, start, head, end)
         ):
             inner = next((m for m in inside if m.end == end or m.start == start), None)
+            inner = inner or _pointing(search, end)
             office = Mention(start, end, EntityType.POST, "lower-case-office", inner=inner)
             for part in inside:
                 search.drop(part)
@@ -70,6 +71,13 @@ def _inside(search: Search, start: int, end: int) -> list[Mention]:
         return []
     inside = [m for m in search.found if start <= m.start and m.end <= end]
     return [m for m in inside if m.rule in _NAMED_INSIDE]
+
+
+def _pointing(search: Search, end: int) -> Mention | None:
+    """Return the council that ends a title and is named elsewhere: "leader of the council"."""
+    if search.words.lowers(end - 2, end) != ["the", "council"]:
+        return None
+    return Mention(end - 1, end, EntityType.COUNCIL, "body-reference", reference=True)
 
 
 def _needs_employer(search: Search, start: int, end: int) -> bool:
