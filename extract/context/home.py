@@ -211,9 +211,9 @@ def _home(paper: Paper, head: int) -> str | None:
         and not (paper.things[m.entity].is_of_partners and not fills_line(paper, m))
         and not _OF_VERSION.search(paper.text(line_around(paper, m)[0], m.start + 1))
     ]
-    own = _arranging(paper) or _of_history(paper) or _of_item_page(paper)
-    if own is not None:
-        return own
+    known = _arranging(paper) or _of_history(paper) or _of_item_page(paper)
+    if known is not None:
+        return known
     seated, named = named, [m for m in named if role_at(paper.lines, m.start) not in _SEATS]
     sat = next((m.entity for m in named if _is_sitting(paper, m)), None)
     if sat is None and paper.of_meeting:

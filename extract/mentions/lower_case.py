@@ -30,6 +30,7 @@ def find_lower_case(search: Search) -> None:
         if search.w[token].text in served and not search.taken[token]:
             _find_service(search, token)
     _find_committees(search)
+    _find_executives(search)
     for token in search.words.find(search.lexicon.lower_heads):
         if not search.taken[token] and not _find_task_group(search, token):
             _find_body(search, token)
@@ -48,6 +49,20 @@ def _find_committees(search: Search) -> None:
             goes_on = words.lower(end) in grammar().bodies.qualified
             if lower and tuple(words.lowers(start, end)) == name and not goes_on:
                 search.add(Mention(start, end, type_, "lower-case-name"))
+
+
+def _find_executives(search: Search) -> None:
+    """Find the executive of a partnership that is named by its acronym: "the LSCB executive"."""
+    lexicon = search.lexicon
+    longer = lexicon.post_heads | lexicon.lower_heads | grammar().bodies.qualified
+    owners = {m.end: m for m in search.found if m.type is EntityType.PARTNERSHIP}
+    for token in search.words.find({"executive"}):
+        owner = owners.get(token)
+        alone = search.w[token].text.islower() and search.words.lower(token + 1) not in longer
+        if owner is not None and alone and owner.end - owner.start == 1:
+            search.drop(owner)
+            span = (owner.start, token + 1)
+            search.add(Mention(*span, EntityType.GROUP, "lower-case-name", inner=owner))
 
 
 def _find_service(search: Search, token: int) -> None:
@@ -112,14 +127,9 @@ def _after_subject(search: Search, token: int) -> int:
 
 def _find_body(search: Search, head: int) -> None:
     """Find "the joint executive safeguarding board"."""
-    words, topics = search.words, search.lexicon.topics
+    words = search.words
     start = noun = words.sub_group(head)
-    if search.plain and not words.lower(head).endswith("s"):
-        topics |= search.lexicon.sub_topics | _topics_in_plain()
-    if noun < head:
-        topics |= search.lexicon.sub_topics
-    if not grammar().bodies.scrutinising.isdisjoint(words.lowers(noun - 1, noun)):
-        topics |= _topics_in_plain() | _SERVING | grammar().bodies.scrutinising
+    topics = _topics(search, noun, head)
     while _goes_back(search, start - 1, noun, topics):
         start -= 1
     while start < head and not (search.w[start].alpha and words.lower(start) not in AND):
@@ -144,11 +154,28 @@ def _find_body(search: Search, head: int) -> None:
     search.add(mention)
 
 
+def _topics(search: Search, noun: int, head: int) -> frozenset[str]:
+    """Return the words that identify a body with a head, whose noun begins where "sub-" does."""
+    words, topics = search.words, search.lexicon.topics
+    if search.plain and not words.lower(head).endswith("s"):
+        topics |= search.lexicon.sub_topics | _topics_in_plain()
+    if noun < head:
+        topics |= search.lexicon.sub_topics
+    if not grammar().bodies.scrutinising.isdisjoint(words.lowers(noun - 1, noun)):
+        topics |= _topics_in_plain() | _SERVING | grammar().bodies.scrutinising
+    return topics
+
+
 def _after_article(search: Search, start: int, head: int) -> int:
     """Return where a name begins that no word stands before but "the": "the safer sleep group"."""
-    words, stops = search.words, grammar().posts.recent | grammar().bodies.occasions | _after_subjects()
+    words, stops = (
+        search.words,
+        grammar().posts.recent | grammar().bodies.occasions | _after_subjects(),
+    )
     first = start
-    while first > 0 and start - first < _TELLING and words.unit_of[first - 1] == words.unit_of[head]:
+    while (
+        first > 0 and start - first < _TELLING and words.unit_of[first - 1] == words.unit_of[head]
+    ):
         word = search.w[first - 1]
         if word.lower == "the":
             return first if first < start and words.lower(first) not in AND else start
@@ -170,7 +197,7 @@ def _topics_in_plain() -> frozenset[str]:
 def _served(search: Search, start: int, head: int) -> int:
     """Return where a name begins with whom its body serves: "adult social care scrutiny panel"."""
     words, first = search.words, start
-    if words.lower(head) not in grammar().bodies.meeting:
+    if words.lower(head) not in grammar().bodies.meeting | {"commission"}:
         return start
     service = next((m for m in search.found if m.end == start), None)
     if service is not None and service.rule == "lower-case-service":

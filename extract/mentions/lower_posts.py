@@ -42,7 +42,7 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
         end = subject_end(search, head, end)
     inside = _inside(search, start, end)
     free = sum(search.taken[start:end]) == sum(m.end - m.start for m in inside)
-    if free and _is_title(search, start, head, end):
+    if free and _is_title(search, beside, start, head, end):
         named = (beside.before(start), beside.subject(start), beside.after(end)[1])
         held = any(beside.may_name(name) for name in named)
         sole = beside.is_definite(start) and _is_sole(search, start, head, end)
@@ -61,7 +61,7 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
                 search.drop(part)
             search.add(office)
             employer = beside.organisation(end)
-            if employer and employer.type and _needs_employer(search, start, end):
+            if employer and employer.type and _needs_employer(search, start, end, held=held):
                 search.join(office, employer)
 
 
@@ -80,13 +80,13 @@ def _pointing(search: Search, end: int) -> Mention | None:
     return Mention(end - 1, end, EntityType.COUNCIL, "body-reference", reference=True)
 
 
-def _needs_employer(search: Search, start: int, end: int) -> bool:
+def _needs_employer(search: Search, start: int, end: int, *, held: bool) -> bool:
     """Tell whether there are as many of a title as of bodies: "the headteacher of"."""
     lower = search.w[end - 1].lower
     if lower in search.lexicon.chairs:
         return search.words.lower(end) in _SUBJECT
-    if lower == "executive":
-        return search.words.lower(end) == "of"
+    if lower == "executive":  # with a name before or after it, it is told by that
+        return not held and search.words.lower(end) == "of"
     return end - start == 1 and search.w[start].lower in grammar().posts.whole
 
 
@@ -104,10 +104,10 @@ def _is_certain(search: Search, beside: Neighbours, start: int, head: int, end: 
     return end - start > 1 + common
 
 
-def _is_title(search: Search, start: int, head: int, end: int) -> bool:
+def _is_title(search: Search, beside: Neighbours, start: int, head: int, end: int) -> bool:
     """Tell whether a noun heads a title, and not "the lead reviewer" or "the chair"."""
     lower, posts = search.w[head].lower, grammar().posts
-    chair = lower in search.lexicon.chairs and not _is_office(search, head)
+    chair = lower in search.lexicon.chairs and not _is_office(search, beside, head)
     if chair or lower in posts.private or not heads_title(search.words, head):
         return False
     if lower in _MEMBER and end == head + 1 and not search.plain:
@@ -119,15 +119,15 @@ def _is_title(search: Search, start: int, head: int, end: int) -> bool:
     return lower not in posts.common or end - start > 1
 
 
-def _is_office(search: Search, head: int) -> bool:
+def _is_office(search: Search, beside: Neighbours, head: int) -> bool:
     """Tell whether a chair is an office: "independent chair, Jo Bell", "the chair of the board"."""
     words = search.words
     named = head + 2 in search.people and search.w[head + 1].text == ","
     told = named or words.lower(head + 1) in _SUBJECT
     two = words.lower(head + 1) in AND  # "independent chair and scrutineer"
     certain = not two and words.lower(head - 2) in grammar().posts.definite
-    if search.plain and words.lower(head - 1) in grammar().posts.definite:
-        return Neighbours(search).organisation(head + 1) is not None and told  # "the chair of the board"
+    if words.lower(head - 1) in grammar().posts.definite:
+        return search.plain and told and beside.organisation(head + 1) is not None
     return search.plain and (told or certain) and words.lower(head - 1) == "independent"
 
 

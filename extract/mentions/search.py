@@ -136,7 +136,8 @@ class Search:
     @cached_property
     def plain(self) -> bool:
         """Whether the paper writes titles in lower case, as inspectors do."""
-        titles = [title[len("the") :] for title in _TITLES.findall(self.words.source)]
+        found = _TITLES.finditer(self.words.source)
+        titles = [match[0][len("the") :] for match in found]
         plain = sum(title.islower() for title in titles)
         return plain >= _FEWEST_PLAIN and plain > 2 * (len(titles) - plain)
 
