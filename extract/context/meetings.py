@@ -27,6 +27,8 @@ _BETWEEN_SENTENCES = re.compile(r"[.;\n]")
 _LETTERS_BEFORE = 90
 _LETTERS_TO_PRINTING = 50
 _LETTERS_TO_BODY = 40
+_TOKENS_TO_NAME = 8
+"""Tokens from where a date begins to the body after it: "11/11/2021 - "."""
 _LETTERS_AFTER_HOME = 80
 _LETTERS_TO_VENUE = 200
 
@@ -61,19 +63,20 @@ class _Finder:
     def find(self) -> None:
         paper = self._paper
         dated = list(dates(self._text))
-        met = HISTORY.search(self._text)
-        history = met.start("date") if met else -1
+        history = [met.start("date") for met in HISTORY.finditer(self._text)]
         own: Thing | None = None
         for found in dated:
             start, _, date = found
             in_head = start <= self._head
             if in_head and paper.date is None:
                 paper.date = date
-            called = start == history or (in_head and self._calls_meeting(start))
+            called = start in history[:1] or (in_head and self._calls_meeting(start))
             if called and own is None and paper.home:
                 own = self._meeting(paper.home, found)
                 own.venue = self._venue()
                 paper.date = date
+            elif start in history:
+                self._meeting(self._body_after(start) or paper.home, found)
             elif self._heads_column(start):
                 self._meeting(paper.home, found)
             elif self._names_meeting(start):
@@ -118,6 +121,12 @@ class _Finder:
                 apart = _BETWEEN_SENTENCES.search(self._text, last, start)
                 return None if apart or start - last >= _LETTERS_TO_BODY else mention.entity
         return None
+
+    def _body_after(self, start: int) -> str | None:
+        """Return the body that met on a date, which a page on an item tells after it."""
+        first = bisect_right(self._paper.words.starts, start)
+        named = self._paper.mentions_in(first, first + _TOKENS_TO_NAME)
+        return next((m.entity for m in named if m.entity and m.type in MEETING_BODIES), None)
 
     def _meeting(self, body: str | None, dated: Dated) -> Thing:
         """Return the meeting of a body on a date, with one more mention of it."""

@@ -18,7 +18,7 @@ from ..lexicon.wordings import wording
 from ..names import key
 from ..paper import Paper, Setting
 from .heads import HEAD
-from .meetings import MEETING_BODIES
+from .meetings import HISTORY, MEETING_BODIES
 
 _OF_MEETING = frozenset({"present", "members_present"})
 _MEMBERS_FOLLOW = wording("attendance", "members-follow")
@@ -40,6 +40,7 @@ _NEAR = 3
 def find_settings(paper: Paper) -> None:
     """Find the lists that are not of the paper's own body and meeting."""
     own = paper.setting_at(0)
+    paper.settings += _sittings(paper)
     tables = {table.first for table in paper.tables if table.lists_people}
     beginnings = {line.start for line in _beginnings(paper)}
     ended = True
@@ -69,6 +70,16 @@ def find_settings(paper: Paper) -> None:
         if setting is not None and _differs(setting, paper.setting_at(line.start)):
             paper.settings.append(setting)
         ended = line.role not in PEOPLE
+
+
+def _sittings(paper: Paper) -> Iterator[Setting]:
+    """Yield each sitting that a page on one item tells of: "Meeting: 3/5/2019 - Cabinet"."""
+    words = paper.words
+    told = {met.start("date") for met in HISTORY.finditer(words.source)}
+    for thing in paper.things.values() if told else ():
+        if thing.type is EntityType.MEETING:
+            starts = (m.start for m in thing.mentions if words.starts[m.start] in told)
+            yield from (Setting(start, thing.body, thing.id) for start in starts)
 
 
 def whose(paper: Paper, token: int) -> str | None:

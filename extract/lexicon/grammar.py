@@ -25,6 +25,7 @@ class SmallWords(Lists):
     before_from: frozenset[str]
     before_with: frozenset[str]
     after_in: frozenset[str]
+    after_with: frozenset[str]
 
 
 @dataclass(frozen=True)

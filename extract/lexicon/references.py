@@ -15,6 +15,7 @@ class BodyForms(Lists):
 
     service_heads: frozenset[str]
     group_heads: frozenset[str]
+    of_safeguarding: frozenset[str]
     gatherings: frozenset[str]
     service_functions: frozenset[str]
     legal_forms: frozenset[str]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ...ontology.terms import EntityType
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .bodies import is_task
@@ -182,11 +183,13 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
             return True
         subject = all(w.topic or w.connector for w in search.w[token + 1 : end])
         return after != "the" and (subject or _stands_inside(search, first, token, end))
+    served = has_post_head(search.words, token + 1, end)  # "Adviser to the Director of Health"
     return (
-        (preposition == "to" and before in grammar().posts.assisting)
+        (preposition == "to" and before in grammar().posts.assisting and not served)
         or is_task(search, first, token)
         or (preposition == "by" and _is_motto(search, first, token, end))
         or (preposition == "with" and before in grammar().words.before_with)
+        or (preposition == "with" and after in grammar().words.after_with)
         or (preposition == "with" and _joins_places(search, token))
         or (preposition == "at" and after == "risk")
         or (preposition == "from" and before in grammar().words.before_from)
@@ -230,7 +233,9 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
         return False
     served = words.lower(token - 1) in bodies.services
     directed = {words.lower(end - 1), words.lower(end)} & bodies.directorates
-    one = served and (directed or words.lower(last_head(words, after, end)) in bodies.meeting)
+    scrutiny = search.lexicon.acronym_type(search.w[end - 1].text) is EntityType.COMMITTEE
+    meets = scrutiny or words.lower(last_head(words, after, end)) in bodies.meeting
+    one = served and (directed or meets)
     return not one and (headless or _names_something(search, after, end))
 
 

@@ -1,5 +1,6 @@
 """Names without a head noun: from the national lists, from the lexicon, or acronyms."""
 
+import re
 from collections import defaultdict
 from functools import cache
 
@@ -44,7 +45,9 @@ def known(search: Search, start: int, end: int) -> Mention | None:
     """Return the name without a head noun that stands in a stretch of tokens."""
     return (
         _prefixed(search, start, end)
+        or _of_health(search, start, end)
         or _placed_acronym(search, start, end)
+        or _safeguarding(search, start, end)
         or _branch(search, start, end)
         or _national(search, start, end)
         or _headless(search, start, end)
@@ -132,6 +135,24 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], EntityType]]]:
     return dict(found)
 
 
+def _safeguarding(search: Search, start: int, end: int) -> Mention | None:
+    """Return the partnership of a place that goes by no more than: "Anyshire Safeguarding".
+
+    The paper must use it as a name, before a verb or a mark, and more than once.
+    """
+    place = end - 1
+    if search.w[place].text != "Safeguarding" or place == start:
+        return None
+    if not (is_place(search, start, place) or search.words.text(start, place) in search.places):
+        return None
+    name, source = search.words.text(start, end), search.words.source
+    uses = len(
+        re.findall(rf"{re.escape(name)}(?:[.,;:)]| (?:is|was|has|had|will|would)\b)", source)
+    )
+    told = uses and source.count(name) > 1
+    return Mention(start, end, EntityType.PARTNERSHIP, "placed-safeguarding") if told else None
+
+
 def _acronym(search: Search, start: int, end: int) -> Mention | None:
     for token in range(start, end):
         text = search.w[token].text
@@ -150,3 +171,25 @@ def _placed_acronym(search: Search, start: int, end: int) -> Mention | None:
     if any(w.post_head or w.body_head for w in before):
         return None
     return Mention(start, end, type_, "placed-acronym")
+
+
+def scrutiny(search: Search, start: int, end: int) -> Mention | None:
+    """Return a committee that an acronym heads, after what it scrutinises: "Adult Care OSC"."""
+    committee = search.lexicon.acronym_type(search.w[end - 1].text) is EntityType.COMMITTEE
+    before = search.w[start : end - 1]
+    if not (committee and before and before[-1].topic) or any(w.post_head for w in before):
+        return None
+    return Mention(start, end, EntityType.COMMITTEE, "placed-acronym")
+
+
+def _of_health(search: Search, start: int, end: int) -> Mention | None:
+    """Return what the health service of a place is called by: "NHS Anyshire"."""
+    place = start + 1
+    if search.w[start].text != "NHS" or not 0 < end - place <= _LONGEST_PLACE:
+        return None
+    if any(w.topic or w.body_head or w.post_head or w.upper for w in search.w[place:end]):
+        return None
+    known = is_place(search, place, end) or search.w[place].text in search.places
+    source = search.words.source
+    told = source.count(search.words.text(place, end)) > source.count(search.words.text(start, end))
+    return Mention(start, end, EntityType.AGENCY, "prefixed") if known or told else None

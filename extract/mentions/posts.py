@@ -125,8 +125,9 @@ def _is_reference(search: Search, start: int, end: int) -> bool:
 
 def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
     """Return the body that a title names: after its head, else before it."""
-    first = head + 1
-    while first < end and (search.w[first].connector or search.w[first].text in _MARKS):
+    first, w = head + 1, search.w
+    told = grammar().words.after_with  # "with Responsibility for"
+    while first < end and (w[first].connector or w[first].text in _MARKS or w[first].lower in told):
         first += 1
     if first < end:
         return (

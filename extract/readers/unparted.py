@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ..document import BlockKind
 from .lines import Draft, trim
+from .marks import LEVEL_BARE, is_title
 
 _FEWEST = 6
 """Lines of what may be several paragraphs."""
@@ -15,6 +16,8 @@ _PROSE = 60
 """Characters of a line of prose at least."""
 _UNWRAPPED = 160
 """Characters that no wrapped line has."""
+_LONG = 100
+"""Characters of a line that is likely to end at a margin, or is a whole paragraph."""
 _STOPS = (".", "!", "?")
 
 
@@ -42,17 +45,36 @@ def _parts(text: str, draft: Draft) -> Iterator[Draft]:
         starts.append(newline + 1)
     lines = [trim(text, *span) for span in pairwise([*starts, draft.end])]
     width = max(end - start for start, end in lines)
+    printed = [text[slice(*line)] for line in lines]
+    heads = {n for n, pair in enumerate(pairwise(printed)) if _heads(*pair)}
+    heads = heads if width > _UNWRAPPED or _are_whole(printed) else set()
     first = 0
-    for place, ((start, end), below) in enumerate(pairwise(lines), 1):
-        if _ends(text[start:end], text[slice(*below)], width):
-            yield _draft(lines[first:place])
+    for place, (line, below) in enumerate(pairwise(printed), 1):
+        if _ends(line, below, width) or not heads.isdisjoint({place - 1, place}):
+            yield _heading(lines[first]) if first in heads else _draft(lines[first:place])
             first = place
     yield _draft(lines[first:])
+
+
+def _heading(line: tuple[int, int]) -> Draft:
+    start, end = line
+    return Draft(BlockKind.HEADING, start, end, level=LEVEL_BARE, first=end)
 
 
 def _draft(lines: Sequence[tuple[int, int]]) -> Draft:
     (start, first), (_, end) = lines[0], lines[-1]
     return Draft(BlockKind.PARAGRAPH, start, end, lines=len(lines), first=first)
+
+
+def _are_whole(lines: Sequence[str]) -> bool:
+    """Tell whether each long line is a paragraph, so that nothing is wrapped."""
+    long = [line for line in lines if len(line) > _LONG]
+    return len(long) > 1 and all(line.endswith(_STOPS) for line in long)
+
+
+def _heads(line: str, below: str) -> bool:
+    """Tell whether a line is the title of the one below, which is a paragraph as a whole."""
+    return is_title(line) and not is_title(below) and below.endswith(_STOPS)
 
 
 def _ends(line: str, below: str, width: int) -> bool:

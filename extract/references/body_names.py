@@ -34,6 +34,7 @@ def join_names(bodies: Bodies) -> None:
     """Make one body of those whose names are forms of one name."""
     _join_places(bodies)
     _join_turned(bodies)
+    _join_safeguarding(bodies)
     _join_heads(bodies)
     _join_functions(bodies)
     _join_shortened(bodies)
@@ -112,6 +113,25 @@ def _add_council(bodies: Bodies, place: str) -> None:
 
 
 # --- order ------------------------------------------------------------------------------------
+
+
+def _join_safeguarding(bodies: Bodies) -> None:
+    """Join "Safeguarding Partnership" with the one safeguarding children partnership of a paper."""
+    for own in [own for own in bodies.by_key if "safeguarding" in own[:-1]]:
+        thing = bodies.by_key[own]
+        if not reference_words().bodies.of_safeguarding.issuperset(own) or thing.national:
+            continue
+        whole = only(
+            other
+            for name, other in bodies.by_key.items()
+            if other is not thing
+            and other.type is EntityType.PARTNERSHIP
+            and len(name) > len(own)
+            and name[-1] == own[-1]
+            and set(own) <= set(name)
+        )
+        if whole is not None:
+            bodies.merge(own, whole)
 
 
 def _join_turned(bodies: Bodies) -> None:

@@ -90,3 +90,58 @@ def test_a_place_after_an_organisation_in_a_list_is_no_organisation() -> None:
         "Mary Ash represents National Probation Service",
         "Tom Dale represents Ashby Police",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The Board heard from NHS Ferset, the Council and Ferset Police.", "NHS Ferset"),
+        ("The Board heard from NHS Rutland about beds.", "NHS Rutland"),
+        (
+            "The plan goes to the Adult Social Care and Health OSC.",
+            "Adult Social Care and Health OSC",
+        ),
+        ("Staff of Brayford PCT attended.", "Brayford PCT"),
+    ],
+)
+def test_short_names_of_health_bodies_and_of_committees(text: str, named: str) -> None:
+    assert named in names(reading(f"{HEAD}{text}\n")).values()
+
+
+def test_what_is_only_of_the_health_service_names_no_body_of_a_place() -> None:
+    found = reading(f"{HEAD}The NHS Constitution, NHS Choices and NHS Dentists were named.\n")
+    assert set(names(found).values()) <= {
+        "Marlshire County Council",
+        "Cabinet",
+        "2023-05-01",
+        "NHS",
+    }
+
+
+def test_a_cabinet_member_with_a_responsibility_and_an_adviser_to_an_officer() -> None:
+    found = reading(
+        f"{HEAD}Councillor Ann Vale, Cabinet Member with Responsibility for Adult Social Care, and "
+        "the Education Safeguarding Adviser to the Service Director for Early Help spoke.\n"
+    )
+    assert {
+        "Cabinet Member with Responsibility for Adult Social Care",
+        "Education Safeguarding Adviser",
+        "Service Director for Early Help",
+    } <= set(names(found).values())
+
+
+def test_a_safeguarding_partnership_without_its_place_is_the_papers_only_one() -> None:
+    found = reading(
+        f"{HEAD}Jo Bell, Safeguarding Partnership Manager, spoke. "
+        "The Larchshire Safeguarding Children Partnership met in May.\n"
+    )
+    whole = "Larchshire Safeguarding Children Partnership"
+    assert f"Safeguarding Partnership Manager postIn {whole}" in stated(found)
+
+
+def test_a_partnership_may_go_by_safeguarding_after_its_place() -> None:
+    found = reading(
+        f"{HEAD}Marlshire Safeguarding was set up in 2019. Marlshire Safeguarding reports to the "
+        "Cabinet. Marlshire Safeguarding arrangements are sound.\n"
+    )
+    assert "Marlshire Safeguarding reportsTo Cabinet" in stated(found)

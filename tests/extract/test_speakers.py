@@ -83,3 +83,17 @@ def test_it_is_what_was_asked_about_though_those_who_ask_are_of_a_body(asking: s
 )
 def test_a_given_name_means_whom_the_paper_named_in_full(text: str, facts: set[str]) -> None:
     assert stated(reading(f"## Notes\n\n{text}\n"), Predicate.CHAIRS) == facts
+
+
+def test_a_page_on_one_issue_tells_of_each_sitting_who_spoke_there() -> None:
+    text = (
+        "Issue - meetings\n\nAnnual reports\n\n"
+        "Meeting: 11/11/2021 - Larchshire Safeguarding Board (Item 6)\n\n6 Annual report\n\n"
+        "Councillor Ann Redhouse thanked the officers.\n\n"
+        "Meeting: 10/11/2020 - Larchshire Safeguarding Board (Item 5)\n\n5 Annual report\n\n"
+        "Councillor Bo Toll thanked the officers.\n"
+    )
+    assert stated(reading(text), Predicate.ATTENDED) == {
+        "Ann Redhouse attended 2021-11-11",
+        "Bo Toll attended 2020-11-10",
+    }
