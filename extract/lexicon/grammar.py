@@ -68,6 +68,7 @@ class PostWords(Lists):
     speaking: frozenset[str]
     private: frozenset[str]
     of_private: frozenset[str]
+    of_several: frozenset[str]
     definite: frozenset[str]
     recent: frozenset[str]
     served: frozenset[str]

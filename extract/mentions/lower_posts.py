@@ -98,7 +98,8 @@ def _speaks(search: Search, beside: Neighbours, start: int, end: int) -> bool:
 
 def _is_certain(search: Search, beside: Neighbours, start: int, head: int, end: int) -> bool:
     """Tell whether "the" makes a title of words, as all are in lower case: "the hub manager"."""
-    if not search.plain or not beside.is_definite(start):
+    several = search.words.lower(head - 1) in grammar().posts.of_several
+    if several or not search.plain or not beside.is_definite(start):
         return False
     common = search.w[head].lower in grammar().posts.common
     return end - start > 1 + common
