@@ -32,6 +32,8 @@ _COUNTED = re.compile(
 )
 """How a list of groups is led into below the word that says what they are: "There are four:"."""
 _KIND = re.compile(rf"{_PLURAL}\W*$")
+_BESIDES = re.compile(r"\b(?:together with|along with|plus|as well as|and also)\W*$")
+"""What leads into a list of others than the groups: "the chairs of the sub-groups plus:"."""
 _SINGULAR = re.compile(
     r"(?:sub - |sub )?(?:group|committee)\b"
     r"|subgroup\b|workstream\b|panel\b"
@@ -157,7 +159,7 @@ def _announced(paper: Paper, start: int, end: int, below: _Span) -> list[_Span]:
     if announcing is None and paper.words.lower(below[0]) in _LEADING:
         end = below[1]
         announcing = _ANNOUNCES.search(" ".join(paper.words.lowers(start, end)))
-    if announcing is None:
+    if announcing is None or _BESIDES.search(" ".join(lowers)):
         return []
     return _listed(paper, start, end, announcing)
 

@@ -4,7 +4,7 @@ import re
 
 from .lexicon import lexicon
 from .lexicon.english import english
-from .lexicon.grammar import ends_of_organisations
+from .lexicon.grammar import ends_of_organisations, grammar
 from .lexicon.wordings import wording
 from .run_together import begins_with_person, name_end
 
@@ -12,6 +12,15 @@ _LABEL = re.compile(r"[A-Z][^\s:][^:\n]{0,60}:\s|(?:Findings?|Recommendations?)\
 _PAIR = re.compile(r"[A-Z][\w&'’,. ]{2,60} [-–—] [A-Z]")
 """An organisation or a post, a dash, and who is meant."""
 _UNFINISHED = re.compile(r"(?:[,&(–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|NHS))$")
+_OPEN_END = re.compile(r"(?:\b(?:an?|and|or|of|the)|&)$")
+"""A line that ends nothing, wherever its margin is."""
+_OF = re.compile(r"of (?:[a-z]+ )?[A-Z]")
+"""What a title goes on with below its head: "Director" above "of Adult Care"."""
+_HOLDER = re.compile(r"[-–—] [A-Z]")
+_LABELLED_TITLE = re.compile(
+    r"[A-Z][\w /&-]{2,40}: (?:[A-Z][\w’'-]+(?: (?:of|and|for|the)){0,2} ?){1,8}"
+)
+"""A label and a title, whose holder may stand below, after a dash: "Chair: Mayor" / "– Jo Bell"."""
 _ANNOUNCES = wording("attendance", "label-of-a-line")
 _PARTED = re.compile(r"[,;:.\t]")
 
@@ -37,14 +46,42 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
     if is_unfinished(above) or _names_next(above):
         return False
     whole = is_whole_name(above) and not _ends_name(below)
+    whole |= _ends_organisation(above) and is_whole_name(below)
     if whole or _ANNOUNCES.search(below) or _LABEL.match(below):
         return True
     return listed and (begins_with_person(below) or _is_seat(above, below))
 
 
+def _ends_organisation(line: str) -> bool:
+    """Tell whether a line ends with a body, after which no more of its name can come."""
+    return line.rpartition(" ")[2].casefold() in lexicon().body_heads
+
+
 def is_unfinished(line: str) -> bool:
     """Tell whether a line ends in a mark or a small word after which something must follow."""
     return _UNFINISHED.search(line) is not None
+
+
+def is_cut(above: str, below: str) -> bool:
+    """Tell whether a line ends within a title or a name, whatever room there was.
+
+    Texts that were laid out anew keep breaks of old lines: "Director / of Adult Care",
+    "Vice-Chair: Councillor / P Waller", "Deputy / Mayor", "Chair: Mayor / – D Crooke".
+    """
+    if below[:3] == "of ":
+        return above.rpartition(" ")[2].casefold() in lexicon().post_heads and bool(
+            _OF.match(below)
+        )
+    if not below[:1].isupper():
+        dash = below[:1] in "-–—" and _HOLDER.match(below)
+        return bool(dash and _LABELLED_TITLE.fullmatch(above))
+    before, _, last = above.rpartition(" ")
+    word = last.casefold()
+    if word in lexicon().honorifics | lexicon().plural_honorifics:
+        return before.endswith(":") and word in lexicon().official
+    return _OPEN_END.search(above) is not None or (
+        before.endswith(":") and word in grammar().posts.standing_in
+    )
 
 
 def is_prose(line: str) -> bool:

@@ -122,16 +122,15 @@ def _end_of_sentence(paper: Paper, line: Line) -> int:
 def _lists_none_present(paper: Paper) -> bool:
     """Tell whether minutes head the list of those present "Members": they have no other.
 
-    Who else attended, or did not, is then said beside it.
+    Who else attended, or did not, is then said beside it. Whom a summons calls, "To: Members of",
+    was not there for that.
     """
     roles = {line.role for line in paper.lines}
-    short = any(
-        line.role == "members" and line.heading and line.end - line.start <= _SHORT_LABEL
-        for line in paper.lines
-    )
+    labels = [line for line in paper.lines if line.role == "members" and line.heading]
     return (
         paper.kind is PaperKind.MINUTES
-        and short
+        and any(line.end - line.start <= _SHORT_LABEL for line in labels)
+        and not any(paper.words.lower(line.start) == "to" for line in labels)
         and "attending" in roles
         and roles.isdisjoint({"present", "members_present"})
     )

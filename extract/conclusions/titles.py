@@ -15,7 +15,7 @@ from ..references import led
 _SAYING_WHOSE = frozenset({"post-of", "possessive-post", "possessive-unit"})
 _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""
-_CABINET = (["cabinet", "member"], ["cabinet", "portfolio"])
+_CABINET = (["cabinet", "member"], ["cabinet", "portfolio"], ["cabinet", "spokesperson"])
 """Words with which the titles of those begin who sit on the Cabinet."""
 _TO_BODY = 4
 """Tokens after a title within which a body begins that it is of."""

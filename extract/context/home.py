@@ -208,6 +208,7 @@ def _home(paper: Paper, head: int) -> str | None:
         and not m.reference
         and m.type in MEETING_BODIES
         and paper.things[m.entity].type in MEETING_BODIES
+        and paper.words.lower(m.end) != "logo"
         and not (paper.things[m.entity].is_of_partners and not fills_line(paper, m))
         and not _OF_VERSION.search(paper.text(line_around(paper, m)[0], m.start + 1))
     ]
@@ -234,7 +235,7 @@ def _home(paper: Paper, head: int) -> str | None:
         if mention.start < HEAD and (own or told):
             return mention.entity
     if named:
-        return _first_in_head(paper, named)
+        return _spoken_of_before(paper, named[0]) or _first_in_head(paper, named)
     first = seated[0].entity if seated else _of_place(paper)
     return _titled(paper) or _named_most(paper) or first
 
@@ -316,6 +317,22 @@ def _is_sitting(paper: Paper, mention: Mention) -> bool:
     if paper.block_at(mention.start).kind is not BlockKind.ITEM:
         return False
     return _SITTING.search(paper.text(*line_around(paper, mention))) is not None
+
+
+def _spoken_of_before(paper: Paper, first: Mention) -> str | None:
+    """Return the one safeguarding partnership, where a page calls it "the Board" from the start.
+
+    Such a page of its website names a group of it in passing before it names itself.
+    """
+    if paper.of_meeting or first.type is not EntityType.GROUP or fills_line(paper, first):
+        return None
+    found = paper.safeguarding_partnerships()
+    if len(found) != 1 or found[0].id == first.entity:
+        return None
+    heads = {key(name)[-1] for name in found[0].names}
+    spoken = (m for m in paper.mentions if m.reference and m.start < first.start)
+    called = any(paper.words.lower(m.end - 1) in heads for m in spoken)
+    return found[0].id if called else None
 
 
 def _first_in_head(paper: Paper, named: list[Mention]) -> str:

@@ -23,6 +23,9 @@ _OTHER_DATE = wording("papers", "other-date")
 _PRINTED_ON = wording("papers", "printed-on")
 _VENUE = wording("papers", "venue")
 _OF_VERSION = wording("papers", "of-version")
+_HAPPENED = re.compile(r"\b(?:was|were|had|has|have|became|began|came|took|is|are)\b")
+_TO_COME = re.compile(r"\b(?:will|would)\b")
+_OF_SITTING = re.compile(r"meeting|\bheld\b|\bmet\b|minutes", re.IGNORECASE)
 _BETWEEN_SENTENCES = re.compile(r"[.;\n]")
 _LETTERS_BEFORE = 90
 _LETTERS_TO_PRINTING = 50
@@ -67,7 +70,7 @@ class _Finder:
         own: Thing | None = None
         for found in dated:
             start, _, date = found
-            in_head = start <= self._head
+            in_head = start <= self._head and not self._is_told(start)
             if in_head and paper.date is None:
                 paper.date = date
             called = start in history[:1] or (in_head and self._calls_meeting(start))
@@ -85,6 +88,17 @@ class _Finder:
             first = next(found for found in dated if found[2] == paper.date)
             own = self._meeting(paper.home, first)
         paper.meeting = own.id if own else None
+
+    def _is_told(self, start: int) -> bool:
+        """Tell whether minutes say with a date when something else was, or is to come.
+
+        "The Trust was set up on 1 April"; "this would be put to the meeting on 4 May".
+        A page on one item has no date of its own above what was said on it.
+        """
+        line = self._text.rfind("\n", 0, start) + 1
+        before = self._text[line:start]
+        told = _HAPPENED.search(before) and not _OF_SITTING.search(before)
+        return self._paper.of_meeting and bool(told or _TO_COME.search(before))
 
     def _calls_meeting(self, start: int) -> bool:
         """Tell whether a date in the head is that of the paper's own meeting."""

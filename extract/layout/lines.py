@@ -21,6 +21,7 @@ _RESOLVING = frozenset({"resolved", "agreed", "recommended"})
 _SHORTEST_SENTENCE = 4
 _STOPS = (".", ";")
 _PRESIDES = wording("attendance", "presides")
+_AWAY = wording("attendance", "is-away")
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 
 
@@ -88,9 +89,12 @@ def is_prose(words: Words, start: int, end: int) -> bool:
 
 
 def tells_chair(words: Words, start: int, end: int) -> bool:
-    """Tell whether a line among the apologies says who presided instead."""
+    """Tell whether a line among the apologies says who presided instead, or what was said."""
     line = words.text(start, end)
-    return "polog" not in line and _PRESIDES.search(line) is not None
+    if "polog" in line:
+        return False
+    told = is_sentence(words, start, end) and not _AWAY.search(line)
+    return told or _PRESIDES.search(line) is not None
 
 
 def is_sentence(words: Words, start: int, end: int) -> bool:

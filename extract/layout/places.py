@@ -26,8 +26,9 @@ _HEALTH = (
     r"(?:Health|Healthcare|Hospitals?)|NHS|Clinical Commissioning|CCG|Integrated Care|ICB"
     r"|Community Rehabilitation)\b"
 )
-_CALLED = re.compile(rf"(?<= )(?:{_OFFICE}|{_HEALTH})")
-"""What councils, boards for safeguarding and health bodies are called, after their place."""
+_EMERGENCY = r"(?i:Police|Constabulary|Fire (?:and|&) Rescue)\b"
+_CALLED = re.compile(rf"(?<= )(?:{_OFFICE}|{_HEALTH}|{_EMERGENCY})")
+"""What councils, boards for safeguarding, health bodies and forces are called after a place."""
 _LISTED = re.compile(
     rf"(?<= )(?:{_HEALTH}|(?i:(?:Local |Children['’]s )?Safeguarding\b))"
     r"(?![^.,;:\n]{0,40}(?:Partnerships|Boards|Trusts|Groups|CCGs)\b)"
@@ -186,7 +187,12 @@ def _is_place(place: str, text: str) -> bool:
     if not ties:
         return True
     last = " ".join(parts[ties[-1] + 1 :])
-    called = rf"(?:{_OFFICE}|{_HEALTH})"
-    alone = len(re.findall(rf"\b{_written(last)} (?={called})", text))
-    whole = len(re.findall(rf"\b{_written(place)} (?={called})", text))
-    return alone == whole
+    for called in (
+        rf"(?:{_OFFICE}|{_HEALTH})",
+        _EMERGENCY,
+    ):  # "Ashby Council" has a force with Marl
+        alone = len(re.findall(rf"\b{_written(last)} (?={called})", text))
+        whole = len(re.findall(rf"\b{_written(place)} (?={called})", text))
+        if alone == whole > 0:
+            return True
+    return False

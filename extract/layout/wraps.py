@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..document import Block, BlockKind, Document
-from ..line_ends import is_new_line
+from ..line_ends import is_cut, is_new_line
 from .entry_wraps import Line, wrapped_entries
 
 _NARROWEST = 55
@@ -48,7 +48,10 @@ def wraps(document: Document) -> frozenset[int]:
     )
     known = frozenset(start for b in document.blocks if b.rows for start, _ in b.gaps)
     listed = (newline for lines in blocks for newline in wrapped_entries(lines))
-    return known.union(listed, (n for lines in blocks for n in _wrapped(lines, margin)))
+    cut = (
+        n for lines in blocks for (_, n, one), (_, _, two) in pairwise(lines) if is_cut(one, two)
+    )
+    return known.union(listed, cut, (n for lines in blocks for n in _wrapped(lines, margin)))
 
 
 def wraps_of_labels(text: str) -> frozenset[int]:

@@ -107,6 +107,7 @@ class BodyWords(Lists):
     rooms: frozenset[str]
     complemented: frozenset[str]
     buildings: frozenset[str]
+    forces: frozenset[str]
     short_heads: frozenset[str]
     subordinate: frozenset[str]
     council_forms: frozenset[str]

@@ -16,6 +16,7 @@ from .heads import (
     is_plural_post,
     is_post_head,
     last_head,
+    serves_both,
     takes_complement,
 )
 from .known import is_place, kind_before
@@ -215,7 +216,7 @@ def _stands_inside(search: Search, first: int, token: int, end: int) -> bool:
 def _separates(search: Search, first: int, token: int, end: int) -> bool:
     """Tell whether "and" separates two names rather than standing inside one."""
     words, bodies, after = search.words, grammar().bodies, token + 1
-    if search.w[after].lower in bodies.joined:
+    if search.w[after].lower in bodies.joined or serves_both(words, first, token):
         return False
     if search.w[after].lower in grammar().words.articles:
         whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms
@@ -296,8 +297,7 @@ def _is_held_with(search: Search, first: int, after: int) -> bool:
     second = " ".join(search.words.lowers(after, after + _LONGEST_HELD_WITH))
     if not second.startswith(grammar().posts.held_with):
         return False
-    listed = first > 1 and search.w[first - 1].text == "," and search.w[first - 2].post_head
-    return not listed
+    return not (first > 1 and search.w[first - 1].text == "," and search.w[first - 2].post_head)
 
 
 def _names_place(search: Search, first: int, token: int) -> bool:

@@ -5,7 +5,7 @@ The lexicon lists the nouns; some of them head a name only in certain company.
 
 from collections.abc import Callable
 
-from ..layout.words import Words
+from ..layout.words import AND, Words
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from .search import Search
@@ -61,6 +61,19 @@ def _is_of_school(words: Words, token: int) -> bool:
     return True
 
 
+def _is_specialist(words: Words, token: int) -> bool:
+    """Tell whether "Specialist" is somebody, and not the first word of "Specialist Services"."""
+    if words.words[token - 1].topic and token:
+        return True
+    at = token + 1
+    while at < len(words) and not words.broken[at]:
+        word = words.words[at]
+        if word.body_head or not (word.capital or word.apostrophe):
+            return not word.body_head
+        at += 1
+    return True
+
+
 def _is_of_subject(words: Words, token: int) -> bool:
     """Tell whether a subject follows, so that "AD" is short for a title: "AD Early Help"."""
     at = token
@@ -74,6 +87,7 @@ _POST_TESTS: dict[str, Callable[[Words, int], bool]] = {
     "lead": lambda words, token: words.lower(token + 1) not in grammar().posts.after_lead,
     "ad": lambda words, token: words.words[token].upper and _is_of_subject(words, token + 1),
     "principal": _is_of_school,
+    "specialist": _is_specialist,
     "worker": lambda words, token: not _is_social_worker(words, token),
 }
 
@@ -173,3 +187,15 @@ def last_head(words: Words, start: int, end: int) -> int:
     small = grammar().words.prepositions
     ends = (t for t in range(start, end - 1) if words.lower(t + 1) in small)
     return next((t for t in ends if is_body_head(words, t, start)), end - 1)
+
+
+def serves_both(words: Words, first: int, token: int) -> bool:
+    """Tell whether "and" joins two bodies whom one post serves: "Board and Partnership Manager".
+
+    Neither body is named by more than what it is for.
+    """
+    if words.lower(token) not in AND or token + 2 >= len(words):
+        return False
+    joined, served = words.words[first:token], words.words[token + 1].body_head
+    bare = all(word.topic or word.body_head or word.connector for word in joined)
+    return served and bare and joined[-1].body_head and words.words[token + 2].post_head

@@ -101,7 +101,7 @@ class _PeopleFinder:
         word, listing = self._w[token], self._search.listing[token]
         stop = self._stop(token, end) if listing and token in self._expected else 0
         titled = self._names.titled(token, stop or end)
-        if titled and self._is_office(titled):
+        if titled and self._is_office(titled, end):
             return None
         if titled is not None or stop:
             name = titled or self._names.listed(token, stop, official=False)
@@ -121,8 +121,11 @@ class _PeopleFinder:
         other = name is not None and self._is_of_other(name, end)
         return name if name and (not other or self._is_in_office(name, end)) else None
 
-    def _is_office(self, name: Name) -> bool:
-        """Tell whether an honorific is an office: "Superintendent Anyshire Police"."""
+    def _is_office(self, name: Name, end: int) -> bool:
+        """Tell whether an honorific is an office: "Superintendent Anyshire Police".
+
+        It may be that of a place after which the paper calls a council: "Local Commander Ashby".
+        """
         first, words = name.first, self._search.words
         force = self._search.nationals.at(first)
         if force is not None and force[0] > first + 1:
@@ -130,6 +133,11 @@ class _PeopleFinder:
         if not self._w[first - 1].post_head:
             return False
         subject = name.end > first + 1 and all(w.topic for w in self._w[first : name.end])
+        ranked = self._w[first - 1].lower in self._lexicon.ranks
+        placed = not name.given and self._w[first].text in self._search.places
+        forces = name.end < end and self._w[name.end].lower in grammar().bodies.forces
+        if ranked and (placed or (forces and not self._w[first].given)):
+            return True
         return subject or (words.broken[first] and self._search.listing[first])
 
     def _stop(self, token: int, end: int) -> int:

@@ -5,7 +5,7 @@ from ..layout.words import AND, DASHES
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .bodies import body
-from .heads import is_body_head, is_post_head
+from .heads import is_body_head, is_post_head, serves_both
 from .known import exact_national, known
 from .mention import Mention
 from .search import Search
@@ -139,6 +139,9 @@ def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
         return None
     while start + 1 < head and search.w[start].lower in _QUALIFYING:
         start += 1
+    both = next((t for t in range(start + 1, head) if serves_both(search.words, start, t)), 0)
+    if both:
+        return _organisation(search, both - 1, both)
     for last in range(head, start, -1):
         joined = search.words.lower(last + 1) in grammar().bodies.joined and last + 1 < head
         if joined or (search.w[last - 1].lower == "service" and last - start > 1):

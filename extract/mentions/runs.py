@@ -141,8 +141,8 @@ class Runs:
             return 2 if words.words[token + 1].alpha else 0
         if word.text == "(" or self._is_slip(token):
             return self._over_bracket(token, end) if word.text == "(" else 1
-        dated = before.lower in english().months  # "in January the Director"
-        return self._over_connectors(token, end) if word.connector and not dated else 0
+        opens = before.lower in english().months or (word.lower == "the" and before.post_head)
+        return self._over_connectors(token, end) if word.connector and not opens else 0
 
     def _is_slip(self, token: int) -> bool:
         """Tell whether a title goes on in lower case: "Director of Children's services"."""
@@ -210,7 +210,7 @@ class Runs:
         while last < end and not (words.broken[last] and last > token):
             last += 1
         labelled = not self.search.labels.isdisjoint({last, last + 1})  # a blank parts units
-        if not labelled or last - token < _SHORTEST_TITLE:
+        if not labelled or last - token < _SHORTEST_TITLE - words.words[token - 1].body_head:
             return False
         return all(w.capital or w.connector or w.text == "&" for w in words.words[token:last])
 

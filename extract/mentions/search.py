@@ -12,11 +12,15 @@ from ..layout.tables import Cell, Table, is_header_line
 from ..layout.words import Word, Words
 from ..lexicon import Lexicon, lexicon
 from ..lexicon.grammar import grammar
+from ..lexicon.wordings import wording
 from ..names import may_be_acronym
 from .mention import Mention
 from .nationals import Nationals
 
 _LONGEST_HEADER = 9
+_LEADER_BELOW = wording("attendance", "leader-below")
+_LEADERS = frozenset({"chaired", "led", "co", "co-chaired", "chair", "independent"})
+"""How a line begins that says who leads the body named above it."""
 _NAMING = PEOPLE | AUTHORS
 """Roles of the sections whose lines name people."""
 
@@ -38,6 +42,9 @@ _COUNCIL_OF_A_KIND = re.compile(
 )
 
 _DEFINITION = re.compile(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)")
+
+_OWNING = re.compile(r"\b([A-Z]{1,3}(?:[CBD]C|MBC))['’]s (?=[A-Z][a-z])")
+"""The initials of a council whose something is: "ABC's Director of Housing"."""
 
 _TITLES = re.compile(
     r"\b[Tt]he\s+(?:(?:interim|acting)\s+)?(?:chief\s+(?:executive|constable)"
@@ -118,7 +125,7 @@ class Search:
         capitals = {w.text for w in self.w if w.capital}
         known = {text for text in capitals if self.lexicon.acronym_type(text)}
         defined = filter(may_be_acronym, _DEFINITION.findall(self.words.source))
-        return frozenset(known.union(defined))
+        return frozenset(known.union(defined, _OWNING.findall(self.words.source)))
 
     @cached_property
     def places(self) -> AbstractSet[str]:
@@ -190,9 +197,18 @@ class Search:
 
     @cached_property
     def labels(self) -> frozenset[int]:
-        """First tokens of the labels that announce something, and those after them."""
+        """First tokens of the labels that announce something, and those after them.
+
+        A line that says who leads the body named above it is one, too, but not what it says.
+        """
         told = [line for line in self.lines if line.heading and line.role]
-        return frozenset(token for line in told for token in (line.start, line.end))
+        leaders = frozenset(
+            line.start
+            for line in self.lines
+            if self.w[line.start].lower in _LEADERS
+            and _LEADER_BELOW.match(self.words.text(line.start, line.end))
+        )
+        return leaders.union(token for line in told for token in (line.start, line.end))
 
     @cached_property
     def people_lines(self) -> frozenset[int]:

@@ -40,6 +40,8 @@ _FRAME = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """A line that is no more than a page's number, a picture that was left out, or a stamp."""
+_CRUMB = re.compile(r"^[^\S\n]*Page[^\S\n]+\d{1,3}:[^\S\n]*(?P<title>\S[^\n]*)$", re.MULTILINE)
+"""What stands above each page of a transcript: its number, and what the file is called."""
 _MARGIN_HEAD = re.compile(rf"^[^\S\n]{{40,}}{ACTIONS}[^\S\n]*$", re.IGNORECASE | re.MULTILINE)
 
 
@@ -63,6 +65,7 @@ def furniture(text: str, breaks: Sequence[int]) -> frozenset[int]:
         page_furniture(text, breaks)
         | running_titles(text, breaks)
         | margin_heads(text)
+        | crumbs(text)
         | set(frames)
     )
 
@@ -109,6 +112,13 @@ def page_furniture(text: str, breaks: Sequence[int]) -> frozenset[int]:
 def margin_heads(text: str) -> frozenset[int]:
     """Return the offsets of the lines that head the margin for actions, and nothing beside it."""
     return frozenset(head.start() for head in _MARGIN_HEAD.finditer(text))
+
+
+def crumbs(text: str) -> frozenset[int]:
+    """Return the offsets of the lines that say of each page its number and one title."""
+    found = list(_CRUMB.finditer(text))
+    alike = len(found) >= _FEWEST and len({crumb["title"] for crumb in found}) == 1
+    return frozenset(crumb.start() for crumb in found) if alike else frozenset()
 
 
 def running_titles(text: str, breaks: Sequence[int]) -> frozenset[int]:

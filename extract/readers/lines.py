@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from ..document import Block, BlockKind, Cell
-from ..line_ends import is_unfinished
+from ..line_ends import is_cut, is_unfinished
 from .flattened import flattened_tables
 from .furniture import is_footer
 from .html_tables import html_tables
@@ -19,6 +19,8 @@ from .side_by_side import rows_within
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
 _TAGS = r"(?:</?(?:p|div|span|center|ul|ol|br)\b[^>\n]*>[^\S\n]*)+"
 _OPENING = re.compile(_TAGS + r"|(?:>[^\S\n]?)+")
+_PAGE_AHEAD = re.compile(r"\d{1,3}[^\S\n]*\|[^\S\n]*[Pp]age[^\S\n]+(?=[A-Z])")
+"""The number of a page that a converter has put before its first words: "3 | Page Terms of"."""
 _CLOSING = re.compile(r"(?:[^\S\n]*</?(?:p|div|span|center|ul|ol|li|br)\b[^>\n]*>)+\Z")
 _LINE_TAG = re.compile(r"</?(?:p|div|li|br)\b[^<>\n]*>", re.IGNORECASE)
 """A tag of a cell at which one of its lines begins or ends."""
@@ -120,8 +122,7 @@ class _Scanner:
                 self._table(tables[0], tables[0].start)
                 continue
             end = start + len(match[2].rstrip())
-            if text[start] in "<>" and (opening := _OPENING.match(text, start, end)):
-                start = opening.end()
+            start = _after_marks(text, start, end)
             if text[end - 1] == ">" and (closing := _CLOSING.search(text, start, end)):
                 end = closing.start()
             if start >= end:
@@ -170,6 +171,7 @@ class _Scanner:
             return
         in_table = self.open is not None and self.open.kind is BlockKind.TABLE
         mark = item_mark(text, start, end, bare=self.after_blank or not self._in_paragraph())
+        mark = None if mark and self._is_holder(start, end) else mark
         words = mark[1] if mark else start
         if first == "<" and (tag := _LIST_TAG.match(text, start, end)):
             mark, words = ("\u2022", tag.end()), tag.end()
@@ -228,6 +230,13 @@ class _Scanner:
         return width >= (_NARROW_LINE if item.parted else _PROSE_LINE) and (
             unwrapped or len(above) + 1 + len(word) < width
         )
+
+    def _is_holder(self, start: int, end: int) -> bool:
+        """Tell whether a line with a dash says who holds the office that the one above labels."""
+        if self.text[start] not in "-–—" or not self._in_paragraph() or self.open is None:
+            return False
+        above = self.text[self.open.start : self.open.end].rpartition("\n")[2]
+        return is_cut(above.strip(), self.text[start:end])
 
     def _in_paragraph(self) -> bool:
         return self.open is not None and self.open.kind is BlockKind.PARAGRAPH
@@ -302,6 +311,13 @@ class _Scanner:
             self._add(self.open)
         self.open.rows.append(cells)
         self.open.end = end
+
+
+def _after_marks(text: str, start: int, end: int) -> int:
+    """Return where a line's own words begin, after tags or the number of its page."""
+    marks = _OPENING if text[start] in "<>" else _PAGE_AHEAD if text[start].isdigit() else None
+    found = marks.match(text, start, end) if marks else None
+    return found.end() if found else start
 
 
 def _tables(text: str, furniture: AbstractSet[int]) -> list[Block]:

@@ -12,6 +12,8 @@ from .marks import LONE_MARK, LONE_NUMBER
 
 _NUMBER = re.compile(r"\d{1,3}")
 _BELOW = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*([^\n]*)")  # a blank line, and the next
+_ALONE = re.compile(r"^[^\S\n]*(\d{1,2})[.)][^\S\n]*$", re.MULTILINE)
+_NEAR = 9
 _BEGINS = re.compile(r"[A-Z\"'\u2018\u201c(]")
 _ENDS = re.compile(r".*(?:[;.]|; (?:and|or),?)\s*")
 _ROOM = 0.95
@@ -44,6 +46,7 @@ class LoneMarks:
         """Begin without any."""
         self._text = text
         self._paged = paged
+        self._counted = _counted(text)
         self._marks: deque[Mark] = deque()
         self._fresh = False
 
@@ -85,14 +88,17 @@ class LoneMarks:
         self._fresh = False
 
     def _is_number(self, start: int, end: int) -> bool:
-        """Tell whether a line is a number, parted by a blank line from what it numbers."""
+        """Tell whether a line is a number, parted by a blank line from what it numbers.
+
+        Nothing need part them in a list that a colon leads into.
+        """
         text = self._text
         bare = self._paged and _NUMBER.fullmatch(text, start, end)
         if not bare and LONE_NUMBER.fullmatch(text, start, end) is None:
             return False
         below = _BELOW.match(text, end)
         if below is None:
-            return False
+            return start in self._counted
         said = below[1].strip()
         number = LONE_NUMBER.fullmatch(said) or LONE_MARK.fullmatch(said)
         return bool(number or _BEGINS.match(said))
@@ -107,3 +113,17 @@ class LoneMarks:
         line, _, rest = text[start : start + 300].partition("\n")
         width = max(len(line), len(rest.partition("\n")[0]))
         return len(above.strip()) + 1 + len(line.partition(" ")[0]) < _ROOM * width
+
+
+def _counted(text: str) -> frozenset[int]:
+    """Return where the lines begin that number a list which a colon leads into: "1.", "2."."""
+    counted, last = set(), 0
+    for match in _ALONE.finditer(text):
+        number = int(match[1])
+        opens = number == 1 and text[
+            max(match.start() - _NEAR, 0) : match.start()
+        ].rstrip().endswith(":")
+        last = number if opens or (last and number == last + 1) else 0
+        if last:
+            counted.add(match.start(1))
+    return frozenset(counted)

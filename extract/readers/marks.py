@@ -39,7 +39,7 @@ _RATED = re.compile(
 """The number of a recommendation and how urgent it is: "R1   High   The Head of"."""
 LONE_MARK = re.compile(
     r"[o\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u00b7\uf0b7\uf0a7]|"
-    r"\((?:[a-z]{1,5}|\d{1,2})\)|[a-z]{1,2}\)|[ivx]{1,5}[.)]|[ivx]{2,4}"
+    r"\((?:[a-z]{1,5}|\d{1,2})\)|(?:[a-z]{1,2}|\d{1,2})\)|[ivx]{1,5}[.)]|[ivx]{2,4}"
 )
 """A bullet, or a number with brackets, that a converter has put on a line above its item."""
 LONE_NUMBER = re.compile(
@@ -74,6 +74,8 @@ LEVEL_CAPITALS = 3
 LEVEL_BOLD = 4
 LEVEL_BARE = 5
 _TITLE_WORDS = 25
+_OPEN_ENDS = (" a", " an", " and", " of", " or", " the")
+"""What no title ends with, but a line of one that was cut."""
 _ACRONYM = 5  # letters
 _CUT = 40  # characters that a paragraph cut by a page break has at least
 _LAST_LINE = 20  # characters of the last line of one
@@ -155,6 +157,7 @@ def is_title(line: str) -> bool:
     return (
         len(line.split()) <= _TITLE_WORDS
         and line[-1:] not in ".:;,"
+        and not line.endswith(_OPEN_ENDS)
         and not _SENTENCES.search(line)
         and any(map(str.isalpha, line))
     )
@@ -185,7 +188,7 @@ def goes_on(above: str, below: str) -> bool:
     return (
         below[0].isupper()
         and len(above.rpartition("\n")[2]) >= _LAST_LINE
-        and below[-1] == "."
+        and below[-1] in ".:"
         and not is_person(below)
         and (
             _SENTENCES.search(above) is not None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise, repeat
 
 from ..document import Block, BlockKind
+from .bullets import part_bullets
 from .furniture import furniture
 from .headings import count_on, find_headings
 from .lines import Draft, gather, trim
@@ -51,6 +52,7 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
         drafts = [part for draft in drafts for part in _split_lines(lines, draft)]
     drafts = join_spaced(text, _join_tables(text, part_pages(text, drafts)))
     drafts = part_paragraphs(text, drafts)
+    drafts = [part for draft in drafts for part in part_bullets(text, draft)]
     drafts = find_headings(text, _mark_items(text, drafts))
     drafts = count_on(text, drafts)
     drafts = [part for draft in drafts for part in _split_labels(text, draft)]

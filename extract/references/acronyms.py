@@ -29,7 +29,7 @@ def define_acronyms(bodies: Bodies) -> None:
     words = bodies.paper.words
     for mention in bodies.paper.mentions:
         defined = mention.inner if mention.type is EntityType.GROUP and mention.inner else mention
-        thing = bodies.paper.thing(defined.entity)
+        thing = bodies.paper.thing(defined.entity) or _defined_again(bodies, defined)
         if thing is None:
             continue
         name, form, head = bodies.name(mention), "", ""
@@ -47,6 +47,25 @@ def define_acronyms(bodies: Bodies) -> None:
             thing.names.setdefault(form, 0)
             if (own := key(f"{form} {head}")) in bodies.by_key and head:
                 bodies.merge(own, thing)
+
+
+def _defined_again(bodies: Bodies, mention: Mention) -> Thing | None:
+    """Return the one body of which a word that points back, and a bracket, say the acronym.
+
+    "The Trust (ACST)" is the Children's Services Trust, of a place that its acronym has, too.
+    """
+    words = bodies.paper.words
+    if not mention.reference or mention.end + 2 >= len(words):
+        return None
+    opening, form, closing = words.words[mention.end : mention.end + 3]
+    if (opening.text, closing.text) != ("(", ")") or not may_be_acronym(form.text):
+        return None
+    head, letters = words.lower(mention.end - 1), form.text.casefold()
+    return only(
+        thing
+        for own, thing in bodies.by_key.items()
+        if own[-1] == head and len(own) > 1 and letters.endswith(initials(own).casefold())
+    )
 
 
 def _abbreviates(form: str, name: str) -> bool:

@@ -119,7 +119,8 @@ def _join_safeguarding(bodies: Bodies) -> None:
     """Join "Safeguarding Partnership" with the one safeguarding children partnership of a paper."""
     for own in [own for own in bodies.by_key if "safeguarding" in own[:-1]]:
         thing = bodies.by_key[own]
-        if not reference_words().bodies.of_safeguarding.issuperset(own) or thing.national:
+        words = {*own, *key(thing.name)}
+        if not reference_words().bodies.of_safeguarding.issuperset(words) or thing.national:
             continue
         whole = only(
             other

@@ -12,12 +12,18 @@ _SHORT = re.compile(r"[A-Z]{1,3}(?:[CBD]C|MBC)")
 
 
 def promote_councils(paper: Paper) -> None:
-    """Take capitals as a council's where they say, after a comma, where a post is."""
-    for post, name in pairwise(paper.mentions):
-        if not name.unknown or post.type is not EntityType.POST or post.end + 1 != name.start:
+    """Take capitals as a council's where they say, after a comma, where a post is, or whose it is.
+
+    "Executive Director, ACC"; "ACC's Executive Director".
+    """
+    words = paper.words.words
+    for one, two in pairwise(paper.mentions):
+        name, post = (one, two) if one.unknown else (two, one)
+        if not name.unknown or post.type is not EntityType.POST or one.end + 1 != two.start:
             continue
-        short = _SHORT.fullmatch(paper.text(name.start, name.end))
-        if short and paper.words.words[post.end].text == ",":
+        between = words[one.end]
+        tied = between.apostrophe if name is one else between.text == ","
+        if tied and _SHORT.fullmatch(paper.text(name.start, name.end)):
             paper.promote(name, EntityType.COUNCIL)
             paper.authority = paper.authority or name.entity
 

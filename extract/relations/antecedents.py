@@ -27,16 +27,17 @@ _PAST = re.compile(r"\b(?:had|was|were|would)\b")
 _REPORTING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
 
 
-def last_told(paper: Paper, token: int) -> str | None:
+def last_told(paper: Paper, token: int, *, beyond: bool = False) -> str | None:
     """Return the body that the sentence before is about, in the same paragraph; else the section's.
 
     Args:
         paper: The paper.
         token: A token of the sentence that names no subject.
+        beyond: Whether the paragraph before may name it: a pronoun stands for what was named.
     """
     unit = paper.words.unit_of[token]
     for start, end in reversed(paper.sentences_before(token, _SENTENCES_BACK)):
-        if paper.words.unit_of[start] != unit:
+        if paper.words.unit_of[start] != unit and not beyond:
             break
         rendered = render(paper, start, end)
         found = find_left(rendered, len(rendered.text), [], _BODY_LETTERS, genitive=None)

@@ -25,6 +25,9 @@ _THESE_ARE = re.compile(r"(?:these|they) (?:are|include|comprise)\b", re.IGNOREC
 _REPORTED = re.compile(r"\bthat\W*$")
 """What others said is led into: "Members noted that:"."""
 _SMALL = re.compile(ARTICLES)
+_GOING_ON = frozenset({"to", "by", "from"})
+_JOINS = re.compile(rf"(?:, ?)?(?:and |to |by |from )*{ARTICLES}")
+"""What stands between the names that an item goes on with."""
 _NUMBERS = frozenset(syntax().numbers)
 _COUNTS = re.compile(rf"[a-z]+ (?:[a-z-]+ ){{0,3}}{alternatives(syntax().groups)}\b")
 _PAPER_FROM = re.compile(
@@ -109,6 +112,31 @@ def givers_listed_after(paper: Paper, token: int) -> list[Mention]:
         for start, named in items
         if named and _PAPER_FROM.fullmatch(paper.text(start, named[0].start).casefold() + " ")
     ]
+
+
+def objects_listed_after(paper: Paper, token: int) -> tuple[str, list[Mention]]:
+    """Return whom the items of the list below go on with after one "to", "by" or "from".
+
+    Nobody where the items begin in several ways.
+
+    Args:
+        paper: The paper.
+        token: The token after what leads into the list: "The Panel is accountable:".
+    """
+    items = list(_items_after(paper, token))
+    opening = {paper.words.lower(start) for start, _ in items}
+    said = opening.pop() if len(opening) == 1 else ""
+    if said not in _GOING_ON:
+        return "", []
+    named = []
+    for start, end in items:
+        at = start + 1
+        for name in paper.mentions_in(at, end):
+            if not _JOINS.fullmatch(f"{paper.text(at, name.start).casefold()} ".lstrip()):
+                break
+            named += [name] if paper.stands_for(name, _MEANT) else []
+            at = name.end
+    return said, named
 
 
 def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:

@@ -24,7 +24,7 @@ _RULE, _CONFIDENCE = "post-and-place-alone", 0.82
 def read_post_lines(paper: Paper) -> None:
     """State in what organisation a post is that a line, as of a list of contacts, names with it."""
     for line in paper.lines:
-        if line.heading or line.role in PEOPLE or line.end - line.start > _LONGEST:
+        if line.role in PEOPLE or line.end - line.start > _LONGEST or (line.heading and line.role):
             continue
         types = {m.type for m in paper.mentions_in(line.start, line.end)}
         in_table = paper.view.units[line.unit].row is not None

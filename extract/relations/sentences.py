@@ -8,7 +8,12 @@ from ..layout.labels import PEOPLE
 from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Paper
-from .list_items import givers_listed_after, names_listed_after, names_told_after
+from .list_items import (
+    givers_listed_after,
+    names_listed_after,
+    names_told_after,
+    objects_listed_after,
+)
 from .partners import spelt_out
 from .patterns import ANY_SYMBOL, ARTICLES
 from .rendering import Rendered, render, with_list
@@ -55,9 +60,8 @@ def sentences_of(paper: Paper) -> list[Rendered]:
                 found.append(rendered)
             if end == sentence[1] and (names := _named_below(paper, rendered)):
                 found.append(with_list(paper, rendered, names))
-            if rendered.text.endswith(": ") and _RECEIVES.search(rendered.text):
-                givers = givers_listed_after(paper, end)
-                found += [with_list(paper, rendered, givers, "reports from ")] if givers else []
+            if rendered.text.endswith(": "):
+                found += _going_on(paper, rendered)
     return [r for r in spelt_out(paper, found) if r.mentions]
 
 
@@ -75,6 +79,15 @@ def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
     listed = _TITLE_OF_LIST.match(rendered.text) and names_listed_after(paper, rendered.end)
     # What is told below a title before the first name may be of whom they are.
     return listed if listed and listed[0].start - rendered.end < _ITEM_OPENS else []
+
+
+def _going_on(paper: Paper, rendered: Rendered) -> Iterator[Rendered]:
+    """Yield a sentence that ends in a colon with what the items of its list go on with."""
+    if _RECEIVES.search(rendered.text) and (givers := givers_listed_after(paper, rendered.end)):
+        yield with_list(paper, rendered, givers, "reports from ")
+    said, names = objects_listed_after(paper, rendered.end)
+    if names:
+        yield with_list(paper, rendered, names, f"{said} ")
 
 
 def _outside(listing: set[int], start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -33,6 +33,7 @@ _UNITS_ABOVE = 4
 _APPOINTING = wording("attendance", "appointing")
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
+_PAGE_OF_ITEM = re.compile(r"\W*agenda item\b", re.IGNORECASE)
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 
 
@@ -82,11 +83,14 @@ def _led_before(paper: Paper, rendered: Rendered, match: re.Match[str]) -> str |
 
 
 def _is_anothers(paper: Paper) -> bool:
-    """Tell whether a paper about a partnership was put to a committee that it does not name."""
+    """Tell whether a paper about a partnership was put to a committee that it does not name.
+
+    So is any item on a council's website that is the partnership's.
+    """
     home = paper.thing(paper.home)
     if home is None or home.type is not EntityType.PARTNERSHIP:
         return False
-    return any(
+    return bool(_PAGE_OF_ITEM.match(paper.words.source)) or any(
         m.type is EntityType.COMMITTEE and m.reference and not m.entity for m in paper.mentions
     )
 
@@ -257,6 +261,7 @@ _FOUND: dict[str, _Finder] = {
     "inspectorate": _inspectorate,
     "inspectors": _inspectors,
     "last-hub": _last_hub,
+    "last": lambda paper, span: last_told(paper, span[0], beyond=True),
 }
 """How the object is found that a wording leaves unsaid, by its default."""
 DEFAULTS = frozenset({*_ACTING, *_FOUND, "home", "told", "groups"})

@@ -380,3 +380,12 @@ def test_a_page_on_an_issue_is_of_whom_met_on_it(body: str) -> None:
     assert found.date is not None
     assert found.date.isoformat() == "2014-11-04"
     assert f"Head of Fostering reportsTo {body}" in stated(found)
+
+
+def test_a_page_on_one_item_is_of_no_meeting_on_a_day_when_something_else_was() -> None:
+    found = reading(
+        "Agenda item\n\nHomes Trust - Update\n\nMinutes:\n\n"
+        "The Trust was set up on 1st April 2019. The Housing Committee noted that Councillor Bell "
+        "chaired the Trust Liaison Board.\n\nResolved: That the update be noted."
+    )
+    assert not [e for e in found.entities if e.date]

@@ -411,3 +411,8 @@ def test_two_councils_are_not_one_of_two_places() -> None:
         "Ashwick and Tarn Council wrote to Ofsted. The Audit Board reports to Tarn Council."
     )
     assert "Audit Board reportsTo Tarn Council" in stated(reading(text))
+
+
+def test_the_deputy_of_an_absent_chair_is_a_title_of_its_own() -> None:
+    found = reading("Ashby Board\n\nIn the absence of the Chair the Vice-Chair shall chair it.")
+    assert "Chair the Vice-Chair" not in set(names(found).values())

@@ -92,6 +92,27 @@ def test_a_place_after_an_organisation_in_a_list_is_no_organisation() -> None:
     }
 
 
+OF_A_TRUST = """Agenda item
+
+Children's Homes Trust - Update
+
+Minutes:
+
+The Trust (WCHT) was set up in the spring. WDC's Head of Housing and WDC's Head of Law sit on the \
+Liaison Board, which holds WCHT to account. The Board reports to the Council.
+"""
+
+
+def test_initials_are_of_whom_a_bracket_says_though_their_name_is_only_pointed_to() -> None:
+    found = stated(reading(OF_A_TRUST))
+    assert {
+        "Children's Homes Trust accountableTo Liaison Board",
+        "Head of Housing postIn WDC",
+        "Head of Law memberOf Liaison Board",
+        "Liaison Board reportsTo WDC",
+    } <= found
+
+
 @pytest.mark.parametrize(
     ("text", "named"),
     [

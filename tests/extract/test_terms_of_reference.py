@@ -273,3 +273,48 @@ def test_the_sub_groups_of_a_page_are_of_the_board_that_its_first_is_said_to_be_
         f"BMSAPB Board Manager postIn {board}",
         f"Independent Chair chairs {board}",
     }
+
+
+LINES_OF_OLD = """Terms of
+Reference - Ashby Corporate
+Parenting Panel
+Membership
+Chair: Leader of the Council
+– B Orme
+Deputy Chair: Councillor
+J Strand
+Members: Head of
+Law
+Chief Executive
+Director
+of Adult Care
+Quorum
+Three members.
+Responsibilities
+The Panel will:
+{}
+Receive an annual
+report from the Director of Adult Care;
+{}
+Hold the Chief Executive to account for
+delivery.
+The Panel reports to the Cabinet.
+"""
+
+
+@pytest.mark.parametrize("marks", [("1.", "2."), ("1)", "2)")])
+def test_titles_are_whole_whose_lines_were_cut_before_the_text_was_laid_out_anew(
+    marks: tuple[str, str],
+) -> None:
+    found = stated(reading(LINES_OF_OLD.format(*marks)))
+    panel = "Ashby Corporate Parenting Panel"
+    assert {
+        f"B Orme chairs {panel}",
+        "B Orme holdsPost Leader of the Council",
+        f"J Strand viceChairs {panel}",
+        f"Head of Law memberOf {panel}",
+        f"Chief Executive memberOf {panel}",
+        f"Director of Adult Care memberOf {panel}",
+        f"Director of Adult Care reportsTo {panel}",
+        f"Chief Executive accountableTo {panel}",
+    } <= found

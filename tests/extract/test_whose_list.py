@@ -387,3 +387,14 @@ def test_the_following_are_members_of_the_body_that_is_named(lead: str) -> None:
         "Head of Law memberOf Audit Group",
         "Designated Doctor memberOf Audit Group",
     }
+
+
+def test_whom_a_summons_calls_was_not_there_for_that() -> None:
+    text = (
+        "Minutes and papers\n\nChildren's Scrutiny Committee\n\nDate: 17 November 2022\n\n"
+        "To: The Members of the Children's Scrutiny Committee\n\nCouncillor Ann Vale (Chair)\n\n"
+        "Councillors B Dale and C Hill\n\nMembers:\n\nMs L Oak\n\n"
+        "In attendance:\n\nJo Bell, Director of Health\n"
+    )
+    there = stated(reading(text), Predicate.ATTENDED)
+    assert there == {"Jo Bell attended 2022-11-17"}
