@@ -13,6 +13,7 @@ from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, Thing, words_between
 from .heads import HEAD, fills_line, line_around, titling
+from .item_pages import of_item_page
 from .kinds import OF_REPORTS, kind_of, named_first
 from .meetings import HISTORY, MEETING_BODIES, find_meetings
 
@@ -52,8 +53,6 @@ _ITS_OWN = wording("papers", "its-own")
 _ARRANGEMENTS = wording("papers", "arrangements")
 _REPORT_TO = wording("papers", "report-to")
 _OF_VERSION = wording("papers", "of-version")
-_ITEM_PAGE = wording("papers", "item-page")
-_MEMBERS_SPOKE = wording("papers", "members-spoke")
 
 
 def place_paper(paper: Paper) -> None:
@@ -212,7 +211,7 @@ def _home(paper: Paper, head: int) -> str | None:
         and not (paper.things[m.entity].is_of_partners and not fills_line(paper, m))
         and not _OF_VERSION.search(paper.text(line_around(paper, m)[0], m.start + 1))
     ]
-    known = _arranging(paper) or _of_history(paper) or _of_item_page(paper)
+    known = _arranging(paper) or _of_history(paper) or of_item_page(paper)
     if known is not None:
         return known
     seated, named = named, [m for m in named if role_at(paper.lines, m.start) not in _SEATS]
@@ -247,20 +246,6 @@ def _of_history(paper: Paper) -> str | None:
         return None
     at = (m for m in paper.mentions if paper.words.starts[m.start] == found.end())
     return next((m.entity for m in at if m.entity and m.type in MEETING_BODIES), None)
-
-
-def _of_item_page(paper: Paper) -> str | None:
-    """Return the committee whose members spoke, of a web page on one item that names none above.
-
-    The first bodies there are those that the item is about.
-    """
-    source = paper.words.source
-    if _ITEM_PAGE.match(source) is None:
-        return None
-    said = {key(match["who"]) for match in _MEMBERS_SPOKE.finditer(source)}
-    committees = (t for t in paper.things.values() if t.type is EntityType.COMMITTEE)
-    found = [t.id for t in committees if not said.isdisjoint(key(name) for name in t.names)]
-    return found[0] if len(found) == 1 else None
 
 
 def _is_put_to(paper: Paper, first: Mention, mention: Mention) -> bool:
