@@ -13,6 +13,7 @@ from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, Thing, words_between
 from .heads import HEAD, fills_line, line_around, titling
+from .item_pages import of_item_page
 from .kinds import OF_REPORTS, kind_of, named_first
 from .meetings import HISTORY, MEETING_BODIES, find_meetings
 from .spoken_of import spoken_of
@@ -211,8 +212,9 @@ def _home(paper: Paper, head: int) -> str | None:
         and not (paper.things[m.entity].is_of_partners and not fills_line(paper, m))
         and not _OF_VERSION.search(paper.text(line_around(paper, m)[0], m.start + 1))
     ]
-    if (arranging := _arranging(paper) or _of_history(paper)) is not None:
-        return arranging
+    known = _arranging(paper) or _of_history(paper) or of_item_page(paper)
+    if known is not None:
+        return known
     seated, named = named, [m for m in named if role_at(paper.lines, m.start) not in _SEATS]
     sat = next((m.entity for m in named if _is_sitting(paper, m)), None)
     if sat is None and paper.of_meeting:

@@ -11,7 +11,7 @@ from .heads import (
     takes_complement,
     trim,
 )
-from .known import is_place
+from .known import is_place, opening_national
 from .mention import Mention
 from .search import Search
 
@@ -22,6 +22,8 @@ _OFFICE_LENGTH = 3
 def body(search: Search, start: int, end: int) -> Mention | None:
     """Return the body that a stretch of tokens names, up to its last head; None if none."""
     if is_office(search, start, end):
+        if (listed := opening_national(search, start, end)) is not None:
+            return listed
         represented = stands_for_others(search.w[end - 1].lower)
         return _office(search, start, end - represented)
     if _is_council(search, start, end) and not is_body_head(search.words, end - 1, start):

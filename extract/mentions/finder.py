@@ -22,6 +22,7 @@ from .mention import Mention, Mentions
 from .nationals import Nationals
 from .people import find_people
 from .personal_names import NameReader
+from .repeated import find_repeated
 from .runs import Runs
 from .search import Search
 
@@ -38,6 +39,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     find_people(search, names)
     _find_capitals(search)
     _tell_titles(search)
+    find_repeated(search)
     find_lower_case(search)
     find_aged_services(search)
     find_introduced(search)

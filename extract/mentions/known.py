@@ -33,6 +33,14 @@ def exact_national(search: Search, start: int, end: int) -> Mention | None:
     return None
 
 
+def opening_national(search: Search, start: int, end: int) -> Mention | None:
+    """Return the listed body that other words follow: "Department for Education Notice"."""
+    for first, last, national in search.nationals.within(start, end):
+        if first == start and not any(w.body_head for w in search.w[last:end]):
+            return _listed(first, last, national)
+    return None
+
+
 def known(search: Search, start: int, end: int) -> Mention | None:
     """Return the name without a head noun that stands in a stretch of tokens."""
     return (

@@ -4,6 +4,7 @@ from functools import cache
 
 from ...ontology.terms import EntityType
 from ..layout.words import AND
+from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .bodies import lower_case_body
@@ -28,9 +29,40 @@ def find_lower_case(search: Search) -> None:
     for token in search.words.find(served):
         if search.w[token].text in served and not search.taken[token]:
             _find_service(search, token)
+    _find_committees(search)
+    _find_executives(search)
     for token in search.words.find(search.lexicon.lower_heads):
         if not search.taken[token] and not _find_task_group(search, token):
             _find_body(search, token)
+
+
+def _find_committees(search: Search) -> None:
+    """Find "cabinet" and "full council", where a paper writes titles so, or names them so too."""
+    words, lexicon = search.words, search.lexicon
+    named = {tuple(words.lowers(m.start, m.end)) for m in search.found if m.rule == "headless"}
+    for name, type_ in lexicon.headless.items():
+        if type_ is not EntityType.COMMITTEE or not (search.plain or name in named):
+            continue
+        for token in words.find({name[-1]}):
+            start, end = token + 1 - len(name), token + 1
+            lower = all(w.text.islower() for w in search.w[start:end])
+            goes_on = words.lower(end) in grammar().bodies.qualified
+            if lower and tuple(words.lowers(start, end)) == name and not goes_on:
+                search.add(Mention(start, end, type_, "lower-case-name"))
+
+
+def _find_executives(search: Search) -> None:
+    """Find the executive of a partnership that is named by its acronym: "the LSCB executive"."""
+    lexicon = search.lexicon
+    longer = lexicon.post_heads | lexicon.lower_heads | grammar().bodies.qualified
+    owners = {m.end: m for m in search.found if m.type is EntityType.PARTNERSHIP}
+    for token in search.words.find({"executive"}):
+        owner = owners.get(token)
+        alone = search.w[token].text.islower() and search.words.lower(token + 1) not in longer
+        if owner is not None and alone and owner.end - owner.start == 1:
+            search.drop(owner)
+            span = (owner.start, token + 1)
+            search.add(Mention(*span, EntityType.GROUP, "lower-case-name", inner=owner))
 
 
 def _find_service(search: Search, token: int) -> None:
@@ -95,12 +127,9 @@ def _after_subject(search: Search, token: int) -> int:
 
 def _find_body(search: Search, head: int) -> None:
     """Find "the joint executive safeguarding board"."""
-    words, topics = search.words, search.lexicon.topics
+    words = search.words
     start = noun = words.sub_group(head)
-    if search.plain:
-        topics |= search.lexicon.sub_topics | grammar().bodies.topics_in_plain
-    if noun < head:
-        topics |= search.lexicon.sub_topics
+    topics = _topics(search, noun, head)
     while _goes_back(search, start - 1, noun, topics):
         start -= 1
     while start < head and not (search.w[start].alpha and words.lower(start) not in AND):
@@ -108,6 +137,8 @@ def _find_body(search: Search, head: int) -> None:
     if topics.isdisjoint(words.lowers(start, head)):
         return
     start = _served(search, start, head)
+    if search.plain:
+        start = _after_article(search, start, head)
     if start + 1 == head and words.lower(start) in grammar().bodies.topics_in_plain:
         return  # "the senior team", "a weekly meeting"
     article = search.plain and words.lower(start - 1) in english().articles
@@ -123,10 +154,50 @@ def _find_body(search: Search, head: int) -> None:
     search.add(mention)
 
 
+def _topics(search: Search, noun: int, head: int) -> frozenset[str]:
+    """Return the words that identify a body with a head, whose noun begins where "sub-" does."""
+    words, topics = search.words, search.lexicon.topics
+    if search.plain and not words.lower(head).endswith("s"):
+        topics |= search.lexicon.sub_topics | _topics_in_plain()
+    if noun < head:
+        topics |= search.lexicon.sub_topics
+    if not grammar().bodies.scrutinising.isdisjoint(words.lowers(noun - 1, noun)):
+        topics |= _topics_in_plain() | _SERVING | grammar().bodies.scrutinising
+    return topics
+
+
+def _after_article(search: Search, start: int, head: int) -> int:
+    """Return where a name begins that no word stands before but "the": "the safer sleep group"."""
+    words, stops = (
+        search.words,
+        grammar().posts.recent | grammar().bodies.occasions | _after_subjects(),
+    )
+    first = start
+    while (
+        first > 0 and start - first < _TELLING and words.unit_of[first - 1] == words.unit_of[head]
+    ):
+        word = search.w[first - 1]
+        if word.lower == "the":
+            return first if first < start and words.lower(first) not in AND else start
+        named = word.text.islower() and not word.apostrophe and word.lower not in stops
+        if search.taken[first - 1] or not named or word.lower in english().articles:
+            break
+        first -= 1
+    return start
+
+
+@cache
+def _topics_in_plain() -> frozenset[str]:
+    """Return the words that identify a body where all names are in lower case."""
+    found = lexicon()
+    subjects = found.topic_words - found.lower_heads - found.post_heads - grammar().bodies.vague
+    return grammar().bodies.topics_in_plain | subjects
+
+
 def _served(search: Search, start: int, head: int) -> int:
     """Return where a name begins with whom its body serves: "adult social care scrutiny panel"."""
     words, first = search.words, start
-    if words.lower(head) not in grammar().bodies.meeting:
+    if words.lower(head) not in grammar().bodies.meeting | {"commission"}:
         return start
     service = next((m for m in search.found if m.end == start), None)
     if service is not None and service.rule == "lower-case-service":

@@ -4,6 +4,7 @@ from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .heads import heads_title
+from .lower_subjects import subject_end
 from .mention import Mention
 from .neighbours import Neighbours
 from .search import Search
@@ -11,6 +12,8 @@ from .search import Search
 _SUBJECT = frozenset({"of", "for"})
 _MEMBER = frozenset({"member"})
 _IN_CARE = frozenset({"care", "need"})
+_NAMED_INSIDE = frozenset({"lower-case-service", "lower-case-name", "acronym"})
+"""Rules that find what a title in lower case may name."""
 _CLAUSE = 10
 """Tokens before a title among which the verb stands by which somebody takes it up."""
 _OF_SUBJECT = 3
@@ -35,9 +38,11 @@ def _may_head(search: Search, token: int) -> bool:
 
 def _find(search: Search, beside: Neighbours, head: int) -> None:
     start, end = _begin(search, head), _end(search, head)
-    led = _led(search, head, end)
-    free = not any(search.taken[start : led.start if led else end])
-    if free and _is_title(search, start, head, end):
+    if search.plain:
+        end = subject_end(search, head, end)
+    inside = _inside(search, start, end)
+    free = sum(search.taken[start:end]) == sum(m.end - m.start for m in inside)
+    if free and _is_title(search, beside, start, head, end):
         named = (beside.before(start), beside.subject(start), beside.after(end)[1])
         held = any(beside.may_name(name) for name in named)
         sole = beside.is_definite(start) and _is_sole(search, start, head, end)
@@ -47,26 +52,41 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
             or _is_placed(search, beside, start, end)
             or (end - start > 1 and is_taken_up(search, start))
             or (end - start > 1 and _speaks(search, beside, start, end))
+            or _is_certain(search, beside, start, head, end)
         ):
-            office = Mention(start, end, EntityType.POST, "lower-case-office", inner=led)
-            if led is not None:
-                search.drop(led)
+            inner = next((m for m in inside if m.end == end or m.start == start), None)
+            inner = inner or _pointing(search, end)
+            office = Mention(start, end, EntityType.POST, "lower-case-office", inner=inner)
+            for part in inside:
+                search.drop(part)
             search.add(office)
             employer = beside.organisation(end)
-            if employer and employer.type and _needs_employer(search, start, end):
+            if employer and employer.type and _needs_employer(search, start, end, held=held):
                 search.join(office, employer)
 
 
-def _led(search: Search, head: int, end: int) -> Mention | None:
-    """Return the service in lower case that ends a title: "director of children's services"."""
-    last = [m for m in search.found if m.end == end and m.start > head]
-    return next((m for m in last if m.rule == "lower-case-service"), None)
+def _inside(search: Search, start: int, end: int) -> list[Mention]:
+    """Return what a title names: "director of children's services", "LSCB business manager"."""
+    if not any(search.taken[start:end]):
+        return []
+    inside = [m for m in search.found if start <= m.start and m.end <= end]
+    return [m for m in inside if m.rule in _NAMED_INSIDE]
 
 
-def _needs_employer(search: Search, start: int, end: int) -> bool:
+def _pointing(search: Search, end: int) -> Mention | None:
+    """Return the council that ends a title and is named elsewhere: "leader of the council"."""
+    if search.words.lowers(end - 2, end) != ["the", "council"]:
+        return None
+    return Mention(end - 1, end, EntityType.COUNCIL, "body-reference", reference=True)
+
+
+def _needs_employer(search: Search, start: int, end: int, *, held: bool) -> bool:
     """Tell whether there are as many of a title as of bodies: "the headteacher of"."""
-    if search.w[end - 1].lower in search.lexicon.chairs:
-        return True
+    lower = search.w[end - 1].lower
+    if lower in search.lexicon.chairs:
+        return search.words.lower(end) in _SUBJECT
+    if lower == "executive":  # with a name before or after it, it is told by that
+        return not held and search.words.lower(end) == "of"
     return end - start == 1 and search.w[start].lower in grammar().posts.whole
 
 
@@ -76,10 +96,19 @@ def _speaks(search: Search, beside: Neighbours, start: int, end: int) -> bool:
     return beside.is_definite(start) and search.words.lower(at) in grammar().posts.speaking
 
 
-def _is_title(search: Search, start: int, head: int, end: int) -> bool:
+def _is_certain(search: Search, beside: Neighbours, start: int, head: int, end: int) -> bool:
+    """Tell whether "the" makes a title of words, as all are in lower case: "the hub manager"."""
+    several = search.words.lower(head - 1) in grammar().posts.of_several
+    if several or not search.plain or not beside.is_definite(start):
+        return False
+    common = search.w[head].lower in grammar().posts.common
+    return end - start > 1 + common
+
+
+def _is_title(search: Search, beside: Neighbours, start: int, head: int, end: int) -> bool:
     """Tell whether a noun heads a title, and not "the lead reviewer" or "the chair"."""
     lower, posts = search.w[head].lower, grammar().posts
-    chair = lower in search.lexicon.chairs and not _is_independent(search, head)
+    chair = lower in search.lexicon.chairs and not _is_office(search, beside, head)
     if chair or lower in posts.private or not heads_title(search.words, head):
         return False
     if lower in _MEMBER and end == head + 1 and not search.plain:
@@ -91,12 +120,16 @@ def _is_title(search: Search, start: int, head: int, end: int) -> bool:
     return lower not in posts.common or end - start > 1
 
 
-def _is_independent(search: Search, head: int) -> bool:
-    """Tell whether a noun ends an office: "independent chair, Jo Bell", "independent chair of"."""
+def _is_office(search: Search, beside: Neighbours, head: int) -> bool:
+    """Tell whether a chair is an office: "independent chair, Jo Bell", "the chair of the board"."""
     words = search.words
     named = head + 2 in search.people and search.w[head + 1].text == ","
     told = named or words.lower(head + 1) in _SUBJECT
-    return search.plain and told and words.lower(head - 1) == "independent"
+    two = words.lower(head + 1) in AND  # "independent chair and scrutineer"
+    certain = not two and words.lower(head - 2) in grammar().posts.definite
+    if words.lower(head - 1) in grammar().posts.definite:
+        return search.plain and told and beside.organisation(head + 1) is not None
+    return search.plain and (told or certain) and words.lower(head - 1) == "independent"
 
 
 def _begin(search: Search, head: int) -> int:
@@ -113,7 +146,13 @@ def _begin(search: Search, head: int) -> int:
         if not _qualifies(search, start - 2 if joins and start > 1 else start - 1):
             break
         start -= 1
-    return start
+    return start - (start > 0 and _is_of_acronym(search, start - 1, head))
+
+
+def _is_of_acronym(search: Search, token: int, head: int) -> bool:
+    """Tell whether an acronym says whose title follows: "the LSCB business manager"."""
+    same = search.words.unit_of[token] == search.words.unit_of[head]
+    return same and search.w[token].text in search.acronyms and search.w[token].upper
 
 
 def _qualifies(search: Search, token: int) -> bool:

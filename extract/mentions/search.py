@@ -46,12 +46,15 @@ _DEFINITION = re.compile(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"
 _OWNING = re.compile(r"\b([A-Z]{1,3}(?:[CBD]C|MBC))['’]s (?=[A-Z][a-z])")
 """The initials of a council whose something is: "ABC's Director of Housing"."""
 
-_TITLES = (
-    re.compile(r"\bchief\s+executive\b|\b(?:director|head|member|leader)\s+(?:of|for)\s+[a-z]"),
-    re.compile(r"\bChief\s+Executive\b|\b(?:Director|Head|Member|Leader)\s+(?:of|for)\s+[A-Zt]"),
+_TITLES = re.compile(
+    r"\b[Tt]he\s+(?:(?:interim|acting)\s+)?(?:chief\s+(?:executive|constable)"
+    r"|(?:(?:assistant|executive|corporate|strategic|service|deputy)\s+)?director"
+    r"|(?:cabinet|lead|executive)\s+member|portfolio\s+holder|independent\s+chair"
+    r"|(?:head|leader)\s+of|(?:monitoring\s+officer)|(?:business|board|partnership)\s+manager)\b",
+    re.IGNORECASE,
 )
-"""Titles in lower case and with capitals."""
-_FEWEST_PLAIN = 3
+"""Titles in running text, where a list of those present does not stand: after "the"."""
+_FEWEST_PLAIN = 2
 """Titles that show that a paper writes them in lower case."""
 
 
@@ -140,8 +143,10 @@ class Search:
     @cached_property
     def plain(self) -> bool:
         """Whether the paper writes titles in lower case, as inspectors do."""
-        plain, capitals = (len(shape.findall(self.words.source)) for shape in _TITLES)
-        return plain >= _FEWEST_PLAIN and plain > 2 * capitals
+        found = _TITLES.finditer(self.words.source)
+        titles = [match[0][len("the") :] for match in found]
+        plain = sum(title.islower() for title in titles)
+        return plain >= _FEWEST_PLAIN and plain > 2 * (len(titles) - plain)
 
     @cached_property
     def naming_lines(self) -> list[Line]:

@@ -36,7 +36,9 @@ def unnamed_council(paper: Paper, token: int) -> str:
         token: Where it is called "Council" or "Authority".
     """
     word = paper.words.words[token]
-    if not word.capital:
+    home = paper.thing(paper.home)
+    of_council = home is not None and home.type is EntityType.COMMITTEE
+    if not (word.capital or (of_council and word.lower == "council")):
         return ""
     council = paper.add_thing(EntityType.COUNCIL)
     council.add(Mention(token, token + 1, EntityType.COUNCIL, "unnamed"), word.text)

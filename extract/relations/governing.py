@@ -122,7 +122,7 @@ _TO_ONE_AND = re.compile(rf"\b(?:to|by) {_DETERMINERS}{ANY_SYMBOL} and {_DETERMI
 """The same: "reports to the Board and the Panel", before another verb."""
 _RELATIVE_AHEAD = re.compile(rf"[^a-z]|{_RELATIVES} ")
 _JOINED_AFTER = re.compile(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
-_SINGULAR = re.compile(r"(?:is|was|has|does|[a-z]{3,}[^su ]s)\b")
+_SINGULAR = re.compile(r"(?:, (?:which|who) )?(?:is|was|has|does|[a-z]{3,}[^su ]s)\b")
 _UNKNOWN = "X"
 
 

@@ -33,6 +33,8 @@ _GAPPED = re.compile(rf" (?:(?:in (?:his |her |its |their )?turn|then) )?to {ART
 _PREPOSITION = re.compile(rf"\b([a-z]+) {ARTICLES}$")
 _LONGEST_QUOTE = 100
 """Tokens of a quote that leads from the beginning of a list to one of its items."""
+_HELD_BY = re.compile(r"⟨O\d+⟩ , ⟨P\d+⟩ , (?=who [^⟨⟩.;]*(?:⟨[^PO⟨⟩]+⟩[^⟨⟩.;]*)?$)")
+"""A post and its holder, of whom a clause tells."""
 _BY_POST = 0.05
 """What it costs in confidence that a fact of a post is told of its holder."""
 
@@ -108,6 +110,7 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
         subjects, objects = subjects[:1], subjects[1:]
     if rule.predicate in CHAIRING:
         subjects = officials(paper, subjects) or subjects
+        subjects = _with_holders(rendered, rule, match, subjects)
         subjects = _read_chaired_further(paper, rendered, rule, match, subjects)
     promote(paper, rule, subjects, objects)
     led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
@@ -122,6 +125,20 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
                 paper.claim(
                     subject.entity, led[subject.entity], object_.entity, whole, rule.id, 0.85
                 )
+
+
+def _with_holders(
+    rendered: Rendered, rule: Relation, match: re.Match[str], subjects: list[Mention]
+) -> list[Mention]:
+    """Return who chairs something, and who holds the post, where a clause is about both.
+
+    "the ⟨O0⟩ , ⟨P1⟩ , who was appointed in May and chairs the ⟨G2⟩" is about the person as well.
+    """
+    if rule.left != "s" or len(subjects) != 1:
+        return subjects
+    found = _HELD_BY.search(rendered.text[: match.start()])
+    names = rendered.names(found[0]) if found else []
+    return names if names[:1] == subjects else subjects
 
 
 def _among(
