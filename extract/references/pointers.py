@@ -385,11 +385,11 @@ class _Pointers:
         """Return the one independent chair that the paper has; any other is whoever chairs then.
 
         That is never meant by the vice-chair, nor where a group of its own is spoken of, nor in the
-        minutes of a committee, which has a chair of its own.
+        minutes of another body, which has a chair of its own.
         """
         topic = self._paper.thing(self._paper.topic_at(mention.start) or self._paper.home)
         of_group = topic is not None and topic.type is EntityType.GROUP
-        met = topic is not None and topic.type is EntityType.COMMITTEE and self._paper.of_meeting
+        met = topic is not None and not topic.is_for_safeguarding and self._paper.of_meeting
         if (
             of_group
             or (met and "independent" not in title)

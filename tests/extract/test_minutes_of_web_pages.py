@@ -56,12 +56,22 @@ def test_a_committee_that_grants_dispensations_met_not() -> None:
     assert stated(found, Predicate.REPORTS_TO) == {"Quality Group reportsTo Families Committee"}
 
 
+def test_a_committee_named_as_one_of_the_councils_is_not_the_one_that_met() -> None:
+    found = reading(
+        "Minutes\n\nAnnouncements\n\nThe Chair welcomed Mr P Rook, a co-opted member of the "
+        "Council's Standards Committee.\n\nReport\n\nThe Committee considered the report of the "
+        "Quality Group.\n"
+    )
+    assert stated(found, Predicate.REPORTS_TO) == {"Quality Group reportsTo Committee"}
+
+
 @pytest.mark.parametrize(
     "approved",
     [
         "To approve as a correct record the minutes of the meeting of the Youth Panel held on {}.",
         "The minutes of the meeting of the Youth Panel held on {} were approved and signed.",
         "That the minutes of the meeting of the Youth Panel of {}, having been sent, be confirmed.",
+        "Minutes of the meeting of the Youth Panel held on {} (previously circulated).",
     ],
 )
 def test_nobody_was_at_the_meeting_whose_minutes_are_approved(approved: str) -> None:
