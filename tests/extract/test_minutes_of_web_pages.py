@@ -202,3 +202,14 @@ def test_titles_above_what_is_asked_head_their_items() -> None:
         "Resolved That the report be noted.\n"
     )
     assert [decision.item for decision in found.decisions] == ["Yearly Report of the Ash Board"]
+
+
+def test_the_chair_is_of_the_board_that_met_not_of_one_whose_chair_was_there() -> None:
+    found = reading(
+        "Agenda item\n\nMeeting: 11/11/2021 - Health and Wellbeing Board (Item 6)\n\n"
+        "Lorna Peake, Independent Chair of the Ashshire Safeguarding Adults Board introduced the "
+        "item together with Amir Stamp, Business Manager.\n\nThe Chair, Councillor Marian Vole "
+        "summed up.\n"
+    )
+    assert stated(found, Predicate.CHAIRS) >= {"Marian Vole chairs Health and Wellbeing Board"}
+    assert not any(s.startswith("Marian Vole") for s in stated(found, Predicate.HOLDS_POST))
