@@ -23,8 +23,8 @@ _TO_THE_MEETING = wording("attendance", "to-the-meeting")
 _ABSENCE = wording("attendance", "in-absence")
 _LETTERS_BEFORE = 100
 """Letters before a name that say whether that one was heard, welcomed, or not there."""
-_TO_TITLE = 3
-"""Tokens to where a title begins that stands beside a name, after a comma and an article."""
+_TO_TITLE = 4
+"""Tokens to where a title begins that stands beside a name: ", the", ", the then"."""
 _QUOTED = 12
 """Tokens after a name that are quoted with it, to show what that one did."""
 

@@ -97,3 +97,28 @@ def test_a_page_on_one_issue_tells_of_each_sitting_who_spoke_there() -> None:
         "Ann Redhouse attended 2021-11-11",
         "Bo Toll attended 2020-11-10",
     }
+
+
+def test_who_came_with_the_speaker_or_speaks_for_an_organisation_attended() -> None:
+    text = (
+        "Issue - meetings\n\nAnnual reports\n\n"
+        "Meeting: 11/11/2021 - Health and Wellbeing Board (Item 6)\n\n6 Annual report\n\n"
+        "Lorna Peake, the then Chair of the Larchshire Safeguarding Adults Board introduced this "
+        "item together with Amir Stamp, Business Manager.\n\n"
+        "  • Dr Sunil Marsh of Larchshire NHS Trust spoke on health.\n\n"
+        "The Chair, Councillor Marian Vole summed up.\n"
+    )
+    assert stated(reading(text), Predicate.ATTENDED) == {
+        f"{name} attended 2021-11-11"
+        for name in ("Lorna Peake", "Amir Stamp", "Sunil Marsh", "Marian Vole")
+    }
+
+
+def test_sub_groups_that_report_to_a_body_are_named_after_it() -> None:
+    text = (
+        "The Executive Group was made up of Ashby Council and Ashby Police. Five sub-groups "
+        "reported to it, being the Case Review, Neglect, and Training and Audit subgroups.\n"
+    )
+    assert stated(reading(text), Predicate.REPORTS_TO) >= {
+        "Neglect reportsTo Executive Group",
+    }
