@@ -9,6 +9,8 @@ from ..paper import Paper
 
 _SHORT = re.compile(r"[A-Z]{1,3}(?:[CBD]C|MBC)")
 """How the acronyms of councils are made: that of a county, city, borough or district council."""
+_BY_STYLE = re.compile(r"(?:County|City|Borough|Metropolitan Borough) Council")
+"""The name of a paper's own council that is told from others by its style, and not by its place."""
 
 
 def promote_councils(paper: Paper) -> None:
@@ -40,7 +42,8 @@ def unnamed_council(paper: Paper, token: int) -> str:
     of_council = home is not None and home.type is EntityType.COMMITTEE
     if not (word.capital or (of_council and word.lower == "council")):
         return ""
-    council = paper.add_thing(EntityType.COUNCIL)
+    by_style = [t for t in paper.things.values() if _BY_STYLE.fullmatch(t.name)]
+    council = by_style[0] if len(by_style) == 1 else paper.add_thing(EntityType.COUNCIL)
     council.add(Mention(token, token + 1, EntityType.COUNCIL, "unnamed"), word.text)
     paper.authority = council.id
     return council.id

@@ -487,3 +487,18 @@ def test_a_group_that_another_s_chair_belongs_to_is_another() -> None:
         "The lead of the Gold Group is the Silver Group. The Silver Group is the Gold Group's host."
     )
     assert {"Gold Group", "Silver Group"} <= {e.name for e in reading(said).entities}
+
+
+def test_the_council_is_the_one_named_by_its_style_alone() -> None:
+    text = (
+        "The Council's Director of Care spoke. Ann Vale is employed by the County Council.\n\n"
+        "The partners on the Ashby Safeguarding Adults Board were the Council and Vale Police, and "
+        "that Healthwatch Ashby and the Ashby Association of Carers also had a seat.\n"
+    )
+    found = stated(reading(text), Predicate.POST_IN, Predicate.MEMBER_OF)
+    board = "Ashby Safeguarding Adults Board"
+    seated = ("County Council", "Vale Police", "Healthwatch Ashby", "Ashby Association of Carers")
+    assert found == {
+        "Director of Care postIn County Council",
+        *(f"{name} memberOf {board}" for name in seated),
+    }
