@@ -1,5 +1,6 @@
 """The body that minutes speak of as "the Committee": which one that is, or that none is named."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 
@@ -8,10 +9,11 @@ from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, Thing
-from .heads import line_around
+from .heads import fills_line, line_around
 from .meetings import MEETING_BODIES
 
 _ACTS = wording("papers", "meeting-acts")
+_SPEAKS = wording("attendance", "speaks")
 _WITH_MEMBERS = wording("papers", "with-members")
 _OF_ALL = wording("papers", "of-all-committees")
 _OF_COUNCILS = frozenset({"committee", "panel", "commission", "cabinet"})
@@ -33,6 +35,10 @@ def spoken_of(paper: Paper, home: str | None) -> str | None:
     kinds = Counter(act["kind"].casefold() for act in found)
     kind = kinds.most_common(1)[0][0] if kinds else ""
     own = paper.thing(home)
+    if kind == "board":
+        guests = [b for b in paper.safeguarding_partnerships() if _is_chaired_by_guest(paper, b)]
+        other = own is None or own in guests or key(own.name)[-1] != kind
+        return _called_so(paper, found, kind) if guests and other else home
     if kind not in _OF_COUNCILS:
         return home
     if own is not None and own.type is EntityType.COMMITTEE and key(own.name)[-1] != kind:
@@ -48,8 +54,27 @@ def spoken_of(paper: Paper, home: str | None) -> str | None:
     if named:
         sure = next((some for some in (seated, named) if len(some) == 1), None)
         return sure[0].id if sure else home
-    at = next(act.start("kind") for act in found if act["kind"].casefold() == kind)
-    return _unnamed(paper, bisect_right(paper.words.starts, at) - 1)
+    return _called_so(paper, found, kind)
+
+
+def _is_chaired_by_guest(paper: Paper, body: Thing) -> bool:
+    """Tell whether minutes call the chair of a body in full who speaks: their own is "the Chair".
+
+    What is in their title, or a line of its own, may well be the body that met.
+    """
+    if any(name in paper.title for name in body.names):
+        return False
+    if any(fills_line(paper, m) for m in body.mentions):
+        return False
+    return any(
+        m.type is EntityType.POST
+        and m.inner is not None
+        and m.inner.entity == body.id
+        and paper.words.lower(m.start - 1) == "the"
+        and {"chair", "chairman"} & set(key(paper.text(m.start, m.inner.start)))
+        and _SPEAKS.match(paper.text(m.end, paper.words.units[paper.words.unit_of[m.start]][1]))
+        for m in paper.mentions
+    )
 
 
 def _has_members(paper: Paper, mention: Mention) -> bool:
@@ -64,8 +89,10 @@ def _is_of_all(paper: Paper, mention: Mention) -> bool:
     return _OF_ALL.search(paper.text(start, mention.start + 1)) is not None
 
 
-def _unnamed(paper: Paper, token: int) -> str:
+def _called_so(paper: Paper, found: list[re.Match[str]], kind: str) -> str:
     """Make an entity of a committee that is called by its kind alone."""
+    at = next(act.start("kind") for act in found if act["kind"].casefold() == kind)
+    token = bisect_right(paper.words.starts, at) - 1
     committee: Thing = paper.add_thing(EntityType.COMMITTEE)
     mention = Mention(token, token + 1, EntityType.COMMITTEE, "unnamed")
     committee.add(mention, paper.words.words[token].text)

@@ -213,3 +213,21 @@ def test_the_chair_is_of_the_board_that_met_not_of_one_whose_chair_was_there() -
     )
     assert stated(found, Predicate.CHAIRS) >= {"Marian Vole chairs Health and Wellbeing Board"}
     assert not any(s.startswith("Marian Vole") for s in stated(found, Predicate.HOLDS_POST))
+
+
+@pytest.mark.parametrize(
+    ("title", "board"),
+    [
+        ("Safer recruitment", "Board"),
+        ("Safeguarding Children Board", "Safeguarding Children Board"),
+    ],
+)
+def test_a_board_whose_chair_is_called_in_full_came_to_another_board(
+    title: str, board: str
+) -> None:
+    found = reading(
+        f"Agenda item\n\n{title}\n\nMinutes:\n\nThe Head of Audit introduced the report.\n\n"
+        "The Chair of the Safeguarding Children Board advised that the Audit Sub-Group had met.\n\n"
+        "The Board was informed that all was well. The Vice-Chairman, Keith Vale, thanked her.\n"
+    )
+    assert f"Keith Vale viceChairs {board}" in stated(found, Predicate.VICE_CHAIRS)
