@@ -64,7 +64,8 @@ def _is_chaired_by_guest(paper: Paper, body: Thing) -> bool:
     """
     if any(name in paper.title for name in body.names):
         return False
-    if any(fills_line(paper, m) for m in body.mentions):
+    opening = [m for m in body.mentions if line_around(paper, m)[0] == m.start]
+    if any(fills_line(paper, m) for m in opening):
         return False
     return any(
         m.type is EntityType.POST
