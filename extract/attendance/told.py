@@ -30,11 +30,12 @@ _QUOTED = 12
 
 
 def read_told_attendance(paper: Paper) -> None:
-    """State who attended by what the minutes say they did there.
+    """State who attended by what the minutes say they did there, and so who is a member.
 
-    Only of those whose office is known: others may be members of the public.
+    Only of those whose office is known: others may be members of the public. Minutes without a
+    date are of no meeting that somebody could be said to have attended.
     """
-    if paper.meeting is None or paper.kind is not PaperKind.MINUTES:
+    if paper.kind is not PaperKind.MINUTES:
         return
     known = {claim.subject for claim in paper.claims}
     absent = {c.subject for c in paper.claims if c.predicate is Predicate.SENT_APOLOGIES}
@@ -78,8 +79,8 @@ def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) ->
             and _AFTER_SIGNATURE.match(after)
             and _BEFORE_SIGNATURE.search(before)
         )
-        if acts or moved or signs or person.start in hosted:
-            meeting = paper.setting_at(start).meeting
+        meeting = paper.setting_at(start).meeting
+        if meeting and (acts or moved or signs or person.start in hosted):
             span = (person.start, min(end, person.end + _QUOTED))
             paper.claim(person.entity, Predicate.ATTENDED, meeting, span, "recorded-speaking", 0.8)
         if signs or (_LED.match(after) and "absence" not in before):
@@ -128,5 +129,7 @@ def _state_voter(paper: Paper, person: Mention, end: int) -> None:
 def _state_leader(paper: Paper, person: Mention, end: int) -> None:
     """State that somebody who was in the chair chairs the body that met."""
     body, who, span = paper.setting_at(person.start).body, person.entity, (person.start, end)
+    if body is None:
+        return
     paper.claim(who, Predicate.CHAIRS, body, span, "in-the-chair", 0.85)
     paper.claim(who, Predicate.MEMBER_OF, body, span, "in-the-chair", 0.85)

@@ -60,9 +60,11 @@ def test_a_committee_named_as_one_of_the_councils_is_not_the_one_that_met() -> N
     found = reading(
         "Minutes\n\nAnnouncements\n\nThe Chair welcomed Mr P Rook, a co-opted member of the "
         "Council's Standards Committee.\n\nReport\n\nThe Committee considered the report of the "
-        "Quality Group.\n"
+        "Quality Group.\n\nIt was moved by Councillor Vale and resolved that the report be noted.\n"
     )
     assert stated(found, Predicate.REPORTS_TO) == {"Quality Group reportsTo Committee"}
+    assert "Vale memberOf Committee" in stated(found, Predicate.MEMBER_OF)
+    assert not stated(found, Predicate.ATTENDED)
 
 
 @pytest.mark.parametrize(
