@@ -133,3 +133,19 @@ def test_an_act_names_no_body() -> None:
 def test_a_post_that_somebody_had_once_leads_nothing() -> None:
     told = "The Marlshire Recovery Board is chaired by Ada Holt, a former Director of Housing.\n"
     assert stated(reading(told), Predicate.CHAIRS) == {"Ada Holt chairs Marlshire Recovery Board"}
+
+
+def test_why_another_stood_in_makes_nobody_the_chair() -> None:
+    told = (
+        "The report was presented by the Business Manager, Ms T Larch, as the Independent Chair "
+        "had been taken ill."
+    )
+    assert stated(reading(told), Predicate.HOLDS_POST) == {"T Larch holdsPost Business Manager"}
+
+
+def test_what_is_told_in_passing_of_a_possible_step_is_so() -> None:
+    told = (
+        "Any agency could bring a case to the Case Review Group which was chaired by the "
+        "Designated Doctor."
+    )
+    assert "Designated Doctor chairs Case Review Group" in stated(reading(told), Predicate.CHAIRS)
