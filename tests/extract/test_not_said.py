@@ -149,3 +149,23 @@ def test_what_is_told_in_passing_of_a_possible_step_is_so() -> None:
         "Designated Doctor."
     )
     assert "Designated Doctor chairs Case Review Group" in stated(reading(told), Predicate.CHAIRS)
+
+
+def test_a_safeguarding_board_may_be_called_by_its_place() -> None:
+    told = (
+        "Larchdale Board meeting\n\nLarchdale Safeguarding Children Board, 19 March 2019\n\n"
+        "The Case Review Group reports to the Larchdale Board.\n"
+    )
+    found = stated(reading(told), Predicate.REPORTS_TO)
+    assert found == {"Case Review Group reportsTo Larchdale Safeguarding Children Board"}
+
+
+def test_nobody_sits_on_a_team() -> None:
+    told = (
+        "A Homelessness Panel meets monthly. Marlshire Police and the Housing Options Team both "
+        "sit on it."
+    )
+    assert stated(reading(told), Predicate.MEMBER_OF) == {
+        "Marlshire Police memberOf Homelessness Panel",
+        "Housing Options Team memberOf Homelessness Panel",
+    }
