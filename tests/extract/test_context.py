@@ -389,13 +389,3 @@ def test_a_page_on_one_item_is_of_no_meeting_on_a_day_when_something_else_was() 
         "chaired the Trust Liaison Board.\n\nResolved: That the update be noted."
     )
     assert not [e for e in found.entities if e.date]
-
-
-def test_the_body_that_approves_its_minutes_is_the_one_that_met() -> None:
-    told = (
-        "The Chair told of the last Parenting Panel.\n\nResolved:- That the minutes of the "
-        "previous meeting of the Bright Futures Commission, held on 3rd May, 2021, be approved as "
-        "a correct record.\n\nJo Lind, Head of Inclusion, presented a report on attendance.\n"
-    )
-    found = stated(reading(told), Predicate.REPORTS_TO)
-    assert found == {"Head of Inclusion reportsTo Bright Futures Commission"}

@@ -163,9 +163,19 @@ def test_a_safeguarding_board_may_be_called_by_its_place() -> None:
 def test_nobody_sits_on_a_team() -> None:
     told = (
         "A Homelessness Panel meets monthly. Marlshire Police and the Housing Options Team both "
-        "sit on it."
+        "sat on it."
     )
     assert stated(reading(told), Predicate.MEMBER_OF) == {
         "Marlshire Police memberOf Homelessness Panel",
         "Housing Options Team memberOf Homelessness Panel",
     }
+
+
+def test_the_body_that_approves_its_minutes_is_the_one_that_met() -> None:
+    told = (
+        "The Chair told of the last Parenting Panel.\n\nResolved:- That the minutes of the "
+        "previous meeting of the Bright Futures Commission, held on 3rd May, 2021, be approved as "
+        "a correct record.\n\nJo Lind, Head of Inclusion, presented a report on attendance.\n"
+    )
+    found = stated(reading(told), Predicate.REPORTS_TO)
+    assert found == {"Head of Inclusion reportsTo Bright Futures Commission"}
