@@ -13,6 +13,7 @@ from .heads import fills_line, line_around
 from .meetings import MEETING_BODIES
 
 _ACTS = wording("papers", "meeting-acts")
+_OWN_MINUTES = wording("papers", "own-minutes")
 _SPEAKS = wording("attendance", "speaks")
 _WITH_MEMBERS = wording("papers", "with-members")
 _OF_ALL = wording("papers", "of-all-committees")
@@ -76,6 +77,16 @@ def _is_chaired_by_guest(paper: Paper, body: Thing) -> bool:
         and _SPEAKS.match(paper.text(m.end, paper.words.units[paper.words.unit_of[m.start]][1]))
         for m in paper.mentions
     )
+
+
+def approving(paper: Paper) -> str | None:
+    """Return the one body that approves the minutes of its own meeting as a correct record."""
+    said = {key(match["who"]) for match in _OWN_MINUTES.finditer(paper.words.source)}
+    if not said:
+        return None
+    bodies = (t for t in paper.things.values() if t.type in MEETING_BODIES)
+    found = [t.id for t in bodies if not said.isdisjoint(map(key, t.names))]
+    return found[0] if len(found) == len(said) == 1 else None
 
 
 def _has_members(paper: Paper, mention: Mention) -> bool:
