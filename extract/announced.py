@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..ontology.terms import EntityType
+from .layout.labels import PEOPLE
 from .layout.lists import items_below
 from .layout.words import AND, DASHES
 from .lexicon.english import english
@@ -180,7 +181,7 @@ def _headed(paper: Paper) -> Iterator[_Span]:
     for line in paper.lines:
         start, end = _head_of_item(paper, line.start, line.end)
         after = " ".join(paper.words.lowers(end, end + _LED_WITHIN))
-        led = _LED_BELOW.match(after) if below and not line.role else None
+        led = _LED_BELOW.match(after) if below and line.role not in PEOPLE else None
         named = led and _is_name(paper, start, end)
         if named and led and not (led["spoken"] and paper.words.lower(start) in _NO_NAMES):
             yield start, end

@@ -152,6 +152,14 @@ def test_names_below_a_heading_of_sub_groups_are_groups_where_their_chairs_follo
     }
 
 
+def test_names_below_a_heading_of_sub_groups_in_capitals_alone_are_groups() -> None:
+    found = reading(HEADED.format(heading="Business Group\n\nSub Groups"))
+    assert stated(found, Predicate.CHAIRS) >= {
+        "Joan Pike chairs Neglect",
+        "Ruth Lane chairs Policy and Procedures",
+    }
+
+
 def test_names_below_other_headings_are_no_groups() -> None:
     names = {e.name for e in reading(HEADED.format(heading="Our priorities")).entities}
     assert names.isdisjoint({"Neglect", "Policy and Procedures"})
