@@ -183,7 +183,8 @@ def _headed(paper: Paper) -> Iterator[_Span]:
         after = " ".join(paper.words.lowers(end, end + _LED_WITHIN))
         led = _LED_BELOW.match(after) if below and line.role not in PEOPLE else None
         named = led and _is_name(paper, start, end)
-        if named and led and not (led["spoken"] and paper.words.lower(start) in _NO_NAMES):
+        aside = led and led["spoken"] and (line.role or paper.words.lower(start) in _NO_NAMES)
+        if named and not aside:
             yield start, end
         elif line.end - line.start <= _HEADING_TOKENS:
             text = paper.text(line.start, line.end).casefold()

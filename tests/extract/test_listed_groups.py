@@ -152,11 +152,16 @@ def test_names_below_a_heading_of_sub_groups_are_groups_where_their_chairs_follo
     }
 
 
-def test_names_below_a_heading_of_sub_groups_in_capitals_alone_are_groups() -> None:
-    found = reading(HEADED.format(heading="Business Group\n\nSub Groups"))
-    assert stated(found, Predicate.CHAIRS) >= {
+def test_names_below_a_heading_of_sub_groups_are_groups_where_each_is_on_one_line() -> None:
+    found = reading(
+        "Marlshire Safeguarding Children Board\n\nSub Groups\n\nNeglect – Chair: Joan Pike, "
+        "Head of Law\n\nPolicy and Procedures – Chair: Ruth Lane, Named Nurse\n\nAll of them "
+        "report to the Executive Group."
+    )
+    assert stated(found, Predicate.CHAIRS, Predicate.PART_OF) >= {
         "Joan Pike chairs Neglect",
         "Ruth Lane chairs Policy and Procedures",
+        "Neglect partOf Marlshire Safeguarding Children Board",
     }
 
 

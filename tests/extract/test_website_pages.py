@@ -116,3 +116,13 @@ def test_bullets_inside_a_line_and_the_crumbs_of_a_transcript() -> None:
     assert {f"Fenshire Police memberOf {board}", "Jane Porter chairs Quality Group"} <= stated(
         reading(text)
     )
+
+
+@pytest.mark.parametrize("board", ["Main Board", "full Board"])
+def test_the_main_board_is_the_board_itself(board: str) -> None:
+    found = reading(
+        f"{BOARD}\n\nThe {BOARD} has an Executive Group. The {board} is chaired by Ann Oak. "
+        f"The Executive Group reports to the {board}."
+    )
+    assert "Main Board" not in names(found)
+    assert {f"Ann Oak chairs {BOARD}", f"Executive Group reportsTo {BOARD}"} <= stated(found)
