@@ -126,3 +126,23 @@ def test_the_main_board_is_the_board_itself(board: str) -> None:
     )
     assert "Main Board" not in names(found)
     assert {f"Ann Oak chairs {BOARD}", f"Executive Group reportsTo {BOARD}"} <= stated(found)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The membership of the Group will comprise of no more than 14 people and include the "
+        "following organisations and people;",
+        "The Group shall include the following agencies:",
+        "Membership will include the following organisations:",
+    ],
+)
+def test_what_a_membership_will_include_is_listed_after_a_colon_or_a_semicolon(lead: str) -> None:
+    found = reading(
+        f"Terms of Reference\n\n{BOARD} Audit Sub Group\n\n1. Membership\n\n1.1 {lead}\n\n"
+        "  • Chair – Head of Adult Safeguarding\n  • Fenshire Police\n  • Healthwatch Barrowdale\n"
+    )
+    assert {
+        f"Fenshire Police memberOf {BOARD} Audit Sub Group",
+        f"Healthwatch Barrowdale memberOf {BOARD} Audit Sub Group",
+    } <= stated(found)
