@@ -131,8 +131,7 @@ def test_the_main_board_is_the_board_itself(board: str) -> None:
 @pytest.mark.parametrize(
     "lead",
     [
-        "The membership of the Group will comprise of no more than 14 people and include the "
-        "following organisations and people;",
+        "Membership of the Group will comprise no more than 14 people and include the following;",
         "The Group shall include the following agencies:",
         "Membership will include the following organisations:",
     ],
@@ -145,4 +144,15 @@ def test_what_a_membership_will_include_is_listed_after_a_colon_or_a_semicolon(l
     assert {
         f"Fenshire Police memberOf {BOARD} Audit Sub Group",
         f"Healthwatch Barrowdale memberOf {BOARD} Audit Sub Group",
+    } <= stated(found)
+
+
+def test_an_office_with_what_it_chairs_after_a_dash() -> None:
+    found = reading(
+        f"{BOARD}\n\nOffices of the Board\n\n"
+        "Independent Chair – chairs the Executive Group and the Delivery Group.\n"
+    )
+    assert {
+        "Independent Chair chairs Executive Group",
+        "Independent Chair chairs Delivery Group",
     } <= stated(found)
