@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..ontology.terms import EntityType
+from .layout.labels import PEOPLE
 from .layout.lists import items_below
 from .layout.words import AND, DASHES
 from .lexicon.english import english
@@ -180,9 +181,10 @@ def _headed(paper: Paper) -> Iterator[_Span]:
     for line in paper.lines:
         start, end = _head_of_item(paper, line.start, line.end)
         after = " ".join(paper.words.lowers(end, end + _LED_WITHIN))
-        led = _LED_BELOW.match(after) if below and not line.role else None
+        led = _LED_BELOW.match(after) if below and line.role not in PEOPLE else None
         named = led and _is_name(paper, start, end)
-        if named and led and not (led["spoken"] and paper.words.lower(start) in _NO_NAMES):
+        aside = led and led["spoken"] and (line.role or paper.words.lower(start) in _NO_NAMES)
+        if named and not aside:
             yield start, end
         elif line.end - line.start <= _HEADING_TOKENS:
             text = paper.text(line.start, line.end).casefold()

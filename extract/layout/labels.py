@@ -132,9 +132,14 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
 
 
 def _is_chair_of(words: Words, role: str, start: int, end: int) -> bool:
-    """Tell whether a line is the seat of who chairs another body: "Chair – Training Sub-group"."""
+    """Tell whether a line is the seat of who chairs another body: "Chair – Training Sub-group".
+
+    "Independent Chair – chairs the Board" is a sentence.
+    """
     if role not in LEADERS:
         return False
+    if words.lower(start) == "chairs":
+        return True
     while end > start and not words.words[end - 1].alpha:
         end -= 1
     named = words.words[start : words.sub_group(end - 1)] if end > start else []

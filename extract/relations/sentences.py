@@ -20,6 +20,8 @@ from .rendering import Rendered, render, with_list
 
 _LEADING = (": ", " to ", " by ", " from ", " of ")
 """How a sentence ends that the items of a list go on with."""
+_FOLLOWING = re.compile(r" following (?:[a-z]+ ){0,6}; $")
+"""How it ends where a semicolon stands for the colon."""
 _RECEIVES = re.compile(rf" {alternatives(syntax().receiving)} (?:[^.:;]{{0,60}} )?: $")
 """How a sentence ends that leads into a list of papers."""
 _TITLE_OF_LIST = re.compile(
@@ -74,7 +76,7 @@ def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
         told = names_told_after(paper, rendered.end, count)
         if told:
             return told
-    if rendered.text.endswith(_LEADING):
+    if rendered.text.endswith(_LEADING) or _FOLLOWING.search(rendered.text):
         return names_listed_after(paper, rendered.end)
     listed = _TITLE_OF_LIST.match(rendered.text) and names_listed_after(paper, rendered.end)
     # What is told below a title before the first name may be of whom they are.

@@ -152,6 +152,19 @@ def test_names_below_a_heading_of_sub_groups_are_groups_where_their_chairs_follo
     }
 
 
+def test_names_below_a_heading_of_sub_groups_are_groups_where_each_is_on_one_line() -> None:
+    found = reading(
+        "Marlshire Safeguarding Children Board\n\nSub Groups\n\nNeglect – Chair: Joan Pike, "
+        "Head of Law\n\nPolicy and Procedures – Chair: Ruth Lane, Named Nurse\n\nAll of them "
+        "report to the Executive Group."
+    )
+    assert stated(found, Predicate.CHAIRS, Predicate.PART_OF) >= {
+        "Joan Pike chairs Neglect",
+        "Ruth Lane chairs Policy and Procedures",
+        "Neglect partOf Marlshire Safeguarding Children Board",
+    }
+
+
 def test_names_below_other_headings_are_no_groups() -> None:
     names = {e.name for e in reading(HEADED.format(heading="Our priorities")).entities}
     assert names.isdisjoint({"Neglect", "Policy and Procedures"})

@@ -116,3 +116,43 @@ def test_bullets_inside_a_line_and_the_crumbs_of_a_transcript() -> None:
     assert {f"Fenshire Police memberOf {board}", "Jane Porter chairs Quality Group"} <= stated(
         reading(text)
     )
+
+
+@pytest.mark.parametrize("board", ["Main Board", "full Board"])
+def test_the_main_board_is_the_board_itself(board: str) -> None:
+    found = reading(
+        f"{BOARD}\n\nThe {BOARD} has an Executive Group. The {board} is chaired by Ann Oak. "
+        f"The Executive Group reports to the {board}."
+    )
+    assert "Main Board" not in names(found)
+    assert {f"Ann Oak chairs {BOARD}", f"Executive Group reportsTo {BOARD}"} <= stated(found)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Membership of the Group will comprise no more than 14 people and include the following;",
+        "The Group shall include the following agencies:",
+        "Membership will include the following organisations:",
+    ],
+)
+def test_what_a_membership_will_include_is_listed_after_a_colon_or_a_semicolon(lead: str) -> None:
+    found = reading(
+        f"Terms of Reference\n\n{BOARD} Audit Sub Group\n\n1. Membership\n\n1.1 {lead}\n\n"
+        "  • Chair – Head of Adult Safeguarding\n  • Fenshire Police\n  • Healthwatch Barrowdale\n"
+    )
+    assert {
+        f"Fenshire Police memberOf {BOARD} Audit Sub Group",
+        f"Healthwatch Barrowdale memberOf {BOARD} Audit Sub Group",
+    } <= stated(found)
+
+
+def test_an_office_with_what_it_chairs_after_a_dash() -> None:
+    found = reading(
+        f"{BOARD}\n\nOffices of the Board\n\n"
+        "Independent Chair – chairs the Executive Group and the Delivery Group.\n"
+    )
+    assert {
+        "Independent Chair chairs Executive Group",
+        "Independent Chair chairs Delivery Group",
+    } <= stated(found)
