@@ -30,7 +30,7 @@ def test_whoever_the_dated_line_names_met_though_a_partnership_titles_an_item(bo
 @pytest.mark.parametrize(
     "lead",
     [
-        "The report set out the membership of the Audit Group, which would meet monthly, as follows:",
+        "The report set out the membership of the Audit Group, which would meet, as follows:",
         "The proposed membership of the Audit Group was as follows:",
     ],
 )
@@ -45,7 +45,9 @@ def test_a_list_that_opens_with_the_chair_seats_all_and_nobody_else_chairs(lead:
         f"{seat} memberOf Audit Group"
         for seat in ("Head of Quality", "Marlshire Police", "Marlshire NHS Trust")
     }
-    assert not any("Quality" in fact or "Police" in fact for fact in stated(found, Predicate.CHAIRS))
+    assert not any(
+        "Quality" in fact or "Police" in fact for fact in stated(found, Predicate.CHAIRS)
+    )
 
 
 def test_a_committee_may_list_what_services_it_scrutinises_with_possessives() -> None:
@@ -77,3 +79,41 @@ def test_who_chairs_is_told_of_what_was_set_up_not_of_who_did(who: str, chair: s
         f"{chair} chairs Audit Group",
         "Marlshire Safeguarding Partnership establishes Audit Group",
     }
+
+
+def test_those_with_an_office_whom_a_board_welcomed_were_there() -> None:
+    found = reading(
+        "Audit Panel\n\nMinutes of the meeting held on 4 March 2024\n\n"
+        "The Panel welcomed the Head of Quality, Mr Vale and the Head of Law, Jo Hale. "
+        "Members welcomed the report of Al Moss, Clerk to the Trust.\n"
+    )
+    assert stated(found, Predicate.ATTENDED) == {
+        "Vale attended 2024-03-04",
+        "Jo Hale attended 2024-03-04",
+    }
+
+
+@pytest.mark.parametrize("aside", ["as the case may be", "as appropriate"])
+def test_any_of_several_escalates_whatever_stands_between_commas(aside: str) -> None:
+    found = reading(
+        f"The Designated Nurse, the Head of Law or the Head of Audit, {aside}, will escalate it "
+        "to the Head of Quality. Disputes are logged by the Board Manager and reported every "
+        "quarter to the Audit Group. Concerns can be raised through the Head of Law to the Board "
+        "Manager.\n"
+    )
+    assert stated(found, Predicate.ESCALATES_TO, Predicate.REPORTS_TO) == {
+        *(
+            f"{post} escalatesTo Head of Quality"
+            for post in ("Designated Nurse", "Head of Law", "Head of Audit")
+        ),
+        "Board Manager reportsTo Audit Group",
+        "Head of Law escalatesTo Board Manager",
+    }
+
+
+def test_the_partners_of_a_place_are_no_body() -> None:
+    found = reading(
+        "The Local Safeguarding Partners (Marlshire Council, Marlshire ICB and Marlshire Police) "
+        "meet often. The Three Safeguarding Partners agreed.\n"
+    )
+    assert not any("Partners" in name for name in names(found).values())
