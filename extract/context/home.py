@@ -16,7 +16,7 @@ from .heads import HEAD, fills_line, line_around, titling
 from .item_pages import of_item_page
 from .kinds import OF_REPORTS, kind_of, named_first
 from .meetings import HISTORY, MEETING_BODIES, find_meetings
-from .spoken_of import spoken_of
+from .spoken_of import approving, spoken_of
 
 _LONGEST_TITLE = 120
 _PLAIN = 5
@@ -213,7 +213,7 @@ def _home(paper: Paper, head: int) -> str | None:
         and not (paper.things[m.entity].is_of_partners and not fills_line(paper, m))
         and not _OF_VERSION.search(paper.text(line_around(paper, m)[0], m.start + 1))
     ]
-    known = _arranging(paper) or _of_history(paper) or of_item_page(paper)
+    known = _arranging(paper) or _of_history(paper) or of_item_page(paper) or approving(paper)
     if known is not None:
         return known
     seated, named = named, [m for m in named if role_at(paper.lines, m.start) not in _SEATS]

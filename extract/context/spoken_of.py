@@ -12,6 +12,7 @@ from .heads import line_around
 from .meetings import MEETING_BODIES
 
 _ACTS = wording("papers", "meeting-acts")
+_OWN_MINUTES = wording("papers", "own-minutes")
 _WITH_MEMBERS = wording("papers", "with-members")
 _OF_ALL = wording("papers", "of-all-committees")
 _OF_COUNCILS = frozenset({"committee", "panel", "commission", "cabinet"})
@@ -50,6 +51,16 @@ def spoken_of(paper: Paper, home: str | None) -> str | None:
         return sure[0].id if sure else home
     at = next(act.start("kind") for act in found if act["kind"].casefold() == kind)
     return _unnamed(paper, bisect_right(paper.words.starts, at) - 1)
+
+
+def approving(paper: Paper) -> str | None:
+    """Return the one body that approves the minutes of its own meeting as a correct record."""
+    said = {key(match["who"]) for match in _OWN_MINUTES.finditer(paper.words.source)}
+    if not said:
+        return None
+    bodies = (t for t in paper.things.values() if t.type in MEETING_BODIES)
+    found = [t.id for t in bodies if not said.isdisjoint(map(key, t.names))]
+    return found[0] if len(found) == len(said) == 1 else None
 
 
 def _has_members(paper: Paper, mention: Mention) -> bool:

@@ -35,6 +35,7 @@ def join_names(bodies: Bodies) -> None:
     _join_places(bodies)
     _join_turned(bodies)
     _join_safeguarding(bodies)
+    _join_called_by_place(bodies)
     _join_heads(bodies)
     _join_functions(bodies)
     _join_shortened(bodies)
@@ -132,6 +133,25 @@ def _join_safeguarding(bodies: Bodies) -> None:
             and set(own) <= set(name)
         )
         if whole is not None:
+            bodies.merge(own, whole)
+
+
+def _join_called_by_place(bodies: Bodies) -> None:
+    """Join "Anyshire Board" with the Anyshire Safeguarding Board, if no other has that name."""
+    for own, thing in list(bodies.by_key.items()):
+        if thing.type is not EntityType.GROUP or len(own) < _SHORT_NAME or thing.national:
+            continue
+        *place, head = own
+        before = len(place)
+        longer = {
+            name: other
+            for name, other in bodies.by_key.items()
+            if len(name) > len(own) and [*name[:before], name[-1]] == [*place, head]
+        }
+        whole = only(longer.values())
+        if whole is None or whole.type is not EntityType.PARTNERSHIP:
+            continue
+        if any(reference_words().bodies.of_safeguarding.issuperset(k[before:]) for k in longer):
             bodies.merge(own, whole)
 
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from ...ontology.terms import BODIES, EMPLOYERS, OFFICIALS, ORGANISATIONS, EntityType
+from ...ontology.terms import BOARDS, BODIES, EMPLOYERS, OFFICIALS, ORGANISATIONS, EntityType
 from ..document import BlockKind
 from ..lexicon.english import english
 from ..lexicon.references import reference_words
@@ -272,12 +272,12 @@ class _Pronouns:
     def _neuter(self, token: int, end: int, mentions: list[Mention], *, opened: bool) -> str:
         """Return which body "it" or "its" stands for inside a sentence, if for one."""
         before = [m for m in mentions if m.end <= token and m.entity]
-        its = self._w[token].lower == "its"
-        if its and (owner := self._owner(token, before, opened=opened)):
+        if self._w[token].lower == "its" and (owner := self._owner(token, before, opened=opened)):
             return owner
         if not self._stands_for_body(token, end, mentions):
             return ""
-        bodies = [m.entity for m in before if self._is_body(m)]
+        kinds = BOARDS if self._w[token - 1].lower == "on" else BODIES
+        bodies = [m.entity for m in before if self._paper.stands_for(m, kinds)]
         if bodies and self._governed(token):
             return self._above(token, before, bodies)
         if bodies and self._dates_beginning(token, end):

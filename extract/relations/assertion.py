@@ -15,7 +15,7 @@ _LOST = re.compile(rf"\b{alternatives(syntax().lost)}\b")
 _CLAUSE = re.compile(rf"[;:]| {alternatives(syntax().clauses)} ")
 _MOTION = re.compile(r"\bproposed (?=by\b.*\b(?:resolved|agreed|carried|approved)\b)")
 """A motion that was carried; what it moved is so."""
-_TOLD_OF = re.compile(r" , (?:who|which) (?:is|are|meets|sits) (?!to )")
+_TOLD_OF = re.compile(r" (?:, )?(?:who|which) (?:is|are|was|were|meets|sits) (?!to )")
 """What is so of somebody whatever the case: "if in doubt ask the Officer, who is based in"."""
 _BEFORE = 14
 """Characters before a wording within which "not" denies it."""
@@ -45,4 +45,5 @@ def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
         return not (supposed or _PROPOSED.search(clause))
     imagined = _UNREAL.search(clause) or _UNREAL.match(text)
     supposed = _CONDITION.match(clause) or _CONDITION.match(text)
-    return not (imagined or (supposed and not _TOLD_OF.search(match[0])))
+    told_of = _TOLD_OF.search(text, max(begin, match.start() - _BEFORE), match.end())
+    return told_of is not None or not (imagined or supposed)

@@ -133,3 +133,49 @@ def test_an_act_names_no_body() -> None:
 def test_a_post_that_somebody_had_once_leads_nothing() -> None:
     told = "The Marlshire Recovery Board is chaired by Ada Holt, a former Director of Housing.\n"
     assert stated(reading(told), Predicate.CHAIRS) == {"Ada Holt chairs Marlshire Recovery Board"}
+
+
+def test_why_another_stood_in_makes_nobody_the_chair() -> None:
+    told = (
+        "The report was presented by the Business Manager, Ms T Larch, as the Independent Chair "
+        "had been taken ill."
+    )
+    assert stated(reading(told), Predicate.HOLDS_POST) == {"T Larch holdsPost Business Manager"}
+
+
+def test_what_is_told_in_passing_of_a_possible_step_is_so() -> None:
+    told = (
+        "Any agency could bring a case to the Case Review Group which was chaired by the "
+        "Designated Doctor."
+    )
+    assert "Designated Doctor chairs Case Review Group" in stated(reading(told), Predicate.CHAIRS)
+
+
+def test_a_safeguarding_board_may_be_called_by_its_place() -> None:
+    told = (
+        "Larchdale Board meeting\n\nLarchdale Safeguarding Children Board, 19 March 2019\n\n"
+        "The Case Review Group reports to the Larchdale Board.\n"
+    )
+    found = stated(reading(told), Predicate.REPORTS_TO)
+    assert found == {"Case Review Group reportsTo Larchdale Safeguarding Children Board"}
+
+
+def test_nobody_sits_on_a_team() -> None:
+    told = (
+        "A Homelessness Panel meets monthly. Marlshire Police and the Housing Options Team both "
+        "sat on it."
+    )
+    assert stated(reading(told), Predicate.MEMBER_OF) == {
+        "Marlshire Police memberOf Homelessness Panel",
+        "Housing Options Team memberOf Homelessness Panel",
+    }
+
+
+def test_the_body_that_approves_its_minutes_is_the_one_that_met() -> None:
+    told = (
+        "The Chair told of the last Parenting Panel.\n\nResolved:- That the minutes of the "
+        "previous meeting of the Bright Futures Commission, held on 3rd May, 2021, be approved as "
+        "a correct record.\n\nJo Lind, Head of Inclusion, presented a report on attendance.\n"
+    )
+    found = stated(reading(told), Predicate.REPORTS_TO)
+    assert found == {"Head of Inclusion reportsTo Bright Futures Commission"}
