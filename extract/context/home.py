@@ -39,6 +39,7 @@ _STRAPLINE = 14
 _FORMS_ALONE = frozenset({"council", "county", "city", "borough", "district", "metropolitan"})
 """Words of which a council's name says nothing of its place."""
 _SITTING = wording("papers", "sitting")
+_DATED_SITTING = wording("papers", "dated-sitting")
 _MEETING_OF = wording("papers", "meeting-of")
 _LINES_TO_KIND = 2
 _WORDS_OF_KIND = 12
@@ -311,10 +312,9 @@ def _full_council(paper: Paper, head: int, named: list[Mention]) -> str | None:
 
 
 def _is_sitting(paper: Paper, mention: Mention) -> bool:
-    """Tell whether an item is the sitting a web page is of: "* Meeting of Board, 5 May 2023"."""
-    if paper.block_at(mention.start).kind is not BlockKind.ITEM:
-        return False
-    return _SITTING.search(paper.text(*line_around(paper, mention))) is not None
+    """Tell whether a line is the sitting a web page is of: "* Meeting of Board, 5 May 2023"."""
+    sits = _SITTING if paper.block_at(mention.start).kind is BlockKind.ITEM else _DATED_SITTING
+    return sits.search(paper.text(*line_around(paper, mention))) is not None
 
 
 def _spoken_of_before(paper: Paper, first: Mention) -> str | None:

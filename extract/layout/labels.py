@@ -32,7 +32,7 @@ PARTY = "party"
 """Role of the labels that divide a list of people by party."""
 _ALONE = PEOPLE | {PARTY, "none", "writer", "contact", "resolution", "recommendation"}
 """Roles that a line announces by itself, without a colon."""
-MAX_LABEL = 18
+MAX_LABEL = 24
 """Tokens of a label before a mark."""
 LEADERS = frozenset({"chair", "vicechair"})
 """Roles of the labels of who leads."""

@@ -401,9 +401,9 @@ class _Reader:
         return start < colon <= start + MAX_BARE_LABEL and colon < end and not own
 
     def _lists_items(self, number: int) -> bool:
-        """Tell whether a line is an item of a list of members."""
+        """Tell whether a line is an item of a list of members, or of one without a label."""
         listed = self._view.block_of(number).kind is BlockKind.ITEM
-        return listed and self._role in _DIVIDED
+        return listed and (self._role in _DIVIDED or self._role not in PEOPLE)
 
     def _opens_minutes(self, start: int, end: int) -> bool:
         """Tell whether councillors are listed right below who presides, or where they met.

@@ -397,7 +397,7 @@ class Runs:
             portfolio = self._is_portfolio(token)
             several = w[at].text == "," and (whole or portfolio)
             several |= portfolio and self._qualifies(at)
-            subject = w[at].capital and (whole or w[at].topic or w[at].apostrophe)
+            subject = w[at].apostrophe or (w[at].capital and (whole or w[at].topic))
             subject |= portfolio and at + 1 == last and self._goes_with_subject(at, end)
             if not (several or subject):
                 return False

@@ -281,7 +281,7 @@ def _is_numbered_heading(text: str, draft: Draft, above: Draft | None, below: Dr
         return False
     if len(line.split()) > _NUMBERED_HEADING_WORDS or not line[0].isupper() or below is None:
         return False
-    if not _stands_alone(text, draft, above, below):
+    if not _stands_alone(text, draft, above, below) or _is_listed(text, draft, above):
         return False
     style = mark_style(draft.marker, "")
     return below.kind is not BlockKind.FURNITURE and not (
@@ -289,6 +289,15 @@ def _is_numbered_heading(text: str, draft: Draft, above: Draft | None, below: Dr
         and mark_style(below.marker, "") == style
         and below.end - below.start < _PROSE
     )
+
+
+def _is_listed(text: str, draft: Draft, above: Draft | None) -> bool:
+    """Say whether "1)" follows words that lead into a list, or "2)" the item before it."""
+    if above is None or not draft.marker.endswith(")"):
+        return False
+    if above.kind is BlockKind.ITEM:
+        return _is_next(above.marker[:-1], draft.marker[:-1])
+    return draft.marker == "1)" and text[above.start : above.end].endswith((":", ":-"))
 
 
 def count_on(text: str, drafts: list[Draft]) -> list[Draft]:

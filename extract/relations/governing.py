@@ -31,6 +31,11 @@ _DAY = re.compile(
 """A day beside a subject: "which on 29 September, 2019 had replaced", "from now on the Hub"."""
 _BENEATH_IT = re.compile(r"(?<=⟩ )(?:beneath|below|under|underneath) it (?=, )")
 _HOLDER = re.compile(r"(⟨O\d+⟩) , ⟨P\d+⟩ , ")
+_SET_UP_BY = re.compile(
+    rf"\b(?P<done>set up|established|created|formed|convened)(?P<when>[^⟨⟩.;:,]{{0,24}}) by "
+    rf"{ARTICLES}{ANY_SYMBOL} (?=, {_BEFORE_PARTICIPLES}$)"
+)
+"""By whom it was set up of which a participle tells: "set up by the Board , chaired by"."""
 _GROUPS_OF = re.compile(
     rf"{ANY_SYMBOL} {POSSESSIVE} (?:[a-z0-9-]+ ){{0,3}}{alternatives(_WORDS.groups)} [,:–-] "
     rf"(?={ARTICLES}{ANY_SYMBOL}{AND})"
@@ -187,8 +192,9 @@ def before_aside(
 
 
 def _plain(text: str) -> str:
-    """Leave out what stands in brackets, days before a verb, and "beneath it" after a name."""
-    return _BENEATH_IT.sub("", _DAY.sub("", _BRACKETS.sub("", text)))
+    """Leave out brackets, days before a verb, "beneath it" after a name, and who set it up."""
+    plain = _BENEATH_IT.sub("", _DAY.sub("", _BRACKETS.sub("", text)))
+    return _SET_UP_BY.sub(r"\g<done>\g<when> ", plain)
 
 
 def _kept(aside: re.Match[str]) -> str:

@@ -109,7 +109,8 @@ _NOTE = r"(?: \( (?:[^()⟨⟩]{0,24}|⟨P\d+⟩) \))?"
 """A short remark in brackets between the names of a list, or who holds the post just named."""
 LED = (
     r"(?: [,(] (?:(?:which|who) (?:is|was|are|will be) )?(?:jointly |currently |co - )?"
-    r"(?:chaired|led) by (?:[a-z]+ ){0,3}⟨[PO]\d+⟩(?: , ⟨[PO]\d+⟩)?(?: \))?)"
+    r"(?:chaired|led) by (?:[a-z]+ ){0,3}"
+    r"(?:⟨P\d+⟩ , ⟨A\d+⟩|⟨[PO]\d+⟩(?: , ⟨[PO]\d+⟩)?)(?: \))?)"
 )
 """Who leads the group just named in a list, told in passing: ", chaired by the ⟨O1⟩"."""
 _ASIDE = (
