@@ -25,9 +25,10 @@ _SLIPPED = 4
 
 
 def define_acronyms(bodies: Bodies) -> None:
-    """Tie "(DSCP)" to the name before it."""
+    """Tie "(DSCP)" to the name before it, which may end a title: "Chair of Ashby Board (AB)"."""
     words = bodies.paper.words
-    for mention in bodies.paper.mentions:
+    titles = {m.end: m for m in bodies.paper.mentions if _ends_in_body(m)}
+    for mention in bodies.mentions():
         defined = mention.inner if mention.type is EntityType.GROUP and mention.inner else mention
         thing = bodies.paper.thing(defined.entity) or _defined_again(bodies, defined)
         if thing is None:
@@ -42,6 +43,9 @@ def define_acronyms(bodies: Bodies) -> None:
             form, head = (found["form"], found["head"] or "") if found else ("", "")
         if head and not name.casefold().endswith(head.casefold()):
             continue
+        title = titles.get(mention.end)
+        if title is not None and _shared(form, bodies.name(title)) > _shared(form, name):
+            continue  # "Director of Children's Services (DCS)"
         if may_be_acronym(form) and (mention.reference or _abbreviates(form, name)):
             bodies.by_acronym.setdefault(form, thing)
             thing.names.setdefault(form, 0)
@@ -73,10 +77,20 @@ def _abbreviates(form: str, name: str) -> bool:
 
     In "the inspection of children's services (ILACS)" it is not.
     """
+    return 2 * _shared(form, name) >= sum(map(str.isalpha, form))
+
+
+def _shared(form: str, name: str) -> int:
+    """Return how many letters of an acronym begin words of a name, in order."""
     letters = [letter for letter in form.casefold() if letter.isalpha()]
     beginnings = [word[0] for word in re.findall(r"[a-z]+", name.casefold())]
-    in_order = LCSseq.similarity(letters, beginnings)
-    return 2 * in_order >= len(letters)
+    return LCSseq.similarity(letters, beginnings)
+
+
+def _ends_in_body(title: Mention) -> bool:
+    """Tell whether a title ends in the name of the body that it is of."""
+    inner = title.inner
+    return title.type is EntityType.POST and inner is not None and inner.end == title.end
 
 
 def use_acronyms(bodies: Bodies) -> None:
