@@ -3,10 +3,10 @@
 import re
 from functools import cache, lru_cache
 
-from ...ontology.terms import BODIES, EntityType, PaperKind
+from ...ontology.terms import EntityType, PaperKind
 from ..document import BlockKind
 from ..layout.labels import LEADERS, PEOPLE
-from ..layout.sections import Line, role_at
+from ..layout.sections import role_at
 from ..lexicon import lexicon, load
 from ..lexicon.wordings import wording
 from ..mentions import Mention
@@ -14,14 +14,11 @@ from ..names import key
 from ..paper import Paper, Thing, words_between
 from .heads import HEAD, fills_line, line_around, titling
 from .item_pages import of_item_page
-from .kinds import OF_REPORTS, kind_of, named_first
+from .kinds import OF_REPORTS, kind_of
 from .meetings import HISTORY, MEETING_BODIES, find_meetings
+from .paper_titles import LINES_TO_TITLE, PLAIN, WORDS_OF_KIND, title_of
 from .spoken_of import approving, spoken_of
 
-_LONGEST_TITLE = 120
-_PLAIN = 5
-"""Level of a heading that nothing but its place marks as one."""
-_LINES_TO_TITLE = 12
 _OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
 _ABOVE_TITLE = LEADERS | {"members", "attending"}
 """Lists that may stand above a title: whom the paper goes to, who leads, who takes the minutes."""
@@ -41,14 +38,6 @@ _FORMS_ALONE = frozenset({"council", "county", "city", "borough", "district", "m
 _SITTING = wording("papers", "sitting")
 _DATED_SITTING = wording("papers", "dated-sitting")
 _MEETING_OF = wording("papers", "meeting-of")
-_LINES_TO_KIND = 2
-_WORDS_OF_KIND = 12
-_UNSAID = (None, PaperKind.MINUTES, PaperKind.AGENDA_PACK)
-"""Kinds that a title does without: the date tells such papers of one body apart."""
-_FILE_NAME = re.compile(r"\.\w{3,4}$")
-_HELD = re.compile(r",?\s+(?:which was |that was )?held (?:on|at|in|by|via|virtually)\b")
-_DATE_ALONE = re.compile(r"(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w+ \d{4}")
-_CLASSIFICATION = wording("papers", "classification")
 _PART_OF = re.compile(r"(?:\(\w+\) ?)?[:,–—-]")
 """What stands between a partnership and a group of it that follows in the line."""
 _ITS_OWN = wording("papers", "its-own")
@@ -61,7 +50,7 @@ def place_paper(paper: Paper) -> None:
     """Find out whose paper it is, and set the fields of `Paper` that say so."""
     head = _end_of_head(paper)
     paper.kind = kind_of(paper, head)
-    paper.title = _title(paper)
+    paper.title = title_of(paper)
     paper.authority = _authority(paper)
     paper.home = _home(paper, head)
     paper.told_of = _told_of(paper) or paper.home
@@ -97,81 +86,6 @@ def _end_of_head(paper: Paper) -> int:
         lists = [ln for ln in listed if ln.role not in LEADERS and ln.role != "attending"]
         listed = [ln for ln in listed if ln.role in _OF_ATTENDANCE] or lists
     return listed[0].start if listed else min(HEAD, len(paper.words))
-
-
-def _title(paper: Paper) -> str:
-    """Return what is labelled as the title, else the first heading near the top that says much.
-
-    A paper without either has the title of its file, or its first line.
-    """
-    for line in paper.lines[:_LINES_TO_TITLE]:
-        if line.role == "title" and not line.heading:
-            return paper.text(line.start, line.end)
-    for line in paper.lines[:_LINES_TO_TITLE]:
-        block = paper.view.block_of(line.unit)
-        if block.kind is BlockKind.HEADING and line.role not in PEOPLE:
-            if block.marker or (block.level == _PLAIN and _first_body(paper, line.start)):
-                break  # it may head a part only of that body's paper
-            if not _is_letterhead(paper, line) and not _is_addressee(paper, line):
-                return _with_kind(paper, line)
-    if (own := paper.document.title) and not _FILE_NAME.search(own):
-        return own
-    if not paper.lines:
-        return ""
-    said = (line for line in paper.lines[:_LINES_TO_TITLE] if not _is_letterhead(paper, line))
-    first = _first_body(paper, len(paper.words)) or next(said, paper.lines[0])
-    return _shortened(_with_kind(paper, first))
-
-
-def _shortened(title: str) -> str:
-    """Return a title without when and where, if it is long: "Minutes of the Panel held on ..."."""
-    if len(title) <= _LONGEST_TITLE:
-        return title
-    said = _HELD.split(title, maxsplit=1)[0]
-    return said if len(said) <= _LONGEST_TITLE else f"{said[:_LONGEST_TITLE].rpartition(' ')[0]} …"
-
-
-def _with_kind(paper: Paper, line: Line) -> str:
-    """Return a title; where it only names a body, with the line below that says what this is."""
-    title = paper.text(line.start, line.end)
-    if line != _first_body(paper, line.end):
-        return title
-    below = [other for other in paper.lines[:_LINES_TO_TITLE] if other.start >= line.end]
-    for other in below[:_LINES_TO_KIND]:
-        text = paper.text(other.start, other.end)
-        brief = other.end - other.start <= _WORDS_OF_KIND and not text.endswith(".")
-        if brief and named_first(text) not in _UNSAID:
-            return f"{title}: {text}"
-    return title
-
-
-def _is_addressee(paper: Paper, line: Line) -> bool:
-    """Tell whether a heading of a report is a body or a date alone: to whom it went, and when."""
-    if paper.kind is not PaperKind.REPORT:
-        return False
-    text = paper.text(line.start, line.end)
-    return line == _first_body(paper, line.end) or bool(_DATE_ALONE.fullmatch(text))
-
-
-def _first_body(paper: Paper, end: int) -> Line | None:
-    """Return the first line near the top, before a token, that names a body and nothing else."""
-    for line in paper.lines[:_LINES_TO_TITLE]:
-        named = paper.mentions_in(line.start, line.end)
-        if line.start < end and any(
-            m.type in BODIES and (m.start, m.end) == (line.start, line.end) for m in named
-        ):
-            return line
-    return None
-
-
-def _is_letterhead(paper: Paper, line: Line) -> bool:
-    """Tell whether a heading only names the council or says who may read the paper."""
-    if _CLASSIFICATION.search(paper.text(line.start, line.end)):
-        return True
-    return any(
-        m.type is EntityType.COUNCIL and (m.start, m.end) == (line.start, line.end)
-        for m in paper.mentions_in(line.start, line.end)
-    )
 
 
 def _authority(paper: Paper) -> str | None:
@@ -272,7 +186,7 @@ def _arranging(paper: Paper) -> str | None:
     """Return the safeguarding partnership whose arrangements a paper is, by its title."""
     if paper.of_meeting or paper.kind is PaperKind.REPORT:
         return None
-    heads = [ln for ln in paper.lines[:_LINES_TO_TITLE] if ln.end - ln.start <= _WORDS_OF_KIND]
+    heads = [ln for ln in paper.lines[:LINES_TO_TITLE] if ln.end - ln.start <= WORDS_OF_KIND]
     titles = (paper.text(line.start, line.end) for line in heads)
     if not any(not text.endswith(".") and _ARRANGEMENTS.search(text) for text in titles):
         return None
@@ -369,7 +283,7 @@ def _has_strapline(paper: Paper, first: Mention, second: Mention) -> bool:
     after = paper.mentions_in(second.end, second.end + _STRAPLINE)
     listed = any(m.type is EntityType.GROUP and m.entity != second.entity for m in after)
     heads = lexicon().lower_heads.isdisjoint(key(paper.text(between[0].start, between[0].end)))
-    return heads and not listed and len(levels - {0, _PLAIN}) <= 1
+    return heads and not listed and len(levels - {0, PLAIN}) <= 1
 
 
 def _told_of(paper: Paper) -> str | None:

@@ -219,8 +219,7 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
         return False
     if search.w[after].lower in grammar().words.articles:
         whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms
-        places = _is_title(search, first, token, end) or _is_repeated(search, first, token, end)
-        places |= _is_area(search, first, token)
+        places = _is_title(search, first, token, end) or _is_area(search, first, token)
         return whole or not (search.w[first].text == "NHS" or places)
     if has_post_head(words, first, token):
         apart = not (_names_place(search, first, token) or _is_held_with(search, first, after))
@@ -246,15 +245,6 @@ def _is_title(search: Search, first: int, token: int, end: int) -> bool:
     ends = end == words.units[words.unit_of[first]][1] or words.broken[end]
     places = search.w[first:token]
     return alone and ends and not any(w.topic or w.post_head or w.body_head for w in places)
-
-
-def _is_repeated(search: Search, first: int, token: int, end: int) -> bool:
-    """Tell whether a paper says a name of places time and again: "the Ashby and the Fens Board"."""
-    words, last = search.words, token + 3
-    if last >= end or any(_is_known(search, t) for t in (*range(first, token), token + 2)):
-        return False
-    places = re.escape(words.text(first, last + 1))
-    return len(re.findall(places, words.source, re.IGNORECASE)) > 1
 
 
 def _is_area(search: Search, first: int, token: int) -> bool:

@@ -170,10 +170,9 @@ def test_a_partnership_may_go_by_safeguarding_after_its_place() -> None:
 
 def test_an_acronym_after_a_title_is_of_the_body_that_ends_it_unless_it_is_the_titles() -> None:
     found = reading(
-        f"{HEAD}Jo Bell, Independent Chair of the Larchshire Safeguarding Children Board (LSCB), and "
+        f"{HEAD}Jo Bell, Independent Chair of the Larch Safeguarding Children Board (LSCB), and "
         "Al Dee, Director of Children's Services (DCS), spoke. The LSCB reports to the DCS.\n"
     )
-    assert (
-        "Larchshire Safeguarding Children Board reportsTo Director of Children's Services"
-        in stated(found)
+    assert "Larch Safeguarding Children Board reportsTo Director of Children's Services" in stated(
+        found
     )
