@@ -287,11 +287,10 @@ class _Reader:
             ),
             0,
         )
-        last = next(
-            (n for n in range(max(first, 1), len(words)) if self._heads_status(words, n)),
-            0,
-        )
-        if not first or not last:
+        if not first:
+            return None
+        last = next((n for n in range(first, len(words)) if self._heads_status(words, n)), 0)
+        if not last:
             return None
         deputy = next(
             (n for n in range(last + 1, len(words)) if self._is_deputy(words[n][0], stop)), 0
