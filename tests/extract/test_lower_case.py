@@ -20,8 +20,8 @@ def _named(text: str, type_: EntityType) -> set[str]:
         ("The director of finance left.", "director of finance"),
         ("The lead member education and skills left.", "lead member education and skills"),
         (
-            "The cabinet member children's services, safeguarding and corporate parenting left.",
-            "cabinet member children's services, safeguarding and corporate parenting",
+            "The cabinet member children's services, early help and youth justice left.",
+            "cabinet member children's services, early help and youth justice",
         ),
         ("The assistant director, early help, left.", "assistant director, early help"),
         ("The LSCB business manager left.", "LSCB business manager"),

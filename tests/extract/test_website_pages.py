@@ -131,7 +131,7 @@ def test_the_main_board_is_the_board_itself(board: str) -> None:
 @pytest.mark.parametrize(
     "lead",
     [
-        "Membership of the Group will comprise no more than 14 people and include the following;",
+        "Membership of the Group will comprise no more than nine people and include the following;",
         "The Group shall include the following agencies:",
         "Membership will include the following organisations:",
     ],
