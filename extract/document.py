@@ -7,6 +7,9 @@ from enum import StrEnum
 Cell = tuple[tuple[int, int], ...]
 """A table's cell: the (start, end) offsets of its pieces, one for each line it is printed on."""
 
+LEVEL_BARE = 5
+"""Level of a heading that nothing but its place marks as one."""
+
 
 class BlockKind(StrEnum):
     """What a stretch of a paper is by its layout."""

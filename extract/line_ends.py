@@ -142,8 +142,8 @@ def runs_over(above: str, below: str, room: int) -> bool:
     if _is_kind(below) and _is_named(above):
         return True
     longer = len(above) + 1 + len(below.partition(" ")[0])
-    prose = is_prose(above) and (longer > max(room, _NARROWEST) or _is_cut(above, longer, room))
-    if prose and not _LABEL.match(below):
+    full = longer > max(room, _NARROWEST) or _nearly_fills(above, longer, room)
+    if is_prose(above) and full and not _LABEL.match(below):
         return True
     if longer <= max(room, _NARROWEST) or _LABEL.match(below):
         return False
@@ -172,7 +172,7 @@ def _is_named(line: str) -> bool:
     return last[:1].isupper() and called and not titled
 
 
-def _is_cut(above: str, longer: int, room: int) -> bool:
+def _nearly_fills(above: str, longer: int, room: int) -> bool:
     """Tell whether prose without its full stop nearly fills a column: letters differ in width."""
     return above[-1].isalnum() and longer > _NEARLY * max(room, _NARROWEST)
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from ...ontology.terms import BOARDS, ORGANISATIONS, EntityType, Predicate
+from ...ontology.terms import BOARDS, EMPLOYERS, ORGANISATIONS, EntityType, Predicate
 from ..layout.sections import Line
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
@@ -18,7 +18,6 @@ _PORTFOLIO = wording("attendance", "portfolio")
 _ENGAGEMENT = wording("attendance", "engagement")
 _MARKS = ([","], ["of"], ["at"], ["("])
 """What may stand between a title and the organisation that it is in."""
-_EMPLOYING = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
 SPOKEN_FOR = ORGANISATIONS - {EntityType.SERVICE}
 
 
@@ -173,8 +172,8 @@ def _organisation_beside(paper: Paper, post: Mention) -> Mention | None:
     unit = words.unit_of[post.start]
     if paper.view.units[unit].row is None:
         return None
-    if post.inner is not None and post.inner.type in _EMPLOYING:
+    if post.inner is not None and post.inner.type in EMPLOYERS:
         return post.inner
     beside = next(iter(paper.named_in(post.end, words.units[unit][1])), None)
     marked = beside is not None and words.lowers(post.end, beside.start) in _MARKS
-    return beside if beside is not None and marked and beside.type in _EMPLOYING else None
+    return beside if beside is not None and marked and beside.type in EMPLOYERS else None

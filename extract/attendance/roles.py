@@ -24,7 +24,8 @@ _NO_MEMBER = wording("attendance", "no-member")
 _CO_OPTED = wording("attendance", "co-opted")
 _EXECUTIVE = wording("attendance", "executive")
 _CABINET = wording("attendance", "cabinet")
-_MEMBERS = frozenset({"members", "members_present", "coopted"})
+MEMBERS = frozenset({"members", "members_present", "coopted"})
+"""Labels below which members stand, whether or not they were there."""
 _LABELS_MEMBERS = re.compile(r"(?:[A-Z][\w’'-]* )?(?:[\w’'-]+ ){0,3}[Mm]embers\W*")
 """A line that heads some of those who sent apologies: "Non school members"."""
 _WORD = re.compile(r"[A-Za-z]{3}")
@@ -155,7 +156,7 @@ def _is_among_members(paper: Paper, token: int) -> bool:
     if number < 1:
         return False
     line, above = paper.lines[number], paper.lines[number - 1]
-    if line.role in _MEMBERS:
+    if line.role in MEMBERS:
         return True
     if line.role != "apologies" or above.heading or above.role != line.role:
         return False

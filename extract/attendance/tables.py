@@ -18,7 +18,7 @@ from ..paper import Paper, words_between
 from .affiliations import SPOKEN_FOR, is_pointer, state_affiliations
 from .entries import Entry
 from .registers import read_register
-from .roles import state_role
+from .roles import MEMBERS, state_role
 
 _ABSENT = wording("attendance", "absent")
 _ABSENT_CODE = wording("attendance", "absent-code")
@@ -37,13 +37,11 @@ _TOGETHER = re.compile(r"[\s,;&]*(?:and\s*)?")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _MEMBERS = re.compile(r"\bmembers?$")
 _CLOSING_BRACKET = 1
-_OF_MEMBERS = frozenset({"members", "members_present", "coopted"})
-"""Labels of tables of members, whether or not they were there."""
 
 
 def read_attendance(paper: Paper, table: Table) -> None:
     """State what each row of a table of people says of the first person it names."""
-    if role_at(paper.lines, table.first) in _OF_MEMBERS or is_sent_to(paper, table.first):
+    if role_at(paper.lines, table.first) in MEMBERS or is_sent_to(paper, table.first):
         _seat_organisations(paper, table)
     seated = _seat_partners(paper, table)
     for row in table.rows:
@@ -54,7 +52,7 @@ def read_attendance(paper: Paper, table: Table) -> None:
                 read_register(paper, table, row, entry)
             else:
                 role = _role(paper, table, row, entry.span[0])
-                listed = role_at(paper.lines, entry.span[0]) in _OF_MEMBERS or _lists_members(table)
+                listed = role_at(paper.lines, entry.span[0]) in MEMBERS or _lists_members(table)
                 if role == "apologies" and listed:
                     state_role(paper, entry, "members")
                 if not (seated and role == "members"):

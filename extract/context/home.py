@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from ...ontology.terms import EntityType, PaperKind
-from ..document import BlockKind
+from ..document import LEVEL_BARE, BlockKind
 from ..layout.labels import LEADERS, PEOPLE
 from ..layout.sections import role_at
 from ..lexicon import lexicon, load
@@ -16,7 +16,7 @@ from .heads import HEAD, fills_line, line_around, titling
 from .item_pages import of_item_page
 from .kinds import OF_REPORTS, kind_of
 from .meetings import HISTORY, MEETING_BODIES, find_meetings
-from .paper_titles import LINES_TO_TITLE, PLAIN, WORDS_OF_KIND, title_of
+from .paper_titles import LINES_TO_TITLE, WORDS_OF_KIND, title_of
 from .spoken_of import approving, spoken_of
 
 _OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
@@ -283,7 +283,7 @@ def _has_strapline(paper: Paper, first: Mention, second: Mention) -> bool:
     after = paper.mentions_in(second.end, second.end + _STRAPLINE)
     listed = any(m.type is EntityType.GROUP and m.entity != second.entity for m in after)
     heads = lexicon().lower_heads.isdisjoint(key(paper.text(between[0].start, between[0].end)))
-    return heads and not listed and len(levels - {0, PLAIN}) <= 1
+    return heads and not listed and len(levels - {0, LEVEL_BARE}) <= 1
 
 
 def _told_of(paper: Paper) -> str | None:

@@ -3,7 +3,7 @@
 import re
 
 from ...ontology.terms import BODIES, EntityType, PaperKind
-from ..document import BlockKind
+from ..document import LEVEL_BARE, BlockKind
 from ..layout.labels import PEOPLE
 from ..layout.sections import Line
 from ..lexicon.wordings import wording
@@ -11,8 +11,6 @@ from ..paper import Paper
 from .kinds import named_first
 
 _LONGEST_TITLE = 120
-PLAIN = 5
-"""Level of a heading that nothing but its place marks as one."""
 LINES_TO_TITLE = 12
 """Lines at the top of a paper among which its title stands."""
 _LINES_TO_KIND = 2
@@ -37,7 +35,7 @@ def title_of(paper: Paper) -> str:
     for line in paper.lines[:LINES_TO_TITLE]:
         block = paper.view.block_of(line.unit)
         if block.kind is BlockKind.HEADING and line.role not in PEOPLE:
-            if block.marker or (block.level == PLAIN and _first_body(paper, line.start)):
+            if block.marker or (block.level == LEVEL_BARE and _first_body(paper, line.start)):
                 break  # it may head a part only of that body's paper
             if not _is_letterhead(paper, line) and not _is_addressee(paper, line):
                 return _with_kind(paper, line)

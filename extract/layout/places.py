@@ -120,9 +120,15 @@ def _lists(text: str) -> Iterator[tuple[int, int]]:
             yield match.start() - 1 - len(listed), match.start() - 1
 
 
+@cache
+def _known() -> frozenset[str]:
+    """Return the places and areas of the national lists."""
+    return frozenset(lexicon().places.keys() | lexicon().areas)
+
+
 def _ending_in_places(capitals: str) -> str:
     """Return the places of the national lists that capitals end with."""
-    known = lexicon().places.keys() | lexicon().areas
+    known = _known()
     parts = [part.span() for part in _PART.finditer(capitals)]
     first, last = len(capitals), len(capitals)
     while True:
@@ -187,10 +193,8 @@ def _is_place(place: str, text: str) -> bool:
     if not ties:
         return True
     last = " ".join(parts[ties[-1] + 1 :])
-    for called in (
-        rf"(?:{_OFFICE}|{_HEALTH})",
-        _EMERGENCY,
-    ):  # "Ashby Council" has a force with Marl
+    # "Ashby Council" has a force with Marl
+    for called in (rf"(?:{_OFFICE}|{_HEALTH})", _EMERGENCY):
         alone = len(re.findall(rf"\b{_written(last)} (?={called})", text))
         whole = len(re.findall(rf"\b{_written(place)} (?={called})", text))
         if alone == whole > 0:

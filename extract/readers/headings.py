@@ -4,12 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from ..document import BlockKind
+from ..document import LEVEL_BARE, BlockKind
 from ..run_together import name_end
 from .lines import Draft, bold_span, make_heading, trim
 from .marks import (
     LABELLED,
-    LEVEL_BARE,
     LEVEL_BOLD,
     SMALL_WORDS,
     ends_sentence,

@@ -72,7 +72,6 @@ LABELLED = re.compile(r"(?:\*\*)?[A-Z][A-Za-z /&'\u2019-]{2,40}:(?:\*\*)?[^\S\n]
 
 LEVEL_CAPITALS = 3
 LEVEL_BOLD = 4
-LEVEL_BARE = 5
 _TITLE_WORDS = 25
 _OPEN_ENDS = (" a", " an", " and", " of", " or", " the")
 """What no title ends with, but a line of one that was cut."""

@@ -6,9 +6,9 @@ A line that ends a sentence although the next word would have fitted on it ends 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ..document import BlockKind
+from ..document import LEVEL_BARE, BlockKind
 from .lines import Draft, trim
-from .marks import LEVEL_BARE, is_title
+from .marks import is_title
 
 _FEWEST = 6
 """Lines of what may be several paragraphs."""

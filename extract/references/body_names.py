@@ -116,6 +116,19 @@ def _add_council(bodies: Bodies, place: str) -> None:
 # --- order ------------------------------------------------------------------------------------
 
 
+def _join_turned(bodies: Bodies) -> None:
+    """Join names of the same words and head: "Scrutiny Health Panel", "Health Scrutiny Panel"."""
+    turned: dict[tuple[Key, str], Key] = {}
+    for own, thing in list(bodies.by_key.items()):
+        if thing.type in BOARDS and len(own) > _SHORT_NAME and not thing.national:
+            first = turned.setdefault((tuple(sorted(own)), own[-1]), own)
+            if _alike(thing, bodies.by_key[first]):
+                bodies.merge(own, bodies.by_key[first])
+
+
+# --- short names ------------------------------------------------------------------------------
+
+
 def _join_safeguarding(bodies: Bodies) -> None:
     """Join "Safeguarding Partnership" with the one safeguarding children partnership of a paper."""
     for own in [own for own in bodies.by_key if "safeguarding" in own[:-1]]:
@@ -153,16 +166,6 @@ def _join_called_by_place(bodies: Bodies) -> None:
             continue
         if any(reference_words().bodies.of_safeguarding.issuperset(k[before:]) for k in longer):
             bodies.merge(own, whole)
-
-
-def _join_turned(bodies: Bodies) -> None:
-    """Join names of the same words and head: "Scrutiny Health Panel", "Health Scrutiny Panel"."""
-    turned: dict[tuple[Key, str], Key] = {}
-    for own, thing in list(bodies.by_key.items()):
-        if thing.type in BOARDS and len(own) > _SHORT_NAME and not thing.national:
-            first = turned.setdefault((tuple(sorted(own)), own[-1]), own)
-            if _alike(thing, bodies.by_key[first]):
-                bodies.merge(own, bodies.by_key[first])
 
 
 # --- heads ------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import EMPLOYERS, EntityType
 from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.references import reference_words
@@ -27,7 +27,6 @@ _CHAIR = re.compile(rf"[(,–-] {LEAD}(?: \)| of the (?:group|board|panel|commit
 """How an item of a list ends that names who leads."""
 _OWNED_WITHIN = 3
 """Tokens after "her" within which is what she writes: "her annual report"."""
-_EMPLOYING = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
 _BRACKETED = 7
 """Tokens within which a bracket that shortens a name is closed."""
 
@@ -232,4 +231,4 @@ def _after_acronym(paper: Paper, name: Mention, end: int) -> int:
 def _names_employer(paper: Paper, start: int, end: int) -> bool:
     """Tell whether a stretch is the name of an agency or a council and nothing else."""
     named = paper.named_in(start, end)
-    return any((m.start, m.end) == (start, end) and m.type in _EMPLOYING for m in named)
+    return any((m.start, m.end) == (start, end) and m.type in EMPLOYERS for m in named)
