@@ -86,20 +86,24 @@ def _written(place: str) -> str:
 
 
 @cache
-def _of_lists() -> dict[str, frozenset[str]]:
-    """Return the places of several words of the national lists, by their last words."""
-    found: dict[str, set[str]] = defaultdict(set)
+def _of_lists() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """Return the places of several words of the national lists, by their last words.
+
+    With each are the words that a paper has that names it, "and" apart, which may be "&".
+    """
+    found: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
     several = [place for place in lexicon().places if " " in place]
     for place in (*several, *(area for area in lexicon().areas if " and " in area)):
-        found[_WORD.findall(place.casefold())[-1]].add(place)
-    return {last: frozenset(places) for last, places in found.items()}
+        words = _WORD.findall(place.casefold())
+        found[words[-1]].append((place, frozenset(words) - {"and"}))
+    return found
 
 
 def _listed(text: str) -> set[str]:
     """Return the places of the national lists that a paper may name."""
-    places = _of_lists()
-    lasts = places.keys() & set(_WORD.findall(text.casefold()))
-    return {place for last in lasts for place in places[last]}
+    places, said = _of_lists(), set(_WORD.findall(text.casefold()))
+    listed = [pair for last in places.keys() & said for pair in places[last]]
+    return {place for place, words in listed if words <= said}
 
 
 def _told(text: str) -> set[str]:
@@ -185,6 +189,9 @@ def _may_name(here: Word) -> bool:
 
 def _is_place(place: str, text: str) -> bool:
     """Tell whether a paper says a place as one: never only one of the names in it."""
+    first = _WORD.findall(place)[0]
+    if text.count(first) + text.count(first.upper()) < _FEWEST:
+        return False  # to try all ways to write it takes long
     times = len(re.findall(rf"\b{_written(place)}\b", text))
     if times < _FEWEST:
         return False

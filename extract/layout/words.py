@@ -199,7 +199,7 @@ class Words:
 
     def find(self, lowers: AbstractSet[str]) -> list[int]:
         """Return the tokens, in order, that are one of some words in lower case."""
-        return sorted(chain.from_iterable(self._places[w] for w in self._places if w in lowers))
+        return sorted(chain.from_iterable(self._places[w] for w in self._places.keys() & lowers))
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

@@ -131,9 +131,12 @@ def running_titles(text: str, breaks: Sequence[int]) -> frozenset[int]:
         breaks: Offsets of the form feeds that part its pages.
     """
     found: set[int] = set()
+    lower = text.lower()
     for title in dict.fromkeys(_plain(line) for _, line in islice(_printed(text), _DEPTH)):
         if len(title) < _SHORTEST_TITLE or ends_sentence(title) or is_person(title):
             continue
+        if lower.count(title.lower()) <= _FEWEST:
+            continue  # to look for it line by line takes long
         again = re.compile(
             rf"^[^\S\n#*_]*(?:#+[^\S\n]*)?[*_]*{re.escape(title)}[*_]*"
             r"(?P<number>[^\S\n]*[|\u2013-]?[^\S\n]*(?:page[^\S\n]+)?\d{1,3})?[^\S\n]*$",
