@@ -6,8 +6,15 @@ from collections.abc import Iterator
 from ...ontology.terms import EntityType
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
+from ..run_together import is_general
 from .bodies import is_task
-from .entries import begins_employer, begins_entry, begins_organisation, follows_thing
+from .entries import (
+    begins_employer,
+    begins_entry,
+    begins_organisation,
+    ends_organisation,
+    follows_thing,
+)
 from .heads import (
     has_body_head,
     has_post_head,
@@ -227,6 +234,8 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
     directs = search.w[after].lower in grammar().posts.directing
     if directs and words.lower(after + 1) in {"of", "for"}:
         return True
+    if _part_organisations(search, first, token, end):
+        return True
     headless = is_short_name(search, after, end)  # "... Trust and Larch Homes"
     if not (_is_named(search, first, token) or (headless and search.w[token - 1].upper)):
         return False
@@ -324,6 +333,19 @@ def _is_named(search: Search, first: int, token: int) -> bool:
         or search.nationals.ends(first, token)
         or kind_before(search, first, token) is not None
     )
+
+
+def _part_organisations(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether "and" parts an organisation from one that only its name tells.
+
+    The latter may stand after, "Ashby NHS Trust and Lantern", or before: "Lantern Homes and NSPCC".
+    """
+    after = token + 1
+    if ends_organisation(search, first, token):
+        headed = has_body_head(search.words, after, end) or _names_posts(search, after, end)
+        return search.w[after].capital and not (headed or is_general(search.w[after].text))
+    listed = search.nationals.at(after)
+    return listed is not None and listed[0] == end and not is_general(search.w[first].text)
 
 
 def _names_something(search: Search, start: int, end: int) -> bool:

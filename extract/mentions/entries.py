@@ -26,13 +26,13 @@ def begins_entry(search: Search, first: int, token: int, end: int) -> bool:
 def begins_organisation(search: Search, first: int, token: int, end: int) -> bool:
     """Tell whether an organisation begins right after another: "Ashby Police Vale NHS Trust"."""
     word = search.w[token]
-    if not word.capital or not _ends_organisation(search, first, token):
+    if not word.capital or not ends_organisation(search, first, token):
         return False
     if search.nationals.at(token) is not None:
         return True
     if search.nationals.covers(token) or (is_general(word.text) and word.text != "NHS"):
         return False
-    return any(_ends_organisation(search, token, last) for last in range(token + 2, end + 1))
+    return any(ends_organisation(search, token, last) for last in range(token + 2, end + 1))
 
 
 def begins_employer(search: Search, first: int, token: int, end: int) -> bool:
@@ -54,7 +54,7 @@ def begins_employer(search: Search, first: int, token: int, end: int) -> bool:
     if not of and (
         (is_general(w[token].text) and w[token].text != "NHS")
         or search.nationals.covers(token)
-        or not _ends_organisation(search, token, end)
+        or not ends_organisation(search, token, end)
     ):
         return False
     if is_post_head(words, token - 1):
@@ -66,7 +66,7 @@ def begins_employer(search: Search, first: int, token: int, end: int) -> bool:
     return said and known
 
 
-def _ends_organisation(search: Search, first: int, end: int) -> bool:
+def ends_organisation(search: Search, first: int, end: int) -> bool:
     """Tell whether the name of an organisation, of two words or more, ends before a token."""
     if search.w[end - 1].text == "NHS":
         return False

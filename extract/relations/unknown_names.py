@@ -3,6 +3,7 @@
 from ...ontology.terms import EMPLOYERS, ORGANISATIONS, EntityType, Predicate
 from ..mentions import Mention
 from ..paper import Paper
+from ..run_together import is_general
 from .wordings import Relation
 
 NAMING = frozenset(
@@ -46,7 +47,7 @@ def _promote_members(paper: Paper, members: list[Mention]) -> None:
     if sum(known) < _FEWEST_KNOWN:
         return
     for number, mention in enumerate(members):
-        several = " " in paper.text(mention.start, mention.end)
+        name = paper.text(mention.start, mention.end)
         beside = known[max(number - 1, 0) : number] + known[number + 1 : number + 2]
-        if mention.unknown and several and all(beside):
+        if mention.unknown and all(beside) and (" " in name or not is_general(name)):
             paper.promote(mention, EntityType.AGENCY)
