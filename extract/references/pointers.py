@@ -348,8 +348,10 @@ class _Pointers:
 
     def _prefix(self, token: int) -> int:
         """Return how many tokens before a head belong to it: "sub-" of "the sub-group"."""
-        prefixed = [w.lower for w in self._w[max(token - 2, 0) : token]] == ["sub", "-"]
-        return 2 if prefixed else 0
+        before = [w.lower for w in self._w[max(token - 2, 0) : token]]
+        if before == ["sub", "-"]:
+            return len(before)
+        return int(before[-1:] == ["local"] and self._w[token].lower == "authority")
 
     def _uniformed(self, kind: str) -> str:
         """Return the one organisation with "fire" in its name."""
@@ -430,6 +432,7 @@ def _heads(thing: Thing) -> set[str]:
         found.add("partnership" if "partnership" in words else "board")
     if any(m.rule in HEADLESS for m in thing.mentions):
         found.add("group")
-    if thing.type is EntityType.AGENCY and "police" in words:
-        found |= reference_words().pointing.police_heads
+    police = reference_words().pointing.police_heads
+    if thing.type is EntityType.AGENCY and not police.isdisjoint(words):
+        found |= police
     return found

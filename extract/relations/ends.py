@@ -37,7 +37,9 @@ _LED_BY = re.compile(LED)
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _OWNS_GROUPS = re.compile(rf" ?{POSSESSIVE} (?:[a-z]+ )?{alternatives(syntax().groups)} ")
 """The groups of what is named: "the work of the ⟨R1⟩ 's five subgroups"."""
-_SAYS_WHOSE = re.compile(r" (?:co - |vice - )?(?:chair|chairs|director|manager)\b")
+_SAYS_WHOSE = re.compile(
+    rf" (?:co - |vice - )?(?:chair|chairs(?! (?:{ARTICLES}⟨|[a-z]+ing\b))|director|manager)\b"
+)
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
 _BEGINS_ANEW = re.compile(rf" [,;] (?:(?:and|but) )?{ANY_SYMBOL}$")
 _LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
