@@ -105,8 +105,10 @@ _MACROS = {
 _OPTIONAL = frozenset(name for name, form in _MACROS.items() if form.endswith((")*", ")?", "}")))
 _MACRO = re.compile(rf"\{{({'|'.join(_MACROS)})\}}")
 _ROSTER = 2
-_NOTE = r"(?: \( (?:[^()⟨⟩]{0,24}|⟨P\d+⟩) \))?"
-"""A short remark in brackets between the names of a list, or who holds the post just named."""
+_EMPLOYED = r" (?:of|from|at|for) (?:the|each|their) (?:[a-z-]+ ){0,2}[a-z-]+(?= (?:,|;|and|or) )"
+"""Where a post in a list is, by no name: "the Chief Executive of the local authority , the"."""
+_NOTE = rf"(?: \( (?:[^()⟨⟩]{{0,24}}|⟨P\d+⟩) \)|{_EMPLOYED})?"
+"""A remark between the names of a list: in brackets, or where one is from, "from the police"."""
 LED = (
     r"(?: [,(] (?:(?:which|who) (?:is|was|are|will be) )?(?:jointly |currently |co - )?"
     r"(?:chaired|led) by (?:[a-z]+ ){0,3}"
@@ -115,6 +117,7 @@ LED = (
 """Who leads the group just named in a list, told in passing: ", chaired by the ⟨O1⟩"."""
 _ASIDE = (
     r"(?: \( [^()]{0,60} \)"
+    rf"|{_EMPLOYED}"
     r"| (?:services?|teams?|staff|officers|practitioners)"
     rf"| (?:, )?{alternatives(syntax().standing_for)} {ARTICLES}{ANY_SYMBOL}"
     rf"| , who (?:is|represents|chairs) (?:[a-z]+ )?{ARTICLES}{ANY_SYMBOL})"
