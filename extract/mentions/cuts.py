@@ -234,17 +234,16 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
     directs = search.w[after].lower in grammar().posts.directing
     if directs and words.lower(after + 1) in {"of", "for"}:
         return True
-    if _part_organisations(search, first, token, end):
-        return True
+    parted = _part_organisations(search, first, token, end)
     headless = is_short_name(search, after, end)  # "... Trust and Larch Homes"
     if not (_is_named(search, first, token) or (headless and search.w[token - 1].upper)):
-        return False
+        return parted
     served = words.lower(token - 1) in bodies.services
     directed = {words.lower(end - 1), words.lower(end)} & bodies.directorates
     scrutiny = search.lexicon.acronym_type(search.w[end - 1].text) is EntityType.COMMITTEE
     meets = scrutiny or words.lower(last_head(words, after, end)) in bodies.meeting
     one = served and (directed or meets)
-    return not one and (headless or _names_something(search, after, end))
+    return parted or (not one and (headless or _names_something(search, after, end)))
 
 
 def _is_title(search: Search, first: int, token: int, end: int) -> bool:
