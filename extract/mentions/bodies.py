@@ -7,6 +7,7 @@ from .heads import (
     has_post_head,
     is_body_head,
     is_council_form,
+    is_served,
     stands_for_others,
     takes_complement,
     trim,
@@ -34,6 +35,9 @@ def body(search: Search, start: int, end: int) -> Mention | None:
         heads.pop()
     if len(heads) > 1 and _is_sitting_of(search, *heads[-2:]):
         heads.pop()
+    served = next((t for t in heads if is_served(search, t, end)), None)
+    if served is not None:
+        return _headed(search, _after_introduction(search, start, served), served, end)
     if not heads:
         return None
     head = heads[-1]

@@ -22,6 +22,7 @@ from .heads import (
     is_council_form,
     is_plural_post,
     is_post_head,
+    is_served,
     last_head,
     serves_both,
     takes_complement,
@@ -409,4 +410,5 @@ def _belongs(search: Search, start: int, of: int, end: int) -> bool:
         return True
     if noun in grammar().bodies.going_on and (search.w[of + 1].capital or said):
         return True
-    return takes_complement(search, of - 1) or is_council_form(words, start, of)
+    goes_on = takes_complement(search, of - 1) or is_served(search, of - 1, end)
+    return goes_on or is_council_form(words, start, of)

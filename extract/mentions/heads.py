@@ -116,6 +116,16 @@ def takes_complement(search: Search, head: int) -> bool:
     return known or search.w[head].lower in search.lexicon.complement_heads
 
 
+def is_served(search: Search, head: int, end: int) -> bool:
+    """Tell whether subjects follow a head in a body's name: "Scrutiny Committee for Children"."""
+    w, first = search.w, head + 2
+    if first >= end or w[head].lower not in grammar().bodies.meeting or not w[head].capital:
+        return False
+    if w[head + 1].lower != "for" or not (w[first].capital and w[first].topic):
+        return False
+    return all(x.topic or x.connector or x.apostrophe or x.text == "," for x in w[first:end])
+
+
 def stands_for_others(lower: str) -> bool:
     """Tell whether a last word says whom somebody stands for: "Young Person's Representative"."""
     return lower in grammar().bodies.representing or lower in grammar().bodies.seated

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import ends_of_organisations, grammar
-from .heads import has_post_head, is_post_head
+from .heads import has_post_head, is_post_head, is_served
 from .known import kind_before
 from .labels import begins_label, ends_shouted
 from .search import Search
@@ -428,6 +428,11 @@ class Runs:
         return self._is_part(token) and following.topic and not following.body_head
 
     def _is_portfolio(self, token: int) -> bool:
-        """Tell whether subjects before a comma are somebody's: "Cabinet Member for Children,"."""
+        """Tell whether subjects before a comma are somebody's: "Cabinet Member for Children,".
+
+        They may as well be those of a body: "Scrutiny Committee for Children,".
+        """
         before = range(max(token - _LISTED_TOPICS, 0), token)
-        return any(is_post_head(self.search.words, at) for at in before)
+        return any(
+            is_post_head(self.search.words, at) or is_served(self.search, at, token) for at in before
+        )

@@ -176,3 +176,23 @@ def test_an_acronym_after_a_title_is_of_the_body_that_ends_it_unless_it_is_the_t
     assert "Larch Safeguarding Children Board reportsTo Director of Children's Services" in stated(
         found
     )
+
+
+@pytest.mark.parametrize(
+    "committee",
+    [
+        "Scrutiny Committee for Children, Young People and Learning",
+        "Overview and Scrutiny Panel for Health and Wellbeing",
+        "Policy Development and Scrutiny Committee for Adult Social Care",
+        "Improvement Board for Children's Services",
+    ],
+)
+def test_a_body_is_named_with_the_subjects_it_is_for(committee: str) -> None:
+    found = set(names(reading(f"{HEAD}The {committee} and the Audit Committee met.\n")).values())
+    assert {committee, "Audit Committee"} <= found
+    assert not {name for name in found if name != committee and name in committee}
+
+
+def test_what_other_bodies_do_is_no_subject_of_the_one_before() -> None:
+    found = reading(f"{HEAD}The Scrutiny Committee for Children, Cabinet and Ofsted met.\n")
+    assert "Ofsted" in names(found).values()
