@@ -29,12 +29,7 @@ def body(search: Search, start: int, end: int) -> Mention | None:
         return _office(search, start, end - represented)
     if _is_council(search, start, end) and not is_body_head(search.words, end - 1, start):
         return Mention(start, end, EntityType.COUNCIL, "council-form")
-    heads = [t for t in range(start, end) if is_body_head(search.words, t, start)]
-    final = grammar().bodies.final
-    if heads and heads[-1] != end - 1 and search.w[heads[-1]].lower in final:
-        heads.pop()
-    if len(heads) > 1 and _is_sitting_of(search, *heads[-2:]):
-        heads.pop()
+    heads = _heads(search, start, end)
     served = next((t for t in heads if is_served(search, t, end)), None)
     if served is not None:
         return _headed(search, _after_introduction(search, start, served), served, end)
@@ -50,6 +45,16 @@ def body(search: Search, start: int, end: int) -> Mention | None:
     if last + 1 < end and is_task(search, start, last):
         last = end
     return _headed(search, _after_introduction(search, start, head), head, last)
+
+
+def _heads(search: Search, start: int, end: int) -> list[int]:
+    """Return the tokens that may head the name that a stretch holds."""
+    heads = [t for t in range(start, end) if is_body_head(search.words, t, start)]
+    if heads and heads[-1] != end - 1 and search.w[heads[-1]].lower in grammar().bodies.final:
+        heads.pop()
+    if len(heads) > 1 and _is_sitting_of(search, *heads[-2:]):
+        heads.pop()
+    return heads
 
 
 def _is_sitting_of(search: Search, body: int, head: int) -> bool:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import ends_of_organisations, grammar
-from .heads import has_post_head, is_post_head, is_served
+from .heads import has_post_head, is_post_head
 from .known import kind_before
 from .labels import begins_label, ends_shouted
+from .listed_subjects import lists_topics, lists_words
 from .search import Search
 
 _SHORT_LINE = 10
@@ -35,9 +35,6 @@ _ABBREVIATION = 3
 
 _NUMBER = 3
 """Digits of a number that is part of a name: "Team 2", "Section 151 Officer"."""
-
-_LISTED_TOPICS = 8
-"""Tokens within which a list of subjects comes to its "and"."""
 
 
 @dataclass
@@ -125,7 +122,7 @@ class Runs:
         if words.broken[token] and self._ends_at_break(token, end):
             return 0
         lists = word.text == "," and (
-            self._lists_topics(token, end) or self._lists_words(token, end)
+            lists_topics(self.search, token, end) or lists_words(self.search, token, end)
         )
         stopped = before.text.endswith(".") and len(before.text) > _ABBREVIATION
         # a title in capitals goes over into its text: "MINUTES The Mayor moved"
@@ -352,87 +349,3 @@ class Runs:
             if not following.connector:
                 return 0
         return 0
-
-    def _lists_words(self, token: int, end: int) -> bool:
-        """Tell whether a comma stands in a body's name: "the Missing, Sad and Lost Group"."""
-        w, first = self.search.w, token - 1
-        while first > 1 and w[first - 1].text == ",":
-            first -= 2
-        opens = (
-            first == 0 or self.search.words.unit_of[first - 1] != self.search.words.unit_of[first]
-        )
-        if not opens and w[first - 1].lower not in grammar().words.articles:
-            return False
-        at = first
-        while at + 1 < end and self._is_part(at) and w[at + 1].text == ",":
-            at += 2
-        if at + 2 >= end or not self._is_part(at) or w[at + 1].lower not in AND:
-            return False
-        head = at + 2
-        while head < end and self._is_part(head):
-            head += 1
-        return at + 2 < head < end and w[head].capital and w[head].lower in grammar().bodies.meeting
-
-    def _is_part(self, token: int) -> bool:
-        """Tell whether a word may be one of several that a body's name lists."""
-        word = self.search.w[token]
-        other = word.body_head or word.post_head or word.given or word.honorific or word.upper
-        places = self.search.lexicon.places, self.search.places
-        known = any(word.text in names for names in places) or self.search.nationals.at(token)
-        return word.title and word.alpha and not (other or known or self.search.taken[token])
-
-    def _lists_topics(self, token: int, end: int) -> bool:
-        """Tell whether a comma stands in a list of subjects: "Children, Schools and Families"."""
-        w = self.search.w
-        before = token - 1 - w[token - 1].apostrophe  # "Children's, Young People and ..."
-        ended = w[before].lower in grammar().bodies.meeting  # "Audit Group, Data Group and ..."
-        if token + 2 >= end or ended or not w[before].topic:
-            return False
-        listed = range(token + 1, min(end, token + _LISTED_TOPICS))
-        last = next((at for at in listed if w[at].lower in AND), 0)
-        whole = bool(last) and self._names_committee(last + 1, end)
-        for at in listed:
-            if at == last:
-                return at > token + 1 and at + 1 < end and w[at + 1].capital
-            portfolio = self._is_portfolio(token)
-            several = w[at].text == "," and (whole or portfolio)
-            several |= portfolio and self._qualifies(at)
-            subject = w[at].apostrophe or (w[at].capital and (whole or w[at].topic))
-            subject |= portfolio and at + 1 == last and self._goes_with_subject(at, end)
-            if not (several or subject):
-                return False
-        return False
-
-    def _goes_with_subject(self, token: int, end: int) -> bool:
-        """Tell whether a word is listed with a subject: "Inclusion and Vulnerable Children"."""
-        after = token + 2
-        while after < min(end, token + _LISTED_TOPICS) and self._is_part(after):
-            if self.search.w[after].topic:
-                return self._is_part(token)
-            after += 1
-        return False
-
-    def _names_committee(self, token: int, end: int) -> bool:
-        """Tell whether subjects end in what scrutinises them: "Culture Select Committee"."""
-        whole = grammar().bodies.scrutinising | {"cabinet"}
-        for word in self.search.w[token : min(end, token + _LISTED_TOPICS)]:
-            if word.lower in whole:
-                return True
-            if not (word.capital and word.topic):
-                return False
-        return False
-
-    def _qualifies(self, token: int) -> bool:
-        """Tell whether a word qualifies a subject after it: "Lifelong Learning"."""
-        following = self.search.w[token + 1]
-        return self._is_part(token) and following.topic and not following.body_head
-
-    def _is_portfolio(self, token: int) -> bool:
-        """Tell whether subjects before a comma are somebody's: "Cabinet Member for Children,".
-
-        They may as well be those of a body: "Scrutiny Committee for Children,".
-        """
-        before = range(max(token - _LISTED_TOPICS, 0), token)
-        return any(
-            is_post_head(self.search.words, at) or is_served(self.search, at, token) for at in before
-        )

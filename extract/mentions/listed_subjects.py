@@ -1,0 +1,108 @@
+"""Commas inside names: lists of subjects, "Cabinet Member for Children, Schools and Families"."""
+
+from ..layout.words import AND
+from ..lexicon.grammar import grammar
+from .heads import is_post_head, is_served
+from .search import Search
+
+_LISTED_TOPICS = 8
+"""Tokens within which a list of subjects comes to its "and"."""
+
+
+def lists_words(search: Search, token: int, end: int) -> bool:
+    """Tell whether a comma stands in a body's name: "the Missing, Sad and Lost Group".
+
+    Args:
+        search: The search.
+        token: The comma.
+        end: Token not to pass.
+    """
+    w, first = search.w, token - 1
+    while first > 1 and w[first - 1].text == ",":
+        first -= 2
+    opens = first == 0 or search.words.unit_of[first - 1] != search.words.unit_of[first]
+    if not opens and w[first - 1].lower not in grammar().words.articles:
+        return False
+    at = first
+    while at + 1 < end and _is_part(search, at) and w[at + 1].text == ",":
+        at += 2
+    if at + 2 >= end or not _is_part(search, at) or w[at + 1].lower not in AND:
+        return False
+    head = at + 2
+    while head < end and _is_part(search, head):
+        head += 1
+    return at + 2 < head < end and w[head].capital and w[head].lower in grammar().bodies.meeting
+
+
+def _is_part(search: Search, token: int) -> bool:
+    """Tell whether a word may be one of several that a body's name lists."""
+    word = search.w[token]
+    other = word.body_head or word.post_head or word.given or word.honorific or word.upper
+    places = search.lexicon.places, search.places
+    known = any(word.text in names for names in places) or search.nationals.at(token)
+    return word.title and word.alpha and not (other or known or search.taken[token])
+
+
+def lists_topics(search: Search, token: int, end: int) -> bool:
+    """Tell whether a comma stands in a list of subjects: "Children, Schools and Families".
+
+    Args:
+        search: The search.
+        token: The comma.
+        end: Token not to pass.
+    """
+    w = search.w
+    before = token - 1 - w[token - 1].apostrophe  # "Children's, Young People and ..."
+    ended = w[before].lower in grammar().bodies.meeting  # "Audit Group, Data Group and ..."
+    if token + 2 >= end or ended or not w[before].topic:
+        return False
+    listed = range(token + 1, min(end, token + _LISTED_TOPICS))
+    last = next((at for at in listed if w[at].lower in AND), 0)
+    whole = bool(last) and _names_committee(search, last + 1, end)
+    for at in listed:
+        if at == last:
+            return at > token + 1 and at + 1 < end and w[at + 1].capital
+        portfolio = _is_portfolio(search, token)
+        several = w[at].text == "," and (whole or portfolio)
+        several |= portfolio and _qualifies(search, at)
+        subject = w[at].apostrophe or (w[at].capital and (whole or w[at].topic))
+        subject |= portfolio and at + 1 == last and _goes_with_subject(search, at, end)
+        if not (several or subject):
+            return False
+    return False
+
+
+def _goes_with_subject(search: Search, token: int, end: int) -> bool:
+    """Tell whether a word is listed with a subject: "Inclusion and Vulnerable Children"."""
+    after = token + 2
+    while after < min(end, token + _LISTED_TOPICS) and _is_part(search, after):
+        if search.w[after].topic:
+            return _is_part(search, token)
+        after += 1
+    return False
+
+
+def _names_committee(search: Search, token: int, end: int) -> bool:
+    """Tell whether subjects end in what scrutinises them: "Culture Select Committee"."""
+    whole = grammar().bodies.scrutinising | {"cabinet"}
+    for word in search.w[token : min(end, token + _LISTED_TOPICS)]:
+        if word.lower in whole:
+            return True
+        if not (word.capital and word.topic):
+            return False
+    return False
+
+
+def _qualifies(search: Search, token: int) -> bool:
+    """Tell whether a word qualifies a subject after it: "Lifelong Learning"."""
+    following = search.w[token + 1]
+    return _is_part(search, token) and following.topic and not following.body_head
+
+
+def _is_portfolio(search: Search, token: int) -> bool:
+    """Tell whether subjects before a comma are somebody's: "Cabinet Member for Children,".
+
+    They may as well be those of a body: "Scrutiny Committee for Children,".
+    """
+    before = range(max(token - _LISTED_TOPICS, 0), token)
+    return any(is_post_head(search.words, at) or is_served(search, at, token) for at in before)
