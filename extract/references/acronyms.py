@@ -37,6 +37,8 @@ def define_acronyms(bodies: Bodies) -> None:
         inside = _INSIDE.search(name)
         if inside:
             name, form = name[: inside.start()], inside["form"]
+            if key(name)[-1:] and key(name)[-1] in lexicon().things:
+                continue  # what the body does: "Safeguarding Adults Review (SAR) Sub-group"
         elif mention.end + 2 < len(words) and words.words[mention.end].text == "(":
             after = words.text(mention.end + 1, min(mention.end + _BRACKETED, len(words)))
             found = _IN_BRACKETS.match(after)

@@ -96,6 +96,8 @@ class _Pointers:
                     self._resumed[self._w[mention.end - 1].lower].append(mention)
             elif mention.unknown and self._is_alone(mention):
                 self._resolve_alone(mention)
+            elif mention.unknown and mention.end - mention.start == 1:
+                self._resolve_capital(mention)
             inner = mention.inner
             if inner is not None and inner.reference and not inner.entity:
                 if inner.start == mention.start:
@@ -146,6 +148,14 @@ class _Pointers:
                 self._name(mention)
         elif home is not None and self._w[mention.start].lower in _heads(home):
             mention.entity, mention.type = home.id, home.type
+
+    def _resolve_capital(self, mention: Mention) -> None:
+        """Resolve a common noun with a capital: "the Force" is the one constabulary."""
+        head = self._w[mention.start].lower
+        if head in self._words.police_heads and self._is_pointed(mention):
+            body = self._body(head, mention.start, mention.end)
+            if body:
+                mention.entity, mention.type = body, self._paper.things[body].type
 
     def _is_owned(self, mention: Mention) -> bool:
         """Tell whether it is a partnership's: "the Partnership's Executive"."""

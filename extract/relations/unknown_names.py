@@ -1,6 +1,7 @@
 """Capitals of unknown kind that a wording shows to be the name of an organisation."""
 
 from ...ontology.terms import EMPLOYERS, ORGANISATIONS, EntityType, Predicate
+from ..lexicon.english import english
 from ..mentions import Mention
 from ..paper import Paper
 from ..run_together import is_general
@@ -16,6 +17,8 @@ NAMING = frozenset(
 )
 """Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
 _FEWEST_KNOWN = 2
+_COUNTING = frozenset({"a", "an", "each", "every", "any", *english().numbers})
+"""Words before what is one of several, as no organisation is: "commissioned one SAR"."""
 
 
 def promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: list[Mention]) -> None:
@@ -31,7 +34,8 @@ def promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: list
     for mentions, others in ((subjects, objects), (objects, subjects)):
         for mention in mentions:
             one_word = mention.end - mention.start == 1
-            if not mention.unknown or (one_word and inspected):
+            counted = paper.words.lower(mention.start - 1) in _COUNTING
+            if not mention.unknown or counted or (one_word and inspected):
                 continue
             type_: EntityType | None = EntityType.AGENCY
             if rule.predicate is Predicate.REPLACES:

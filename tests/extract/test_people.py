@@ -2,7 +2,7 @@
 
 import pytest
 from sightline.ontology.terms import EntityType, Predicate
-from sightline.tests.extract.told import reading, stated
+from sightline.tests.extract.told import names, reading, stated
 
 FRONT = (
     "Marlshire County Council\n\nChildren's Scrutiny Committee\n\n"
@@ -383,3 +383,8 @@ def test_a_name_that_has_run_into_the_next_column_is_parted_from_it() -> None:
         "Ian MacLeod holdsPost Director of Housing",
     }
     assert {"Ann Vale", "Ian MacLeod", "Joan Tate", "Mary McDonald"} <= set(people(listed))
+
+
+def test_whoever_was_succeeded_was_in_office() -> None:
+    text = "Ashby Council\n\nI became Independent Chair in May, succeeding Brian Oakes.\n"
+    assert "Brian Oakes" in names(reading(text)).values()

@@ -502,3 +502,11 @@ def test_the_council_is_the_one_named_by_its_style_alone() -> None:
         "Director of Care postIn County Council",
         *(f"{name} memberOf {board}" for name in seated),
     }
+
+
+def test_an_acronym_inside_a_name_is_of_the_body_unless_it_is_what_the_body_is_for() -> None:
+    text = "Ashby Council\n\nThe {} Sub-group met in May.\n"
+    mace = reading(text.format("Child Exploitation (MACE)"))
+    sar = reading(text.format("Safeguarding Adults Review (SAR)"))
+    assert "MACE" in {alias for entity in mace.entities for alias in entity.aliases}
+    assert "SAR" not in {alias for entity in sar.entities for alias in entity.aliases}
