@@ -43,7 +43,7 @@ def members(
     if not symbols:
         return []
     with_employers = ";" in text[start:] or _alternate(text, symbols)
-    chosen, after_title = [symbols[0]], False
+    chosen, after_title, after_post = [symbols[0]], False, False
     for before, symbol in pairwise(symbols):
         between = text[before.end() : symbol.start()]
         comma = _COMMA.fullmatch(between)
@@ -51,8 +51,8 @@ def members(
             if chosen[-1] is before:
                 chosen.pop()
             chosen.append(symbol)
-        elif comma and before[1] == _PERSON and symbol[1] == _POST:  # "Jo Ash , the Chief Nurse"
-            after_title = True
+        elif comma and before[1] == _PERSON and symbol[1] == _POST and not after_post:
+            after_title = True  # "Jo Ash , the Chief Nurse"
         else:
             employed = before[1] in CLASSES["official"] and symbol[1] not in CLASSES["official"]
             told_where = after_title or with_employers or before[1] == _PERSON
@@ -61,6 +61,7 @@ def members(
             if not (_WHERE_FROM.fullmatch(between) or employer or bracketed):
                 chosen.append(symbol)
             after_title = False
+        after_post = bool(comma) and (before[1], symbol[1]) == (_POST, _PERSON)
     chosen = [s for s in chosen if not _HEADS.search(text, start, s.start())]
     if not _SINGULAR.match(rendered.text, end):
         return chosen
