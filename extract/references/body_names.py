@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 from ...ontology.terms import BOARDS, EMPLOYERS, EntityType
 from ..context import council_place
 from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import Key, initials, key
@@ -208,8 +209,14 @@ def _join_stem(bodies: Bodies, names: list[Key]) -> None:
     """Join names of one stem to the one used most, but for those that begin with it: its parts."""
     first = max(names, key=lambda k: (len(bodies.by_key[k].mentions), k))
     for other in names:
-        if other[: len(first)] != first and first[: len(other)] != other:
+        short, long = sorted((first, other), key=len)
+        if long[: len(short)] != short or _is_directorate(short, long):
             bodies.merge(other, bodies.by_key[first])
+
+
+def _is_directorate(services: Key, own: Key) -> bool:
+    """Tell whether a directorate is called by its services as well: "Adult Services directorate"."""
+    return own[:-1] == services and own[-1] in grammar().bodies.directorates
 
 
 def _join_functions(bodies: Bodies) -> None:
@@ -242,7 +249,7 @@ def _join_suffixes(bodies: Bodies) -> None:
             and _ends_alike(own, other)
             and _alike(thing, named)
             and not _is_second(own, named)
-            and not _introduced(bodies, thing, named)
+            and not _introduced(bodies, thing)
         ]
         longest = max(longer, key=lambda k: (len(k), k), default=())
         one = len({bodies.by_key[k].id for k in longer}) == 1
@@ -256,15 +263,15 @@ def _ends_alike(own: Key, other: Key) -> bool:
     return end == own or (end[-1] == own[-1] and fuzz.ratio(" ".join(end), " ".join(own)) >= _SLIP)
 
 
-def _introduced(bodies: Bodies, short: Thing, longer: Thing) -> bool:
-    """Tell whether a short name is a body's own, told of as new before the longer one is named.
+def _introduced(bodies: Bodies, short: Thing) -> bool:
+    """Tell whether a short name is a body's own, since that is told of as new where first named.
 
-    "An Improvement Board was set up" is not about the Quality Improvement Board that comes later.
+    "An Improvement Board was set up" is not about the Quality Improvement Board.
     """
     first = min((m.start for m in short.mentions), default=0)
-    words = bodies.paper.words
-    new = first > 0 and words.lower(first - 1) in reference_words().pointing.introducing
-    return new and all(m.start > first for m in longer.mentions)
+    return first > 0 and bodies.paper.words.lower(first - 1) in (
+        reference_words().pointing.introducing
+    )
 
 
 def _is_second(own: Key, longer: Thing) -> bool:

@@ -510,3 +510,18 @@ def test_an_acronym_inside_a_name_is_of_the_body_unless_it_is_what_the_body_is_f
     sar = reading(text.format("Safeguarding Adults Review (SAR)"))
     assert "MACE" in {alias for entity in mace.entities for alias in entity.aliases}
     assert "SAR" not in {alias for entity in sar.entities for alias in entity.aliases}
+
+
+def test_a_body_told_of_as_new_is_none_that_was_named_before() -> None:
+    found = reading(
+        "Ashby Council\n\nThe School Improvement Board met. An Improvement Board was set up too.\n"
+    )
+    assert {"School Improvement Board", "Improvement Board"} <= set(names(found).values())
+
+
+def test_a_directorate_is_called_by_its_services_as_well() -> None:
+    found = reading(
+        "Ashby Council\n\nAdult Services is part of it: the Adult Services directorate.\n"
+    )
+    assert "Adult Services directorate" in names(found).values()
+    assert "Adult Services" not in names(found).values()
