@@ -215,7 +215,7 @@ def _join_stem(bodies: Bodies, names: list[Key]) -> None:
 
 
 def _is_directorate(services: Key, own: Key) -> bool:
-    """Tell whether a directorate is called by its services as well: "Adult Services directorate"."""
+    """Tell whether a directorate is called by its services: "Adult Services directorate"."""
     return own[:-1] == services and own[-1] in grammar().bodies.directorates
 
 
