@@ -37,7 +37,10 @@ def sentences(words: Words, breaks: frozenset[int] = frozenset()) -> Iterator[tu
                 yield first, token
                 first = token
             if words.words[token].text[-1] not in _ENDS:
-                if _is_cut_short(words, token, end):
+                if words.words[token].text == ":" and _heads_minutes(words, first, token, end):
+                    yield first, token + 1
+                    first = token + 1
+                elif _is_cut_short(words, token, end):
                     yield first, token + 1
                     first = token + 1
                 continue
@@ -106,6 +109,15 @@ def _ends(words: Words, token: int, end: int) -> bool:
         stem = word.lower.rstrip(".")
         return following is not None and following.capital and stem not in _ABBREVIATIONS
     return False
+
+
+def _heads_minutes(words: Words, start: int, colon: int, end: int) -> bool:
+    """Tell whether a sentence begins after a label, "Minutes:", below the title of an item."""
+    label = colon - 1
+    if label < start or words.lower(label) not in english().labels_of_text:
+        return False
+    opens = label == start or words.broken[label]
+    return opens and colon + 1 < end and words.words[colon + 1].title
 
 
 def _may_end(words: Words, token: int, following: Word | None) -> bool:

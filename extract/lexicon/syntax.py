@@ -25,6 +25,8 @@ class Syntax(Lists):
     papers: tuple[str, ...]
     sending: tuple[str, ...]
     sent: tuple[str, ...]
+    introducing: tuple[str, ...]
+    introduced: tuple[str, ...]
     receiving: tuple[str, ...]
     received: tuple[str, ...]
     overseeing: tuple[str, ...]
