@@ -37,10 +37,7 @@ def sentences(words: Words, breaks: frozenset[int] = frozenset()) -> Iterator[tu
                 yield first, token
                 first = token
             if words.words[token].text[-1] not in _ENDS:
-                if words.words[token].text == ":" and _heads_minutes(words, first, token, end):
-                    yield first, token + 1
-                    first = token + 1
-                elif _is_cut_short(words, token, end):
+                if _ends_early(words, first, token, end):
                     yield first, token + 1
                     first = token + 1
                 continue
@@ -109,6 +106,12 @@ def _ends(words: Words, token: int, end: int) -> bool:
         stem = word.lower.rstrip(".")
         return following is not None and following.capital and stem not in _ABBREVIATIONS
     return False
+
+
+def _ends_early(words: Words, start: int, token: int, end: int) -> bool:
+    """Tell whether a sentence ends at a token although no full stop stands there."""
+    labels = words.words[token].text == ":" and _heads_minutes(words, start, token, end)
+    return labels or _is_cut_short(words, token, end)
 
 
 def _heads_minutes(words: Words, start: int, colon: int, end: int) -> bool:

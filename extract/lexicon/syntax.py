@@ -27,6 +27,7 @@ class Syntax(Lists):
     sent: tuple[str, ...]
     introducing: tuple[str, ...]
     introduced: tuple[str, ...]
+    about: tuple[str, ...]
     receiving: tuple[str, ...]
     received: tuple[str, ...]
     overseeing: tuple[str, ...]

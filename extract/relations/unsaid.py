@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
 from ..document import BlockKind
+from ..lexicon.syntax import alternatives, syntax
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
@@ -27,7 +28,11 @@ _SEATED = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.MEMBER_O
 _HUB = frozenset({EntityType.HUB})
 _OF_DUTIES = frozenset({PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION})
 _INSPECTORATE = frozenset({EntityType.INSPECTORATE})
-_ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
+_ELSEWHERE = re.compile(
+    rf"(?:(?!\b{alternatives(syntax().about)}\b)[^.;:⟨⟩]){{0,60}}"
+    r"\bto (?:the |this |our )?⟨[KRGHSOIA]\d"
+)
+"""After what somebody presents, to whom; not what it is about: "on referrals to the Hub"."""
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
 _UNITS_ABOVE = 4

@@ -49,8 +49,8 @@ def test_minutes_are_of_whom_they_call_the_committee() -> None:
 
 def test_a_sentence_begins_after_the_label_of_minutes() -> None:
     found = reading(
-        "Ashshire County Council\n\nFamilies Committee - 4 May 2023\n\nFostering\nTo receive a report.\n"
-        "Minutes:\nMembers considered a report from the Head of Fostering.\n"
+        "Ashshire County Council\n\nFamilies Committee - 4 May 2023\n\nFostering\n"
+        "To receive a report.\nMinutes:\nMembers considered a report from the Head of Fostering.\n"
     )
     assert "Head of Fostering reportsTo Families Committee" in stated(found, Predicate.REPORTS_TO)
 
