@@ -214,7 +214,8 @@ def _full_council(paper: Paper, head: int, named: list[Mention]) -> str | None:
         met = _MEETING_OF.search(paper.text(start, mention.start + 1)) is not None
         if met and not bare:
             return mention.entity or None
-        if bare and (met or (alone and fills_line(paper, mention))):
+        sat = bare and _is_sitting(paper, mention)
+        if bare and (met or sat or (alone and fills_line(paper, mention))):
             name = paper.text(mention.start, mention.end)
             if before := paper.thing(mention.entity):
                 before.drop(mention, name)

@@ -37,7 +37,7 @@ def sentences(words: Words, breaks: frozenset[int] = frozenset()) -> Iterator[tu
                 yield first, token
                 first = token
             if words.words[token].text[-1] not in _ENDS:
-                if _is_cut_short(words, token, end):
+                if _ends_early(words, first, token, end):
                     yield first, token + 1
                     first = token + 1
                 continue
@@ -106,6 +106,21 @@ def _ends(words: Words, token: int, end: int) -> bool:
         stem = word.lower.rstrip(".")
         return following is not None and following.capital and stem not in _ABBREVIATIONS
     return False
+
+
+def _ends_early(words: Words, start: int, token: int, end: int) -> bool:
+    """Tell whether a sentence ends at a token although no full stop stands there."""
+    labels = words.words[token].text == ":" and _heads_minutes(words, start, token, end)
+    return labels or _is_cut_short(words, token, end)
+
+
+def _heads_minutes(words: Words, start: int, colon: int, end: int) -> bool:
+    """Tell whether a sentence begins after a label, "Minutes:", below the title of an item."""
+    label = colon - 1
+    if label < start or words.lower(label) not in english().labels_of_text:
+        return False
+    opens = label == start or words.broken[label]
+    return opens and colon + 1 < end and words.words[colon + 1].title
 
 
 def _may_end(words: Words, token: int, following: Word | None) -> bool:

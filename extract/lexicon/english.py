@@ -25,6 +25,7 @@ class English(Lists):
         last_abbreviations: Those of them that may stand last in a sentence.
         small_words: Words that do not tell one name from another.
         telling_verbs: Verbs that make a line among lists of people a sentence.
+        labels_of_text: Labels after which a sentence of minutes begins.
         hyphenated: Words that keep the hyphen which a line was broken at.
         services_by_themselves: Last words of services called so with or without "service".
         spellings: One spelling for words written in several ways.
@@ -44,6 +45,7 @@ class English(Lists):
     last_abbreviations: frozenset[str]
     small_words: frozenset[str]
     telling_verbs: frozenset[str]
+    labels_of_text: frozenset[str]
     hyphenated: frozenset[str]
     services_by_themselves: frozenset[str]
     spellings: dict[str, str]

@@ -64,6 +64,7 @@ class PostWords(Lists):
     areas: frozenset[str]
     degrees: frozenset[str]
     modifying: frozenset[str]
+    yearly: frozenset[str]
     sole: tuple[str, ...]
     sole_in_plain: tuple[str, ...]
     common: frozenset[str]

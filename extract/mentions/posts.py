@@ -15,6 +15,8 @@ _QUALIFYING = frozenset({"independent", "interim", "acting"})
 _MARKS = DASHES | {","}
 _LONGEST_TEAM = 5
 """Words before the head noun of a team's name, at most."""
+_YEARLY = 2
+"""Tokens of "Annual Report"."""
 _HEADED_TWICE = 3
 """Tokens of a name whose last two are heads: "Scrutiny Committee Service"."""
 
@@ -22,6 +24,7 @@ _HEADED_TWICE = 3
 def post(search: Search, start: int, end: int) -> Mention | None:
     """Return the post that a stretch of tokens is the title of; None if none."""
     w = search.w
+    end = _before_paper(search, start, end)
     if not english().relatives.isdisjoint(search.words.lowers(start, end)):
         heads = []  # "ITEMS WHICH THE CHAIR DEEMS URGENT"
     else:
@@ -46,6 +49,15 @@ def post(search: Search, start: int, end: int) -> Mention | None:
         return Mention(start, end, EntityType.POST, "post-reference", reference=True)
     inner = _inner(search, start, heads[-1] if two else head, end)
     return Mention(start, end, EntityType.POST, "post-title", inner=inner)
+
+
+def _before_paper(search: Search, start: int, end: int) -> int:
+    """Return where a title ends before a paper of its holder: "Head of Law's Annual Report"."""
+    w = search.w
+    yearly = end - start > _YEARLY and w[end - 2].lower in grammar().posts.yearly
+    if not yearly or w[end - 1].lower not in search.lexicon.things:
+        return end
+    return end - _YEARLY - int(w[end - _YEARLY - 1].apostrophe)
 
 
 def _holds_two(search: Search, heads: list[int]) -> bool:

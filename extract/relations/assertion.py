@@ -15,6 +15,10 @@ _LOST = re.compile(rf"\b{alternatives(syntax().lost)}\b")
 _CLAUSE = re.compile(rf"[;:]| {alternatives(syntax().clauses)} ")
 _MOTION = re.compile(r"\bproposed (?=by\b.*\b(?:resolved|agreed|carried|approved)\b)")
 """A motion that was carried; what it moved is so."""
+_PUT = re.compile(
+    r"\b(?:introduced|presented|outlined|submitted) (?:the |these |his |her )?proposals?\b"
+)
+"""What is proposed there was put to whoever met."""
 _TOLD_OF = re.compile(r" (?:, )?(?:who|which) (?:is|are|was|were|meets|sits) (?!to )")
 """What is so of somebody whatever the case: "if in doubt ask the Officer, who is based in"."""
 _BEFORE = 14
@@ -34,6 +38,8 @@ def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
         text = _UNAGREED.sub(lambda m: " " * len(m[0]), text)
     if "proposed" in text:
         text = _MOTION.sub(lambda m: " " * len(m[0]), text)
+    if "proposal" in text:
+        text = _PUT.sub(lambda m: " " * len(m[0]), text)
     begin = max((m.end() for m in _CLAUSE.finditer(text, 0, match.start())), default=0)
     if _NEGATED.search(text, max(begin, match.start() - _BEFORE), match.end()):
         return False

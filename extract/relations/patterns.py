@@ -93,6 +93,8 @@ _MACROS = {
     "paper": alternatives(syntax().papers),
     "send": alternatives(syntax().sending),
     "sent": alternatives(syntax().sent),
+    "introduce": alternatives(syntax().introducing),
+    "introduced": alternatives(syntax().introduced),
     "receive": alternatives(syntax().receiving),
     "received": alternatives(syntax().received),
     "oversee": alternatives(syntax().overseeing),
@@ -100,6 +102,8 @@ _MACROS = {
     "oversight": alternatives(syntax().oversight),
     "others": rf"(?:{_BARE}){{0,4}}",
     "office": rf"(?:{_FROM})?(?:{_HELD}(?:{_FROM}){{0,2}}(?: ,| \))?| ,)?",
+    "whence": rf"(?:(?:,|at|from|of|for|\(|-|–) {ARTICLES}(?:{ANY_SYMBOL} )?"
+    rf"(?:(?<=⟩ )chair|{ANY_SYMBOL}) (?:\) )?){{0,3}}(?:, )?",
     "more": rf"(?:(?: {alternatives(syntax().joins)})+(?: {_WORD}){{1,7}}?)?",
 }
 _OPTIONAL = frozenset(name for name, form in _MACROS.items() if form.endswith((")*", ")?", "}")))

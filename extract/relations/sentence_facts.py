@@ -213,9 +213,10 @@ def _read_continued(
         for subject in subjects:
             span = (min(subject.start, rendered.token(match.start())), object_.end)
             _state(paper, rule, subject.entity, object_.entity, span)
-    if match.end("o") != match.end():
+    if match.end() not in (match.end("o"), match.end("s") if said else None):
         return
-    before = _PREPOSITION.search(rendered.text[: match.start("o")])
+    last = match.end("o") == match.end()  # "to the Board by the Hub and shared with the Panel"
+    before = _PREPOSITION.search(rendered.text[: match.start("o")]) if last else None
     for object_, end in names_after(rendered, before[1] if before else "", match.end()):
         for subject in subjects:
             span = (min(subject.start, rendered.token(match.start())), rendered.token_from(end))

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
 from ..document import BlockKind
+from ..lexicon.syntax import alternatives, syntax
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
@@ -25,8 +26,13 @@ _Span = tuple[int, int]
 _Finder = Callable[[Paper, _Span], str | None]
 _SEATED = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.MEMBER_OF})
 _HUB = frozenset({EntityType.HUB})
+_OF_DUTIES = frozenset({PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION})
 _INSPECTORATE = frozenset({EntityType.INSPECTORATE})
-_ELSEWHERE = re.compile(r"[^.;:⟨⟩]{0,60}\bto (?:the |this |our )?⟨[KRGHSOIA]\d")
+_ELSEWHERE = re.compile(
+    rf"(?:(?!\b{alternatives(syntax().about)}\b)[^.;:⟨⟩]){{0,60}}"
+    r"\bto (?:the |this |our )?⟨[KRGHSOIA]\d"
+)
+"""After what somebody presents, to whom; not what it is about: "on referrals to the Hub"."""
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
 _UNITS_ABOVE = 4
@@ -227,6 +233,12 @@ def _appointed_to(paper: Paper, span: _Span) -> str | None:
     return None
 
 
+def _asked_on_agenda(paper: Paper, span: _Span) -> str | None:
+    """Return the body that an agenda asks to receive a report; a list of duties is none."""
+    listed = paper.block_at(span[0]).kind is BlockKind.ITEM
+    return None if listed or paper.kind in _OF_DUTIES else paper.home
+
+
 def _last_hub(paper: Paper, span: _Span) -> str | None:
     """Return the hub last named shortly before, else the one that is named most."""
     hubs = [m.entity for m in paper.mentions if paper.stands_for(m, _HUB)]
@@ -261,6 +273,7 @@ _FOUND: dict[str, _Finder] = {
     "inspectorate": _inspectorate,
     "inspectors": _inspectors,
     "last-hub": _last_hub,
+    "agenda": _asked_on_agenda,
     "last": lambda paper, span: last_told(paper, span[0], beyond=True),
 }
 """How the object is found that a wording leaves unsaid, by its default."""

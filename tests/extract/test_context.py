@@ -389,3 +389,12 @@ def test_a_page_on_one_item_is_of_no_meeting_on_a_day_when_something_else_was() 
         "chaired the Trust Liaison Board.\n\nResolved: That the update be noted."
     )
     assert not [e for e in found.entities if e.date]
+
+
+def test_a_full_council_sat_although_an_item_names_its_cabinet() -> None:
+    found = reading(
+        "Agenda and minutes\n\nAshmouth City Council\n\n"
+        "Council - Wednesday, 26th April, 2023 6.00 pm\n\nCABINET ANNUAL REPORT\n\n"
+        "Minutes:\n\nThe Leader of the Council presented her annual report.\n"
+    )
+    assert "Leader of the Council reportsTo Council" in stated(found, Predicate.REPORTS_TO)

@@ -47,6 +47,14 @@ def test_minutes_are_of_whom_they_call_the_committee() -> None:
     assert not any(e.type is EntityType.MEETING for e in found.entities)
 
 
+def test_a_sentence_begins_after_the_label_of_minutes() -> None:
+    found = reading(
+        "Ashshire County Council\n\nFamilies Committee - 4 May 2023\n\nFostering\n"
+        "To receive a report.\nMinutes:\nMembers considered a report from the Head of Fostering.\n"
+    )
+    assert "Head of Fostering reportsTo Families Committee" in stated(found, Predicate.REPORTS_TO)
+
+
 def test_a_committee_that_grants_dispensations_met_not() -> None:
     found = reading(
         "Minutes\n\nDeclarations\n\nTo note dispensations granted by the Standards Committee.\n\n"
