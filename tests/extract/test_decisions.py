@@ -41,6 +41,28 @@ def decided(text: str) -> list[Decision]:
             ["draft agreed. It will come back in May."],
         ),
         (
+            "There were no other names. Accordingly it was\n\nResolved -That the report be noted.",
+            [NOTED],
+        ),
+        (
+            "On a vote it was unanimously\n\nRESOLVED that the report be noted.",
+            ["that the report be noted."],
+        ),
+        (
+            "(2) Following discussion Cabinet Resolved that:\n\n(a) the report be noted; and\n\n"
+            "(b) it be published.",
+            ["the report be noted", "it be published."],
+        ),
+        (
+            "They spoke of it. By consensus Members resolved:\n\n(i) that the report be noted.",
+            ["that the report be noted."],
+        ),
+        (
+            "RESOLVED that the Health and Well-being Board:\n\na) Noted the report; and\n\n"
+            "b) Agreed to publish it.",
+            ["Noted the report", "Agreed to publish it."],
+        ),
+        (
             "53.1 That the minutes be confirmed.\n\n53.2 The Chair spoke.",
             ["That the minutes be confirmed."],
         ),
