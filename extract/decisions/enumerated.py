@@ -57,5 +57,18 @@ def follows(number: str, marker: str) -> bool:
     return len(number) == len(after) == 1 and ord(after) == ord(number) + 1
 
 
+def style_of(marker: str) -> str:
+    """Return how an item is marked: by a number, a letter or a bullet."""
+    if re.search(r"\d", marker):
+        return "number"
+    return "letter" if re.search(r"[a-z]", marker, re.IGNORECASE) else "bullet"
+
+
+def number_of(marker: str) -> int:
+    """Return the number of an item: "2" of "2."; 0 where it has another mark."""
+    plain = marker.strip("().: ")
+    return int(plain) if plain.isdecimal() else 0
+
+
 def _plain(mark: str) -> str:
     return mark.strip(" ().\t\n")

@@ -18,9 +18,19 @@ from .announcements import (
     is_bare_decision,
     motion,
 )
-from .enumerated import after_number, follows, is_numbered, items_below, last_number, numbered_items
+from .enumerated import (
+    after_number,
+    follows,
+    is_numbered,
+    items_below,
+    last_number,
+    number_of,
+    numbered_items,
+    style_of,
+)
 from .leads import is_recommendation, leads, others_recommend
 from .narrated import narrated
+from .pages import is_decision_page, unlabelled
 from .parts import Part, parts_of
 
 _LABEL = wording("decisions", "label")
@@ -103,8 +113,12 @@ class _Finder:
 
     def find(self) -> None:
         position = 0
+        on_page = is_decision_page(self._paper)
         while position < len(self._parts):
             part = self._parts[position]
+            if not self._paper.rulings:
+                for item in unlabelled(self._parts, position, on_page=on_page):
+                    self._record(item.start, item.end)
             announced = self._announced(position)
             if part.is_title and (announced is None or announced.others):
                 self._end_item()
@@ -147,9 +161,10 @@ class _Finder:
             found = Announcement(DecisionKind.RESOLUTION, 0)
         if found is None and following and following.block.kind is BlockKind.ITEM:
             found = heads_decisions(part.text, after)
-        bare = self._paper.kind is PaperKind.MINUTES and part.block.kind is BlockKind.PARAGRAPH
-        # "53.1 That the minutes be confirmed" is a paragraph with its number
-        counted = self._paper.kind is PaperKind.MINUTES and "." in part.block.marker.strip(".")
+        # "1. That the plan be approved" is a paragraph with its number
+        minutes, marker = self._paper.kind is PaperKind.MINUTES, part.block.marker
+        counted = minutes and marker and style_of(marker) != "bullet"
+        bare = minutes and part.block.kind is BlockKind.PARAGRAPH
         if found is None and (bare or counted) and is_bare_decision(part.text):
             found = Announcement(DecisionKind.RESOLUTION, 0)
         led = bare and following and following.block.kind is BlockKind.ITEM
@@ -264,8 +279,8 @@ class _Finder:
 
     def _take_item(self, part: Part, listed: _List) -> _Next:
         """Record an item; one below another adds to it, one of another list ends this one."""
-        level, style = part.block.level, _style(part.block.marker)
-        number = _number(part.block.marker)
+        level, style = part.block.level, style_of(part.block.marker)
+        number = number_of(part.block.marker)
         if listed.level is None:
             if listed.taken and self._others and not is_recommendation(part.text):
                 return _Next.ENDED
@@ -372,18 +387,6 @@ def _only_introduces(text: str) -> bool:
     """Tell whether a line leads into a list: "The Panel is asked to:"."""
     leads = text.rstrip(" *").endswith((":", ":-", ": -", "to", "that", "–"))
     return leads and len(text.split()) < _WORDS_OF_TEXT
-
-
-def _style(marker: str) -> str:
-    if re.search(r"\d", marker):
-        return "number"
-    return "letter" if re.search(r"[a-z]", marker, re.IGNORECASE) else "bullet"
-
-
-def _number(marker: str) -> int:
-    """Return the number of an item: "2" of "2."; 0 where it has another mark."""
-    plain = marker.strip("().: ")
-    return int(plain) if plain.isdecimal() else 0
 
 
 def _token_at(paper: Paper, start: int, end: int, offset: int) -> int:

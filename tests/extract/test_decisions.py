@@ -49,8 +49,10 @@ def decided(text: str) -> list[Decision]:
             ["that the report be noted."],
         ),
         (
-            "(2) Following discussion Cabinet Resolved that:\n\n(a) the report be noted; and\n\n"
-            "(b) it be published.",
+            (
+                "(2) Following discussion Cabinet Resolved that:\n\n(a) the report be noted; and\n\n"
+                "(b) it be published."
+            ),
             ["the report be noted", "it be published."],
         ),
         (
@@ -58,9 +60,19 @@ def decided(text: str) -> list[Decision]:
             ["that the report be noted."],
         ),
         (
-            "RESOLVED that the Health and Well-being Board:\n\na) Noted the report; and\n\n"
-            "b) Agreed to publish it.",
+            (
+                "RESOLVED that the Health and Well-being Board:\n\na) Noted the report; and\n\n"
+                "b) Agreed to publish it."
+            ),
             ["Noted the report", "Agreed to publish it."],
+        ),
+        (
+            "Minutes:\n\n1. That the report be noted.\n\n2. That it be published by May.",
+            [NOTED, "That it be published by May."],
+        ),
+        (
+            "RESOLVED that Cabinet:-\n\n1. Notes the report.\nReasons for Decision\n1. To know.",
+            ["Notes the report."],
         ),
         (
             "53.1 That the minutes be confirmed.\n\n53.2 The Chair spoke.",
