@@ -26,6 +26,7 @@ _DECIDED_ITEM = wording("decisions", "decided-item")
 _BARE_DECISION = wording("decisions", "bare-decision")
 _THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
 _AGREED = wording("decisions", "agreed")
+_AGREED_TO_RECOMMEND = wording("decisions", "agreed-to-recommend")
 _DECIDED = frozenset({"resolved", "agreed", "decided"})
 _RECOMMENDED = frozenset({"recommended", "recommends", "recommend"})
 _TO_WHOM = wording("decisions", "recommends-to-whom")
@@ -118,6 +119,16 @@ def motion(text: str, following: str) -> Announcement | None:
     if _NOT_CARRIED.search(told) or not _CARRIED.search(told):
         return None
     return Announcement(DecisionKind.RESOLUTION, found.end())
+
+
+def recommends(text: str) -> Announcement | None:
+    """Return the announcement of what it was agreed to recommend, told as a whole.
+
+    Args:
+        text: The paragraph: "It was agreed to recommend a new plan".
+    """
+    found = _AGREED_TO_RECOMMEND.match(text)
+    return Announcement(DecisionKind.RESOLUTION, found.start("lead")) if found else None
 
 
 def failed(text: str) -> bool:

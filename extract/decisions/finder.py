@@ -1,9 +1,6 @@
 """Resolutions and formal recommendations, with who must act and under which item they stand."""
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass
-from enum import Enum, auto
 
 from ...ontology.terms import DecisionKind, PaperKind
 from ..document import BlockKind
@@ -17,21 +14,22 @@ from .announcements import (
     heads_decisions,
     is_bare_decision,
     motion,
+    recommends,
 )
 from .enumerated import (
-    after_number,
     follows,
     is_numbered,
     items_below,
     last_number,
     number_of,
-    numbered_items,
     style_of,
 )
 from .leads import is_recommendation, leads, others_recommend
+from .listed import Listed, Next
 from .narrated import narrated
 from .pages import is_decision_page, unlabelled
 from .parts import Part, parts_of
+from .spans import bare, items_of, token_at, tokens_of
 
 _LABEL = wording("decisions", "label")
 _NEXT_ANNOUNCEMENT = wording("decisions", "next-announcement")
@@ -47,6 +45,7 @@ _AGREED = wording("decisions", "agreed")
 _BY_WHOM = wording("decisions", "by-whom")
 _RESPONSIBLE = wording("decisions", "responsible-line")
 _ASKED_OF = wording("decisions", "asked-of")
+_OF_WHOM = wording("decisions", "of-whom")
 _ASKS_OURSELVES = wording("decisions", "asks-ourselves")
 _GOING_ON = (";", "; and", ",")
 _RATED = re.compile(r"R(?:ec(?:ommendation)?)?\.?\s?\d{1,2}", re.IGNORECASE)
@@ -59,37 +58,6 @@ _WORDS_OF_TEXT = 45
 _SHORTEST = 2
 _NARRATIVES = frozenset({PaperKind.ANNUAL_REPORT, PaperKind.REPORT, PaperKind.TERMS_OF_REFERENCE})
 """Papers in which a body that "agreed that" is told of, and decides nothing here."""
-
-
-class _Next(Enum):
-    """How a list of decisions goes on after a part."""
-
-    GO_ON = auto()
-    LAST = auto()
-    ENDED = auto()
-
-
-@dataclass
-class _List:
-    """A list of decisions as far as it was read.
-
-    Attributes:
-        level: Depth of its items.
-        style: How they are numbered.
-        number: Number of the last.
-        taken: How many there were.
-        open: Whether the last said that another follows: "...; and".
-    """
-
-    level: int | None = None
-    style: str = ""
-    number: int = 0
-    taken: int = 0
-    open: bool = False
-
-    def counts(self, style: str, number: int) -> bool:
-        """Tell whether an item with a mark goes on with the list: not "6." after "2."."""
-        return style == self.style and (not number or number - self.number in {0, 1})
 
 
 def find_decisions(paper: Paper) -> None:
@@ -155,6 +123,7 @@ class _Finder:
         following = self._parts[position + 1] if position + 1 < len(self._parts) else None
         after = following.text if following else ""
         found = announcement(part.text, part.block.kind) or motion(part.text, after)
+        found = found or recommends(part.text)
         if found and self._paper.kind in _NARRATIVES and found.named and found.end < len(part.text):
             found = None if found.kind is DecisionKind.RESOLUTION else found
         if found is None and part.is_decided:
@@ -188,7 +157,7 @@ class _Finder:
         """Record what an announcement is followed by; return the part to go on from."""
         self._kind, self._others = announced.kind, announced.others
         part = self._parts[position]
-        first = _token_at(self._paper, part.start, part.end, announced.end)
+        first = token_at(self._paper, part.start, part.end, announced.end)
         names, last = announced.named or announced.passes_on, announced.passes_on
         self._asked = self._named_actor(part.start, first, last=last) if names else None
         if announced.others:
@@ -202,7 +171,7 @@ class _Finder:
         position += 1
         goes_on = part.text.rstrip().endswith(_GOING_ON)
         if is_numbered(rest):
-            for start, end in _items(self._paper, first, part.end):
+            for start, end in items_of(self._paper, first, part.end):
                 self._record(start, end)
         else:
             self._record(part.start if announced.named else first, part.end)
@@ -232,10 +201,10 @@ class _Finder:
 
     def _collect_list(self, position: int) -> int:
         """Record the list of decisions that begins at a part; return the part to go on from."""
-        listed = _List()
+        listed = Listed()
         while position < len(self._parts) and listed.taken < _MOST_ITEMS:
             part = self._parts[position]
-            if self._kind is DecisionKind.RECOMMENDATION and self._passes_by(part):
+            if self._kind is DecisionKind.RECOMMENDATION and self._passes_by(part, listed):
                 position += 1
                 continue
             if _ends_list(part) or not self._goes_on(position) or self._begins(position, listed):
@@ -244,22 +213,32 @@ class _Finder:
                 following = self._take_item(part, listed)
             else:
                 following = self._take_paragraph(part, listed)
-            if following is _Next.ENDED:
+            if following is Next.ENDED:
                 break
             position += 1
-            if following is _Next.LAST:
+            if following is Next.LAST:
                 break
         return position
 
-    def _passes_by(self, part: Part) -> bool:
+    def _passes_by(self, part: Part, listed: Listed) -> bool:
         """Take note of a line that says of whom recommendations were asked, or who must act."""
-        if _ASKED_OF.match(part.text):
+        titles = _OF_WHOM.match(part.text) or (listed.may_be_titled and self._names_only(part))
+        if titles and part.block.kind is not BlockKind.ITEM:
+            listed.title()
+        if titles or _ASKED_OF.match(part.text):
             self._asked = self._named_actor(part.start, part.end)
             return True
         self._assign(part)
         return bool(_BY_WHOM.match(part.text))
 
-    def _begins(self, position: int, listed: _List) -> bool:
+    def _names_only(self, part: Part) -> bool:
+        """Tell whether a line is the name of whoever may be asked to act, and no more."""
+        named = self._paper.mentions_in(part.start, part.end)
+        return any(
+            (m.start, m.end) == (part.start, part.end) and acts(self._paper, m) for m in named
+        )
+
+    def _begins(self, position: int, listed: Listed) -> bool:
         """Tell whether a part under a title leads into the recommendations itself."""
         part = self._parts[position]
         if self._kind is DecisionKind.RESOLUTION or listed.taken:
@@ -277,50 +256,51 @@ class _Finder:
         tables = BlockKind.TABLE in {before.block.kind, part.block.kind}
         return not tables or unit_of[before.start] == unit_of[part.start]
 
-    def _take_item(self, part: Part, listed: _List) -> _Next:
+    def _take_item(self, part: Part, listed: Listed) -> Next:
         """Record an item; one below another adds to it, one of another list ends this one."""
         level, style = part.block.level, style_of(part.block.marker)
         number = number_of(part.block.marker)
         if listed.level is None:
             if listed.taken and self._others and not is_recommendation(part.text):
-                return _Next.ENDED
+                return Next.ENDED
             if _only_introduces(part.text):
-                return _Next.GO_ON
+                return Next.GO_ON
             listed.level, listed.style = level, style
         elif level < listed.level or (level == listed.level and not listed.counts(style, number)):
-            return _Next.ENDED
+            return Next.ENDED
         elif level > listed.level:
             if self._paper.rulings:
                 self._paper.rulings[-1].end = part.end
-            return _Next.GO_ON
+            return Next.GO_ON
         spans = items_below(part.text) or [(0, len(part.text))]
-        for start, end in _tokens(self._paper, part.start, part.end, spans):
+        for start, end in tokens_of(self._paper, part.start, part.end, spans):
             self._record(start, end)
-        listed.taken += 1
+        listed.take(1)
         listed.number = number
         listed.open = part.text.rstrip().endswith("; and")
-        return _Next.GO_ON
+        return Next.GO_ON
 
-    def _take_paragraph(self, part: Part, listed: _List) -> _Next:
+    def _take_paragraph(self, part: Part, listed: Listed) -> Next:
         """Record a paragraph of several numbered items, or the only one after an announcement."""
-        items = _items(self._paper, part.start, part.end)
-        first = not listed.taken and is_numbered(part.text)
-        if len(items) > 1 or first or _is_item(part):
+        items = items_of(self._paper, part.start, part.end)
+        first = not listed.in_list and is_numbered(part.text)
+        if len(items) > 1 or first or _is_item(part) or listed.goes_on(part.text):
             for start, end in items:
                 self._record(start, end)
-            listed.taken += len(items)
-            return _Next.GO_ON
-        another = self._others and is_recommendation(part.text)
+            listed.take(len(items))
+            listed.mark = last_number(part.text)
+            return Next.GO_ON
+        another = (self._others or listed.titled) and is_recommendation(part.text)
         if (listed.taken and not (listed.open or another)) or failed(part.text):
-            return _Next.ENDED
+            return Next.ENDED
         if _only_introduces(part.text):
             self._pass_on(part)
-            return _Next.GO_ON
+            return Next.GO_ON
         if self._kind is DecisionKind.RECOMMENDATION and _ABOUT.match(part.text):
-            return _Next.ENDED
+            return Next.ENDED
         self._record(part.start, part.end)
-        listed.taken += 1
-        return _Next.GO_ON if self._others else _Next.LAST
+        listed.take(1)
+        return Next.GO_ON if self._others else Next.LAST
 
     def _pass_on(self, part: Part) -> None:
         """Take note of a line by which what is below it is recommended to another."""
@@ -330,7 +310,7 @@ class _Finder:
 
     def _record(self, start: int, end: int) -> None:
         """Record a decision, unless it is only a label."""
-        start, end = _bare(self._paper, start, end)
+        start, end = bare(self._paper, start, end)
         text = words_between(self._paper, start, end)
         if end - start < _SHORTEST or not any(map(str.isalpha, text)):
             return
@@ -338,13 +318,13 @@ class _Finder:
             return
         told = _TOLD.match(text)
         if told and not _AGREED.match(text):
-            start = _token_at(self._paper, start, end, told.end())
+            start = token_at(self._paper, start, end, told.end())
         kind, asked = self._kind, self._asked
         setting = self._paper.setting_at(start)
         passed_on = _RECOMMENDS.match(text)
         if passed_on:
             kind = DecisionKind.RECOMMENDATION
-            first = _token_at(self._paper, start, end, passed_on.start("text"))
+            first = token_at(self._paper, start, end, passed_on.start("text"))
             asked = self._named_actor(start, first, last=True)
             start = first if passed_on["bare"] else start
         resolved = kind is DecisionKind.RESOLUTION
@@ -387,39 +367,3 @@ def _only_introduces(text: str) -> bool:
     """Tell whether a line leads into a list: "The Panel is asked to:"."""
     leads = text.rstrip(" *").endswith((":", ":-", ": -", "to", "that", "–"))
     return leads and len(text.split()) < _WORDS_OF_TEXT
-
-
-def _token_at(paper: Paper, start: int, end: int, offset: int) -> int:
-    """Return the token at an offset in the text of a passage."""
-    starts = paper.words.starts
-    return bisect_left(starts, starts[start] + offset, start, end)
-
-
-def _items(paper: Paper, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the numbered items of a passage as tokens."""
-    return _tokens(paper, start, end, numbered_items(paper.text(start, end)))
-
-
-def _tokens(
-    paper: Paper, start: int, end: int, offsets: list[tuple[int, int]]
-) -> list[tuple[int, int]]:
-    """Return stretches of a passage, given by offsets in its text, as tokens."""
-    spans = [
-        (_token_at(paper, start, end, first), _token_at(paper, start, end, last))
-        for first, last in offsets
-    ]
-    return [(first, last) for first, last in spans if first < last]
-
-
-def _bare(paper: Paper, start: int, end: int) -> tuple[int, int]:
-    """Return a decision without its number, and without the "; and" before the next."""
-    words = paper.words.words
-    start = _token_at(paper, start, end, after_number(paper.text(start, end)))
-    while start < end and not words[start].alpha and not words[start].digits:
-        start += 1
-    while end > start + 1 and (
-        words[end - 1].text in {";", ",", "–", "-"}
-        or (words[end - 1].lower == "and" and words[end - 2].text in {";", ","})
-    ):
-        end -= 1
-    return start, end

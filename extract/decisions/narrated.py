@@ -8,6 +8,7 @@ from ..paper import Paper
 
 _BY_BODY = wording("decisions", "decided-by-body")
 _OF_PAPER = wording("decisions", "decided-of-paper")
+_BY_ALL = wording("decisions", "agreed-by-all")
 _ELSEWHERE = wording("decisions", "decided-elsewhere")
 _ALL_PRESENT = frozenset({"members", "trustees", "meeting"})
 _SAYS_SO = (
@@ -45,9 +46,11 @@ def _is_told(paper: Paper, start: int, end: int, *, ends: bool) -> bool:
     text = paper.text(start, end)
     if not any(map(text.__contains__, _SAYS_SO)):
         return False
-    told = _BY_BODY.match(text) or _OF_PAPER.match(text)
+    told = _BY_BODY.match(text) or _OF_PAPER.match(text) or _BY_ALL.match(text)
     if told is None or _ELSEWHERE.search(text[told.end("verb") :]):
         return False
+    if told.re is _BY_ALL:
+        return True
     if told["verb"].startswith("noted") and told.re is _BY_BODY and not ends:
         return False
     return told["body"] is None or _meets(paper, start, end, told.span("body"))

@@ -24,10 +24,7 @@ def decided(text: str) -> list[Decision]:
         ("That the report be noted.\n\n", ["That the report be noted."]),
         ("Decision:\n\nThe Cabinet approved the plan.\n\n", ["The Cabinet approved the plan."]),
         (
-            (
-                "To tell Cabinet of the year's work.\n\n(i)  To approve the plan\n\n(ii)  To note the "
-                "costs.\n\n"
-            ),
+            ("To tell Cabinet of it.\n\n(i)  To approve the plan\n\n(ii)  To note the costs.\n\n"),
             ["To approve the plan", "To note the costs."],
         ),
         (

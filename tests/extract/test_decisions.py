@@ -50,7 +50,7 @@ def decided(text: str) -> list[Decision]:
         ),
         (
             (
-                "(2) Following discussion Cabinet Resolved that:\n\n(a) the report be noted; and\n\n"
+                "(2) Following debate Cabinet Resolved that:\n\n(a) the report be noted; and\n\n"
                 "(b) it be published."
             ),
             ["the report be noted", "it be published."],
@@ -73,6 +73,18 @@ def decided(text: str) -> list[Decision]:
         (
             "RESOLVED that Cabinet:-\n\n1. Notes the report.\nReasons for Decision\n1. To know.",
             ["Notes the report."],
+        ),
+        (
+            "Following a discussion it was agreed to ask for another report.",
+            ["ask for another report."],
+        ),
+        (
+            "They spoke. In thanking her, it was agreed that a letter be sent.",
+            ["In thanking her, it was agreed that a letter be sent."],
+        ),
+        (
+            "It was agreed to recommend a longer report.",
+            ["It was agreed to recommend a longer report."],
         ),
         (
             "53.1 That the minutes be confirmed.\n\n53.2 The Chair spoke.",
@@ -241,6 +253,18 @@ def test_a_resolution_is_taken_from_its_minute(minute: str, texts: list[str]) ->
     found = decided(minute)
     assert [decision.text for decision in found] == texts
     assert {decision.kind for decision in found} == {DecisionKind.RESOLUTION}
+
+
+@pytest.mark.parametrize(
+    "minute",
+    [
+        "In May 2021, it was agreed that there would be one report.",
+        "Ms Hale said that it was agreed to ask for a report.",
+        "They spoke, and it was agreed that this had been a useful report.",
+    ],
+)
+def test_what_was_agreed_before_or_is_an_opinion_is_no_decision(minute: str) -> None:
+    assert not decided(minute)
 
 
 @pytest.mark.parametrize(

@@ -166,3 +166,56 @@ def test_a_finding_is_graded_by_a_letter_or_a_number_too(header: str, grade: str
         f"1 No plan was found. {grade} Marlshire Police should audit it.\n"
     )
     assert [d.text for d in found] == ["Marlshire Police should audit it."]
+
+
+REVIEW = (
+    "Serious Case Review: Executive Summary\n\nMarlshire Safeguarding Children Board\n\n"
+    "## 7. Recommendations\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "For the Board\n\n1. Audit core groups.\n2. Review the plan.\n\n"
+            "For Marlshire Police\n\n3. Train its staff.\n"
+        ),
+        (
+            "7.1 Overview Recommendations\n\n1) Audit core groups.\n2) Review the plan.\n\n"
+            "Marlshire Police\n\n- Train its staff.\n"
+        ),
+        (
+            "Recommendations for the Board\n\nB1. Audit core groups.\n\nB2. Review the plan.\n\n"
+            "Recommendations for Marlshire Police\n\nP1. Train its staff.\n"
+        ),
+    ],
+)
+def test_recommendations_may_stand_below_titles_of_whom_they_are_asked(text: str) -> None:
+    found = reading(REVIEW + text + "\n## 8. Progress\n\n1. Much was done.\n")
+    assert [decision.text for decision in found.decisions] == [
+        "Audit core groups.",
+        "Review the plan.",
+        "Train its staff.",
+    ]
+    assert names(found)[found.decisions[2].addressee or ""] == "Marlshire Police"
+
+
+def test_paragraphs_that_count_on_by_letter_are_items() -> None:
+    found = reading(
+        "Schools Forum - Thursday 25 June 2020\n\nMarlshire County Council\n\n"
+        "Minutes: The Forum met.\n\nForum members are asked to:\n\ni. Note the report\n\n"
+        "ii. Offer any comments\n\nOfficer contact: Jo Hale\n"
+    )
+    assert [d.text for d in found.decisions] == ["Note the report", "Offer any comments"]
+
+
+def test_recommendations_as_follows_need_no_words_of_duty() -> None:
+    found = reading(
+        REVIEW + "The recommendations are as follows:\n\n1. Schools lead a review of guidance.\n"
+        "2. The Board to raise awareness.\n"
+    )
+    assert [d.text for d in found.decisions] == [
+        "Schools lead a review of guidance.",
+        "The Board to raise awareness.",
+    ]
