@@ -38,6 +38,7 @@ _CLOSES = wording("decisions", "closes")
 _ITEM = wording("decisions", "item")
 _RECOMMENDS = wording("decisions", "recommends-to")
 _RECOMMENDS_LIST = wording("decisions", "recommends-list")
+_LINE_AFTER = wording("decisions", "line-after")
 _NOTHING = wording("decisions", "nothing")
 _ABOUT = wording("decisions", "about-recommendations")
 _TOLD = wording("decisions", "told")
@@ -47,6 +48,11 @@ _RESPONSIBLE = wording("decisions", "responsible-line")
 _ASKED_OF = wording("decisions", "asked-of")
 _OF_WHOM = wording("decisions", "of-whom")
 _ASKS_OURSELVES = wording("decisions", "asks-ourselves")
+_DECISION_LABEL = re.compile(r"\W*decisions?\W*$", re.IGNORECASE)
+_RESOLVES = re.compile(r"\W*(?:DECISION\W*$|RESOLVED\b|Resolved\W)")
+_MINUTES_LABEL = re.compile(r"\W*minutes\W*$", re.IGNORECASE)
+_MOST_TOLD = 8
+"""Paragraphs between the label of a decision and what was resolved."""
 _GOING_ON = (";", "; and", ",")
 _RATED = re.compile(r"R(?:ec(?:ommendation)?)?\.?\s?\d{1,2}", re.IGNORECASE)
 """The number of a recommendation of an audit: "R1"."""
@@ -167,7 +173,9 @@ class _Finder:
             if not announced.others:
                 self._asked = self._asked or self._named_actor(first, part.end)
                 self._pass_on(part)
-            return self._collect_list(position + 1)
+            below = position + 1
+            labelled = _DECISION_LABEL.match(part.text) and self._resolves_below(below)
+            return below if labelled else self._collect_list(below)
         position += 1
         goes_on = part.text.rstrip().endswith(_GOING_ON)
         if is_numbered(rest):
@@ -179,6 +187,15 @@ class _Finder:
         if goes_on and self._is_item(position):
             return self._collect_list(position)
         return position
+
+    def _resolves_below(self, position: int) -> bool:
+        """Tell whether what a label of a decision stands above tells first, and then resolves."""
+        for part in self._parts[position : position + _MOST_TOLD]:
+            if part.is_title or _MINUTES_LABEL.match(part.text):
+                return False
+            if _RESOLVES.match(part.text):
+                return True
+        return False
 
     def _counts_on(self, text: str, position: int) -> bool:
         """Tell whether a part counts on from the last number of a text: "(2)" after "(1)"."""
@@ -314,7 +331,7 @@ class _Finder:
         text = words_between(self._paper, start, end)
         if end - start < _SHORTEST or not any(map(str.isalpha, text)):
             return
-        if _LABEL.match(text) or _NOTHING.match(text):
+        if _LABEL.match(text) or _NOTHING.match(text) or _LINE_AFTER.match(text):
             return
         told = _TOLD.match(text)
         if told and not _AGREED.match(text):

@@ -87,6 +87,18 @@ def decided(text: str) -> list[Decision]:
             ["It was agreed to recommend a longer report."],
         ),
         (
+            "Decision:\n\nThe Chair told of it, and was thanked.\n\nResolved:\n\n1. To note it.",
+            ["To note it."],
+        ),
+        (
+            (
+                "RESOLVED that:-\n1. the report be noted\n2. it be published.\n"
+                "Cabinet Decision Record D100114\nRESOLVED that the plan be approved."
+            ),
+            ["the report be noted", "it be published.", "the plan be approved."],
+        ),
+        ("3.2 The Committee agreed to meet in May.", ["The Committee agreed to meet in May."]),
+        (
             "53.1 That the minutes be confirmed.\n\n53.2 The Chair spoke.",
             ["That the minutes be confirmed."],
         ),
@@ -260,6 +272,7 @@ def test_a_resolution_is_taken_from_its_minute(minute: str, texts: list[str]) ->
     [
         "In May 2021, it was agreed that there would be one report.",
         "Ms Hale said that it was agreed to ask for a report.",
+        "Cabinet Decision: 16th July 2024\nTitle of the report",
         "They spoke, and it was agreed that this had been a useful report.",
     ],
 )

@@ -219,3 +219,18 @@ def test_recommendations_as_follows_need_no_words_of_duty() -> None:
         "Schools lead a review of guidance.",
         "The Board to raise awareness.",
     ]
+
+
+def test_numbers_with_two_parts_count_items_in_running_text() -> None:
+    found = decided("Recommendations:\n2.1 That the report is noted.\n2.2 That it is published.\n")
+    assert [d.text for d in found] == ["That the report is noted.", "That it is published."]
+
+
+def test_a_table_of_items_on_a_web_page_holds_minutes() -> None:
+    found = reading(
+        "Marlshire County Council Schools Forum\nFriday 19 May 2023\n\nNo. | Item |\n---|---|\n"
+        "Welcome and Apologies Minutes: 1. WELCOME (Note)\nThe chair welcomed all.\n|\n"
+        "Grants Minutes: 2. Grants (Decision)\n2.1 Members spoke.\n"
+        "2.2 The Forum agreed to the grants.\n|\n"
+    )
+    assert [d.text for d in found.decisions] == ["The Forum agreed to the grants."]
