@@ -181,7 +181,7 @@ def sitting(search: Search, start: int, end: int) -> Mention | None:
     last = end
     while last > start and search.w[last - 1].lower in _SITTINGS:
         last -= 1
-    if last == end or last == start:
+    if last in (end, start):
         return None
     if search.w[last - 1].lower == "board" and last - 1 > start:
         last -= search.w[last - 2].text.endswith("B")  # "LSCB Board Meeting"
