@@ -23,6 +23,7 @@ _BODY_DECIDES = wording("decisions", "body-decides")
 _OPINION = wording("decisions", "opinion")
 _AGREED_LIST = wording("decisions", "agreed-list")
 _DECIDED_ITEM = wording("decisions", "decided-item")
+_BARE_ITEM = wording("decisions", "bare-item")
 _BARE_DECISION = wording("decisions", "bare-decision")
 _THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
 _AGREED = wording("decisions", "agreed")
@@ -155,6 +156,11 @@ def heads_decisions(text: str, item: str) -> Announcement | None:
 def is_bare_decision(text: str) -> bool:
     """Tell whether a paragraph is by its words a decision: "That the report be noted"."""
     return _BARE_DECISION.match(text) is not None
+
+
+def is_bare_item(text: str) -> bool:
+    """Tell whether a numbered item is by its words a decision: "The report be noted"."""
+    return _BARE_ITEM.match(text) is not None
 
 
 def _kind(verb: str) -> DecisionKind:

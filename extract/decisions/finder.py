@@ -13,6 +13,7 @@ from .announcements import (
     failed,
     heads_decisions,
     is_bare_decision,
+    is_bare_item,
     motion,
     recommends,
 )
@@ -136,16 +137,35 @@ class _Finder:
             found = Announcement(DecisionKind.RESOLUTION, 0)
         if found is None and following and following.block.kind is BlockKind.ITEM:
             found = heads_decisions(part.text, after)
-        # "1. That the plan be approved" is a paragraph with its number
-        minutes, marker = self._paper.kind is PaperKind.MINUTES, part.block.marker
-        counted = minutes and marker and style_of(marker) != "bullet"
+        minutes = self._paper.kind is PaperKind.MINUTES
         bare = minutes and part.block.kind is BlockKind.PARAGRAPH
-        if found is None and (bare or counted) and is_bare_decision(part.text):
+        if found is None and minutes and self._is_bare(position):
             found = Announcement(DecisionKind.RESOLUTION, 0)
         led = bare and following and following.block.kind is BlockKind.ITEM
         if found is None and led and _THAT.fullmatch(part.text):
             found = Announcement(DecisionKind.RESOLUTION, len(part.text))
         return found or self._recommended(part, following)
+
+    def _is_bare(self, position: int) -> bool:
+        """Tell whether a part of minutes is a decision though nothing announces it.
+
+        "1. That the plan be approved" is a paragraph with its number. What is not said so is one
+        only where no line leads into its list, of what was raised or told, perhaps.
+        """
+        part = self._parts[position]
+        if part.block.kind is BlockKind.PARAGRAPH:
+            return is_bare_decision(part.text)
+        if not part.block.marker or style_of(part.block.marker) == "bullet":
+            return False
+        if is_bare_decision(part.text):
+            return True
+        before = self._parts[position - 1] if position else None
+        if before is None or before.block.kind is not BlockKind.ITEM:
+            led = before is not None and before.text.rstrip(" -").endswith(":")
+            return not led and is_bare_item(part.text)
+        rulings = self._paper.rulings
+        recorded = bool(rulings) and before.start <= rulings[-1].start < before.end
+        return recorded and is_bare_item(part.text)
 
     def _recommended(self, part: Part, following: Part | None) -> Announcement | None:
         """Return the announcement of what somebody recommends, in a part or below it."""

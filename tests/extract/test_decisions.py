@@ -99,6 +99,18 @@ def decided(text: str) -> list[Decision]:
         ),
         ("3.2 The Committee agreed to meet in May.", ["The Committee agreed to meet in May."]),
         (
+            "They spoke.\n\n(i)  The progress made be noted;\n\n(ii)  The dates be approved.",
+            ["The progress made be noted", "The dates be approved."],
+        ),
+        (
+            "1. That members ask how they could help.\n\n2. That she be thanked.",
+            ["That members ask how they could help.", "That she be thanked."],
+        ),
+        (
+            "(i)  Cabinet agrees to the plan.\n\n(ii)  Cabinet notes the costs.",
+            ["Cabinet agrees to the plan.", "Cabinet notes the costs."],
+        ),
+        (
             "53.1 That the minutes be confirmed.\n\n53.2 The Chair spoke.",
             ["That the minutes be confirmed."],
         ),
@@ -273,6 +285,8 @@ def test_a_resolution_is_taken_from_its_minute(minute: str, texts: list[str]) ->
         "In May 2021, it was agreed that there would be one report.",
         "Ms Hale said that it was agreed to ask for a report.",
         "Cabinet Decision: 16th July 2024\nTitle of the report",
+        "Points raised were:\n\n1. The costs be noted.\n\n2. The plan be agreed by June.",
+        "They heard much.\n\n1. That the report was late.\n\n2. This should be noted by all.",
         "They spoke, and it was agreed that this had been a useful report.",
     ],
 )
