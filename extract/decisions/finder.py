@@ -25,18 +25,15 @@ from .enumerated import (
     number_of,
     style_of,
 )
-from .leads import is_recommendation, leads, others_recommend
-from .listed import Listed, Next
+from .leads import is_duty_lead, is_recommendation, leads, others_recommend
+from .listed import Listed, Next, ends_list, is_item, only_introduces
 from .narrated import narrated
 from .pages import is_decision_page, unlabelled
 from .parts import Part, parts_of
 from .spans import bare, items_of, token_at, tokens_of
 
 _LABEL = wording("decisions", "label")
-_NEXT_ANNOUNCEMENT = wording("decisions", "next-announcement")
 _JOINT = wording("decisions", "joint")
-_CLOSES = wording("decisions", "closes")
-_ITEM = wording("decisions", "item")
 _RECOMMENDS = wording("decisions", "recommends-to")
 _RECOMMENDS_LIST = wording("decisions", "recommends-list")
 _LINE_AFTER = wording("decisions", "line-after")
@@ -60,9 +57,8 @@ _RATED = re.compile(r"R(?:ec(?:ommendation)?)?\.?\s?\d{1,2}", re.IGNORECASE)
 _THAT = re.compile(r"\W*That\s*:?-?\s*")
 _ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
 _MOST_ITEMS = 30
-_WORDS_OF_TEXT = 45
-"""A line with as many words does more than lead into a list."""
 _SHORTEST = 2
+_TOKENS_BEFORE = 60
 _NARRATIVES = frozenset({PaperKind.ANNUAL_REPORT, PaperKind.REPORT, PaperKind.TERMS_OF_REFERENCE})
 """Papers in which a body that "agreed that" is told of, and decides nothing here."""
 
@@ -174,10 +170,18 @@ class _Finder:
         told = others_recommend(part.text)
         if told:
             return Announcement(DecisionKind.RECOMMENDATION, told.start("text"), others=True)
+        duty = following is not None and is_duty_lead(part.text, following.block)
+        if duty and self._recommending(part):
+            return Announcement(DecisionKind.RECOMMENDATION, len(part.text), others=True)
         if not following or not leads(part.text, part.block, following.text, following.block):
             return None
         others = _ASKS_OURSELVES.search(part.text) is None
         return Announcement(DecisionKind.RECOMMENDATION, len(part.text), others=others)
+
+    def _recommending(self, part: Part) -> bool:
+        """Tell whether recommendations are spoken of under a title, or right before a part."""
+        before = self._paper.text(max(part.start - _TOKENS_BEFORE, 0), part.start)
+        return "recommendation" in f"{self._item} {before}".casefold()
 
     def _collect(self, position: int, announced: Announcement) -> int:
         """Record what an announcement is followed by; return the part to go on from."""
@@ -244,7 +248,7 @@ class _Finder:
             if self._kind is DecisionKind.RECOMMENDATION and self._passes_by(part, listed):
                 position += 1
                 continue
-            if _ends_list(part) or not self._goes_on(position) or self._begins(position, listed):
+            if ends_list(part) or not self._goes_on(position) or self._begins(position, listed):
                 break
             if part.block.kind is BlockKind.ITEM:
                 following = self._take_item(part, listed)
@@ -300,7 +304,7 @@ class _Finder:
         if listed.level is None:
             if listed.taken and self._others and not is_recommendation(part.text):
                 return Next.ENDED
-            if _only_introduces(part.text):
+            if only_introduces(part.text):
                 return Next.GO_ON
             listed.level, listed.style = level, style
         elif level < listed.level or (level == listed.level and not listed.counts(style, number)):
@@ -321,7 +325,7 @@ class _Finder:
         """Record a paragraph of several numbered items, or the only one after an announcement."""
         items = items_of(self._paper, part.start, part.end)
         first = not listed.in_list and is_numbered(part.text)
-        if len(items) > 1 or first or _is_item(part) or listed.goes_on(part.text):
+        if len(items) > 1 or first or is_item(part) or listed.goes_on(part.text):
             for start, end in items:
                 self._record(start, end)
             listed.take(len(items))
@@ -330,7 +334,7 @@ class _Finder:
         another = (self._others or listed.titled) and is_recommendation(part.text)
         if (listed.taken and not (listed.open or another)) or failed(part.text):
             return Next.ENDED
-        if _only_introduces(part.text):
+        if only_introduces(part.text):
             self._pass_on(part)
             return Next.GO_ON
         if self._kind is DecisionKind.RECOMMENDATION and _ABOUT.match(part.text):
@@ -386,21 +390,3 @@ def _decides(rest: str) -> bool:
     """Tell whether what follows an announcement is a decision, rather than leads into a list."""
     plain = rest.strip(" :")
     return len(plain.split()) > 1 and not _JOINT.match(rest)
-
-
-def _ends_list(part: Part) -> bool:
-    if part.is_title and not _is_item(part):
-        return True
-    announces = part.block.kind is not BlockKind.ITEM and _NEXT_ANNOUNCEMENT.match(part.text)
-    return bool(_CLOSES.match(part.text) or announces)
-
-
-def _is_item(part: Part) -> bool:
-    """Tell whether a paragraph or a heading is by its number and words an item of a list."""
-    return bool(_ITEM.match(f"{part.block.marker} {part.text}".lstrip()))
-
-
-def _only_introduces(text: str) -> bool:
-    """Tell whether a line leads into a list: "The Panel is asked to:"."""
-    leads = text.rstrip(" *").endswith((":", ":-", ": -", "to", "that", "–"))
-    return leads and len(text.split()) < _WORDS_OF_TEXT

@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from ..document import BlockKind
+from ..lexicon.wordings import wording
 from .enumerated import after_number, follows, number_of
+from .parts import Part
+
+_NEXT_ANNOUNCEMENT = wording("decisions", "next-announcement")
+_CLOSES = wording("decisions", "closes")
+_ITEM = wording("decisions", "item")
+_WORDS_OF_TEXT = 45
+"""A line with as many words does more than lead into a list."""
 
 
 class Next(Enum):
@@ -61,3 +70,22 @@ class Listed:
     def counts(self, style: str, number: int) -> bool:
         """Tell whether an item with a mark goes on with the list: not "6." after "2."."""
         return style == self.style and (not number or number - self.number in {0, 1})
+
+
+def ends_list(part: Part) -> bool:
+    """Tell whether a part ends a list of decisions: a title, a new announcement, what follows."""
+    if part.is_title and not is_item(part):
+        return True
+    announces = part.block.kind is not BlockKind.ITEM and _NEXT_ANNOUNCEMENT.match(part.text)
+    return bool(_CLOSES.match(part.text) or announces)
+
+
+def is_item(part: Part) -> bool:
+    """Tell whether a paragraph or a heading is by its number and words an item of a list."""
+    return bool(_ITEM.match(f"{part.block.marker} {part.text}".lstrip()))
+
+
+def only_introduces(text: str) -> bool:
+    """Tell whether a line leads into a list: "The Panel is asked to:"."""
+    leads = text.rstrip(" *").endswith((":", ":-", ": -", "to", "that", "–"))
+    return leads and len(text.split()) < _WORDS_OF_TEXT

@@ -539,3 +539,18 @@ def test_a_list_below_what_a_body_resolved_may_follow_prose_without_a_blank_line
         "The Panel resolved:\n\n- 1. to note the report\n- 2. to visit the team\n"
     )
     assert [d.text for d in found.decisions] == ["to note the report", "to visit the team"]
+
+
+def test_a_column_of_decisions_and_actions_is_of_the_meeting() -> None:
+    found = reading(
+        "# Marlshire Safeguarding Partnership Executive\n\nMinutes of the meeting on 4 May 2024\n\n"
+        "| Item | Discussion | Decision / Action | Owner |\n|---|---|---|---|\n"
+        "| 2 | Neglect: the draft was read. | The Executive approved the strategy. | LM |\n"
+        "| 3 | Budget. | Agreed to use £10,000 of reserves. | JT |\n",
+        "paper.md",
+    )
+    assert [d.text for d in found.decisions] == [
+        "The Executive approved the strategy.",
+        "Agreed to use £10,000 of reserves.",
+    ]
+    assert {names(found)[d.meeting or ""] for d in found.decisions} == {"2024-05-04"}

@@ -234,3 +234,21 @@ def test_a_table_of_items_on_a_web_page_holds_minutes() -> None:
         "2.2 The Forum agreed to the grants.\n|\n"
     )
     assert [d.text for d in found.decisions] == ["The Forum agreed to the grants."]
+
+
+def test_duties_among_recommendations_are_recommended() -> None:
+    listed = (
+        "Marlshire Management Board should:\n\n1. see that partners attend\n2. read the plan.\n\n"
+        "The Head of Service should:\n\n3. improve assessments.\n"
+    )
+    found = reading(
+        "Inspection of Marlshire Youth Justice Service\n\n## Recommendations\n\n"
+        f"As a result of our findings, we have made three recommendations.\n\n{listed}"
+    )
+    assert [d.text for d in found.decisions] == [
+        "see that partners attend",
+        "read the plan.",
+        "improve assessments.",
+    ]
+    assert {d.kind for d in found.decisions} == {DecisionKind.RECOMMENDATION}
+    assert not reading(f"Safeguarding Policy\n\n## Duties\n\n{listed}").decisions
