@@ -15,7 +15,7 @@ from ..paper import Paper, Thing, words_between
 from .heads import HEAD, fills_line, line_around, titling
 from .item_pages import of_item_page
 from .kinds import OF_REPORTS, kind_of
-from .meetings import HISTORY, MEETING_BODIES, find_meetings
+from .meetings import HISTORY, MAKER, MEETING_BODIES, find_meetings
 from .paper_titles import LINES_TO_TITLE, WORDS_OF_KIND, title_of
 from .spoken_of import approving, spoken_of
 
@@ -168,12 +168,20 @@ def _named_in_head(
 
 
 def _of_history(paper: Paper) -> str | None:
-    """Return the body that a page on one item says met on it: "Meeting: 04/11/2014 - Cabinet"."""
-    found = HISTORY.search(paper.words.source)
+    """Return the body that a page on one item or decision says met on it, or took it.
+
+    "Meeting: 04/11/2014 - Cabinet"; "Decision Maker: Cabinet".
+    """
+    found = HISTORY.search(paper.words.source) or MAKER.search(paper.words.source)
     if found is None:
         return None
-    at = (m for m in paper.mentions if paper.words.starts[m.start] == found.end())
-    return next((m.entity for m in at if m.entity and m.type in MEETING_BODIES), None)
+    starts = paper.words.starts
+    for mention in (m for m in paper.mentions if starts[m.start] == found.start("who")):
+        if mention.entity and mention.type in MEETING_BODIES:
+            return mention.entity
+        if mention.type is EntityType.COUNCIL and _is_bare(paper, mention):
+            return _as_committee(paper, mention)
+    return None
 
 
 def _is_put_to(paper: Paper, first: Mention, mention: Mention) -> bool:
@@ -210,20 +218,30 @@ def _full_council(paper: Paper, head: int, named: list[Mention]) -> str | None:
         if mention.type is not EntityType.COUNCIL or paper.words.words[mention.end].apostrophe:
             continue
         start, _ = line_around(paper, mention)
-        bare = _FORMS_ALONE.issuperset(paper.words.lowers(mention.start, mention.end))
+        bare = _is_bare(paper, mention)
         met = _MEETING_OF.search(paper.text(start, mention.start + 1)) is not None
         if met and not bare:
             return mention.entity or None
         sat = bare and _is_sitting(paper, mention)
         if bare and (met or sat or (alone and fills_line(paper, mention))):
-            name = paper.text(mention.start, mention.end)
-            if before := paper.thing(mention.entity):
-                before.drop(mention, name)
-            committee = paper.add_thing(EntityType.COMMITTEE)
-            mention.type = EntityType.COMMITTEE
-            committee.add(mention, name.title() if name.isupper() else name)
-            return committee.id
+            return _as_committee(paper, mention)
     return None
+
+
+def _is_bare(paper: Paper, mention: Mention) -> bool:
+    """Tell whether a name says of a council no more than that it is one: "County Council"."""
+    return _FORMS_ALONE.issuperset(paper.words.lowers(mention.start, mention.end))
+
+
+def _as_committee(paper: Paper, mention: Mention) -> str:
+    """Make an entity of the council that met as a body, of which no place is named."""
+    name = paper.text(mention.start, mention.end)
+    if before := paper.thing(mention.entity):
+        before.drop(mention, name)
+    committee: Thing = paper.add_thing(EntityType.COMMITTEE)
+    mention.type = EntityType.COMMITTEE
+    committee.add(mention, name.title() if name.isupper() else name)
+    return committee.id
 
 
 def _is_sitting(paper: Paper, mention: Mention) -> bool:

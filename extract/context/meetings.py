@@ -13,8 +13,11 @@ from ..paper import Paper, Thing
 MEETING_BODIES = BODIES - {EntityType.SERVICE}
 """What holds meetings; services do not."""
 
-HISTORY = re.compile(r"\bMeeting: (?P<date>\d{1,2}/\d{1,2}/\d{4}) ?[-–] ")
-"""How a web page on one item or issue says when a body met on it, which follows."""
+HISTORY = re.compile(r"\b(?:Decided at m|M)eeting: (?P<date>\d{1,2}/\d{1,2}/\d{4}) ?[-–] (?P<who>)")
+"""How a web page on one item, issue or decision says when a body met on it, which follows."""
+MAKER = re.compile(r"\bDecision [Mm]aker ?: ?(?P<who>)")
+"""How a web page on one decision says who took it."""
+_DECIDED_ON = re.compile(r"\bDate of [Dd]ecision ?: ?(?P<date>\d{1,2}/\d{1,2}/\d{4})")
 _OF_NO_MEETING = frozenset(
     {PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION, PaperKind.ANNUAL_REPORT}
 )
@@ -70,6 +73,9 @@ class _Finder:
         paper = self._paper
         dated = list(dates(self._text))
         history = [met.start("date") for met in HISTORY.finditer(self._text)]
+        maker = MAKER.search(self._text)
+        alone = maker is not None and not history and self._body_at(maker.end()) is None
+        of_own = history[:1] or self._decided_on(maker)
         own: Thing | None = None
         for found in dated:
             start, _, date = found
@@ -77,8 +83,9 @@ class _Finder:
             in_head = start <= self._head and not told
             if in_head and paper.date is None:
                 paper.date = date
-            called = start in history[:1] or (in_head and self._calls_meeting(start))
-            if called and own is None and paper.home:
+            called = start in of_own or (not of_own and in_head and self._calls_meeting(start))
+            # somebody who decides alone does not meet
+            if called and own is None and not alone and paper.home:
                 own = self._meeting(paper.home, found)
                 own.venue = self._venue()
                 paper.date = date
@@ -88,10 +95,21 @@ class _Finder:
                 self._meeting(paper.home, found)
             elif self._names_meeting(start):
                 self._meeting(self._body_before(start) or paper.home, found)
-        if own is None and paper.of_meeting and paper.home and paper.date:
+        if own is None and paper.of_meeting and paper.home and paper.date and not alone:
             first = next(found for found in dated if found[2] == paper.date)
             own = self._meeting(paper.home, first)
         paper.meeting = own.id if own else None
+
+    def _decided_on(self, maker: re.Match[str] | None) -> list[int]:
+        """Return where a page on one decision of a body says when that was taken."""
+        found = _DECIDED_ON.search(self._text) if maker else None
+        return [found.start("date")] if found else []
+
+    def _body_at(self, offset: int) -> str | None:
+        """Return the body that is named at an offset."""
+        start = bisect_left(self._paper.words.starts, offset)
+        named = self._paper.mentions_in(start, start + 2)
+        return next((m.entity for m in named if m.type in MEETING_BODIES), None)
 
     def _is_told(self, start: int) -> bool:
         """Tell whether minutes say with a date when something else was, or is to come.

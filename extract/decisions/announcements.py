@@ -23,9 +23,11 @@ _BODY_DECIDES = wording("decisions", "body-decides")
 _OPINION = wording("decisions", "opinion")
 _AGREED_LIST = wording("decisions", "agreed-list")
 _DECIDED_ITEM = wording("decisions", "decided-item")
+_BARE_ITEM = wording("decisions", "bare-item")
 _BARE_DECISION = wording("decisions", "bare-decision")
 _THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
 _AGREED = wording("decisions", "agreed")
+_AGREED_TO_RECOMMEND = wording("decisions", "agreed-to-recommend")
 _DECIDED = frozenset({"resolved", "agreed", "decided"})
 _RECOMMENDED = frozenset({"recommended", "recommends", "recommend"})
 _TO_WHOM = wording("decisions", "recommends-to-whom")
@@ -120,6 +122,16 @@ def motion(text: str, following: str) -> Announcement | None:
     return Announcement(DecisionKind.RESOLUTION, found.end())
 
 
+def recommends(text: str) -> Announcement | None:
+    """Return the announcement of what it was agreed to recommend, told as a whole.
+
+    Args:
+        text: The paragraph: "It was agreed to recommend a new plan".
+    """
+    found = _AGREED_TO_RECOMMEND.match(text)
+    return Announcement(DecisionKind.RESOLUTION, found.start("lead")) if found else None
+
+
 def failed(text: str) -> bool:
     """Tell whether a paragraph is of a motion that was not carried, or that another carries."""
     open_ended = text.rstrip().endswith((" and", " it was"))
@@ -144,6 +156,11 @@ def heads_decisions(text: str, item: str) -> Announcement | None:
 def is_bare_decision(text: str) -> bool:
     """Tell whether a paragraph is by its words a decision: "That the report be noted"."""
     return _BARE_DECISION.match(text) is not None
+
+
+def is_bare_item(text: str) -> bool:
+    """Tell whether a numbered item is by its words a decision: "The report be noted"."""
+    return _BARE_ITEM.match(text) is not None
 
 
 def _kind(verb: str) -> DecisionKind:

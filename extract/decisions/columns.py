@@ -56,6 +56,8 @@ def _record(paper: Paper, kind: DecisionKind, cell: Cell | None, who: Cell | Non
     if addressee is None and who is not None:
         named = paper.mentions_in(who.start, who.end)
         addressee = next((m.entity for m in named if acts(paper, m)), None)
-    paper.rulings.append(
-        Ruling(kind, cell.start, cell.end, None, addressee, "", f"column-{kind.value}")
-    )
+    resolved = kind is DecisionKind.RESOLUTION
+    meeting = paper.setting_at(cell.start).meeting if resolved else None
+    asked = None if resolved else addressee
+    rule = f"column-{kind.value}"
+    paper.rulings.append(Ruling(kind, cell.start, cell.end, meeting, asked, "", rule))

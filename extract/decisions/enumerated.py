@@ -3,12 +3,15 @@
 import re
 
 _MARK = re.compile(
-    r"(?:^|(?<=\s))R\d{1,2}[.:)]?\s+(?=[A-Z])|^\d{1,3}(?:\.\d{1,2})+[.)]?\s+(?=[A-Za-z])|(?:^|(?<=\s)|(?<=[;:]))\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+(?=[A-Za-z])"
+    r"(?:^|(?<=\s))R\d{1,2}[.:)]?\s+(?=[A-Z])|^[A-Z]{1,2}\d{1,2}[.:)]\s+(?=[A-Z])|^\d{1,3}(?:\.\d{1,2})+[.)]?\s+(?=[A-Za-z])|(?<=[.;:]\s)\d{1,2}\.\d{1,2}\.?\s+(?=[Tt](?:o|hat)\b)|(?:^|(?<=\s)|(?<=[;:]))\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+(?=[A-Za-z])"
     r"|(?:^|(?<=[.;:]\s)|(?<=and\s))[IVX]{1,4}[.)]\s+(?=[Tt](?:o|hat)\b)"
 )
 
 _BELOW = re.compile(r"(?:(?<=[:;]\s)|(?<=and\s))\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?=[A-Za-z])")
 """The number of an item below another, run on with it: "1.1 That Cabinet: 1.1.1 notes"."""
+
+_COUNTED = re.compile(r"(?P<by>[A-Z]{0,2})(?P<number>\d+)")
+"""A number, which may have a letter before it: "B2"."""
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
@@ -50,11 +53,24 @@ def last_number(text: str) -> str:
 def follows(number: str, marker: str) -> bool:
     """Tell whether a marker counts on from a number: "(b)" after "a", "ii." after "i"."""
     after = _plain(marker)
-    if number.isdecimal():
-        return after == str(int(number) + 1)
+    if counted := _COUNTED.fullmatch(number):
+        return after == f"{counted['by']}{int(counted['number']) + 1}"
     if number in _ROMAN and after in _ROMAN:
         return _ROMAN.index(after) == _ROMAN.index(number) + 1
     return len(number) == len(after) == 1 and ord(after) == ord(number) + 1
+
+
+def style_of(marker: str) -> str:
+    """Return how an item is marked: by a number, a letter or a bullet."""
+    if re.search(r"\d", marker):
+        return "number"
+    return "letter" if re.search(r"[a-z]", marker, re.IGNORECASE) else "bullet"
+
+
+def number_of(marker: str) -> int:
+    """Return the number of an item: "2" of "2."; 0 where it has another mark."""
+    plain = marker.strip("().: ")
+    return int(plain) if plain.isdecimal() else 0
 
 
 def _plain(mark: str) -> str:

@@ -1,9 +1,6 @@
 """Resolutions and formal recommendations, with who must act and under which item they stand."""
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass
-from enum import Enum, auto
 
 from ...ontology.terms import DecisionKind, PaperKind
 from ..document import BlockKind
@@ -16,20 +13,30 @@ from .announcements import (
     failed,
     heads_decisions,
     is_bare_decision,
+    is_bare_item,
     motion,
+    recommends,
 )
-from .enumerated import after_number, follows, is_numbered, items_below, last_number, numbered_items
-from .leads import is_recommendation, leads, others_recommend
+from .enumerated import (
+    follows,
+    is_numbered,
+    items_below,
+    last_number,
+    number_of,
+    style_of,
+)
+from .leads import is_duty_lead, is_recommendation, leads, others_recommend
+from .listed import Listed, Next, ends_list, is_item, only_introduces
 from .narrated import narrated
+from .pages import is_decision_page, unlabelled
 from .parts import Part, parts_of
+from .spans import bare, items_of, token_at, tokens_of
 
 _LABEL = wording("decisions", "label")
-_NEXT_ANNOUNCEMENT = wording("decisions", "next-announcement")
 _JOINT = wording("decisions", "joint")
-_CLOSES = wording("decisions", "closes")
-_ITEM = wording("decisions", "item")
 _RECOMMENDS = wording("decisions", "recommends-to")
 _RECOMMENDS_LIST = wording("decisions", "recommends-list")
+_LINE_AFTER = wording("decisions", "line-after")
 _NOTHING = wording("decisions", "nothing")
 _ABOUT = wording("decisions", "about-recommendations")
 _TOLD = wording("decisions", "told")
@@ -37,49 +44,23 @@ _AGREED = wording("decisions", "agreed")
 _BY_WHOM = wording("decisions", "by-whom")
 _RESPONSIBLE = wording("decisions", "responsible-line")
 _ASKED_OF = wording("decisions", "asked-of")
+_OF_WHOM = wording("decisions", "of-whom")
 _ASKS_OURSELVES = wording("decisions", "asks-ourselves")
+_DECISION_LABEL = re.compile(r"\W*decisions?\W*$", re.IGNORECASE)
+_RESOLVES = re.compile(r"\W*(?:DECISION\W*$|RESOLVED\b|Resolved\W)")
+_MINUTES_LABEL = re.compile(r"\W*minutes\W*$", re.IGNORECASE)
+_MOST_TOLD = 8
+"""Paragraphs between the label of a decision and what was resolved."""
 _GOING_ON = (";", "; and", ",")
 _RATED = re.compile(r"R(?:ec(?:ommendation)?)?\.?\s?\d{1,2}", re.IGNORECASE)
 """The number of a recommendation of an audit: "R1"."""
 _THAT = re.compile(r"\W*That\s*:?-?\s*")
 _ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
 _MOST_ITEMS = 30
-_WORDS_OF_TEXT = 45
-"""A line with as many words does more than lead into a list."""
 _SHORTEST = 2
+_TOKENS_BEFORE = 60
 _NARRATIVES = frozenset({PaperKind.ANNUAL_REPORT, PaperKind.REPORT, PaperKind.TERMS_OF_REFERENCE})
 """Papers in which a body that "agreed that" is told of, and decides nothing here."""
-
-
-class _Next(Enum):
-    """How a list of decisions goes on after a part."""
-
-    GO_ON = auto()
-    LAST = auto()
-    ENDED = auto()
-
-
-@dataclass
-class _List:
-    """A list of decisions as far as it was read.
-
-    Attributes:
-        level: Depth of its items.
-        style: How they are numbered.
-        number: Number of the last.
-        taken: How many there were.
-        open: Whether the last said that another follows: "...; and".
-    """
-
-    level: int | None = None
-    style: str = ""
-    number: int = 0
-    taken: int = 0
-    open: bool = False
-
-    def counts(self, style: str, number: int) -> bool:
-        """Tell whether an item with a mark goes on with the list: not "6." after "2."."""
-        return style == self.style and (not number or number - self.number in {0, 1})
 
 
 def find_decisions(paper: Paper) -> None:
@@ -103,8 +84,12 @@ class _Finder:
 
     def find(self) -> None:
         position = 0
+        on_page = is_decision_page(self._paper)
         while position < len(self._parts):
             part = self._parts[position]
+            if not self._paper.rulings:
+                for item in unlabelled(self._parts, position, on_page=on_page):
+                    self._record(item.start, item.end)
             announced = self._announced(position)
             if part.is_title and (announced is None or announced.others):
                 self._end_item()
@@ -141,21 +126,42 @@ class _Finder:
         following = self._parts[position + 1] if position + 1 < len(self._parts) else None
         after = following.text if following else ""
         found = announcement(part.text, part.block.kind) or motion(part.text, after)
+        found = found or recommends(part.text)
         if found and self._paper.kind in _NARRATIVES and found.named and found.end < len(part.text):
             found = None if found.kind is DecisionKind.RESOLUTION else found
         if found is None and part.is_decided:
             found = Announcement(DecisionKind.RESOLUTION, 0)
         if found is None and following and following.block.kind is BlockKind.ITEM:
             found = heads_decisions(part.text, after)
-        bare = self._paper.kind is PaperKind.MINUTES and part.block.kind is BlockKind.PARAGRAPH
-        # "53.1 That the minutes be confirmed" is a paragraph with its number
-        counted = self._paper.kind is PaperKind.MINUTES and "." in part.block.marker.strip(".")
-        if found is None and (bare or counted) and is_bare_decision(part.text):
+        minutes = self._paper.kind is PaperKind.MINUTES
+        bare = minutes and part.block.kind is BlockKind.PARAGRAPH
+        if found is None and minutes and self._is_bare(position):
             found = Announcement(DecisionKind.RESOLUTION, 0)
         led = bare and following and following.block.kind is BlockKind.ITEM
         if found is None and led and _THAT.fullmatch(part.text):
             found = Announcement(DecisionKind.RESOLUTION, len(part.text))
         return found or self._recommended(part, following)
+
+    def _is_bare(self, position: int) -> bool:
+        """Tell whether a part of minutes is a decision though nothing announces it.
+
+        "1. That the plan be approved" is a paragraph with its number. What is not said so is one
+        only where no line leads into its list, of what was raised or told, perhaps.
+        """
+        part = self._parts[position]
+        if part.block.kind is BlockKind.PARAGRAPH:
+            return is_bare_decision(part.text)
+        if not part.block.marker or style_of(part.block.marker) == "bullet":
+            return False
+        if is_bare_decision(part.text):
+            return True
+        before = self._parts[position - 1] if position else None
+        if before is None or before.block.kind is not BlockKind.ITEM:
+            led = before is not None and before.text.rstrip(" -").endswith(":")
+            return not led and is_bare_item(part.text)
+        rulings = self._paper.rulings
+        recorded = bool(rulings) and before.start <= rulings[-1].start < before.end
+        return recorded and is_bare_item(part.text)
 
     def _recommended(self, part: Part, following: Part | None) -> Announcement | None:
         """Return the announcement of what somebody recommends, in a part or below it."""
@@ -164,16 +170,24 @@ class _Finder:
         told = others_recommend(part.text)
         if told:
             return Announcement(DecisionKind.RECOMMENDATION, told.start("text"), others=True)
+        duty = following is not None and is_duty_lead(part.text, following.block)
+        if duty and self._recommending(part):
+            return Announcement(DecisionKind.RECOMMENDATION, len(part.text), others=True)
         if not following or not leads(part.text, part.block, following.text, following.block):
             return None
         others = _ASKS_OURSELVES.search(part.text) is None
         return Announcement(DecisionKind.RECOMMENDATION, len(part.text), others=others)
 
+    def _recommending(self, part: Part) -> bool:
+        """Tell whether recommendations are spoken of under a title, or right before a part."""
+        before = self._paper.text(max(part.start - _TOKENS_BEFORE, 0), part.start)
+        return "recommendation" in f"{self._item} {before}".casefold()
+
     def _collect(self, position: int, announced: Announcement) -> int:
         """Record what an announcement is followed by; return the part to go on from."""
         self._kind, self._others = announced.kind, announced.others
         part = self._parts[position]
-        first = _token_at(self._paper, part.start, part.end, announced.end)
+        first = token_at(self._paper, part.start, part.end, announced.end)
         names, last = announced.named or announced.passes_on, announced.passes_on
         self._asked = self._named_actor(part.start, first, last=last) if names else None
         if announced.others:
@@ -183,11 +197,13 @@ class _Finder:
             if not announced.others:
                 self._asked = self._asked or self._named_actor(first, part.end)
                 self._pass_on(part)
-            return self._collect_list(position + 1)
+            below = position + 1
+            labelled = _DECISION_LABEL.match(part.text) and self._resolves_below(below)
+            return below if labelled else self._collect_list(below)
         position += 1
         goes_on = part.text.rstrip().endswith(_GOING_ON)
         if is_numbered(rest):
-            for start, end in _items(self._paper, first, part.end):
+            for start, end in items_of(self._paper, first, part.end):
                 self._record(start, end)
         else:
             self._record(part.start if announced.named else first, part.end)
@@ -195,6 +211,15 @@ class _Finder:
         if goes_on and self._is_item(position):
             return self._collect_list(position)
         return position
+
+    def _resolves_below(self, position: int) -> bool:
+        """Tell whether what a label of a decision stands above tells first, and then resolves."""
+        for part in self._parts[position : position + _MOST_TOLD]:
+            if part.is_title or _MINUTES_LABEL.match(part.text):
+                return False
+            if _RESOLVES.match(part.text):
+                return True
+        return False
 
     def _counts_on(self, text: str, position: int) -> bool:
         """Tell whether a part counts on from the last number of a text: "(2)" after "(1)"."""
@@ -217,34 +242,44 @@ class _Finder:
 
     def _collect_list(self, position: int) -> int:
         """Record the list of decisions that begins at a part; return the part to go on from."""
-        listed = _List()
+        listed = Listed()
         while position < len(self._parts) and listed.taken < _MOST_ITEMS:
             part = self._parts[position]
-            if self._kind is DecisionKind.RECOMMENDATION and self._passes_by(part):
+            if self._kind is DecisionKind.RECOMMENDATION and self._passes_by(part, listed):
                 position += 1
                 continue
-            if _ends_list(part) or not self._goes_on(position) or self._begins(position, listed):
+            if ends_list(part) or not self._goes_on(position) or self._begins(position, listed):
                 break
             if part.block.kind is BlockKind.ITEM:
                 following = self._take_item(part, listed)
             else:
                 following = self._take_paragraph(part, listed)
-            if following is _Next.ENDED:
+            if following is Next.ENDED:
                 break
             position += 1
-            if following is _Next.LAST:
+            if following is Next.LAST:
                 break
         return position
 
-    def _passes_by(self, part: Part) -> bool:
+    def _passes_by(self, part: Part, listed: Listed) -> bool:
         """Take note of a line that says of whom recommendations were asked, or who must act."""
-        if _ASKED_OF.match(part.text):
+        titles = _OF_WHOM.match(part.text) or (listed.may_be_titled and self._names_only(part))
+        if titles and part.block.kind is not BlockKind.ITEM:
+            listed.title()
+        if titles or _ASKED_OF.match(part.text):
             self._asked = self._named_actor(part.start, part.end)
             return True
         self._assign(part)
         return bool(_BY_WHOM.match(part.text))
 
-    def _begins(self, position: int, listed: _List) -> bool:
+    def _names_only(self, part: Part) -> bool:
+        """Tell whether a line is the name of whoever may be asked to act, and no more."""
+        named = self._paper.mentions_in(part.start, part.end)
+        return any(
+            (m.start, m.end) == (part.start, part.end) and acts(self._paper, m) for m in named
+        )
+
+    def _begins(self, position: int, listed: Listed) -> bool:
         """Tell whether a part under a title leads into the recommendations itself."""
         part = self._parts[position]
         if self._kind is DecisionKind.RESOLUTION or listed.taken:
@@ -262,50 +297,51 @@ class _Finder:
         tables = BlockKind.TABLE in {before.block.kind, part.block.kind}
         return not tables or unit_of[before.start] == unit_of[part.start]
 
-    def _take_item(self, part: Part, listed: _List) -> _Next:
+    def _take_item(self, part: Part, listed: Listed) -> Next:
         """Record an item; one below another adds to it, one of another list ends this one."""
-        level, style = part.block.level, _style(part.block.marker)
-        number = _number(part.block.marker)
+        level, style = part.block.level, style_of(part.block.marker)
+        number = number_of(part.block.marker)
         if listed.level is None:
             if listed.taken and self._others and not is_recommendation(part.text):
-                return _Next.ENDED
-            if _only_introduces(part.text):
-                return _Next.GO_ON
+                return Next.ENDED
+            if only_introduces(part.text):
+                return Next.GO_ON
             listed.level, listed.style = level, style
         elif level < listed.level or (level == listed.level and not listed.counts(style, number)):
-            return _Next.ENDED
+            return Next.ENDED
         elif level > listed.level:
             if self._paper.rulings:
                 self._paper.rulings[-1].end = part.end
-            return _Next.GO_ON
+            return Next.GO_ON
         spans = items_below(part.text) or [(0, len(part.text))]
-        for start, end in _tokens(self._paper, part.start, part.end, spans):
+        for start, end in tokens_of(self._paper, part.start, part.end, spans):
             self._record(start, end)
-        listed.taken += 1
+        listed.take(1)
         listed.number = number
         listed.open = part.text.rstrip().endswith("; and")
-        return _Next.GO_ON
+        return Next.GO_ON
 
-    def _take_paragraph(self, part: Part, listed: _List) -> _Next:
+    def _take_paragraph(self, part: Part, listed: Listed) -> Next:
         """Record a paragraph of several numbered items, or the only one after an announcement."""
-        items = _items(self._paper, part.start, part.end)
-        first = not listed.taken and is_numbered(part.text)
-        if len(items) > 1 or first or _is_item(part):
+        items = items_of(self._paper, part.start, part.end)
+        first = not listed.in_list and is_numbered(part.text)
+        if len(items) > 1 or first or is_item(part) or listed.goes_on(part.text):
             for start, end in items:
                 self._record(start, end)
-            listed.taken += len(items)
-            return _Next.GO_ON
-        another = self._others and is_recommendation(part.text)
+            listed.take(len(items))
+            listed.mark = last_number(part.text)
+            return Next.GO_ON
+        another = (self._others or listed.titled) and is_recommendation(part.text)
         if (listed.taken and not (listed.open or another)) or failed(part.text):
-            return _Next.ENDED
-        if _only_introduces(part.text):
+            return Next.ENDED
+        if only_introduces(part.text):
             self._pass_on(part)
-            return _Next.GO_ON
+            return Next.GO_ON
         if self._kind is DecisionKind.RECOMMENDATION and _ABOUT.match(part.text):
-            return _Next.ENDED
+            return Next.ENDED
         self._record(part.start, part.end)
-        listed.taken += 1
-        return _Next.GO_ON if self._others else _Next.LAST
+        listed.take(1)
+        return Next.GO_ON if self._others else Next.LAST
 
     def _pass_on(self, part: Part) -> None:
         """Take note of a line by which what is below it is recommended to another."""
@@ -315,21 +351,21 @@ class _Finder:
 
     def _record(self, start: int, end: int) -> None:
         """Record a decision, unless it is only a label."""
-        start, end = _bare(self._paper, start, end)
+        start, end = bare(self._paper, start, end)
         text = words_between(self._paper, start, end)
         if end - start < _SHORTEST or not any(map(str.isalpha, text)):
             return
-        if _LABEL.match(text) or _NOTHING.match(text):
+        if _LABEL.match(text) or _NOTHING.match(text) or _LINE_AFTER.match(text):
             return
         told = _TOLD.match(text)
         if told and not _AGREED.match(text):
-            start = _token_at(self._paper, start, end, told.end())
+            start = token_at(self._paper, start, end, told.end())
         kind, asked = self._kind, self._asked
         setting = self._paper.setting_at(start)
         passed_on = _RECOMMENDS.match(text)
         if passed_on:
             kind = DecisionKind.RECOMMENDATION
-            first = _token_at(self._paper, start, end, passed_on.start("text"))
+            first = token_at(self._paper, start, end, passed_on.start("text"))
             asked = self._named_actor(start, first, last=True)
             start = first if passed_on["bare"] else start
         resolved = kind is DecisionKind.RESOLUTION
@@ -354,69 +390,3 @@ def _decides(rest: str) -> bool:
     """Tell whether what follows an announcement is a decision, rather than leads into a list."""
     plain = rest.strip(" :")
     return len(plain.split()) > 1 and not _JOINT.match(rest)
-
-
-def _ends_list(part: Part) -> bool:
-    if part.is_title and not _is_item(part):
-        return True
-    announces = part.block.kind is not BlockKind.ITEM and _NEXT_ANNOUNCEMENT.match(part.text)
-    return bool(_CLOSES.match(part.text) or announces)
-
-
-def _is_item(part: Part) -> bool:
-    """Tell whether a paragraph or a heading is by its number and words an item of a list."""
-    return bool(_ITEM.match(f"{part.block.marker} {part.text}".lstrip()))
-
-
-def _only_introduces(text: str) -> bool:
-    """Tell whether a line leads into a list: "The Panel is asked to:"."""
-    leads = text.rstrip(" *").endswith((":", ":-", ": -", "to", "that", "–"))
-    return leads and len(text.split()) < _WORDS_OF_TEXT
-
-
-def _style(marker: str) -> str:
-    if re.search(r"\d", marker):
-        return "number"
-    return "letter" if re.search(r"[a-z]", marker, re.IGNORECASE) else "bullet"
-
-
-def _number(marker: str) -> int:
-    """Return the number of an item: "2" of "2."; 0 where it has another mark."""
-    plain = marker.strip("().: ")
-    return int(plain) if plain.isdecimal() else 0
-
-
-def _token_at(paper: Paper, start: int, end: int, offset: int) -> int:
-    """Return the token at an offset in the text of a passage."""
-    starts = paper.words.starts
-    return bisect_left(starts, starts[start] + offset, start, end)
-
-
-def _items(paper: Paper, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the numbered items of a passage as tokens."""
-    return _tokens(paper, start, end, numbered_items(paper.text(start, end)))
-
-
-def _tokens(
-    paper: Paper, start: int, end: int, offsets: list[tuple[int, int]]
-) -> list[tuple[int, int]]:
-    """Return stretches of a passage, given by offsets in its text, as tokens."""
-    spans = [
-        (_token_at(paper, start, end, first), _token_at(paper, start, end, last))
-        for first, last in offsets
-    ]
-    return [(first, last) for first, last in spans if first < last]
-
-
-def _bare(paper: Paper, start: int, end: int) -> tuple[int, int]:
-    """Return a decision without its number, and without the "; and" before the next."""
-    words = paper.words.words
-    start = _token_at(paper, start, end, after_number(paper.text(start, end)))
-    while start < end and not words[start].alpha and not words[start].digits:
-        start += 1
-    while end > start + 1 and (
-        words[end - 1].text in {";", ",", "–", "-"}
-        or (words[end - 1].lower == "and" and words[end - 2].text in {";", ","})
-    ):
-        end -= 1
-    return start, end

@@ -13,6 +13,7 @@ _RECOMMENDING = wording("decisions", "recommending")
 _ASKED_OF = wording("decisions", "asked-of")
 _RECOMMENDATION = wording("decisions", "recommendation")
 _OTHERS_RECOMMEND = wording("decisions", "others-recommend")
+_DUTY_LEAD = wording("decisions", "duty-lead")
 _INLINE = wording("decisions", "inline-recommendation")
 _SAYS_SO = ("recommend", "asked", "invited", "requested")
 """What none of these wordings can do without, looked for first: most sentences have none."""
@@ -49,6 +50,14 @@ def leads(text: str, block: Block, below: str, below_block: Block) -> bool:
         return True
     led = _LOOSE_LEAD.search(text) or (titled and listed)
     return bool(led and _RECOMMENDING.match(below))
+
+
+def is_duty_lead(text: str, below: Block) -> bool:
+    """Tell whether a line says who should do what the list below it says: "The Board should:".
+
+    It leads into recommendations only where they are spoken of; elsewhere into duties.
+    """
+    return below.kind is BlockKind.ITEM and _DUTY_LEAD.match(text) is not None
 
 
 def is_recommendation(text: str) -> bool:

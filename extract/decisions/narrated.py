@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from ..lexicon.wordings import wording
 from ..paper import Paper
+from .enumerated import after_number
 
 _BY_BODY = wording("decisions", "decided-by-body")
 _OF_PAPER = wording("decisions", "decided-of-paper")
+_BY_ALL = wording("decisions", "agreed-by-all")
 _ELSEWHERE = wording("decisions", "decided-elsewhere")
 _ALL_PRESENT = frozenset({"members", "trustees", "meeting"})
 _SAYS_SO = (
@@ -45,12 +47,17 @@ def _is_told(paper: Paper, start: int, end: int, *, ends: bool) -> bool:
     text = paper.text(start, end)
     if not any(map(text.__contains__, _SAYS_SO)):
         return False
-    told = _BY_BODY.match(text) or _OF_PAPER.match(text)
+    number = after_number(text)
+    text = text[number:]
+    told = _BY_BODY.match(text) or _OF_PAPER.match(text) or _BY_ALL.match(text)
     if told is None or _ELSEWHERE.search(text[told.end("verb") :]):
         return False
+    if told.re is _BY_ALL:
+        return True
     if told["verb"].startswith("noted") and told.re is _BY_BODY and not ends:
         return False
-    return told["body"] is None or _meets(paper, start, end, told.span("body"))
+    first, last = told.span("body")
+    return told["body"] is None or _meets(paper, start, end, (first + number, last + number))
 
 
 def _meets(paper: Paper, start: int, end: int, subject: tuple[int, int]) -> bool:

@@ -24,6 +24,9 @@ _LABELLED = wording("decisions", "labelled")
 _ASKED_OF = wording("decisions", "asked-of")
 _NUMBERED = wording("decisions", "numbered-recommendation")
 _OUTCOME = wording("decisions", "outcome")
+_WITHIN = wording("decisions", "resolved-within")
+_DECIDING = (" RESOLVED", " RESOVLED", " Resolved", " AGREED")
+"""What no sentence that decides at its end can do without, looked for first."""
 _ALL = wording("decisions", "label-of-all")
 _LINE_AFTER = wording("decisions", "line-after")
 _ANNOUNCES = wording("decisions", "next-announcement")
@@ -138,6 +141,8 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
         text = paper.text(first, last)
         if _TOLD.match(text) or _BY_BODY.match(text):
             cuts |= {first, last}
+        elif within := _decided_within(paper, first, last, text):
+            cuts |= {within, last}
         elif _OUTCOME.match(text) or (last >= end and may_lead(text)):
             cuts.add(first)
         elif others_recommend(text):
@@ -148,3 +153,14 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
             cuts |= {first} if whole else {first, last}
         at += 1
     yield from cuts
+
+
+def _decided_within(paper: Paper, start: int, end: int, text: str) -> int | None:
+    """Return the token at which a sentence comes to what was decided: "..., it was RESOLVED"."""
+    if not any(map(text.__contains__, _DECIDING)):
+        return None
+    found = _WITHIN.search(text)
+    if found is None:
+        return None
+    starts = paper.words.starts
+    return bisect_left(starts, starts[start] + found.start("verb"), start, end)

@@ -3,7 +3,7 @@
 from ..lexicon.grammar import grammar
 from .bodies import body, is_office
 from .heads import trim
-from .known import exact_national, known, phrase, scrutiny
+from .known import exact_national, known, phrase, scrutiny, sitting
 from .mention import Mention
 from .posts import post, post_acronym
 from .search import Search
@@ -25,6 +25,7 @@ def classify(search: Search, start: int, end: int) -> Mention | None:
         phrase(search, start, end)
         or post_acronym(search, start, end)
         or scrutiny(search, start, end)
+        or sitting(search, start, end)
         or post(search, start, end)
         or exact_national(search, start, end)
         or body(search, start, end)

@@ -21,6 +21,7 @@ _LONG_PHRASE = 3
 _PLACING = frozenset({"for", "in"})
 _INDEFINITE = frozenset({"a", "each", "every", "one"})
 
+_SITTINGS = frozenset({"meeting", "meetings", "minutes"})
 _LONGEST_PLACE = 5
 """Words that the name of a place before an acronym has at most."""
 
@@ -173,6 +174,21 @@ def _placed_acronym(search: Search, start: int, end: int) -> Mention | None:
     if any(w.post_head or w.body_head for w in before):
         return None
     return Mention(start, end, type_, "placed-acronym")
+
+
+def sitting(search: Search, start: int, end: int) -> Mention | None:
+    """Return the body whose acronym stands before how it met: "Anyshire LSCB Meeting Minutes"."""
+    last = end
+    while last > start and search.w[last - 1].lower in _SITTINGS:
+        last -= 1
+    if last in (end, start):
+        return None
+    if search.w[last - 1].lower == "board" and last - 1 > start:
+        last -= search.w[last - 2].text.endswith("B")  # "LSCB Board Meeting"
+    if search.lexicon.acronym_type(search.w[last - 1].text) is not EntityType.PARTNERSHIP:
+        return None
+    alone = Mention(last - 1, last, EntityType.PARTNERSHIP, "acronym")
+    return _placed_acronym(search, start, last) or (alone if last - 1 == start else None)
 
 
 def scrutiny(search: Search, start: int, end: int) -> Mention | None:

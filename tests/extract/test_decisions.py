@@ -41,6 +41,76 @@ def decided(text: str) -> list[Decision]:
             ["draft agreed. It will come back in May."],
         ),
         (
+            "There were no other names. Accordingly it was\n\nResolved -That the report be noted.",
+            [NOTED],
+        ),
+        (
+            "On a vote it was unanimously\n\nRESOLVED that the report be noted.",
+            ["that the report be noted."],
+        ),
+        (
+            (
+                "(2) Following debate Cabinet Resolved that:\n\n(a) the report be noted; and\n\n"
+                "(b) it be published."
+            ),
+            ["the report be noted", "it be published."],
+        ),
+        (
+            "They spoke of it. By consensus Members resolved:\n\n(i) that the report be noted.",
+            ["that the report be noted."],
+        ),
+        (
+            (
+                "RESOLVED that the Health and Well-being Board:\n\na) Noted the report; and\n\n"
+                "b) Agreed to publish it."
+            ),
+            ["Noted the report", "Agreed to publish it."],
+        ),
+        (
+            "Minutes:\n\n1. That the report be noted.\n\n2. That it be published by May.",
+            [NOTED, "That it be published by May."],
+        ),
+        (
+            "RESOLVED that Cabinet:-\n\n1. Notes the report.\nReasons for Decision\n1. To know.",
+            ["Notes the report."],
+        ),
+        (
+            "Following a discussion it was agreed to ask for another report.",
+            ["ask for another report."],
+        ),
+        (
+            "They spoke. In thanking her, it was agreed that a letter be sent.",
+            ["In thanking her, it was agreed that a letter be sent."],
+        ),
+        (
+            "It was agreed to recommend a longer report.",
+            ["It was agreed to recommend a longer report."],
+        ),
+        (
+            "Decision:\n\nThe Chair told of it, and was thanked.\n\nResolved:\n\n1. To note it.",
+            ["To note it."],
+        ),
+        (
+            (
+                "RESOLVED that:-\n1. the report be noted\n2. it be published.\n"
+                "Cabinet Decision Record D100114\nRESOLVED that the plan be approved."
+            ),
+            ["the report be noted", "it be published.", "the plan be approved."],
+        ),
+        ("3.2 The Committee agreed to meet in May.", ["The Committee agreed to meet in May."]),
+        (
+            "They spoke.\n\n(i)  The progress made be noted;\n\n(ii)  The dates be approved.",
+            ["The progress made be noted", "The dates be approved."],
+        ),
+        (
+            "1. That members ask how they could help.\n\n2. That she be thanked.",
+            ["That members ask how they could help.", "That she be thanked."],
+        ),
+        (
+            "(i)  Cabinet agrees to the plan.\n\n(ii)  Cabinet notes the costs.",
+            ["Cabinet agrees to the plan.", "Cabinet notes the costs."],
+        ),
+        (
             "53.1 That the minutes be confirmed.\n\n53.2 The Chair spoke.",
             ["That the minutes be confirmed."],
         ),
@@ -207,6 +277,21 @@ def test_a_resolution_is_taken_from_its_minute(minute: str, texts: list[str]) ->
     found = decided(minute)
     assert [decision.text for decision in found] == texts
     assert {decision.kind for decision in found} == {DecisionKind.RESOLUTION}
+
+
+@pytest.mark.parametrize(
+    "minute",
+    [
+        "In May 2021, it was agreed that there would be one report.",
+        "Ms Hale said that it was agreed to ask for a report.",
+        "Cabinet Decision: 16th July 2024\nTitle of the report",
+        "Points raised were:\n\n1. The costs be noted.\n\n2. The plan be agreed by June.",
+        "They heard much.\n\n1. That the report was late.\n\n2. This should be noted by all.",
+        "They spoke, and it was agreed that this had been a useful report.",
+    ],
+)
+def test_what_was_agreed_before_or_is_an_opinion_is_no_decision(minute: str) -> None:
+    assert not decided(minute)
 
 
 @pytest.mark.parametrize(
@@ -454,3 +539,18 @@ def test_a_list_below_what_a_body_resolved_may_follow_prose_without_a_blank_line
         "The Panel resolved:\n\n- 1. to note the report\n- 2. to visit the team\n"
     )
     assert [d.text for d in found.decisions] == ["to note the report", "to visit the team"]
+
+
+def test_a_column_of_decisions_and_actions_is_of_the_meeting() -> None:
+    found = reading(
+        "# Marlshire Safeguarding Partnership Executive\n\nMinutes of the meeting on 4 May 2024\n\n"
+        "| Item | Discussion | Decision / Action | Owner |\n|---|---|---|---|\n"
+        "| 2 | Neglect: the draft was read. | The Executive approved the strategy. | LM |\n"
+        "| 3 | Budget. | Agreed to use £10,000 of reserves. | JT |\n",
+        "paper.md",
+    )
+    assert [d.text for d in found.decisions] == [
+        "The Executive approved the strategy.",
+        "Agreed to use £10,000 of reserves.",
+    ]
+    assert {names(found)[d.meeting or ""] for d in found.decisions} == {"2024-05-04"}

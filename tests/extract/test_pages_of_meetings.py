@@ -117,3 +117,19 @@ def test_the_partners_of_a_place_are_no_body() -> None:
         "meet often. The Three Safeguarding Partners agreed.\n"
     )
     assert not any("Partners" in name for name in names(found).values())
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Ashby Vale LSCB Meeting Minutes\nWednesday 4 June 2014", "Ashby Vale LSCB"),
+        ("Minutes of the LSCB Meeting held on 4 June 2014", "LSCB"),
+        ("LSCB Board Meeting\n4 June 2014\n\nMinutes", "LSCB"),
+    ],
+)
+def test_the_meeting_of_an_acronym_is_that_partnerships_meeting(head: str, name: str) -> None:
+    found = reading(f"{head}\n\n1. Plan\n\nThe Board approved the plan.\n")
+    assert [(e.name, e.type) for e in found.entities if e.type is not EntityType.MEETING] == [
+        (name, EntityType.PARTNERSHIP)
+    ]
+    assert [decision.text for decision in found.decisions] == ["The Board approved the plan."]

@@ -166,3 +166,89 @@ def test_a_finding_is_graded_by_a_letter_or_a_number_too(header: str, grade: str
         f"1 No plan was found. {grade} Marlshire Police should audit it.\n"
     )
     assert [d.text for d in found] == ["Marlshire Police should audit it."]
+
+
+REVIEW = (
+    "Serious Case Review: Executive Summary\n\nMarlshire Safeguarding Children Board\n\n"
+    "## 7. Recommendations\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "For the Board\n\n1. Audit core groups.\n2. Review the plan.\n\n"
+            "For Marlshire Police\n\n3. Train its staff.\n"
+        ),
+        (
+            "7.1 Overview Recommendations\n\n1) Audit core groups.\n2) Review the plan.\n\n"
+            "Marlshire Police\n\n- Train its staff.\n"
+        ),
+        (
+            "Recommendations for the Board\n\nB1. Audit core groups.\n\nB2. Review the plan.\n\n"
+            "Recommendations for Marlshire Police\n\nP1. Train its staff.\n"
+        ),
+    ],
+)
+def test_recommendations_may_stand_below_titles_of_whom_they_are_asked(text: str) -> None:
+    found = reading(REVIEW + text + "\n## 8. Progress\n\n1. Much was done.\n")
+    assert [decision.text for decision in found.decisions] == [
+        "Audit core groups.",
+        "Review the plan.",
+        "Train its staff.",
+    ]
+    assert names(found)[found.decisions[2].addressee or ""] == "Marlshire Police"
+
+
+def test_paragraphs_that_count_on_by_letter_are_items() -> None:
+    found = reading(
+        "Schools Forum - Thursday 25 June 2020\n\nMarlshire County Council\n\n"
+        "Minutes: The Forum met.\n\nForum members are asked to:\n\ni. Note the report\n\n"
+        "ii. Offer any comments\n\nOfficer contact: Jo Hale\n"
+    )
+    assert [d.text for d in found.decisions] == ["Note the report", "Offer any comments"]
+
+
+def test_recommendations_as_follows_need_no_words_of_duty() -> None:
+    found = reading(
+        REVIEW + "The recommendations are as follows:\n\n1. Schools lead a review of guidance.\n"
+        "2. The Board to raise awareness.\n"
+    )
+    assert [d.text for d in found.decisions] == [
+        "Schools lead a review of guidance.",
+        "The Board to raise awareness.",
+    ]
+
+
+def test_numbers_with_two_parts_count_items_in_running_text() -> None:
+    found = decided("Recommendations:\n2.1 That the report is noted.\n2.2 That it is published.\n")
+    assert [d.text for d in found] == ["That the report is noted.", "That it is published."]
+
+
+def test_a_table_of_items_on_a_web_page_holds_minutes() -> None:
+    found = reading(
+        "Marlshire County Council Schools Forum\nFriday 19 May 2023\n\nNo. | Item |\n---|---|\n"
+        "Welcome and Apologies Minutes: 1. WELCOME (Note)\nThe chair welcomed all.\n|\n"
+        "Grants Minutes: 2. Grants (Decision)\n2.1 Members spoke.\n"
+        "2.2 The Forum agreed to the grants.\n|\n"
+    )
+    assert [d.text for d in found.decisions] == ["The Forum agreed to the grants."]
+
+
+def test_duties_among_recommendations_are_recommended() -> None:
+    listed = (
+        "Marlshire Management Board should:\n\n1. see that partners attend\n2. read the plan.\n\n"
+        "The Head of Service should:\n\n3. improve assessments.\n"
+    )
+    found = reading(
+        "Inspection of Marlshire Youth Justice Service\n\n## Recommendations\n\n"
+        f"As a result of our findings, we have made three recommendations.\n\n{listed}"
+    )
+    assert [d.text for d in found.decisions] == [
+        "see that partners attend",
+        "read the plan.",
+        "improve assessments.",
+    ]
+    assert {d.kind for d in found.decisions} == {DecisionKind.RECOMMENDATION}
+    assert not reading(f"Safeguarding Policy\n\n## Duties\n\n{listed}").decisions
