@@ -305,7 +305,7 @@ class _Pointers:
         """
         named = self._by_head[head]
         if self._w[token].lower.startswith("sub") or self._prefix(token):
-            named = [m for m in named if self._paper.things[m.entity].is_sub_group] or named
+            named = [m for m in named if _is_sub_group(self._paper.things[m.entity])] or named
         return [m for m in named if self._paper.things[m.entity].type in BODIES] or named
 
     def _only(self, head: str, token: int) -> str:
@@ -417,6 +417,11 @@ def _take_as_name(mention: Mention, name: str, thing: Thing) -> None:
 def _sole(entities: set[str]) -> str:
     """Return the one entity there is; none if there are several."""
     return next(iter(entities)) if len(entities) == 1 else ""
+
+
+def _is_sub_group(thing: Thing) -> bool:
+    """Tell whether it is called a sub-group, by its name or by what announced it."""
+    return thing.is_sub_group or any(m.rule in HEADLESS for m in thing.mentions)
 
 
 def _heads(thing: Thing) -> set[str]:

@@ -1,0 +1,120 @@
+"""How pages of partnerships set out their groups: whose they are, who leads them, who sits there."""
+
+import pytest
+from sightline.ontology.terms import EntityType, Predicate
+from sightline.tests.extract.told import reading, stated
+
+ON_LINES = """Marlshire Safeguarding Children Partnership (MSCP)
+
+MSCP sub groups
+
+Policy, Procedures and Training Sub Group (PPT)
+
+The purpose of PPT is to write what others read.
+
+Chair: Ann Oak, Larch District Council
+
+Case Review Group (CRG)
+
+The purpose of CRG is to look at cases.
+
+Chair: Tom Bell, Larch Police
+"""
+
+
+def test_a_name_on_a_line_of_its_own_heads_the_sentences_and_labels_below() -> None:
+    assert stated(reading(ON_LINES), Predicate.CHAIRS, Predicate.PART_OF) == {
+        "Ann Oak chairs Policy, Procedures and Training Sub Group",
+        "Tom Bell chairs Case Review Group",
+        "Policy, Procedures and Training Sub Group partOf Marlshire Safeguarding Children "
+        "Partnership",
+        "Case Review Group partOf Marlshire Safeguarding Children Partnership",
+    }
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Sub-groups of the Partnership",
+        "Subgroups within the Marlshire Safeguarding Children Partnership",
+        "Sub-group arrangements",
+        "Partnership structure",
+    ],
+)
+def test_groups_below_a_heading_of_structure_are_the_partnerships(heading: str) -> None:
+    found = reading(
+        f"# Marlshire Safeguarding Children Partnership\n\n## {heading}\n\n### Case Review Panel\n\n"
+        "It looks at cases.\n\n### Learning Group\n\nIt looks at courses.\n",
+        "paper.md",
+    )
+    assert stated(found, Predicate.PART_OF) == {
+        "Case Review Panel partOf Marlshire Safeguarding Children Partnership",
+        "Learning Group partOf Marlshire Safeguarding Children Partnership",
+    }
+
+
+def test_sub_groups_may_have_capitals() -> None:
+    found = reading(
+        "Our structure\n\nThe Marlshire Safeguarding Children Partnership has two Sub-Groups, each "
+        "of which is accountable to the Executive Board:\n\n- Case Review Panel\n- Training Group\n"
+    )
+    assert stated(found, Predicate.ACCOUNTABLE_TO, Predicate.PART_OF) == {
+        f"{group} {told}"
+        for group in ("Case Review Panel", "Training Group")
+        for told in (
+            "accountableTo Executive Board",
+            "partOf Marlshire Safeguarding Children Partnership",
+        )
+    }
+
+
+LETTERED = """Marlshire Safeguarding Children Board
+
+Chapter 9 - Effectiveness of MSCB sub-groups
+
+a. Planning Group (PG)
+The PG is chaired by the Head of Law.
+
+b. Case Review
+Case Review was chaired by Ann Oak until January.
+
+c. Learning and Development
+This sub-group is led by Tom Bell.
+
+d. Audit Sub-Group
+It met twice.
+"""
+
+
+def test_groups_told_of_in_lettered_items_below_a_heading_need_no_head_noun() -> None:
+    found = stated(reading(LETTERED), Predicate.CHAIRS, Predicate.PART_OF)
+    assert found == {
+        "Head of Law chairs Planning Group",
+        "Ann Oak chairs Case Review",
+        "Tom Bell chairs Learning and Development",
+        *(
+            f"{group} partOf Marlshire Safeguarding Children Board"
+            for group in ("Planning Group", "Case Review", "Learning and Development")
+        ),
+        "Audit Sub-Group partOf Marlshire Safeguarding Children Board",
+    }
+
+
+@pytest.mark.parametrize(
+    ("items", "names"),
+    [
+        (
+            "- Case Review\n- Learning and Development\n",
+            {"Case Review", "Learning and Development"},
+        ),
+        ("- Neglect – plans training\n- Case Review – reads files\n", {"Neglect", "Case Review"}),
+        ("- Neglect\n- what we did last year\n", set()),
+        ("- Terms of reference\n- Role of the chair\n", set()),
+        ("- Larch Council\n- Larch Police\n", set()),
+    ],
+)
+def test_a_list_below_a_heading_of_sub_groups_names_them_if_all_of_it_is_names(
+    items: str, names: set[str]
+) -> None:
+    found = reading(f"Marlshire Safeguarding Children Board\n\nOur sub-groups\n\n{items}")
+    assert {e.name for e in found.entities if e.type is EntityType.GROUP} == names
