@@ -1,9 +1,10 @@
-"""How pages of partnerships set out their groups: whose they are, who leads them, who sits there."""
+"""How pages of partnerships set out their groups: whose they are, who leads them, who sits in."""
 
 import pytest
 from sightline.ontology.terms import EntityType, Predicate
 from sightline.tests.extract.told import reading, stated
 
+PARTNERSHIP = "Marlshire Safeguarding Children Partnership"
 ON_LINES = """Marlshire Safeguarding Children Partnership (MSCP)
 
 MSCP sub groups
@@ -26,9 +27,8 @@ def test_a_name_on_a_line_of_its_own_heads_the_sentences_and_labels_below() -> N
     assert stated(reading(ON_LINES), Predicate.CHAIRS, Predicate.PART_OF) == {
         "Ann Oak chairs Policy, Procedures and Training Sub Group",
         "Tom Bell chairs Case Review Group",
-        "Policy, Procedures and Training Sub Group partOf Marlshire Safeguarding Children "
-        "Partnership",
-        "Case Review Group partOf Marlshire Safeguarding Children Partnership",
+        f"Policy, Procedures and Training Sub Group partOf {PARTNERSHIP}",
+        f"Case Review Group partOf {PARTNERSHIP}",
     }
 
 
@@ -43,7 +43,7 @@ def test_a_name_on_a_line_of_its_own_heads_the_sentences_and_labels_below() -> N
 )
 def test_groups_below_a_heading_of_structure_are_the_partnerships(heading: str) -> None:
     found = reading(
-        f"# Marlshire Safeguarding Children Partnership\n\n## {heading}\n\n### Case Review Panel\n\n"
+        f"# {PARTNERSHIP}\n\n## {heading}\n\n### Case Review Panel\n\n"
         "It looks at cases.\n\n### Learning Group\n\nIt looks at courses.\n",
         "paper.md",
     )
@@ -118,3 +118,48 @@ def test_a_list_below_a_heading_of_sub_groups_names_them_if_all_of_it_is_names(
 ) -> None:
     found = reading(f"Marlshire Safeguarding Children Board\n\nOur sub-groups\n\n{items}")
     assert {e.name for e in found.entities if e.type is EntityType.GROUP} == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_", "name"),
+    [
+        ("An {} was created in May.", "Group", "Improving Outcomes for Children Board"),
+        ("The {} meets monthly.", "Group", "Voices of Children and Families Group"),
+        ("It is led by the {}.", "Agency", "Office of the Police and Crime Commissioner"),
+        ("It is led by the {}.", "Agency", "Integrated Care System"),
+        ("It is led by the {}.", "Agency", "Courts Service"),
+    ],
+)
+def test_a_name_is_whole_and_of_its_type(sentence: str, type_: str, name: str) -> None:
+    found = reading("The Marlshire Safeguarding Board met. " + sentence.format(name))
+    assert (type_, name) in {(e.type, e.name) for e in found.entities}
+
+
+@pytest.mark.parametrize("before", ["The Minutes of", "The work of the", "The chair of"])
+def test_what_is_said_of_a_group_is_no_part_of_its_name(before: str) -> None:
+    found = reading(f"Marlshire Council\n\n{before} Audit Group will be sent out.")
+    assert "Audit Group" in {e.name for e in found.entities}
+
+
+@pytest.mark.parametrize(
+    "title", ["strategic director for children, adults and families", "assistant chief officer"]
+)
+def test_whoever_chairs_may_have_a_title_in_lower_case(title: str) -> None:
+    found = reading(f"The Marlshire Youth Justice Board is chaired by the {title}. It met.")
+    assert stated(found, Predicate.CHAIRS) == {f"{title} chairs Marlshire Youth Justice Board"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Audit Hub in Larch brings together a core membership that includes {}.",
+        "The Audit Hub is joined by representatives from the county's schools; and {}.",
+        "Members of the Audit Hub include Base 12, Larchpath, {}.",
+    ],
+)
+def test_lists_of_members_go_on_past_what_is_not_known(sentence: str) -> None:
+    found = reading(sentence.format("Marlshire Police and Marlshire Council"))
+    assert {
+        "Marlshire Police memberOf Audit Hub",
+        "Marlshire Council memberOf Audit Hub",
+    } <= stated(found)
