@@ -267,6 +267,7 @@ class _Pointers:
             if m.end <= start and start - m.end <= within and m.type in types
             if not self._is_listed(m, start)
         ]
+        before = [m for m in before if not self._is_replaced(m)] or before
         if not before:
             return ""
         last = before[-1]
@@ -275,6 +276,11 @@ class _Pointers:
         resumed = (m for m in self._resumed[head] if opening <= m.start < last.start)
         topic = next(resumed, None) or next(m for m in before if m.start >= opening)
         return (last if self._before(start) == "that" else topic).entity
+
+    def _is_replaced(self, mention: Mention) -> bool:
+        """Tell whether a body is named as that which another took the place of."""
+        before = self._paper.words.lowers(max(mention.start - 2, 0), mention.start)
+        return not self._words.replacing.isdisjoint(before)
 
     def _is_listed(self, mention: Mention, start: int) -> bool:
         """Tell whether a name is all of an item of a list, which what is told below is not of."""

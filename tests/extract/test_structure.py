@@ -163,3 +163,62 @@ def test_lists_of_members_go_on_past_what_is_not_known(sentence: str) -> None:
         "Marlshire Police memberOf Audit Hub",
         "Marlshire Council memberOf Audit Hub",
     } <= stated(found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "facts"),
+    [
+        (
+            "The Chair of the Audit Group will be the Head of Law.",
+            {"Chair of the Audit Group chairs Audit Group", "Head of Law chairs Audit Group"},
+        ),
+        (
+            "The Vice Chair of the Audit Group is Ann Oak.",
+            {"Ann Oak viceChairs Audit Group"},
+        ),
+        ("The Chair of the Audit Group met the Head of Law.", set()),
+        (
+            "The Case Group has replaced the Audit Group. The group reports to the Planning Group.",
+            {"Case Group replaces Audit Group", "Case Group reportsTo Planning Group"},
+        ),
+        (
+            "The Learning Hub meets monthly and is a sub-group of both the Case Group and the "
+            "Audit Group.",
+            {"Learning Hub partOf Case Group", "Learning Hub partOf Audit Group"},
+        ),
+        (
+            "The Early Help division includes the Duty Team and the Night Team.",
+            {"Duty Team partOf Early Help", "Night Team partOf Early Help"},
+        ),
+    ],
+)
+def test_structure_is_told_in_sentences(sentence: str, facts: set[str]) -> None:
+    predicates = (
+        Predicate.VICE_CHAIRS,
+        Predicate.REPLACES,
+        Predicate.REPORTS_TO,
+        Predicate.PART_OF,
+    )
+    found = stated(reading(sentence), Predicate.CHAIRS, *predicates)
+    assert facts <= found
+    assert "Head of Law chairs Audit Group" not in found - facts
+
+
+def test_a_clause_about_all_sub_groups_may_follow_without_a_comma() -> None:
+    found = reading(
+        "Marlshire Safeguarding Children Board\n\nThe Planning Group drives the business of the "
+        "Board and all the sub groups report in to the Planning Group.\n\nThe sub groups are:\n\n"
+        "- Quality Assurance – looks at files.\n- Case Review – looks at cases.\n"
+    )
+    assert stated(found, Predicate.REPORTS_TO) == {
+        "Quality Assurance reportsTo Planning Group",
+        "Case Review reportsTo Planning Group",
+    }
+
+
+def test_a_partnership_is_called_by_its_place_and_acronym() -> None:
+    found = reading("The Audit Group reports to Larch SCP and to Ashby SCB.")
+    assert stated(found, Predicate.REPORTS_TO) == {
+        "Audit Group reportsTo Larch SCP",
+        "Audit Group reportsTo Ashby SCB",
+    }
