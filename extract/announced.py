@@ -24,8 +24,9 @@ _PLURAL = alternatives(tuple(group for group in syntax().groups if group.endswit
 _ANNOUNCES = re.compile(
     rf"\b(?:(?P<count>{alternatives(syntax().numbers)}) )?(?:[a-z-]+ ){{0,3}}?{_PLURAL}"
     r"(?: (?P<led>(?:(?:that |which |, )?[a-z][^.:;]{2,60} )?:"
-    r"|–|—|-|\(|,? ?namely|(?:are|include|comprise)(?: as follows)?(?: :)?|, which are"
-    r"|, these are|are as follows :?|of the [a-z]+ are :?"
+    r"|–|—|-|\(|(?:[a-z][^.:;]{2,40} )??,? ?namely|(?:, )?including"
+    r"|(?:of the (?:[a-z]+ ){1,4}?)?(?:are|include|comprise)(?: as follows)?(?: :)?|, which are"
+    r"|, these are"
     r"|\. (?:they|these) (?:are|include|comprise)(?: as follows)?(?: :)?|(?(count),))(?= |$))"
 )
 _COUNTED = re.compile(

@@ -222,3 +222,36 @@ def test_a_partnership_is_called_by_its_place_and_acronym() -> None:
         "Audit Group reportsTo Larch SCP",
         "Audit Group reportsTo Ashby SCB",
     }
+
+
+def test_a_listed_member_among_others_is_an_agency_whatever_it_is_called() -> None:
+    found = reading(
+        "Marlshire Safeguarding Adults Board\n\nThe following agencies are members of the Board:\n\n"
+        "- Marlshire Council\n- Marlshire Haven\n- Marlshire Police\n"
+    )
+    assert stated(found, Predicate.MEMBER_OF) == {
+        f"{name} memberOf Marlshire Safeguarding Adults Board"
+        for name in ("Marlshire Council", "Marlshire Haven", "Marlshire Police")
+    }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Board is supported by a Planning Group, a Business Unit and {}: Audit, Case Review and "
+        "Training.",
+        "The Board discharges its functions through a number of sub groups including Audit, Case "
+        "Review and Training.",
+        "The sub-groups of the Board are Audit, Case Review and Training.",
+        "The Board has established {} to take forward its priorities: Audit, Case Review and "
+        "Training.",
+        "The Board and its sub-groups (Audit, Case Review and Training) met.",
+        "A number of sub-groups support the Board, namely Audit, Case Review and Training.",
+    ],
+)
+def test_sub_groups_are_announced_in_many_ways(sentence: str) -> None:
+    found = reading("Marlshire Safeguarding Adults Board\n\n" + sentence.format("three sub-groups"))
+    assert stated(found, Predicate.PART_OF) >= {
+        f"{group} partOf Marlshire Safeguarding Adults Board"
+        for group in ("Audit", "Case Review", "Training")
+    }
