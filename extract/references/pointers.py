@@ -267,7 +267,7 @@ class _Pointers:
             if m.end <= start and start - m.end <= within and m.type in types
             if not self._is_listed(m, start)
         ]
-        before = [m for m in before if not self._is_replaced(m)] or before
+        before = [m for m in before if not self._is_replaced(m)]
         if not before:
             return ""
         last = before[-1]
