@@ -79,6 +79,7 @@ def _led_name(paper: Paper, line: Line) -> Span | None:
 def _listed(paper: Paper, first: int) -> list[Span]:
     """Return the names of the list that begins at a unit, if each item is one or opens with it."""
     items = [paper.words.units[number] for number in items_below(paper.view, first)]
+    items = [(start, end) for start, end in items if start < end]
     names = [head_of_item(paper, *item) for item in items]
     words = paper.words.words
     fits = len(names) >= _FEWEST and all(

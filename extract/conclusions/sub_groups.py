@@ -58,7 +58,7 @@ def below_sub_groups(paper: Paper) -> dict[str, Mention]:
     for number, (start, end) in enumerate(paper.words.units):
         block = paper.view.block_of(number)
         heads = block.kind is BlockKind.HEADING
-        if (heads or end - start <= _LONGEST_HEADING) and _announces_sub_groups(paper, start, end):
+        if start < end <= start + _LONGEST_HEADING and _announces_sub_groups(paper, start, end):
             level = block.level or LEVEL_BARE
             continue
         if heads:

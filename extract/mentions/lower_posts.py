@@ -55,7 +55,7 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
             or (end - start > 1 and is_taken_up(search, start))
             or (end - start > 1 and _speaks(search, beside, start, end))
             or _is_certain(search, beside, start, head, end)
-            or (end - start > 1 and _leads(search, start))
+            or (end - start > 1 and _leads(search, start, head))
         ):
             inner = next((m for m in inside if m.end == end or m.start == start), None)
             inner = inner or _pointing(search, end)
@@ -213,10 +213,14 @@ def _is_placed(search: Search, beside: Neighbours, start: int, end: int) -> bool
     return named and beside.is_definite(start)
 
 
-def _leads(search: Search, start: int) -> bool:
-    """Tell whether a certain official is said to chair something: "chaired by the chief nurse"."""
-    before = search.words.lowers(start - 3, start)
-    return before[:2] == ["chaired", "by"] and before[-1] in grammar().posts.definite
+def _leads(search: Search, start: int, head: int) -> bool:
+    """Tell whether a certain official is said to chair something: "chaired by the chief nurse".
+
+    A chief executive may be that of any organisation.
+    """
+    before = search.words.lowers(max(start - 3, 0), start)
+    certain = before[:2] == ["chaired", "by"] and before[-1] in grammar().posts.definite
+    return certain and search.w[head].lower != "executive"
 
 
 def is_taken_up(search: Search, start: int) -> bool:
