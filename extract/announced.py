@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..ontology.terms import EntityType
-from .layout.labels import PEOPLE
+from .group_names import ENDS, Span, head_of_item, is_name
+from .headed_groups import headed_groups
 from .layout.lists import items_below
-from .layout.words import AND, DASHES
+from .layout.words import AND
 from .lexicon.english import english
 from .lexicon.grammar import grammar
 from .lexicon.syntax import alternatives, number_of, syntax
@@ -23,8 +24,9 @@ _PLURAL = alternatives(tuple(group for group in syntax().groups if group.endswit
 _ANNOUNCES = re.compile(
     rf"\b(?:(?P<count>{alternatives(syntax().numbers)}) )?(?:[a-z-]+ ){{0,3}}?{_PLURAL}"
     r"(?: (?P<led>(?:(?:that |which |, )?[a-z][^.:;]{2,60} )?:"
-    r"|–|—|-|\(|,? ?namely|(?:are|include|comprise)(?: as follows)?(?: :)?|, which are"
-    r"|, these are|are as follows :?|of the [a-z]+ are :?"
+    r"|–|—|-|\(|(?:[a-z][^.:;]{2,40} )??,? ?namely|(?:, )?including"
+    r"|(?:of the (?:[a-z]+ ){1,4}?)?(?:are|include|comprise)(?: as follows)?(?: :)?|, which are"
+    r"|, these are"
     r"|\. (?:they|these) (?:are|include|comprise)(?: as follows)?(?: :)?|(?(count),))(?= |$))"
 )
 _COUNTED = re.compile(
@@ -39,28 +41,13 @@ _SINGULAR = re.compile(
     r"(?:sub - |sub )?(?:group|committee)\b"
     r"|subgroup\b|workstream\b|panel\b"
 )
-SUB_GROUPS = re.compile(r"(?:^|\s)sub[ -]?(?:groups|committees)$")
-"""How a heading ends below which each line or heading begins with a sub-group."""
 _SHARED = re.compile(r"sub[ -]?groups\b", re.IGNORECASE)
 _SHARED_LAST = re.compile(r" (?:sub (?:- )?groups|subgroups)$")
 _SHARING = frozenset({"subgroups", "groups"})
-_LED_BELOW = re.compile(
-    r"(?:[:(–—\n-] )*(?:(?:co - |sub - group |subgroup )?(?:chair(?:s|person)?|lead) (?:is |are )?"
-    r"[:–—-]|(?:co - )?chaired by\b|led by\b"
-    r"|(?P<spoken>(?:the|this) (?:sub - group|sub group|subgroup)\b))"
-)
-"""What follows a name below such a heading: who leads the group, or what "the sub-group" does."""
-_LED_WITHIN = 9
-_LEADS_IN = re.compile(r"(?: are| include)?(?: as follows)?:$")
-_HEADING_TOKENS = 12
-_NO_NAMES = frozenset({"key", "our", "the", "what", "next", "terms", "purpose", "role", "aims"})
-"""First words of headings that stand between a group and what is told of it."""
 _LEADING = frozenset({"they", "these"})
 _COUNTING = frozenset({"there", "it", "we"})
 _HEAD = 3
 _HEADED = frozenset(EntityType) - {EntityType.SERVICE, EntityType.POST}
-_LONGEST = 8
-"""Tokens of a name of this kind."""
 _FEWEST = 2
 _LONG = 3
 """Tokens of a name that is one wherever it stands between words without capitals."""
@@ -87,12 +74,9 @@ SHARED = "shares-head"
 HEADLESS = frozenset({TITLED, ANNOUNCED, SHARED})
 _HEAD_OF_PAPER = 300
 _TITLE_LINES = 5
-_ENDS = frozenset({":", "(", ",", ";", ".", *DASHES})
 _BETWEEN = frozenset({",", ";"})
 _ASIDES = frozenset({"which", "who", "whose", "chaired", "led", "each", "all"})
 """First words of what is told between commas of the group before."""
-
-_Span = tuple[int, int]
 
 
 def name_announced(paper: Paper) -> None:
@@ -109,7 +93,7 @@ def name_announced(paper: Paper) -> None:
     ]
     named = [name for name in (_name(paper, *span) for span in found) if name]
     if _SHARED.search(paper.words.source):
-        below = [_name(paper, *span, SHARED) for span in _headed(paper)]
+        below = [_name(paper, *span, SHARED) for span in headed_groups(paper)]
         shared = [_name(paper, *span, SHARED) for span in _sharing(paper)]
         named += [name for name in (*below, *shared) if name]
     for name in named:
@@ -136,7 +120,7 @@ def name_titled(paper: Paper) -> None:
         opening = paper.words.lower(line.start)
         if opening in _OF_PAPERS:
             continue
-        if end - line.start > 1 and _is_name(paper, line.start, end):
+        if end - line.start > 1 and is_name(paper, line.start, end):
             named = [m for m in paper.mentions if m.start < end and m.end > line.start]
             if not any(m.type in _HEADED for m in named):
                 _name_again(paper, _put(paper, line.start, end, TITLED))
@@ -148,7 +132,7 @@ def _begins_terms(paper: Paper, token: int) -> bool:
     return paper.words.lowers(token, token + 3) == ["terms", "of", "reference"]
 
 
-def _announced(paper: Paper, start: int, end: int, below: _Span) -> list[_Span]:
+def _announced(paper: Paper, start: int, end: int, below: Span) -> list[Span]:
     """Return the names in the list that a sentence announces, if all of it is names.
 
     The one below it may lead into the list: "It has three sub-groups. They are:".
@@ -165,7 +149,7 @@ def _announced(paper: Paper, start: int, end: int, below: _Span) -> list[_Span]:
     return _listed(paper, start, end, announcing)
 
 
-def _counted(paper: Paper, above: _Span, start: int, end: int) -> list[_Span]:
+def _counted(paper: Paper, above: Span, start: int, end: int) -> list[Span]:
     """Return the names in the list of a sentence that counts what the one above it speaks of."""
     if paper.words.lower(start) not in _COUNTING:
         return []
@@ -175,25 +159,7 @@ def _counted(paper: Paper, above: _Span, start: int, end: int) -> list[_Span]:
     return _listed(paper, start, end, counting)
 
 
-def _headed(paper: Paper) -> Iterator[_Span]:
-    """Yield the names below a heading of sub-groups that a chair or "the sub-group" follows."""
-    below = False
-    for line in paper.lines:
-        start, end = _head_of_item(paper, line.start, line.end)
-        after = " ".join(paper.words.lowers(end, end + _LED_WITHIN))
-        led = _LED_BELOW.match(after) if below and line.role not in PEOPLE else None
-        named = led and _is_name(paper, start, end)
-        aside = led and led["spoken"] and (line.role or paper.words.lower(start) in _NO_NAMES)
-        if named and not aside:
-            yield start, end
-        elif line.end - line.start <= _HEADING_TOKENS:
-            text = paper.text(line.start, line.end).casefold()
-            led_in = _LEADS_IN.sub("", text)
-            if line.heading or led_in != text:
-                below = bool(SUB_GROUPS.search(led_in)) or (below and line.role is not None)
-
-
-def _sharing(paper: Paper) -> Iterator[_Span]:
+def _sharing(paper: Paper) -> Iterator[Span]:
     """Yield the names that share a head after the last: "the Neglect and Training subgroups"."""
     w = paper.words.words
     between = AND | {","} | frozenset(english().small_words) - english().articles
@@ -210,7 +176,7 @@ def _sharing(paper: Paper) -> Iterator[_Span]:
         if not w[start].capital or w[start - 1].lower != "the" or _goes_on(paper, start - 1):
             continue
         names = _in_line(paper, start, end, 0)
-        plain = all(_is_name(paper, *name) and not w[name[0]].upper for name in names)
+        plain = all(is_name(paper, *name) and not w[name[0]].upper for name in names)
         if len(names) >= _FEWEST and plain:
             yield from names
 
@@ -228,7 +194,7 @@ def _without_head(paper: Paper, end: int) -> int:
     return end - head[0].count(" ") if head else end
 
 
-def _listed(paper: Paper, start: int, end: int, announcing: re.Match[str]) -> list[_Span]:
+def _listed(paper: Paper, start: int, end: int, announcing: re.Match[str]) -> list[Span]:
     """Return the names in the list that words lead into, if all of it is names."""
     after = start + announcing.string.count(" ", 0, announcing.end()) + 1
     last = end - 1 if paper.words.words[end - 1].text == "." else end
@@ -240,9 +206,9 @@ def _listed(paper: Paper, start: int, end: int, announcing: re.Match[str]) -> li
     else:
         listed = items_below(paper.view, paper.words.unit_of[end - 1] + 1)
         items = [paper.words.units[number] for number in listed] or _lines_below(paper, end)
-        names = [_head_of_item(paper, *item) for item in items]
+        names = [head_of_item(paper, *item) for item in items]
     counted = bool(announcing["count"])
-    fits = all(_is_name(paper, *n) or (counted and _ends_in_head(paper, *n)) for n in names)
+    fits = all(is_name(paper, *n) or (counted and _ends_in_head(paper, *n)) for n in names)
     return names if len(names) >= _FEWEST and fits else []
 
 
@@ -253,7 +219,7 @@ def _ends_in_head(paper: Paper, start: int, end: int) -> bool:
     )
 
 
-def _lines_below(paper: Paper, token: int) -> list[_Span]:
+def _lines_below(paper: Paper, token: int) -> list[Span]:
     """Return the lines right below what leads into a list, whose items bear no marks."""
     unit = paper.words.unit_of[token - 1]
     if token == paper.words.units[unit][1]:
@@ -261,7 +227,7 @@ def _lines_below(paper: Paper, token: int) -> list[_Span]:
     return [(ln.start, ln.end) for ln in paper.lines if ln.unit == unit and ln.start >= token]
 
 
-def _in_line(paper: Paper, start: int, end: int, count: int) -> list[_Span]:
+def _in_line(paper: Paper, start: int, end: int, count: int) -> list[Span]:
     """Return the parts of a list between commas, the last two joined by "and".
 
     Of several ways to part "A, B and C and D" it is the one that gives as many as announced.
@@ -288,43 +254,12 @@ def _in_line(paper: Paper, start: int, end: int, count: int) -> list[_Span]:
     return parts if count in (0, len(parts)) else []
 
 
-def _between_semicolons(paper: Paper, start: int, end: int) -> list[_Span]:
+def _between_semicolons(paper: Paper, start: int, end: int) -> list[Span]:
     """Return what stands before the first mark of each part: "Learning, which ...; Practice"."""
     w = paper.words.words
     cuts = [t for t in range(start, end) if w[t].text == ";"]
     parts = [(a + 1, b) for a, b in pairwise([start - 1, *cuts, end]) if a + 1 < b]
-    return [_head_of_item(paper, a + (w[a].lower == "and"), b) for a, b in parts]
-
-
-def _head_of_item(paper: Paper, start: int, end: int) -> _Span:
-    """Return what stands before the first mark of an item: "Learning – reviews cases".
-
-    A comma may be part of the name: "Policy, Procedures and Training".
-    """
-    w = paper.words.words
-    start += w[start].lower in english().articles
-    first = next((t for t in range(start + 1, end) if w[t].text in _ENDS), end)
-    if first < end and w[first].text == ",":
-        last = next((t for t in range(first, end) if w[t].text in _ENDS - {","}), end)
-        comma = max(t for t in range(first, last) if w[t].text == ",")
-        whole = any(w[t].lower in AND for t in range(comma, last)) and _is_name(paper, start, last)
-        if whole and not any(m.type for m in paper.mentions_in(first, last)):
-            return start, last
-    return start, first
-
-
-def _is_name(paper: Paper, start: int, end: int) -> bool:
-    """Tell whether a part is capitalised words, small words between them, and an acronym."""
-    w = paper.words.words
-    end = next((t for t in range(start, end) if w[t].text == "("), end)
-    small = english().small_words
-    inner = [word for word in w[start:end] if not word.connector and word.lower not in small]
-    return (
-        0 < end - start <= _LONGEST
-        and w[start].capital
-        and (w[end - 1].capital or (w[end - 1].digits and end - start > 1))
-        and all(word.capital or not word.alpha for word in inner)
-    )
+    return [head_of_item(paper, a + (w[a].lower == "and"), b) for a, b in parts]
 
 
 def _name(paper: Paper, start: int, end: int, rule: str = ANNOUNCED) -> Mention | None:
@@ -370,7 +305,7 @@ def _name_again(paper: Paper, name: Mention) -> None:
         if head:
             _put(paper, token, end + head[0].count(" ") + 1)
             continue
-        heads_line = token in heads and (end in heads or end == len(w) or w[end].text in _ENDS)
+        heads_line = token in heads and (end in heads or end == len(w) or w[end].text in ENDS)
         if heads_line or _is_spoken_of(paper, token, end):
             _put(paper, token, end)
 

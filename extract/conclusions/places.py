@@ -5,7 +5,6 @@ from functools import partial
 from itertools import pairwise, zip_longest
 
 from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, PaperKind, Predicate
-from ..announced import SUB_GROUPS
 from ..context import PARTNERSHIPS, council_place
 from ..document import BlockKind
 from ..layout.labels import AUTHORS, PEOPLE
@@ -13,7 +12,7 @@ from ..layout.sections import Line
 from ..mentions import Mention
 from ..names import Key, initials, key
 from ..paper import Paper, Thing, words_between
-from .sub_groups import names_sub_group, state_spoken_of
+from .sub_groups import below_sub_groups, names_sub_group, state_spoken_of
 
 _WITH_KIND = 3
 """Words of the name of a council that is called by its initials: "Anyshire County Council"."""
@@ -33,8 +32,6 @@ _NO_OWNERS = frozenset(
 """Types of which one does not own the other, although its name begins the other's."""
 _WIDER = frozenset({"pan", "regional", "national"})
 """Words of the names of groups that are several partnerships'."""
-_GROUPS = frozenset({EntityType.GROUP})
-_MARKS = frozenset(":–—-(")
 _MADE_UP = "make-up"
 """The rule by which those named are all that a group is."""
 _LONGEST_TITLE = 20
@@ -105,7 +102,7 @@ def state_sub_groups(paper: Paper) -> None:
         if paper.kind is PaperKind.MINUTES:
             state_spoken_of(paper, placed)
         return
-    listed = _below_sub_groups(paper)
+    listed = below_sub_groups(paper)
     for thing in [t for t in paper.things.values() if t.type is EntityType.GROUP]:
         called = (m for m in thing.mentions if names_sub_group(paper, m))
         mention = next(called, listed.get(thing.id))
@@ -114,32 +111,6 @@ def state_sub_groups(paper: Paper) -> None:
             span = (mention.start, mention.end)
             rule = "sub-group-by-name"
             paper.claim(thing.id, Predicate.PART_OF, home.id, span, rule, 0.7)
-
-
-def _below_sub_groups(paper: Paper) -> dict[str, Mention]:
-    """Return the groups that paragraphs or headings below "Our sub-groups" begin with."""
-    found: dict[str, Mention] = {}
-    level = 0
-    for number, (start, end) in enumerate(paper.words.units):
-        block = paper.view.block_of(number)
-        if block.kind is BlockKind.HEADING:
-            if SUB_GROUPS.search(paper.text(start, end).casefold()):
-                level = block.level
-                continue
-            level = level if block.level >= level else 0
-        if level and start < end and (name := _begins_item(paper, start, end)):
-            found.setdefault(name.entity, name)
-    return found
-
-
-def _begins_item(paper: Paper, start: int, end: int) -> Mention | None:
-    """Return the group that a line names before anything else: "Audit Group: looks at cases"."""
-    name = next(iter(paper.mentions_in(start, min(start + 1, end))), None)
-    if name is None or name.start != start or not paper.stands_for(name, _GROUPS):
-        return None
-    marked = name.end == end or paper.words.words[name.end].text in _MARKS
-    joint = paper.words.lower(start) == "joint"
-    return name if marked and not (name.reference or joint) else None
 
 
 def _own_partnership(paper: Paper) -> Thing | None:

@@ -25,6 +25,7 @@ _LOWEST = 99
 _NUMBER = re.compile(r"([A-Z]?\d+(?:\.\d+)*)\.? [A-Z]")
 _LONGEST_HEADING = 12
 _LONGEST_LEAD = 5
+_ENDS_NO_NAME = frozenset({".", ":", ";", ",", "?"})
 
 
 def find_topics(paper: Paper) -> None:
@@ -61,8 +62,9 @@ def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
     """Yield the first and last-plus-one token and the level of each heading.
 
     A line that is nothing but a name is one below all others, where a labelled line follows it,
-    within its paragraph, too. So is a numbered line above another that counts on from it,
-    "C5. Audit Board" above "C5.1", or one that names a body, and is not one of several such lines.
+    within its paragraph, too, or a paragraph of sentences. So is a numbered line above another that
+    counts on from it, "C5. Audit Board" above "C5.1", or one that names a body, and is not one of
+    several such lines.
     """
     inside = _lines_above_labels(paper)
     blocks = [paper.view.block_of(number) for number in range(len(paper.view.units))]
@@ -80,7 +82,7 @@ def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
             yield start, end, block.level
         elif _is_numbered_heading(paper, number):
             yield start, end, _NUMBERED
-        elif _is_name_above_labels(paper, block, number):
+        elif _is_name_above_labels(paper, block, number) or _is_name_above_prose(paper, number):
             yield start, end, _LOWEST
 
 
@@ -145,14 +147,43 @@ def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:
     if label is None or label.start != start:
         return False
     in_table = paper.view.units[number + 1].row is not None
+    told = paper.words.words[own[1] - 1].text == "."
     if label.heading and label.role and not in_table:
-        return label.end < end
-    if own[1] - own[0] > _LONGEST_HEADING or paper.words.words[own[1] - 1].text == ".":
+        return label.end < end and not told
+    if own[1] - own[0] > _LONGEST_HEADING or told:
         return False
     if _is_labelled(paper, start, end):
         return True
     people = any(table.first == start for table in paper.tables)
     return in_table and (people or bool(role_of(paper.text(start, end))))
+
+
+def _is_name_above_prose(paper: Paper, number: int) -> bool:
+    """Tell whether a paragraph is the name of a body, and the next one tells of it in sentences.
+
+    Below the last of several such names, "Audit Group", "Case Panel", all of them are told of.
+    """
+    own = paper.words.units[number]
+    if number == 0 or not _is_lone_name(paper, number) or number + 1 == len(paper.view.units):
+        return False
+    start, end = paper.words.units[number + 1]
+    told = end - start > _LONGEST_LEAD and paper.words.words[end - 1].text == "."
+    below = paper.view.block_of(number + 1).kind is BlockKind.PARAGRAPH
+    if not (told and below and _body(paper, *own)):
+        return False
+    listed = _is_lone_name(paper, number - 1) and _body(paper, *paper.words.units[number - 1])
+    return number == 1 or not listed
+
+
+def _is_lone_name(paper: Paper, number: int) -> bool:
+    """Tell whether a paragraph is a name by its looks: a few words, and no end of a sentence."""
+    start, end = paper.words.units[number]
+    if not 1 < end - start <= _LONGEST_HEADING or paper.view.units[number].row is not None:
+        return False
+    words = paper.words.words
+    plain = words[start].capital and words[end - 1].text not in _ENDS_NO_NAME
+    plain = plain and not _is_labelled(paper, start, end)
+    return plain and paper.view.block_of(number).kind is BlockKind.PARAGRAPH
 
 
 def _is_labelled(paper: Paper, start: int, end: int) -> bool:

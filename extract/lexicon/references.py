@@ -48,6 +48,7 @@ class PointingWords(Lists):
 
     pointers: frozenset[str]
     gone: frozenset[str]
+    replacing: frozenset[str]
     before_offices: frozenset[str]
     pointing_offices: frozenset[str]
     owning: frozenset[str]

@@ -50,6 +50,7 @@ class Syntax(Lists):
     prepositions: tuple[str, ...]
     determiners: tuple[str, ...]
     verb_openers: tuple[str, ...]
+    duties: tuple[str, ...]
     relatives: tuple[str, ...]
     participles: tuple[str, ...]
     speaking: tuple[str, ...]

@@ -106,7 +106,8 @@ def lower_case_body(search: Search, start: int, head: int) -> Mention:
 
 def _office(search: Search, start: int, end: int) -> Mention:
     lower = search.w[start].lower
-    type_ = search.lexicon.body_heads[lower].type_of(frozenset())
+    named = frozenset(search.words.lowers(start, end))
+    type_ = search.lexicon.body_heads[lower].type_of(named)
     if lower in grammar().bodies.ministries:
         type_ = EntityType.AGENCY
     return Mention(start, end, type_, "head-with-complement")

@@ -33,6 +33,8 @@ from .unknown import is_short_name
 
 _SHORTEST_CUT = 3
 """Tokens of a run that may hold two names: between them is what parts them."""
+_LONGEST_AIM = 3
+"""Words before "for" in the name of a group, and after it, its head aside."""
 _LONGEST_HELD_WITH = 4
 """Words of an entry of `held_with`, at most."""
 
@@ -212,6 +214,19 @@ def _is_motto(search: Search, first: int, token: int, end: int) -> bool:
     known = w[first].lower in grammar().bodies.said or w[token + 1].topic or w[first].body_head
     placed = w[token + 1].text in search.lexicon.places
     return not (known or placed or w[token + 1].text in search.acronyms)
+
+
+def _has_aim(search: Search, start: int, of: int, end: int) -> bool:
+    """Tell whether a group is named by what it aims at: "an Improving Outcomes for Children Board".
+
+    Nothing before the small word is a name by itself, and an article stands before it all.
+    """
+    w, words = search.w, search.words
+    article = start > 0 and w[start - 1].lower in grammar().words.articles
+    short = of - start <= _LONGEST_AIM and end - of <= _LONGEST_AIM + 2
+    meets = w[end - 1].lower in grammar().bodies.meeting and w[of + 1].capital
+    whole = has_body_head(words, start, of) or any(x.text in search.acronyms for x in w[start:of])
+    return article and short and meets and not whole and not w[of + 1].body_head
 
 
 def _stands_inside(search: Search, first: int, token: int, end: int) -> bool:
@@ -409,6 +424,8 @@ def _belongs(search: Search, start: int, of: int, end: int) -> bool:
     if is_post_head(words, end - 1) and not said:
         return True
     if noun in grammar().bodies.going_on and (search.w[of + 1].capital or said):
+        return True
+    if not said and _has_aim(search, start, of, end):
         return True
     goes_on = takes_complement(search, of - 1) or is_served(search, of - 1, end)
     return goes_on or is_council_form(words, start, of)

@@ -16,6 +16,8 @@ _NAMED_INSIDE = frozenset({"lower-case-service", "lower-case-name", "acronym"})
 """Rules that find what a title in lower case may name."""
 _CLAUSE = 10
 """Tokens before a title among which the verb stands by which somebody takes it up."""
+_LONGEST_PART = 3
+"""Tokens of one of several subjects of a title, and "and" after it."""
 _OF_SUBJECT = 3
 """Tokens that "head of" takes with the shortest subject that tells it: "head of housing needs"."""
 
@@ -53,6 +55,7 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
             or (end - start > 1 and is_taken_up(search, start))
             or (end - start > 1 and _speaks(search, beside, start, end))
             or _is_certain(search, beside, start, head, end)
+            or (end - start > 1 and _leads(search, start, head))
         ):
             inner = next((m for m in inside if m.end == end or m.start == start), None)
             inner = inner or _pointing(search, end)
@@ -183,6 +186,9 @@ def _goes_on(search: Search, token: int, limit: int) -> bool:
     word = search.w[token]
     if word.apostrophe or word.hyphen:
         return search.words.joined(token)
+    if word.text == ",":  # "for children, adults and families"
+        after = search.words.lowers(token + 2, min(token + 2 + _LONGEST_PART, limit))
+        return _qualifies(search, token + 1) and not AND.isdisjoint(after)
     if word.lower in AND:
         return token + 1 < limit and _qualifies(search, token + 1)
     if word.lower == "in":  # "children in care"
@@ -205,6 +211,16 @@ def _is_placed(search: Search, beside: Neighbours, start: int, end: int) -> bool
     organisation = beside.organisation(end)
     named = organisation is not None and organisation.type is not None
     return named and beside.is_definite(start)
+
+
+def _leads(search: Search, start: int, head: int) -> bool:
+    """Tell whether a certain official is said to chair something: "chaired by the chief nurse".
+
+    A chief executive may be that of any organisation.
+    """
+    before = search.words.lowers(max(start - 3, 0), start)
+    certain = before[:2] == ["chaired", "by"] and before[-1] in grammar().posts.definite
+    return certain and search.w[head].lower != "executive"
 
 
 def is_taken_up(search: Search, start: int) -> bool:

@@ -277,6 +277,7 @@ class _Pointers:
             if m.end <= start and start - m.end <= within and m.type in types
             if not self._is_listed(m, start)
         ]
+        before = [m for m in before if not self._is_replaced(m)]
         if not before:
             return ""
         last = before[-1]
@@ -285,6 +286,11 @@ class _Pointers:
         resumed = (m for m in self._resumed[head] if opening <= m.start < last.start)
         topic = next(resumed, None) or next(m for m in before if m.start >= opening)
         return (last if self._before(start) == "that" else topic).entity
+
+    def _is_replaced(self, mention: Mention) -> bool:
+        """Tell whether a body is named as that which another took the place of."""
+        before = self._paper.words.lowers(max(mention.start - 2, 0), mention.start)
+        return not self._words.replacing.isdisjoint(before)
 
     def _is_listed(self, mention: Mention, start: int) -> bool:
         """Tell whether a name is all of an item of a list, which what is told below is not of."""
@@ -315,7 +321,7 @@ class _Pointers:
         """
         named = self._by_head[head]
         if self._w[token].lower.startswith("sub") or self._prefix(token):
-            named = [m for m in named if self._paper.things[m.entity].is_sub_group] or named
+            named = [m for m in named if _is_sub_group(self._paper.things[m.entity])] or named
         return [m for m in named if self._paper.things[m.entity].type in BODIES] or named
 
     def _only(self, head: str, token: int) -> str:
@@ -431,6 +437,11 @@ def _sole(entities: set[str]) -> str:
     return next(iter(entities)) if len(entities) == 1 else ""
 
 
+def _is_sub_group(thing: Thing) -> bool:
+    """Tell whether it is called a sub-group, by its name or by what announced it."""
+    return thing.is_sub_group or any(m.rule in HEADLESS for m in thing.mentions)
+
+
 def _heads(thing: Thing) -> set[str]:
     """Return the nouns by which a body can be called: "board" for any safeguarding partnership."""
     found = {words[-1] for name in thing.names if (words := key(name))}
@@ -443,6 +454,6 @@ def _heads(thing: Thing) -> set[str]:
     if any(m.rule in HEADLESS for m in thing.mentions):
         found.add("group")
     police = reference_words().pointing.police_heads
-    if thing.type is EntityType.AGENCY and not police.isdisjoint(words):
-        found |= police
+    if thing.type is EntityType.AGENCY and "commissioner" not in words:
+        found |= police if not police.isdisjoint(words) else set()
     return found

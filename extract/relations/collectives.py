@@ -33,6 +33,7 @@ _OF_WHICH = re.compile(
 _CLAUSE = re.compile(
     r"(?:[;–-]|, (?:and|but|while)) (?=(?:each|every|all|both) (?:[a-z]+ ){0,3}"
     rf"(?:{_GROUPS}|{alternatives(_ONE_OF_SEVERAL)}) |each $)"
+    r"|⟩ and (?=all (?:of )?(?:the )?sub (?:- )?groups )"
 )
 """Where a clause of several begins after one of others: ", and each sub-group sends"."""
 _ONE_OF = re.compile(r"\bone of (?:[a-z]+ ){0,4}$")

@@ -79,6 +79,11 @@ _OF_ANOTHER = re.compile(r"[a-z] , which (?:[a-z]+ ){0,3}$")
 _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
 _VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and )?")
 """What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
+_DUTY_FIRST = re.compile(
+    rf"\W*(?:{alternatives(syntax().duties)}) [^⟨⟩.;:]{{2,140}} and "
+    rf"(?:{alternatives(syntax().verb_openers)} )*"
+)
+"""A sentence of which this is the first verb: "Oversees the audits and reports to the Board."."""
 _ITEM_LEAD = 30
 """Characters before a wording within which a list item begins with its verb."""
 
@@ -197,11 +202,13 @@ def left_of(
         led = _CHAIRS_OF_ALL.sub(r"\1", _THEIR_CHAIRS.sub(r"\1they all ", led))
     meant = [m.entity for m in collective(paper, led, first, rendered.end) if m.entity not in known]
     together = [mention for entity in meant for mention in understood(entity, here)]
-    if together or SYMBOL.search(led) or before > _ITEM_LEAD or _has_subject(rendered.text, led):
+    duty = not together and _DUTY_FIRST.fullmatch(led) is not None
+    subject = SYMBOL.search(led) or before > _ITEM_LEAD or _has_subject(rendered.text, led)
+    if together or (subject and not duty):
         return together
-    above = _led_by(paper, first, other, letters)
+    above = [] if duty else _led_by(paper, first, other, letters)
     topic = spoken_of(paper, first)
-    if above or topic is None or topic in known or not _VERB_FIRST.fullmatch(led):
+    if above or topic is None or topic in known or not (duty or _VERB_FIRST.fullmatch(led)):
         return above
     return understood(topic, here)
 

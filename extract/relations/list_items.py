@@ -75,19 +75,32 @@ def lead_in(paper: Paper, token: int) -> tuple[int, int] | None:
     return None
 
 
-def names_listed_after(paper: Paper, token: int) -> list[Mention]:
+def names_listed_after(paper: Paper, token: int, *, unknown: bool = False) -> list[Mention]:
     """Return the names that the items of the list below are, or begin with.
 
     Args:
         paper: The paper.
         token: The token after what leads into the list.
+        unknown: Whether capitals of unknown kind are a name, where they are all of an item.
     """
     return [
         name
         for start, end in _items_after(paper, token)
-        for name in _counted(paper, start, end) or (_first_name(paper, start, end),)
+        for name in _counted(paper, start, end)
+        or (_first_name(paper, start, end) or (unknown and _whole_item(paper, start, end)),)
         if name
     ]
+
+
+def _whole_item(paper: Paper, start: int, end: int) -> Mention | None:
+    """Return the capitals of unknown kind that are all of an item, its last mark aside."""
+    found = (m for m in paper.mentions_in(start, min(start + 1, end)) if m.unknown)
+    whole = (m for m in found if m.start == start and not _has_words(paper, m.end, end))
+    return next(whole, None)
+
+
+def _has_words(paper: Paper, start: int, end: int) -> bool:
+    return any(word.alpha for word in paper.words.words[start:end])
 
 
 def _counted(paper: Paper, start: int, end: int) -> list[Mention]:

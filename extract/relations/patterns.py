@@ -120,7 +120,7 @@ LED = (
 )
 """Who leads the group just named in a list, told in passing: ", chaired by the ⟨O1⟩"."""
 _ASIDE = (
-    r"(?: \( [^()]{0,60} \)"
+    r"(?: \( [^()]{0,60} \)| [0-9]{1,4}(?= [,;])"
     rf"|{_EMPLOYED}"
     r"| (?:services?|teams?|staff|officers|practitioners)"
     rf"| (?:, )?{alternatives(syntax().standing_for)} {ARTICLES}{ANY_SYMBOL}"

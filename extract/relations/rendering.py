@@ -22,6 +22,11 @@ from .wordings import words_of
 _DATE = re.compile(rf"(?:{alternatives(syntax().dates)}|\d+|[\s,])+")
 _DESCRIPTION = re.compile(rf"\b{alternatives(syntax().descriptions)}$")
 _REPORT = re.compile(r"\breports?$")
+_SEVERAL = re.compile(
+    r"(?:[a-z]+ )?(?:sub (?:- )?(?:groups|committees)|subgroups|subcommittees|work ?streams"
+    r"|(?:working|activity|task|task (?:and|&) finish) groups)"
+)
+"""What groups are together, and no name of one: "Sub-Groups"."""
 _OFFICE = re.compile(r"(?:co-?|vice[- ]|deputy )?(?:chair|convenor)(?:m[ae]n|persons?|s)?")
 _CHAIR = re.compile(rf"[(,–-] {LEAD}(?: \)| of the (?:group|board|panel|committee))?[ .;]*$")
 """How an item of a list ends that names who leads."""
@@ -192,8 +197,8 @@ def _is_hers(paper: Paper, mention: Mention) -> bool:
 def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
     """Tell whether capitals of unknown kind can be a name.
 
-    A date is none, nor what somebody is to another, nor an "Annual Report", nor a single word that
-    opens a sentence.
+    A date is none, nor what somebody is to another, nor an "Annual Report", nor "Sub-Groups", nor a
+    single word that opens a sentence.
     """
     text = paper.text(mention.start, mention.end).casefold()
     if (
@@ -202,9 +207,14 @@ def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
         or _DATE.fullmatch(text)
         or _DESCRIPTION.search(text)
         or _REPORT.search(text)
+        or (text.endswith("s") and _SEVERAL.fullmatch(" ".join(_lowers(paper, mention))))
     ):
         return False
     return mention.start > start + 1 or " " in text
+
+
+def _lowers(paper: Paper, mention: Mention) -> list[str]:
+    return paper.words.lowers(mention.start, mention.end)
 
 
 def _after_acronym(paper: Paper, name: Mention, end: int) -> int:

@@ -34,6 +34,7 @@ _ANNOUNCING = re.compile(
     rf"(?:of {ARTICLES}{ANY_SYMBOL} )?(?:(?:that|which|each of which|all of which) [^.:]{{0,60}})?"
     r"[.:] $"
 )
+_MEMBERS = re.compile(r"\b(?:members|membership|represented|representatives|agencies)\b")
 _NUMBERS = frozenset(syntax().numbers)
 _ITEM_OPENS = 4
 """Tokens within which an item of a list names what it is about."""
@@ -62,6 +63,9 @@ def sentences_of(paper: Paper) -> list[Rendered]:
                 found.append(rendered)
             if end == sentence[1] and (names := _named_below(paper, rendered)):
                 found.append(with_list(paper, rendered, names))
+                more = _members_below(paper, rendered)
+                if len(more) > len(names):
+                    found.append(with_list(paper, rendered, more))
             if rendered.text.endswith(": "):
                 found += _going_on(paper, rendered)
     return [r for r in spelt_out(paper, found) if r.mentions]
@@ -81,6 +85,13 @@ def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
     listed = _TITLE_OF_LIST.match(rendered.text) and names_listed_after(paper, rendered.end)
     # What is told below a title before the first name may be of whom they are.
     return listed if listed and listed[0].start - rendered.end < _ITEM_OPENS else []
+
+
+def _members_below(paper: Paper, rendered: Rendered) -> list[Mention]:
+    """Return whom a list of members names, those of unknown kind with them: "Larch Homes"."""
+    if not _MEMBERS.search(rendered.text):
+        return []
+    return names_listed_after(paper, rendered.end, unknown=True)
 
 
 def _going_on(paper: Paper, rendered: Rendered) -> Iterator[Rendered]:
