@@ -310,7 +310,7 @@ def _stems(words: Key) -> list[Key]:
 def turn_chairs(paper: Paper) -> None:
     """Read "Jane Smith, Chair of the Panel" as who chairs it.
 
-    Only an independent chair is a post.
+    Only an independent chair is a post, and that of an organisation of its own: "Chair of the CCG".
     """
     beside: dict[str, int] = defaultdict(int)
     kept: list[Claim] = []
@@ -319,7 +319,10 @@ def turn_chairs(paper: Paper) -> None:
         if not body:
             kept.append(claim)
             continue
-        beside[claim.object] += 1
+        if paper.things[body].type is EntityType.AGENCY:
+            kept.append(claim)
+        else:
+            beside[claim.object] += 1
         predicate = _lead(key(paper.things[claim.object].name))
         kept.append(replace(claim, predicate=predicate, object=body))
         kept.append(replace(claim, predicate=Predicate.MEMBER_OF, object=body))

@@ -17,6 +17,8 @@ from .search import Search
 
 _OFFICE_LENGTH = 3
 """Tokens that "Department for Education" has at least."""
+_PLACE = 5
+"""Tokens up to "of" in the name of an office with its place before it, at most."""
 
 
 def body(search: Search, start: int, end: int) -> Mention | None:
@@ -74,6 +76,17 @@ def is_office(search: Search, start: int, end: int) -> bool:
     )
 
 
+def placed_office(search: Search, start: int, end: int) -> Mention | None:
+    """Return the office of an elected commissioner after its place: "Ashby Office of the ..."."""
+    words = search.words
+    if words.lower(end - 1) != "commissioner":
+        return None
+    of = next((t for t in range(start + 1, min(end, start + _PLACE)) if words.lower(t) == "of"), 0)
+    if not of or words.lower(of - 1) != "office" or of - 1 == start:
+        return None
+    return Mention(start, end, EntityType.AGENCY, "head-with-complement")
+
+
 def lower_case_body(search: Search, start: int, head: int) -> Mention:
     """Return the body whose head is in lower case: "Pre-Birth operational group".
 
@@ -97,7 +110,7 @@ def lower_case_body(search: Search, start: int, head: int) -> Mention:
 
 def _office(search: Search, start: int, end: int) -> Mention:
     lower = search.w[start].lower
-    type_ = search.lexicon.body_heads[lower].type_of(frozenset())
+    type_ = search.lexicon.body_heads[lower].type_of(frozenset(search.words.lowers(start, end)))
     if lower in grammar().bodies.ministries:
         type_ = EntityType.AGENCY
     return Mention(start, end, type_, "head-with-complement")

@@ -33,8 +33,9 @@ _ACRONYM = 3
 _BRACKET = 14
 """Tokens within which a bracket in a title or a name closes."""
 
+_PARTING = AND | {","}
 _PORTFOLIOS = frozenset({"cabinet", "portfolio", "executive", "lead"})
-_RESPONSIBLE = ["with", "responsibility", "for"]
+_RESPONSIBLE = (["with", "responsibility", "for"], ["with", "portfolio", "for"])
 
 
 def extend(
@@ -244,8 +245,8 @@ def _after_subjects(search: Search, mention: Mention, limit: int) -> int:
 
 def _responsible(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
     """Let a title say what it is for: "Cabinet Member with Responsibility for Education"."""
-    first = mention.end + len(_RESPONSIBLE)
-    told = search.words.lowers(mention.end, first) == _RESPONSIBLE
+    first = mention.end + len(_RESPONSIBLE[0])
+    told = search.words.lowers(mention.end, first) in _RESPONSIBLE
     if not told or first >= limit or search.taken[first] or not runs.opens(first):
         return mention
     end = runs.end_from(first, limit)
@@ -312,6 +313,8 @@ def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
 
 def _part(search: Search, first: int, end: int) -> Mention | None:
     """Return what capitals after a title's comma name: services that one directs are one thing."""
+    if _lists_partnership(search, first, end):
+        return Mention(first, end, None, "capitals")
     parts = [classify(search, *part) for part in cut(search, first, end)]
     if len(parts) == 1 and (parts[0] is None or parts[0].end == end):
         return parts[0]
@@ -319,6 +322,18 @@ def _part(search: Search, first: int, end: int) -> Mention | None:
     if services and all(w.topic or w.body_head or w.connector for w in search.w[first:end]):
         return Mention(first, end, EntityType.SERVICE, "services-in-title")
     return parts[0] if len(parts) == 1 else None
+
+
+def _lists_partnership(search: Search, first: int, end: int) -> bool:
+    """Tell whether partnership is one of the subjects listed: "Improvement and Partnership"."""
+    w = search.w
+    alone = any(
+        w[t].lower == "partnership"
+        and w[t - 1].lower in _PARTING
+        and (t + 1 == end or w[t + 1].lower in _PARTING)
+        for t in range(first + 1, end)
+    )
+    return alone and all(x.topic or x.connector or x.text == "," for x in w[first:end])
 
 
 def _is_whole_title(search: Search, mention: Mention, end: int) -> bool:

@@ -55,6 +55,7 @@ def begins_employer(search: Search, first: int, token: int, end: int) -> bool:
         (is_general(w[token].text) and w[token].text != "NHS")
         or search.nationals.covers(token)
         or not _ends_organisation(search, token, end)
+        or all(word.body_head or word.text == "NHS" for word in w[token:end])  # "... NHS Trust"
     ):
         return False
     if is_post_head(words, token - 1):

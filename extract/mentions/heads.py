@@ -113,6 +113,7 @@ def takes_complement(search: Search, head: int) -> bool:
     """Tell whether the name of a body goes on after its head: "Diocesan Board of Education"."""
     pair = " ".join(search.words.lowers(max(head - 1, 0), head + 1))
     known = pair in grammar().bodies.complemented
+    known |= " ".join(search.words.lowers(head, head + 3)) in grammar().bodies.complemented
     return known or search.w[head].lower in search.lexicon.complement_heads
 
 

@@ -201,6 +201,10 @@ def _identifies(search: Search, inner: Mention) -> bool:
     modifiers = posts.backstage.intersection(search.words.lowers(inner.start, inner.end - 1))
     if inner.type is None or modifiers or w[inner.start].lower in posts.degrees:
         return False
+    before = search.words.lowers(inner.start, inner.end - 1)
+    led = inner.end < len(w) and is_post_head(search.words, inner.end)
+    if before and led and search.lexicon.qualifiers.issuperset(before):
+        return False  # "Principal Committee Officer"
     if (
         inner.type is EntityType.SERVICE
         and inner.end - inner.start >= _HEADED_TWICE

@@ -430,6 +430,7 @@ def _heads(thing: Thing) -> set[str]:
         found.add("partnership" if "partnership" in words else "board")
     if any(m.rule in HEADLESS for m in thing.mentions):
         found.add("group")
-    if thing.type is EntityType.AGENCY and "police" in words:
+    # the office of a commissioner is none of the force
+    if thing.type is EntityType.AGENCY and "police" in words and "commissioner" not in words:
         found |= reference_words().pointing.police_heads
     return found

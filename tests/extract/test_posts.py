@@ -1,0 +1,156 @@
+"""Titles as officers hold them, where they end, and whose they are, in every order of words."""
+
+import pytest
+from sightline.extract.facts import Reading
+from sightline.ontology.terms import EntityType
+from sightline.tests.extract.told import reading, stated
+
+_MINUTES = "Minutes of the Ashby Safeguarding Adults Board\n\n4 May 2016\n\nPresent:\n"
+_REPORT = "Ashby Council\n\nReport to the Cabinet\n\n1 May 2023\n\n"
+
+
+def _typed(found: Reading) -> set[tuple[EntityType, str]]:
+    return {(entity.type, entity.name) for entity in found.entities}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Assistant Director - Early Help, Partnership and Planning",
+        "Head of Service – Resources, Improvement and Partnership",
+        "Cabinet Member with Portfolio for Children and Young People",
+        "Early Help Head of Service",
+        "LSCB and SAB Business Manager",
+        "LSCB & SAB Business Manager",
+    ],
+)
+def test_a_title_is_one_post_with_all_it_is_for(title: str) -> None:
+    found = reading(f"{_REPORT}The Cabinet thanked Jane Hill, {title}, for the report.\n")
+    assert (EntityType.POST, title) in _typed(found)
+    assert f"Jane Hill holdsPost {title}" in stated(found)
+    assert not any(type_ is EntityType.PARTNERSHIP and "," in name for type_, name in _typed(found))
+
+
+def test_the_post_of_two_bodies_by_their_acronyms_is_in_no_body_called_after_both() -> None:
+    found = reading(f"{_REPORT}Jane Hill, LSCB and SAB Business Manager, spoke.\n")
+    assert "LSCB and SAB" not in {name for _, name in _typed(found)}
+
+
+@pytest.mark.parametrize("title", ["Principal Committee Officer", "Senior Committee Manager"])
+def test_what_only_ranks_a_title_names_no_body(title: str) -> None:
+    found = reading(f"{_REPORT}Contact: Jane Hill {title}\n")
+    assert f"Jane Hill holdsPost {title}" in stated(found)
+    assert not any(name.endswith("Committee") for _, name in _typed(found))
+
+
+@pytest.mark.parametrize(
+    ("told", "facts"),
+    [
+        (
+            "The Director of Nursing, Jane Hill, at Mere NHS Trust, agreed.",
+            {"Director of Nursing postIn Mere NHS Trust"},
+        ),
+        (
+            "Named Doctor for Safeguarding Children - Dr Jane Hill, Mere General Hospital",
+            {
+                "Jane Hill holdsPost Named Doctor for Safeguarding Children",
+                "Named Doctor for Safeguarding Children postIn Mere General Hospital",
+            },
+        ),
+        (
+            "Mere NHS Trust - Lead: Jane Hill, Director of Nursing",
+            {"Jane Hill represents Mere NHS Trust", "Director of Nursing postIn Mere NHS Trust"},
+        ),
+        (
+            "Wey Valley Police: Detective Chief Inspector Jane Hill",
+            {"Jane Hill represents Wey Valley Police"},
+        ),
+        (
+            "The Trust's Head of Safeguarding, Jane Hill, wrote to Mere NHS Trust.",
+            {"Jane Hill holdsPost Head of Safeguarding"},
+        ),
+        (
+            "Jane Hill, academy governor representative from Larch Infant School, spoke.",
+            {"Jane Hill represents Larch Infant School"},
+        ),
+        (
+            "The Named Nurse from Mere Hospital Services NHS Trust left; Wold NHS Trust stayed.",
+            {"Named Nurse postIn Mere Hospital Services NHS Trust"},
+        ),
+    ],
+)
+def test_whose_a_post_is_may_be_told_in_any_order(told: str, facts: set[str]) -> None:
+    assert facts <= stated(reading(f"{_REPORT}{told}\n"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Jane Hill met a representative from Larch Infant School.",
+        "Larch Infant School thanked Jane Hill, Head of Housing.",
+    ],
+)
+def test_whoever_meets_an_organisation_does_not_speak_for_it(told: str) -> None:
+    found = stated(reading(f"{_REPORT}{told}\n"))
+    assert not any(fact.startswith("Jane Hill represents") for fact in found)
+
+
+def test_the_chair_of_an_organisation_holds_a_post_and_that_of_a_body_does_not() -> None:
+    found = stated(
+        reading(
+            f"{_REPORT}Jane Hill, Chair of Healthwatch Ashby, and Ann Orr, Chair of the Audit "
+            "Committee, spoke.\n"
+        )
+    )
+    assert {
+        "Jane Hill holdsPost Chair of Healthwatch Ashby",
+        "Chair of Healthwatch Ashby postIn Healthwatch Ashby",
+        "Ann Orr chairs Audit Committee",
+    } <= found
+    assert not any(fact.startswith("Ann Orr holdsPost") for fact in found)
+
+
+def test_nobody_chairs_a_police_force() -> None:
+    found = stated(reading(f"{_MINUTES}Jane Hill, Chair, Wey Valley Police\nAnn Orr, Holt CCG\n"))
+    assert "Jane Hill represents Wey Valley Police" in found
+    assert "Jane Hill chairs Wey Valley Police" not in found
+
+
+@pytest.mark.parametrize(
+    ("type_", "name"),
+    [
+        (EntityType.AGENCY, "Office of the Police and Crime Commissioner"),
+        (EntityType.AGENCY, "Marlshire Office of the Police and Crime Commissioner"),
+        (EntityType.AGENCY, "East of England Ambulance Service NHS Trust"),
+        (EntityType.AGENCY, "Holt Council for Voluntary Service"),
+        (EntityType.AGENCY, "North West BCU"),
+        (EntityType.AGENCY, "Marlshire Local Medical Committee"),
+        (EntityType.AGENCY, "Ashby Faith Forum"),
+        (EntityType.GROUP, "Standing Advisory Council"),
+    ],
+)
+def test_organisations_are_of_the_type_that_their_kind_is(type_: EntityType, name: str) -> None:
+    found = reading(f"{_REPORT}The report was sent to Jane Hill, Chief Officer, {name}.\n")
+    assert (type_, name) in _typed(found)
+
+
+def test_the_office_of_a_commissioner_is_not_meant_by_the_police() -> None:
+    found = stated(
+        reading(
+            "Ashby Safeguarding Board\n\nThe Office of the Police and Crime Commissioner sent "
+            "data. Wey Valley Police agreed.\n\nThe Police chairs the Missing Group.\n"
+        )
+    )
+    assert "Wey Valley Police chairs Missing Group" in found
+
+
+def test_labels_of_decisions_and_reports_name_nobody() -> None:
+    found = reading(
+        f"{_REPORT}Decision Maker: Executive Member for Children, Young People and Learning\n\n"
+        "Sponsoring Director: Director of Nursing and Patient Safety\n"
+    )
+    assert {name for type_, name in _typed(found) if type_ is EntityType.POST} == {
+        "Executive Member for Children, Young People and Learning",
+        "Director of Nursing and Patient Safety",
+    }
+    assert not any(type_ is EntityType.PERSON for type_, _ in _typed(found))
