@@ -7,7 +7,13 @@ from ...ontology.terms import EntityType
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .bodies import is_task
-from .entries import begins_employer, begins_entry, begins_organisation, follows_thing
+from .entries import (
+    begins_employer,
+    begins_entry,
+    begins_organisation,
+    begins_title,
+    follows_thing,
+)
 from .heads import (
     has_body_head,
     has_post_head,
@@ -45,6 +51,7 @@ def _posts_apart(search: Search, start: int, end: int) -> Iterator[tuple[int, in
         if token < first:
             continue
         begins_post = _begins_post(search, first, token, end) or follows_thing(search, token, end)
+        begins_post = begins_post or begins_title(search, first, token, end)
         if begins_post or begins_employer(search, first, token, end):
             yield first, token
             first = token

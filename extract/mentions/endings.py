@@ -13,6 +13,7 @@ from .mention import Mention
 from .posts import directorate
 from .runs import Runs
 from .search import Search
+from .title_subjects import lists_partnership, names_employer
 from .unknown import is_short_name, may_be_person
 
 _WHOLE = frozenset({EntityType.COUNCIL, EntityType.INSPECTORATE, EntityType.AGENCY})
@@ -33,7 +34,6 @@ _ACRONYM = 3
 _BRACKET = 14
 """Tokens within which a bracket in a title or a name closes."""
 
-_PARTING = AND | {","}
 _PORTFOLIOS = frozenset({"cabinet", "portfolio", "executive", "lead"})
 _RESPONSIBLE = (["with", "responsibility", "for"], ["with", "portfolio", "for"])
 
@@ -313,7 +313,7 @@ def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
 
 def _part(search: Search, first: int, end: int) -> Mention | None:
     """Return what capitals after a title's comma name: services that one directs are one thing."""
-    if _lists_partnership(search, first, end):
+    if lists_partnership(search, first, end):
         return Mention(first, end, None, "capitals")
     parts = [classify(search, *part) for part in cut(search, first, end)]
     if len(parts) == 1 and (parts[0] is None or parts[0].end == end):
@@ -322,18 +322,6 @@ def _part(search: Search, first: int, end: int) -> Mention | None:
     if services and all(w.topic or w.body_head or w.connector for w in search.w[first:end]):
         return Mention(first, end, EntityType.SERVICE, "services-in-title")
     return parts[0] if len(parts) == 1 else None
-
-
-def _lists_partnership(search: Search, first: int, end: int) -> bool:
-    """Tell whether partnership is one of the subjects listed: "Improvement and Partnership"."""
-    w = search.w
-    alone = any(
-        w[t].lower == "partnership"
-        and w[t - 1].lower in _PARTING
-        and (t + 1 == end or w[t + 1].lower in _PARTING)
-        for t in range(first + 1, end)
-    )
-    return alone and all(x.topic or x.connector or x.text == "," for x in w[first:end])
 
 
 def _is_whole_title(search: Search, mention: Mention, end: int) -> bool:
@@ -389,7 +377,8 @@ def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:
     if part.reference or part.rule == "national-list" or has_post_head(search.words, start, end):
         return False
     words = search.w[start:end]
-    if all(w.lower in grammar().bodies.not_organisations for w in words):
+    others = all(w.lower in grammar().bodies.not_organisations for w in words)
+    if others or names_employer(search, start, end):
         return False  # "Co-ordinator – Minutes": what is done at the meeting
     if part.type is None:
         if any(w.upper or w.lower in english().months for w in words):

@@ -79,6 +79,17 @@ def _ends_organisation(search: Search, first: int, end: int) -> bool:
     return any(tuple(search.words.lowers(max(first, end - len(e)), end)) == e for e in endings)
 
 
+def begins_title(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a title begins right after whose it is: "Ashby Council Chief Executive"."""
+    w, lexicon = search.w, search.lexicon
+    ranks = lexicon.qualifiers | lexicon.member_prefixes
+    if token + 1 >= end or not w[token].capital or w[token].lower not in ranks:
+        return False
+    if not _ends_organisation(search, first, token) or has_post_head(search.words, first, token):
+        return False
+    return has_post_head(search.words, token, end)
+
+
 @cache
 def _endings() -> dict[str, list[tuple[str, ...]]]:
     """Return how names of organisations end, by the last word."""

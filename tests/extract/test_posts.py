@@ -154,3 +154,74 @@ def test_labels_of_decisions_and_reports_name_nobody() -> None:
         "Director of Nursing and Patient Safety",
     }
     assert not any(type_ is EntityType.PERSON for type_, _ in _typed(found))
+
+
+@pytest.mark.parametrize(
+    ("told", "facts"),
+    [
+        (
+            "The review was led by Holt County Council Chief Executive Jane Hill.",
+            {
+                "Jane Hill holdsPost Chief Executive",
+                "Chief Executive postIn Holt County Council",
+            },
+        ),
+        (
+            "Jane Hill, Holt Council Senior Scrutiny Officer, spoke.",
+            {
+                "Jane Hill holdsPost Senior Scrutiny Officer",
+                "Senior Scrutiny Officer postIn Holt Council",
+            },
+        ),
+        (
+            "Jane Hill, chief executive of Mere MBC, agreed.",
+            {"Jane Hill holdsPost chief executive", "chief executive postIn Mere MBC"},
+        ),
+        (
+            "Jane Hill, Service Manager, Holt Council Children's Social Care, agreed.",
+            {"Jane Hill holdsPost Service Manager"},
+        ),
+        (
+            "Jane Hill and Ann Orr from Mere NHS Trust introduced themselves.",
+            {"Jane Hill represents Mere NHS Trust", "Ann Orr represents Mere NHS Trust"},
+        ),
+        (
+            "Independent Scrutineer, Mere Safeguarding Children Partnership – Jane Hill",
+            {"Jane Hill holdsPost Independent Scrutineer"},
+        ),
+        (
+            "Jane Hill, Cabinet Support Member for Housing, spoke.",
+            {"Jane Hill holdsPost Cabinet Support Member for Housing"},
+        ),
+    ],
+)
+def test_an_employer_may_stand_before_the_title_or_after_it(told: str, facts: set[str]) -> None:
+    assert facts <= stated(reading(f"{_REPORT}{told}\n"))
+
+
+def test_titles_are_of_the_name_before_them_where_each_name_has_one() -> None:
+    found = stated(
+        reading(
+            f"{_REPORT}Report authors: Jane Hill, Deputy Chief Nurse\nAnn Orr, Safeguarding Lead\n"
+            "Tim Poole, Named Nurse for Children\n"
+        )
+    )
+    assert {fact for fact in found if " holdsPost " in fact} == {
+        "Jane Hill holdsPost Deputy Chief Nurse",
+        "Ann Orr holdsPost Safeguarding Lead",
+        "Tim Poole holdsPost Named Nurse for Children",
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "held"),
+    [
+        ("Jane Hill, independent chair of Mere LSCB, agreed.", 1),
+        ("Mere LSCB has an independent chair, Jane Hill, and a plan.", 0),
+        ("Jane Hill, chair of Mere LSCB, agreed.", 0),
+    ],
+)
+def test_an_independent_chair_in_lower_case_is_a_post_beside_a_name(told: str, held: int) -> None:
+    found = stated(reading(f"{_REPORT}{told}\n"))
+    posts = [fact for fact in found if fact.startswith("Jane Hill holdsPost independent chair")]
+    assert len(posts) == held
