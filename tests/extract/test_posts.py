@@ -225,3 +225,30 @@ def test_an_independent_chair_in_lower_case_is_a_post_beside_a_name(told: str, h
     found = stated(reading(f"{_REPORT}{told}\n"))
     posts = [fact for fact in found if fact.startswith("Jane Hill holdsPost independent chair")]
     assert len(posts) == held
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Community Safety Manager", "Community Hub"),
+        ("Children's Rights Manager", "Children's Services"),
+        ("Head of Safeguarding", "safeguarding team"),
+        ("Executive Member for Children and Families", "Children and Families Service"),
+    ],
+)
+def test_a_title_whose_first_word_a_body_shares_is_not_of_it(title: str, body: str) -> None:
+    found = stated(reading(f"{_REPORT}The {body} sent data. Jane Hill, {title}, spoke.\n"))
+    assert f"Jane Hill holdsPost {title}" in found
+    assert not any(fact.startswith(f"{title} postIn {body}") for fact in found)
+
+
+@pytest.mark.parametrize("title", ["Committee Officer", "Committee Services Manager"])
+def test_the_staff_of_all_committees_are_in_none(title: str) -> None:
+    found = stated(
+        reading(
+            "Ashby Council\n\nHousing Committee\n\nMinutes of the meeting held on 4 May 2016\n\n"
+            f"Also present: Jane Hill, {title}\n\n1. Welcome\n"
+        )
+    )
+    assert f"Jane Hill holdsPost {title}" in found
+    assert not any(fact.startswith(f"{title} postIn") for fact in found)
