@@ -329,7 +329,7 @@ def _is_whole_title(search: Search, mention: Mention, end: int) -> bool:
     before = search.w[mention.start : mention.end - 1]
     lexicon = search.lexicon
     vague = lexicon.qualifiers | lexicon.incomplete | lexicon.member_prefixes
-    told = any(w.lower not in vague for w in before)
+    told = any(not (w.lower in vague or w.connector or w.post_head) for w in before)
     return told and search.w[end - 1].lower in grammar().bodies.divisions
 
 

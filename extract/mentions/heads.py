@@ -66,6 +66,8 @@ def _is_specialist(words: Words, token: int) -> bool:
     if words.words[token - 1].topic and token:
         return True
     at = token + 1
+    if at < len(words) and words.words[at].topic and words.words[at].capital:
+        return False  # "Specialist Commissioning"
     while at < len(words) and not words.broken[at]:
         word = words.words[at]
         if word.body_head or not (word.capital or word.apostrophe):
@@ -136,6 +138,8 @@ def _is_subordinate(words: Words, token: int) -> bool:
 def _is_executive(words: Words, token: int, first: int) -> bool:
     """Tell "the Executive", a body, from "Chief Executive", a post."""
     before = words.lower(token - 1)
+    if words.lowers(max(token - 2, 0), token) == ["non", "-"]:
+        return False
     return before == "the" if token == first else token > first and before != "chief"
 
 

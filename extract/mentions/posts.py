@@ -174,7 +174,8 @@ def directorate(search: Search, start: int, stop: int, subject: tuple[int, int])
 def _employer(search: Search, start: int, end: int) -> Mention | None:
     """Return the organisation after a subject: "Public Health for Ashby Council"."""
     for token in range(start + 1, end - 1):
-        whole = search.w[token - 1].body_head and search.w[token].lower == "of"
+        before = search.w[token - 1]
+        whole = (before.body_head or before.topic) and search.w[token].lower == "of"
         if whole or search.w[token].lower in {"for", "at"}:
             first = search.words.after_connectors(token, end)
             found = _organisation(search, first, end) if first < end else None

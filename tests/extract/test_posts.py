@@ -252,3 +252,39 @@ def test_the_staff_of_all_committees_are_in_none(title: str) -> None:
     )
     assert f"Jane Hill holdsPost {title}" in found
     assert not any(fact.startswith(f"{title} postIn") for fact in found)
+
+
+@pytest.mark.parametrize(
+    ("told", "facts"),
+    [
+        (
+            "A report was given by the Director of Quality and Nursing of NHS Mere ICB.",
+            {"Director of Quality and Nursing of NHS Mere ICB postIn NHS Mere ICB"},
+        ),
+        (
+            "The Head of Service - Youth Justice and Targeted Services, Jane Hill, spoke.",
+            {"Jane Hill holdsPost Head of Service - Youth Justice and Targeted Services"},
+        ),
+        (
+            "Jane Hill, Non-Executive Director, spoke.",
+            {"Jane Hill holdsPost Non-Executive Director"},
+        ),
+    ],
+)
+def test_titles_with_and_and_dashes_are_whole(told: str, facts: set[str]) -> None:
+    found = reading(f"{_REPORT}{told}\n")
+    assert facts <= stated(found)
+    assert "Non-Executive" not in {name for _, name in _typed(found)}
+
+
+def test_a_chief_executive_by_initials_is_nobodys_name() -> None:
+    found = stated(reading(f"{_MINUTES}Jane Hill, CEO Mere Mencap\nAnn Orr, Holt CCG\n"))
+    assert "Jane Hill holdsPost CEO" in found
+
+
+def test_specialist_before_a_subject_is_no_title() -> None:
+    found = reading(
+        f"{_REPORT}Jane Hill (Director of Adult Social Care, Complex and Specialist Commissioning) "
+        "spoke.\n"
+    )
+    assert "Complex and Specialist Commissioning" not in {name for _, name in _typed(found)}
