@@ -322,9 +322,9 @@ def _names_place(search: Search, first: int, token: int) -> bool:
 def _begins_anew(search: Search, after: int, end: int) -> bool:
     """Tell whether what follows a title and "and" is another title, or an organisation."""
     words = search.words
-    small = grammar().words.prepositions  # "Director of Quality and Nursing of Ashby ICB"
+    leading = grammar().words.prepositions  # "Director of Quality and Nursing of Ashby ICB"
     told = (t for t in range(after + 1, end) if words.lower(t) == "of" and search.w[t - 1].topic)
-    ends = iter(sorted({*told, *(t for t in range(after, end) if words.lower(t) in small)}))
+    ends = iter(sorted({*told, *(t for t in range(after, end) if words.lower(t) in leading)}))
     last = next(ends, end)
     last -= search.w[last - 1].apostrophe
     endings = {words.lower(last - 1), " ".join(words.lowers(last - 2, last))}
