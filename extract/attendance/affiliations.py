@@ -5,6 +5,7 @@ from itertools import pairwise
 from ...ontology.terms import BOARDS, EMPLOYERS, ORGANISATIONS, EntityType, Predicate
 from ..layout.sections import Line
 from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
 from ..mentions import Mention
@@ -33,7 +34,7 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
             continue
         before = words_between(paper, entry.person.end, body.start)
         # "Chair, Anyshire Council" chairs the meeting, and is there for the council
-        apart = body.type is EntityType.COUNCIL and before.rstrip().endswith(",")
+        apart = before.rstrip().endswith(",") and _has_no_chair(paper, body)
         leads = None if apart or _begins_column(paper, body) else _CHAIR_OF.search(before)
         if leads:
             predicate = Predicate.VICE_CHAIRS if leads["vice"] else Predicate.CHAIRS
@@ -51,6 +52,12 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
             )
         if not (seat and body.type in BOARDS):
             _place_posts(paper, held, body, entry.span)
+
+
+def _has_no_chair(paper: Paper, body: Mention) -> bool:
+    """Tell whether an organisation is one that nobody chairs: a council, a police force."""
+    force = paper.words.lower(body.end - 1) in grammar().bodies.forces
+    return body.type is EntityType.COUNCIL or force
 
 
 def state_labelled_post(paper: Paper, label: Line, entry: Entry) -> None:

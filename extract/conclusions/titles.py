@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import replace
+from functools import cache
 
 from ...ontology.terms import BODIES, EMPLOYERS, EntityType, Predicate
 from ..lexicon import lexicon
@@ -17,6 +18,8 @@ _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""
 _CABINET = (["cabinet", "member"], ["cabinet", "portfolio"], ["cabinet", "spokesperson"])
 """Words with which the titles of those begin who sit on the Cabinet."""
+_WIDE = frozenset({"support", "operations", "operational"})
+"""Subjects that leave it to the word before them whose they are: "Business Support Officer"."""
 _TO_BODY = 4
 """Tokens after a title within which a body begins that it is of."""
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
@@ -276,7 +279,7 @@ def _state_known_bodies(paper: Paper) -> None:
     bodies = _by_stem(paper)
     for mention in paper.mentions:
         named = mention.type is EntityType.POST and mention.entity and not mention.reference
-        if named and mention.inner is None:
+        if named and mention.inner is None and not _is_members(paper, mention):
             span = (mention.start, mention.end)
             stems = _stems(key(paper.text(*span)))
             body = next((bodies[stem] for stem in stems if stem in bodies), None)
@@ -288,7 +291,7 @@ def _by_stem(paper: Paper) -> dict[Key, str]:
     """Return bodies by their names, with and without a last word that titles leave out."""
     found: dict[Key, str] = {}
     for thing in paper.things.values():
-        if thing.type in _OF_TITLES:
+        if thing.type in _OF_TITLES and not thing.name.islower():
             for name in thing.names:
                 words = key(name)
                 found[words] = thing.id
@@ -301,7 +304,18 @@ def _by_stem(paper: Paper) -> dict[Key, str]:
 def _stems(words: Key) -> list[Key]:
     """Return what in a title may name a body: what follows "Head of", else its first words."""
     subject = led(words)
-    return [subject] if subject else [words[:n] for n in range(len(words) - 1, 0, -1)]
+    if subject:
+        return [subject]
+    # "Community Safety Manager" is of no Community Hub
+    longest = len(words) - 1
+    whole = (n for n in range(longest, 0, -1) if words[n] not in _topics())
+    return [words[:n] for n in (longest, *whole) if n]
+
+
+@cache
+def _topics() -> frozenset[str]:
+    """Return the words of subjects as they stand in keys, but those that say only what is done."""
+    return frozenset(part for word in lexicon().topic_words - _WIDE for part in key(word))
 
 
 # --- chairs of the paper's own bodies -----------------------------------------------------------
@@ -310,7 +324,7 @@ def _stems(words: Key) -> list[Key]:
 def turn_chairs(paper: Paper) -> None:
     """Read "Jane Smith, Chair of the Panel" as who chairs it.
 
-    Only an independent chair is a post.
+    Only an independent chair is a post, and that of an organisation of its own: "Chair of the CCG".
     """
     beside: dict[str, int] = defaultdict(int)
     kept: list[Claim] = []
@@ -319,7 +333,10 @@ def turn_chairs(paper: Paper) -> None:
         if not body:
             kept.append(claim)
             continue
-        beside[claim.object] += 1
+        if paper.things[body].type is EntityType.AGENCY:
+            kept.append(claim)
+        else:
+            beside[claim.object] += 1
         predicate = _lead(key(paper.things[claim.object].name))
         kept.append(replace(claim, predicate=predicate, object=body))
         kept.append(replace(claim, predicate=Predicate.MEMBER_OF, object=body))

@@ -18,6 +18,8 @@ from .search import Search
 
 _OFFICE_LENGTH = 3
 """Tokens that "Department for Education" has at least."""
+_PLACE = 5
+"""Tokens up to "of" in the name of an office with its place before it, at most."""
 
 
 def body(search: Search, start: int, end: int) -> Mention | None:
@@ -81,6 +83,17 @@ def is_office(search: Search, start: int, end: int) -> bool:
         and end - start >= _OFFICE_LENGTH
         and search.w[start + 1].connector
     )
+
+
+def placed_office(search: Search, start: int, end: int) -> Mention | None:
+    """Return the office of an elected commissioner after its place: "Ashby Office of the ..."."""
+    words = search.words
+    if words.lower(end - 1) != "commissioner":
+        return None
+    of = next((t for t in range(start + 1, min(end, start + _PLACE)) if words.lower(t) == "of"), 0)
+    if not of or words.lower(of - 1) != "office" or of - 1 == start:
+        return None
+    return Mention(start, end, EntityType.AGENCY, "head-with-complement")
 
 
 def lower_case_body(search: Search, start: int, head: int) -> Mention:

@@ -1,7 +1,7 @@
 """What a stretch of capitals names."""
 
 from ..lexicon.grammar import grammar
-from .bodies import body, is_office
+from .bodies import body, is_office, placed_office
 from .heads import trim
 from .known import exact_national, known, phrase, scrutiny, sitting
 from .mention import Mention
@@ -26,6 +26,7 @@ def classify(search: Search, start: int, end: int) -> Mention | None:
         or post_acronym(search, start, end)
         or scrutiny(search, start, end)
         or sitting(search, start, end)
+        or placed_office(search, start, end)
         or post(search, start, end)
         or exact_national(search, start, end)
         or body(search, start, end)

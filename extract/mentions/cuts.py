@@ -12,6 +12,7 @@ from .entries import (
     begins_employer,
     begins_entry,
     begins_organisation,
+    begins_title,
     ends_organisation,
     follows_thing,
 )
@@ -55,6 +56,7 @@ def _posts_apart(search: Search, start: int, end: int) -> Iterator[tuple[int, in
         if token < first:
             continue
         begins_post = _begins_post(search, first, token, end) or follows_thing(search, token, end)
+        begins_post = begins_post or begins_title(search, first, token, end)
         if begins_post or begins_employer(search, first, token, end):
             yield first, token
             first = token
@@ -81,6 +83,9 @@ def _begins_post(search: Search, first: int, token: int, end: int) -> bool:
     if words.lower(token + 1) not in {"of", "for"} or not is_post_head(words, token):
         return False
     before = search.w[token - 1]
+    subject = all(w.topic or w.apostrophe or w.lower in AND for w in search.w[first:token])
+    if subject and words.lowers(token, token + 3) == ["head", "of", "service"]:
+        return False  # "Early Help Head of Service"
     qualifying = lexicon.qualifiers | lexicon.member_prefixes | grammar().bodies.joined
     if before.lower in qualifying or before.post_head or not before.capital:
         return False
@@ -238,7 +243,8 @@ def _stands_inside(search: Search, first: int, token: int, end: int) -> bool:
 def _separates(search: Search, first: int, token: int, end: int) -> bool:
     """Tell whether "and" separates two names rather than standing inside one."""
     words, bodies, after = search.words, grammar().bodies, token + 1
-    if search.w[after].lower in bodies.joined or serves_both(words, first, token):
+    both = serves_both(words, first, token) or _serves_two(search, first, token, end)
+    if both or search.w[after].lower in bodies.joined:
         return False
     if search.w[after].lower in grammar().words.articles:
         whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms
@@ -260,6 +266,15 @@ def _separates(search: Search, first: int, token: int, end: int) -> bool:
     meets = scrutiny or words.lower(last_head(words, after, end)) in bodies.meeting
     one = served and (directed or meets)
     return parted or (not one and (headless or _names_something(search, after, end)))
+
+
+def _serves_two(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether two bodies by their acronyms have one post: "LSCB and SAB Business Manager"."""
+    w, after = search.w, token + 1
+    if token - first != 1 or after + 1 >= end:
+        return False
+    short = w[first].text in search.acronyms and w[after].text in search.acronyms
+    return short and is_post_head(search.words, end - 1) and not w[after + 1].connector
 
 
 def _is_title(search: Search, first: int, token: int, end: int) -> bool:
@@ -326,7 +341,9 @@ def _names_place(search: Search, first: int, token: int) -> bool:
 def _begins_anew(search: Search, after: int, end: int) -> bool:
     """Tell whether what follows a title and "and" is another title, or an organisation."""
     words = search.words
-    ends = (t for t in range(after, end) if search.w[t].lower in grammar().words.prepositions)
+    leading = grammar().words.prepositions  # "Director of Quality and Nursing of Ashby ICB"
+    told = (t for t in range(after + 1, end) if words.lower(t) == "of" and search.w[t - 1].topic)
+    ends = iter(sorted({*told, *(t for t in range(after, end) if words.lower(t) in leading)}))
     last = next(ends, end)
     last -= search.w[last - 1].apostrophe
     endings = {words.lower(last - 1), " ".join(words.lowers(last - 2, last))}

@@ -13,6 +13,7 @@ from .mention import Mention
 from .posts import directorate
 from .runs import Runs
 from .search import Search
+from .title_subjects import lists_partnership, names_employer
 from .unknown import is_short_name, may_be_person
 
 _WHOLE = frozenset({EntityType.COUNCIL, EntityType.INSPECTORATE, EntityType.AGENCY})
@@ -34,7 +35,7 @@ _BRACKET = 14
 """Tokens within which a bracket in a title or a name closes."""
 
 _PORTFOLIOS = frozenset({"cabinet", "portfolio", "executive", "lead"})
-_RESPONSIBLE = ["with", "responsibility", "for"]
+_RESPONSIBLE = (["with", "responsibility", "for"], ["with", "portfolio", "for"])
 
 
 def extend(
@@ -244,8 +245,8 @@ def _after_subjects(search: Search, mention: Mention, limit: int) -> int:
 
 def _responsible(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
     """Let a title say what it is for: "Cabinet Member with Responsibility for Education"."""
-    first = mention.end + len(_RESPONSIBLE)
-    told = search.words.lowers(mention.end, first) == _RESPONSIBLE
+    first = mention.end + len(_RESPONSIBLE[0])
+    told = search.words.lowers(mention.end, first) in _RESPONSIBLE
     if not told or first >= limit or search.taken[first] or not runs.opens(first):
         return mention
     end = runs.end_from(first, limit)
@@ -312,6 +313,8 @@ def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
 
 def _part(search: Search, first: int, end: int) -> Mention | None:
     """Return what capitals after a title's comma name: services that one directs are one thing."""
+    if lists_partnership(search, first, end):
+        return Mention(first, end, None, "capitals")
     parts = [classify(search, *part) for part in cut(search, first, end)]
     if len(parts) == 1 and (parts[0] is None or parts[0].end == end):
         return parts[0]
@@ -326,7 +329,7 @@ def _is_whole_title(search: Search, mention: Mention, end: int) -> bool:
     before = search.w[mention.start : mention.end - 1]
     lexicon = search.lexicon
     vague = lexicon.qualifiers | lexicon.incomplete | lexicon.member_prefixes
-    told = any(w.lower not in vague for w in before)
+    told = any(not (w.lower in vague or w.connector or w.post_head) for w in before)
     return told and search.w[end - 1].lower in grammar().bodies.divisions
 
 
@@ -374,7 +377,8 @@ def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:
     if part.reference or part.rule == "national-list" or has_post_head(search.words, start, end):
         return False
     words = search.w[start:end]
-    if all(w.lower in grammar().bodies.not_organisations for w in words):
+    others = all(w.lower in grammar().bodies.not_organisations for w in words)
+    if others or names_employer(search, start, end):
         return False  # "Co-ordinator – Minutes": what is done at the meeting
     if part.type is None:
         if any(w.upper or w.lower in english().months for w in words):

@@ -55,6 +55,7 @@ def begins_employer(search: Search, first: int, token: int, end: int) -> bool:
         (is_general(w[token].text) and w[token].text != "NHS")
         or search.nationals.covers(token)
         or not ends_organisation(search, token, end)
+        or all(word.body_head or word.text == "NHS" for word in w[token:end])  # "... NHS Trust"
     ):
         return False
     if is_post_head(words, token - 1):
@@ -76,6 +77,17 @@ def ends_organisation(search: Search, first: int, end: int) -> bool:
     if not endings or end - first <= 1 or search.nationals.covers(end):
         return False
     return any(tuple(search.words.lowers(max(first, end - len(e)), end)) == e for e in endings)
+
+
+def begins_title(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a title begins right after whose it is: "Ashby Council Chief Executive"."""
+    w, lexicon = search.w, search.lexicon
+    ranks = lexicon.qualifiers | lexicon.member_prefixes
+    if token + 1 >= end or not w[token].capital or w[token].lower not in ranks:
+        return False
+    if not ends_organisation(search, first, token) or has_post_head(search.words, first, token):
+        return False
+    return has_post_head(search.words, token, end)
 
 
 @cache

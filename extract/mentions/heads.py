@@ -66,6 +66,8 @@ def _is_specialist(words: Words, token: int) -> bool:
     if words.words[token - 1].topic and token:
         return True
     at = token + 1
+    if at < len(words) and words.words[at].topic and words.words[at].capital:
+        return False  # "Specialist Commissioning"
     while at < len(words) and not words.broken[at]:
         word = words.words[at]
         if word.body_head or not (word.capital or word.apostrophe):
@@ -113,6 +115,7 @@ def takes_complement(search: Search, head: int) -> bool:
     """Tell whether the name of a body goes on after its head: "Diocesan Board of Education"."""
     pair = " ".join(search.words.lowers(max(head - 1, 0), head + 1))
     known = pair in grammar().bodies.complemented
+    known |= " ".join(search.words.lowers(head, head + 3)) in grammar().bodies.complemented
     return known or search.w[head].lower in search.lexicon.complement_heads
 
 
@@ -145,6 +148,8 @@ def _is_subordinate(words: Words, token: int) -> bool:
 def _is_executive(words: Words, token: int, first: int) -> bool:
     """Tell "the Executive", a body, from "Chief Executive", a post."""
     before = words.lower(token - 1)
+    if words.lowers(max(token - 2, 0), token) == ["non", "-"]:
+        return False
     return before == "the" if token == first else token > first and before != "chief"
 
 

@@ -171,8 +171,8 @@ def _placed_acronym(search: Search, start: int, end: int) -> Mention | None:
     before = search.w[start : end - 1]
     if type_ is None or not 0 < len(before) <= _LONGEST_PLACE:
         return None
-    if any(w.post_head or w.body_head for w in before):
-        return None
+    if any(w.post_head or w.body_head for w in before) or before[0].text in search.acronyms:
+        return None  # "LSCB and SAB"
     return Mention(start, end, type_, "placed-acronym")
 
 

@@ -130,6 +130,9 @@ def _is_office(search: Search, beside: Neighbours, head: int) -> bool:
     told = named or words.lower(head + 1) in _SUBJECT
     two = words.lower(head + 1) in AND  # "independent chair and scrutineer"
     certain = not two and words.lower(head - 2) in grammar().posts.definite
+    alone = words.lower(head - 1) == "independent" and words.lower(head - 2) not in {"a", "an"}
+    if alone and (named or beside.may_name(beside.before(head - 1))):
+        return True
     if words.lower(head - 1) in grammar().posts.definite:
         return search.plain and told and beside.organisation(head + 1) is not None
     return search.plain and (told or certain) and words.lower(head - 1) == "independent"

@@ -161,8 +161,11 @@ class NameReader:
 
     def _begins_post(self, token: int, end: int) -> bool:
         """Tell whether a post stands at a token: "Nurse", "Chief Nurse"."""
-        while token + 1 < end and self._w[token].lower in self._lexicon.qualifiers:
+        last = min(end, token + _TITLE) - 1
+        while token < last and self._w[token].lower in self._lexicon.qualifiers:
             token += 1
+        while token < last and self._w[token].topic and not self._w[token].post_head:
+            token += 1  # "Democratic Services Officer"
         return self._w[token].post_head
 
     def _after_acting(self, token: int, end: int) -> int:

@@ -186,7 +186,8 @@ def directorate(search: Search, start: int, stop: int, subject: tuple[int, int])
 def _employer(search: Search, start: int, end: int) -> Mention | None:
     """Return the organisation after a subject: "Public Health for Ashby Council"."""
     for token in range(start + 1, end - 1):
-        whole = search.w[token - 1].body_head and search.w[token].lower == "of"
+        before = search.w[token - 1]
+        whole = (before.body_head or before.topic) and search.w[token].lower == "of"
         if whole or search.w[token].lower in {"for", "at"}:
             first = search.words.after_connectors(token, end)
             found = _organisation(search, first, end) if first < end else None
@@ -213,6 +214,10 @@ def _identifies(search: Search, inner: Mention) -> bool:
     modifiers = posts.backstage.intersection(search.words.lowers(inner.start, inner.end - 1))
     if inner.type is None or modifiers or w[inner.start].lower in posts.degrees:
         return False
+    before = search.words.lowers(inner.start, inner.end - 1)
+    led = inner.end < len(w) and is_post_head(search.words, inner.end)
+    if before and led and search.lexicon.qualifiers.issuperset(before):
+        return False  # "Principal Committee Officer"
     if (
         inner.type is EntityType.SERVICE
         and inner.end - inner.start >= _HEADED_TWICE

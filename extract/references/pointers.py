@@ -453,6 +453,7 @@ def _heads(thing: Thing) -> set[str]:
         found.add("partnership" if "partnership" in words else "board")
     if any(m.rule in HEADLESS for m in thing.mentions):
         found.add("group")
+    # the office of a commissioner is none of the force
     police = reference_words().pointing.police_heads
     if thing.type is EntityType.AGENCY and "commissioner" not in words:
         found |= police if not police.isdisjoint(words) else set()
