@@ -128,7 +128,12 @@ def _of_this_body(text: str) -> str:
 
 def _is_committee(body: Thing | None) -> bool:
     """Tell whether a body is a committee that the Cabinet's members do not sit on."""
-    return body is not None and body.type is EntityType.COMMITTEE and not _CABINET.search(body.name)
+    return body is not None and body.type is EntityType.COMMITTEE and not is_cabinet(body)
+
+
+def is_cabinet(body: Thing) -> bool:
+    """Tell whether a body is a council's Cabinet or Executive."""
+    return _CABINET.search(body.name) is not None
 
 
 def _is_member(paper: Paper, entry: Entry) -> bool:

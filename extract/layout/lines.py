@@ -11,6 +11,7 @@ from .words import Words
 _LONGEST_OPEN = 20
 """Tokens of a line whose bracket is closed on the next."""
 _LONGEST_NAME = 4
+_MARGIN_WORDS = frozenset({"also", "in", "other", "others"})
 _SHORTEST_PROSE = 14
 _SHORTEST_LEAD = 7
 """Words of running text that leads into a list, with a colon."""
@@ -57,11 +58,17 @@ def lines_in(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
         hangs = words.hanging[token] or (words.broken[token] and _unfinished(words, first, token))
         wraps = hangs and not own_label(words, token, end)
         # after a full stop, "Appendix B. The members are:", or a gap between two labels
-        parted = words.gaps[token] or words.words[token - 1].text.endswith(_STOPS)
+        gap = words.gaps[token] and not _is_margin(words, first, token)
+        parted = gap or words.words[token - 1].text.endswith(_STOPS)
         if (words.broken[token] and not wraps) or (parted and _begins_list(words, token, end)):
             yield first, token
             first = token
     yield first, end
+
+
+def _is_margin(words: Words, start: int, token: int) -> bool:
+    """Tell whether a gap follows the first word of a label in the margin: "Also     Councillors:"."""
+    return token - start == 1 and words.lower(start) in _MARGIN_WORDS
 
 
 def _unfinished(words: Words, start: int, token: int) -> bool:
