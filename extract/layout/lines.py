@@ -45,6 +45,23 @@ def is_name(words: Words, start: int, end: int) -> bool:
     )
 
 
+def opens_entry(words: Words, start: int, end: int) -> bool:
+    """Tell whether a line is a name and what stands beside it: "Jo Bell – Chair of the Trust"."""
+    first = words.words[start]
+    colon = next((t for t in range(start + 1, end - 1) if words.words[t].text == ":"), 0)
+    if colon and is_name(words, colon + 1, end):
+        return True  # "Early Years Representative: Jo Bell"
+    if not (first.given or first.honorific) or not first.title:
+        return False
+    mark = next((t for t in range(start + 1, end) if not words.words[t].title), end)
+    if not 1 < mark - start <= _LONGEST_NAME or mark + 1 >= end:
+        return False
+    named = words.words[start + 1 : mark]
+    return (
+        (words.words[mark].dash and words.spaced[mark]) or words.words[mark].text in {",", "("}
+    ) and not any(w.topic or w.post_head or w.body_head for w in named)
+
+
 def names_holder(words: Words, start: int, end: int) -> bool:
     """Tell whether a line is an office and who holds it: "THE MAYOR – Councillor A Khan"."""
     titled = next((t for t in range(start + 1, end - 1) if words.words[t].honorific), 0)
@@ -67,7 +84,7 @@ def lines_in(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_margin(words: Words, start: int, token: int) -> bool:
-    """Tell whether a gap follows the first word of a label in the margin: "Also     Councillors:"."""
+    """Tell whether a gap follows the first word of a label in the margin: "Also     Cllrs:"."""
     return token - start == 1 and words.lower(start) in _MARGIN_WORDS
 
 

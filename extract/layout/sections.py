@@ -36,6 +36,7 @@ from .lines import (
     lines_in,
     list_end,
     names_holder,
+    opens_entry,
     tells_chair,
 )
 from .view import View
@@ -300,7 +301,9 @@ class _Reader:
     def _lists(self, start: int, end: int) -> bool:
         """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
         if self._role in _NEVER_PROSE and (
-            is_name(self._words, start, end) or names_holder(self._words, start, end)
+            is_name(self._words, start, end)
+            or names_holder(self._words, start, end)
+            or opens_entry(self._words, start, end)
         ):
             return True
         label = own_label(self._words, start, end)
@@ -351,7 +354,7 @@ class _Reader:
         return None if seat and (self._lists_items(number) or self._signs(start)) else label
 
     def _names_servant(self, label: tuple[int, str], start: int, end: int) -> bool:
-        """Tell whether the post of somebody present leads to the name: "Scrutiny Officer: Jo Ash"."""
+        """Tell whether the post of one present leads to the name: "Scrutiny Officer: Jo Ash"."""
         if label[1] != "contact" or self._role not in _ATTENDED:
             return False
         if not _CONTACTED.isdisjoint(self._words.lowers(start, label[0])):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ...ontology.terms import BOARDS
 from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import ends_of_organisations, grammar
@@ -197,6 +198,7 @@ class Runs:
             before.body_head
             or is_post_head(search.words, token - 1)
             or self._ends_national(token)
+            or self._ends_owner(token)
             or self._ends_person(token)
             or self._names_employer(token, end)
         )
@@ -282,6 +284,11 @@ class Runs:
             first -= 1
         found = nationals.at(first)
         return found is not None and found[0] == token
+
+    def _ends_owner(self, token: int) -> bool:
+        """Tell whether a line ends with an acronym that is some board's: "ASCB / Audit Group"."""
+        before = self.search.w[token - 1]
+        return before.upper and self.search.lexicon.acronym_type(before.text) in BOARDS
 
     def _is_last_word(self, token: int, end: int) -> bool:
         """Tell whether a line begins with no more than the end of a name: "... NHS / Trust,"."""
@@ -390,6 +397,8 @@ class Runs:
             return False
         listed = range(token + 1, min(end, token + _LISTED_TOPICS))
         last = next((at for at in listed if w[at].lower in AND), 0)
+        if last and last + 1 < end and w[last + 1].lower == "rescue":
+            return False  # "Head of Quality, Anyshire Fire & Rescue"
         whole = bool(last) and self._names_committee(last + 1, end)
         for at in listed:
             if at == last:

@@ -389,3 +389,14 @@ def test_a_page_on_one_item_is_of_no_meeting_on_a_day_when_something_else_was() 
         "chaired the Trust Liaison Board.\n\nResolved: That the update be noted."
     )
     assert not [e for e in found.entities if e.date]
+
+
+def test_the_page_of_an_item_of_business_is_minutes_whatever_the_item_is() -> None:
+    text = (
+        "Safeguarding Board Annual Report 2017/18\n\n"
+        "Meeting: 22/01/2019 - Children's Scrutiny Committee (Item 32)\n\nMinutes:\n\n"
+        "Helen Marsh, Head of Quality, was in attendance to present the report.\n"
+    )
+    found = reading(text)
+    assert found.kind is PaperKind.MINUTES
+    assert stated(found, Predicate.ATTENDED) == {"Helen Marsh attended 2019-01-22"}
