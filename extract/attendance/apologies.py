@@ -31,6 +31,8 @@ _WAS_THERE = wording("attendance", "was-there")
 _GIVES_FOR_OTHERS = wording("attendance", "gives-for-others")
 _PRESENTED = wording("attendance", "presented-to-all")
 _WHO_SENT = wording("attendance", "who-sent-apologies")
+_AND_ANOTHER = wording("attendance", "and-another")
+_SEVERAL = 2
 _LETTERS_TO_APOLOGIES = 30
 _BESIDE = 30
 """Letters between a name and what is said beside it, at most, in a sentence."""
@@ -77,11 +79,33 @@ def _sentences_in(paper: Paper, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _read_part(paper: Paper, start: int, end: int) -> None:
-    last = start
-    for entry in entries(paper, start, end):
+    last, listed = start, list(entries(paper, start, end))
+    there = _told_together(paper, listed, start, end)
+    for entry in listed[: len(listed) - there]:
         before = words_between(paper, last, entry.person.start) if last > start else ""
         _read_entry(paper, entry, before)
         last = entry.person.end
+    for entry in listed[len(listed) - there :]:
+        state_role(paper, entry, "attending")
+        state_affiliations(paper, entry)
+
+
+def _told_together(paper: Paper, listed: list[Entry], start: int, end: int) -> int:
+    """Return how many at the end of a paragraph below the apologies came: "A, B and C attended".
+
+    What stands beside the label may list who did not come before it says who did.
+    """
+    beside = (
+        not paper.words.broken[start] and paper.words.units[paper.words.unit_of[start]][0] < start
+    )
+    if len(listed) < _SEVERAL or beside or "polog" in paper.text(start, end):
+        return 0
+    if not _is_told_of(listed[-1].text) or sat_instead(listed[-1].text):
+        return 0
+    count = 1
+    while count < len(listed) and _AND_ANOTHER.fullmatch(listed[-count - 1].text):
+        count += 1
+    return count if count == len(listed) else 0
 
 
 def read_told_apologies(paper: Paper) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.words import AND
+from ..lexicon.grammar import grammar
 from ..mentions import Mention
 from ..paper import Paper, words_between
 
@@ -94,10 +95,18 @@ def _of_both(paper: Paper, people: list[Mention], end: int) -> list[Mention]:
     one, two = people
     after = [m for m in paper.named_in(two.end, end) if m.type in ORGANISATIONS]
     joined = words_between(paper, one.end, two.start).strip() in AND
+    joined &= not _are_unlike(paper, one, two)
     if not joined or len(after) != 1 or paper.words.lower(two.end) != "(":
         return []
     alone = (after[0].start, paper.words.lower(after[0].end)) == (two.end + 1, ")")
     return after if alone else []
+
+
+def _are_unlike(paper: Paper, one: Mention, two: Mention) -> bool:
+    """Tell whether a councillor stands before somebody who is none: "Cllr Holt and DI Patel"."""
+    elected, words = grammar().people.elected, paper.words
+    title = words.words[two.start]
+    return words.lower(one.start) in elected and title.honorific and title.lower not in elected
 
 
 def _each_once(people: Iterable[Mention]) -> list[Mention]:

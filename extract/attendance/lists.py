@@ -20,7 +20,7 @@ from .employers import name_employers
 from .entries import Entry, end_of_row, entries, seats
 from .groups import Headed
 from .marks import read_marks
-from .roles import SEATED, state_chair, state_role
+from .roles import SEATED, is_cabinet, state_chair, state_role
 from .seats import state_seats
 from .substitutes import (
     has_deputy,
@@ -51,6 +51,9 @@ _OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
 _IN_ATTENDANCE = re.compile(r"\W*(?:those |members )?in attendance\W*$", re.IGNORECASE)
 _JOINED = re.compile(r"(?:[\s,;.&]|\band\b)*")
 """What stands between names that have nothing beside them."""
+_CABINET = frozenset({"cabinet", "executive"})
+"""First words of labels of those who sit on it, and who come to other bodies."""
+_ELECTED = frozenset({"councillors", "cllrs"})
 _SHORT_LABEL = 2
 """Tokens of a label that says no more than "Members:"."""
 
@@ -95,6 +98,7 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
     """
     listing, told, away = "", 0, _divided_apologies(paper)
     everybody, officers = _lists_all_attending(paper), _below_councillors(paper)
+    own = _members_attending(paper)
     for line in paper.lines:
         if line.role in _LISTINGS:
             listing = line.role
@@ -107,7 +111,7 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
             yield replace(line, end=told), "apologies"
         elif line.role == "coopted" and listing == "members" and not present:
             yield line, "members"
-        elif line.role == "members" and present:
+        elif (line.role == "members" and present) or line.start in own:
             yield line, "members_present"
         elif line.start in everybody:
             yield line, "present"
@@ -157,6 +161,29 @@ def _lists_all_attending(paper: Paper) -> range:
             end = following.start if following else len(paper.words.words)
             return range(label.end, end) if all_there else range(0)
     return range(0)
+
+
+def _members_attending(paper: Paper) -> set[int]:
+    """Return where lines begin of a body's own members, listed as those who come to others are.
+
+    "Cabinet members present" are members in minutes of the Cabinet itself, and "Councillors in
+    attendance" where a committee's minutes list no other members.
+    """
+    home = paper.thing(paper.home)
+    if home is None or home.type is not EntityType.COMMITTEE or paper.kind is not PaperKind.MINUTES:
+        return set()
+    alone = not any(line.role in SEATED - {"absent", "coopted"} for line in paper.lines)
+    sits = _CABINET if is_cabinet(home) else frozenset[str]()
+    found: set[int] = set()
+    inside = False
+    for line in paper.lines:
+        if line.heading:
+            first, second, *_ = [*paper.words.lowers(line.start, line.start + _SHORT_LABEL), ""]
+            own = (second == "members" and first in sits) or (alone and first in _ELECTED)
+            inside = own and line.role == "attending"
+        elif inside:
+            found.add(line.start)
+    return found
 
 
 def _divided_apologies(paper: Paper) -> set[int]:

@@ -28,6 +28,10 @@ MEMBERS = frozenset({"members", "members_present", "coopted"})
 """Labels below which members stand, whether or not they were there."""
 _LABELS_MEMBERS = re.compile(r"(?:[A-Z][\w’'-]* )?(?:[\w’'-]+ ){0,3}[Mm]embers\W*")
 """A line that heads some of those who sent apologies: "Non school members"."""
+_OWN_CHAIR = re.compile(
+    r"(?<=\w) \((?:(?:vice|deputy)[ -])?chair(?:man|person)?\)\W*$", re.IGNORECASE
+)
+"""What ends an entry and is said of this body, whichever other one somebody chairs."""
 _WORD = re.compile(r"[A-Za-z]{3}")
 _LONGEST_NOTE = 160
 """Letters of what stands beside a name; more is running text, which tells of any chair."""
@@ -97,8 +101,9 @@ def _state_presence(paper: Paper, entry: Entry, role: str) -> None:
         paper.claim(
             who, Predicate.MEMBER_OF, paper.setting_at(span[0]).body, span, rule, confidence
         )
-    if not _chairs_another(paper, entry):
-        state_chair(paper, who, _of_this_body(entry.text), span)
+    own = _OWN_CHAIR.search(entry.text)
+    if own or not _chairs_another(paper, entry):
+        state_chair(paper, who, own[0] if own else _of_this_body(entry.text), span)
 
 
 def _chairs_another(paper: Paper, entry: Entry) -> bool:
@@ -128,7 +133,12 @@ def _of_this_body(text: str) -> str:
 
 def _is_committee(body: Thing | None) -> bool:
     """Tell whether a body is a committee that the Cabinet's members do not sit on."""
-    return body is not None and body.type is EntityType.COMMITTEE and not _CABINET.search(body.name)
+    return body is not None and body.type is EntityType.COMMITTEE and not is_cabinet(body)
+
+
+def is_cabinet(body: Thing) -> bool:
+    """Tell whether a body is a council's Cabinet or Executive."""
+    return _CABINET.search(body.name) is not None
 
 
 def _is_member(paper: Paper, entry: Entry) -> bool:

@@ -1,5 +1,8 @@
 """Who sat for whom: "A for B", "A (substitute for B)", "A, deputised by B"."""
 
+import re
+from itertools import pairwise
+
 from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..layout.labels import PEOPLE
 from ..layout.sections import role_at
@@ -20,6 +23,8 @@ _TOLD = wording("attendance", "substitutes-told")
 _SEVERAL = wording("attendance", "substitutes-several")
 _LISTED_ON = wording("attendance", "listed-on")
 _THIS_MEETING = wording("attendance", "this-meeting")
+_SAT = re.compile(r"\b(?:attend|sat\b|present\b)")
+"""Words of somebody who was there, and not put in another's place for good."""
 _LEAST_OF_SEVERAL = 2
 _TOKENS_AFTER = 16
 """Tokens after a second name that say whether that one sat for the first."""
@@ -60,6 +65,8 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
 def pairs_in(paper: Paper, start: int, end: int) -> list[tuple[Mention, Mention]]:
     """Return each deputy with the absent where several sat for as many: "A and B for C and D"."""
     people = [m for m in paper.named_in(start, end) if m.type is EntityType.PERSON]
+    if _in_turn(paper, people):
+        return []
     for at in range(_LEAST_OF_SEVERAL, len(people) - 1):
         if _SEVERAL.search(words_between(paper, people[at - 1].end, people[at].start)):
             absent = _joined(paper, people[at:])
@@ -67,6 +74,14 @@ def pairs_in(paper: Paper, start: int, end: int) -> list[tuple[Mention, Mention]
             if len(deputies) == len(absent) >= _LEAST_OF_SEVERAL:
                 return list(zip(deputies, absent, strict=True))
     return []
+
+
+def _in_turn(paper: Paper, people: list[Mention]) -> bool:
+    """Tell whether one sat for one, time and again: "A in place of B, C in place of D"."""
+    if len(people) <= _LEAST_OF_SEVERAL:
+        return False
+    told = (_SEVERAL.search(words_between(paper, a.end, b.start)) for a, b in pairwise(people))
+    return [number for number, found in enumerate(told) if found][:2] == [0, 2]
 
 
 def state_pairs(paper: Paper, pairs: list[tuple[Mention, Mention]]) -> None:
@@ -127,8 +142,11 @@ def _read_told(paper: Paper, start: int, end: int) -> None:
 
 def _for_once(sentence: str, between: str) -> bool:
     """Tell whether one who replaced another did so at a meeting, and not on the body."""
+    lasting = "to replace" in between or "place of" in between
     return "had replace" not in between and (
-        "to replace" not in between or _THIS_MEETING.search(sentence) is not None
+        not lasting
+        or _SAT.search(between) is not None
+        or _THIS_MEETING.search(sentence) is not None
     )
 
 

@@ -21,6 +21,7 @@ from .registers import read_register
 from .roles import MEMBERS, state_role
 
 _ABSENT = wording("attendance", "absent")
+_ABSENT_WITHOUT = wording("attendance", "absent-without")
 _ABSENT_CODE = wording("attendance", "absent-code")
 _HERE = wording("attendance", "here")
 _WHO_SAT = wording("attendance", "who-sat")
@@ -296,6 +297,8 @@ def _role(paper: Paper, table: Table, row: Row, start: int) -> str:
     told = paper.view.legend.get(status)
     if told:
         return role if told == "present" else "members" if told == "absent" else told
+    if _ABSENT_WITHOUT.search(status) and not _sent_apologies(table, row):
+        return role if role == "apologies" else "members"
     if _sent_apologies(table, row) or _ABSENT.search(status) or _ABSENT_CODE.search(status):
         return "apologies"
     recorded = "present" in table.columns.values()

@@ -18,6 +18,8 @@ _TABLE = 600
 """Tokens among which the table of those present begins."""
 _OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
 _REPORT_BY = re.compile(r"(?:joint )?report (?:of|by|from) (?:the )?[A-Z]", re.IGNORECASE)
+_ISSUE = re.compile(r"\bMeeting: \d{1,2}/\d{1,2}/\d{4} - .{3,120}? \(Item \w+\)")
+"""What a web page of one item of business, whatever its title, says of where it was dealt with."""
 _FRONT_SHEET = frozenset({"author", "recipient"})
 OF_REPORTS = frozenset(
     {PaperKind.ANNUAL_REPORT, PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION}
@@ -34,7 +36,7 @@ def _kinds() -> tuple[tuple[PaperKind, re.Pattern[str]], ...]:
 def kind_of(paper: Paper, head: int) -> PaperKind:
     """Return what a paper is, by its opening words and its lists."""
     opening = words_between(paper, 0, min(head, len(paper.words)))[:_OPENING]
-    kind = named_first(opening)
+    kind = PaperKind.MINUTES if _ISSUE.search(opening) else named_first(opening)
     # whoever a report lists further on sits on a body that it tells of
     if kind in {PaperKind.REPORT, *OF_REPORTS} and _is_put_before(paper):
         return PaperKind.REPORT

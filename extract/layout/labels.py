@@ -189,7 +189,7 @@ def margin_label(
         return None
     role = role_of(f"{words.text(line[0], first)} {words.text(below[0], colon)}")
     goes_on = after_mark(words, colon, below[1])
-    return (first, goes_on, role) if role in PEOPLE and goes_on < below[1] else None
+    return (first, goes_on, role) if role in PEOPLE else None
 
 
 def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:

@@ -11,6 +11,7 @@ from .words import Words
 _LONGEST_OPEN = 20
 """Tokens of a line whose bracket is closed on the next."""
 _LONGEST_NAME = 4
+_MARGIN_WORDS = frozenset({"also", "in", "other", "others"})
 _SHORTEST_PROSE = 14
 _SHORTEST_LEAD = 7
 """Words of running text that leads into a list, with a colon."""
@@ -44,6 +45,23 @@ def is_name(words: Words, start: int, end: int) -> bool:
     )
 
 
+def opens_entry(words: Words, start: int, end: int) -> bool:
+    """Tell whether a line is a name and what stands beside it: "Jo Bell – Chair of the Trust"."""
+    first = words.words[start]
+    colon = next((t for t in range(start + 1, end - 1) if words.words[t].text == ":"), 0)
+    if colon and is_name(words, colon + 1, end):
+        return True  # "Early Years Representative: Jo Bell"
+    if not (first.given or first.honorific) or not first.title:
+        return False
+    mark = next((t for t in range(start + 1, end) if not words.words[t].title), end)
+    if not 1 < mark - start <= _LONGEST_NAME or mark + 1 >= end:
+        return False
+    named = words.words[start + 1 : mark]
+    return (
+        (words.words[mark].dash and words.spaced[mark]) or words.words[mark].text in {",", "("}
+    ) and not any(w.topic or w.post_head or w.body_head for w in named)
+
+
 def names_holder(words: Words, start: int, end: int) -> bool:
     """Tell whether a line is an office and who holds it: "THE MAYOR – Councillor A Khan"."""
     titled = next((t for t in range(start + 1, end - 1) if words.words[t].honorific), 0)
@@ -57,11 +75,17 @@ def lines_in(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
         hangs = words.hanging[token] or (words.broken[token] and _unfinished(words, first, token))
         wraps = hangs and not own_label(words, token, end)
         # after a full stop, "Appendix B. The members are:", or a gap between two labels
-        parted = words.gaps[token] or words.words[token - 1].text.endswith(_STOPS)
+        gap = words.gaps[token] and not _is_margin(words, first, token)
+        parted = gap or words.words[token - 1].text.endswith(_STOPS)
         if (words.broken[token] and not wraps) or (parted and _begins_list(words, token, end)):
             yield first, token
             first = token
     yield first, end
+
+
+def _is_margin(words: Words, start: int, token: int) -> bool:
+    """Tell whether a gap follows the first word of a label in the margin: "Also     Cllrs:"."""
+    return token - start == 1 and words.lower(start) in _MARGIN_WORDS
 
 
 def _unfinished(words: Words, start: int, token: int) -> bool:

@@ -36,12 +36,16 @@ from .lines import (
     lines_in,
     list_end,
     names_holder,
+    opens_entry,
     tells_chair,
 )
 from .view import View
 from .words import Word, Words
 
 _ATTENDED = frozenset({"present", "members_present", "attending"})
+_CONTACTED = frozenset({"contact", "contacts", "enquiries"})
+"""Words of labels of whom to ask, rather than of who was there."""
+_SEATED = frozenset({"present", "members_present"})
 _OF_SOME = frozenset(
     {"members", "councillors", "board", "committee", "core", "voting", "non", "elected"}
 )
@@ -59,6 +63,7 @@ _LISTS_BY_PARTY = frozenset({"present", "apologies", "absent", "substitutes", "a
 """Roles of the sections that go on below the name of a party, as they are."""
 _LINES_TO_NAME = 2
 _MINUTES = "minutes"
+_TAKEN = frozenset({"minutes", "notes"})
 _NOBODY = "none"
 """Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
@@ -264,7 +269,8 @@ class _Reader:
         goes_on = 0
         for (begin, stop), below in zip(lines, [*lines[1:], (end, end)], strict=True):
             if goes_on:
-                self._add(goes_on, stop, number)
+                if goes_on < stop:
+                    self._add(goes_on, stop, number)
                 goes_on = 0
                 continue
             margin = margin_label(self._words, (begin, stop), below)
@@ -295,7 +301,9 @@ class _Reader:
     def _lists(self, start: int, end: int) -> bool:
         """Tell whether what looks like a heading is a list of people: "Present: Cllr A Vale"."""
         if self._role in _NEVER_PROSE and (
-            is_name(self._words, start, end) or names_holder(self._words, start, end)
+            is_name(self._words, start, end)
+            or names_holder(self._words, start, end)
+            or opens_entry(self._words, start, end)
         ):
             return True
         label = own_label(self._words, start, end)
@@ -340,8 +348,19 @@ class _Reader:
         So it may be what somebody is who signs what stands above.
         """
         label = own_label(self._words, start, end)
-        seat = label is not None and label[1] in LEADERS and label[0] == end
+        if label is None or self._names_servant(label, start, end):
+            return None
+        seat = label[1] in LEADERS and label[0] == end
         return None if seat and (self._lists_items(number) or self._signs(start)) else label
+
+    def _names_servant(self, label: tuple[int, str], start: int, end: int) -> bool:
+        """Tell whether the post of one present leads to the name: "Scrutiny Officer: Jo Ash"."""
+        if label[1] != "contact" or self._role not in _ATTENDED:
+            return False
+        if not _CONTACTED.isdisjoint(self._words.lowers(start, label[0])):
+            return False
+        beside = after_mark(self._words, label[0], end)
+        return beside < end and _may_name(self._words.words[beside])
 
     def _signs(self, start: int) -> bool:
         """Tell whether a name alone stands right above a line, outside all lists."""
@@ -356,12 +375,20 @@ class _Reader:
     def _read_label(self, label: tuple[int, str], start: int, end: int, number: int) -> int:
         """Read the label that a line begins with; return where what it announces begins."""
         outer, stop = self._role, label_end(self._words, label[0], end)
-        self._announce(label[1], start, stop, number)
+        role = "attending" if self._names_clerk(start, stop, end) else label[1]
+        self._announce(role, start, stop, number)
         alone = label[1] == "title" or _OF_ONE.match(self._words.text(start, stop)) is not None
         self._pass_on(label[1], outer, beside=stop + 1 < end, alone=alone)
         listed = after_mark(self._words, stop, end)
         self._whole |= listed < end
         return listed
+
+    def _names_clerk(self, start: int, stop: int, end: int) -> bool:
+        """Tell whether "Minutes:" stands among lists of people, beside who took them."""
+        if self._role not in PEOPLE or self._words.lower(start) not in _TAKEN or stop - start > 1:
+            return False
+        beside = after_mark(self._words, stop, end)
+        return beside < end and self._words.words[beside].given
 
     def _tells(self, start: int, end: int) -> bool:
         """Tell whether a line in a list tells something, rather than to list people."""
@@ -427,7 +454,7 @@ class _Reader:
         return opens and words[-1].text == "." and begins and not words[0].given
 
     def _announce(self, role: str, start: int, end: int, number: int) -> None:
-        if self._goes_on_in_minutes(start):
+        if role != "attending" and self._goes_on_in_minutes(start):
             role = self._role
         if role == PARTY:
             role = self._role if self._role in _LISTS_BY_PARTY else "members_present"
@@ -441,12 +468,17 @@ class _Reader:
         elif role in _ATTENDED:
             self._attended = True
         elif role == "members" and self._attended and self._words.lower(start) in _OF_SOME:
-            role = "members_present"
+            role = "attending" if self._lists_guests(start, end) else "members_present"
         self._seats |= role == "members" and not self._attended
         if role in LEADERS and self._role not in LEADERS:
             self._outer = self._role if self._role in _DIVIDED else ""
         self._role, self._whole = role, False
         self._found.append(Line(start, end, number, role, heading=True))
+
+    def _lists_guests(self, start: int, end: int) -> bool:
+        """Tell whether "Councillors:" stands among those in attendance, below those present."""
+        seated = any(line.role in _SEATED for line in self._found)
+        return self._role == "attending" and seated and end - start == 1
 
     def _lists_others(self, start: int, end: int) -> bool:
         """Tell whether a label is "Other members", where only seats are listed."""

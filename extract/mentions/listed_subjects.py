@@ -58,6 +58,8 @@ def lists_topics(search: Search, token: int, end: int) -> bool:
         return False
     listed = range(token + 1, min(end, token + _LISTED_TOPICS))
     last = next((at for at in listed if w[at].lower in AND), 0)
+    if last and last + 1 < end and w[last + 1].lower == "rescue":
+        return False  # "Head of Quality, Anyshire Fire & Rescue"
     whole = bool(last) and _names_committee(search, last + 1, end)
     for at in listed:
         if at == last:

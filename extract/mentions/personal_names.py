@@ -18,7 +18,7 @@ _TITLE = 5
 _FULL = 2
 """Parts of a name that has no more to it than a given name and a surname."""
 _SHORT = 2
-_ACRONYM = 5
+_ACRONYM = 7
 """Letters that a part of a name has at most, to be an acronym rather than a name in capitals."""
 _ABBREVIATED = 6
 """Letters of a title that a full stop may follow: "Cllr.", not "the Chief Constable."."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ...ontology.terms import BOARDS
 from ..lexicon.english import english
 from ..lexicon.grammar import ends_of_organisations, grammar
 from .heads import has_post_head, is_post_head
@@ -194,6 +195,7 @@ class Runs:
             before.body_head
             or is_post_head(search.words, token - 1)
             or self._ends_national(token)
+            or self._ends_owner(token)
             or self._ends_person(token)
             or self._names_employer(token, end)
         )
@@ -279,6 +281,11 @@ class Runs:
             first -= 1
         found = nationals.at(first)
         return found is not None and found[0] == token
+
+    def _ends_owner(self, token: int) -> bool:
+        """Tell whether a line ends with an acronym that is some board's: "ASCB / Audit Group"."""
+        before = self.search.w[token - 1]
+        return before.upper and self.search.lexicon.acronym_type(before.text) in BOARDS
 
     def _is_last_word(self, token: int, end: int) -> bool:
         """Tell whether a line begins with no more than the end of a name: "... NHS / Trust,"."""

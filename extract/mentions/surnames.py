@@ -10,6 +10,10 @@ from .search import Search
 
 _THERE = frozenset({"present", "members_present"})
 _BY_PARTY = _THERE | {"apologies", "absent", "substitutes"}
+_TITLED = _BY_PARTY | {"attending"}
+"""Roles of the lists whose lines may begin with a title of all that they name."""
+_TITLE = 2
+"""Tokens of "Councillors:"."""
 _LONGEST_PARTY = 4
 """Tokens of the name of a party before its colon."""
 _BRACKET = 14
@@ -27,11 +31,21 @@ def bare_surnames(search: Search, names: NameReader) -> Iterator[Name]:
             called = here and (called or not titles.isdisjoint(said))
             party = is_party(search.words, line.start, line.end)
             continue
+        titled = line.role in _TITLED and _after_title(search, line, titles)
+        called |= here and titled > 0
         starts = [line.start] if (called and here) or (party and line.role in _BY_PARTY) else []
+        starts = [titled] if titled else starts
         if line.role in _BY_PARTY:
             starts += _after_parties(search, line)
         for start in starts:
-            yield from _listed(search, names, start, line.end)
+            yield from _listed(search, names, start, line.end, titled=start == titled)
+
+
+def _after_title(search: Search, line: Line, titles: frozenset[str]) -> int:
+    """Return where the names begin that a line has after "Councillors:"; 0 where it has none."""
+    first = line.start + _TITLE
+    colon = first < line.end and search.w[first - 1].text == ":"
+    return first if colon and search.words.lower(line.start) in titles else 0
 
 
 def _after_parties(search: Search, line: Line) -> Iterator[int]:
@@ -44,19 +58,32 @@ def _after_parties(search: Search, line: Line) -> Iterator[int]:
             yield token + 1
 
 
-def _listed(search: Search, names: NameReader, token: int, end: int) -> Iterator[Name]:
-    """Yield the surnames of a list, unless it holds anything else."""
+def _listed(
+    search: Search, names: NameReader, token: int, end: int, *, titled: bool
+) -> Iterator[Name]:
+    """Yield the surnames of a list, unless it holds anything else.
+
+    Args:
+        search: The search.
+        names: What reads names.
+        token: First token of the list.
+        end: Token after it.
+        titled: Whether a title of all stands before it, so that "North" is a name, too.
+    """
     found: list[Name] = []
     while token < end:
         if not search.taken[token]:
             name = names.listed(token, end, official=True)
-            if name is None or search.w[name.first].upper or search.w[name.first].topic:
+            word = search.w[name.first] if name is not None else None
+            if name is None or word is None or word.upper or (word.topic and not titled):
                 return
             found.append(name)
             token = name.end
         while token < end and search.taken[token]:
             token += 1
         token = _after_bracket(search, token, end)
+        if token < end and search.words.broken[token] and search.w[token - 1].text == ")":
+            continue  # "Vale (Chair)" above "Orr (Vice-Chair)"
         if token >= end or search.w[token].text in _ENDS or search.words.broken[token]:
             break
         if search.w[token].lower not in _SEPARATORS:

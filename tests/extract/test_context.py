@@ -398,3 +398,14 @@ def test_a_full_council_sat_although_an_item_names_its_cabinet() -> None:
         "Minutes:\n\nThe Leader of the Council presented her annual report.\n"
     )
     assert "Leader of the Council reportsTo Council" in stated(found, Predicate.REPORTS_TO)
+
+
+def test_the_page_of_an_item_of_business_is_minutes_whatever_the_item_is() -> None:
+    text = (
+        "Safeguarding Board Annual Report 2017/18\n\n"
+        "Meeting: 22/01/2019 - Children's Scrutiny Committee (Item 32)\n\nMinutes:\n\n"
+        "Helen Marsh, Head of Quality, was in attendance to present the report.\n"
+    )
+    found = reading(text)
+    assert found.kind is PaperKind.MINUTES
+    assert stated(found, Predicate.ATTENDED) == {"Helen Marsh attended 2019-01-22"}

@@ -398,3 +398,23 @@ def test_whom_a_summons_calls_was_not_there_for_that() -> None:
     )
     there = stated(reading(text), Predicate.ATTENDED)
     assert there == {"Jo Bell attended 2022-11-17"}
+
+
+@pytest.mark.parametrize("owner", ["MSCP", "Marlshire LSCB"])
+def test_the_acronym_of_a_board_on_a_line_of_its_own_is_no_part_of_its_group(owner: str) -> None:
+    text = f"{owner}\nExecutive Group\nMinutes of meeting 16 May 2023\nPresent: Helen Marsh\n"
+    assert "Helen Marsh memberOf Executive Group" in stated(reading(text), Predicate.MEMBER_OF)
+
+
+@pytest.mark.parametrize("label", ["Cabinet members present", "Councillors in attendance"])
+def test_members_of_the_cabinet_are_no_guests_of_its_own_minutes(label: str) -> None:
+    text = (
+        "CABINET\n\nMinutes of the meeting of the Cabinet held on 12 March 2024\n\n"
+        f"{label}: Councillor A Khan (in the Chair), Councillor B Lee\n\n"
+        "Officers: Helen Marsh, Head of Law\n"
+    )
+    assert stated(reading(text), Predicate.MEMBER_OF, Predicate.CHAIRS) == {
+        "A Khan chairs Cabinet",
+        "A Khan memberOf Cabinet",
+        "B Lee memberOf Cabinet",
+    }

@@ -33,6 +33,7 @@ _NAMED = {"body": "organisation", "leader": "person"}
 """What their cells are like."""
 _OF_WHOM = frozenset({"body", "leader"})
 _OF_SEATS = ["role", "person"]
+_OF_NAMES = ["person", "organisation"]
 _LABEL = wording("attendance", "label-of-a-line")
 _HOW_OFTEN = wording("tables", "how-often")
 _MOST_LINES = 3
@@ -155,12 +156,15 @@ def _rows(text: str, lines: Sequence[Span], kinds: Sequence[str]) -> list[tuple[
     """Return the rows that lines make, where they fit the columns best, and labels between."""
     best: list[tuple[float, list[tuple[Cell, ...]]]] = [(0.0, [])]
     whole: list[bool] = []
+    labels = [_LABEL.match(text[slice(*line)]) is not None for line in lines]
     for stop in range(1, min(len(lines), _MOST_ROWS) + 1):
         rated = [(float("-inf"), best[0][1])]
         label = lines[stop - 1]
-        if _LABEL.match(text[slice(*label)]):
+        if labels[stop - 1]:
             rated.append((best[-1][0], [*best[-1][1], ((label,),)]))
         for start in range(stop - 1, max(0, stop - _MOST_LINES) - 1, -1):
+            if stop - start > 1 and any(labels[start:stop]):
+                break
             if any(whole[start + 1 : stop]) or best[start][0] < 0:
                 continue  # a row that lacks nothing goes on with none above
             score, row = _best_cut(text, lines[start:stop], kinds)
@@ -207,7 +211,10 @@ def _cut(
     ):
         return best
     fits: dict[tuple[str, tuple[Span, ...]], float] = {}
-    named = filled.index("person") if "role" in kinds and "person" in filled else None
+    told = "role" in kinds or (
+        filled == _OF_NAMES and person_end(text[words[0][0] : lines[0][1]].partition("\n")[0]) > 0
+    )
+    named = filled.index("person") if told and "person" in filled else None
     for cells in ways(text, by_line, len(filled), named):
         score = 0.0
         for cell, kind in zip(cells, filled, strict=True):
