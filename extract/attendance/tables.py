@@ -37,12 +37,14 @@ _OF_OTHERS = frozenset({"deputy", "apologies", "present", "initials", _INTERESTS
 _TOGETHER = re.compile(r"[\s,;&]*(?:and\s*)?")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _MEMBERS = re.compile(r"\bmembers?$")
+_SEAT = re.compile(r"\b(?:representatives?|attended|attendance)\b")
 _CLOSING_BRACKET = 1
 
 
 def read_attendance(paper: Paper, table: Table) -> None:
     """State what each row of a table of people says of the first person it names."""
-    if role_at(paper.lines, table.first) in MEMBERS or is_sent_to(paper, table.first):
+    members = role_at(paper.lines, table.first) in MEMBERS or is_sent_to(paper, table.first)
+    if members or _seats_agencies(table):
         _seat_organisations(paper, table)
     seated = _seat_partners(paper, table)
     for row in table.rows:
@@ -62,6 +64,12 @@ def read_attendance(paper: Paper, table: Table) -> None:
             state_affiliations(paper, entry)
             _speak_for_service(paper, table, row, entry)
             _state_interests(paper, table, row, entry)
+
+
+def _seats_agencies(table: Table) -> bool:
+    """Tell whether the rows of a table are of agencies, with who sits for each, and how often."""
+    headings = (table.heading(n) for n in table.columns)
+    return any(_SEAT.search(heading) for heading in headings)
 
 
 def _lists_members(table: Table) -> bool:

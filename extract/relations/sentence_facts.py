@@ -24,6 +24,7 @@ from .unsaid import unsaid_objects, unsaid_subjects
 from .wordings import Form, Relation, relations, tried
 
 _COUPLING = frozenset({"name-comma-post", "post-comma-name"})
+_ANSWERED = _COUPLING | {"its-chair"}
 _ANSWERING = re.compile(rf"\W*(?:[0-9.]+ )?{alternatives(syntax().answering)} [^,;:]*$")
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _REPRESENTING = frozenset({Predicate.REPRESENTS, Predicate.MEMBER_OF})
@@ -63,9 +64,9 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) 
     for match in matches:
         if wrong and _couples_wrongly(rendered, match, wrong):
             continue
-        if rule.id in _COUPLING and (
-            _is_answered(rendered.text, match) or _leads_into(rendered, match)
-        ):
+        if rule.id in _ANSWERED and _is_answered(rendered.text, match):
+            continue
+        if rule.id in _COUPLING and _leads_into(rendered, match):
             continue
         if rule.nominal or is_asserted(rendered.text, match, conditional=conditional):
             _read_match(paper, rendered, rule, match)

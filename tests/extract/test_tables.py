@@ -529,3 +529,19 @@ def test_a_header_may_say_since_when_it_holds(header: str) -> None:
         "Jo Bell chairs Learning Group",
         "Head of Quality chairs Audit Group",
     }
+
+
+def test_agencies_with_representatives_in_a_table_sit_on_the_board_whose_report_it_is() -> None:
+    found = reading(
+        "# Ashby Safeguarding Children Board: annual report\n\nThe Board met six times.\n\n"
+        + table(
+            "Agency | Representative | Attendance",
+            "Marl Police | Chief Superintendent Carl Dux | 4/6",
+            "Cafcass | vacant | 0/6",
+        )
+    )
+    assert stated(found, Predicate.MEMBER_OF) == {
+        "Carl Dux memberOf Ashby Safeguarding Children Board",
+        "Marl Police memberOf Ashby Safeguarding Children Board",
+        "Cafcass memberOf Ashby Safeguarding Children Board",
+    }
