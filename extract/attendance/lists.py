@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ...ontology.terms import ORGANISATIONS, EntityType, PaperKind, Predicate
-from ..layout.labels import PEOPLE
+from ..layout.labels import PEOPLE, PRESENT
 from ..layout.sections import Line, role_at
 from ..layout.tables import Table
 from ..lexicon.grammar import grammar
@@ -39,7 +39,7 @@ _CHAIR_AHEAD = wording("attendance", "chair-ahead")
 _ABSENT = wording("attendance", "absent")
 _AWAY = wording("attendance", "away")
 _ALL_OBSERVE = wording("attendance", "all-observe")
-_LISTINGS = frozenset({"members", "present", "members_present", "attending"})
+_LISTINGS = PRESENT | {"members", "attending"}
 """Sections that those below them ("Co-opted members") go on with."""
 _OF_SOME = frozenset({"members", "members_present", "coopted", "attending"})
 """Sections whose labels, without a word of presence, may be of those who sent apologies."""
@@ -140,7 +140,7 @@ def _lists_none_present(paper: Paper) -> bool:
         and any(line.end - line.start <= _SHORT_LABEL for line in labels)
         and not any(paper.words.lower(line.start) == "to" for line in labels)
         and "attending" in roles
-        and roles.isdisjoint({"present", "members_present"})
+        and roles.isdisjoint(PRESENT)
     )
 
 

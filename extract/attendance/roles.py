@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
+from ..layout.labels import PRESENT
 from ..lexicon.wordings import wording
 from ..paper import Paper, Thing
 from .entries import Entry, Span
@@ -11,7 +12,7 @@ from .entries import Entry, Span
 LED_BY = {"chair": Predicate.CHAIRS, "vicechair": Predicate.VICE_CHAIRS}
 """Labels that announce who leads."""
 _NOT_SAID_THERE = frozenset({"members", "absent"})
-SEATED = frozenset({"present", "members_present", "coopted", *_NOT_SAID_THERE})
+SEATED = PRESENT | {"coopted", *_NOT_SAID_THERE}
 """Labels under which those listed belong to the body."""
 
 _CHAIR = wording("attendance", "chair")

@@ -2,12 +2,13 @@
 
 import re
 
-from ...ontology.terms import BOARDS, OFFICIALS, EntityType, Predicate
+from ...ontology.terms import BOARDS, OFFICIALS, EntityType
 from ..lexicon import lexicon
-from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper, words_between
+from .titles import lead_of, state_lead
 
+_RULE = "chair-is"
 _WILL_BE = re.compile(r"(?:is|will be|shall be|must be|should be)(?: held by)? (?:the |an? )?")
 _WITHIN = 5
 """Tokens after a title within which the office begins that holds it."""
@@ -15,7 +16,6 @@ _WITHIN = 5
 
 def state_chair_offices(paper: Paper) -> None:
     """State that an office or a person chairs the body whose chair that is said to be."""
-    rule = "chair-is"
     for title in paper.mentions:
         body = title.inner.entity if title.inner is not None else ""
         if title.type is not EntityType.POST or not body or paper.things[body].type not in BOARDS:
@@ -25,12 +25,9 @@ def state_chair_offices(paper: Paper) -> None:
         holder = _holder(paper, title)
         if holder is None:
             continue
-        words = set(paper.words.lowers(title.start, title.end))
-        deputy = not words.isdisjoint(reference_words().titles.deputies)
-        predicate = Predicate.VICE_CHAIRS if deputy else Predicate.CHAIRS
+        predicate = lead_of(paper.words.lowers(title.start, title.end))
         span = (title.start, holder.end)
-        paper.claim(holder.entity, predicate, body, span, rule, 0.85)
-        paper.claim(holder.entity, Predicate.MEMBER_OF, body, span, rule, 0.8)
+        state_lead(paper, predicate, holder.entity, body, span, rule=_RULE, confidence=0.85)
 
 
 def _holder(paper: Paper, title: Mention) -> Mention | None:

@@ -1,6 +1,7 @@
 """What titles of posts imply: where the post is, and what whoever holds it chairs."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
@@ -80,7 +81,7 @@ def _state_inner_bodies(paper: Paper) -> None:
         if words.isdisjoint(lexicon().chairs):
             continue
         if not words.isdisjoint(reference_words().titles.deputies):
-            _state_lead(
+            state_lead(
                 paper,
                 Predicate.VICE_CHAIRS,
                 post,
@@ -90,7 +91,7 @@ def _state_inner_bodies(paper: Paper) -> None:
                 confidence=0.8,
             )
         elif words.isdisjoint(reference_words().titles.serving):
-            _state_lead(
+            state_lead(
                 paper, Predicate.CHAIRS, post, body, span, rule="title-names-chair", confidence=0.85
             )
 
@@ -145,7 +146,7 @@ def _only_of(paper: Paper, names: list[str]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _state_lead(
+def state_lead(
     paper: Paper,
     predicate: Predicate,
     post: str,
@@ -167,7 +168,7 @@ def _state_independent_chairs(paper: Paper) -> None:
         led = paper.things[claim.object].type in _LED
         if led and words[-1:] == ("chair",) and "independent" in words:
             span = (claim.start, claim.end)
-            _state_lead(
+            state_lead(
                 paper,
                 Predicate.CHAIRS,
                 claim.subject,
@@ -188,7 +189,7 @@ def state_chair_holders(paper: Paper) -> None:
     ]
     for chair in chairing:
         for holder in (c for c in holders if c.object == chair.subject):
-            _state_lead(
+            state_lead(
                 paper,
                 Predicate.CHAIRS,
                 holder.subject,
@@ -239,7 +240,7 @@ def _state_own_chair(paper: Paper, home: Thing) -> None:
             board = _section_of(paper, mention.start) or home
             paper.claim(mention.entity, Predicate.POST_IN, board.id, span, rule, 0.85)
             if rest[0] != "scrutineer":
-                _state_lead(
+                state_lead(
                     paper,
                     Predicate.CHAIRS,
                     mention.entity,
@@ -337,7 +338,7 @@ def turn_chairs(paper: Paper) -> None:
             kept.append(claim)
         else:
             beside[claim.object] += 1
-        predicate = _lead(key(paper.things[claim.object].name))
+        predicate = lead_of(key(paper.things[claim.object].name))
         kept.append(replace(claim, predicate=predicate, object=body))
         kept.append(replace(claim, predicate=Predicate.MEMBER_OF, object=body))
     paper.claims[:] = kept
@@ -363,7 +364,8 @@ def _is_own_seat(paper: Paper, thing: Thing) -> bool:
     return own and all(thing.id not in (c.subject, c.object) for c in paper.claims)
 
 
-def _lead(words: Key) -> Predicate:
+def lead_of(words: Iterable[str]) -> Predicate:
+    """Return how whoever has a title of some words, in lower case, leads: "vice", "chair"."""
     deputy = not reference_words().titles.deputies.isdisjoint(words)
     return Predicate.VICE_CHAIRS if deputy else Predicate.CHAIRS
 

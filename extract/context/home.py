@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from ...ontology.terms import EntityType, PaperKind
 from ..document import LEVEL_BARE, BlockKind
-from ..layout.labels import LEADERS, PEOPLE
+from ..layout.labels import LEADERS, OF_ATTENDANCE, PEOPLE, PRESENT
 from ..layout.sections import role_at
 from ..lexicon import lexicon, load
 from ..lexicon.wordings import wording
@@ -19,10 +19,9 @@ from .meetings import HISTORY, MAKER, MEETING_BODIES, find_meetings
 from .paper_titles import LINES_TO_TITLE, WORDS_OF_KIND, title_of
 from .spoken_of import approving, spoken_of
 
-_OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
 _ABOVE_TITLE = LEADERS | {"members", "attending"}
 """Lists that may stand above a title: whom the paper goes to, who leads, who takes the minutes."""
-_SEATS = PEOPLE - {"present", "members_present"}
+_SEATS = PEOPLE - PRESENT
 """Sections in which a body is named beside a seat: "Chair of the Review Group"."""
 _IN_THE_HEAD = 3
 """How many mentions more it weighs that the head names a council."""
@@ -84,7 +83,7 @@ def _end_of_head(paper: Paper) -> int:
     listed = [ln for ln in paper.lines if 0 < ln.start <= HEAD * 2 and ln.role in PEOPLE]
     if listed and listed[0].role in _ABOVE_TITLE:
         lists = [ln for ln in listed if ln.role not in LEADERS and ln.role != "attending"]
-        listed = [ln for ln in listed if ln.role in _OF_ATTENDANCE] or lists
+        listed = [ln for ln in listed if ln.role in OF_ATTENDANCE] or lists
     return listed[0].start if listed else min(HEAD, len(paper.words))
 
 

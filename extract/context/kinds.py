@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ...ontology.terms import EntityType, PaperKind
 from ..dates import dates
+from ..layout.labels import OF_ATTENDANCE
 from ..layout.sections import Line
 from ..lexicon.wordings import checked
 from ..paper import Paper, words_between
@@ -16,7 +17,6 @@ _OPENING = 600
 _LINES_OF_HEAD = 24
 _TABLE = 600
 """Tokens among which the table of those present begins."""
-_OF_ATTENDANCE = frozenset({"present", "members_present", "apologies"})
 _REPORT_BY = re.compile(r"(?:joint )?report (?:of|by|from) (?:the )?[A-Z]", re.IGNORECASE)
 _ISSUE = re.compile(r"\bMeeting: \d{1,2}/\d{1,2}/\d{4} - .{3,120}? \(Item \w+\)")
 """What a web page of one item of business, whatever its title, says of where it was dealt with."""
@@ -75,7 +75,7 @@ def _names_anybody(paper: Paper, line: Line) -> bool:
 
 def _records_attendance(paper: Paper) -> bool:
     """Tell whether a line or a table names somebody who was there, or was not."""
-    listed = (ln for ln in paper.lines if ln.role in _OF_ATTENDANCE and not ln.heading)
+    listed = (ln for ln in paper.lines if ln.role in OF_ATTENDANCE and not ln.heading)
     if any(_names_person(paper, line) for line in listed):
         return True
     return any(

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ...ontology.terms import EntityType
-from ..layout.labels import LEADERS, PEOPLE
+from ..layout.labels import LEADERS, PEOPLE, PRESENT
 from ..layout.sections import Line
 from ..lexicon.wordings import wording
 from ..names import key
@@ -20,7 +20,6 @@ from ..paper import Paper, Setting
 from .heads import HEAD
 from .meetings import HISTORY, MEETING_BODIES
 
-_OF_MEETING = frozenset({"present", "members_present"})
 _MEMBERS_FOLLOW = wording("attendance", "members-follow")
 _MEMBERS_BELOW = wording("attendance", "members-below")
 _SENT_TO = wording("attendance", "sent-to")
@@ -50,7 +49,7 @@ def find_settings(paper: Paper) -> None:
         sent = _led_in(paper, line.start) if line.start in tables else None
         if titled or sent:
             setting = _members_of(paper, line.start, titled or sent)
-        elif line.start in beginnings and line.role in _OF_MEETING:
+        elif line.start in beginnings and line.role in PRESENT:
             setting = _meeting_above(paper, line) or _standing(paper, line)
         elif line.start in beginnings and line.role == "members" and not _goes_on(paper, line):
             setting = None if not (line.heading or ended) else _group_of(paper, line)

@@ -52,12 +52,13 @@ def _record(paper: Paper, kind: DecisionKind, cell: Cell | None, who: Cell | Non
     """Record the decision of a cell: asked of whom its text names, or the first of who must act."""
     if cell is None or cell.end - cell.start < _FEWEST_WORDS:
         return
-    addressee = asked_to_act(paper, cell.start, cell.end)
-    if addressee is None and who is not None:
-        named = paper.mentions_in(who.start, who.end)
-        addressee = next((m.entity for m in named if acts(paper, m)), None)
-    resolved = kind is DecisionKind.RESOLUTION
-    meeting = paper.setting_at(cell.start).meeting if resolved else None
-    asked = None if resolved else addressee
+    meeting = addressee = None
+    if kind is DecisionKind.RESOLUTION:
+        meeting = paper.setting_at(cell.start).meeting
+    else:
+        addressee = asked_to_act(paper, cell.start, cell.end)
+        if addressee is None and who is not None:
+            named = paper.mentions_in(who.start, who.end)
+            addressee = next((m.entity for m in named if acts(paper, m)), None)
     rule = f"column-{kind.value}"
-    paper.rulings.append(Ruling(kind, cell.start, cell.end, meeting, asked, "", rule))
+    paper.rulings.append(Ruling(kind, cell.start, cell.end, meeting, addressee, "", rule))

@@ -131,13 +131,13 @@ class _Finder:
             found = None if found.kind is DecisionKind.RESOLUTION else found
         if found is None and part.is_decided:
             found = Announcement(DecisionKind.RESOLUTION, 0)
-        if found is None and following and following.block.kind is BlockKind.ITEM:
+        above_items = following is not None and following.block.kind is BlockKind.ITEM
+        if found is None and above_items:
             found = heads_decisions(part.text, after)
         minutes = self._paper.kind is PaperKind.MINUTES
-        bare = minutes and part.block.kind is BlockKind.PARAGRAPH
         if found is None and minutes and self._is_bare(position):
             found = Announcement(DecisionKind.RESOLUTION, 0)
-        led = bare and following and following.block.kind is BlockKind.ITEM
+        led = minutes and above_items and part.block.kind is BlockKind.PARAGRAPH
         if found is None and led and _THAT.fullmatch(part.text):
             found = Announcement(DecisionKind.RESOLUTION, len(part.text))
         return found or self._recommended(part, following)

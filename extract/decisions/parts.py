@@ -14,6 +14,7 @@ from ..paper import Paper
 from .announcements import is_bare_decision
 from .enumerated import is_numbered
 from .leads import may_lead, others_recommend
+from .spans import token_at
 
 _LABEL = wording("decisions", "label")
 _ROW = wording("decisions", "row-decision")
@@ -91,8 +92,7 @@ def _after_title(paper: Paper, block: Block, start: int, end: int) -> int:
     if not any(map(str.isdigit, block.marker or text[:1])):
         return start
     title = _RUN_IN.match(text)
-    starts = paper.words.starts
-    return bisect_left(starts, starts[start] + title.end(), start, end) if title else start
+    return token_at(paper, start, end, title.end()) if title else start
 
 
 def _tells(paper: Paper, start: int, end: int) -> bool:
@@ -160,7 +160,4 @@ def _decided_within(paper: Paper, start: int, end: int, text: str) -> int | None
     if not any(map(text.__contains__, _DECIDING)):
         return None
     found = _WITHIN.search(text)
-    if found is None:
-        return None
-    starts = paper.words.starts
-    return bisect_left(starts, starts[start] + found.start("verb"), start, end)
+    return token_at(paper, start, end, found.start("verb")) if found else None

@@ -24,6 +24,10 @@ PEOPLE = frozenset(
 )
 """Roles of the sections that list people."""
 
+PRESENT = frozenset({"present", "members_present"})
+"""Roles of the lists of those whose meeting it was, and who came."""
+OF_ATTENDANCE = PRESENT | {"apologies"}
+"""Roles of the lists that minutes begin with."""
 AUTHORS = frozenset({"author", "writer", "contact"})
 """Roles of the lines that say whose report it is, who wrote it and who tells more."""
 FRONT = AUTHORS | {"recipient", "title"}

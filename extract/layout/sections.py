@@ -20,6 +20,7 @@ from .labels import (
     MAX_LABEL,
     PARTY,
     PEOPLE,
+    PRESENT,
     after_mark,
     label_end,
     margin_label,
@@ -42,10 +43,9 @@ from .lines import (
 from .view import View
 from .words import Word, Words
 
-_ATTENDED = frozenset({"present", "members_present", "attending"})
+_ATTENDED = PRESENT | {"attending"}
 _CONTACTED = frozenset({"contact", "contacts", "enquiries"})
 """Words of labels of whom to ask, rather than of who was there."""
-_SEATED = frozenset({"present", "members_present"})
 _OF_SOME = frozenset(
     {"members", "councillors", "board", "committee", "core", "voting", "non", "elected"}
 )
@@ -57,7 +57,7 @@ _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
 """Roles of the sections that end with the line, where they begin beside their label."""
-_DIVIDED = frozenset({"present", "members_present", "attending", "members"})
+_DIVIDED = _ATTENDED | {"members"}
 """Roles of the sections that headings may divide: by group, sector or party."""
 _LISTS_BY_PARTY = frozenset({"present", "apologies", "absent", "substitutes", "attending"})
 """Roles of the sections that go on below the name of a party, as they are."""
@@ -477,7 +477,7 @@ class _Reader:
 
     def _lists_guests(self, start: int, end: int) -> bool:
         """Tell whether "Councillors:" stands among those in attendance, below those present."""
-        seated = any(line.role in _SEATED for line in self._found)
+        seated = any(line.role in PRESENT for line in self._found)
         return self._role == "attending" and seated and end - start == 1
 
     def _lists_others(self, start: int, end: int) -> bool:

@@ -1,19 +1,16 @@
 """Cuts: where, inside a run of capitals, one name ends and the next begins."""
 
-import re
 from collections.abc import Iterator
 
-from ...ontology.terms import EntityType
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
-from ..run_together import is_general
 from .bodies import is_task
+from .conjunctions import joins_places, separates
 from .entries import (
     begins_employer,
     begins_entry,
     begins_organisation,
     begins_title,
-    ends_organisation,
     follows_thing,
 )
 from .heads import (
@@ -24,20 +21,15 @@ from .heads import (
     is_plural_post,
     is_post_head,
     is_served,
-    last_head,
-    serves_both,
     takes_complement,
 )
-from .known import is_place, kind_before
+from .known import is_place
 from .search import Search
-from .unknown import is_short_name
 
 _SHORTEST_CUT = 3
 """Tokens of a run that may hold two names: between them is what parts them."""
 _LONGEST_AIM = 3
 """Words before "for" in the name of a group, and after it, its head aside."""
-_LONGEST_HELD_WITH = 4
-"""Words of an entry of `held_with`, at most."""
 
 
 def cut(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -149,12 +141,12 @@ def _after_cut(search: Search, first: int, token: int, end: int) -> int:
         complete = words.lower(token + 1) == "the" and _is_complete(search, first, token)
         return token + 2 if complete else 0
     if word.lower in AND or word.lower == "/":
-        separates = _separates(search, first, token, end)
+        apart = separates(search, first, token, end)
     else:
-        separates = word.lower in grammar().words.prepositions and not _reads_through(
+        apart = word.lower in grammar().words.prepositions and not _reads_through(
             search, first, token, end
         )
-    return words.after_connectors(token + 1, end) if separates else 0
+    return words.after_connectors(token + 1, end) if apart else 0
 
 
 def _begins_with_article(search: Search, first: int, token: int, end: int) -> bool:
@@ -205,7 +197,7 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
         or (preposition == "by" and _is_motto(search, first, token, end))
         or (preposition == "with" and before in grammar().words.before_with)
         or (preposition == "with" and after in grammar().words.after_with)
-        or (preposition == "with" and _joins_places(search, token))
+        or (preposition == "with" and joins_places(search, token))
         or (preposition == "at" and after == "risk")
         or (preposition == "from" and before in grammar().words.before_from)
     )
@@ -238,162 +230,6 @@ def _stands_inside(search: Search, first: int, token: int, end: int) -> bool:
     """Tell whether a name has its head only after a preposition: "Children in Care Council"."""
     inside = not has_body_head(search.words, first, token)
     return inside and any(is_body_head(search.words, t, first) for t in range(token + 1, end))
-
-
-def _separates(search: Search, first: int, token: int, end: int) -> bool:
-    """Tell whether "and" separates two names rather than standing inside one."""
-    words, bodies, after = search.words, grammar().bodies, token + 1
-    both = serves_both(words, first, token) or _serves_two(search, first, token, end)
-    if both or search.w[after].lower in bodies.joined:
-        return False
-    if search.w[after].lower in grammar().words.articles:
-        whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms
-        places = _is_title(search, first, token, end) or _is_area(search, first, token)
-        return whole or not (search.w[first].text == "NHS" or places)
-    if has_post_head(words, first, token):
-        apart = not (_names_place(search, first, token) or _is_held_with(search, first, after))
-        return apart and _begins_anew(search, after, end)
-    directs = search.w[after].lower in grammar().posts.directing
-    if directs and words.lower(after + 1) in {"of", "for"}:
-        return True
-    parted = _part_organisations(search, first, token, end)
-    headless = is_short_name(search, after, end)  # "... Trust and Larch Homes"
-    if not (_is_named(search, first, token) or (headless and search.w[token - 1].upper)):
-        return parted
-    served = words.lower(token - 1) in bodies.services
-    directed = {words.lower(end - 1), words.lower(end)} & bodies.directorates
-    scrutiny = search.lexicon.acronym_type(search.w[end - 1].text) is EntityType.COMMITTEE
-    meets = scrutiny or words.lower(last_head(words, after, end)) in bodies.meeting
-    one = served and (directed or meets)
-    return parted or (not one and (headless or _names_something(search, after, end)))
-
-
-def _serves_two(search: Search, first: int, token: int, end: int) -> bool:
-    """Tell whether two bodies by their acronyms have one post: "LSCB and SAB Business Manager"."""
-    w, after = search.w, token + 1
-    if token - first != 1 or after + 1 >= end:
-        return False
-    short = w[first].text in search.acronyms and w[after].text in search.acronyms
-    return short and is_post_head(search.words, end - 1) and not w[after + 1].connector
-
-
-def _is_title(search: Search, first: int, token: int, end: int) -> bool:
-    """Tell whether a line that is all a name begins with a place: "Ashby and the Fens Board"."""
-    words = search.words
-    alone = words.broken[first] or words.units[words.unit_of[first]][0] == first
-    ends = end == words.units[words.unit_of[first]][1] or words.broken[end]
-    places = search.w[first:token]
-    return alone and ends and not any(w.topic or w.post_head or w.body_head for w in places)
-
-
-def _is_area(search: Search, first: int, token: int) -> bool:
-    """Tell whether an article before a place is that of a longer name: "the Ashby and the Fens".
-
-    By itself the place would have none.
-    """
-    words, after = search.words, token + 2
-    lone = token - first == 1 and first > 0 and words.lower(first - 1) == "the"
-    if not lone or after >= len(words) or _is_known(search, after):
-        return False
-    place = search.w[first].text
-    return place in search.places or place in search.lexicon.places
-
-
-def _joins_places(search: Search, token: int) -> bool:
-    """Tell whether "with" joins two places, which a paper then says time and again."""
-    if any(_is_known(search, t) or not search.w[t].capital for t in (token - 1, token + 1)):
-        return False
-    places = re.escape(search.words.text(token - 1, token + 2))
-    return len(re.findall(places, search.words.source, re.IGNORECASE)) > 1
-
-
-def _is_known(search: Search, token: int) -> bool:
-    """Tell whether a word is more likely to name a body, a post or a subject than a place."""
-    word = search.w[token]
-    named = word.body_head or word.post_head or word.topic or word.upper or word.given
-    return named or search.nationals.at(token) is not None
-
-
-def _is_held_with(search: Search, first: int, after: int) -> bool:
-    """Tell whether two titles are of one office: "Deputy Leader and Cabinet Member for Housing".
-
-    In a list of titles, the last two are as far apart as the others; who chairs does so by the way.
-    """
-    chairs = search.lexicon.chairs | {"vice", "deputy", "-", "and"}
-    if chairs.issuperset(search.words.lowers(first, after)):
-        return False
-    second = " ".join(search.words.lowers(after, after + _LONGEST_HELD_WITH))
-    posts, title = grammar().posts, " ".join(search.words.lowers(first, after - 1))
-    held = posts.directed_with if title in posts.below_chief else posts.held_with
-    if not second.startswith(held):
-        return False
-    return not (first > 1 and search.w[first - 1].text == "," and search.w[first - 2].post_head)
-
-
-def _names_place(search: Search, first: int, token: int) -> bool:
-    """Tell whether a title stops short in a name of places: "Chief Executive of Ashby"."""
-    of = next((t for t in range(first, token) if search.w[t].lower == "of"), token)
-    places = [w for w in search.w[of + 1 : token] if not w.connector]
-    whole = has_body_head(search.words, of, token) or any(w.topic for w in places)
-    return bool(places) and not whole and not has_post_head(search.words, of, token)
-
-
-def _begins_anew(search: Search, after: int, end: int) -> bool:
-    """Tell whether what follows a title and "and" is another title, or an organisation."""
-    words = search.words
-    leading = grammar().words.prepositions  # "Director of Quality and Nursing of Ashby ICB"
-    told = (t for t in range(after + 1, end) if words.lower(t) == "of" and search.w[t - 1].topic)
-    ends = iter(sorted({*told, *(t for t in range(after, end) if words.lower(t) in leading)}))
-    last = next(ends, end)
-    last -= search.w[last - 1].apostrophe
-    endings = {words.lower(last - 1), " ".join(words.lowers(last - 2, last))}
-    if not endings.isdisjoint(grammar().bodies.outside):
-        return True
-    small = next((t for t in range(after, end) if search.w[t].connector), end)
-    return _names_posts(search, after, small)
-
-
-def _is_named(search: Search, first: int, token: int) -> bool:
-    """Tell whether the name of a body ends before a token."""
-    before = token - 1
-    if before > first and search.w[before].apostrophe:
-        return False
-    bare = before == first and search.w[before].lower in grammar().bodies.final
-    return (
-        (is_body_head(search.words, before, first) and not bare)
-        or search.w[before].text in search.acronyms
-        or search.nationals.ends(first, token)
-        or kind_before(search, first, token) is not None
-    )
-
-
-def _part_organisations(search: Search, first: int, token: int, end: int) -> bool:
-    """Tell whether "and" parts an organisation from one that only its name tells.
-
-    The latter may stand after, "Ashby NHS Trust and Lantern", or before: "Lantern Homes and NSPCC".
-    """
-    after = token + 1
-    if ends_organisation(search, first, token):
-        headed = has_body_head(search.words, after, end) or _names_posts(search, after, end)
-        return search.w[after].capital and not (headed or is_general(search.w[after].text))
-    listed = search.nationals.at(after)
-    return listed is not None and listed[0] == end and not is_general(search.w[first].text)
-
-
-def _names_something(search: Search, start: int, end: int) -> bool:
-    """Tell whether a stretch of tokens has a head, an acronym or a body of the lists."""
-    return (
-        has_body_head(search.words, start, end)
-        or kind_before(search, start, end) is not None
-        or _names_posts(search, start, end)
-        or any(w.text in search.acronyms for w in search.w[start:end])
-        or any(True for _ in search.nationals.within(start, end))
-    )
-
-
-def _names_posts(search: Search, start: int, end: int) -> bool:
-    words = search.words
-    return any(is_post_head(words, t) or is_plural_post(words, t) for t in range(start, end))
 
 
 def _unsaid(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from ..layout.labels import is_party
+from ..layout.labels import PRESENT, is_party
 from ..layout.sections import Line
 from ..layout.words import AND
 from .personal_names import Name, NameReader
 from .search import Search
 
-_THERE = frozenset({"present", "members_present"})
-_BY_PARTY = _THERE | {"apologies", "absent", "substitutes"}
+_BY_PARTY = PRESENT | {"apologies", "absent", "substitutes"}
 _TITLED = _BY_PARTY | {"attending"}
 """Roles of the lists whose lines may begin with a title of all that they name."""
 _TITLE = 2
@@ -25,7 +24,7 @@ def bare_surnames(search: Search, names: NameReader) -> Iterator[Name]:
     """Yield the surnames that stand alone below "PRESENT – Councillors", or after a party."""
     titles, called, party = search.lexicon.plural_honorifics - {"members"}, False, False
     for line in search.lines:
-        here = line.role in _THERE
+        here = line.role in PRESENT
         if line.heading:
             said = search.words.lowers(line.start, line.end)
             called = here and (called or not titles.isdisjoint(said))
@@ -74,8 +73,10 @@ def _listed(
     while token < end:
         if not search.taken[token]:
             name = names.listed(token, end, official=True)
-            word = search.w[name.first] if name is not None else None
-            if name is None or word is None or word.upper or (word.topic and not titled):
+            if name is None:
+                return
+            word = search.w[name.first]
+            if word.upper or (word.topic and not titled):
                 return
             found.append(name)
             token = name.end

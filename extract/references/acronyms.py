@@ -37,7 +37,7 @@ def define_acronyms(bodies: Bodies) -> None:
         inside = _INSIDE.search(name)
         if inside:
             name, form = name[: inside.start()], inside["form"]
-            if key(name)[-1:] and key(name)[-1] in lexicon().things:
+            if not lexicon().things.isdisjoint(key(name)[-1:]):
                 continue  # what the body does: "Safeguarding Adults Review (SAR) Sub-group"
         elif mention.end + 2 < len(words) and words.words[mention.end].text == "(":
             after = words.text(mention.end + 1, min(mention.end + _BRACKETED, len(words)))

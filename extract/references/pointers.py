@@ -143,11 +143,11 @@ class _Pointers:
             head = self._w[mention.start].lower
             body = self._body(head, mention.start, mention.end)
             if body:
-                mention.entity, mention.type = body, self._paper.things[body].type
+                self._point_to(mention, body)
             else:
                 self._name(mention)
         elif home is not None and self._w[mention.start].lower in _heads(home):
-            mention.entity, mention.type = home.id, home.type
+            self._point_to(mention, home.id)
 
     def _resolve_capital(self, mention: Mention) -> None:
         """Resolve a common noun with a capital: "the Force" is the one constabulary."""
@@ -155,7 +155,10 @@ class _Pointers:
         if head in self._words.police_heads and self._is_pointed(mention):
             body = self._body(head, mention.start, mention.end)
             if body:
-                mention.entity, mention.type = body, self._paper.things[body].type
+                self._point_to(mention, body)
+
+    def _point_to(self, mention: Mention, body: str) -> None:
+        mention.entity, mention.type = body, self._paper.things[body].type
 
     def _is_owned(self, mention: Mention) -> bool:
         """Tell whether it is a partnership's: "the Partnership's Executive"."""
@@ -439,7 +442,12 @@ def _sole(entities: set[str]) -> str:
 
 def _is_sub_group(thing: Thing) -> bool:
     """Tell whether it is called a sub-group, by its name or by what announced it."""
-    return thing.is_sub_group or any(m.rule in HEADLESS for m in thing.mentions)
+    return thing.is_sub_group or _is_headless(thing)
+
+
+def _is_headless(thing: Thing) -> bool:
+    """Tell whether its name has no head noun, so that only words beside it say what it is."""
+    return any(m.rule in HEADLESS for m in thing.mentions)
 
 
 def _heads(thing: Thing) -> set[str]:
@@ -451,10 +459,10 @@ def _heads(thing: Thing) -> set[str]:
         found.update(alone)  # "the Executive" is the Executive Group
     if thing.type is EntityType.PARTNERSHIP:
         found.add("partnership" if "partnership" in words else "board")
-    if any(m.rule in HEADLESS for m in thing.mentions):
+    if _is_headless(thing):
         found.add("group")
-    # the office of a commissioner is none of the force
     police = reference_words().pointing.police_heads
-    if thing.type is EntityType.AGENCY and "commissioner" not in words:
-        found |= police if not police.isdisjoint(words) else set()
+    of_police = thing.type is EntityType.AGENCY and not police.isdisjoint(words)
+    if of_police and "commissioner" not in words:  # whose office is none of the force
+        found |= police
     return found

@@ -201,20 +201,17 @@ def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
     single word that opens a sentence.
     """
     text = paper.text(mention.start, mention.end).casefold()
+    lowers = paper.words.lowers(mention.start, mention.end)
     if (
         mention.type is not None
         or _OFFICE.fullmatch(text)
         or _DATE.fullmatch(text)
         or _DESCRIPTION.search(text)
         or _REPORT.search(text)
-        or (text.endswith("s") and _SEVERAL.fullmatch(" ".join(_lowers(paper, mention))))
+        or (text.endswith("s") and _SEVERAL.fullmatch(" ".join(lowers)))
     ):
         return False
     return mention.start > start + 1 or " " in text
-
-
-def _lowers(paper: Paper, mention: Mention) -> list[str]:
-    return paper.words.lowers(mention.start, mention.end)
 
 
 def _after_acronym(paper: Paper, name: Mention, end: int) -> int:

@@ -33,9 +33,11 @@ def promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: list
     inspected = rule.predicate is Predicate.INSPECTED_BY  # one word may be a place or a theme
     for mentions, others in ((subjects, objects), (objects, subjects)):
         for mention in mentions:
+            if not mention.unknown:
+                continue
             one_word = mention.end - mention.start == 1
             counted = paper.words.lower(mention.start - 1) in _COUNTING
-            if not mention.unknown or counted or (one_word and inspected):
+            if counted or (one_word and inspected):
                 continue
             type_: EntityType | None = EntityType.AGENCY
             if rule.predicate is Predicate.REPLACES:
