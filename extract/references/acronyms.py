@@ -10,6 +10,7 @@ from ..mentions import Mention
 from ..names import Key, initials, key, may_be_acronym
 from ..paper import Thing, tokens_of
 from .bodies import Bodies, only
+from .own_place import own_of
 
 _IN_BRACKETS = re.compile(
     r"(?:(?:hereafter|henceforth|known as|referred to as|or|the)[ ,]*)*"
@@ -131,7 +132,7 @@ def _known(bodies: Bodies, text: str, form: str) -> Thing:
         own = (form.casefold(),)
         thing = bodies.by_key.get(own)
         if thing is None and type_ is EntityType.HUB:  # "the MASH", elsewhere named by its place
-            thing = only(t for k, t in bodies.by_key.items() if k[-1:] == own)
+            thing = own_of(bodies, {k: t for k, t in bodies.by_key.items() if k[-1:] == own})
     if thing is None:
         thing = bodies.by_key[key(text)] = bodies.paper.add_thing(type_)
     return thing
@@ -150,12 +151,11 @@ def _by_slip(bodies: Bodies, form: str) -> Thing | None:
 
 def _by_long_form(bodies: Bodies, long: Key) -> Thing | None:
     """Return the one body whose name ends in the long form, or holds its words but for "local"."""
-    found = [t for k, t in bodies.by_key.items() if k[-len(long) :] == long]
+    found = {k: t for k, t in bodies.by_key.items() if k[-len(long) :] == long}
     if not found and long[0] == "local":
-        found = [
-            t for k, t in bodies.by_key.items() if set(long[1:]) <= set(k) and k[-1] == long[-1]
-        ]
-    return only(found)
+        held = set(long[1:])
+        found = {k: t for k, t in bodies.by_key.items() if held <= set(k) and k[-1] == long[-1]}
+    return own_of(bodies, found)
 
 
 def _find_bare(bodies: Bodies) -> None:

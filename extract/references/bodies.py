@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import BOARDS, EntityType
 from ..lexicon import lexicon
 from ..mentions import Mention
 from ..names import Key, initials, key
@@ -22,12 +22,14 @@ class Bodies:
         paper: The paper.
         by_key: Each by every name that was found to be one of its own.
         by_acronym: Each by the acronyms that are defined for it, or found to mean it.
+        place: The words of the place that the paper is about.
     """
 
     def __init__(self, paper: Paper) -> None:
         self.paper = paper
         self.by_key: dict[Key, Thing] = {}
         self.by_acronym: dict[str, Thing] = {}
+        self.place: Key = ()
 
     def shortest_first(self) -> list[Key]:
         """Return every name, short ones first."""
@@ -101,6 +103,11 @@ def only(things: Iterable[Thing]) -> Thing | None:
     """Return the thing, if all are one."""
     found = {thing.id: thing for thing in things}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def alike(one: Thing, two: Thing) -> bool:
+    """Tell whether two things may be one by their types."""
+    return one.type is two.type or {one.type, two.type} <= BOARDS
 
 
 @lru_cache(maxsize=4096)

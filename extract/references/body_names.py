@@ -2,24 +2,21 @@
 
 import re
 from collections import defaultdict
-from functools import cache
 
 from rapidfuzz import fuzz
 
-from ...ontology.terms import BOARDS, EMPLOYERS, EntityType
+from ...ontology.terms import BOARDS, EntityType
 from ..context import council_place
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
-from ..mentions import Mention
 from ..names import Key, initials, key
 from ..paper import Thing
-from .bodies import Bodies, only
+from .bodies import Bodies, alike, only
+from .own_place import join_own, join_places
 
 _SLIP = 94
 """Likeness, of 100, at which two names differ by a slip of the pen."""
-_OFTEN, _FAR_OFTENER = 5, 3
-_CAPITALISED = re.compile(r"[A-Z]\w*")
 _RIVER = re.compile(r"[ -](?:[Oo]n|[Uu]pon|[Uu]nder|[Ii]n)[ -]")
 _AFTER_AND = re.compile(r" (?:and|&) ")
 _BEFORE_REMIT = re.compile(r"\s+[–—-]\s|\s+\((?![^()]*\)\s*\w)")
@@ -33,7 +30,7 @@ _SHORTEST_INITIALS = 2
 
 def join_names(bodies: Bodies) -> None:
     """Make one body of those whose names are forms of one name."""
-    _join_places(bodies)
+    join_places(bodies)
     _join_turned(bodies)
     _join_safeguarding(bodies)
     _join_called_by_place(bodies)
@@ -41,77 +38,11 @@ def join_names(bodies: Bodies) -> None:
     _join_functions(bodies)
     _join_shortened(bodies)
     _join_suffixes(bodies)
+    join_own(bodies)
     _join_remits(bodies)
     _join_kinds(bodies)
     _join_initials(bodies)
     _join_councils(bodies)
-
-
-# --- places -----------------------------------------------------------------------------------
-
-
-def _join_places(bodies: Bodies) -> None:
-    """Join "Anyshire Safeguarding Board" and "Safeguarding Board" of Anyshire's own paper."""
-    place = key(_own_place(bodies))
-    if not place:
-        return
-    for own in bodies.shortest_first():
-        thing = bodies.by_key[own]
-        rest = own[len(place) :]
-        if own != (*place, *rest) or len(rest) < _SHORT_NAME:
-            continue
-        if thing.type in EMPLOYERS or thing.national:
-            continue
-        if rest in bodies.by_key:
-            bodies.merge(rest, thing)
-        else:
-            bodies.by_key[rest] = thing
-
-
-def _own_place(bodies: Bodies) -> str:
-    """Return the place that a paper is about, by how often it is named."""
-    text = bodies.paper.words.source
-    councils = {council_place(c) for c in bodies.of_type(EntityType.COUNCIL)} - {""}
-    counts = {place: text.count(place) for place in councils}
-    best = _most(counts)
-    listed = {
-        place: len(re.findall(rf"\b{re.escape(place)}\b", text))
-        for word in _places().keys() & {word.text for word in bodies.paper.words.words}
-        for place in _places()[word]
-        if place in text
-    }
-    other = _most(listed)
-    often = max(_OFTEN, _FAR_OFTENER * counts.get(best, 0))
-    if other and other != best and listed[other] >= often:
-        _add_council(bodies, other)
-        return other
-    return best
-
-
-@cache
-def _places() -> dict[str, list[str]]:
-    """Return the places of the national lists by their first words."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for place in lexicon().places:
-        found[_CAPITALISED.findall(place)[0]].append(place)
-    return dict(found)
-
-
-def _most(counts: dict[str, int]) -> str:
-    return max(counts, key=lambda place: (counts[place], place), default="")
-
-
-def _add_council(bodies: Bodies, place: str) -> None:
-    """Make an entity of a council that its paper calls by its place alone."""
-    words = bodies.paper.words
-    form = place.split()
-    for token in range(len(words)):
-        end = token + len(form)
-        if [word.text for word in words.words[token:end]] == form:
-            thing = bodies.paper.add_thing(EntityType.COUNCIL)
-            thing.add(Mention(token, end, EntityType.COUNCIL, "own-place"), place)
-            bodies.by_key[key(place)] = thing
-            return
 
 
 # --- order ------------------------------------------------------------------------------------
@@ -123,7 +54,7 @@ def _join_turned(bodies: Bodies) -> None:
     for own, thing in list(bodies.by_key.items()):
         if thing.type in BOARDS and len(own) > _SHORT_NAME and not thing.national:
             first = turned.setdefault((tuple(sorted(own)), own[-1]), own)
-            if _alike(thing, bodies.by_key[first]):
+            if alike(thing, bodies.by_key[first]):
                 bodies.merge(own, bodies.by_key[first])
 
 
@@ -247,7 +178,7 @@ def _join_suffixes(bodies: Bodies) -> None:
             for other, named in bodies.by_key.items()
             if len(other) > len(own)
             and _ends_alike(own, other)
-            and _alike(thing, named)
+            and alike(thing, named)
             and not _is_second(own, named)
             and not _introduced(bodies, thing)
         ]
@@ -280,10 +211,6 @@ def _is_second(own: Key, longer: Thing) -> bool:
     "Young People's Service" is not short for "Children and Young People's Service".
     """
     return any(key(_AFTER_AND.split(name, maxsplit=1)[-1]) == own for name in longer.names)
-
-
-def _alike(one: Thing, two: Thing) -> bool:
-    return one.type is two.type or {one.type, two.type} <= BOARDS
 
 
 def _join_remits(bodies: Bodies) -> None:
@@ -358,7 +285,7 @@ def _join_shortened(bodies: Bodies) -> None:
                 other
                 for name, other in bodies.by_key.items()
                 if initials(_between(own[:place], own[place + 1 :], name)) == form
-                and _alike(thing, other)
+                and alike(thing, other)
             )
             if longer is not None:
                 bodies.merge(own, longer)
