@@ -59,7 +59,8 @@ class PointingWords(Lists):
     corporate_heads: frozenset[str]
     police_heads: frozenset[str]
     group_nouns: frozenset[str]
-    uniformed: frozenset[str]
+    kind_heads: frozenset[str]
+    kinds: frozenset[str]
     meeting_verbs: frozenset[str]
 
 

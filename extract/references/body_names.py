@@ -13,6 +13,7 @@ from ..lexicon.references import reference_words
 from ..names import Key, initials, key
 from ..paper import Thing
 from .bodies import Bodies, alike, only
+from .kinds import join_kinds
 from .own_place import join_own, join_places
 
 _SLIP = 94
@@ -39,6 +40,7 @@ def join_names(bodies: Bodies) -> None:
     _join_shortened(bodies)
     _join_suffixes(bodies)
     join_own(bodies)
+    join_kinds(bodies)
     _join_remits(bodies)
     _join_kinds(bodies)
     _join_initials(bodies)

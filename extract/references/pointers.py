@@ -18,6 +18,7 @@ from .first_person import find_first_person
 from .given import find_given
 from .initials import find_initials
 from .item_titles import ItemTitles
+from .kinds import called
 from .offices import part_offices
 from .pronouns import find_pronouns
 from .unnamed import promote_councils, unnamed_council
@@ -357,9 +358,9 @@ class _Pointers:
 
     def _lower_case(self, token: int, taken: set[int]) -> str:
         before, head = self._before(token - self._prefix(token)), self._w[token].lower
-        if before in self._words.uniformed and head == "service":
-            return self._uniformed(before)
         pointed = before in self._words.pointers and token - 1 not in taken
+        if head in self._words.kind_heads and self._prefix(token):
+            return self._called_by_kind(token) if pointed else ""
         sitting = head == "meeting" and "of" in self._paper.words.lowers(token + 1, token + 2)
         if not pointed or sitting or (before, head) == ("this", "meeting"):
             return ""
@@ -367,15 +368,22 @@ class _Pointers:
 
     def _prefix(self, token: int) -> int:
         """Return how many tokens before a head belong to it: "sub-" of "the sub-group"."""
+        if self._w[token].lower in self._words.kind_heads:
+            start = token
+            while start and self._w[start - 1].lower in self._words.kinds:
+                start -= 1
+            return token - start
         before = [w.lower for w in self._w[max(token - 2, 0) : token]]
         if before == ["sub", "-"]:
             return len(before)
         return int(before[-1:] == ["local"] and self._w[token].lower == "authority")
 
-    def _uniformed(self, kind: str) -> str:
-        """Return the one organisation with "fire" in its name."""
-        things = self._paper.things
-        return _sole({m.entity for m in self._named if kind in key(things[m.entity].name)})
+    def _called_by_kind(self, head: int) -> str:
+        """Return the one organisation of the kind that is said before a head: "fire service"."""
+        words = self._paper.words.lowers(head - self._prefix(head), head + 1)
+        things = {m.entity: self._paper.things[m.entity] for m in self._named}
+        found = called(words, things.values())
+        return found.id if found else ""
 
     # --- posts --------------------------------------------------------------------------------
 

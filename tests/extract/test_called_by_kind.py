@@ -1,0 +1,65 @@
+"""Bodies called by what they are, without the place or the first words of their names."""
+
+import pytest
+from sightline.tests.extract.told import names, reading, stated
+
+PARTNERS = """Norbury Safeguarding Adults Board
+
+Annual report 2016-17
+
+The Board brings together Norbury County Council, Norbury Constabulary, Norbury Fire and Rescue Service, North Mercia
+Ambulance Service NHS Trust, Norbury Hospitals NHS Foundation Trust, Mercia Mental Health Partnership NHS Trust and
+Norbury Community Healthcare NHS Trust.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("called", "organisation"),
+    [
+        ("the Fire Service", "Norbury Fire and Rescue Service"),
+        ("the fire service", "Norbury Fire and Rescue Service"),
+        ("Fire and Rescue", "Norbury Fire and Rescue Service"),
+        ("the Ambulance Trust", "North Mercia Ambulance Service NHS Trust"),
+        ("the ambulance service", "North Mercia Ambulance Service NHS Trust"),
+        ("the Hospital Trust", "Norbury Hospitals NHS Foundation Trust"),
+        ("the hospital trust", "Norbury Hospitals NHS Foundation Trust"),
+        ("the Foundation Trust", "Norbury Hospitals NHS Foundation Trust"),
+        ("the Mental Health Trust", "Mercia Mental Health Partnership NHS Trust"),
+        ("the Community Trust", "Norbury Community Healthcare NHS Trust"),
+    ],
+)
+def test_a_partner_called_by_its_kind_is_the_one_of_that_kind(
+    called: str, organisation: str
+) -> None:
+    found = reading(f"{PARTNERS}The Falls Group reports every quarter to {called}.\n")
+    assert f"Falls Group reportsTo {organisation}" in stated(found)
+    assert called.removeprefix("the ") not in names(found).values()
+
+
+def test_of_two_partners_of_a_kind_neither_is_meant() -> None:
+    other = PARTNERS.replace("Norbury Community", "Eastham Hospitals NHS Trust, Norbury Community")
+    told = stated(reading(f"{other}The Falls Group reports every quarter to the hospital trust.\n"))
+    assert not any(fact.startswith("Falls Group reportsTo") for fact in told)
+
+
+@pytest.mark.parametrize("council", ["Norbury County Council", "Safeguarding in Norbury"])
+@pytest.mark.parametrize(
+    ("called", "body"),
+    [
+        ("LSCB", "Norbury Safeguarding Children Board"),
+        ("SAB", "Norbury Safeguarding Adults Board"),
+        ("Safeguarding Children Partnership", "Norbury Safeguarding Children Partnership"),
+        ("Health and Wellbeing Board", "Norbury Health and Wellbeing Board"),
+        ("MASH", "Norbury MASH"),
+        ("CCG", "NHS Norbury CCG"),
+    ],
+)
+def test_without_its_place_a_body_is_the_papers_own(called: str, body: str, council: str) -> None:
+    others = " and ".join(body.replace("Norbury", place) for place in ("Eastham", "Westley"))
+    paper = (
+        f"{council}\n\nAnnual report for Norbury 2016-17\n\n{body} met six times in the year. "
+        f"Norbury has 120,000 children. {body} works with {others} on what they share.\n\n"
+        f"The Learning Group is part of the {called}.\n"
+    )
+    assert f"Learning Group partOf {body}" in stated(reading(paper))
