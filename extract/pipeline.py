@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from .announced import name_announced, name_titled
-from .attendance import list_appointed, list_people, read_told_attendance
+from .attendance import list_appointed, list_people, point_to_chairs, read_told_attendance
 from .body_tables import name_bodies, read_tables
 from .conclusions import conclude, state_signatures
 from .context import find_settings, find_topics, place_paper
@@ -143,6 +143,7 @@ def _facts(doc: Doc) -> Doc:
     list_people(paper)
     list_appointed(paper)
     read_tables(paper)
+    point_to_chairs(paper)
     read_labels(paper)
     read_post_lines(paper)
     read_routes(paper)

@@ -31,6 +31,7 @@ class TitleWords(Lists):
     optional_in_titles: frozenset[str]
     ranks: frozenset[str]
     portfolios: frozenset[str]
+    portfolio_members: frozenset[str]
     provisional: frozenset[str]
     deputies: frozenset[str]
     serving: frozenset[str]

@@ -12,7 +12,7 @@ from ..document import BlockKind
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
-from ..names import key
+from ..names import Key, key
 from ..paper import Paper, Thing, tokens_of
 from .first_person import find_first_person
 from .given import find_given
@@ -64,7 +64,10 @@ class _Pointers:
         self._w = paper.words.words
         self._words = reference_words().pointing
         self._named = [
-            m for m in paper.mentions if m.entity and not m.reference and m.type in ORGANISATIONS
+            m
+            for outer in paper.mentions
+            for m in (outer, outer.inner)
+            if m is not None and m.entity and not m.reference and m.type in ORGANISATIONS
         ]
         self._by_head: dict[str, list[Mention]] = defaultdict(list)
         for mention in self._named:
@@ -397,7 +400,7 @@ class _Pointers:
             return ""
         if title[-1] == "chair":
             return self._chair(mention, title)
-        posts = self._posts(title[-1])
+        posts = self._posts(title[-1]) or self._portfolio(title)
         ranks = reference_words().titles.ranks
         if ranks.isdisjoint(title):
             posts = [p for p in posts if ranks.isdisjoint(p[1])] or posts
@@ -409,6 +412,14 @@ class _Pointers:
             office = self._paper.add_thing(EntityType.POST)
             _take_as_name(mention, self._paper.text(mention.start, mention.end), office)
         return after or mention.entity
+
+    def _portfolio(self, title: Key) -> list[tuple[Mention, Key]]:
+        """Return the mentions of the one councillor's office that "the portfolio holder" means."""
+        words = reference_words().titles.portfolios
+        if not words.issuperset(title):
+            return []
+        offices = self._posts(*words)
+        return offices if len({m.entity for m, _ in offices}) == 1 else []
 
     def _chair(self, mention: Mention, title: tuple[str, ...]) -> str:
         """Return the one independent chair that the paper has; any other is whoever chairs then.
@@ -427,14 +438,14 @@ class _Pointers:
             return ""
         return _sole({m.entity for m, words in self._posts("chair") if "independent" in words})
 
-    def _posts(self, head: str) -> list[tuple[Mention, tuple[str, ...]]]:
-        """Return the mentions of posts with a word in their title, and the words of that."""
+    def _posts(self, *heads: str) -> list[tuple[Mention, Key]]:
+        """Return the mentions of posts with one of some words in their title, and its words."""
         posts = [
             (m, key(self._paper.text(m.start, m.end)))
             for m in self._paper.mentions
             if m.type is EntityType.POST and m.entity and not m.reference
         ]
-        return [(m, words) for m, words in posts if head in words]
+        return [(m, words) for m, words in posts if not set(heads).isdisjoint(words)]
 
 
 def _take_as_name(mention: Mention, name: str, thing: Thing) -> None:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ...ontology.terms import ORGANISATIONS, EntityType
+from ...ontology.terms import BOARDS, ORGANISATIONS, EntityType
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -29,10 +29,22 @@ def led(title: Key) -> Key:
     return title[next((n for n, w in enumerate(title, 1) if w in leading), len(title)) :]
 
 
-def _words(title: str) -> frozenset[str]:
-    """Return the words that tell a post from others, its head in full."""
+def _in_full(title: str) -> Key:
+    """Return the words of a title, its head in full: "AD" is an assistant director."""
     short = lexicon().short_heads
-    return frozenset(whole for word in key(title) for whole in short.get(word, (word,)))
+    return tuple(whole for word in key(title) for whole in short.get(word, (word,)))
+
+
+def _words(title: str) -> frozenset[str]:
+    """Return the words that tell a post from others.
+
+    A "Lead Member for Housing" is its "Portfolio Holder" and "Cabinet Member", too.
+    """
+    words = frozenset(_in_full(title))
+    members = reference_words().titles.portfolio_members
+    if len(words & members) < _PART:
+        return words
+    return (words - members) | {"member"}
 
 
 def gather_posts(paper: Paper) -> None:
@@ -41,8 +53,11 @@ def gather_posts(paper: Paper) -> None:
 
 
 def join_posts(paper: Paper) -> None:
-    """Join "Leader of the Council" and "Leader of Anyshire Council", now that the one is known."""
-    _Posts(paper).join_by_service(frozenset({EntityType.COUNCIL}))
+    """Join "Leader of the Council" and "Leader of Anyshire Council", now that the one is known.
+
+    So are "the Independent Chair of the Board" and that of the board named in full.
+    """
+    _Posts(paper).join_by_service(BOARDS | {EntityType.COUNCIL})
 
 
 class _Posts:
@@ -86,7 +101,7 @@ class _Posts:
             thing, inner = self._paper.thing(mention.entity), mention.inner
             if thing is None or inner is None or not inner.entity or inner.type not in types:
                 continue
-            rest = words - frozenset(key(self._text(inner))) - {"service"}
+            rest = _without_unsaid(words - frozenset(key(self._text(inner))))
             first = seen.setdefault((rest, inner.entity), thing)
             if first is not thing and first.id in self._paper.things:
                 first.absorb(thing)
@@ -120,9 +135,9 @@ class _Posts:
         """Give "the Strategic Manager" to the fuller title before it, if there is one."""
         for title in self._titles:
             mention = title.mention
-            if len(title.words) > _PART or _names_body(mention):
+            if _names_body(mention):
                 continue
-            fuller = self._fuller(title)
+            fuller = self._fuller(title) if len(title.words) <= _PART else self._begun(title)
             if fuller is None:
                 continue
             thing, name = self._paper.things[mention.entity], self._text(mention)
@@ -159,6 +174,19 @@ class _Posts:
         meant = earlier[-1:] or found[:1]
         return self._paper.things[meant[0].entity] if meant else None
 
+    def _begun(self, short: _Title) -> Thing | None:
+        """Return the one post whose title goes on where this ends, "Head of Care" and so on."""
+        own = _in_full(self._text(short.mention))
+        longer = {
+            long.mention.entity
+            for long in self._titles
+            if short.words < long.words
+            and _in_full(self._text(long.mention))[: len(own)] == own
+            and not self._is_elsewhere(short.mention, long.mention)
+        }
+        longer -= {short.mention.entity}
+        return self._paper.things[longer.pop()] if len(longer) == 1 else None
+
     def _is_part(self, short: Mention, long: Mention) -> bool:
         """Tell whether a title begins or ends another, and no rank makes that another post.
 
@@ -177,6 +205,7 @@ class _Posts:
     def _use_acronyms(self) -> None:
         """Tie "(DCS)" to the title before it, here and wherever it stands alone."""
         acronyms = self._acronyms()
+        self._join_to_acronyms(acronyms)
         for mention in [m for m in self._paper.mentions if m.rule == "post-acronym"]:
             form = self._text(mention)
             if form not in acronyms:
@@ -199,6 +228,18 @@ class _Posts:
             thing.add(mention, self._text(mention))
             found.append(mention)
         paper.insert(found, lambda m: m.type is not None)
+
+    def _join_to_acronyms(self, acronyms: dict[str, Thing]) -> None:
+        """Join "Director of Children's Services" with the longer title of which "(DCS)" is said."""
+        for form, title in lexicon().post_acronyms.items():
+            plain = self._by_words.get(frozenset(key(title)))
+            whole = acronyms.get(form)
+            if plain is None or whole is None or whole is plain:
+                continue
+            if {plain.id, whole.id} <= self._paper.things.keys():
+                whole.absorb(plain)
+                self._by_words = {k: whole if t is plain else t for k, t in self._by_words.items()}
+                del self._paper.things[plain.id]
 
     def _of_rank(self, thing: Thing, token: int) -> Thing:
         """Return the post of who stands under another: "Deputy DCS"."""
@@ -238,6 +279,18 @@ def _under() -> frozenset[str]:
 def _names_body(title: Mention) -> bool:
     """Tell whether a title says whose it is by a name; "Board Manager" only points to a board."""
     return title.inner is not None and not title.inner.reference
+
+
+def _without_unsaid(title: frozenset[str]) -> frozenset[str]:
+    """Return the words of a title but for such as the same post of the same body may go without.
+
+    The "LSCB Chair" is the "Independent Chairman of the LSCB".
+    """
+    rest = title - {"service"}
+    chairs = lexicon().chairs
+    if rest.isdisjoint(chairs):
+        return rest
+    return (rest - chairs - {"independent"}) | {"chair"}
 
 
 def _is_acronym(text: str) -> bool:
