@@ -7,9 +7,9 @@ PARTNERS = """Norbury Safeguarding Adults Board
 
 Annual report 2016-17
 
-The Board brings together Norbury County Council, Norbury Constabulary, Norbury Fire and Rescue Service, North Mercia
-Ambulance Service NHS Trust, Norbury Hospitals NHS Foundation Trust, Mercia Mental Health Partnership NHS Trust and
-Norbury Community Healthcare NHS Trust.
+The Board brings together Norbury County Council, Norbury Constabulary, Norbury Fire and Rescue
+Service, North Mercia Ambulance Service NHS Trust, Norbury Hospitals NHS Foundation Trust, Mercia
+Mental Health Partnership NHS Trust and Norbury Community Healthcare NHS Trust.
 
 """
 

@@ -9,11 +9,11 @@ Children and Young People Scrutiny Committee
 
 Minutes of the meeting held on 4 March 2019
 
-Present: Councillor Ann Poole (Chair), Councillor Raj Dass (Vice-Chair), Councillors Tim Oak and Sue Elm
+Present: Councillor Ann Poole (Chair), Councillor Raj Dass (Vice-Chair), Councillor Tim Oak
 
-Also in attendance: Councillor Dawn Reed, Cabinet Member for Children's Services; Jane Marsh, Corporate Director, Children
-and Families (DCS); Omar Fry, Assistant Director, Safeguarding and Family Support; Peter Tate, Independent Chair of the
-Norbury Safeguarding Children Board
+Also in attendance: Councillor Dawn Reed, Cabinet Member for Children's Services; Jane Marsh,
+Corporate Director, Children and Families (DCS); Omar Fry, Assistant Director, Safeguarding and
+Family Support; Peter Tate, Independent Chair of the Norbury Safeguarding Children Board
 
 12. FALLS
 
