@@ -46,7 +46,7 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
     directs = search.w[after].lower in grammar().posts.directing
     if directs and words.lower(after + 1) in {"of", "for"}:
         return True
-    parted = _part_organisations(search, first, token, end)
+    parted = _is_before_place(search, token, end) or _part_organisations(search, first, token, end)
     headless = is_short_name(search, after, end)  # "... Trust and Larch Homes"
     if not (_is_named(search, first, token) or (headless and search.w[token - 1].upper)):
         return parted
@@ -56,6 +56,17 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
     meets = scrutiny or words.lower(last_head(words, after, end)) in bodies.meeting
     one = served and (directed or meets)
     return parted or (not one and (headless or _names_something(search, after, end)))
+
+
+def _is_before_place(search: Search, token: int, end: int) -> bool:
+    """Tell whether a place begins another name: "Probation and Anyshire Schools Forum".
+
+    It may go on in that of a council: "Ashby District and Vale Council".
+    """
+    before, after = search.w[token - 1], search.w[token + 1]
+    subject = before.topic and not before.body_head and not search.is_place(token - 1)
+    council = search.words.lower(min(token + 2, end - 1)) == "council"
+    return subject and not after.topic and search.is_place(token + 1) and not council
 
 
 def _serves_two(search: Search, first: int, token: int, end: int) -> bool:
@@ -85,8 +96,7 @@ def _is_area(search: Search, first: int, token: int) -> bool:
     lone = token - first == 1 and first > 0 and words.lower(first - 1) == "the"
     if not lone or after >= len(words) or _is_known(search, after):
         return False
-    place = search.w[first].text
-    return place in search.places or place in search.lexicon.places
+    return search.is_place(first)
 
 
 def joins_places(search: Search, token: int) -> bool:

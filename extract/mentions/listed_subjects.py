@@ -38,8 +38,7 @@ def _is_part(search: Search, token: int) -> bool:
     """Tell whether a word may be one of several that a body's name lists."""
     word = search.w[token]
     other = word.body_head or word.post_head or word.given or word.honorific or word.upper
-    places = search.lexicon.places, search.places
-    known = any(word.text in names for names in places) or search.nationals.at(token)
+    known = search.is_place(token) or search.nationals.at(token)
     return word.title and word.alpha and not (other or known or search.taken[token])
 
 
@@ -60,6 +59,8 @@ def lists_topics(search: Search, token: int, end: int) -> bool:
     last = next((at for at in listed if w[at].lower in AND), 0)
     if last and last + 1 < end and w[last + 1].lower == "rescue":
         return False  # "Head of Quality, Anyshire Fire & Rescue"
+    if last and last + 1 < end and search.is_place(last + 1):
+        return False  # "Public Health, Probation and Anyshire Schools Forum"
     whole = bool(last) and _names_committee(search, last + 1, end)
     for at in listed:
         if at == last:

@@ -134,6 +134,11 @@ class Search:
         joined = {w.text for w in self.w if w.compound}
         return joined.union(place or capitals.title() for place, capitals in found)
 
+    def is_place(self, token: int) -> bool:
+        """Tell whether a word is a place that has a council, or that the paper has bodies of."""
+        word = self.w[token].text
+        return word in self.places or word in self.lexicon.places
+
     @cached_property
     def council_initials(self) -> frozenset[str]:
         """What the councils of the paper may be called for short: "ACC", Ashby County Council."""

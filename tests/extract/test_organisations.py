@@ -196,3 +196,8 @@ def test_a_body_is_named_with_the_subjects_it_is_for(committee: str) -> None:
 def test_what_other_bodies_do_is_no_subject_of_the_one_before() -> None:
     found = reading(f"{HEAD}The Scrutiny Committee for Children, Cabinet and Ofsted met.\n")
     assert "Ofsted" in names(found).values()
+
+
+def test_a_place_after_and_begins_another_name() -> None:
+    said = "The Board includes Public Health, Probation and Marlshire Schools Forum."
+    assert "Marlshire Schools Forum" in names(reading(f"{HEAD}{said}\n")).values()
