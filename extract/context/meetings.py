@@ -23,6 +23,7 @@ _OF_NO_MEETING = frozenset(
 )
 _MET_ON = wording("papers", "met-on")
 _OTHER_DATE = wording("papers", "other-date")
+_IN_EFFECT = wording("papers", "in-effect")
 _PRINTED_ON = wording("papers", "printed-on")
 _VENUE = wording("papers", "venue")
 _OF_VERSION = wording("papers", "of-version")
@@ -134,6 +135,8 @@ class _Finder:
         if paper.of_meeting or _PRINTED_ON.search(before):
             return not _PRINTED_ON.search(before)
         home = paper.thing(paper.home)
+        if _IN_EFFECT.search(before):
+            return False
         return home is not None and any(
             0 <= start - paper.words.ends[m.end - 1] < _LETTERS_AFTER_HOME for m in home.mentions
         )
