@@ -11,9 +11,8 @@ from .mention import Mention
 from .neighbours import Neighbours
 from .personal_names import NameReader
 from .search import Search
-from .unknown import may_be_person
+from .unknown import follows_personal, may_be_person
 
-_BEFORE = wording("people", "before-person")
 _AFTER = wording("people", "after-person")
 _HELD_BY = wording("people", "post-to-holder")
 _WORDS_BESIDE = 5
@@ -125,14 +124,13 @@ def _signing(beside: Neighbours, line: Line, below: Line) -> Iterator[Mention]:
 
 def _is_told_of(search: Search, mention: Mention) -> bool:
     """Tell whether words beside capitals are said of people only: "chaired by", "who retired"."""
-    words, start, end = search.words, mention.start, mention.end
-    unit = words.unit_of[start]
+    words, end = search.words, mention.end
+    unit = words.unit_of[mention.start]
     if unit < 0:
         return False
-    first, limit = words.units[unit]
-    before = words.text(max(first, start - _WORDS_BESIDE), start) if start > first else ""
+    _, limit = words.units[unit]
     after = words.text(end, min(limit, end + _WORDS_BESIDE)) if end < limit else ""
-    return bool(_BEFORE.search(before) or _AFTER.match(after))
+    return follows_personal(search, mention.start) or bool(_AFTER.match(after))
 
 
 def _fills_line(search: Search, start: int, end: int) -> bool:

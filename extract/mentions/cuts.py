@@ -25,6 +25,7 @@ from .heads import (
 )
 from .known import is_place
 from .search import Search
+from .unknown import follows_personal, may_be_person
 
 _SHORTEST_CUT = 3
 """Tokens of a run that may hold two names: between them is what parts them."""
@@ -137,6 +138,8 @@ def _after_cut(search: Search, first: int, token: int, end: int) -> int:
         return token + 1 if _begins_with_article(search, first, token, end) else 0
     if word.apostrophe:
         return token + 1 if _owns(search, first, token) else 0
+    if word.lower == "of" and _is_person_of(search, first, token):
+        return words.after_connectors(token + 1, end)
     if word.lower == "for":
         complete = words.lower(token + 1) == "the" and _is_complete(search, first, token)
         return token + 2 if complete else 0
@@ -147,6 +150,11 @@ def _after_cut(search: Search, first: int, token: int, end: int) -> int:
             search, first, token, end
         )
     return words.after_connectors(token + 1, end) if apart else 0
+
+
+def _is_person_of(search: Search, first: int, token: int) -> bool:
+    """Tell whether "of" says whose a person is: "chaired by Abc Xyz of Ashby Council"."""
+    return may_be_person(search, first, token) and follows_personal(search, first)
 
 
 def _begins_with_article(search: Search, first: int, token: int, end: int) -> bool:

@@ -184,8 +184,8 @@ def _is_whole_before(mention: Mention, head: str) -> bool:
 
 
 def _take_bracket(search: Search, mention: Mention, limit: int) -> Mention:
-    """Let a title go on in brackets: "Service Manager (Front Door)"."""
-    if not is_post_head(search.words, mention.end - 1):
+    """Let a title go on in brackets: "Service Manager (Front Door)", "Head of Care (Adults)"."""
+    if not has_post_head(search.words, mention.start, mention.end):
         return mention
     end = _after_subjects(search, mention, limit)
     if not end:

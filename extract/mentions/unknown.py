@@ -1,12 +1,18 @@
 """What capitals of unknown kind may be by their words: a person's name, an organisation's."""
 
 from ..lexicon.grammar import grammar
+from ..lexicon.wordings import wording
 from .search import Search
 
 _ACRONYM = 4
 """Letters that an acronym in an organisation's name has at most: "Ashby CVS"."""
 _NAME_PARTS = range(2, 5)
 """How many words the name of a person has."""
+
+
+_BEFORE_PERSON = wording("people", "before-person")
+_WORDS_BEFORE = 5
+"""Tokens before capitals that may be said of people only."""
 
 
 def may_be_person(search: Search, start: int, end: int) -> bool:
@@ -19,6 +25,15 @@ def may_be_person(search: Search, start: int, end: int) -> bool:
     ):
         return False
     return len(words) in _NAME_PARTS and not any(w.connector or w.digits or w.topic for w in words)
+
+
+def follows_personal(search: Search, start: int) -> bool:
+    """Tell whether the words before capitals are said of people only: "chaired by"."""
+    words = search.words
+    unit = words.unit_of[start]
+    first = words.units[unit][0] if unit >= 0 else start
+    before = words.text(max(first, start - _WORDS_BEFORE), start) if start > first else ""
+    return bool(_BEFORE_PERSON.search(before))
 
 
 def is_short_name(search: Search, start: int, end: int) -> bool:
