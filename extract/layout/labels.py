@@ -55,7 +55,7 @@ _LONGEST_NOTE = 16
 """Tokens of a bracket after a label that stands by itself: "Statutory members (with a vote)"."""
 _ITEM = 3
 """Tokens of the number before a label: "Item 1 –"."""
-MAX_BARE_LABEL = 7
+MAX_BARE_LABEL = 10
 """Tokens of one that stands by itself."""
 _TO_MARK = 4
 """Tokens to the mark after the number of an appendix."""
