@@ -4,14 +4,18 @@
 lists of people that are of another body or meeting; `whose` tells which body a label or a table is
 of by where it stands, `is_sent_to` whether a table is of those whom organisations send to it;
 `council_place` tells the place that a council is named after, `names_no_more` whether a heading is
-all a name.
+all a name. `HEAD` tokens and `LINES_TO_TITLE` lines are where a paper says so.
 """
 
+from .heads import HEAD
 from .home import council_place, place_paper
+from .paper_titles import LINES_TO_TITLE
 from .settings import PARTNERSHIPS, find_settings, is_sent_to, whose
 from .topics import find_topics, names_no_more
 
 __all__ = [
+    "HEAD",
+    "LINES_TO_TITLE",
     "PARTNERSHIPS",
     "council_place",
     "find_settings",

@@ -8,6 +8,7 @@ from ..document import LEVEL_BARE, BlockKind
 from ..layout.labels import LEADERS, OF_ATTENDANCE, PEOPLE, PRESENT
 from ..layout.sections import role_at
 from ..lexicon import lexicon, load
+from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
@@ -124,6 +125,7 @@ def _home(paper: Paper, head: int) -> str | None:
         and paper.things[m.entity].type in MEETING_BODIES
         and paper.words.lower(m.end) != "logo"
         and not (paper.things[m.entity].is_of_partners and not fills_line(paper, m))
+        and not _is_any(paper, m)
         and not _OF_VERSION.search(paper.text(line_around(paper, m)[0], m.start + 1))
     ]
     known = _arranging(paper) or _of_history(paper) or of_item_page(paper) or approving(paper)
@@ -161,9 +163,16 @@ def _named_in_head(
         if mention.start < HEAD and (own or told):
             return mention.entity
     if named:
-        return _spoken_of_before(paper, named[0]) or _first_in_head(paper, named)
+        told = _told_in_passing(paper, named) and _named_most(paper)
+        return told or _spoken_of_before(paper, named[0]) or _first_in_head(paper, named)
     first = seated[0].entity if seated else _of_place(paper)
     return _titled(paper) or _named_most(paper) or first
+
+
+def _told_in_passing(paper: Paper, named: list[Mention]) -> bool:
+    """Tell whether a page that is of no meeting names bodies at its head in sentences only."""
+    told = paper.kind in {PaperKind.OTHER, PaperKind.WEB_PAGE}
+    return told and not any(fills_line(paper, m) for m in named)
 
 
 def _of_history(paper: Paper) -> str | None:
@@ -183,6 +192,13 @@ def _of_history(paper: Paper) -> str | None:
     return None
 
 
+def _is_any(paper: Paper, mention: Mention) -> bool:
+    """Tell whether a name is that of any such body: "the duty to appoint a Partnership Board"."""
+    before = paper.words.lower(mention.start - 1) if mention.start else ""
+    once = len(paper.things[mention.entity].mentions) == 1
+    return once and before in reference_words().pointing.introducing
+
+
 def _is_put_to(paper: Paper, first: Mention, mention: Mention) -> bool:
     """Tell whether a paper is a report to the committee whose name alone is a line of its head."""
     other = first.type is EntityType.COMMITTEE and first.entity != mention.entity
@@ -194,12 +210,15 @@ def _arranging(paper: Paper) -> str | None:
     if paper.of_meeting or paper.kind is PaperKind.REPORT:
         return None
     heads = [ln for ln in paper.lines[:LINES_TO_TITLE] if ln.end - ln.start <= WORDS_OF_KIND]
-    titles = (paper.text(line.start, line.end) for line in heads)
+    titles = [paper.text(line.start, line.end) for line in heads]
     if not any(not text.endswith(".") and _ARRANGEMENTS.search(text) for text in titles):
         return None
     found = paper.safeguarding_partnerships()
     best = max(found, key=lambda t: (len(t.mentions), -t.mentions[0].start), default=None)
-    return best.id if best is not None else None
+    if best is None:
+        return None
+    said = any("safeguarding" in text.casefold() for text in titles)
+    return best.id if said or best.mentions[0].start < HEAD else None
 
 
 def _full_council(paper: Paper, head: int, named: list[Mention]) -> str | None:
@@ -325,10 +344,10 @@ def _titled(paper: Paper) -> str | None:
 
 def _named_most(paper: Paper) -> str | None:
     """Return the body that is named most; those who have a seat in one are none by themselves."""
-    said = paper.words.source.casefold() if paper.of_meeting else ""
+    said = paper.words.source.casefold()
 
     def weight(body: Thing) -> int:
-        # minutes that name it once go on with "the panel"
+        # a paper that names it once goes on with "the panel"
         return len(body.mentions) + said.count(f"the {key(body.name)[-1]} ")
 
     bodies = [t for t in paper.things.values() if t.type in MEETING_BODIES and not t.is_of_partners]

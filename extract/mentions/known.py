@@ -7,6 +7,7 @@ from functools import cache
 from ...ontology.terms import EntityType
 from ..layout.tokens import split
 from ..lexicon import National, lexicon
+from ..lexicon.grammar import grammar
 from .mention import Mention
 from .search import Search
 
@@ -168,6 +169,8 @@ def _acronym(search: Search, start: int, end: int) -> Mention | None:
 def _placed_acronym(search: Search, start: int, end: int) -> Mention | None:
     """Return an acronym of a kind of body after the name of its place: "North Anyshire ICB"."""
     type_ = search.lexicon.acronym_type(search.w[end - 1].text)
+    if start < end and search.w[start].lower in grammar().posts.recent:
+        start += 1  # "Current KSAB membership"
     before = search.w[start : end - 1]
     if type_ is None or not 0 < len(before) <= _LONGEST_PLACE:
         return None

@@ -9,12 +9,13 @@ from collections import defaultdict
 from itertools import pairwise
 
 from ...ontology.terms import ORGANISATIONS, EntityType
-from ..context import council_place, names_no_more
+from ..context import HEAD, LINES_TO_TITLE, council_place, names_no_more
 from ..document import BlockKind
 from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
+from ..mentions import Mention
 from ..names import Key, key
-from ..paper import Paper, Thing, words_between
+from ..paper import Paper, Thing, tokens_of, words_between
 from .acronyms import define_acronyms, use_acronyms
 from .bodies import Bodies, only
 from .body_names import join_names
@@ -62,6 +63,7 @@ def _gather_bodies(paper: Paper) -> None:
     _link_beginnings(bodies)
     _name_subjects(bodies)
     _name_sections(bodies)
+    _name_titled(bodies)
 
 
 def _link_meetings(bodies: Bodies) -> None:
@@ -205,6 +207,26 @@ def _name_sections(bodies: Bodies) -> None:
             bodies.link(mention, found)
         elif not named:
             bodies.add(mention)
+
+
+def _name_titled(bodies: Bodies) -> None:
+    """Take a head that names a body by itself as one in a title: "Executive Terms of Reference".
+
+    What is called so in full further on, if anything, is another body's.
+    """
+    paper, heads = bodies.paper, reference_words().pointing.bodies_alone
+    near = {
+        own[-1] for own, t in bodies.by_key.items() if t.mentions and t.mentions[0].start < HEAD
+    }
+    taken = tokens_of(m for m in paper.mentions if m.type is not None)
+    for line in paper.lines[:LINES_TO_TITLE]:
+        start, head = line.start, paper.words.lower(line.start)
+        titled = head in heads - near and start not in taken and line.end > start + 1
+        if titled and names_no_more(paper, (start, line.end), (start, start + 1)):
+            mention = Mention(start, start + 1, EntityType.GROUP, "titled")
+            bodies.add(mention)
+            paper.insert([mention], lambda m: m.type is not None)
+            return
 
 
 def _heads_section(paper: Paper, token: int) -> bool:
