@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from ...ontology.terms import EntityType, PaperKind
+from ...ontology.terms import BOARDS, EntityType, PaperKind
 from ..document import LEVEL_BARE, BlockKind
 from ..layout.labels import LEADERS, OF_ATTENDANCE, PEOPLE, PRESENT
 from ..layout.sections import role_at
@@ -163,7 +163,7 @@ def _named_in_head(
         if mention.start < HEAD and (own or told):
             return mention.entity
     if named:
-        told = _told_in_passing(paper, named) and _named_most(paper)
+        told = _told_in_passing(paper, named) and _named_most(paper, BOARDS)
         return told or _spoken_of_before(paper, named[0]) or _first_in_head(paper, named)
     first = seated[0].entity if seated else _of_place(paper)
     return _titled(paper) or _named_most(paper) or first
@@ -342,7 +342,7 @@ def _titled(paper: Paper) -> str | None:
     return meant[0] if len(meant) == 1 else None
 
 
-def _named_most(paper: Paper) -> str | None:
+def _named_most(paper: Paper, types: frozenset[EntityType] = MEETING_BODIES) -> str | None:
     """Return the body that is named most; those who have a seat in one are none by themselves."""
     said = paper.words.source.casefold()
 
@@ -350,7 +350,7 @@ def _named_most(paper: Paper) -> str | None:
         # a paper that names it once goes on with "the panel"
         return len(body.mentions) + said.count(f"the {key(body.name)[-1]} ")
 
-    bodies = [t for t in paper.things.values() if t.type in MEETING_BODIES and not t.is_of_partners]
+    bodies = [t for t in paper.things.values() if t.type in types and not t.is_of_partners]
     best = max(bodies, key=lambda t: (weight(t), -t.mentions[0].start), default=None)
     return best.id if best is not None and weight(best) >= _OFTEN else None
 
