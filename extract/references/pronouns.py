@@ -276,6 +276,8 @@ class _Pronouns:
             return owner
         if not self._stands_for_body(token, end, mentions):
             return ""
+        if self._w[token].lower == "its" and (acting := self._acting(token, before)):
+            return acting
         kinds = BOARDS if self._w[token - 1].lower == "on" else BODIES
         bodies = [m.entity for m in before if self._paper.stands_for(m, kinds)]
         if bodies and self._governed(token):
@@ -306,6 +308,21 @@ class _Pronouns:
         if not employers or (opened and (led or topic is None or topic.type in EMPLOYERS)):
             return ""
         return employers[0] if self._w[token - 1].lower in self._words.by_means else employers[-1]
+
+    def _acting(self, token: int, before: list[Mention]) -> str:
+        """Return what acts in the clause that "its" stands in: "when the Trust closed its Unit".
+
+        A clause that goes on from another with "and" has no subject of its own.
+        """
+        for mention in reversed(before):
+            opening = mention.start - 1
+            while opening > 0 and self._w[opening].lower in english().articles:
+                opening -= 1
+            follows = self._w[mention.end]
+            if mention.type in EMPLOYERS and self._w[opening].lower in self._words.clause_openers:
+                acts = follows.alpha and follows.lower not in english().placing
+                return mention.entity if acts and mention.end < token else ""
+        return ""
 
     def _is_other_owner(self, mention: Mention, before: list[Mention]) -> bool:
         """Tell whether a name owns something, "the Trust's seat", and others are spoken of too."""
