@@ -6,8 +6,9 @@ improvement plan of nobody who was named, overseen by an Improvement Board, is t
 
 import re
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import BOARDS, EntityType
 from ..lexicon.syntax import alternatives, syntax
+from ..mentions import Mention
 from ..paper import Paper
 
 _PLAN = re.compile(rf"\b{alternatives(syntax().plans)}\b")
@@ -42,7 +43,16 @@ def improvement_owner(paper: Paper, span: tuple[int, int]) -> str | None:
     told = " ".join([*(paper.text(*s).casefold() for s in _before(paper, start)), said])
     if _IMPROVING not in said.rpartition(" by ")[2] or not _PLAN.search(told):
         return None
+    if any(_is_anothers(paper, m) for m in paper.mentions_in(start, span[0])):
+        return None
     return plan_owner(paper, span) or paper.authority
+
+
+def _is_anothers(paper: Paper, mention: Mention) -> bool:
+    """Tell whether it is a board that owns what is told of: "the Partnership's work plan"."""
+    words = paper.words.words
+    owns = mention.end < len(words) and words[mention.end].apostrophe
+    return bool(owns) and paper.stands_for(mention, BOARDS)
 
 
 def _before(paper: Paper, start: int) -> list[tuple[int, int]]:

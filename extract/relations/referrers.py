@@ -22,7 +22,7 @@ _RECEIVES = expand(
     rf"(?:[^⟨⟩.;:]{{0,60}} )?{_CASES}\b"
 )
 _SENT_THERE = expand(
-    rf"\b{_CASES} (?:[^⟨⟩.;:]{{0,30}} )?(?:to|into|received by|considered by|made to) {{o:body}}"
+    rf"\b{_CASES} (?:[^⟨⟩.;:]{{0,30}} )?(?:to|into|with|received by|considered by) {{o:body}}"
 )
 _QUANTITY = (
     rf"(?:[0-9][0-9,.]*|{alternatives(syntax().numbers)}|%|cent|{alternatives(syntax().shares)})"
