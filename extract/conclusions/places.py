@@ -23,6 +23,9 @@ _OWNERS = frozenset(
 )
 _SIGNED_FROM = 2
 """Rows from the top of a table among which the names stand of those who signed."""
+_OF_AGENCIES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.SERVICE})
+_INNER = frozenset({"body", "unit", "team", "desk", "bureau", "committee", "department", "command"})
+"""Heads of what an agency has within: "CCG Governing Body", but not "Police Partnership Board"."""
 _NO_OWNERS = frozenset(
     {
         (EntityType.HUB, EntityType.GROUP),
@@ -86,6 +89,8 @@ def _may_own(owner: Thing, thing: Thing) -> bool:
     and the Early Help Hub.
     """
     local = owner.national is None or owner.type is EntityType.COUNCIL
+    if owner.type is EntityType.AGENCY:
+        return local and thing.type in _OF_AGENCIES and key(thing.name)[-1] in _INNER
     return local and owner.type in _OWNERS and (owner.type, thing.type) not in _NO_OWNERS
 
 

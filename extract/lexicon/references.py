@@ -112,6 +112,7 @@ class PronounWords(Lists):
     beginning: frozenset[str]
     dating: frozenset[str]
     relatives: frozenset[str]
+    clause_openers: frozenset[str]
     joining_clauses: frozenset[str]
 
 

@@ -128,6 +128,8 @@ def _after_subject(search: Search, token: int) -> int:
 def _find_body(search: Search, head: int) -> None:
     """Find "the joint executive safeguarding board"."""
     words = search.words
+    if words.lowers(head, head + 2) == ["partnership", "with"]:
+        return  # what two organisations have, and no body
     start = noun = words.sub_group(head)
     topics = _topics(search, noun, head)
     while _goes_back(search, start - 1, noun, topics):

@@ -247,7 +247,12 @@ class _Pointers:
         follows = self._w[end].lower if end < len(self._w) else ""
         own_terms = self._paper.kind is PaperKind.TERMS_OF_REFERENCE
         met = bool(self._paper.of_meeting) and follows in self._words.meeting_verbs
-        return (own_terms and self._before(start) != "that") or met
+        return (own_terms and self._before(start) != "that") or met or self._is_this(start, end)
+
+    def _is_this(self, start: int, end: int) -> bool:
+        """Tell whether minutes speak of whoever meets: "reports to this Board"."""
+        here = start > 0 and self._w[start - 1].text == "this" and self._w[end - 1].capital
+        return here and bool(self._paper.of_meeting)
 
     def _other_body(self, head: str, start: int, end: int) -> str:
         """Return what a head noun means by which the body whose paper it is is not called."""

@@ -256,7 +256,9 @@ class _Pronouns:
                 self._is_disputed(start, token, end)
                 or self._is_anybodys(start, before, its=lower == "its")
             ):
-                found += self._pointer(token, self._neuter(token, end, mentions, opened=opened))
+                found += self._pointer(
+                    token, self._neuter(start, token, end, mentions, opened=opened)
+                )
         return found
 
     def _is_unknown(self, token: int, mentions: list[Mention]) -> bool:
@@ -269,13 +271,17 @@ class _Pronouns:
         acting = [m for m in people if self._w[m.start - 1].lower not in self._words.answered]
         return next((m.entity for m in (*acting, *people)), "")
 
-    def _neuter(self, token: int, end: int, mentions: list[Mention], *, opened: bool) -> str:
+    def _neuter(
+        self, start: int, token: int, end: int, mentions: list[Mention], *, opened: bool
+    ) -> str:
         """Return which body "it" or "its" stands for inside a sentence, if for one."""
         before = [m for m in mentions if m.end <= token and m.entity]
         if self._w[token].lower == "its" and (owner := self._owner(token, before, opened=opened)):
             return owner
         if not self._stands_for_body(token, end, mentions):
             return ""
+        if self._w[token].lower == "its" and (acting := self._acting(start, token, before)):
+            return acting
         kinds = BOARDS if self._w[token - 1].lower == "on" else BODIES
         bodies = [m.entity for m in before if self._paper.stands_for(m, kinds)]
         if bodies and self._governed(token):
@@ -306,6 +312,29 @@ class _Pronouns:
         if not employers or (opened and (led or topic is None or topic.type in EMPLOYERS)):
             return ""
         return employers[0] if self._w[token - 1].lower in self._words.by_means else employers[-1]
+
+    def _acting(self, start: int, token: int, before: list[Mention]) -> str:
+        """Return what acts in the clause that "its" stands in: "when the Trust closed its Unit".
+
+        A clause that goes on from another with "and" has no subject of its own.
+        """
+        for mention in reversed(before):
+            opening = mention.start - 1
+            while opening > 0 and self._w[opening].lower in english().articles:
+                opening -= 1
+            follows = self._w[mention.end]
+            anew = self._w[opening].lower in self._words.clause_openers
+            first = opening < start and all(self._is_its(m) for m in before if m is not mention)
+            if mention.type in EMPLOYERS and (anew or first):
+                goes_on = {";", ":"}.isdisjoint(self._paper.words.lowers(mention.end, token))
+                acts = follows.alpha and follows.lower not in english().placing
+                return mention.entity if acts and goes_on and mention.end < token else ""
+        return ""
+
+    def _is_its(self, mention: Mention) -> bool:
+        """Tell whether whoever acts has or makes it: "its Desk", "a new Team"."""
+        before = self._paper.words.lowers(max(mention.start - 2, 0), mention.start)
+        return not {"its", "a", "an"}.isdisjoint(before)
 
     def _is_other_owner(self, mention: Mention, before: list[Mention]) -> bool:
         """Tell whether a name owns something, "the Trust's seat", and others are spoken of too."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from ...ontology.terms import EntityType, Predicate
+from ...ontology.terms import BOARDS, EntityType, Predicate
 from ..document import BlockKind
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
@@ -78,6 +78,21 @@ def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
     if not tabled and kind in _ONE_OF_SEVERAL:  # "each panel" means panels alone
         listed = [m for m in listed if kind in paper.things[m.entity].name.casefold()]
     return listed if len(listed) >= _PAIR else []
+
+
+def two_before(paper: Paper, token: int) -> list[Mention]:
+    """Return the two bodies that "both" means after a verb: those last spoken of together."""
+    for start, end in reversed(paper.sentences_before(token, _SENTENCES_BACK)):
+        named = _distinct(m for m in paper.mentions_in(start, end) if paper.stands_for(m, BOARDS))
+        if len(named) >= _PAIR:
+            return named if len(named) == _PAIR else []
+    found: dict[str, Mention] = {}
+    for start, end in reversed(paper.sentences_before(token, _SENTENCES_BACK)):
+        named = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, BOARDS)]
+        found |= {m.entity: m for m in named[:1]}
+        if len(found) == _PAIR:
+            return list(found.values())
+    return []
 
 
 def own_clause(led: str) -> str:

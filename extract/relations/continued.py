@@ -26,8 +26,8 @@ _AGAIN = {
 }
 _SECOND_VERB = (
     expand(
-        rf"{_BEFORE}{{be}}{_WHEN}(?:{{sent}}|goes|go|comes?) {_WORDS}{{0,5}}(?:to|with|before) "
-        "{o+:actor}"
+        rf"{_BEFORE}{{be}}{_WHEN}(?:{{sent}}|goes|going|gone|go|comes?) {_WORDS}{{0,5}}"
+        "(?:to|with|before) {o+:actor}"
     ),
     expand(rf"{_BEFORE}{{be}}{_WHEN}{{received}} {_WORDS}{{0,4}}by {{o+:body}}"),
 )

@@ -9,12 +9,14 @@ from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
+from .cases import as_referral
 from .collectives import listed_below
 from .continued import names_after
 from .couples import miscoupled
 from .ends import CHAIRING, CONDITIONAL, SENT_ON, left_of, named_by, officials, subjects_of
 from .gapped import chaired_further, represented_further
 from .patterns import ANY_SYMBOL, ARTICLES, LETTERS
+from .referrers import read_referrers
 from .rendering import Rendered
 from .rosters import leaders
 from .sentences import sentences_of
@@ -28,6 +30,8 @@ _ANSWERED = _COUPLING | {"its-chair"}
 _ANSWERING = re.compile(rf"\W*(?:[0-9.]+ )?{alternatives(syntax().answering)} [^,;:]*$")
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _REPRESENTING = frozenset({Predicate.REPRESENTS, Predicate.MEMBER_OF})
+_PLANNED = frozenset({Predicate.REPLACES, Predicate.ESTABLISHES})
+"""Kinds of fact that a plan states as well: what is to become of a body."""
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
 _GAPPED = re.compile(rf" (?:(?:in (?:his |her |its |their )?turn|then) )?to {ARTICLES}{ANY_SYMBOL}")
@@ -48,6 +52,7 @@ def read_wording(paper: Paper) -> None:
     """
     found = sentences_of(paper)
     read_stages(paper, found)
+    read_referrers(paper, found)
     sentences: dict[str, list[tuple[Rendered, list[Form]]]] = defaultdict(list)
     for rendered in found:
         for id_, forms in tried(rendered.words).items():
@@ -58,7 +63,7 @@ def read_wording(paper: Paper) -> None:
 
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) -> None:
-    conditional = rule.predicate in CONDITIONAL
+    conditional, planned = rule.predicate in CONDITIONAL, rule.predicate in _PLANNED
     matches = [match for form in forms for match in form.pattern.finditer(rendered.text)]
     wrong = miscoupled(paper, rendered) if matches and rule.id in _COUPLING else set()
     for match in matches:
@@ -68,7 +73,9 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) 
             continue
         if rule.id in _COUPLING and _leads_into(rendered, match):
             continue
-        if rule.nominal or is_asserted(rendered.text, match, conditional=conditional):
+        if rule.nominal or is_asserted(
+            rendered.text, match, conditional=conditional, planned=planned
+        ):
             _read_match(paper, rendered, rule, match)
 
 
@@ -121,7 +128,8 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     for subject in subjects:
         for object_ in objects or unsaid_objects(paper, rendered, rule, match, span):
             whole = _with_item(rendered, span, subject, object_)
-            _state(paper, rule, subject.entity, object_.entity, whole)
+            told = as_referral(paper, rule, object_, rendered, match)
+            _state(paper, told, subject.entity, object_.entity, whole)
             if rule.predicate is Predicate.MEMBER_OF and subject.entity in led:
                 paper.claim(
                     subject.entity, led[subject.entity], object_.entity, whole, rule.id, 0.85

@@ -15,9 +15,10 @@ from ..names import key
 from ..paper import Paper
 from ..references.first_person import ourselves
 from .antecedents import alone_before, last_told, own_body, report_owner
-from .collectives import sub_groups
+from .collectives import sub_groups, two_before
 from .list_items import opening_name
 from .patterns import ARTICLES, CLASSES, POSSESSIVE, SYMBOL
+from .plans import improvement_owner, plan_owner
 from .rendering import Rendered
 from .wordings import Relation
 
@@ -65,8 +66,9 @@ def unsaid_objects(
     """
     if rule.default in _FOUND:
         return understood(_FOUND[rule.default](paper, span), span)
-    if rule.default == "told":
-        return _chaired(paper, rendered, match, span)
+    if rule.default in {"both", "told"}:
+        both = rule.default == "both"
+        return _both(paper, span) if both else _chaired(paper, rendered, match, span)
     unknown = _OF_UNKNOWN.fullmatch(rendered.text, 0, match.start())
     if rule.default != "home" or unknown or _ELSEWHERE.match(rendered.text, match.end()):
         return []
@@ -79,6 +81,10 @@ def unsaid_objects(
     led = _led_before(paper, rendered, match) if vice else None
     section = spoken_of(paper, span[0]) if not paper.of_meeting else None
     return understood(led or section or paper.told_of, span)
+
+
+def _both(paper: Paper, span: _Span) -> list[Mention]:
+    return [m for body in two_before(paper, span[0]) for m in understood(body.entity, span)]
 
 
 def _led_before(paper: Paper, rendered: Rendered, match: re.Match[str]) -> str | None:
@@ -263,6 +269,8 @@ _ACTING: dict[str, _Finder] = {
     "inspectors": _inspected,  # of which the object is found, too
     "home-acts": lambda paper, _: paper.home,
     "council": lambda paper, _: paper.authority,
+    "plan-owner": plan_owner,
+    "improvement-owner": improvement_owner,
 }
 """How the subject is found that a wording leaves unsaid, by its default."""
 _FOUND: dict[str, _Finder] = {
@@ -277,6 +285,6 @@ _FOUND: dict[str, _Finder] = {
     "last": lambda paper, span: last_told(paper, span[0], beyond=True),
 }
 """How the object is found that a wording leaves unsaid, by its default."""
-DEFAULTS = frozenset({*_ACTING, *_FOUND, "home", "told", "groups"})
+DEFAULTS = frozenset({*_ACTING, *_FOUND, "home", "told", "groups", "both"})
 """All of these; "home" is whose paper it is or the body told of, "told" the body last named before,
-and "groups" are those of whose paper it is."""
+"both" are the two bodies last spoken of, and "groups" are those of whose paper it is."""
