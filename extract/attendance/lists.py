@@ -294,7 +294,7 @@ def _read_line(paper: Paper, line: Line, role: str, headed: Headed, marks: dict[
         if entry.person.start not in replaced:
             between = words_between(paper, before, entry.person.start)
             absent = in_table and _ABSENT.search(entry.text)
-            own = marks.get(entry.person.start) or _away(entry) or role
+            own = _away(entry) or marks.get(entry.person.start) or role
             if role == "substitutes":
                 if sits(paper, between):
                     _read_entry(paper, entry, "attending", before)

@@ -36,6 +36,7 @@ _OF_OTHERS = frozenset({"deputy", "apologies", "present", "initials", _INTERESTS
 """Columns that hold nothing of what the person is."""
 _TOGETHER = re.compile(r"[\s,;&]*(?:and\s*)?")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
+_BARE_DEPUTY = re.compile(r"(?:deputy|substitute|deputies|alternate)(?:\(?s\)?)?[:*]?")
 _MEMBERS = re.compile(r"\bmembers?$")
 _SEAT = re.compile(r"\b(?:representatives?|attended|attendance)\b")
 _CLOSING_BRACKET = 1
@@ -368,11 +369,33 @@ def _deputies(paper: Paper, table: Table, row: Row) -> Iterator[Mention]:
     """
     column = table.column("deputy")
     cell = table.cell(row, "deputy")
-    if column is None or cell is None or not _tells_who_sat(table.heading(column)):
+    if column is None or cell is None:
+        return
+    if not (_tells_who_sat(table.heading(column)) or _sat_in_place(table, row, column)):
         return
     for deputy in paper.mentions_in(cell.start, cell.end):
         if deputy.type is EntityType.PERSON and deputy.entity:
             yield deputy
+
+
+def _sat_in_place(table: Table, row: Row, column: int) -> bool:
+    """Tell whether those below "Substitute" sat at a meeting: others of the register have none.
+
+    So it is of somebody who was away, where nobody is named beside those who were there.
+    """
+    present = table.column("present")
+    if present is None or not _BARE_DEPUTY.fullmatch(table.heading(column)):
+        return False
+    named = [other for other in table.rows if column in other and other[column].text.strip(" -–—")]
+    away = [other for other in named if _sent_apologies(table, other) or _is_away(other, present)]
+    return row in named and len(named) == len(away) < len(table.rows)
+
+
+def _is_away(row: Row, present: int) -> bool:
+    """Tell whether a row has nothing below "Present", or that somebody was not."""
+    said = row[present].text if present in row else ""
+    told = _ABSENT.search(said) or _ABSENT_CODE.search(said) or _ABSENT_WITHOUT.search(said)
+    return bool(told) or not said.strip(" -–—")
 
 
 def _tells_who_sat(header: str) -> bool:

@@ -91,7 +91,7 @@ def role_of(text: str) -> str:
     plain = _NUMBERING.sub("", text.casefold().replace("’", "'").replace("(s)", "s"))
     plain = _SHORT.sub("councillor", re.sub(r"\s+", " ", plain)).strip(" :-–—")
     plain = _SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), plain)
-    if not plain:
+    if not plain or "=" in plain:  # a legend is no label: "P = present, A = apologies"
         return ""
     return next((label.means for label in labels() if label.pattern.fullmatch(plain)), "")
 
@@ -126,13 +126,20 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
     said = bracket if words.words[end - 1].text == ")" and bracket + _LONGEST_NOTE > end else end
     if said - start <= MAX_BARE_LABEL + numbered * _ITEM:
         role = role_of(words.text(start, end))
-        if role in _ALONE:
+        if role in _ALONE and not _tells_of_one(words, start, end):
             return end, role
     return (
         _told_label(words, start, end)
         or _tabbed_label(words, start, end)
         or _gapped_label(words, start, end)
     )
+
+
+def _tells_of_one(words: Words, start: int, end: int) -> bool:
+    """Tell whether a line says that somebody was away: "Councillor A Vale - apologies"."""
+    first = words.words[start]
+    parted = (t for t in range(start + 2, end) if words.words[t].text in DASHES)
+    return (first.honorific or first.given) and next(parted, end) < end
 
 
 def _is_chair_of(words: Words, role: str, start: int, end: int) -> bool:

@@ -257,6 +257,8 @@ class _Reader:
                 return
         first = self._words.words[start]
         self._end_line_of_one()
+        if self._found and not self._found[-1].heading and self._explains(start, end):
+            self._role = ""  # a legend, below those whom its marks tell of
         # "8 members and 3 ex officio"; right below a label "9 County Councillors, plus:"
         labelled = bool(self._found) and self._found[-1].heading
         counted = slice(start, start + _TO_COUNTED) if labelled else slice(start + 1, start + 2)
@@ -283,6 +285,11 @@ class _Reader:
             listed, goes_on, role = margin
             self._announce(role, begin, listed, number)
             self._add(listed, stop, number)
+
+    def _explains(self, start: int, end: int) -> bool:
+        """Tell whether a line says what marks beside names mean: "A = apologies"."""
+        legend = self._view.legend
+        return bool(legend) and any(word.text == "=" for word in self._words.words[start:end])
 
     def _divides(self, number: int) -> bool:
         """Tell whether a heading only divides a list of people: "Academies", "School Members"."""

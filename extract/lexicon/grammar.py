@@ -53,6 +53,7 @@ class PostWords(Lists):
     directing_services: tuple[str, ...]
     assisting: frozenset[str]
     led: frozenset[str]
+    prisons: frozenset[str]
     leading: frozenset[str]
     after_lead: frozenset[str]
     held_with: tuple[str, ...]

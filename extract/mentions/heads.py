@@ -11,6 +11,8 @@ from ..lexicon.grammar import grammar
 from .search import Search
 
 _OF = frozenset({"of", "for", ","})
+_TO_PRISON = 3
+"""Words between "Governor" and the prison, at most."""
 _SUBJECT = 5
 """Words between "Principal" and "Worker", at most: "Principal Child and Family Social Worker"."""
 
@@ -84,8 +86,15 @@ def _is_of_subject(words: Words, token: int) -> bool:
     return at < len(words.words) and words.words[at].topic and words.words[at].capital
 
 
+def _is_of_prison(words: Words, token: int) -> bool:
+    """Tell whether "Governor" is who runs a prison, and not one of those of a school."""
+    near = words.lowers(max(token - _TO_PRISON, 0), token + _TO_PRISON + 1)
+    return not grammar().posts.prisons.isdisjoint(near)
+
+
 _POST_TESTS: dict[str, Callable[[Words, int], bool]] = {
     "executive": lambda words, token: words.lower(token - 1) == "chief",
+    "governor": _is_of_prison,
     "lead": lambda words, token: words.lower(token + 1) not in grammar().posts.after_lead,
     "ad": lambda words, token: words.words[token].upper and _is_of_subject(words, token + 1),
     "principal": _is_of_school,

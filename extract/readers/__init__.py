@@ -11,6 +11,7 @@ from ..document import Block, Document
 from .decode import decode_pages
 from .errors import NotReadable, UnreadablePaper
 from .formats import DOCX, MARKDOWN, PDF, PLAIN, SUFFIXES, XML, mismatch
+from .minutes_tables import without_tables_of_text
 from .sources import MAX_BYTES, Source, Unreadable, find_papers
 from .text import read_blocks
 
@@ -52,6 +53,7 @@ def read_document(name: str, data: bytes, *, max_bytes: int = MAX_BYTES) -> Docu
     if not blocks:
         raise UnreadablePaper(name, "holds no text")
     sha256 = hashlib.sha256(data).hexdigest()
+    blocks = without_tables_of_text(text, blocks)
     return Document(name, media_type, sha256, text, blocks, pages, title)
 
 

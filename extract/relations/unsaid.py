@@ -38,6 +38,9 @@ _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
 _UNITS_ABOVE = 4
 _APPOINTING = wording("attendance", "appointing")
+_LISTED = "chair-in-list"
+_MARK = 2
+"""Tokens of the number that a paragraph begins with, at most."""
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
 _PAGE_OF_ITEM = re.compile(r"\W*agenda item\b", re.IGNORECASE)
@@ -74,13 +77,45 @@ def unsaid_objects(
         return []
     if rule.predicate not in _SEATED:
         return [] if _is_anothers(paper) else understood(paper.home, span)
+    return _led(paper, rendered, rule, match, span)
+
+
+def _led(
+    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], span: _Span
+) -> list[Mention]:
+    """Return the body that somebody leads, or sits on, where a wording does not name it."""
     topic = _TOPIC.match(rendered.text, 0, match.start())
     if topic and rule.predicate is not Predicate.MEMBER_OF:
         return rendered.names(topic[0])
     vice = rule.predicate is Predicate.VICE_CHAIRS
     led = _led_before(paper, rendered, match) if vice else None
-    section = spoken_of(paper, span[0]) if not paper.of_meeting else None
-    return understood(led or section or paper.told_of, span)
+    if not paper.of_meeting:
+        return understood(led or spoken_of(paper, span[0]) or paper.told_of, span)
+    led = led or _opens_with(paper, span[0])
+    if rule.predicate is Predicate.CHAIRS and _chairs_another(paper, rendered, match):
+        return understood(led or paper.topic_at(span[0]), span)
+    return understood(led or paper.told_of, span)
+
+
+def _chairs_another(paper: Paper, rendered: Rendered, match: re.Match[str]) -> bool:
+    """Tell whether minutes list another as chair of those who met than whom a wording names."""
+    listed = {
+        c.subject
+        for c in paper.claims
+        if c.predicate is Predicate.CHAIRS and c.object == paper.home and c.rule == _LISTED
+    }
+    named = {m.entity for m in rendered.names(match[0]) if m.type is EntityType.PERSON}
+    return bool(listed and named) and listed.isdisjoint(named)
+
+
+def _opens_with(paper: Paper, token: int) -> str | None:
+    """Return the body that a paragraph of minutes is of: "Audit Group. Jo Bell (Chair) said"."""
+    start, _ = paper.words.units[paper.words.unit_of[token]]
+    first = next((m for m in paper.mentions_in(start, token) if paper.stands_for(m, BOARDS)), None)
+    if first is None or first.reference or first.start > start + _MARK:
+        return None
+    parted = paper.words.words[first.end].text in {".", ":", "–", "-"}
+    return first.entity if parted and first.end < token else None
 
 
 def _both(paper: Paper, span: _Span) -> list[Mention]:

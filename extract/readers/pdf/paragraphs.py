@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from ...layout.labels import lists_people
 from ...line_ends import is_whole_name
 from ..marks import ends_sentence, item_mark
 from .shapes import Row
@@ -12,6 +13,7 @@ _WIDER_STEP = 1.3  # a step from line to line against the usual one that parts p
 _WIDEST_STEP = 1.8  # in heights of a line, however wide the usual step is
 _FONT_STEP = 1.12
 _INDENT = 0.8  # in heights of a line
+_LONGEST_LABEL = 40
 _SHORT = 0.75  # share of the width that a line fills which ends a paragraph
 _FULL = 0.9
 _YEARS = re.compile(r"(?:19|20)\d\d/(?:\d\d){1,2}\b")  # "2023/24", no minute by its number
@@ -80,9 +82,11 @@ def _parts(group: Sequence[Row], row: Row, usual: float, width: float) -> bool:
 
 
 def _is_label(above: Row, row: Row, width: float) -> bool:
-    """Say whether a bold line below the last of a heading is a label: "Witnesses:"."""
-    bold = row.bold and above.bold and above.right < width * _SHORT
-    return bold and row.text.endswith(":") and row.text[0].isupper()
+    """Say whether a line is a label below a heading, both bold: "Witnesses:", "Present"."""
+    if not (row.bold and above.bold and row.text[0].isupper()):
+        return False
+    apart = row.text.endswith(":") and above.right < width * _SHORT
+    return apart or (len(row.text) <= _LONGEST_LABEL and lists_people(row.text))
 
 
 def _fills(row: Row, width: float) -> bool:

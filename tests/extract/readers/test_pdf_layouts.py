@@ -402,3 +402,11 @@ def test_a_line_beside_a_label_goes_on_below_where_it_had_no_room() -> None:
         "ALSO PRESENT:\tCouncillor Jo Bell, the Council's Cabinet "
         "Member for Children and Young People of the county"
     )
+
+
+def test_a_label_of_people_is_no_line_of_the_title_above() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setFont(BOLD, 11)
+        write(canvas, ["Minutes of the meeting held on 3 May 2018 in the Town Hall", "Present"])
+
+    assert body(read(page))[-1] == "Present"
