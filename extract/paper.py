@@ -188,6 +188,8 @@ class Paper:
     """Where lists of people are of another body or meeting than the paper's own, in order."""
     topics: list[Topic] = field(default_factory=list)
     """Which sections are about a body that their heading names, in order."""
+    voices: list[Topic] = field(default_factory=list)
+    """In which sections an organisation speaks, in order: those that partners have written."""
     _made: int = 0
     _starts: list[int] = field(default_factory=list, repr=False)
 
@@ -228,6 +230,11 @@ class Paper:
         """Return the body that the section of a token is about, if its heading names one."""
         number = bisect_right(self.topics, token, key=_begin)
         return self.topics[number - 1].body if number else None
+
+    def voice_at(self, token: int) -> str | None:
+        """Return the organisation that speaks in the section of a token: a partner whose it is."""
+        number = bisect_right(self.voices, token, key=_begin)
+        return self.voices[number - 1].body if number else None
 
     def thing(self, id_: str | None) -> Thing | None:
         """Return an entity by its id."""

@@ -103,7 +103,8 @@ def state_sub_groups(paper: Paper) -> None:
             state_spoken_of(paper, placed)
         return
     listed = below_sub_groups(paper)
-    for thing in [t for t in paper.things.values() if t.type is EntityType.GROUP]:
+    groups = (t for t in paper.things.values() if t.type is EntityType.GROUP or t.id in listed)
+    for thing in list(groups):
         called = (m for m in thing.mentions if names_sub_group(paper, m))
         mention = next(called, listed.get(thing.id))
         of_another = not (PARTNERSHIPS | _WIDER).isdisjoint(key(thing.name)[:-1])
@@ -151,12 +152,19 @@ def state_partners(paper: Paper) -> None:
 
 
 def tell_committees(paper: Paper) -> None:
-    """A committee of what is no council is a group: "the ICB's Quality Committee"."""
+    """A committee of what is no council is a group: "the ICB's Quality Committee".
+
+    So is one of a safeguarding partnership.
+    """
     for claim in paper.claims:
         part, whole = paper.things[claim.subject], paper.things[claim.object]
         inner = claim.predicate is Predicate.PART_OF and part.type is EntityType.COMMITTEE
-        if inner and whole.type is EntityType.AGENCY:
+        if inner and (whole.type is EntityType.AGENCY or _is_safeguarding(whole)):
             part.type = EntityType.GROUP
+
+
+def _is_safeguarding(thing: Thing) -> bool:
+    return thing.type is EntityType.PARTNERSHIP and thing.is_for_safeguarding
 
 
 def state_home(paper: Paper) -> None:

@@ -22,6 +22,8 @@ from .offices import part_offices
 from .pronouns import find_pronouns
 from .unnamed import promote_councils, unnamed_council
 
+_OUR = "our"
+"""Before the board of a partner, in the section that it has written."""
 _NEARBY = 40
 """Tokens after another body of the same kind within which "the Board" is that one."""
 _MOSTLY = 3
@@ -218,7 +220,7 @@ class _Pointers:
         head = (key(head) or (head,))[-1]
         if head in self._words.corporate_heads:
             return paper.authority or unnamed_council(paper, end - 1)
-        if self._is_of_agency(end):
+        if self._is_of_agency(end) or (self._before(start) == _OUR and paper.voice_at(start)):
             return ""
         home = paper.thing(paper.home)
         topic = paper.thing(paper.topic_at(start))

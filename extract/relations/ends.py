@@ -141,10 +141,12 @@ def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str)
     if len(found) <= 1:
         owner = end == "s" and rule.left == "o" and _OWNS_GROUPS.match(after)
         return [] if owner else found
-    if _LAST_OF_LIST.search(said) and (end == "o" or rule.left == "o"):
-        return found[:-1] if _VERB.match(after) or _OWNS.match(after) else found
-    if found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
+    anew = found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end])
+    last = _LAST_OF_LIST.search(said) and (end == "o" or rule.left == "o")
+    if anew and (end == "o" or not last):
         return found[-1:] if end == "s" else found[:-1]
+    if last:
+        return found[:-1] if _VERB.match(after) or _OWNS.match(after) else found
     begins = _AFTER_COMMA.search(said) and _VERB.match(after)
     if end == "o" and (rule.left == "s" or rule.predicate in CHAIRING):
         begins = begins or _begins_clause(rendered.text[: match.end()], after)

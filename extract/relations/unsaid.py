@@ -26,6 +26,7 @@ _Span = tuple[int, int]
 _Finder = Callable[[Paper, _Span], str | None]
 _SEATED = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.MEMBER_OF})
 _HUB = frozenset({EntityType.HUB})
+_REPORTED_ON = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
 _OF_DUTIES = frozenset({PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION})
 _INSPECTORATE = frozenset({EntityType.INSPECTORATE})
 _ELSEWHERE = re.compile(
@@ -77,8 +78,10 @@ def unsaid_objects(
         return rendered.names(topic[0])
     vice = rule.predicate is Predicate.VICE_CHAIRS
     led = _led_before(paper, rendered, match) if vice else None
+    leads = rule.predicate is not Predicate.MEMBER_OF
+    met = _met(paper, rendered, match, span[0]) if leads and paper.of_meeting else None
     section = spoken_of(paper, span[0]) if not paper.of_meeting else None
-    return understood(led or section or paper.told_of, span)
+    return understood(led or met or section or paper.told_of, span)
 
 
 def _led_before(paper: Paper, rendered: Rendered, match: re.Match[str]) -> str | None:
@@ -112,11 +115,27 @@ def _chaired(paper: Paper, rendered: Rendered, match: re.Match[str], span: _Span
     if named:
         return named[-1:]
     coming = " will " in f" {match[0]} "  # of a group that is spoken of
-    met = paper.home if paper.of_meeting and not coming else None
+    met = _met(paper, rendered, match, span[0]) if paper.of_meeting and not coming else None
     unit = paper.words.unit_of[span[0]]
     if paper.view.units[unit].row is not None:
         return _in_row(paper, unit)
     return understood(met or _told_of(paper, span), span)
+
+
+def _met(paper: Paper, rendered: Rendered, match: re.Match[str], token: int) -> str | None:
+    """Return the body that met, or the group that is reported on, if another chairs the meeting.
+
+    Below "Audit Group", "Jo Bell (Chair) said" tells who chairs that.
+    """
+    chairs = {
+        c.subject
+        for c in paper.claims
+        if c.predicate is Predicate.CHAIRS and c.object == paper.home
+    }
+    named = {m.entity for m in rendered.names(match[0])}
+    group = paper.thing(paper.topic_at(token))
+    told_of = group is not None and group.type in _REPORTED_ON
+    return group.id if group and told_of and chairs.isdisjoint(named) else paper.home
 
 
 def _in_row(paper: Paper, unit: int) -> list[Mention]:
@@ -195,7 +214,7 @@ def spoken_of(paper: Paper, token: int) -> str | None:
     """
     unit = paper.words.unit_of[token]
     name = opening_name(paper, paper.words.units[unit][0], token, BODIES)
-    about = name.entity if name else paper.topic_at(token)
+    about = name.entity if name else paper.topic_at(token) or paper.voice_at(token)
     listed = paper.view.block_of(unit).kind is BlockKind.ITEM
     if about is None and listed and paper.kind is PaperKind.TERMS_OF_REFERENCE:
         return own_body(paper)
@@ -254,14 +273,15 @@ def _hub_or_last(paper: Paper, span: _Span) -> str | None:
 
 
 _ACTING: dict[str, _Finder] = {
-    "us": lambda paper, _: ourselves(paper),
+    "speaker": lambda paper, span: paper.voice_at(span[0]),
+    "us": lambda paper, span: paper.voice_at(span[0]) or ourselves(paper),
     "last-acts": lambda paper, span: last_told(paper, span[0]),
     "hub-acts": _hub_or_last,
     "report-acts": lambda paper, span: report_owner(paper, span[0]),
     "partnership-acts": _partnership,
     "inspected": _inspected,
     "inspectors": _inspected,  # of which the object is found, too
-    "home-acts": lambda paper, _: paper.home,
+    "home-acts": lambda paper, span: paper.voice_at(span[0]) or paper.home,
     "council": lambda paper, _: paper.authority,
 }
 """How the subject is found that a wording leaves unsaid, by its default."""
