@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from operator import itemgetter
 
-from ...ontology.terms import BODIES, EntityType
+from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..paper import Paper
 from .governing import find_left
 from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE
@@ -85,6 +85,11 @@ def report_owner(paper: Paper, token: int) -> str | None:
             return rendered.names(owned["of"] or owned["own"])[0].entity
     past = _PAST.search(paper.text(*before[-1]).casefold()) if before else None
     return None if past else own
+
+
+def own_terms(paper: Paper) -> str | None:
+    """Return the body of whose terms of reference a paper is all: each sentence tells of it."""
+    return own_body(paper) if paper.kind is PaperKind.TERMS_OF_REFERENCE else None
 
 
 def own_body(paper: Paper) -> str | None:

@@ -14,7 +14,7 @@ from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
 from ..references.first_person import ourselves
-from .antecedents import alone_before, last_told, own_body, report_owner
+from .antecedents import alone_before, last_told, own_body, own_terms, report_owner
 from .collectives import sub_groups
 from .list_items import opening_name
 from .patterns import ARTICLES, CLASSES, POSSESSIVE, SYMBOL
@@ -26,6 +26,8 @@ _Span = tuple[int, int]
 _Finder = Callable[[Paper, _Span], str | None]
 _SEATED = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.MEMBER_OF})
 _HUB = frozenset({EntityType.HUB})
+_TELLING = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH})
+_ESCALATE = "escalat"
 _REPORTED_ON = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
 _OF_DUTIES = frozenset({PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION})
 _INSPECTORATE = frozenset({EntityType.INSPECTORATE})
@@ -52,7 +54,8 @@ def unsaid_subjects(paper: Paper, rule: Relation, span: _Span) -> list[Mention]:
         ]
     if rule.default == "last-acts" and rule.predicate is Predicate.ESCALATES_TO:
         told = last_told(paper, span[0]) or alone_before(paper, span[0])
-        return understood(told, span)
+        up = _ESCALATE in paper.text(*span).casefold()
+        return understood(told or (own_terms(paper) if up else None), span)
     acting = _ACTING.get(rule.default)
     return understood(acting(paper, span), span) if acting else []
 
@@ -215,10 +218,8 @@ def spoken_of(paper: Paper, token: int) -> str | None:
     unit = paper.words.unit_of[token]
     name = opening_name(paper, paper.words.units[unit][0], token, BODIES)
     about = name.entity if name else paper.topic_at(token) or paper.voice_at(token)
-    listed = paper.view.block_of(unit).kind is BlockKind.ITEM
-    if about is None and listed and paper.kind is PaperKind.TERMS_OF_REFERENCE:
-        return own_body(paper)
-    return about
+    told = paper.view.block_of(unit).kind in _TELLING
+    return about or (own_terms(paper) if told else None)
 
 
 def _told_of(paper: Paper, span: _Span) -> str | None:
@@ -275,7 +276,7 @@ def _hub_or_last(paper: Paper, span: _Span) -> str | None:
 _ACTING: dict[str, _Finder] = {
     "speaker": lambda paper, span: paper.voice_at(span[0]),
     "us": lambda paper, span: paper.voice_at(span[0]) or ourselves(paper),
-    "last-acts": lambda paper, span: last_told(paper, span[0]),
+    "last-acts": lambda paper, span: last_told(paper, span[0]) or own_terms(paper),
     "hub-acts": _hub_or_last,
     "report-acts": lambda paper, span: report_owner(paper, span[0]),
     "partnership-acts": _partnership,
