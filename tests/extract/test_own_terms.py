@@ -18,7 +18,8 @@ Accountable to the Marlshire Executive Board.
 
 **Reporting**
 
-Will provide a quarterly report to the Scrutiny Forum. Information is shared in line with the Marlshire Harm Board protocol.
+Will provide a quarterly report to the Scrutiny Forum. Information is shared in line with the
+Marlshire Harm Board protocol.
 
 **Escalation**
 
