@@ -7,12 +7,13 @@ from itertools import pairwise, zip_longest
 from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, PaperKind, Predicate
 from ..context import PARTNERSHIPS, council_place
 from ..document import BlockKind
+from ..groups_below import below_sub_groups
 from ..layout.labels import AUTHORS, PEOPLE
 from ..layout.sections import Line
 from ..mentions import Mention
 from ..names import Key, initials, key
 from ..paper import Paper, Thing, words_between
-from .sub_groups import below_sub_groups, names_sub_group, state_spoken_of
+from .sub_groups import names_sub_group, state_spoken_of
 
 _WITH_KIND = 3
 """Words of the name of a council that is called by its initials: "Anyshire County Council"."""
