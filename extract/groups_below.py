@@ -8,7 +8,7 @@ from .headed_groups import SUB_GROUPS
 from .lexicon.english import english
 from .lexicon.wordings import wording
 from .mentions import Mention
-from .paper import Paper
+from .paper import Claim, Paper
 
 _PARTNERSHIPS = frozenset({EntityType.PARTNERSHIP, EntityType.COMMITTEE})
 _MARKS = frozenset(":–—-(")
@@ -22,6 +22,8 @@ _STRUCTURE = re.compile(
 _TOLD_OF = wording("papers", "sub-groups-told")
 _BARS = re.compile(r"[|↓▼⇓⬇│]+")
 _FEWEST_BARS = 2
+_TO_COME = re.compile(r"\b(?:would|propos(?:ed|al|als|es))\b")
+"""What is to be replaced by what was proposed is there still."""
 
 
 def below_sub_groups(paper: Paper) -> dict[str, Mention]:
@@ -106,3 +108,9 @@ def _is_group(paper: Paper, mention: Mention) -> bool:
         thing.type is EntityType.GROUP
         or (thing.type is EntityType.COMMITTEE and thing.is_sub_group)
     )
+
+
+def is_gone(paper: Paper, claim: Claim) -> bool:
+    """Tell whether what a claim says to be replaced is no more, and not only to be replaced."""
+    first, _ = next((s for s in paper.sentences if s[0] <= claim.start < s[1]), (claim.start, 0))
+    return _TO_COME.search(paper.text(first, claim.end)) is None

@@ -221,6 +221,16 @@ class Paper:
         stop = bisect_right(self.sentences, token, key=itemgetter(1))
         return self.sentences[0 if most is None else max(stop - most, 0) : stop]
 
+    def sentences_after(self, token: int, most: int) -> list[tuple[int, int]]:
+        """Return the sentences that begin at a token or after it, the first of them.
+
+        Args:
+            token: The token.
+            most: How many to return, at most.
+        """
+        first = bisect_left(self.sentences, token, key=itemgetter(0))
+        return self.sentences[first : first + most]
+
     def setting_at(self, token: int) -> Setting:
         """Return whose list of people stands at a token: the paper's own, if nothing else."""
         own = Setting(0, self.home, self.meeting)

@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, PaperKind, Predicate
 from ..context import PARTNERSHIPS, council_place
 from ..document import BlockKind
-from ..groups_below import below_sub_groups
+from ..groups_below import below_sub_groups, is_gone
 from ..layout.labels import AUTHORS, PEOPLE
 from ..layout.sections import Line
 from ..mentions import Mention
@@ -98,7 +98,8 @@ def state_sub_groups(paper: Paper) -> None:
     """
     home = _own_partnership(paper)
     placed = {c.subject for c in paper.claims if c.predicate is Predicate.PART_OF}
-    placed |= {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
+    replaced = (c for c in paper.claims if c.predicate is Predicate.REPLACES)
+    placed |= {c.object for c in replaced if is_gone(paper, c)}
     if home is None or not home.is_for_safeguarding:
         if paper.kind is PaperKind.MINUTES:
             state_spoken_of(paper, placed)

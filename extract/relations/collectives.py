@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from ...ontology.terms import EntityType, Predicate
 from ..document import BlockKind
-from ..groups_below import below_sub_groups
+from ..groups_below import below_sub_groups, is_gone
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Claim, Paper
@@ -192,7 +192,7 @@ def sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
         parts |= {t.id for t in things if t.is_sub_group and t.type is not EntityType.COMMITTEE}
         own = {topic.body for topic in paper.topics if topic.body} - {parent}
         parts = parts or set(below_sub_groups(paper)) or (own if len(own) >= _PAIR else parts)
-    parts -= {claim.object for claim in _claimed(paper, Predicate.REPLACES)}
+    parts -= {c.object for c in _claimed(paper, Predicate.REPLACES) if is_gone(paper, c)}
     parts -= {m.entity for m in paper.mentions if _is_former(paper, m)}
     return _distinct(m for m in paper.mentions if m.entity in parts and _is_group(paper, m))
 
