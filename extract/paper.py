@@ -188,6 +188,8 @@ class Paper:
     """Where lists of people are of another body or meeting than the paper's own, in order."""
     topics: list[Topic] = field(default_factory=list)
     """Which sections are about a body that their heading names, in order."""
+    voices: list[Topic] = field(default_factory=list)
+    """In which sections an organisation speaks, in order: those that partners have written."""
     _made: int = 0
     _starts: list[int] = field(default_factory=list, repr=False)
 
@@ -219,6 +221,16 @@ class Paper:
         stop = bisect_right(self.sentences, token, key=itemgetter(1))
         return self.sentences[0 if most is None else max(stop - most, 0) : stop]
 
+    def sentences_after(self, token: int, most: int) -> list[tuple[int, int]]:
+        """Return the sentences that begin at a token or after it, the first of them.
+
+        Args:
+            token: The token.
+            most: How many to return, at most.
+        """
+        first = bisect_left(self.sentences, token, key=itemgetter(0))
+        return self.sentences[first : first + most]
+
     def setting_at(self, token: int) -> Setting:
         """Return whose list of people stands at a token: the paper's own, if nothing else."""
         own = Setting(0, self.home, self.meeting)
@@ -228,6 +240,11 @@ class Paper:
         """Return the body that the section of a token is about, if its heading names one."""
         number = bisect_right(self.topics, token, key=_begin)
         return self.topics[number - 1].body if number else None
+
+    def voice_at(self, token: int) -> str | None:
+        """Return the organisation that speaks in the section of a token: a partner whose it is."""
+        number = bisect_right(self.voices, token, key=_begin)
+        return self.voices[number - 1].body if number else None
 
     def thing(self, id_: str | None) -> Thing | None:
         """Return an entity by its id."""

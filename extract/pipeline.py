@@ -15,7 +15,7 @@ from .announced import name_announced, name_titled
 from .attendance import list_appointed, list_people, point_to_chairs, read_told_attendance
 from .body_tables import name_bodies, read_tables
 from .conclusions import conclude, state_signatures
-from .context import find_settings, find_topics, place_paper
+from .context import find_settings, find_statements, find_topics, place_paper
 from .decisions import find_decisions, read_columns, read_findings
 from .document import Document
 from .facts import Reading
@@ -131,6 +131,7 @@ def _references(doc: Doc) -> Doc:
     gather(paper)
     place_paper(paper)
     find_topics(paper)
+    find_statements(paper)
     point(paper)
     find_settings(paper)
     return doc

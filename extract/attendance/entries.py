@@ -3,15 +3,18 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ...ontology.terms import ORGANISATIONS, EntityType
+from ...ontology.terms import EMPLOYERS, ORGANISATIONS, EntityType
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
+from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
 
 _REPRESENTATIVE = frozenset({"representative", "rep", "member"})
 
 _PAIR = 2
+_SENDS = wording("attendance", "sends")
+_SENDING = EMPLOYERS | {EntityType.INSPECTORATE}
 
 Span = tuple[int, int]
 """First and last-plus-one token of a passage."""
@@ -47,7 +50,7 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
     if not people:
         return
     ahead = [m for m in named if m.start < people[0].start]
-    shared = _of_all(paper, ahead)
+    shared = _of_all(paper, ahead, start, people[0])
     if ahead and not shared and len(people) > 1 and named[-1].start < people[-1].end:
         for person in people:
             beside = [m for m in named if start <= m.start < person.start]
@@ -83,11 +86,17 @@ def _before_title(paper: Paper, named: list[Mention], person: Mention) -> int:
     return title.start if led and title.type is EntityType.POST else person.start
 
 
-def _of_all(paper: Paper, ahead: list[Mention]) -> list[Mention]:
-    """Return the organisation that a colon sets before a list of the people who are of it."""
+def _of_all(paper: Paper, ahead: list[Mention], start: int, person: Mention) -> list[Mention]:
+    """Return the organisation that stands before the people who are of it, and a mark after it.
+
+    After a dash or a bracket one that meets is none: its members have their own.
+    """
     if len(ahead) != 1 or ahead[0].type not in ORGANISATIONS:
         return []
-    return ahead if paper.words.words[ahead[0].end].text == ":" else []
+    if paper.words.words[ahead[0].end].text == ":":
+        return ahead
+    begins = ahead[0].start == start and ahead[0].type in _SENDING
+    return ahead if begins and _SENDS.fullmatch(paper.text(ahead[0].end, person.start)) else []
 
 
 def _of_both(paper: Paper, people: list[Mention], end: int) -> list[Mention]:

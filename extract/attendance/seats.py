@@ -12,7 +12,7 @@ from .roles import LED_BY, SEATED, state_chair
 
 _OF = re.compile(r"[^\w;]*(?:(?:of|for|at|from|in)\W+)?(?:the\W*)?")
 """What stands between a post and the organisation it is in: "Chief Nurse, Anyshire Trust"."""
-_OF_BEFORE = re.compile(r"\s*[-–—:]\s*(?:the\s*)?")
+_OF_BEFORE = re.compile(r"\s*[-–—:(]\s*(?:the\s*)?")
 """What stands between an organisation and the post it fills: "Anyshire Trust - Chief Nurse"."""
 _COMMA = re.compile(r"\s*,\s*")
 """The same, in a line of no more than the two."""

@@ -7,12 +7,13 @@ from itertools import pairwise, zip_longest
 from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, PaperKind, Predicate
 from ..context import PARTNERSHIPS, council_place
 from ..document import BlockKind
+from ..groups_below import below_sub_groups, is_gone
 from ..layout.labels import AUTHORS, PEOPLE
 from ..layout.sections import Line
 from ..mentions import Mention
 from ..names import Key, initials, key
 from ..paper import Paper, Thing, words_between
-from .sub_groups import below_sub_groups, names_sub_group, state_spoken_of
+from .sub_groups import names_sub_group, state_spoken_of
 
 _WITH_KIND = 3
 """Words of the name of a council that is called by its initials: "Anyshire County Council"."""
@@ -102,13 +103,15 @@ def state_sub_groups(paper: Paper) -> None:
     """
     home = _own_partnership(paper)
     placed = {c.subject for c in paper.claims if c.predicate is Predicate.PART_OF}
-    placed |= {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
+    replaced = (c for c in paper.claims if c.predicate is Predicate.REPLACES)
+    placed |= {c.object for c in replaced if is_gone(paper, c)}
     if home is None or not home.is_for_safeguarding:
         if paper.kind is PaperKind.MINUTES:
             state_spoken_of(paper, placed)
         return
     listed = below_sub_groups(paper)
-    for thing in [t for t in paper.things.values() if t.type is EntityType.GROUP]:
+    groups = (t for t in paper.things.values() if t.type is EntityType.GROUP or t.id in listed)
+    for thing in list(groups):
         called = (m for m in thing.mentions if names_sub_group(paper, m))
         mention = next(called, listed.get(thing.id))
         of_another = not (PARTNERSHIPS | _WIDER).isdisjoint(key(thing.name)[:-1])
@@ -156,12 +159,19 @@ def state_partners(paper: Paper) -> None:
 
 
 def tell_committees(paper: Paper) -> None:
-    """A committee of what is no council is a group: "the ICB's Quality Committee"."""
+    """A committee of what is no council is a group: "the ICB's Quality Committee".
+
+    So is one of a safeguarding partnership.
+    """
     for claim in paper.claims:
         part, whole = paper.things[claim.subject], paper.things[claim.object]
         inner = claim.predicate is Predicate.PART_OF and part.type is EntityType.COMMITTEE
-        if inner and whole.type is EntityType.AGENCY:
+        if inner and (whole.type is EntityType.AGENCY or _is_safeguarding(whole)):
             part.type = EntityType.GROUP
+
+
+def _is_safeguarding(thing: Thing) -> bool:
+    return thing.type is EntityType.PARTNERSHIP and thing.is_for_safeguarding
 
 
 def state_home(paper: Paper) -> None:

@@ -5,21 +5,11 @@ from collections.abc import Container
 
 from ...ontology.terms import EntityType, Predicate
 from ..announced import SHARED
-from ..document import LEVEL_BARE, BlockKind
-from ..headed_groups import SUB_GROUPS
 from ..mentions import Mention
 from ..paper import Paper
 
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
 _BODIES = frozenset({EntityType.PARTNERSHIP, EntityType.COMMITTEE})
-_GROUPS = frozenset({EntityType.GROUP})
-_MARKS = frozenset(":–—-(")
-_LONGEST_HEADING = 12
-_STRUCTURE = re.compile(
-    r"^[\d. ]*(?:(?:our|the) )?(?:(?:partnership|board|group) )?structure"
-    r"(?: of (?:the|our) (?:partnership|board))?$"
-)
-"""The heading of what a body is made up of."""
 _FAR = 60
 """Tokens from a partnership to what is named further on as one of its sub-groups."""
 
@@ -49,37 +39,3 @@ def state_spoken_of(paper: Paper, placed: Container[str]) -> None:
             span = (mention.start, mention.end)
             rule = "sub-group-spoken-of"
             paper.claim(thing.id, Predicate.PART_OF, body.id, span, rule, 0.7)
-
-
-def below_sub_groups(paper: Paper) -> dict[str, Mention]:
-    """Return the groups that paragraphs or headings below "Our sub-groups" begin with."""
-    found: dict[str, Mention] = {}
-    level = 0
-    for number, (start, end) in enumerate(paper.words.units):
-        block = paper.view.block_of(number)
-        heads = block.kind is BlockKind.HEADING
-        if start < end <= start + _LONGEST_HEADING and _announces_sub_groups(paper, start, end):
-            level = block.level or LEVEL_BARE
-            continue
-        if heads:
-            level = level if block.level >= level else 0
-        if level and start < end and (name := _begins_item(paper, start, end)):
-            found.setdefault(name.entity, name)
-    return found
-
-
-def _announces_sub_groups(paper: Paper, start: int, end: int) -> bool:
-    """Tell whether a line says that what is below it are the groups of whoever has the paper."""
-    text = paper.text(start, end).casefold()
-    about = "group" in text or "structure" in text or "committees" in text
-    return about and bool(SUB_GROUPS.search(text) or _STRUCTURE.search(text))
-
-
-def _begins_item(paper: Paper, start: int, end: int) -> Mention | None:
-    """Return the group that a line names before anything else: "Audit Group: looks at cases"."""
-    name = next(iter(paper.mentions_in(start, min(start + 1, end))), None)
-    if name is None or name.start != start or not paper.stands_for(name, _GROUPS):
-        return None
-    marked = name.end == end or paper.words.words[name.end].text in _MARKS
-    joint = paper.words.lower(start) == "joint"
-    return name if marked and not (name.reference or joint) else None

@@ -1,6 +1,7 @@
 """What a paper is: whose, of what kind, under what title, of which meetings.
 
-`place_paper` finds out; `find_topics` finds which body a section is about; `find_settings` finds
+`place_paper` finds out; `find_topics` finds which body a section is about, `find_statements`
+which partner speaks in it; `find_settings` finds
 lists of people that are of another body or meeting; `whose` tells which body a label or a table is
 of by where it stands, `is_sent_to` whether a table is of those whom organisations send to it;
 `council_place` tells the place that a council is named after, `names_no_more` whether a heading is
@@ -11,6 +12,7 @@ from .heads import HEAD
 from .home import council_place, place_paper
 from .paper_titles import LINES_TO_TITLE
 from .settings import PARTNERSHIPS, find_settings, is_sent_to, whose
+from .statements import find_statements
 from .topics import find_topics, names_no_more
 
 __all__ = [
@@ -19,6 +21,7 @@ __all__ = [
     "PARTNERSHIPS",
     "council_place",
     "find_settings",
+    "find_statements",
     "find_topics",
     "is_sent_to",
     "names_no_more",

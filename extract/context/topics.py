@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 
 from ...ontology.terms import BODIES
 from ..document import Block, BlockKind
@@ -15,6 +16,7 @@ from ..layout.sections import Line
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, Topic, words_between
+from .run_in import run_in_titles
 
 _BESIDE_A_NAME = wording("papers", "beside-a-name")
 _SECOND = 2
@@ -31,11 +33,12 @@ _ENDS_NO_NAME = frozenset({".", ":", ";", ",", "?"})
 def find_topics(paper: Paper) -> None:
     """Find the sections that are about a body, and set the topics of the paper.
 
-    Headings that are numbered from 1 are below the one without a number that they follow.
+    Headings that are numbered from 1 are below the one without a number that they follow. A title
+    that runs into a paragraph is of that alone.
     """
     open_: list[tuple[int, str]] = []
     plain, first = False, 0
-    for start, end, level in _headings(paper):
+    for start, end, level in headings(paper):
         if open_ and open_[-1][0] == _NUMBERED and role_of(paper.text(start, end)):
             continue  # "Terms of reference" below "C4. Audit Board"
         number = _number(paper, start)
@@ -50,6 +53,9 @@ def find_topics(paper: Paper) -> None:
         here = open_[-1][1] if open_ else None
         if here != (paper.topics[-1].body if paper.topics else None):
             paper.topics.append(Topic(start, here))
+    for start, end, body in list(run_in_titles(paper)):
+        paper.topics += (Topic(start, body), Topic(end, paper.topic_at(start)))
+        paper.topics.sort(key=attrgetter("start"))
 
 
 def _number(paper: Paper, start: int) -> int:
@@ -58,7 +64,7 @@ def _number(paper: Paper, start: int) -> int:
     return int(marker) if marker.isdecimal() else 0
 
 
-def _headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
+def headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
     """Yield the first and last-plus-one token and the level of each heading.
 
     A line that is nothing but a name is one below all others, where a labelled line follows it,

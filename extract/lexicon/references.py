@@ -77,6 +77,7 @@ class PronounWords(Lists):
     demonstrative: frozenset[str]
     of_writers: frozenset[str]
     of_us: frozenset[str]
+    within: frozenset[str]
     by_means: frozenset[str]
     after_object: frozenset[str]
     settled: frozenset[str]

@@ -25,6 +25,8 @@ _ENDED = frozenset({"body-reference", "body-with-bracket", "body-with-dash"})
 _TITLE = 6
 """Capitals before the lower-case head of a title, at most."""
 
+_TASK = "task"
+"""Before "and finish" in what a group is for: "Transport Hubs task and finish group"."""
 _BETWEEN = 3
 """Lower-case words between the capitals of a body and its head, at most."""
 
@@ -159,7 +161,9 @@ def _lower_head(search: Search, end: int, limit: int) -> int:
     head = end
     if end < limit and search.words.gaps[end]:
         return 0
-    while head < min(limit, end + _BETWEEN) and w[head].lower in lexicon.between:
+    while head < min(limit, end + _BETWEEN) and (
+        w[head].lower in lexicon.between or (w[head].lower in AND and w[head - 1].lower == _TASK)
+    ):
         head += 1
     if head < limit and w[head].lower == "sub":
         head += 1

@@ -167,7 +167,8 @@ def _split_first_line(text: str, draft: Draft) -> list[Draft]:
     rest = trim(text, draft.first, draft.end)[0]
     level = _looks(text[draft.start : draft.first]) or _heads_prose(text, draft, rest)
     # Two blanks before the newline: a line of an address or a signature, not a heading.
-    if not level or text[draft.first] != "\n" or _looks(text[rest : draft.end]):
+    newline = text.find("\n", draft.first, rest)
+    if not level or newline > draft.first + 1 or _looks(text[rest : draft.end]):
         return []
     lower = Draft(BlockKind.PARAGRAPH, rest, draft.end, lines=draft.lines - 1)
     return [_first_line_heading(text, draft, level), lower]

@@ -23,6 +23,10 @@ from .offices import part_offices
 from .pronouns import find_pronouns
 from .unnamed import promote_councils, unnamed_council
 
+_NEW = 5
+"""Tokens before the name of a new body: "a new body, the Young Lives Board"."""
+_OUR = "our"
+"""Before the board of a partner, in the section that it has written."""
 _NEARBY = 40
 """Tokens after another body of the same kind within which "the Board" is that one."""
 _MOSTLY = 3
@@ -125,6 +129,7 @@ class _Pointers:
             head = self._w[mention.end - 1].lower
             gone = self._is_gone(mention.start)
             find = self._predecessor if gone else self._body
+            find = self._newcomer if self._is_new(mention.start) else find
             mention.entity = find(head, mention.start, mention.end)
             if not mention.entity and head in self._words.bodies_alone:
                 self._name(mention)
@@ -194,6 +199,7 @@ class _Pointers:
             mention.end - mention.start > 1
             or self._before(mention.start) in self._words.pointers
             or self._is_gone(mention.start)
+            or self._is_new(mention.start)
             or self._w[mention.end - 1].lower in self._words.pointing_alone
             or self._is_value(mention)
         )
@@ -211,6 +217,17 @@ class _Pointers:
         """Tell whether a head is of a body that is no more: "the old Board"."""
         return self._before(token) in self._words.gone and self._before(token - 1) == "the"
 
+    def _is_new(self, token: int) -> bool:
+        """Tell whether a head is of a body that is to come: "the new Board"."""
+        return self._before(token) == "new" and self._before(token - 1) == "the"
+
+    def _newcomer(self, head: str, start: int, _end: int) -> str:
+        """Return the body of a kind that was told of as new, or else the other named last."""
+        home = self._paper.home
+        before = [m for m in self._by_head[head] if m.end <= start and m.entity != home]
+        new = [m for m in before if "new" in self._paper.words.lowers(m.start - _NEW, m.start)]
+        return (new or before)[-1].entity if before else ""
+
     def _before(self, token: int) -> str:
         return self._w[token - 1].lower if token else ""
 
@@ -222,7 +239,7 @@ class _Pointers:
         head = (key(head) or (head,))[-1]
         if head in self._words.corporate_heads:
             return paper.authority or unnamed_council(paper, end - 1)
-        if self._is_of_agency(end):
+        if self._is_of_agency(end) or (self._before(start) == _OUR and paper.voice_at(start)):
             return ""
         home = paper.thing(paper.home)
         topic = paper.thing(paper.topic_at(start))

@@ -69,7 +69,7 @@ class _Pronouns:
         unit = -1
         for start, end in self._paper.sentences:
             here = self._paper.words.unit_of[start]
-            section = self._paper.topic_at(start)
+            section = self._paper.topic_at(start) or self._paper.voice_at(start)
             if here != unit and section:
                 self._topic = section
             elif here not in (unit, unit + 1) or (here != unit and self._heads(start)):
@@ -219,7 +219,7 @@ class _Pronouns:
         for token in self._pronouns(start, end):
             lower = self._w[token].lower
             if lower in self._words.of_us or (lower == _OUR and self._owns(token, mentions)):
-                found += self._pointer(token, self._us)
+                found += self._pointer(token, self._paper.voice_at(token) or self._us)
         return found
 
     def _inside(
@@ -276,7 +276,9 @@ class _Pronouns:
     ) -> str:
         """Return which body "it" or "its" stands for inside a sentence, if for one."""
         before = [m for m in mentions if m.end <= token and m.entity]
-        if self._w[token].lower == "its" and (owner := self._owner(token, before, opened=opened)):
+        if self._w[token].lower == "its" and (
+            owner := self._owner(token, before, opened=opened) or self._whole(token, before)
+        ):
             return owner
         if not self._stands_for_body(token, end, mentions):
             return ""
@@ -335,6 +337,13 @@ class _Pronouns:
         """Tell whether whoever acts has or makes it: "its Desk", "a new Team"."""
         before = self._paper.words.lowers(max(mention.start - 2, 0), mention.start)
         return not {"its", "a", "an"}.isdisjoint(before)
+
+    def _whole(self, token: int, before: list[Mention]) -> str:
+        """Return whose "its" is that has one unit within another: "the Force has a Team in its"."""
+        within = self._w[token - 1].lower in self._words.within and len(before) > 1
+        first = before[0] if within else None
+        owns = first and first.type in EMPLOYERS and not self._w[first.end].apostrophe
+        return first.entity if first and owns else ""
 
     def _is_other_owner(self, mention: Mention, before: list[Mention]) -> bool:
         """Tell whether a name owns something, "the Trust's seat", and others are spoken of too."""

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from operator import itemgetter
 
-from ...ontology.terms import BODIES, EntityType
+from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..paper import Paper
 from .governing import find_left
 from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE
@@ -24,26 +24,29 @@ _OWNED = re.compile(
 )
 _PAST = re.compile(r"\b(?:had|was|were|would)\b")
 """What happened to another's report, rather than what becomes of this one."""
+_SERVICE = frozenset({EntityType.SERVICE})
 _REPORTING = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
 
 
 def last_told(paper: Paper, token: int, *, beyond: bool = False) -> str | None:
     """Return the body that the sentence before is about, in the same paragraph; else the section's.
 
+    What a partner tells of its services it does itself: "Our team has grown. Reports are sent to".
+
     Args:
         paper: The paper.
         token: A token of the sentence that names no subject.
         beyond: Whether the paragraph before may name it: a pronoun stands for what was named.
     """
-    unit = paper.words.unit_of[token]
+    unit, voice = paper.words.unit_of[token], paper.voice_at(token)
     for start, end in reversed(paper.sentences_before(token, _SENTENCES_BACK)):
         if paper.words.unit_of[start] != unit and not beyond:
             break
         rendered = render(paper, start, end)
         found = find_left(rendered, len(rendered.text), [], _BODY_LETTERS, genitive=None)
-        if found:
+        if found and not (voice and paper.stands_for(found[0], _SERVICE)):
             return found[0].entity
-    return paper.topic_at(token)
+    return paper.topic_at(token) or voice
 
 
 def alone_before(paper: Paper, token: int) -> str | None:
@@ -63,12 +66,14 @@ def report_owner(paper: Paper, token: int) -> str | None:
     """Return the body whose annual report was last spoken of.
 
     Outside of minutes, "this report" is else that of the body whose paper it is, unless the
-    sentence tells of the past.
+    sentence tells of the past. In its section a partner tells of its own.
 
     Args:
         paper: The paper.
         token: A token of the sentence that tells of "the report".
     """
+    if voice := paper.voice_at(token):
+        return voice
     before = paper.sentences[: bisect_right(paper.sentences, token, key=itemgetter(0))]
     own = None if paper.of_meeting else own_body(paper)
     for start, end in reversed(before[-_REPORT_SENTENCES_BACK:]):
@@ -80,6 +85,11 @@ def report_owner(paper: Paper, token: int) -> str | None:
             return rendered.names(owned["of"] or owned["own"])[0].entity
     past = _PAST.search(paper.text(*before[-1]).casefold()) if before else None
     return None if past else own
+
+
+def own_terms(paper: Paper) -> str | None:
+    """Return the body of whose terms of reference a paper is all: each sentence tells of it."""
+    return own_body(paper) if paper.kind is PaperKind.TERMS_OF_REFERENCE else None
 
 
 def own_body(paper: Paper) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from ...ontology.terms import BOARDS, EntityType, Predicate
 from ..document import BlockKind
+from ..groups_below import below_sub_groups, is_gone
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Claim, Paper
@@ -20,7 +21,7 @@ _TOGETHER = re.compile(
     r"our|its) "
     r"(?:of (?:the|these|them|which|its) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}|{alternatives(_ONE_OF_SEVERAL)}) )?"
-    rf"(?:{alternatives(syntax().verb_openers)} )*"
+    rf"(?:(?:each|all|both|{alternatives(syntax().verb_openers)}) )*"
     rf"(?:$|[a-z]+ .* (?:and |, (?={alternatives(syntax().verb_openers)} )))"
 )
 _OF_WHICH = re.compile(
@@ -205,8 +206,8 @@ def sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
     if parent == paper.told_of:
         parts |= {t.id for t in things if t.is_sub_group and t.type is not EntityType.COMMITTEE}
         own = {topic.body for topic in paper.topics if topic.body} - {parent}
-        parts = parts or (own if len(own) >= _PAIR else parts)
-    parts -= {claim.object for claim in _claimed(paper, Predicate.REPLACES)}
+        parts = parts or set(below_sub_groups(paper)) or (own if len(own) >= _PAIR else parts)
+    parts -= {c.object for c in _claimed(paper, Predicate.REPLACES) if is_gone(paper, c)}
     parts -= {m.entity for m in paper.mentions if _is_former(paper, m)}
     return _distinct(m for m in paper.mentions if m.entity in parts and _is_group(paper, m))
 

@@ -47,6 +47,8 @@ _AFTER_COMMA = re.compile(rf"⟩ , {ARTICLES}{ANY_SYMBOL}$")
 """The last name of what is no list, where a verb follows: "set up by the Trust , the Hub was"."""
 _VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 """What follows the last name of a list that begins a clause: "and the Panel receives"."""
+_LEFT_OUT = re.compile(r" (?:in (?:his |her |its |their )?turn |then )?to ")
+"""What follows who does the same, where the verb is left out: "and she in turn to"."""
 _IS = re.compile(r" ?(?:is|was|has|had|will|would|shall|should|must) ")
 _AND_LAST = re.compile(rf"⟩ and {ARTICLES}{ANY_SYMBOL}$")
 _IN_RELATIVE = re.compile(
@@ -141,10 +143,12 @@ def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str)
     if len(found) <= 1:
         owner = end == "s" and rule.left == "o" and _OWNS_GROUPS.match(after)
         return [] if owner else found
-    if _LAST_OF_LIST.search(said) and (end == "o" or rule.left == "o"):
-        return found[:-1] if _VERB.match(after) or _OWNS.match(after) else found
-    if found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end]):
+    anew = found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end])
+    last = _LAST_OF_LIST.search(said) and (end == "o" or rule.left == "o")
+    if anew and (not last or (end == "o" and not _LEFT_OUT.match(after))):
         return found[-1:] if end == "s" else found[:-1]
+    if last:
+        return found[:-1] if _VERB.match(after) or _OWNS.match(after) else found
     begins = _AFTER_COMMA.search(said) and _VERB.match(after)
     if end == "o" and (rule.left == "s" or rule.predicate in CHAIRING):
         begins = begins or _begins_clause(rendered.text[: match.end()], after)

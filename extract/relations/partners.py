@@ -46,9 +46,10 @@ _SUPPORTED = re.compile(
 _FEWEST = 2
 _THEY = re.compile(r"(?:[0-9.]+ )?(?P<they>(?:they|⟨[A-Z]\d+⟩) )(?=[a-z])")
 _BOTH = re.compile(
-    r"\b(?:to|by|before|with) (?P<both>(?:both|each)(?: of (?:them|these))?"
+    r"\b(?:to|by|before|with|place of|replac(?:e|es|ed|ing)) "
+    r"(?P<both>(?:both|each)(?: of (?:them|these))?"
     r"(?: (?:the )?(?:boards|partnerships|committees|panels|groups|bodies))? )"
-    r"(?=[.,;]|and |at |on |in |once |twice |every |each |after )"
+    r"(?=[.,;]|and |at |on |in |from |with effect |once |twice |every |each |after )"
 )
 """Two bodies as an object: "is accountable to both", "reports to both boards every quarter"."""
 
@@ -131,7 +132,8 @@ def _pair(paper: Paper, named: list[Mention]) -> list[Mention]:
     last = list(bodies.values())[-_FEWEST:]
     kinds = {paper.things[m.entity].type for m in last}
     alike = [m for m in bodies.values() if paper.things[m.entity].type in kinds]
-    return last if len(last) == len(alike) == _FEWEST and len(kinds) == 1 else []
+    two = len(last) == len(alike) == _FEWEST and len(kinds) == 1
+    return last if two or len(bodies) == _FEWEST else []
 
 
 def _partners(paper: Paper, sentences: list[Rendered]) -> list[Mention]:

@@ -20,11 +20,15 @@ _COMMA = re.compile(rf" , (?:who is )?{ARTICLES}")
 _ANEW = re.compile(rf"⟩(?: \))? (?:;|, and|, but) {ARTICLES}$")
 """Before a name with a verb of its own, below a list: "; the ⟨O4⟩ is in attendance"."""
 _IN_BRACKETS = re.compile(r"\([^()]*$")
-_HEADS = re.compile(rf"\b(?:heads?|managers|directors?|leaders?|mayor|executives?) of {ARTICLES}$")
+_HEADS = re.compile(
+    rf"\b(?:heads?|managers|directors?|leaders?|mayor|executives?|members) of {ARTICLES}$"
+)
 _OFFICE = re.compile(rf" \( {LEAD} \)")
 _SINGULAR = re.compile(r" (?:, )?(?:(?:also|now|currently) )*(?:is|was|has|sits|attends|serves)\b")
 _PERSON, _POST = "P", "O"
 _TWICE = 2
+_SAID = 24
+"""Characters before a list in which it may be said whose members or heads are meant."""
 
 
 def members(
@@ -62,7 +66,7 @@ def members(
                 chosen.append(symbol)
             after_title = False
         after_post = bool(comma) and (before[1], symbol[1]) == (_POST, _PERSON)
-    chosen = [s for s in chosen if not _HEADS.search(text, start, s.start())]
+    chosen = [s for s in chosen if not _HEADS.search(text, max(start - _SAID, 0), s.start())]
     if not _SINGULAR.match(rendered.text, end):
         return chosen
     if not closing:

@@ -16,6 +16,7 @@ from .couples import miscoupled
 from .ends import CHAIRING, CONDITIONAL, SENT_ON, left_of, named_by, officials, subjects_of
 from .gapped import chaired_further, represented_further
 from .patterns import ANY_SYMBOL, ARTICLES, LETTERS
+from .proposals import as_carried
 from .referrers import read_referrers
 from .rendering import Rendered
 from .rosters import leaders
@@ -66,6 +67,7 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) 
     conditional, planned = rule.predicate in CONDITIONAL, rule.predicate in _PLANNED
     matches = [match for form in forms for match in form.pattern.finditer(rendered.text)]
     wrong = miscoupled(paper, rendered) if matches and rule.id in _COUPLING else set()
+    text = as_carried(paper, rendered) if matches else rendered.text
     for match in matches:
         if wrong and _couples_wrongly(rendered, match, wrong):
             continue
@@ -73,9 +75,7 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) 
             continue
         if rule.id in _COUPLING and _leads_into(rendered, match):
             continue
-        if rule.nominal or is_asserted(
-            rendered.text, match, conditional=conditional, planned=planned
-        ):
+        if rule.nominal or is_asserted(text, match, conditional=conditional, planned=planned):
             _read_match(paper, rendered, rule, match)
 
 

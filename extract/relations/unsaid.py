@@ -14,7 +14,7 @@ from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
 from ..references.first_person import ourselves
-from .antecedents import alone_before, last_told, own_body, report_owner
+from .antecedents import alone_before, last_told, own_body, own_terms, report_owner
 from .collectives import sub_groups, two_before
 from .list_items import opening_name
 from .patterns import ARTICLES, CLASSES, POSSESSIVE, SYMBOL
@@ -27,6 +27,9 @@ _Span = tuple[int, int]
 _Finder = Callable[[Paper, _Span], str | None]
 _SEATED = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.MEMBER_OF})
 _HUB = frozenset({EntityType.HUB})
+_TELLING = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH})
+_ESCALATE = "escalat"
+_REPORTED_ON = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
 _OF_DUTIES = frozenset({PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION})
 _INSPECTORATE = frozenset({EntityType.INSPECTORATE})
 _ELSEWHERE = re.compile(
@@ -38,9 +41,6 @@ _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
 _UNITS_ABOVE = 4
 _APPOINTING = wording("attendance", "appointing")
-_LISTED = "chair-in-list"
-_MARK = 2
-"""Tokens of the number that a paragraph begins with, at most."""
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
 _PAGE_OF_ITEM = re.compile(r"\W*agenda item\b", re.IGNORECASE)
@@ -55,7 +55,8 @@ def unsaid_subjects(paper: Paper, rule: Relation, span: _Span) -> list[Mention]:
         ]
     if rule.default == "last-acts" and rule.predicate is Predicate.ESCALATES_TO:
         told = last_told(paper, span[0]) or alone_before(paper, span[0])
-        return understood(told, span)
+        up = _ESCALATE in paper.text(*span).casefold()
+        return understood(told or (own_terms(paper) if up else None), span)
     acting = _ACTING.get(rule.default)
     return understood(acting(paper, span), span) if acting else []
 
@@ -89,33 +90,10 @@ def _led(
         return rendered.names(topic[0])
     vice = rule.predicate is Predicate.VICE_CHAIRS
     led = _led_before(paper, rendered, match) if vice else None
-    if not paper.of_meeting:
-        return understood(led or spoken_of(paper, span[0]) or paper.told_of, span)
-    led = led or _opens_with(paper, span[0])
-    if rule.predicate is Predicate.CHAIRS and _chairs_another(paper, rendered, match):
-        return understood(led or paper.topic_at(span[0]), span)
-    return understood(led or paper.told_of, span)
-
-
-def _chairs_another(paper: Paper, rendered: Rendered, match: re.Match[str]) -> bool:
-    """Tell whether minutes list another as chair of those who met than whom a wording names."""
-    listed = {
-        c.subject
-        for c in paper.claims
-        if c.predicate is Predicate.CHAIRS and c.object == paper.home and c.rule == _LISTED
-    }
-    named = {m.entity for m in rendered.names(match[0]) if m.type is EntityType.PERSON}
-    return bool(listed and named) and listed.isdisjoint(named)
-
-
-def _opens_with(paper: Paper, token: int) -> str | None:
-    """Return the body that a paragraph of minutes is of: "Audit Group. Jo Bell (Chair) said"."""
-    start, _ = paper.words.units[paper.words.unit_of[token]]
-    first = next((m for m in paper.mentions_in(start, token) if paper.stands_for(m, BOARDS)), None)
-    if first is None or first.reference or first.start > start + _MARK:
-        return None
-    parted = paper.words.words[first.end].text in {".", ":", "–", "-"}
-    return first.entity if parted and first.end < token else None
+    leads = rule.predicate is not Predicate.MEMBER_OF
+    met = _met(paper, rendered, match, span[0]) if leads and paper.of_meeting else None
+    section = spoken_of(paper, span[0]) if not paper.of_meeting else None
+    return understood(led or met or section or paper.told_of, span)
 
 
 def _both(paper: Paper, span: _Span) -> list[Mention]:
@@ -153,11 +131,27 @@ def _chaired(paper: Paper, rendered: Rendered, match: re.Match[str], span: _Span
     if named:
         return named[-1:]
     coming = " will " in f" {match[0]} "  # of a group that is spoken of
-    met = paper.home if paper.of_meeting and not coming else None
+    met = _met(paper, rendered, match, span[0]) if paper.of_meeting and not coming else None
     unit = paper.words.unit_of[span[0]]
     if paper.view.units[unit].row is not None:
         return _in_row(paper, unit)
     return understood(met or _told_of(paper, span), span)
+
+
+def _met(paper: Paper, rendered: Rendered, match: re.Match[str], token: int) -> str | None:
+    """Return the body that met, or the group that is reported on, if another chairs the meeting.
+
+    Below "Audit Group", "Jo Bell (Chair) said" tells who chairs that.
+    """
+    chairs = {
+        c.subject
+        for c in paper.claims
+        if c.predicate is Predicate.CHAIRS and c.object == paper.home
+    }
+    named = {m.entity for m in rendered.names(match[0])}
+    group = paper.thing(paper.topic_at(token))
+    told_of = group is not None and group.type in _REPORTED_ON
+    return group.id if group and told_of and chairs.isdisjoint(named) else paper.home
 
 
 def _in_row(paper: Paper, unit: int) -> list[Mention]:
@@ -236,11 +230,9 @@ def spoken_of(paper: Paper, token: int) -> str | None:
     """
     unit = paper.words.unit_of[token]
     name = opening_name(paper, paper.words.units[unit][0], token, BODIES)
-    about = name.entity if name else paper.topic_at(token)
-    listed = paper.view.block_of(unit).kind is BlockKind.ITEM
-    if about is None and listed and paper.kind is PaperKind.TERMS_OF_REFERENCE:
-        return own_body(paper)
-    return about
+    about = name.entity if name else paper.topic_at(token) or paper.voice_at(token)
+    told = paper.view.block_of(unit).kind in _TELLING
+    return about or (own_terms(paper) if told else None)
 
 
 def _told_of(paper: Paper, span: _Span) -> str | None:
@@ -295,14 +287,15 @@ def _hub_or_last(paper: Paper, span: _Span) -> str | None:
 
 
 _ACTING: dict[str, _Finder] = {
-    "us": lambda paper, _: ourselves(paper),
-    "last-acts": lambda paper, span: last_told(paper, span[0]),
+    "speaker": lambda paper, span: paper.voice_at(span[0]),
+    "us": lambda paper, span: paper.voice_at(span[0]) or ourselves(paper),
+    "last-acts": lambda paper, span: last_told(paper, span[0]) or own_terms(paper),
     "hub-acts": _hub_or_last,
     "report-acts": lambda paper, span: report_owner(paper, span[0]),
     "partnership-acts": _partnership,
     "inspected": _inspected,
     "inspectors": _inspected,  # of which the object is found, too
-    "home-acts": lambda paper, _: paper.home,
+    "home-acts": lambda paper, span: paper.voice_at(span[0]) or paper.home,
     "council": lambda paper, _: paper.authority,
     "plan-owner": plan_owner,
     "improvement-owner": improvement_owner,

@@ -1,0 +1,116 @@
+"""The groups of a partnership by where they stand: below "Our sub-groups", or in a drawn chart."""
+
+import re
+
+from ..ontology.terms import EntityType
+from .document import LEVEL_BARE, BlockKind
+from .headed_groups import SUB_GROUPS
+from .lexicon.english import english
+from .lexicon.wordings import wording
+from .mentions import Mention
+from .paper import Claim, Paper
+
+_PARTNERSHIPS = frozenset({EntityType.PARTNERSHIP, EntityType.COMMITTEE})
+_MARKS = frozenset(":–—-(")
+_LONGEST_HEADING = 12
+_STRUCTURE = re.compile(
+    r"^[\d. ]*(?:(?:our|the) )?"
+    r"(?:(?:partnership|board|group|governance|organisational|current|new) )*"
+    r"structure(?: (?:chart|diagram))?(?: of (?:the|our) (?:partnership|board))?$"
+)
+"""The heading of what a body is made up of."""
+_TOLD_OF = wording("papers", "sub-groups-told")
+_BARS = re.compile(r"[|↓▼⇓⬇│]+")
+_FEWEST_BARS = 2
+_TO_COME = re.compile(r"\b(?:would|propos(?:ed|al|als|es))\b")
+"""What is to be replaced by what was proposed is there still."""
+
+
+def below_sub_groups(paper: Paper) -> dict[str, Mention]:
+    """Return the groups that paragraphs or headings below "Our sub-groups" begin with."""
+    found: dict[str, Mention] = {}
+    level, telling = 0, False
+    for number, (start, end) in enumerate(paper.words.units):
+        block = paper.view.block_of(number)
+        heads = block.kind is BlockKind.HEADING
+        if start < end <= start + _LONGEST_HEADING and _announces_sub_groups(paper, start, end):
+            level, telling = block.level or LEVEL_BARE, True
+            continue
+        if heads:
+            level = level if block.level >= level else 0
+        name = _begins_item(paper, start, end, telling=telling) if level and start < end else None
+        for drawn in _drawn(paper, number) if level and not name else ():
+            found.setdefault(drawn.entity, drawn)
+        if name:
+            found.setdefault(name.entity, name)
+        elif heads and block.level <= level:
+            telling = False
+    return found
+
+
+def _announces_sub_groups(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether a line says that what is below it are the groups of whoever has the paper."""
+    text = paper.text(start, end).casefold()
+    about = "group" in text or "structure" in text or "committees" in text
+    told = any(way.search(text) for way in (SUB_GROUPS, _STRUCTURE, _TOLD_OF))
+    return about and told
+
+
+def _begins_item(paper: Paper, start: int, end: int, *, telling: bool) -> Mention | None:
+    """Return the group that a line names before anything else: "Audit Group: looks at cases".
+
+    So does a paragraph right below what announces them: "The Audit Group has looked at cases".
+    """
+    words = paper.words.words
+    start += telling and words[start].lower in english().articles
+    name = next(iter(paper.mentions_in(start, min(start + 1, end))), None)
+    if name is None or name.start != start or not _is_group(paper, name):
+        return None
+    marked = name.end == end or words[name.end].text in _MARKS
+    if telling and name.end < end:
+        after = words[name.end]
+        acts = after.alpha and not after.capital and after.lower not in english().small_words
+        marked = marked or after.text == "." or acts
+    joint = words[start].lower == "joint"
+    return name if marked and not (name.reference or joint) else None
+
+
+def _drawn(paper: Paper, unit: int) -> list[Mention]:
+    """Return the groups below a partnership in a chart that is drawn with bars between lines."""
+    start, end = paper.words.units[unit]
+    bars = sum(_BARS.fullmatch(word.text) is not None for word in paper.words.words[start:end])
+    if bars < _FEWEST_BARS:
+        return []
+    named = paper.mentions_in(start, end)
+    tops = [
+        m.end for m in named if paper.stands_for(m, _PARTNERSHIPS) and m.entity == paper.told_of
+    ]
+    below = max(tops, default=start)
+    boxed = _boxes_over_lines(paper, start, end)
+    return [
+        m for m in named if below <= m.start < boxed and _is_group(paper, m) and not m.reference
+    ]
+
+
+def _boxes_over_lines(paper: Paper, start: int, end: int) -> int:
+    """Return where boxes side by side begin whose names go on in the next line: torn apart."""
+    gapped = [t for t in range(start, end) if paper.words.gaps[t]]
+    breaks = [t for t in range(start, end) if paper.words.broken[t]]
+    if not gapped or not any(b > gapped[0] and b < gapped[-1] for b in breaks):
+        return end
+    return max((b for b in breaks if b <= gapped[0]), default=start)
+
+
+def _is_group(paper: Paper, mention: Mention) -> bool:
+    """Tell whether a mention is of a group, or of a sub-committee."""
+    thing = paper.thing(mention.entity)
+    return thing is not None and (
+        thing.type is EntityType.GROUP
+        or (thing.type is EntityType.COMMITTEE and thing.is_sub_group)
+    )
+
+
+def is_gone(paper: Paper, claim: Claim) -> bool:
+    """Tell whether what a claim says to be replaced is no more, and not only to be replaced."""
+    first, _ = next((s for s in paper.sentences if s[0] <= claim.start < s[1]), (claim.start, 0))
+    return _TO_COME.search(paper.text(first, claim.end)) is None
