@@ -25,6 +25,7 @@ from .stages import read_stages
 from .unknown_names import promote
 from .unsaid import unsaid_objects, unsaid_subjects
 from .wordings import Form, Relation, relations, tried
+from .yearly_reports import read_yearly_reports
 
 _COUPLING = frozenset({"name-comma-post", "post-comma-name"})
 _ANSWERED = _COUPLING | {"its-chair"}
@@ -54,6 +55,7 @@ def read_wording(paper: Paper) -> None:
     found = sentences_of(paper)
     read_stages(paper, found)
     read_referrers(paper, found)
+    read_yearly_reports(paper, found)
     sentences: dict[str, list[tuple[Rendered, list[Form]]]] = defaultdict(list)
     for rendered in found:
         for id_, forms in tried(rendered.words).items():

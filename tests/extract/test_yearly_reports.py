@@ -1,0 +1,66 @@
+"""To whom a body reports by its annual report, told over several clauses and sentences."""
+
+import pytest
+from sightline.ontology.terms import Predicate
+from sightline.tests.extract.told import reading, stated
+
+HEAD = """Norbury Safeguarding Children Partnership
+
+Multi-agency safeguarding arrangements 2024
+
+"""
+OWN = "Norbury Safeguarding Children Partnership reportsTo"
+
+
+@pytest.mark.parametrize(
+    ("said", "readers"),
+    [
+        (
+            (
+                "The annual report goes to the Health and Wellbeing Board; it is also sent to "
+                "Healthwatch Norbury and the Cabinet."
+            ),
+            {"Health and Wellbeing Board", "Healthwatch Norbury", "Cabinet"},
+        ),
+        (
+            (
+                "The Partnership will publish a yearly report. This goes to the Falls Group for sign "
+                "off, then to the Cabinet by May. It is also presented to the Scrutiny Panel."
+            ),
+            {"Falls Group", "Cabinet", "Scrutiny Panel"},
+        ),
+        (
+            (
+                "The annual report of the Partnership is sent to the Cabinet. It is also received by "
+                "the Scrutiny Panel, which may ask questions."
+            ),
+            {"Cabinet", "Scrutiny Panel"},
+        ),
+        (
+            (
+                "The annual report is presented to the Cabinet, and the Scrutiny Panel and Falls Group "
+                "receive a copy."
+            ),
+            {"Cabinet", "Scrutiny Panel", "Falls Group"},
+        ),
+        ("The Cabinet receives the annual report.", {"Cabinet"}),
+        ("The Cabinet is sent a copy of the annual report.", {"Cabinet"}),
+        ("Copies of the annual report are sent to the Cabinet.", {"Cabinet"}),
+        ("The annual report will be published in May and shared with the Cabinet.", {"Cabinet"}),
+    ],
+)
+def test_whoever_gets_the_annual_report_is_reported_to(said: str, readers: set[str]) -> None:
+    told = stated(reading(f"{HEAD}{said}\n"), Predicate.REPORTS_TO)
+    assert told == {f"{OWN} {reader}" for reader in readers}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Falls Group is joint with Eastham, although its annual report goes to the Cabinet.",
+        "The annual report is not sent to the Cabinet.",
+        "The annual report was late. The Falls Group sees the dashboard before the Cabinet.",
+    ],
+)
+def test_nobody_reports_by_a_report_that_is_anothers_or_not_sent(said: str) -> None:
+    assert f"{OWN} Cabinet" not in stated(reading(f"{HEAD}{said}\n"))
