@@ -427,6 +427,8 @@ class _Pronouns:
         says = ahead[0] in self._words.expletive_verbs
         if says and not self._words.expletive.isdisjoint(ahead[1:]):
             return True
+        if self._w[token].lower == "its":  # "its report is presented to"
+            return False
         be = next((n for n, word in enumerate(ahead) if word in self._words.passive), len(ahead))
         return not self._words.done_to_matters.isdisjoint(ahead[be:])
 

@@ -15,8 +15,6 @@ _LOST = re.compile(rf"\b{alternatives(syntax().lost)}\b")
 _CLAUSE = re.compile(rf"[;:]| {alternatives(syntax().clauses)} ")
 _MOTION = re.compile(r"\bproposed (?=by\b.*\b(?:resolved|agreed|carried|approved)\b)")
 """A motion that was carried; what it moved is so."""
-_PLAN = re.compile(r"\bit (?:is|was|has been|had been) (?:now |also )?proposed (?=(?:that|to) )")
-"""How a plan is told: what is to become of a body, unless that was refused."""
 _PUT = re.compile(
     r"\b(?:introduced|presented|outlined|submitted) (?:the |these |his |her )?proposals?\b"
 )
@@ -27,9 +25,7 @@ _BEFORE = 14
 """Characters before a wording within which "not" denies it."""
 
 
-def is_asserted(
-    text: str, match: re.Match[str], *, conditional: bool, planned: bool = False
-) -> bool:
+def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
     """Tell whether the words of a match are stated as so.
 
     Args:
@@ -37,13 +33,11 @@ def is_asserted(
         match: The wording in it.
         conditional: Whether its kind of fact is told as a condition: "if unresolved, the Hub could
             escalate to ..." says where concerns go.
-        planned: Whether it may be told as a plan: "it is proposed that the Hub replace the Desk".
     """
     if conditional:
         text = _UNAGREED.sub(lambda m: " " * len(m[0]), text)
     if "proposed" in text:
         text = _MOTION.sub(lambda m: " " * len(m[0]), text)
-        text = _PLAN.sub(lambda m: " " * len(m[0]), text) if planned else text
     if "proposal" in text:
         text = _PUT.sub(lambda m: " " * len(m[0]), text)
     begin = max((m.end() for m in _CLAUSE.finditer(text, 0, match.start())), default=0)

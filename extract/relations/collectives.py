@@ -11,14 +11,14 @@ from ..mentions import Mention
 from ..paper import Claim, Paper
 from .list_items import names_listed_after, opening_name
 from .patterns import AND, ANY_SYMBOL, ARTICLES
-from .rendering import render
+from .rendering import Rendered, render, spell_out
 
 _GROUPS = alternatives(syntax().groups)
 _ONE_OF_SEVERAL = syntax().one_of_several
 _TOGETHER = re.compile(
     r"^(?:[\W\d]* )?"
     r"(?P<how>the following|they both|they all|they each|each one|both|all|each|every|the|these|"
-    r"our|its) "
+    r"our|its|(?=sub )) ?"
     r"(?:of (?:the|these|them|which|its) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}|{alternatives(_ONE_OF_SEVERAL)}) )?"
     rf"(?:(?:each|all|both|{alternatives(syntax().verb_openers)}) )*"
@@ -41,7 +41,16 @@ _ONE_OF = re.compile(r"\bone of (?:[a-z]+ ){0,4}$")
 """Before groups of which only one is spoken of: "is one of four groups which"."""
 _JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})+")
 _PLURAL = re.compile(rf"\b{_GROUPS}\b")
-_NEEDS_KIND = frozenset({"the", "these", "our", "its", "every"})
+_LED = "".join(rf"(?<!{word} )" for word in ("chair", "chairs", "lead", "leads", "members"))
+_AS_OBJECT = re.compile(
+    rf"\b{_LED}(?:of|by|from|holds?|holding|held|oversees?|overseeing|monitors?|directs?|to"
+    r"|supports?) (?P<all>(?:(?:the |its |our |all |each |of |these |standing |main "
+    rf"|{alternatives(syntax().numbers)} )*(?:sub (?:- )?(?:groups|committees)|subgroups)"
+    r"|(?:each|every) (?:sub (?:- )?(?:group|committee)|subgroup)) )"
+    r"(?!chairs?|members?|leads?|⟨|['’])"
+)
+"""Groups together of which something is told, rather than who tell it: "of the sub - groups"."""
+_NEEDS_KIND = frozenset({"the", "these", "our", "its", "every", ""})
 _TYPES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.HUB})
 _FORMER = frozenset(syntax().former)
 _PAIR = 2
@@ -79,6 +88,22 @@ def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
     if not tabled and kind in _ONE_OF_SEVERAL:  # "each panel" means panels alone
         listed = [m for m in listed if kind in paper.things[m.entity].name.casefold()]
     return listed if len(listed) >= _PAIR else []
+
+
+def with_groups(paper: Paper, rendered: Rendered) -> Rendered:
+    """Return a sentence with the names of a body's groups where it says "of the sub-groups".
+
+    It names none of them itself, and does not lead into a list of them.
+    """
+    found = _AS_OBJECT.search(rendered.text) if " sub" in rendered.text else None
+    if found is None or rendered.listed:
+        return rendered
+    groups = sub_groups(paper, paper.told_of)
+    named = {m.entity for m in rendered.mentions}
+    groups = [m for m in groups if m.entity not in named]
+    if len(groups) < _PAIR:
+        return rendered
+    return spell_out(rendered, *found.span("all"), groups)
 
 
 def two_before(paper: Paper, token: int) -> list[Mention]:

@@ -10,7 +10,7 @@ from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
 from .cases import as_referral
-from .collectives import listed_below
+from .collectives import listed_below, with_groups
 from .continued import names_after
 from .couples import miscoupled
 from .ends import CHAIRING, CONDITIONAL, SENT_ON, left_of, named_by, officials, subjects_of
@@ -32,8 +32,6 @@ _ANSWERED = _COUPLING | {"its-chair"}
 _ANSWERING = re.compile(rf"\W*(?:[0-9.]+ )?{alternatives(syntax().answering)} [^,;:]*$")
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _REPRESENTING = frozenset({Predicate.REPRESENTS, Predicate.MEMBER_OF})
-_PLANNED = frozenset({Predicate.REPLACES, Predicate.ESTABLISHES})
-"""Kinds of fact that a plan states as well: what is to become of a body."""
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in another is a part of it."""
 _GAPPED = re.compile(rf" (?:(?:in (?:his |her |its |their )?turn|then) )?to {ARTICLES}{ANY_SYMBOL}")
@@ -56,17 +54,25 @@ def read_wording(paper: Paper) -> None:
     read_stages(paper, found)
     read_referrers(paper, found)
     read_yearly_reports(paper, found)
+    first = [rule for rule in relations() if rule.predicate in _FIRST]
+    later = [rule for rule in relations() if rule.predicate not in _FIRST]
+    _apply_all(paper, found, sorted(first, key=lambda rule: _FIRST[rule.predicate]))
+    _apply_all(paper, [with_groups(paper, rendered) for rendered in found], later)
+
+
+def _apply_all(paper: Paper, found: list[Rendered], rules: list[Relation]) -> None:
+    """State what some rules read in sentences."""
     sentences: dict[str, list[tuple[Rendered, list[Form]]]] = defaultdict(list)
     for rendered in found:
         for id_, forms in tried(rendered.words).items():
             sentences[id_].append((rendered, forms))
-    for rule in sorted(relations(), key=lambda r: _FIRST.get(r.predicate, len(_FIRST))):
+    for rule in rules:
         for rendered, forms in sentences[rule.id]:
             _apply(paper, rendered, rule, forms)
 
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) -> None:
-    conditional, planned = rule.predicate in CONDITIONAL, rule.predicate in _PLANNED
+    conditional = rule.predicate in CONDITIONAL
     matches = [match for form in forms for match in form.pattern.finditer(rendered.text)]
     wrong = miscoupled(paper, rendered) if matches and rule.id in _COUPLING else set()
     text = as_carried(paper, rendered) if matches else rendered.text
@@ -77,7 +83,7 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) 
             continue
         if rule.id in _COUPLING and _leads_into(rendered, match):
             continue
-        if rule.nominal or is_asserted(text, match, conditional=conditional, planned=planned):
+        if rule.nominal or is_asserted(text, match, conditional=conditional):
             _read_match(paper, rendered, rule, match)
 
 

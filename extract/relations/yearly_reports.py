@@ -87,7 +87,7 @@ def _owner(paper: Paper, rendered: Rendered) -> str:
     if said:
         return next((m.entity for m in rendered.names(f"{said} ")), "")
     unknown = paper.of_meeting or _ITS_OWN.search(rendered.text)
-    return "" if unknown else own_body(paper) or ""
+    return "" if unknown else paper.voice_at(rendered.start) or own_body(paper) or ""
 
 
 def _read(paper: Paper, rendered: Rendered, owner: str, *, opening: bool) -> None:

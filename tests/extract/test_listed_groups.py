@@ -308,3 +308,32 @@ def test_groups_of_a_kind_sit_beneath_the_one_that_leads_into_them() -> None:
         "Shaun Drew memberOf TG1",
         "Ann Varley memberOf TG2",
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Sub-groups report to the Executive Group.", "reportsTo"),
+        ("Sub-groups are accountable to the Executive Group.", "accountableTo"),
+        ("The Executive Group holds the sub-groups to account.", "accountableTo"),
+        ("The Executive Group receives a report from each sub-group.", "reportsTo"),
+    ],
+)
+def test_sub_groups_are_those_listed_whatever_is_told_of_them(said: str, kind: str) -> None:
+    paper = (
+        "Norbury Safeguarding Children Partnership\n\nArrangements\n\nThe Partnership has two "
+        f"sub-groups:\n\n- Learning Group\n- Case Review Group\n\n{said}\n"
+    )
+    told = stated(reading(paper))
+    assert {
+        f"{group} {kind} Executive Group" for group in ("Learning Group", "Case Review Group")
+    } <= told
+
+
+def test_the_chairs_of_sub_groups_are_not_the_sub_groups() -> None:
+    paper = (
+        "Norbury Safeguarding Children Partnership\n\nArrangements\n\nThe Partnership has two "
+        "sub-groups:\n\n- Learning Group\n- Case Review Group\n\n"
+        "Members of the Executive Group are the chairs of the sub-groups.\n"
+    )
+    assert "Learning Group memberOf Executive Group" not in stated(reading(paper))

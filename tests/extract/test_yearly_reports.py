@@ -24,22 +24,22 @@ OWN = "Norbury Safeguarding Children Partnership reportsTo"
         ),
         (
             (
-                "The Partnership will publish a yearly report. This goes to the Falls Group for sign "
-                "off, then to the Cabinet by May. It is also presented to the Scrutiny Panel."
+                "The Partnership will publish a yearly report. This goes to the Falls Group, "
+                "then to the Cabinet by May. It is also presented to the Scrutiny Panel."
             ),
             {"Falls Group", "Cabinet", "Scrutiny Panel"},
         ),
         (
             (
-                "The annual report of the Partnership is sent to the Cabinet. It is also received by "
-                "the Scrutiny Panel, which may ask questions."
+                "The annual report of the Partnership is sent to the Cabinet. It is also received "
+                "by the Scrutiny Panel, which may ask questions."
             ),
             {"Cabinet", "Scrutiny Panel"},
         ),
         (
             (
-                "The annual report is presented to the Cabinet, and the Scrutiny Panel and Falls Group "
-                "receive a copy."
+                "The annual report is presented to the Cabinet, and the Scrutiny Panel and "
+                "Falls Group receive a copy."
             ),
             {"Cabinet", "Scrutiny Panel", "Falls Group"},
         ),
