@@ -117,7 +117,8 @@ def _listed(text: str) -> set[str]:
 
 def _told(text: str) -> set[str]:
     """Return the places after which the paper calls councils and boards, time and again."""
-    before = (_place(_capitals(text, match.start() + 1)) for match in _CALLED.finditer(lowered(text)))
+    called = _CALLED.finditer(lowered(text))
+    before = (_place(_capitals(text, match.start() + 1)) for match in called)
     found = {place for place in before if place and len(place.split()) > 1}
     return {place for place in found if _is_place(place, text)}
 
