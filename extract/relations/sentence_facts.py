@@ -59,7 +59,7 @@ def read_wording(paper: Paper) -> None:
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) -> None:
     conditional = rule.predicate in CONDITIONAL
-    matches = [match for form in forms for match in form.pattern.finditer(rendered.text)]
+    matches = [match for form in forms for match in form.found_in(rendered.text)]
     wrong = miscoupled(paper, rendered) if matches and rule.id in _COUPLING else set()
     for match in matches:
         if wrong and _couples_wrongly(rendered, match, wrong):
