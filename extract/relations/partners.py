@@ -6,13 +6,13 @@ from ...ontology.terms import BOARDS, EMPLOYERS, EntityType
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
-from .patterns import AND, ANY_SYMBOL, ARTICLES
+from .patterns import AND, ANY_SYMBOL, ARTICLES, late
 from .rendering import Rendered, spell_out
 
 _LIST = rf"{ARTICLES}{ANY_SYMBOL}(?:{AND}(?:[a-z]+ [a-z]+ , )?{ARTICLES}{ANY_SYMBOL})+"
 _PARTNERS_NAME = re.compile(r"safeguarding partners|(?:core|statutory) (?:members|partners)")
 _CALLED = rf"(?<!lead )(?<!delegated )(?:{_PARTNERS_NAME.pattern})"
-_DEFINED = re.compile(
+_DEFINED = late(
     rf"{_CALLED} (?:(?:for|in|of|across) (?:{ARTICLES}{ANY_SYMBOL}|(?:the|our|this) area) )?"
     rf"(?:are|were|:|(?:, )?(?:these |those )?being|,|\(|–|-|namely)(?: :)? (?P<after>{_LIST})"
     rf"|(?P<before>{_LIST}) [(,] (?:together |collectively |jointly |known as |\W )*(?:the )?"
@@ -75,7 +75,7 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
 
 def _tells_partners(rendered: Rendered) -> bool:
     """Tell whether a sentence says by the way who the partners are: "by the partners: ..."."""
-    defined = _PARTNERS_NAME.search(rendered.text) and _DEFINED.search(rendered.text)
+    defined = _PARTNERS_NAME.search(rendered.text) and _DEFINED().search(rendered.text)
     return bool(defined) and _announced(rendered) is not rendered
 
 
@@ -136,7 +136,7 @@ def _pair(paper: Paper, named: list[Mention]) -> list[Mention]:
 
 def _partners(paper: Paper, sentences: list[Rendered]) -> list[Mention]:
     for rendered in (r for r in sentences if _PARTNERS_NAME.search(r.text)):
-        for found in _DEFINED.finditer(rendered.text):
+        for found in _DEFINED().finditer(rendered.text):
             names = rendered.names(found["after"] or found["before"])
             led = (m.inner if m.type is EntityType.POST else m for m in names)
             partners = [m for m in led if m is not None and paper.stands_for(m, EMPLOYERS)]

@@ -8,6 +8,7 @@ its names.
 """
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from ...ontology.terms import EntityType
@@ -128,6 +129,11 @@ _ASIDE = (
     rf"| , who (?:is|represents|chairs) (?:[a-z]+ )?{ARTICLES}{ANY_SYMBOL})"
 )
 """What is told of a member in a list: what it is, where it comes from, whom it speaks for."""
+
+
+def late(pattern: str) -> Callable[[], re.Pattern[str]]:
+    """Return what compiles a regular expression once it is first asked for it."""
+    return cache(lambda: re.compile(pattern))
 
 
 @cache
