@@ -78,7 +78,8 @@ def place_spans(text: str) -> tuple[tuple[int, int], ...]:
     wanted = _listed(text) | _told(text)
     if wanted:
         anywhere = "|".join(map(_written, sorted(wanted, key=len, reverse=True)))
-        found = re.finditer(rf"\b(?:{anywhere})(?![\w-])", text)
+        initials = "".join({place[0] for place in wanted})  # the others are passed over at once
+        found = re.finditer(rf"(?=[{initials}])\b(?:{anywhere})(?![\w-])", text)
         spans += [match.span() for match in found]
     return tuple(sorted(spans))
 
