@@ -79,7 +79,7 @@ def is_cut(above: str, below: str) -> bool:
         return bool(dash and _LABELLED_TITLE.fullmatch(above))
     before, _, last = above.rpartition(" ")
     word = last.casefold()
-    if word in lexicon().honorifics | lexicon().plural_honorifics:
+    if _is_honorific(word):
         return before.endswith(":") and word in lexicon().official
     return _OPEN_END.search(above) is not None or (
         before.endswith(":") and word in grammar().posts.standing_in
@@ -95,8 +95,11 @@ def is_prose(line: str) -> bool:
 def _names_next(line: str) -> bool:
     """Tell whether a line ends with the title of whom the next names: "from Councillors"."""
     words = line.rsplit(maxsplit=2)
-    titles = lexicon().honorifics | lexicon().plural_honorifics
-    return len(words) > 1 and words[-1].casefold() in titles
+    return len(words) > 1 and _is_honorific(words[-1].casefold())
+
+
+def _is_honorific(word: str) -> bool:
+    return word in lexicon().honorifics or word in lexicon().plural_honorifics
 
 
 def _is_seat(above: str, below: str) -> bool:

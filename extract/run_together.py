@@ -6,6 +6,7 @@ what would be left over says otherwise.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from .lexicon import lexicon
@@ -132,10 +133,16 @@ def is_general(word: str) -> bool:
         or lower in lists.body_heads
         or lower in lists.qualifiers
         or (lower in lists.topic_words and lower not in lists.given_names)
-        or any(lower == phrase[0] for phrase in lists.prefixed)
+        or lower in _prefixes()
         or (len(word) > _FEWEST and word.isupper())
         or not word[:1].isupper()
     )
+
+
+@cache
+def _prefixes() -> frozenset[str]:
+    """Return how the kinds begin that organisations are called by: "Healthwatch"."""
+    return frozenset(phrase[0] for phrase in lexicon().prefixed)
 
 
 def runs_on(rest: str) -> bool:

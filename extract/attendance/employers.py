@@ -69,15 +69,18 @@ def _is_in_bracket(paper: Paper, mention: Mention, person: Mention) -> bool:
 def _is_acronym(paper: Paper, mention: Mention) -> bool:
     """Tell whether a mention is a word of capitals that is no honour and no field of work."""
     word = paper.words.words[mention.start]
-    common = lexicon().post_nominals | lexicon().generic_bodies | grammar().bodies.not_organisations
+    common = (
+        lexicon().post_nominals,
+        lexicon().generic_bodies,
+        grammar().bodies.not_organisations,
+    )
     return (
         mention.end - mention.start == 1
         and word.upper
         and word.alpha
         and len(word.text) in _LETTERS
         and not word.topic
-        and word.text not in common
-        and word.lower not in common
+        and not any(word.text in words or word.lower in words for words in common)
         and _FIELD.search(word.lower) is None
     )
 

@@ -290,8 +290,9 @@ def _name_employer(paper: Paper, cell: Cell) -> None:
     """Take an acronym that is all of a cell, and short for nothing in the paper, as a name."""
     for mention in paper.mentions_in(cell.start, cell.end):
         alone = (mention.start, mention.end) == (cell.start, cell.end)
-        common = lexicon().generic_bodies | grammar().bodies.not_organisations
-        alone &= cell.text.casefold() not in common
+        said = cell.text.casefold()
+        common = said in lexicon().generic_bodies or said in grammar().bodies.not_organisations
+        alone &= not common
         if alone and mention.unknown:
             paper.promote(mention, EntityType.AGENCY)
 

@@ -180,7 +180,9 @@ def _of_history(paper: Paper) -> str | None:
 
     "Meeting: 04/11/2014 - Cabinet"; "Decision Maker: Cabinet".
     """
-    found = HISTORY.search(paper.words.source) or MAKER.search(paper.words.source)
+    source = paper.words.source
+    found = HISTORY.search(source) if "eeting: " in source else None
+    found = found or (MAKER.search(source) if "Decision " in source else None)
     if found is None:
         return None
     starts = paper.words.starts

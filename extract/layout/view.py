@@ -29,6 +29,7 @@ _STOPS = ".?!:;,"
 _NOISE = re.compile(
     r"""
     (?= [\W_] )  # nothing else begins noise, so that letters are passed over at once
+    (?! (?<= [^\W_]|[,.] ) [ ] [^\W_pP] )  # nor does one space between words, but before "PDF"
     (?: (?P<markup> \*+ | </?(?:b|i|u|em|strong|span|sup|sub|small|a|font)\b[^<>\n]*>
           | \\(?=[-_.*\#()\[\]]) | (?<=:)[-–](?=\s|$) | (?<!\w)_+(?=\w) | (?<=\w)_+(?!\w) )
       | (?P<break> <br\s*/?> | (?: [^\S\n]* </?(?:p|div)\b[^<>\n]*> )+ )

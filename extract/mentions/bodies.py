@@ -134,7 +134,7 @@ def _is_council(search: Search, start: int, end: int) -> bool:
     words, bodies = search.words, grammar().bodies
     if words.lower(start) not in bodies.council_openers:
         return False
-    if words.lower(end - 1) in bodies.meeting | {"partnership"}:
+    if words.lower(end - 1) == "partnership" or words.lower(end - 1) in bodies.meeting:
         return False
     of = next((t for t in range(start + 1, max(end, start + 2)) if words.lower(t) == "of"), start)
     return is_council_form(words, start, of)

@@ -79,8 +79,9 @@ def _begins_post(search: Search, first: int, token: int, end: int) -> bool:
     subject = all(w.topic or w.apostrophe or w.lower in AND for w in search.w[first:token])
     if subject and words.lowers(token, token + 3) == ["head", "of", "service"]:
         return False  # "Early Help Head of Service"
-    qualifying = lexicon.qualifiers | lexicon.member_prefixes | grammar().bodies.joined
-    if before.lower in qualifying or before.post_head or not before.capital:
+    qualifying = (lexicon.qualifiers, lexicon.member_prefixes, grammar().bodies.joined)
+    qualifies = any(before.lower in words for words in qualifying)
+    if qualifies or before.post_head or not before.capital:
         return False
     return token - first > 1 or before.upper
 

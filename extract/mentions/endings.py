@@ -133,11 +133,13 @@ def _lower_body(
     start, end = run
     unknown = mention is None or mention.type is None
     head = _lower_head(search, _after_acronym(search, end, limit) if unknown else end, limit)
+    if not head:
+        return None
     bodies = grammar().bodies
     nameless = bodies.occasions | {"sub"}
     if search.w[head].lower in bodies.sitting:
         nameless |= bodies.sittings
-    if not head or nameless.issuperset(search.words.lowers(start, head)):
+    if nameless.issuperset(search.words.lowers(start, head)):
         return None
     if search.w[head].lower == "meeting" and search.w[end - 1].lower in search.lexicon.body_heads:
         return None  # "every Executive meeting" is one of its sittings
@@ -332,8 +334,10 @@ def _is_whole_title(search: Search, mention: Mention, end: int) -> bool:
     """Tell whether a title says what it is for, so that a directorate after it is where it is."""
     before = search.w[mention.start : mention.end - 1]
     lexicon = search.lexicon
-    vague = lexicon.qualifiers | lexicon.incomplete | lexicon.member_prefixes
-    told = any(not (w.lower in vague or w.connector or w.post_head) for w in before)
+    vague = (lexicon.qualifiers, lexicon.incomplete, lexicon.member_prefixes)
+    told = any(
+        not (w.connector or w.post_head or any(w.lower in words for words in vague)) for w in before
+    )
     return told and search.w[end - 1].lower in grammar().bodies.divisions
 
 

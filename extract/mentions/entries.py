@@ -81,9 +81,9 @@ def ends_organisation(search: Search, first: int, end: int) -> bool:
 
 def begins_title(search: Search, first: int, token: int, end: int) -> bool:
     """Tell whether a title begins right after whose it is: "Ashby Council Chief Executive"."""
-    w, lexicon = search.w, search.lexicon
-    ranks = lexicon.qualifiers | lexicon.member_prefixes
-    if token + 1 >= end or not w[token].capital or w[token].lower not in ranks:
+    word, lexicon = search.w[token], search.lexicon
+    ranked = word.lower in lexicon.qualifiers or word.lower in lexicon.member_prefixes
+    if token + 1 >= end or not word.capital or not ranked:
         return False
     if not ends_organisation(search, first, token) or has_post_head(search.words, first, token):
         return False

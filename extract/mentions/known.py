@@ -29,10 +29,8 @@ _LONGEST_PLACE = 5
 
 def exact_national(search: Search, start: int, end: int) -> Mention | None:
     """Return a stretch of tokens as a body of the national lists, where it is one's name."""
-    for first, last, national in search.nationals.within(start, end):
-        if (first, last) == (start, end):
-            return _listed(first, last, national)
-    return None
+    found = search.nationals.at(start)
+    return _listed(start, end, found[1]) if found is not None and found[0] == end else None
 
 
 def opening_national(search: Search, start: int, end: int) -> Mention | None:
@@ -80,16 +78,25 @@ def _branch(search: Search, start: int, end: int) -> Mention | None:
 
 def kind_before(search: Search, start: int, end: int) -> EntityType | None:
     """Return the type that a name begins with the kind of: "Healthwatch Anyshire"."""
+    kinds = _kinds().get(search.words.lower(start)) if start < end else None
+    if kinds is None:
+        return None
     opening = tuple(search.words.lowers(start, min(start + _LONGEST_KIND, end)))
-    kinds = _kinds()
     forms = (opening[:length] for length in range(1, len(opening) + 1))
     return next((kinds[form] for form in forms if form in kinds), None)
 
 
 @cache
-def _kinds() -> dict[tuple[str, ...], EntityType]:
-    """Return the types of organisations by the kinds that names begin with, as tokens."""
-    return {tuple(split(" ".join(kind))): type_ for kind, type_ in lexicon().prefixed.items()}
+def _kinds() -> dict[str, dict[tuple[str, ...], EntityType]]:
+    """Return the types of organisations by the kinds that names begin with, by their first words.
+
+    The kinds are tokens, as of "home-start".
+    """
+    found: dict[str, dict[tuple[str, ...], EntityType]] = defaultdict(dict)
+    for kind, type_ in lexicon().prefixed.items():
+        words = split(" ".join(kind))
+        found[words[0]][words] = type_
+    return dict(found)
 
 
 def _prefixed(search: Search, start: int, end: int) -> Mention | None:
@@ -119,11 +126,11 @@ def phrase(search: Search, start: int, end: int) -> Mention | None:
 
 def _headless(search: Search, start: int, end: int) -> Mention | None:
     """Return the name that ends with a phrase of the lexicon: "Family Front Door"."""
-    lowers = tuple(search.words.lowers(start, end))
+    lowers, phrases = search.words.lowers(start, end), _phrases()
     for at, lower in enumerate(lowers):
-        for phrase, type_ in _phrases().get(lower, ()):
+        for phrase, type_ in phrases.get(lower, ()):
             last = at + len(phrase)
-            if lowers[at:last] == phrase:
+            if tuple(lowers[at:last]) == phrase:
                 opening = start if at <= _LEADING else start + at
                 return Mention(opening, start + last, type_, "headless")
     return None

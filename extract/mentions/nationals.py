@@ -31,6 +31,7 @@ class Nationals:
         index = _index()
         self._spans: dict[int, tuple[int, National]] = {}
         self._inside: set[int] = set()
+        self._ends: set[int] = set()
         owners, texts = _parts(words)
         for first in (at for at, text in enumerate(texts) if text in index):
             token = owners[first]
@@ -42,6 +43,7 @@ class Nationals:
                 if national is not None and (last == len(texts) or owners[last] > owners[last - 1]):
                     end = owners[last - 1] + 1
                     self._spans[token] = (end, national)
+                    self._ends.add(end)
                     self._inside.update(range(token + 1, end))
                     break
 
@@ -62,7 +64,7 @@ class Nationals:
 
     def ends(self, start: int, end: int) -> bool:
         """Tell whether a stretch of tokens ends with such a name."""
-        return any(last == end for _, last, _ in self.within(start, end))
+        return end in self._ends and any(last == end for _, last, _ in self.within(start, end))
 
 
 def _parts(words: Words) -> tuple[list[int], list[str]]:

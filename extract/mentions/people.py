@@ -84,11 +84,15 @@ class _PeopleFinder:
         if line.column == 0:
             yield line.start
         yield from (t for t in tokens if self._search.words.broken[t])
-        heads = (self._lexicon.post_heads - self._lexicon.chairs) | self._lexicon.body_heads.keys()
-        if heads.isdisjoint(self._search.words.lowers(line.start, line.end)):
+        if not any(map(self._is_head, self._search.words.lowers(line.start, line.end))):
             after = [t + 1 for t in tokens[:-1] if self._w[t].lower in _LINE_SEPARATORS]
             one = len(after) == 1 and self._w[line.start].honorific  # "Mrs Ann Vale, Castle Ward"
             yield from () if one else after
+
+    def _is_head(self, word: str) -> bool:
+        """Tell whether a word heads the name of a body, or the title of a post but for a chair."""
+        lists = self._lexicon
+        return (word in lists.post_heads and word not in lists.chairs) or word in lists.body_heads
 
     def _name_at(self, token: int, end: int) -> Name | None:
         """Return the name of a person that begins at a capitalised token, if one does."""

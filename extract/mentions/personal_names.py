@@ -262,7 +262,7 @@ class NameReader:
     def _divided(self, parts: list[str], *, titled: bool) -> tuple[str, str]:
         """Return given names and surname, particles with the surname: "Anna", "van der Berg"."""
         at, opening = len(parts) - 1, parts[0].casefold()
-        particle = opening in self._lexicon.particles - self._lexicon.given_names
+        particle = opening in self._lexicon.particles and opening not in self._lexicon.given_names
         first = 0 if parts[0].islower() or (titled and particle) else 1
         while at > first and parts[at - 1].casefold() in self._lexicon.particles:
             at -= 1

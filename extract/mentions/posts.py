@@ -128,7 +128,7 @@ def _is_reference(search: Search, start: int, end: int) -> bool:
     titles = {w.lower for w in search.w[start:end] if w.alpha}
     if "member" in titles and titles <= prefixes | {"member"}:
         return True
-    if titles <= search.lexicon.chairs | posts.standing_in:
+    if all(title in search.lexicon.chairs or title in posts.standing_in for title in titles):
         return True
     if " ".join(search.words.lowers(start, end)) in posts.labelling:
         return True
@@ -226,4 +226,5 @@ def _identifies(search: Search, inner: Mention) -> bool:
         and w[inner.end - 2].lower not in english().services_by_themselves
     ):
         return False
-    return not inner.reference or w[inner.end - 1].lower in bodies.meeting | bodies.titled
+    head = w[inner.end - 1].lower
+    return not inner.reference or head in bodies.meeting or head in bodies.titled

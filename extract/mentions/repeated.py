@@ -67,7 +67,7 @@ def _stands_alone(search: Search, start: int, end: int, model: Mention) -> bool:
     if not any(w[t].text.islower() and w[t].lower in heads for t in range(start, end)):
         return False
     after = words.lower(end)
-    goes_on = after in search.lexicon.lower_heads | search.lexicon.post_heads
+    goes_on = after in search.lexicon.lower_heads or after in search.lexicon.post_heads
     of_many = words.lower(start - 1) in grammar().bodies.one_of_many
     return not (goes_on or of_many or _is_led(search, start))
 

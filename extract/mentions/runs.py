@@ -171,7 +171,7 @@ class Runs:
         small = grammar().words
         sentence = word.title and (
             word.lower in small.articles
-            or (word.opener and word.lower not in small.naming_openers | small.connectors)
+            or (word.opener and not (word.lower in small.naming_openers or word.connector))
         )
         dash = self._begins_pair(token, end)
         led = dash and search.words.lower(dash + 1) in search.lexicon.chairs  # "Forum – Chair: "
@@ -225,7 +225,8 @@ class Runs:
     def _lists_titles(self, token: int, end: int) -> bool:
         """Tell whether a line that is a title ends above another: "Head of Law / Chief Clerk"."""
         words, lexicon, first, last = self.search.words, self.search.lexicon, token - 1, token + 1
-        begins = words.lower(token) in lexicon.qualifiers | lexicon.member_prefixes
+        opening = words.lower(token)
+        begins = opening in lexicon.qualifiers or opening in lexicon.member_prefixes
         if words.words[token - 1].connector or not (begins or words.words[token].post_head):
             return False
         while last < end and not words.broken[last] and words.words[last].alpha:

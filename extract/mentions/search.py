@@ -31,10 +31,11 @@ _HOLDERS = frozenset({"officer", "reporter", "chair", "vice-chair"})
 """Kinds of the columns that name people in other tables."""
 
 _COUNCIL = re.compile(
+    r"(?=[A-Z])(?:"  # once, so that both are passed over elsewhere
     r"([A-Z][\w'’-]+) (?:(?:(?:Metropolitan|County|City|Borough|District|Unitary) )*Council"
     r"|(?:Local )?Safeguarding (?:Children|Adults?))\b"
     r"|([A-Z][A-Z'’-]+) (?:(?:(?:METROPOLITAN|COUNTY|CITY|BOROUGH|DISTRICT|UNITARY) )*COUNCIL"
-    r"|(?:LOCAL )?SAFEGUARDING (?:CHILDREN|ADULTS?))\b"
+    r"|(?:LOCAL )?SAFEGUARDING (?:CHILDREN|ADULTS?))\b)"
 )
 
 _COUNCIL_OF_A_KIND = re.compile(
@@ -43,7 +44,7 @@ _COUNCIL_OF_A_KIND = re.compile(
 
 _DEFINITION = re.compile(r"\(\s*(?:the )?[“\"'‘]?([A-Z][A-Za-z&]{1,8})[”\"'’]?\s*\)")
 
-_OWNING = re.compile(r"\b([A-Z]{1,3}(?:[CBD]C|MBC))['’]s (?=[A-Z][a-z])")
+_OWNING = re.compile(r"(?=[A-Z])\b([A-Z]{1,3}(?:[CBD]C|MBC))['’]s (?=[A-Z][a-z])")
 """The initials of a council whose something is: "ABC's Director of Housing"."""
 
 _TITLES = re.compile(

@@ -199,7 +199,7 @@ def goes_on(above: str, below: str) -> bool:
 def _ends_in_title(line: str) -> bool:
     """Say whether a line ends in what stands before a name: "chaired by Detective Chief"."""
     last = line.rsplit(None, 1)[-1].rstrip(".").casefold()
-    return last in lexicon().honorifics | grammar().people.rank_prefixes
+    return last in lexicon().honorifics or last in grammar().people.rank_prefixes
 
 
 def ends_sentence(line: str) -> bool:

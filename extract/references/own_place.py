@@ -92,7 +92,7 @@ def _own_place(bodies: Bodies) -> str:
         place: len(re.findall(rf"\b{re.escape(place)}\b", text))
         for word in _places().keys() & {word.text for word in bodies.paper.words.words}
         for place in _places()[word]
-        if place in text
+        if text.count(place) >= _OFTEN  # named less often it would not count
     }
     other = _most(listed)
     often = max(_OFTEN, _FAR_OFTENER * counts.get(best, 0))

@@ -163,8 +163,9 @@ class _Pronouns:
         """
         start = first + 1 if first < end and self._w[first].lower == "the" else first
         whose = self._follows(start, end) == "of"
-        owned = self._words.owned | self._words.papers
-        if start < end and self._w[start].lower in owned and not whose:
+        said = self._w[start].lower if start < end else ""
+        owned = said in self._words.owned or said in self._words.papers
+        if owned and not whose:
             return not self._speak(start, end)
         objects = (t for t in self._pronouns(first, end) if self._w[t].lower == "it")
         after = self._words.after_object
@@ -174,7 +175,8 @@ class _Pronouns:
     def _speak(self, token: int, end: int) -> bool:
         """Tell whether those named do so at a meeting: "Members asked", "Members were advised"."""
         verbs = [word.lower for word in self._w[token + 1 : min(token + 1 + _VERBS, end)]]
-        if verbs and verbs[0] in self._words.passive | self._words.expletive_verbs:
+        words = self._words
+        if verbs and (verbs[0] in words.passive or verbs[0] in words.expletive_verbs):
             verbs = verbs[1:]
         return bool(verbs) and verbs[0] in self._words.speech
 

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
-from .patterns import expand
 from .rendering import Rendered
+from .wordings import Form
 
 _WHEN = rf"(?:{alternatives(syntax().whenever)} )*"
 """What may stand before the preposition: "and once a year to the Cabinet"."""
 _WORDS = r"(?:(?!to |by |with |before |from |and |but |not |never |rather |than )[a-z0-9'’-]+ )"
 _BEFORE = rf" {_WORDS}{{0,8}}(?:(?:of|at) {{the}}⟨[CA]\d+⟩ {_WORDS}{{0,4}})?(?:, )?and (?:, )?"
 _AGAIN = {
-    preposition: expand(rf"{_BEFORE}{_WHEN}{preposition} {{o+:{class_}}}")
+    preposition: Form(rf"{_BEFORE}{_WHEN}{preposition} {{o+:{class_}}}")
     for preposition, class_ in (
         ("to", "actor"),
         ("by", "body"),
@@ -25,11 +25,11 @@ _AGAIN = {
     )
 }
 _SECOND_VERB = (
-    expand(
+    Form(
         rf"{_BEFORE}{{be}}{_WHEN}(?:{{sent}}|goes|going|gone|go|comes?) {_WORDS}{{0,5}}"
         "(?:to|with|before) {o+:actor}"
     ),
-    expand(rf"{_BEFORE}{{be}}{_WHEN}{{received}} {_WORDS}{{0,4}}by {{o+:body}}"),
+    Form(rf"{_BEFORE}{{be}}{_WHEN}{{received}} {_WORDS}{{0,4}}by {{o+:body}}"),
 )
 _MOST = 3
 
@@ -43,9 +43,11 @@ def names_after(rendered: Rendered, preposition: str, end: int) -> Iterator[tupl
         end: Offset after those that the wording itself names.
     """
     again = _AGAIN.get(preposition)
-    patterns = (again, *_SECOND_VERB) if again else _SECOND_VERB
+    forms = (again, *_SECOND_VERB) if again else _SECOND_VERB
+    if " and " not in rendered.text[end:]:
+        return  # as all of them need
     for _ in range(_MOST):
-        found = next((m for p in patterns if (m := p.match(rendered.text, end))), None)
+        found = next((m for f in forms if (m := f.pattern.match(rendered.text, end))), None)
         if found is None:
             return
         end = found.end()

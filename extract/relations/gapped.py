@@ -4,19 +4,19 @@ import re
 from collections.abc import Iterator
 
 from ..mentions import Mention
-from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, SYMBOL
+from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, SYMBOL, late
 from .rendering import Rendered
 
 _BY = re.compile(
     rf"(?P<body>⟨[{CLASSES['body']}]\d+⟩) by {ARTICLES}(?P<chair>⟨[{CLASSES['any']}]\d+⟩)"
 )
-_ORGANISATION_BY = re.compile(
+_ORGANISATION_BY = late(
     rf"{AND}{ARTICLES}(?P<org>⟨[{CLASSES['org']}]\d+⟩)"
     rf" by {ARTICLES}(?P<by>⟨[{CLASSES['official']}]\d+⟩)"
 )
 _REPRESENTED = re.compile(r"\brepresented (?:[^.;:]* )?by ")
 _BODY = re.compile(rf"⟨[{CLASSES['chaired']}]\d+⟩")
-_JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL}){{0,3}}{AND}{ARTICLES}")
+_JOINED = late(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL}){{0,3}}{AND}{ARTICLES}")
 
 
 def chaired_further(
@@ -31,7 +31,7 @@ def chaired_further(
     last = match.start("s") if match.groupdict().get("s") else len(rendered.text)
     for by in _BY.finditer(rendered.text, last):
         first = SYMBOL.search(rendered.text, last)
-        if first is None or not _JOINED.fullmatch(rendered.text, first.start(), by.start()):
+        if first is None or not _JOINED().fullmatch(rendered.text, first.start(), by.start()):
             return
         for body in _BODY.findall(rendered.text, last, by.end("body")):
             yield rendered.names(body)[0], rendered.names(by["chair"])
@@ -48,6 +48,6 @@ def represented_further(
         match: What was said of the first: "the Trust is represented by the Chief Nurse".
     """
     end = match.end() if _REPRESENTED.search(match[0]) else len(rendered.text)
-    while further := _ORGANISATION_BY.match(rendered.text, end):
+    while further := _ORGANISATION_BY().match(rendered.text, end):
         yield rendered.names(further["org"])[0], rendered.names(further["by"])[0]
         end = further.end()

@@ -6,13 +6,13 @@ from ...ontology.terms import BOARDS, EMPLOYERS, EntityType
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
-from .patterns import AND, ANY_SYMBOL, ARTICLES
+from .patterns import AND, ANY_SYMBOL, ARTICLES, late
 from .rendering import Rendered, spell_out
 
 _LIST = rf"{ARTICLES}{ANY_SYMBOL}(?:{AND}(?:[a-z]+ [a-z]+ , )?{ARTICLES}{ANY_SYMBOL})+"
 _PARTNERS_NAME = re.compile(r"safeguarding partners|(?:core|statutory) (?:members|partners)")
 _CALLED = rf"(?<!lead )(?<!delegated )(?:{_PARTNERS_NAME.pattern})"
-_DEFINED = re.compile(
+_DEFINED = late(
     rf"{_CALLED} (?:(?:for|in|of|across) (?:{ARTICLES}{ANY_SYMBOL}|(?:the|our|this) area) )?"
     rf"(?:are|were|:|(?:, )?(?:these |those )?being|,|\(|–|-|namely)(?: :)? (?P<after>{_LIST})"
     rf"|(?P<before>{_LIST}) [(,] (?:together |collectively |jointly |known as |\W )*(?:the )?"
@@ -43,6 +43,9 @@ _SUPPORTED = re.compile(
     r"|(?:taken|carried|driven) (?:forward|out|on)) (?:[^⟨⟩.;:]{0,30} )?$"
 )
 """Before "by four groups": they are those of whoever is supported, or whose work it is."""
+_SEVERAL = frozenset(
+    {"partners", "agencies", "organisations", "bodies", "boards", "groups", "committees", "panels"}
+)
 _FEWEST = 2
 _THEY = re.compile(r"(?:[0-9.]+ )?(?P<they>(?:they|⟨[A-Z]\d+⟩) )(?=[a-z])")
 _BOTH = re.compile(
@@ -76,13 +79,19 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
 
 def _tells_partners(rendered: Rendered) -> bool:
     """Tell whether a sentence says by the way who the partners are: "by the partners: ..."."""
-    defined = _PARTNERS_NAME.search(rendered.text) and _DEFINED.search(rendered.text)
+    defined = _speaks_of_partners(rendered) and _DEFINED().search(rendered.text)
     return bool(defined) and _announced(rendered) is not rendered
+
+
+def _speaks_of_partners(rendered: Rendered) -> bool:
+    text = rendered.text
+    said = "partners" in text or "members" in text  # most sentences say neither
+    return said and _PARTNERS_NAME.search(text) is not None
 
 
 def _by_name(rendered: Rendered) -> Rendered:
     """Return a sentence about partners with their names in place of "the police ( ⟨A1⟩ )"."""
-    if "( ⟨" not in rendered.text or not _PARTNERS_NAME.search(rendered.text):
+    if "( ⟨" not in rendered.text or not _speaks_of_partners(rendered):
         return rendered
     for found in reversed(list(_IN_GENERAL.finditer(rendered.text))):
         rendered = spell_out(rendered, *found.span(), rendered.names(found["name"]))
@@ -91,7 +100,7 @@ def _by_name(rendered: Rendered) -> Rendered:
 
 def _announced(rendered: Rendered) -> Rendered:
     """Return a sentence without what announces a list: "to two bodies - the Hub and the Trust"."""
-    several = len(rendered.mentions) >= _FEWEST
+    several = len(rendered.mentions) >= _FEWEST and not _SEVERAL.isdisjoint(rendered.words)
     found = _ANNOUNCES.search(rendered.text) if several else None
     before = found and _ANNOUNCED.search(rendered.text, 0, found.start())
     if found is None or not before or _SUPPORTED.search(rendered.text, 0, before.start()):
@@ -137,8 +146,8 @@ def _pair(paper: Paper, named: list[Mention]) -> list[Mention]:
 
 
 def _partners(paper: Paper, sentences: list[Rendered]) -> list[Mention]:
-    for rendered in (r for r in sentences if _PARTNERS_NAME.search(r.text)):
-        for found in _DEFINED.finditer(rendered.text):
+    for rendered in filter(_speaks_of_partners, sentences):
+        for found in _DEFINED().finditer(rendered.text):
             names = rendered.names(found["after"] or found["before"])
             led = (m.inner if m.type is EntityType.POST else m for m in names)
             partners = [m for m in led if m is not None and paper.stands_for(m, EMPLOYERS)]

@@ -8,6 +8,7 @@ its names.
 """
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from ...ontology.terms import EntityType
@@ -73,14 +74,15 @@ LEAD = (
 )
 """What a note beside a name says of whoever leads: "( vice - chair )", ", the chair"."""
 
-_SLOT = re.compile(r"\{(s|o)(\+{0,2})(?::(\w+))?\}")
+SLOT = re.compile(r"\{(s|o)(\+{0,2})(?::(\w+))?\}")
+"""Names at one end: which, how many there may be, of which class."""
 _WORD = rf"(?!{alternatives((*syntax().joins, *syntax().in_no_description))} )[a-z0-9’'/&-]+"
 _PLAIN = rf"(?:{_WORD} )"
 _BARE = rf"{_PLAIN}{{1,9}}(?:{alternatives(syntax().joins)} )+"
 """An item of a list that names nobody: "youth justice , ", "and , for education , "."""
 _FROM = rf" (?:,|of|in|at|for|from|with) {ARTICLES}{ANY_SYMBOL}"
 _HELD = rf" (?:,|\() {ARTICLES}(?:{ANY_SYMBOL}|{_WORD}(?: {_WORD}){{0,4}})"
-_MACROS = {
+MACROS = {
     "the": ARTICLES,
     "aux": rf"(?:{alternatives(syntax().auxiliaries)} |, )*",
     "be": rf"(?:{alternatives(syntax().being)} )*",
@@ -106,9 +108,9 @@ _MACROS = {
     rf"(?:(?<=⟩ )chair|{ANY_SYMBOL}) (?:\) )?){{0,3}}(?:, )?",
     "more": rf"(?:(?: {alternatives(syntax().joins)})+(?: {_WORD}){{1,7}}?)?",
 }
-_OPTIONAL = frozenset(name for name, form in _MACROS.items() if form.endswith((")*", ")?", "}")))
-_MACRO = re.compile(rf"\{{({'|'.join(_MACROS)})\}}")
-_ROSTER = 2
+_OPTIONAL = frozenset(name for name, form in MACROS.items() if form.endswith((")*", ")?", "}")))
+MACRO = re.compile(rf"\{{({'|'.join(MACROS)})\}}")
+ROSTER = 2
 _EMPLOYED = r" (?:of|from|at|for) (?:the|each|their) (?:[a-z-]+ ){0,2}[a-z-]+(?= (?:,|;|and|or) )"
 """Where a post in a list is, by no name: "the Chief Executive of the local authority , the"."""
 _NOTE = rf"(?: \( (?:[^()⟨⟩]{{0,24}}|⟨P\d+⟩) \)|{_EMPLOYED})?"
@@ -129,35 +131,40 @@ _ASIDE = (
 """What is told of a member in a list: what it is, where it comes from, whom it speaks for."""
 
 
+def late(pattern: str) -> Callable[[], re.Pattern[str]]:
+    """Return what compiles a regular expression once it is first asked for it."""
+    return cache(lambda: re.compile(pattern))
+
+
 @cache
 def expand(pattern: str, *, led: bool = False) -> re.Pattern[str]:
     """Return the regular expression of a wording, with groups `s` and `o` for its slots.
 
     Args:
         pattern: A wording with slots, "{s:body}" and "{o+:any}", of the classes of `CLASSES`, and
-            macros, "{be}" and "{send}", as `_MACROS` has them.
+            macros, "{be}" and "{send}", as `MACROS` has them.
         led: Whether a list may say in passing who leads the groups that it names.
 
     Raises:
         KeyError: A slot is of an unknown class.
         re.error: What comes out is no regular expression.
     """
-    slots = _SLOT.sub(lambda m: _slot(m, led=led), pattern)
+    slots = SLOT.sub(lambda m: _slot(m, led=led), pattern)
     # It begins where a word does, as `needs` takes for granted: "sit to" is not in "a visit to".
-    return re.compile(rf"(?<!\w)(?:{_MACRO.sub(lambda m: _MACROS[m[1]], slots)})")
+    return re.compile(rf"(?<!\w)(?:{MACRO.sub(lambda m: MACROS[m[1]], slots)})")
 
 
-def _letters(class_: str | None, many: int) -> str:
+def letters_of(slot: re.Match[str]) -> str:
     """Return the letters that a slot accepts; a list of members may have names of unknown kind."""
-    return CLASSES[class_ or "actor"] + ("X" if many == _ROSTER else "")
+    return CLASSES[slot[3] or "actor"] + ("X" if len(slot[2]) == ROSTER else "")
 
 
 def _slot(slot: re.Match[str], *, led: bool) -> str:
     role, many = slot[1], len(slot[2])
-    letters = _letters(slot[3], many)
+    letters = letters_of(slot)
     one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{letters}]\d+⟩"
     names = one
-    if many == _ROSTER:
+    if many == ROSTER:
         one = rf"{_PLAIN}{{0,8}}{one}{_ASIDE}{{0,2}}"
         names = rf"{one}(?:{AND}{ARTICLES}(?:{_BARE}){{0,4}}{one})*"
     elif many:
@@ -170,6 +177,6 @@ def _slot(slot: re.Match[str], *, led: bool) -> str:
 @cache
 def needs(pattern: str) -> tuple[frozenset[str], ...]:
     """Return sets of words, and letters of names, of which a match has one each, in this order."""
-    slots = _SLOT.sub(lambda m: f"(?: (?:{'|'.join(_letters(m[3], len(m[2])))}) )", pattern)
+    slots = SLOT.sub(lambda m: f"(?: (?:{'|'.join(letters_of(m))}) )", pattern)
     # What may be left out is needed by nothing, and long.
-    return needs_of(_MACRO.sub(lambda m: "" if m[1] in _OPTIONAL else _MACROS[m[1]], slots))
+    return needs_of(MACRO.sub(lambda m: "" if m[1] in _OPTIONAL else MACROS[m[1]], slots))

@@ -73,7 +73,7 @@ def _apply_all(paper: Paper, found: list[Rendered], rules: list[Relation]) -> No
 
 def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) -> None:
     conditional = rule.predicate in CONDITIONAL
-    matches = [match for form in forms for match in form.pattern.finditer(rendered.text)]
+    matches = [match for form in forms for match in form.found_in(rendered.text)]
     wrong = miscoupled(paper, rendered) if matches and rule.id in _COUPLING else set()
     text = as_carried(paper, rendered) if matches else rendered.text
     for match in matches:

@@ -15,8 +15,9 @@ from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
-from .patterns import ARTICLES, OF_A_POST, expand
+from .patterns import ARTICLES, OF_A_POST
 from .rendering import Rendered
+from .wordings import Form
 
 _KINDS = frozenset(syntax().stages)
 _STAGE = re.compile(
@@ -24,13 +25,13 @@ _STAGE = re.compile(
     rf"(?P<number>\d|{alternatives(syntax().numbers)})\b"
 )
 _VERBS = frozenset((*syntax().taken, *syntax().dealt, *syntax().asked))
-_TAKEN = expand(
+_TAKEN = Form(
     rf"\b{alternatives(syntax().taken)} (?:[^⟨⟩.;:]{{0,60}} )?"
     r"(?:(?:via|through) {the}⟨[A-Z]\d+⟩ )?(?:to|with|before) (?:the attention of )?{o+:actor}"
 )
-_DEALT = expand(rf"\b{alternatives(syntax().dealt)} (?:[^⟨⟩.;:]{{0,30}} )?by {{o+:actor}}")
-_ASKED = expand(rf"\b{alternatives(syntax().asked)} {{o+:actor}}")
-_HANDED = expand(rf"{_STAGE.pattern}[^⟨⟩a-z]*{{the}}{{o+:actor}}")
+_DEALT = Form(rf"\b{alternatives(syntax().dealt)} (?:[^⟨⟩.;:]{{0,30}} )?by {{o+:actor}}")
+_ASKED = Form(rf"\b{alternatives(syntax().asked)} {{o+:actor}}")
+_HANDED = Form(rf"{_STAGE.pattern}[^⟨⟩a-z]*{{the}}{{o+:actor}}")
 _TO_PEER = re.compile(rf" to {ARTICLES}⟨")
 """After whom a stage begins with: "Stage 2 : Manager to Manager" is between those of one level."""
 _WHO = re.compile(r"(⟨[A-Z]\d+⟩) (?:[a-z]+ ){0,3}$")
@@ -127,20 +128,20 @@ def _read(paper: Paper, rendered: Rendered, reached: _Reached, *, staged: bool) 
         return
     before = reached.before if staged else reached.here if goes_on else []
     named = []
-    for pattern in (_TAKEN, _DEALT, _ASKED) if staged else (_TAKEN, _DEALT):
-        for match in pattern.finditer(text):
+    for form in (_TAKEN, _DEALT, _ASKED) if staged else (_TAKEN, _DEALT):
+        for match in form.found_in(text):
             led = text[: match.start()]
             who = _WHO.search(led)
-            unsaid = pattern is _ASKED and not who and match[0].startswith("ask")
+            unsaid = form is _ASKED and not who and match[0].startswith("ask")
             if unsaid or not is_asserted(text, match, conditional=True):
                 continue
             objects = rendered.names(OF_A_POST.sub(r"\1", match["o"]))
             named += objects
             told = who or _NOBODY.search(led)
             if (
-                pattern is not _DEALT
+                form is not _DEALT
                 and told
-                and (pattern is not _ASKED or who)
+                and (form is not _ASKED or who)
                 and not _BY_WHOM.match(text, match.end())
             ):
                 subjects = (rendered.names(who[1]) if staged else []) if who else before
@@ -157,7 +158,7 @@ def _handed_to(paper: Paper, rendered: Rendered, before: list[Mention]) -> list[
 
     Those of the stage before have taken the matter there, where it is one that is in dispute.
     """
-    handed = _HANDED.match(rendered.text)
+    handed = _HANDED.pattern.match(rendered.text)
     if handed is None:
         return []
     named = rendered.names(handed["o"])

@@ -2,12 +2,13 @@
 
 Most wordings have nothing to do with most sentences. To try a regular expression costs far more
 than to see that a sentence lacks a word or a kind of name that it needs, so that is seen first. To
-compile one costs more still, so that is done once a sentence has all that it needs.
+compile one costs more still, so that is done once a sentence has all that it needs, and looks as
+the outline of the wording does.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from itertools import chain
@@ -17,6 +18,7 @@ from ...ontology.terms import Predicate
 from ..lexicon import LexiconError, load
 from ..lexicon.syntax import syntax
 from ..lexicon.wordings import hold, place_of
+from .outlines import outline
 from .patterns import CLASSES, LETTERS, expand, needs
 
 _WORD = re.compile(r"[A-Z]|\w+")
@@ -42,6 +44,11 @@ class Form:
         return expand(self.written, led=self.led)
 
     @cached_property
+    def outline(self) -> re.Pattern[str]:
+        """A shorter one, which stands in every sentence in which the pattern does."""
+        return outline(self.written)
+
+    @cached_property
     def needs(self) -> tuple[frozenset[str], ...]:
         """Words and letters of names; a sentence has one of each, in this order, if it matches."""
         return needs(self.written)
@@ -56,6 +63,10 @@ class Form:
             else:
                 return False
         return True
+
+    def found_in(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield where the pattern stands in a rendered sentence."""
+        return self.pattern.finditer(text) if self.outline.search(text) else iter(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +109,7 @@ class Relation:
         words = words_of(text)
         if self.words.isdisjoint(words):
             return []
-        return [f for f in self.forms if f.may_match(words) and f.pattern.search(text)]
+        return [f for f in self.forms if f.may_match(words) and any(f.found_in(text))]
 
 
 def words_of(text: str) -> list[str]:

@@ -12,8 +12,9 @@ from ..paper import Paper
 from .antecedents import own_body
 from .assertion import is_asserted
 from .continued import names_after
-from .patterns import ANY_SYMBOL, POSSESSIVE, expand
+from .patterns import ANY_SYMBOL, POSSESSIVE
 from .rendering import Rendered
+from .wordings import Form
 
 _REPORT = r"(?:annual|yearly) report\b"
 _YEARLY = re.compile(rf"\b{_REPORT}")
@@ -35,18 +36,18 @@ _IT = (
 _WORD = r"(?:(?!to |by |with |before |from |not |never |⟨)[a-z0-9'’-]+|,)"
 _DONE = "goes|went|go|comes?|is|taken|published|agreed|drafted|signed off"
 _SENT = (
-    expand(
+    Form(
         rf"{_IT}(?:for (?:[0-9/-]+ )+)?{{be}}{_WHEN}(?:{{sent}}|{_DONE}) (?:{_WORD} ){{0,9}}?"
         rf"{_WHEN}(?:to|with|before) {{o+:actor}}"
     ),
-    expand(rf"{_IT}{{be}}{_WHEN}{{received}} (?:{_WORD} ){{0,4}}by {{o+:body}}"),
+    Form(rf"{_IT}{{be}}{_WHEN}{{received}} (?:{_WORD} ){{0,4}}by {{o+:body}}"),
 )
-_GETS = expand(
+_GETS = Form(
     r"{o+:actor} (?:will |also |then |each |all |both |to )*(?:receives?|received|gets?|sees?"
     r"|(?:is|are|was|were|be) (?:also )?(?:sent|given|provided with)) "
     r"(?:a |the )?(?:copy|copies|it\b|(?:full |final )?(?:annual |yearly )?report\b)"
 )
-_THEN = expand(
+_THEN = Form(
     r",? (?:and )?(?:then |finally |lastly |thereafter ){1,2}(?:to|with|before) {o+:actor}"
 )
 _RULE = "annual-report-goes"
@@ -100,16 +101,16 @@ def _read(paper: Paper, rendered: Rendered, owner: str, *, opening: bool) -> Non
         opening: Whether the report must be what the sentence begins with.
     """
     text = rendered.text
-    for pattern in (*_SENT, _GETS):
-        for match in pattern.finditer(text):
-            if opening and (match.start() > _NUMBERED or pattern is _GETS):
+    for form in (*_SENT, _GETS):
+        for match in form.found_in(text):
+            if opening and (match.start() > _NUMBERED or form is _GETS):
                 continue
             if not is_asserted(text, match, conditional=False):
                 continue
             named = [(name, match.end()) for name in rendered.names(match["o"])]
-            if pattern is not _GETS:
+            if form is not _GETS:
                 named += names_after(rendered, "to", match.end())
-                after = _THEN.search(text, match.end())
+                after = _THEN.pattern.search(text, match.end())
                 named += [(n, after.end()) for n in rendered.names(after["o"])] if after else []
             for name, end in named:
                 span = (rendered.token(match.start()), rendered.token_from(end))

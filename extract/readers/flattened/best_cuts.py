@@ -13,6 +13,7 @@ from itertools import combinations, pairwise
 
 from ....ontology.terms import EntityType
 from ...document import Block, BlockKind, Cell
+from ...layout.places import lowered
 from ...lexicon import lexicon
 from ...lexicon.columns import columns, kinds_of
 from ...lexicon.grammar import grammar
@@ -26,7 +27,7 @@ from .ways import ways
 
 _SHORT_LINE = r"^(?=[^\n]{8,90}\n)(?!\s*(?:lead|delegated) safeguarding partners?\s*$)"
 """A line that may hold headers; the partners are those below it, and not another column."""
-_SHORT_FORM = r"\([A-Za-z]{2,5}\)"
+_SHORT_FORM = r"\([a-z]{2,5}\)"
 _OF_BODIES = {"body": "body", "chair": "leader", "frequency": "frequency"}
 """What the columns of tables of bodies hold."""
 _NAMED = {"body": "organisation", "leader": "person"}
@@ -76,12 +77,13 @@ def best_cut_tables(
         known: Offsets at which the lines begin of tables known already.
     """
     found: list[Block] = []
-    for line in free_headers(_headers(), text, furniture | known, found):
+    for line in free_headers(_headers(), lowered(text), furniture | known, found):
         header = _header(text, *line.span(1))
         kinds = [_kind(text[start:end]) for start, end in header]
         if not _is_told(kinds):
             continue
-        below = list(_lines(text, line.end(), line[1], furniture, known))
+        said = text[slice(*line.span(1))]
+        below = list(_lines(text, line.end(), said, furniture, known))
         rows = _rows(text, below, kinds)
         if sum(len(row) > 1 for row in rows) >= _LEAST_ROWS:
             cells = (tuple((span,) for span in header), *rows)
@@ -99,16 +101,16 @@ def _is_told(kinds: Sequence[str]) -> bool:
 
 @cache
 def _headers() -> re.Pattern[str]:
-    """Return how a line looks that is several headers of columns."""
+    """Return how a line looks in lower case that is several headers of columns."""
     known = (kind.pattern.pattern for kind in columns() if kind.id in {*KINDS, *_OF_BODIES})
     kinds = "|".join(rf"(?:{pattern})(?: {_SHORT_FORM})?" for pattern in (LEAD.pattern, *known))
     line = rf"[^\S\n]*((?:{kinds})(?: (?:{kinds})){{1,3}})[^\S\n]*\n"
-    return re.compile(rf"{_SHORT_LINE}{line}", re.IGNORECASE | re.MULTILINE)
+    return re.compile(rf"{_SHORT_LINE}{line}", re.MULTILINE)
 
 
 def _kind(header: str) -> str:
     """Return what the cells below a header are like; nothing where that is not known."""
-    said = re.sub(rf" {_SHORT_FORM}$", "", header).casefold()
+    said = re.sub(rf" {_SHORT_FORM}$", "", header.casefold())
     kind = next(iter(kinds_of(said)), "")
     return kind_of_header(said) or _OF_BODIES.get(kind, "")
 
@@ -318,8 +320,8 @@ def _fit_of_leader(part: Words) -> float:
 def _is_odd_body(part: Words) -> bool:
     """Tell whether words that would name a body have what goes before or after: "Group School"."""
     words = part.plain.split() or [part.text]
-    ranks = lexicon().honorifics | lexicon().ranks | grammar().people.rank_prefixes
-    ranked = any(word.casefold() in ranks for word in words)
+    ranks = (lexicon().honorifics, lexicon().ranks, grammar().people.rank_prefixes)
+    ranked = any(word.casefold() in kind for word in words for kind in ranks)
     heads = lexicon().body_heads
     within = [heads[w.casefold()].type for w in words[:-1] if w.casefold() in heads]
     told = any(word.islower() and word not in SMALL_WORDS for word in words)

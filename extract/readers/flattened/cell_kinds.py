@@ -65,7 +65,7 @@ class Words:
     def of_none(self) -> bool:
         """Whether it says in place of an organisation that somebody is from none: "Lay Member"."""
         last = self.plain.rpartition(" ")[2].casefold()
-        ends = last in lexicon().post_heads | _SEATS
+        ends = _seats(last)
         found = _OF_NONE.match(self.text)
         return found is not None and (ends or found.end() == len(self.text))
 
@@ -100,14 +100,16 @@ class Words:
         """Whether it ends with what leads to the head of a title: "Ann Vale, Associate"."""
         lists = lexicon()
         last = self.plain.rpartition(" ")[2].casefold()
-        return last in lists.qualifiers - lists.post_heads - lists.body_heads.keys()
+        return last in lists.qualifiers and not (
+            last in lists.post_heads or last in lists.body_heads
+        )
 
     @cached_property
     def kind(self) -> str:
         """What it names by its head noun: "role", "organisation", or nothing."""
         words = [w.strip(",;.&").casefold().rpartition("-")[2] for w in self.plain.split()]
         lists = lexicon()
-        post = next((n for n, w in enumerate(words) if w in lists.post_heads | _SEATS), None)
+        post = next((n for n, w in enumerate(words) if _seats(w)), None)
         last = len(words) - 1
         body = next((n for n, w in enumerate(words) if _heads_body(w, last=n == last)), None)
         if post is None and body is None and words[:1] and words[0] in lists.qualifiers:
@@ -132,6 +134,11 @@ class Words:
         """Whether no word of it is a name: "Foundation Trust"."""
         words = [word.strip(",&") for word in self.plain.split()]
         return all(is_general(word) for word in words if word)
+
+
+def _seats(word: str) -> bool:
+    """Tell whether a word is what somebody is: "Director", "Member"."""
+    return word in _SEATS or word in lexicon().post_heads
 
 
 def _heads_body(word: str, *, last: bool) -> bool:

@@ -134,7 +134,7 @@ def _begin(text: str, words: Sequence[Word], head: int, *, of_boards: bool) -> i
     known = _spelled_out(text, words, head) if of_boards else None
     if known is not None:
         return known
-    held = [n for n, word in enumerate(words[:head]) if word.lower in _HELD | lexicon().post_heads]
+    held = [n for n, word in enumerate(words[:head]) if _is_held(word)]
     at = head
     while at:
         if at - 1 in held:
@@ -162,11 +162,16 @@ def _begins_board(words: Sequence[Word], at: int, head: int) -> bool:
     return at < head and _ends_name(before) and not before.upper
 
 
+def _is_held(word: Word) -> bool:
+    """Tell whether a word is what somebody holds."""
+    return word.lower in _HELD or word.lower in lexicon().post_heads
+
+
 def _begins_employer(words: Sequence[Word], at: int, head: int) -> bool:
     """Tell whether what a title is of ends before a word: "of Health Services Ashby Trust"."""
     before = words[at - 1]
     led = any(word.lower in _OF for word in words[: at - 1])
-    held = any(word.lower in _HELD | lexicon().post_heads for word in words[:head])
+    held = any(map(_is_held, words[:head]))
     named = not all(map(_ends_name, words[at : head + 1]))
     return led and held and named and at < head and _ends_name(before) and not before.upper
 
