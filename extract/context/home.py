@@ -163,8 +163,8 @@ def _named_in_head(
         if mention.start < HEAD and (own or told):
             return mention.entity
     if named:
-        told = _told_in_passing(paper, named) and _named_most(paper, BOARDS)
-        return told or _spoken_of_before(paper, named[0]) or _first_in_head(paper, named)
+        most = _named_most(paper, BOARDS) if _told_in_passing(paper, named) else None
+        return most or _spoken_of_before(paper, named[0]) or _first_in_head(paper, named)
     first = seated[0].entity if seated else _of_place(paper)
     return _titled(paper) or _named_most(paper) or first
 

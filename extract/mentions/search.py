@@ -19,6 +19,8 @@ from .nationals import Nationals
 
 _LONGEST_HEADER = 9
 _LEADER_BELOW = wording("attendance", "leader-below")
+_AGENCIES = frozenset({"agencies", "organisations"})
+"""Words of a label of those whom organisations make up."""
 _LEADERS = frozenset({"chaired", "led", "co", "co-chaired", "chair", "independent"})
 """How a line begins that says who leads the body named above it."""
 _NAMING = PEOPLE | AUTHORS
@@ -156,8 +158,17 @@ class Search:
 
     @cached_property
     def naming_lines(self) -> list[Line]:
-        """The lines that list people, or give one as contact or author."""
-        return [line for line in self.lines if line.role in _NAMING and not line.heading]
+        """The lines that list people, or give one as contact or author.
+
+        What a list "Relevant agencies" names are no people.
+        """
+        found, of_agencies = [], False
+        for line in self.lines:
+            if line.heading:
+                of_agencies = not _AGENCIES.isdisjoint(self.words.lowers(line.start, line.end))
+            elif line.role in _NAMING and not (of_agencies and line.role == "members"):
+                found.append(line)
+        return found
 
     @cached_property
     def headers(self) -> frozenset[int]:

@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 from sightline.extract.lexicon import lexicon, load
 from sightline.ontology.terms import EntityType
+from sightline.tests.extract.told import reading
 
 COUNCILS: dict[str, list[dict[str, str]]] = load("councils")
 BODIES: dict[str, list[dict[str, object]]] = {
@@ -186,3 +187,11 @@ def test_a_name_that_is_an_everyday_word_is_ambiguous(name: str) -> None:
 def test_given_names_are_listed_once_whatever_their_case() -> None:
     folded = Counter(name.casefold() for name in written()["given names"])
     assert [name for name, times in folded.items() if times > 1] == []
+
+
+def test_a_list_of_relevant_agencies_names_no_people() -> None:
+    found = reading(
+        "Marlshire Safeguarding Children Partnership\n\nRelevant agencies\n\nThese are:\n"
+        "   Marlshire Healthcare NHS Trust\n   Cafcass\n   Involve Marlshire for charities\n"
+    )
+    assert not [e for e in found.entities if e.type is EntityType.PERSON]
