@@ -10,6 +10,7 @@ from ..lexicon.references import reference_words
 from ..paper import Claim, Paper, Thing
 from .chair_offices import state_chair_offices
 from .front_sheets import note_contacts, state_authors, state_titled
+from .inspected import state_inspected
 from .joint_boards import state_joint_boards
 from .officials import IN_OFFICE, officials
 from .places import (
@@ -38,6 +39,7 @@ def conclude(paper: Paper) -> Reading:
     state_partners(paper)
     state_titles(paper)
     state_joint_boards(paper)
+    state_inspected(paper)
     state_chair_offices(paper)
     state_owners(paper)
     state_home(paper)

@@ -349,3 +349,13 @@ def test_the_sub_groups_in_a_report_to_another_body_are_the_one_partnership_s() 
     other = "The Data Group is a sub-group of the Norbrook Safeguarding Adults Board.\n\n"
     unclear = stated(reading(text.format(other), "paper.md"), Predicate.REPORTS_TO)
     assert not any(fact.endswith("Executive Board") for fact in unclear)
+
+
+def test_a_letter_of_inspectors_is_about_an_inspection_of_the_council() -> None:
+    found = reading(
+        "Ofsted\n\n25 March 2021\n\nMr Al Dee\nDirector of Children's Services\nNorbury Council\n\n"
+        "Dear Mr Dee\n\nMonitoring visit to Norbury Council children's services\n\n"
+        "This letter summarises the findings of the visit to Norbury Council's children's "
+        "services on 24 February 2021.\n"
+    )
+    assert "Norbury Council inspectedBy Ofsted" in stated(found)
