@@ -56,7 +56,7 @@ def test_how_papers_are_typeset_makes_next_to_no_difference(
     change: str, scores: dict[str, Score], tmp_path: Path
 ) -> None:
     changed = {}
-    for file in TEXTS:
+    for file in (file for file in TEXTS if file.stem in scores):
         paper = file.with_suffix(".txt")
         text = paper.read_text(encoding="utf-8")
         if (anew := TYPESET[change](text)) != text:

@@ -7,6 +7,7 @@ from functools import cache
 
 from ...ontology.terms import BODIES, EMPLOYERS, EntityType, Predicate
 from ..lexicon import lexicon
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -47,7 +48,7 @@ def _name_by_place(paper: Paper) -> None:
         thing = paper.things[claim.subject]
         if claim.rule in _SAYING_WHOSE and all(len(key(name)) == 1 for name in thing.names):
             named = paper.mentions_in(claim.start, claim.end)
-            if named:
+            if named and paper.words.lower(named[0].start) not in english().possessives:
                 thing.names[paper.text(named[0].start, claim.end)] = 0
 
 

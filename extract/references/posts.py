@@ -144,7 +144,10 @@ class _Posts:
             thing.drop(mention, name)
             mention.entity, mention.reference = fuller.id, True
             fuller.mentions.append(mention)
-            if not thing.mentions:
+            if not thing.names:  # what pointed to it points to the fuller one, too
+                for pointer in thing.mentions:
+                    pointer.entity = fuller.id
+                fuller.mentions += thing.mentions
                 del self._paper.things[thing.id]
                 self._by_words = {k: t for k, t in self._by_words.items() if t is not thing}
 
