@@ -112,5 +112,5 @@ def _is_group(paper: Paper, mention: Mention) -> bool:
 
 def is_gone(paper: Paper, claim: Claim) -> bool:
     """Tell whether what a claim says to be replaced is no more, and not only to be replaced."""
-    first, _ = next((s for s in paper.sentences if s[0] <= claim.start < s[1]), (claim.start, 0))
+    first, _ = paper.sentence_at(claim.start) or (claim.start, claim.end)
     return _TO_COME.search(paper.text(first, claim.end)) is None

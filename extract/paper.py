@@ -211,6 +211,12 @@ class Paper:
         """Return the block in which a token stands."""
         return self.view.block_of(self.words.unit_of[token])
 
+    def sentence_at(self, token: int) -> tuple[int, int] | None:
+        """Return the sentence in which a token stands, if it is part of one."""
+        number = bisect_right(self.sentences, token, key=itemgetter(0))
+        start, end = self.sentences[number - 1] if number else (0, 0)
+        return (start, end) if start <= token < end else None
+
     def sentences_before(self, token: int, most: int | None = None) -> list[tuple[int, int]]:
         """Return the sentences that have ended where a token begins.
 

@@ -18,11 +18,13 @@ def state_inspected(paper: Paper) -> None:
         return
     top = paper.mentions_in(0, min(_TOP, len(paper.words)))
     by = next((m for m in top if m.type is EntityType.INSPECTORATE and m.start < HEAD), None)
-    for start, end in paper.sentences if by else ():
+    if by is None:
+        return
+    for start, end in paper.sentences:
         if start >= _TOP:
             return
         named = [m for m in paper.mentions_in(start, end) if m.entity == paper.authority]
-        if by and named and _SUBJECT.search(paper.text(start, end)):
+        if named and _SUBJECT.search(paper.text(start, end)):
             span = (start, max(m.end for m in named))
             paper.claim(
                 paper.authority, Predicate.INSPECTED_BY, by.entity, span, _RULE, _CONFIDENCE

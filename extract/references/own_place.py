@@ -50,8 +50,9 @@ def join_own(bodies: Bodies) -> None:
     for own in [own for own in ends if own in bodies.by_key]:
         thing = bodies.by_key[own]
         placed = {name: other for name, other in ends[own].items() if alike(thing, other)}
-        several = only(placed.values()) is None
-        found = own_of(bodies, placed, own) if several and not thing.national else None
+        if thing.national or only(placed.values()) is not None:
+            continue
+        found = own_of(bodies, placed, own)
         if found is not None:
             bodies.merge(own, found)
 

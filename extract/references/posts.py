@@ -104,9 +104,13 @@ class _Posts:
             rest = _without_unsaid(words - frozenset(key(self._text(inner))))
             first = seen.setdefault((rest, inner.entity), thing)
             if first is not thing and first.id in self._paper.things:
-                first.absorb(thing)
-                self._by_words = {k: first if t is thing else t for k, t in self._by_words.items()}
-                del self._paper.things[thing.id]
+                self._merge(thing, first)
+
+    def _merge(self, part: Thing, whole: Thing) -> None:
+        """Make one post of two."""
+        whole.absorb(part)
+        self._by_words = {k: whole if t is part else t for k, t in self._by_words.items()}
+        del self._paper.things[part.id]
 
     def _join_to_own(self) -> None:
         """Join a long title to the one that also says whose it is: "Case Review Officer of X".
@@ -127,9 +131,7 @@ class _Posts:
                 continue
             (whole,) = by_body.values()
             if alone is not whole and alone.id in self._paper.things:
-                whole.absorb(alone)
-                self._by_words = {k: whole if t is alone else t for k, t in self._by_words.items()}
-                del self._paper.things[alone.id]
+                self._merge(alone, whole)
 
     def _point_back(self) -> None:
         """Give "the Strategic Manager" to the fuller title before it, if there is one."""
@@ -240,9 +242,7 @@ class _Posts:
             if plain is None or whole is None or whole is plain:
                 continue
             if {plain.id, whole.id} <= self._paper.things.keys():
-                whole.absorb(plain)
-                self._by_words = {k: whole if t is plain else t for k, t in self._by_words.items()}
-                del self._paper.things[plain.id]
+                self._merge(plain, whole)
 
     def _of_rank(self, thing: Thing, token: int) -> Thing:
         """Return the post of who stands under another: "Deputy DCS"."""

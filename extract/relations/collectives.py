@@ -90,20 +90,26 @@ def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
     return listed if len(listed) >= _PAIR else []
 
 
-def with_groups(paper: Paper, rendered: Rendered) -> Rendered:
-    """Return a sentence with the names of a body's groups where it says "of the sub-groups".
+def with_groups(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
+    """Return sentences with the names of the body's groups where they say "of the sub-groups".
 
-    It names none of them itself, and does not lead into a list of them.
+    Such a sentence does not lead into a list of them.
     """
-    found = _AS_OBJECT.search(rendered.text) if " sub" in rendered.text else None
-    if found is None or rendered.listed:
-        return rendered
+    spoken = [_AS_OBJECT.search(s.text) if " sub" in s.text else None for s in sentences]
+    if not any(spoken):
+        return sentences
     groups = sub_groups(paper, paper.told_of)
+    return [
+        _spelt_out(rendered, found, groups) if found and not rendered.listed else rendered
+        for rendered, found in zip(sentences, spoken, strict=True)
+    ]
+
+
+def _spelt_out(rendered: Rendered, found: re.Match[str], groups: list[Mention]) -> Rendered:
+    """Return a sentence with the names of those groups that it does not name itself."""
     named = {m.entity for m in rendered.mentions}
-    groups = [m for m in groups if m.entity not in named]
-    if len(groups) < _PAIR:
-        return rendered
-    return spell_out(rendered, *found.span("all"), groups)
+    others = [m for m in groups if m.entity not in named]
+    return spell_out(rendered, *found.span("all"), others) if len(others) >= _PAIR else rendered
 
 
 def two_before(paper: Paper, token: int) -> list[Mention]:
@@ -223,9 +229,8 @@ def sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
     They are what was said to be part of it; of the body whose paper it is also what was said to be
     part of a group, or is called a sub-group, or else what has a section of its own.
     """
-    above = {parent}
+    above, things = {parent}, paper.things.values()
     if parent == paper.told_of:
-        things = paper.things.values()
         above |= {t.id for t in things if t.type is EntityType.GROUP}
     parts = {c.subject for c in _claimed(paper, Predicate.PART_OF) if c.object in above}
     if parent == paper.told_of:

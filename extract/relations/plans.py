@@ -29,7 +29,7 @@ def plan_owner(paper: Paper, span: tuple[int, int]) -> str | None:
         paper: The paper.
         span: What a wording matched, that says what is watched and by whom.
     """
-    start = next((first for first, end in paper.sentences if first <= span[0] < end), span[0])
+    start, _ = paper.sentence_at(span[0]) or span
     for first, end in [(start, span[0]), *reversed(_before(paper, start))]:
         if owner := _owner(paper, first, end):
             return owner
@@ -39,7 +39,7 @@ def plan_owner(paper: Paper, span: tuple[int, int]) -> str | None:
 def improvement_owner(paper: Paper, span: tuple[int, int]) -> str | None:
     """Return whose plan an Improvement Board oversees: whoever was told of, else the council."""
     said = paper.text(*span).casefold()
-    start = next((first for first, end in paper.sentences if first <= span[0] < end), span[0])
+    start, _ = paper.sentence_at(span[0]) or span
     told = " ".join([*(paper.text(*s).casefold() for s in _before(paper, start)), said])
     if _IMPROVING not in said.rpartition(" by ")[2] or not _PLAN.search(told):
         return None

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from functools import cache
 from itertools import product
 
 from ...ontology.terms import EntityType, Predicate
@@ -54,17 +55,42 @@ def read_wording(paper: Paper) -> None:
     read_stages(paper, found)
     read_referrers(paper, found)
     read_yearly_reports(paper, found)
+    first, later = _in_turn()
+    to_try = [tried(rendered.words) for rendered in found]
+    _apply_all(paper, found, to_try, first)
+    whole = with_groups(paper, found)
+    to_try = [
+        forms if own is rendered else tried(own.words)
+        for forms, own, rendered in zip(to_try, whole, found, strict=True)
+    ]
+    _apply_all(paper, whole, to_try, later)
+
+
+@cache
+def _in_turn() -> tuple[list[Relation], list[Relation]]:
+    """Return the rules that are read first, in their order, and those that build on them."""
     first = [rule for rule in relations() if rule.predicate in _FIRST]
     later = [rule for rule in relations() if rule.predicate not in _FIRST]
-    _apply_all(paper, found, sorted(first, key=lambda rule: _FIRST[rule.predicate]))
-    _apply_all(paper, [with_groups(paper, rendered) for rendered in found], later)
+    return sorted(first, key=lambda rule: _FIRST[rule.predicate]), later
 
 
-def _apply_all(paper: Paper, found: list[Rendered], rules: list[Relation]) -> None:
-    """State what some rules read in sentences."""
+def _apply_all(
+    paper: Paper,
+    found: list[Rendered],
+    to_try: list[dict[str, list[Form]]],
+    rules: list[Relation],
+) -> None:
+    """State what some rules read in sentences.
+
+    Args:
+        paper: The paper.
+        found: Its sentences.
+        to_try: The forms to try on each of them, by the ids of their rules.
+        rules: The rules.
+    """
     sentences: dict[str, list[tuple[Rendered, list[Form]]]] = defaultdict(list)
-    for rendered in found:
-        for id_, forms in tried(rendered.words).items():
+    for rendered, by_rule in zip(found, to_try, strict=True):
+        for id_, forms in by_rule.items():
             sentences[id_].append((rendered, forms))
     for rule in rules:
         for rendered, forms in sentences[rule.id]:

@@ -202,7 +202,7 @@ def _inspectorate(paper: Paper, _span: _Span) -> str | None:
 
 def _inspected(paper: Paper, span: _Span) -> str | None:
     """Return whom inspectors came to: the partnership if they came jointly, else the council."""
-    start, end = next((s for s in paper.sentences if s[0] <= span[0] < s[1]), span)
+    start, end = paper.sentence_at(span[0]) or span
     mentions = paper.mentions_in(start, end)
     named = {m.entity for m in mentions if paper.stands_for(m, _INSPECTORATE)}
     together = len(named) > 1 or "joint" in paper.text(start, end).casefold()
