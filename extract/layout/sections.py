@@ -156,6 +156,7 @@ class _Reader:
         self._whole = False  # whether the list began beside its label, and goes into no table
         self._passing = False  # whether the label is of one line, as "Quorum: 3" among members
         self._tabled = False  # whether the list is a table, which a paragraph does not go on with
+        self._counted = 0  # the number before the last of the members that a list numbers
         self._found: list[Line] = []
 
     def read(self) -> list[Line]:
@@ -263,7 +264,7 @@ class _Reader:
         labelled = bool(self._found) and self._found[-1].heading
         counted = slice(start, start + _TO_COUNTED) if labelled else slice(start + 1, start + 2)
         counts = not _OF_SOME.isdisjoint(self._words.lowers(counted.start, counted.stop))
-        numbered = numbered and not (labelled and counts)
+        numbered = numbered and not (labelled and counts) and not self._counts(block, labelled)
         numbered |= (first.numbered and not counts) or _CLAUSE.fullmatch(first.text) is not None
         if self._role in PEOPLE and numbered and not _may_name(first):
             self._role = ""
@@ -285,6 +286,13 @@ class _Reader:
             listed, goes_on, role = margin
             self._announce(role, begin, listed, number)
             self._add(listed, stop, number)
+
+    def _counts(self, block: Block, labelled: bool) -> bool:  # noqa: FBT001 - told of one line
+        """Tell whether a block is the next of members that a list numbers from 1."""
+        number = _last_number(block.marker)
+        goes_on = number == 1 if labelled else number == self._counted + 1 > 1
+        self._counted = number if goes_on and self._role == "members" else 0
+        return self._counted > 0
 
     def _explains(self, start: int, end: int) -> bool:
         """Tell whether a line says what marks beside names mean: "A = apologies"."""
@@ -521,6 +529,12 @@ class _Reader:
 def _may_name(word: Word) -> bool:
     """Tell whether somebody's name may begin with a word: "Councillor", "Jo", "J."."""
     return word.honorific or word.given or word.initial
+
+
+def _last_number(marker: str) -> int:
+    """Return the last number of the mark of an item: 2 of "3.2"; 0, if it has none."""
+    numbers = re.findall(r"\d+", marker)
+    return int(numbers[-1]) if numbers else 0
 
 
 def _is_numbered(block: Block) -> bool:

@@ -19,6 +19,7 @@ from .unknown import is_short_name, may_be_person
 _WHOLE = frozenset({EntityType.COUNCIL, EntityType.INSPECTORATE, EntityType.AGENCY})
 """What never goes on in lower case: in "Ofsted inspection team", the name is "Ofsted"."""
 
+_EMPLOYING = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _ENDED = frozenset({"body-reference", "body-with-bracket", "body-with-dash"})
 """Rules of bodies whose names go on in no lower case."""
 
@@ -198,6 +199,8 @@ def _take_bracket(search: Search, mention: Mention, limit: int) -> Mention:
         return mention
     inside = classify(search, mention.end + 1, end - 1)
     headed = inside is not None and inside.end == end - 1 and not inside.reference
+    if inside is not None and headed and inside.type in _EMPLOYING:
+        return mention
     service = headed and search.w[end - 2].lower in grammar().bodies.divisions
     inner = mention.inner or (inside if service else None)
     return Mention(mention.start, end, EntityType.POST, "post-with-bracket", inner=inner)
