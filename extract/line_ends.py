@@ -107,13 +107,19 @@ def _is_seat(above: str, below: str) -> bool:
 
     "Group Manager (Prevention), Larch Service" above "Senior Manager, Larch Trust".
     """
-    first, second = (line.partition(", ")[0] for line in (above, below))
+    return all(_is_title(line.partition(", ")[0]) for line in (above, below))
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether a text is a title: "Senior Manager", "Head of Children's Services"."""
+    first, *others = text.split()
+    small = english().small_words
     heads = lexicon().post_heads
+    last = others[-1].casefold() if others else ""
     return (
-        second.rpartition(" ")[2].casefold() in heads
-        and not heads.isdisjoint(first.casefold().split())
-        and first.istitle()
-        and second.istitle()
+        (last in heads or (first.casefold() in heads and others[:1] == ["of"]))
+        and first[0].isupper()
+        and all(word[0].isupper() or word in small for word in others)
     )
 
 

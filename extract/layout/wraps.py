@@ -20,7 +20,7 @@ _SHARE = 0.4
 """Share of the lines that do so in a text that is wrapped."""
 _FEWEST = 4
 """Lines that show where the margin is."""
-_LONG = 160
+_LONG = 130
 """Characters of a paragraph that has no room on one line, if lines are wrapped."""
 _FEWEST_LONG = 2
 _TRUST = re.compile(r"(?:[A-Z][a-z]+ )?Trust\b")
