@@ -59,11 +59,11 @@ MAX_BARE_LABEL = 10
 """Tokens of one that stands by itself."""
 _TO_MARK = 4
 """Tokens to the mark after the number of an appendix."""
-_APPENDIX = re.compile(r"(?:appendix|annex|schedule) \w{1,2}", re.IGNORECASE)
+_APPENDIX = re.compile(r"(?:appendix|annex|schedule|table|figure) \w{1,2}", re.IGNORECASE)
 _SPACED = re.compile(r"\b(?:\w ){4,}\w\b")
 """A word whose letters are set apart: "P R E S E N T"."""
 _SHORT = re.compile(r"\bcllr(?=s?\b)")
-_NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W+|[\s:.\-–—]+$")
+_NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W*[a-z][.)]\s+|^\W+|[\s:.\-–—]+$")
 
 
 @cache
