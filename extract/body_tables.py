@@ -7,6 +7,7 @@ from functools import cache
 from ..ontology.terms import BOARDS, ORGANISATIONS, EntityType, PaperKind, Predicate
 from .attendance.affiliations import state_affiliations
 from .attendance.entries import Entry
+from .attendance.substitutes import is_deputy
 from .context import whose
 from .layout.tables import Cell, Row, Table
 from .layout.words import AND
@@ -24,6 +25,7 @@ _LED_BY = {"chair": Predicate.CHAIRS, "vice-chair": Predicate.VICE_CHAIRS}
 _RELATED = {"part-of": Predicate.PART_OF, "replaces": Predicate.REPLACES}
 _SURER = {"chair": 0.88, "vice-chair": 0.88}
 """Confidence of columns whose cells name a leader."""
+_LEADING = re.compile(r"\W{0,2}\((?:the )?(?P<vice>vice|deputy)?[ -]?chair\w*\)", re.IGNORECASE)
 _HERE = wording("attendance", "here")
 _SUB_BODIES = wording("tables", "sub-bodies")
 _PAPERS = re.compile(rf"\b{alternatives(syntax().papers)}\b", re.IGNORECASE)
@@ -203,6 +205,9 @@ def _stated(
     elif kind == "members":
         for member in _members(paper, cell):
             yield member, Predicate.MEMBER_OF, body
+            after = paper.text(member.start, cell.end)[len(paper.text(member.start, member.end)) :]
+            if led := _LEADING.match(after):
+                yield member, _LED_BY["vice-chair" if led["vice"] else "chair"], body
     elif kind == "set-up-by":
         for founder in _named(paper, cell, _SUPERIORS):
             yield founder, Predicate.ESTABLISHES, body
@@ -239,7 +244,14 @@ def _members(paper: Paper, cell: Cell) -> list[Mention]:
     for mention in paper.mentions_in(cell.start, cell.end):
         if mention.unknown:
             paper.promote(mention, EntityType.SERVICE)
-    return _named(paper, cell, _ANYONE)
+    found = _named(paper, cell, _ANYONE)
+    before = [cell.start, *(m.end for m in found)]
+    return [m for m, at in zip(found, before, strict=False) if not _is_deputys(paper, at, m.start)]
+
+
+def _is_deputys(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether what stands before a name says that it is a deputy's: "(deputy: Jo Bell)"."""
+    return start < end and is_deputy(paper.text(start, end))
 
 
 def _leaders(mentions: list[Mention]) -> list[Mention]:

@@ -219,7 +219,8 @@ def grids(view: View, words: Words) -> dict[int, list[Row]]:
 def _kinds(header: Row) -> dict[int, str]:
     """Return what each column holds by its header, for the columns that are understood.
 
-    "Members" beside a column of bodies are theirs; by itself, it heads a list of people.
+    "Members" beside a column of bodies are theirs; by itself, it heads a list of people. So are
+    those who represent somebody there, of whom nothing more is said.
     """
     fitting = {n: ids for n, cell in header.items() if (ids := _fitting(cell.text))}
     others = {id_ for ids in fitting.values() for id_ in ids[:1]}
@@ -238,8 +239,10 @@ def _kinds(header: Row) -> dict[int, str]:
     ):
         fitting |= {n: ["person"] for n in leads[:1]}
     of_bodies = any(ids[0] == "body" for ids in fitting.values())
+    sit = {"members"} if others.intersection(_ABOUT_PEOPLE) else {"members", "person"}
     return {
-        n: "members" if of_bodies and "members" in ids else ids[0] for n, ids in fitting.items()
+        n: "members" if of_bodies and not sit.isdisjoint(ids) else ids[0]
+        for n, ids in fitting.items()
     }
 
 

@@ -13,6 +13,8 @@ from itertools import combinations, pairwise
 
 from ....ontology.terms import EntityType
 from ...document import Block, BlockKind, Cell
+from ...layout.labels import PEOPLE as PEOPLE_LISTED
+from ...layout.labels import role_of
 from ...layout.places import lowered
 from ...lexicon import lexicon
 from ...lexicon.columns import columns, kinds_of
@@ -28,8 +30,8 @@ from .ways import ways
 _SHORT_LINE = r"^(?=[^\n]{8,90}\n)(?!\s*(?:lead|delegated) safeguarding partners?\s*$)"
 """A line that may hold headers; the partners are those below it, and not another column."""
 _SHORT_FORM = r"\([a-z]{2,5}\)"
-_OF_BODIES = {"body": "body", "chair": "leader", "frequency": "frequency"}
-"""What the columns of tables of bodies hold."""
+_OF_BODIES = {"body": "body", "chair": "leader", "members": "leader", "frequency": "frequency"}
+"""What the columns of tables of bodies hold; who sits on one is named as who leads it is."""
 _NAMED = {"body": "organisation", "leader": "person"}
 """What their cells are like."""
 _OF_WHOM = frozenset({"body", "leader"})
@@ -79,9 +81,9 @@ def best_cut_tables(
     found: list[Block] = []
     for line in free_headers(_headers(), lowered(text), furniture | known, found):
         header = _header(text, *line.span(1))
-        kinds = [_kind(text[start:end]) for start, end in header]
-        if not _is_told(kinds):
-            continue
+        kinds = _kinds(text, header)
+        if not _is_told(kinds) or role_of(line[1]) in PEOPLE_LISTED:
+            continue  # "Panel members" is a label
         said = text[slice(*line.span(1))]
         below = list(_lines(text, line.end(), said, furniture, known))
         rows = _rows(text, below, kinds)
@@ -115,6 +117,13 @@ def _kind(header: str) -> str:
     return kind_of_header(said) or _OF_BODIES.get(kind, "")
 
 
+def _kinds(text: str, header: Sequence[Span]) -> list[str]:
+    """Return what the cells below headers are like; people beside bodies are named as leaders."""
+    kinds = [_kind(text[start:end]) for start, end in header]
+    alone = "body" in kinds and "role" not in kinds
+    return ["leader" if alone and kind == "person" else kind for kind in kinds]
+
+
 def _header(text: str, start: int, end: int) -> list[Span]:
     """Return where the headers stand that make a line; the fewest that are headers each.
 
@@ -125,7 +134,7 @@ def _header(text: str, start: int, end: int) -> list[Span]:
     for number in range(2, len(words) + 1):
         for cuts in combinations(range(1, len(words)), number - 1):
             parts = [(words[a][0], words[b - 1][1]) for a, b in pairwise((0, *cuts, len(words)))]
-            kinds = [_kind(text[a:b]) for a, b in parts]
+            kinds = _kinds(text, parts)
             named = {"person", "organisation"} <= set(kinds) or set(kinds) >= _OF_WHOM
             if named and all(kinds):
                 return parts
