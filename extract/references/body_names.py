@@ -25,6 +25,8 @@ _PARTNERS = key("Safeguarding Partners")
 _PARTNERS_MEETING = {key(f"Partners {head}") for head in ("Forum", "Board")}
 """How the name of a body ends that is nothing but the partners when they meet."""
 _SHORT_WORD = 3
+_KNOWN_BY = 3
+"""Mentions after which a short name is known for a body of its own."""
 _SHORT_NAME = 2
 _SHORTEST_INITIALS = 2
 
@@ -183,6 +185,7 @@ def _join_suffixes(bodies: Bodies) -> None:
             and alike(thing, named)
             and not _is_second(own, named)
             and not _introduced(bodies, thing)
+            and not (thing.type in BOARDS and _told_before(thing, named))
         ]
         longest = max(longer, key=lambda k: (len(k), k), default=())
         one = len({bodies.by_key[k].id for k in longer}) == 1
@@ -205,6 +208,15 @@ def _introduced(bodies: Bodies, short: Thing) -> bool:
     return first > 0 and bodies.paper.words.lower(first - 1) in (
         reference_words().pointing.introducing
     )
+
+
+def _told_before(short: Thing, longer: Thing) -> bool:
+    """Tell whether a short name is used several times before the longer one comes up.
+
+    A "Strategic Group" that is known by then is not the "Hub Strategic Group".
+    """
+    first = min((m.start for m in longer.mentions), default=0)
+    return sum(m.start < first for m in short.mentions) >= _KNOWN_BY
 
 
 def _is_second(own: Key, longer: Thing) -> bool:
