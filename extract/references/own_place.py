@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from ...ontology.terms import EMPLOYERS, EntityType
@@ -16,6 +16,8 @@ from .bodies import Bodies, alike, only
 _OFTEN, _FAR_OFTENER = 5, 3
 _CAPITALISED = re.compile(r"[A-Z]\w*")
 _SHORT_NAME = 2
+_TITLE = 16
+"""Tokens of a title."""
 _BEFORE_PLACE = frozenset({"nhs", "the"})
 """Words that stand before the place in the name of a body."""
 
@@ -72,7 +74,12 @@ def own_of(bodies: Bodies, placed: Mapping[Key, Thing], end: Key = ()) -> Thing 
     place = bodies.place or _place_told_most(bodies, before.values())
     own = {n: t for n, t in placed.items() if before[n][: len(place)] == place != ()}
     alone = {n: t for n, t in own.items() if before[n] == (*place, *end)}
-    return only((alone if end else own).values())
+    return only((alone if end else own).values()) or only(_titular(placed.values()))
+
+
+def _titular(things: Iterable[Thing]) -> Iterator[Thing]:
+    """Yield those that the title of the paper names."""
+    return (t for t in things if any(m.start < _TITLE for m in t.mentions))
 
 
 def _place_told_most(bodies: Bodies, names: Iterable[Key]) -> Key:
