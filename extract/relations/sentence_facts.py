@@ -156,7 +156,7 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
         subjects = _read_chaired_further(paper, rendered, rule, match, subjects)
     promote(paper, rule, subjects, objects)
     led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
-    subjects = subjects or unsaid_subjects(paper, rule, span)
+    subjects = subjects or _unsaid(paper, rule, span, objects)
     _read_continued(paper, rendered, rule, match, subjects)
     _read_represented_further(paper, rendered, rule, match, objects)
     for subject in subjects:
@@ -168,6 +168,14 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
                 paper.claim(
                     subject.entity, led[subject.entity], object_.entity, whole, rule.id, 0.85
                 )
+
+
+def _unsaid(
+    paper: Paper, rule: Relation, span: tuple[int, int], objects: list[Mention]
+) -> list[Mention]:
+    """Return who is meant where a clause has no subject; nobody that it is told of: "to both"."""
+    unsaid = unsaid_subjects(paper, rule, span)
+    return [] if {m.entity for m in unsaid} & {m.entity for m in objects} else unsaid
 
 
 def _with_holders(

@@ -8,6 +8,7 @@ from ..layout.labels import PEOPLE
 from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Paper
+from .counted import spelt_out_counted
 from .list_items import (
     givers_listed_after,
     names_listed_after,
@@ -68,6 +69,7 @@ def sentences_of(paper: Paper) -> list[Rendered]:
                     found.append(with_list(paper, rendered, more))
             if rendered.text.endswith(": "):
                 found += _going_on(paper, rendered)
+    found = spelt_out_counted(paper, found)
     return [r for r in spelt_out(paper, found) if r.mentions]
 
 

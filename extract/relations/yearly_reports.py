@@ -112,6 +112,8 @@ def _read(paper: Paper, rendered: Rendered, owner: str, *, opening: bool) -> Non
                 named += names_after(rendered, "to", match.end())
                 after = _THEN.pattern.search(text, match.end())
                 named += [(n, after.end()) for n in rendered.names(after["o"])] if after else []
+            if any(name.entity == owner for name, _ in named):
+                continue  # "to both Boards", one of which it is: another's report
             for name, end in named:
                 span = (rendered.token(match.start()), rendered.token_from(end))
                 paper.claim(owner, Predicate.REPORTS_TO, name.entity, span, _RULE, _CONFIDENCE)

@@ -1,0 +1,74 @@
+"""Lists of members in terms of reference, however they are labelled, numbered and broken."""
+
+import pytest
+from sightline.tests.extract.told import names, reading, stated
+
+SEATS = [
+    ("Director of Children's Services", "Ashby Council"),
+    ("Head of Protecting Vulnerable People", "Larch Constabulary"),
+    ("Chief Nurse", "Ashby and Larch Integrated Care Board"),
+    ("Assistant Director", "Barnardo's"),
+]
+HEAD = """Ashby Safeguarding Children Partnership
+Executive Group
+Terms of Reference
+
+Purpose
+
+The Executive Group leads the Partnership. It meets quarterly and looks at the data
+that the agencies send in, and at the findings of audits.
+
+"""
+
+
+def _seated(told: str) -> set[str]:
+    return {f for f in stated(reading(HEAD + told + "\n\nQuorum\n\nThree.\n")) if "memberOf" in f}
+
+
+@pytest.mark.parametrize(
+    "form", ["{org} – {post}", "{org}: {post}", "{post}, {org}", "{org} ({post})"]
+)
+def test_members_may_be_numbered(form: str) -> None:
+    items = [f"{n}. {form.format(org=o, post=p)}" for n, (p, o) in enumerate(SEATS, 1)]
+    found = _seated("The membership of the Group is as follows:\n\n" + "\n".join(items))
+    assert {f"{post} memberOf Executive Group" for post, _ in SEATS} <= found
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Standing members of the Executive Group",
+        "Who sits on the Executive Group?",
+        "Who attends?",
+        "Core attendees will be:",
+        "Table 1: Membership of the Executive Group",
+        "A. MEMBERSHIP",
+        "Executive Group – Membership",
+        "The agencies represented are:",
+        "The Executive Group is made up of senior officers from each of the partners:",
+    ],
+)
+def test_what_lists_members_may_say_more_or_ask(label: str) -> None:
+    items = "\n".join(f"• {post}, {org}" for post, org in SEATS)
+    found = _seated(f"{label}\n\n{items}")
+    assert {f"{post} memberOf Executive Group" for post, _ in SEATS} <= found
+
+
+def test_lines_that_are_titles_are_a_list() -> None:
+    items = "\n".join(f"{post}, {org}" for post, org in SEATS)
+    found = _seated(f"The Executive Group consists of:\n\n{items}")
+    assert {f"{post} memberOf Executive Group" for post, _ in SEATS} <= found
+
+
+def test_an_employer_in_brackets_is_no_part_of_a_title() -> None:
+    found = reading("The Director of Children's Services (Ashby Council) met the Board.\n")
+    assert "Director of Children's Services" in names(found).values()
+    assert "Ashby Council" in names(found).values()
+
+
+def test_a_short_name_known_before_a_longer_one_keeps_to_its_body() -> None:
+    found = reading(
+        "Ashby Safeguarding Children Partnership\n\nThe Strategic Group leads. The Strategic Group "
+        "meets monthly. Reports go to the Strategic Group. The Hub Strategic Group is to close.\n"
+    )
+    assert {"Strategic Group", "Hub Strategic Group"} <= set(names(found).values())
