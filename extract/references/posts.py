@@ -1,5 +1,7 @@
 """Mentions of one post: a part of a title points to the fuller one that the paper also has."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...ontology.terms import BOARDS, ORGANISATIONS, EntityType
@@ -8,6 +10,7 @@ from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Paper, Thing, tokens_of
+from .shared_titles import by_employer
 
 _LONGEST_ACRONYM = 6
 _BRACKET = 5
@@ -69,6 +72,8 @@ class _Posts:
             if m.type is EntityType.POST and not m.reference and m.rule != "post-acronym"
         ]
         self._by_words: dict[frozenset[str], Thing] = {}
+        self._shared: set[int] = set()
+        """Where titles stand that several organisations have, each with its own."""
 
     def gather(self) -> None:
         self._link_titles()
@@ -79,13 +84,25 @@ class _Posts:
 
     def _link_titles(self) -> None:
         every = {title.words for title in self._titles}
+        full: dict[frozenset[str], list[Mention]] = defaultdict(list)
         for mention, words in self._titles:
             fuller = [w for w in every if words < w and _only_drops(words, w)]
-            own = fuller[0] if len(fuller) == 1 else words
-            thing = self._by_words.get(own)
-            if thing is None:
-                thing = self._by_words[own] = self._paper.add_thing(EntityType.POST)
+            full[fuller[0] if len(fuller) == 1 else words].append(mention)
+        for own, mentions in full.items():
+            if parted := by_employer(self._paper, mentions):
+                posts = [self._add(post.mentions, post.names) for post in parted]
+                self._by_words[own] = posts[0]
+                self._shared |= {m.start for post in parted if post.names for m in post.mentions}
+            else:
+                self._by_words[own] = self._add(mentions)
+
+    def _add(self, mentions: Iterable[Mention], names: Iterable[str] = ()) -> Thing:
+        """Make a post of mentions, and of what else to call it."""
+        thing = self._paper.add_thing(EntityType.POST)
+        for mention in mentions:
             thing.add(mention, self._text(mention))
+        thing.names |= dict.fromkeys(names, 1)
+        return thing
 
     def _text(self, mention: Mention) -> str:
         return self._paper.text(mention.start, mention.end)
@@ -137,7 +154,7 @@ class _Posts:
         """Give "the Strategic Manager" to the fuller title before it, if there is one."""
         for title in self._titles:
             mention = title.mention
-            if _names_body(mention):
+            if _names_body(mention) or mention.start in self._shared:
                 continue
             fuller = self._fuller(title) if len(title.words) <= _PART else self._begun(title)
             if fuller is None:
