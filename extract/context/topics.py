@@ -25,6 +25,8 @@ _NUMBERED = 98
 """Level of lines that nothing but their number marks as headings."""
 _LOWEST = 99
 _NUMBER = re.compile(r"([A-Z]?\d+(?:\.\d+)*)\.? [A-Z]")
+_PART = re.compile(r"(?:part|chapter|schedule|article) (?:[a-z]|[ivx]+|\d+)\b", re.IGNORECASE)
+_PART_AND_NUMBER = 2
 _LONGEST_HEADING = 12
 _LONGEST_LEAD = 5
 _ENDS_NO_NAME = frozenset({".", ":", ";", ",", "?"})
@@ -85,11 +87,16 @@ def headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
         if start == end or number in labels:  # "Chair: Jo Bell" heads nothing
             continue
         if block.kind is BlockKind.HEADING and number >= title:
-            yield start, end, block.level
+            yield start, end, _SECOND if _opens_part(paper, start) else block.level
         elif _is_numbered_heading(paper, number):
             yield start, end, _NUMBERED
         elif _is_name_above_labels(paper, block, number) or _is_name_above_prose(paper, number):
             yield start, end, _LOWEST
+
+
+def _opens_part(paper: Paper, start: int) -> bool:
+    """Tell whether a heading is that of a part of a paper, above all others: "Part B  The Board"."""
+    return _PART.match(paper.text(start, min(start + _PART_AND_NUMBER, len(paper.words)))) is not None
 
 
 def _lines_above_labels(paper: Paper) -> dict[int, list[Line]]:
