@@ -30,7 +30,8 @@ def body(search: Search, start: int, end: int) -> Mention | None:
         represented = stands_for_others(search.w[end - 1].lower)
         return _office(search, start, end - represented)
     if _is_council(search, start, end) and not is_body_head(search.words, end - 1, start):
-        return Mention(start, end, EntityType.COUNCIL, "council-form")
+        named = next((t + 1 for t in range(start, end) if search.words.lower(t) == "council"), end)
+        return Mention(start, named, EntityType.COUNCIL, "council-form")
     heads = _heads(search, start, end)
     served = next((t for t in heads if is_served(search, t, end)), None)
     if served is not None:
