@@ -112,7 +112,7 @@ def _is_seat(above: str, below: str) -> bool:
 
 def _is_title(text: str) -> bool:
     """Tell whether a text is a title: "Senior Manager", "Head of Children's Services"."""
-    first, *others = text.split()
+    first, *others = text.partition(" (")[0].split()
     small = english().small_words
     heads = lexicon().post_heads
     last = others[-1].casefold() if others else ""

@@ -96,7 +96,9 @@ def headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
 
 def _opens_part(paper: Paper, start: int) -> bool:
     """Tell whether a heading is that of a part of a paper, above all others: "Part B  The Board"."""
-    return _PART.match(paper.text(start, min(start + _PART_AND_NUMBER, len(paper.words)))) is not None
+    return (
+        _PART.match(paper.text(start, min(start + _PART_AND_NUMBER, len(paper.words)))) is not None
+    )
 
 
 def _lines_above_labels(paper: Paper) -> dict[int, list[Line]]:

@@ -59,7 +59,8 @@ MAX_BARE_LABEL = 10
 """Tokens of one that stands by itself."""
 _TO_MARK = 4
 """Tokens to the mark after the number of an appendix."""
-_APPENDIX = re.compile(r"(?:appendix|annex|schedule|table|figure) \w{1,2}", re.IGNORECASE)
+_APPENDIX = re.compile(r"(?:appendix|annex|schedule) \w{1,2}", re.IGNORECASE)
+_TABLE = re.compile(r"(?:table|figure) \w{1,2}", re.IGNORECASE)
 _SPACED = re.compile(r"\b(?:\w ){4,}\w\b")
 """A word whose letters are set apart: "P R E S E N T"."""
 _SHORT = re.compile(r"\bcllr(?=s?\b)")
@@ -172,11 +173,18 @@ def opens_appendix(words: Words, start: int, end: int) -> bool:
 
 
 def _appended_label(words: Words, start: int, colon: int, end: int) -> tuple[int, str] | None:
-    """Return the label that the title of an appendix is: "Appendix A: Board membership"."""
-    if end - start > MAX_LABEL or not _APPENDIX.fullmatch(words.text(start, colon)):
+    """Return the label that the title of an appendix is: "Appendix A: Board membership".
+
+    That of a table heads a list only of members, and that of attendance may count it.
+    """
+    if end - start > MAX_LABEL:
+        return None
+    before = words.text(start, colon)
+    if not (_APPENDIX.fullmatch(before) or _TABLE.fullmatch(before)):
         return None
     role = role_of(words.text(start, end))
-    return (end, role) if role in _ALONE else None
+    heads = {"members"} if _TABLE.fullmatch(before) else _ALONE
+    return (end, role) if role in heads else None
 
 
 def _told_label(words: Words, start: int, end: int) -> tuple[int, str] | None:

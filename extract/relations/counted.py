@@ -70,7 +70,7 @@ def _counted(
             continue
         known[kind[-1]] = bodies
         if {m.entity for m in bodies}.isdisjoint(m.entity for m in rendered.mentions):
-            rendered = spell_out(rendered, found.start(), found.end(), bodies)
+            rendered = spell_out(rendered, found.start(), found.end(), bodies, "both ")
             at = found.start()
     return rendered
 
@@ -88,7 +88,7 @@ def _one_by_one(paper: Paper, rendered: Rendered, known: dict[str, list[Mention]
     apart = {m.entity for m in others} - {m.entity for m in rendered.names(found["kind"])}
     if not apart.isdisjoint(m.entity for m in bodies):
         return rendered
-    return spell_out(rendered, found.start(), found.end(), bodies)
+    return spell_out(rendered, found.start(), found.end(), bodies, "both ")
 
 
 def _number(count: str) -> int:

@@ -151,7 +151,9 @@ def _office(paper: Paper, name: Mention) -> str:
     return f"( {office['second'] or ''}chair ) " if office else ""
 
 
-def spell_out(rendered: Rendered, start: int, end: int, names: list[Mention]) -> Rendered:
+def spell_out(
+    rendered: Rendered, start: int, end: int, names: list[Mention], said: str = ""
+) -> Rendered:
     """Return a sentence with the symbols of names in place of words that mean them together.
 
     Args:
@@ -159,10 +161,11 @@ def spell_out(rendered: Rendered, start: int, end: int, names: list[Mention]) ->
         start: Offset of the words.
         end: Offset after them.
         names: Mentions, elsewhere, of those that are meant.
+        said: What is said before the first of them.
     """
     here, after = rendered.token(start), rendered.token_from(end)
     first, last = (bisect_left(rendered.offsets, at) for at in (start, end))
-    text, mentions = rendered.text[:start], list(rendered.mentions)
+    text, mentions = rendered.text[:start] + said, list(rendered.mentions)
     offsets, tokens = rendered.offsets[:first], rendered.tokens[:first]
     for name in names:
         offsets.append(len(text))
