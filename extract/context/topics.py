@@ -95,7 +95,7 @@ def headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
 
 
 def _opens_part(paper: Paper, start: int) -> bool:
-    """Tell whether a heading is that of a part of a paper, above all others: "Part B  The Board"."""
+    """Tell whether a heading is that of a part of a paper, above all others: "Part B Board"."""
     return (
         _PART.match(paper.text(start, min(start + _PART_AND_NUMBER, len(paper.words)))) is not None
     )

@@ -173,9 +173,10 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
 def _unsaid(
     paper: Paper, rule: Relation, span: tuple[int, int], objects: list[Mention]
 ) -> list[Mention]:
-    """Return who is meant where a clause has no subject; nobody that it is told of: "to both"."""
+    """Return who is meant where a clause has no subject; nobody of several it is told of."""
     unsaid = unsaid_subjects(paper, rule, span)
-    return [] if {m.entity for m in unsaid} & {m.entity for m in objects} else unsaid
+    told = {m.entity for m in objects} if len(objects) > 1 else set()
+    return [] if told.intersection(m.entity for m in unsaid) else unsaid
 
 
 def _with_holders(
