@@ -26,7 +26,7 @@ from .enumerated import (
     style_of,
 )
 from .leads import is_duty_lead, is_recommendation, leads, others_recommend
-from .listed import Listed, Next, ends_list, is_item, only_introduces
+from .listed import Listed, Next, ends_list, form_of, is_item, only_introduces
 from .narrated import narrated
 from .pages import is_decision_page, unlabelled
 from .parts import Part, parts_of
@@ -248,7 +248,8 @@ class _Finder:
             if self._kind is DecisionKind.RECOMMENDATION and self._passes_by(part, listed):
                 position += 1
                 continue
-            if ends_list(part) or not self._goes_on(position) or self._begins(position, listed):
+            ends = ends_list(part) and not listed.is_like(part.text)
+            if ends or not self._goes_on(position) or self._begins(position, listed):
                 break
             if part.block.kind is BlockKind.ITEM:
                 following = self._take_item(part, listed)
@@ -302,6 +303,8 @@ class _Finder:
         level, style = part.block.level, style_of(part.block.marker)
         number = number_of(part.block.marker)
         if listed.level is None:
+            if listed.form and not self._others:
+                return Next.ENDED
             if listed.taken and self._others and not is_recommendation(part.text):
                 return Next.ENDED
             if only_introduces(part.text):
@@ -329,9 +332,10 @@ class _Finder:
             for start, end in items:
                 self._record(start, end)
             listed.take(len(items))
-            listed.mark = last_number(part.text)
+            listed.mark, listed.form = last_number(part.text), form_of(part.text)
             return Next.GO_ON
         another = (self._others or listed.titled) and is_recommendation(part.text)
+        another |= listed.is_like(part.text)
         if (listed.taken and not (listed.open or another)) or failed(part.text):
             return Next.ENDED
         if only_introduces(part.text):
@@ -341,7 +345,8 @@ class _Finder:
             return Next.ENDED
         self._record(part.start, part.end)
         listed.take(1)
-        return Next.GO_ON if self._others else Next.LAST
+        listed.form = form_of(part.text)
+        return Next.GO_ON if self._others or listed.form else Next.LAST
 
     def _pass_on(self, part: Part) -> None:
         """Take note of a line by which what is below it is recommended to another."""

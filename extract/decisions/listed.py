@@ -1,5 +1,6 @@
 """A list of decisions as far as it was read, and whether what comes next goes on with it."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -11,6 +12,7 @@ from .parts import Part
 _NEXT_ANNOUNCEMENT = wording("decisions", "next-announcement")
 _CLOSES = wording("decisions", "closes")
 _ITEM = wording("decisions", "item")
+_NUMBER = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
 _WORDS_OF_TEXT = 45
 """A line with as many words does more than lead into a list."""
 
@@ -36,6 +38,7 @@ class Listed:
         mark: The number or letter of the last, where paragraphs are the items.
         titled: Whether it has titles within, of those who are asked to act.
         in_list: Whether an item was read since the list or the last such title began.
+        form: How its paragraphs begin that have no marks: "That", or in lower case.
     """
 
     level: int | None = None
@@ -46,6 +49,7 @@ class Listed:
     mark: str = ""
     titled: bool = False
     in_list: bool = False
+    form: str = ""
 
     @property
     def may_be_titled(self) -> bool:
@@ -67,9 +71,21 @@ class Listed:
         mark = text[: after_number(text)]
         return bool(mark) and not number_of(mark) and follows(self.mark, mark)
 
+    def is_like(self, text: str) -> bool:
+        """Tell whether a paragraph begins as the first did: "That the plan be agreed"."""
+        return self.form != "" and form_of(text) == self.form
+
     def counts(self, style: str, number: int) -> bool:
         """Tell whether an item with a mark goes on with the list: not "6." after "2."."""
         return style == self.style and (not number or number - self.number in {0, 1})
+
+
+def form_of(text: str) -> str:
+    """Return how a decision begins that its list only goes on to: "That", or in lower case."""
+    plain = _NUMBER.sub("", text[after_number(text) :].lstrip())
+    if plain.startswith("That "):
+        return "that"
+    return "lower" if plain[:1].islower() else ""
 
 
 def ends_list(part: Part) -> bool:
