@@ -252,3 +252,31 @@ def test_duties_among_recommendations_are_recommended() -> None:
     ]
     assert {d.kind for d in found.decisions} == {DecisionKind.RECOMMENDATION}
     assert not reading(f"Safeguarding Policy\n\n## Duties\n\n{listed}").decisions
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "It is recommended that the Committee:",
+        "It is recommended that Members:",
+        "Recommendation: The Committee is asked to:",
+        "The Committee is asked to:",
+    ],
+)
+@pytest.mark.parametrize("mark", ["{n}) ", "1.{n} ", ""])
+def test_whoever_is_asked_may_be_named_before_the_list(lead: str, mark: str) -> None:
+    asked = ["note the report", "ask the Trust to account for its rate of referral."]
+    items = "\n\n".join(mark.format(n=n) + text for n, text in enumerate(asked, 1))
+    found = decided(f"{lead}\n\n{items}\n\nBackground\n\nThe report is long.\n")
+    assert [decision.text for decision in found] == asked
+
+
+def test_what_a_writer_recommends_is_recommended() -> None:
+    found = decided(
+        "What I recommend for 2025-26\n\n1. The Board should appoint a chair.\n"
+        "2. The Trust must send its data.\n\nLast year I recommended a pooled budget.\n"
+    )
+    assert [decision.text for decision in found] == [
+        "The Board should appoint a chair.",
+        "The Trust must send its data.",
+    ]
