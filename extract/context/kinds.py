@@ -60,6 +60,7 @@ def _is_put_before(paper: Paper) -> bool:
     if any(line.role in _FRONT_SHEET and _names_anybody(paper, line) for line in top):
         return True
     by = any(_REPORT_BY.match(paper.text(line.start, line.end)) for line in top)
+    by |= any(line.role == "writer" and _names_anybody(paper, line) for line in top)
     return by and any(
         m.type is EntityType.COMMITTEE and m.entity and fills_line(paper, m)
         for m in paper.mentions_in(0, HEAD)

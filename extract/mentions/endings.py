@@ -359,7 +359,7 @@ def _is_unfinished(search: Search, runs: Runs, mention: Mention, limit: int) -> 
         or w[first].lower in grammar().posts.areas
         or _lists_portfolio(search, runs, mention, limit)
     )
-    elsewhere = w[first].lower in grammar().bodies.rooms
+    elsewhere = w[first].lower in grammar().bodies.rooms | grammar().words.addresses
     if not incomplete or elsewhere or search.taken[first] or not runs.opens(first):
         return False
     wrapped = words.broken[first] and not words.hanging[first]
