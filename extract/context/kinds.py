@@ -38,7 +38,7 @@ def kind_of(paper: Paper, head: int) -> PaperKind:
     opening = words_between(paper, 0, min(head, len(paper.words)))[:_OPENING]
     kind = PaperKind.MINUTES if _ISSUE.search(opening) else named_first(opening)
     # whoever a report lists further on sits on a body that it tells of
-    if kind in {PaperKind.REPORT, *OF_REPORTS} and _is_put_before(paper):
+    if kind in {PaperKind.REPORT, *OF_REPORTS} and _is_put_before(paper, kind):
         return PaperKind.REPORT
     if kind is not None and kind is not PaperKind.REPORT:
         return kind
@@ -52,15 +52,20 @@ def kind_of(paper: Paper, head: int) -> PaperKind:
     return PaperKind.WEB_PAGE if is_page else PaperKind.OTHER
 
 
-def _is_put_before(paper: Paper) -> bool:
-    """Tell whether the head of a paper says to whom it is put, or whose report it is to them."""
+def _is_put_before(paper: Paper, kind: PaperKind) -> bool:
+    """Tell whether the head of a paper says to whom it is put, or whose report it is to them.
+
+    Terms of reference have an author, too, and are the body's own.
+    """
     own = titling(paper)  # above which a report to a committee begins
     end = HEAD if own is None else own.start
     top = [line for line in paper.lines[:_LINES_OF_HEAD] if line.start < end]
     if any(line.role in _FRONT_SHEET and _names_anybody(paper, line) for line in top):
         return True
     by = any(_REPORT_BY.match(paper.text(line.start, line.end)) for line in top)
-    by |= any(line.role == "writer" and _names_anybody(paper, line) for line in top)
+    by |= kind is PaperKind.ANNUAL_REPORT and any(
+        line.role == "writer" and _names_anybody(paper, line) for line in top
+    )
     return by and any(
         m.type is EntityType.COMMITTEE and m.entity and fills_line(paper, m)
         for m in paper.mentions_in(0, HEAD)

@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from ...ontology.terms import BODIES
 from ..document import Block, BlockKind
-from ..layout.labels import PEOPLE, role_of
+from ..layout.labels import LEADERS, PEOPLE, role_of
 from ..layout.sections import Line
 from ..lexicon.wordings import wording
 from ..mentions import Mention
@@ -25,6 +25,8 @@ _NUMBERED = 98
 """Level of lines that nothing but their number marks as headings."""
 _LOWEST = 99
 _NUMBER = re.compile(r"([A-Z]?\d+(?:\.\d+)*)\.? [A-Z]")
+_OF_BODIES = LEADERS | {"members"}
+"""Roles of labels that stand alone below the name of the body whose they are."""
 _PART = re.compile(r"(?:part|chapter|schedule|article) (?:[a-z]|[ivx]+|\d+)\b", re.IGNORECASE)
 _PART_AND_NUMBER = 2
 _LONGEST_HEADING = 12
@@ -164,7 +166,8 @@ def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:
     in_table = paper.view.units[number + 1].row is not None
     told = paper.words.words[own[1] - 1].text == "."
     if label.heading and label.role and not in_table:
-        return label.end < end and not told
+        alone = label.role in _OF_BODIES and not paper.of_meeting
+        return (label.end < end or alone) and not told
     if own[1] - own[0] > _LONGEST_HEADING or told:
         return False
     if _is_labelled(paper, start, end):

@@ -120,7 +120,8 @@ def test_the_title_of_a_contact_may_stand_on_the_line_below(label: str) -> None:
 def test_a_telephone_number_is_no_part_of_a_title() -> None:
     found = reading(
         "NORBURY COUNCIL\n\nChildren's Scrutiny Committee\n\n12 May 2021\n\nSafeguarding Annual "
-        "Report\n\nReport author: Jane Marsh, Director of Children's Services, Tel: 01632 960123\n\n"
+        "Report\n\nReport author: Jane Marsh, Director of Children's Services, Tel: 01632 "
+        "960123\n\n"
         "Purpose\n\nThis report tells Members of the work of the year.\n"
     )
     assert "Jane Marsh holdsPost Director of Children's Services" in stated(found)
