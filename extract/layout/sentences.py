@@ -19,6 +19,7 @@ _OPENING = english().opening
 _LEAST_AFTER = 3
 """Tokens that a sentence has at least, where nothing marks the end of the one before it."""
 _LONGEST_ENTRY = 16
+_LONGEST_LABEL = 4
 TOKENS_OF_TEXT = 12
 """Tokens from which a cell of a table holds running text."""
 
@@ -110,17 +111,30 @@ def _ends(words: Words, token: int, end: int) -> bool:
 
 def _ends_early(words: Words, start: int, token: int, end: int) -> bool:
     """Tell whether a sentence ends at a token although no full stop stands there."""
-    labels = words.words[token].text == ":" and _heads_minutes(words, start, token, end)
-    return labels or _is_cut_short(words, token, end)
+    if words.words[token].text == ":" and token + 1 < end:
+        return _heads_minutes(words, start, token) or _labels_telling(words, start, token)
+    return _is_cut_short(words, token, end)
 
 
-def _heads_minutes(words: Words, start: int, colon: int, end: int) -> bool:
+def _labels_telling(words: Words, start: int, colon: int) -> bool:
+    """Tell whether what stands after a label is told without a subject: "Governance: Reports to".
+
+    It is told of the body that the section is about.
+    """
+    word = words.words[colon + 1]
+    if not word.title or word.lower not in english().telling_verbs:
+        return False
+    first = next((t for t in range(colon - 1, start, -1) if words.broken[t]), start)
+    return 0 < colon - first <= _LONGEST_LABEL and words.words[first].capital
+
+
+def _heads_minutes(words: Words, start: int, colon: int) -> bool:
     """Tell whether a sentence begins after a label, "Minutes:", below the title of an item."""
     label = colon - 1
     if label < start or words.lower(label) not in english().labels_of_text:
         return False
     opens = label == start or words.broken[label]
-    return opens and colon + 1 < end and words.words[colon + 1].title
+    return opens and words.words[colon + 1].title
 
 
 def _may_end(words: Words, token: int, following: Word | None) -> bool:
