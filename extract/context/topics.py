@@ -6,13 +6,15 @@ Sections below such a heading ("Membership") are about the same body, until a he
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 from operator import attrgetter
 
 from ...ontology.terms import BODIES
 from ..document import Block, BlockKind
 from ..layout.labels import LEADERS, PEOPLE, role_of
 from ..layout.sections import Line
+from ..lexicon.columns import is_of
+from ..lexicon.english import english
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, Topic, words_between
@@ -57,9 +59,31 @@ def find_topics(paper: Paper) -> None:
         here = open_[-1][1] if open_ else None
         if here != (paper.topics[-1].body if paper.topics else None):
             paper.topics.append(Topic(start, here))
-    for start, end, body in list(run_in_titles(paper)):
+    for start, end, body in [*run_in_titles(paper), *_forms(paper)]:
         paper.topics += (Topic(start, body), Topic(end, paper.topic_at(start)))
         paper.topics.sort(key=attrgetter("start"))
+
+
+def _forms(paper: Paper) -> Iterator[tuple[int, int, str]]:
+    """Yield the tokens of each table that is a form about a body, by its first row, and that body.
+
+    "Name of group | Audit Group" stands above "Chair | Jo Bell".
+    """
+    units = zip(paper.view.units, paper.words.units, strict=True)
+    for _, rows in groupby(units, key=lambda entry: entry[0].block):
+        (unit, label), *others = rows
+        if unit.row is None or not others or unit.column or label[0] == label[1]:
+            continue
+        beside, named = others[0]
+        if beside.row != unit.row or not is_of("body", _plain(paper, label)):
+            continue
+        body = _body(paper, *named) if named[0] < named[1] else ""
+        if body and all(other.column in {0, 1} for other, _ in others):
+            yield named[0], others[-1][1][1], body
+
+
+def _plain(paper: Paper, label: tuple[int, int]) -> str:
+    return paper.text(*label).casefold().strip(" :*")
 
 
 def _number(paper: Paper, start: int) -> int:
@@ -90,6 +114,8 @@ def headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
             continue
         if block.kind is BlockKind.HEADING and number >= title:
             yield start, end, _SECOND if _opens_part(paper, start) else block.level
+        elif _opens_part(paper, start) and _body(paper, start, end):
+            yield start, end, _SECOND
         elif _is_numbered_heading(paper, number):
             yield start, end, _NUMBERED
         elif _is_name_above_labels(paper, block, number) or _is_name_above_prose(paper, number):
@@ -186,6 +212,7 @@ def _is_name_above_prose(paper: Paper, number: int) -> bool:
         return False
     start, end = paper.words.units[number + 1]
     told = end - start > _LONGEST_LEAD and paper.words.words[end - 1].text == "."
+    told |= paper.words.lower(start) in english().telling_verbs  # "Reports to the Executive"
     below = paper.view.block_of(number + 1).kind is BlockKind.PARAGRAPH
     if not (told and below and _body(paper, *own)):
         return False

@@ -34,7 +34,9 @@ FRONT = AUTHORS | {"recipient", "title"}
 """Roles of the lines of the front sheet of a report."""
 PARTY = "party"
 """Role of the labels that divide a list of people by party."""
-_ALONE = PEOPLE | {PARTY, "none", "writer", "contact", "resolution", "recommendation"}
+RELATIONS = frozenset({"reportsTo", "accountableTo", "escalatesTo", "partOf", "inspectedBy"})
+"""Roles of the labels that say how the body of a section stands to another."""
+_ALONE = PEOPLE | RELATIONS | {PARTY, "none", "writer", "contact", "resolution", "recommendation"}
 """Roles that a line announces by itself, without a colon."""
 MAX_LABEL = 24
 """Tokens of a label before a mark."""

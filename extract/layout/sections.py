@@ -12,6 +12,7 @@ from itertools import groupby, pairwise
 
 from ..document import Block, BlockKind
 from ..lexicon import lexicon
+from ..lexicon.columns import kinds_of
 from ..lexicon.wordings import wording
 from .labels import (
     FRONT,
@@ -21,6 +22,7 @@ from .labels import (
     PARTY,
     PEOPLE,
     PRESENT,
+    RELATIONS,
     after_mark,
     label_end,
     margin_label,
@@ -180,7 +182,7 @@ class _Reader:
 
     def _end_row(self) -> None:
         """Forget the label of a row, which is that of no other."""
-        if self._role in FRONT:
+        if self._role in FRONT | RELATIONS:
             self._role = ""
         elif self._role in LEADERS:
             self._role = self._outer
@@ -210,8 +212,9 @@ class _Reader:
         if not column and end - start <= MAX_LABEL:
             role = role_of(self._words.text(start, end))
             fronts = role in FRONT and start < _HEAD
-            role = role if fronts or self._is_label(end, number) else ""
-        if role in PEOPLE | FRONT | {_NOBODY, PARTY}:
+            asked = role in RELATIONS and self._is_field(number)
+            role = role if fronts or asked or self._is_label(end, number) else ""
+        if role in PEOPLE | FRONT | RELATIONS | {_NOBODY, PARTY}:
             self._announce(role, start, end, number)
         elif column and self._role in PEOPLE:
             self._tabled = True
@@ -246,6 +249,14 @@ class _Reader:
                 beside = self._words.words[start]
                 return beside.honorific or beside.given
         return True
+
+    def _is_field(self, number: int) -> bool:
+        """Tell whether the cell beside a first one has what it asks for, and no header."""
+        if not self._view.same_row(number, number + 1):
+            return False
+        start, end = self._words.units[number + 1]
+        said = self._words.text(start, end).casefold() if start < end else ""
+        return bool(said) and not kinds_of(said.strip(" *:"))
 
     def _read_block(self, block: Block, number: int) -> None:
         start, end = self._words.units[number]

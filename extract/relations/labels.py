@@ -53,7 +53,8 @@ def _values(paper: Paper, number: int) -> list[Line]:
     first = below[0] if below else None
     if first is None or first.heading or first.role != label.role:
         return []
-    if first.unit == label.unit:
+    in_row = paper.view.units[label.unit].row is not None
+    if first.unit == label.unit or (in_row and paper.view.same_row(label.unit, first.unit)):
         return [first]
     values = []
     for line in below:
