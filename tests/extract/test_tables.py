@@ -545,3 +545,16 @@ def test_agencies_with_representatives_in_a_table_sit_on_the_board_whose_report_
         "Marl Police memberOf Ashby Safeguarding Children Board",
         "Cafcass memberOf Ashby Safeguarding Children Board",
     }
+
+
+def test_a_children_s_trust_is_a_partnership_on_which_people_sit() -> None:
+    text = (
+        "ASCB Members\n\nTitle\n\nRepresenting\n\nOther Interests: Boards, Groups etc.\n\n"
+        "Helen Vale\n\nHead of Audit\n\nAshby Council\n\nChildren's Trust (Ch.)\n\nApols\n\n"
+        "Raj Patel\n\nDirector of Nursing\n\nAshby NHS Trust\n\nRep by Ivo Marsh, Named Nurse\n"
+    )
+    head = "Ashby Safeguarding Children Board\n\nMinutes of the meeting of 4 May 2016\n\n"
+    told = stated(reading(f"{head}{text}\n1. Welcome\n\nThe Chair opened the meeting.\n"))
+    assert "Helen Vale chairs Children's Trust" in told
+    assert "Ivo Marsh substitutedFor Raj Patel" in told
+    assert "Ivo Marsh holdsPost Named Nurse" in told
