@@ -22,6 +22,7 @@ from .spans import LINE, Span, free_headers
 _SHORT_LINE = r"^(?=[^\n]{3,44}\n)"
 _LABEL = wording("attendance", "label-of-a-line")
 _ABSENT = wording("attendance", "absent-mark")
+_STAND_IN = wording("attendance", "deputised")
 _LABELLED = re.compile(r"[A-Z][\w ’'/-]{2,40}:(?:\s|$)")
 _LONGEST = 100
 _WORDS_OF_PROSE = 6
@@ -263,7 +264,7 @@ class _Reader:
     def _fit(self, line: Words, column: int) -> float:
         """Return how well a line begins a cell of a column."""
         if self._kinds[column] == _INTERESTS:
-            known = line.kind == "organisation"
+            known = line.kind == "organisation" or _STAND_IN.match(line.text)
             return -3.0 if line.named and line.titled else _ELSEWHERE if known else 0.0
         return fit(line, self._kinds[column], self._kinds)
 
