@@ -9,7 +9,7 @@ from .lexicon.wordings import wording
 from .run_together import begins_with_person, is_general, name_end
 
 _LABEL = re.compile(
-    r"[A-Z][^\s:][^:\n]{0,60}:\s|(?:Findings?|Recommendations?|RESOLVED|DECISIONS?|RECOMMENDED|RECOMMENDATIONS?)\s*:?$"
+    r"[A-Z][^\s:][^:\n]{0,60}:(?:\s|$)|(?:Findings?|Recommendations?|RESOLVED|DECISIONS?|RECOMMENDED|RECOMMENDATIONS?)\s*:?$"
 )
 _PAIR = re.compile(r"[A-Z][\w&'’,. ]{2,60} [-–—] [A-Z]")
 """An organisation or a post, a dash, and who is meant."""

@@ -38,6 +38,7 @@ from .tables import read_attendance, read_officers
 _CHAIR_AHEAD = wording("attendance", "chair-ahead")
 _ABSENT = wording("attendance", "absent")
 _AWAY = wording("attendance", "away")
+_AWAY_AT_END = wording("attendance", "away-at-end")
 _ALL_OBSERVE = wording("attendance", "all-observe")
 _LISTINGS = PRESENT | {"members", "attending"}
 """Sections that those below them ("Co-opted members") go on with."""
@@ -158,6 +159,8 @@ def _lists_all_attending(paper: Paper) -> range:
     for label, following in pairwise([*heads, None]):
         if label is not None and label.role == "attending":
             all_there = _IN_ATTENDANCE.match(paper.text(label.start, label.end))
+            if any(t.lists_people and t.first < label.start for t in paper.tables):
+                return range(0)
             end = following.start if following else len(paper.words.words)
             return range(label.end, end) if all_there else range(0)
     return range(0)
@@ -316,7 +319,7 @@ def _under(headed: Headed, entry: Entry) -> Entry:
 
 def _away(entry: Entry) -> str:
     """Return as what somebody is listed beside whose name it says that they were away."""
-    found = _AWAY.match(entry.text)
+    found = _AWAY.match(entry.text) or _AWAY_AT_END.search(entry.text)
     return "" if found is None else "absent" if found["absent"] else "apologies"
 
 
