@@ -183,11 +183,9 @@ class Runs:
         if self._is_address(token, end):
             return True
         ragged = search.listing[token] or self.is_ragged(token) or self._ends_entry(token)
-        if ragged and self._is_label(token, end):
-            return True
         ragged = ragged or self._parts_titles(token)
         hangs = search.words.hanging[token]
-        if (ragged or hangs) and self._lists_titles(token, end):
+        if (ragged or hangs) and (self._is_label(token, end) or self._lists_titles(token, end)):
             return True
         if hangs or not ragged or self._is_last_word(token, end):
             return False
