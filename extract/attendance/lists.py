@@ -52,6 +52,8 @@ _OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
 _IN_ATTENDANCE = re.compile(r"\W*(?:those |members )?in attendance\W*$", re.IGNORECASE)
 _JOINED = re.compile(r"(?:[\s,;.&]|\band\b)*")
 """What stands between names that have nothing beside them."""
+_DIVIDING = frozenset({"members", "governors", "representatives", "councillors"})
+"""Last words of lines that divide a list."""
 _CABINET = frozenset({"cabinet", "executive"})
 """First words of labels of those who sit on it, and who come to other bodies."""
 _ELECTED = frozenset({"councillors", "cllrs"})
@@ -192,20 +194,23 @@ def _members_attending(paper: Paper) -> set[int]:
 def _divided_apologies(paper: Paper) -> set[int]:
     """Return where the lines begin of apologies that labels divide: "Members:", "Officers:".
 
-    The first of these, of members, stands right below "Apologies", and none says that anybody
-    was there.
+    The first of these, of members, stands right below "Apologies", or is no label elsewhere, as
+    "School members" is none; and none says that anybody was there.
     """
     found: set[int] = set()
-    inside = waits = False
+    inside = waits = parted = False
     for line in paper.lines:
         if not line.heading:
             found.update([line.start] if inside else [])
             waits = False
+            parts = paper.words.lower(line.end - 1) in _DIVIDING and not _people(paper, line)
+            parted = line.role == "apologies" and (parted or parts)
             continue
         said = set(paper.words.lowers(line.start, line.end))
         divides = line.role in _OF_SOME and said.isdisjoint(_THERE) and not line.column
-        inside = divides and (inside or (waits and line.role != "attending"))
-        waits = line.role == "apologies" and not line.column
+        begins = parted or (waits and line.role != "attending")
+        inside = divides and (inside or begins)
+        waits, parted = line.role == "apologies" and not line.column, False
     return found
 
 
