@@ -5,7 +5,7 @@ from sightline.tests.extract.told import reading, stated
 
 HEAD = "ASHBY COUNCIL\n\nCARE SCRUTINY COMMITTEE\n\nMinutes of the meeting of 4 May 2016\n\n"
 TAIL = "\n\n1. Minutes\n\nThe minutes were agreed as a correct record.\n"
-MEMBERS = {f"{name} memberOf CARE SCRUTINY COMMITTEE" for name in ("A Vale", "B Pugh", "D Nair")}
+MEMBERS = {f"{name} memberOf Care Scrutiny Committee" for name in ("A Vale", "B Pugh", "D Nair")}
 
 
 def facts(text: str, *predicates: Predicate) -> set[str]:
@@ -45,3 +45,19 @@ def test_officers_sent_apologies_where_lines_divide_those_who_did() -> None:
         "Paul Bell sentApologies 2016-05-04",
         "Jane Marsh holdsPost Committee Services Clerk",
     } <= told
+
+
+def test_who_also_attended_is_told_below_names_whatever_the_length_of_their_lines() -> None:
+    text = (
+        "PRESENT: Councillor A Vale in the chair.\n\nCouncillors B Pugh and D Nair.\n\n"
+        "Jane Marsh (Independent Chairman of the Ashby Local Safeguarding\nChildren Board), "
+        "Mark Frost (Head of Audit), Inspector Ruth Bell (Ashby Police) and Paul Ash (Clerk)\n"
+        "also attended the meeting.\n"
+    )
+    assert facts(text, Predicate.MEMBER_OF) >= MEMBERS
+    assert not any(
+        who in fact
+        for who in ("Frost", "Ruth", "Paul")
+        for fact in facts(text, Predicate.MEMBER_OF)
+    )
+    assert {"Mark Frost attended 2016-05-04", "Paul Ash attended 2016-05-04"} <= facts(text)
