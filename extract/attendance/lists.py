@@ -30,6 +30,7 @@ from .substitutes import (
     read_told_substitutes,
     seat_substituted,
     sits,
+    speak_for_absent,
     state_pairs,
     state_substitute,
 )
@@ -84,6 +85,7 @@ def list_people(paper: Paper) -> None:
     read_told_apologies(paper)
     read_told_substitutes(paper)
     seat_substituted(paper)
+    speak_for_absent(paper)
     _drop_absent(paper, present=present)
 
 

@@ -46,3 +46,16 @@ def test_others_attend_where_a_table_lists_the_members() -> None:
     assert told == {
         f"{name} memberOf Ashby Safeguarding Children Board" for name in ("Jane Vale", "Mark Pugh")
     }
+
+
+def test_who_leads_an_association_or_sits_for_another_is_there_for_them() -> None:
+    text = (
+        "Present:\nJane Vale, Independent Chair\nMark Pugh, Vice Chair, Ashby Care Association\n"
+        "Ruth Bell on behalf of Kate Marsh, Director of Nursing, Ashby NHS Foundation Trust"
+    )
+    told = stated(reading(HEAD + text + TAIL), Predicate.REPRESENTS)
+    assert told == {
+        "Mark Pugh represents Ashby Care Association",
+        "Kate Marsh represents Ashby NHS Foundation Trust",
+        "Ruth Bell represents Ashby NHS Foundation Trust",
+    }
