@@ -104,7 +104,14 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
     listing, told, away = "", 0, _divided_apologies(paper)
     everybody, officers = _lists_all_attending(paper), _below_councillors(paper)
     own = _members_attending(paper)
+    for stretch in paper.appointed:
+        for line in paper.lines:
+            if line.end > stretch.start and line.start < stretch.stop and not line.heading:
+                yield replace(line, start=max(line.start, stretch.start)), "members"
+    appointed = {token for stretch in paper.appointed for token in stretch}
     for line in paper.lines:
+        if line.start in appointed:
+            continue
         if line.role in _LISTINGS:
             listing = line.role
         if line.heading or line.role not in PEOPLE or line.start < told:
