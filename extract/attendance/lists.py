@@ -104,14 +104,9 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
     listing, told, away = "", 0, _divided_apologies(paper)
     everybody, officers = _lists_all_attending(paper), _below_councillors(paper)
     own = _members_attending(paper)
-    for stretch in paper.appointed:
-        for line in paper.lines:
-            if line.end > stretch.start and line.start < stretch.stop and not line.heading:
-                yield replace(line, start=max(line.start, stretch.start)), "members"
-    appointed = {token for stretch in paper.appointed for token in stretch}
-    for line in paper.lines:
-        if line.start in appointed:
-            continue
+    yield from ((line, "members") for line in _appointed(paper))
+    elsewhere = {token for stretch in paper.appointed for token in stretch}
+    for line in (ln for ln in paper.lines if ln.start not in elsewhere):
         if line.role in _LISTINGS:
             listing = line.role
         if line.heading or line.role not in PEOPLE or line.start < told:
@@ -131,6 +126,14 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
             yield line, "attending"
         else:
             yield line, line.role
+
+
+def _appointed(paper: Paper) -> Iterator[Line]:
+    """Yield the lines that list whom a council appoints, each from where the names begin."""
+    for stretch in paper.appointed:
+        for line in paper.lines:
+            if line.end > stretch.start and line.start < stretch.stop and not line.heading:
+                yield replace(line, start=max(line.start, stretch.start))
 
 
 def _end_of_sentence(paper: Paper, line: Line) -> int:

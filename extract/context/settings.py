@@ -46,10 +46,8 @@ def find_settings(paper: Paper) -> None:
     ended = True
     _set_appointments(paper)
     appointed = {token for stretch in paper.appointed for token in stretch}
-    for line in paper.lines:
+    for line in (ln for ln in paper.lines if ln.start not in appointed):
         setting = None
-        if line.start in appointed:
-            continue
         titled = _titled(paper, line)
         sent = _led_in(paper, line.start) if line.start in tables else None
         if titled or sent:
