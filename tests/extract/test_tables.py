@@ -558,3 +558,35 @@ def test_a_children_s_trust_is_a_partnership_on_which_people_sit() -> None:
     assert "Helen Vale chairs Children's Trust" in told
     assert "Jane Marsh substitutedFor Raj Patel" in told
     assert "Jane Marsh holdsPost Named Nurse" in told
+
+
+def test_teams_of_partners_are_theirs_and_in_the_hub_that_the_header_names() -> None:
+    text = """\
+ASHBY MULTI-AGENCY SAFEGUARDING HUB (MASH)
+Operating Protocol
+
+1. Partners
+
+Agency                              In the MASH
+Ashby County Council                First Response Team
+Ashby Police                        Safeguarding Referral Team
+Vale and Larch Partnership          Health Liaison Team
+NHS Trust (VLP)
+Ashby Homes                         Tenancy Team
+
+2. Governance
+"""
+    told = stated(reading(text), Predicate.PART_OF)
+    assert {
+        "First Response Team partOf Ashby County Council",
+        "Safeguarding Referral Team partOf Ashby Police",
+        "Health Liaison Team partOf Vale and Larch Partnership NHS Trust",
+    } <= told
+    members = stated(reading(text), Predicate.MEMBER_OF)
+    assert any(fact.startswith("Ashby Police memberOf") for fact in members)
+    assert any(fact.startswith("First Response Team memberOf") for fact in members)
+
+
+def test_the_board_of_a_children_s_trust_is_no_part_of_it() -> None:
+    text = "The Children's Trust met in May. The Children's Trust Board agreed its plan in June.\n"
+    assert not stated(reading(text), Predicate.PART_OF)
