@@ -145,9 +145,11 @@ def _read_units(paper: Paper, table: Table) -> None:
         whole = next(iter(_named(paper, owner, ORGANISATIONS)), None)
         units = list(_named(paper, cell, frozenset({EntityType.SERVICE})))
         span, rule = (owner.start, cell.end), "column-of-units"
-        for unit in units if whole else ():
+        if whole is None:
+            continue
+        for unit in units:
             paper.claim(unit.entity, Predicate.PART_OF, whole.entity, span, rule, 0.8)
-        for member in (*([whole] if whole else []), *units) if hub else ():
+        for member in (whole, *units) if hub else ():
             paper.claim(member.entity, Predicate.MEMBER_OF, hub, span, rule, 0.8)
 
 

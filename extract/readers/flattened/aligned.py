@@ -303,10 +303,8 @@ class _Table:
         if wraps or self._lacks_ending(parts) or self._rows[-1].open_ended(self._columns[0]):
             return True
         above = self._rows[-1].words(self._columns[0])
-        if len(parts) > 1 or person:
-            return False
         tail = _is_tail(above, line.text[parts[0].start : parts[0].end])
-        return tail or self._runs_over(above, line, parts)
+        return len(parts) == 1 and not person and (tail or self._runs_over(above, line, parts))
 
     def _lists(self, column: int) -> bool:
         """Say whether the row above has a person in a column that is not its first."""
