@@ -590,3 +590,21 @@ Ashby Homes                         Tenancy Team
 def test_the_board_of_a_children_s_trust_is_no_part_of_it() -> None:
     text = "The Children's Trust met in May. The Children's Trust Board agreed its plan in June.\n"
     assert not stated(reading(text), Predicate.PART_OF)
+
+
+def test_whom_to_turn_to_in_an_agency_is_in_it_whatever_line_the_names_end_on() -> None:
+    text = """\
+Stage 3 - Senior managers
+
+Agency                              Stage 3 contact
+Education Division                  Head of School Standards
+Ashby and Larch University          Named Doctor and Head of
+Hospitals NHS Trust                 Nursing
+Vale Mental Health Trust            Head of Safeguarding
+"""
+    assert stated(reading(text), Predicate.POST_IN) == {
+        "Head of School Standards postIn Education Division",
+        "Named Doctor postIn Ashby and Larch University Hospitals NHS Trust",
+        "Head of Nursing postIn Ashby and Larch University Hospitals NHS Trust",
+        "Head of Safeguarding postIn Vale Mental Health Trust",
+    }

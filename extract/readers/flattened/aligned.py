@@ -300,7 +300,9 @@ class _Table:
         if all(part.indent or _goes_on(line.text[part.start]) for part in parts):
             return True
         wraps = len(self._columns) >= _WIDE and _goes_on(line.text[parts[0].start])
-        if wraps or self._lacks_ending(parts) or self._rows[-1].open_ended(self._columns[0]):
+        others = (part.column for part in parts if len(self._rows) > 1)  # not "Reports to"
+        open_ended = any(map(self._rows[-1].open_ended, {self._columns[0], *others}))
+        if wraps or open_ended or self._lacks_ending(parts):
             return True
         above = self._rows[-1].words(self._columns[0])
         tail = _is_tail(above, line.text[parts[0].start : parts[0].end])
