@@ -101,6 +101,8 @@ def read_tables(paper: Paper) -> None:
             not kinds.isdisjoint(_SEATING) or _counts_attendance(table)
         ):
             _read_seats(paper, table)
+        if {"organisation", "unit"} <= kinds:
+            _read_units(paper, table)
         whole = _whole(paper, table)
         body: Mention | None = None
         for row in table.rows:
@@ -131,6 +133,26 @@ def _whole(paper: Paper, table: Table) -> str | None:
         return None
     put_to = paper.kind is PaperKind.REPORT and whole.type is EntityType.COMMITTEE
     return None if put_to and told is None else whole.id
+
+
+def _read_units(paper: Paper, table: Table) -> None:
+    """State whose the teams of each row are, and that they are in the hub that the header names."""
+    header = table.header.get(table.column("unit") or 0)
+    named = _named(paper, header, frozenset({EntityType.HUB})) if header else []
+    hub = next((m.entity for m in named), None)
+    for row in table.rows:
+        owner, cell = table.cell(row, "organisation"), table.cell(row, "unit")
+        if owner is None or cell is None:
+            continue
+        whole = next(iter(_named(paper, owner, ORGANISATIONS)), None)
+        units = list(_named(paper, cell, frozenset({EntityType.SERVICE})))
+        span, rule = (owner.start, cell.end), "column-of-units"
+        if whole is None:
+            continue
+        for unit in units:
+            paper.claim(unit.entity, Predicate.PART_OF, whole.entity, span, rule, 0.8)
+        for member in (whole, *units) if hub else ():
+            paper.claim(member.entity, Predicate.MEMBER_OF, hub, span, rule, 0.8)
 
 
 def _counts_attendance(table: Table) -> bool:

@@ -9,7 +9,7 @@ from .lexicon.wordings import wording
 from .run_together import begins_with_person, is_general, name_end
 
 _LABEL = re.compile(
-    r"[A-Z][^\s:][^:\n]{0,60}:\s|(?:Findings?|Recommendations?|RESOLVED|DECISIONS?|RECOMMENDED|RECOMMENDATIONS?)\s*:?$"
+    r"[A-Z][^\s:][^:\n]{0,60}:(?:\s|$)|(?:Findings?|Recommendations?|RESOLVED|DECISIONS?|RECOMMENDED|RECOMMENDATIONS?)\s*:?$"
 )
 _PAIR = re.compile(r"[A-Z][\w&'’,. ]{2,60} [-–—] [A-Z]")
 """An organisation or a post, a dash, and who is meant."""
@@ -18,6 +18,8 @@ _OPEN_END = re.compile(r"(?:\b(?:an?|and|or|of|the)|&)$")
 """A line that ends nothing, wherever its margin is."""
 _OF = re.compile(r"of (?:[a-z]+ )?[A-Z]")
 """What a title goes on with below its head: "Director" above "of Adult Care"."""
+_TELLS_ON = re.compile(r"(?:also |(?:was|were) (?:also )?)(?:attend|present|in attendance|invited)")
+"""What those named on the lines above did."""
 _HOLDER = re.compile(r"[-–—] [A-Z]")
 _LABELLED_TITLE = re.compile(
     r"[A-Z][\w /&-]{2,40}: (?:[A-Z][\w’'-]+(?: (?:of|and|for|the)){0,2} ?){1,8}"
@@ -68,12 +70,15 @@ def is_cut(above: str, below: str) -> bool:
     """Tell whether a line ends within a title or a name, whatever room there was.
 
     Texts that were laid out anew keep breaks of old lines: "Director / of Adult Care",
-    "Vice-Chair: Councillor / P Waller", "Deputy / Mayor", "Chair: Mayor / – D Crooke".
+    "Vice-Chair: Councillor / P Waller", "Deputy / Mayor", "Chair: Mayor / – D Crooke". A list of
+    names in a sentence, too, may be longer than other lines: "Jo Bell / also attended the meeting".
     """
     if below[:3] == "of ":
         return above.rpartition(" ")[2].casefold() in lexicon().post_heads and bool(
             _OF.match(below)
         )
+    if _TELLS_ON.match(below) and len(above) >= _NARROWEST:
+        return True
     if not below[:1].isupper():
         dash = below[:1] in "-–—" and _HOLDER.match(below)
         return bool(dash and _LABELLED_TITLE.fullmatch(above))

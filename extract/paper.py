@@ -186,6 +186,8 @@ class Paper:
     """Id of the meeting that the paper records or calls."""
     settings: list[Setting] = field(default_factory=list)
     """Where lists of people are of another body or meeting than the paper's own, in order."""
+    appointed: list[range] = field(default_factory=list)
+    """The tokens of lists of those whom a council appoints to other bodies."""
     topics: list[Topic] = field(default_factory=list)
     """Which sections are about a body that their heading names, in order."""
     voices: list[Topic] = field(default_factory=list)

@@ -39,6 +39,9 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
         if leads:
             predicate = Predicate.VICE_CHAIRS if leads["vice"] else Predicate.CHAIRS
             _state_leader(paper, entry, predicate, body)
+            if body.type is EntityType.AGENCY and paper.setting_at(entry.span[0]).meeting:
+                who, span, rule = entry.person.entity, entry.span, "leads-where-from"
+                paper.claim(who, Predicate.REPRESENTS, body.entity, span, rule, 0.75)
             _place_posts(paper, [p for p in held if _is_chair(paper, p)], body, entry.span)
             continue
         if body.type in SPOKEN_FOR and body.entity != paper.home:

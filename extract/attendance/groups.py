@@ -55,6 +55,7 @@ class Headed:
             else:
                 may_head = self._paper.view.units[line.unit].row == 0 or place in over
                 first = self._below(line, place, listed)
+            may_head = may_head or self._is_led_by_colon(line)
             if named is not None and may_head and self._begins_with_person(first):
                 over[place] = named
                 self._heads.add(line.start)
@@ -67,10 +68,15 @@ class Headed:
         if self._paper.view.block_of(line.unit).kind is BlockKind.ITEM:
             return None
         named = self._paper.mentions_in(line.start, line.end)
-        if len(named) != 1 or (named[0].start, named[0].end) != (line.start, line.end):
+        end = line.end - self._is_led_by_colon(line)
+        if len(named) != 1 or (named[0].start, named[0].end) != (line.start, end):
             return None
         known = named[0].entity and named[0].type in ORGANISATIONS - {EntityType.SERVICE}
         return named[0] if known else None
+
+    def _is_led_by_colon(self, line: Line) -> bool:
+        """Tell whether a colon ends a line, so that what is below it belongs to it."""
+        return self._paper.words.lower(line.end - 1) == ":"
 
     def _place(self, line: Line) -> _Place:
         unit = self._paper.view.units[line.unit]

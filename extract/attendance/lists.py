@@ -30,6 +30,7 @@ from .substitutes import (
     read_told_substitutes,
     seat_substituted,
     sits,
+    speak_for_absent,
     state_pairs,
     state_substitute,
 )
@@ -38,6 +39,7 @@ from .tables import read_attendance, read_officers
 _CHAIR_AHEAD = wording("attendance", "chair-ahead")
 _ABSENT = wording("attendance", "absent")
 _AWAY = wording("attendance", "away")
+_AWAY_AT_END = wording("attendance", "away-at-end")
 _ALL_OBSERVE = wording("attendance", "all-observe")
 _LISTINGS = PRESENT | {"members", "attending"}
 """Sections that those below them ("Co-opted members") go on with."""
@@ -51,6 +53,8 @@ _OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
 _IN_ATTENDANCE = re.compile(r"\W*(?:those |members )?in attendance\W*$", re.IGNORECASE)
 _JOINED = re.compile(r"(?:[\s,;.&]|\band\b)*")
 """What stands between names that have nothing beside them."""
+_DIVIDING = frozenset({"members", "governors", "representatives", "councillors"})
+"""Last words of lines that divide a list."""
 _CABINET = frozenset({"cabinet", "executive"})
 """First words of labels of those who sit on it, and who come to other bodies."""
 _ELECTED = frozenset({"councillors", "cllrs"})
@@ -81,6 +85,7 @@ def list_people(paper: Paper) -> None:
     read_told_apologies(paper)
     read_told_substitutes(paper)
     seat_substituted(paper)
+    speak_for_absent(paper)
     _drop_absent(paper, present=present)
 
 
@@ -99,7 +104,9 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
     listing, told, away = "", 0, _divided_apologies(paper)
     everybody, officers = _lists_all_attending(paper), _below_councillors(paper)
     own = _members_attending(paper)
-    for line in paper.lines:
+    yield from ((line, "members") for line in _appointed(paper))
+    elsewhere = {token for stretch in paper.appointed for token in stretch}
+    for line in (ln for ln in paper.lines if ln.start not in elsewhere):
         if line.role in _LISTINGS:
             listing = line.role
         if line.heading or line.role not in PEOPLE or line.start < told:
@@ -119,6 +126,14 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
             yield line, "attending"
         else:
             yield line, line.role
+
+
+def _appointed(paper: Paper) -> Iterator[Line]:
+    """Yield the lines that list whom a council appoints, each from where the names begin."""
+    for stretch in paper.appointed:
+        for line in paper.lines:
+            if line.end > stretch.start and line.start < stretch.stop and not line.heading:
+                yield replace(line, start=max(line.start, stretch.start))
 
 
 def _end_of_sentence(paper: Paper, line: Line) -> int:
@@ -158,6 +173,8 @@ def _lists_all_attending(paper: Paper) -> range:
     for label, following in pairwise([*heads, None]):
         if label is not None and label.role == "attending":
             all_there = _IN_ATTENDANCE.match(paper.text(label.start, label.end))
+            if any(t.lists_people and t.first < label.start for t in paper.tables):
+                return range(0)
             end = following.start if following else len(paper.words.words)
             return range(label.end, end) if all_there else range(0)
     return range(0)
@@ -189,20 +206,23 @@ def _members_attending(paper: Paper) -> set[int]:
 def _divided_apologies(paper: Paper) -> set[int]:
     """Return where the lines begin of apologies that labels divide: "Members:", "Officers:".
 
-    The first of these, of members, stands right below "Apologies", and none says that anybody
-    was there.
+    The first of these, of members, stands right below "Apologies", or is no label elsewhere, as
+    "School members" is none; and none says that anybody was there.
     """
     found: set[int] = set()
-    inside = waits = False
+    inside = waits = parted = False
     for line in paper.lines:
         if not line.heading:
             found.update([line.start] if inside else [])
             waits = False
+            parts = paper.words.lower(line.end - 1) in _DIVIDING and not _people(paper, line)
+            parted = line.role == "apologies" and (parted or parts)
             continue
         said = set(paper.words.lowers(line.start, line.end))
         divides = line.role in _OF_SOME and said.isdisjoint(_THERE) and not line.column
-        inside = divides and (inside or (waits and line.role != "attending"))
-        waits = line.role == "apologies" and not line.column
+        begins = parted or (waits and line.role != "attending")
+        inside = divides and (inside or begins)
+        waits, parted = line.role == "apologies" and not line.column, False
     return found
 
 
@@ -316,7 +336,7 @@ def _under(headed: Headed, entry: Entry) -> Entry:
 
 def _away(entry: Entry) -> str:
     """Return as what somebody is listed beside whose name it says that they were away."""
-    found = _AWAY.match(entry.text)
+    found = _AWAY.match(entry.text) or _AWAY_AT_END.search(entry.text)
     return "" if found is None else "absent" if found["absent"] else "apologies"
 
 

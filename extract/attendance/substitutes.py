@@ -1,6 +1,7 @@
 """Who sat for whom: "A for B", "A (substitute for B)", "A, deputised by B"."""
 
 import re
+from collections import defaultdict
 from itertools import pairwise
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
@@ -8,7 +9,7 @@ from ..layout.labels import PEOPLE
 from ..layout.sections import role_at
 from ..lexicon.wordings import wording
 from ..mentions import Mention
-from ..paper import Paper, words_between
+from ..paper import Claim, Paper, words_between
 from .entries import Entry, end_of_row, entries
 
 _SUBSTITUTES = wording("attendance", "substitutes")
@@ -123,6 +124,23 @@ def seat_substituted(paper: Paper) -> None:
         if paper.things[claim.object].official:
             body, span = paper.setting_at(claim.start).body, (claim.start, claim.end)
             paper.claim(claim.object, Predicate.MEMBER_OF, body, span, "sat-for-a-member", 0.85)
+
+
+def speak_for_absent(paper: Paper) -> None:
+    """State that who sat for somebody was there for the organisation of the one who was away.
+
+    That is so where nothing else says where they are from.
+    """
+    spoken: dict[str, list[Claim]] = defaultdict(list)
+    for claim in paper.claims:
+        if claim.predicate is Predicate.REPRESENTS:
+            spoken[claim.subject].append(claim)
+    for claim in [c for c in paper.claims if c.predicate is Predicate.SUBSTITUTED_FOR]:
+        if claim.subject in spoken:
+            continue
+        for own in spoken.get(claim.object, ()):
+            span, rule = (own.start, own.end), "speaks-for-absent"
+            paper.claim(claim.subject, Predicate.REPRESENTS, own.object, span, rule, 0.7)
 
 
 def _read_told(paper: Paper, start: int, end: int) -> None:

@@ -25,6 +25,7 @@ _ABSENT_WITHOUT = wording("attendance", "absent-without")
 _ABSENT_CODE = wording("attendance", "absent-code")
 _HERE = wording("attendance", "here")
 _WHO_SAT = wording("attendance", "who-sat")
+_DEPUTISED = wording("attendance", "deputised")
 _LEADS = wording("attendance", "leads-briefly")
 _IN_TURN = wording("attendance", "in-turn")
 _TICK = re.compile("[✓✔☑√]")
@@ -119,7 +120,7 @@ def _parts_unit(word: Word) -> bool:
 def _state_interests(paper: Paper, table: Table, row: Row, entry: Entry) -> None:
     """State on which other bodies somebody sits, and which of them they lead."""
     cell = table.cell(row, _INTERESTS)
-    if cell is None:
+    if cell is None or _state_stand_ins(paper, cell, entry):
         return
     named = [m for m in paper.named_in(cell.start, cell.end) if m.type in BODIES]
     again = (above.entity == m.entity for above, m in pairwise(named))  # "Health Board (HB)"
@@ -133,6 +134,18 @@ def _state_interests(paper: Paper, table: Table, row: Row, entry: Entry) -> None
         if led:
             leads = Predicate.VICE_CHAIRS if led["vice"] else Predicate.CHAIRS
             paper.claim(who, leads, body.entity, span, rule, 0.88)
+
+
+def _state_stand_ins(paper: Paper, cell: Cell, entry: Entry) -> bool:
+    """State who sat for somebody where a cell tells that instead: "Rep by Jo Lee, Named Nurse"."""
+    people = [m for m in paper.named_in(cell.start, cell.end) if m.type is EntityType.PERSON]
+    if not people or not _DEPUTISED.search(words_between(paper, cell.start, people[0].start)):
+        return False
+    for deputy in people[:1]:
+        _state_deputy(paper, deputy, entry)
+        beside = paper.named_in(deputy.end, cell.end)
+        state_affiliations(paper, Entry(deputy, beside, "", (deputy.start, cell.end)))
+    return True
 
 
 def _seat_organisations(paper: Paper, table: Table) -> None:

@@ -89,6 +89,8 @@ def _may_own(owner: Thing, thing: Thing) -> bool:
     services and groups share their first words with others that are no part of them: "Early Help"
     and the Early Help Hub.
     """
+    if owner.type is EntityType.PARTNERSHIP and key(owner.name)[-1:] == ("trust",):
+        return False  # a children's trust has a board, and is no more than that
     local = owner.national is None or owner.type is EntityType.COUNCIL
     if owner.type is EntityType.AGENCY:
         return local and thing.type in _OF_AGENCIES and key(thing.name)[-1] in _INNER

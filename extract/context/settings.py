@@ -17,6 +17,7 @@ from ..layout.sections import Line
 from ..lexicon.wordings import wording
 from ..names import key
 from ..paper import Paper, Setting
+from .appointments import appointments
 from .heads import HEAD
 from .meetings import HISTORY, MEETING_BODIES
 
@@ -43,7 +44,9 @@ def find_settings(paper: Paper) -> None:
     tables = {table.first for table in paper.tables if table.lists_people}
     beginnings = {line.start for line in _beginnings(paper)}
     ended = True
-    for line in paper.lines:
+    _set_appointments(paper)
+    appointed = {token for stretch in paper.appointed for token in stretch}
+    for line in (ln for ln in paper.lines if ln.start not in appointed):
         setting = None
         titled = _titled(paper, line)
         sent = _led_in(paper, line.start) if line.start in tables else None
@@ -69,6 +72,16 @@ def find_settings(paper: Paper) -> None:
         if setting is not None and _differs(setting, paper.setting_at(line.start)):
             paper.settings.append(setting)
         ended = line.role not in PEOPLE
+
+
+def _set_appointments(paper: Paper) -> None:
+    """Let each list of those appointed to a body be of that body, and of no meeting."""
+    appointed = appointments(paper)
+    paper.appointed += [range(each.names, each.end) for each in appointed]
+    begun = {each.start for each in appointed}
+    ends = [each.end for each in appointed if each.end not in begun]
+    paper.settings += [replace(paper.setting_at(end), start=end) for end in ends]
+    paper.settings += [Setting(each.start, each.body, None) for each in appointed]
 
 
 def _sittings(paper: Paper) -> Iterator[Setting]:

@@ -49,12 +49,13 @@ _ATTENDED = PRESENT | {"attending"}
 _CONTACTED = frozenset({"contact", "contacts", "enquiries"})
 """Words of labels of whom to ask, rather than of who was there."""
 _OF_SOME = frozenset(
-    {"members", "councillors", "board", "committee", "core", "voting", "non", "elected"}
+    {"members", "councillors", "cllrs", "board", "committee", "core", "voting", "non", "elected"}
 )
 """First words of labels that, among lists of those present, head one more: "Councillors"."""
 _TO_COUNTED = 4  # tokens to what the number of seats counts
 _OTHER = frozenset({"other", "non"})
 _THERE = frozenset({"present", "attending", "attendance", "attended"})
+_VISITING = frozenset({"attending", "attendance"})
 _TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTED = PEOPLE - _TOLD
@@ -491,6 +492,8 @@ class _Reader:
             role = "attending"
         elif role == "attending" and self._seats and self._lists_others(start, end):
             role = "members"
+        elif role == "members_present" and self._lists_visitors(start, end):
+            role = "attending"
         elif role in _ATTENDED:
             self._attended = True
         elif role == "members" and self._attended and self._words.lower(start) in _OF_SOME:
@@ -505,6 +508,11 @@ class _Reader:
         """Tell whether "Councillors:" stands among those in attendance, below those present."""
         seated = any(line.role in PRESENT for line in self._found)
         return self._role == "attending" and seated and end - start == 1
+
+    def _lists_visitors(self, start: int, end: int) -> bool:
+        """Tell whether "Members in attendance" are others, since those present are listed above."""
+        visit = not _VISITING.isdisjoint(self._words.lowers(start, end))
+        return visit and any(line.role in PRESENT and not line.heading for line in self._found)
 
     def _lists_others(self, start: int, end: int) -> bool:
         """Tell whether a label is "Other members", where only seats are listed."""

@@ -22,6 +22,7 @@ class BodyForms(Lists):
     company_forms: frozenset[str]
     council_forms: frozenset[str]
     uncapitalised: frozenset[str]
+    appointing: frozenset[str]
 
 
 @dataclass(frozen=True)

@@ -185,7 +185,7 @@ class Runs:
         ragged = search.listing[token] or self.is_ragged(token) or self._ends_entry(token)
         ragged = ragged or self._parts_titles(token)
         hangs = search.words.hanging[token]
-        if (ragged or hangs) and self._lists_titles(token, end):
+        if (ragged or hangs) and (self._is_label(token, end) or self._lists_titles(token, end)):
             return True
         if hangs or not ragged or self._is_last_word(token, end):
             return False
@@ -202,6 +202,13 @@ class Runs:
         if search.in_cell[token]:
             return self._names_employer(token, end) or (whole and (opens or qualifies))
         return whole or opens or qualifies
+
+    def _is_label(self, token: int, end: int) -> bool:
+        """Tell whether a line of a list is no more than a name and a colon: "Ashby Police:"."""
+        w, last = self.search.w, token
+        while last + 1 < end and w[last].text != ":" and not self.search.words.broken[last + 1]:
+            last += 1
+        return w[last].text == ":" and (last + 1 >= end or self.search.words.broken[last + 1])
 
     def _heads_label(self, token: int, end: int) -> bool:
         """Tell whether a line that is all a name stands above a label: "Audit Group / Chair:"."""

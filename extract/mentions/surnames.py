@@ -30,6 +30,9 @@ def bare_surnames(search: Search, names: NameReader) -> Iterator[Name]:
             called = here and (called or not titles.isdisjoint(said))
             party = is_party(search.words, line.start, line.end)
             continue
+        if here and is_party(search.words, line.start, line.end):
+            called = True  # over a column of names
+            continue
         titled = line.role in _TITLED and _after_title(search, line, titles)
         called |= here and titled > 0
         starts = [line.start] if (called and here) or (party and line.role in _BY_PARTY) else []

@@ -79,6 +79,7 @@ _ACRONYM = 5  # letters
 _CUT = 40  # characters that a paragraph cut by a page break has at least
 _LAST_LINE = 20  # characters of the last line of one
 _ROMAN = re.compile(r"[ivx]+")
+_DIGITS_OF_YEAR = 4
 
 
 def item_mark(text: str, start: int, end: int, *, bare: bool) -> tuple[str, int] | None:
@@ -112,9 +113,18 @@ def item_mark(text: str, start: int, end: int, *, bare: bool) -> tuple[str, int]
         return (
             (match["bullet"], _skip_blanks(text, match.end("bullet"))) if match["bullet"] else None
         )
+    if _is_year(number):
+        return None
     if match["bullet"] is None and number[0].islower() and number[-1] == "." and not bare:
         return None
     return number.rstrip("."), match.start("next")
+
+
+def _is_year(number: str) -> bool:
+    """Tell whether a number is that of a financial or school year: "2009/10"."""
+    first, slash, second = number.partition("/")
+    spans = slash and len(first) == _DIGITS_OF_YEAR and first.isdigit() and second.isdigit()
+    return bool(spans) and str(int(first) + 1).endswith(second) and len(second) > 1
 
 
 def _skip_blanks(text: str, offset: int) -> int:

@@ -498,7 +498,7 @@ def _heads(thing: Thing) -> set[str]:
     alone = words[-2:-1]
     if thing.type is EntityType.GROUP and reference_words().pointing.bodies_alone.issuperset(alone):
         found.update(alone)  # "the Executive" is the Executive Group
-    if thing.type is EntityType.PARTNERSHIP:
+    if thing.type is EntityType.PARTNERSHIP and "trust" not in found:
         found.add("partnership" if "partnership" in words else "board")
     if _is_headless(thing):
         found.add("group")

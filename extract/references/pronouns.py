@@ -78,6 +78,14 @@ class _Pronouns:
             unit = here
             yield from self._in_sentence(start, end)
 
+    def _is_of_person(self, first: int, end: int) -> bool:
+        """Tell whether a sentence goes on about somebody: "He answers to the Chief Executive"."""
+        return (
+            first < end
+            and first not in self._taken
+            and self._w[first].lower in self._words.personal
+        )
+
     def _heads(self, token: int) -> bool:
         return self._paper.block_at(token).kind is BlockKind.HEADING
 
@@ -95,7 +103,9 @@ class _Pronouns:
             and self._w[first].lower in self._words.neuter | {"this"}
         )
         found += self._inside(first + 1, end, mentions, opened=opened)
+        told_of = self._person if self._is_of_person(first, end) else ""
         self._remember(mentions, goes_on=opened or self._goes_on(first, end, mentions))
+        self._person = told_of or self._person
         if self._founds_unnamed(end, mentions) or self._tells_of_paper(first, end):
             self._topic = ""
         return found

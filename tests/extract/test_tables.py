@@ -545,3 +545,66 @@ def test_agencies_with_representatives_in_a_table_sit_on_the_board_whose_report_
         "Marl Police memberOf Ashby Safeguarding Children Board",
         "Cafcass memberOf Ashby Safeguarding Children Board",
     }
+
+
+def test_a_children_s_trust_is_a_partnership_on_which_people_sit() -> None:
+    text = (
+        "ASCB Members\n\nTitle\n\nRepresenting\n\nOther Interests: Boards, Groups etc.\n\n"
+        "Helen Vale\n\nHead of Audit\n\nAshby Council\n\nChildren's Trust (Ch.)\n\nApols\n\n"
+        "Raj Patel\n\nDirector of Nursing\n\nAshby NHS Trust\n\nRep by Jane Marsh, Named Nurse\n"
+    )
+    head = "Ashby Safeguarding Children Board\n\nMinutes of the meeting of 4 May 2016\n\n"
+    told = stated(reading(f"{head}{text}\n1. Welcome\n\nThe Chair opened the meeting.\n"))
+    assert "Helen Vale chairs Children's Trust" in told
+    assert "Jane Marsh substitutedFor Raj Patel" in told
+    assert "Jane Marsh holdsPost Named Nurse" in told
+
+
+def test_teams_of_partners_are_theirs_and_in_the_hub_that_the_header_names() -> None:
+    text = """\
+ASHBY MULTI-AGENCY SAFEGUARDING HUB (MASH)
+Operating Protocol
+
+1. Partners
+
+Agency                              In the MASH
+Ashby County Council                First Response Team
+Ashby Police                        Safeguarding Referral Team
+Vale and Larch Partnership          Health Liaison Team
+NHS Trust (VLP)
+Ashby Homes                         Tenancy Team
+
+2. Governance
+"""
+    told = stated(reading(text), Predicate.PART_OF)
+    assert {
+        "First Response Team partOf Ashby County Council",
+        "Safeguarding Referral Team partOf Ashby Police",
+        "Health Liaison Team partOf Vale and Larch Partnership NHS Trust",
+    } <= told
+    members = stated(reading(text), Predicate.MEMBER_OF)
+    assert any(fact.startswith("Ashby Police memberOf") for fact in members)
+    assert any(fact.startswith("First Response Team memberOf") for fact in members)
+
+
+def test_the_board_of_a_children_s_trust_is_no_part_of_it() -> None:
+    text = "The Children's Trust met in May. The Children's Trust Board agreed its plan in June.\n"
+    assert not stated(reading(text), Predicate.PART_OF)
+
+
+def test_whom_to_turn_to_in_an_agency_is_in_it_whatever_line_the_names_end_on() -> None:
+    text = """\
+Stage 3 - Senior managers
+
+Agency                              Stage 3 contact
+Education Division                  Head of School Standards
+Ashby and Larch University          Named Doctor and Head of
+Hospitals NHS Trust                 Nursing
+Vale Mental Health Trust            Head of Safeguarding
+"""
+    assert stated(reading(text), Predicate.POST_IN) == {
+        "Head of School Standards postIn Education Division",
+        "Named Doctor postIn Ashby and Larch University Hospitals NHS Trust",
+        "Head of Nursing postIn Ashby and Larch University Hospitals NHS Trust",
+        "Head of Safeguarding postIn Vale Mental Health Trust",
+    }

@@ -15,6 +15,7 @@ from .initialled import initialled_registers
 from .labelled import labelled_lists
 from .labels_above import labels_above_all_they_label
 from .leaders import flattened_leaders
+from .names_above import names_above_posts
 from .registers import flattened_registers
 from .slashed import slashed_tables
 from .stacked import stacked_tables
@@ -28,6 +29,7 @@ _SET_APART = (labelled_lists, aligned_tables, flattened_registers, initialled_re
 _BY_HEADERS = (
     stacked_tables,
     columns_one_below_the_other,
+    names_above_posts,
     labels_above_all_they_label,
     best_cut_tables,
 )

@@ -15,6 +15,7 @@ from ...document import Block, BlockKind, Cell
 from ...lexicon.wordings import wording
 from ...run_together import begins_with_person
 from ..marks import SMALL_WORDS
+from .cell_kinds import Words
 from .signatures import Piece, gather_signatures, names_people
 from .wrapped_rows import Row, join_by_kinds, join_ends_of_bodies, join_wrapped
 
@@ -299,10 +300,13 @@ class _Table:
         if all(part.indent or _goes_on(line.text[part.start]) for part in parts):
             return True
         wraps = len(self._columns) >= _WIDE and _goes_on(line.text[parts[0].start])
-        if wraps or self._lacks_ending(parts) or self._rows[-1].open_ended(self._columns[0]):
+        others = (part.column for part in parts if len(self._rows) > 1)  # not "Reports to"
+        open_ended = any(map(self._rows[-1].open_ended, {self._columns[0], *others}))
+        if wraps or open_ended or self._lacks_ending(parts):
             return True
         above = self._rows[-1].words(self._columns[0])
-        return len(parts) == 1 and not person and self._runs_over(above, line, parts)
+        tail = _is_tail(above, line.text[parts[0].start : parts[0].end])
+        return len(parts) == 1 and not person and (tail or self._runs_over(above, line, parts))
 
     def _lists(self, column: int) -> bool:
         """Say whether the row above has a person in a column that is not its first."""
@@ -387,6 +391,13 @@ class _Table:
 def _is_cut(words: str) -> bool:
     """Say whether words look like a part of running text."""
     return words[0].islower() or words.rpartition(" ")[2] in SMALL_WORDS
+
+
+def _is_tail(above: str, words: str) -> bool:
+    """Say whether words are how the name above ends: "NHS Trust (ABC)", "Board"."""
+    tail = Words(words)
+    alone = words.startswith("NHS ") or " " not in tail.plain
+    return alone and tail.general and tail.kind == "organisation" and len(above) > len(tail.plain)
 
 
 def _goes_on(character: str) -> bool:

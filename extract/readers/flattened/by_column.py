@@ -45,6 +45,10 @@ _TOLD = re.compile(r"\s[-–—]\s")
 """A name and what its holder is, on one line: "Ann Vale – Chair"."""
 _LEAST_ROWS = 2
 _LEAST_COLUMNS = 2
+_MOST_BESIDE = 2
+"""Columns that stand beside names without a header: posts, and organisations."""
+_MOST_DOUBTFUL = 2
+"""Last lines of names that may be the first of what the people are."""
 _MOST_BETWEEN = 2
 """Stacks without a known header between two columns, at most."""
 _ODDITIES = 0.2
@@ -221,29 +225,63 @@ def _partings(text: str, column: _Column, kinds: Sequence[str]) -> dict[int, Par
 def _beside_names(text: str, stacks: Sequence[list[Span]]) -> Block | None:
     """Return the table of the people listed below a label, and what each is, all below them."""
     first, *others = stacks
-    if not _LABEL.match(text[slice(*first[0])]) or not others:
+    if not _LABEL.match(text[slice(*first[0])]):
         return None
-    if len(first) == 1:
+    if len(first) == 1 and others:
         first, *others = [[*first, *others[0]], *others[1:]]
+    if (block := _right_below_names(text, first)) or not others:
+        return block
     people = _column(text, "person", first[0], first[1:])
     ways = _partings(text, people, ["person", "role"])
-    if not ways or not others or _tells_posts(text, people.lines):
+    if not ways or _tells_posts(text, people.lines):
         return None
     number = max(ways, key=lambda count: ways[count].score)
     if number < _LEAST_ROWS or not _is_sound(text, people, ways, number):
         return None
-    posts = [line for stack in others[:1] for line in stack]
-    words = [Words(text[slice(*line)]) for line in posts]
-    if _LABEL.match(words[0].text) or any(line.titled and line.named for line in words):
+    parted = [(people.lines, ways[number])]
+    for stack in others[:_MOST_BESIDE]:
+        way = _parted_beside(text, stack, number)
+        if way is None:
+            break
+        parted.append((tuple(stack), way))
+    return table_of(list(rows_of(parted, 0, people.labels))) if len(parted) > 1 else None
+
+
+def _parted_beside(text: str, lines: Sequence[Span], number: int) -> Parting | None:
+    """Return how lines make so many posts or organisations; nothing where they do not."""
+    words = [Words(text[slice(*line)]) for line in lines]
+    if len(words) < number or _LABEL.match(words[0].text):
+        return None
+    if any(line.titled and line.named for line in words):
         return None
     begin = [max(fit(line, kind, KINDS) for kind in EITHER) for line in words]
-    column = _Column("role", first[0], tuple(posts), {})
     parted = part_lines(words, begin, "", frozenset())
-    if number not in parted or not _is_sound(text, column, parted, number):
-        return None
-    return table_of(
-        list(rows_of([(people.lines, ways[number]), (posts, parted[number])], 0, people.labels))
+    column = _Column("role", lines[0], tuple(lines), {})
+    return parted[number] if _is_sound(text, column, parted, number) else None
+
+
+def _right_below_names(text: str, lines: Sequence[Span]) -> Block | None:
+    """Return the table of people below a label whose posts follow without a blank line."""
+    words = [Words(text[slice(*line)]) for line in lines]
+    end = next(
+        (n for n in range(1, len(words) - 1) if _LABEL.match(words[n].text) and words[n + 1].named),
+        len(words),
     )
+    names = next((n for n in range(1, end) if not words[n].named or words[n].kind), end) - 1
+    most = sum(line.titled for line in words[1 : names + 1])
+    for number in range(names, max(names - _MOST_DOUBTFUL, _LEAST_ROWS) - 1, -1):
+        if 2 * most < number or words[number].kind:
+            continue
+        people = tuple(lines[1 : number + 1])
+        own = [(people, Parting(0.0, tuple(range(number))))]
+        rest = lines[number + 1 : end]
+        halves = [rest[:number], rest[number:]] if len(rest) == 2 * number else []
+        for columns_of in ([rest], halves):
+            ways = [_parted_beside(text, column, number) for column in columns_of]
+            if ways and None not in ways:
+                beside = [(tuple(c), way) for c, way in zip(columns_of, ways, strict=True) if way]
+                return table_of(list(rows_of(own + beside, 0, {})))
+    return None
 
 
 def _tells_posts(text: str, lines: Sequence[Span]) -> bool:

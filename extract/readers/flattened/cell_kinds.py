@@ -120,7 +120,8 @@ class Words:
         if body is None or post < body:
             return "role"
         office = words[body + 1 : body + 2] == ["of"]
-        ends = post + 1 == len(words) or words[post + 1] in _LEADS_ON
+        closed = self.plain.split()[post].endswith(",")
+        ends = closed or post + 1 == len(words) or words[post + 1] in _LEADS_ON
         return "role" if ends and not office else "organisation"
 
     @cached_property

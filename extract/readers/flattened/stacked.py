@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ...document import Block, BlockKind, Cell
-from ...lexicon.columns import columns
+from ...lexicon.columns import columns, kinds_of
 from ...lexicon.english import english
 from ...lexicon.wordings import wording
 from ..marks import COLUMNS, ends_sentence, is_page_number, item_mark
@@ -21,28 +21,40 @@ from .spans import LINE, Span, free_headers
 
 _SHORT_LINE = r"^(?=[^\n]{3,44}\n)"
 _LABEL = wording("attendance", "label-of-a-line")
+_ABSENT = wording("attendance", "absent-mark")
+_STAND_IN = wording("attendance", "deputised")
 _LABELLED = re.compile(r"[A-Z][\w ’'/-]{2,40}:(?:\s|$)")
 _LONGEST = 100
 _WORDS_OF_PROSE = 6
 _MOST_COLUMNS = 5
 _MOST_LINES = 400
+_LINES_OF_HEADER = 12
+"""Lines, blank ones among them, within which headers stand."""
 _BLANK_LINES = 2
 _LEAST_ROWS = 2
 _LEAST_FIT = 1.2
 """What a line fits its column, on average, in what is surely a table."""
-_SKIPPED = {"deputy": 0.5, "organisation": 1.5, "role": 2.0, "person": 2.5}
+_INTERESTS = "interests"
+"""A column of where else somebody sits, which many cells of are empty."""
+_SKIPPED = {_INTERESTS: 0.3, "deputy": 0.5, "organisation": 1.5, "role": 2.0, "person": 2.5}
 """How unlikely it is that a cell is empty."""
+_ELSEWHERE = 1.0
+"""How well the name of a body fits where else somebody sits, and goes on with a list of such."""
 _MERGED = 0.5
 """The same of an organisation that stands over several rows."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """Where a line stands, what it says, and whether a blank line is above it."""
+    """Where a line stands, what it says, and whether a blank line is above it.
+
+    A mark above it that somebody was not there is no line of its own.
+    """
 
     span: Span
     words: Words
     parted: bool
+    mark: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +80,8 @@ def stacked_tables(
     found: list[Block] = []
     for header in free_headers(_headers(), text, passed_over | skipped, found):
         lines = list(_lines(text, header.start(), skipped, passed_over))
-        kinds = _leading(lines)
-        if _is_header(kinds) and (rows := _Reader(lines, kinds).rows()):
+        heads = _leading(lines)
+        if _is_header([kind for kind, _ in heads]) and (rows := _Reader(lines, heads).rows()):
             end = max(piece[1] for cell in rows[-1] for piece in cell)
             found.append(Block(BlockKind.TABLE, lines[0].span[0], end, rows=tuple(rows)))
     return found
@@ -83,14 +95,26 @@ def _headers() -> re.Pattern[str]:
     return re.compile(rf"{_SHORT_LINE}{line}\s{{1,4}}{line}", re.IGNORECASE | re.MULTILINE)
 
 
-def _leading(lines: Sequence[_Line]) -> list[str]:
-    kinds: list[str] = []
-    for line in lines[:_MOST_COLUMNS]:
-        kind = kind_of_header(line.words.text)
-        if not kind or (kind in kinds and kind != "role"):
+def _leading(lines: Sequence[_Line]) -> list[tuple[str, Cell]]:
+    """Return what each column holds that the first lines head, and its header."""
+    heads: list[tuple[str, Cell]] = []
+    for line in lines[: _MOST_COLUMNS + 1]:
+        said = line.words.text
+        kinds = [kind for kind, _ in heads]
+        if kinds[-1:] == [_INTERESTS] and said.startswith("("):
+            heads[-1] = (_INTERESTS, (*heads[-1][1], line.span))  # "(Ch. denotes Chair)"
             break
-        kinds.append(kind)
-    return kinds
+        elsewhere = len(kinds) > 1 and _heads_interests(said)
+        kind = _INTERESTS if elsewhere else kind_of_header(said)
+        if not kind or (kind in kinds and kind != "role") or kinds[-1:] == [_INTERESTS]:
+            break
+        heads.append((kind, (line.span,)))
+    return heads
+
+
+def _heads_interests(line: str) -> bool:
+    """Tell whether a line is the header over where else each sits."""
+    return _INTERESTS in kinds_of(line.casefold())
 
 
 def _is_header(kinds: Sequence[str]) -> bool:
@@ -103,6 +127,7 @@ def _lines(
 ) -> Iterator[_Line]:
     """Yield the lines from an offset on that could be cells, up to one that could not."""
     blanks = 0
+    mark: Span | None = None
     for count, match in enumerate(LINE.finditer(text, start)):
         span = match.span(1)
         if span[0] < 0:
@@ -113,10 +138,14 @@ def _lines(
             continue
         if count > _MOST_LINES or blanks > _BLANK_LINES or match.start() in passed_over:
             return
-        if not could_be_cell(said):
+        elsewhere = count < _LINES_OF_HEADER and _heads_interests(said)
+        if not (could_be_cell(said) or elsewhere):
             return
-        yield _Line(span, Words(said), blanks > 0)
-        blanks = 0
+        if _ABSENT.fullmatch(said):
+            mark = span
+            continue
+        yield _Line(span, Words(said), blanks > 0, mark)
+        blanks, mark = 0, None
 
 
 def could_be_cell(line: str) -> bool:
@@ -139,17 +168,17 @@ def could_be_cell(line: str) -> bool:
 class _Reader:
     """Puts lines into the columns that the first of them head."""
 
-    def __init__(self, lines: Sequence[_Line], kinds: Sequence[str]) -> None:
+    def __init__(self, lines: Sequence[_Line], heads: Sequence[tuple[str, Cell]]) -> None:
         self._lines = lines
-        self._kinds = kinds
-        heads = lines[1 : len(kinds)]
-        self._spaced = all(line.parted for line in heads)
+        self._kinds = [kind for kind, _ in heads]
+        self._header = tuple(cell for _, cell in heads)
+        self._size = sum(len(cell) for cell in self._header)
+        self._spaced = all(line.parted for line in lines[1 : len(heads)])
+        self._marked = any(line.mark for line in lines)
         self._fitting = 0.0
 
     def rows(self) -> list[tuple[Cell, ...]]:
         """Return the rows, the header first; nothing where the lines are no table."""
-        number = len(self._kinds)
-        header = tuple((line.span,) for line in self._lines[:number])
         rows: list[tuple[Cell, ...]] = []
         taken = 0
         for start, stop in self._stretches():
@@ -165,11 +194,13 @@ class _Reader:
         full = [row for row in rows if len(row) > 1]
         if len(full) < _LEAST_ROWS or self._fitting < _LEAST_FIT * taken:
             return []
-        return [header, *rows]
+        at = self._header[0][0][0]
+        unheaded = [((at, at),)] if self._marked else []
+        return [(*unheaded, *self._header), *rows]
 
     def _stretches(self) -> Iterator[Span]:
         """Yield the lines between labels and headers that are repeated at the top of a page."""
-        start = number = len(self._kinds)
+        start = number = self._size
         while number <= len(self._lines):
             repeated = self._repeats(number)
             if repeated or self._is_label(number) or number == len(self._lines):
@@ -184,7 +215,7 @@ class _Reader:
 
     def _repeats(self, number: int) -> int:
         """Return how many lines of a header stand at a place once more."""
-        size = len(self._kinds)
+        size = self._size
         same = [line.words.text for line in self._lines[number : number + size]]
         return size if same == [line.words.text for line in self._lines[:size]] else 0
 
@@ -213,7 +244,7 @@ class _Reader:
     def _step(self, number: int, column: int, above: dict[int, _Step]) -> _Step:
         """Return the best way to put a line into a column."""
         line = self._lines[number]
-        here = fit(line.words, self._kinds[column], self._kinds)
+        here = self._fit(line.words, column)
         if not above:
             return _Step(here - self._skipped(-1, column), -1, begins=True)
         bonus = 1.0 if line.parted and not self._spaced else 0.0
@@ -225,10 +256,22 @@ class _Reader:
             )
             for before, step in above.items()
         ]
-        joined = goes_on_fit(self._lines[number - 1].words, line.words, self._kinds[column])
+        joined = self._goes_on(self._lines[number - 1].words, line.words, column)
         joined += (-2.0 if line.parted else 3.0) if self._spaced else (-1.0 if line.parted else 0.0)
         steps.append(_Step(above[column].score + joined, column, begins=False))
         return max(steps, key=lambda step: step.score)
+
+    def _fit(self, line: Words, column: int) -> float:
+        """Return how well a line begins a cell of a column."""
+        if self._kinds[column] == _INTERESTS:
+            known = line.kind == "organisation" or _STAND_IN.match(line.text)
+            return -3.0 if line.named and line.titled else _ELSEWHERE if known else 0.0
+        return fit(line, self._kinds[column], self._kinds)
+
+    def _goes_on(self, above: Words, below: Words, column: int) -> float:
+        """Return how well a line goes on with the cell of the line above it."""
+        elsewhere = self._kinds[column] == _INTERESTS and below.kind == "organisation"
+        return _ELSEWHERE if elsewhere else goes_on_fit(above, below, self._kinds[column])
 
     def _skipped(self, before: int, column: int) -> float:
         """Return how unlikely the cells are to be empty between those of two columns."""
@@ -249,18 +292,21 @@ class _Reader:
     def _gather(self, start: int, path: Sequence[tuple[int, bool]]) -> Iterator[tuple[Cell, ...]]:
         """Yield the rows that lines make, each with the column that was found for it."""
         row: dict[int, list[Span]] = {}
+        mark: Span | None = None
         for number, (column, begins) in enumerate(path, start):
+            line = self._lines[number]
             if begins and row and column <= max(row):
-                yield self._row(row)
+                yield self._row(row, mark)
                 row = {}
-            row.setdefault(column, []).append(self._lines[number].span)
+            mark = mark if row else line.mark
+            row.setdefault(column, []).append(line.span)
         if row:
-            yield self._row(row)
+            yield self._row(row, mark)
 
-    def _row(self, row: dict[int, list[Span]]) -> tuple[Cell, ...]:
+    def _row(self, row: dict[int, list[Span]], mark: Span | None) -> tuple[Cell, ...]:
         """Return the cells of a row; an empty one stands where the one before it ends."""
         at = min(pieces[0][0] for pieces in row.values())
-        cells: list[Cell] = []
+        cells: list[Cell] = [(mark or (at, at),)] if self._marked else []
         for column in range(len(self._kinds)):
             cell = tuple(row.get(column, ()))
             cells.append(cell or ((at, at),))

@@ -155,3 +155,34 @@ def test_what_does_not_fit_the_names_is_not_beside_them(below: str) -> None:
 )
 def test_columns_that_cannot_be_parted_surely_are_no_table(columns: str) -> None:
     assert rows(f"{columns}\n") == []
+
+
+@pytest.mark.parametrize("label", ["PRESENT:", "Voting members:", "Apologies"])
+def test_posts_stand_below_all_names_without_a_blank_line(label: str) -> None:
+    text = (
+        f"{label}\nCouncillor Helen Vale\nDr Raj Patel\nGareth Pugh\nChair\n"
+        "Director of Public Health, Ashby\nCouncil\nGroup Leader, Independent Group\n"
+        "In attendance:\nIvo Marsh\nOlive Birch\nAshby Police\nHealthwatch Ashby\n\nMinutes"
+    )
+    assert rows(text) == [
+        ["Councillor Helen Vale", "Chair"],
+        ["Dr Raj Patel", "Director of Public Health, Ashby / Council"],
+        ["Gareth Pugh", "Group Leader, Independent Group"],
+        ["Ivo Marsh", "Ashby Police"],
+        ["Olive Birch", "Healthwatch Ashby"],
+    ]
+
+
+def test_organisations_may_stand_below_the_posts() -> None:
+    text = (
+        "Present:\nHelen Vale\nRaj Patel\n\nHead of Audit\nNamed Nurse for\nSafeguarding\n\n"
+        "Ashby Council\nVale NHS Trust\n\n1. Welcome\n"
+    )
+    assert rows(text) == [
+        ["Helen Vale", "Head of Audit", "Ashby Council"],
+        ["Raj Patel", "Named Nurse for / Safeguarding", "Vale NHS Trust"],
+    ]
+
+
+def test_fewer_posts_than_names_are_beside_none() -> None:
+    assert rows("Present:\nHelen Vale\nRaj Patel\nIvo Marsh\nChair\nVice Chair\n\nMinutes\n") == []

@@ -140,3 +140,32 @@ The group will meet six times a year and will report to the Board.
 )
 def test_what_has_no_such_rows_is_no_table(text: str) -> None:
     assert rows(text) == []
+
+
+def test_where_else_each_sits_and_who_was_away_may_be_told_among_the_cells() -> None:
+    text = (
+        "ASCB Members\n\nTitle\n\nRepresenting\n\nOther Interests: Boards, Groups etc.\n"
+        "(Ch. denotes Chair)\n\nApols\n\nHelen Vale (HV)\n\nHead of Audit\n\nAshby Borough\nCouncil"
+        "\n\nHealth and Wellbeing Board\nSafer Ashby Partnership (Ch.)\n\nGareth Pugh\n(GP)\n\n"
+        "Detective Superintendent\n\nAshby Police\n\nApols\n\nRaj Patel (RP)\n\nDirector of Nursing"
+        "\n\nAshby Hospitals NHS Trust\n\nVale Partnership Board\n\n1. Welcome\n"
+    )
+    assert rows(text) == [
+        ["", "ASCB Members", "Title", "Representing", *rows(text)[0][4:]],
+        [
+            "Apols",
+            "Helen Vale (HV)",
+            "Head of Audit",
+            "Ashby Borough / Council",
+            "Health and Wellbeing Board / Safer Ashby Partnership (Ch.)",
+        ],
+        ["", "Gareth Pugh / (GP)", "Detective Superintendent", "Ashby Police", ""],
+        [
+            "Apols",
+            "Raj Patel (RP)",
+            "Director of Nursing",
+            "Ashby Hospitals NHS Trust",
+            "Vale Partnership Board",
+        ],
+    ]
+    assert rows(text)[0][4].startswith("Other Interests")

@@ -1,0 +1,120 @@
+"""Lists of those whom a council appoints to its committees, below or beside each one's name.
+
+"Corporate Parenting Panel (5)", and below it "Labour Group: Councillors Vale (Chairman) and Marsh":
+these sit on the panel, and nothing says that they were at the council's meeting.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ...ontology.terms import BOARDS, EntityType, PaperKind
+from ..layout.labels import PEOPLE
+from ..layout.sections import Line
+from ..lexicon.grammar import grammar
+from ..lexicon.references import reference_words
+from ..mentions import Mention
+from ..paper import Paper, words_between
+
+_MARKER = re.compile(r"\W*(?:[a-z0-9]{1,4}[.)]\W*)?", re.IGNORECASE)
+_NOTHING_MORE = re.compile(r"\s*(?:\(\s*\d[^()]*\))?[\s:–—-]*")
+"""After the name of a body that others are listed below: how many they are."""
+_FILLED_BY = re.compile(r"\s*(?:\(\s*\d[^()]*\))?\s*(?:[-–—]|:[-–—]?)\s*")
+_BRACKET = re.compile(r"\([^()]*\)")
+_BETWEEN = re.compile(r"[\s,;&]*(?:and\s*)?")
+_AFTER = re.compile(r"[\s,;.&]*(?:and\s*)?")
+_CONTEXT = 120
+"""Tokens above the first list among which it says that people are appointed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appointed:
+    """A list of those appointed to a body, from its name on, and where their own names begin."""
+
+    start: int
+    names: int
+    end: int
+    body: str
+
+
+def appointments(paper: Paper) -> list[Appointed]:
+    """Return the lists of a paper that say who is appointed to a body, in order."""
+    appoint = reference_words().bodies.appointing
+    told = paper.words.find(appoint) if paper.kind is PaperKind.MINUTES else []
+    found: list[Appointed] = []
+    number = 0
+    while told and number < len(paper.lines):
+        line = paper.lines[number]
+        goes_on = bool(found) and found[-1].end == line.start
+        if goes_on or any(line.start - _CONTEXT <= token < line.start for token in told):
+            taken = _list_at(paper, paper.lines, number)
+            if taken is not None:
+                found.append(taken)
+                while number < len(paper.lines) and paper.lines[number].start < taken.end:
+                    number += 1
+                continue
+        number += 1
+    return found
+
+
+def _list_at(paper: Paper, lines: Sequence[Line], number: int) -> Appointed | None:
+    """Return the list that a line begins with the name of a body."""
+    line = lines[number]
+    if paper.view.units[line.unit].row is not None:
+        return None
+    named = paper.mentions_in(line.start, line.end)
+    if not named or not _is_other_body(paper, named[0]):
+        return None
+    if not _MARKER.fullmatch(words_between(paper, line.start, named[0].start)):
+        return None
+    body, *others = named
+    if _NOTHING_MORE.fullmatch(words_between(paper, body.end, line.end)):
+        below = list(_members_below(paper, lines[number + 1 :]))
+        end = below[-1].end if below else 0
+        listed = any(_lists_councillors(paper, ln.start, ln.end) for ln in below)
+        return Appointed(line.start, line.end, end, body.entity) if listed else None
+    first = others[0].start if others else line.end
+    filled = _FILLED_BY.fullmatch(words_between(paper, body.end, first))
+    if filled and _lists_councillors(paper, first, line.end):
+        return Appointed(line.start, first, line.end, body.entity)
+    return None
+
+
+def _is_other_body(paper: Paper, mention: Mention) -> bool:
+    """Tell whether a name is of a body that is not the one whose paper it is."""
+    known = paper.stands_for(mention, BOARDS) and not mention.reference
+    return known and mention.entity not in {paper.home, paper.setting_at(mention.start).body}
+
+
+def _members_below(paper: Paper, lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines that list people, and the labels between them."""
+    waiting: list[Line] = []
+    for line in lines:
+        if paper.view.units[line.unit].row is not None:
+            return
+        if line.heading and line.role in PEOPLE:
+            waiting.append(line)
+        elif _lists_people(paper, line.start, line.end):
+            yield from (*waiting, line)
+            waiting = []
+        else:
+            return
+
+
+def _lists_people(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether tokens are names of people, with notes in brackets, and nothing else."""
+    people = paper.mentions_in(start, end)
+    people = [m for m in people if m.type is EntityType.PERSON and m.entity]
+    if not people or people[0].start != start:
+        return False
+    beside = (words_between(paper, one.end, two.start) for one, two in pairwise(people))
+    between = (_BETWEEN.fullmatch(_BRACKET.sub("", text)) for text in beside)
+    after = _AFTER.fullmatch(_BRACKET.sub("", words_between(paper, people[-1].end, end)))
+    return after is not None and all(between)
+
+
+def _lists_councillors(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether they are people, the first of whom is called a councillor."""
+    elected = paper.words.lower(start) in grammar().people.elected
+    return elected and _lists_people(paper, start, end)
