@@ -113,7 +113,7 @@ def _meant(bodies: Bodies, mention: Mention) -> Thing | None:
     form = text.split()[-1]
     thing = bodies.by_acronym.get(form) or bodies.by_acronym.get(form.removesuffix("s"))
     if thing is None and form.isupper():
-        thing = bodies.by_initials(form) or _by_slip(bodies, form)
+        thing = _own_local(bodies, form) or bodies.by_initials(form) or _by_slip(bodies, form)
     if thing is None and form in lexicon().acronyms:
         thing = _known(bodies, text, form)
         bodies.by_acronym.setdefault(form, thing)
@@ -136,6 +136,15 @@ def _known(bodies: Bodies, text: str, form: str) -> Thing:
     if thing is None:
         thing = bodies.by_key[key(text)] = bodies.paper.add_thing(type_)
     return thing
+
+
+def _own_local(bodies: Bodies, form: str) -> Thing | None:
+    """Return the paper's own body of a kind whose acronym begins with "local".
+
+    "LSCB" is the Ashby Board in Ashby's paper, though the London Board has its initials.
+    """
+    long = key(lexicon().acronyms[form][0]) if form in lexicon().acronyms else ()
+    return _by_long_form(bodies, long) if long[:1] == ("local",) else None
 
 
 def _by_slip(bodies: Bodies, form: str) -> Thing | None:
@@ -174,7 +183,8 @@ def _find_bare(bodies: Bodies) -> None:
             continue
         if word.text not in meant:
             known = bodies.by_acronym.get(word.text)
-            meant[word.text] = known or bodies.by_initials(word.text)
+            own = known or _own_local(bodies, word.text)
+            meant[word.text] = own or bodies.by_initials(word.text)
         thing = meant[word.text]
         if thing is not None:
             mention = Mention(token, token + 1, thing.type, "acronym")
