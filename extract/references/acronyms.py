@@ -143,8 +143,8 @@ def _own_local(bodies: Bodies, form: str) -> Thing | None:
 
     "LSCB" is the Ashby Board in Ashby's paper, though the London Board has its initials.
     """
-    long = key(lexicon().acronyms[form][0]) if form in lexicon().acronyms else ()
-    return _by_long_form(bodies, long) if long[:1] == ("local",) else None
+    long = lexicon().acronyms[form][0] if form in lexicon().acronyms else ""
+    return _by_long_form(bodies, key(long)) if long.startswith("Local ") else None
 
 
 def _by_slip(bodies: Bodies, form: str) -> Thing | None:
@@ -159,12 +159,8 @@ def _by_slip(bodies: Bodies, form: str) -> Thing | None:
 
 
 def _by_long_form(bodies: Bodies, long: Key) -> Thing | None:
-    """Return the one body whose name ends in the long form, or holds its words but for "local"."""
-    found = {k: t for k, t in bodies.by_key.items() if k[-len(long) :] == long}
-    if not found and long[0] == "local":
-        held = set(long[1:])
-        found = {k: t for k, t in bodies.by_key.items() if held <= set(k) and k[-1] == long[-1]}
-    return own_of(bodies, found)
+    """Return the one body whose name ends in the long form."""
+    return own_of(bodies, {k: t for k, t in bodies.by_key.items() if k[-len(long) :] == long})
 
 
 def _find_bare(bodies: Bodies) -> None:
