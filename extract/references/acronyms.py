@@ -144,7 +144,10 @@ def _own_local(bodies: Bodies, form: str) -> Thing | None:
     "LSCB" is the Ashby Board in Ashby's paper, though the London Board has its initials.
     """
     long = lexicon().acronyms[form][0] if form in lexicon().acronyms else ""
-    return _by_long_form(bodies, key(long)) if long.startswith("Local ") else None
+    thing = _by_long_form(bodies, key(long)) if long.startswith("Local ") else None
+    if thing is not None:
+        bodies.by_acronym.setdefault(form, thing)
+    return thing
 
 
 def _by_slip(bodies: Bodies, form: str) -> Thing | None:
