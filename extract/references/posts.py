@@ -159,11 +159,14 @@ class _Posts:
         "Chief Executive, Anyshire Council" is not the Chief Executive of Larch Homes.
         """
         words = self._paper.words
-        if short.end + 1 >= len(words) or words.words[short.end].text != "," or not long.inner:
+        if short.end + 1 >= len(words) or words.words[short.end].text != ",":
             return False
         beside = self._paper.mentions_in(short.end + 1, short.end + 2)
         own = next((m for m in beside if m.type in ORGANISATIONS), None)
-        return own is not None and long.inner.entity not in {"", own.entity}
+        if own is None or not long.inner:  # "Principal, Larch College" is no Principal Lawyer
+            alone = short.end - short.start == 1
+            return own is not None and own.type is EntityType.AGENCY and alone
+        return long.inner.entity not in {"", own.entity}
 
     def _fuller(self, short: _Title) -> Thing | None:
         """Return the post that a part of its title means: the last before it, else the first."""
