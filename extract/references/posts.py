@@ -57,7 +57,9 @@ def join_posts(paper: Paper) -> None:
 
     So are "the Independent Chair of the Board" and that of the board named in full.
     """
-    _Posts(paper).join_by_service(BOARDS | {EntityType.COUNCIL})
+    posts = _Posts(paper)
+    posts.join_by_service(BOARDS | {EntityType.COUNCIL})
+    posts.join_own_chair()
 
 
 class _Posts:
@@ -105,6 +107,37 @@ class _Posts:
             first = seen.setdefault((rest, inner.entity), thing)
             if first is not thing and first.id in self._paper.things:
                 self._merge(thing, first)
+
+    def join_own_chair(self) -> None:
+        """Join "the ASCB Chair" with "the Independent Chair", in the paper of the ASCB."""
+        home = self._paper.thing(self._paper.home)
+        if home is None or home.type is not EntityType.PARTNERSHIP or not home.is_for_safeguarding:
+            return
+        alone, own = set[str](), set[str]()
+        for mention, words in self._titles:
+            inner = mention.inner
+            chair = _without_unsaid(words - frozenset(key(self._text(inner)) if inner else ()))
+            if chair != {"chair"} or not mention.entity:
+                continue
+            if inner is None and "independent" in words:
+                alone.add(mention.entity)
+            elif inner is not None and inner.entity == home.id:
+                own.add(mention.entity)
+                if self._text(inner) == "Partnership":
+                    return  # one of the partners, where there is no independent chair any more
+            elif self._is_of_another_board(mention):
+                return
+        if len(alone) == len(own) == 1 and alone != own:
+            part, whole = (self._paper.things[ids.pop()] for ids in (own, alone))
+            self._merge(part, whole)
+            for pointer in self._paper.mentions:  # pronouns, too
+                if pointer.entity == part.id:
+                    pointer.entity = whole.id
+
+    def _is_of_another_board(self, title: Mention) -> bool:
+        """Tell whether a title says that it is of a safeguarding board that is not the paper's."""
+        board = self._paper.thing(title.inner.entity if title.inner else "")
+        return board is not None and board.is_for_safeguarding
 
     def _merge(self, part: Thing, whole: Thing) -> None:
         """Make one post of two."""
