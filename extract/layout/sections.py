@@ -30,6 +30,7 @@ from .labels import (
 )
 from .lines import (
     belongs_above,
+    goes_on_telling,
     is_name,
     is_prose,
     is_sentence,
@@ -423,7 +424,8 @@ class _Reader:
         """Tell whether a line in a list tells something, rather than to list people."""
         told = self._role in _LISTED and is_sentence(self._words, start, end)
         chairs = self._role == "apologies" and tells_chair(self._words, start, end)
-        return told or chairs
+        leads = self._role in LEADERS and goes_on_telling(self._words, start, end)
+        return told or chairs or leads
 
     def _read_names(self, start: int, end: int, number: int) -> int:
         """Read the names that a line has before a sentence; return where that begins."""

@@ -27,6 +27,7 @@ _TALLIED = {"organisation", _TALLY}
 _ABOUT_PEOPLE = frozenset({"role", "organisation", "present", "apologies", "deputy", SITTING})
 
 _SAID_OF_PEOPLE = frozenset({"role", "organisation"})
+_BESIDE_LEADS = _SAID_OF_PEOPLE | {_TALLY, "present", SITTING}
 _NOT_OF_SEATS = frozenset({"body", "chair", "officer", "reports-to", "report", _TALLY})
 _LONGEST_HEADER = 7
 _WORDS_OF_HEADER = 3
@@ -234,7 +235,7 @@ def _kinds(header: Row) -> dict[int, str]:
     told = {n: fitting.get(n, [""])[0] for n in header}
     leads = [n for n, cell in header.items() if _LEAD.fullmatch(cell.text.casefold().strip(" *:"))]
     if "organisation" in told.values() and all(
-        n in leads or kind in _SAID_OF_PEOPLE for n, kind in told.items()
+        n in leads or kind in _BESIDE_LEADS for n, kind in told.items()
     ):
         fitting |= {n: ["person"] for n in leads[:1]}
     of_bodies = any(ids[0] == "body" for ids in fitting.values())

@@ -38,8 +38,8 @@ def find_affiliations(search: Search, names: NameReader) -> None:
         first_person = min((p for p in people if line.start <= p < line.end), default=line.end)
         for token in range(line.start, line.end):
             mention = unknown.get(token)
-            if mention is None:
-                continue
+            if mention is None or mention.end - mention.start == len(search.w[token].text) == 1:
+                continue  # none, or a mark: "P"
             if _is_before_post(search, mention, line, starts):
                 name_person(search, mention, names)
             elif line.start not in wards and _is_affiliation(search, mention, line, first_person):

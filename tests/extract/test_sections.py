@@ -2,6 +2,7 @@
 
 import pytest
 from sightline.extract.layout.labels import role_of
+from sightline.tests.extract.told import reading, stated
 
 ROLES = {
     "present": [
@@ -94,3 +95,14 @@ def test_a_label_announces_its_role(role: str, label: str) -> None:
 )
 def test_other_words_announce_nothing(text: str) -> None:
     assert role_of(text) == ""
+
+
+def test_a_sentence_about_the_group_ends_the_line_of_its_chair() -> None:
+    found = stated(
+        reading(
+            "Review Group\n\nChair: Jane Marsh. The group considers all cases and advises\n"
+            "the Independent Chair. Seven came this year, from Ashby Council and\nLarch Trust.\n"
+        )
+    )
+    assert "Jane Marsh chairs Review Group" in found
+    assert not any("represents" in fact or "postIn" in fact for fact in found)

@@ -545,3 +545,23 @@ def test_agencies_with_representatives_in_a_table_sit_on_the_board_whose_report_
         "Marl Police memberOf Ashby Safeguarding Children Board",
         "Cafcass memberOf Ashby Safeguarding Children Board",
     }
+
+
+def test_who_represents_an_organisation_is_in_the_column_beside_it() -> None:
+    found = stated(
+        reading(
+            "Ashby Safeguarding Adults Board\n\nWho came to Board meetings\n\n"
+            "Member organisation        Represented by                       Jun   Sep\n\n"
+            "Ashby Council              Anna Vale                             P     D\n"
+            "Larch Police               Paul Elm, Superintendent              A     P\n"
+            "Birch Trust                Deputy Chief Nurse                    P     P\n"
+            "P = present   D = deputy sent   A = apologies\n"
+        )
+    )
+    assert {
+        "Anna Vale memberOf Ashby Safeguarding Adults Board",
+        "Anna Vale represents Ashby Council",
+        "Paul Elm represents Larch Police",
+        "Deputy Chief Nurse memberOf Ashby Safeguarding Adults Board",
+    } <= found
+    assert not any(fact.endswith(" P") for fact in found)
