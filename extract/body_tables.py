@@ -124,11 +124,19 @@ def _whole(paper: Paper, table: Table) -> str | None:
     if not {"reports-to", "part-of"}.isdisjoint(table.columns.values()):
         return None
     told = whose(paper, table.first)
+    if told and _has_sections(paper, table, column):
+        told = None
     whole = paper.thing(told or paper.told_of)
     if whole is None or whole.type not in BOARDS:
         return None
     put_to = paper.kind is PaperKind.REPORT and whole.type is EntityType.COMMITTEE
     return None if put_to and told is None else whole.id
+
+
+def _has_sections(paper: Paper, table: Table, column: int) -> bool:
+    """Tell whether bodies that a table lists have sections, as that has which it stands in."""
+    named = (m for row in table.rows for m in _named(paper, row.get(column), ORGANISATIONS)[:1])
+    return not {topic.body for topic in paper.topics}.isdisjoint(m.entity for m in named)
 
 
 def _counts_attendance(table: Table) -> bool:
