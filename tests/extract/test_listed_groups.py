@@ -337,3 +337,17 @@ def test_the_chairs_of_sub_groups_are_not_the_sub_groups() -> None:
         "Members of the Executive Group are the chairs of the sub-groups.\n"
     )
     assert "Learning Group memberOf Executive Group" not in stated(reading(paper))
+
+
+def test_groups_that_have_sections_are_no_part_of_that_in_which_they_are_listed() -> None:
+    found = stated(
+        reading(
+            "# Ashby Safeguarding Children Partnership\n\n## Audit Group\n\nChair: Anna Vale\n\n"
+            "## Case Group\n\nChair: Paul Elm\n\n## Death Review Panel\n\n"
+            "The Panel is chaired by Ida Holt.\n\n"
+            "Sub-group\tChair\tVice chair\nAudit Group\tAnna Vale\tJo Ash\n"
+            "Case Group\tPaul Elm\tFay Oak\n"
+        )
+    )
+    assert "Audit Group partOf Ashby Safeguarding Children Partnership" in found
+    assert "Audit Group partOf Death Review Panel" not in found
