@@ -34,7 +34,7 @@ _UNSAID = wording("attendance", "unsaid")
 _INTERESTS = "interests"
 _OF_OTHERS = frozenset({"deputy", "apologies", "present", "initials", _INTERESTS, SITTING})
 """Columns that hold nothing of what the person is."""
-_TOGETHER = re.compile(r"[\s,;&]*(?:and\s*)?")
+_TOGETHER = re.compile(r"[\s,;&/]*(?:and\s*)?")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _BARE_DEPUTY = re.compile(r"(?:deputy|substitute|deputies|alternate)(?:\(?s\)?)?[:*]?")
 _MEMBERS = re.compile(r"\bmembers?$")

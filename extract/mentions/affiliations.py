@@ -142,7 +142,9 @@ def _is_common(search: Search, mention: Mention) -> bool:
     """Tell whether capitals are words that anybody may be listed with: "Health", "Governor"."""
     words = [w for w in search.w[mention.start : mention.end] if w.alpha and not w.connector]
     others = grammar().bodies.not_organisations
-    return stands_for_others(words[-1].lower) or all(
+    plural = words[-1].lower.endswith("s") and words[-1].lower[:-1] in search.lexicon.post_heads
+    # "Senior Officers" are nobody's name
+    return (plural and len(words) > 1) or stands_for_others(words[-1].lower) or all(
         word.topic or word.lower in others for word in words
     )
 
