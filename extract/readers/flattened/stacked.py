@@ -1,4 +1,4 @@
-"""Tables of people of which a converter has left a line for each cell, their headers first.
+"""Tables of people, or of bodies and who chairs them, of which a converter has left a line for each cell, their headers first.
 
 "Organisation / Representative / Role", and below them "Ashby Council / Ann Vale / Head of / Audit".
 Nothing but the headers says to which column a line belongs: each line is put where it fits best,
@@ -16,8 +16,9 @@ from ...lexicon.columns import columns
 from ...lexicon.english import english
 from ...lexicon.wordings import wording
 from ..marks import COLUMNS, ends_sentence, is_page_number, item_mark
-from .cell_kinds import KINDS, PEOPLE, Words, fit, goes_on_fit, kind_of_header
+from .cell_kinds import PEOPLE, Words
 from .spans import LINE, Span, free_headers
+from .stacked_cells import LED, SKIPPED, fit_in, goes_on_in, kind_of_column
 
 _SHORT_LINE = r"^(?=[^\n]{3,44}\n)"
 _LABEL = wording("attendance", "label-of-a-line")
@@ -30,8 +31,6 @@ _BLANK_LINES = 2
 _LEAST_ROWS = 2
 _LEAST_FIT = 1.2
 """What a line fits its column, on average, in what is surely a table."""
-_SKIPPED = {"deputy": 0.5, "organisation": 1.5, "role": 2.0, "person": 2.5}
-"""How unlikely it is that a cell is empty."""
 _MERGED = 0.5
 """The same of an organisation that stands over several rows."""
 
@@ -78,7 +77,7 @@ def stacked_tables(
 @cache
 def _headers() -> re.Pattern[str]:
     """Return how two lines look that are headers of columns."""
-    kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in KINDS)
+    kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in SKIPPED)
     line = rf"^[^\S\n]*\**(?:{kinds})\**:?[^\S\n]*$"
     return re.compile(rf"{_SHORT_LINE}{line}\s{{1,4}}{line}", re.IGNORECASE | re.MULTILINE)
 
@@ -86,16 +85,23 @@ def _headers() -> re.Pattern[str]:
 def _leading(lines: Sequence[_Line]) -> list[str]:
     kinds: list[str] = []
     for line in lines[:_MOST_COLUMNS]:
-        kind = kind_of_header(line.words.text)
+        kind = kind_of_column(line.words.text)
         if not kind or (kind in kinds and kind != "role"):
             break
         kinds.append(kind)
+    if kinds[:1] == ["person"] and not LED.isdisjoint(kinds) and "role" not in kinds:
+        kinds[0] = "body"  # "Name" beside "Chair"
     return kinds
 
 
 def _is_header(kinds: Sequence[str]) -> bool:
-    """Tell whether columns are those of a table of people, or of posts and where they are."""
-    return len(kinds) > 1 and not PEOPLE.isdisjoint(kinds)
+    """Tell whether columns are those of a table of people, of posts and where they are, or of bodies.
+
+    Those of bodies, with who chairs them, begin with the bodies.
+    """
+    if "body" in kinds:
+        return kinds[0] == "body" and not LED.isdisjoint(kinds)
+    return len(kinds) > 1 and not PEOPLE.isdisjoint(kinds) and LED.isdisjoint(kinds)
 
 
 def _lines(
@@ -213,7 +219,7 @@ class _Reader:
     def _step(self, number: int, column: int, above: dict[int, _Step]) -> _Step:
         """Return the best way to put a line into a column."""
         line = self._lines[number]
-        here = fit(line.words, self._kinds[column], self._kinds)
+        here = fit_in(line.words, self._kinds[column], self._kinds)
         if not above:
             return _Step(here - self._skipped(-1, column), -1, begins=True)
         bonus = 1.0 if line.parted and not self._spaced else 0.0
@@ -225,7 +231,7 @@ class _Reader:
             )
             for before, step in above.items()
         ]
-        joined = goes_on_fit(self._lines[number - 1].words, line.words, self._kinds[column])
+        joined = goes_on_in(self._lines[number - 1].words, line.words, self._kinds[column])
         joined += (-2.0 if line.parted else 3.0) if self._spaced else (-1.0 if line.parted else 0.0)
         steps.append(_Step(above[column].score + joined, column, begins=False))
         return max(steps, key=lambda step: step.score)
@@ -233,18 +239,18 @@ class _Reader:
     def _skipped(self, before: int, column: int) -> float:
         """Return how unlikely the cells are to be empty between those of two columns."""
         if column > before >= 0:
-            return sum(_SKIPPED[kind] for kind in self._kinds[before + 1 : column])
+            return sum(SKIPPED[kind] for kind in self._kinds[before + 1 : column])
         merged = before >= 0 and column > 0 and self._kinds[0] == "organisation"
-        first = _MERGED if merged else _SKIPPED[self._kinds[0]] if column > 0 else 0.0
+        first = _MERGED if merged else SKIPPED[self._kinds[0]] if column > 0 else 0.0
         return (
             (self._left(before) if before >= 0 else 0.0)
             + first
-            + sum(_SKIPPED[kind] for kind in self._kinds[1:column])
+            + sum(SKIPPED[kind] for kind in self._kinds[1:column])
         )
 
     def _left(self, column: int) -> float:
         """Return how unlikely it is that a row ends with a column."""
-        return sum(_SKIPPED[kind] for kind in self._kinds[column + 1 :])
+        return sum(SKIPPED[kind] for kind in self._kinds[column + 1 :])
 
     def _gather(self, start: int, path: Sequence[tuple[int, bool]]) -> Iterator[tuple[Cell, ...]]:
         """Yield the rows that lines make, each with the column that was found for it."""
