@@ -1,0 +1,44 @@
+"""Tables of bodies and who chairs them, of which a text has a line for each cell."""
+
+import pytest
+from sightline.tests.extract.told import reading, stated
+
+ROWS = [
+    ["Case Review Panel", "Anna Vale (interim)", "Independent"],
+    ["Performance and Quality", "Paul Elm, Head of\nSafeguarding", "Ashby Borough Council"],
+    ["Training and Workforce", "Jo Oak, Named Nurse", "Ashby Hospital NHS\nTrust"],
+    ["Policy and Procedures", "Vacant", ""],
+    ["Child Death Overview Panel", "Dr Sunil Rao, Consultant", "Larch County Council"],
+]
+
+
+@pytest.mark.parametrize("first", ["Sub group", "Name", "Name of group"])
+def test_each_line_is_put_into_its_column(first: str) -> None:
+    lines = [first, "Chair", "Agency", *(cell for row in ROWS for cell in row if cell)]
+    head = "Ashby Safeguarding Children Board\n\nSub groups\n\nThese were the sub groups\n\n"
+    found = stated(reading(head + "\n".join(lines) + "\n\nThe Board met in May.\n"))
+    assert {
+        "Anna Vale chairs Case Review Panel",
+        "Paul Elm chairs Performance and Quality",
+        "Paul Elm holdsPost Head of Safeguarding",
+        "Jo Oak chairs Training and Workforce",
+        "Sunil Rao chairs Child Death Overview Panel",
+    } <= found
+    assert not any("Vacant" in fact for fact in found)
+
+
+def test_a_title_by_itself_is_a_row_of_a_list_of_members() -> None:
+    found = stated(
+        reading(
+            "Ashby Safeguarding Children Partnership\n\nDelivery Executive\n\n"
+            "         Members\n"
+            "               Anna Vale                               Larch Police\n"
+            "               Paul Elm, Chief Nurse                   Ashby NHS Trust\n"
+            "               Public Health Consultant (Children)     Ashby Council\n"
+            "               Chair, Audit Group\n\n"
+            "         The Executive meets in May.\n"
+        )
+    )
+    assert "Public Health Consultant (Children) postIn Ashby Council" in found
+    assert "Chair, Audit Group chairs Audit Group" in found
+    assert not any(fact.startswith("Public Health Consultant (Children) chairs") for fact in found)
