@@ -63,7 +63,9 @@ _APPENDIX = re.compile(r"(?:appendix|annex|schedule|table|figure) \w{1,2}", re.I
 _SPACED = re.compile(r"\b(?:\w ){4,}\w\b")
 """A word whose letters are set apart: "P R E S E N T"."""
 _SHORT = re.compile(r"\bcllr(?=s?\b)")
-_NUMBERING = re.compile(r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W*[a-z][.)]\s+|^\W+|[\s:.\-–—]+$")
+_NUMBERING = re.compile(
+    r"[*_#]+|^\W*(?:item )?[\d./]*\d[.)]?\s+|^\W*[a-z][.)]\s+|^\W+|[\s:.\-–—]+$"
+)
 
 
 @cache

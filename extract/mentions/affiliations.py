@@ -144,8 +144,10 @@ def _is_common(search: Search, mention: Mention) -> bool:
     others = grammar().bodies.not_organisations
     plural = words[-1].lower.endswith("s") and words[-1].lower[:-1] in search.lexicon.post_heads
     # "Senior Officers" are nobody's name
-    return (plural and len(words) > 1) or stands_for_others(words[-1].lower) or all(
-        word.topic or word.lower in others for word in words
+    return (
+        (plural and len(words) > 1)
+        or stands_for_others(words[-1].lower)
+        or all(word.topic or word.lower in others for word in words)
     )
 
 

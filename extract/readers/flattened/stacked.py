@@ -85,7 +85,7 @@ def _headers() -> re.Pattern[str]:
 def _leading(lines: Sequence[_Line]) -> list[str]:
     kinds: list[str] = []
     for line in lines[:_MOST_COLUMNS]:
-        kind = kind_of_column(line.words.text)
+        kind = kind_of_column(line.words.text, of_bodies=kinds[:1] == ["body"])
         if not kind or (kind in kinds and kind != "role"):
             break
         kinds.append(kind)

@@ -23,13 +23,16 @@ SKIPPED = {
 """How unlikely it is that a cell is empty."""
 
 
-def kind_of_column(header: str) -> str:
-    """Return what a column holds, by its header; nothing where that is not known."""
+def kind_of_column(header: str, *, of_bodies: bool) -> str:
+    """Return what a column holds, by its header; nothing where that is not known.
+
+    Args:
+        header: What the header says.
+        of_bodies: Whether the first column holds bodies, which may have leads.
+    """
     said = " ".join(header.casefold().split()).strip(" *:")
-    known = kind_of_header(said)
-    if known:
-        return known
-    return next((kind for kind in kinds_of(said) if kind in SKIPPED), "")
+    known = next((kind for kind in kinds_of(said) if kind in SKIPPED), "")
+    return known if of_bodies and known else kind_of_header(said) or known
 
 
 def fit_in(line: Words, kind: str, kinds: Sequence[str]) -> float:

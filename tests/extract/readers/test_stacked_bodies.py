@@ -42,3 +42,31 @@ def test_a_title_by_itself_is_a_row_of_a_list_of_members() -> None:
     assert "Public Health Consultant (Children) postIn Ashby Council" in found
     assert "Chair, Audit Group chairs Audit Group" in found
     assert not any(fact.startswith("Public Health Consultant (Children) chairs") for fact in found)
+
+
+HEADERS = [
+    ("Sub-group", "Chair"),
+    ("Name", "Chair"),
+    ("Name of sub-group", "Chaired by"),
+    ("Sub-groups", "Chair / Lead"),
+    ("Board / Group", "Chair and agency"),
+]
+
+
+@pytest.mark.parametrize("header", HEADERS)
+@pytest.mark.parametrize("by_column", [False, True])
+def test_bodies_need_no_head_noun(header: tuple[str, str], *, by_column: bool) -> None:
+    rows = [
+        ("Audit Group", "Anna Vale"),
+        ("Learning and Development", "Paul Elm, Chief Nurse"),
+        ("Missing and Exploitation", "DCI Jo Oak"),
+    ]
+    columns = list(zip(header, *rows, strict=True))
+    lines = ["\n".join(column) for column in columns] if by_column else []
+    text = "\n\n".join(lines) or "\n".join(cell for row in (header, *rows) for cell in row)
+    found = stated(reading(f"Ashby Safeguarding Adults Board\n\nSub-groups\n\n{text}\n\nIt met.\n"))
+    assert {
+        "Anna Vale chairs Audit Group",
+        "Paul Elm chairs Learning and Development",
+        "Jo Oak chairs Missing and Exploitation",
+    } <= found
