@@ -79,7 +79,7 @@ def _headers() -> re.Pattern[str]:
     """Return how two lines look that are headers of columns."""
     kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in SKIPPED)
     line = rf"^[^\S\n]*\**(?:{kinds})\**:?[^\S\n]*$"
-    return re.compile(rf"{_SHORT_LINE}{line}\s{{1,4}}{line}", re.IGNORECASE | re.MULTILINE)
+    return re.compile(rf"{_SHORT_LINE}{line}(?=\s{{1,4}}{line})", re.IGNORECASE | re.MULTILINE)
 
 
 def _leading(lines: Sequence[_Line]) -> list[str]:
@@ -88,6 +88,8 @@ def _leading(lines: Sequence[_Line]) -> list[str]:
         kind = kind_of_column(line.words.text, of_bodies=kinds[:1] == ["body"])
         if not kind or (kind in kinds and kind != "role"):
             break
+        if len(kinds) > 1 and lines[1].parted and not line.parted:
+            return []  # what is above the others is a heading
         kinds.append(kind)
     if kinds[:1] == ["person"] and not LED.isdisjoint(kinds) and "role" not in kinds:
         kinds[0] = "body"  # "Name" beside "Chair"
