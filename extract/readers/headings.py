@@ -281,9 +281,8 @@ def _is_numbered_heading(text: str, draft: Draft, above: Draft | None, below: Dr
         return False
     if len(line.split()) > _NUMBERED_HEADING_WORDS or not line[0].isupper() or below is None:
         return False
-    if _is_listed(text, draft, above):
-        return False
-    if not (_stands_alone(text, draft, above, below) or _counts_on(draft, below)):
+    apart = _stands_alone(text, draft, above, below) or _counts_on(draft, below)
+    if not apart or _is_listed(text, draft, above):
         return False
     style = mark_style(draft.marker, "")
     return below.kind is not BlockKind.FURNITURE and not (

@@ -113,20 +113,11 @@ class _Posts:
         home = self._paper.thing(self._paper.home)
         if home is None or home.type is not EntityType.PARTNERSHIP or not home.is_for_safeguarding:
             return
-        alone, own = set[str](), set[str]()
-        for mention, words in self._titles:
-            inner = mention.inner
-            chair = _without_unsaid(words - frozenset(key(self._text(inner)) if inner else ()))
-            if chair != {"chair"} or not mention.entity:
-                continue
-            if inner is None and "independent" in words:
-                alone.add(mention.entity)
-            elif inner is not None and inner.entity == home.id:
-                own.add(mention.entity)
-                if self._text(inner) == "Partnership":
-                    return  # one of the partners, where there is no independent chair any more
-            elif self._is_of_another_board(mention):
-                return
+        chairs = [title.mention for title in self._titles if self._is_chair(title)]
+        if any(self._is_of_another_board(m, home) for m in chairs):
+            return
+        alone = {m.entity for m in chairs if m.inner is None}
+        own = {m.entity for m in chairs if m.inner is not None and m.inner.entity == home.id}
         if len(alone) == len(own) == 1 and alone != own:
             part, whole = (self._paper.things[ids.pop()] for ids in (own, alone))
             self._merge(part, whole)
@@ -134,10 +125,25 @@ class _Posts:
                 if pointer.entity == part.id:
                     pointer.entity = whole.id
 
-    def _is_of_another_board(self, title: Mention) -> bool:
-        """Tell whether a title says that it is of a safeguarding board that is not the paper's."""
+    def _is_chair(self, title: _Title) -> bool:
+        """Tell whether a title is "Independent Chair", or that of the chair of a body."""
+        inner = title.mention.inner
+        body = frozenset(key(self._text(inner)) if inner else ())
+        chair = _without_unsaid(title.words - body) == {"chair"}
+        said = inner is not None or "independent" in title.words
+        return chair and said and bool(title.mention.entity)
+
+    def _is_of_another_board(self, title: Mention, home: Thing) -> bool:
+        """Tell whether a title says that it is of a safeguarding board that is not the paper's.
+
+        "Partnership Chair" is one of the partners, where there is no independent chair any more.
+        """
         board = self._paper.thing(title.inner.entity if title.inner else "")
-        return board is not None and board.is_for_safeguarding
+        if title.inner is None or board is None:
+            return False
+        if board is home:
+            return self._text(title.inner) == "Partnership"
+        return board.is_for_safeguarding
 
     def _merge(self, part: Thing, whole: Thing) -> None:
         """Make one post of two."""

@@ -100,7 +100,8 @@ def test_other_words_announce_nothing(text: str) -> None:
 def test_a_sentence_about_the_group_ends_the_line_of_its_chair() -> None:
     found = stated(
         reading(
-            "Ashby Safeguarding Adults Board\n\n## Review Group\n\nChair: Jane Marsh. The group considers all cases and advises\n"
+            "Ashby Safeguarding Adults Board\n\n## Review Group\n\n"
+            "Chair: Jane Marsh. The group considers all cases and advises\n"
             "the Independent Chair. Seven came this year, from Ashby Council and\nLarch Trust.\n"
         )
     )

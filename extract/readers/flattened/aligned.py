@@ -307,9 +307,9 @@ class _Table:
             return True
         above = self._rows[-1].words(self._columns[0])
         said = line.text[parts[0].start : parts[0].end]
-        if len(parts) == 1 and above and is_head(said) and end_fit(Words(above)) < 0:
-            return True  # "Case Review" above "Panel"
-        return len(parts) == 1 and not person and self._runs_over(above, line, parts)
+        last = bool(above) and is_head(said) and end_fit(Words(above)) < 0  # "Panel"
+        runs_over = not person and self._runs_over(above, line, parts)
+        return len(parts) == 1 and (last or runs_over)
 
     def _is_seat(self, line: _Line, parts: Sequence[_Part]) -> bool:
         """Say whether a line is a title by itself, as the first cell of the row above is one."""

@@ -1,4 +1,4 @@
-"""Tables of people, or of bodies and who chairs them, of which a converter has left a line for each cell, their headers first.
+"""Tables of people, or of bodies and their chairs, with a line for each cell, headers first.
 
 "Organisation / Representative / Role", and below them "Ashby Council / Ann Vale / Head of / Audit".
 Nothing but the headers says to which column a line belongs: each line is put where it fits best,
@@ -97,7 +97,7 @@ def _leading(lines: Sequence[_Line]) -> list[str]:
 
 
 def _is_header(kinds: Sequence[str]) -> bool:
-    """Tell whether columns are those of a table of people, of posts and where they are, or of bodies.
+    """Tell whether columns are of people, of posts and where they are, or of bodies.
 
     Those of bodies, with who chairs them, begin with the bodies.
     """
