@@ -20,6 +20,7 @@ _OPENING = english().opening
 _LEAST_AFTER = 3
 """Tokens that a sentence has at least, where nothing marks the end of the one before it."""
 _LONGEST_ENTRY = 16
+_LONGEST_LED = 24
 _CHAIRING = frozenset({"chaired", "chairs"})
 _SHARE_LED = 0.75
 """Share of the lines of a list of bodies that say who chairs them."""
@@ -93,7 +94,7 @@ def _listed(words: Words, lines: list[tuple[int, int]]) -> list[int]:
 
 def _led(words: Words, lines: list[tuple[int, int]]) -> list[int]:
     """Return the lines below the first where each says who chairs what it begins with."""
-    if not all(words.words[a].capital and b - a <= _LONGEST_ENTRY for a, b in lines):
+    if not all(words.words[a].capital and b - a <= _LONGEST_LED for a, b in lines):
         return []
     said = _CHAIRING | lexicon().chairs
     led = sum(not said.isdisjoint(words.lowers(start + 1, end)) for start, end in lines)

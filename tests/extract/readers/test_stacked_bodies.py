@@ -70,3 +70,20 @@ def test_bodies_need_no_head_noun(header: tuple[str, str], *, by_column: bool) -
         "Paul Elm chairs Learning and Development",
         "Jo Oak chairs Missing and Exploitation",
     } <= found
+
+
+def test_a_table_with_headers_of_its_own_is_no_part_of_the_one_above() -> None:
+    found = stated(
+        reading(
+            "Memorandum of Understanding\n\nAshby Safeguarding Adults Board\n\n"
+            "Version / Date / Agreed\nV1 / 11.1.21 / Board managers\nV2 / 12.2.21 / FINAL\n\n"
+            "Name / Organisation/Designation / Signature\n"
+            "Supt. Joe Bell / Ashby Police, Chair of the Case Panel /\n"
+            "Anna Vale / Director of Housing /\n"
+        )
+    )
+    assert {
+        "Joe Bell chairs Case Panel",
+        "Joe Bell represents Ashby Police",
+        "Anna Vale holdsPost Director of Housing",
+    } <= found
