@@ -206,6 +206,7 @@ class Runs:
             or self._ends_owner(token)
             or self._ends_person(token)
             or self._names_employer(token, end)
+            or (before.upper and search.listing[token] and w[token - 2].text == ",")  # "Head, ABC"
         )
         if search.in_cell[token]:
             return self._names_employer(token, end) or (whole and (opens or qualifies))
