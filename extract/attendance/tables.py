@@ -38,7 +38,7 @@ _TOGETHER = re.compile(r"[\s,;&/]*(?:and\s*)?")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _BARE_DEPUTY = re.compile(r"(?:deputy|substitute|deputies|alternate)(?:\(?s\)?)?[:*]?")
 _MEMBERS = re.compile(r"\bmembers?$")
-_SEAT = re.compile(r"\b(?:representatives?|attended|attendance)\b")
+_SEAT = re.compile(r"\b(?:representatives?|represented by|attended|attendance)\b")
 _CLOSING_BRACKET = 1
 
 

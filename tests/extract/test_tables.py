@@ -561,6 +561,7 @@ def test_who_represents_an_organisation_is_in_the_column_beside_it() -> None:
     assert {
         "Anna Vale memberOf Ashby Safeguarding Adults Board",
         "Anna Vale represents Ashby Council",
+        "Ashby Council memberOf Ashby Safeguarding Adults Board",
         "Paul Elm represents Larch Police",
         "Deputy Chief Nurse memberOf Ashby Safeguarding Adults Board",
     } <= found
