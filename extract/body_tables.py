@@ -128,6 +128,8 @@ def _whole(paper: Paper, table: Table) -> str | None:
     if not {"reports-to", "part-of"}.isdisjoint(table.columns.values()):
         return None
     told = whose(paper, table.first)
+    if told and _has_sections(paper, table, column):
+        told = None
     whole = paper.thing(told or paper.told_of)
     if whole is None or whole.type not in BOARDS:
         return None
@@ -153,6 +155,12 @@ def _read_units(paper: Paper, table: Table) -> None:
             paper.claim(unit.entity, Predicate.PART_OF, whole.entity, span, rule, 0.8)
         for member in (whole, *units) if hub else ():
             paper.claim(member.entity, Predicate.MEMBER_OF, hub, span, rule, 0.8)
+
+
+def _has_sections(paper: Paper, table: Table, column: int) -> bool:
+    """Tell whether bodies that a table lists have sections, as that has which it stands in."""
+    named = (m for row in table.rows for m in _named(paper, row.get(column), ORGANISATIONS)[:1])
+    return not {topic.body for topic in paper.topics}.isdisjoint(m.entity for m in named)
 
 
 def _counts_attendance(table: Table) -> bool:

@@ -33,6 +33,7 @@ _NARROWEST = 20
 _WORDS_OF_PROSE = 8
 _NEARLY = 0.9
 """Share of the room that a line must need, with the next word, to be as good as full."""
+_BRACKET = re.compile(r" ?\([^()]*\)")
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 """What stands apart on a line, which is no line of prose then."""
 
@@ -53,7 +54,7 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
     whole |= _ends_organisation(above) and is_whole_name(below)
     if whole or _ANNOUNCES.search(below) or _LABEL.match(below):
         return True
-    return listed and (begins_with_person(below) or _is_seat(above, below))
+    return listed and (begins_with_person(below) or is_seat(above, below))
 
 
 def _ends_organisation(line: str) -> bool:
@@ -107,23 +108,24 @@ def _is_honorific(word: str) -> bool:
     return word in lexicon().honorifics or word in lexicon().plural_honorifics
 
 
-def _is_seat(above: str, below: str) -> bool:
+def is_seat(above: str, below: str) -> bool:
     """Tell whether a line is a title and where its holder is from, as the one above is.
 
     "Group Manager (Prevention), Larch Service" above "Senior Manager, Larch Trust".
     """
-    return all(_is_title(line.partition(", ")[0]) for line in (above, below))
+    return all(_is_title(_BRACKET.sub("", line.partition(", ")[0])) for line in (above, below))
 
 
 def _is_title(text: str) -> bool:
     """Tell whether a text is a title: "Senior Manager", "Head of Children's Services"."""
-    first, *others = text.partition(" (")[0].split()
+    first, *others = text.partition(" (")[0].split() or [""]
     small = english().small_words
     heads = lexicon().post_heads
+    alone = not others and first.casefold() in lexicon().chairs
     last = others[-1].casefold() if others else ""
     return (
-        (last in heads or (first.casefold() in heads and others[:1] == ["of"]))
-        and first[0].isupper()
+        (alone or last in heads or (first.casefold() in heads and others[:1] == ["of"]))
+        and first[:1].isupper()
         and all(word[0].isupper() or word in small for word in others)
     )
 

@@ -19,6 +19,8 @@ _PORTFOLIO = wording("attendance", "portfolio")
 _ENGAGEMENT = wording("attendance", "engagement")
 _MARKS = ([","], ["of"], ["at"], ["("])
 """What may stand between a title and the organisation that it is in."""
+_WHOLES = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
+"""What services are units of."""
 SPOKEN_FOR = ORGANISATIONS - {EntityType.SERVICE}
 
 
@@ -53,8 +55,31 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
                 "organisation-beside-name",
                 0.85,
             )
+        if _holds_unit(paper, entry, body):
+            continue  # the post is in the unit
         if not (seat and body.type in BOARDS):
             _place_posts(paper, held, body, entry.span)
+
+
+def _holds_unit(paper: Paper, entry: Entry, body: Mention) -> bool:
+    """State of which organisation, in brackets, the unit beside a name is: "Early Help (ABC)"."""
+    units = (m for m in entry.beside if m.type is EntityType.SERVICE and m.end + 1 == body.start)
+    unit = next(units, None)
+    if unit is None or not paper.stands_for(body, _WHOLES):
+        return False
+    mark = paper.words.words[unit.end].text
+    if not (mark == "(" or (mark == "," and _fills_cell(paper, unit, body))):
+        return False
+    span, rule = (unit.start, body.end), "unit-of-organisation"
+    paper.claim(unit.entity, Predicate.PART_OF, body.entity, span, rule, 0.85)
+    return True
+
+
+def _fills_cell(paper: Paper, first: Mention, last: Mention) -> bool:
+    """Tell whether two names and a mark between them are all of a cell of a table."""
+    number = paper.words.unit_of[first.start]
+    whole = paper.words.units[number] == (first.start, last.end)
+    return whole and paper.view.units[number].row is not None
 
 
 def _has_no_chair(paper: Paper, body: Mention) -> bool:

@@ -77,8 +77,9 @@ def _claim_place(paper: Paper, post: Mention, employer: Mention) -> None:
     span = (min(post.start, employer.start), max(post.end, employer.end))
     rule = "seat-and-organisation"
     paper.claim(post.entity, Predicate.POST_IN, employer.entity, span, rule, 0.85)
+    # "Larch Trust – Chief Nurse" is who sits for the Trust; "Chief Nurse, Larch Trust" is a post
     speaks = employer.type in SPOKEN_FOR and employer.entity != paper.home
-    if speaks and post.inner is None:  # who heads an organisation by title sits for that one
+    if speaks and post.inner is None and employer.start < post.start:
         paper.claim(post.entity, Predicate.REPRESENTS, employer.entity, span, rule, 0.8)
 
 

@@ -35,11 +35,11 @@ _UNSAID = wording("attendance", "unsaid")
 _INTERESTS = "interests"
 _OF_OTHERS = frozenset({"deputy", "apologies", "present", "initials", _INTERESTS, SITTING})
 """Columns that hold nothing of what the person is."""
-_TOGETHER = re.compile(r"[\s,;&]*(?:and\s*)?")
+_TOGETHER = re.compile(r"[\s,;&/]*(?:and\s*)?")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _BARE_DEPUTY = re.compile(r"(?:deputy|substitute|deputies|alternate)(?:\(?s\)?)?[:*]?")
 _MEMBERS = re.compile(r"\bmembers?$")
-_SEAT = re.compile(r"\b(?:representatives?|attended|attendance)\b")
+_SEAT = re.compile(r"\b(?:representatives?|represented by|attended|attendance)\b")
 _CLOSING_BRACKET = 1
 
 

@@ -32,6 +32,7 @@ from .labels import (
 )
 from .lines import (
     belongs_above,
+    goes_on_telling,
     is_name,
     is_prose,
     is_sentence,
@@ -65,6 +66,8 @@ _DIVIDED = _ATTENDED | {"members"}
 _LISTS_BY_PARTY = frozenset({"present", "apologies", "absent", "substitutes", "attending"})
 """Roles of the sections that go on below the name of a party, as they are."""
 _LINES_TO_NAME = 2
+_SEAT = 5
+"""Tokens at the beginning of a line that tell a title from a name."""
 _MINUTES = "minutes"
 _TAKEN = frozenset({"minutes", "notes"})
 _NOBODY = "none"
@@ -378,7 +381,19 @@ class _Reader:
         if label is None or self._names_servant(label, start, end):
             return None
         seat = label[1] in LEADERS and label[0] == end
-        return None if seat and (self._lists_items(number) or self._signs(start)) else label
+        if seat and (self._lists_items(number) or self._signs(start) or self._lists_seats(end)):
+            return None
+        return label
+
+    def _lists_seats(self, end: int) -> bool:
+        """Tell whether a title, rather than a name, is listed below a line among the members."""
+        below = self._words.words[end : end + _SEAT]
+        return (
+            self._role == "members"
+            and any(word.post_head for word in below)
+            and below[0].capital
+            and not any(word.given or word.honorific for word in below)
+        )
 
     def _names_servant(self, label: tuple[int, str], start: int, end: int) -> bool:
         """Tell whether the post of one present leads to the name: "Scrutiny Officer: Jo Ash"."""
@@ -421,7 +436,8 @@ class _Reader:
         """Tell whether a line in a list tells something, rather than to list people."""
         told = self._role in _LISTED and is_sentence(self._words, start, end)
         chairs = self._role == "apologies" and tells_chair(self._words, start, end)
-        return told or chairs
+        leads = self._role in LEADERS and goes_on_telling(self._words, start, end)
+        return told or chairs or leads
 
     def _read_names(self, start: int, end: int, number: int) -> int:
         """Read the names that a line has before a sentence; return where that begins."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..run_together import begins_with_person
 from .view import View
@@ -20,6 +21,10 @@ _LEAST_AFTER = 3
 """Tokens that a sentence has at least, where nothing marks the end of the one before it."""
 _LONGEST_ENTRY = 16
 _LONGEST_LABEL = 4
+_LONGEST_LED = 24
+_CHAIRING = frozenset({"chaired", "chairs"})
+_SHARE_LED = 0.75
+"""Share of the lines of a list of bodies that say who chairs them."""
 TOKENS_OF_TEXT = 12
 """Tokens from which a cell of a table holds running text."""
 
@@ -69,6 +74,7 @@ def paragraphs(view: View, words: Words) -> frozenset[int]:
             above = pairwise([first, *below])
             found.update(t for (head, _), (t, _) in above if _is_headed(words, head, t))
             found.update(_listed(words, [first, *below]))
+            found.update(_led(words, [first, *below]))
             if begins_with_person(words.text(*first)):
                 found.update(t for t, stop in below if begins_with_person(words.text(t, stop)))
         elif end - start >= TOKENS_OF_TEXT:
@@ -85,6 +91,15 @@ def _listed(words: Words, lines: list[tuple[int, int]]) -> list[int]:
     entries = all(words.words[a].capital and b - a <= _LONGEST_ENTRY for a, b in below)
     whole = all(words.words[b - 1].text != "." for _, b in below[:-1])
     return [start for start, _ in below] if len(below) > 1 and entries and whole else []
+
+
+def _led(words: Words, lines: list[tuple[int, int]]) -> list[int]:
+    """Return the lines below the first where each says who chairs what it begins with."""
+    if not all(words.words[a].capital and b - a <= _LONGEST_LED for a, b in lines):
+        return []
+    said = _CHAIRING | lexicon().chairs
+    led = sum(not said.isdisjoint(words.lowers(start + 1, end)) for start, end in lines)
+    return [start for start, _ in lines[1:]] if led >= _SHARE_LED * len(lines) else []
 
 
 def _is_headed(words: Words, start: int, token: int) -> bool:

@@ -27,9 +27,11 @@ _TALLIED = {"organisation", _TALLY}
 _ABOUT_PEOPLE = frozenset({"role", "organisation", "present", "apologies", "deputy", SITTING})
 
 _SAID_OF_PEOPLE = frozenset({"role", "organisation"})
+_BESIDE_LEADS = _SAID_OF_PEOPLE | {_TALLY, "present", SITTING}
 _NOT_OF_SEATS = frozenset({"body", "chair", "officer", "reports-to", "report", _TALLY})
 _LONGEST_HEADER = 7
 _WORDS_OF_HEADER = 3
+_OF_PERSON = frozenset({"role", "present", "apologies", "deputy", SITTING})
 _ABOUT_BODIES = frozenset({"chair", "vice-chair", "members"})
 _SINCE = re.compile(
     r"(?<=\w) \(?(?:as (?:at|of|from)|from|since|at|in|for)(?: [0-9]{1,2}(?:st|nd|rd|th)?)?"
@@ -232,10 +234,12 @@ def _kinds(header: Row) -> dict[int, str]:
             fitting[0] = ["body"]
         elif others == {_TALLY}:
             fitting[0] = ["organisation"]
+    if fitting.get(0, [""])[0] == "person" and _ABOUT_BODIES & others and not _OF_PERSON & others:
+        fitting[0] = ["body"]  # "Name" beside "Chair"
     told = {n: fitting.get(n, [""])[0] for n in header}
     leads = [n for n, cell in header.items() if _LEAD.fullmatch(cell.text.casefold().strip(" *:"))]
     if "organisation" in told.values() and all(
-        n in leads or kind in _SAID_OF_PEOPLE for n, kind in told.items()
+        n in leads or kind in _BESIDE_LEADS for n, kind in told.items()
     ):
         fitting |= {n: ["person"] for n in leads[:1]}
     of_bodies = any(ids[0] == "body" for ids in fitting.values())

@@ -38,8 +38,8 @@ def find_affiliations(search: Search, names: NameReader) -> None:
         first_person = min((p for p in people if line.start <= p < line.end), default=line.end)
         for token in range(line.start, line.end):
             mention = unknown.get(token)
-            if mention is None:
-                continue
+            if mention is None or mention.end - mention.start == len(search.w[token].text) == 1:
+                continue  # none, or a mark: "P"
             if _is_before_post(search, mention, line, starts):
                 name_person(search, mention, names)
             elif line.start not in wards and _is_affiliation(search, mention, line, first_person):
@@ -142,8 +142,12 @@ def _is_common(search: Search, mention: Mention) -> bool:
     """Tell whether capitals are words that anybody may be listed with: "Health", "Governor"."""
     words = [w for w in search.w[mention.start : mention.end] if w.alpha and not w.connector]
     others = grammar().bodies.not_organisations
-    return stands_for_others(words[-1].lower) or all(
-        word.topic or word.lower in others for word in words
+    plural = words[-1].lower.endswith("s") and words[-1].lower[:-1] in search.lexicon.post_heads
+    # "Senior Officers" are nobody's name
+    return (
+        (plural and len(words) > 1)
+        or stands_for_others(words[-1].lower)
+        or all(word.topic or word.lower in others for word in words)
     )
 
 

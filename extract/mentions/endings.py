@@ -226,7 +226,8 @@ def _body_with_dash(search: Search, mention: Mention, limit: int) -> Mention:
         at += 1
         end = at if w[at - 1].topic and w[at - 1].capital else end
     goes_on = end < limit and not words.broken[end] and w[end].capital
-    if goes_on or end == mark + 1:
+    leads = w[mark + 1].lower in search.lexicon.chairs  # "Overview Panel – Chair: Jo Bell"
+    if goes_on or leads or end == mark + 1:
         return mention
     return Mention(mention.start, end, mention.type, "body-with-dash")
 

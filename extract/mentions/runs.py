@@ -140,7 +140,15 @@ class Runs:
         if word.text == "(" or self._is_slip(token):
             return self._over_bracket(token, end) if word.text == "(" else 1
         opens = before.lower in english().months or (word.lower == "the" and before.post_head)
+        opens |= word.text == "/" and self._parts_cells(token, end)
         return self._over_connectors(token, end) if word.connector and not opens else 0
+
+    def _parts_cells(self, token: int, end: int) -> bool:
+        """Tell whether what a slash parts is in lists of its own: "Chief Nurse / HWB, LSCB"."""
+        words, after = self.search.words, token + 1
+        apart = after < end and words.spaced[token] and not words.joined(after)
+        short = apart and words.words[after].upper and len(words.words[after].text) > _NUMBER - 1
+        return bool(short) and after + 1 < end and words.words[after + 1].text == ","
 
     def _is_slip(self, token: int) -> bool:
         """Tell whether a title goes on in lower case: "Director of Children's services"."""
@@ -198,6 +206,7 @@ class Runs:
             or self._ends_owner(token)
             or self._ends_person(token)
             or self._names_employer(token, end)
+            or (before.upper and search.listing[token] and w[token - 2].text == ",")  # "Head, ABC"
         )
         if search.in_cell[token]:
             return self._names_employer(token, end) or (whole and (opens or qualifies))

@@ -281,7 +281,8 @@ def _is_numbered_heading(text: str, draft: Draft, above: Draft | None, below: Dr
         return False
     if len(line.split()) > _NUMBERED_HEADING_WORDS or not line[0].isupper() or below is None:
         return False
-    if not _stands_alone(text, draft, above, below) or _is_listed(text, draft, above):
+    apart = _stands_alone(text, draft, above, below) or _counts_on(draft, below)
+    if not apart or _is_listed(text, draft, above):
         return False
     style = mark_style(draft.marker, "")
     return below.kind is not BlockKind.FURNITURE and not (
@@ -289,6 +290,12 @@ def _is_numbered_heading(text: str, draft: Draft, above: Draft | None, below: Dr
         and mark_style(below.marker, "") == style
         and below.end - below.start < _PROSE
     )
+
+
+def _counts_on(draft: Draft, below: Draft) -> bool:
+    """Say whether the paragraphs of a section are numbered below its title: "5." above "5.1"."""
+    number = draft.marker.rstrip(".")
+    return below.kind is BlockKind.ITEM and below.marker.rstrip(".") == f"{number}.1"
 
 
 def _is_listed(text: str, draft: Draft, above: Draft | None) -> bool:

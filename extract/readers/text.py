@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise, repeat
 
 from ..document import Block, BlockKind
+from ..lexicon.columns import kinds_of
 from .bullets import part_bullets
 from .furniture import furniture
 from .headings import count_on, find_headings
@@ -64,6 +65,10 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
     )
 
 
+_FEWEST_KNOWN = 2
+"""Headers of columns by which a table is known to be another."""
+
+
 def _join_tables(text: str, drafts: list[Draft]) -> list[Draft]:
     """Join tables that blank lines or a page's end part; a table of one row is a line of text.
 
@@ -82,6 +87,7 @@ def _join_tables(text: str, drafts: list[Draft]) -> list[Draft]:
             and len(last.rows[-1]) == len(draft.rows[0])
             and text[draft.start] != "<"
             and not _RULED.match(text, draft.start)
+            and not _has_own_header(text, last, draft)
         ):
             last.rows += draft.rows
             last.end = draft.end
@@ -92,6 +98,16 @@ def _join_tables(text: str, drafts: list[Draft]) -> list[Draft]:
         if draft.kind is BlockKind.TABLE and len(draft.rows) == 1:
             draft.kind, draft.rows, draft.first = BlockKind.PARAGRAPH, [], draft.end
     return joined
+
+
+def _has_own_header(text: str, above: Draft, draft: Draft) -> bool:
+    """Tell whether a table begins with other headers than the table above it."""
+    heads, others = (
+        [" ".join(text[a:b] for a, b in cell).casefold().strip(" *:") for cell in table.rows[0]]
+        for table in (draft, above)
+    )
+    known = sum(bool(head) and bool(kinds_of(head)) for head in heads)
+    return heads != others and known >= _FEWEST_KNOWN and 2 * known > len(heads)
 
 
 def _mark_items(text: str, drafts: list[Draft]) -> list[Draft]:

@@ -113,7 +113,7 @@ def _meant(bodies: Bodies, mention: Mention) -> Thing | None:
     form = text.split()[-1]
     thing = bodies.by_acronym.get(form) or bodies.by_acronym.get(form.removesuffix("s"))
     if thing is None and form.isupper():
-        thing = bodies.by_initials(form) or _by_slip(bodies, form)
+        thing = _own_local(bodies, form) or bodies.by_initials(form) or _by_slip(bodies, form)
     if thing is None and form in lexicon().acronyms:
         thing = _known(bodies, text, form)
         bodies.by_acronym.setdefault(form, thing)
@@ -138,6 +138,18 @@ def _known(bodies: Bodies, text: str, form: str) -> Thing:
     return thing
 
 
+def _own_local(bodies: Bodies, form: str) -> Thing | None:
+    """Return the paper's own body of a kind whose acronym begins with "local".
+
+    "LSCB" is the Ashby Board in Ashby's paper, though the London Board has its initials.
+    """
+    long = lexicon().acronyms[form][0] if form in lexicon().acronyms else ""
+    thing = _by_long_form(bodies, key(long)) if long.startswith("Local ") else None
+    if thing is not None:
+        bodies.by_acronym.setdefault(form, thing)
+    return thing
+
+
 def _by_slip(bodies: Bodies, form: str) -> Thing | None:
     """Two letters changed places: "DCSP" for "DSCP"."""
     if len(form) < _SLIPPED:
@@ -150,12 +162,8 @@ def _by_slip(bodies: Bodies, form: str) -> Thing | None:
 
 
 def _by_long_form(bodies: Bodies, long: Key) -> Thing | None:
-    """Return the one body whose name ends in the long form, or holds its words but for "local"."""
-    found = {k: t for k, t in bodies.by_key.items() if k[-len(long) :] == long}
-    if not found and long[0] == "local":
-        held = set(long[1:])
-        found = {k: t for k, t in bodies.by_key.items() if held <= set(k) and k[-1] == long[-1]}
-    return own_of(bodies, found)
+    """Return the one body whose name ends in the long form."""
+    return own_of(bodies, {k: t for k, t in bodies.by_key.items() if k[-len(long) :] == long})
 
 
 def _find_bare(bodies: Bodies) -> None:
@@ -174,7 +182,8 @@ def _find_bare(bodies: Bodies) -> None:
             continue
         if word.text not in meant:
             known = bodies.by_acronym.get(word.text)
-            meant[word.text] = known or bodies.by_initials(word.text)
+            own = known or _own_local(bodies, word.text)
+            meant[word.text] = own or bodies.by_initials(word.text)
         thing = meant[word.text]
         if thing is not None:
             mention = Mention(token, token + 1, thing.type, "acronym")

@@ -1,9 +1,12 @@
 """One title, several offices: the chief executives of two organisations hold two posts."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
+from operator import attrgetter
 
 from ...ontology.terms import ORGANISATIONS, EntityType
+from ..layout.labels import PEOPLE
 from ..layout.tables import Cell
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
@@ -149,7 +152,7 @@ def _following(paper: Paper, post: Mention) -> str | None:
         return found.entity if _is_independent(paper, found) else None
     if words.unit_of[found.start] != words.unit_of[post.start]:
         return None
-    listed = _LISTED.issuperset(between) and _is_beside_name(paper, post)
+    listed = _LISTED.issuperset(between) and (_is_beside_name(paper, post) or _is_seat(paper, post))
     known = listed and paper.things[found.entity].type in ORGANISATIONS
     return found.entity if known else None
 
@@ -170,6 +173,12 @@ def _is_beside_name(paper: Paper, post: Mention) -> bool:
     before = paper.mentions_in(max(0, post.start - _BESIDE), post.start)
     named = [m for m in before if m.entity]
     return bool(named) and named[-1].type is EntityType.PERSON
+
+
+def _is_seat(paper: Paper, post: Mention) -> bool:
+    """Tell whether a title begins a line of a list of members: "Chief Officer, Ashby Mind"."""
+    line = bisect_right(paper.lines, post.start, key=attrgetter("start")) - 1
+    return paper.lines[line].start == post.start and paper.lines[line].role in PEOPLE
 
 
 def _is_independent(paper: Paper, mention: Mention) -> bool:

@@ -1,7 +1,6 @@
 """Mentions of one post: a part of a title points to the fuller one that the paper also has."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...ontology.terms import BOARDS, ORGANISATIONS, EntityType
@@ -10,7 +9,6 @@ from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Paper, Thing, tokens_of
-from .shared_titles import by_employer
 
 _LONGEST_ACRONYM = 6
 _BRACKET = 5
@@ -60,7 +58,9 @@ def join_posts(paper: Paper) -> None:
 
     So are "the Independent Chair of the Board" and that of the board named in full.
     """
-    _Posts(paper).join_by_service(BOARDS | {EntityType.COUNCIL})
+    posts = _Posts(paper)
+    posts.join_by_service(BOARDS | {EntityType.COUNCIL})
+    posts.join_own_chair()
 
 
 class _Posts:
@@ -72,8 +72,6 @@ class _Posts:
             if m.type is EntityType.POST and not m.reference and m.rule != "post-acronym"
         ]
         self._by_words: dict[frozenset[str], Thing] = {}
-        self._shared: set[int] = set()
-        """Where titles stand that several organisations have, each with its own."""
 
     def gather(self) -> None:
         self._link_titles()
@@ -89,20 +87,9 @@ class _Posts:
             fuller = [w for w in every if words < w and _only_drops(words, w)]
             full[fuller[0] if len(fuller) == 1 else words].append(mention)
         for own, mentions in full.items():
-            if parted := by_employer(self._paper, mentions):
-                posts = [self._add(post.mentions, post.names) for post in parted]
-                self._by_words[own] = posts[0]
-                self._shared |= {m.start for post in parted if post.names for m in post.mentions}
-            else:
-                self._by_words[own] = self._add(mentions)
-
-    def _add(self, mentions: Iterable[Mention], names: Iterable[str] = ()) -> Thing:
-        """Make a post of mentions, and of what else to call it."""
-        thing = self._paper.add_thing(EntityType.POST)
-        for mention in mentions:
-            thing.add(mention, self._text(mention))
-        thing.names |= dict.fromkeys(names, 1)
-        return thing
+            thing = self._by_words[own] = self._paper.add_thing(EntityType.POST)
+            for mention in mentions:
+                thing.add(mention, self._text(mention))
 
     def _text(self, mention: Mention) -> str:
         return self._paper.text(mention.start, mention.end)
@@ -122,6 +109,43 @@ class _Posts:
             first = seen.setdefault((rest, inner.entity), thing)
             if first is not thing and first.id in self._paper.things:
                 self._merge(thing, first)
+
+    def join_own_chair(self) -> None:
+        """Join "the ASCB Chair" with "the Independent Chair", in the paper of the ASCB."""
+        home = self._paper.thing(self._paper.home)
+        if home is None or home.type is not EntityType.PARTNERSHIP or not home.is_for_safeguarding:
+            return
+        chairs = [title.mention for title in self._titles if self._is_chair(title)]
+        if any(self._is_of_another_board(m, home) for m in chairs):
+            return
+        alone = {m.entity for m in chairs if m.inner is None}
+        own = {m.entity for m in chairs if m.inner is not None and m.inner.entity == home.id}
+        if len(alone) == len(own) == 1 and alone != own:
+            part, whole = (self._paper.things[ids.pop()] for ids in (own, alone))
+            self._merge(part, whole)
+            for pointer in self._paper.mentions:  # pronouns, too
+                if pointer.entity == part.id:
+                    pointer.entity = whole.id
+
+    def _is_chair(self, title: _Title) -> bool:
+        """Tell whether a title is "Independent Chair", or that of the chair of a body."""
+        inner = title.mention.inner
+        body = frozenset(key(self._text(inner)) if inner else ())
+        chair = _without_unsaid(title.words - body) == {"chair"}
+        said = inner is not None or "independent" in title.words
+        return chair and said and bool(title.mention.entity)
+
+    def _is_of_another_board(self, title: Mention, home: Thing) -> bool:
+        """Tell whether a title says that it is of a safeguarding board that is not the paper's.
+
+        "Partnership Chair" is one of the partners, where there is no independent chair any more.
+        """
+        board = self._paper.thing(title.inner.entity if title.inner else "")
+        if title.inner is None or board is None:
+            return False
+        if board is home:
+            return self._text(title.inner) == "Partnership"
+        return board.is_for_safeguarding
 
     def _merge(self, part: Thing, whole: Thing) -> None:
         """Make one post of two."""
@@ -154,7 +178,7 @@ class _Posts:
         """Give "the Strategic Manager" to the fuller title before it, if there is one."""
         for title in self._titles:
             mention = title.mention
-            if _names_body(mention) or mention.start in self._shared:
+            if _names_body(mention):
                 continue
             fuller = self._fuller(title) if len(title.words) <= _PART else self._begun(title)
             if fuller is None:
@@ -176,11 +200,14 @@ class _Posts:
         "Chief Executive, Anyshire Council" is not the Chief Executive of Larch Homes.
         """
         words = self._paper.words
-        if short.end + 1 >= len(words) or words.words[short.end].text != "," or not long.inner:
+        if short.end + 1 >= len(words) or words.words[short.end].text != ",":
             return False
         beside = self._paper.mentions_in(short.end + 1, short.end + 2)
         own = next((m for m in beside if m.type in ORGANISATIONS), None)
-        return own is not None and long.inner.entity not in {"", own.entity}
+        if own is None or not long.inner:  # "Principal, Larch College" is no Principal Lawyer
+            alone = short.end - short.start == 1
+            return own is not None and own.type is EntityType.AGENCY and alone
+        return long.inner.entity not in {"", own.entity}
 
     def _fuller(self, short: _Title) -> Thing | None:
         """Return the post that a part of its title means: the last before it, else the first."""

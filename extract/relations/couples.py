@@ -31,6 +31,11 @@ _DEFINITE = re.compile(
     rf"(?:\b{alternatives(sorted(grammar().posts.definite))}|{POSSESSIVE}) "
     rf"(?:{alternatives(sorted(grammar().posts.recent))} )?$"
 )
+_OF_NEXT = re.compile(
+    r"⟨P(?P<p>\d+)⟩(?: \( ⟨[A-Z]\d+⟩ \))? , ⟨O(?P<o>\d+)⟩ (?=⟨P\d+⟩)(?!⟨P\d+⟩ (?:,|\(|[–—:-]) ⟨O)|"
+    r"(?<=⟩ [–—:-] )⟨P(?P<person>\d+)⟩ ⟨O(?P<post>\d+)⟩ (?=[–—:-] ⟨P\d+⟩)"
+)
+"""A title that is of the name after it: "Al Dee (Ashby Council), Chief Constable Jo Bell"."""
 _FEWEST = 3
 """Items of a list; two are a title and its holder."""
 
@@ -60,13 +65,20 @@ def miscoupled(paper: Paper, rendered: Rendered) -> set[tuple[int, int]]:
     """Return the neighbours in lists that are not holder and post, by where their names begin."""
     lists = list(_lists(paper, rendered))
     beside = [pair for items in lists for pair in pairwise(items) if pair[0].post != pair[1].post]
-    wrong = {_pair(*pair) for pair in beside if _is_other_office(*pair)}
+    wrong = {_pair(*pair) for pair in beside if _is_other_office(*pair)} | set(_of_next(rendered))
     for items in (items for items in lists if len(items) >= _FEWEST):
         listed = _lists_posts(items)
         for segment in _segments(items):
             right = set(_couples(segment, listed=listed))
             wrong |= {_pair(a, b) for a, b in pairwise(segment) if a.post != b.post} - right
     return wrong
+
+
+def _of_next(rendered: Rendered) -> Iterator[tuple[int, int]]:
+    """Yield people, each with the title after them that is of whoever follows it."""
+    for match in _OF_NEXT.finditer(rendered.text):
+        person, post = (int(match[a] or match[b]) for a, b in (("p", "person"), ("o", "post")))
+        yield rendered.mentions[person].start, rendered.mentions[post].start
 
 
 def _lists(paper: Paper, rendered: Rendered) -> Iterator[list[_Item]]:

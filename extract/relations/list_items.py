@@ -256,8 +256,24 @@ def _items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
             yield paper.words.units[number]
         rows.add((unit.block, unit.row))
     if not rows:
-        lines = [line for line in paper.lines if line.unit == first and line.role not in PEOPLE]
+        below = set(_set_solid(paper, first))
+        lines = [line for line in paper.lines if line.unit in below and line.role not in PEOPLE]
         yield from ((line.start, line.end) for line in lines if len(lines) > 1)
+
+
+def _set_solid(paper: Paper, first: int) -> Iterator[int]:
+    """Yield a unit, and those below it with no blank line between: "Audit Group – Chair: Jo Bell".
+
+    Lines with a label are paragraphs each.
+    """
+    text, end = paper.view.document.text, 0
+    for number in range(first, len(paper.view.units)):
+        block = paper.view.block_of(number)
+        apart = end and (text[end : block.start].count("\n") > 1 or text[end - 1] == ".")
+        if apart or block.kind is not BlockKind.PARAGRAPH:
+            return
+        yield number
+        end = block.end
 
 
 def _cells_beside(paper: Paper, label: int) -> Iterator[tuple[int, int]]:

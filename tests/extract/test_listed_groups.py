@@ -337,3 +337,38 @@ def test_the_chairs_of_sub_groups_are_not_the_sub_groups() -> None:
         "Members of the Executive Group are the chairs of the sub-groups.\n"
     )
     assert "Learning Group memberOf Executive Group" not in stated(reading(paper))
+
+
+def test_groups_that_have_sections_are_no_part_of_that_in_which_they_are_listed() -> None:
+    found = stated(
+        reading(
+            "# Ashby Safeguarding Children Partnership\n\n## Audit Group\n\nChair: Anna Vale\n\n"
+            "## Case Group\n\nChair: Paul Elm\n\n## Death Review Panel\n\n"
+            "The Panel is chaired by Ida Holt.\n\n"
+            "Sub-group\tChair\tVice chair\nAudit Group\tAnna Vale\tJo Ash\n"
+            "Case Group\tPaul Elm\tFay Oak\n"
+        )
+    )
+    assert "Audit Group partOf Ashby Safeguarding Children Partnership" in found
+    assert "Audit Group partOf Death Review Panel" not in found
+
+
+@pytest.mark.parametrize("mark", ["", "- ", "• "])
+@pytest.mark.parametrize(
+    "wording", ["{} – Chair: {}", "{} (Chair: {})", "{} (incl. case reviews) – Chair: {}"]
+)
+def test_who_chairs_each_group_of_a_list_bears_a_mark_or_none(mark: str, wording: str) -> None:
+    groups = {"Audit Group": "Anna Vale", "Case Panel": "DCI Jo Oak, Ashby Police"}
+    lines = "\n".join(mark + wording.format(*item) for item in groups.items())
+    found = stated(
+        reading(f"Ashby Safeguarding Children Board\n\nThere are two sub-groups:\n\n{lines}\n")
+    )
+    assert {"Anna Vale chairs Audit Group", "Jo Oak chairs Case Panel"} <= found
+    assert "Case Panel partOf Ashby Safeguarding Children Board" in found
+
+
+@pytest.mark.parametrize("wording", ["{} – {} (Chair)", "{}: {}, Chair"])
+def test_who_chairs_a_group_may_stand_before_the_word(wording: str) -> None:
+    lines = f"- {wording.format('Audit Group', 'Anna Vale')}\n"
+    found = stated(reading(f"Ashby Safeguarding Children Board\n\nThe groups:\n\n{lines}"))
+    assert "Anna Vale chairs Audit Group" in found

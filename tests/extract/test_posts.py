@@ -2,7 +2,7 @@
 
 import pytest
 from sightline.extract.facts import Reading
-from sightline.ontology.terms import EntityType
+from sightline.ontology.terms import EntityType, Predicate
 from sightline.tests.extract.told import reading, stated
 
 _MINUTES = "Minutes of the Ashby Safeguarding Adults Board\n\n4 May 2016\n\nPresent:\n"
@@ -288,3 +288,21 @@ def test_specialist_before_a_subject_is_no_title() -> None:
         "spoke.\n"
     )
     assert "Complex and Specialist Commissioning" not in {name for _, name in _typed(found)}
+
+
+def test_a_title_right_before_a_name_is_of_nobody_before_it() -> None:
+    found = stated(
+        reading(
+            "They are Sir Al Dee (Ashby Council), Anna Vale (Larch Council), "
+            "Chief Constable Paul Elm and Dr Ida Holt (ICB).\n\n"
+            "Business Manager – Gary Birch\nTraining Officer – Sally Ash\n"
+            "Partnership Coordinator – Fay Oak (Mon to Wed)\n"
+        ),
+        Predicate.HOLDS_POST,
+    )
+    assert found == {
+        "Paul Elm holdsPost Chief Constable",
+        "Gary Birch holdsPost Business Manager",
+        "Sally Ash holdsPost Training Officer",
+        "Fay Oak holdsPost Partnership Coordinator",
+    }

@@ -2,6 +2,7 @@
 
 import pytest
 from sightline.extract.layout.labels import role_of
+from sightline.tests.extract.told import reading, stated
 
 ROLES = {
     "present": [
@@ -94,3 +95,15 @@ def test_a_label_announces_its_role(role: str, label: str) -> None:
 )
 def test_other_words_announce_nothing(text: str) -> None:
     assert role_of(text) == ""
+
+
+def test_a_sentence_about_the_group_ends_the_line_of_its_chair() -> None:
+    found = stated(
+        reading(
+            "Ashby Safeguarding Adults Board\n\n## Review Group\n\n"
+            "Chair: Jane Marsh. The group considers all cases and advises\n"
+            "the Independent Chair. Seven came this year, from Ashby Council and\nLarch Trust.\n"
+        )
+    )
+    assert "Jane Marsh chairs Review Group" in found
+    assert not any("represents" in f or "postIn Ashby Council" in f for f in found)

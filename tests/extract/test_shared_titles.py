@@ -17,7 +17,6 @@ Ashby Council leads the Partnership. The Lead Safeguarding Partners are:
     [
         "- {name}, Chief Executive, {org}",
         "- {name}, Chief Executive of {org}",
-        "- {org} – Chief Executive, {name}",
     ],
 )
 def test_each_organisation_has_its_own_chief_executive(form: str) -> None:
@@ -35,13 +34,3 @@ def test_one_organisation_has_one_chief_executive() -> None:
     told = "Helen Prowse, Chief Executive, Ashby Council, signed. The Chief Executive chairs it.\n"
     found = stated(reading(HEAD + told))
     assert len({f for f in found if " postIn " in f}) == 1
-
-
-def test_a_title_alone_is_that_of_the_council() -> None:
-    told = (
-        "- Helen Prowse, Chief Executive, Ashby Council\n"
-        "- Anil Rao, Chief Executive, Larch Trust\n\n"
-        "The Executive Group is chaired by the Chief Executive.\n"
-    )
-    found = stated(reading(HEAD + told))
-    assert "Chief Executive, Ashby Council chairs Executive Group" in found

@@ -608,3 +608,24 @@ Vale Mental Health Trust            Head of Safeguarding
         "Head of Nursing postIn Ashby and Larch University Hospitals NHS Trust",
         "Head of Safeguarding postIn Vale Mental Health Trust",
     }
+
+
+def test_who_represents_an_organisation_is_in_the_column_beside_it() -> None:
+    found = stated(
+        reading(
+            "Ashby Safeguarding Adults Board\n\nWho came to Board meetings\n\n"
+            "Member organisation        Represented by                       Jun   Sep\n\n"
+            "Ashby Council              Anna Vale                             P     D\n"
+            "Larch Police               Paul Elm, Superintendent              A     P\n"
+            "Birch Trust                Deputy Chief Nurse                    P     P\n"
+            "P = present   D = deputy sent   A = apologies\n"
+        )
+    )
+    assert {
+        "Anna Vale memberOf Ashby Safeguarding Adults Board",
+        "Anna Vale represents Ashby Council",
+        "Ashby Council memberOf Ashby Safeguarding Adults Board",
+        "Paul Elm represents Larch Police",
+        "Deputy Chief Nurse memberOf Ashby Safeguarding Adults Board",
+    } <= found
+    assert not any(fact.endswith(" P") for fact in found)

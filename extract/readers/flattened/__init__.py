@@ -11,6 +11,7 @@ from ...document import Block
 from .aligned import aligned_tables
 from .best_cuts import best_cut_tables
 from .by_column import columns_one_below_the_other
+from .charts import charts
 from .initialled import initialled_registers
 from .labelled import labelled_lists
 from .labels_above import labels_above_all_they_label
@@ -24,7 +25,7 @@ from .staff import flattened_posts
 __all__ = ["flattened_tables"]
 
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
-_SET_APART = (labelled_lists, aligned_tables, flattened_registers, initialled_registers)
+_SET_APART = (charts, labelled_lists, aligned_tables, flattened_registers, initialled_registers)
 """Readers of columns that blanks set apart, and of registers, in the order they are tried."""
 _BY_HEADERS = (
     stacked_tables,

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 
 from ...document import Block, BlockKind, Cell
 from ...lexicon.wordings import wording
+from ...line_ends import is_seat
 from ...run_together import begins_with_person
 from ..marks import SMALL_WORDS
 from .cell_kinds import Words
+from .parting import end_fit, is_head
 from .signatures import Piece, gather_signatures, names_people
 from .wrapped_rows import Row, join_by_kinds, join_ends_of_bodies, join_wrapped
 
@@ -201,10 +203,11 @@ class _Table:
         leads = self._leads(line, parts, below)
         begins = not any(_goes_on(line.text[part.start]) for part in parts)
         signed = begins and not after_blank and self._is_signed()
-        goes_on = not (after_blank or leads or signed) and self._continues(line, parts)
+        seat = not after_blank and self._is_seat(line, parts)
+        goes_on = not (after_blank or leads or signed or seat) and self._continues(line, parts)
         if not goes_on:
             known = signed and all(part.column in self._reach for part in parts)
-            if not (leads or known or self._is_row(parts)):
+            if not (leads or known or seat or self._is_row(parts)):
                 return False
             self._rows.append(Row(parted=after_blank))
         wraps = goes_on and len(self._columns) >= _WIDE  # prose is not in so many columns
@@ -305,8 +308,18 @@ class _Table:
         if wraps or open_ended or self._lacks_ending(parts):
             return True
         above = self._rows[-1].words(self._columns[0])
-        tail = _is_tail(above, line.text[parts[0].start : parts[0].end])
-        return len(parts) == 1 and not person and (tail or self._runs_over(above, line, parts))
+        said = line.text[parts[0].start : parts[0].end]
+        last = _is_tail(above, said) or (
+            bool(above) and is_head(said) and end_fit(Words(above)) < 0  # "Panel"
+        )
+        runs_over = not person and self._runs_over(above, line, parts)
+        return len(parts) == 1 and (last or runs_over)
+
+    def _is_seat(self, line: _Line, parts: Sequence[_Part]) -> bool:
+        """Say whether a line is a title by itself, as the first cell of the row above is one."""
+        above = self._rows[-1].words(self._columns[0]) if self._rows else ""
+        first = len(parts) == 1 and parts[0].column == self._columns[0] and not parts[0].indent
+        return bool(above and first) and is_seat(above, line.text[parts[0].start : parts[0].end])
 
     def _lists(self, column: int) -> bool:
         """Say whether the row above has a person in a column that is not its first."""

@@ -8,7 +8,7 @@ fit best what the columns hold. Columns of which the cells cannot be told apart 
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -44,6 +44,7 @@ _LIST = r"[^\n]*\b(?:members|officers|present|attendance|attending|apologies|obs
 _TOLD = re.compile(r"\s[-–—]\s")
 """A name and what its holder is, on one line: "Ann Vale – Chair"."""
 _LEAST_ROWS = 2
+_LEAST_EVEN = 3
 _LEAST_COLUMNS = 2
 _MOST_BESIDE = 2
 """Columns that stand beside names without a header: posts, and organisations."""
@@ -55,6 +56,7 @@ _ODDITIES = 0.2
 """Share of the cells of a column that may be of no kind that is known."""
 _OTHERS = frozenset({*KINDS, *OF_BODIES, "chair", "vice-chair", "frequency"})
 """What the columns may hold that are read."""
+_LEADERS = frozenset({"chair", "vice-chair"})
 _LEAST_FIT = 1.0
 """What a cell fits its column, on average, at least."""
 _UNSURE = {"person": 1.5, "body": 1.0, "reports-to": 1.0, "part-of": 1.0}
@@ -118,8 +120,16 @@ def _headed(text: str, stacks: Sequence[list[Span]]) -> Block | None:
             break
         else:
             between += 1
+    if found and found[0].kind == "person" and _tell_bodies(found):
+        found[0] = replace(found[0], kind="body")  # "Name" beside "Chair"
     anchor = next((c for kind in _ANCHORS for c in found if c.kind == kind), None)
     return _table(text, found, anchor) if anchor and len(found) > 1 else None
+
+
+def _tell_bodies(found: Sequence[_Column]) -> bool:
+    """Tell whether columns are of bodies and who chairs them, rather than of people."""
+    kinds = {column.kind for column in found}
+    return not kinds.isdisjoint(_LEADERS) and "role" not in kinds
 
 
 def _kind(header: str) -> str:
@@ -146,13 +156,14 @@ def _table(text: str, found: Sequence[_Column], anchor: _Column) -> Block | None
     kinds = [column.kind for column in found]
     ways = _partings(text, anchor, kinds)
     others = [_partings(text, column, kinds) for column in found]
+    even = _line_each(text, found, others)
     sound = [number for number in ways if _is_sound(text, anchor, ways, number)]
-    if not sound:
+    if not (sound or even):
         return None
-    number = max(sound, key=lambda n: sum(other[n].score for other in others if n in other))
+    number = even or max(sound, key=lambda n: sum(other[n].score for other in others if n in other))
     kept: list[tuple[_Column, Parting]] = []
     for column, other in zip(found, others, strict=True):
-        if number in other and _is_sound(text, column, other, number):
+        if number in other and (even or _is_sound(text, column, other, number)):
             kept.append((column, other[number]))
     if number < _LEAST_ROWS or len(kept) < _LEAST_COLUMNS:
         return None
@@ -160,6 +171,22 @@ def _table(text: str, found: Sequence[_Column], anchor: _Column) -> Block | None
     parted = [(column.lines, way) for column, way in kept]
     rows += rows_of(parted, [column for column, _ in kept].index(anchor), anchor.labels)
     return table_of(rows)
+
+
+def _line_each(text: str, found: Sequence[_Column], ways: Sequence[dict[int, Parting]]) -> int:
+    """Return how many lines each column has, if bodies need no head nouns to tell them apart.
+
+    All have as many, and those who chair the bodies have a line each.
+    """
+    numbers = {len(column.lines) for column in found}
+    number = numbers.pop()
+    if numbers or number < _LEAST_EVEN or found[0].kind != "body":
+        return 0
+    for column, way in zip(found, ways, strict=True):
+        if column.kind in _LEADERS and _is_sound(text, column, way, number):
+            said = [Words(text[slice(*line)]) for line in found[0].lines]
+            return 0 if any(w.titled or w.vacant or is_unfinished(w.text) for w in said) else number
+    return 0
 
 
 def _is_sound(text: str, column: _Column, ways: dict[int, Parting], number: int) -> bool:
@@ -213,7 +240,7 @@ def _partings(text: str, column: _Column, kinds: Sequence[str]) -> dict[int, Par
     if column.kind in OF_BODIES:
         begin = [-ODD if is_head(line.text) else 0.0 for line in words]
         return part_lines(words, begin, column.kind, column.labels.keys())
-    like = "person" if column.kind == "chair" else column.kind
+    like = "person" if column.kind in _LEADERS else column.kind
     known = like in KINDS
     begin = [
         (fit(line, like, kinds) if known else _LEAST_FIT) - (ODD if is_last(line.text) else 0.0)

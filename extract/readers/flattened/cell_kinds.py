@@ -17,6 +17,8 @@ VACANT = wording("attendance", "vacant")
 _OF_NONE = wording("attendance", "of-none")
 LEAD = wording("tables", "lead-of-an-organisation")
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
+_ENDS_NAME = re.compile(r"$|,| ?(?:/|& |and ) ?(?=[A-Z])")
+"""What ends a name: that of a second holder, too, "Ann Vale / Jo Bell"."""
 _LEADS_ON = frozenset({"of", "for"})
 _SEATS = frozenset({"member", "representative", "rep", "nominee"})
 """Words that make a post of what stands before them: "Lay Member"."""
@@ -76,9 +78,9 @@ class Words:
 
     @cached_property
     def named(self) -> bool:
-        """Whether it is the name of a person, or begins with one that a comma ends."""
+        """Whether it is the name of a person, or begins with one that a comma or another ends."""
         length = name_end(self.plain)
-        return length > 0 and (length == len(self.plain) or self.plain[length] == ",")
+        return length > 0 and _ENDS_NAME.match(self.plain, length) is not None
 
     @cached_property
     def ends_named(self) -> bool:

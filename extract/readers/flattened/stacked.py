@@ -1,4 +1,4 @@
-"""Tables of people of which a converter has left a line for each cell, their headers first.
+"""Tables of people, or of bodies and their chairs, with a line for each cell, headers first.
 
 "Organisation / Representative / Role", and below them "Ashby Council / Ann Vale / Head of / Audit".
 Nothing but the headers says to which column a line belongs: each line is put where it fits best,
@@ -16,13 +16,13 @@ from ...lexicon.columns import columns, kinds_of
 from ...lexicon.english import english
 from ...lexicon.wordings import wording
 from ..marks import COLUMNS, ends_sentence, is_page_number, item_mark
-from .cell_kinds import KINDS, PEOPLE, Words, fit, goes_on_fit, kind_of_header
+from .cell_kinds import PEOPLE, Words
 from .spans import LINE, Span, free_headers
+from .stacked_cells import INTERESTS, LED, SKIPPED, fit_in, goes_on_in, kind_of_column
 
 _SHORT_LINE = r"^(?=[^\n]{3,44}\n)"
 _LABEL = wording("attendance", "label-of-a-line")
 _ABSENT = wording("attendance", "absent-mark")
-_STAND_IN = wording("attendance", "deputised")
 _LABELLED = re.compile(r"[A-Z][\w ’'/-]{2,40}:(?:\s|$)")
 _LONGEST = 100
 _WORDS_OF_PROSE = 6
@@ -34,12 +34,6 @@ _BLANK_LINES = 2
 _LEAST_ROWS = 2
 _LEAST_FIT = 1.2
 """What a line fits its column, on average, in what is surely a table."""
-_INTERESTS = "interests"
-"""A column of where else somebody sits, which many cells of are empty."""
-_SKIPPED = {_INTERESTS: 0.3, "deputy": 0.5, "organisation": 1.5, "role": 2.0, "person": 2.5}
-"""How unlikely it is that a cell is empty."""
-_ELSEWHERE = 1.0
-"""How well the name of a body fits where else somebody sits, and goes on with a list of such."""
 _MERGED = 0.5
 """The same of an organisation that stands over several rows."""
 
@@ -90,9 +84,10 @@ def stacked_tables(
 @cache
 def _headers() -> re.Pattern[str]:
     """Return how two lines look that are headers of columns."""
-    kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in KINDS)
+    own = SKIPPED.keys() - {INTERESTS}
+    kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in own)
     line = rf"^[^\S\n]*\**(?:{kinds})\**:?[^\S\n]*$"
-    return re.compile(rf"{_SHORT_LINE}{line}\s{{1,4}}{line}", re.IGNORECASE | re.MULTILINE)
+    return re.compile(rf"{_SHORT_LINE}{line}(?=\s{{1,4}}{line})", re.IGNORECASE | re.MULTILINE)
 
 
 def _leading(lines: Sequence[_Line]) -> list[tuple[str, Cell]]:
@@ -101,25 +96,35 @@ def _leading(lines: Sequence[_Line]) -> list[tuple[str, Cell]]:
     for line in lines[: _MOST_COLUMNS + 1]:
         said = line.words.text
         kinds = [kind for kind, _ in heads]
-        if kinds[-1:] == [_INTERESTS] and said.startswith("("):
-            heads[-1] = (_INTERESTS, (*heads[-1][1], line.span))  # "(Ch. denotes Chair)"
+        if kinds[-1:] == [INTERESTS] and said.startswith("("):
+            heads[-1] = (INTERESTS, (*heads[-1][1], line.span))  # "(Ch. denotes Chair)"
             break
         elsewhere = len(kinds) > 1 and _heads_interests(said)
-        kind = _INTERESTS if elsewhere else kind_of_header(said)
-        if not kind or (kind in kinds and kind != "role") or kinds[-1:] == [_INTERESTS]:
+        kind = INTERESTS if elsewhere else kind_of_column(said, of_bodies=kinds[:1] == ["body"])
+        if not kind or (kind in kinds and kind != "role") or kinds[-1:] == [INTERESTS]:
             break
+        if len(kinds) > 1 and lines[1].parted and not line.parted:
+            return []  # what is above the others is a heading
         heads.append((kind, (line.span,)))
+    kinds = [kind for kind, _ in heads]
+    if kinds[:1] == ["person"] and not LED.isdisjoint(kinds) and "role" not in kinds:
+        heads[0] = ("body", heads[0][1])  # "Name" beside "Chair"
     return heads
 
 
 def _heads_interests(line: str) -> bool:
     """Tell whether a line is the header over where else each sits."""
-    return _INTERESTS in kinds_of(line.casefold())
+    return INTERESTS in kinds_of(line.casefold())
 
 
 def _is_header(kinds: Sequence[str]) -> bool:
-    """Tell whether columns are those of a table of people, or of posts and where they are."""
-    return len(kinds) > 1 and not PEOPLE.isdisjoint(kinds)
+    """Tell whether columns are of people, of posts and where they are, or of bodies.
+
+    Those of bodies, with who chairs them, begin with the bodies.
+    """
+    if "body" in kinds:
+        return kinds[0] == "body" and not LED.isdisjoint(kinds)
+    return len(kinds) > 1 and not PEOPLE.isdisjoint(kinds) and LED.isdisjoint(kinds)
 
 
 def _lines(
@@ -244,7 +249,7 @@ class _Reader:
     def _step(self, number: int, column: int, above: dict[int, _Step]) -> _Step:
         """Return the best way to put a line into a column."""
         line = self._lines[number]
-        here = self._fit(line.words, column)
+        here = fit_in(line.words, self._kinds[column], self._kinds)
         if not above:
             return _Step(here - self._skipped(-1, column), -1, begins=True)
         bonus = 1.0 if line.parted and not self._spaced else 0.0
@@ -256,38 +261,26 @@ class _Reader:
             )
             for before, step in above.items()
         ]
-        joined = self._goes_on(self._lines[number - 1].words, line.words, column)
+        joined = goes_on_in(self._lines[number - 1].words, line.words, self._kinds[column])
         joined += (-2.0 if line.parted else 3.0) if self._spaced else (-1.0 if line.parted else 0.0)
         steps.append(_Step(above[column].score + joined, column, begins=False))
         return max(steps, key=lambda step: step.score)
 
-    def _fit(self, line: Words, column: int) -> float:
-        """Return how well a line begins a cell of a column."""
-        if self._kinds[column] == _INTERESTS:
-            known = line.kind == "organisation" or _STAND_IN.match(line.text)
-            return -3.0 if line.named and line.titled else _ELSEWHERE if known else 0.0
-        return fit(line, self._kinds[column], self._kinds)
-
-    def _goes_on(self, above: Words, below: Words, column: int) -> float:
-        """Return how well a line goes on with the cell of the line above it."""
-        elsewhere = self._kinds[column] == _INTERESTS and below.kind == "organisation"
-        return _ELSEWHERE if elsewhere else goes_on_fit(above, below, self._kinds[column])
-
     def _skipped(self, before: int, column: int) -> float:
         """Return how unlikely the cells are to be empty between those of two columns."""
         if column > before >= 0:
-            return sum(_SKIPPED[kind] for kind in self._kinds[before + 1 : column])
+            return sum(SKIPPED[kind] for kind in self._kinds[before + 1 : column])
         merged = before >= 0 and column > 0 and self._kinds[0] == "organisation"
-        first = _MERGED if merged else _SKIPPED[self._kinds[0]] if column > 0 else 0.0
+        first = _MERGED if merged else SKIPPED[self._kinds[0]] if column > 0 else 0.0
         return (
             (self._left(before) if before >= 0 else 0.0)
             + first
-            + sum(_SKIPPED[kind] for kind in self._kinds[1:column])
+            + sum(SKIPPED[kind] for kind in self._kinds[1:column])
         )
 
     def _left(self, column: int) -> float:
         """Return how unlikely it is that a row ends with a column."""
-        return sum(_SKIPPED[kind] for kind in self._kinds[column + 1 :])
+        return sum(SKIPPED[kind] for kind in self._kinds[column + 1 :])
 
     def _gather(self, start: int, path: Sequence[tuple[int, bool]]) -> Iterator[tuple[Cell, ...]]:
         """Yield the rows that lines make, each with the column that was found for it."""
