@@ -26,6 +26,10 @@ _SEATS = PEOPLE - PRESENT
 """Sections in which a body is named beside a seat: "Chair of the Review Group"."""
 _IN_THE_HEAD = 3
 """How many mentions more it weighs that the head names a council."""
+_TOP = 8
+"""Tokens among which a paper says first whose it is."""
+_CALLED_WITHIN = 8
+_CALLED = re.compile(r"^\( \W*(?:[a-z]+ ){0,3}\W*the (?:council|authority)\b")
 _LETTERHEAD = 20
 """The same, of the one whose name alone is the first line."""
 _OFTEN = 3
@@ -98,8 +102,10 @@ def _authority(paper: Paper) -> str | None:
     def weight(council: Thing) -> tuple[int, int]:
         first = council.mentions[0].start
         in_head = _IN_THE_HEAD if first < HEAD else 0
-        if first == 0 and fills_line(paper, council.mentions[0]):
+        if first < _TOP and fills_line(paper, council.mentions[0]):
             in_head = _LETTERHEAD
+        if any(_is_the_council(paper, m) for m in council.mentions if not m.reference):
+            in_head += _LETTERHEAD
         place = council_place(council)
         forms = {place, place.title()} if place.isupper() else {place}
         inside = {p for p in places if place in p and p != place}  # "North Ashby", of "Ashby"
@@ -111,6 +117,12 @@ def _authority(paper: Paper) -> str | None:
     places = set(map(council_place, councils))
     best = max(councils, key=weight, default=None)
     return best.id if best is not None and weight(best)[0] >= _OFTEN else None
+
+
+def _is_the_council(paper: Paper, council: Mention) -> bool:
+    """Tell whether a paper says whom it calls so: "Ashby District Council (the Council)"."""
+    ahead = paper.words.lowers(council.end, council.end + _CALLED_WITHIN)
+    return ahead[:1] == ["("] and _CALLED.search(" ".join(ahead)) is not None
 
 
 def _home(paper: Paper, head: int) -> str | None:
