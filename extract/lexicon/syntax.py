@@ -66,6 +66,7 @@ class Syntax(Lists):
     counted_kinds: tuple[str, ...]
     of_any_kind: tuple[str, ...]
     of_counted: tuple[str, ...]
+    serving: tuple[str, ...]
     former: tuple[str, ...]
     whenever: tuple[str, ...]
     numbers: tuple[str, ...]

@@ -32,7 +32,8 @@ _TITLE_OF_LIST = re.compile(
 """A title under which the sub-groups of a body are listed."""
 _ANNOUNCING = re.compile(
     rf"\b({'|'.join(syntax().numbers)}) (?:[a-z-]+ ){{0,3}}{alternatives(syntax().groups)} "
-    rf"(?:of {ARTICLES}{ANY_SYMBOL} )?(?:(?:that|which|each of which|all of which) [^.:]{{0,60}})?"
+    rf"(?:of {ARTICLES}{ANY_SYMBOL} )?"
+    rf"(?:(?:that|which|(?:each|all) of which|{alternatives(syntax().serving)}) [^.:]{{0,60}})?"
     r"[.:] $"
 )
 _MEMBERS = re.compile(r"\b(?:members|membership|represented|representatives|agencies)\b")

@@ -415,7 +415,7 @@ def test_the_council_is_the_one_that_a_paper_calls_so() -> None:
     found = reading(
         "APPENDIX B\n\nFINAL INTERNAL AUDIT REPORT\n\nBackground\n\nLenshire County Council "
         "(LCC) is the authority for the area, and Lenshire has a hub. Penlow District Council "
-        "(the Council) has duties, too. LCC runs the hub. Lenshire County Council pays for it.\n\nThe "
-        "Council is a member of the Lenshire Safeguarding Children Board.\n"
+        "(the Council) has duties, too. LCC runs the hub. Lenshire County Council pays for it.\n\n"
+        "The Council is a member of the Lenshire Safeguarding Children Board.\n"
     )
     assert "Penlow District Council memberOf Lenshire Safeguarding Children Board" in stated(found)

@@ -372,3 +372,21 @@ def test_who_chairs_a_group_may_stand_before_the_word(wording: str) -> None:
     lines = f"- {wording.format('Audit Group', 'Anna Vale')}\n"
     found = stated(reading(f"Ashby Safeguarding Children Board\n\nThe groups:\n\n{lines}"))
     assert "Anna Vale chairs Audit Group" in found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Three sub-groups do most of the Board's work. They are {groups}.",
+        "Three sub-groups support the Board's work. These are as follows:\n\n{items}",
+        "The Board delegates its work to three sub-groups:\n\n{items}",
+    ],
+)
+def test_groups_that_do_the_work_of_a_board_are_its_own(told: str) -> None:
+    groups = ("Case Review Panel", "Training Forum", "Audit Sub-group")
+    said = told.format(
+        groups="the {}, the {} and the {}".format(*groups),
+        items="\n".join(f"- {group}" for group in groups),
+    )
+    found = stated(reading(f"Ashby Safeguarding Children Board\n\nAnnual report\n\n{said}\n"))
+    assert {f"{group} partOf Ashby Safeguarding Children Board" for group in groups} <= found
