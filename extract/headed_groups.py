@@ -8,7 +8,7 @@ from .document import BlockKind
 from .group_names import ENDS, Span, head_of_item, is_name
 from .layout.labels import PEOPLE
 from .layout.lists import items_below
-from .layout.sections import Line
+from .layout.section_lines import Line
 from .paper import Paper
 
 SUB_GROUPS = re.compile(

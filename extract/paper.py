@@ -19,7 +19,7 @@ from ..ontology.terms import (
 )
 from .document import Block, Document
 from .facts import Evidence
-from .layout.sections import Line
+from .layout.section_lines import Line
 from .layout.view import View
 from .layout.words import Words
 from .lexicon import National

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from ...ontology.terms import BOARDS, EMPLOYERS, ORGANISATIONS, EntityType, Predicate
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words

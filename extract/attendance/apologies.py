@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 
 from ...ontology.terms import EntityType
 from ..layout.labels import PEOPLE
-from ..layout.sections import Line, role_at
+from ..layout.section_lines import Line, role_at
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between

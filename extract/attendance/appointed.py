@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from ...ontology.terms import BOARDS, EntityType, Predicate
 from ..layout.labels import PEOPLE
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..lexicon.grammar import grammar
 from ..mentions import Mention
 from ..paper import Paper, words_between

@@ -2,7 +2,7 @@
 
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.labels import PEOPLE
-from ..layout.sections import role_at
+from ..layout.section_lines import role_at
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording

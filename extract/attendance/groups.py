@@ -3,7 +3,7 @@
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..document import BlockKind
 from ..layout.labels import PEOPLE
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..mentions import Mention
 from ..paper import Paper
 

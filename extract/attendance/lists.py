@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ...ontology.terms import ORGANISATIONS, EntityType, PaperKind, Predicate
 from ..layout.labels import PEOPLE, PRESENT
-from ..layout.sections import Line, role_at
+from ..layout.section_lines import Line, role_at
 from ..layout.tables import Table
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording

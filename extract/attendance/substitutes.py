@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..layout.labels import PEOPLE
-from ..layout.sections import role_at
+from ..layout.section_lines import role_at
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Claim, Paper, words_between

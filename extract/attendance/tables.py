@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ...ontology.terms import BODIES, EntityType, PaperKind, Predicate
 from ..context import is_sent_to
-from ..layout.sections import role_at
+from ..layout.section_lines import role_at
 from ..layout.tables import SITTING, Cell, Row, Table
 from ..layout.words import Word
 from ..lexicon import lexicon

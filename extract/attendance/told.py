@@ -2,7 +2,7 @@
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..layout.labels import PEOPLE
-from ..layout.sections import role_at
+from ..layout.section_lines import role_at
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from ...ontology.terms import BOARDS, EntityType, PaperKind, Predicate
 from ..layout.labels import AUTHORS
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..lexicon.columns import is_of
 from ..mentions import Mention
 from ..paper import Paper

@@ -9,7 +9,7 @@ from ..context import PARTNERSHIPS, council_place
 from ..document import BlockKind
 from ..groups_below import below_sub_groups, is_gone
 from ..layout.labels import AUTHORS, PEOPLE
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..mentions import Mention
 from ..names import Key, initials, key
 from ..paper import Paper, Thing, words_between

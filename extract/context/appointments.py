@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from ...ontology.terms import BOARDS, EntityType, PaperKind
 from ..layout.labels import PEOPLE
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..mentions import Mention

@@ -1,7 +1,7 @@
 """Lines at the head of a paper: whether a name has one to itself."""
 
 from ...ontology.terms import EntityType
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from ...ontology.terms import BOARDS, EntityType, PaperKind
 from ..document import LEVEL_BARE, BlockKind
 from ..layout.labels import LEADERS, OF_ATTENDANCE, PEOPLE, PRESENT
-from ..layout.sections import role_at
+from ..layout.section_lines import role_at
 from ..lexicon import lexicon, load
 from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording

@@ -7,7 +7,7 @@ from itertools import pairwise
 from ...ontology.terms import EntityType, PaperKind
 from ..dates import dates
 from ..layout.labels import OF_ATTENDANCE
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..lexicon.wordings import checked
 from ..paper import Paper, words_between
 from .heads import HEAD, fills_line, titling

@@ -5,7 +5,7 @@ import re
 from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..document import LEVEL_BARE, BlockKind
 from ..layout.labels import PEOPLE
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..lexicon.wordings import wording
 from ..paper import Paper
 from .kinds import named_first

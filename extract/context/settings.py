@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from ...ontology.terms import EntityType
 from ..layout.labels import LEADERS, PEOPLE, PRESENT
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..lexicon.wordings import wording
 from ..names import key
 from ..paper import Paper, Setting

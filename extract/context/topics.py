@@ -12,7 +12,7 @@ from operator import attrgetter
 from ...ontology.terms import BODIES
 from ..document import Block, BlockKind
 from ..layout.labels import LEADERS, PEOPLE, role_of
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..lexicon.columns import is_of
 from ..lexicon.english import english
 from ..lexicon.wordings import wording

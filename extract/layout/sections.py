@@ -5,10 +5,6 @@ of a line. What follows it, up to the next label or heading, is its section.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
 
 from ..document import Block, BlockKind
 from ..lexicon import lexicon
@@ -31,7 +27,6 @@ from .labels import (
     role_of,
 )
 from .lines import (
-    belongs_above,
     goes_on_telling,
     is_name,
     is_prose,
@@ -43,6 +38,7 @@ from .lines import (
     opens_entry,
     tells_chair,
 )
+from .section_lines import Line, addressed, rejoined, without_columns
 from .view import View
 from .words import Word, Words
 
@@ -74,8 +70,6 @@ _NOBODY = "none"
 """Role of the sections that list nobody who has to do with the paper's body."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
 """Roles of the sections that end where running text begins."""
-_MOST_LEADING = 5
-"""Lines below a label that say who leads one body, at most."""
 _OF_AUTHORS = frozenset({"name", "names", "title", "post", "designation", "role", "officer"})
 """Last words of labels of what is told of the author of a report."""
 _HEAD = 200
@@ -89,64 +83,9 @@ _CONVENED = wording("attendance", "convened")
 _OF_ONE = wording("attendance", "label-of-one")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a paper: a stretch of tokens without a line break, within one unit.
-
-    Attributes:
-        start: First token.
-        end: Token after the last.
-        unit: Index of the unit it is in.
-        role: What the label above or before it announces; empty where there is none.
-        heading: True where the line is itself a label or a heading, and lists nothing.
-        column: Column of the table it is a cell of, from 0; 0 outside tables.
-    """
-
-    start: int
-    end: int
-    unit: int
-    role: str
-    heading: bool = False
-    column: int = 0
-
-
-def role_at(lines: Sequence[Line], token: int) -> str:
-    """Return the role of the line that a token stands in; empty between lines."""
-    number = bisect_right(lines, token, key=lambda line: line.start) - 1
-    return lines[number].role if number >= 0 and token < lines[number].end else ""
-
-
 def lines(view: View, words: Words) -> list[Line]:
     """Return every line of a paper, each with the section it stands in."""
-    return list(_without_columns(_rejoined(words, _Reader(view, words).read())))
-
-
-def _without_columns(found: list[Line]) -> Iterator[Line]:
-    """Yield lines, those below "Chair" with no role where they are a column of a lost table."""
-    for (role, heading), group in groupby(found, key=lambda line: (line.role, line.heading)):
-        lines_of_one = list(group)
-        if role in LEADERS and not heading and len(lines_of_one) > _MOST_LEADING:
-            yield from (replace(line, role="") for line in lines_of_one)
-        else:
-            yield from lines_of_one
-
-
-def _rejoined(words: Words, found: list[Line]) -> list[Line]:
-    """Join what a conversion has put on lines of their own: a name, its mark, a dash, its post."""
-    joined: list[Line] = []
-    for line in found:
-        above = joined[-1] if joined else line
-        listed = line.role in PEOPLE and line.role == above.role and not line.column
-        apart = line.unit != above.unit
-        if (
-            listed
-            and not (line.heading or above.heading)
-            and belongs_above(words, (above.start, above.end), (line.start, line.end), apart=apart)
-        ):
-            joined[-1] = replace(above, end=line.end)
-        else:
-            joined.append(line)
-    return joined
+    return list(without_columns(rejoined(words, _Reader(view, words).read())))
 
 
 class _Reader:
@@ -182,7 +121,7 @@ class _Reader:
                 self._role = ""
             table, row = unit.block, (unit.block, unit.row)
             self._read_cell(start, end, number, unit.column or 0)
-        return list(self._addressed())
+        return list(addressed(self._words, self._found))
 
     def _end_row(self) -> None:
         """Forget the label of a row, which is that of no other."""
@@ -190,22 +129,6 @@ class _Reader:
             self._role = ""
         elif self._role in LEADERS:
             self._role = self._outer
-
-    def _addressed(self) -> Iterator[Line]:
-        """Yield the lines found; "To:" beside "From:" or "Report of" heads no list of members."""
-        headings = [line for line in self._found if line.heading]
-        said = {line: self._words.text(line.start, line.end).casefold() for line in headings}
-        memo = {
-            line
-            for pair in pairwise(headings)
-            for line in pair
-            if line.role == "members" and said[line].strip(" :") == "to"
-            if any(other.role == "author" for other in pair)
-        }
-        addressed = False
-        for line in self._found:
-            addressed = line in memo if line.heading else addressed and line.role == "members"
-            yield replace(line, role="recipient") if addressed else line
 
     def _read_cell(self, start: int, end: int, number: int, column: int) -> None:
         """Read a cell of a table; a first one may be a label: "Present:", "Report author:"."""

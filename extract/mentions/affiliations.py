@@ -2,7 +2,7 @@
 
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.labels import PEOPLE
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording

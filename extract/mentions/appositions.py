@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ...ontology.terms import EntityType
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..layout.words import AND
 from ..lexicon.wordings import wording
 from .mention import Mention

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.labels import AUTHORS
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..layout.tables import Table
 from ..layout.words import AND, Words
 from ..lexicon.grammar import grammar

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ...ontology.terms import EntityType
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording

@@ -6,7 +6,7 @@ They are no entities, wherever they are named. Somebody whose honorific names an
 
 from collections.abc import Iterator
 
-from ..layout.sections import role_at
+from ..layout.section_lines import role_at
 from ..layout.view import CELL_END
 from ..layout.words import AND
 from ..lexicon.wordings import wording

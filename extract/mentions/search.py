@@ -7,7 +7,7 @@ from functools import cached_property
 
 from ...ontology.terms import EntityType
 from ..layout.labels import AUTHORS, PEOPLE, is_party
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..layout.tables import Cell, Table, is_header_line
 from ..layout.words import Word, Words
 from ..lexicon import Lexicon, lexicon

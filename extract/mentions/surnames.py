@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..layout.labels import PRESENT, is_party
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..layout.words import AND
 from .personal_names import Name, NameReader
 from .search import Search

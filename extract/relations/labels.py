@@ -4,7 +4,7 @@ import re
 
 from ...ontology.terms import Predicate
 from ..context import whose
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..lexicon.english import english
 from ..mentions import Mention
 from ..paper import Paper

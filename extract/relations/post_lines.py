@@ -4,7 +4,7 @@ import re
 
 from ...ontology.terms import EMPLOYERS, EntityType, Predicate
 from ..layout.labels import PEOPLE
-from ..layout.sections import Line
+from ..layout.section_lines import Line
 from ..paper import Paper
 from .patterns import ARTICLES
 from .rendering import render
