@@ -14,7 +14,7 @@ from .layout.words import AND
 from .lexicon.syntax import alternatives, syntax
 from .lexicon.wordings import checked, wording
 from .mentions import Mention
-from .paper import Paper
+from .paper import Paper, words_between
 
 _NAMES_MOST = 0.7
 _LONGEST_NAME = 14
@@ -235,8 +235,7 @@ def _stated(
     elif kind == "members":
         for member in _members(paper, cell):
             yield member, Predicate.MEMBER_OF, body
-            after = paper.text(member.start, cell.end)[len(paper.text(member.start, member.end)) :]
-            if led := _LEADING.match(after):
+            if led := _LEADING.match(words_between(paper, member.end, cell.end)):
                 yield member, _LED_BY["vice-chair" if led["vice"] else "chair"], body
     elif kind == "set-up-by":
         for founder in _named(paper, cell, _SUPERIORS):
@@ -276,12 +275,8 @@ def _members(paper: Paper, cell: Cell) -> list[Mention]:
             paper.promote(mention, EntityType.SERVICE)
     found = _named(paper, cell, _ANYONE)
     before = [cell.start, *(m.end for m in found)]
-    return [m for m, at in zip(found, before, strict=False) if not _is_deputys(paper, at, m.start)]
-
-
-def _is_deputys(paper: Paper, start: int, end: int) -> bool:
-    """Tell whether what stands before a name says that it is a deputy's: "(deputy: Jo Bell)"."""
-    return start < end and is_deputy(paper.text(start, end))
+    said = (words_between(paper, at, m.start) for m, at in zip(found, before, strict=False))
+    return [m for m, text in zip(found, said, strict=True) if not is_deputy(text)]
 
 
 def _leaders(mentions: list[Mention]) -> list[Mention]:

@@ -209,6 +209,10 @@ class Paper:
         partnerships = (t for t in self.things.values() if t.type is EntityType.PARTNERSHIP)
         return [thing for thing in partnerships if thing.is_for_safeguarding]
 
+    def is_appointed(self, token: int) -> bool:
+        """Tell whether a token stands in a list of those whom a council appoints."""
+        return any(token in stretch for stretch in self.appointed)
+
     def block_at(self, token: int) -> Block:
         """Return the block in which a token stands."""
         return self.view.block_of(self.words.unit_of[token])

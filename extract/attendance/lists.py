@@ -105,8 +105,7 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
     everybody, officers = _lists_all_attending(paper), _below_councillors(paper)
     own = _members_attending(paper)
     yield from ((line, "members") for line in _appointed(paper))
-    elsewhere = {token for stretch in paper.appointed for token in stretch}
-    for line in (ln for ln in paper.lines if ln.start not in elsewhere):
+    for line in (ln for ln in paper.lines if not paper.is_appointed(ln.start)):
         if line.role in _LISTINGS:
             listing = line.role
         if line.heading or line.role not in PEOPLE or line.start < told:

@@ -19,13 +19,13 @@ from .affiliations import SPOKEN_FOR, is_pointer, state_affiliations
 from .entries import Entry
 from .registers import read_register
 from .roles import MEMBERS, state_role
+from .substitutes import is_deputy
 
 _ABSENT = wording("attendance", "absent")
 _ABSENT_WITHOUT = wording("attendance", "absent-without")
 _ABSENT_CODE = wording("attendance", "absent-code")
 _HERE = wording("attendance", "here")
 _WHO_SAT = wording("attendance", "who-sat")
-_DEPUTISED = wording("attendance", "deputised")
 _LEADS = wording("attendance", "leads-briefly")
 _IN_TURN = wording("attendance", "in-turn")
 _TICK = re.compile("[✓✔☑√]")
@@ -139,7 +139,7 @@ def _state_interests(paper: Paper, table: Table, row: Row, entry: Entry) -> None
 def _state_stand_ins(paper: Paper, cell: Cell, entry: Entry) -> bool:
     """State who sat for somebody where a cell tells that instead: "Rep by Jo Lee, Named Nurse"."""
     people = [m for m in paper.named_in(cell.start, cell.end) if m.type is EntityType.PERSON]
-    if not people or not _DEPUTISED.search(words_between(paper, cell.start, people[0].start)):
+    if not people or not is_deputy(words_between(paper, cell.start, people[0].start)):
         return False
     for deputy in people[:1]:
         _state_deputy(paper, deputy, entry)

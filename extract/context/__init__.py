@@ -5,13 +5,15 @@ which partner speaks in it; `find_settings` finds
 lists of people that are of another body or meeting; `whose` tells which body a label or a table is
 of by where it stands, `is_sent_to` whether a table is of those whom organisations send to it;
 `council_place` tells the place that a council is named after, `names_no_more` whether a heading is
-all a name. `HEAD` tokens and `LINES_TO_TITLE` lines are where a paper says so.
+all a name, `short_name` what a bracket says that a body is called. `HEAD` tokens and
+`LINES_TO_TITLE` lines are where a paper says so.
 """
 
 from .heads import HEAD
 from .home import council_place, place_paper
 from .paper_titles import LINES_TO_TITLE
 from .settings import PARTNERSHIPS, find_settings, is_sent_to, whose
+from .short_names import short_name
 from .statements import find_statements
 from .topics import find_topics, names_no_more
 
@@ -26,5 +28,6 @@ __all__ = [
     "is_sent_to",
     "names_no_more",
     "place_paper",
+    "short_name",
     "whose",
 ]

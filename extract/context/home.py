@@ -18,6 +18,7 @@ from .item_pages import of_item_page
 from .kinds import OF_REPORTS, kind_of
 from .meetings import HISTORY, MAKER, MEETING_BODIES, find_meetings
 from .paper_titles import LINES_TO_TITLE, WORDS_OF_KIND, title_of
+from .short_names import short_name
 from .spoken_of import approving, spoken_of
 
 _ABOVE_TITLE = LEADERS | {"members", "attending"}
@@ -28,8 +29,6 @@ _IN_THE_HEAD = 3
 """How many mentions more it weighs that the head names a council."""
 _TOP = 8
 """Tokens among which a paper says first whose it is."""
-_CALLED_WITHIN = 8
-_CALLED = re.compile(r"^\( \W*(?:[a-z]+ ){0,3}\W*the (?:council|authority)\b")
 _LETTERHEAD = 20
 """The same, of the one whose name alone is the first line."""
 _OFTEN = 3
@@ -98,13 +97,14 @@ def _authority(paper: Paper) -> str | None:
     One that a long paper names in passing, and not in its head, is another place's.
     """
     text = paper.words.source
+    corporate = reference_words().pointing.corporate_heads
 
     def weight(council: Thing) -> tuple[int, int]:
         first = council.mentions[0].start
         in_head = _IN_THE_HEAD if first < HEAD else 0
         if first < _TOP and fills_line(paper, council.mentions[0]):
             in_head = _LETTERHEAD
-        if any(_is_the_council(paper, m) for m in council.mentions if not m.reference):
+        if any(short_name(paper, m) in corporate for m in council.mentions if not m.reference):
             in_head += _LETTERHEAD
         place = council_place(council)
         forms = {place, place.title()} if place.isupper() else {place}
@@ -117,12 +117,6 @@ def _authority(paper: Paper) -> str | None:
     places = set(map(council_place, councils))
     best = max(councils, key=weight, default=None)
     return best.id if best is not None and weight(best)[0] >= _OFTEN else None
-
-
-def _is_the_council(paper: Paper, council: Mention) -> bool:
-    """Tell whether a paper says whom it calls so: "Ashby District Council (the Council)"."""
-    ahead = paper.words.lowers(council.end, council.end + _CALLED_WITHIN)
-    return ahead[:1] == ["("] and _CALLED.search(" ".join(ahead)) is not None
 
 
 def _home(paper: Paper, head: int) -> str | None:

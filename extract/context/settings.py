@@ -45,8 +45,7 @@ def find_settings(paper: Paper) -> None:
     beginnings = {line.start for line in _beginnings(paper)}
     ended = True
     _set_appointments(paper)
-    appointed = {token for stretch in paper.appointed for token in stretch}
-    for line in (ln for ln in paper.lines if ln.start not in appointed):
+    for line in (ln for ln in paper.lines if not paper.is_appointed(ln.start)):
         setting = None
         titled = _titled(paper, line)
         sent = _led_in(paper, line.start) if line.start in tables else None

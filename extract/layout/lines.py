@@ -165,7 +165,7 @@ def list_end(words: Words, start: int, end: int) -> int:
     The start where no names come first.
     """
     first = words.words[start]
-    stop = _first_stop(words, start, end)
+    stop = first_stop(words, start, end)
     named = first.honorific or first.given or first.initial
     named |= first.capital and goes_on_telling(words, start, end)
     return stop if named and stop < end and not is_sentence(words, start, stop) else start
@@ -173,11 +173,11 @@ def list_end(words: Words, start: int, end: int) -> int:
 
 def goes_on_telling(words: Words, start: int, end: int) -> bool:
     """Tell whether a sentence of another subject follows: "Jo Bell. The group meets in May"."""
-    stop = _first_stop(words, start, end)
+    stop = first_stop(words, start, end)
     below = words.words[stop : min(stop + 2, end)]
     return len(below) > 1 and below[0].opener and below[0].capital and not below[1].capital
 
 
-def _first_stop(words: Words, start: int, end: int) -> int:
+def first_stop(words: Words, start: int, end: int) -> int:
     """Return the token after the first full stop of a line; its end, if it has none."""
     return next((t + 1 for t in range(start, end) if words.words[t].text == "."), end)

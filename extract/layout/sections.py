@@ -27,6 +27,7 @@ from .labels import (
     role_of,
 )
 from .lines import (
+    first_stop,
     goes_on_telling,
     is_name,
     is_prose,
@@ -202,7 +203,8 @@ class _Reader:
         labelled = bool(self._found) and self._found[-1].heading
         counted = slice(start, start + _TO_COUNTED) if labelled else slice(start + 1, start + 2)
         counts = not _OF_SOME.isdisjoint(self._words.lowers(counted.start, counted.stop))
-        numbered = numbered and not (labelled and counts) and not self._counts(block, labelled)
+        numbered = numbered and not (labelled and counts)
+        numbered = numbered and not self._counts_on(block, labelled=labelled)
         numbered |= (first.numbered and not counts) or _CLAUSE.fullmatch(first.text) is not None
         if self._role in PEOPLE and numbered and not _may_name(first):
             self._role = ""
@@ -225,8 +227,8 @@ class _Reader:
             self._announce(role, begin, listed, number)
             self._add(listed, stop, number)
 
-    def _counts(self, block: Block, labelled: bool) -> bool:  # noqa: FBT001 - told of one line
-        """Tell whether a block is the next of members that a list numbers from 1."""
+    def _counts_on(self, block: Block, *, labelled: bool) -> bool:
+        """Count a block as the next of members that a list numbers from 1, if it is that."""
         number = _last_number(block.marker)
         goes_on = number == 1 if labelled else number == self._counted + 1 > 1
         self._counted = number if goes_on and self._role == "members" else 0
@@ -373,8 +375,7 @@ class _Reader:
         """Read the sentence that gives apologies outside a list; return where the line goes on."""
         if self._words.lower(start) not in _APOLOGY:
             return start
-        stops = (t + 1 for t in range(start, end) if self._words.words[t].text == ".")
-        stop = next(stops, end)
+        stop = first_stop(self._words, start, end)
         if not _GIVEN.match(self._words.text(start, stop)):
             return start
         self._found.append(Line(start, stop, number, "apologies"))

@@ -3,11 +3,11 @@
 Who is meant is a matter of what was named before, of whose paper it is, and of what follows.
 """
 
-import re
 from collections import Counter, defaultdict
 
 from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, PaperKind
 from ..announced import HEADLESS
+from ..context import short_name
 from ..document import BlockKind
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
@@ -31,9 +31,6 @@ _NEARBY = 40
 """Tokens after another body of the same kind within which "the Board" is that one."""
 _MOSTLY = 3
 """How often a body is named whose head noun means it throughout."""
-_DEFINING = 12
-"""Tokens after a name within which a bracket says how it is shortened."""
-_DEFINED = re.compile(r"\( ?[^()]{0,40}?\b[Tt]he (?P<head>[A-Z][a-z]+) ?\W{0,2} ?\)")
 _LONGEST_NAME = 12
 _TO_OWNER = 12
 """Tokens after "the Board of" among which the name of whose it is ends."""
@@ -89,10 +86,9 @@ class _Pointers:
         """
         found: dict[str, set[str]] = defaultdict(set)
         for mention in self._named:
-            ahead = self._w[mention.end : mention.end + _DEFINING]
-            said = _DEFINED.match(" ".join(word.text for word in ahead))
-            if said:
-                found[key(said["head"])[-1]].add(mention.entity)
+            head = short_name(self._paper, mention)
+            if head:
+                found[head].add(mention.entity)
         return {head: entities.pop() for head, entities in found.items() if len(entities) == 1}
 
     def resolve_mentions(self) -> None:

@@ -1,6 +1,5 @@
 """Mentions of one post: a part of a title points to the fuller one that the paper also has."""
 
-from collections import defaultdict
 from typing import NamedTuple
 
 from ...ontology.terms import BOARDS, ORGANISATIONS, EntityType
@@ -82,14 +81,13 @@ class _Posts:
 
     def _link_titles(self) -> None:
         every = {title.words for title in self._titles}
-        full: dict[frozenset[str], list[Mention]] = defaultdict(list)
         for mention, words in self._titles:
             fuller = [w for w in every if words < w and _only_drops(words, w)]
-            full[fuller[0] if len(fuller) == 1 else words].append(mention)
-        for own, mentions in full.items():
-            thing = self._by_words[own] = self._paper.add_thing(EntityType.POST)
-            for mention in mentions:
-                thing.add(mention, self._text(mention))
+            own = fuller[0] if len(fuller) == 1 else words
+            thing = self._by_words.get(own)
+            if thing is None:
+                thing = self._by_words[own] = self._paper.add_thing(EntityType.POST)
+            thing.add(mention, self._text(mention))
 
     def _text(self, mention: Mention) -> str:
         return self._paper.text(mention.start, mention.end)

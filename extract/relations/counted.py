@@ -84,8 +84,8 @@ def _one_by_one(paper: Paper, rendered: Rendered, known: dict[str, list[Mention]
     bodies = known.get(kind[-1], []) if found and len(kind) == 1 else []
     if found is None or not bodies:
         return rendered
-    others = [m for s in SYMBOL.finditer(rendered.text) if (m := rendered.named(s)).start]
-    apart = {m.entity for m in others} - {m.entity for m in rendered.names(found["kind"])}
+    beside = rendered.text[: found.start()] + rendered.text[found.end() :]
+    apart = {rendered.named(symbol).entity for symbol in SYMBOL.finditer(beside)}
     if not apart.isdisjoint(m.entity for m in bodies):
         return rendered
     return spell_out(rendered, found.start(), found.end(), bodies, "both ")

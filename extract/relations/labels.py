@@ -4,6 +4,7 @@ import re
 
 from ...ontology.terms import Predicate
 from ..context import whose
+from ..layout.labels import RELATIONS
 from ..layout.section_lines import Line
 from ..lexicon.english import english
 from ..mentions import Mention
@@ -12,16 +13,7 @@ from .patterns import AND, ANY_SYMBOL, ARTICLES
 from .rendering import render
 from .routes import ARROWS
 
-_STATED = {
-    str(predicate): predicate
-    for predicate in (
-        Predicate.REPORTS_TO,
-        Predicate.ACCOUNTABLE_TO,
-        Predicate.ESCALATES_TO,
-        Predicate.PART_OF,
-        Predicate.INSPECTED_BY,
-    )
-}
+_STATED = {role: Predicate(role) for role in RELATIONS}
 """Kinds of fact that a label announces, as `lexicon/sections.toml` names them."""
 _NAMES = re.compile(rf"(?:to )?{ARTICLES}({ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})*)")
 _TELLS = re.compile(rf"\b(?:{'|'.join(sorted(english().telling_verbs))})\b")

@@ -13,8 +13,7 @@ from itertools import combinations, pairwise
 
 from ....ontology.terms import EntityType
 from ...document import Block, BlockKind, Cell
-from ...layout.labels import PEOPLE as PEOPLE_LISTED
-from ...layout.labels import role_of
+from ...layout.labels import lists_people
 from ...layout.places import lowered
 from ...lexicon import lexicon
 from ...lexicon.columns import columns, kinds_of
@@ -82,7 +81,7 @@ def best_cut_tables(
     for line in free_headers(_headers(), lowered(text), furniture | known, found):
         header = _header(text, *line.span(1))
         kinds = _kinds(text, header)
-        if not _is_told(kinds) or role_of(line[1]) in PEOPLE_LISTED:
+        if not _is_told(kinds) or lists_people(line[1]):
             continue  # "Panel members" is a label
         said = text[slice(*line.span(1))]
         below = list(_lines(text, line.end(), said, furniture, known))

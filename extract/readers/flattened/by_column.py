@@ -32,6 +32,7 @@ from .parting import (
 )
 from .spans import Span, free_headers
 from .stacked import could_be_cell
+from .stacked_cells import LED, tell_bodies
 from .stacks import stacks_below
 
 _FIRST = {*KINDS, "body"}
@@ -56,7 +57,6 @@ _ODDITIES = 0.2
 """Share of the cells of a column that may be of no kind that is known."""
 _OTHERS = frozenset({*KINDS, *OF_BODIES, "chair", "vice-chair", "frequency"})
 """What the columns may hold that are read."""
-_LEADERS = frozenset({"chair", "vice-chair"})
 _LEAST_FIT = 1.0
 """What a cell fits its column, on average, at least."""
 _UNSURE = {"person": 1.5, "body": 1.0, "reports-to": 1.0, "part-of": 1.0}
@@ -120,16 +120,10 @@ def _headed(text: str, stacks: Sequence[list[Span]]) -> Block | None:
             break
         else:
             between += 1
-    if found and found[0].kind == "person" and _tell_bodies(found):
-        found[0] = replace(found[0], kind="body")  # "Name" beside "Chair"
+    if tell_bodies([column.kind for column in found]):
+        found[0] = replace(found[0], kind="body")
     anchor = next((c for kind in _ANCHORS for c in found if c.kind == kind), None)
     return _table(text, found, anchor) if anchor and len(found) > 1 else None
-
-
-def _tell_bodies(found: Sequence[_Column]) -> bool:
-    """Tell whether columns are of bodies and who chairs them, rather than of people."""
-    kinds = {column.kind for column in found}
-    return not kinds.isdisjoint(_LEADERS) and "role" not in kinds
 
 
 def _kind(header: str) -> str:
@@ -183,7 +177,7 @@ def _line_each(text: str, found: Sequence[_Column], ways: Sequence[dict[int, Par
     if numbers or number < _LEAST_EVEN or found[0].kind != "body":
         return 0
     for column, way in zip(found, ways, strict=True):
-        if column.kind in _LEADERS and _is_sound(text, column, way, number):
+        if column.kind in LED and _is_sound(text, column, way, number):
             said = [Words(text[slice(*line)]) for line in found[0].lines]
             return 0 if any(w.titled or w.vacant or is_unfinished(w.text) for w in said) else number
     return 0
@@ -240,7 +234,7 @@ def _partings(text: str, column: _Column, kinds: Sequence[str]) -> dict[int, Par
     if column.kind in OF_BODIES:
         begin = [-ODD if is_head(line.text) else 0.0 for line in words]
         return part_lines(words, begin, column.kind, column.labels.keys())
-    like = "person" if column.kind in _LEADERS else column.kind
+    like = "person" if column.kind in LED else column.kind
     known = like in KINDS
     begin = [
         (fit(line, like, kinds) if known else _LEAST_FIT) - (ODD if is_last(line.text) else 0.0)

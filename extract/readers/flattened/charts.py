@@ -5,7 +5,6 @@ Each box is read by itself; the lines that join boxes are not read.
 """
 
 import re
-from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -91,7 +90,7 @@ def _chart(text: str, lines: list[list[tuple[int, int]]]) -> list[Block]:
     """Return the chart that lines are, if they surely are one."""
     if sum(len(line) > 1 for line in lines) < _FEWEST_CENTRED:
         return []
-    boxes = list(_boxes(text, lines))
+    boxes = _boxes(text, lines)
     heads = lexicon().body_heads
     bodies = [box for box in boxes if _last_word(text, box) in heads]
     centred = sum(box.is_centred for box in boxes)
@@ -106,8 +105,8 @@ def _chart(text: str, lines: list[list[tuple[int, int]]]) -> list[Block]:
     return [Block(BlockKind.TABLE, at, end, rows=rows)]
 
 
-def _boxes(text: str, lines: list[list[tuple[int, int]]]) -> Iterator[_Box]:
-    """Yield the boxes of a chart from the top, those of one line from the left."""
+def _boxes(text: str, lines: list[list[tuple[int, int]]]) -> list[_Box]:
+    """Return the boxes of a chart from the top, those of one line from the left."""
     boxes: list[_Box] = []
     open_: list[_Box] = []
     for number, line in enumerate(lines):
@@ -122,7 +121,7 @@ def _boxes(text: str, lines: list[list[tuple[int, int]]]) -> Iterator[_Box]:
             box.take(start, end, edge)
             below.append(box)
         open_ = below
-    yield from boxes
+    return boxes
 
 
 def _last_word(text: str, box: _Box) -> str:

@@ -18,7 +18,7 @@ from ...lexicon.wordings import wording
 from ..marks import COLUMNS, ends_sentence, is_page_number, item_mark
 from .cell_kinds import PEOPLE, Words
 from .spans import LINE, Span, free_headers
-from .stacked_cells import INTERESTS, LED, SKIPPED, fit_in, goes_on_in, kind_of_column
+from .stacked_cells import INTERESTS, LED, SKIPPED, fit_in, goes_on_in, kind_of_column, tell_bodies
 
 _SHORT_LINE = r"^(?=[^\n]{3,44}\n)"
 _LABEL = wording("attendance", "label-of-a-line")
@@ -106,9 +106,8 @@ def _leading(lines: Sequence[_Line]) -> list[tuple[str, Cell]]:
         if len(kinds) > 1 and lines[1].parted and not line.parted:
             return []  # what is above the others is a heading
         heads.append((kind, (line.span,)))
-    kinds = [kind for kind, _ in heads]
-    if kinds[:1] == ["person"] and not LED.isdisjoint(kinds) and "role" not in kinds:
-        heads[0] = ("body", heads[0][1])  # "Name" beside "Chair"
+    if tell_bodies([kind for kind, _ in heads]):
+        heads[0] = ("body", heads[0][1])
     return heads
 
 

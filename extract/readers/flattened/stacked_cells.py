@@ -29,6 +29,11 @@ SKIPPED = {
 """How unlikely it is that a cell is empty."""
 
 
+def tell_bodies(kinds: Sequence[str]) -> bool:
+    """Tell whether columns of which the first holds names are of bodies: "Name" beside "Chair"."""
+    return kinds[:1] == ["person"] and not LED.isdisjoint(kinds) and "role" not in kinds
+
+
 def kind_of_column(header: str, *, of_bodies: bool) -> str:
     """Return what a column holds, by its header; nothing where that is not known.
 
