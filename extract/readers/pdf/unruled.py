@@ -289,11 +289,23 @@ class _Begins:
         """Tell whether a line begins a row: it is apart, or has a cell that the one above lacks."""
         if self._drawn:
             return place in self._drawn
+        if self._is_aside(place):
+            return False
         if 0 not in self._lines[place]:
             return self._names_another(place)
         if self._least:
             return self._gaps[place - 1] >= self._least
         return len(self._lines[place]) == len(self._edges) or not self._goes_on(place)
+
+    def _is_aside(self, place: int) -> bool:
+        """Tell whether a line has only brackets, about what the one above has none in."""
+        here, above = self._lines[place], self._lines[place - 1]
+        asides = (s.text.startswith("(") and s.text.endswith(")") for s in here.values())
+        return (
+            here.keys() <= above.keys()
+            and all(asides)
+            and not any(above[column].text.startswith("(") for column in here)
+        )
 
     def _drawn_apart(self, rows: Sequence[Row], across: Sequence[Box]) -> frozenset[int]:
         """Return the lines that a drawn line parts from those above; nothing if few rows are so."""
@@ -325,13 +337,21 @@ class _Begins:
         return here.keys() <= above.keys() and self._runs_on(above, here)
 
     def _names_another(self, place: int) -> bool:
-        """Tell whether a line without a first cell has a person, and what they are, below one."""
-        here, above = self._lines[place], self._lines[place - 1]
+        """Tell whether a line without a first cell has a person, and what they are, below one.
+
+        What the one above is may go over several lines.
+        """
+        here = self._lines[place]
         named = (
-            column in above and all(map(_is_person, (segment, above[column])))
+            _is_person(segment) and (above := self._above(place, column)) and _is_person(above)
             for column, segment in here.items()
         )
         return len(here) > 1 and any(named)
+
+    def _above(self, place: int, column: int) -> Segment | None:
+        """Return what stands next above a line in a column."""
+        above = (self._lines[n].get(column) for n in range(place - 1, -1, -1))
+        return next(filter(None, above), None)
 
     def _runs_on(self, above: _Cells, here: _Cells) -> bool:
         """Tell whether each cell of a line had no room for its first word on the line above."""

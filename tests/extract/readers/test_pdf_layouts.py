@@ -14,6 +14,7 @@ from sightline.tests.extract.readers.drawn import (
     BOLD,
     MARGIN,
     REGULAR,
+    STEP,
     TOP,
     body,
     printed,
@@ -410,3 +411,44 @@ def test_a_label_of_people_is_no_line_of_the_title_above() -> None:
         write(canvas, ["Minutes of the meeting held on 3 May 2018 in the Town Hall", "Present"])
 
     assert body(read(page))[-1] == "Present"
+
+
+def test_a_title_on_two_lines_stays_with_its_holder_where_the_first_column_is_empty() -> None:
+    def page(canvas: Canvas) -> None:
+        officers = [
+            ("Ms A Vale", "Service Director, Legal and"),
+            ("", "Democratic Services"),
+            ("Mr B Moss", "Rowan Audit LLP"),
+            ("Ms C Holt", "Clerk"),
+        ]
+        row(canvas, TOP, (MARGIN, "Officers:"), (200, "Mr D Elm"), (330, "Auditor"))
+        for line, (name, title) in enumerate(officers, 1):
+            cells = [(x, cell) for x, cell in ((200, name), (330, title)) if cell]
+            row(canvas, TOP - STEP * line, *cells)
+
+    document = read(page)
+    (table,) = (block for block in document.blocks if block.rows)
+    assert printed(document, table)[1:3] == [
+        ["", "Ms A Vale", "Service Director, Legal and / Democratic Services"],
+        ["", "Mr B Moss", "Rowan Audit LLP"],
+    ]
+
+
+def test_what_stands_in_brackets_below_names_in_columns_is_about_them() -> None:
+    def page(canvas: Canvas) -> None:
+        lines = [
+            ("Primary heads", "Secondary heads", "Academies"),
+            ("Mrs A Vale", "Mr B Moss", "Ms C Holt"),
+            ("(Elm Primary)", "(Rowan High)", "(Beech Trust)"),
+            ("Mr D Elm", "vacancy", "Dr E Finch"),
+            ("(Oak Infants)", "(Special schools)", "(Beech Trust)"),
+        ]
+        for line, cells in enumerate(lines):
+            row(canvas, TOP - STEP * line, *zip((MARGIN, 220, 370), cells, strict=True))
+
+    document = read(page)
+    (table,) = (block for block in document.blocks if block.rows)
+    assert printed(document, table)[1:] == [
+        ["Mrs A Vale / (Elm Primary)", "Mr B Moss / (Rowan High)", "Ms C Holt / (Beech Trust)"],
+        ["Mr D Elm / (Oak Infants)", "vacancy / (Special schools)", "Dr E Finch / (Beech Trust)"],
+    ]
