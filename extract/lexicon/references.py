@@ -64,6 +64,11 @@ class PointingWords(Lists):
     kind_heads: frozenset[str]
     kinds: frozenset[str]
     meeting_verbs: frozenset[str]
+    unarticled: dict[str, str]
+    no_forces: frozenset[str]
+    before_items: frozenset[str]
+    after_items: frozenset[str]
+    acting: frozenset[str]
 
 
 @dataclass(frozen=True)

@@ -106,7 +106,7 @@ def item_mark(text: str, start: int, end: int, *, bare: bool) -> tuple[str, int]
         and match["bare"]
         and (bare or match["bullet"])
         and _BARE_GOES_ON.match(match["next"])
-        and not _COUNTED.match(text, match.start("next"), end)
+        and ("." in match["bare"] or not _COUNTED.match(text, match.start("next"), end))
     ):
         number = match["bare"]
     if number is None:

@@ -21,6 +21,7 @@ from .item_titles import ItemTitles
 from .kinds import called
 from .offices import part_offices
 from .pronouns import find_pronouns
+from .unarticled import find_unarticled
 from .unnamed import promote_councils, unnamed_council
 
 _NEW = 5
@@ -44,6 +45,7 @@ def point(paper: Paper) -> None:
     named = tokens_of(m for m in paper.mentions if m.entity)
     taken = named - tokens_of(m for m in paper.mentions if m.type is None)
     _insert(paper, pointers.find_lower_case(taken), taken)
+    _insert(paper, find_unarticled(paper, taken), taken)
     _insert(paper, find_initials(paper, taken), taken)
     _insert(paper, find_given(paper, taken), taken)
     _insert(paper, find_pronouns(paper, taken), taken)

@@ -34,7 +34,7 @@ _ANSWERING = re.compile(rf"\W*(?:[0-9.]+ )?{alternatives(syntax().answering)} [^
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
 _REPRESENTING = frozenset({Predicate.REPRESENTS, Predicate.MEMBER_OF})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
-"""What is managed rather than chaired; of these, what is in another is a part of it."""
+"""What is managed rather than chaired; of these, what is in a service is a part of it."""
 _GAPPED = re.compile(rf" (?:(?:in (?:his |her |its |their )?turn|then) )?to {ARTICLES}{ANY_SYMBOL}")
 _PREPOSITION = re.compile(rf"\b([a-z]+) {ARTICLES}$")
 _LONGEST_QUOTE = 100
@@ -287,7 +287,8 @@ def _state(paper: Paper, rule: Relation, subject: str, object_: str, span: tuple
     thing = paper.thing(object_)
     if not subject or thing is None or (rule.predicate is Predicate.CHAIRS and thing.type in _LED):
         return
-    if rule.predicate is Predicate.MEMBER_OF and {thing.type, paper.things[subject].type} <= _LED:
+    of_service = thing.type is EntityType.SERVICE and paper.things[subject].type in _LED
+    if rule.predicate is Predicate.MEMBER_OF and of_service:
         paper.claim(subject, Predicate.PART_OF, object_, span, rule.id, rule.confidence)
         return
     posted = paper.things[subject].type is EntityType.POST and thing.type is EntityType.SERVICE
