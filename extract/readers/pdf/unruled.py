@@ -17,6 +17,7 @@ _CLEAR = 0.5  # share of the difference of all gaps that parts those of lines an
 _LONGEST_HEADING = 40
 _BEGINS = 0.5  # share of the lines close below another that begin rows nevertheless
 _FEWEST_COLUMNS = 2
+_MANY_COLUMNS = 3
 _FEWEST_DRAWN = 2  # drawn lines that part the rows of a table
 _DRAWN = 0.3  # drawn lines for each line that has a first cell, where they part the rows
 _SUPPORT = 0.3  # share of the rows in which a cell begins where the first row has none
@@ -30,6 +31,7 @@ _SPACE = 0.12  # and on one that has cells beside
 _NARROWEST = 2.0  # width of a column that the first row does not show
 _APART = 1.2  # between a full cell and the column beside it, with the blank before the next word
 _WIDEST_GAP = 1.1  # between the rows of a table
+_WIDEST_CLEAR_GAP = 2.2  # where a row has cells under most of several columns
 _HEADED = 0.5  # above a heading between the rows of a table
 _PADDING = 0.12  # between rows, over what is between the lines of one
 
@@ -100,7 +102,8 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
     for place in range(start + 1, len(rows)):
         row, above = _cut(rows[place], edges), rows[place - 1]
         gap = row.top - above.bottom
-        if gap > max(_WIDEST_GAP * row.height, 2 * widest) or not _fits(row, edges):
+        widest_gap = _widest_gap(row, edges)
+        if gap > max(widest_gap * row.height, 2 * widest) or not _fits(row, edges):
             break
         if _heads(row, gap) and not _are_labels(rows[start:place]):
             break
@@ -118,6 +121,15 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
     # The end of the page may leave no more of a table than its head and a row.
     begun = stop == len(rows) and full > 1 and len(first.segments) > _FEWEST_COLUMNS
     return stop if full >= _TABLE_ROWS or begun else start
+
+
+def _widest_gap(row: Row, edges: Sequence[float]) -> float:
+    """Return how far below a table a row of it may stand, in heights of a line.
+
+    What has cells under most of three columns or more is in no other text by chance.
+    """
+    clear = len(edges) >= _MANY_COLUMNS and 2 * len(row.segments) > len(edges)
+    return _WIDEST_CLEAR_GAP if clear else _WIDEST_GAP
 
 
 def _are_labels(rows: Sequence[Row]) -> bool:

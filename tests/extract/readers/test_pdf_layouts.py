@@ -452,3 +452,19 @@ def test_what_stands_in_brackets_below_names_in_columns_is_about_them() -> None:
         ["Mrs A Vale / (Elm Primary)", "Mr B Moss / (Rowan High)", "Ms C Holt / (Beech Trust)"],
         ["Mr D Elm / (Oak Infants)", "vacancy / (Special schools)", "Dr E Finch / (Beech Trust)"],
     ]
+
+
+def test_rows_of_several_columns_may_stand_apart() -> None:
+    def page(canvas: Canvas) -> None:
+        rows = [
+            ("Sub group", "Chair", "Meets"),
+            ("Audit", "Ann Vale", "monthly"),
+            ("Training", "Ben Moss", "termly"),
+            ("Neglect", "Cara Holt", "weekly"),
+        ]
+        for line, cells in enumerate(rows):
+            row(canvas, TOP - 2.2 * STEP * line, *zip((MARGIN, 220, 370), cells, strict=True))
+
+    document = read(page)
+    (table,) = (block for block in document.blocks if block.rows)
+    assert printed(document, table)[-1] == ["Neglect", "Cara Holt", "weekly"]
