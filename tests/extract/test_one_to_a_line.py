@@ -5,8 +5,8 @@ from sightline.tests.extract.told import names, reading
 
 HEAD = """Ashby Safeguarding Children Partnership
 
-The arrangements cover the area of Ashby City Council and were agreed by all of the partners in the spring \
-of this year, when they had been looked at by the scrutineer.
+The arrangements cover the area of Ashby City Council and were agreed by all of the partners \
+in the spring of this year, when they had been looked at by the scrutineer.
 
 The safeguarding partners have chosen to work with the agencies listed here, each of which \
 has signed the memorandum and sends an audit in each year.
