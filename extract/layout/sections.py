@@ -39,6 +39,7 @@ from .lines import (
     opens_entry,
     tells_chair,
 )
+from .resumed import resumed
 from .section_lines import Line, addressed, rejoined, without_columns
 from .view import View
 from .words import Word, Words
@@ -86,7 +87,8 @@ _OF_ONE = wording("attendance", "label-of-one")
 
 def lines(view: View, words: Words) -> list[Line]:
     """Return every line of a paper, each with the section it stands in."""
-    return list(without_columns(rejoined(words, _Reader(view, words).read())))
+    found = list(resumed(words, _Reader(view, words).read()))
+    return list(without_columns(rejoined(words, found)))
 
 
 class _Reader:
