@@ -29,10 +29,10 @@ _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
 _SET_APART = (
     charts,
     labelled_lists,
+    ragged_tables,
     aligned_tables,
     flattened_registers,
     initialled_registers,
-    ragged_tables,
 )
 """Readers of columns that blanks set apart, and of registers, in the order they are tried."""
 _BY_HEADERS = (

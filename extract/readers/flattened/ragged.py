@@ -83,6 +83,8 @@ def _tables(text: str, run: Sequence[_Row]) -> Iterator[Block]:
     full = [row for row in run if len(row) > 1]
     if len(full) < _LEAST_ROWS or 2 * len(full) <= len(run):
         return
+    if len({len(text[row[0][0] : row[1][0]]) for row in full}) == 1:
+        return  # a table whose columns are in line
     said = [[text[start:end] for start, end in row] for row in full]
     cells = [cell for row in said for cell in row if cell]
     cut = sum(cell[0].islower() or cell.rpartition(" ")[2] in SMALL_WORDS for cell in cells)
