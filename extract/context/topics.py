@@ -239,6 +239,9 @@ def _is_labelled(paper: Paper, start: int, end: int) -> bool:
 def _body(paper: Paper, start: int, end: int) -> str:
     """Return the body that a heading names, if it says little more than that."""
     named = [m for m in paper.mentions_in(start, end) if m.entity and _is_body(paper, m)]
+    if named:  # "Audit Group (joint with Ashby Safeguarding Board)"
+        bracket = next((t for t in range(named[0].end, end) if paper.words.lower(t) == "("), end)
+        named = [m for m in named if m.start < bracket]
     if not named or any(m.entity != named[0].entity for m in named[1:]):
         return ""
     whole = names_no_more(paper, (start, end), (named[0].start, named[-1].end))

@@ -307,3 +307,26 @@ def test_the_board_is_the_one_that_the_title_of_the_item_names(below: str, chair
         f"The Director submitted it.\n\n{below}\n"
     )
     assert stated(found, Predicate.CHAIRS) == {f"Jo Bell chairs {chaired}"}
+
+
+@pytest.mark.parametrize(
+    "note", ["(joint with Elm)", "(shared with Elm Safeguarding Children Partnership)", "(monthly)"]
+)
+def test_a_heading_may_say_more_of_the_body_in_brackets(note: str) -> None:
+    text = f"""Larch Safeguarding Children Partnership
+
+Audit Group
+
+Chair: Jo Bell
+
+It looks at the data of the agencies each month.
+
+Exploitation Group {note}
+
+Chair: to be confirmed
+
+It looks at cases. Members include Barnardo's and Larch Police.
+"""
+    found = stated(reading(text))
+    assert "Larch Police memberOf Exploitation Group" in found
+    assert "Larch Police memberOf Audit Group" not in found
