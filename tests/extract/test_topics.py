@@ -330,3 +330,15 @@ It looks at cases. Members include Barnardo's and Larch Police.
     found = stated(reading(text))
     assert "Larch Police memberOf Exploitation Group" in found
     assert "Larch Police memberOf Audit Group" not in found
+
+
+TOLD = "It looks at the data of all of the agencies every month. Members include Larch Police."
+
+
+@pytest.mark.parametrize("heading", ["Update from the {}", "{} update", "The work of the {}"])
+def test_a_yearly_report_tells_of_a_group_below_what_it_did(heading: str) -> None:
+    groups = ("Audit Group", "Exploitation Group")
+    told = "\n\n".join(f"{heading.format(g)}\n\n{TOLD}" for g in groups)
+    text = f"Larch Safeguarding Children Partnership\n\nAnnual report 2023-24\n\n{told}\n"
+    found = stated(reading(text), Predicate.MEMBER_OF)
+    assert found == {f"Larch Police memberOf {group}" for group in groups}
