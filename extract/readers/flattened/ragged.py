@@ -37,7 +37,7 @@ def ragged_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> lis
     """
     if "  " not in text:
         return []
-    tables = []
+    tables: list[Block] = []
     run: list[_Row] = []
     width = 0
     for line in LINE.finditer(text):
@@ -47,8 +47,6 @@ def ragged_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> lis
             continue
         tables += _tables(text, run)
         run, width = ([row], gap) if len(row) in _CELLS else ([], 0)
-        if not run and len(row) > 1:
-            width = 0
     return [*tables, *_tables(text, run)]
 
 
