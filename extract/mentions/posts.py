@@ -11,7 +11,7 @@ from .mention import Mention
 from .search import Search
 
 _OF = frozenset({"of", "for"})
-_QUALIFYING = frozenset({"independent", "interim", "acting"})
+_QUALIFYING = frozenset({"independent", "interim", "acting", "sponsoring"})
 """Words of a title that are none of the body's in it: "Independent LSCB Chair"."""
 _MARKS = DASHES | {","}
 _LONGEST_TEAM = 5

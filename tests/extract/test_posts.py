@@ -321,3 +321,15 @@ The Audit Group (Director of Law, Chief Constable and ICB Director of Nursing) d
         "ICB Director of Nursing memberOf Audit Group",
         "Director of Law memberOf Audit Group",
     } <= found
+
+
+def test_whose_member_sponsors_a_report_is_no_body() -> None:
+    text = """Council Executive
+
+Sponsoring Executive Member
+
+Councillor Jo Bell, Executive Member for Housing
+
+The Executive is asked to agree to the plan.
+"""
+    assert not [e for e in reading(text).entities if e.name == "Sponsoring Executive"]
