@@ -109,3 +109,12 @@ How we work
 The partners meet in May.
 """
     assert "Ashby Safeguarding Adults Board memberOf Executive Group" not in stated(reading(text))
+
+
+def test_an_item_of_a_list_heads_no_list_of_its_own() -> None:
+    items = "• the three Delegated Safeguarding Partners\n" + "\n".join(
+        f"• {post}, {org}" for post, org in SEATS
+    )
+    found = _seated(f"How the Executive Group works\n\nRound the table are:\n\n{items}")
+    assert {f"{post} memberOf Executive Group" for post, _ in SEATS} <= found
+    assert "Assistant Director memberOf Delegated Safeguarding Partners" not in found
