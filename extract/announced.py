@@ -41,7 +41,7 @@ _SINGULAR = re.compile(
     r"(?:sub - |sub )?(?:group|committee)\b"
     r"|subgroup\b|workstream\b|panel\b"
 )
-_SHARED = re.compile(r"sub[ -]?groups\b", re.IGNORECASE)
+_SHARED = re.compile(r"sub[ -]?group|groups\b|panels\b|forums\b", re.IGNORECASE)
 _SHARED_LAST = re.compile(r" (?:sub (?:- )?groups|subgroups)$")
 _SHARING = frozenset({"subgroups", "groups"})
 _LEADING = frozenset({"they", "these"})

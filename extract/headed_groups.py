@@ -17,10 +17,16 @@ SUB_GROUPS = re.compile(
     r"|\bsub[ -]?groups? (?:structure|arrangements|terms of reference)$"
 )
 """What ends a heading below which each line or heading begins with a sub-group."""
+_GROUPS = re.compile(
+    r"\b(?:sub[ -]?)?(?:groups|panels|forums)(?: ?\([a-z]{3,8}\))?"
+    r"(?:[’']? (?:and )?(?:their )?chairs)?$"
+    r"|\bsub[ -]?group[’']?s? chairs$"
+)
+"""What ends a heading below which a line may name a group without its kind, and who chairs it."""
 _LED_BELOW = re.compile(
-    r"(?:[:(–—\n-] )*(?:(?:co - |sub - group |subgroup )?(?:chair(?:s|person)?|lead) (?:is |are )?"
+    r"(?:[:(–—\n,-] )*(?:(?:co - |sub - group |subgroup )?(?:chair(?:s|person)?|lead) (?:is |are )?"
     r"(?:[:–—-]|to be (?:confirmed|appointed|agreed)\b|vacant\b|tbc\b)"
-    r"|(?:co - )?chaired by\b|led by\b"
+    r"|(?:co - )?chaired (?:jointly )?by\b|led by\b|(?<=[–—-] )chair\b"
     r"|(?P<spoken>(?:the|this) (?:sub - group|sub group|subgroup)\b"
     r"|this group (?:is|was|has|met|meets|will|oversees|leads|develops|monitors|reviews)\b))"
 )
@@ -32,6 +38,9 @@ _LEADS_IN = re.compile(r"(?: are| include)?(?: as follows)?:$")
 _HEADING_TOKENS = 12
 _NO_NAMES = frozenset({"key", "our", "the", "what", "next", "terms", "purpose", "role", "aims"})
 """First words of headings that stand between a group and what is told of it."""
+_KINDS = ("sub", "group", "panel", "forum")
+_BEFORE_CHAIR = frozenset({"vice", "deputy", "co"})
+"""What a hyphen joins to "chair"."""
 _FEWEST = 2
 _NO_GROUPS = EMPLOYERS | {EntityType.PERSON, EntityType.POST}
 
@@ -46,21 +55,23 @@ def headed_groups(paper: Paper) -> Iterator[Span]:
         name = _led_name(paper, line) if below and line.role not in PEOPLE else None
         if name is not None:
             yield name
-        elif line.end - line.start <= _HEADING_TOKENS and _announces(paper, line):
-            below = True
-            yield from _listed(paper, line.unit + 1)
+        elif line.end - line.start <= _HEADING_TOKENS and (said := _heading(paper, line)):
+            listed = SUB_GROUPS.search(said) is not None
+            below |= listed or _GROUPS.search(said) is not None
+            if listed:
+                yield from _listed(paper, line.unit + 1)
 
 
-def _announces(paper: Paper, line: Line) -> bool:
-    """Tell whether a line is a heading of sub-groups, or leads into a list of them."""
+def _heading(paper: Paper, line: Line) -> str:
+    """Return a heading in lower case, or what leads into a list, if it may be of groups."""
     text = paper.text(line.start, line.end).casefold()
-    if "sub" not in text:
-        return False
+    if not any(kind in text for kind in _KINDS):
+        return ""
     led_in = _LEADS_IN.sub("", text)
     alone = (line.start, line.end) == paper.words.units[line.unit]
     item = paper.view.block_of(line.unit).kind is BlockKind.ITEM
     heads = line.heading or led_in != text or (alone and not item)
-    return heads and SUB_GROUPS.search(led_in) is not None
+    return led_in if heads else ""
 
 
 def _led_name(paper: Paper, line: Line) -> Span | None:
@@ -68,6 +79,8 @@ def _led_name(paper: Paper, line: Line) -> Span | None:
     start, end = head_of_item(paper, line.start, line.end)
     after = " ".join(paper.words.lowers(end, end + _LED_WITHIN))
     led = _LED_BELOW.match(after)
+    if paper.words.lower(end - 1) in _BEFORE_CHAIR:
+        return None
     if led is None:
         again = " ".join(paper.words.lowers(start, end)) + " "
         led = _LED_AGAIN.match(after, len(again)) if after.startswith(again) else None

@@ -31,7 +31,13 @@ from .mentions import find_mentions
 from .paper import Paper
 from .readers.text import read_blocks
 from .references import gather, point
-from .relations import read_labels, read_post_lines, read_routes, read_wording
+from .relations import (
+    read_labels,
+    read_post_lines,
+    read_post_rows,
+    read_routes,
+    read_wording,
+)
 
 if TYPE_CHECKING:
     from thinc.types import Ints2d
@@ -147,6 +153,7 @@ def _facts(doc: Doc) -> Doc:
     point_to_chairs(paper)
     read_labels(paper)
     read_post_lines(paper)
+    read_post_rows(paper)
     read_routes(paper)
     state_signatures(paper)
     read_wording(paper)

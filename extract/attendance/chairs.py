@@ -1,6 +1,6 @@
-"""Who "the Chair" is in minutes: whoever is listed as chairing the body that met."""
+"""Who "the Chair" is in minutes and terms of reference: whoever is listed as chairing the body."""
 
-from ...ontology.terms import EntityType, Predicate
+from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -9,13 +9,20 @@ from ..paper import Paper
 _OFFICES = {Predicate.CHAIRS: False, Predicate.VICE_CHAIRS: True}
 """What is stated of whoever chairs, and whether that is the vice-chair."""
 
+_LISTED = frozenset({"chair-in-list", "vice-chair-in-list"})
+"""Rules by which it is stated of one of the members of a list."""
+
 
 def point_to_chairs(paper: Paper) -> None:
     """Take "the Chair" and "the Vice-Chairman" in minutes as those who are listed so.
 
     Below a heading that names another body it may be the chair of that.
     """
-    if not paper.of_meeting or paper.home is None:
+    if paper.home is None:
+        return
+    if not paper.of_meeting:
+        if paper.kind is PaperKind.TERMS_OF_REFERENCE:
+            _point_to_seats(paper, paper.home)
         return
     leaders = {vice: _leader(paper, office) for office, vice in _OFFICES.items()}
     if not any(leaders.values()):
@@ -25,6 +32,26 @@ def point_to_chairs(paper: Paper) -> None:
         leader = leaders.get(vice, "") if vice is not None else ""
         if leader and paper.topic_at(mention.start) in {None, paper.home}:
             mention.type, mention.entity = EntityType.PERSON, leader
+
+
+def _point_to_seats(paper: Paper, home: str) -> None:
+    """Take "the Chair" in a body's terms of reference as the member who is listed as its chair.
+
+    It may have been taken for the chair of the board above, whose post the paper names.
+    """
+    for office, vice in _OFFICES.items():
+        claims = (c for c in paper.claims if c.predicate is office and c.object == home)
+        listed = {claim.subject for claim in claims if claim.rule in _LISTED}
+        if len(listed) != 1:
+            continue
+        (leader,) = listed
+        named = paper.things[leader].type is EntityType.PERSON
+        for mention in paper.mentions:
+            if named and not mention.entity:
+                continue  # what a sub-group's chair reports is the sub-group's report
+            called = _is_called_chair(paper, mention, meant=True)
+            if called is vice and paper.topic_at(mention.start) in {None, home}:
+                mention.type, mention.entity = paper.things[leader].type, leader
 
 
 def _leader(paper: Paper, office: Predicate) -> str:
@@ -39,9 +66,17 @@ def _leader(paper: Paper, office: Predicate) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _is_called_chair(paper: Paper, mention: Mention) -> bool | None:
-    """Tell of "the Chair" whether that is the vice-chair; None of any other mention."""
-    if not mention.reference or mention.entity or mention.type is not EntityType.POST:
+def _is_called_chair(paper: Paper, mention: Mention, *, meant: bool = False) -> bool | None:
+    """Tell of "the Chair" whether that is the vice-chair; None of any other mention.
+
+    Args:
+        paper: The paper.
+        mention: The mention.
+        meant: Whether it may be taken for somebody already.
+    """
+    if not mention.reference or mention.type is not EntityType.POST:
+        return None
+    if mention.entity and not meant:
         return None
     words = paper.words.lowers(mention.start, mention.end)
     deputies = reference_words().titles.deputies

@@ -39,7 +39,7 @@ def state_seats(paper: Paper, seats: list[Mention], role: str, end: int) -> None
         span = (seat.start, without_separators(paper, seat.end, last))
         if before is not None and _is_employer(before, seat):
             _place_post(paper, before, seat, note, span)
-        elif _sits_by_another(paper, before, seat):
+        elif _sits_by_another(paper, before, seat) or seat.rule == "pointer":  # "how we work"
             continue
         elif seat.entity != paper.setting_at(seat.start).body and not is_pointer(seat):
             _state_seat(paper, seat, role, span)

@@ -102,7 +102,8 @@ def _authority(paper: Paper) -> str | None:
     def weight(council: Thing) -> tuple[int, int]:
         first = council.mentions[0].start
         in_head = _IN_THE_HEAD if first < HEAD else 0
-        if first < _TOP and fills_line(paper, council.mentions[0]):
+        heads_alone = first < _TOP and fills_line(paper, council.mentions[0])
+        if heads_alone or alone == {council.id}:
             in_head = _LETTERHEAD
         if any(short_name(paper, m) in corporate for m in council.mentions if not m.reference):
             in_head += _LETTERHEAD
@@ -115,6 +116,8 @@ def _authority(paper: Paper) -> str | None:
 
     councils = [t for t in paper.things.values() if t.type is EntityType.COUNCIL and t.mentions]
     places = set(map(council_place, councils))
+    early = (m for council in councils for m in council.mentions if m.start < HEAD)
+    alone = {m.entity for m in early if line_around(paper, m) == (m.start, m.end)}
     best = max(councils, key=weight, default=None)
     return best.id if best is not None and weight(best)[0] >= _OFTEN else None
 

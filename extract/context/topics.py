@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 from operator import attrgetter
 
-from ...ontology.terms import BODIES
+from ...ontology.terms import BODIES, PaperKind
 from ..document import Block, BlockKind
 from ..layout.labels import LEADERS, PEOPLE, role_of
 from ..layout.section_lines import Line
@@ -21,6 +21,9 @@ from ..paper import Paper, Topic, words_between
 from .run_in import run_in_titles
 
 _BESIDE_A_NAME = wording("papers", "beside-a-name")
+_OF_THE_YEAR = wording("papers", "beside-a-name-of-the-year")
+_TELLING_OF_GROUPS = frozenset({PaperKind.ANNUAL_REPORT, PaperKind.WEB_PAGE, PaperKind.OTHER})
+"""Kinds of paper in which groups are told of one by one, and nobody receives their reports."""
 _SECOND = 2
 """Level of the highest headings that are not the paper's title."""
 _NUMBERED = 98
@@ -239,6 +242,9 @@ def _is_labelled(paper: Paper, start: int, end: int) -> bool:
 def _body(paper: Paper, start: int, end: int) -> str:
     """Return the body that a heading names, if it says little more than that."""
     named = [m for m in paper.mentions_in(start, end) if m.entity and _is_body(paper, m)]
+    if named:  # "Audit Group (joint with Ashby Safeguarding Board)"
+        bracket = next((t for t in range(named[0].end, end) if paper.words.lower(t) == "("), end)
+        named = [m for m in named if m.start < bracket]
     if not named or any(m.entity != named[0].entity for m in named[1:]):
         return ""
     whole = names_no_more(paper, (start, end), (named[0].start, named[-1].end))
@@ -255,7 +261,9 @@ def names_no_more(paper: Paper, heading: tuple[int, int], name: tuple[int, int])
     """
     before = words_between(paper, heading[0], name[0])
     after = words_between(paper, name[1], heading[1])
-    return _BESIDE_A_NAME.fullmatch(f"{before} | {after}") is not None
+    beside = f"{before} | {after}"
+    yearly = paper.kind in _TELLING_OF_GROUPS and _OF_THE_YEAR.fullmatch(beside) is not None
+    return yearly or _BESIDE_A_NAME.fullmatch(beside) is not None
 
 
 def _is_body(paper: Paper, mention: Mention) -> bool:

@@ -39,6 +39,7 @@ from .lines import (
     opens_entry,
     tells_chair,
 )
+from .resumed import resumed
 from .section_lines import Line, addressed, rejoined, without_columns
 from .view import View
 from .words import Word, Words
@@ -86,7 +87,8 @@ _OF_ONE = wording("attendance", "label-of-one")
 
 def lines(view: View, words: Words) -> list[Line]:
     """Return every line of a paper, each with the section it stands in."""
-    return list(without_columns(rejoined(words, _Reader(view, words).read())))
+    found = list(resumed(words, _Reader(view, words).read()))
+    return list(without_columns(rejoined(words, found)))
 
 
 class _Reader:
@@ -305,10 +307,20 @@ class _Reader:
         label = own_label(self._words, start, end)
         if label is None or self._names_servant(label, start, end):
             return None
+        if label[0] == end and label[1] in PEOPLE and self._is_item_of_list(number):
+            return None
         seat = label[1] in LEADERS and label[0] == end
         if seat and (self._lists_items(number) or self._signs(start) or self._lists_seats(end)):
             return None
         return label
+
+    def _is_item_of_list(self, number: int) -> bool:
+        """Tell whether a unit is an item of a list, with others after it: "• the partners"."""
+        block = self._view.block_of(number)
+        if block.kind is not BlockKind.ITEM or number + 1 >= len(self._view.units):
+            return False
+        below = self._view.block_of(number + 1)
+        return below.kind is BlockKind.ITEM and below.level == block.level
 
     def _lists_seats(self, end: int) -> bool:
         """Tell whether a title, rather than a name, is listed below a line among the members."""

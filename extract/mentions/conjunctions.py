@@ -156,13 +156,14 @@ def _begins_anew(search: Search, after: int, end: int) -> bool:
 def _is_named(search: Search, first: int, token: int) -> bool:
     """Tell whether the name of a body ends before a token."""
     before = token - 1
+    if search.nationals.ends(first, token):  # "Barnardo's and Larch Police"
+        return True
     if before > first and search.w[before].apostrophe:
         return False
     bare = before == first and search.w[before].lower in grammar().bodies.final
     return (
         (is_body_head(search.words, before, first) and not bare)
         or search.w[before].text in search.acronyms
-        or search.nationals.ends(first, token)
         or kind_before(search, first, token) is not None
     )
 

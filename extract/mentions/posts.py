@@ -10,7 +10,8 @@ from .known import exact_national, known
 from .mention import Mention
 from .search import Search
 
-_QUALIFYING = frozenset({"independent", "interim", "acting"})
+_OF = frozenset({"of", "for"})
+_QUALIFYING = frozenset({"independent", "interim", "acting", "sponsoring"})
 """Words of a title that are none of the body's in it: "Independent LSCB Chair"."""
 _MARKS = DASHES | {","}
 _LONGEST_TEAM = 5
@@ -146,6 +147,7 @@ def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
             _employer(search, first, end)
             or _organisation(search, first, end)
             or directorate(search, start, head + 1, (first, end))
+            or _owner_before(search, start, head)
         )
     if " ".join(search.words.lowers(start, head + 1)) in grammar().posts.naming_no_body:
         return None
@@ -162,6 +164,12 @@ def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
         if found is not None:
             return found
     return None
+
+
+def _owner_before(search: Search, start: int, head: int) -> Mention | None:
+    """Return the body whose acronym begins a title with "of": "ICB Director of Nursing"."""
+    owned = search.w[start].text in search.acronyms and search.w[head + 1].lower in _OF
+    return _organisation(search, start, start + 1) if owned else None
 
 
 def directorate(search: Search, start: int, stop: int, subject: tuple[int, int]) -> Mention | None:

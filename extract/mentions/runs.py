@@ -10,6 +10,7 @@ from .heads import has_post_head, is_post_head
 from .known import kind_before
 from .labels import begins_label, ends_shouted
 from .listed_subjects import lists_topics, lists_words
+from .one_to_a_line import is_one_to_a_line
 from .search import Search
 
 _SHORT_LINE = 10
@@ -210,7 +211,7 @@ class Runs:
         )
         if search.in_cell[token]:
             return self._names_employer(token, end) or (whole and (opens or qualifies))
-        return whole or opens or qualifies
+        return whole or opens or qualifies or is_one_to_a_line(search, token)
 
     def _is_label(self, token: int, end: int) -> bool:
         """Tell whether a line of a list is no more than a name and a colon: "Ashby Police:"."""
@@ -347,7 +348,10 @@ class Runs:
         w, after = self.search.w, token + 3
         if after >= end or not w[token + 1].upper or w[token + 2].text != ")":
             return 0
-        if w[token - 1].body_head and self.search.words.broken[after] and self.is_ragged(after):
+        if self.search.words.broken[after] and (
+            (w[token - 1].body_head and self.is_ragged(after))
+            or is_one_to_a_line(self.search, after)
+        ):
             return 0  # another name stands on the next line
         goes_on = w[after].capital and w[after].alpha and self._reaches_head(after, end)
         return after + 1 - token if goes_on else 0

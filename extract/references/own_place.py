@@ -74,7 +74,19 @@ def own_of(bodies: Bodies, placed: Mapping[Key, Thing], end: Key = ()) -> Thing 
     place = bodies.place or _place_told_most(bodies, before.values())
     own = {n: t for n, t in placed.items() if before[n][: len(place)] == place != ()}
     alone = {n: t for n, t in own.items() if before[n] == (*place, *end)}
-    return only((alone if end else own).values()) or only(_titular(placed.values()))
+    shared = alone or {n: t for n, t in own.items() if _is_shared(bodies, before[n], place, end)}
+    return only((shared if end else own).values()) or only(_titular(placed.values()))
+
+
+def _is_shared(bodies: Bodies, name: Key, place: Key, end: Key) -> bool:
+    """Tell whether nothing but other councils' places stands between a place and how a name ends.
+
+    "Larkshire and Bexcombe Child Death Overview Panel".
+    """
+    between = name[len(place) : len(name) - len(end)]
+    councils = map(council_place, bodies.of_type(EntityType.COUNCIL))
+    others = {word for council in councils for word in key(council)}
+    return bool(between) and others.issuperset(between)
 
 
 def _titular(things: Iterable[Thing]) -> Iterator[Thing]:

@@ -8,7 +8,8 @@ levels do.
 
 from .labels import read_labels
 from .post_lines import read_post_lines
+from .post_rows import read_post_rows
 from .routes import read_routes
 from .sentence_facts import read_wording
 
-__all__ = ["read_labels", "read_post_lines", "read_routes", "read_wording"]
+__all__ = ["read_labels", "read_post_lines", "read_post_rows", "read_routes", "read_wording"]

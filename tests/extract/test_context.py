@@ -419,3 +419,19 @@ def test_the_council_is_the_one_that_a_paper_calls_so() -> None:
         "The Council is a member of the Lenshire Safeguarding Children Board.\n"
     )
     assert "Penlow District Council memberOf Lenshire Safeguarding Children Board" in stated(found)
+
+
+def test_the_council_alone_on_a_line_of_the_head_has_the_paper() -> None:
+    text = """Meeting documents
+
+Executive
+Wednesday, 15th February, 2006
+
+Elm & West Larch District Council
+
+1 The report
+
+The Council pays half. Larch City Council, Larch Constabulary, the Larch Youth Offending Team and
+the Larch Probation Board pay the rest. The Council's Monitoring Officer has seen this report.
+"""
+    assert "Monitoring Officer postIn Elm & West Larch District Council" in stated(reading(text))

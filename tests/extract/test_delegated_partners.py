@@ -94,3 +94,21 @@ def test_a_line_that_says_who_leads_a_group_begins_no_name_and_ends_the_one_abov
         "Detective Chief Inspector postIn Wendale Police",
     } <= told
     assert "Marl Safeguarding Children Partnership partOf Marl Council" not in told
+
+
+def test_a_row_on_one_line_may_be_longer_than_a_cell() -> None:
+    text = """Larch Multi-Agency Safeguarding Arrangements
+
+The three statutory safeguarding partners
+
+Statutory Safeguarding Partners Lead Safeguarding Partner Delegated Safeguarding Partner
+Larch Borough Council Chief Executive, Jo Bell Director of Children and Learning, \
+Priya Shah-Hollingworth
+Larch Valley Police Chief Constable Assistant Chief Constable (Local Policing), Ann Vale
+NHS Larch ICB Chief Executive Officer, Dr Tom Reed Executive Chief Nurse
+"""
+    found = stated(reading(text))
+    assert {
+        "Executive Chief Nurse postIn NHS Larch ICB",
+        "Chief Constable postIn Larch Valley Police",
+    } <= found

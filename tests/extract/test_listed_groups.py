@@ -390,3 +390,22 @@ def test_groups_that_do_the_work_of_a_board_are_its_own(told: str) -> None:
     )
     found = stated(reading(f"Ashby Safeguarding Children Board\n\nAnnual report\n\n{said}\n"))
     assert {f"{group} partOf Ashby Safeguarding Children Board" for group in groups} <= found
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Sub-group chairs", "Updates from Local Safeguarding Groups (LSGs)", "Our groups and panels"],
+)
+@pytest.mark.parametrize("form", ["{} – chair {}.", "{}, chaired by {}.", "{} (Chair: {})"])
+def test_lines_name_groups_without_their_kind_beside_their_chairs(heading: str, form: str) -> None:
+    lines = [
+        form.format(*pair) for pair in (("North and Coastal", "Jo Bell"), ("Audit", "Tom Reed"))
+    ]
+    text = "\n\n".join(["Larch Safeguarding Children Board", "Annual report", heading, *lines])
+    found = stated(reading(text))
+    assert {"Jo Bell chairs North and Coastal", "Tom Reed chairs Audit"} <= found
+
+
+def test_a_line_on_a_deputy_names_no_group() -> None:
+    text = "Larch Safeguarding Children Board\n\nTask groups\n\nVice-Chair: Jo Bell\n"
+    assert not [fact for fact in stated(reading(text)) if fact.endswith("chairs Vice")]

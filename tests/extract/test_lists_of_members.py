@@ -72,3 +72,49 @@ def test_a_short_name_known_before_a_longer_one_keeps_to_its_body() -> None:
         "meets monthly. Reports go to the Strategic Group. The Hub Strategic Group is to close.\n"
     )
     assert {"Strategic Group", "Hub Strategic Group"} <= set(names(found).values())
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Those who usually attend are:",
+        "On the group are:",
+        "The other agencies on the Executive Group are:",
+        "Sitting on it are:",
+        "Regular attenders are:",
+    ],
+)
+def test_those_who_sit_may_be_told_by_where_they_sit(lead: str) -> None:
+    items = "\n".join(f"• {post}, {org}" for post, org in SEATS)
+    found = _seated(f"How the Executive Group works\n\nIt meets in May. {lead}\n\n{items}")
+    assert {f"{post} memberOf Executive Group" for post, _ in SEATS} <= found
+
+
+def test_a_heading_below_a_list_has_no_seat() -> None:
+    text = """Ashby Safeguarding Adults Board
+
+Annual Report
+
+Ashby Safeguarding Adults Board (ASAB) is a statutory partnership. It meets in May.
+
+Executive Group
+
+The Executive Group meets every eight weeks. Members are:
+
+• Ashby Council
+• Larch Constabulary
+
+How we work
+
+The partners meet in May.
+"""
+    assert "Ashby Safeguarding Adults Board memberOf Executive Group" not in stated(reading(text))
+
+
+def test_an_item_of_a_list_heads_no_list_of_its_own() -> None:
+    items = "• the three Delegated Safeguarding Partners\n" + "\n".join(
+        f"• {post}, {org}" for post, org in SEATS
+    )
+    found = _seated(f"How the Executive Group works\n\nRound the table are:\n\n{items}")
+    assert {f"{post} memberOf Executive Group" for post, _ in SEATS} <= found
+    assert "Assistant Director memberOf Delegated Safeguarding Partners" not in found

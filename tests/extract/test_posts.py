@@ -306,3 +306,30 @@ def test_a_title_right_before_a_name_is_of_nobody_before_it() -> None:
         "Sally Ash holdsPost Training Officer",
         "Fay Oak holdsPost Partnership Coordinator",
     }
+
+
+def test_an_acronym_before_a_title_with_of_is_part_of_it() -> None:
+    text = """Larch Safeguarding Children Partnership
+
+The Larch Integrated Care Board (ICB) is a partner.
+
+The Audit Group (Director of Law, Chief Constable and ICB Director of Nursing) decides.
+"""
+    found = stated(reading(text))
+    assert {
+        "ICB Director of Nursing postIn Larch Integrated Care Board",
+        "ICB Director of Nursing memberOf Audit Group",
+        "Director of Law memberOf Audit Group",
+    } <= found
+
+
+def test_whose_member_sponsors_a_report_is_no_body() -> None:
+    text = """Council Executive
+
+Sponsoring Executive Member
+
+Councillor Jo Bell, Executive Member for Housing
+
+The Executive is asked to agree to the plan.
+"""
+    assert not [e for e in reading(text).entities if e.name == "Sponsoring Executive"]

@@ -523,3 +523,15 @@ def test_a_directorate_is_called_by_its_services_as_well() -> None:
     found = reading("Ashby Council\n\nAdult Services is the Adult Services directorate.\n")
     assert "Adult Services directorate" in names(found).values()
     assert "Adult Services" not in names(found).values()
+
+
+def test_a_body_of_two_places_is_meant_where_none_is_named() -> None:
+    text = """Child Death Overview Panel Terms of Reference
+
+The Panel works for Larch County Council and Elm Council. It is not a group of Larch's partnership.
+
+The Larch and Elm Child Death Overview Panel (CDOP) meets with the Ashby CDOP once a year.
+
+The Child Death Overview Panel is chaired by Jo Bell.
+"""
+    assert "Jo Bell chairs Larch and Elm Child Death Overview Panel" in stated(reading(text))

@@ -307,3 +307,38 @@ def test_the_board_is_the_one_that_the_title_of_the_item_names(below: str, chair
         f"The Director submitted it.\n\n{below}\n"
     )
     assert stated(found, Predicate.CHAIRS) == {f"Jo Bell chairs {chaired}"}
+
+
+@pytest.mark.parametrize(
+    "note", ["(joint with Elm)", "(shared with Elm Safeguarding Children Partnership)", "(monthly)"]
+)
+def test_a_heading_may_say_more_of_the_body_in_brackets(note: str) -> None:
+    text = f"""Larch Safeguarding Children Partnership
+
+Audit Group
+
+Chair: Jo Bell
+
+It looks at the data of the agencies each month.
+
+Exploitation Group {note}
+
+Chair: to be confirmed
+
+It looks at cases. Members include Barnardo's and Larch Police.
+"""
+    found = stated(reading(text))
+    assert "Larch Police memberOf Exploitation Group" in found
+    assert "Larch Police memberOf Audit Group" not in found
+
+
+TOLD = "It looks at the data of all of the agencies every month. Members include Larch Police."
+
+
+@pytest.mark.parametrize("heading", ["Update from the {}", "{} update", "The work of the {}"])
+def test_a_yearly_report_tells_of_a_group_below_what_it_did(heading: str) -> None:
+    groups = ("Audit Group", "Exploitation Group")
+    told = "\n\n".join(f"{heading.format(g)}\n\n{TOLD}" for g in groups)
+    text = f"Larch Safeguarding Children Partnership\n\nAnnual report 2023-24\n\n{told}\n"
+    found = stated(reading(text), Predicate.MEMBER_OF)
+    assert found == {f"Larch Police memberOf {group}" for group in groups}

@@ -84,3 +84,27 @@ def test_one_title_of_two_organisations_that_are_listed_is_two_posts() -> None:
         "Assistant Chief Officer, Birch Trust postIn Birch Trust",
         "Principal postIn Ashby College",
     } <= found
+
+
+def test_the_chair_in_terms_of_reference_is_the_member_listed_as_that() -> None:
+    text = """Larch Safeguarding Children Board (LSCB)
+
+Case Review Group
+
+Terms of Reference
+
+Membership
+
+- Assistant Director of Housing (Chair)
+- Designated Nurse
+- Head of Law
+
+Reporting
+
+The Chair will submit a report to the Business Group.
+
+LSCB Independent Chair: Jo Bell
+"""
+    found = stated(reading(text))
+    assert "Assistant Director of Housing reportsTo Business Group" in found
+    assert "LSCB Independent Chair reportsTo Business Group" not in found

@@ -17,6 +17,7 @@ from .labelled import labelled_lists
 from .labels_above import labels_above_all_they_label
 from .leaders import flattened_leaders
 from .names_above import names_above_posts
+from .ragged import ragged_tables
 from .registers import flattened_registers
 from .slashed import slashed_tables
 from .stacked import stacked_tables
@@ -25,7 +26,14 @@ from .staff import flattened_posts
 __all__ = ["flattened_tables"]
 
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
-_SET_APART = (charts, labelled_lists, aligned_tables, flattened_registers, initialled_registers)
+_SET_APART = (
+    charts,
+    labelled_lists,
+    ragged_tables,
+    aligned_tables,
+    flattened_registers,
+    initialled_registers,
+)
 """Readers of columns that blanks set apart, and of registers, in the order they are tried."""
 _BY_HEADERS = (
     stacked_tables,

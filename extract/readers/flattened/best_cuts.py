@@ -44,6 +44,8 @@ _MOST_ROWS = 60
 _MOST_BLANKS = 2
 """Blank lines between two lines of a table, at most."""
 _MOST_WORDS = 26
+_LONGEST_ROW = 160
+"""Characters of a row that is all on one line."""
 _ODD_BREAK = 2.0
 """How much worse a post is whose second line begins as organisations end: "Trust"."""
 _ODD_START = 3.0
@@ -157,7 +159,7 @@ def _lines(
             return
         if not line or match.start() in furniture or line == header or line.isdecimal():
             continue
-        if not could_be_cell(line):
+        if not could_be_cell(line, _LONGEST_ROW):
             return
         yield match.span(1)
 

@@ -152,15 +152,20 @@ def _lines(
         blanks, mark = 0, None
 
 
-def could_be_cell(line: str) -> bool:
-    """Tell whether a line could be of a table: it is short, and neither prose nor of a list."""
+def could_be_cell(line: str, longest: int = _LONGEST) -> bool:
+    """Tell whether a line could be of a table: it is short, and neither prose nor of a list.
+
+    Args:
+        line: The line.
+        longest: Characters that it has at most; a row on one line is longer than a cell.
+    """
     words = line.split()
     verbs = english().telling_verbs.intersection(words)
     told = ends_sentence(line) or any(words[words.index(verb) - 1] != "be" for verb in verbs)
     prose = told and len(words) >= _WORDS_OF_PROSE
     mark = item_mark(line, 0, len(line), bare=True) if line[0] not in "-–—" else None
     return not (
-        len(line) > _LONGEST
+        len(line) > longest
         or prose
         or mark
         or line[0] in "#|"

@@ -1,0 +1,85 @@
+"""Lists of members that stand below what their section first tells: that the Chair may co-opt.
+
+A paragraph ends a list of members. Where it stands right below the heading, no list has begun yet:
+what is listed below it, if it is seats or people, is what the heading announces.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from ..lexicon.columns import kinds_of
+from .lines import is_prose, is_sentence
+from .section_lines import Line
+from .words import Words
+
+_MEMBERS = "members"
+_FEWEST = 2
+"""Entries that make a list."""
+_ENTRIES = 0.75
+"""Share of the lines of a list that name a seat, a person or an organisation."""
+_CAPITALS = 0.6
+"""Share of the words of an entry that have a capital."""
+
+
+def resumed(words: Words, found: Sequence[Line]) -> Iterator[Line]:
+    """Yield lines, those of a list below the first paragraphs on membership as members.
+
+    Args:
+        words: The words of the paper.
+        found: Its lines, in their order.
+    """
+    waiting, seated = False, 0
+    for number, line in enumerate(found):
+        if seated:
+            seated -= 1
+            yield replace(line, role=_MEMBERS)
+            continue
+        if line.heading or line.role:
+            waiting = line.heading and line.role == _MEMBERS and _of_people(words, line)
+        elif waiting and not _tells(words, line):
+            seated, waiting = _listed(words, found, number), False
+            if seated:
+                seated -= 1
+                yield replace(line, role=_MEMBERS)
+                continue
+        elif words.lower(line.end - 1) == ":":  # leads into a list of something else
+            waiting = False
+        yield line
+
+
+def _of_people(words: Words, line: Line) -> bool:
+    """Tell whether a heading is of members, and not of partners, who may be told one by one."""
+    return any("member" in word or word == "who" for word in words.lowers(line.start, line.end))
+
+
+def _listed(words: Words, found: Sequence[Line], first: int) -> int:
+    """Return how many lines from one make a list of seats; 0 if they do not."""
+    run = list(takewhile(lambda line: _is_open(words, line), found[first:]))
+    said = [line for line in run if not kinds_of(words.text(line.start, line.end).casefold())]
+    entries = sum(_is_entry(words, line) for line in said)
+    return len(run) if entries >= _FEWEST and entries >= _ENTRIES * len(said) else 0
+
+
+def _is_open(words: Words, line: Line) -> bool:
+    return not (line.heading or line.role or _tells(words, line))
+
+
+def _tells(words: Words, line: Line) -> bool:
+    """Tell whether a line is running text."""
+    ends = words.words[line.end - 1].text in {".", ":"}
+    span = line.start, line.end
+    return is_prose(words, *span) or is_sentence(words, *span) or (ends and not line.column)
+
+
+def _is_entry(words: Words, line: Line) -> bool:
+    """Tell whether a line names a seat, a person or an organisation."""
+    told = words.words[line.start : line.end]
+    colon = next((n for n, word in enumerate(told) if word.text == ":"), 0)
+    if colon and kinds_of(words.text(line.start, line.start + colon).casefold()):
+        return False  # "Organisation: Ashby Council", a line of a form
+    named = any(
+        w.capital and (w.post_head or w.body_head or w.given or w.honorific or w.upper)
+        for w in told
+    )
+    return named and words.share_of_capitals(line.start, line.end) >= _CAPITALS
