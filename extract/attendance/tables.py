@@ -294,6 +294,7 @@ def _place_seats(paper: Paper, posts: list[Mention], bodies: list[Mention]) -> N
     for post in posts:
         for body in bodies[-1:]:
             placed = post.inner is not None and post.inner.entity != body.entity
+            placed = placed and post.inner.type is not EntityType.SERVICE  # "DI, Abuse Unit"
             predicate = Predicate.REPRESENTS if placed else Predicate.POST_IN
             span = (min(post.start, body.start), max(post.end, body.end))
             paper.claim(post.entity, predicate, body.entity, span, "seat-and-organisation", 0.82)

@@ -14,6 +14,7 @@ from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Claim, Paper, Thing
 from ..references import led
+from .title_units import adds_unit, place_units
 
 _SAYING_WHOSE = frozenset({"post-of", "possessive-post", "possessive-unit"})
 _SEAT = 0.8
@@ -31,6 +32,7 @@ _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 def state_titles(paper: Paper) -> None:
     """State what titles say of posts and bodies."""
     _name_by_place(paper)
+    place_units(paper)
     _drop_subjects(paper)
     _state_inner_bodies(paper)
     _state_known_bodies(paper)
@@ -65,7 +67,8 @@ def _drop_subjects(paper: Paper) -> None:
     inner = {m.inner.start: m for m in paper.mentions if m.inner is not None} if placed else {}
     for thing in [t for t in paper.things.values() if t.type is EntityType.SERVICE and inner]:
         titles = [inner.get(m.start) for m in thing.mentions]
-        if all(title is not None and title.entity in placed for title in titles):
+        told = [t for t in titles if t is not None and t.entity in placed]
+        if len(told) == len(titles) and not any(adds_unit(paper, title) for title in told):
             _forget(paper, thing.id)
 
 

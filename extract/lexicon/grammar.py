@@ -100,6 +100,7 @@ class BodyWords(Lists):
     owners: frozenset[str]
     services: frozenset[str]
     divisions: frozenset[str]
+    units: frozenset[str]
     directorates: frozenset[str]
     numbered: frozenset[str]
     lower_numbered: frozenset[str]

@@ -12,6 +12,7 @@ from .aligned import aligned_tables
 from .best_cuts import best_cut_tables
 from .by_column import columns_one_below_the_other
 from .charts import charts
+from .gapped import gapped_tables
 from .initialled import initialled_registers
 from .labelled import labelled_lists
 from .labels_above import labels_above_all_they_label
@@ -25,7 +26,14 @@ from .staff import flattened_posts
 __all__ = ["flattened_tables"]
 
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
-_SET_APART = (charts, labelled_lists, aligned_tables, flattened_registers, initialled_registers)
+_SET_APART = (
+    charts,
+    labelled_lists,
+    gapped_tables,
+    aligned_tables,
+    flattened_registers,
+    initialled_registers,
+)
 """Readers of columns that blanks set apart, and of registers, in the order they are tried."""
 _BY_HEADERS = (
     stacked_tables,
