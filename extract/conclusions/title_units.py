@@ -1,9 +1,11 @@
 """Units that titles add after a comma: "Detective Inspector, Child Abuse Unit"."""
 
-from ...ontology.terms import EMPLOYERS, Predicate
+from ...ontology.terms import EMPLOYERS, EntityType, Predicate
 from ..lexicon.grammar import grammar
 from ..mentions import Mention
 from ..paper import Paper
+
+_PUBLIC_HEALTH = ["public", "health"]
 
 
 def place_units(paper: Paper) -> None:
@@ -27,3 +29,22 @@ def adds_unit(paper: Paper, title: Mention) -> bool:
         return False
     apart = words.words[unit.start - 1].text == "," or words.words[unit.start - 1].dash
     return apart and words.lower(unit.end - 1) in grammar().bodies.units
+
+
+def names_no_body(paper: Paper, title: Mention) -> bool:
+    """Tell whether a title has words of a body that name none: "Duty Team Manager".
+
+    Public health is what a director or a consultant is of, wherever they work.
+    """
+    unit, words = title.inner, paper.words
+    if unit is None or unit.type is not EntityType.SERVICE:
+        return False
+    if words.lowers(unit.start, unit.end) == _PUBLIC_HEALTH:
+        return True
+    return words.lower(unit.end - 1) == "team" and unit.end < title.end
+
+
+def is_of_several(paper: Paper, service: Mention) -> bool:
+    """Tell whether several direct it, each their own: "both Directors of Public Health"."""
+    words, before = paper.words, service.start - 1
+    return words.lower(before) == "of" and words.lower(before - 1) == "directors"
