@@ -3,8 +3,12 @@
 from ...ontology.terms import EMPLOYERS, EntityType, Predicate
 from ..lexicon.grammar import grammar
 from ..mentions import Mention
+from ..names import initials, key
 from ..paper import Paper
 
+_BRACKETED = 3
+"""Tokens of an acronym in brackets."""
+_ACRONYM = "title-names-acronym"
 _PUBLIC_HEALTH = ["public", "health"]
 
 
@@ -20,6 +24,34 @@ def place_units(paper: Paper) -> None:
         if unit is not None and whole.type in EMPLOYERS and unit.entity != whole.id:
             span, rule = (claim.start, claim.end), "unit-of-post"
             paper.claim(unit.entity, Predicate.PART_OF, whole.id, span, rule, 0.78)
+
+
+def place_by_initials(paper: Paper) -> None:
+    """A title with an organisation's acronym, in it or in brackets after it, is a post there.
+
+    "The ICB Chief Nurse", "the Chief Nurse of the ICB" and "the Chief Nurse (ICB)".
+    """
+    words = paper.words
+    called = {
+        name: thing.id
+        for thing in paper.things.values()
+        if thing.type in EMPLOYERS
+        for name in thing.names
+        if name.isupper() and name.isalpha()
+    }
+    for post in paper.mentions:
+        if post.type is not EntityType.POST or not post.entity or post.reference:
+            continue
+        text = [word.text for word in words.words[post.start : post.end + _BRACKETED]]
+        ends = () if post.inner is not None else (text[0], text[post.end - post.start - 1])
+        after = text[post.end - post.start :]
+        title = key(paper.text(post.start, post.end))
+        shortens = after[1:2] == [initials(title)]  # "Police and Crime Commissioner (PCC)"
+        if after[:1] == ["("] and after[2:] == [")"] and not shortens:
+            ends = (*ends, after[1])
+        body = next((called[form] for form in ends if form in called), None)
+        last = post.end + _BRACKETED * (body is not None and ends[-1] in after)
+        paper.claim(post.entity, Predicate.POST_IN, body, (post.start, last), _ACRONYM, 0.8)
 
 
 def adds_unit(paper: Paper, title: Mention) -> bool:

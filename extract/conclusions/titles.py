@@ -14,7 +14,7 @@ from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Claim, Paper, Thing
 from ..references import led
-from .title_units import adds_unit, is_of_several, names_no_body, place_units
+from .title_units import adds_unit, is_of_several, names_no_body, place_by_initials, place_units
 
 _SAYING_WHOSE = frozenset({"post-of", "possessive-post", "possessive-unit"})
 _SEAT = 0.8
@@ -33,6 +33,7 @@ _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 def state_titles(paper: Paper) -> None:
     """State what titles say of posts and bodies."""
     _name_by_place(paper)
+    place_by_initials(paper)
     place_units(paper)
     _drop_subjects(paper)
     _state_inner_bodies(paper)
