@@ -73,6 +73,7 @@ class PostWords(Lists):
     private: frozenset[str]
     of_private: frozenset[str]
     of_several: frozenset[str]
+    many_of_a_kind: frozenset[str]
     definite: frozenset[str]
     recent: frozenset[str]
     served: frozenset[str]
