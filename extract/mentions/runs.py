@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from ...ontology.terms import BOARDS
 from ..lexicon.english import english
 from ..lexicon.grammar import ends_of_organisations, grammar
+from .entry_lines import parts_entries
 from .heads import has_post_head, is_post_head
 from .known import kind_before
 from .labels import begins_label, ends_shouted
@@ -188,7 +189,7 @@ class Runs:
         person = token in search.people_lines and (word.honorific or word.given)
         if token in search.labels or sentence or listed or person or self._heads_label(token, end):
             return True
-        if self._is_address(token, end):
+        if self._is_address(token, end) or parts_entries(self.search, token):
             return True
         ragged = search.listing[token] or self.is_ragged(token) or self._ends_entry(token)
         ragged = ragged or self._parts_titles(token)
@@ -349,6 +350,8 @@ class Runs:
             return 0
         if w[token - 1].body_head and self.search.words.broken[after] and self.is_ragged(after):
             return 0  # another name stands on the next line
+        if self.search.words.broken[after] and parts_entries(self.search, after):
+            return 0
         goes_on = w[after].capital and w[after].alpha and self._reaches_head(after, end)
         return after + 1 - token if goes_on else 0
 
