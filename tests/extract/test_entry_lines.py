@@ -29,7 +29,7 @@ def test_a_bracket_ends_a_line_with_its_name() -> None:
 
 def test_the_end_of_a_name_goes_on_with_the_line_above() -> None:
     text = (
-        "Members are\n\nHolt Council\nAshby and Holt Mental Health Partnership\nNHS Foundation "
-        "Trust\nMarlshire Police\n"
+        "Members are\n\nHolt Council\nAshby and Holt Hospitals NHS Foundation\nTrust\n"
+        "Marlshire Police\n"
     )
-    assert "Ashby and Holt Mental Health Partnership NHS Foundation Trust" in names(text)
+    assert "Ashby and Holt Hospitals NHS Foundation Trust" in names(text)
