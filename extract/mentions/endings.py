@@ -117,17 +117,25 @@ def _lower_post(
     if end >= limit or search.taken[end] or end - start > _TITLE:
         return None
     posts = grammar().posts
-    labels = " ".join(search.words.lowers(start, end + 1)) in posts.labelling
-    if labels or search.w[end].lower not in posts.lower_heads:
+    head = end + _heads_post(search, end, limit)
+    labels = " ".join(search.words.lowers(start, head + 1)) in posts.labelling
+    if labels or search.w[head].lower not in posts.lower_heads:
         return None
     named = mention is not None and mention.type is not None and not mention.reference
     return Mention(
         trim(search, start, end)[0],
-        end + 1,
+        head + 1,
         EntityType.POST,
         "lower-case-post",
         inner=mention if named else None,
     )
+
+
+def _heads_post(search: Search, end: int, limit: int) -> bool:
+    """Tell whether a word after capitals goes on with a post's head: "the MASH team manager"."""
+    part = search.w[end].text in grammar().bodies.units and end + 1 < limit
+    head = search.w[end + 1].text.removesuffix("s") if part else ""
+    return head in grammar().posts.lower_heads
 
 
 def _lower_body(
@@ -137,7 +145,7 @@ def _lower_body(
     start, end = run
     unknown = mention is None or mention.type is None
     head = _lower_head(search, _after_acronym(search, end, limit) if unknown else end, limit)
-    if not head:
+    if not head or _heads_post(search, head, limit):
         return None
     bodies = grammar().bodies
     nameless = bodies.occasions | {"sub"}

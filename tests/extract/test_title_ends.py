@@ -30,3 +30,10 @@ HEAD = "Holt Safeguarding Children Partnership\n\nArrangements\n\nHolt Council l
 def test_a_title_has_all_that_belongs_to_it(said: str, title: str) -> None:
     found = [e.name for e in reading(HEAD + said + "\n").entities if e.type is EntityType.POST]
     assert found == [title]
+
+
+def test_a_title_in_lower_case_may_begin_with_a_hub_and_its_service() -> None:
+    said = "It goes to the MASH service manager. The MASH team managers chair the meetings.\n"
+    entities = {(e.type, e.name) for e in reading(HEAD + said).entities}
+    assert (EntityType.POST, "MASH service manager") in entities
+    assert not [name for type_, name in entities if type_ is EntityType.SERVICE]
