@@ -24,6 +24,8 @@ HEAD = "Holt Safeguarding Children Partnership\n\nArrangements\n\nHolt Council l
         ),
         ("It is chaired by the Team Manager (Interventions).", "Team Manager (Interventions)"),
         ("It is chaired by the Team Manager (Jo).", "Team Manager"),
+        ("It is chaired by the Named Midwife, Ashby & Holt Hospitals.", "Named Midwife"),
+        ("It is chaired by the Named Midwife / XYZ and meets monthly.", "Named Midwife"),
         ("The auditor: Jo Bell, Senior Auditor (Ashby Audit Partnership).", "Senior Auditor"),
     ],
 )
