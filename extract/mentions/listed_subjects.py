@@ -57,11 +57,13 @@ def lists_topics(search: Search, token: int, end: int) -> bool:
         return False
     listed = range(token + 1, min(end, token + _LISTED_TOPICS))
     last = next((at for at in listed if w[at].lower in AND), 0)
-    if last and last + 1 < end and w[last + 1].lower == "rescue":
-        return False  # "Head of Quality, Anyshire Fire & Rescue"
-    if last and last + 1 < end and search.is_place(last + 1):
-        return False  # "Public Health, Probation and Anyshire Schools Forum"
+    # "Head of Quality, Anyshire Fire & Rescue", "Health, Probation and Anyshire Schools Forum"
+    apart = last and (search.words.lower(last + 1) == "rescue" or search.is_place(last + 1))
+    if apart and last + 1 < end:
+        return False
     whole = bool(last) and _names_committee(search, last + 1, end)
+    if _ends_service(search, token) and not whole and not _is_portfolio(search, token):
+        return False
     for at in listed:
         if at == last:
             return at > token + 1 and at + 1 < end and w[at + 1].capital
@@ -73,6 +75,12 @@ def lists_topics(search: Search, token: int, end: int) -> bool:
         if not (several or subject):
             return False
     return False
+
+
+def _ends_service(search: Search, token: int) -> bool:
+    """Tell whether a service is whole before a comma: "the Youth Justice Service, Early Help"."""
+    known = tuple(search.words.lowers(token - 2, token)) in search.lexicon.headless
+    return known or search.w[token - 1].body_head
 
 
 def _goes_with_subject(search: Search, token: int, end: int) -> bool:
