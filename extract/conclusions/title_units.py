@@ -43,12 +43,12 @@ def place_by_initials(paper: Paper) -> None:
         if post.type is not EntityType.POST or not post.entity or post.reference:
             continue
         text = [word.text for word in words.words[post.start : post.end + _BRACKETED]]
-        ends = () if post.inner is not None else (text[0], text[post.end - post.start - 1])
+        ends = [] if post.inner is not None else [text[0], text[post.end - post.start - 1]]
         after = text[post.end - post.start :]
         title = key(paper.text(post.start, post.end))
         shortens = after[1:2] == [initials(title)]  # "Police and Crime Commissioner (PCC)"
         if after[:1] == ["("] and after[2:] == [")"] and not shortens:
-            ends = (*ends, after[1])
+            ends.append(after[1])
         body = next((called[form] for form in ends if form in called), None)
         last = post.end + _BRACKETED * (body is not None and ends[-1] in after)
         paper.claim(post.entity, Predicate.POST_IN, body, (post.start, last), _ACRONYM, 0.8)

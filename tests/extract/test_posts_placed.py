@@ -37,3 +37,14 @@ def test_the_initials_of_a_title_are_no_organisation() -> None:
     text = HEAD.replace("Marlshire", "Penrith County Council (PCC), Marlshire")
     told = stated(reading(text + "The Police and Crime Commissioner (PCC) attends.\n"))
     assert not any("postIn Penrith" in fact for fact in told)
+
+
+def test_a_gap_parts_an_organisation_from_its_post() -> None:
+    text = (
+        "Officers to turn to are:\n\n"
+        "Holt Council, Children's Services   Head of Service, Assessment (Jo Bell)\n"
+        "Marlshire Constabulary   Detective Inspector\n"
+        "Ashby Community Health NHS Trust   Head of Safeguarding\n"
+    )
+    told = stated(reading(HEAD.replace("Practice Group", "Escalation") + text))
+    assert {PLACED, "Head of Service, Assessment postIn Children's Services"} <= told
