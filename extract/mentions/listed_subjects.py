@@ -62,7 +62,8 @@ def lists_topics(search: Search, token: int, end: int) -> bool:
     if apart and last + 1 < end:
         return False
     whole = bool(last) and _names_committee(search, last + 1, end)
-    if _ends_service(search, token) and not whole and not _is_portfolio(search, token):
+    named = whole or _is_portfolio(search, token) or (last and _names_body(search, last + 1, end))
+    if _ends_service(search, token) and not named:
         return False
     for at in listed:
         if at == last:
@@ -75,6 +76,13 @@ def lists_topics(search: Search, token: int, end: int) -> bool:
         if not (several or subject):
             return False
     return False
+
+
+def _names_body(search: Search, token: int, end: int) -> bool:
+    """Tell whether subjects end in what meets on them: "Education and Skills Committee"."""
+    after = search.w[token : min(end, token + _LISTED_TOPICS)]
+    stop = next((n for n, w in enumerate(after) if not (w.capital or w.connector)), len(after))
+    return any(w.lower in grammar().bodies.meeting for w in after[:stop])
 
 
 def _ends_service(search: Search, token: int) -> bool:
