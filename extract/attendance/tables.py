@@ -293,7 +293,9 @@ def _place_seats(paper: Paper, posts: list[Mention], bodies: list[Mention]) -> N
     """State where posts are by the organisation of their row, which others only represent."""
     for post in posts:
         for body in bodies[-1:]:
-            placed = post.inner is not None and post.inner.entity != body.entity
+            named = post.inner if post.inner is not None else body
+            # "Detective Inspector, Abuse Unit" is in the force that the unit is of
+            placed = named.entity != body.entity and named.type is not EntityType.SERVICE
             predicate = Predicate.REPRESENTS if placed else Predicate.POST_IN
             span = (min(post.start, body.start), max(post.end, body.end))
             paper.claim(post.entity, predicate, body.entity, span, "seat-and-organisation", 0.82)

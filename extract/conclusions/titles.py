@@ -14,6 +14,7 @@ from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Claim, Paper, Thing
 from ..references import led
+from .title_units import adds_unit, is_of_several, names_no_body, place_by_initials, place_units
 
 _SAYING_WHOSE = frozenset({"post-of", "possessive-post", "possessive-unit"})
 _SEAT = 0.8
@@ -25,12 +26,15 @@ _WIDE = frozenset({"support", "operations", "operational"})
 _TO_BODY = 4
 """Tokens after a title within which a body begins that it is of."""
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
+_EMPLOYING = EMPLOYERS | {EntityType.INSPECTORATE}
 _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 
 
 def state_titles(paper: Paper) -> None:
     """State what titles say of posts and bodies."""
     _name_by_place(paper)
+    place_by_initials(paper)
+    place_units(paper)
     _drop_subjects(paper)
     _state_inner_bodies(paper)
     _state_known_bodies(paper)
@@ -55,17 +59,22 @@ def _name_by_place(paper: Paper) -> None:
 def _drop_subjects(paper: Paper) -> None:
     """Forget services that only titles of posts placed elsewhere name: they say what is led.
 
-    "Director of Children's Services, Anyshire Council" is in the council.
+    "Director of Children's Services, Anyshire Council" is in the council. A councillor answers for
+    a service and is not in it.
     """
     placed = {
         claim.subject
         for claim in paper.claims
-        if claim.predicate is Predicate.POST_IN and paper.things[claim.object].type in EMPLOYERS
+        if claim.predicate is Predicate.POST_IN and paper.things[claim.object].type in _EMPLOYING
     }
-    inner = {m.inner.start: m for m in paper.mentions if m.inner is not None} if placed else {}
+    inner = {m.inner.start: m for m in paper.mentions if m.inner is not None}
     for thing in [t for t in paper.things.values() if t.type is EntityType.SERVICE and inner]:
-        titles = [inner.get(m.start) for m in thing.mentions]
-        if all(title is not None and title.entity in placed for title in titles):
+        own = [m for m in thing.mentions if not is_of_several(paper, m)]
+        titles = [title for m in own if (title := inner.get(m.start)) is not None]
+        if not titles or len(titles) < len(own):
+            continue
+        elsewhere = all(t.entity in placed and not adds_unit(paper, t) for t in titles)
+        if elsewhere or all(_is_members(paper, t) or names_no_body(paper, t) for t in titles):
             _forget(paper, thing.id)
 
 

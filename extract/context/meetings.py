@@ -26,6 +26,10 @@ _OTHER_DATE = wording("papers", "other-date")
 _IN_EFFECT = wording("papers", "in-effect")
 _PRINTED_ON = wording("papers", "printed-on")
 _VENUE = wording("papers", "venue")
+_PUT_TO = wording("papers", "put-to")
+_DID_ON = wording("papers", "did-on")
+_ON = re.compile(r"(?: meeting)?(?: held)?(?:(?: on|,) (?:[A-Z][a-z]+day,? )?| \()")
+_ON_THAT_DAY = re.compile(r"(?:\bon\s(?:[A-Z][a-z]+day,?\s)?|,\s|\()$")
 _OF_VERSION = wording("papers", "of-version")
 _HAPPENED = re.compile(r"\b(?:was|were|had|has|have|became|began|came|took|is|are)\b")
 _TO_COME = re.compile(r"\b(?:will|would)\b")
@@ -96,6 +100,8 @@ class _Finder:
                 self._meeting(paper.home, found)
             elif self._names_meeting(start):
                 self._meeting(self._body_before(start) or paper.home, found)
+            elif body := self._body_that_met(start):
+                self._meeting(body, found)
         if own is None and paper.of_meeting and paper.home and paper.date and not alone:
             first = next(found for found in dated if found[2] == paper.date)
             own = self._meeting(paper.home, first)
@@ -170,6 +176,27 @@ class _Finder:
                 apart = _BETWEEN_SENTENCES.search(self._text, last, start)
                 return None if apart or start - last >= _LETTERS_TO_BODY else mention.entity
         return None
+
+    def _body_that_met(self, start: int) -> str | None:
+        """Return the body that did something on a date: "was approved by Cabinet on 3 May 2019"."""
+        words = self._paper.words
+        before = self._text[max(0, start - _LETTERS_BEFORE) : start]
+        if not _ON_THAT_DAY.search(before):
+            return None
+        named = reversed(self._paper.mentions_in(*self._tokens_around(start)))
+        body = next((m for m in named if m.entity and m.type in MEETING_BODIES), None)
+        if body is None:
+            return None
+        first, last = words.starts[body.start], words.ends[body.end - 1]
+        between = self._text[last:start].replace("\n", " ")
+        put = _PUT_TO.search(self._text[max(0, first - _LETTERS_BEFORE) : first])
+        met = _DID_ON.fullmatch(between) or (put and _ON.fullmatch(between))
+        return body.entity if met else None
+
+    def _tokens_around(self, start: int) -> tuple[int, int]:
+        """Return the tokens that stand shortly before an offset, within its line."""
+        starts = self._paper.words.starts
+        return bisect_left(starts, max(0, start - _LETTERS_BEFORE)), bisect_left(starts, start)
 
     def _body_after(self, start: int) -> str | None:
         """Return the body that met on a date, which a page on an item tells after it."""

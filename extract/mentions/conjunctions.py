@@ -42,7 +42,9 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
         return whole or not (search.w[first].text == "NHS" or places)
     if has_post_head(words, first, token):
         apart = not (_names_place(search, first, token) or _is_held_with(search, first, after))
-        return apart and _begins_anew(search, after, end)
+        return apart and (
+            _is_acronym_beside(search, token, end) or _begins_anew(search, after, end)
+        )
     directs = search.w[after].lower in grammar().posts.directing
     if directs and words.lower(after + 1) in {"of", "for"}:
         return True
@@ -56,6 +58,13 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
     meets = scrutiny or words.lower(last_head(words, after, end)) in bodies.meeting
     one = served and (directed or meets)
     return parted or (not one and (headless or _names_something(search, after, end)))
+
+
+def _is_acronym_beside(search: Search, slash: int, end: int) -> bool:
+    """Tell whether a slash between blanks parts a title from an acronym: "Named Midwife / IDVA"."""
+    words, after = search.words, slash + 1
+    apart = search.w[slash].text == "/" and words.spaced[slash] and not words.joined(after)
+    return apart and end - after == 1 and search.w[after].upper
 
 
 def _is_before_place(search: Search, token: int, end: int) -> bool:

@@ -188,7 +188,8 @@ def _owns(search: Search, first: int, token: int) -> bool:
 def _is_complete(search: Search, first: int, token: int) -> bool:
     """Tell whether a title before a token is whole: "Chief Executive of the Council"."""
     head = next((t for t in range(first, token) if is_post_head(search.words, t)), token)
-    return "of" in search.words.lowers(head, token)
+    said = search.words.lowers(head, token)
+    return "of" in said and said != ["head", "of", "service"]  # "for the Front Door"
 
 
 def _reads_through(search: Search, first: int, token: int, end: int) -> bool:

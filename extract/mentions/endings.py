@@ -20,6 +20,9 @@ _WHOLE = frozenset({EntityType.COUNCIL, EntityType.INSPECTORATE, EntityType.AGEN
 """What never goes on in lower case: in "Ofsted inspection team", the name is "Ofsted"."""
 
 _EMPLOYING = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
+_WITHIN = frozenset({None, EntityType.SERVICE, EntityType.HUB})
+"""What a title may say in brackets that it is for; anything else is where its holder works."""
+_AT = frozenset({"at", "in", "for", "from"})
 _ENDED = frozenset({"body-reference", "body-with-bracket", "body-with-dash"})
 """Rules of bodies whose names go on in no lower case."""
 
@@ -114,17 +117,25 @@ def _lower_post(
     if end >= limit or search.taken[end] or end - start > _TITLE:
         return None
     posts = grammar().posts
-    labels = " ".join(search.words.lowers(start, end + 1)) in posts.labelling
-    if labels or search.w[end].lower not in posts.lower_heads:
+    head = end + _heads_post(search, end, limit)
+    labels = " ".join(search.words.lowers(start, head + 1)) in posts.labelling
+    if labels or search.w[head].lower not in posts.lower_heads:
         return None
     named = mention is not None and mention.type is not None and not mention.reference
     return Mention(
         trim(search, start, end)[0],
-        end + 1,
+        head + 1,
         EntityType.POST,
         "lower-case-post",
         inner=mention if named else None,
     )
+
+
+def _heads_post(search: Search, end: int, limit: int) -> bool:
+    """Tell whether a word after capitals goes on with a post's head: "the MASH team manager"."""
+    part = search.w[end].text in grammar().bodies.units and end + 1 < limit
+    head = search.w[end + 1].text.removesuffix("s") if part else ""
+    return head in grammar().posts.lower_heads
 
 
 def _lower_body(
@@ -134,7 +145,7 @@ def _lower_body(
     start, end = run
     unknown = mention is None or mention.type is None
     head = _lower_head(search, _after_acronym(search, end, limit) if unknown else end, limit)
-    if not head:
+    if not head or _heads_post(search, head, limit):
         return None
     bodies = grammar().bodies
     nameless = bodies.occasions | {"sub"}
@@ -199,7 +210,7 @@ def _take_bracket(search: Search, mention: Mention, limit: int) -> Mention:
         return mention
     inside = classify(search, mention.end + 1, end - 1)
     headed = inside is not None and inside.end == end - 1 and not inside.reference
-    if inside is not None and headed and inside.type in _EMPLOYING:
+    if inside is not None and headed and inside.type not in _WITHIN:
         return mention
     service = headed and search.w[end - 2].lower in grammar().bodies.divisions
     inner = mention.inner or (inside if service else None)
@@ -250,7 +261,16 @@ def _after_subjects(search: Search, mention: Mention, limit: int) -> int:
         (w.upper and not shouted) or w.post_head or w.honorific or w.initial for w in inside
     )
     other |= not grammar().bodies.meeting.isdisjoint(w.lower for w in inside)  # "(the Group)"
-    return close + 1 if named and not other and any(w.topic for w in inside) else 0
+    told = any(w.topic for w in inside) or _needs_subject(search, mention, close)
+    return close + 1 if named and not other and told else 0
+
+
+def _needs_subject(search: Search, title: Mention, close: int) -> bool:
+    """Tell whether one word in brackets is of which of many a title is: "Team Manager (Courts)"."""
+    words = search.words
+    alone = close - title.end == _ACRONYM - 1 and search.w[close - 1].title
+    several = " ".join(words.lowers(title.start, title.end)) in grammar().posts.many_of_a_kind
+    return alone and several and not search.w[close - 1].given and not search.is_place(close - 1)
 
 
 def _responsible(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
@@ -307,7 +327,7 @@ def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
     """Let a title go on after a comma, dash or colon: "Head of Service, Early Help"."""
     while _is_unfinished(search, runs, mention, limit):
         first = mention.end + 1
-        end = runs.end_from(first, limit)
+        end = _before_employer(search, first, runs.end_from(first, limit))
         if search.w[end - 1].lower in grammar().bodies.rooms:
             break
         part = _part(search, first, end)
@@ -321,6 +341,15 @@ def _go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
     return mention
 
 
+def _before_employer(search: Search, first: int, end: int) -> int:
+    """Return where capitals end before whom somebody works for: "Lead, People at Holt Council"."""
+    subject, *others = cut(search, first, end)
+    if len(others) != 1 or search.words.lower(subject[1]) not in _AT:
+        return end
+    employer = classify(search, *others[0])
+    return subject[1] if employer is not None and employer.type in _EMPLOYING else end
+
+
 def _part(search: Search, first: int, end: int) -> Mention | None:
     """Return what capitals after a title's comma name: services that one directs are one thing."""
     if lists_partnership(search, first, end):
@@ -329,7 +358,8 @@ def _part(search: Search, first: int, end: int) -> Mention | None:
     if len(parts) == 1 and (parts[0] is None or parts[0].end == end):
         return parts[0]
     services = all(part is not None and part.type is EntityType.SERVICE for part in parts)
-    if services and all(w.topic or w.body_head or w.connector for w in search.w[first:end]):
+    known = (w.topic or w.body_head or w.connector or w.apostrophe for w in search.w[first:end])
+    if services and all(known):
         return Mention(first, end, EntityType.SERVICE, "services-in-title")
     return parts[0] if len(parts) == 1 else None
 

@@ -11,6 +11,8 @@ from .unknown import may_be_person
 
 _TOKENS_BEFORE = 28
 _TOKENS_AFTER = 12
+_LEADING_ON = frozenset({"to", "with", "by"})
+"""Small words within the names of organisations."""
 _KIND = 4
 """Tokens of a kind in lower case that goes on with a name: "Ashgrove Court nursing home"."""
 
@@ -59,8 +61,29 @@ def _told(search: Search, mention: Mention) -> EntityType | None:
     found = _first("before", before)
     if found is None and not _is_where(search, mention):
         found = _first("after", after)
+    if found is None and _may_employ(search, mention):
+        found = _first("employer", before)
+        found = None if found is None or _is_opening(search, mention) else found
     named = search.w[mention.start].given and may_be_person(search, mention.start, mention.end)
     return None if named and found is EntityType.GROUP else found  # its chair, more likely
+
+
+def _may_employ(search: Search, mention: Mention) -> bool:
+    """Tell whether capitals may name who employs or supplies: they say nothing of what is done."""
+    words = search.w[mention.start : mention.end]
+    told = any(w.topic or w.post_head or w.body_head or w.digits for w in words)
+    return not (told or words[0].given or search.is_place(mention.start))
+
+
+def _is_opening(search: Search, mention: Mention) -> bool:
+    """Tell whether a name goes on, here or where the paper has it in full: "Keys to Change Ltd"."""
+    w, end = search.w, mention.end
+    after = w[end : end + 2]
+    if after and (after[0].text == "(" or (after[0].lower in _LEADING_ON and after[-1].capital)):
+        return True
+    opening = search.words.text(mention.start, end) + " "
+    named = (m for m in search.found if m.type is not None and m.end - m.start > 1)
+    return any(search.words.text(m.start, m.end).startswith(opening) for m in named)
 
 
 def _is_marked(search: Search, mention: Mention) -> bool:

@@ -57,11 +57,14 @@ def lists_topics(search: Search, token: int, end: int) -> bool:
         return False
     listed = range(token + 1, min(end, token + _LISTED_TOPICS))
     last = next((at for at in listed if w[at].lower in AND), 0)
-    if last and last + 1 < end and w[last + 1].lower == "rescue":
-        return False  # "Head of Quality, Anyshire Fire & Rescue"
-    if last and last + 1 < end and search.is_place(last + 1):
-        return False  # "Public Health, Probation and Anyshire Schools Forum"
+    # "Head of Quality, Anyshire Fire & Rescue", "Health, Probation and Anyshire Schools Forum"
+    apart = last and (search.words.lower(last + 1) == "rescue" or search.is_place(last + 1))
+    if apart and last + 1 < end:
+        return False
     whole = bool(last) and _names_committee(search, last + 1, end)
+    named = whole or _is_portfolio(search, token) or (last and _names_body(search, last + 1, end))
+    if _ends_service(search, token) and not named:
+        return False
     for at in listed:
         if at == last:
             return at > token + 1 and at + 1 < end and w[at + 1].capital
@@ -73,6 +76,19 @@ def lists_topics(search: Search, token: int, end: int) -> bool:
         if not (several or subject):
             return False
     return False
+
+
+def _names_body(search: Search, token: int, end: int) -> bool:
+    """Tell whether subjects end in what meets on them: "Education and Skills Committee"."""
+    after = search.w[token : min(end, token + _LISTED_TOPICS)]
+    stop = next((n for n, w in enumerate(after) if not (w.capital or w.connector)), len(after))
+    return any(w.lower in grammar().bodies.meeting for w in after[:stop])
+
+
+def _ends_service(search: Search, token: int) -> bool:
+    """Tell whether a service is whole before a comma: "the Youth Justice Service, Early Help"."""
+    known = tuple(search.words.lowers(token - 2, token)) in search.lexicon.headless
+    return known or search.w[token - 1].body_head
 
 
 def _goes_with_subject(search: Search, token: int, end: int) -> bool:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from ...ontology.terms import BOARDS
 from ..lexicon.english import english
 from ..lexicon.grammar import ends_of_organisations, grammar
+from .entry_lines import parts_entries
 from .heads import has_post_head, is_post_head
 from .known import kind_before
 from .labels import begins_label, ends_shouted
 from .listed_subjects import lists_topics, lists_words
-from .one_to_a_line import is_one_to_a_line
 from .search import Search
 
 _SHORT_LINE = 10
@@ -189,7 +189,7 @@ class Runs:
         person = token in search.people_lines and (word.honorific or word.given)
         if token in search.labels or sentence or listed or person or self._heads_label(token, end):
             return True
-        if self._is_address(token, end):
+        if self._is_address(token, end) or parts_entries(self.search, token):
             return True
         ragged = search.listing[token] or self.is_ragged(token) or self._ends_entry(token)
         ragged = ragged or self._parts_titles(token)
@@ -211,7 +211,7 @@ class Runs:
         )
         if search.in_cell[token]:
             return self._names_employer(token, end) or (whole and (opens or qualifies))
-        return whole or opens or qualifies or is_one_to_a_line(search, token)
+        return whole or opens or qualifies
 
     def _is_label(self, token: int, end: int) -> bool:
         """Tell whether a line of a list is no more than a name and a colon: "Ashby Police:"."""
@@ -350,7 +350,7 @@ class Runs:
             return 0
         if self.search.words.broken[after] and (
             (w[token - 1].body_head and self.is_ragged(after))
-            or is_one_to_a_line(self.search, after)
+            or parts_entries(self.search, after)
         ):
             return 0  # another name stands on the next line
         goes_on = w[after].capital and w[after].alpha and self._reaches_head(after, end)

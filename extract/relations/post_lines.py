@@ -16,6 +16,11 @@ _LINE = re.compile(
     rf"{_LED}(?P<post>⟨O\d+⟩) [,(] {ARTICLES}(?P<after>⟨[ACS]\d+⟩)(?: \))?|"
     rf"(?P<before>⟨[ACS]\d+⟩){_DASH} {ARTICLES}(?P<filled>⟨O\d+⟩)(?: , [^.;]*)?"
 )
+_COLUMNS = re.compile(
+    rf"(?:⟨[CA]\d+⟩ , )?(?P<place>⟨[ACS]\d+⟩)(?: 's)? {ARTICLES}(?P<post>⟨O\d+⟩)"
+    r"(?: \( ⟨P\d+⟩ \)| , ⟨P\d+⟩| \([^()]*\))?"
+)
+"""An organisation and a post with a gap between, as in columns that have no header."""
 _LONGEST = 24
 """Tokens of such a line."""
 _RULE, _CONFIDENCE = "post-and-place-alone", 0.82
@@ -34,10 +39,15 @@ def read_post_lines(paper: Paper) -> None:
 
 def _read_line(paper: Paper, line: Line) -> None:
     rendered = render(paper, line.start, line.end)
-    found = _LINE.fullmatch(rendered.text.strip(" .;"))
-    if found is None:
+    text = rendered.text.strip(" .;")
+    if found := _LINE.fullmatch(text):
+        (post,) = rendered.names(found["post"] or found["filled"])
+        (place,) = rendered.names(found["after"] or found["before"])
+    elif found := _COLUMNS.fullmatch(text):
+        (post,), (place,) = rendered.names(found["post"]), rendered.names(found["place"])
+        if not paper.words.gaps[post.start]:
+            return
+    else:
         return
-    (post,) = rendered.names(found["post"] or found["filled"])
-    (place,) = rendered.names(found["after"] or found["before"])
     span = (min(post.start, place.start), max(post.end, place.end))
     paper.claim(post.entity, Predicate.POST_IN, place.entity, span, _RULE, _CONFIDENCE)

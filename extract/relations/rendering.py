@@ -108,7 +108,8 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
         if name.start < token:
             continue
         pieces += paper.words.lowers(token, name.start)
-        pieces.append(_symbol(paper, name, len(mentions)))
+        owns = name.end in posts and _is_before_title(paper, name)
+        pieces.append(_symbol(paper, name, len(mentions)) + (" 's" if owns else ""))
         tokens += range(token, name.start + 1)
         mentions.append(name)
         held = name.end + 1 in posts and name.type is not EntityType.POST  # "Jo Bell (DCS)"
@@ -117,6 +118,12 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
     tokens += range(token, end)
     offsets = list(accumulate((len(piece) + 1 for piece in pieces[:-1]), initial=0))
     return Rendered(" ".join(pieces) + " ", offsets, tokens, mentions, end)
+
+
+def _is_before_title(paper: Paper, name: Mention) -> bool:
+    """Tell whether an acronym stands before a title as its owner does: "the ICB Chief Nurse"."""
+    acronym = name.end - name.start == 1 and paper.words.words[name.start].upper
+    return acronym and name.type in EMPLOYERS and not paper.words.broken[name.end]
 
 
 def with_list(paper: Paper, rendered: Rendered, names: list[Mention], said: str = "") -> Rendered:

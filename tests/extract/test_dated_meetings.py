@@ -1,0 +1,35 @@
+"""Sittings that a paper tells of by what a body did on a date."""
+
+import pytest
+from sightline.ontology.terms import EntityType
+from sightline.tests.extract.told import reading
+
+HEAD = "Holt Safeguarding Children Partnership\n\nYearly report\n\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The report was approved by the Health and Wellbeing Board on 3 May 2024.",
+        "It was presented to the Council's Health and Wellbeing Board on Friday 3 May 2024.",
+        "The Health and Wellbeing Board considered the proposal on 3 May 2024 and agreed.",
+        "Agreed by: Health and Wellbeing Board, 3 May 2024",
+    ],
+)
+def test_what_a_body_did_on_a_date_it_did_at_a_meeting(said: str) -> None:
+    entities = reading(HEAD + said + "\n").entities
+    dates = [str(e.date) for e in entities if e.type is EntityType.MEETING]
+    assert dates == ["2024-05-03"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Executive Group replaced the Health and Wellbeing Board on 3 May 2024.",
+        "The Health and Wellbeing Board approved the plan for publication by 3 May 2024.",
+        "The Health and Wellbeing Board came into being on 3 May 2024.",
+    ],
+)
+def test_other_dates_are_of_no_meeting(said: str) -> None:
+    entities = reading(HEAD + said + "\n").entities
+    assert not [e for e in entities if e.type is EntityType.MEETING]
