@@ -12,11 +12,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ...ontology.terms import EntityType
+from ..document import BlockKind
 from ..layout.labels import LEADERS, PEOPLE, PRESENT
 from ..layout.section_lines import Line
 from ..lexicon.wordings import wording
 from ..names import key
 from ..paper import Paper, Setting
+from ..told_above import told_above
 from .appointments import appointments
 from .heads import HEAD
 from .meetings import HISTORY, MEETING_BODIES
@@ -248,7 +250,7 @@ def _group_of(paper: Paper, line: Line) -> Setting | None:
     "Sub-group membership" is not that of a partnership, whose paper it may be.
     """
     body = _body_in(paper, line) if line.heading else None
-    body = body or whose(paper, line.start)
+    body = body or whose(paper, line.start) or _told_above(paper, line)
     if body is None and line.heading:
         body = _partnership_in(paper, line)
         home = paper.thing(paper.home)
@@ -261,6 +263,13 @@ def _group_of(paper: Paper, line: Line) -> Setting | None:
             return Setting(line.start, None, None)
     usual = paper.told_of if line.start > HEAD else paper.home
     return _members_of(paper, line.start, body or usual)
+
+
+def _told_above(paper: Paper, line: Line) -> str | None:
+    """Return the body told of above a label that leads into a list, and is no heading."""
+    marked = ":" in paper.words.lowers(line.end - 1, line.end + 1)
+    heads = paper.block_at(line.start).kind is BlockKind.HEADING
+    return told_above(paper, line.start) if line.heading and marked and not heads else None
 
 
 def _of_sub_group(paper: Paper, line: Line) -> bool:

@@ -14,6 +14,7 @@ from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
 from ..references.first_person import ourselves
+from ..told_above import told_above
 from .antecedents import alone_before, last_told, own_body, own_terms, report_owner
 from .collectives import sub_groups, two_before
 from .list_items import opening_name
@@ -239,7 +240,7 @@ def _told_of(paper: Paper, span: _Span) -> str | None:
     """Return the body of which a sentence that names none tells who its members are.
 
     That is the one that a sentence before it in its paragraph names alone or first, else that of
-    its section; in a paper of no committee, that whose paper it is.
+    its section or told of above it there; in a paper of no committee, that whose paper it is.
     """
     here, _ = span
     begin = paper.words.units[paper.words.unit_of[here]][0]
@@ -250,7 +251,7 @@ def _told_of(paper: Paper, span: _Span) -> str | None:
         first = opening_name(paper, start, end, BOARDS)
         if first or len({m.entity for m in named}) == 1:
             return (first or named[0]).entity
-    return paper.topic_at(here) or own_body(paper)
+    return paper.topic_at(here) or told_above(paper, begin) or own_body(paper)
 
 
 def _appointed_to(paper: Paper, span: _Span) -> str | None:
