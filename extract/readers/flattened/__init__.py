@@ -11,6 +11,7 @@ from ...document import Block
 from .aligned import aligned_tables
 from .best_cuts import best_cut_tables
 from .by_column import columns_one_below_the_other
+from .cell_paragraphs import tables_of_paragraphs
 from .charts import charts
 from .initialled import initialled_registers
 from .labelled import labelled_lists
@@ -28,6 +29,7 @@ _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
 _SET_APART = (charts, labelled_lists, aligned_tables, flattened_registers, initialled_registers)
 """Readers of columns that blanks set apart, and of registers, in the order they are tried."""
 _BY_HEADERS = (
+    tables_of_paragraphs,
     stacked_tables,
     columns_one_below_the_other,
     names_above_posts,
