@@ -523,3 +523,31 @@ def test_a_directorate_is_called_by_its_services_as_well() -> None:
     found = reading("Ashby Council\n\nAdult Services is the Adult Services directorate.\n")
     assert "Adult Services directorate" in names(found).values()
     assert "Adult Services" not in names(found).values()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "This is a shared sub-group of the two partnerships. It's chaired by Jo Bell.",
+        "This is the multi-agency panel that looks at cases. It is chaired by Jo Bell.",
+        "This was a task group of the Executive. It was chaired by Jo Bell.",
+    ],
+)
+def test_this_is_the_body_of_the_section_where_its_kind_is_told(told: str) -> None:
+    found = stated(
+        reading(
+            "# Marlshire Safeguarding Children Partnership\n\nThe Executive leads the work.\n\n"
+            f"## Exploitation Panel\n\n{told}\n"
+        )
+    )
+    assert "Jo Bell chairs Exploitation Panel" in found
+
+
+def test_this_is_no_body_where_a_thing_is_told_of() -> None:
+    found = stated(
+        reading(
+            "# Marlshire Safeguarding Children Partnership\n\n## Exploitation Panel\n\n"
+            "This is a report of the Audit Group. The plan is chaired by nobody.\n"
+        )
+    )
+    assert not {fact for fact in found if fact.startswith("Exploitation Panel reportsTo")}
