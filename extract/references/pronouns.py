@@ -116,6 +116,9 @@ class _Pronouns:
             and self._w[first].lower in self._words.neuter | {"this"}
         )
         found += self._inside(first + 1, end, mentions, opened=opened)
+        if found and found[0].start == first and self._w[first].lower in self._words.of_us:
+            alone = not any(map(self._is_body, mentions))
+            self._topic = found[0].entity if alone else self._topic
         told_of = self._person if self._is_of_person(first, end) else ""
         self._remember(mentions, goes_on=opened or self._goes_on(first, end, mentions))
         self._person = told_of or self._person
