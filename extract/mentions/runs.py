@@ -277,9 +277,10 @@ class Runs:
         words = self.search.words
         _, end = words.units[words.unit_of[token]]
         first, last = self._line_before(token), token + 1
-        while last < end and not words.broken[last]:
+        while last < end and not (words.broken[last] or words.gaps[last]):
             last += 1
-        if min(token - first, last - token) < _SHORTEST_TITLE:
+        bodies = words.words[token - 1].body_head and words.words[last - 1].body_head
+        if min(token - first, last - token) < _SHORTEST_TITLE - bodies:
             return False
         return all(w.capital or w.connector or w.text == "&" for w in words.words[first:last])
 

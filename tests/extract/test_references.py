@@ -551,3 +551,16 @@ def test_this_is_no_body_where_a_thing_is_told_of() -> None:
         )
     )
     assert not {fact for fact in found if fact.startswith("Exploitation Panel reportsTo")}
+
+
+def test_a_bracket_that_tells_of_another_body_gives_no_short_name() -> None:
+    found = stated(
+        reading(
+            "TRUST BOARD IN PUBLIC                 Date: 27th September 2018\n\n"
+            "REPORT TITLE:                         Safeguarding Annual Report\n\n"
+            "It reports to the Quality & Safety Committee (a committee of the Board).\n\n"
+            "The Board is chaired by Jo Bell.\n"
+        )
+    )
+    assert "Jo Bell chairs Trust Board" in found
+    assert "Quality & Safety Committee partOf Trust Board" in found
