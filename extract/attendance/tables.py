@@ -157,12 +157,13 @@ def _seat_organisations(paper: Paper, table: Table) -> None:
     """
     if table.columns.get(0) != "organisation" or paper.kind is PaperKind.MINUTES:
         return
+    sits = SPOKEN_FOR | ({EntityType.SERVICE} if is_sent_to(paper, table.first) else set())
     for row in table.rows:
         cell, setting = row.get(0), paper.setting_at(table.first)
         if cell is None or cell.above or setting.meeting is not None:
             continue
         for body in paper.named_in(cell.start, cell.end)[:1]:
-            if body.type in SPOKEN_FOR and body.entity != setting.body:
+            if body.type in sits and body.entity != setting.body:
                 span = (body.start, body.end)
                 rule = "column-organisation"
                 paper.claim(body.entity, Predicate.MEMBER_OF, setting.body, span, rule, 0.8)
@@ -271,6 +272,8 @@ def _shared(other: list[Mention], number: int, several: int) -> list[Mention]:
 
 def read_officers(paper: Paper, table: Table) -> None:
     """State what posts the officers of a table hold, and for which organisation of their row."""
+    if table.lists_seats and is_sent_to(paper, table.first):
+        _seat_organisations(paper, table)
     column = "role" if table.lists_seats else "officer"
     for row in table.rows:
         cell, employer = table.cell(row, column), table.cell(row, "organisation")

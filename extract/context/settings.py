@@ -33,6 +33,8 @@ PARTNERSHIPS = frozenset({"board", "partnership"})
 """Words by which a partnership is called for short."""
 _SUB_GROUP = re.compile(r"\bsub\W?group\b", re.IGNORECASE)
 _LONGEST_HEADING = 12
+_LEGEND = re.compile(r"\W{0,3}\w{1,3}\W{1,3}=")
+"""How a sentence begins that says what a mark in a table means: "(V) = virtual"."""
 _ARTICLE = 2
 """Tokens of an article and the first of a name."""
 _NEAR = 3
@@ -43,7 +45,7 @@ def find_settings(paper: Paper) -> None:
     """Find the lists that are not of the paper's own body and meeting."""
     own = paper.setting_at(0)
     paper.settings += _sittings(paper)
-    tables = {table.first for table in paper.tables if table.lists_people}
+    tables = {table.first for table in paper.tables if table.lists_people or table.lists_seats}
     beginnings = {line.start for line in _beginnings(paper)}
     ended = True
     _set_appointments(paper)
@@ -152,10 +154,16 @@ def _heading_over(paper: Paper, token: int) -> str | None:
 
 def is_sent_to(paper: Paper, token: int) -> bool:
     """Tell whether a table is of whom organisations send to a body, by the sentence above it."""
-    told = paper.sentences_before(token, 1)
-    return (
-        bool(told) and token - told[0][1] <= _NEAR and bool(_SENT_TO.search(paper.text(*told[0])))
-    )
+    return bool(_sending(paper, token))
+
+
+def _sending(paper: Paper, token: int) -> tuple[int, int] | None:
+    """Return the sentence that says so: the one above a table, or before a legend there."""
+    told = paper.sentences_before(token, 2)
+    if not told or token - told[-1][1] > _NEAR:
+        return None
+    last = told[:1] if _LEGEND.match(paper.text(*told[-1])) else told[-1:]
+    return next((span for span in last if _SENT_TO.search(paper.text(*span))), None)
 
 
 def _titled(paper: Paper, line: Line) -> str | None:
@@ -190,8 +198,8 @@ def _led_in(paper: Paper, token: int) -> str | None:
     told = paper.sentences_before(token, 2)
     if not told or token - told[-1][1] > _NEAR:
         return None
-    if is_sent_to(paper, token):
-        told = told[-1:]
+    if sending := _sending(paper, token):
+        told = [sending]
     elif not _MEMBERS_BELOW.search(paper.text(*told[-1])):
         return None
     for start, end in reversed(told):
