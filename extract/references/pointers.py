@@ -35,6 +35,8 @@ _LONGEST_NAME = 12
 _TO_OWNER = 12
 """Tokens after "the Board of" among which the name of whose it is ends."""
 
+_POLICE = "police"
+
 
 def point(paper: Paper) -> None:
     """Resolve the mentions that only point back, and find those that have no name in them."""
@@ -197,8 +199,15 @@ class _Pointers:
             or self._is_gone(mention.start)
             or self._is_new(mention.start)
             or self._w[mention.end - 1].lower in self._words.pointing_alone
+            or self._is_force(mention)
             or self._is_value(mention)
         )
+
+    def _is_force(self, mention: Mention) -> bool:
+        """Tell whether it is "Police", in a list or at the start of a sentence: the one force."""
+        word, end = self._w[mention.end - 1], mention.end
+        after = self._w[end].lower if end < len(self._w) else "."
+        return word.title and word.lower == _POLICE and after in self._words.after_force
 
     def _is_value(self, mention: Mention) -> bool:
         """Tell whether it is all of a cell, or of what a label says: "Parent group: Executive"."""

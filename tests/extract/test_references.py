@@ -564,3 +564,21 @@ def test_a_bracket_that_tells_of_another_body_gives_no_short_name() -> None:
     )
     assert "Jo Bell chairs Trust Board" in found
     assert "Quality & Safety Committee partOf Trust Board" in found
+
+
+def test_police_in_a_list_is_the_one_force_of_a_paper() -> None:
+    """A service ends before the comma of a list."""
+    found = stated(
+        reading(
+            "# Marlshire Youth Justice Board\n\nTarn Police are partners.\n\nReview Panel - meets "
+            "weekly. Police, the Youth Justice Service, Early Help and Victim Support are "
+            "members. Police notifications go elsewhere.\n"
+        ),
+        Predicate.MEMBER_OF,
+    )
+    assert {
+        "Tarn Police memberOf Review Panel",
+        "Youth Justice Service memberOf Review Panel",
+        "Early Help memberOf Review Panel",
+        "Victim Support memberOf Review Panel",
+    } <= found
