@@ -246,7 +246,11 @@ def _numbers_page(text: str, above: int, line: str) -> bool:
     """Say whether a line after a newline is no more than the number of a page."""
     if is_page_number(line):
         return True
-    return _is_number(line) and not text[text.rfind("\n", 0, max(above, 0)) + 1 : above].strip()
+    if not _is_number(line):
+        return False
+    title = text[text.rfind("\n", 0, max(above, 0)) + 1 : above].strip()
+    # "Cabinet – 9 February 2023", above the number of each page
+    return not title or (len(title) >= _SHORTEST_TITLE and text.count(title) > _FEWEST)
 
 
 def _lines(text: str, start: int, stop: int) -> list[tuple[int, str]]:
