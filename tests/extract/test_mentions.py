@@ -436,8 +436,8 @@ def test_lines_that_are_bodies_each_are_no_one_name() -> None:
 def test_a_place_that_ends_in_a_point_of_the_compass_is_one_of_two() -> None:
     found = names(
         reading(
-            "I present the Mardale East and Fenby Local Safeguarding Children Board plan. I met the "
-            "Chief Executive of Mardale East and Fenby Council. The Fenby Forum met.\n"
+            "I present the Mardale East and Fenby Local Safeguarding Children Board plan. I met "
+            "the Chief Executive of Mardale East and Fenby Council. The Fenby Forum met.\n"
         )
     )
     assert {
