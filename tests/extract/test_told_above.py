@@ -80,3 +80,25 @@ def test_a_board_that_was_replaced_is_another() -> None:
         )
     )
     assert "Jo Bell chairs Marlshire Safeguarding Children Partnership" not in found
+
+
+def test_what_a_group_is_joint_with_is_not_what_its_section_tells_of() -> None:
+    found = stated(
+        reading(
+            "# Vale Safeguarding Board\n\n## Learning Group\n\nJoint with the LSCB since April. "
+            "Co-chaired by Jo Bell and Ann Poole.\n"
+        ),
+        Predicate.CHAIRS,
+    )
+    assert found == {"Jo Bell chairs Learning Group", "Ann Poole chairs Learning Group"}
+
+
+def test_lay_members_sit_on_the_board_whose_paper_it_is() -> None:
+    found = members(
+        "Vale Safeguarding Board\n\nAnnual Report\n\nLay members\n\nTwo lay members, Mrs P. Dunk "
+        "and Sajid Rehman, bring the view of the community. The Board is chaired by Jo Bell.\n"
+    )
+    assert {
+        "P Dunk memberOf Vale Safeguarding Board",
+        "Sajid Rehman memberOf Vale Safeguarding Board",
+    } <= found
