@@ -36,6 +36,8 @@ _INTERESTS = "interests"
 _OF_OTHERS = frozenset({"deputy", "apologies", "present", "initials", _INTERESTS, SITTING})
 """Columns that hold nothing of what the person is."""
 _TOGETHER = re.compile(r"[\s,;&/]*(?:and\s*)?")
+_FOR_PARTNER = re.compile(r"\b(?:lead|delegated) safeguarding partner|^[ld]sps?\b")
+"""A header over who acts for each of the safeguarding partners."""
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _BARE_DEPUTY = re.compile(r"(?:deputy|substitute|deputies|alternate)(?:\(?s\)?)?[:*]?")
 _MEMBERS = re.compile(r"\bmembers?$")
@@ -46,7 +48,7 @@ _CLOSING_BRACKET = 1
 def read_attendance(paper: Paper, table: Table) -> None:
     """State what each row of a table of people says of the first person it names."""
     members = role_at(paper.lines, table.first) in MEMBERS or is_sent_to(paper, table.first)
-    if members or _seats_agencies(table):
+    if members or _seats_agencies(table) or _lists_partners(paper, table):
         _seat_organisations(paper, table)
     seated = _seat_partners(paper, table)
     for row in table.rows:
@@ -155,12 +157,13 @@ def _seat_organisations(paper: Paper, table: Table) -> None:
     """
     if table.columns.get(0) != "organisation" or paper.kind is PaperKind.MINUTES:
         return
+    sits = SPOKEN_FOR | ({EntityType.SERVICE} if is_sent_to(paper, table.first) else set())
     for row in table.rows:
         cell, setting = row.get(0), paper.setting_at(table.first)
         if cell is None or cell.above or setting.meeting is not None:
             continue
         for body in paper.named_in(cell.start, cell.end)[:1]:
-            if body.type in SPOKEN_FOR and body.entity != setting.body:
+            if body.type in sits and body.entity != setting.body:
                 span = (body.start, body.end)
                 rule = "column-organisation"
                 paper.claim(body.entity, Predicate.MEMBER_OF, setting.body, span, rule, 0.8)
@@ -170,7 +173,7 @@ def _seat_partners(paper: Paper, table: Table) -> bool:
     """Seat those of a column of partners on the group that these are: "Lead Safeguarding Partner".
 
     Returns:
-        Whether the paper tells of such a group, on which they sit rather than on its own body.
+        Whether they sit on such a group, or only act for the partners that sit on its own body.
     """
     groups = [t for t in paper.things.values() if t.is_of_partners and t.type is EntityType.GROUP]
     named = {key(name): group.id for group in groups for name in group.names}
@@ -181,7 +184,19 @@ def _seat_partners(paper: Paper, table: Table) -> bool:
             for who in _who(paper, cell):
                 span, rule = (cell.start, cell.end), "column-of-partners"
                 paper.claim(who.entity, Predicate.MEMBER_OF, group, span, rule, 0.8)
-    return any(told.values())
+    return any(told.values()) or _names_partners(table)
+
+
+def _names_partners(table: Table) -> bool:
+    """Tell whether columns of a table are of those who act for the safeguarding partners."""
+    return any(_FOR_PARTNER.search(table.heading(n)) for n in table.columns)
+
+
+def _lists_partners(paper: Paper, table: Table) -> bool:
+    """Tell whether a table is of the partners of the partnership whose paper it is."""
+    body = paper.thing(paper.setting_at(table.first).body)
+    of_all = body is not None and body.type is EntityType.PARTNERSHIP
+    return of_all and _names_partners(table)
 
 
 def _entries(paper: Paper, table: Table, row: Row) -> Iterator[Entry]:
@@ -257,6 +272,8 @@ def _shared(other: list[Mention], number: int, several: int) -> list[Mention]:
 
 def read_officers(paper: Paper, table: Table) -> None:
     """State what posts the officers of a table hold, and for which organisation of their row."""
+    if table.lists_seats and is_sent_to(paper, table.first):
+        _seat_organisations(paper, table)
     column = "role" if table.lists_seats else "officer"
     for row in table.rows:
         cell, employer = table.cell(row, column), table.cell(row, "organisation")

@@ -315,8 +315,16 @@ def _first_in_head(paper: Paper, named: list[Mention]) -> str:
         parted = paper.words.broken[second.start] or _PART_OF.fullmatch(between)
         inside = first.type is EntityType.PARTNERSHIP and second.type is not first.type
         return second.entity if parted and inside and fills_line(paper, second) else first.entity
-    apart = fills_line(paper, first) and fills_line(paper, second)
-    return second.entity if apart else first.entity
+    apart = fills_line(paper, second) or _opens_title(paper, first, second)
+    return second.entity if fills_line(paper, first) and apart else first.entity
+
+
+def _opens_title(paper: Paper, first: Mention, second: Mention) -> bool:
+    """Tell whether the title below the name of a website begins with another partnership's."""
+    start, end = line_around(paper, second)
+    opens = second.start == start and paper.words.words[end - 1].text != "."
+    partnerships = first.type is second.type is EntityType.PARTNERSHIP
+    return opens and partnerships and not paper.of_meeting and end - start <= WORDS_OF_KIND
 
 
 def _has_strapline(paper: Paper, first: Mention, second: Mention) -> bool:

@@ -3,6 +3,8 @@
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
 
 from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..dates import dates
@@ -37,6 +39,8 @@ _OF_SITTING = re.compile(r"meeting|\bheld\b|\bmet\b|minutes", re.IGNORECASE)
 _BEFORE_APPROVED = wording("papers", "before-approved")
 _BEFORE_HELD = wording("papers", "before-held")
 _APPROVED = wording("papers", "approved-minutes")
+_UP_TO = re.compile(r"\s*(?:[-–—]|to|until)\s*")
+"""What stands between the dates at which a period begins and ends."""
 _BETWEEN_SENTENCES = re.compile(r"[.;\n]")
 _LETTERS_BEFORE = 90
 _LETTERS_TO_PRINTING = 50
@@ -81,10 +85,11 @@ class _Finder:
         maker = MAKER.search(self._text)
         alone = maker is not None and not history and self._body_at(maker.end()) is None
         of_own = history[:1] or self._decided_on(maker)
+        periods = self._periods(dated)
         own: Thing | None = None
         for found in dated:
             start, _, date = found
-            told = self._is_told(start) or self._is_of_approved(found)
+            told = self._is_told(start) or self._is_of_approved(found) or start in periods
             in_head = start <= self._head and not told
             if in_head and paper.date is None:
                 paper.date = date
@@ -106,6 +111,15 @@ class _Finder:
             first = next(found for found in dated if found[2] == paper.date)
             own = self._meeting(paper.home, first)
         paper.meeting = own.id if own else None
+
+    def _periods(self, dated: Sequence[Dated]) -> set[int]:
+        """Return where the dates begin between which time passed: "1 May 2024 - 30 April 2025"."""
+        ends = (
+            {one[0], other[0]}
+            for one, other in pairwise(dated)
+            if _UP_TO.fullmatch(self._text, one[1], other[0]) and one[2] < other[2]
+        )
+        return set() if self._paper.of_meeting else set().union(*ends)
 
     def _decided_on(self, maker: re.Match[str] | None) -> list[int]:
         """Return where a page on one decision of a body says when that was taken."""

@@ -12,11 +12,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ...ontology.terms import EntityType
+from ..document import BlockKind
 from ..layout.labels import LEADERS, PEOPLE, PRESENT
 from ..layout.section_lines import Line
 from ..lexicon.wordings import wording
 from ..names import key
 from ..paper import Paper, Setting
+from ..told_above import told_above
 from .appointments import appointments
 from .heads import HEAD
 from .meetings import HISTORY, MEETING_BODIES
@@ -31,6 +33,8 @@ PARTNERSHIPS = frozenset({"board", "partnership"})
 """Words by which a partnership is called for short."""
 _SUB_GROUP = re.compile(r"\bsub\W?group\b", re.IGNORECASE)
 _LONGEST_HEADING = 12
+_LEGEND = re.compile(r"\W{0,3}\w{1,3}\W{1,3}=")
+"""How a sentence begins that says what a mark in a table means: "(V) = virtual"."""
 _ARTICLE = 2
 """Tokens of an article and the first of a name."""
 _NEAR = 3
@@ -41,7 +45,7 @@ def find_settings(paper: Paper) -> None:
     """Find the lists that are not of the paper's own body and meeting."""
     own = paper.setting_at(0)
     paper.settings += _sittings(paper)
-    tables = {table.first for table in paper.tables if table.lists_people}
+    tables = {table.first for table in paper.tables if table.lists_people or table.lists_seats}
     beginnings = {line.start for line in _beginnings(paper)}
     ended = True
     _set_appointments(paper)
@@ -150,10 +154,16 @@ def _heading_over(paper: Paper, token: int) -> str | None:
 
 def is_sent_to(paper: Paper, token: int) -> bool:
     """Tell whether a table is of whom organisations send to a body, by the sentence above it."""
-    told = paper.sentences_before(token, 1)
-    return (
-        bool(told) and token - told[0][1] <= _NEAR and bool(_SENT_TO.search(paper.text(*told[0])))
-    )
+    return bool(_sending(paper, token))
+
+
+def _sending(paper: Paper, token: int) -> tuple[int, int] | None:
+    """Return the sentence that says so: the one above a table, or before a legend there."""
+    told = paper.sentences_before(token, 2)
+    if not told or token - told[-1][1] > _NEAR:
+        return None
+    last = told[:1] if _LEGEND.match(paper.text(*told[-1])) else told[-1:]
+    return next((span for span in last if _SENT_TO.search(paper.text(*span))), None)
 
 
 def _titled(paper: Paper, line: Line) -> str | None:
@@ -188,8 +198,8 @@ def _led_in(paper: Paper, token: int) -> str | None:
     told = paper.sentences_before(token, 2)
     if not told or token - told[-1][1] > _NEAR:
         return None
-    if is_sent_to(paper, token):
-        told = told[-1:]
+    if sending := _sending(paper, token):
+        told = [sending]
     elif not _MEMBERS_BELOW.search(paper.text(*told[-1])):
         return None
     for start, end in reversed(told):
@@ -248,7 +258,7 @@ def _group_of(paper: Paper, line: Line) -> Setting | None:
     "Sub-group membership" is not that of a partnership, whose paper it may be.
     """
     body = _body_in(paper, line) if line.heading else None
-    body = body or whose(paper, line.start)
+    body = body or whose(paper, line.start) or _told_above(paper, line)
     if body is None and line.heading:
         body = _partnership_in(paper, line)
         home = paper.thing(paper.home)
@@ -261,6 +271,13 @@ def _group_of(paper: Paper, line: Line) -> Setting | None:
             return Setting(line.start, None, None)
     usual = paper.told_of if line.start > HEAD else paper.home
     return _members_of(paper, line.start, body or usual)
+
+
+def _told_above(paper: Paper, line: Line) -> str | None:
+    """Return the body told of above a label that leads into a list, and is no heading."""
+    marked = ":" in paper.words.lowers(line.end - 1, line.end + 1)
+    heads = paper.block_at(line.start).kind is BlockKind.HEADING
+    return told_above(paper, line.start) if line.heading and marked and not heads else None
 
 
 def _of_sub_group(paper: Paper, line: Line) -> bool:

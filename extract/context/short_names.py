@@ -8,7 +8,11 @@ from ..paper import Paper
 
 _WITHIN = 12
 """Tokens after a name within which a bracket says how it is shortened."""
-_BRACKET = re.compile(r"\( ?[^()]{0,40}?\b[Tt]he (?P<head>[A-Z][a-z]+) ?\W{0,2} ?\)")
+_BRACKET = re.compile(
+    r"\( ?[^()]{0,40}?(?<!\bof )(?<!\bto )(?<!\bby )(?<!\bfor )(?<!\bwith )(?<!\bfrom )(?<!\bon )"
+    r"\b[Tt]he (?P<head>[A-Z][a-z]+) ?\W{0,2} ?\)"
+)
+"""Not "(a committee of the Board)", which tells of another."""
 
 
 def short_name(paper: Paper, mention: Mention) -> str:

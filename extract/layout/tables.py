@@ -234,6 +234,8 @@ def _kinds(header: Row) -> dict[int, str]:
             fitting[0] = ["body"]
         elif others == {_TALLY}:
             fitting[0] = ["organisation"]
+    elif 0 in header and not header[0].text and others == {"person"} and len(fitting) > 1:
+        fitting[0] = ["organisation"]  # whose "Lead partner" and "Delegated partner" are beside it
     if fitting.get(0, [""])[0] == "person" and _ABOUT_BODIES & others and not _OF_PERSON & others:
         fitting[0] = ["body"]  # "Name" beside "Chair"
     told = {n: fitting.get(n, [""])[0] for n in header}

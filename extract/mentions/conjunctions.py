@@ -3,6 +3,7 @@
 import re
 
 from ...ontology.terms import EntityType
+from ..layout.words import Word
 from ..lexicon.grammar import grammar
 from ..run_together import is_general
 from .entries import ends_organisation
@@ -19,6 +20,7 @@ from .known import kind_before
 from .search import Search
 from .unknown import is_short_name
 
+_COMPASS = frozenset({"north", "south", "east", "west", "central"})
 _LONGEST_HELD_WITH = 4
 """Words of an entry of `held_with`, at most."""
 
@@ -73,9 +75,14 @@ def _is_before_place(search: Search, token: int, end: int) -> bool:
     It may go on in that of a council: "Ashby District and Vale Council".
     """
     before, after = search.w[token - 1], search.w[token + 1]
-    subject = before.topic and not before.body_head and not search.is_place(token - 1)
+    subject = _is_subject(before) and not before.body_head and not search.is_place(token - 1)
     council = search.words.lower(min(token + 2, end - 1)) == "council"
     return subject and not after.topic and search.is_place(token + 1) and not council
+
+
+def _is_subject(word: Word) -> bool:
+    """Tell whether a word is what a body or post is for, and not the end of a place: "Ash West"."""
+    return word.topic and word.lower not in _COMPASS
 
 
 def _serves_two(search: Search, first: int, token: int, end: int) -> bool:
@@ -143,7 +150,7 @@ def _names_place(search: Search, first: int, token: int) -> bool:
     """Tell whether a title stops short in a name of places: "Chief Executive of Ashby"."""
     of = next((t for t in range(first, token) if search.w[t].lower == "of"), token)
     places = [w for w in search.w[of + 1 : token] if not w.connector]
-    whole = has_body_head(search.words, of, token) or any(w.topic for w in places)
+    whole = has_body_head(search.words, of, token) or any(map(_is_subject, places))
     return bool(places) and not whole and not has_post_head(search.words, of, token)
 
 

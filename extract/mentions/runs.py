@@ -278,9 +278,10 @@ class Runs:
         words = self.search.words
         _, end = words.units[words.unit_of[token]]
         first, last = self._line_before(token), token + 1
-        while last < end and not words.broken[last]:
+        while last < end and not (words.broken[last] or words.gaps[last]):
             last += 1
-        if min(token - first, last - token) < _SHORTEST_TITLE:
+        bodies = words.words[token - 1].body_head and words.words[last - 1].body_head
+        if min(token - first, last - token) < _SHORTEST_TITLE - bodies:
             return False
         return all(w.capital or w.connector or w.text == "&" for w in words.words[first:last])
 
@@ -349,8 +350,7 @@ class Runs:
         if after >= end or not w[token + 1].upper or w[token + 2].text != ")":
             return 0
         if self.search.words.broken[after] and (
-            (w[token - 1].body_head and self.is_ragged(after))
-            or parts_entries(self.search, after)
+            (w[token - 1].body_head and self.is_ragged(after)) or parts_entries(self.search, after)
         ):
             return 0  # another name stands on the next line
         goes_on = w[after].capital and w[after].alpha and self._reaches_head(after, end)

@@ -12,6 +12,7 @@ _LONGEST = 200  # characters
 _SHORTEST = 8  # lines of a page
 _FIRST = (1, 2)  # numbers that the pages of a text are counted from
 _FEWEST = 2  # lines that count pages
+_PROSE = 80  # characters of a line that belongs to no menu
 _SHORTEST_TITLE = 12  # characters
 _LINE = re.compile(r"[^\n]+")
 _DIGITS = re.compile(r"\d+")
@@ -42,6 +43,21 @@ _FRAME = re.compile(
 """A line that is no more than a page's number, a picture that was left out, or a stamp."""
 _CRUMB = re.compile(r"^[^\S\n]*Page[^\S\n]+\d{1,3}:[^\S\n]*(?P<title>\S[^\n]*)$", re.MULTILINE)
 """What stands above each page of a transcript: its number, and what the file is called."""
+_SKIP = re.compile(
+    r"^[^\S\n]*(?:skip (?:to|navigation)\b|toggle (?:menu|navigation|contrast))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line at the top of a web page that leads past its menu."""
+_TO_MENU = 600
+"""Characters at the top of a page within which such a line stands."""
+_MENU = re.compile(
+    r"[^\S\n]*(?:(?:[•●▪*+-]|\d{1,2}\.)[^\S\n]+\S[^\n]{0,60}|(?:skip|toggle)\b[^\n]{0,30}|"
+    r"(?:menu|search|home|sign in|log ?in|leave this (?:site|page)(?: now)?|accessibility|listen|"
+    r"contact(?: us)?|about(?: us)?|news|share this page|"
+    r"\[?home\b[^\n]{0,20} [>/›»] ?[^\n]{0,150}))[^\S\n]*",
+    re.IGNORECASE,
+)
+"""A line of such a menu."""
 _MARGIN_HEAD = re.compile(rf"^[^\S\n]{{40,}}{ACTIONS}[^\S\n]*$", re.IGNORECASE | re.MULTILINE)
 
 
@@ -66,6 +82,7 @@ def furniture(text: str, breaks: Sequence[int]) -> frozenset[int]:
         | running_titles(text, breaks)
         | margin_heads(text)
         | crumbs(text)
+        | menu(text)
         | set(frames)
     )
 
@@ -119,6 +136,20 @@ def crumbs(text: str) -> frozenset[int]:
     found = list(_CRUMB.finditer(text))
     alike = len(found) >= _FEWEST and len({crumb["title"] for crumb in found}) == 1
     return frozenset(crumb.start() for crumb in found) if alike else frozenset()
+
+
+def menu(text: str) -> frozenset[int]:
+    """Return the offsets of the lines of the menu at the top of a web page, up to its prose."""
+    skip = _SKIP.search(text, 0, _TO_MENU)
+    if skip is None:
+        return frozenset()
+    found = set()
+    for start, line in _printed(text):
+        if len(line) > _PROSE:
+            break
+        if _MENU.fullmatch(line):
+            found.add(start)
+    return frozenset(found)
 
 
 def running_titles(text: str, breaks: Sequence[int]) -> frozenset[int]:
@@ -215,7 +246,11 @@ def _numbers_page(text: str, above: int, line: str) -> bool:
     """Say whether a line after a newline is no more than the number of a page."""
     if is_page_number(line):
         return True
-    return _is_number(line) and not text[text.rfind("\n", 0, max(above, 0)) + 1 : above].strip()
+    if not _is_number(line):
+        return False
+    title = text[text.rfind("\n", 0, max(above, 0)) + 1 : above].strip()
+    # "Cabinet – 9 February 2023", above the number of each page
+    return not title or (len(title) >= _SHORTEST_TITLE and text.count(title) > _FEWEST)
 
 
 def _lines(text: str, start: int, stop: int) -> list[tuple[int, str]]:

@@ -24,6 +24,7 @@ _NUMBERED_HEADING_WORDS = 12
 _BARE_HEADING_WORDS = 10
 _PROSE = 80  # characters from which a block is surely running text
 _PROSE_LINE = 60
+_UNWRAPPED = 120  # characters of a line that is no part of a wrapped paragraph
 _CUT_SHORT = 0.7  # share of the line below that a heading fills at most
 _NUMBER_ALONE = re.compile(r"\d{1,3}[a-z]?\.?\s*")
 _ITEM_TITLE = re.compile(
@@ -192,7 +193,8 @@ def _heads_prose(text: str, draft: Draft, rest: int) -> int:
     line, below = text[draft.start : draft.first], text[rest : draft.end]
     second = below.partition("\n")[0]
     numbered = draft.kind is BlockKind.ITEM
-    if not (_is_short_title(line) and (numbered or _has_capitals(line)) and below[0].isupper()):
+    capitals = numbered or _has_capitals(line) or len(second) > _UNWRAPPED
+    if not (_is_short_title(line) and capitals and below[0].isupper()):
         return 0
     if LABELLED.match(line):
         return 0

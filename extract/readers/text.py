@@ -29,6 +29,7 @@ _LOOK_BACK = 400  # characters that show whether a paragraph is prose, however l
 _RULED = re.compile(
     r"[^\n]*\n[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t:-]*\n"
 )  # "| --- | --- |" below
+_INDENTED = 3  # blanks by which a list is set off from the prose around it
 _LOST_BULLET = "\u2022"
 _LABELS = 2  # labelled lines of a paragraph that make it a list of them
 _DASHED = re.compile(
@@ -208,6 +209,11 @@ def _join_cut(text: str, drafts: list[Draft]) -> list[Draft]:
 
 
 def _goes_on(text: str, above: Draft, below: Draft) -> bool:
+    """Say whether a paragraph goes on with what a page break has cut, in the same column."""
+    last = text.rfind("\n", 0, above.end) + 1
+    begins = trim(text, last, above.end)[0] - last if last > above.start else 0
+    if begins >= _column(text, below) + _INDENTED and text[below.start].isupper():
+        return False  # the last line of a list, above prose
     return above.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and goes_on(
         text[max(above.start, above.end - _LOOK_BACK) : above.end], text[below.start : below.end]
     )

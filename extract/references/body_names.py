@@ -15,6 +15,7 @@ from ..paper import Thing
 from .bodies import Bodies, alike, only
 from .kinds import join_kinds
 from .own_place import join_own, join_places
+from .required import join_required
 
 _SLIP = 94
 """Likeness, of 100, at which two names differ by a slip of the pen."""
@@ -36,6 +37,7 @@ def join_names(bodies: Bodies) -> None:
     join_places(bodies)
     _join_turned(bodies)
     _join_safeguarding(bodies)
+    join_required(bodies)
     _join_called_by_place(bodies)
     _join_heads(bodies)
     _join_functions(bodies)

@@ -2,10 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
 from ...ontology.terms import BOARDS, BODIES, EMPLOYERS, OFFICIALS, ORGANISATIONS, EntityType
 from ..document import BlockKind
 from ..lexicon.english import english
+from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
@@ -30,6 +32,17 @@ _PAPER_WITHIN = 4
 """Tokens after "her" within which is what she writes: "her first annual report"."""
 _VERBS = 2
 """Tokens after "Members" that say whether they speak: "were advised"."""
+
+_KIND_WITHIN = 6
+"""Tokens after "this is a" within which it is said what body that is."""
+_ARTICLES = frozenset({"a", "an", "the", "our"})
+_ENDS_KIND = frozenset({"of", "for", "to", "in", "on", "by", "with", "that", "which", "where", ","})
+
+
+@cache
+def _of_bodies() -> frozenset[str]:
+    """Return the nouns by which bodies are called."""
+    return grammar().bodies.meeting | {"subgroup", "partnership", "team", "service", "hub"}
 
 
 def find_pronouns(paper: Paper, taken: set[int]) -> list[Mention]:
@@ -103,6 +116,9 @@ class _Pronouns:
             and self._w[first].lower in self._words.neuter | {"this"}
         )
         found += self._inside(first + 1, end, mentions, opened=opened)
+        if found and found[0].start == first and self._w[first].lower in self._words.of_us:
+            alone = not any(map(self._is_body, mentions))
+            self._topic = found[0].entity if alone else self._topic
         told_of = self._person if self._is_of_person(first, end) else ""
         self._remember(mentions, goes_on=opened or self._goes_on(first, end, mentions))
         self._person = told_of or self._person
@@ -209,6 +225,16 @@ class _Pronouns:
             return self._follows(token + 1, end) in self._words.done_to_bodies
         return verb in self._words.body_verbs
 
+    def _describes(self, token: int, end: int) -> bool:
+        """Tell whether it is said what kind of body this is: "this is a shared sub-group of"."""
+        if self._w[token].lower != "this" or self._follows(token, end) not in self._words.being:
+            return False
+        if self._follows(token + 1, end) not in _ARTICLES:
+            return False
+        kind = self._paper.words.lowers(token + 3, min(token + 3 + _KIND_WITHIN, end))
+        head = next((n for n, word in enumerate(kind) if word in _of_bodies()), len(kind))
+        return head < len(kind) and _ENDS_KIND.isdisjoint(kind[:head])
+
     def _opening(self, token: int, end: int) -> list[Mention]:
         """Resolve the first word of a sentence, by the sentences before."""
         if token >= end or token in self._taken:
@@ -221,7 +247,7 @@ class _Pronouns:
         stands = lower in self._words.neuter or (
             lower in self._words.demonstrative and self._acts(token, end)
         )
-        if stands and not self._is_expletive(token, end):
+        if self._describes(token, end) or (stands and not self._is_expletive(token, end)):
             return self._pointer(token, self._topic)
         return []
 

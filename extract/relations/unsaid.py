@@ -14,6 +14,7 @@ from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
 from ..references.first_person import ourselves
+from ..told_above import told_above
 from .antecedents import alone_before, last_told, own_body, own_terms, report_owner
 from .collectives import sub_groups, two_before
 from .list_items import opening_name
@@ -40,6 +41,8 @@ _ELSEWHERE = re.compile(
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
 _UNITS_ABOVE = 4
+_ASIDE = frozenset({"with", "for", "from", "under", "by", "alongside"})
+"""Words before a name that a sentence begins with, but is not about."""
 _APPOINTING = wording("attendance", "appointing")
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
@@ -229,7 +232,10 @@ def spoken_of(paper: Paper, token: int) -> str | None:
     else that of its section; the objectives that terms of reference list are those of their body.
     """
     unit = paper.words.unit_of[token]
-    name = opening_name(paper, paper.words.units[unit][0], token, BODIES)
+    start = paper.words.units[unit][0]
+    name = opening_name(paper, start, token, BODIES)
+    if name and not _ASIDE.isdisjoint(paper.words.lowers(start, name.start)):
+        name = None  # "Joint with the Board. Chaired by"
     about = name.entity if name else paper.topic_at(token) or paper.voice_at(token)
     told = paper.view.block_of(unit).kind in _TELLING
     return about or (own_terms(paper) if told else None)
@@ -239,18 +245,19 @@ def _told_of(paper: Paper, span: _Span) -> str | None:
     """Return the body of which a sentence that names none tells who its members are.
 
     That is the one that a sentence before it in its paragraph names alone or first, else that of
-    its section; in a paper of no committee, that whose paper it is.
+    its section or told of above it there; in a paper of no committee, that whose paper it is.
     """
     here, _ = span
-    begin = paper.words.units[paper.words.unit_of[here]][0]
+    begin, topic = paper.words.units[paper.words.unit_of[here]][0], paper.topic_at(span[0])
     for start, end in reversed(paper.sentences_before(here)):
         if start < begin:
             break
         named = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, BOARDS)]
         first = opening_name(paper, start, end, BOARDS)
-        if first or len({m.entity for m in named}) == 1:
+        # "Joint with the LSCB." tells of the body of its section
+        if first or (not topic and len({m.entity for m in named}) == 1):
             return (first or named[0]).entity
-    return paper.topic_at(here) or own_body(paper)
+    return topic or told_above(paper, begin) or own_body(paper)
 
 
 def _appointed_to(paper: Paper, span: _Span) -> str | None:

@@ -112,3 +112,29 @@ NHS Larch ICB Chief Executive Officer, Dr Tom Reed Executive Chief Nurse
         "Executive Chief Nurse postIn NHS Larch ICB",
         "Chief Constable postIn Larch Valley Police",
     } <= found
+
+
+def test_a_table_of_who_acts_for_each_partner_seats_the_partners() -> None:
+    found = stated(
+        reading(
+            "Marlshire Safeguarding Children Partnership\n\nIndependent Scrutineer's Report\n"
+            "1st April 2024 - 31st March 2025\n\nWho the partners are\n\n"
+            "| | Lead Safeguarding Partner | Delegated Safeguarding Partner |\n|---|---|---|\n"
+            "| Marlshire Council | Chief Executive, Jo Bell | Director of Care, Ann Poole |\n"
+            "| Marlshire Police | Chief Constable | ACC Rob Jewell |\n"
+        )
+    )
+    assert found == {
+        "Independent Scrutineer postIn Marlshire Safeguarding Children Partnership",
+        "Marlshire Council memberOf Marlshire Safeguarding Children Partnership",
+        "Marlshire Police memberOf Marlshire Safeguarding Children Partnership",
+        "Jo Bell holdsPost Chief Executive",
+        "Ann Poole holdsPost Director of Care",
+        "Chief Executive postIn Marlshire Council",
+        "Director of Care postIn Marlshire Council",
+        "Chief Constable postIn Marlshire Police",
+        "Chief Constable represents Marlshire Police",
+        "Jo Bell represents Marlshire Council",
+        "Ann Poole represents Marlshire Council",
+        "Rob Jewell represents Marlshire Police",
+    }

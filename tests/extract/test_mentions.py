@@ -416,3 +416,31 @@ def test_two_councils_are_not_one_of_two_places() -> None:
 def test_the_deputy_of_an_absent_chair_is_a_title_of_its_own() -> None:
     found = reading("Ashby Board\n\nIn the absence of the Chair the Vice-Chair shall chair it.")
     assert "Chair the Vice-Chair" not in set(names(found).values())
+
+
+def test_lines_that_are_bodies_each_are_no_one_name() -> None:
+    found = names(
+        reading(
+            "Trust Board\nQuality & Safety Committee\nSafeguarding Committee\n"
+            "Safeguarding Operational Group        Domestic Abuse Group       MCA / DoLS Group\n"
+        )
+    )
+    assert {
+        "Trust Board",
+        "Quality & Safety Committee",
+        "Safeguarding Committee",
+        "Safeguarding Operational Group",
+    } <= set(found.values())
+
+
+def test_a_place_that_ends_in_a_point_of_the_compass_is_one_of_two() -> None:
+    found = names(
+        reading(
+            "I present the Mardale East and Fenby Local Safeguarding Children Board plan. I met "
+            "the Chief Executive of Mardale East and Fenby Council. The Fenby Forum met.\n"
+        )
+    )
+    assert {
+        "Mardale East and Fenby Local Safeguarding Children Board",
+        "Mardale East and Fenby Council",
+    } <= set(found.values())

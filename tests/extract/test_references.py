@@ -535,3 +535,62 @@ The Larch and Elm Child Death Overview Panel (CDOP) meets with the Ashby CDOP on
 The Child Death Overview Panel is chaired by Jo Bell.
 """
     assert "Jo Bell chairs Larch and Elm Child Death Overview Panel" in stated(reading(text))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "This is a shared sub-group of the two partnerships. It's chaired by Jo Bell.",
+        "This is the multi-agency panel that looks at cases. It is chaired by Jo Bell.",
+        "This was a task group of the Executive. It was chaired by Jo Bell.",
+    ],
+)
+def test_this_is_the_body_of_the_section_where_its_kind_is_told(told: str) -> None:
+    found = stated(
+        reading(
+            "# Marlshire Safeguarding Children Partnership\n\nThe Executive leads the work.\n\n"
+            f"## Exploitation Panel\n\n{told}\n"
+        )
+    )
+    assert "Jo Bell chairs Exploitation Panel" in found
+
+
+def test_this_is_no_body_where_a_thing_is_told_of() -> None:
+    found = stated(
+        reading(
+            "# Marlshire Safeguarding Children Partnership\n\n## Exploitation Panel\n\n"
+            "This is a report of the Audit Group. The plan is chaired by nobody.\n"
+        )
+    )
+    assert not {fact for fact in found if fact.startswith("Exploitation Panel reportsTo")}
+
+
+def test_a_bracket_that_tells_of_another_body_gives_no_short_name() -> None:
+    found = stated(
+        reading(
+            "TRUST BOARD IN PUBLIC                 Date: 27th September 2018\n\n"
+            "REPORT TITLE:                         Safeguarding Annual Report\n\n"
+            "It reports to the Quality & Safety Committee (a committee of the Board).\n\n"
+            "The Board is chaired by Jo Bell.\n"
+        )
+    )
+    assert "Jo Bell chairs Trust Board" in found
+    assert "Quality & Safety Committee partOf Trust Board" in found
+
+
+def test_police_in_a_list_is_the_one_force_of_a_paper() -> None:
+    """A service ends before the comma of a list."""
+    found = stated(
+        reading(
+            "# Marlshire Youth Justice Board\n\nTarn Police are partners.\n\nReview Panel - meets "
+            "weekly. Police, the Youth Justice Service, Early Help and Victim Support are "
+            "members. Police notifications go elsewhere.\n"
+        ),
+        Predicate.MEMBER_OF,
+    )
+    assert {
+        "Tarn Police memberOf Review Panel",
+        "Youth Justice Service memberOf Review Panel",
+        "Early Help memberOf Review Panel",
+        "Victim Support memberOf Review Panel",
+    } <= found

@@ -156,3 +156,20 @@ def test_an_office_with_what_it_chairs_after_a_dash() -> None:
         "Independent Chair chairs Executive Group",
         "Independent Chair chairs Delivery Group",
     } <= stated(found)
+
+
+def test_a_short_line_above_a_long_one_heads_it_in_small_letters_too() -> None:
+    """What is told below goes on with no body of the section above."""
+    found = stated(
+        reading(
+            "Marlshire Safeguarding Children Partnership\n\nMarlshire Safeguarding Children "
+            "Partnership arrangements\n\n# Exploitation Group\n\nThe group meets monthly.\n\n"
+            "How we report\nWe publish a yearly report by the end of September. It goes to the "
+            "Executive for sign off and is then shared with the Health and Wellbeing Board.\n"
+        )
+    )
+    whose = "Marlshire Safeguarding Children Partnership"
+    assert {
+        f"{whose} reportsTo Executive",
+        f"{whose} reportsTo Health and Wellbeing Board",
+    } <= found

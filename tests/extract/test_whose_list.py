@@ -418,3 +418,26 @@ def test_members_of_the_cabinet_are_no_guests_of_its_own_minutes(label: str) -> 
         "A Khan memberOf Cabinet",
         "B Lee memberOf Cabinet",
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The agencies below have staff in the Hub, at Alder House. (V) = virtual.",
+        "The following agencies are based in the Hub.",
+    ],
+)
+def test_agencies_that_have_staff_in_a_hub_are_its_members(told: str) -> None:
+    found = stated(
+        reading(
+            "Marlshire Multi Agency Safeguarding Hub\n\nOperating Protocol\n\n"
+            f"The Hub is led by the Council.\n\n{told}\n\n"
+            "| Agency | Post |\n|---|---|\n| Marlshire Police | Detective Sergeant |\n"
+            "| Larch NHS Trust (V) | Health Visitor |\n"
+        ),
+        Predicate.MEMBER_OF,
+    )
+    assert found == {
+        "Marlshire Police memberOf Marlshire Multi Agency Safeguarding Hub",
+        "Larch NHS Trust memberOf Marlshire Multi Agency Safeguarding Hub",
+    }

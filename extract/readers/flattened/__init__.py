@@ -11,6 +11,7 @@ from ...document import Block
 from .aligned import aligned_tables
 from .best_cuts import best_cut_tables
 from .by_column import columns_one_below_the_other
+from .cell_paragraphs import tables_of_paragraphs
 from .charts import charts
 from .initialled import initialled_registers
 from .labelled import labelled_lists
@@ -36,6 +37,7 @@ _SET_APART = (
 )
 """Readers of columns that blanks set apart, and of registers, in the order they are tried."""
 _BY_HEADERS = (
+    tables_of_paragraphs,
     stacked_tables,
     columns_one_below_the_other,
     names_above_posts,

@@ -126,3 +126,15 @@ def test_what_a_paper_is_headed_by_stays_where_it_is_its_only_title() -> None:
     pages = [f"Marlbridge Care Board\n\nMatter {c} was agreed." for c in "abc"]
     seen = view(read_document("a.txt", "\f".join(pages).encode())).text
     assert seen.count("Marlbridge Care Board") == 1
+
+
+def test_the_title_above_the_number_of_each_page_frames_it() -> None:
+    page = "\n".join(f"The Board will hold the Council to account for its plan, {n}." for n in "ab")
+    text = "".join(
+        f"{page}\n\nThe members are:\n\n• Chief Nurse\n\n\nCabinet – 9 February 2023\n"
+        f"                                                                       {number}\n\n"
+        f"{page}\n{page}\n{page}\n{page}\n"
+        for number in (1, 2, 3)
+    )
+    framed = [text[b.start : b.end] for b in read_blocks(text) if b.kind is BlockKind.FURNITURE]
+    assert sum("Cabinet" in block for block in framed) == 3

@@ -346,3 +346,14 @@ def test_a_list_above_a_label_stays_a_list() -> None:
         "Fire Service",
         "Youth Service",
     ] * 2
+
+
+def test_prose_does_not_go_on_with_an_indented_list_above_it() -> None:
+    text = (
+        "The membership is:\n\n       Director of Quality, Vale CCG\n"
+        "       Det. Supt C Yeo, Vale Police\n       Senior Partner, on behalf of GPs\n\n"
+        "The Strategic Board provides an annual report to the Executive and it monitors the\n"
+        "work of the Operational Group.\n"
+    )
+    blocks = read_blocks(text)
+    assert text[blocks[-1].start :].startswith("The Strategic Board")

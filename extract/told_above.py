@@ -1,0 +1,36 @@
+"""The body that the paragraphs above tell of, where what is listed next names none.
+
+"A Board has been set up. The Chief Executive is in the chair." stands above "The members are:".
+"""
+
+from bisect import bisect_left
+from operator import attrgetter
+
+from ..ontology.terms import BODIES, EntityType
+from .paper import Paper
+
+_WITH_MEMBERS = BODIES - {EntityType.SERVICE}
+_SENTENCES = 4
+"""Sentences above a list among which it is told whose it is."""
+_ARTICLE = 2
+"""Tokens of an article and the first of a name."""
+
+
+def told_above(paper: Paper, token: int) -> str | None:
+    """Return the body that the sentences before a token tell of, in its section.
+
+    That is the one that the nearest of them to name any begins with, or names alone. A heading
+    begins a section of its own, and a table ends one; minutes tell of many bodies in turn.
+    """
+    if paper.of_meeting:
+        return None
+    here = bisect_left(paper.lines, token, key=attrgetter("start"))
+    begins = next((line.end for line in reversed(paper.lines[:here]) if line.heading), 0)
+    for start, end in reversed(paper.sentences_before(token, _SENTENCES)):
+        if start < begins or paper.view.units[paper.words.unit_of[start]].row is not None:
+            return None
+        named = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, _WITH_MEMBERS)]
+        if named:
+            first = named[0].start < start + _ARTICLE or len({m.entity for m in named}) == 1
+            return named[0].entity if first else None
+    return None
