@@ -83,8 +83,9 @@ def _begins_post(search: Search, first: int, token: int, end: int) -> bool:
     qualifies = any(before.lower in words for words in qualifying)
     if qualifies or before.post_head or not before.capital:
         return False
-    joined = (t + 1 for t in range(token - 1, first, -1) if words.lower(t) in AND)
-    return token - next(joined, first) > 1
+    if before.upper:  # "the Council and ICB Director of Nursing"
+        first = next((t + 1 for t in range(token - 1, first, -1) if words.lower(t) in AND), first)
+    return token - first > 1
 
 
 def _is_list_of_plurals(search: Search, first: int, token: int, end: int) -> bool:

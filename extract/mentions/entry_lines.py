@@ -1,5 +1,6 @@
 """Lists whose entries stand on lines of their own, without bullets: one organisation to a line."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from ..layout.words import AND
@@ -26,24 +27,42 @@ def parts_entries(search: Search, token: int) -> bool:
     words = search.words
     unit = words.unit_of[token]
     lines = words.lines(*words.units[unit]) if unit >= 0 else []
-    if len(lines) < _FEWEST or words.hanging[token] or search.in_cell[token]:
-        return False
-    for start, end in lines:
-        first, last = words.words[start], words.words[end - 1]
-        if not first.capital or last.text in _ENDS or last.connector:
-            return False
     line = next((span for span in lines if span[0] == token), None)
-    if line is None:
+    if line is None or words.hanging[token] or search.in_cell[token]:
         return False
-    whole = words.words[token - 1].body_head and words.words[line[1] - 1].body_head
+    return (
+        _are_entries(search, lines)
+        and not _is_rest(search, line)
+        and _had_room(search, lines, token)
+    )
+
+
+def _are_entries(search: Search, lines: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether lines begin anew and end nothing in their middle."""
+    words = search.words.words
+    return len(lines) >= _FEWEST and all(
+        words[start].capital and words[end - 1].text not in _ENDS and not words[end - 1].connector
+        for start, end in lines
+    )
+
+
+def _is_rest(search: Search, line: tuple[int, int]) -> bool:
+    """Tell whether a line is only the end of the name above."""
+    words = search.words.words
+    whole = words[line[0] - 1].body_head and words[line[1] - 1].body_head
     few = line[1] - line[0] <= _SHORT
-    if (few or not whole) and all(is_general(words.words[t].text) for t in range(*line)):
-        return False
+    return (few or not whole) and all(is_general(words[t].text) for t in range(*line))
+
+
+def _had_room(search: Search, lines: Sequence[tuple[int, int]], token: int) -> bool:
+    """Tell whether lines end before the next word had to go below, as most of a list do."""
+    words = search.words
     width = max(words.ends[end - 1] - words.starts[start] for start, end in lines)
     if words.unwrapped:
         return width <= _LONGEST
-    roomy = sum(
-        words.ends[end - 1] - words.starts[start] + 1 + len(words.words[below].text) < width
+    roomy = {
+        below: words.ends[end - 1] - words.starts[start] + 1 + len(words.words[below].text) < width
         for (start, end), (below, _) in pairwise(lines)
-    )
-    return 2 * roomy >= len(lines) - 1
+    }
+    here = roomy.get(token, False) or words.words[token - 1].body_head
+    return here and 2 * sum(roomy.values()) >= len(roomy)

@@ -30,7 +30,7 @@ def test_a_post_is_where_the_sentence_says(said: str) -> None:
 
 def test_an_acronym_in_a_title_says_whose_post_it_is() -> None:
     told = stated(reading(HEAD + "Disputes are taken to the ACHT Head of Safeguarding.\n"))
-    assert "Head of Safeguarding postIn Ashby Community Health NHS Trust" in told
+    assert "ACHT Head of Safeguarding postIn Ashby Community Health NHS Trust" in told
 
 
 def test_the_initials_of_a_title_are_no_organisation() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from sightline.ontology.terms import EntityType
-from sightline.tests.extract.told import reading
+from sightline.tests.extract.told import names, reading
 
 HEAD = "Holt Safeguarding Children Partnership\n\nArrangements\n\nHolt Council leads it.\n\n"
 
@@ -39,3 +39,16 @@ def test_a_title_in_lower_case_may_begin_with_a_hub_and_its_service() -> None:
     entities = {(e.type, e.name) for e in reading(HEAD + said).entities}
     assert (EntityType.POST, "MASH service manager") in entities
     assert not [name for type_, name in entities if type_ is EntityType.SERVICE]
+
+
+def test_a_title_with_and_ends_before_the_next_in_a_cell_that_runs_them_together() -> None:
+    text = (
+        "Larch Council\n\nMeeting\tFrequency\tWho\n"
+        "Chief Executive Clinic\tMonthly\tSenior Management Team Director of Transformation and "
+        "Partnerships Director of Resources\nAudit Clinic\tMonthly\tHead of Housing Head of Roads\n"
+    )
+    assert {
+        "Director of Transformation and Partnerships",
+        "Director of Resources",
+        "Head of Housing",
+    } <= set(names(reading(text)).values())
