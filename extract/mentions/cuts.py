@@ -124,7 +124,7 @@ def _names_apart(search: Search, start: int, end: int) -> Iterator[tuple[int, in
     """Cut at possessives, conjunctions and prepositions that separate names."""
     first = start
     for token in range(start + 1, end - 1):
-        following = _after_cut(search, first, token, end)
+        following = _after_cut(search, first, token, end) if token > first else 0
         if following:
             yield from _unsaid(search, first, token)
             first = following

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sightline.tests.extract.told import reading
+from sightline.tests.extract.told import names, reading
 
 PAPERS = sorted((Path(__file__).parents[1] / "papers").glob("*.txt"))[::6]
 _Mangled = Callable[[str, random.Random], str]
@@ -59,3 +59,15 @@ def test_a_mangled_paper_is_read_and_what_is_told_of_it_stands_in_it(mangled: _M
         kept = found.document.text
         for fact in found.facts:
             assert all(kept[e.start : e.end] == e.quote for e in fact.evidence), paper.name
+
+
+@pytest.mark.parametrize(
+    "mistyped",
+    [
+        "Larch Council and and Board Manager met.",
+        "Larch Safeguarding Board and and Board Manager met.",
+        "The Director of Law by and Board Manager met.",
+    ],
+)
+def test_a_word_that_joins_names_may_be_printed_twice(mistyped: str) -> None:
+    assert any("Manager" in name for name in names(reading(mistyped + "\n")).values())
