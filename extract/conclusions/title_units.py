@@ -39,19 +39,24 @@ def place_by_initials(paper: Paper) -> None:
         for name in thing.names
         if name.isupper() and name.isalpha()
     }
-    for post in paper.mentions:
+    for post in paper.mentions if called else ():
         if post.type is not EntityType.POST or not post.entity or post.reference:
             continue
-        text = [word.text for word in words.words[post.start : post.end + _BRACKETED]]
-        ends = [] if post.inner is not None else [text[0], text[post.end - post.start - 1]]
-        after = text[post.end - post.start :]
-        title = key(paper.text(post.start, post.end))
-        shortens = after[1:2] == [initials(title)]  # "Police and Crime Commissioner (PCC)"
-        if after[:1] == ["("] and after[2:] == [")"] and not shortens:
-            ends.append(after[1])
-        body = next((called[form] for form in ends if form in called), None)
-        last = post.end + _BRACKETED * (body is not None and ends[-1] in after)
-        paper.claim(post.entity, Predicate.POST_IN, body, (post.start, last), _ACRONYM, 0.8)
+        within = [words.words[post.start].text, words.words[post.end - 1].text]
+        beside = _bracketed(paper, post)
+        forms = [*(within if post.inner is None else ()), *([beside] if beside else ())]
+        body = next((called[form] for form in forms if form in called), None)
+        span = (post.start, post.end + (_BRACKETED if beside else 0))
+        paper.claim(post.entity, Predicate.POST_IN, body, span, _ACRONYM, 0.8)
+
+
+def _bracketed(paper: Paper, post: Mention) -> str:
+    """Return the word in a bracket after a title, which is not its own initials."""
+    after = [word.text for word in paper.words.words[post.end : post.end + _BRACKETED]]
+    if after[:1] != ["("] or after[2:] != [")"]:
+        return ""
+    own = initials(key(paper.text(post.start, post.end)))
+    return "" if after[1] == own else after[1]  # "Police and Crime Commissioner (PCC)"
 
 
 def adds_unit(paper: Paper, title: Mention) -> bool:

@@ -197,7 +197,7 @@ class _Finder:
         before = self._text[max(0, start - _LETTERS_BEFORE) : start]
         if not _ON_THAT_DAY.search(before):
             return None
-        named = reversed(self._paper.mentions_in(*self._tokens_around(start)))
+        named = reversed(self._paper.mentions_in(*self._tokens_before(start)))
         body = next((m for m in named if m.entity and m.type in MEETING_BODIES), None)
         if body is None:
             return None
@@ -207,8 +207,8 @@ class _Finder:
         met = _DID_ON.fullmatch(between) or (put and _ON.fullmatch(between))
         return body.entity if met else None
 
-    def _tokens_around(self, start: int) -> tuple[int, int]:
-        """Return the tokens that stand shortly before an offset, within its line."""
+    def _tokens_before(self, start: int) -> tuple[int, int]:
+        """Return the tokens that stand shortly before an offset, the first and the one after."""
         starts = self._paper.words.starts
         return bisect_left(starts, max(0, start - _LETTERS_BEFORE)), bisect_left(starts, start)
 

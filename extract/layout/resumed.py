@@ -29,23 +29,17 @@ def resumed(words: Words, found: Sequence[Line]) -> Iterator[Line]:
         words: The words of the paper.
         found: Its lines, in their order.
     """
-    waiting, seated = False, 0
+    waiting, stop = False, 0
     for number, line in enumerate(found):
-        if seated:
-            seated -= 1
-            yield replace(line, role=_MEMBERS)
-            continue
-        if line.heading or line.role:
+        if number < stop:
+            pass
+        elif line.heading or line.role:
             waiting = line.heading and line.role == _MEMBERS and _of_people(words, line)
         elif waiting and not _tells(words, line):
-            seated, waiting = _listed(words, found, number), False
-            if seated:
-                seated -= 1
-                yield replace(line, role=_MEMBERS)
-                continue
+            waiting, stop = False, number + _listed(words, found, number)
         elif words.lower(line.end - 1) == ":":  # leads into a list of something else
             waiting = False
-        yield line
+        yield replace(line, role=_MEMBERS) if number < stop else line
 
 
 def _of_people(words: Words, line: Line) -> bool:

@@ -56,7 +56,8 @@ def tables_of_paragraphs(
     for cells in _runs(text, skipped, passed_over):
         at = 0
         while at + _FEWEST <= len(cells):
-            rows = _table(text, cells[at:])
+            first = _kind(text, cells[at], of_bodies=False)
+            rows = _table(text, cells[at:], first) if first else []
             if rows:
                 end = rows[-1][-1][-1][1]
                 found.append(Block(BlockKind.TABLE, cells[at][0][0], end, rows=tuple(rows)))
@@ -111,11 +112,14 @@ def _kind(text: str, cell: Cell, *, of_bodies: bool) -> str:
     return kind if kind in SKIPPED and kind != INTERESTS else _UNKNOWN
 
 
-def _table(text: str, cells: Sequence[Cell]) -> list[tuple[Cell, ...]]:
-    """Return the rows of the table whose headers the first paragraphs are, or nothing."""
-    first = _kind(text, cells[0], of_bodies=False)
-    if not first:
-        return []
+def _table(text: str, cells: Sequence[Cell], first: str) -> list[tuple[Cell, ...]]:
+    """Return the rows of the table whose headers the first paragraphs are, or nothing.
+
+    Args:
+        text: The stored text.
+        cells: The paragraphs.
+        first: What the column below the first of them holds.
+    """
     others = (_kind(text, cell, of_bodies=first == "body") for cell in cells[1:_MOST_COLUMNS])
     heads = [first, *others]
     known = next((n for n, kind in enumerate(heads) if not kind), len(heads))

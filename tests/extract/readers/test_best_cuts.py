@@ -1,8 +1,7 @@
 """Tables of people of which a converter has left a line for each row, cut where its parts fit."""
 
 import pytest
-from sightline.extract.document import BlockKind
-from sightline.extract.readers.text import read_blocks
+from sightline.tests.extract.readers.flat import rows
 from sightline.tests.extract.told import reading, stated
 
 LINES = (
@@ -16,15 +15,6 @@ LINES = (
     "In attendance",
     "Holt Council Aoibh Quill Legal Adviser to the Board",
 )
-
-
-def rows(text: str) -> list[list[str]]:
-    return [
-        [" / ".join(text[start:end] for start, end in cell) for cell in row]
-        for block in read_blocks(text)
-        if block.kind is BlockKind.TABLE
-        for row in block.rows
-    ]
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,7 @@
 """Tables of which a converter has printed one column below the other."""
 
 import pytest
-from sightline.extract.document import BlockKind
-from sightline.extract.readers.text import read_blocks
-
-
-def rows(text: str) -> list[list[str]]:
-    return [
-        [" / ".join(text[start:end] for start, end in cell) for cell in row]
-        for block in read_blocks(text)
-        if block.kind is BlockKind.TABLE
-        for row in block.rows
-    ]
+from sightline.tests.extract.readers.flat import rows
 
 
 def test_each_column_begins_with_its_header() -> None:

@@ -1,8 +1,8 @@
 """Registers of attendance whose columns a converter has run together."""
 
 import pytest
-from sightline.extract.document import BlockKind
 from sightline.extract.readers.text import read_blocks
+from sightline.tests.extract.readers.flat import rows
 
 REGISTER = """\
 Name Organisation / role Attendance
@@ -12,15 +12,6 @@ Ludmila van der Berg Ashby and Marl NHS Foundation
 Trust, Chief Nurse Present
 Mary Jane Smith Director of Public Health Present
 """
-
-
-def rows(text: str) -> list[list[str]]:
-    return [
-        [" / ".join(text[start:end] for start, end in cell) for cell in row]
-        for block in read_blocks(text)
-        if block.kind is BlockKind.TABLE
-        for row in block.rows
-    ]
 
 
 def test_a_flattened_register_is_a_table() -> None:

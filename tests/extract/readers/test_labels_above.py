@@ -1,18 +1,7 @@
 """Particulars of a report whose labels a converter has printed above all that they label."""
 
 import pytest
-from sightline.extract.document import BlockKind
-from sightline.extract.readers.text import read_blocks
-
-
-def rows(text: str) -> list[list[str]]:
-    return [
-        [" / ".join(text[start:end] for start, end in cell) for cell in row]
-        for block in read_blocks(text)
-        if block.kind is BlockKind.TABLE
-        for row in block.rows
-    ]
-
+from sightline.tests.extract.readers.flat import rows
 
 LABELS = "Report to:\nDate:\nTitle:\nReport of:\nWards affected:\n"
 

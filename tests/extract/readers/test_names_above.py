@@ -1,19 +1,9 @@
 """Lists in which what each is stands on the line below the name."""
 
 import pytest
-from sightline.extract.document import BlockKind
-from sightline.extract.readers.text import read_blocks
+from sightline.tests.extract.readers.flat import rows
 
 NAMED = "Councillor Helen Vale\n{0}Raj Patel\n{1}Gareth Pugh\n{2}"
-
-
-def rows(text: str) -> list[list[str]]:
-    return [
-        [" / ".join(text[start:end] for start, end in cell) for cell in row]
-        for block in read_blocks(text)
-        if block.kind is BlockKind.TABLE
-        for row in block.rows
-    ]
 
 
 @pytest.mark.parametrize("between", ["", "\n"])

@@ -1,8 +1,8 @@
 """Tables whose cells a converter has parted by slashes."""
 
 import pytest
-from sightline.extract.document import BlockKind
 from sightline.extract.readers.text import read_blocks
+from sightline.tests.extract.readers.flat import rows
 from sightline.tests.extract.told import reading, stated
 
 MEMBERS = (
@@ -12,17 +12,8 @@ MEMBERS = (
 )
 
 
-def rows(text: str) -> list[list[str]]:
-    return [
-        [" ".join(text[a:b] for a, b in cell) for cell in row]
-        for block in read_blocks(text)
-        if block.kind is BlockKind.TABLE
-        for row in block.rows
-    ]
-
-
 def test_a_line_of_known_headers_begins_a_table() -> None:
-    assert rows(MEMBERS)[1:] == [
+    assert rows(MEMBERS, between=" ")[1:] == [
         ["Holt Council", "Ann Vale", "Director of Housing"],
         ["Holt CCG", "Raj Patel", "Chief Nurse"],
     ]
@@ -38,7 +29,7 @@ def test_labels_of_a_front_sheet_begin_a_table() -> None:
     text = (
         "Board / group: / Holt Board\nPrepared by: / Ann Vale, Director / Presented by: / Jo Bell\n"
     )
-    assert rows(text) == [
+    assert rows(text, between=" ") == [
         ["Board / group:", "Holt Board"],
         ["Prepared by:", "Ann Vale, Director", "Presented by:", "Jo Bell"],
     ]
@@ -53,7 +44,7 @@ def test_labels_of_a_front_sheet_begin_a_table() -> None:
     ],
 )
 def test_slashes_in_prose_part_nothing(text: str) -> None:
-    assert rows(text) == []
+    assert rows(text, between=" ") == []
 
 
 def test_a_front_sheet_has_no_columns_of_bodies_and_says_what_is_recommended() -> None:
@@ -71,7 +62,7 @@ def test_a_line_without_slashes_is_one_more_whom_the_organisation_above_sends() 
         "Holt Council / Head of Audit / Ann Vale\nCo-ordinator / Raj Patel\n"
         "Holt Police / Inspector / Jo Bell\nSergeant / Al Dee\n\nAll meet.\n"
     )
-    assert rows(text)[2:] == [
+    assert rows(text, between=" ")[2:] == [
         ["", "Co-ordinator", "Raj Patel"],
         ["Holt Police", "Inspector", "Jo Bell"],
         ["", "Sergeant", "Al Dee"],
@@ -80,7 +71,7 @@ def test_a_line_without_slashes_is_one_more_whom_the_organisation_above_sends() 
         "Partner / Post\nHolt Police / Inspector, Child Team\nSchools Co-ordinator\n"
         "Holt Nursing Trust / Named Nurse\nSenior Nurse (as required)\n"
     )
-    assert rows(seats)[1:] == [
+    assert rows(seats, between=" ")[1:] == [
         ["Holt Police", "Inspector, Child Team"],
         ["", "Schools Co-ordinator"],
         ["Holt Nursing Trust", "Named Nurse"],

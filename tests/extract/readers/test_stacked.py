@@ -1,17 +1,7 @@
 """Tables of people of which a converter has left a line for each cell."""
 
 import pytest
-from sightline.extract.document import BlockKind
-from sightline.extract.readers.text import read_blocks
-
-
-def rows(text: str) -> list[list[str]]:
-    return [
-        [" / ".join(text[start:end] for start, end in cell) for cell in row]
-        for block in read_blocks(text)
-        if block.kind is BlockKind.TABLE
-        for row in block.rows
-    ]
+from sightline.tests.extract.readers.flat import rows
 
 
 def test_headers_tell_where_cells_end() -> None:
