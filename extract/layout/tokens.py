@@ -37,17 +37,19 @@ def english(vocab: Vocab | None = None) -> Language:
     """Return a blank English pipeline.
 
     Args:
-        vocab: The vocabulary to use; without it a new one.
+        vocab: The vocabulary to use; without it the one that all such pipelines share, with its
+            tokeniser, which takes long to make.
     """
-    return _ClerksEnglish() if vocab is None else _ClerksEnglish(vocab)
+    if vocab is not None:
+        return _ClerksEnglish(vocab)
+    return _ClerksEnglish(_shared().vocab, create_tokenizer=lambda _: _shared().tokenizer)
 
 
 @cache
-def blank() -> Language:
-    """Return a blank English pipeline, shared by all that need only its tokeniser."""
-    return english()
+def _shared() -> Language:
+    return _ClerksEnglish()
 
 
 def split(text: str) -> tuple[str, ...]:
     """Return the token texts of a phrase."""
-    return tuple(token.text for token in blank().tokenizer(text))
+    return tuple(token.text for token in _shared().tokenizer(text))
