@@ -24,6 +24,7 @@ from .places import (
     tell_committees,
 )
 from .titles import state_chair_holders, state_titles, turn_chairs
+from .trust import confidence_of
 
 _UNPLACED = frozenset({EntityType.INSPECTORATE, EntityType.AGENCY})
 _NAMED, _RULED = 0.9, 0.9
@@ -167,7 +168,7 @@ def _passages(paper: Paper, claims: list[Claim]) -> tuple[Evidence, ...]:
         around = [s for s in spans if s[0] <= claim.start and claim.end <= s[1]]
         span = max(around, key=lambda s: s[1] - s[0])
         if span not in found:
-            found[span] = paper.evidence(*span, claim.rule, round(claim.confidence, 2))
+            found[span] = paper.evidence(*span, claim.rule, confidence_of(paper, claim))
     return tuple(found.values())
 
 
