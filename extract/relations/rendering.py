@@ -91,6 +91,19 @@ class Rendered:
             if not OWNER.match(text, symbol.end())
         ]
 
+    def without(self, spans: list[tuple[int, int]]) -> "Rendered":
+        """Return the sentence without some stretches of its text, each of whole words."""
+        ends = [*self.offsets[1:], len(self.text)]
+        kept = [
+            (self.text[start:end], token)
+            for start, end, token in zip(self.offsets, ends, self.tokens, strict=True)
+            if not any(first <= start < last for first, last in spans)
+        ]
+        pieces = [piece for piece, _ in kept]
+        offsets = list(accumulate(map(len, pieces[:-1]), initial=0))
+        tokens = [token for _, token in kept]
+        return Rendered("".join(pieces), offsets, tokens, self.mentions, self.end, self.listed)
+
 
 def render(paper: Paper, start: int, end: int) -> Rendered:
     """Render tokens `start` to `end` as text with one symbol for each name."""

@@ -16,6 +16,7 @@ from .continued import names_after
 from .couples import miscoupled
 from .ends import CHAIRING, CONDITIONAL, SENT_ON, left_of, named_by, officials, subjects_of
 from .gapped import chaired_further, represented_further
+from .passing import plainer
 from .patterns import ANY_SYMBOL, ARTICLES, LETTERS
 from .proposals import as_carried
 from .referrers import read_referrers
@@ -88,16 +89,20 @@ def _apply_all(
         to_try: The forms to try on each of them, by the ids of their rules.
         rules: The rules.
     """
-    sentences: dict[str, list[tuple[Rendered, list[Form]]]] = defaultdict(list)
+    sentences: dict[str, list[tuple[Rendered, Rendered | None, list[Form]]]] = defaultdict(list)
     for rendered, by_rule in zip(found, to_try, strict=True):
+        plain = plainer(rendered) if by_rule else None
         for id_, forms in by_rule.items():
-            sentences[id_].append((rendered, forms))
+            sentences[id_].append((rendered, plain, forms))
     for rule in rules:
-        for rendered, forms in sentences[rule.id]:
-            _apply(paper, rendered, rule, forms)
+        for rendered, plain, forms in sentences[rule.id]:
+            told = _apply(paper, rendered, rule, forms)
+            if plain is not None and not told and rule.id not in _COUPLING:
+                _apply(paper, plain, rule, forms)
 
 
-def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) -> None:
+def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) -> bool:
+    """State what a rule reads in a sentence, and return whether its wording stands there."""
     conditional = rule.predicate in CONDITIONAL
     matches = [match for form in forms for match in form.found_in(rendered.text)]
     wrong = miscoupled(paper, rendered) if matches and rule.id in _COUPLING else set()
@@ -111,6 +116,7 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) 
             continue
         if rule.nominal or is_asserted(text, match, conditional=conditional):
             _read_match(paper, rendered, rule, match)
+    return bool(matches)
 
 
 def _couples_wrongly(rendered: Rendered, match: re.Match[str], wrong: set[tuple[int, int]]) -> bool:

@@ -1,0 +1,50 @@
+"""A sentence without what it says in passing, as wordings are read over it a second time.
+
+"• From April 2024, the Audit Group (see section 3), which meets monthly, also reports to the Board"
+says of the Audit Group what "the Audit Group reports to the Board" says. What is left out names
+nobody, or only says when and why; what makes a thing doubtful, "if", "not", "was asked whether",
+stays.
+"""
+
+import re
+from itertools import chain
+
+from ..lexicon.syntax import alternatives, syntax
+from .patterns import ANY_SYMBOL
+from .rendering import Rendered
+
+_WORDS = syntax()
+_MARKS = r"(?:[•◦▪●*○–-] |\(? ?[0-9a-z]{1,4} ?[.)] |[0-9]+(?:\.[0-9]+)* )*"
+_ADVERBS = alternatives(_WORDS.in_passing)
+_WHEN = rf"{alternatives(_WORDS.opening_phrases)} [^⟨⟩,;:?]{{1,90}} , "
+_WHY = rf"{alternatives(_WORDS.opening_reasons)} [^,;:?]{{1,110}} , "
+_TELLING = (
+    r"(?:(?:it|members|officers"
+    r"|(?:the|this) (?:chair(?:man|person)?|meeting|committee|panel|board)"
+    rf"|(?:the |an? )?{ANY_SYMBOL}(?: , (?:the )?{ANY_SYMBOL} ,)?) "
+    rf"{alternatives(_WORDS.telling_that)} (?:(?:the )?(?:{ANY_SYMBOL}|members|meeting) )?that "
+    r"|this means that |please note that |in practice )"
+)
+_OPENING = re.compile(
+    rf"{_MARKS}(?:{_TELLING})?{_MARKS}(?:(?:{_WHEN}|{_WHY}|{_ADVERBS} , ))?(?:{_TELLING})?"
+)
+"""What a sentence begins with before what it tells: its mark, when and why, and who said so."""
+_VERB = r"(?=(?:are|were|will|had?|have|would|shall|must|should|may|can|led|[a-z]+(?:s|ed)) )"
+_ASIDE = re.compile(
+    rf"(?<=⟩ )(?:\( [^()]{{1,80}} \) |, [^⟨⟩,;:()]{{1,80}} , {_VERB}"
+    rf"|, (?:which|who|whose) [^;:()]{{1,120}}? , {_VERB})"
+)
+"""What is told of a name between it and its verb."""
+_ADVERB = re.compile(rf"(?<= ){_ADVERBS} (?!,)")
+
+
+def plainer(rendered: Rendered) -> Rendered | None:
+    """Return a sentence without its opening, asides and adverbs, if it has any."""
+    text = rendered.text
+    opening = _OPENING.match(text)
+    begin = opening.end() if opening else 0
+    found = chain(_ASIDE.finditer(text, begin), _ADVERB.finditer(text, begin))
+    spans = sorted(match.span() for match in found)
+    if begin:
+        spans.insert(0, (0, begin))
+    return rendered.without(spans) if spans else None

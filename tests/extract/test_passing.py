@@ -1,0 +1,84 @@
+"""What a sentence says in passing hides nothing of what it tells."""
+
+import pytest
+from sightline.ontology.terms import Predicate
+from sightline.tests.extract.told import reading, stated
+
+HEAD = (
+    "Ashby Safeguarding Partnership\n\nAnnual Report\n\nAudit Group\n\n"
+    "The group looks at audits, and meets every six weeks at the town hall. "
+)
+
+
+def told(sentence: str, *predicates: Predicate) -> set[str]:
+    return stated(reading(f"{HEAD}{sentence}\n"), *predicates)
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [", which meets quarterly,", " (see section 4)", ", in turn,", ", as agreed in May,"],
+)
+@pytest.mark.parametrize(
+    ("name", "rest", "fact"),
+    [
+        ("The Audit Group", "is kept informed of the work of the Ashby MASH", ""),
+        ("Ashby Police", "provides the chair", "Ashby Police chairs Audit Group"),
+        (
+            "Ashby Council",
+            "funds Barnardo's to run the service",
+            "Ashby Council commissions Barnardo's",
+        ),
+    ],
+)
+def test_an_aside_between_a_name_and_its_verb(aside: str, name: str, rest: str, fact: str) -> None:
+    plain, interrupted = told(f"{name} {rest}."), told(f"{name}{aside} {rest}.")
+    assert {fact} - {""} <= plain == interrupted
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "• ",
+        "4.2 ",
+        "From April 2024, ",
+        "Although attendance has varied, ",
+        "Following a review by the Health Committee, ",
+        "It was noted that ",
+        "The Chair explained that ",
+        "This means that ",
+        "However, ",
+    ],
+)
+@pytest.mark.parametrize(
+    ("sentence", "fact"),
+    [
+        (
+            "progress is reported to the Executive Board each quarter.",
+            "Audit Group reportsTo Executive Board",
+        ),
+        ("membership is drawn from Ashby Police and Cafcass.", "Cafcass memberOf Audit Group"),
+    ],
+)
+def test_an_opening_before_what_is_told(opening: str, sentence: str, fact: str) -> None:
+    assert fact in told(opening + sentence)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "It is not the case that ",
+        "Nobody could say whether ",
+        "It was asked whether ",
+        "If agreed, ",
+    ],
+)
+def test_an_opening_that_makes_it_doubtful_stays(opening: str) -> None:
+    sentence = "progress is reported to the Executive Board each quarter."
+    assert told(opening + sentence, Predicate.REPORTS_TO) == set()
+
+
+def test_the_quote_has_what_was_said_in_passing() -> None:
+    said = "Ashby Police, which meets quarterly, provides the chair"
+    found = reading(f"{HEAD}{said}.\n")
+    (fact,) = (fact for fact in found.facts if fact.predicate is Predicate.CHAIRS)
+    assert fact.evidence[0].quote == said
