@@ -1,6 +1,7 @@
 """The tokens of a paper with what the rules ask of each: case, class, position, line breaks."""
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Set as AbstractSet
@@ -14,6 +15,8 @@ from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from .view import View
 
+_WHOLE_LETTERS = str.maketrans({"ł": "l", "ø": "o", "ı": "i", "đ": "d", "ß": "ss", "æ": "ae"})
+"""Letters with a mark that is no accent, and what lists have in their place."""
 _APOSTROPHES = frozenset({"'s", "’s", "'S", "’S", "'", "’", "S'", "s'", "s’"})
 HYPHENS = frozenset({"-", "‐", "‑"})
 DASHES = frozenset({"-", "–", "—", "‐", "‑", "−"})
@@ -96,6 +99,7 @@ def word(text: str) -> Word:
     honorific = lower in lexical.honorifics and capital
     addresses = (lexical.plural_honorifics, people.rank_prefixes, people.acting_ranks)
     post_head = lower in lexical.post_heads and capital
+    names = {lower, _without_accents(lower)}
     return Word(
         text=text,
         lower=lower,
@@ -107,7 +111,8 @@ def word(text: str) -> Word:
         alpha=any(character.isalpha() for character in text),
         honorific=honorific,
         addressing=honorific or any(lower in words for words in addresses),
-        given=lower in lexical.given_names or lower in lexical.ambiguous_names,
+        given=not lexical.given_names.isdisjoint(names)
+        or not lexical.ambiguous_names.isdisjoint(names),
         initial=_is_initial(text),
         post_head=post_head,
         titling=post_head or lower == "member" or lower in grammar().posts.led,
@@ -120,6 +125,14 @@ def word(text: str) -> Word:
         dash=text in DASHES,
         compound=capital and len(text) > _SHORTEST_COMPOUND and _COMPOUND.search(text) is not None,
     )
+
+
+def _without_accents(text: str) -> str:
+    """Return a word with its letters as lists have them: "zoe" for "zoë"."""
+    if text.isascii():
+        return text
+    parts = unicodedata.normalize("NFD", text.translate(_WHOLE_LETTERS))
+    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def _is_initial(text: str) -> bool:

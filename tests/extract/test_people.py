@@ -388,3 +388,24 @@ def test_a_name_that_has_run_into_the_next_column_is_parted_from_it() -> None:
 def test_whoever_was_succeeded_was_in_office() -> None:
     text = "Ashby Council\n\nI became Independent Chair in May, succeeding Brian Oakes.\n"
     assert "Brian Oakes" in names(reading(text)).values()
+
+
+@pytest.mark.parametrize("name", ["Zoë Marsh", "Siobhán O'Neill", "Łukasz Nowak", "Björn Ek"])
+def test_given_names_may_have_accents(name: str) -> None:
+    found = reading(f"Ashby Council\n\nThe Audit Group welcomed {name} of Ashby Police.\n")
+    assert stated(found, Predicate.REPRESENTS) == {f"{name} represents Ashby Police"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Its chair is {}.",
+        "The group's vice chair, {}, left in May.",
+        "{} is now its chair.",
+        "{} has chaired it since May.",
+    ],
+)
+def test_who_is_called_chair_is_a_person_however_rare_the_name(said: str) -> None:
+    text = "Ashby Council\n\nAudit Group\n\nThe Audit Group meets monthly. "
+    found = reading(text + said.format("Zarbeth Quillan") + "\n")
+    assert stated(found, Predicate.MEMBER_OF) == {"Zarbeth Quillan memberOf Audit Group"}
