@@ -97,6 +97,11 @@ class Thing:
         self.mentions.append(mention)
         self.names[name] = self.names.get(name, 0) + 1
 
+    def adopt(self, mention: Mention, name: str) -> None:
+        """Take a mention that seemed to point back as naming this."""
+        mention.type, mention.reference = self.type, False
+        self.add(mention, name)
+
     def drop(self, mention: Mention, name: str) -> None:
         """Undo `add`."""
         self.mentions.remove(mention)
