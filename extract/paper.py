@@ -278,6 +278,16 @@ class Paper:
         self.things[thing.id] = thing
         return thing
 
+    def forget(self, id_: str) -> None:
+        """Take away what turned out to be no entity of its own."""
+        del self.things[id_]
+        self.claims[:] = [c for c in self.claims if id_ not in (c.subject, c.object)]
+        for mention in self.mentions:
+            if mention.entity == id_:
+                mention.entity = ""
+            if mention.inner is not None and mention.inner.entity == id_:
+                mention.inner = None
+
     def promote(self, mention: Mention, type_: EntityType) -> None:
         """Make an entity of capitals of unknown kind; the same capitals elsewhere name it too."""
         name = self.text(mention.start, mention.end)
