@@ -25,6 +25,7 @@ class SmallWords(Lists):
     before_from: frozenset[str]
     before_with: frozenset[str]
     after_in: frozenset[str]
+    leading_on: frozenset[str]
     after_with: frozenset[str]
 
 
@@ -62,6 +63,7 @@ class PostWords(Lists):
     standing_in: frozenset[str]
     whole: frozenset[str]
     labelling: frozenset[str]
+    qualifying: frozenset[str]
     areas: frozenset[str]
     degrees: frozenset[str]
     modifying: frozenset[str]
@@ -108,6 +110,7 @@ class BodyWords(Lists):
     final: frozenset[str]
     outside: frozenset[str]
     ends_of_organisations: tuple[str, ...]
+    closing: frozenset[str]
     joined: frozenset[str]
     laws: frozenset[str]
     rooms: frozenset[str]

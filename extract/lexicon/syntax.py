@@ -53,6 +53,7 @@ class Syntax(Lists):
     unsettled: tuple[str, ...]
     asides: tuple[str, ...]
     prepositions: tuple[str, ...]
+    opening_asides: tuple[str, ...]
     determiners: tuple[str, ...]
     verb_openers: tuple[str, ...]
     duties: tuple[str, ...]

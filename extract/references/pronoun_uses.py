@@ -1,7 +1,5 @@
 """What the words beside a pronoun say of it: whether it stands for anything, and of what kind."""
 
-from functools import cache
-
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -17,14 +15,6 @@ _VERBS = 2
 """Tokens after "Members" that say whether they speak: "were advised"."""
 _KIND_WITHIN = 6
 """Tokens after "this is a" within which it is said what body that is."""
-_ARTICLES = frozenset({"a", "an", "the", "our"})
-_ENDS_KIND = frozenset({"of", "for", "to", "in", "on", "by", "with", "that", "which", "where", ","})
-
-
-@cache
-def _of_bodies() -> frozenset[str]:
-    """Return the nouns by which bodies are called."""
-    return grammar().bodies.meeting | {"subgroup", "partnership", "team", "service", "hub"}
 
 
 class PronounUses:
@@ -48,11 +38,12 @@ class PronounUses:
         """Tell whether it is said what kind of body this is: "this is a shared sub-group of"."""
         if self._w[token].lower != "this" or self._follows(token, end) not in self._words.being:
             return False
-        if self._follows(token + 1, end) not in _ARTICLES:
+        if self._follows(token + 1, end) not in self._words.before_kinds:
             return False
         kind = self._paper.words.lowers(token + 3, min(token + 3 + _KIND_WITHIN, end))
-        head = next((n for n, word in enumerate(kind) if word in _of_bodies()), len(kind))
-        return head < len(kind) and _ENDS_KIND.isdisjoint(kind[:head])
+        nouns = grammar().bodies.meeting | self._words.kinds_of_bodies
+        head = next((n for n, word in enumerate(kind) if word in nouns), len(kind))
+        return head < len(kind) and self._words.after_kinds.isdisjoint(kind[:head])
 
     def is_expletive(self, token: int, end: int) -> bool:
         """Tell whether "it" stands for nothing, "it was agreed that", or for what is in dispute."""
