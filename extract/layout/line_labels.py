@@ -1,17 +1,15 @@
 """Labels that lines begin with, and what only reads like one: a seat, a post, an item."""
 
 from ..document import BlockKind
+from ..lexicon.label_words import label_words
 from .labels import LEADERS, PEOPLE, after_mark, own_label
 from .lines import is_name
 from .open_section import ATTENDED, DIVIDED, OpenSection
 from .view import View
 from .words import Word, Words
 
-_CONTACTED = frozenset({"contact", "contacts", "enquiries"})
-"""Words of labels of whom to ask, rather than of who was there."""
 _SEAT = 5
 """Tokens at the beginning of a line that tell a title from a name."""
-_TAKEN = frozenset({"minutes", "notes"})
 
 
 class LineLabels:
@@ -59,7 +57,7 @@ class LineLabels:
         """Tell whether the post of one present leads to the name: "Scrutiny Officer: Jo Ash"."""
         if label[1] != "contact" or self._section.role not in ATTENDED:
             return False
-        if not _CONTACTED.isdisjoint(self._words.lowers(start, label[0])):
+        if not label_words().contacting.isdisjoint(self._words.lowers(start, label[0])):
             return False
         beside = after_mark(self._words, label[0], end)
         return beside < end and may_name(self._words.words[beside])
@@ -78,7 +76,7 @@ class LineLabels:
         """Tell whether "Minutes:" stands among lists of people, beside who took them."""
         if (
             self._section.role not in PEOPLE
-            or self._words.lower(start) not in _TAKEN
+            or self._words.lower(start) not in label_words().noting
             or stop - start > 1
         ):
             return False

@@ -4,6 +4,7 @@
 beside a name is of that line, after which the list goes on that it stands in.
 """
 
+from ..lexicon.label_words import label_words
 from .labels import FRONT, LEADERS, PARTY, PEOPLE, PRESENT, RELATIONS
 from .section_lines import Line
 from .view import View
@@ -15,13 +16,6 @@ NOBODY = "none"
 """Role of the sections that list nobody who has to do with the paper's body."""
 DIVIDED = ATTENDED | {"members"}
 """Roles of the sections that headings may divide: by group, sector or party."""
-OF_SOME = frozenset(
-    {"members", "councillors", "cllrs", "board", "committee", "core", "voting", "non", "elected"}
-)
-"""First words of labels that, among lists of those present, head one more: "Councillors"."""
-_OTHER = frozenset({"other", "non"})
-_THERE = frozenset({"present", "attending", "attendance", "attended"})
-_VISITING = frozenset({"attending", "attendance"})
 TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTS_BY_PARTY = frozenset({"present", "apologies", "absent", "substitutes", "attending"})
@@ -112,7 +106,11 @@ class OpenSection:
             role = "attending"
         elif role in ATTENDED:
             self._attended = True
-        elif role == "members" and self._attended and self._words.lower(start) in OF_SOME:
+        elif (
+            role == "members"
+            and self._attended
+            and self._words.lower(start) in label_words().of_some
+        ):
             role = "attending" if self._lists_guests(start, end) else "members_present"
         return role
 
@@ -147,13 +145,14 @@ class OpenSection:
 
     def _lists_visitors(self, start: int, end: int) -> bool:
         """Tell whether "Members in attendance" are others, since those present are listed above."""
-        visit = not _VISITING.isdisjoint(self._words.lowers(start, end))
+        visit = not label_words().visiting.isdisjoint(self._words.lowers(start, end))
         return visit and any(line.role in PRESENT and not line.heading for line in self.found)
 
     def _lists_others(self, start: int, end: int) -> bool:
         """Tell whether a label is "Other members", where only seats are listed."""
         said = self._words.lowers(start, end)
-        return said[0] in _OTHER and "members" in said and _THERE.isdisjoint(said)
+        others = said[0] in label_words().of_others and "members" in said
+        return others and label_words().present.isdisjoint(said)
 
     def _goes_on_in_minutes(self, start: int) -> bool:
         """Tell whether "Minutes:" stands between the title of an item and those it lists."""

@@ -8,6 +8,7 @@ import re
 
 from ..document import Block, BlockKind
 from ..lexicon import lexicon
+from ..lexicon.label_words import label_words
 from ..lexicon.wordings import wording
 from .label_cells import is_field, is_label, numbers_item
 from .labels import (
@@ -39,7 +40,7 @@ from .lines import (
     opens_entry,
     tells_chair,
 )
-from .open_section import DIVIDED, NOBODY, OF_SOME, TOLD, OpenSection
+from .open_section import DIVIDED, NOBODY, TOLD, OpenSection
 from .resumed import resumed
 from .section_lines import Line, addressed, rejoined, without_columns
 from .view import View
@@ -51,13 +52,10 @@ _LISTED = PEOPLE - TOLD
 _LINES_TO_NAME = 2
 _NEVER_PROSE = PEOPLE - {"apologies"}
 """Roles of the sections that end where running text begins."""
-_OF_AUTHORS = frozenset({"name", "names", "title", "post", "designation", "role", "officer"})
-"""Last words of labels of what is told of the author of a report."""
 _HEAD = 200
 """Tokens of the head of a paper."""
 _CLAUSE = re.compile(r"[A-Z]\d{1,2}(?:\.\d+)*\.?")
 """The number of a clause that begins with a letter: "C5."."""
-_APOLOGY = frozenset({"apologies", "apology", "an"})
 _GIVEN = wording("attendance", "apologies-given")
 _FOLLOW = wording("attendance", "attended-follow")
 _CONVENED = wording("attendance", "convened")
@@ -169,7 +167,9 @@ class _Reader:
         """
         first, labelled = self._words.words[start], self._section.below_label()
         counted = slice(start, start + _TO_COUNTED) if labelled else slice(start + 1, start + 2)
-        counts = not OF_SOME.isdisjoint(self._words.lowers(counted.start, counted.stop))
+        counts = not label_words().of_some.isdisjoint(
+            self._words.lowers(counted.start, counted.stop)
+        )
         numbered = _is_numbered(block) and not (labelled and counts)
         numbered = numbered and not self._counts_on(block, labelled=labelled)
         numbered |= (first.numbered and not counts) or _CLAUSE.fullmatch(first.text) is not None
@@ -268,7 +268,7 @@ class _Reader:
 
     def _read_apologies(self, start: int, end: int, number: int) -> int:
         """Read the sentence that gives apologies outside a list; return where the line goes on."""
-        if self._words.lower(start) not in _APOLOGY:
+        if self._words.lower(start) not in label_words().apologising:
             return start
         stop = first_stop(self._words, start, end)
         if not _GIVEN.match(self._words.text(start, stop)):
@@ -279,7 +279,7 @@ class _Reader:
     def _names_other(self, start: int, end: int) -> bool:
         """Tell whether a line of a front sheet has a label of its own: "Wards affected: All"."""
         colon = next((t for t in range(start, end) if self._words.words[t].text == ":"), end)
-        own = self._words.lower(max(colon - 1, start)) in _OF_AUTHORS
+        own = self._words.lower(max(colon - 1, start)) in label_words().of_authors
         return start < colon <= start + MAX_BARE_LABEL and colon < end and not own
 
     def _opens_minutes(self, start: int, end: int) -> bool:
