@@ -13,17 +13,11 @@ from .paper import Claim, Paper
 _PARTNERSHIPS = frozenset({EntityType.PARTNERSHIP, EntityType.COMMITTEE})
 _MARKS = frozenset(":–—-(")
 _LONGEST_HEADING = 12
-_STRUCTURE = re.compile(
-    r"^[\d. ]*(?:(?:our|the) )?"
-    r"(?:(?:partnership|board|group|governance|organisational|current|new) )*"
-    r"structure(?: (?:chart|diagram))?(?: of (?:the|our) (?:partnership|board))?$"
-)
-"""The heading of what a body is made up of."""
+_STRUCTURE = wording("papers", "structure-heading")
 _TOLD_OF = wording("papers", "sub-groups-told")
 _BARS = re.compile(r"[|↓▼⇓⬇│]+")
 _FEWEST_BARS = 2
-_TO_COME = re.compile(r"\b(?:would|propos(?:ed|al|als|es))\b")
-"""What is to be replaced by what was proposed is there still."""
+_TO_COME = wording("papers", "proposed")
 
 
 def below_sub_groups(paper: Paper) -> dict[str, Mention]:

@@ -188,9 +188,8 @@ def _members_attending(paper: Paper) -> set[int]:
     for line in paper.lines:
         if line.heading:
             first, second, *_ = [*paper.words.lowers(line.start, line.start + _SHORT_LABEL), ""]
-            own = (second == "members" and first in sits) or (
-                alone and first in label_words().of_elected
-            )
+            elected = alone and first in label_words().of_elected
+            own = elected or (second == "members" and first in sits)
             inside = own and line.role == "attending"
         elif inside:
             found.add(line.start)

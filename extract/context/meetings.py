@@ -15,11 +15,9 @@ from ..paper import Paper, Thing
 MEETING_BODIES = BODIES - {EntityType.SERVICE}
 """What holds meetings; services do not."""
 
-HISTORY = re.compile(r"\b(?:Decided at m|M)eeting: (?P<date>\d{1,2}/\d{1,2}/\d{4}) ?[-–] (?P<who>)")
-"""How a web page on one item, issue or decision says when a body met on it, which follows."""
-MAKER = re.compile(r"\bDecision [Mm]aker ?: ?(?P<who>)")
-"""How a web page on one decision says who took it."""
-_DECIDED_ON = re.compile(r"\bDate of [Dd]ecision ?: ?(?P<date>\d{1,2}/\d{1,2}/\d{4})")
+HISTORY = wording("papers", "page-of-meeting")
+MAKER = wording("papers", "decision-maker")
+_DECIDED_ON = wording("papers", "date-of-decision")
 _OF_NO_MEETING = frozenset(
     {PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION, PaperKind.ANNUAL_REPORT}
 )
@@ -33,9 +31,9 @@ _DID_ON = wording("papers", "did-on")
 _ON = re.compile(r"(?: meeting)?(?: held)?(?:(?: on|,) (?:[A-Z][a-z]+day,? )?| \()")
 _ON_THAT_DAY = re.compile(r"(?:\bon\s(?:[A-Z][a-z]+day,?\s)?|,\s|\()$")
 _OF_VERSION = wording("papers", "of-version")
-_HAPPENED = re.compile(r"\b(?:was|were|had|has|have|became|began|came|took|is|are)\b")
-_TO_COME = re.compile(r"\b(?:will|would)\b")
-_OF_SITTING = re.compile(r"meeting|\bheld\b|\bmet\b|minutes", re.IGNORECASE)
+_HAPPENED = wording("papers", "happened")
+_TO_COME = wording("papers", "to-come")
+_OF_SITTING = wording("papers", "of-sitting")
 _BEFORE_APPROVED = wording("papers", "before-approved")
 _BEFORE_HELD = wording("papers", "before-held")
 _APPROVED = wording("papers", "approved-minutes")

@@ -96,9 +96,10 @@ class OpenSection:
 
     def _among_lists(self, role: str, start: int, end: int) -> str:
         """Return what a label announces by the lists above it."""
+        first = self._words.lower(start)
         if role not in PEOPLE:
             self._attended = False
-        elif role == "present" and self._attended and self._words.lower(start) == "attendees":
+        elif role == "present" and self._attended and first == "attendees":
             role = "attending"
         elif role == "attending" and self._seats and self._lists_others(start, end):
             role = "members"
@@ -106,11 +107,7 @@ class OpenSection:
             role = "attending"
         elif role in ATTENDED:
             self._attended = True
-        elif (
-            role == "members"
-            and self._attended
-            and self._words.lower(start) in label_words().of_some
-        ):
+        elif role == "members" and self._attended and first in label_words().of_some:
             role = "attending" if self._lists_guests(start, end) else "members_present"
         return role
 

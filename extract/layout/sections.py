@@ -166,10 +166,8 @@ class _Reader:
         "9 County Councillors, plus:".
         """
         first, labelled = self._words.words[start], self._section.below_label()
-        counted = slice(start, start + _TO_COUNTED) if labelled else slice(start + 1, start + 2)
-        counts = not label_words().of_some.isdisjoint(
-            self._words.lowers(counted.start, counted.stop)
-        )
+        counted = (start, start + _TO_COUNTED) if labelled else (start + 1, start + 2)
+        counts = not label_words().of_some.isdisjoint(self._words.lowers(*counted))
         numbered = _is_numbered(block) and not (labelled and counts)
         numbered = numbered and not self._counts_on(block, labelled=labelled)
         numbered |= (first.numbered and not counts) or _CLAUSE.fullmatch(first.text) is not None

@@ -15,6 +15,8 @@ class BodyForms(Lists):
 
     service_heads: frozenset[str]
     group_heads: frozenset[str]
+    in_headings: tuple[str, ...]
+    between_groups: frozenset[str]
     of_safeguarding: frozenset[str]
     gatherings: frozenset[str]
     service_functions: frozenset[str]
@@ -35,6 +37,7 @@ class TitleWords(Lists):
     portfolio_members: frozenset[str]
     provisional: frozenset[str]
     deputies: frozenset[str]
+    joined_to_chair: frozenset[str]
     serving: frozenset[str]
     leading_bodies: frozenset[str]
     leading: frozenset[str]
