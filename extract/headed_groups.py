@@ -7,7 +7,7 @@ from .document import BlockKind
 from .group_names import ENDS, Span, head_of_item, is_name
 from .layout.labels import PEOPLE
 from .layout.lists import items_below
-from .layout.section_lines import Line
+from .layout.section_lines import LONGEST_HEADING, Line
 from .lexicon.references import reference_words
 from .lexicon.wordings import wording
 from .paper import Paper
@@ -18,7 +18,6 @@ _LED_BELOW = wording("papers", "group-led-below")
 _LED_AGAIN = wording("papers", "group-led-again")
 _LED_WITHIN = 9
 _LEADS_IN = wording("papers", "groups-led-in")
-_HEADING_TOKENS = 12
 _FEWEST = 2
 _NO_GROUPS = EMPLOYERS | {EntityType.PERSON, EntityType.POST}
 
@@ -33,7 +32,7 @@ def headed_groups(paper: Paper) -> Iterator[Span]:
         name = _led_name(paper, line) if below and line.role not in PEOPLE else None
         if name is not None:
             yield name
-        elif line.end - line.start <= _HEADING_TOKENS and (said := _heading(paper, line)):
+        elif line.end - line.start <= LONGEST_HEADING and (said := _heading(paper, line)):
             listed = SUB_GROUPS.search(said) is not None
             below |= listed or _GROUPS.search(said) is not None
             if listed:
