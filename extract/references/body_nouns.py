@@ -4,7 +4,7 @@ from ...ontology.terms import EntityType
 from ..announced import HEADLESS
 from ..layout.words import Words
 from ..lexicon.references import reference_words
-from ..names import key
+from ..names import Key, key
 from ..paper import Thing
 
 
@@ -20,10 +20,14 @@ def heads_of(thing: Thing) -> set[str]:
     if _has_no_head(thing):
         found.add("group")
     police = reference_words().pointing.police_heads
-    of_police = thing.type is EntityType.AGENCY and not police.isdisjoint(words)
-    if of_police and "commissioner" not in words:  # whose office is none of the force
+    if thing.type is EntityType.AGENCY and may_be_force(words) and not police.isdisjoint(words):
         found |= police
     return found
+
+
+def may_be_force(words: Key) -> bool:
+    """Tell whether a name with words of the police is no other body's: "Police Federation"."""
+    return reference_words().pointing.no_forces.isdisjoint(words)
 
 
 def is_sub_group(thing: Thing) -> bool:
