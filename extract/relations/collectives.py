@@ -113,7 +113,7 @@ def _spelt_out(rendered: Rendered, found: re.Match[str], groups: list[Mention]) 
 
 
 def two_before(paper: Paper, token: int) -> list[Mention]:
-    """Return the two bodies that "both" means: those of one sentence, or the first of each of two."""
+    """Return the two bodies that "both" means: those of a sentence, or the first of each of two."""
     for start, end in reversed(paper.sentences_before(token, _SENTENCES_BACK)):
         named = _distinct(m for m in paper.mentions_in(start, end) if paper.stands_for(m, BOARDS))
         if len(named) >= _PAIR:
