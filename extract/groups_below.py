@@ -5,6 +5,7 @@ import re
 from ..ontology.terms import EntityType
 from .document import LEVEL_BARE, BlockKind
 from .headed_groups import SUB_GROUPS
+from .layout.section_lines import LONGEST_HEADING
 from .lexicon.english import english
 from .lexicon.wordings import wording
 from .mentions import Mention
@@ -12,18 +13,11 @@ from .paper import Claim, Paper
 
 _PARTNERSHIPS = frozenset({EntityType.PARTNERSHIP, EntityType.COMMITTEE})
 _MARKS = frozenset(":–—-(")
-_LONGEST_HEADING = 12
-_STRUCTURE = re.compile(
-    r"^[\d. ]*(?:(?:our|the) )?"
-    r"(?:(?:partnership|board|group|governance|organisational|current|new) )*"
-    r"structure(?: (?:chart|diagram))?(?: of (?:the|our) (?:partnership|board))?$"
-)
-"""The heading of what a body is made up of."""
+_STRUCTURE = wording("papers", "structure-heading")
 _TOLD_OF = wording("papers", "sub-groups-told")
 _BARS = re.compile(r"[|↓▼⇓⬇│]+")
 _FEWEST_BARS = 2
-_TO_COME = re.compile(r"\b(?:would|propos(?:ed|al|als|es))\b")
-"""What is to be replaced by what was proposed is there still."""
+_TO_COME = wording("papers", "proposed")
 
 
 def below_sub_groups(paper: Paper) -> dict[str, Mention]:
@@ -33,7 +27,7 @@ def below_sub_groups(paper: Paper) -> dict[str, Mention]:
     for number, (start, end) in enumerate(paper.words.units):
         block = paper.view.block_of(number)
         heads = block.kind is BlockKind.HEADING
-        if start < end <= start + _LONGEST_HEADING and _announces_sub_groups(paper, start, end):
+        if start < end <= start + LONGEST_HEADING and _announces_sub_groups(paper, start, end):
             level, telling = block.level or LEVEL_BARE, True
             continue
         if heads:

@@ -97,6 +97,11 @@ class Thing:
         self.mentions.append(mention)
         self.names[name] = self.names.get(name, 0) + 1
 
+    def adopt(self, mention: Mention, name: str) -> None:
+        """Take a mention that seemed to point back as naming this."""
+        mention.type, mention.reference = self.type, False
+        self.add(mention, name)
+
     def drop(self, mention: Mention, name: str) -> None:
         """Undo `add`."""
         self.mentions.remove(mention)
@@ -272,6 +277,16 @@ class Paper:
         thing = Thing(f"t{self._made}", type_)
         self.things[thing.id] = thing
         return thing
+
+    def forget(self, id_: str) -> None:
+        """Take away what turned out to be no entity of its own."""
+        del self.things[id_]
+        self.claims[:] = [c for c in self.claims if id_ not in (c.subject, c.object)]
+        for mention in self.mentions:
+            if mention.entity == id_:
+                mention.entity = ""
+            if mention.inner is not None and mention.inner.entity == id_:
+                mention.inner = None
 
     def promote(self, mention: Mention, type_: EntityType) -> None:
         """Make an entity of capitals of unknown kind; the same capitals elsewhere name it too."""

@@ -11,6 +11,7 @@ from ..layout.labels import PEOPLE, PRESENT
 from ..layout.section_lines import Line, role_at
 from ..layout.tables import Table
 from ..lexicon.grammar import grammar
+from ..lexicon.label_words import label_words
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
@@ -45,19 +46,11 @@ _LISTINGS = PRESENT | {"members", "attending"}
 """Sections that those below them ("Co-opted members") go on with."""
 _OF_SOME = frozenset({"members", "members_present", "coopted", "attending"})
 """Sections whose labels, without a word of presence, may be of those who sent apologies."""
-_THERE = frozenset(
-    {"present", "attendance", "attending", "attended", "also", "in", "observers", "clerk"}
-)
 _OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
 """Rules that take those whom a list calls members as present, which another list may deny."""
 _IN_ATTENDANCE = re.compile(r"\W*(?:those |members )?in attendance\W*$", re.IGNORECASE)
 _JOINED = re.compile(r"(?:[\s,;.&]|\band\b)*")
 """What stands between names that have nothing beside them."""
-_DIVIDING = frozenset({"members", "governors", "representatives", "councillors"})
-"""Last words of lines that divide a list."""
-_CABINET = frozenset({"cabinet", "executive"})
-"""First words of labels of those who sit on it, and who come to other bodies."""
-_ELECTED = frozenset({"councillors", "cllrs"})
 _SHORT_LABEL = 2
 """Tokens of a label that says no more than "Members:"."""
 
@@ -189,13 +182,14 @@ def _members_attending(paper: Paper) -> set[int]:
     if home is None or home.type is not EntityType.COMMITTEE or paper.kind is not PaperKind.MINUTES:
         return set()
     alone = not any(line.role in SEATED - {"absent", "coopted"} for line in paper.lines)
-    sits = _CABINET if is_cabinet(home) else frozenset[str]()
+    sits = label_words().of_cabinet if is_cabinet(home) else frozenset[str]()
     found: set[int] = set()
     inside = False
     for line in paper.lines:
         if line.heading:
             first, second, *_ = [*paper.words.lowers(line.start, line.start + _SHORT_LABEL), ""]
-            own = (second == "members" and first in sits) or (alone and first in _ELECTED)
+            elected = alone and first in label_words().of_elected
+            own = elected or (second == "members" and first in sits)
             inside = own and line.role == "attending"
         elif inside:
             found.add(line.start)
@@ -209,16 +203,18 @@ def _divided_apologies(paper: Paper) -> set[int]:
     "School members" is none; and none says that anybody was there.
     """
     found: set[int] = set()
+    there = label_words().present | label_words().beside_present
     inside = waits = parted = False
     for line in paper.lines:
         if not line.heading:
             found.update([line.start] if inside else [])
             waits = False
-            parts = paper.words.lower(line.end - 1) in _DIVIDING and not _people(paper, line)
+            last = paper.words.lower(line.end - 1)
+            parts = last in label_words().dividing and not _people(paper, line)
             parted = line.role == "apologies" and (parted or parts)
             continue
         said = set(paper.words.lowers(line.start, line.end))
-        divides = line.role in _OF_SOME and said.isdisjoint(_THERE) and not line.column
+        divides = line.role in _OF_SOME and said.isdisjoint(there) and not line.column
         begins = parted or (waits and line.role != "attending")
         inside = divides and (inside or begins)
         waits, parted = line.role == "apologies" and not line.column, False

@@ -6,7 +6,7 @@ from ...ontology.terms import BOARDS, OFFICIALS, EntityType
 from ..lexicon import lexicon
 from ..mentions import Mention
 from ..paper import Paper, words_between
-from .titles import lead_of, state_lead
+from .chairs import lead_of, state_lead
 
 _RULE = "chair-is"
 _WILL_BE = re.compile(r"(?:is|will be|shall be|must be|should be)(?: held by)? (?:the |an? )?")

@@ -9,7 +9,9 @@ from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..paper import Claim, Paper, Thing
 from .chair_offices import state_chair_offices
+from .chairs import turn_chairs
 from .front_sheets import note_contacts, state_authors, state_titled
+from .independent_chairs import state_chair_holders
 from .inspected import state_inspected
 from .joint_boards import state_joint_boards
 from .officials import IN_OFFICE, officials
@@ -23,7 +25,7 @@ from .places import (
     state_sub_groups,
     tell_committees,
 )
-from .titles import state_chair_holders, state_titles, turn_chairs
+from .titles import state_titles
 from .trust import confidence_of
 
 _UNPLACED = frozenset({EntityType.INSPECTORATE, EntityType.AGENCY})

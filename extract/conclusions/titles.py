@@ -1,31 +1,24 @@
 """What titles of posts imply: where the post is, and what whoever holds it chairs."""
 
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 
-from ...ontology.terms import BODIES, EMPLOYERS, EntityType, Predicate
+from ...ontology.terms import EMPLOYERS, EntityType, Predicate
 from ..lexicon import lexicon
 from ..lexicon.english import english
-from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import Key, key
-from ..paper import Claim, Paper, Thing
+from ..paper import Paper
 from ..references import led
+from .chairs import state_lead
+from .independent_chairs import state_independent_chairs
 from .title_units import adds_unit, is_of_several, names_no_body, place_by_initials, place_units
 
 _SAYING_WHOSE = frozenset({"post-of", "possessive-post", "possessive-unit"})
-_SEAT = 0.8
-"""How sure it is that whoever chairs a body is its member."""
 _CABINET = (["cabinet", "member"], ["cabinet", "portfolio"], ["cabinet", "spokesperson"])
 """Words with which the titles of those begin who sit on the Cabinet."""
 _WIDE = frozenset({"support", "operations", "operational"})
 """Subjects that leave it to the word before them whose they are: "Business Support Officer"."""
-_TO_BODY = 4
-"""Tokens after a title within which a body begins that it is of."""
-_LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
 _EMPLOYING = EMPLOYERS | {EntityType.INSPECTORATE}
 _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 
@@ -40,10 +33,7 @@ def state_titles(paper: Paper) -> None:
     _state_known_bodies(paper)
     _state_cabinet_members(paper)
     _state_only_employers(paper)
-    _state_independent_chairs(paper)
-    home = paper.thing(paper.home)
-    if home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP):
-        _state_own_chair(paper, _partnership_over(paper, home))
+    state_independent_chairs(paper)
 
 
 def _name_by_place(paper: Paper) -> None:
@@ -75,7 +65,7 @@ def _drop_subjects(paper: Paper) -> None:
             continue
         elsewhere = all(t.entity in placed and not adds_unit(paper, t) for t in titles)
         if elsewhere or all(_is_members(paper, t) or names_no_body(paper, t) for t in titles):
-            _forget(paper, thing.id)
+            paper.forget(thing.id)
 
 
 def _state_inner_bodies(paper: Paper) -> None:
@@ -156,132 +146,6 @@ def _only_of(paper: Paper, names: list[str]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def state_lead(
-    paper: Paper,
-    predicate: Predicate,
-    post: str,
-    body: str,
-    span: tuple[int, int],
-    *,
-    rule: str,
-    confidence: float,
-) -> None:
-    """State that a post chairs a body, and so sits on it."""
-    paper.claim(post, predicate, body, span, rule, confidence)
-    paper.claim(post, Predicate.MEMBER_OF, body, span, rule, _SEAT)
-
-
-def _state_independent_chairs(paper: Paper) -> None:
-    """The Independent Chair of a body, however the paper says whose, chairs it."""
-    for claim in [c for c in paper.claims if c.predicate is Predicate.POST_IN]:
-        words = key(paper.things[claim.subject].name)
-        led = paper.things[claim.object].type in _LED
-        if led and words[-1:] == ("chair",) and "independent" in words:
-            span = (claim.start, claim.end)
-            state_lead(
-                paper,
-                Predicate.CHAIRS,
-                claim.subject,
-                claim.object,
-                span,
-                rule="chair-of-body",
-                confidence=0.78,
-            )
-
-
-def state_chair_holders(paper: Paper) -> None:
-    """Whoever is the Independent Chair of a body chairs it."""
-    holders = [c for c in paper.claims if c.predicate is Predicate.HOLDS_POST]
-    chairing = [
-        c
-        for c in paper.claims
-        if c.predicate is Predicate.CHAIRS and "independent" in key(paper.things[c.subject].name)
-    ]
-    for chair in chairing:
-        for holder in (c for c in holders if c.object == chair.subject):
-            state_lead(
-                paper,
-                Predicate.CHAIRS,
-                holder.subject,
-                chair.object,
-                (holder.start, holder.end),
-                rule="holds-chair",
-                confidence=0.82,
-            )
-
-
-def _partnership_over(paper: Paper, home: Thing) -> Thing:
-    """Return the safeguarding partnership that the paper's group is part of, else the group.
-
-    It is the only one that the paper of a safeguarding group names, or the one that a paper names
-    most and that its group is said to be part of.
-    """
-    boards = paper.safeguarding_partnerships()
-    if home.type is not EntityType.GROUP or not boards:
-        return home
-    if home.is_for_safeguarding:
-        return boards[0] if len(boards) == 1 else home
-    most = max(boards, key=lambda board: len(board.mentions))
-    parts = (c for c in paper.claims if c.predicate is Predicate.PART_OF)
-    return most if (home.id, most.id) in {(c.subject, c.object) for c in parts} else home
-
-
-def _state_own_chair(paper: Paper, home: Thing) -> None:
-    """In a partnership's own paper, "Independent Chair" is the chair of that partnership.
-
-    So it is of an improvement board, in a paper of its own that names no such partnership. An
-    independent scrutineer has a place in it, and does not chair it.
-    """
-    of_group = home.type is EntityType.GROUP and not paper.safeguarding_partnerships()
-    if not of_group and (home.type is EntityType.GROUP or not home.is_for_safeguarding):
-        return
-    rule = "own-independent-chair"
-    for mention in paper.mentions:
-        if mention.type is not EntityType.POST or not mention.entity or mention.inner is not None:
-            continue
-        span = (mention.start, mention.end)
-        first, *rest = paper.words.lowers(*span)
-        if (
-            first == "independent"
-            and len(rest) == 1
-            and rest[0] in reference_words().titles.independents
-            and not _is_of_another(paper, mention, home)
-        ):
-            board = _section_of(paper, mention.start) or home
-            paper.claim(mention.entity, Predicate.POST_IN, board.id, span, rule, 0.85)
-            if rest[0] != "scrutineer":
-                state_lead(
-                    paper,
-                    Predicate.CHAIRS,
-                    mention.entity,
-                    board.id,
-                    span,
-                    rule=rule,
-                    confidence=0.85,
-                )
-
-
-def _section_of(paper: Paper, token: int) -> Thing | None:
-    """Return the safeguarding board or partnership that a section is about, in a paper of two."""
-    topic = paper.thing(paper.topic_at(token))
-    if topic is None or topic.type is not EntityType.PARTNERSHIP:
-        return None
-    return topic if topic.is_for_safeguarding else None
-
-
-def _is_of_another(paper: Paper, title: Mention, home: Thing) -> bool:
-    """Tell whether a title is another body's: "Independent Chair of the old Board".
-
-    One of a board that a sentence presents is not yet known: "a board with an independent chair".
-    """
-    if paper.words.lower(title.start - 1) in {"a", "an"} and home.type is not EntityType.GROUP:
-        return True
-    if paper.words.lowers(title.end, title.end + 1) != ["of"]:
-        return False
-    after = paper.mentions_in(title.end, title.end + _TO_BODY)
-    return any(m.entity != home.id and paper.stands_for(m, BODIES) for m in after)
-
-
 # --- bodies that a title only alludes to ----------------------------------------------------------
 
 
@@ -327,80 +191,3 @@ def _stems(words: Key) -> list[Key]:
 def _topics() -> frozenset[str]:
     """Return the words of subjects as they stand in keys, but those that say only what is done."""
     return frozenset(part for word in lexicon().topic_words - _WIDE for part in key(word))
-
-
-# --- chairs of the paper's own bodies -----------------------------------------------------------
-
-
-def turn_chairs(paper: Paper) -> None:
-    """Read "Jane Smith, Chair of the Panel" as who chairs it.
-
-    Only an independent chair is a post, and that of an organisation of its own: "Chair of the CCG".
-    """
-    beside: dict[str, int] = defaultdict(int)
-    kept: list[Claim] = []
-    for claim in paper.claims:
-        body = _chaired_by(paper, claim)
-        if not body:
-            kept.append(claim)
-            continue
-        if paper.things[body].type is EntityType.AGENCY:
-            kept.append(claim)
-        else:
-            beside[claim.object] += 1
-        predicate = lead_of(key(paper.things[claim.object].name))
-        kept.append(replace(claim, predicate=predicate, object=body))
-        kept.append(replace(claim, predicate=Predicate.MEMBER_OF, object=body))
-    paper.claims[:] = kept
-    turned = {post for post, count in beside.items() if count >= len(paper.things[post].mentions)}
-    own = {thing.id for thing in paper.things.values() if _is_own_seat(paper, thing)}
-    for post in turned | own:
-        _forget(paper, post)
-
-
-def _is_own_seat(paper: Paper, thing: Thing) -> bool:
-    """Tell whether it is the chair that a committee fills: "nominations for Vice-Chair".
-
-    Nothing is told of it but that somebody was proposed, in minutes of that committee.
-    """
-    home = paper.thing(paper.home)
-    if thing.type is not EntityType.POST or home is None or home.type is not EntityType.COMMITTEE:
-        return False
-    words = set(key(thing.name))
-    if not paper.of_meeting or words.isdisjoint(lexicon().chairs) or "independent" in words:
-        return False
-    inner = [m.inner for m in thing.mentions]
-    own = bool(inner) and all(b is not None and b.entity == home.id for b in inner)
-    return own and all(thing.id not in (c.subject, c.object) for c in paper.claims)
-
-
-def lead_of(words: Iterable[str]) -> Predicate:
-    """Return how whoever has a title of some words, in lower case, leads: "vice", "chair"."""
-    deputy = not reference_words().titles.deputies.isdisjoint(words)
-    return Predicate.VICE_CHAIRS if deputy else Predicate.CHAIRS
-
-
-def _chaired_by(paper: Paper, claim: Claim) -> str:
-    """Return the body that someone is said to chair by being said to be its chair."""
-    post = paper.things[claim.object]
-    if claim.predicate is not Predicate.HOLDS_POST:
-        return ""
-    words = key(post.name)
-    if "chair" not in words or "independent" in words:
-        return ""
-    inner = [m.inner for m in post.mentions if m.inner is not None]
-    unnamed = not inner and words[-1] in grammar().bodies.meeting
-    if unnamed or any(body.reference and not body.entity for body in inner):
-        return paper.home or ""  # "Chair of the Joint Committee"
-    return next((body.entity for body in inner if body.entity), "")
-
-
-def _forget(paper: Paper, id_: str) -> None:
-    """Take away what turned out to be no entity of its own."""
-    del paper.things[id_]
-    paper.claims[:] = [c for c in paper.claims if id_ not in (c.subject, c.object)]
-    for mention in paper.mentions:
-        if mention.entity == id_:
-            mention.entity = ""
-        if mention.inner is not None and mention.inner.entity == id_:
-            mention.inner = None

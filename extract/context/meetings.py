@@ -15,11 +15,9 @@ from ..paper import Paper, Thing
 MEETING_BODIES = BODIES - {EntityType.SERVICE}
 """What holds meetings; services do not."""
 
-HISTORY = re.compile(r"\b(?:Decided at m|M)eeting: (?P<date>\d{1,2}/\d{1,2}/\d{4}) ?[-–] (?P<who>)")
-"""How a web page on one item, issue or decision says when a body met on it, which follows."""
-MAKER = re.compile(r"\bDecision [Mm]aker ?: ?(?P<who>)")
-"""How a web page on one decision says who took it."""
-_DECIDED_ON = re.compile(r"\bDate of [Dd]ecision ?: ?(?P<date>\d{1,2}/\d{1,2}/\d{4})")
+HISTORY = wording("papers", "page-of-meeting")
+MAKER = wording("papers", "decision-maker")
+_DECIDED_ON = wording("papers", "date-of-decision")
 _OF_NO_MEETING = frozenset(
     {PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION, PaperKind.ANNUAL_REPORT}
 )
@@ -33,9 +31,9 @@ _DID_ON = wording("papers", "did-on")
 _ON = re.compile(r"(?: meeting)?(?: held)?(?:(?: on|,) (?:[A-Z][a-z]+day,? )?| \()")
 _ON_THAT_DAY = re.compile(r"(?:\bon\s(?:[A-Z][a-z]+day,?\s)?|,\s|\()$")
 _OF_VERSION = wording("papers", "of-version")
-_HAPPENED = re.compile(r"\b(?:was|were|had|has|have|became|began|came|took|is|are)\b")
-_TO_COME = re.compile(r"\b(?:will|would)\b")
-_OF_SITTING = re.compile(r"meeting|\bheld\b|\bmet\b|minutes", re.IGNORECASE)
+_HAPPENED = wording("papers", "happened")
+_TO_COME = wording("papers", "to-come")
+_OF_SITTING = wording("papers", "of-sitting")
 _BEFORE_APPROVED = wording("papers", "before-approved")
 _BEFORE_HELD = wording("papers", "before-held")
 _APPROVED = wording("papers", "approved-minutes")
@@ -45,6 +43,8 @@ _BETWEEN_SENTENCES = re.compile(r"[.;\n]")
 _LETTERS_BEFORE = 90
 _LETTERS_TO_PRINTING = 50
 _LETTERS_TO_BODY = 40
+_TOKENS_BEFORE = 40
+"""Tokens before a date among which the name begins of the body that met or decided then."""
 _TOKENS_TO_NAME = 8
 """Tokens from where a date begins to the body after it: "11/11/2021 - "."""
 _LETTERS_AFTER_HOME = 80
@@ -183,22 +183,18 @@ class _Finder:
 
     def _body_before(self, start: int) -> str | None:
         """Return the body named shortly before a date: "the Cabinet meeting of 3 May 2019"."""
-        words = self._paper.words
-        for mention in reversed(self._paper.mentions):
-            last = words.ends[mention.end - 1]
-            if last <= start and mention.entity and mention.type in MEETING_BODIES:
-                apart = _BETWEEN_SENTENCES.search(self._text, last, start)
-                return None if apart or start - last >= _LETTERS_TO_BODY else mention.entity
-        return None
+        body = self._last_body(start)
+        last = self._paper.words.ends[body.end - 1] if body else 0
+        if body is None or start - last >= _LETTERS_TO_BODY:
+            return None
+        apart = _BETWEEN_SENTENCES.search(self._text, last, start)
+        return None if apart else body.entity
 
     def _body_that_met(self, start: int) -> str | None:
         """Return the body that did something on a date: "was approved by Cabinet on 3 May 2019"."""
         words = self._paper.words
         before = self._text[max(0, start - _LETTERS_BEFORE) : start]
-        if not _ON_THAT_DAY.search(before):
-            return None
-        named = reversed(self._paper.mentions_in(*self._tokens_before(start)))
-        body = next((m for m in named if m.entity and m.type in MEETING_BODIES), None)
+        body = self._last_body(start) if _ON_THAT_DAY.search(before) else None
         if body is None:
             return None
         first, last = words.starts[body.start], words.ends[body.end - 1]
@@ -207,10 +203,12 @@ class _Finder:
         met = _DID_ON.fullmatch(between) or (put and _ON.fullmatch(between))
         return body.entity if met else None
 
-    def _tokens_before(self, start: int) -> tuple[int, int]:
-        """Return the tokens that stand shortly before an offset, the first and the one after."""
-        starts = self._paper.words.starts
-        return bisect_left(starts, max(0, start - _LETTERS_BEFORE)), bisect_left(starts, start)
+    def _last_body(self, start: int) -> Mention | None:
+        """Return the body named last before an offset, if it is named near it."""
+        token = bisect_left(self._paper.words.starts, start)
+        named = self._paper.mentions_in(max(token - _TOKENS_BEFORE, 0), token)
+        bodies = (m for m in reversed(named) if m.entity and m.type in MEETING_BODIES)
+        return next((m for m in bodies if m.end <= token), None)
 
     def _body_after(self, start: int) -> str | None:
         """Return the body that met on a date, which a page on an item tells after it."""

@@ -14,7 +14,7 @@ from itertools import pairwise
 from ...ontology.terms import EntityType
 from ..document import BlockKind
 from ..layout.labels import LEADERS, PEOPLE, PRESENT
-from ..layout.section_lines import Line
+from ..layout.section_lines import LONGEST_HEADING, Line
 from ..lexicon.wordings import wording
 from ..names import key
 from ..paper import Paper, Setting
@@ -32,7 +32,6 @@ _TOKENS_TO_MEETING = 60
 PARTNERSHIPS = frozenset({"board", "partnership"})
 """Words by which a partnership is called for short."""
 _SUB_GROUP = re.compile(r"\bsub\W?group\b", re.IGNORECASE)
-_LONGEST_HEADING = 12
 _LEGEND = re.compile(r"\W{0,3}\w{1,3}\W{1,3}=")
 """How a sentence begins that says what a mark in a table means: "(V) = virtual"."""
 _ARTICLE = 2
@@ -145,7 +144,7 @@ def _heading_over(paper: Paper, token: int) -> str | None:
             return titled
         if not line.heading and line.role not in PEOPLE:
             return None
-        if line.heading and line.role not in PEOPLE and line.end - line.start <= _LONGEST_HEADING:
+        if line.heading and line.role not in PEOPLE and line.end - line.start <= LONGEST_HEADING:
             body = _body_in(paper, line)
             if body or not line.role:
                 return body
@@ -168,7 +167,7 @@ def _sending(paper: Paper, token: int) -> tuple[int, int] | None:
 
 def _titled(paper: Paper, line: Line) -> str | None:
     """Return the body whose list a short line among those of people says to be below it."""
-    if paper.of_meeting or line.role not in PEOPLE or line.end - line.start > _LONGEST_HEADING:
+    if paper.of_meeting or line.role not in PEOPLE or line.end - line.start > LONGEST_HEADING:
         return None
     titles = _TITLES_LIST.search(paper.text(line.start, line.end))
     labelled = line.start > 0 and paper.words.words[line.start - 1].text == ":"

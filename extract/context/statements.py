@@ -16,7 +16,8 @@ _ANNOUNCING = wording("papers", "statements-follow")
 _BESIDE = wording("papers", "beside-a-speaker")
 _HAVING_PARTNERS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
 _LETTERS = frozenset({PaperKind.INSPECTION_LETTER})
-_LONGEST_HEADING = 16
+_LONGEST_SPEAKER = 16
+"""Tokens of a heading that names an organisation, in full and for short."""
 _FEWEST = 2
 """Sections headed by no more than an organisation that are statements, whatever is above them."""
 _NONE = 0
@@ -44,7 +45,7 @@ def _sections(paper: Paper, home: str) -> Iterator[tuple[Topic, bool]]:
     said = Counter(_words(paper, start, end) for start, end, _ in above)
     announced, own, speaking = _NONE, _NONE, False
     for start, end, level in above:
-        body = _speaker(paper, start, end) if end - start <= _LONGEST_HEADING else ""
+        body = _speaker(paper, start, end) if end - start <= _LONGEST_SPEAKER else ""
         if body and body != home and start != above[0][0]:
             own, speaking = level, True
             yield Topic(start, body), announced > _NONE

@@ -12,7 +12,7 @@ from operator import attrgetter
 from ...ontology.terms import BODIES, PaperKind
 from ..document import Block, BlockKind
 from ..layout.labels import LEADERS, PEOPLE, role_of
-from ..layout.section_lines import Line
+from ..layout.section_lines import LONGEST_HEADING, Line
 from ..lexicon.columns import is_of
 from ..lexicon.english import english
 from ..lexicon.wordings import wording
@@ -34,7 +34,6 @@ _OF_BODIES = LEADERS | {"members"}
 """Roles of labels that stand alone below the name of the body whose they are."""
 _PART = re.compile(r"(?:part|chapter|schedule|article) (?:[a-z]|[ivx]+|\d+)\b", re.IGNORECASE)
 _PART_AND_NUMBER = 2
-_LONGEST_HEADING = 12
 _LONGEST_LEAD = 5
 _ENDS_NO_NAME = frozenset({".", ":", ";", ",", "?"})
 
@@ -157,7 +156,7 @@ def _is_name(paper: Paper, line: Line) -> bool:
     """Tell whether a line, and no more of a sentence, names a body."""
     words = paper.words.words
     whole = words[line.start].capital and words[line.end - 1].text != "."
-    short = line.end - line.start <= _LONGEST_HEADING
+    short = line.end - line.start <= LONGEST_HEADING
     return whole and short and bool(_body(paper, line.start, line.end))
 
 
@@ -169,7 +168,7 @@ def _is_title(block: Block, first: Block) -> bool:
 def _is_numbered_heading(paper: Paper, number: int) -> bool:
     """Tell whether a short paragraph has a number, and what is below it is told under it."""
     (start, end), *below = paper.words.units[number : number + 2]
-    if end - start > _LONGEST_HEADING or not below or below[0][0] == below[0][1]:
+    if end - start > LONGEST_HEADING or not below or below[0][0] == below[0][1]:
         return False
     if paper.view.block_of(number).kind is not BlockKind.PARAGRAPH:
         return False
@@ -197,7 +196,7 @@ def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:
     if label.heading and label.role and not in_table:
         alone = label.role in _OF_BODIES and not paper.of_meeting
         return (label.end < end or alone) and not told
-    if own[1] - own[0] > _LONGEST_HEADING or told:
+    if own[1] - own[0] > LONGEST_HEADING or told:
         return False
     if _is_labelled(paper, start, end):
         return True
@@ -226,7 +225,7 @@ def _is_name_above_prose(paper: Paper, number: int) -> bool:
 def _is_lone_name(paper: Paper, number: int) -> bool:
     """Tell whether a paragraph is a name by its looks: a few words, and no end of a sentence."""
     start, end = paper.words.units[number]
-    if not 1 < end - start <= _LONGEST_HEADING or paper.view.units[number].row is not None:
+    if not 1 < end - start <= LONGEST_HEADING or paper.view.units[number].row is not None:
         return False
     words = paper.words.words
     plain = words[start].capital and words[end - 1].text not in _ENDS_NO_NAME

@@ -1,7 +1,5 @@
 """Resolutions and formal recommendations, with who must act and under which item they stand."""
 
-import re
-
 from ...ontology.terms import DecisionKind, PaperKind
 from ..document import BlockKind
 from ..lexicon.wordings import wording
@@ -46,16 +44,15 @@ _RESPONSIBLE = wording("decisions", "responsible-line")
 _ASKED_OF = wording("decisions", "asked-of")
 _OF_WHOM = wording("decisions", "of-whom")
 _ASKS_OURSELVES = wording("decisions", "asks-ourselves")
-_DECISION_LABEL = re.compile(r"\W*decisions?\W*$", re.IGNORECASE)
-_RESOLVES = re.compile(r"\W*(?:DECISION\W*$|RESOLVED\b|Resolved\W)")
-_MINUTES_LABEL = re.compile(r"\W*minutes\W*$", re.IGNORECASE)
+_DECISION_LABEL = wording("decisions", "decision-label")
+_RESOLVES = wording("decisions", "resolves")
+_MINUTES_LABEL = wording("decisions", "minutes-label")
 _MOST_TOLD = 8
 """Paragraphs between the label of a decision and what was resolved."""
 _GOING_ON = (";", "; and", ",")
-_RATED = re.compile(r"R(?:ec(?:ommendation)?)?\.?\s?\d{1,2}", re.IGNORECASE)
-"""The number of a recommendation of an audit: "R1"."""
-_THAT = re.compile(r"\W*That\s*:?-?\s*")
-_ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?[\d./]*\d[.)]?\s+")
+_RATED = wording("decisions", "audit-number")
+_THAT = wording("decisions", "that-alone")
+_ITEM_NUMBER = wording("decisions", "number-of-item")
 _MOST_ITEMS = 30
 _SHORTEST = 2
 _TOKENS_BEFORE = 60

@@ -9,6 +9,8 @@ from .labels import LEADERS, PEOPLE
 from .lines import belongs_above
 from .words import Words
 
+LONGEST_HEADING = 12
+"""Tokens of a line that may be a heading, though nothing but its place and its words says so."""
 _MOST_LEADING = 5
 """Lines below a label that say who leads one body, at most."""
 

@@ -57,6 +57,7 @@ class Syntax(Lists):
     opening_reasons: tuple[str, ...]
     telling_that: tuple[str, ...]
     prepositions: tuple[str, ...]
+    opening_asides: tuple[str, ...]
     determiners: tuple[str, ...]
     verb_openers: tuple[str, ...]
     duties: tuple[str, ...]

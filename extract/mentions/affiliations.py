@@ -9,7 +9,7 @@ from ..lexicon.wordings import wording
 from .appositions import name_person
 from .heads import stands_for_others
 from .mention import Mention
-from .personal_names import NameReader
+from .name_reader import NameReader
 from .search import Search
 from .unknown import is_short_name, may_be_person
 

@@ -8,8 +8,8 @@ from ..layout.section_lines import Line
 from ..layout.words import AND
 from ..lexicon.wordings import wording
 from .mention import Mention
+from .name_reader import NameReader
 from .neighbours import Neighbours
-from .personal_names import NameReader
 from .search import Search
 from .unknown import follows_personal, may_be_person
 

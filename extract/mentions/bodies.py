@@ -2,6 +2,7 @@
 
 from ...ontology.terms import EntityType
 from ..layout.words import AND
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .heads import (
     has_post_head,
@@ -42,7 +43,7 @@ def body(search: Search, start: int, end: int) -> Mention | None:
     last = head + 1
     if last < end and search.w[head].lower in grammar().bodies.numbered and search.w[last].digits:
         last += 1
-    goes_on = last + 1 < end and search.w[last].lower in {"of", "for"}
+    goes_on = last + 1 < end and search.w[last].lower in english().of_what
     if goes_on and takes_complement(search, head):
         last = end
     if last + 1 < end and is_task(search, start, last):
@@ -151,7 +152,7 @@ def _after_introduction(search: Search, start: int, head: int) -> int:
     first, second = search.words.lowers(start, introduction)
     local = (first, second) == ("local", "authority")
     local = local and not has_post_head(search.words, introduction, head)
-    services = first in grammar().bodies.services and second in {"for", "of"}
+    services = first in grammar().bodies.services and second in english().of_what
     return introduction if local or services else start
 
 

@@ -4,6 +4,7 @@ import re
 
 from ...ontology.terms import EntityType
 from ..layout.words import Word
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from ..run_together import is_general
 from .entries import ends_organisation
@@ -20,7 +21,6 @@ from .known import kind_before
 from .search import Search
 from .unknown import is_short_name
 
-_COMPASS = frozenset({"north", "south", "east", "west", "central"})
 _LONGEST_HELD_WITH = 4
 """Words of an entry of `held_with`, at most."""
 
@@ -48,7 +48,7 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
             _is_acronym_beside(search, token, end) or _begins_anew(search, after, end)
         )
     directs = search.w[after].lower in grammar().posts.directing
-    if directs and words.lower(after + 1) in {"of", "for"}:
+    if directs and words.lower(after + 1) in english().of_what:
         return True
     parted = _is_before_place(search, token, end) or _part_organisations(search, first, token, end)
     headless = is_short_name(search, after, end)  # "... Trust and Larch Homes"
@@ -82,7 +82,7 @@ def _is_before_place(search: Search, token: int, end: int) -> bool:
 
 def _is_subject(word: Word) -> bool:
     """Tell whether a word is what a body or post is for, and not the end of a place: "Ash West"."""
-    return word.topic and word.lower not in _COMPASS
+    return word.topic and word.lower not in english().compass
 
 
 def _serves_two(search: Search, first: int, token: int, end: int) -> bool:

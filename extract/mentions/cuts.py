@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..layout.words import AND
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .bodies import is_task
 from .conjunctions import joins_places, separates
@@ -73,7 +74,7 @@ def _begins_post(search: Search, first: int, token: int, end: int) -> bool:
     words, lexicon, posts = search.words, search.lexicon, grammar().posts
     if token <= first or token + 1 >= end or words.lower(token) not in posts.directing:
         return False
-    if words.lower(token + 1) not in {"of", "for"} or not is_post_head(words, token):
+    if words.lower(token + 1) not in english().of_what or not is_post_head(words, token):
         return False
     before = search.w[token - 1]
     subject = all(w.topic or w.apostrophe or w.lower in AND for w in search.w[first:token])
@@ -273,7 +274,7 @@ def _said_until(search: Search, start: int, end: int) -> int:
         lower = words.lower(token)
         if lower == "the" and token + 2 == end and search.w[token + 1].body_head:
             return 0 if has_post_head(words, start, token) else token
-        if lower not in {"of", "for"} or search.nationals.covers(token):
+        if lower not in english().of_what or search.nationals.covers(token):
             continue
         if words.lower(token - 1) != "out":
             return 0 if _belongs(search, start, token, end) else token

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
 from ..run_together import is_general
@@ -117,5 +118,5 @@ def follows_thing(search: Search, token: int, end: int) -> bool:
         and token + 1 < end
         and words.lower(token) in lexicon.qualifiers
         and words.lower(token + 1) in grammar().posts.directing
-        and words.lower(token + 2) in {"of", "for"}
+        and words.lower(token + 2) in english().of_what
     )

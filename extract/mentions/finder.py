@@ -19,9 +19,9 @@ from .introduced import find_introduced
 from .lower_case import find_lower_case
 from .lower_posts import find_lower_posts, is_taken_up
 from .mention import Mention, Mentions
+from .name_reader import NameReader
 from .nationals import Nationals
 from .people import find_people
-from .personal_names import NameReader
 from .repeated import find_repeated
 from .runs import Runs
 from .search import Search

@@ -11,8 +11,6 @@ from .unknown import may_be_person
 
 _TOKENS_BEFORE = 28
 _TOKENS_AFTER = 12
-_LEADING_ON = frozenset({"to", "with", "by"})
-"""Small words within the names of organisations."""
 _KIND = 4
 """Tokens of a kind in lower case that goes on with a name: "Ashgrove Court nursing home"."""
 
@@ -78,8 +76,8 @@ def _may_employ(search: Search, mention: Mention) -> bool:
 def _is_opening(search: Search, mention: Mention) -> bool:
     """Tell whether a name goes on, here or where the paper has it in full: "Keys to Change Ltd"."""
     w, end = search.w, mention.end
-    after = w[end : end + 2]
-    if after and (after[0].text == "(" or (after[0].lower in _LEADING_ON and after[-1].capital)):
+    after, leading_on = w[end : end + 2], grammar().words.leading_on
+    if after and (after[0].text == "(" or (after[0].lower in leading_on and after[-1].capital)):
         return True
     opening = search.words.text(mention.start, end) + " "
     named = (m for m in search.found if m.type is not None and m.end - m.start > 1)

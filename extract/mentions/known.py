@@ -19,10 +19,6 @@ _LONGEST_KIND = 3
 _LONG_PHRASE = 3
 """Words of a phrase that is no part of a longer name or title."""
 
-_PLACING = frozenset({"for", "in"})
-_INDEFINITE = frozenset({"a", "each", "every", "one"})
-
-_SITTINGS = frozenset({"meeting", "meetings", "minutes"})
 _LONGEST_PLACE = 5
 """Words that the name of a place before an acronym has at most."""
 
@@ -113,13 +109,14 @@ def phrase(search: Search, start: int, end: int) -> Mention | None:
     names is no office by itself: "each has a Delegated Safeguarding Partner".
     """
     w, headless = search.w, search.lexicon.headless
-    stop = next((t for t in range(start, end) if w[t].lower in _PLACING), end)
+    placing = grammar().words.before_places
+    stop = next((t for t in range(start, end) if w[t].lower in placing), end)
     lowers = search.words.lowers(start, stop)
     if len(lowers) < _LONG_PHRASE or any(word.body_head for word in w[stop:end]):
         return None
     if type_ := headless.get(tuple(lowers)):
         return Mention(start, stop, type_, "headless")
-    one_of = search.words.lower(start - 1) in _INDEFINITE
+    one_of = search.words.lower(start - 1) in grammar().words.indefinite
     several = (*lowers[:-1], f"{lowers[-1]}s") in headless
     return Mention(start, end, None, "capitals") if one_of and several else None
 
@@ -157,10 +154,9 @@ def _safeguarding(search: Search, start: int, end: int) -> Mention | None:
     if not (is_place(search, start, place) or search.words.text(start, place) in search.places):
         return None
     name, source = search.words.text(start, end), search.words.source
-    uses = len(
-        re.findall(rf"{re.escape(name)}(?:[.,;:)]| (?:is|was|has|had|will|would)\b)", source)
-    )
-    told = uses and source.count(name) > 1
+    verbs = "|".join(grammar().bodies.told_by)
+    used = re.search(rf"{re.escape(name)}(?:[.,;:)]| (?:{verbs})\b)", source)
+    told = used and source.count(name) > 1
     return Mention(start, end, EntityType.PARTNERSHIP, "placed-safeguarding") if told else None
 
 
@@ -189,7 +185,7 @@ def _placed_acronym(search: Search, start: int, end: int) -> Mention | None:
 def sitting(search: Search, start: int, end: int) -> Mention | None:
     """Return the body whose acronym stands before how it met: "Anyshire LSCB Meeting Minutes"."""
     last = end
-    while last > start and search.w[last - 1].lower in _SITTINGS:
+    while last > start and search.w[last - 1].lower in grammar().bodies.after_acronyms:
         last -= 1
     if last in (end, start):
         return None

@@ -8,9 +8,6 @@ from .search import Search
 _LISTED_TOPICS = 8
 """Tokens within which a list of subjects comes to its "and"."""
 
-_UNITS = frozenset({"service", "team", "unit"})
-"""Words at the end of a name of which no list of subjects is made: "Youth Service, Early Help"."""
-
 
 def lists_words(search: Search, token: int, end: int) -> bool:
     """Tell whether a comma stands in a body's name: "the Missing, Sad and Lost Group".
@@ -56,7 +53,8 @@ def lists_topics(search: Search, token: int, end: int) -> bool:
     w = search.w
     before = token - 1 - w[token - 1].apostrophe  # "Children's, Young People and ..."
     ended = w[before].lower in grammar().bodies.meeting  # "Audit Group, Data Group and ..."
-    ended |= w[before].lower in _UNITS and w[before - 1].lower != "of"  # not "Head of Service, ..."
+    heads = w[before].lower in grammar().bodies.closing
+    ended |= heads and w[before - 1].lower != "of"  # not "Head of Service, ..."
     if token + 2 >= end or ended or not w[before].topic:
         return False
     listed = range(token + 1, min(end, token + _LISTED_TOPICS))

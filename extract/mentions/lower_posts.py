@@ -2,6 +2,7 @@
 
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.words import AND
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .heads import heads_title
 from .lower_subjects import subject_end
@@ -9,7 +10,6 @@ from .mention import Mention
 from .neighbours import Neighbours
 from .search import Search
 
-_SUBJECT = frozenset({"of", "for"})
 _MEMBER = frozenset({"member"})
 _IN_CARE = frozenset({"care", "need"})
 _NAMED_INSIDE = frozenset({"lower-case-service", "lower-case-name", "acronym"})
@@ -87,7 +87,7 @@ def _needs_employer(search: Search, start: int, end: int, *, held: bool) -> bool
     """Tell whether there are as many of a title as of bodies: "the headteacher of"."""
     lower = search.w[end - 1].lower
     if lower in search.lexicon.chairs:
-        return search.words.lower(end) in _SUBJECT
+        return search.words.lower(end) in english().of_what
     if lower == "executive":  # with a name before or after it, it is told by that
         return not held and search.words.lower(end) == "of"
     return end - start == 1 and search.w[start].lower in grammar().posts.whole
@@ -127,7 +127,7 @@ def _is_office(search: Search, beside: Neighbours, head: int) -> bool:
     """Tell whether a chair is an office: "independent chair, Jo Bell", "the chair of the board"."""
     words = search.words
     named = head + 2 in search.people and search.w[head + 1].text == ","
-    told = named or words.lower(head + 1) in _SUBJECT
+    told = named or words.lower(head + 1) in english().of_what
     two = words.lower(head + 1) in AND  # "independent chair and scrutineer"
     certain = not two and words.lower(head - 2) in grammar().posts.definite
     alone = words.lower(head - 1) == "independent" and words.lower(head - 2) not in {"a", "an"}
@@ -173,7 +173,7 @@ def _end(search: Search, head: int) -> int:
     if search.w[head].lower in search.lexicon.chairs:
         return end
     limit = words.units[words.unit_of[head]][1] if words.unit_of[head] >= 0 else end
-    while end < limit and search.w[end].lower in _SUBJECT:
+    while end < limit and search.w[end].lower in english().of_what:
         last = end + 1 + (words.lower(end + 1) == "the")
         first = last
         while last < limit and _goes_on(search, last, limit):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from ...ontology.terms import EntityType
 from ..lexicon import National
-from .personal_names import Name
+from .personal_name import Name
 
 
 @dataclass(slots=True)

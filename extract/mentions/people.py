@@ -13,7 +13,8 @@ from ..run_together import begins_with_person, name_end, runs_on
 from .heads import is_post_head
 from .known import kind_before
 from .mention import Mention
-from .personal_names import Name, NameReader
+from .name_reader import NameReader
+from .personal_name import Name
 from .posts import post_of_rank
 from .private import drop_private
 from .search import Search

@@ -10,9 +10,6 @@ from .known import exact_national, known
 from .mention import Mention
 from .search import Search
 
-_OF = frozenset({"of", "for"})
-_QUALIFYING = frozenset({"independent", "interim", "acting", "sponsoring"})
-"""Words of a title that are none of the body's in it: "Independent LSCB Chair"."""
 _MARKS = DASHES | {","}
 _LONGEST_TEAM = 5
 """Words before the head noun of a team's name, at most."""
@@ -151,7 +148,7 @@ def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
         )
     if " ".join(search.words.lowers(start, head + 1)) in grammar().posts.naming_no_body:
         return None
-    while start + 1 < head and search.w[start].lower in _QUALIFYING:
+    while start + 1 < head and search.w[start].lower in grammar().posts.qualifying:
         start += 1
     both = next((t for t in range(start + 1, head) if serves_both(search.words, start, t)), 0)
     if both:
@@ -168,7 +165,9 @@ def _inner(search: Search, start: int, head: int, end: int) -> Mention | None:
 
 def _owner_before(search: Search, start: int, head: int) -> Mention | None:
     """Return the body whose acronym begins a title with "of": "ICB Director of Nursing"."""
-    owned = search.w[start].text in search.acronyms and search.w[head + 1].lower in _OF
+    owned = (
+        search.w[start].text in search.acronyms and search.w[head + 1].lower in english().of_what
+    )
     return _organisation(search, start, start + 1) if owned else None
 
 

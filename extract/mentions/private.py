@@ -11,7 +11,7 @@ from ..layout.view import CELL_END
 from ..layout.words import AND
 from ..lexicon.wordings import wording
 from .mention import Mention
-from .personal_names import Name
+from .personal_name import Name
 from .search import Search
 
 _AFTER = wording("privacy", "after-name")

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from ..layout.labels import PRESENT, is_party
 from ..layout.section_lines import Line
 from ..layout.words import AND
-from .personal_names import Name, NameReader
+from .name_reader import NameReader
+from .personal_name import Name
 from .search import Search
 
 _BY_PARTY = PRESENT | {"apologies", "absent", "substitutes"}

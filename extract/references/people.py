@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from ...ontology.terms import EntityType
 from ..mentions import Mention
-from ..mentions.personal_names import Name
+from ..mentions.personal_name import Name
 from ..paper import Paper, Thing
 
 _SEVERAL = 2

@@ -7,6 +7,7 @@ from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
+from .body_nouns import may_be_force
 
 _CALLED_SO = frozenset({EntityType.AGENCY, EntityType.SERVICE})
 
@@ -35,7 +36,7 @@ def _called(paper: Paper) -> dict[str, str]:
     found: dict[str, set[str]] = defaultdict(set)
     for thing in paper.things.values():
         words = key(thing.name) if thing.type in _CALLED_SO else ()
-        if lists.no_forces.isdisjoint(words):
+        if may_be_force(words):
             for word in lists.unarticled.keys() & set(words):
                 found[lists.unarticled[word]].add(thing.id)
     return {word: things.pop() for word, things in found.items() if len(things) == 1}

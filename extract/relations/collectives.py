@@ -78,7 +78,7 @@ def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
     if found["how"] == "the following":
         return names_listed_after(paper, end)
     if "both" in found["how"]:
-        pair = _listed_above(paper, token) or _two_before(paper, token)
+        pair = _listed_above(paper, token) or two_before(paper, token)
         return pair if len(pair) == _PAIR else []
     if kind.startswith("sub"):
         own = sub_groups(paper, paper.told_of) or _tabled(paper, token)
@@ -113,7 +113,7 @@ def _spelt_out(rendered: Rendered, found: re.Match[str], groups: list[Mention]) 
 
 
 def two_before(paper: Paper, token: int) -> list[Mention]:
-    """Return the two bodies that "both" means after a verb: those last spoken of together."""
+    """Return the two bodies that "both" means: those of a sentence, or the first of each of two."""
     for start, end in reversed(paper.sentences_before(token, _SENTENCES_BACK)):
         named = _distinct(m for m in paper.mentions_in(start, end) if paper.stands_for(m, BOARDS))
         if len(named) >= _PAIR:
@@ -184,19 +184,6 @@ def _tabled(paper: Paper, token: int) -> list[Mention]:
         bodies = _distinct(m for found in named for m in found if _is_group(paper, m))
         if len(bodies) >= _PAIR:
             return bodies
-    return []
-
-
-def _two_before(paper: Paper, token: int) -> list[Mention]:
-    """Return the two bodies last spoken of: those of one sentence, or the first of each of two."""
-    found: list[Mention] = []
-    for start, end in reversed(paper.sentences_before(token, _SENTENCES_BACK)):
-        named = _listed_in(paper, start, end) or _groups_in(paper, start, end)
-        if len(named) == _PAIR and not found:
-            return named
-        found = _distinct([*named[:1], *found])
-        if len(found) == _PAIR:
-            return found
     return []
 
 

@@ -41,8 +41,7 @@ _ELSEWHERE = re.compile(
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
 _UNITS_ABOVE = 4
-_ASIDE = frozenset({"with", "for", "from", "under", "by", "alongside"})
-"""Words before a name that a sentence begins with, but is not about."""
+_ASIDES = frozenset(syntax().opening_asides)
 _APPOINTING = wording("attendance", "appointing")
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
@@ -234,7 +233,7 @@ def spoken_of(paper: Paper, token: int) -> str | None:
     unit = paper.words.unit_of[token]
     start = paper.words.units[unit][0]
     name = opening_name(paper, start, token, BODIES)
-    if name and not _ASIDE.isdisjoint(paper.words.lowers(start, name.start)):
+    if name and not _ASIDES.isdisjoint(paper.words.lowers(start, name.start)):
         name = None  # "Joint with the Board. Chaired by"
     about = name.entity if name else paper.topic_at(token) or paper.voice_at(token)
     told = paper.view.block_of(unit).kind in _TELLING

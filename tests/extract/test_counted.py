@@ -1,6 +1,7 @@
 """Bodies that a paper of several places counts: "the four Boards", then "each Board"."""
 
 import pytest
+from sightline.ontology.terms import Predicate
 from sightline.tests.extract.told import names, reading, stated
 
 BOARDS = (
@@ -90,3 +91,21 @@ def test_the_kind_in_the_title_is_the_papers_own() -> None:
     told = "Pan Moorland Child Death Overview Panel reportsTo Larch Safeguarding Children Board"
     assert told in stated(found)
     assert "Child Death Overview Panel" not in names(found).values()
+
+
+def test_both_reports_are_no_committees_named_further_up() -> None:
+    found = stated(
+        reading(
+            "Ashby Council\n\n## Links\n\nThe Audit Committee and the Pay Committee met in May.\n\n"
+            "The Ashby Safeguarding Children Partnership and the Ashby Safeguarding Adults Board "
+            "present their annual reports to the Cabinet. Both reports also go to the Scrutiny "
+            "Commission.\n"
+        ),
+        Predicate.REPORTS_TO,
+    )
+    assert "Ashby Safeguarding Adults Board reportsTo Cabinet" in found
+    wrong = {
+        "Cabinet reportsTo Scrutiny Commission",
+        "Audit Committee reportsTo Scrutiny Commission",
+    }
+    assert not wrong & found

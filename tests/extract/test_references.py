@@ -32,22 +32,6 @@ from sightline.tests.extract.told import names, reading, stated
             {"Audit Group reportsTo Marlshire Safeguarding Adults Board"},
         ),
         (
-            "The Audit Group met. It reports to the Quality Assurance Board.",
-            {"Audit Group reportsTo Quality Assurance Board"},
-        ),
-        (
-            "The Audit Group meets monthly. Its chair is Helen Marsh.",
-            {"Helen Marsh chairs Audit Group", "Helen Marsh memberOf Audit Group"},
-        ),
-        (
-            "Helen Marsh spoke. She chairs the Audit Group.",
-            {"Helen Marsh chairs Audit Group", "Helen Marsh memberOf Audit Group"},
-        ),
-        (
-            "Omar Sadiq spoke. He chairs the Audit Group.",
-            {"Omar Sadiq chairs Audit Group", "Omar Sadiq memberOf Audit Group"},
-        ),
-        (
             "Cllr Jane Smith chairs the Audit Group. Councillor Smith sits on the Cabinet.",
             {
                 "Jane Smith chairs Audit Group",
@@ -68,25 +52,6 @@ from sightline.tests.extract.told import names, reading, stated
                 "The Audit Group reports to the Partnership."
             ),
             {"Audit Group reportsTo Marlshire Safeguarding Children Partnership"},
-        ),
-        (
-            "Helen Marsh attends the Audit Group and reports to it. The Head of Quality chairs it.",
-            {
-                "Helen Marsh memberOf Audit Group",
-                "Head of Quality chairs Audit Group",
-                "Head of Quality memberOf Audit Group",
-            },
-        ),
-        (
-            (
-                "The Marlshire Safeguarding Children Partnership has a plan. "
-                "The partnership replaced the Marlshire Children's Board in 2019. "
-                "Its annual report is presented to the Cabinet."
-            ),
-            {
-                "Marlshire Safeguarding Children Partnership replaces Marlshire Children's Board",
-                "Marlshire Safeguarding Children Partnership reportsTo Cabinet",
-            },
         ),
         (
             (
@@ -242,18 +207,6 @@ def test_a_local_board_is_the_board() -> None:
     assert len(boards) == 1
 
 
-@pytest.mark.parametrize(
-    ("sentence", "facts"),
-    [
-        ("This is chaired by Omar Sadiq.", {"Omar Sadiq chairs Audit Group"}),
-        ("This is the first report to the Cabinet by Omar Sadiq.", set()),
-    ],
-)
-def test_this_is_a_body_only_where_something_is_told_of_one(sentence: str, facts: set[str]) -> None:
-    found = reading(f"The Audit Group meets monthly. {sentence}")
-    assert stated(found, Predicate.CHAIRS, Predicate.REPORTS_TO) == facts
-
-
 def test_organisations_that_begin_with_their_kind_are_told_apart() -> None:
     text = "Healthwatch Marlshire and Voluntary Action Fenwold report to the Audit Group."
     assert stated(reading(text)) == {
@@ -356,38 +309,10 @@ def test_another_group_of_these_initials_is_another() -> None:
     assert "Jo Bell chairs DSP Working Group" in found
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "It was chaired by the Head of Law, and the CCG was represented by its Chief Nurse.",
-        "It has asked the CCG to send its Chief Nurse.",
-    ],
-)
-def test_its_nurse_is_that_of_the_organisation_that_sends_her(text: str) -> None:
-    above = "NHS Ashby CCG is a partner. The Transition Group has met monthly."
-    found = stated(reading(f"Ashby Safeguarding Partnership\n\n{above} {text}\n"))
-    assert "Chief Nurse postIn NHS Ashby CCG" in found
-
-
 def test_the_one_hub_named_by_its_place_is_the_hub() -> None:
     text = "Concerns go to the Larchshire MASH. The MASH reports to the Improvement Board."
     found = stated(reading(f"Ashby Council\n\n{text}\n"))
     assert "Larchshire MASH reportsTo Improvement Board" in found
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "The Executive Group meets monthly, and the Audit Group reports to it.",
-        "The Executive Group is led by the Clerk and the Audit Group reports to it in May.",
-        "The Executive Group meets often while the Audit Group, led by Jo Bell, reports to it.",
-    ],
-)
-def test_it_is_what_the_first_clause_is_about_where_the_second_tells_of_another(
-    sentence: str,
-) -> None:
-    found = stated(reading(f"Ashby Safeguarding Board\n\n{sentence}\n"), Predicate.REPORTS_TO)
-    assert found == {"Audit Group reportsTo Executive Group"}
 
 
 @pytest.mark.parametrize(
@@ -537,34 +462,6 @@ The Child Death Overview Panel is chaired by Jo Bell.
     assert "Jo Bell chairs Larch and Elm Child Death Overview Panel" in stated(reading(text))
 
 
-@pytest.mark.parametrize(
-    "told",
-    [
-        "This is a shared sub-group of the two partnerships. It's chaired by Jo Bell.",
-        "This is the multi-agency panel that looks at cases. It is chaired by Jo Bell.",
-        "This was a task group of the Executive. It was chaired by Jo Bell.",
-    ],
-)
-def test_this_is_the_body_of_the_section_where_its_kind_is_told(told: str) -> None:
-    found = stated(
-        reading(
-            "# Marlshire Safeguarding Children Partnership\n\nThe Executive leads the work.\n\n"
-            f"## Exploitation Panel\n\n{told}\n"
-        )
-    )
-    assert "Jo Bell chairs Exploitation Panel" in found
-
-
-def test_this_is_no_body_where_a_thing_is_told_of() -> None:
-    found = stated(
-        reading(
-            "# Marlshire Safeguarding Children Partnership\n\n## Exploitation Panel\n\n"
-            "This is a report of the Audit Group. The plan is chaired by nobody.\n"
-        )
-    )
-    assert not {fact for fact in found if fact.startswith("Exploitation Panel reportsTo")}
-
-
 def test_a_bracket_that_tells_of_another_body_gives_no_short_name() -> None:
     found = stated(
         reading(
@@ -576,21 +473,3 @@ def test_a_bracket_that_tells_of_another_body_gives_no_short_name() -> None:
     )
     assert "Jo Bell chairs Trust Board" in found
     assert "Quality & Safety Committee partOf Trust Board" in found
-
-
-def test_police_in_a_list_is_the_one_force_of_a_paper() -> None:
-    """A service ends before the comma of a list."""
-    found = stated(
-        reading(
-            "# Marlshire Youth Justice Board\n\nTarn Police are partners.\n\nReview Panel - meets "
-            "weekly. Police, the Youth Justice Service, Early Help and Victim Support are "
-            "members. Police notifications go elsewhere.\n"
-        ),
-        Predicate.MEMBER_OF,
-    )
-    assert {
-        "Tarn Police memberOf Review Panel",
-        "Youth Justice Service memberOf Review Panel",
-        "Early Help memberOf Review Panel",
-        "Victim Support memberOf Review Panel",
-    } <= found

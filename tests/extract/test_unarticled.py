@@ -1,6 +1,7 @@
 """The police, called so without an article."""
 
 import pytest
+from sightline.ontology.terms import Predicate
 from sightline.tests.extract.told import names, reading, stated
 
 PARTNERS = """Norbury Safeguarding Children Partnership
@@ -53,3 +54,21 @@ def test_staff_of_a_service_in_a_hub_make_it_a_member() -> None:
     )
     assert "Children's Social Care memberOf Norbury MASH" in found
     assert "Children's Social Care partOf Norbury MASH" not in found
+
+
+def test_police_in_a_list_is_the_one_force_of_a_paper() -> None:
+    """A service ends before the comma of a list."""
+    found = stated(
+        reading(
+            "# Marlshire Youth Justice Board\n\nTarn Police are partners.\n\nReview Panel - meets "
+            "weekly. Police, the Youth Justice Service, Early Help and Victim Support are "
+            "members. Police notifications go elsewhere.\n"
+        ),
+        Predicate.MEMBER_OF,
+    )
+    assert {
+        "Tarn Police memberOf Review Panel",
+        "Youth Justice Service memberOf Review Panel",
+        "Early Help memberOf Review Panel",
+        "Victim Support memberOf Review Panel",
+    } <= found

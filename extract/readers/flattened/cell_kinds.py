@@ -6,6 +6,7 @@ from functools import cache, cached_property, lru_cache
 
 from ...lexicon import lexicon
 from ...lexicon.columns import kinds_of
+from ...lexicon.english import english
 from ...lexicon.wordings import wording
 from ...line_ends import is_unfinished
 from ...run_together import begins_with_person, is_general, is_prefixed, name_end, titles
@@ -19,7 +20,7 @@ LEAD = wording("tables", "lead-of-an-organisation")
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
 _ENDS_NAME = re.compile(r"$|,| ?(?:/|& |and ) ?(?=[A-Z])")
 """What ends a name: that of a second holder, too, "Ann Vale / Jo Bell"."""
-_LEADS_ON = frozenset({"of", "for"})
+_LEADS_ON = english().of_what
 _SEATS = frozenset({"member", "representative", "rep", "nominee"})
 """Words that make a post of what stands before them: "Lay Member"."""
 _SHORT = 14

@@ -8,6 +8,7 @@ from itertools import pairwise
 from ....ontology.terms import BOARDS, EntityType
 from ...document import Cell
 from ...lexicon import lexicon
+from ...lexicon.english import english
 from ...line_ends import is_unfinished
 from ...run_together import is_general
 from .spans import Span, words_in
@@ -17,7 +18,7 @@ _HOLDERS = frozenset({"member", "members", "manager", "lead", "officer", "admini
 """Words that make a post of the board before them: "Cabinet Member"."""
 _OTHER_ENDS = frozenset({"police", "constabulary"})
 _JOINING = frozenset({"and", "or", "to"})
-_OF = frozenset({"of", "for"})
+_OF = english().of_what
 _DASHES = re.compile(r"[-\u2013\u2014]")
 _HELD = frozenset({"member"})
 _CHAIR = "chair"

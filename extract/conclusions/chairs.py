@@ -1,0 +1,93 @@
+"""Chairs: "Jane Smith, Chair of the Panel" tells who chairs it, and names no post."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ...ontology.terms import EntityType, Predicate
+from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
+from ..lexicon.references import reference_words
+from ..names import key
+from ..paper import Claim, Paper, Thing
+
+_SEAT = 0.8
+"""How sure it is that whoever chairs a body is its member."""
+
+
+def turn_chairs(paper: Paper) -> None:
+    """Read "Jane Smith, Chair of the Panel" as who chairs it.
+
+    Only an independent chair is a post, and that of an organisation of its own: "Chair of the CCG".
+    """
+    beside: dict[str, int] = defaultdict(int)
+    kept: list[Claim] = []
+    for claim in paper.claims:
+        body = _chaired_by(paper, claim)
+        if not body:
+            kept.append(claim)
+            continue
+        if paper.things[body].type is EntityType.AGENCY:
+            kept.append(claim)
+        else:
+            beside[claim.object] += 1
+        predicate = lead_of(key(paper.things[claim.object].name))
+        kept.append(replace(claim, predicate=predicate, object=body))
+        kept.append(replace(claim, predicate=Predicate.MEMBER_OF, object=body))
+    paper.claims[:] = kept
+    turned = {post for post, count in beside.items() if count >= len(paper.things[post].mentions)}
+    own = {thing.id for thing in paper.things.values() if _is_own_seat(paper, thing)}
+    for post in turned | own:
+        paper.forget(post)
+
+
+def lead_of(words: Iterable[str]) -> Predicate:
+    """Return how whoever has a title of some words, in lower case, leads: "vice", "chair"."""
+    deputy = not reference_words().titles.deputies.isdisjoint(words)
+    return Predicate.VICE_CHAIRS if deputy else Predicate.CHAIRS
+
+
+def state_lead(
+    paper: Paper,
+    predicate: Predicate,
+    post: str,
+    body: str,
+    span: tuple[int, int],
+    *,
+    rule: str,
+    confidence: float,
+) -> None:
+    """State that a post chairs a body, and so sits on it."""
+    paper.claim(post, predicate, body, span, rule, confidence)
+    paper.claim(post, Predicate.MEMBER_OF, body, span, rule, _SEAT)
+
+
+def _is_own_seat(paper: Paper, thing: Thing) -> bool:
+    """Tell whether it is the chair that a committee fills: "nominations for Vice-Chair".
+
+    Nothing is told of it but that somebody was proposed, in minutes of that committee.
+    """
+    home = paper.thing(paper.home)
+    if thing.type is not EntityType.POST or home is None or home.type is not EntityType.COMMITTEE:
+        return False
+    words = set(key(thing.name))
+    if not paper.of_meeting or words.isdisjoint(lexicon().chairs) or "independent" in words:
+        return False
+    inner = [m.inner for m in thing.mentions]
+    own = bool(inner) and all(b is not None and b.entity == home.id for b in inner)
+    return own and all(thing.id not in (c.subject, c.object) for c in paper.claims)
+
+
+def _chaired_by(paper: Paper, claim: Claim) -> str:
+    """Return the body that someone is said to chair by being said to be its chair."""
+    post = paper.things[claim.object]
+    if claim.predicate is not Predicate.HOLDS_POST:
+        return ""
+    words = key(post.name)
+    if "chair" not in words or "independent" in words:
+        return ""
+    inner = [m.inner for m in post.mentions if m.inner is not None]
+    unnamed = not inner and words[-1] in grammar().bodies.meeting
+    if unnamed or any(body.reference and not body.entity for body in inner):
+        return paper.home or ""  # "Chair of the Joint Committee"
+    return next((body.entity for body in inner if body.entity), "")

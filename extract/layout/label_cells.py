@@ -1,0 +1,44 @@
+"""Cells of tables as labels: "Present:" beside names, "Parent group" beside what it asks for."""
+
+from ..lexicon.columns import kinds_of
+from .lines import is_prose
+from .view import View
+from .words import Words
+
+
+def numbers_item(view: View, words: Words, number: int) -> bool:
+    """Tell whether a cell is the number of an item of business, or begins with one.
+
+    Text stands beside a number alone; after the number of a person, a name.
+    """
+    (start, end), *beside = words.units[number : number + 2]
+    told = words.words[start:end]
+    if told[0].numbered and not view.units[number].column:
+        named = next((word for word in told if word.alpha), None)
+        if named is not None:
+            return not (named.honorific or named.given)
+    alone = all(word.digits or not word.alpha for word in told)
+    return alone and bool(beside) and is_prose(words, *beside[0])
+
+
+def is_label(view: View, words: Words, number: int) -> bool:
+    """Tell whether a first cell ends in a colon, or has a name or nothing beside it."""
+    if words.words[words.units[number][1] - 1].text == ":":
+        return True
+    for other in range(number + 1, len(view.units)):
+        start, stop = words.units[other]
+        if not view.same_row(number, other):
+            break
+        if start < stop:
+            beside = words.words[start]
+            return beside.honorific or beside.given
+    return True
+
+
+def is_field(view: View, words: Words, number: int) -> bool:
+    """Tell whether the cell beside a first one has what it asks for, and no header."""
+    if not view.same_row(number, number + 1):
+        return False
+    start, end = words.units[number + 1]
+    said = words.text(start, end).casefold() if start < end else ""
+    return bool(said) and not kinds_of(said.strip(" *:"))

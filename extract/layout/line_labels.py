@@ -1,0 +1,94 @@
+"""Labels that lines begin with, and what only reads like one: a seat, a post, an item."""
+
+from ..document import BlockKind
+from ..lexicon.label_words import label_words
+from .labels import LEADERS, PEOPLE, after_mark, own_label
+from .lines import is_name
+from .open_section import ATTENDED, DIVIDED, OpenSection
+from .view import View
+from .words import Word, Words
+
+_SEAT = 5
+"""Tokens at the beginning of a line that tell a title from a name."""
+
+
+class LineLabels:
+    """Reads labels of lines, by the section that is open where they stand."""
+
+    def __init__(self, view: View, words: Words, section: OpenSection) -> None:
+        self._view = view
+        self._words = words
+        self._section = section
+
+    def find(self, start: int, end: int, number: int) -> tuple[int, str] | None:
+        """Return the label of a line; "Independent Chair" may be the seat of one of the members.
+
+        So it may be what somebody is who signs what stands above.
+        """
+        label = own_label(self._words, start, end)
+        if label is None or self._names_servant(label, start, end):
+            return None
+        if label[0] == end and label[1] in PEOPLE and self._is_item_of_list(number):
+            return None
+        seat = label[1] in LEADERS and label[0] == end
+        if seat and (self.lists_items(number) or self._signs(start) or self._lists_seats(end)):
+            return None
+        return label
+
+    def _is_item_of_list(self, number: int) -> bool:
+        """Tell whether a unit is an item of a list, with others after it: "• the partners"."""
+        block = self._view.block_of(number)
+        if block.kind is not BlockKind.ITEM or number + 1 >= len(self._view.units):
+            return False
+        below = self._view.block_of(number + 1)
+        return below.kind is BlockKind.ITEM and below.level == block.level
+
+    def _lists_seats(self, end: int) -> bool:
+        """Tell whether a title, rather than a name, is listed below a line among the members."""
+        below = self._words.words[end : end + _SEAT]
+        return (
+            self._section.role == "members"
+            and any(word.post_head for word in below)
+            and below[0].capital
+            and not any(word.given or word.honorific for word in below)
+        )
+
+    def _names_servant(self, label: tuple[int, str], start: int, end: int) -> bool:
+        """Tell whether the post of one present leads to the name: "Scrutiny Officer: Jo Ash"."""
+        if label[1] != "contact" or self._section.role not in ATTENDED:
+            return False
+        if not label_words().contacting.isdisjoint(self._words.lowers(start, label[0])):
+            return False
+        beside = after_mark(self._words, label[0], end)
+        return beside < end and may_name(self._words.words[beside])
+
+    def _signs(self, start: int) -> bool:
+        """Tell whether a name alone stands right above a line, outside all lists."""
+        above = self._section.found[-1] if self._section.found else None
+        return (
+            above is not None
+            and above.end == start
+            and not (above.heading or above.role)
+            and is_name(self._words, above.start, above.end)
+        )
+
+    def names_clerk(self, start: int, stop: int, end: int) -> bool:
+        """Tell whether "Minutes:" stands among lists of people, beside who took them."""
+        if (
+            self._section.role not in PEOPLE
+            or self._words.lower(start) not in label_words().noting
+            or stop - start > 1
+        ):
+            return False
+        beside = after_mark(self._words, stop, end)
+        return beside < end and self._words.words[beside].given
+
+    def lists_items(self, number: int) -> bool:
+        """Tell whether a line is an item of a list of members, or of one without a label."""
+        listed = self._view.block_of(number).kind is BlockKind.ITEM
+        return listed and (self._section.role in DIVIDED or self._section.role not in PEOPLE)
+
+
+def may_name(word: Word) -> bool:
+    """Tell whether somebody's name may begin with a word: "Councillor", "Jo", "J."."""
+    return word.honorific or word.given or word.initial

@@ -1,0 +1,153 @@
+"""Where the names of people stand, with their honorifics.
+
+A name is recognised by an honorific before it, by a given name or initials, or by standing where
+people are listed. Whether the person acts in an official capacity is judged elsewhere.
+"""
+
+from ..layout.words import Words
+from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
+from ..names import cased
+from .name_parts import SHORT, Address, NameParts
+from .personal_name import Name
+from .surname_first import SurnameFirst
+
+_TITLE = 5
+"""Tokens from the comma after a name within which the title after it has its head."""
+_ABBREVIATED = 6
+"""Letters of a title that a full stop may follow: "Cllr.", not "the Chief Constable."."""
+
+_SURNAME_FIRST = 2
+"""Parts of a name as some lists have it, a surname followed by an initial: "Smith J"."""
+
+
+class NameReader:
+    """Finds the names of people in the tokens of a paper."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._w = words.words
+        self._lexicon = lexicon()
+        self._parts = NameParts(words)
+        self._surname_first = SurnameFirst(words, self._parts)
+
+    def titled(self, start: int, end: int) -> Name | None:
+        """Return the name that begins with an honorific at a token, if one does."""
+        if not self._w[start].addressing:
+            return None
+        token, official = self._after_acting(start, end), False
+        if token > start and not self._is_honorific(token, end):
+            return None
+        while token < end and self._is_honorific(token, end):
+            official |= self._w[token].lower in self._lexicon.official
+            token += 1
+            short = len(self._w[token - 1].text) <= _ABBREVIATED
+            if short and token < end and self._w[token].text == ".":
+                token += 1
+        if token == start:
+            return None
+        return self._name(Address(start, token, official, titled=True), end)
+
+    def listed(self, start: int, end: int, *, official: bool) -> Name | None:
+        """Return the name at a token where a name is expected: a list after "Councillors"."""
+        return self.titled(start, end) or self._name(
+            Address(start, start, official, titled=official, listed=True), end
+        )
+
+    def plain(self, start: int, end: int, *, relaxed: bool = False) -> Name | None:
+        """Return the name at a token that no honorific announces.
+
+        Args:
+            start: Token to begin at.
+            end: Token not to pass.
+            relaxed: Accept any capitalised words that could be a name, as in a list of people.
+        """
+        if self._words.joined(start) and self._w[start - 1].hyphen:
+            return None
+        shouted = self._surname_first.shouted(start, end)
+        if shouted is not None:
+            return shouted
+        word = self._w[start]
+        certain = word.given and word.title and word.lower not in self._lexicon.ambiguous_names
+        relaxed |= self._has_nominal(start, end)
+        if not (certain or relaxed or (word.given and self._has_office(start, end))):
+            return None
+        name = self._name(Address(start, start, listed=relaxed), end)
+        if name is None or not name.given:
+            return None
+        return name if relaxed or not self._runs_on(name, end) else None
+
+    def turned(self, start: int, end: int) -> Name | None:
+        """Return a name of a list with its surname first, initials after: "Marsh, H. J."."""
+        return self._surname_first.turned(start, end)
+
+    def _has_nominal(self, start: int, end: int) -> bool:
+        """Tell whether two words have letters after them that follow names alone: "Jo Bell OBE"."""
+        at = start + 2
+        named = at < end and self._w[at].text in self._lexicon.post_nominals
+        return named and all(w.title and not w.opener for w in self._w[start:at])
+
+    def _has_office(self, start: int, end: int) -> bool:
+        """Tell whether two words are whose title follows: "Dale Parry, Head of Housing"."""
+        w, comma = self._w, start + 2
+        if comma + 2 >= end or w[comma].text not in {",", "("} or not w[start].title:
+            return False
+        before = w[start - 1] if start else None
+        apart = before is None or not (before.capital or before.connector or before.dash)
+        title = w[comma + 1 : min(comma + _TITLE, end)]
+        words = next((n for n, x in enumerate(title) if not x.capital), len(title))
+        return apart and any(x.post_head for x in title[:words])
+
+    def _runs_on(self, name: Name, end: int) -> bool:
+        """Tell whether capitals that are no post's follow: "Victoria Park School"."""
+        following = self._w[name.end] if name.end < end else None
+        return (
+            following is not None
+            and following.capital
+            and following.alpha
+            and not self._begins_post(name.end, end)
+            and not following.opener
+        )
+
+    def _begins_post(self, token: int, end: int) -> bool:
+        """Tell whether a post stands at a token: "Nurse", "Chief Nurse"."""
+        last = min(end, token + _TITLE) - 1
+        while token < last and self._w[token].lower in self._lexicon.qualifiers:
+            token += 1
+        while token < last and self._w[token].topic and not self._w[token].post_head:
+            token += 1  # "Democratic Services Officer"
+        return self._w[token].post_head
+
+    def _after_acting(self, token: int, end: int) -> int:
+        """Return the token after the letter that says a rank is held for a time: "T/DCI"."""
+        letter = self._w[token].lower in grammar().people.acting_ranks
+        return token + 2 if letter and token + 2 < end and self._w[token + 1].text == "/" else token
+
+    def _is_honorific(self, token: int, end: int) -> bool:
+        word = self._w[token]
+        if word.lower in self._lexicon.plural_honorifics:
+            return word.lower != "members" and word.capital
+        if word.honorific:
+            return True
+        prefixes = grammar().people.rank_prefixes
+        if word.lower not in prefixes:
+            return False
+        while token < end and self._w[token].lower in prefixes:
+            token += 1
+        rank = self._w[token] if token < end else word
+        return rank.lower in self._lexicon.ranks and not rank.upper
+
+    def _name(self, address: Address, end: int) -> Name | None:
+        """Return the name after its honorifics, if a name stands there."""
+        parts, last = self._parts.read(address, end)
+        if not parts:
+            return None
+        if len(parts[-1].strip(".")) > 1:
+            given, surname = self._parts.divided(parts, titled=address.titled)
+        elif len(parts) == _SURNAME_FIRST and len(parts[0]) > SHORT:
+            given, surname = parts[1].strip("."), cased(parts[0])
+        else:
+            return None
+        return Name(
+            address.start, last, address.end, given, surname, address.official, address.titled
+        )

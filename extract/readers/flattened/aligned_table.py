@@ -1,0 +1,284 @@
+"""A table whose columns are aligned by blanks: which lines are its rows, where its columns are.
+
+What is in doubt is no row, and lines that only happen to be in line are no table.
+"""
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ...document import Block, BlockKind, Cell
+from ...lexicon.wordings import wording
+from ...line_ends import is_seat
+from ...run_together import begins_with_person
+from ..marks import SMALL_WORDS
+from .aligned_lines import LISTED, Line
+from .cell_kinds import Words
+from .parting import end_fit, is_head
+from .signatures import Piece, gather_signatures, names_people
+from .wrapped_rows import Row, join_by_kinds, join_ends_of_bodies, join_wrapped
+
+_PEOPLE = wording("attendance", "label-of-a-line")
+_INDENT = 4  # characters that a cell's second line may be indented by
+_LEAST_GAP = 2  # blanks between two columns
+_CLEAR_GAP = 3  # blanks that no justified line has between words
+_TICK = 4  # characters of a mark that may stand centred in its column
+_WIDE = 4  # columns of a table whose first or last two tell whether a line begins a row
+_LEAST_ROWS = 2
+_FEW_ROWS = 3
+_MOST_CUT = 0.4  # share of cells; of prose in two columns most begin in lower case
+_MOST_CUT_OF_FEW = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What a line has in one column, how far it is indented there and the gap before it."""
+
+    column: int
+    start: int
+    end: int
+    indent: int
+    gap: int
+
+
+class AlignedTable:
+    """Rows being gathered, and the columns that they have shown so far."""
+
+    def __init__(self, columns: list[int]) -> None:
+        self._columns = columns
+        self._reach = dict.fromkeys(columns, 0)  # how far the cells of a column reach
+        self._rows: list[Row] = []
+        self._full = 0  # cells on lines that fill the first column
+        self._cut = 0  # those of them that begin or end inside a sentence
+        self._signed: bool | None = None
+
+    def take(self, line: Line, *, after_blank: bool, below: Line | None) -> bool:
+        """Add a line as a row, to the row above, or as a label; return False if it is none."""
+        return self.add(line, after_blank=after_blank, below=below) or self._label(line, below)
+
+    def add(self, line: Line, *, after_blank: bool, below: Line | None = None) -> bool:
+        """Add a line as a row, or to the row above; return False if it does not belong.
+
+        Args:
+            line: The line.
+            after_blank: Whether a blank line is above it.
+            below: The line right below it, which may hold the rest of its row.
+        """
+        parts = self._place(line)
+        if not parts or (parts[0].column == self._columns[0] and line.labels):
+            return False
+        leads = self._leads(line, parts, below)
+        begins = not any(_goes_on(line.text[part.start]) for part in parts)
+        signed = begins and not after_blank and self._is_signed()
+        seat = not after_blank and self._is_seat(line, parts)
+        goes_on = not (after_blank or leads or signed or seat) and self._continues(line, parts)
+        if not goes_on:
+            known = signed and all(part.column in self._reach for part in parts)
+            if not (leads or known or seat or self._is_row(parts)):
+                return False
+            self._rows.append(Row(parted=after_blank))
+        wraps = goes_on and len(self._columns) >= _WIDE  # prose is not in so many columns
+        if parts[0].column == self._columns[0] and not wraps:
+            self._full += len(parts)
+            self._cut += sum(_is_cut(line.text[part.start : part.end]) for part in parts)
+        self._put(line, parts)
+        return True
+
+    def block(self) -> Block | None:
+        """Return the table, or None if the lines only look a little like one."""
+        if not self._holds():
+            return None
+        lead = self._columns[0]
+        self._rows = join_ends_of_bodies(join_by_kinds(join_wrapped(self._rows, lead)), lead)
+        pieces = [piece for row in self._rows for cell in row.cells.values() for piece in cell]
+        start, end = min(piece.start for piece in pieces), max(piece.end for piece in pieces)
+        if self._is_signed():
+            self._rows = [Row(cells) for cells in gather_signatures([r.cells for r in self._rows])]
+        rows = tuple(tuple(self._cells(row)) for row in self._rows)
+        return Block(BlockKind.TABLE, start, end, rows=rows)
+
+    def _label(self, line: Line, below: Line | None) -> bool:
+        """Add a line that says what the rows below it are, if it does and one is right below."""
+        if below is None or len(line.pieces) != 1 or not _PEOPLE.match(line.text.strip()):
+            return False
+        parts, rest = self._place(line), self._place(below)
+        first = self._columns[0]
+        full = len(rest) > 1 and all(part.column in self._reach for part in rest)
+        if not parts or (parts[0].column, parts[0].indent) != (first, 0) or not full:
+            return False
+        if len(self._rows) < _LEAST_ROWS or rest[0].column != first:
+            return False
+        self._rows.append(Row(parted=True, label=True))
+        self._put(line, parts)
+        return True
+
+    def _is_signed(self) -> bool:
+        """Say whether people signed side by side: the first row is nothing but their names."""
+        if self._signed is None and self._rows:
+            self._signed = names_people([c[0].words for c in self._rows[0].cells.values()])
+        return self._signed is True
+
+    def _place(self, line: Line) -> list[_Part]:
+        """Find the column of each piece of a line; nothing if one has none."""
+        parts: list[_Part] = []
+        for start, end in self._split(line):
+            gap = start - parts[-1].end if parts else _CLEAR_GAP
+            slack = gap >= _CLEAR_GAP
+            number = bisect_right(self._columns, start + slack) - 1
+            if number < 0:
+                return []
+            column = self._columns[number]
+            taken = bool(parts) and parts[-1].column >= column
+            if not taken and end - start <= _TICK and end <= self._reach.get(column, 0):
+                parts.append(_Part(column, start, end, 0, gap))
+            elif start - column > _INDENT or taken:
+                if taken or start < self._reach.get(column, 0) + 2:
+                    return []
+                parts.append(_Part(start, start, end, 0, gap))
+            else:
+                indent = start - column
+                parts.append(_Part(column, start, end, indent if indent > slack else 0, gap))
+        return [] if any(self._overlaps(part) for part in parts) else parts
+
+    def _split(self, line: Line) -> Iterator[tuple[int, int]]:
+        """Yield a line's pieces, cut where a column begins though one blank only is before it."""
+        for start, end in line.pieces:
+            begin = start
+            if len(line.pieces) > 1:
+                first = bisect_right(self._columns, start)
+                for column in self._columns[first : bisect_left(self._columns, end)]:
+                    before = line.text[begin:column]
+                    if before[-1:] == " " and line.text[column] != " ":
+                        yield begin, begin + len(before.rstrip())
+                        begin = column
+            yield begin, end
+
+    def _overlaps(self, part: _Part) -> bool:
+        """Say whether a part reaches into the next column."""
+        number = bisect_right(self._columns, part.column)
+        return number < len(self._columns) and part.end >= self._columns[number]
+
+    def _continues(self, line: Line, parts: Sequence[_Part]) -> bool:
+        """Say whether a line goes on with the cells of the row above."""
+        if not self._rows or self._rows[-1].label:
+            return False
+        if any(part.column not in self._reach for part in parts):
+            return False
+        person = begins_with_person(line.text[parts[0].start : parts[0].end])
+        if parts[0].column != self._columns[0] or self._rows[-1].cells.keys() == {self._columns[0]}:
+            return not (person and len(parts) > 1 and self._lists(parts[0].column))
+        if all(part.indent or _goes_on(line.text[part.start]) for part in parts):
+            return True
+        wraps = len(self._columns) >= _WIDE and _goes_on(line.text[parts[0].start])
+        others = (part.column for part in parts if len(self._rows) > 1)  # not "Reports to"
+        open_ended = any(map(self._rows[-1].open_ended, {self._columns[0], *others}))
+        if wraps or open_ended or self._lacks_ending(parts):
+            return True
+        above = self._rows[-1].words(self._columns[0])
+        said = line.text[parts[0].start : parts[0].end]
+        last = _is_tail(above, said) or (
+            bool(above) and is_head(said) and end_fit(Words(above)) < 0  # "Panel"
+        )
+        runs_over = not person and self._runs_over(above, line, parts)
+        return len(parts) == 1 and (last or runs_over)
+
+    def _is_seat(self, line: Line, parts: Sequence[_Part]) -> bool:
+        """Say whether a line is a title by itself, as the first cell of the row above is one."""
+        above = self._rows[-1].words(self._columns[0]) if self._rows else ""
+        first = len(parts) == 1 and parts[0].column == self._columns[0] and not parts[0].indent
+        return bool(above and first) and is_seat(above, line.text[parts[0].start : parts[0].end])
+
+    def _lists(self, column: int) -> bool:
+        """Say whether the row above has a person in a column that is not its first."""
+        pieces = self._rows[-1].cells.get(column, ())
+        listed = any(begins_with_person(piece.words) for piece in pieces)
+        return column != self._columns[0] and listed
+
+    def _leads(self, line: Line, parts: Sequence[_Part], below: Line | None) -> bool:
+        """Say whether a line is the first of a label that goes on beside the rest of its row."""
+        if below is None or len(parts) > 1 or parts[0].indent or parts[0].column not in self._reach:
+            return False
+        rest = self._place(below)
+        if len(rest) == 1 or not rest or {parts[0].column, rest[0].column} != {self._columns[0]}:
+            return False
+        if rest[0].indent or _goes_on(below.text[rest[0].start]):
+            return True
+        return self._runs_over(line.text[parts[0].start : parts[0].end], below, rest)
+
+    def _runs_over(self, above: str, line: Line, parts: Sequence[_Part]) -> bool:
+        """Say whether a line's first word had no room in the first column after words above it."""
+        if len(self._columns) == 1 or not above:
+            return False
+        room = self._columns[1] - self._columns[0] - _LEAST_GAP
+        word = line.text[parts[0].start : parts[0].end].partition(" ")[0]
+        return len(above) + 1 + len(word) > room
+
+    def _lacks_ending(self, parts: Sequence[_Part]) -> bool:
+        """Say whether a line has nothing in the two last columns, which the rows above fill."""
+        last = self._columns[-2:]
+        return (
+            len(self._columns) >= _WIDE
+            and len(self._rows) >= _LEAST_ROWS
+            and all(column in row.cells for row in self._rows[-_FEW_ROWS:] for column in last)
+            and not any(part.column in last for part in parts)
+        )
+
+    def _is_row(self, parts: Sequence[_Part]) -> bool:
+        """Say whether a line fills two of the columns, and nothing in it is out of line."""
+        known = sum(part.column in self._reach for part in parts)
+        return known > 1 and not any(part.indent for part in parts)
+
+    def _put(self, line: Line, parts: Iterable[_Part]) -> None:
+        row = self._rows[-1]
+        for part in parts:
+            if part.column not in self._reach:
+                insort(self._columns, part.column)
+            self._reach[part.column] = max(self._reach.get(part.column, 0), part.end)
+            piece = Piece(
+                line.start + part.start, line.start + part.end, line.text[part.start : part.end]
+            )
+            row.cells.setdefault(part.column, []).append(piece)
+            row.gaps.setdefault(part.column, part.gap)
+
+    def _holds(self) -> bool:
+        """Say whether the rows are surely a table's, not lines that happen to be in line."""
+        few = len(self._rows) < _FEW_ROWS
+        first, *others = self._columns
+        if len(self._rows) < _LEAST_ROWS or (
+            few and len(others) == 1 and any(row.parted for row in self._rows)
+        ):
+            return False
+        if self._cut > (_MOST_CUT_OF_FEW if few else _MOST_CUT) * self._full:
+            return False
+        for column in others:
+            gaps = [row.gaps[column] for row in self._rows if column in row.gaps]
+            clear = sum(gap >= _CLEAR_GAP for gap in gaps)
+            if 2 * clear < len(gaps) or (few and len(others) == 1 and clear < len(gaps)):
+                return False
+        listed = [LISTED.fullmatch(row.words(first)) is not None for row in self._rows]
+        headed = len(others) > 1 and not listed[0]
+        return headed or 2 * sum(listed) <= len(listed)
+
+    def _cells(self, row: Row) -> Iterator[Cell]:
+        """Yield the cells of a row; an empty one stands where the one before it ends."""
+        at = min(piece.start for pieces in row.cells.values() for piece in pieces)
+        for column in self._columns:
+            cell = tuple((piece.start, piece.end) for piece in row.cells.get(column, ()))
+            yield cell or ((at, at),)
+            at = cell[-1][1] if cell else at
+
+
+def _is_cut(words: str) -> bool:
+    """Say whether words look like a part of running text."""
+    return words[0].islower() or words.rpartition(" ")[2] in SMALL_WORDS
+
+
+def _is_tail(above: str, words: str) -> bool:
+    """Say whether words are how the name above ends: "NHS Trust (ABC)", "Board"."""
+    tail = Words(words)
+    alone = words.startswith("NHS ") or " " not in tail.plain
+    return alone and tail.general and tail.kind == "organisation" and len(above) > len(tail.plain)
+
+
+def _goes_on(character: str) -> bool:
+    return character.islower() or character == "("

@@ -1,0 +1,54 @@
+"""By which nouns a body can be called: "board", "group", and what may stand before them."""
+
+from ...ontology.terms import EntityType
+from ..announced import HEADLESS
+from ..layout.words import Words
+from ..lexicon.references import reference_words
+from ..names import Key, key
+from ..paper import Thing
+
+
+def heads_of(thing: Thing) -> set[str]:
+    """Return the nouns by which a body can be called: "board" for any safeguarding partnership."""
+    found = {words[-1] for name in thing.names if (words := key(name))}
+    words = key(thing.name)
+    alone = words[-2:-1]
+    if thing.type is EntityType.GROUP and reference_words().pointing.bodies_alone.issuperset(alone):
+        found.update(alone)  # "the Executive" is the Executive Group
+    if thing.type is EntityType.PARTNERSHIP and "trust" not in found:
+        found.add("partnership" if "partnership" in words else "board")
+    if _has_no_head(thing):
+        found.add("group")
+    police = reference_words().pointing.police_heads
+    if thing.type is EntityType.AGENCY and may_be_force(words) and not police.isdisjoint(words):
+        found |= police
+    return found
+
+
+def may_be_force(words: Key) -> bool:
+    """Tell whether a name with words of the police is no other body's: "Police Federation"."""
+    return reference_words().pointing.no_forces.isdisjoint(words)
+
+
+def is_sub_group(thing: Thing) -> bool:
+    """Tell whether it is called a sub-group, by its name or by what announced it."""
+    return thing.is_sub_group or _has_no_head(thing)
+
+
+def _has_no_head(thing: Thing) -> bool:
+    """Tell whether its name has no head noun, so that only words beside it say what it is."""
+    return any(m.rule in HEADLESS for m in thing.mentions)
+
+
+def prefix(words: Words, token: int) -> int:
+    """Return how many tokens before a head belong to it: "sub-" of "the sub-group"."""
+    pointing = reference_words().pointing
+    if words.lower(token) in pointing.kind_heads:
+        start = token
+        while start and words.lower(start - 1) in pointing.kinds:
+            start -= 1
+        return token - start
+    before = words.lowers(max(token - 2, 0), token)
+    if before == ["sub", "-"]:
+        return len(before)
+    return int(before[-1:] == ["local"] and words.lower(token) == "authority")

@@ -1,0 +1,188 @@
+"""Who and what the sentences above last told of, which a pronoun takes up."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...ontology.terms import BODIES, OFFICIALS, EntityType
+from ..document import BlockKind
+from ..lexicon.references import reference_words
+from ..mentions import Mention
+from ..paper import Paper
+
+_BY = "by"
+_BEFORE_NEW = 3
+"""Tokens before a body among which "by" says that it takes another's place: "by a new Board"."""
+_PAIR = 2
+"""Bodies of a sentence in which one sets up the other."""
+_PAPER_WITHIN = 4
+"""Tokens after "A" within which is what a sentence is about: "A new action plan"."""
+_VERBS = 2
+"""Tokens after "Members" that say whether they speak: "were advised"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence in which pronouns are read.
+
+    Attributes:
+        first: Its first word.
+        end: Token after it.
+        mentions: The names in it.
+        pronouns: Its tokens that may point back, and are no part of a name.
+    """
+
+    first: int
+    end: int
+    mentions: list[Mention]
+    pronouns: Sequence[int]
+
+
+class LastTold:
+    """Follows sentences in their order.
+
+    Attributes:
+        person: The official last spoken of, as an entity; empty where there is none.
+        post: The post last named in the paragraph.
+        topic: The body that is told of.
+    """
+
+    def __init__(self, paper: Paper) -> None:
+        self._paper = paper
+        self._w = paper.words.words
+        self._words = reference_words().pronouns
+        self._unit = -1
+        self.person = ""
+        self.post = ""
+        self.topic = ""
+
+    def enter(self, start: int) -> None:
+        """Go on to the sentence that begins at a token.
+
+        A paragraph is about the body of its section; without one, about that of the paragraph
+        right above, unless it is a heading.
+        """
+        here = self._paper.words.unit_of[start]
+        section = self._paper.topic_at(start) or self._paper.voice_at(start)
+        if here != self._unit and section:
+            self.topic = section
+        elif here not in (self._unit, self._unit + 1) or (
+            here != self._unit and self._heads(start)
+        ):
+            self.topic = ""
+        self.post = self.post if here == self._unit else ""
+        self._unit = here
+
+    def _heads(self, token: int) -> bool:
+        return self._paper.block_at(token).kind is BlockKind.HEADING
+
+    def pass_over(self, sentence: Sentence) -> None:
+        """Take note of a sentence that names nobody and points to nothing."""
+        if self._tells_of_paper(sentence):
+            self.topic = ""
+
+    def note(self, sentence: Sentence, *, opened: bool) -> None:
+        """Take note of what a sentence tells of.
+
+        Args:
+            sentence: The sentence.
+            opened: Whether it begins with a pronoun for the body of the one before.
+        """
+        told_of = self.person if self._is_of_person(sentence) else ""
+        self._remember(sentence.mentions, goes_on=opened or self._goes_on(sentence))
+        self.person = told_of or self.person
+        if self._founds_unnamed(sentence) or self._tells_of_paper(sentence):
+            self.topic = ""
+
+    def _is_of_person(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence goes on about somebody: "He answers to the Chief Executive"."""
+        first = sentence.first
+        return first in sentence.pronouns and self._w[first].lower in self._words.personal
+
+    def _remember(self, mentions: list[Mention], *, goes_on: bool) -> None:
+        """Keep who and what a sentence is about: the first that it names, unless it goes on."""
+        if not mentions:
+            return
+        posts = [m.entity for m in mentions if m.entity and m.type is EntityType.POST]
+        self.post = posts[-1] if posts else self.post
+        for mention in reversed(mentions):
+            if mention.entity and mention.type in OFFICIALS:
+                self.person = mention.entity
+            if self._is_body(mention) and not (goes_on and self.topic):
+                self.topic = mention.entity
+        self.topic = self._founded(mentions) or self.topic
+        section = self._paper.topic_at(mentions[0].start)
+        if section in {mention.entity for mention in mentions}:
+            self.topic = section or ""
+
+    def _founded(self, mentions: list[Mention]) -> str:
+        """Return the body that a sentence says another has set up, or has below it: "a Hub".
+
+        So is the one by which another "will be replaced".
+        """
+        bodies = [m for m in mentions if self._is_body(m)]
+        if len(bodies) < _PAIR:
+            return ""
+        first = bodies[0].start
+        below = {word.lower for word in self._w[max(first - 2, 0) : first]}
+        if not below.isdisjoint(self._words.above):
+            return bodies[1].entity
+        for new in bodies[1:]:
+            verbs = {word.lower for word in self._w[bodies[0].end : new.start]}
+            is_new = self._w[new.start - 1].lower in reference_words().pointing.introducing
+            if is_new and not verbs.isdisjoint(self._words.founding):
+                return new.entity
+            by = {word.lower for word in self._w[new.start - _BEFORE_NEW : new.start]}
+            if _BY in by and not verbs.isdisjoint(self._words.ending):
+                return new.entity
+        return ""
+
+    def _founds_unnamed(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence ends with a new body that has no name: "a panel be set up"."""
+        end = sentence.end
+        last = max((m.end for m in sentence.mentions if self._is_body(m)), default=end)
+        lowers = self._paper.words.lowers(last, end)
+        if self._words.founding.isdisjoint(lowers):
+            return False
+        nouns = reference_words().bodies.group_heads
+        heads = [n for n, word in enumerate(lowers) if word in nouns]
+        return any(not {"a", "an"}.isdisjoint(lowers[max(n - 3, 0) : n]) for n in heads)
+
+    def _tells_of_paper(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is about a new plan or paper, which "it" then stands for."""
+        first, end = sentence.first, sentence.end
+        if first >= end or self._w[first].lower not in {"a", "an"}:
+            return False
+        lowers = self._paper.words.lowers(first + 1, min(first + _PAPER_WITHIN, end))
+        noun = next((n for n, word in enumerate(lowers) if word in self._words.documents), None)
+        return noun is not None and self._follows(first + 1 + noun, end) in self._words.auxiliaries
+
+    def _goes_on(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence tells more of the body before, whatever else it names.
+
+        So do "Members include ..." and "We share it with ...".
+        """
+        first, end, mentions = sentence.first, sentence.end, sentence.mentions
+        start = first + 1 if first < end and self._w[first].lower == "the" else first
+        whose = self._follows(start, end) == "of"
+        said = self._w[start].lower if start < end else ""
+        owned = said in self._words.owned or said in self._words.papers
+        if owned and not whose:
+            return not self._speak(start, end)
+        objects = (t for t in sentence.pronouns if self._w[t].lower == "it")
+        after = self._words.after_object
+        it = next((t for t in objects if self._follows(t, end) in after), end)
+        return it < end and it < next((m.start for m in mentions if self._is_body(m)), end)
+
+    def _speak(self, token: int, end: int) -> bool:
+        """Tell whether those named do so at a meeting: "Members asked", "Members were advised"."""
+        verbs = [word.lower for word in self._w[token + 1 : min(token + 1 + _VERBS, end)]]
+        words = self._words
+        if verbs and (verbs[0] in words.passive or verbs[0] in words.expletive_verbs):
+            verbs = verbs[1:]
+        return bool(verbs) and verbs[0] in self._words.speech
+
+    def _is_body(self, mention: Mention) -> bool:
+        return self._paper.stands_for(mention, BODIES)
+
+    def _follows(self, token: int, end: int) -> str:
+        return self._w[token + 1].lower if token + 1 < end else ""

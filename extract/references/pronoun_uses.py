@@ -1,0 +1,143 @@
+"""What the words beside a pronoun say of it: whether it stands for anything, and of what kind."""
+
+from ..lexicon.grammar import grammar
+from ..lexicon.references import reference_words
+from ..mentions import Mention
+from ..paper import Paper
+
+_OWNED_WITHIN = 2
+"""Tokens after "its" within which a name begins: "its new Business Unit"."""
+_EXPLETIVE_WITHIN = 5
+"""Tokens after "it" that say whether it stands for nothing: "it was also agreed"."""
+_PAPER_WITHIN = 4
+"""Tokens after "her" within which is what she writes: "her first annual report"."""
+_VERBS = 2
+"""Tokens after "Members" that say whether they speak: "were advised"."""
+_KIND_WITHIN = 6
+"""Tokens after "this is a" within which it is said what body that is."""
+
+
+class PronounUses:
+    """Tells how the pronouns of a paper are used, by the words beside them."""
+
+    def __init__(self, paper: Paper) -> None:
+        self._paper = paper
+        self._w = paper.words.words
+        self._words = reference_words().pronouns
+
+    def acts(self, token: int, end: int) -> bool:
+        """Tell whether what follows is told of a body: "this reports", "this is chaired"."""
+        verb = self._follows(token, end)
+        if self._w[token].lower == "this" and verb in self._words.plural_verbs:
+            return False
+        if verb in self._words.being:
+            return self._follows(token + 1, end) in self._words.done_to_bodies
+        return verb in self._words.body_verbs
+
+    def describes(self, token: int, end: int) -> bool:
+        """Tell whether it is said what kind of body this is: "this is a shared sub-group of"."""
+        if self._w[token].lower != "this" or self._follows(token, end) not in self._words.being:
+            return False
+        if self._follows(token + 1, end) not in self._words.before_kinds:
+            return False
+        kind = self._paper.words.lowers(token + 3, min(token + 3 + _KIND_WITHIN, end))
+        nouns = grammar().bodies.meeting | self._words.kinds_of_bodies
+        head = next((n for n, word in enumerate(kind) if word in nouns), len(kind))
+        return head < len(kind) and self._words.after_kinds.isdisjoint(kind[:head])
+
+    def is_expletive(self, token: int, end: int) -> bool:
+        """Tell whether "it" stands for nothing, "it was agreed that", or for what is in dispute."""
+        ahead = [w.lower for w in self._w[token + 1 : min(token + _EXPLETIVE_WITHIN, end)]]
+        if not ahead:
+            return False
+        says = ahead[0] in self._words.expletive_verbs
+        if says and not self._words.expletive.isdisjoint(ahead[1:]):
+            return True
+        if self._w[token].lower == "its":  # "its report is presented to"
+            return False
+        be = next((n for n, word in enumerate(ahead) if word in self._words.passive), len(ahead))
+        return not self._words.done_to_matters.isdisjoint(ahead[be:])
+
+    def stands_for_person(self, token: int, end: int) -> bool:
+        """Tell whether a word is "she", "her" as an object, or "her" before what she writes."""
+        lower = self._w[token].lower
+        if lower in self._words.objective and self.is_governed(token):
+            return True
+        return lower in self._words.personal or (
+            lower in self._words.of_people and self.owns_paper(token, end)
+        )
+
+    def is_taken_up(self, token: int, end: int) -> bool:
+        """Tell whether "the role" is one that somebody has: "appointed to the role", "held it"."""
+        verb, the = (self._w[max(token - n, 0)].lower for n in (2, 1))
+        following = self._follows(token, end)
+        told = verb in self._words.holding or following in self._words.passive
+        return the in reference_words().pointing.pointers and told and following not in {"of", "as"}
+
+    def stands_for_body(self, token: int, end: int, mentions: list[Mention]) -> bool:
+        """Tell whether "it" is a subject, or "its" owns a name."""
+        if self._w[token].lower == "its":
+            return self.owns_name(token, mentions)
+        if self.is_governed(token):
+            return True
+        is_object = self._follows(token, end) in self._words.after_object
+        is_object |= self._w[token - 1].lower.endswith("ed") and self._w[token - 2].lower == "and"
+        return not is_object and not self.is_expletive(token, end)
+
+    def is_governed(self, token: int) -> bool:
+        """Tell whether "it" is what somebody chairs or reports to: a body, then."""
+        before, two_before = (self._w[max(token - n, 0)].lower for n in (1, 2))
+        ahead = {"to": self._words.upward, "into": self._words.merged, "on": self._words.seated}
+        return before in self._words.governing or two_before in ahead.get(before, ())
+
+    def dates_beginning(self, token: int, end: int) -> bool:
+        """Tell whether a time is that of how something began: "when it replaced two teams"."""
+        verbs = self._paper.words.lowers(token + 1, min(token + 1 + _VERBS, end))
+        if self._w[token - 1].lower not in self._words.dating or not verbs:
+            return False
+        done_to = verbs[0] in self._words.auxiliaries
+        return verbs[0] in self._words.beginning or (
+            done_to and not self._words.founding.isdisjoint(verbs)
+        )
+
+    def owns_name(self, token: int, mentions: list[Mention]) -> bool:
+        """Tell whether a possessive stands before a name: "its Business Unit", "its chair"."""
+        last = token + _OWNED_WITHIN
+        named = any(token < m.start <= last and m.type is not None for m in mentions)
+        ahead = {word.lower for word in self._w[token + 1 : last + 1]}
+        sent = self._begins_clause(token) and not self._words.papers.isdisjoint(ahead)
+        return named or sent or not self._words.owned.isdisjoint(ahead)
+
+    def owns_paper(self, token: int, end: int) -> bool:
+        """Tell whether "her" stands before what an official writes or is managed by."""
+        ahead = [word.lower for word in self._w[token + 1 : min(token + _PAPER_WITHIN, end)]]
+        return self._begins_clause(token) and not self._words.of_officials.isdisjoint(ahead)
+
+    def _begins_clause(self, token: int) -> bool:
+        before = self._w[token - 1]
+        return not before.alpha or before.lower in self._words.conjunctions
+
+    def is_disputed(self, start: int, token: int, end: int) -> bool:
+        """Tell whether "it" is a matter that is not agreed on: "failing agreement, it goes to"."""
+        before = {word.lower for word in self._w[start:token]}
+        going = self._follows(token, end) in self._words.going
+        return going and not self._words.disputed.isdisjoint(before)
+
+    def is_anybodys(self, start: int, before: list[Mention], *, its: bool) -> bool:
+        """Tell whether "it" or "its" is anybody: "if a school disagrees with the Hub, it may"."""
+        opening = self._paper.words.lowers(start - 1, start + 1)
+        supposed = opening[0] in {"if", "where", "when", "should"} and opening[-1] in {
+            "a",
+            "an",
+            "any",
+        }
+        if not before:
+            return supposed and its
+        return supposed and len(before) == 1 and self._is_object(before[0])
+
+    def _is_object(self, mention: Mention) -> bool:
+        before = self._paper.words.lowers(max(mention.start - 2, 0), mention.start)
+        return not {"of", "with", "by", "to", "from"}.isdisjoint(before)
+
+    def _follows(self, token: int, end: int) -> str:
+        return self._w[token + 1].lower if token + 1 < end else ""
