@@ -8,10 +8,12 @@ from itertools import pairwise
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 from pypdfium2 import raw
 
+from ...line_ends import fills_and_runs_over
 from ..decode import clean
+from ..marks import item_mark
 from .cards import side_by_side
 from .grids import Band, Box, Frame, read_drawing
-from .shapes import Card, Page, Row, Segment, Table, Word
+from .shapes import Card, Page, Row, Segment, Table, Word, has_room
 
 _WORD = re.compile(r"\S+")
 _BOLD_NAME = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
@@ -21,6 +23,7 @@ _HYPHENS = str.maketrans(dict.fromkeys((_HYPHEN, "\ufffe", "\u00ad"), "-"))
 _LIGATURES = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 )
+_PARTED = ("-", "\u2010")  # may part a word at the end of a line
 _NOTE = re.compile(r"(?<=[^\W\d]|[.,;:)\u2019\u201d])\d{1,2}\Z")  # may point to a footnote
 _MARK = re.compile(r"\d{1,2}(?=[A-Z])")  # may be a footnote's own
 _GAP = 1.0  # in heights of a line: a wider gap parts columns or cells
@@ -55,7 +58,7 @@ def read_page(page: pdfium.PdfPage, number: int, above: Sequence[float] = ()) ->
     for grid in drawing.grids:
         inside = [word for word in words if _is_inside(word, grid)]
         edges = max((band.edges for band in grid), key=len)
-        table = Table(_cells(inside, grid), number, grid[0].top, grid[-1].bottom, edges)
+        table = Table(_cells(inside, grid), number, grid[0].top, grid[-1].bottom, edges, drawn=True)
         if inside and (len(grid) > 1 or table.goes_on_from(above) or _is_row(table)):
             words = [word for word in words if not _is_inside(word, grid)]
             tables.append(table)
@@ -90,6 +93,8 @@ def _is_inside(word: Word, grid: Sequence[Band]) -> bool:
 def _cells(words: Iterable[Word], grid: Sequence[Band]) -> tuple[tuple[str, ...], ...]:
     """Return the text of a table's cells; of cells merged downwards only the first has any."""
     rows: list[list[str]] = []
+    words = list(words)
+    inset = _inset(words, grid)
     for band in grid:
         rows.append([])
         for place, (left, right) in enumerate(pairwise(band.edges)):
@@ -99,7 +104,7 @@ def _cells(words: Iterable[Word], grid: Sequence[Band]) -> tuple[tuple[str, ...]
                 if band.top < (word.top + word.bottom) / 2 < band.bottom
                 and left < (word.left + word.right) / 2 < right
             ]
-            text = "\n".join(row.text for row in _rows(cell, 0))
+            text = "\n".join(_lines(list(_rows(cell, 0)), left + inset, right - inset))
             first = len(rows) - 1
             while first and place in grid[first].merged:
                 first -= 1
@@ -108,6 +113,42 @@ def _cells(words: Iterable[Word], grid: Sequence[Band]) -> tuple[tuple[str, ...]
                 text = ""
             rows[-1].append(text)
     return tuple(map(tuple, rows))
+
+
+def _inset(words: Iterable[Word], grid: Sequence[Band]) -> float:
+    """Return how far from the lines around its cells the words of a table begin."""
+    lefts = {edge for band in grid for edge in band.edges[:-1]}
+    insets = (word.left - edge for word in words for edge in lefts if edge < word.left)
+    return min(insets, default=0.0)
+
+
+def _lines(rows: Sequence[Row], left: float, right: float) -> Iterator[str]:
+    """Yield the lines of a cell, those joined that only end because the next word had no room.
+
+    Args:
+        rows: The printed lines.
+        left: The left edge of what the cell has room for, in points.
+        right: Its right edge.
+    """
+    line = ""
+    for number, row in enumerate(rows):
+        above = rows[number - 1]
+        full = number and not has_room(above, row, left, right)
+        begins = above.text[-1] in _PARTED or _begins_item(row.text)
+        if full and not begins and fills_and_runs_over(line, row.text):
+            line += f" {row.text}"
+        else:
+            if number:
+                yield line
+            line = row.text
+    if rows:
+        yield line
+
+
+def _begins_item(text: str) -> bool:
+    """Tell whether a line begins with a bullet, or with a number and a capital."""
+    mark = item_mark(text, 0, len(text), bare=False)
+    return mark is not None and not (mark[0][-1].isalnum() or text[mark[1] :][:1].islower())
 
 
 def _words(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Word]:

@@ -62,7 +62,7 @@ def test_a_cell_that_a_page_cuts_goes_on_at_the_top_of_the_next() -> None:
         prose(canvas, aligned(canvas, 746, TRUST) - 2 * STEP)
 
     (table,) = tables(read(first, second))
-    assert table[2:] == [["Anyshire Police", "Cy Hill", "Director of / People"], list(TRUST)]
+    assert table[2:] == [["Anyshire Police", "Cy Hill", "Director of People"], list(TRUST)]
 
 
 def test_the_head_of_a_table_without_lines_may_be_all_that_a_page_has_of_it() -> None:
