@@ -4,12 +4,13 @@ import io
 
 import docx
 from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # it ships no types
-from sightline.extract.document import Document
+from sightline.extract.document import BlockKind, Document
 from sightline.extract.layout.view import view
 from sightline.extract.readers import read_document
-from sightline.tests.extract.readers.drawn import printed, read, write
+from sightline.tests.extract.readers.drawn import printed, read, seen, write
 
 LEFTS = (72, 180, 270, 420)
+TOLD = "The Board received the report and asked that it be told of what had been done since."
 SEATS = ("Service Manager, Youth Justice Service", "Director, The Harbour Project")
 
 
@@ -66,5 +67,18 @@ def test_a_paragraph_of_a_cell_in_a_word_document_goes_on_in_no_other() -> None:
     cells[0].text, cells[1].text = "Members", "\n".join(SEATS)
     file = io.BytesIO()
     word.save(file)
-    seen = view(read_document("paper.docx", file.getvalue()))
-    assert seen.text.index(SEATS[1]) - 1 in seen.breaks
+    running = view(read_document("paper.docx", file.getvalue()))
+    assert running.text.index(SEATS[1]) - 1 in running.breaks
+
+
+def test_numbers_beside_text_in_a_table_without_a_header_are_those_of_minutes() -> None:
+    rows = (("1.", "APOLOGIES"), ("", TOLD), ("2.", "HEALTH"), ("", TOLD))
+    word = docx.Document()
+    table = word.add_table(len(rows), 2)
+    for row, (number, text) in zip(table.rows, rows, strict=True):
+        row.cells[0].text, row.cells[1].text = number, text
+    file = io.BytesIO()
+    word.save(file)
+    document = read_document("paper.docx", file.getvalue())
+    assert [kind for kind, _ in seen(document)] == [BlockKind.HEADING, BlockKind.PARAGRAPH] * 2
+    assert [block.marker for block in document.blocks] == ["1", "", "2", ""]
