@@ -273,14 +273,41 @@ def _segments(words: list[Word]) -> Iterator[Segment]:
     if _is_justified(words):
         yield join_words(words)
         return
+    drawn = _drawn_apart(words)
     group: list[Word] = []
-    for word in words:
-        if group and word.left - group[-1].right > _GAP * max(group[-1].height, word.height):
+    for number, word in enumerate(words):
+        if group and _is_wide(group[-1], word) and number not in drawn:
             yield join_words(group)
             group = []
         group.append(word)
     if group:
         yield join_words(group)
+
+
+def _is_wide(before: Word, word: Word) -> bool:
+    return word.left - before.right > _GAP * max(before.height, word.height)
+
+
+def _drawn_apart(words: Sequence[Word]) -> frozenset[int]:
+    """Return which words of a line have others of a justified line of a column before them.
+
+    Their gaps are alike, those between columns are not.
+    """
+    wide = [n for n, pair in enumerate(pairwise(words), 1) if _is_wide(*pair)]
+    if len(wide) < _FEWEST_GAPS:
+        return frozenset()
+    gaps = {n: words[n].left - words[n - 1].right for n in wide}
+    alike: set[int] = set()
+    run = wide[:1]
+    for n in [*wide[1:], 0]:
+        near = n and abs(gaps[n] - gaps[run[0]]) < _ALIKE * words[n].height
+        if near and n == run[-1] + 1:
+            run.append(n)
+            continue
+        if len(run) >= _FEWEST_GAPS and _is_justified(list(words[run[0] - 1 : run[-1] + 1])):
+            alike.update(run)
+        run = [n]
+    return frozenset(alike)
 
 
 def _is_justified(words: list[Word]) -> bool:
