@@ -8,7 +8,7 @@ from itertools import accumulate, chain, groupby, pairwise
 
 from ..marks import ACTIONS, item_mark
 from .shapes import Card, Page, Row, Segment, Table
-from .unruled import are_people, tables
+from .unruled import are_named, are_people, tables
 
 _Gutters = tuple[float, ...]
 """Places on a page that part columns, from left to right."""
@@ -221,7 +221,7 @@ def _columns(band: Sequence[Row], gutters: _Gutters) -> tuple[list[Row], ...]:
     ]
     first, *others = columns
     beside = all(row.segments[-1].left > gutters[0] for row in band if row.left < gutters[0])
-    if beside and are_people(first) and not all(map(are_people, others)):
+    if beside and are_people(first) and not all(are_people(o) or are_named(o) for o in others):
         return ()  # names, and what each of them is
     return tuple(columns) if _are_columns(columns) else ()
 
@@ -283,7 +283,7 @@ def _are_columns(columns: Sequence[list[Row]]) -> bool:
     """Say whether columns are to be read one after the other, not rows of a table."""
     if min(map(len, columns)) < _FEWEST_ROWS:
         return False
-    if all(map(are_people, columns)):
+    if all(map(are_people, columns)) or all(map(are_named, columns)):
         # A label further down begins another list, whose names stand beside it.
         first, *others = columns
         lines = chain(first[1:], *others)

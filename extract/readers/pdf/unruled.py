@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
+from ...run_together import begins_with_person, name_end
 from ..marks import SMALL_WORDS, is_person
 from .glyphs import join_words
 from .grids import Box
@@ -87,6 +88,12 @@ def continuation(
 def are_people(rows: Sequence[Row]) -> bool:
     """Say whether lines are names of people, most of them."""
     return sum(is_person(row.text) for row in rows) >= _NAMES * len(rows)
+
+
+def are_named(rows: Sequence[Row]) -> bool:
+    """Say whether lines are names of people, with or without titles, from the first one on."""
+    named = [is_person(row.text) or _is_named(row.text) for row in rows]
+    return named[0] and sum(named) >= _NAMES * len(rows)
 
 
 # --- where a table is, and its columns --------------------------------------------------------
@@ -262,7 +269,13 @@ def _middle(row: Row) -> float:
 
 def _is_person(segment: Segment) -> bool:
     """Say whether a cell begins with a person, or with a mark before one: "* Mrs Ann Vale"."""
-    return is_person(_MARK.sub("", segment.text))
+    name = _MARK.sub("", segment.text)
+    return is_person(name) or _is_named(name)
+
+
+def _is_named(text: str) -> bool:
+    """Say whether a text begins with a given name and a surname."""
+    return begins_with_person(text) and name_end(text) > 0
 
 
 def _is_cut(cell: str) -> bool:

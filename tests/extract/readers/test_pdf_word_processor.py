@@ -160,3 +160,56 @@ def test_a_bullet_before_a_number_makes_an_item_and_no_table(bullet: str) -> Non
 
     kinds = {kind for kind, _ in seen(read(page))}
     assert kinds == {BlockKind.ITEM}
+
+
+def drawn_out(canvas: Canvas, y: float, left: float, right: float, line: str) -> None:
+    """Draw a line with its words apart so that it fills a column."""
+    words = line.split()
+    widths = [stringWidth(word, REGULAR, 11) for word in words]
+    gap = (right - left - sum(widths)) / (len(words) - 1)
+    for word, width in zip(words, widths, strict=True):
+        canvas.drawString(left, y, word)
+        left += width + gap
+
+
+def test_a_line_drawn_out_to_fill_a_column_is_one_line_beside_that_of_another() -> None:
+    left = [
+        "The Executive Board is accountable to the",
+        "Chief Officers' Assurance Board.",
+        "It meets four times in each year.",
+    ]
+    right = "The Audit Group was established by the"
+
+    def page(canvas: Canvas) -> None:
+        for y, line in zip((700, 686, 672, 658, 644, 630), left * 2, strict=True):
+            drawn_out(canvas, y, 72, 285, line)
+            drawn_out(canvas, y, 310, RIGHT, right)
+
+    assert body(read(page)) == [" ".join(left * 2), " ".join([right] * 6)]
+
+
+def test_a_row_without_a_label_begins_with_a_name_that_has_no_title() -> None:
+    def page(canvas: Canvas) -> None:
+        aligned(
+            canvas,
+            700,
+            ("In attendance:", "Ann Vale", "Director of People"),
+            ("", "Martin Dale", "Service Director, Help and"),
+            ("", "", "Prevention"),
+            ("", "Helen Hill", "Head of Anyshire School"),
+            step=STEP,
+        )
+
+    (table,) = tables(read(page))
+    assert [cells[1] for cells in table] == ["Ann Vale", "Martin Dale", "Helen Hill"]
+    assert table[1][2] == "Service Director, Help and / Prevention"
+
+
+def test_a_recommendation_may_be_numbered_with_a_capital() -> None:
+    def page(canvas: Canvas) -> None:
+        for y, mark in ((700, "A."), (686, "B.")):
+            row(canvas, y, (72, mark), (100, "That the Committee notes the report."))
+        canvas.drawString(72, 660, "A. Vale")
+
+    document = read(page)
+    assert [block.marker for block in document.blocks] == ["A", "B", ""]
