@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
+from ...layout.labels import lists_people
 from ...run_together import begins_with_person, name_end
 from ..marks import SMALL_WORDS, is_person
 from .glyphs import join_words
@@ -91,9 +92,13 @@ def are_people(rows: Sequence[Row]) -> bool:
 
 
 def are_named(rows: Sequence[Row]) -> bool:
-    """Say whether lines are names of people, with or without titles, from the first one on."""
-    named = [is_person(row.text) or _is_named(row.text) for row in rows]
-    return named[0] and sum(named) >= _NAMES * len(rows)
+    """Say whether lines are names of people, with or without titles, from the first one on.
+
+    A label may stand above them.
+    """
+    below = rows[1:] if lists_people(rows[0].text) else rows
+    named = [is_person(row.text) or _is_named(row.text) for row in below]
+    return any(named[:1]) and sum(named) >= _NAMES * len(named)
 
 
 # --- where a table is, and its columns --------------------------------------------------------
