@@ -26,12 +26,13 @@ _LIGATURES = str.maketrans(
 _PARTED = ("-", "\u2010")  # may part a word at the end of a line
 _NOTE = re.compile(r"(?<=[^\W\d]|[.,;:)\u2019\u201d])\d{1,2}\Z")  # may point to a footnote
 _MARK = re.compile(r"\d{1,2}(?=[A-Z])")  # may be a footnote's own
+_TOUCHING = 0.1  # in heights of a line: less than any blank
 _GAP = 1.0  # in heights of a line: a wider gap parts columns or cells
 _ALIKE = 0.1  # how far the gaps of a line may differ that was drawn apart to fill a short one
 _JUSTIFIED = 2.5  # in heights of a line: what justifying a line makes of its gaps at most
 _EVEN = 1.2  # the widest gap of a justified line in terms of its narrowest
 _FEWEST_GAPS = 3
-_FEWEST_HEADS = 3
+_FEWEST_BOXES = 2
 _OVERLAP = 0.5
 _MOST_LINES = 6  # of a card
 _ASCENT = 0.905  # of a font's size
@@ -76,7 +77,7 @@ def read_page(page: pdfium.PdfPage, number: int, above: Sequence[float] = ()) ->
 
 def _is_row(table: Table) -> bool:
     """Tell whether a single row of boxes is the head of a table that goes on on the next page."""
-    return len(table.rows[0]) >= _FEWEST_HEADS and all(table.rows[0])
+    return len(table.rows[0]) >= _FEWEST_BOXES and all(table.rows[0])
 
 
 def _is_in_box(word: Word, box: Box) -> bool:
@@ -337,7 +338,7 @@ def join_words(words: Sequence[Word]) -> Segment:
         # Overlapping copies of a word are how some programs print bold.
         if word.text == before.text and word.left - before.left < before.height / 4:
             continue
-        touching = word.left - before.right < before.height * 0.05
+        touching = word.left - before.right < before.height * _TOUCHING
         raised = word.height < before.height * 0.9
         if touching and raised and word.text.isdecimal() and not before.text[-1].isdecimal():
             noted = True

@@ -82,3 +82,19 @@ def test_numbers_beside_text_in_a_table_without_a_header_are_those_of_minutes() 
     document = read_document("paper.docx", file.getvalue())
     assert [kind for kind, _ in seen(document)] == [BlockKind.HEADING, BlockKind.PARAGRAPH] * 2
     assert [block.marker for block in document.blocks] == ["1", "", "2", ""]
+
+
+def test_a_row_of_two_boxes_is_read_box_by_box() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.rect(72, 640, 200, 60)
+        canvas.rect(272, 640, 240, 60)
+        write(canvas, ["Anyshire Metropolitan Borough", "Council"], 686, 77)
+        write(
+            canvas, ["People Scrutiny Committee", "Minutes of the meeting on 2 May 2023"], 686, 277
+        )
+
+    (cells,) = table(read(page))
+    assert cells == [
+        "Anyshire Metropolitan Borough Council",
+        "People Scrutiny Committee / Minutes of the meeting on 2 May 2023",
+    ]

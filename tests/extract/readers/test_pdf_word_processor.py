@@ -213,3 +213,34 @@ def test_a_recommendation_may_be_numbered_with_a_capital() -> None:
 
     document = read(page)
     assert [block.marker for block in document.blocks] == ["A", "B", ""]
+
+
+def test_notes_below_a_short_rule_are_notes_though_their_numbers_are_not_raised() -> None:
+    def page(canvas: Canvas) -> None:
+        prose(canvas, 700)
+        canvas.drawString(72, 686, "and who may")
+        canvas.line(72, 120, 216, 120)
+        canvas.setFont(REGULAR, 8)
+        canvas.drawString(72, 105, "1 The plan was agreed in May.")
+
+    def second(canvas: Canvas) -> None:
+        canvas.drawString(72, 770, "ask for more.")
+
+    texts = body(read(page, second))
+    assert texts[-1] == "The plan was agreed in May."
+    assert texts[0].endswith("and who may ask for more.")
+
+
+def test_lists_of_plain_names_below_a_label_are_read_column_by_column() -> None:
+    left = ("Officers present", "Doreen Vale - Director of Public", "Health", "Derek Dale - Clerk")
+    right = ("", "Simon Moss - Scrutiny Officer", "Helen Ford - Consultant in Public", "Health")
+
+    def page(canvas: Canvas) -> None:
+        prose(canvas, 700)
+        for y, one, two in zip((672, 658, 644, 630), left, right, strict=True):
+            row(canvas, y, (72, one), (310, two))
+        prose(canvas, 600)
+
+    text = " ".join(body(read(page)))
+    assert text.index("Derek Dale") < text.index("Simon Moss")
+    assert "Consultant in Public Health" in text.replace("\n", " ")
