@@ -10,6 +10,7 @@ from ..marks import ends_sentence, item_mark
 from .shapes import Row
 
 _WIDER_STEP = 1.3  # a step from line to line against the usual one that parts paragraphs
+_WIDE_STEP = 1.15  # below a line that could end one
 _WIDEST_STEP = 1.8  # in heights of a line, however wide the usual step is
 _FONT_STEP = 1.12
 _INDENT = 0.8  # in heights of a line
@@ -61,6 +62,7 @@ def _parts(group: Sequence[Row], row: Row, usual: float, width: float) -> bool:
     return (
         row.top < above.top
         or step > min(max(usual, 1.0) * _WIDER_STEP, _WIDEST_STEP)
+        or (step > max(usual, 1.0) * _WIDE_STEP and _ends_early(above, row, width))
         or taller > lower * _FONT_STEP
         or (row.bold is not above.bold and not _fills(above, width))
         or (
@@ -79,6 +81,11 @@ def _parts(group: Sequence[Row], row: Row, usual: float, width: float) -> bool:
         or (above.right < width * _SHORT and _LISTED.search(above.text) is not None)
         or _is_label(above, row, width)
     )
+
+
+def _ends_early(above: Row, row: Row, width: float) -> bool:
+    """Say whether a line ends a paragraph that little parts from the next: a short last line."""
+    return above.right < width * _SHORT and row.text[0].isupper() and ends_sentence(above.text)
 
 
 def _is_label(above: Row, row: Row, width: float) -> bool:
