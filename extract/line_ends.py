@@ -50,7 +50,7 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
         return True
     if is_unfinished(above) or _names_next(above):
         return False
-    whole = is_whole_name(above) and not _ends_name(below)
+    whole = is_whole_name(above) and not ends_name(below)
     whole |= _ends_organisation(above) and is_whole_name(below)
     if whole or _ANNOUNCES.search(below) or _LABEL.match(below):
         return True
@@ -130,8 +130,12 @@ def _is_title(text: str) -> bool:
     )
 
 
-def _ends_name(line: str) -> bool:
-    """Tell whether a line begins with the last word of a body's name: "... Care / Board."."""
+def ends_name(line: str) -> bool:
+    """Tell whether a line begins with the last word of a body's name: "... Care / Board.".
+
+    Args:
+        line: The line.
+    """
     return line.split(maxsplit=1)[0].strip(",.;").casefold() in lexicon().body_heads
 
 

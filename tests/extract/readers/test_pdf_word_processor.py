@@ -244,3 +244,49 @@ def test_lists_of_plain_names_below_a_label_are_read_column_by_column() -> None:
     text = " ".join(body(read(page)))
     assert text.index("Derek Dale") < text.index("Simon Moss")
     assert "Consultant in Public Health" in text.replace("\n", " ")
+
+
+def test_a_first_cell_goes_on_beside_lines_that_stand_for_themselves() -> None:
+    def page(canvas: Canvas) -> None:
+        aligned(
+            canvas,
+            700,
+            ("Body", "Lead", "Delegate"),
+            ("Anyshire and Ashby Borough", "Ann Vale", "Martin Dale"),
+            ("Council", "Chief Executive", "Director"),
+            ("Anyshire and Ashby District", "Helen Hill", "Derek Moss"),
+            ("Council", "Chief Executive", "Director"),
+            step=STEP,
+        )
+
+    (table,) = tables(read(page))
+    assert [cells[0] for cells in table[1:]] == [
+        "Anyshire and Ashby Borough / Council",
+        "Anyshire and Ashby District / Council",
+    ]
+
+
+def test_a_little_more_room_below_a_short_last_line_ends_a_paragraph() -> None:
+    def page(canvas: Canvas) -> None:
+        for y, line in (
+            (700, "The Board heard how the partners had met with families and with those who know"),
+            (687, "them well."),
+            (
+                671,
+                "The Audit Group reports to the Board on what it has found in each of the areas of",
+            ),
+            (658, "its work."),
+        ):
+            canvas.drawString(72, y, line)
+
+    assert len(body(read(page))) == 2
+
+
+def test_a_hyphen_at_the_end_of_a_line_stays_where_no_words_are_parted() -> None:
+    def page(canvas: Canvas) -> None:
+        for n in range(40):
+            prose(canvas, 760 - n * STEP)
+        canvas.drawString(72, 200, "The partners were told that the number of all in-")
+        canvas.drawString(72, 186, "house carers had fallen.")
+
+    assert any("in-house carers" in text for text in body(read(page)))
