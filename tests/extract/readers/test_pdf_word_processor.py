@@ -290,3 +290,30 @@ def test_a_hyphen_at_the_end_of_a_line_stays_where_no_words_are_parted() -> None
         canvas.drawString(72, 186, "house carers had fallen.")
 
     assert any("in-house carers" in text for text in body(read(page)))
+
+
+def test_a_line_under_the_bullet_of_a_short_item_begins_a_paragraph() -> None:
+    def page(canvas: Canvas) -> None:
+        for y, words in ((700, "the police; and"), (686, "the Head of Housing")):
+            row(canvas, y, (72, "\u2022"), (107, words))
+        prose(canvas, 672)
+
+    assert [kind for kind, _ in seen(read(page))] == [BlockKind.ITEM] * 2 + [BlockKind.PARAGRAPH]
+
+
+def test_a_clause_is_numbered_by_figures_with_stops_however_close_its_words_are() -> None:
+    def page(canvas: Canvas) -> None:
+        for y, line in (
+            (
+                700,
+                "3.2 The Board is chaired by the Director of People and meets in each quarter of the",
+            ),
+            (
+                686,
+                "year, as do all the groups that report to it and to the partners it is made up of.",
+            ),
+            (672, "3.3 The Audit Group reports to the Board."),
+        ):
+            canvas.drawString(72, y, line)
+
+    assert [block.marker for block in read(page).blocks] == ["3.2", "3.3"]
