@@ -89,4 +89,7 @@ class LongTable:
             return False
         if not row[0] and sum(bool(cells[0]) for cells in self.cells) > _NUMBERED * len(self.cells):
             return True
-        return any(goes_on(above, below) for above, below in zip(last, row, strict=True) if below)
+        first = next(filter(None, row), "")
+        return first[:1].islower() or any(
+            goes_on(above, below) for above, below in zip(last, row, strict=True) if below
+        )
