@@ -40,6 +40,17 @@ class Hyphens:
             text = self.append(text, line, wrapped=goes_on)
         return text
 
+    def mended(self, cell: str) -> str:
+        """Join the words that the ends of the lines of a cell part.
+
+        Args:
+            cell: Its text; what stands on several lines is parted by newlines.
+        """
+        if "-\n" not in cell and "\u2010\n" not in cell:
+            return cell
+        lines = cell.split("\n")
+        return self.join(lines, [False] * (len(lines) - 1))
+
     def append(self, text: str, line: str, *, wrapped: bool) -> str:
         """Join one more line to a text; to one that only ends because it is full, with a blank."""
         parted = _PARTED.search(text)

@@ -241,7 +241,8 @@ class _Writer:
             return
         rows, self._open = self._open, None
         count = len(self.builder.blocks)
-        self.builder.add_table(rows.cells, page=rows.pages[0][0], whole=rows.drawn)
+        cells = [[self._hyphens.mended(cell) for cell in row] for row in rows.cells]
+        self.builder.add_table(cells, page=rows.pages[0][0], whole=rows.drawn)
         if len(self.builder.blocks) > count:
             block = self.builder.blocks[count]
             for page, row in rows.pages:

@@ -98,3 +98,10 @@ def test_a_row_of_two_boxes_is_read_box_by_box() -> None:
         "Anyshire Metropolitan Borough Council",
         "People Scrutiny Committee / Minutes of the meeting on 2 May 2023",
     ]
+
+
+def test_a_hyphen_at_the_end_of_a_line_of_a_cell_is_followed_by_no_blank() -> None:
+    def page(canvas: Canvas) -> None:
+        ruled(canvas, 700, ("Body", "", "Chair"), ("Quality Sub-\ngroup", "", "Ann Vale"))
+
+    assert table(read(page))[1][0] == "Quality Sub-group"

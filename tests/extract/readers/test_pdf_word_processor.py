@@ -306,14 +306,25 @@ def test_a_clause_is_numbered_by_figures_with_stops_however_close_its_words_are(
         for y, line in (
             (
                 700,
-                "3.2 The Board is chaired by the Director of People and meets in each quarter of the",
+                "3.2 The Board is chaired by the Director of People and meets in each of the four",
             ),
             (
                 686,
-                "year, as do all the groups that report to it and to the partners it is made up of.",
+                "quarters, as do the groups that report to it and its partners.",
             ),
             (672, "3.3 The Audit Group reports to the Board."),
         ):
             canvas.drawString(72, y, line)
 
     assert [block.marker for block in read(page).blocks] == ["3.2", "3.3"]
+
+
+def test_a_row_whose_first_words_are_in_lower_case_goes_on_with_the_row_above() -> None:
+    def first(canvas: Canvas) -> None:
+        aligned(canvas, 180, HEAD, COUNCIL, ("Anyshire Police in", "Cy Hill", "Director of"))
+
+    def second(canvas: Canvas) -> None:
+        aligned(canvas, 770, ("all districts", "", "people"), TRUST)
+
+    (table,) = tables(read(first, second))
+    assert table[2] == ["Anyshire Police in all districts", "Cy Hill", "Director of people"]
