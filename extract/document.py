@@ -37,6 +37,8 @@ class Block:
             a text that keeps the layout, those of its lines. An empty one has one empty piece.
         gaps: Stretches inside it that are not read: the furniture of the pages that it goes over;
             of a table, the line ends inside a piece of a cell that only wrap it.
+        whole: For a table, whether its reader knows that each piece of a cell ends something, and
+            has joined the lines that only wrap.
     """
 
     kind: BlockKind
@@ -47,6 +49,7 @@ class Block:
     marker: str = ""
     rows: tuple[tuple[Cell, ...], ...] = ()
     gaps: tuple[tuple[int, int], ...] = ()
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

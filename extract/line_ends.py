@@ -50,7 +50,7 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
         return True
     if is_unfinished(above) or _names_next(above):
         return False
-    whole = is_whole_name(above) and not _ends_name(below)
+    whole = is_whole_name(above) and not ends_name(below)
     whole |= _ends_organisation(above) and is_whole_name(below)
     if whole or _ANNOUNCES.search(below) or _LABEL.match(below):
         return True
@@ -130,8 +130,12 @@ def _is_title(text: str) -> bool:
     )
 
 
-def _ends_name(line: str) -> bool:
-    """Tell whether a line begins with the last word of a body's name: "... Care / Board."."""
+def ends_name(line: str) -> bool:
+    """Tell whether a line begins with the last word of a body's name: "... Care / Board.".
+
+    Args:
+        line: The line.
+    """
     return line.split(maxsplit=1)[0].strip(",.;").casefold() in lexicon().body_heads
 
 
@@ -155,19 +159,42 @@ def runs_over(above: str, below: str, room: int) -> bool:
         below: The line after it.
         room: Characters of the longest line in the cell's column.
     """
-    if is_unfinished(above) or below[:1].islower() or _is_subject(above, below):
-        return True
-    if _is_kind(below) and _is_named(above):
+    if _lacks_more(above, below):
         return True
     longer = len(above) + 1 + len(below.partition(" ")[0])
-    full = longer > max(room, _NARROWEST) or _nearly_fills(above, longer, room)
-    if is_prose(above) and full and not _LABEL.match(below):
+    if longer > max(room, _NARROWEST):
+        return fills_and_runs_over(above, below)
+    nearly = _nearly_fills(above, longer, room)
+    return nearly and is_prose(above) and not _LABEL.match(below)
+
+
+def fills_and_runs_over(above: str, below: str) -> bool:
+    """Tell whether a line that had no room for the next word goes on below: it ends no entry.
+
+    Args:
+        above: The line.
+        below: The line after it.
+    """
+    if _lacks_more(above, below):
         return True
-    if longer <= max(room, _NARROWEST) or _LABEL.match(below):
+    if _LABEL.match(below) or (not is_prose(above) and _begins_another(above, below)):
         return False
-    if _begins_title(above, below) or _begins_employer(above, below):
-        return False
-    return name_end(above) != len(above) and not begins_with_person(below)
+    return is_prose(above) or name_end(above) != len(above)
+
+
+def _lacks_more(above: str, below: str) -> bool:
+    """Tell whether a line goes on, however much room it had."""
+    if is_unfinished(above) or below[:1].islower() or _is_subject(above, below):
+        return True
+    return _is_kind(below) and _is_named(above)
+
+
+def _begins_another(above: str, below: str) -> bool:
+    return (
+        (begins_with_person(below) and name_end(below) > 0)  # "Constable" is no name by itself
+        or _begins_title(above, below)
+        or _begins_employer(above, below)
+    )
 
 
 def _is_kind(line: str) -> bool:

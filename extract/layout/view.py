@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 from html import unescape
+from sys import maxsize
 
 from ..document import Block, BlockKind, Cell, Document
 from ..lexicon import lexicon
@@ -186,7 +187,7 @@ class _Builder:
         for row, cells in enumerate(block.rows):
             for column, cell in enumerate(cells):
                 begin = self._length
-                self._add_cell(cell, room[column])
+                self._add_cell(cell, maxsize if block.whole else room[column])
                 self._view.units.append(Unit(number, begin, self._length, row, column))
                 self.close(cell[-1][1], CELL_END)
             self.close(block.end, BLOCK_END)

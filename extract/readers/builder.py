@@ -83,12 +83,15 @@ class Builder:
             BlockKind.HEADING, content[words:], level=level or LEVEL_BOLD, marker=marker, page=page
         )
 
-    def add_table(self, rows: Sequence[Sequence[str]], *, page: int | None = None) -> None:
+    def add_table(
+        self, rows: Sequence[Sequence[str]], *, page: int | None = None, whole: bool = False
+    ) -> None:
         """Add a table; one without a second cell is paragraphs.
 
         Args:
             rows: The text of each cell; what stands on several lines is a piece for each.
             page: Its page.
+            whole: Whether each of these lines ends something.
         """
         cells = [[_pieces(cell) for cell in row] for row in rows]
         pieces = [part for row in cells if any(row) for part in rows_within(row, row)]
@@ -102,7 +105,7 @@ class Builder:
             self._write("\n" if number else "")
             spans.append(self._write_row(row))
         self.blocks.append(
-            Block(BlockKind.TABLE, start, self._length, page=page, rows=tuple(spans))
+            Block(BlockKind.TABLE, start, self._length, page=page, rows=tuple(spans), whole=whole)
         )
 
     def _write_row(self, row: Sequence[Sequence[str]]) -> tuple[Cell, ...]:

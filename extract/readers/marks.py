@@ -18,6 +18,7 @@ _BULLET = (
 _CLEAR = (  # a number that says by its own form that it numbers something
     r"\([a-z]{1,5}\)|\(\d{1,3}\)|[a-z]{1,2}\)|[A-Z]\)|\d{1,3}(?:\.\d{1,2}){0,4}[.)]|"
     r"[a-z]\.(?![a-z]\.)|[ivx]{1,5}[.)]|"
+    r"(?:\([A-Z]\)|[A-Z]\.)(?=[^\S\n]+(?:That|To)\b)|"  # "A. That ...", but not "A. Vale"
     r"(?:[A-Z]{1,6}[ ./-]?)?\d{1,4}/\d{2,4}[a-z]?\.?|[A-Z]{2,6}\.\d{1,4}\.?"
 )
 _BARE = r"\d{1,3}(?:\.\d{1,2}){0,4}"  # a number that may as well begin a sentence

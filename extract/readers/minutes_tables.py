@@ -31,6 +31,7 @@ _FULL = 0.85
 _LONGEST_HEADER = 40
 _FEWEST_COLUMNS = 2
 _MOST_COLUMNS = 6
+_FEWEST_NUMBERS = 2
 _FEWEST_NAMES = 2
 """Lines of one of the lists that stand side by side, at least."""
 
@@ -104,7 +105,24 @@ def _first_of_minutes(text: str, block: Block) -> int | None:
         below = block.rows[number:]
         if column is not None and _holds_text(text, below, column) and _in_line(text, below):
             return number
-    return None
+    return 0 if _are_numbered(text, block.rows) else None
+
+
+def _are_numbered(text: str, rows: Sequence[Row]) -> bool:
+    """Tell whether rows without a header are minutes: numbers, and beside them what they number.
+
+    Who must act may stand on the other side.
+    """
+    if not all(_FEWEST_COLUMNS <= len(row) <= _FEWEST_COLUMNS + 1 for row in rows):
+        return False
+    numbers = [_said(text, row[0]) for row in rows]
+    owners = [_said(text, row[-1]) for row in rows if len(row) > _FEWEST_COLUMNS]
+    return (
+        sum(_NUMBER.search(number) is not None for number in numbers) >= _FEWEST_NUMBERS
+        and all(not number or _NUMBER.search(number) for number in numbers)
+        and all(not owner or _OWNERS.search(owner) for owner in owners)
+        and _holds_text(text, rows, 1)
+    )
 
 
 def _kinds_of(text: str, row: Row) -> int | None:

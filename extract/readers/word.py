@@ -125,7 +125,7 @@ class _Body:
     def _table(self, table: etree._Element) -> None:
         rows = [list(row.iterchildren(qn("w:tc"))) for row in table.iterchildren(qn("w:tr"))]
         if max(map(len, rows), default=0) > 1:
-            self.builder.add_table([[_cell(cell) for cell in row] for row in rows])
+            self.builder.add_table([[_cell(cell) for cell in row] for row in rows], whole=True)
         else:  # a box around text
             for row in rows:
                 for cell in row:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, chain, groupby, pairwise
 
+from ...layout.labels import lists_people
 from ..marks import ACTIONS, item_mark
 from .shapes import Card, Page, Row, Segment, Table
-from .unruled import are_people, tables
+from .unruled import are_named, are_people, tables
 
 _Gutters = tuple[float, ...]
 """Places on a page that part columns, from left to right."""
@@ -24,6 +25,7 @@ _SHIFTED = 0.5  # share of the lines of a column that may stand at the height of
 _COLUMN = 0.6  # share of the text's width that a table fills at most beside a column of text
 _WRAPPED = 0.93  # share of a column's width at which its lines are wrapped
 _COLUMN_ROWS = 5  # a column of text has at least this many lines
+_LONGEST_LABEL = 40
 _FEWEST_ROWS = 3
 _PROSE_CHARS = 25  # characters to a line that a column of prose has on average
 _APART = 0.7  # in heights of a line: a wider gap parts what columns belong to
@@ -221,7 +223,7 @@ def _columns(band: Sequence[Row], gutters: _Gutters) -> tuple[list[Row], ...]:
     ]
     first, *others = columns
     beside = all(row.segments[-1].left > gutters[0] for row in band if row.left < gutters[0])
-    if beside and are_people(first) and not all(map(are_people, others)):
+    if beside and are_people(first) and not all(are_people(o) or are_named(o) for o in others):
         return ()  # names, and what each of them is
     return tuple(columns) if _are_columns(columns) else ()
 
@@ -283,17 +285,21 @@ def _are_columns(columns: Sequence[list[Row]]) -> bool:
     """Say whether columns are to be read one after the other, not rows of a table."""
     if min(map(len, columns)) < _FEWEST_ROWS:
         return False
-    if all(map(are_people, columns)):
+    if all(map(are_people, columns)) or all(map(are_named, columns)):
         # A label further down begins another list, whose names stand beside it.
         first, *others = columns
         lines = chain(first[1:], *others)
-        return not any(row.segments[0].text.endswith(":") for row in lines)
+        return not any(_is_label(row.segments[0].text) for row in lines)
     if min(map(len, columns)) < _COLUMN_ROWS:
         return False
     if all(map(_flows, columns)):
         return not any(_are_aligned(*pair) for pair in pairwise(columns))
     # What stands beside running text at heights of its own is no part of its lines.
     return any(map(_flows, columns)) and all(_are_shifted(*pair) for pair in pairwise(columns))
+
+
+def _is_label(text: str) -> bool:
+    return text.endswith(":") or (len(text) <= _LONGEST_LABEL and lists_people(text))
 
 
 def _flows(rows: Sequence[Row]) -> bool:

@@ -8,10 +8,12 @@ from itertools import pairwise
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 from pypdfium2 import raw
 
+from ...line_ends import fills_and_runs_over
 from ..decode import clean
+from ..marks import item_mark
 from .cards import side_by_side
 from .grids import Band, Box, Frame, read_drawing
-from .shapes import Card, Page, Row, Segment, Table, Word
+from .shapes import Card, Page, Row, Segment, Table, Word, has_room
 
 _WORD = re.compile(r"\S+")
 _BOLD_NAME = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
@@ -21,14 +23,16 @@ _HYPHENS = str.maketrans(dict.fromkeys((_HYPHEN, "\ufffe", "\u00ad"), "-"))
 _LIGATURES = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 )
+_PARTED = ("-", "\u2010")  # may part a word at the end of a line
 _NOTE = re.compile(r"(?<=[^\W\d]|[.,;:)\u2019\u201d])\d{1,2}\Z")  # may point to a footnote
 _MARK = re.compile(r"\d{1,2}(?=[A-Z])")  # may be a footnote's own
+_TOUCHING = 0.1  # in heights of a line: less than any blank
 _GAP = 1.0  # in heights of a line: a wider gap parts columns or cells
 _ALIKE = 0.1  # how far the gaps of a line may differ that was drawn apart to fill a short one
 _JUSTIFIED = 2.5  # in heights of a line: what justifying a line makes of its gaps at most
 _EVEN = 1.2  # the widest gap of a justified line in terms of its narrowest
 _FEWEST_GAPS = 3
-_FEWEST_HEADS = 3
+_FEWEST_BOXES = 2
 _OVERLAP = 0.5
 _MOST_LINES = 6  # of a card
 _ASCENT = 0.905  # of a font's size
@@ -55,7 +59,7 @@ def read_page(page: pdfium.PdfPage, number: int, above: Sequence[float] = ()) ->
     for grid in drawing.grids:
         inside = [word for word in words if _is_inside(word, grid)]
         edges = max((band.edges for band in grid), key=len)
-        table = Table(_cells(inside, grid), number, grid[0].top, grid[-1].bottom, edges)
+        table = Table(_cells(inside, grid), number, grid[0].top, grid[-1].bottom, edges, drawn=True)
         if inside and (len(grid) > 1 or table.goes_on_from(above) or _is_row(table)):
             words = [word for word in words if not _is_inside(word, grid)]
             tables.append(table)
@@ -73,7 +77,7 @@ def read_page(page: pdfium.PdfPage, number: int, above: Sequence[float] = ()) ->
 
 def _is_row(table: Table) -> bool:
     """Tell whether a single row of boxes is the head of a table that goes on on the next page."""
-    return len(table.rows[0]) >= _FEWEST_HEADS and all(table.rows[0])
+    return len(table.rows[0]) >= _FEWEST_BOXES and all(table.rows[0])
 
 
 def _is_in_box(word: Word, box: Box) -> bool:
@@ -90,6 +94,8 @@ def _is_inside(word: Word, grid: Sequence[Band]) -> bool:
 def _cells(words: Iterable[Word], grid: Sequence[Band]) -> tuple[tuple[str, ...], ...]:
     """Return the text of a table's cells; of cells merged downwards only the first has any."""
     rows: list[list[str]] = []
+    words = list(words)
+    inset = _inset(words, grid)
     for band in grid:
         rows.append([])
         for place, (left, right) in enumerate(pairwise(band.edges)):
@@ -99,7 +105,7 @@ def _cells(words: Iterable[Word], grid: Sequence[Band]) -> tuple[tuple[str, ...]
                 if band.top < (word.top + word.bottom) / 2 < band.bottom
                 and left < (word.left + word.right) / 2 < right
             ]
-            text = "\n".join(row.text for row in _rows(cell, 0))
+            text = "\n".join(_lines(list(_rows(cell, 0)), left + inset, right - inset))
             first = len(rows) - 1
             while first and place in grid[first].merged:
                 first -= 1
@@ -108,6 +114,42 @@ def _cells(words: Iterable[Word], grid: Sequence[Band]) -> tuple[tuple[str, ...]
                 text = ""
             rows[-1].append(text)
     return tuple(map(tuple, rows))
+
+
+def _inset(words: Iterable[Word], grid: Sequence[Band]) -> float:
+    """Return how far from the lines around its cells the words of a table begin."""
+    lefts = {edge for band in grid for edge in band.edges[:-1]}
+    insets = (word.left - edge for word in words for edge in lefts if edge < word.left)
+    return min(insets, default=0.0)
+
+
+def _lines(rows: Sequence[Row], left: float, right: float) -> Iterator[str]:
+    """Yield the lines of a cell, those joined that only end because the next word had no room.
+
+    Args:
+        rows: The printed lines.
+        left: The left edge of what the cell has room for, in points.
+        right: Its right edge.
+    """
+    line = ""
+    for number, row in enumerate(rows):
+        above = rows[number - 1]
+        full = number and not has_room(above, row, left, right)
+        begins = above.text[-1] in _PARTED or _begins_item(row.text)
+        if full and not begins and fills_and_runs_over(line, row.text):
+            line += f" {row.text}"
+        else:
+            if number:
+                yield line
+            line = row.text
+    if rows:
+        yield line
+
+
+def _begins_item(text: str) -> bool:
+    """Tell whether a line begins with a bullet, or with a number and a capital."""
+    mark = item_mark(text, 0, len(text), bare=False)
+    return mark is not None and not (mark[0][-1].isalnum() or text[mark[1] :][:1].islower())
 
 
 def _words(textpage: pdfium.PdfTextPage, frame: Frame) -> Iterator[Word]:
@@ -232,14 +274,41 @@ def _segments(words: list[Word]) -> Iterator[Segment]:
     if _is_justified(words):
         yield join_words(words)
         return
+    drawn = _drawn_apart(words)
     group: list[Word] = []
-    for word in words:
-        if group and word.left - group[-1].right > _GAP * max(group[-1].height, word.height):
+    for number, word in enumerate(words):
+        if group and _is_wide(group[-1], word) and number not in drawn:
             yield join_words(group)
             group = []
         group.append(word)
     if group:
         yield join_words(group)
+
+
+def _is_wide(before: Word, word: Word) -> bool:
+    return word.left - before.right > _GAP * max(before.height, word.height)
+
+
+def _drawn_apart(words: Sequence[Word]) -> frozenset[int]:
+    """Return which words of a line have others of a justified line of a column before them.
+
+    Their gaps are alike, those between columns are not.
+    """
+    wide = [n for n, pair in enumerate(pairwise(words), 1) if _is_wide(*pair)]
+    if len(wide) < _FEWEST_GAPS:
+        return frozenset()
+    gaps = {n: words[n].left - words[n - 1].right for n in wide}
+    alike: set[int] = set()
+    run = wide[:1]
+    for n in [*wide[1:], 0]:
+        near = n and abs(gaps[n] - gaps[run[0]]) < _ALIKE * words[n].height
+        if near and n == run[-1] + 1:
+            run.append(n)
+            continue
+        if len(run) >= _FEWEST_GAPS and _is_justified(list(words[run[0] - 1 : run[-1] + 1])):
+            alike.update(run)
+        run = [n]
+    return frozenset(alike)
 
 
 def _is_justified(words: list[Word]) -> bool:
@@ -269,7 +338,7 @@ def join_words(words: Sequence[Word]) -> Segment:
         # Overlapping copies of a word are how some programs print bold.
         if word.text == before.text and word.left - before.left < before.height / 4:
             continue
-        touching = word.left - before.right < before.height * 0.05
+        touching = word.left - before.right < before.height * _TOUCHING
         raised = word.height < before.height * 0.9
         if touching and raised and word.text.isdecimal() and not before.text[-1].isdecimal():
             noted = True

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _PARTED = re.compile(r"([^\W\d_]+)[-\u2010]\Z")
@@ -12,6 +13,7 @@ _PREFIXES = (
 )
 _KEPT = frozenset(_PREFIXES.split())
 _WORD_LETTERS = 4
+_SELDOM = 0.03  # share of the lines that end in a hyphen where only words with hyphens do
 
 
 class Hyphens:
@@ -24,6 +26,7 @@ class Hyphens:
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines = list(lines)
         self._known: set[str] | None = None
+        self._parting: bool | None = None
 
     def join(self, lines: Sequence[str], wrapped: Sequence[bool]) -> str:
         """Join the lines of a paragraph; line ends stay, save inside a parted word.
@@ -36,6 +39,17 @@ class Hyphens:
         for line, goes_on in zip(lines[1:], wrapped, strict=True):
             text = self.append(text, line, wrapped=goes_on)
         return text
+
+    def mended(self, cell: str) -> str:
+        """Join the words that the ends of the lines of a cell part.
+
+        Args:
+            cell: Its text; what stands on several lines is parted by newlines.
+        """
+        if "-\n" not in cell and "\u2010\n" not in cell:
+            return cell
+        lines = cell.split("\n")
+        return self.join(lines, [False] * (len(lines) - 1))
 
     def append(self, text: str, line: str, *, wrapped: bool) -> str:
         """Join one more line to a text; to one that only ends because it is full, with a blank."""
@@ -51,9 +65,20 @@ class Hyphens:
         known = self._words()
         if first + second in known:
             return False
-        if f"{first}-{second}" in known or first in _KEPT:
+        if f"{first}-{second}" in known or first in _KEPT or not self._parts_words():
             return True
         return all(part in known and len(part) >= _WORD_LETTERS for part in (first, second))
+
+    def _parts_words(self) -> bool:
+        """Tell whether lines are filled with parted words: few end in a hyphen where none are."""
+        if self._parting is None:
+            pairs = list(pairwise(self._lines))
+            ends = [(end[1].lower(), two) for one, two in pairs if (end := _PARTED.search(one))]
+            begins = [(end, first[0].lower()) for end, two in ends if (first := _BEGINS.match(two))]
+            known = self._words()
+            often = len(ends) > _SELDOM * len(self._lines)
+            self._parting = often or any(end + begin in known for end, begin in begins)
+        return self._parting
 
     def _words(self) -> set[str]:
         """Return the words that stand whole in some line."""

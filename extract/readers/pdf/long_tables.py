@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile, zip_longest
 
-from ..marks import goes_on
+from ...line_ends import fills_and_runs_over
+from ..marks import ends_sentence, goes_on
 from .shapes import Page, Row, Table
 from .unruled import continuation
 
 _NUMBERED = 0.7  # share of the rows that have a first cell where one without it begins no row
+_FIRST_WORDS = 8  # of a paragraph: those that one of its lines has
 _FEWEST_HEADERS = 3  # columns of a table whose header alone says that it is one
 
 
@@ -34,6 +36,13 @@ def _above(head: Row, below: Row) -> Row:
     return replace(head, segments=tuple(segments), page=below.page)
 
 
+def _joined(above: str, below: str) -> str:
+    """Return what a cell says before the end of a page and after it."""
+    last, first = above.rpartition("\n")[2], " ".join(below.split()[:_FIRST_WORDS])
+    runs_on = last and first and not ends_sentence(last) and fills_and_runs_over(last, first)
+    return f"{above} {below}" if runs_on else f"{above}\n{below}".strip()
+
+
 class LongTable:
     """A table, and what the pages after it add to it.
 
@@ -44,12 +53,14 @@ class LongTable:
         cells: Its rows.
         pages: The pages it is on, and the first row of each.
         edges: Left edges of its columns.
+        drawn: Whether lines enclose its cells.
     """
 
     def __init__(self, table: Table) -> None:
         self.cells = [list(row) for row in table.rows if any(row)]
         self.pages = [(table.page, 0)]
         self.edges = table.edges
+        self.drawn = table.drawn
 
     def takes(self, table: Table) -> bool:
         """Take in a table that goes on with this one; tell whether it does.
@@ -64,7 +75,7 @@ class LongTable:
         rows = rows[len(list(repeated)) :]
         if rows and self._is_cut(rows[0]):
             self.cells[-1] = [
-                f"{above}\n{below}".strip()
+                _joined(above, below)
                 for above, below in zip_longest(self.cells[-1], rows.pop(0), fillvalue="")
             ]
         self.pages.append((table.page, len(self.cells)))
@@ -78,4 +89,7 @@ class LongTable:
             return False
         if not row[0] and sum(bool(cells[0]) for cells in self.cells) > _NUMBERED * len(self.cells):
             return True
-        return any(goes_on(above, below) for above, below in zip(last, row, strict=True) if below)
+        first = next(filter(None, row), "")
+        return first[:1].islower() or any(
+            goes_on(above, below) for above, below in zip(last, row, strict=True) if below
+        )

@@ -8,6 +8,8 @@ from .shapes import Page, Row, Segment
 
 _SMALLER = 0.93  # of the height of the text's lines: notes are set smaller
 _RAISED = 0.85  # of the height of a note's words: so is the mark before it
+_LONGEST_RULE = 0.45  # share of the page's width: it stands above the notes
+_LINE = 3.0  # points: as thick as it may be
 _LONGEST_MARK = 3
 
 
@@ -24,25 +26,41 @@ def part_notes(page: Page, height: float) -> tuple[Page, list[list[Row]]]:
     start = len(page.rows)
     while start and page.rows[start - 1].height < height * _SMALLER:
         start -= 1
-    while start < len(page.rows) and not _is_marked(page.rows[start]):
-        start += 1
-    notes = list(_notes(page.rows[start:]))
+    ruled = _below_rule(page, start)
+    if ruled is None:
+        while start < len(page.rows) and not _is_marked(page.rows[start]):
+            start += 1
+    else:
+        start = ruled
+    notes = list(_notes(page.rows[start:], ruled=ruled is not None))
     return replace(page, rows=page.rows[:start]) if notes else page, notes
 
 
-def _notes(rows: Sequence[Row]) -> Iterator[list[Row]]:
+def _below_rule(page: Page, start: int) -> int | None:
+    """Return the first line below the short rule above a page's notes, if it begins one."""
+    for rule in page.across:
+        if rule[2] - rule[0] < _LONGEST_RULE * page.width:
+            below = [n for n in range(start, len(page.rows)) if page.rows[n].top > rule[1]]
+            apart = not any(t.bottom > rule[3] + _LINE for t in page.tables)
+            if below and apart and _is_marked(page.rows[below[0]], raised=False):
+                return below[0]
+    return None
+
+
+def _notes(rows: Sequence[Row], *, ruled: bool) -> Iterator[list[Row]]:
     note: list[Row] = []
     for row in rows:
-        if note and _is_marked(row):
+        marked = _is_marked(row, raised=not ruled)
+        if note and marked:
             yield note
             note = []
-        note.append(_unmarked(row) if not note else row)
+        note.append(_unmarked(row) if not note and marked else row)
     if note:
         yield note
 
 
-def _is_marked(row: Row) -> bool:
-    """Tell whether a line begins with a small raised number or star before larger words."""
+def _is_marked(row: Row, *, raised: bool = True) -> bool:
+    """Tell whether a line begins with a number or star, small and raised, before larger words."""
     words = row.segments[0].words
     if len(words) == 1 and len(row.segments) > 1:
         words += row.segments[1].words
@@ -51,7 +69,7 @@ def _is_marked(row: Row) -> bool:
         bool(others)
         and len(mark.text) <= _LONGEST_MARK
         and mark.text.strip("*").isdecimal() | (mark.text == "*")
-        and mark.height < others[0].height * _RAISED
+        and (not raised or mark.height < others[0].height * _RAISED)
     )
 
 

@@ -10,6 +10,7 @@ from ..marks import ends_sentence, item_mark
 from .shapes import Row
 
 _WIDER_STEP = 1.3  # a step from line to line against the usual one that parts paragraphs
+_WIDE_STEP = 1.15  # below a line that could end one
 _WIDEST_STEP = 1.8  # in heights of a line, however wide the usual step is
 _FONT_STEP = 1.12
 _INDENT = 0.8  # in heights of a line
@@ -61,13 +62,12 @@ def _parts(group: Sequence[Row], row: Row, usual: float, width: float) -> bool:
     return (
         row.top < above.top
         or step > min(max(usual, 1.0) * _WIDER_STEP, _WIDEST_STEP)
+        or (step > max(usual, 1.0) * _WIDE_STEP and _ends_early(above, row, width))
         or taller > lower * _FONT_STEP
         or (row.bold is not above.bold and not _fills(above, width))
-        or (
-            item_mark(text, 0, len(text), bare=row.marked) is not None
-            and not (_YEARS.match(text) and _breaks_off(above, width))
-        )
+        or _begins_item(above, row, width)
         or _is_out(group, row)
+        or _is_below_item(group, row, width)
         or ((above.bold or above.text.isupper()) and is_whole_name(above.text))
         or (
             above.right < width * _SHORT
@@ -79,6 +79,33 @@ def _parts(group: Sequence[Row], row: Row, usual: float, width: float) -> bool:
         or (above.right < width * _SHORT and _LISTED.search(above.text) is not None)
         or _is_label(above, row, width)
     )
+
+
+def _begins_item(above: Row, row: Row, width: float) -> bool:
+    """Say whether a line begins with a bullet or a number: "3.3 The partners", below a sentence."""
+    text = row.text
+    mark = item_mark(text, 0, len(text), bare=row.marked or ends_sentence(above.text))
+    if mark is None or (_YEARS.match(text) and _breaks_off(above, width)):
+        return False
+    return row.marked or not text.partition(" ")[0].isdecimal()
+
+
+def _is_below_item(group: Sequence[Row], row: Row, width: float) -> bool:
+    """Say whether a line stands under the mark of an item, not its words, and begins anew."""
+    first, above = group[0], group[-1]
+    words = first.segments[0].words
+    return (
+        row.text[0].isupper()
+        and above.right < width * _SHORT
+        and len(words) > 1
+        and row.left < words[1].left - _INDENT * row.height / 2
+        and item_mark(first.text, 0, len(first.text), bare=first.marked) is not None
+    )
+
+
+def _ends_early(above: Row, row: Row, width: float) -> bool:
+    """Say whether a line ends a paragraph that little parts from the next: a short last line."""
+    return above.right < width * _SHORT and row.text[0].isupper() and ends_sentence(above.text)
 
 
 def _is_label(above: Row, row: Row, width: float) -> bool:

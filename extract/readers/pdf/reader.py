@@ -22,7 +22,7 @@ from .hyphens import Hyphens
 from .long_tables import LongTable, heads_with_rows
 from .notes import part_notes
 from .paragraphs import paragraphs
-from .shapes import Card, Page, Row, Table
+from .shapes import Card, Page, Row, Table, has_room
 from .unruled import continuation
 
 _LOCK = threading.Lock()  # PDFium is not thread-safe
@@ -241,7 +241,8 @@ class _Writer:
             return
         rows, self._open = self._open, None
         count = len(self.builder.blocks)
-        self.builder.add_table(rows.cells, page=rows.pages[0][0])
+        cells = [[self._hyphens.mended(cell) for cell in row] for row in rows.cells]
+        self.builder.add_table(cells, page=rows.pages[0][0], whole=rows.drawn)
         if len(self.builder.blocks) > count:
             block = self.builder.blocks[count]
             for page, row in rows.pages:
@@ -346,10 +347,7 @@ def _wrapped(group: Sequence[Row], left: float, right: float) -> list[bool]:
         left: The left edge of the text, in points.
         right: Its right edge.
     """
-    full = [
-        above.right - _shift(above, left, right) + _first_word(below) > right
-        for above, below in pairwise(group)
-    ]
+    full = [not has_room(above, below, left, right) for above, below in pairwise(group)]
     return [
         is_full and not is_new_line(_last_column(above, below), below.text, listed=not all(full))
         for is_full, (above, below) in zip(full, pairwise(group), strict=True)
@@ -361,16 +359,3 @@ def _last_column(above: Row, below: Row) -> str:
     last = above.segments[-1]
     under = len(below.segments) == 1 and abs(below.left - last.left) < _SAME_PLACE
     return last.text if under else above.text
-
-
-def _shift(row: Row, left: float, right: float) -> float:
-    """Return how far a line is from the left because it is centred, in points."""
-    centred = abs(row.left - left - (right - row.right)) < _SAME_PLACE
-    return row.left - left if centred else 0.0
-
-
-def _first_word(row: Row) -> float:
-    """Return the width of a line's first word and the blank before it, in points."""
-    first = row.segments[0]
-    letters = len(first.text.partition(" ")[0]) + 1
-    return (first.right - first.left) * letters / max(len(first.text), 1)

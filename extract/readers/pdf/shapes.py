@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from .grids import Box
 
 _SAME_PLACE = 4.0  # points
+_BLANK = 0.2  # width of a blank in heights of a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +93,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Cells of a table, row by row, and the places of its edges, upper and lower, and columns'."""
+    """Cells of a table, row by row, and the places of its edges, upper and lower, and columns'.
+
+    `drawn` says that lines enclose its cells, so that each line in one of them ends something.
+    """
 
     rows: tuple[tuple[str, ...], ...]
     page: int
     top: float
     bottom: float
     edges: tuple[float, ...]
+    drawn: bool = False
 
     def as_row(self) -> Row:
         """Return a row that stands for it among those of the column of text it is in."""
@@ -139,3 +144,28 @@ class Page:
     height: float
     across: tuple[Box, ...] = ()
     cards: tuple[Card, ...] = ()
+
+
+def has_room(row: Row, below: Row, left: float, right: float) -> bool:
+    """Tell whether a line had room for the first word of the one below.
+
+    Args:
+        row: The line.
+        below: The line below it.
+        left: The left edge of what there is room for.
+        right: Its right edge.
+    """
+    middles = [line.left + line.right for line in (row, below)]
+    centred = all(abs(middle - left - right) < _SAME_PLACE for middle in middles)
+    before = row.left - left if centred else 0.0
+    return row.right - before + _first_word(below) <= right
+
+
+def _first_word(row: Row) -> float:
+    """Return the width of a line's first word and the blank before it, in points."""
+    first = row.segments[0]
+    if first.words:
+        word = first.words[0]
+        return word.right - word.left + _BLANK * first.height
+    letters = len(first.text.partition(" ")[0]) + 1
+    return (first.right - first.left) * letters / max(len(first.text), 1)

@@ -5,6 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
+from ...layout.labels import lists_people
+from ...line_ends import ends_name, fills_and_runs_over
+from ...run_together import begins_with_person, name_end
 from ..marks import SMALL_WORDS, is_person
 from .glyphs import join_words
 from .grids import Box
@@ -87,6 +90,16 @@ def continuation(
 def are_people(rows: Sequence[Row]) -> bool:
     """Say whether lines are names of people, most of them."""
     return sum(is_person(row.text) for row in rows) >= _NAMES * len(rows)
+
+
+def are_named(rows: Sequence[Row]) -> bool:
+    """Say whether lines are names of people, with or without titles, from the first one on.
+
+    A label may stand above them.
+    """
+    below = rows[1:] if lists_people(rows[0].text) else rows
+    named = [is_person(row.text) or _is_named(row.text) for row in below]
+    return any(named[:1]) and sum(named) >= _NAMES * len(named)
 
 
 # --- where a table is, and its columns --------------------------------------------------------
@@ -262,7 +275,13 @@ def _middle(row: Row) -> float:
 
 def _is_person(segment: Segment) -> bool:
     """Say whether a cell begins with a person, or with a mark before one: "* Mrs Ann Vale"."""
-    return is_person(_MARK.sub("", segment.text))
+    name = _MARK.sub("", segment.text)
+    return is_person(name) or _is_named(name)
+
+
+def _is_named(text: str) -> bool:
+    """Say whether a text begins with a given name and a surname."""
+    return begins_with_person(text) and name_end(text) > 0
 
 
 def _is_cut(cell: str) -> bool:
@@ -307,7 +326,11 @@ class _Begins:
             return self._names_another(place)
         if self._least:
             return self._gaps[place - 1] >= self._least
-        return len(self._lines[place]) == len(self._edges) or not self._goes_on(place)
+        here, above = self._lines[place], self._lines[place - 1]
+        if len(here) == len(self._edges):
+            last = here[0].text
+            return not (" " not in last and ends_name(last) and self._label_runs_on(above, here))
+        return not self._goes_on(place)
 
     def _is_aside(self, place: int) -> bool:
         """Tell whether a line has only brackets, about what the one above has none in."""
@@ -346,7 +369,22 @@ class _Begins:
     def _goes_on(self, place: int) -> bool:
         """Tell whether a line could go on with the cells of the one above."""
         here, above = self._lines[place], self._lines[place - 1]
-        return here.keys() <= above.keys() and self._runs_on(above, here)
+        return here.keys() <= above.keys() and (
+            self._runs_on(above, here) or self._label_runs_on(above, here)
+        )
+
+    def _label_runs_on(self, above: _Cells, here: _Cells) -> bool:
+        """Tell whether the first cell goes on: what stands in the others may be lines of their own.
+
+        "Ashby City / Council" beside "Ann Vale / Chief Executive".
+        """
+        if (
+            not here.keys() >= {0} <= above.keys()
+            or not self._had_no_room(above, here, 0)
+            or is_person(here[0].text)
+        ):
+            return False
+        return ends_name(here[0].text) or fills_and_runs_over(above[0].text, here[0].text)
 
     def _names_another(self, place: int) -> bool:
         """Tell whether a line without a first cell has a person, and what they are, below one.
@@ -369,9 +407,9 @@ class _Begins:
         """Tell whether each cell of a line had no room for its first word on the line above."""
         if 0 in here and is_person(here[0].text):
             return False
-        for column, segment in here.items():
-            edge = [*self._edges, self._margin][column + 1]
-            first = segment.words[0]
-            if above[column].right + first.right - first.left < edge - _APART * self._height:
-                return False
-        return True
+        return all(self._had_no_room(above, here, column) for column in here)
+
+    def _had_no_room(self, above: _Cells, here: _Cells, column: int) -> bool:
+        """Tell whether a cell of a line had no room for the first word of the one below."""
+        edge, first = [*self._edges, self._margin][column + 1], here[column].words[0]
+        return above[column].right + first.right - first.left >= edge - _APART * self._height

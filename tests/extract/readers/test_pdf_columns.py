@@ -167,7 +167,7 @@ def test_a_name_wraps_below_its_mark_and_only_the_right_half_may_have_a_last_row
     (table,) = (block for block in read(page).blocks if block.rows)
     assert printed(read(page), table) == [
         ["* Mrs A Vale (Chairman)", "Ashby", "* Mr N Orr", "Ridge"],
-        ["* Mr Idris Day (Vice- / Chairman)", "Norbrook", "A Mrs H Moss", "St Olave"],
+        ["* Mr Idris Day (Vice-Chairman)", "Norbrook", "A Mrs H Moss", "St Olave"],
         ["* Mr D Nash", "Marl", "* Ms C Farr", "Fenbury"],
         ["", "", "S Mr W Hale", "Holme"],
     ]

@@ -49,7 +49,7 @@ def test_a_row_that_the_end_of_the_page_cuts_is_one() -> None:
     assert tables(document) == [
         [
             list(HEAD),
-            ["1", "The Audit Group reports / to the Board.", "AV to write"],
+            ["1", "The Audit Group reports to the Board.", "AV to write"],
             ["2", "None.", ""],
         ]
     ]

@@ -62,7 +62,7 @@ def test_a_cell_that_a_page_cuts_goes_on_at_the_top_of_the_next() -> None:
         prose(canvas, aligned(canvas, 746, TRUST) - 2 * STEP)
 
     (table,) = tables(read(first, second))
-    assert table[2:] == [["Anyshire Police", "Cy Hill", "Director of / People"], list(TRUST)]
+    assert table[2:] == [["Anyshire Police", "Cy Hill", "Director of People"], list(TRUST)]
 
 
 def test_the_head_of_a_table_without_lines_may_be_all_that_a_page_has_of_it() -> None:
@@ -160,3 +160,171 @@ def test_a_bullet_before_a_number_makes_an_item_and_no_table(bullet: str) -> Non
 
     kinds = {kind for kind, _ in seen(read(page))}
     assert kinds == {BlockKind.ITEM}
+
+
+def drawn_out(canvas: Canvas, y: float, left: float, right: float, line: str) -> None:
+    """Draw a line with its words apart so that it fills a column."""
+    words = line.split()
+    widths = [stringWidth(word, REGULAR, 11) for word in words]
+    gap = (right - left - sum(widths)) / (len(words) - 1)
+    for word, width in zip(words, widths, strict=True):
+        canvas.drawString(left, y, word)
+        left += width + gap
+
+
+def test_a_line_drawn_out_to_fill_a_column_is_one_line_beside_that_of_another() -> None:
+    left = [
+        "The Executive Board is accountable to the",
+        "Chief Officers' Assurance Board.",
+        "It meets four times in each year.",
+    ]
+    right = "The Audit Group was established by the"
+
+    def page(canvas: Canvas) -> None:
+        for y, line in zip((700, 686, 672, 658, 644, 630), left * 2, strict=True):
+            drawn_out(canvas, y, 72, 285, line)
+            drawn_out(canvas, y, 310, RIGHT, right)
+
+    assert body(read(page)) == [" ".join(left * 2), " ".join([right] * 6)]
+
+
+def test_a_row_without_a_label_begins_with_a_name_that_has_no_title() -> None:
+    def page(canvas: Canvas) -> None:
+        aligned(
+            canvas,
+            700,
+            ("In attendance:", "Ann Vale", "Director of People"),
+            ("", "Martin Dale", "Service Director, Help and"),
+            ("", "", "Prevention"),
+            ("", "Helen Hill", "Head of Anyshire School"),
+            step=STEP,
+        )
+
+    (table,) = tables(read(page))
+    assert [cells[1] for cells in table] == ["Ann Vale", "Martin Dale", "Helen Hill"]
+    assert table[1][2] == "Service Director, Help and / Prevention"
+
+
+def test_a_recommendation_may_be_numbered_with_a_capital() -> None:
+    def page(canvas: Canvas) -> None:
+        for y, mark in ((700, "A."), (686, "B.")):
+            row(canvas, y, (72, mark), (100, "That the Committee notes the report."))
+        canvas.drawString(72, 660, "A. Vale")
+
+    document = read(page)
+    assert [block.marker for block in document.blocks] == ["A", "B", ""]
+
+
+def test_notes_below_a_short_rule_are_notes_though_their_numbers_are_not_raised() -> None:
+    def page(canvas: Canvas) -> None:
+        prose(canvas, 700)
+        canvas.drawString(72, 686, "and who may")
+        canvas.line(72, 120, 216, 120)
+        canvas.setFont(REGULAR, 8)
+        canvas.drawString(72, 105, "1 The plan was agreed in May.")
+
+    def second(canvas: Canvas) -> None:
+        canvas.drawString(72, 770, "ask for more.")
+
+    texts = body(read(page, second))
+    assert texts[-1] == "The plan was agreed in May."
+    assert texts[0].endswith("and who may ask for more.")
+
+
+def test_lists_of_plain_names_below_a_label_are_read_column_by_column() -> None:
+    left = ("Officers present", "Doreen Vale - Director of Public", "Health", "Derek Dale - Clerk")
+    right = ("", "Simon Moss - Scrutiny Officer", "Helen Ford - Consultant in Public", "Health")
+
+    def page(canvas: Canvas) -> None:
+        prose(canvas, 700)
+        for y, one, two in zip((672, 658, 644, 630), left, right, strict=True):
+            row(canvas, y, (72, one), (310, two))
+        prose(canvas, 600)
+
+    text = " ".join(body(read(page)))
+    assert text.index("Derek Dale") < text.index("Simon Moss")
+    assert "Consultant in Public Health" in text.replace("\n", " ")
+
+
+def test_a_first_cell_goes_on_beside_lines_that_stand_for_themselves() -> None:
+    def page(canvas: Canvas) -> None:
+        aligned(
+            canvas,
+            700,
+            ("Body", "Lead", "Delegate"),
+            ("Anyshire and Ashby Borough", "Ann Vale", "Martin Dale"),
+            ("Council", "Chief Executive", "Director"),
+            ("Anyshire and Ashby District", "Helen Hill", "Derek Moss"),
+            ("Council", "Chief Executive", "Director"),
+            step=STEP,
+        )
+
+    (table,) = tables(read(page))
+    assert [cells[0] for cells in table[1:]] == [
+        "Anyshire and Ashby Borough / Council",
+        "Anyshire and Ashby District / Council",
+    ]
+
+
+def test_a_little_more_room_below_a_short_last_line_ends_a_paragraph() -> None:
+    def page(canvas: Canvas) -> None:
+        for y, line in (
+            (700, "The Board heard how the partners had met with families and with those who know"),
+            (687, "them well."),
+            (
+                671,
+                "The Audit Group reports to the Board on what it has found in each of the areas of",
+            ),
+            (658, "its work."),
+        ):
+            canvas.drawString(72, y, line)
+
+    assert len(body(read(page))) == 2
+
+
+def test_a_hyphen_at_the_end_of_a_line_stays_where_no_words_are_parted() -> None:
+    def page(canvas: Canvas) -> None:
+        for n in range(40):
+            prose(canvas, 760 - n * STEP)
+        canvas.drawString(72, 200, "The partners were told that the number of all in-")
+        canvas.drawString(72, 186, "house carers had fallen.")
+
+    assert any("in-house carers" in text for text in body(read(page)))
+
+
+def test_a_line_under_the_bullet_of_a_short_item_begins_a_paragraph() -> None:
+    def page(canvas: Canvas) -> None:
+        for y, words in ((700, "the police; and"), (686, "the Head of Housing")):
+            row(canvas, y, (72, "\u2022"), (107, words))
+        prose(canvas, 672)
+
+    assert [kind for kind, _ in seen(read(page))] == [BlockKind.ITEM] * 2 + [BlockKind.PARAGRAPH]
+
+
+def test_a_clause_is_numbered_by_figures_with_stops_however_close_its_words_are() -> None:
+    def page(canvas: Canvas) -> None:
+        for y, line in (
+            (
+                700,
+                "3.2 The Board is chaired by the Director of People and meets in each of the four",
+            ),
+            (
+                686,
+                "quarters, as do the groups that report to it and its partners.",
+            ),
+            (672, "3.3 The Audit Group reports to the Board."),
+        ):
+            canvas.drawString(72, y, line)
+
+    assert [block.marker for block in read(page).blocks] == ["3.2", "3.3"]
+
+
+def test_a_row_whose_first_words_are_in_lower_case_goes_on_with_the_row_above() -> None:
+    def first(canvas: Canvas) -> None:
+        aligned(canvas, 180, HEAD, COUNCIL, ("Anyshire Police in", "Cy Hill", "Director of"))
+
+    def second(canvas: Canvas) -> None:
+        aligned(canvas, 770, ("all districts", "", "people"), TRUST)
+
+    (table,) = tables(read(first, second))
+    assert table[2] == ["Anyshire Police in all districts", "Cy Hill", "Director of people"]
