@@ -55,6 +55,7 @@ class Syntax(Lists):
     in_passing: tuple[str, ...]
     opening_phrases: tuple[str, ...]
     opening_reasons: tuple[str, ...]
+    opening_requests: tuple[str, ...]
     telling_that: tuple[str, ...]
     prepositions: tuple[str, ...]
     opening_asides: tuple[str, ...]

@@ -137,18 +137,20 @@ def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str)
     if not rendered.text[match.end(end) :].strip():
         said = _PLACE.sub("", said)
     found = rendered.names(said)
-    after = rendered.text[match.end() :] if match.end(end) == match.end() else ""
+    closes = match.end(end) == match.end()
+    after = rendered.text[match.end() :] if closes else ""
     if end == "o" and (_SAYS_WHOSE.match(after) or _OWNS.match(after)):
         return found[:-1]
     if len(found) <= 1:
         owner = end == "s" and rule.left == "o" and _OWNS_GROUPS.match(after)
         return [] if owner else found
     anew = found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end])
-    last = _LAST_OF_LIST.search(said) and (end == "o" or rule.left == "o")
+    last = _LAST_OF_LIST.search(said) and (end == "o" or rule.left == "o" or closes)
     if anew and (not last or (end == "o" and not _LEFT_OUT.match(after))):
         return found[-1:] if end == "s" else found[:-1]
     if last:
-        return found[:-1] if _VERB.match(after) or _OWNS.match(after) else found
+        begins = _VERB.match(after) or _IS.match(after)
+        return found[:-1] if begins or _OWNS.match(after) else found
     begins = _AFTER_COMMA.search(said) and _VERB.match(after)
     if end == "o" and (rule.left == "s" or rule.predicate in CHAIRING):
         begins = begins or _begins_clause(rendered.text[: match.end()], after)

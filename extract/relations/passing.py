@@ -18,6 +18,7 @@ _MARKS = r"(?:[•◦▪●*○–-] |\(? ?[0-9a-z]{1,4} ?[.)] |[0-9]+(?:\.[0-9]
 _ADVERBS = alternatives(_WORDS.in_passing)
 _WHEN = rf"{alternatives(_WORDS.opening_phrases)} [^⟨⟩,;:?]{{1,90}} , "
 _WHY = rf"{alternatives(_WORDS.opening_reasons)} [^,;:?]{{1,110}} , "
+_ASKED = rf"{alternatives(_WORDS.opening_requests)} [^,;:?]{{1,110}} , "
 _TELLING = (
     r"(?:(?:it|members|officers"
     r"|(?:the|this) (?:chair(?:man|person)?|meeting|committee|panel|board)"
@@ -26,7 +27,7 @@ _TELLING = (
     r"|this means that |please note that |in practice )"
 )
 _OPENING = re.compile(
-    rf"{_MARKS}(?:{_TELLING})?{_MARKS}(?:(?:{_WHEN}|{_WHY}|{_ADVERBS} , ))?(?:{_TELLING})?"
+    rf"{_MARKS}(?:{_TELLING})?{_MARKS}(?:{_WHEN}|{_WHY}|{_ASKED}|{_ADVERBS} , )?(?:{_TELLING})?"
 )
 """What a sentence begins with before what it tells: its mark, when and why, and who said so."""
 _VERB = r"(?=(?:are|were|will|had?|have|would|shall|must|should|may|can|led|[a-z]+(?:s|ed)) )"
@@ -36,6 +37,7 @@ _ASIDE = re.compile(
 )
 """What is told of a name between it and its verb."""
 _ADVERB = re.compile(rf"(?<= ){_ADVERBS} (?!,)")
+_REQUEST = re.compile(rf"{_MARKS}{_ASKED}")
 
 
 def plainer(rendered: Rendered) -> Rendered | None:
@@ -48,3 +50,18 @@ def plainer(rendered: Rendered) -> Rendered | None:
     if begin:
         spans.insert(0, (0, begin))
     return rendered.without(spans) if spans else None
+
+
+def runs_on(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a match takes a name of the opening for part of what comes after it.
+
+    In "At the invitation of the ⟨P0⟩ , ⟨P1⟩ presented" the two have nothing to do with each other.
+
+    Args:
+        text: The rendered sentence.
+        match: A wording in it.
+    """
+    opening = _REQUEST.match(text)
+    if opening is None or not match.start() < opening.end() < match.end():
+        return False
+    return "⟩" in text[match.start() : opening.end()]

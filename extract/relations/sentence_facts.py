@@ -16,7 +16,7 @@ from .continued import names_after
 from .couples import miscoupled
 from .ends import CHAIRING, CONDITIONAL, SENT_ON, left_of, named_by, officials, subjects_of
 from .gapped import chaired_further, represented_further
-from .passing import plainer
+from .passing import plainer, runs_on
 from .patterns import ANY_SYMBOL, ARTICLES, LETTERS
 from .proposals import as_carried
 from .referrers import read_referrers
@@ -104,7 +104,8 @@ def _apply_all(
 def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) -> bool:
     """State what a rule reads in a sentence, and return whether its wording stands there."""
     conditional = rule.predicate in CONDITIONAL
-    matches = [match for form in forms for match in form.found_in(rendered.text)]
+    found = (match for form in forms for match in form.found_in(rendered.text))
+    matches = [match for match in found if not runs_on(rendered.text, match)]
     wrong = miscoupled(paper, rendered) if matches and rule.id in _COUPLING else set()
     text = as_carried(paper, rendered) if matches else rendered.text
     for match in matches:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
 from ..document import BlockKind
-from ..lexicon.syntax import alternatives, syntax
+from ..lexicon.syntax import syntax
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
@@ -33,11 +33,12 @@ _ESCALATE = "escalat"
 _REPORTED_ON = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
 _OF_DUTIES = frozenset({PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION})
 _INSPECTORATE = frozenset({EntityType.INSPECTORATE})
-_ELSEWHERE = re.compile(
-    rf"(?:(?!\b{alternatives(syntax().about)}\b)[^.;:⟨⟩]){{0,60}}"
-    r"\bto (?:the |this |our )?⟨[KRGHSOIA]\d"
-)
+_TO_WHOM = r"\bto (?:the |this |our )?⟨[KRGHSOIA]\d"
+_ABOUT = "|".join(syntax().about)
+_ELSEWHERE = re.compile(rf"(?:(?!\b(?:{_ABOUT})\b)[^.;:⟨⟩]){{0,60}}{_TO_WHOM}")
 """After what somebody presents, to whom; not what it is about: "on referrals to the Hub"."""
+_ELSEWHERE_NOW = re.compile(rf"(?:(?!\b(?:which|{_ABOUT})\b)[^.;:⟨⟩]){{0,60}}{_TO_WHOM}")
+"""The same at a meeting, where it is presented whoever has it besides: "which went to the ⟨K1⟩"."""
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
 _UNITS_ABOVE = 4
@@ -76,7 +77,8 @@ def unsaid_objects(
         both = rule.default == "both"
         return _both(paper, span) if both else _chaired(paper, rendered, match, span)
     unknown = _OF_UNKNOWN.fullmatch(rendered.text, 0, match.start())
-    if rule.default != "home" or unknown or _ELSEWHERE.match(rendered.text, match.end()):
+    elsewhere = _ELSEWHERE_NOW if paper.of_meeting else _ELSEWHERE
+    if rule.default != "home" or unknown or elsewhere.match(rendered.text, match.end()):
         return []
     if rule.predicate not in _SEATED:
         return [] if _is_anothers(paper) else understood(paper.home, span)

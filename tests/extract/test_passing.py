@@ -82,3 +82,36 @@ def test_the_quote_has_what_was_said_in_passing() -> None:
     found = reading(f"{HEAD}{said}.\n")
     (fact,) = (fact for fact in found.facts if fact.predicate is Predicate.CHAIRS)
     assert fact.evidence[0].quote == said
+
+
+MINUTES = (
+    "Ashby Council\n\nHealth and Wellbeing Board\n\nMinutes of the meeting held on 3 May 2023\n\n"
+    "Present: Councillors Ann Vale (Chair) and Raj Patel\n\n"
+    "Also in attendance: Emma Laycock (Head of Commissioning)\n\n4. Performance\n\n"
+)
+
+
+def said_there(sentence: str) -> set[str]:
+    return stated(reading(f"{MINUTES}{sentence}\n"), Predicate.REPORTS_TO, Predicate.REPRESENTS)
+
+
+PRESENTED = {"Head of Commissioning reportsTo Health and Wellbeing Board"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Emma Laycock presented the return, which had to be submitted to NHS England by May.",
+        "At the invitation of the Chair, Emma Laycock presented the return.",
+        "Emma Laycock presented the return, working closely with the Audit Committee.",
+        "The Board received a report from the Head of Commissioning, "
+        "and the Audit Committee has welcomed it.",
+        "The Board received a report from the Head of Commissioning, as agreed by the Audit Committee.",
+    ],
+)
+def test_who_is_named_in_passing_is_not_reported_to(sentence: str) -> None:
+    assert said_there(sentence) == PRESENTED
+
+
+def test_whoever_asks_is_not_of_whom_comes_next() -> None:
+    assert said_there("At the invitation of the Chair, Ofsted inspected the Council.") == set()
