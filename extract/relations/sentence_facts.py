@@ -13,6 +13,7 @@ from .assertion import is_asserted
 from .cases import as_referral
 from .collectives import listed_below, with_groups
 from .continued import names_after
+from .coordinated import with_neighbours
 from .couples import miscoupled
 from .ends import CHAIRING, CONDITIONAL, SENT_ON, left_of, named_by, officials, subjects_of
 from .gapped import chaired_further, represented_further
@@ -30,6 +31,8 @@ from .wordings import Form, Relation, relations, tried
 from .yearly_reports import read_yearly_reports
 
 _COUPLING = frozenset({"name-comma-post", "post-comma-name"})
+_COUPLED = frozenset({Predicate.HOLDS_POST, Predicate.POST_IN, Predicate.REPRESENTS})
+"""What is said of two neighbours, of which others beside them may be no part."""
 _ANSWERED = _COUPLING | {"its-chair"}
 _ANSWERING = re.compile(rf"\W*(?:[0-9.]+ )?{alternatives(syntax().answering)} [^,;:]*$")
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
@@ -142,8 +145,7 @@ def _is_answered(text: str, match: re.Match[str]) -> bool:
 def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]) -> None:
     """State what one match says, of each subject and each object."""
     span = (rendered.token(match.start()), rendered.token_from(match.end()))
-    objects = named_by(rendered, rule, match, "o")
-    subjects = subjects_of(rendered, rule, match, objects)
+    subjects, objects = _named(rendered, rule, match)
     if rule.left == "s" and len(objects) > 1:
         _read_gapped(paper, rendered, rule, match, objects)
     if rule.left == "s" and not subjects:
@@ -175,6 +177,20 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
                 paper.claim(
                     subject.entity, led[subject.entity], object_.entity, whole, rule.id, 0.85
                 )
+
+
+def _named(
+    rendered: Rendered, rule: Relation, match: re.Match[str]
+) -> tuple[list[Mention], list[Mention]]:
+    """Return the names at both ends of a match, those that stand beside them included."""
+    objects = named_by(rendered, rule, match, "o")
+    subjects = subjects_of(rendered, rule, match, objects)
+    if rule.nominal or rule.predicate in _COUPLED:
+        return subjects, objects
+    return (
+        with_neighbours(rendered, match, "s", subjects),
+        with_neighbours(rendered, match, "o", objects),
+    )
 
 
 def _unsaid(

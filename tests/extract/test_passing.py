@@ -104,8 +104,8 @@ PRESENTED = {"Head of Commissioning reportsTo Health and Wellbeing Board"}
         "Emma Laycock presented the return, which had to be submitted to NHS England by May.",
         "At the invitation of the Chair, Emma Laycock presented the return.",
         "Emma Laycock presented the return, working closely with the Audit Committee.",
-        "The Board had a report from the Head of Commissioning, and the Audit Committee has seen it.",
-        "The Board had a report from the Head of Commissioning, as agreed by the Audit Committee.",
+        "The Board received a report of the Head of Commissioning, and the Cabinet has seen it.",
+        "The Board received a report of the Head of Commissioning, as agreed by the Cabinet.",
     ],
 )
 def test_who_is_named_in_passing_is_not_reported_to(sentence: str) -> None:
