@@ -7,7 +7,6 @@ stays.
 """
 
 import re
-from itertools import chain
 
 from ..lexicon.syntax import alternatives, syntax
 from .patterns import ANY_SYMBOL
@@ -37,6 +36,8 @@ _ASIDE = re.compile(
 )
 """What is told of a name between it and its verb."""
 _ADVERB = re.compile(rf"(?<= ){_ADVERBS} (?!,)")
+_BESIDE = re.compile(r"⟩ [,(] ")
+_ADVERB_WORDS = frozenset(adverb.split()[-1] for adverb in _WORDS.in_passing)
 _REQUEST = re.compile(rf"{_MARKS}{_ASKED}")
 
 
@@ -45,8 +46,9 @@ def plainer(rendered: Rendered) -> Rendered | None:
     text = rendered.text
     opening = _OPENING.match(text)
     begin = opening.end() if opening else 0
-    found = chain(_ASIDE.finditer(text, begin), _ADVERB.finditer(text, begin))
-    spans = sorted(match.span() for match in found)
+    spans = [match.span() for match in _ASIDE.finditer(text, begin)] if _BESIDE.search(text) else []
+    if not _ADVERB_WORDS.isdisjoint(rendered.words):
+        spans = sorted(spans + [match.span() for match in _ADVERB.finditer(text, begin)])
     if begin:
         spans.insert(0, (0, begin))
     return rendered.without(spans) if spans else None
