@@ -15,10 +15,10 @@ _BULLET = (
     r"[-*+o\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u2013\u2014\u00b7\uf0b7\uf0a7"
     r"\u25b6\u25b8\u25ba\u25bc\u25be\u27a2\u27a4\uf0d8\uf0fc]"
 )
-_CLEAR = (  # a number that says by its own form that it numbers something
+_CLEAR = (  # a number that says by its own form that it numbers: "A. That", but not "A. Vale"
     r"\([a-z]{1,5}\)|\(\d{1,3}\)|[a-z]{1,2}\)|[A-Z]\)|\d{1,3}(?:\.\d{1,2}){0,4}[.)]|"
     r"[a-z]\.(?![a-z]\.)|[ivx]{1,5}[.)]|"
-    r"(?:\([A-Z]\)|[A-Z]\.)(?=[^\S\n]+(?:That|To)\b)|"  # "A. That ...", but not "A. Vale"
+    r"(?:\((?:[A-Z]|[IVX]{2,4})\)|(?:[A-Z]|[IVX]{2,4})\.)(?=[^\S\n]+(?:That|To)\b)|"
     r"(?:[A-Z]{1,6}[ ./-]?)?\d{1,4}/\d{2,4}[a-z]?\.?|[A-Z]{2,6}\.\d{1,4}\.?"
 )
 _BARE = r"\d{1,3}(?:\.\d{1,2}){0,4}"  # a number that may as well begin a sentence

@@ -39,6 +39,8 @@ _ADVERB = re.compile(rf"(?<= ){_ADVERBS} (?!,)")
 _BESIDE = re.compile(r"⟩ [,(] ")
 _ADVERB_WORDS = frozenset(adverb.split()[-1] for adverb in _WORDS.in_passing)
 _REQUEST = re.compile(rf"{_MARKS}{_ASKED}")
+_HOLDER = re.compile(r"⟨(?:O\d+⟩ , (?:the )?⟨P|P\d+⟩ , (?:the )?⟨O)\d+⟩ ,")
+"""Somebody and a post between commas, who are one: "in response to ⟨P0⟩ , ⟨O1⟩ , the Panel"."""
 
 
 def plainer(rendered: Rendered) -> Rendered | None:
@@ -66,4 +68,5 @@ def runs_on(text: str, match: re.Match[str]) -> bool:
     opening = _REQUEST.match(text)
     if opening is None or not match.start() < opening.end() < match.end():
         return False
-    return "⟩" in text[match.start() : opening.end()]
+    named = text.rfind("⟨", match.start(), opening.end())
+    return named >= 0 and _HOLDER.match(text, named) is None
