@@ -6,7 +6,7 @@ from .lexicon import lexicon
 from .lexicon.english import english
 from .lexicon.grammar import ends_of_organisations, grammar
 from .lexicon.wordings import wording
-from .run_together import begins_with_person, is_general, name_end
+from .run_together import begins_with_name, begins_with_person, is_general, name_end
 
 _LABEL = re.compile(
     r"[A-Z][^\s:][^:\n]{0,60}:(?:\s|$)|(?:Findings?|Recommendations?|RESOLVED|DECISIONS?|RECOMMENDED|RECOMMENDATIONS?)\s*:?$"
@@ -190,11 +190,7 @@ def _lacks_more(above: str, below: str) -> bool:
 
 
 def _begins_another(above: str, below: str) -> bool:
-    return (
-        (begins_with_person(below) and name_end(below) > 0)  # "Constable" is no name by itself
-        or _begins_title(above, below)
-        or _begins_employer(above, below)
-    )
+    return begins_with_name(below) or _begins_title(above, below) or _begins_employer(above, below)
 
 
 def _is_kind(line: str) -> bool:

@@ -42,6 +42,11 @@ def begins_with_person(text: str) -> bool:
     return bool(titles(words)) or given in lexicon().given_names
 
 
+def begins_with_name(text: str) -> bool:
+    """Tell whether a text begins with the name of a person: "Constable" is none by itself."""
+    return begins_with_person(text) and name_end(text) > 0
+
+
 def _closed(words: Sequence[str]) -> int:
     """Return how many words there are up to the first that a comma or bracket ends."""
     for number, word in enumerate(words, 1):

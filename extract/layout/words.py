@@ -99,7 +99,7 @@ def word(text: str) -> Word:
     honorific = lower in lexical.honorifics and capital
     addresses = (lexical.plural_honorifics, people.rank_prefixes, people.acting_ranks)
     post_head = lower in lexical.post_heads and capital
-    names = {lower, _without_accents(lower)}
+    names = (lower, _without_accents(lower))
     return Word(
         text=text,
         lower=lower,
@@ -111,8 +111,7 @@ def word(text: str) -> Word:
         alpha=any(character.isalpha() for character in text),
         honorific=honorific,
         addressing=honorific or any(lower in words for words in addresses),
-        given=not lexical.given_names.isdisjoint(names)
-        or not lexical.ambiguous_names.isdisjoint(names),
+        given=any(n in lexical.given_names or n in lexical.ambiguous_names for n in names),
         initial=_is_initial(text),
         post_head=post_head,
         titling=post_head or lower == "member" or lower in grammar().posts.led,

@@ -19,7 +19,8 @@ _FINITE = re.compile(
     r"|are|were|have|would|shall|may|can|also|then|who|which|that|['’]s?|[a-z]+(?:s|ed))"
 )
 """What follows a name that begins a clause of its own, or owns what comes next."""
-_KINDS = {"P": "person", "O": "post"}
+_OFFICIALS = frozenset("PO")
+"""Letters of those who stand together with their own kind only: people, and posts."""
 
 
 def with_neighbours(
@@ -46,5 +47,5 @@ def with_neighbours(
     after = _AFTER.match(text, match.end()) if match.end(end) == match.end() else None
     if after and not _FINITE.fullmatch(after["next"]):
         found += SYMBOL.finditer(after["names"])
-    alike = [s for s in found if _KINDS.get(s[1]) == _KINDS.get(symbol[1])]
+    alike = [s for s in found if s[1] == symbol[1] or _OFFICIALS.isdisjoint((s[1], symbol[1]))]
     return sorted([*names, *map(rendered.named, alike)], key=lambda name: name.start)

@@ -48,11 +48,11 @@ def plainer(rendered: Rendered) -> Rendered | None:
     text = rendered.text
     opening = _OPENING.match(text)
     begin = opening.end() if opening else 0
-    spans = [match.span() for match in _ASIDE.finditer(text, begin)] if _BESIDE.search(text) else []
+    spans = [(0, begin)] if begin else []
+    if _BESIDE.search(text):
+        spans += [match.span() for match in _ASIDE.finditer(text, begin)]
     if not _ADVERB_WORDS.isdisjoint(rendered.words):
-        spans = sorted(spans + [match.span() for match in _ADVERB.finditer(text, begin)])
-    if begin:
-        spans.insert(0, (0, begin))
+        spans += [match.span() for match in _ADVERB.finditer(text, begin)]
     return rendered.without(spans) if spans else None
 
 

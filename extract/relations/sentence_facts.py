@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 from ...ontology.terms import EntityType, Predicate
 from ..lexicon.syntax import alternatives, syntax
@@ -60,14 +61,33 @@ def read_wording(paper: Paper) -> None:
     read_referrers(paper, found)
     read_yearly_reports(paper, found)
     first, later = _in_turn()
-    to_try = [tried(rendered.words) for rendered in found]
-    _apply_all(paper, found, to_try, first)
+    sentences = list(map(_sentence, found))
+    _apply_all(paper, sentences, first)
     whole = with_groups(paper, found)
-    to_try = [
-        forms if own is rendered else tried(own.words)
-        for forms, own, rendered in zip(to_try, whole, found, strict=True)
+    sentences = [
+        sentence if own is sentence.rendered else _sentence(own)
+        for sentence, own in zip(sentences, whole, strict=True)
     ]
-    _apply_all(paper, whole, to_try, later)
+    _apply_all(paper, sentences, later)
+
+
+class _Sentence(NamedTuple):
+    """A sentence, what is left of it without what it says in passing, and what to try on it.
+
+    Attributes:
+        rendered: The sentence.
+        plain: The same without what it says in passing, if it says anything so.
+        forms: The forms to try, by the ids of their rules.
+    """
+
+    rendered: Rendered
+    plain: Rendered | None
+    forms: dict[str, list[Form]]
+
+
+def _sentence(rendered: Rendered) -> _Sentence:
+    forms = tried(rendered.words)
+    return _Sentence(rendered, plainer(rendered) if forms else None, forms)
 
 
 @cache
@@ -78,27 +98,15 @@ def _in_turn() -> tuple[list[Relation], list[Relation]]:
     return sorted(first, key=lambda rule: _FIRST[rule.predicate]), later
 
 
-def _apply_all(
-    paper: Paper,
-    found: list[Rendered],
-    to_try: list[dict[str, list[Form]]],
-    rules: list[Relation],
-) -> None:
-    """State what some rules read in sentences.
-
-    Args:
-        paper: The paper.
-        found: Its sentences.
-        to_try: The forms to try on each of them, by the ids of their rules.
-        rules: The rules.
-    """
-    sentences: dict[str, list[tuple[Rendered, Rendered | None, list[Form]]]] = defaultdict(list)
-    for rendered, by_rule in zip(found, to_try, strict=True):
-        plain = plainer(rendered) if by_rule else None
-        for id_, forms in by_rule.items():
-            sentences[id_].append((rendered, plain, forms))
+def _apply_all(paper: Paper, sentences: list[_Sentence], rules: list[Relation]) -> None:
+    """State what some rules read in the sentences of a paper."""
+    by_rule: dict[str, list[_Sentence]] = defaultdict(list)
+    for sentence in sentences:
+        for id_ in sentence.forms:
+            by_rule[id_].append(sentence)
     for rule in rules:
-        for rendered, plain, forms in sentences[rule.id]:
+        for rendered, plain, by_id in by_rule[rule.id]:
+            forms = by_id[rule.id]
             told = _apply(paper, rendered, rule, forms)
             if plain is not None and not told and rule.id not in _COUPLING:
                 _apply(paper, plain, rule, forms)

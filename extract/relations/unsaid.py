@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
 from ..document import BlockKind
-from ..lexicon.syntax import syntax
+from ..lexicon.syntax import alternatives, syntax
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
@@ -33,11 +33,19 @@ _ESCALATE = "escalat"
 _REPORTED_ON = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
 _OF_DUTIES = frozenset({PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION})
 _INSPECTORATE = frozenset({EntityType.INSPECTORATE})
-_TO_WHOM = r"\bto (?:the |this |our )?⟨[KRGHSOIA]\d"
-_ABOUT = "|".join(syntax().about)
-_ELSEWHERE = re.compile(rf"(?:(?!\b(?:{_ABOUT})\b)[^.;:⟨⟩]){{0,60}}{_TO_WHOM}")
+
+
+def _elsewhere(*about: str) -> re.Pattern[str]:
+    """Return what leads to somebody further on, but past none of some words."""
+    return re.compile(
+        rf"(?:(?!\b{alternatives(about)}\b)[^.;:⟨⟩]){{0,60}}"
+        r"\bto (?:the |this |our )?⟨[KRGHSOIA]\d"
+    )
+
+
+_ELSEWHERE = _elsewhere(*syntax().about)
 """After what somebody presents, to whom; not what it is about: "on referrals to the Hub"."""
-_ELSEWHERE_NOW = re.compile(rf"(?:(?!\b(?:which|{_ABOUT})\b)[^.;:⟨⟩]){{0,60}}{_TO_WHOM}")
+_ELSEWHERE_NOW = _elsewhere("which", *syntax().about)
 """The same at a meeting, where it is presented whoever has it besides: "which went to the ⟨K1⟩"."""
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""

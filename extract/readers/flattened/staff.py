@@ -12,7 +12,7 @@ from itertools import pairwise
 from ...document import Block, BlockKind, Cell
 from ...lexicon import lexicon
 from ...lexicon.wordings import wording
-from ...run_together import begins_with_person, name_end, titles
+from ...run_together import begins_with_name, begins_with_person, name_end, titles
 from ..marks import COLUMNS
 from .spans import Span, free_headers, words_in
 
@@ -99,7 +99,8 @@ def _in_line(text: str, start: int, stop: int, *, counted: bool) -> list[tuple[C
             whole
             and parted
             and (
-                _names(rest) or (counted and _follows_count(text, words[begins[-1] : number], rest))
+                begins_with_name(rest)
+                or (counted and _follows_count(text, words[begins[-1] : number], rest))
             )
         ):
             begins.append(number)
@@ -133,10 +134,6 @@ def _below_titles(text: str, words: Sequence[Span], begins: Sequence[int]) -> li
             if name_end(text[words[after][0] : stop]):
                 moved[place] = after
     return moved
-
-
-def _names(text: str) -> bool:
-    return begins_with_person(text) and name_end(text) > 0
 
 
 def _row(text: str, words: Sequence[Span], *, counted: bool) -> tuple[Cell, ...] | None:

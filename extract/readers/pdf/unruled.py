@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 
 from ...layout.labels import lists_people
 from ...line_ends import ends_name, fills_and_runs_over
-from ...run_together import begins_with_person, name_end
+from ...run_together import begins_with_name
 from ..marks import SMALL_WORDS, is_person
 from .glyphs import join_words
 from .grids import Box
@@ -98,7 +98,7 @@ def are_named(rows: Sequence[Row]) -> bool:
     A label may stand above them.
     """
     below = rows[1:] if lists_people(rows[0].text) else rows
-    named = [is_person(row.text) or _is_named(row.text) for row in below]
+    named = [is_person(row.text) or begins_with_name(row.text) for row in below]
     return any(named[:1]) and sum(named) >= _NAMES * len(named)
 
 
@@ -276,12 +276,7 @@ def _middle(row: Row) -> float:
 def _is_person(segment: Segment) -> bool:
     """Say whether a cell begins with a person, or with a mark before one: "* Mrs Ann Vale"."""
     name = _MARK.sub("", segment.text)
-    return is_person(name) or _is_named(name)
-
-
-def _is_named(text: str) -> bool:
-    """Say whether a text begins with a given name and a surname."""
-    return begins_with_person(text) and name_end(text) > 0
+    return is_person(name) or begins_with_name(name)
 
 
 def _is_cut(cell: str) -> bool:
