@@ -9,6 +9,7 @@ from itertools import chain
 
 from ..document import Block, BlockKind, Cell
 from ..line_ends import is_cut, is_unfinished
+from .counted_lines import counted_lines
 from .flattened import flattened_tables
 from .furniture import is_footer
 from .html_tables import html_tables
@@ -103,6 +104,7 @@ class _Scanner:
         self.open: Draft | None = None
         self.after_blank = True
         self.marks = LoneMarks(text, paged=paged)
+        self.counted = counted_lines(text)
 
     def scan(self) -> list[Draft]:
         text = self.text
@@ -178,7 +180,8 @@ class _Scanner:
         if first in "#<" and self._heading(start, end):
             return
         in_table = self.open is not None and self.open.kind is BlockKind.TABLE
-        mark = item_mark(text, start, end, bare=self.after_blank or not self._in_paragraph())
+        bare = self.after_blank or not self._in_paragraph() or start in self.counted
+        mark = item_mark(text, start, end, bare=bare)
         mark = None if mark and self._is_holder(start, end) else mark
         words = mark[1] if mark else start
         if first == "<" and (tag := _LIST_TAG.match(text, start, end)):

@@ -89,7 +89,9 @@ def _in_line(text: str, start: int, stop: int, *, counted: bool) -> list[tuple[C
         sent = _in_line(text, start, copied.start(), counted=counted)
         return sent and sent + _in_line(text, copied.end(), stop, counted=counted)
     words = words_in(text, start, stop)
-    begins = [0] if words else []
+    if not words:
+        return []
+    begins = [0]
     for number in range(1, len(words)):
         whole = _has_post(text, words[begins[-1] : number])
         last = text[slice(*words[number - 1])]
