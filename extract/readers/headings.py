@@ -26,6 +26,7 @@ _PROSE = 80  # characters from which a block is surely running text
 _PROSE_LINE = 60
 _UNWRAPPED = 120  # characters of a line that is no part of a wrapped paragraph
 _CUT_SHORT = 0.7  # share of the line below that a heading fills at most
+_DIGITS = re.compile(r"(\d+)")
 _NUMBER_ALONE = re.compile(r"\d{1,3}[a-z]?\.?\s*")
 _ITEM_TITLE = re.compile(
     r"(?P<title>[A-Z][^\n]*?)(?P<size>[^\S\n]+(?:pdf icon )?PDF [\d.,]+ [KM]B(?:/\d+)?)?"
@@ -72,11 +73,16 @@ def find_headings(text: str, drafts: list[Draft]) -> list[Draft]:
         elif draft.kind is BlockKind.ITEM and _is_numbered_heading(text, draft, above, below):
             level = LEVEL_BOLD + draft.marker.count(".")
             found.append(_first_line_heading(text, draft, level))
-        elif draft.kind is BlockKind.ITEM and draft.marker[0].isdigit() and draft.lines > 1:
+        elif draft.lines > 1 and _is_minute_or_clause(draft):
             found += _split_first_line(text, draft) or [draft]
         else:
             found.append(draft)
     return found
+
+
+def _is_minute_or_clause(draft: Draft) -> bool:
+    """Say whether an item is numbered as clauses and minutes are: "3.1", "HWB/18/53"."""
+    return draft.kind is BlockKind.ITEM and (draft.marker[0].isdigit() or "/" in draft.marker)
 
 
 def _panels(text: str, drafts: list[Draft]) -> set[int]:
@@ -319,7 +325,7 @@ def count_on(text: str, drafts: list[Draft]) -> list[Draft]:
     counted: list[Draft] = []
     headed, listed = "", ""
     for draft in drafts:
-        if draft.kind is BlockKind.ITEM and draft.marker.isdigit():
+        if draft.kind is BlockKind.ITEM and (draft.marker.isdigit() or "/" in draft.marker):
             if _is_next(headed, draft.marker) and not _is_next(listed, draft.marker):
                 parts = _part_title(text, draft)
                 counted += parts
@@ -334,7 +340,11 @@ def count_on(text: str, drafts: list[Draft]) -> list[Draft]:
 
 
 def _is_next(before: str, marker: str) -> bool:
-    return before.isdigit() and int(marker) == int(before) + 1
+    """Say whether a number counts on from another: "7" from "6", "HWB/18/54" from "HWB/18/53"."""
+    pairs = list(zip(_DIGITS.split(before), _DIGITS.split(marker), strict=False))
+    counts = [int(b) - int(a) for a, b in pairs[1::2]]
+    one_more = counts.count(1) == 1 and counts.count(0) == len(counts) - 1
+    return one_more and all(a == b for a, b in pairs[::2])
 
 
 def _part_title(text: str, draft: Draft) -> list[Draft]:

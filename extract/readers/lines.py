@@ -181,7 +181,7 @@ class _Scanner:
             return
         in_table = self.open is not None and self.open.kind is BlockKind.TABLE
         bare = self.after_blank or not self._in_paragraph() or start in self.counted
-        mark = item_mark(text, start, end, bare=bare)
+        mark = item_mark(text, start, end, bare=bare) or self.counted.get(start)
         mark = None if mark and self._is_holder(start, end) else mark
         words = mark[1] if mark else start
         if first == "<" and (tag := _LIST_TAG.match(text, start, end)):

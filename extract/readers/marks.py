@@ -7,7 +7,7 @@ from ..lexicon.grammar import grammar
 
 COLUMNS = re.compile(r"[\t|]|\s{3,}")  # what sets the columns of a line apart
 ACTIONS = r"(?:actions?|action (?:by|owner)|lead):?"  # heads a margin that says who is to act
-_MONTHS = (
+MONTHS = (
     "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
     "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
 )
@@ -29,7 +29,7 @@ _BEGINS_ITEM = re.compile(
     r"(?(stars)(?:\*\*|(?<=\))))"  # "**(a)** That ..." and "**(a) That ...**"
     r"(?:[^\S\n]+|(?<=\d\.\d)(?=A[ ]|[A-Z](?:[a-z]|[A-Z]{2}))|"  # "3.2The Board"
     r"(?<=\d\.\d\d)(?=A[ ]|[A-Z](?:[a-z]|[A-Z]{2}))|(?<=\d[.)])(?=[A-Z][a-z]))"  # "2.Audit"
-    rf"(?!(?i:{_MONTHS})\b)(?P<next>(?!{_BULLET}[^\S\n])[^\n]))?"
+    rf"(?!(?i:{MONTHS})\b)(?P<next>(?!{_BULLET}[^\S\n])[^\n]))?"
 )
 _RATED = re.compile(
     r"(R(?:ec(?:ommendation)?)?\.?[^\S\n]?\d{1,2})[.:)]?[^\S\n]+(?:[-\u2013][^\S\n]+)?[(\[]?"

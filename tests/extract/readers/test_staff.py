@@ -99,3 +99,7 @@ def test_what_follows_a_count_of_meetings_goes_on_with_the_cells_before_it(
         ["Det Ch Supt / Raj Patel", "Head of Crime, Ashby Police"],
         ["Jo Bell", "Clerk, ASP"],
     ]
+
+
+def test_a_line_that_only_says_who_has_a_copy_is_no_table() -> None:
+    assert tables("Distribution\n\nOfficer Post\ncc Chief Executive\n") == []
