@@ -23,7 +23,7 @@ _LED = re.compile(r":-?[^\S\n]*\n\s*(?P<mark>[1ai])[^\S\n]+(?=\w)")
 _COUNTS: Final = {
     "1": [str(number) for number in range(1, 27)],
     "a": list(ascii_lowercase),
-    "i": "i ii iii iv v vi vii viii ix x xi xii".split(),
+    "i": ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"],
 }
 _LONGEST_ITEM = 1500
 
@@ -49,9 +49,7 @@ def counted_lines(text: str) -> Mapping[int, tuple[str, int]]:
         chain = _chain(linked, at)
         if len(chain) >= (_FROM_ONE if place[-1] == 1 else _LEAST):
             counted.update(chain)
-    numbered = {
-        found[at].start("number"): (found[at]["number"], found[at].end()) for at in counted
-    }
+    numbered = {found[at].start("number"): (found[at]["number"], found[at].end()) for at in counted}
     return {**dict(_led(text)), **numbered}
 
 
@@ -62,9 +60,9 @@ def _place(line: re.Match[str]) -> _Place:
 def _next(places: Sequence[_Place], at: int) -> int | None:
     """Return which of the numbers after one counts on from it."""
     series, *counts = places[at]
-    after = {
-        (series, *counts[:depth], int(count) + 1) for depth, count in enumerate(counts)
-    } | {(*places[at], 1)}
+    after = {(series, *counts[:depth], int(count) + 1) for depth, count in enumerate(counts)} | {
+        (*places[at], 1)
+    }
     return next(
         (n for n in range(at + 1, min(at + _AHEAD, len(places))) if places[n] in after), None
     )
