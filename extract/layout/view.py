@@ -36,6 +36,7 @@ _NOISE = re.compile(
       | (?P<break> <br\s*/?> | (?: [^\S\n]* </?(?:p|div)\b[^<>\n]*> )+ )
       | (?P<entity> &(?:amp;)?(?:\#\d{2,6}|\#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d?); )
       | (?P<hyphen> (?<=[a-z])-[ ]*\n[ ]*(?=[a-z]) )
+      | (?P<double> (?<=[a-z])-\n[ ]*(?=[A-Z][a-z]) )  # "Ann Vale-" above "Ashby"
       | (?P<cut> (?<=[a-z])-[ ](?=[a-z]) )  # or ended one that was lost: "Part- nership"
       | (?P<bracket> (?<=[a-z]{2})\((?=[A-Z][a-z]) )  # "Ann Vale(Chair)", but not "member(s)"
       | (?P<file> [ \t]+ (?:pdf[ ]icon\s+)? \(?PDF,?\s[\d.,]+[ ]?[KM]B\b\)? )  # beside a link
@@ -243,7 +244,11 @@ class _Builder:
                 character = unescape(unescape(noise[0])).replace("\xa0", " ")
                 self._put(character, noise.start())
                 blank = character == " "
-            elif kind == "hyphen" and _HYPHENATED.search(self._source, start, noise.start()):
+            elif (
+                kind == "double"
+                or kind == "hyphen"
+                and _HYPHENATED.search(self._source, start, noise.start())
+            ):
                 self._put("-", noise.start())
             elif kind == "cut" and not _is_cut(self._source, noise):
                 self._put(noise[0], noise.start())

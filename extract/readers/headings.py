@@ -10,6 +10,7 @@ from .lines import Draft, bold_span, make_heading, trim
 from .marks import (
     LABELLED,
     LEVEL_BOLD,
+    SENTENCES,
     SMALL_WORDS,
     ends_sentence,
     is_person,
@@ -208,7 +209,7 @@ def _heads_prose(text: str, draft: Draft, rest: int) -> int:
         return 0 if numbered else LEVEL_BARE
     if len(second) < _PROSE_LINE or len(line) > _CUT_SHORT * len(second):
         return 0
-    if not ends_sentence(below):
+    if not (ends_sentence(below) or SENTENCES.search(below)):  # a page's end may cut the last
         return 0
     return LEVEL_BOLD + draft.marker.count(".") if numbered else LEVEL_BARE
 

@@ -59,7 +59,7 @@ _BLANK_PAGE = re.compile(
     r"[\[(*]*this page (?:is|has been)? ?(?:intentionally|deliberately)? ?(?:left )?blank[.\])*]*",
     re.IGNORECASE,
 )
-_SENTENCES = re.compile(r"[a-z)][.?!][\"'\u2019\u201d]?\s+[A-Z]")
+SENTENCES = re.compile(r"[a-z)][.?!][\"'\u2019\u201d]?\s+[A-Z]")
 _PERSON = re.compile(
     r"(?:councillors?|cllrs?|mrs?|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady)\b",
     re.IGNORECASE,
@@ -168,7 +168,7 @@ def is_title(line: str) -> bool:
         len(line.split()) <= _TITLE_WORDS
         and line[-1:] not in ".:;,"
         and not line.endswith(_OPEN_ENDS)
-        and not _SENTENCES.search(line)
+        and not SENTENCES.search(line)
         and any(map(str.isalpha, line))
     )
 
@@ -201,7 +201,7 @@ def goes_on(above: str, below: str) -> bool:
         and below[-1] in ".:"
         and not is_person(below)
         and (
-            _SENTENCES.search(above) is not None
+            SENTENCES.search(above) is not None
             or above.rsplit(None, 1)[-1] in SMALL_WORDS | {"The", "A"}
         )
     )

@@ -18,6 +18,12 @@ _UNWRAPPED = 160
 """Characters that no wrapped line has."""
 _LONG = 100
 """Characters of a line that is likely to end at a margin, or is a whole paragraph."""
+_SHORT = 0.6
+"""Of the width of a wrapped paragraph, a line that ends well before the margin."""
+_FULL = 0.8
+"""The same, a line that reaches it."""
+_AHEAD = 16
+"""Lines within which the first sentence of a paragraph ends."""
 _STOPS = (".", "!", "?")
 
 
@@ -50,7 +56,9 @@ def _parts(text: str, draft: Draft) -> Iterator[Draft]:
     heads = heads if width > _UNWRAPPED or _are_whole(printed) else set()
     first = 0
     for place, (line, below) in enumerate(pairwise(printed), 1):
-        if _ends(line, below, width) or not heads.isdisjoint({place - 1, place}):
+        rest = printed[place : place + _AHEAD]
+        parted = _ends(line, below, width) or _ends_list(line, rest, width)
+        if parted or not heads.isdisjoint({place - 1, place}):
             yield _heading(lines[first]) if first in heads else _draft(lines[first:place])
             first = place
     yield _draft(lines[first:])
@@ -84,3 +92,12 @@ def _ends(line: str, below: str, width: int) -> bool:
     fits = width > _UNWRAPPED or len(line) + 1 + len(below.split(maxsplit=1)[0]) <= width
     told = len(below) >= _PROSE and below.endswith(_STOPS)
     return fits and (line.endswith(_STOPS) or (line.endswith(":") and told))
+
+
+def _ends_list(line: str, below: Sequence[str], width: int) -> bool:
+    """Tell whether a short line is of a list or a heading, and wrapped prose begins below it."""
+    if not (_PROSE <= width <= _UNWRAPPED and len(line) <= _SHORT * width):
+        return False
+    stop = next((n for n, other in enumerate(below) if other.endswith(_STOPS)), None)
+    full = below[: max(stop, 1)] if stop is not None else ()
+    return bool(full) and below[0][:1].isupper() and all(len(o) >= _FULL * width for o in full)

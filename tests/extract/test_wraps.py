@@ -149,3 +149,13 @@ def test_who_stands_on_the_next_line_does_not_hold_the_post_on_this_one() -> Non
         "Raj Patel holdsPost Cabinet Member for Children",
         "Joan Holt holdsPost Chief Nurse",
     }
+
+
+def test_a_name_of_two_parts_may_be_parted_at_its_hyphen() -> None:
+    said = (
+        "Schools may ask the Education Safeguarding Adviser, Lucy Barr-\n"
+        "Oakes, who sits on the Policy Group."
+    )
+    assert holders(reading(f"Ashby Council\n\n{said}\n")) == {
+        "Lucy Barr-Oakes holdsPost Education Safeguarding Adviser"
+    }

@@ -23,3 +23,44 @@ def test_a_line_that_ends_early_with_its_sentence_ends_a_paragraph() -> None:
 def test_lines_that_fill_the_page_are_one_paragraph() -> None:
     text = "\n".join([_LONG] * 6)
     assert _blocks(text) == [(BlockKind.PARAGRAPH, text)]
+
+
+_WRAPPED = (
+    "The other organisations on the Board are Ashby Police, the Ashby Hospitals Trust and\n"
+    "Bexley Probation Service, which all come to each of its meetings and pay for its work."
+)
+
+
+def test_prose_begins_below_the_short_lines_of_a_list() -> None:
+    listed = "The members are:\nAshby Council\nAshby Police\nBexley Housing Trust"
+    assert _blocks(f"{listed}\n{_WRAPPED}") == [
+        (BlockKind.PARAGRAPH, listed),
+        (BlockKind.PARAGRAPH, _WRAPPED),
+    ]
+
+
+def test_a_long_line_of_a_list_is_no_prose() -> None:
+    listed = "\n".join(
+        (
+            "Ashby Council",
+            "Ashby Police",
+            "Bexley Secondary Heads Association - Mr P Quaile, Headteacher, Vale School",
+            "Cafcass",
+            "Bexley Housing Trust",
+            "Ashby Voluntary Action",
+        )
+    )
+    assert _blocks(listed) == [(BlockKind.PARAGRAPH, listed)]
+
+
+def test_a_heading_may_stand_right_above_a_paragraph_that_a_page_cuts() -> None:
+    cut = (
+        "This subgroup oversees the reviews and makes sure that everybody knows what they taught\n"
+        "us. It is chaired by the Named Nurse at the Ashby Hospitals Trust each year. Members"
+    )
+    heading, below = _blocks(
+        f"Learning Subgroup\n{cut}\n\n\n   Page 1 of 2\n\ninclude Ashby Police."
+    )
+    assert heading == (BlockKind.HEADING, "Learning Subgroup")
+    assert below[1].startswith(cut)
+    assert below[1].endswith("include Ashby Police.")
