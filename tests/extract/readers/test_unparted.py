@@ -40,15 +40,10 @@ def test_prose_begins_below_the_short_lines_of_a_list() -> None:
 
 
 def test_a_long_line_of_a_list_is_no_prose() -> None:
-    listed = "\n".join(
-        (
-            "Ashby Council",
-            "Ashby Police",
-            "Bexley Secondary Heads Association - Mr P Quaile, Headteacher, Vale School",
-            "Cafcass",
-            "Bexley Housing Trust",
-            "Ashby Voluntary Action",
-        )
+    listed = (
+        "Ashby Council\nAshby Police\n"
+        "Bexley Secondary Heads Association - Mr P Quaile, Headteacher, Vale School\n"
+        "Cafcass\nBexley Housing Trust\nAshby Voluntary Action"
     )
     assert _blocks(listed) == [(BlockKind.PARAGRAPH, listed)]
 
@@ -63,4 +58,4 @@ def test_a_heading_may_stand_right_above_a_paragraph_that_a_page_cuts() -> None:
     )
     assert heading == (BlockKind.HEADING, "Learning Subgroup")
     assert below[1].startswith(cut)
-    assert below[1].endswith("include Ashby Police.")
+    assert below[1].endswith(rest)
