@@ -244,11 +244,7 @@ class _Builder:
                 character = unescape(unescape(noise[0])).replace("\xa0", " ")
                 self._put(character, noise.start())
                 blank = character == " "
-            elif (
-                kind == "double"
-                or kind == "hyphen"
-                and _HYPHENATED.search(self._source, start, noise.start())
-            ):
+            elif kind == "double" or (kind == "hyphen" and self._is_hyphenated(start, noise)):
                 self._put("-", noise.start())
             elif kind == "cut" and not _is_cut(self._source, noise):
                 self._put(noise[0], noise.start())
@@ -262,6 +258,10 @@ class _Builder:
                 blank = True
         self._take(position, end)
         self._trim(first)
+
+    def _is_hyphenated(self, start: int, hyphen: re.Match[str]) -> bool:
+        """Tell whether a word has its hyphen wherever it stands: "multi-" above "agency"."""
+        return _HYPHENATED.search(self._source, start, hyphen.start()) is not None
 
     def _take(self, start: int, end: int) -> None:
         """Add a stretch of the stored text as it is, but for the blanks that were lost in it."""

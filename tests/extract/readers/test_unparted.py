@@ -53,9 +53,8 @@ def test_a_heading_may_stand_right_above_a_paragraph_that_a_page_cuts() -> None:
         "This subgroup oversees the reviews and makes sure that everybody knows what they taught\n"
         "us. It is chaired by the Named Nurse at the Ashby Hospitals Trust each year. Members"
     )
-    heading, below = _blocks(
-        f"Learning Subgroup\n{cut}\n\n\n   Page 1 of 2\n\ninclude Ashby Police."
-    )
+    rest = "include Ashby Police."
+    heading, below = _blocks(f"Learning Subgroup\n{cut}\n\n\n   Page 1 of 2\n\n{rest}")
     assert heading == (BlockKind.HEADING, "Learning Subgroup")
     assert below[1].startswith(cut)
     assert below[1].endswith(rest)
