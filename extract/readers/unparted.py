@@ -4,6 +4,7 @@ A line that ends a sentence although the next word would have fitted on it ends 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from ..document import LEVEL_BARE, BlockKind
@@ -42,7 +43,8 @@ def part_paragraphs(text: str, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _may_be_several(draft: Draft) -> bool:
-    return draft.kind is BlockKind.PARAGRAPH and draft.lines >= _FEWEST and not draft.gaps
+    told = draft.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
+    return told and draft.lines >= _FEWEST and not draft.gaps
 
 
 def _parts(text: str, draft: Draft) -> Iterator[Draft]:
@@ -57,11 +59,21 @@ def _parts(text: str, draft: Draft) -> Iterator[Draft]:
     first = 0
     for place, (line, below) in enumerate(pairwise(printed), 1):
         rest = printed[place : place + _AHEAD]
-        parted = _ends(line, below, width) or _ends_list(line, rest, width)
+        if place == 1 and draft.kind is BlockKind.ITEM:  # what heads a clause has its number
+            parted = is_title(line) and _ends_list(below, rest[1:], width)
+        else:
+            parted = _ends(line, below, width) or _ends_list(line, rest, width)
         if parted or not heads.isdisjoint({place - 1, place}):
-            yield _heading(lines[first]) if first in heads else _draft(lines[first:place])
+            yield _part(draft, lines[first:place], heads=first in heads)
             first = place
-    yield _draft(lines[first:])
+    yield _part(draft, lines[first:], heads=False)
+
+
+def _part(draft: Draft, lines: Sequence[tuple[int, int]], *, heads: bool) -> Draft:
+    """Return a part of a draft: the first of an item is the item."""
+    if draft.kind is BlockKind.ITEM and lines[0][0] == draft.start:
+        return replace(draft, end=lines[-1][1], lines=len(lines), first=lines[0][1])
+    return _heading(lines[0]) if heads else _draft(lines)
 
 
 def _heading(line: tuple[int, int]) -> Draft:

@@ -58,3 +58,14 @@ def test_a_heading_may_stand_right_above_a_paragraph_that_a_page_cuts() -> None:
     assert heading == (BlockKind.HEADING, "Learning Subgroup")
     assert below[1].startswith(cut)
     assert below[1].endswith(rest)
+
+
+def test_the_paragraphs_below_a_numbered_title_are_parted() -> None:
+    below = f"The Executive\n{_LONG}\nIt meets yearly.\nThe Forum\n{_LONG}\nIt is large."
+    assert _blocks(f"4 How we are organised\n{below}") == [
+        (BlockKind.ITEM, "How we are organised"),
+        (BlockKind.HEADING, "The Executive"),
+        (BlockKind.PARAGRAPH, f"{_LONG}\nIt meets yearly."),
+        (BlockKind.HEADING, "The Forum"),
+        (BlockKind.PARAGRAPH, f"{_LONG}\nIt is large."),
+    ]
