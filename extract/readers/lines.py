@@ -129,8 +129,8 @@ class _Scanner:
             start = _after_marks(text, start, end)
             if text[end - 1] == ">" and (closing := _CLOSING.search(text, start, end)):
                 end = closing.start()
-            if start >= end:
-                self._blank()
+            if start >= end or (text[start:end] == "|" and self._in(BlockKind.ITEM)):
+                self._blank()  # a cell ends with an item in it
                 continue
             if match.start() in self.furniture:
                 self._blank()
@@ -180,7 +180,7 @@ class _Scanner:
         if first in "#<" and self._heading(start, end):
             return
         in_table = self.open is not None and self.open.kind is BlockKind.TABLE
-        bare = self.after_blank or not self._in_paragraph() or start in self.counted
+        bare = self.after_blank or not self._in(BlockKind.PARAGRAPH) or start in self.counted
         mark = item_mark(text, start, end, bare=bare) or self.counted.get(start)
         mark = None if mark and self._is_holder(start, end) else mark
         words = mark[1] if mark else start
@@ -244,13 +244,13 @@ class _Scanner:
 
     def _is_holder(self, start: int, end: int) -> bool:
         """Tell whether a line with a dash says who holds the office that the one above labels."""
-        if self.text[start] not in "-–—" or not self._in_paragraph() or self.open is None:
+        if self.text[start] not in "-–—" or not self._in(BlockKind.PARAGRAPH) or self.open is None:
             return False
         above = self.text[self.open.start : self.open.end].rpartition("\n")[2]
         return is_cut(above.strip(), self.text[start:end])
 
-    def _in_paragraph(self) -> bool:
-        return self.open is not None and self.open.kind is BlockKind.PARAGRAPH
+    def _in(self, kind: BlockKind) -> bool:
+        return self.open is not None and self.open.kind is kind
 
     def _rule(self, start: int, end: int) -> bool:
         text, above = self.text, self.open
