@@ -14,7 +14,7 @@ from .flattened import flattened_tables
 from .furniture import is_footer
 from .html_tables import html_tables
 from .lone_marks import LoneMarks, Mark
-from .marks import is_page_number, is_title, item_mark
+from .marks import ends_sentence, is_page_number, is_title, item_mark
 from .side_by_side import rows_within
 
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
@@ -129,8 +129,8 @@ class _Scanner:
             start = _after_marks(text, start, end)
             if text[end - 1] == ">" and (closing := _CLOSING.search(text, start, end)):
                 end = closing.start()
-            if start >= end or (text[start:end] == "|" and self._in(BlockKind.ITEM)):
-                self._blank()  # a cell ends with an item in it
+            if start >= end or (text[start:end] == "|" and self._in_whole_item()):
+                self._blank()
                 continue
             if match.start() in self.furniture:
                 self._blank()
@@ -251,6 +251,11 @@ class _Scanner:
 
     def _in(self, kind: BlockKind) -> bool:
         return self.open is not None and self.open.kind is kind
+
+    def _in_whole_item(self) -> bool:
+        """Tell whether an item stands above that ends in a sentence: with it may end a cell."""
+        item = self.open if self._in(BlockKind.ITEM) else None
+        return item is not None and ends_sentence(self.text[item.start : item.end])
 
     def _rule(self, start: int, end: int) -> bool:
         text, above = self.text, self.open

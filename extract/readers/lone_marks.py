@@ -12,7 +12,9 @@ from .marks import LONE_MARK, LONE_NUMBER
 
 _NUMBER = re.compile(r"\d{1,3}")
 _BELOW = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*([^\n]*)")  # a blank line, and the next
-_ALONE = re.compile(r"^[^\S\n]*(\d{1,2})[.)][^\S\n]*$", re.MULTILINE)
+_ALONE = re.compile(
+    r"^[^\S\n]*(?P<mark>(?P<series>[A-Z]{0,2})(?P<count>\d{1,2})[.)]?)[^\S\n]*$", re.MULTILINE
+)
 _NEAR = 9
 _BEGINS = re.compile(r"[A-Z\"'\u2018\u201c(]")
 _ENDS = re.compile(r".*(?:[;.]|; (?:and|or),?)\s*")
@@ -93,12 +95,14 @@ class LoneMarks:
         Nothing need part them in a list that a colon leads into.
         """
         text = self._text
+        if start in self._counted:
+            return True
         bare = self._paged and _NUMBER.fullmatch(text, start, end)
         if not bare and LONE_NUMBER.fullmatch(text, start, end) is None:
             return False
         below = _BELOW.match(text, end)
         if below is None:
-            return start in self._counted
+            return False
         said = below[1].strip()
         number = LONE_NUMBER.fullmatch(said) or LONE_MARK.fullmatch(said)
         return bool(number or _BEGINS.match(said))
@@ -116,14 +120,18 @@ class LoneMarks:
 
 
 def _counted(text: str) -> frozenset[int]:
-    """Return where the lines begin that number a list which a colon leads into: "1.", "2."."""
-    counted, last = set(), 0
+    """Return where the lines begin that number a list: "1", "2" below a colon, or "R1", "R2"."""
+    counted: set[int] = set()
+    opened: int | None = None
+    series, last = "", 0
     for match in _ALONE.finditer(text):
-        number = int(match[1])
-        opens = number == 1 and text[
-            max(match.start() - _NEAR, 0) : match.start()
-        ].rstrip().endswith(":")
-        last = number if opens or (last and number == last + 1) else 0
-        if last:
-            counted.add(match.start(1))
+        start, number = match.start("mark"), int(match["count"])
+        led = match["series"] or text[max(match.start() - _NEAR, 0) : start].rstrip().endswith(":")
+        if number == 1 and led:
+            opened, series, last = start, match["series"], 1
+        elif opened is not None and (match["series"], number) == (series, last + 1):
+            counted |= {opened, start}
+            last = number
+        else:
+            opened = None
     return frozenset(counted)

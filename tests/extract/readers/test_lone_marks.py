@@ -89,3 +89,26 @@ def test_bare_numbers_count_items_only_where_pages_are_parted() -> None:
     whole = read_document("a.txt", pages.replace("\f", "\n").encode())
     assert [b.marker for b in parted.blocks if b.kind is BlockKind.HEADING] == ["14", "15"]
     assert not [b for b in whole.blocks if b.marker]
+
+
+def test_numbers_on_lines_of_their_own_count_what_a_colon_leads_into() -> None:
+    text = "The Board should:\n1\n\nread audits;\n\n2\n\nmeet twice a year.\n\nA plan was agreed.\n"
+    assert marked(text) == [
+        ("", "The Board should:"),
+        ("1", "read audits;"),
+        ("2", "meet twice a year."),
+        ("", "A plan was agreed."),
+    ]
+
+
+def test_numbers_of_recommendations_may_stand_above_them() -> None:
+    text = "Plan of action\n\nR1\n\nThe Chief Executive should lead it.\n\nR2\n\nSchools should help.\n"
+    assert marked(text)[1:] == [
+        ("R1", "The Chief Executive should lead it."),
+        ("R2", "Schools should help."),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["R1", "1"])
+def test_one_number_alone_counts_nothing(mark: str) -> None:
+    assert all(marker == "" for marker, _ in marked(f"It says:\n{mark}\n\nread audits.\n"))
