@@ -102,7 +102,7 @@ def test_numbers_on_lines_of_their_own_count_what_a_colon_leads_into() -> None:
 
 
 def test_numbers_of_recommendations_may_stand_above_them() -> None:
-    text = "Plan of action\n\nR1\n\nThe Chief Executive should lead it.\n\nR2\n\nSchools should help.\n"
+    text = "Plan\n\nR1\n\nThe Chief Executive should lead it.\n\nR2\n\nSchools should help.\n"
     assert marked(text)[1:] == [
         ("R1", "The Chief Executive should lead it."),
         ("R2", "Schools should help."),
