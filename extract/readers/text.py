@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise, repeat
 
 from ..document import Block, BlockKind
+from ..layout.labels import PEOPLE, role_of
 from ..lexicon.columns import kinds_of
 from .bullets import part_bullets
 from .furniture import furniture
@@ -145,7 +146,7 @@ def _split_labels(text: str, draft: Draft) -> list[Draft]:
         for match in LABELLED.finditer(text, draft.start, draft.end)
         if match.start() == draft.start or text[match.start() - 1] == "\n"
     ]
-    if len(labelled) < _LABELS:
+    if len(labelled) < _LABELS and not any(_lists_people(text, start) for start in labelled):
         labelled = _dashed_lines(text, draft)
     if not labelled:
         return [draft]
@@ -155,6 +156,11 @@ def _split_labels(text: str, draft: Draft) -> list[Draft]:
         Draft(BlockKind.PARAGRAPH, start, end, lines=text.count("\n", start, end) + 1, first=end)
         for start, end in zip(starts, ends, strict=True)
     ]
+
+
+def _lists_people(text: str, start: int) -> bool:
+    """Tell whether a label says that those who follow it were there, or were away."""
+    return role_of(text[start : text.index(":", start)]) in PEOPLE
 
 
 def _split_lines(text: str, draft: Draft) -> list[Draft]:
