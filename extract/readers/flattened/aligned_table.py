@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from ...document import Block, BlockKind, Cell
 from ...lexicon.wordings import wording
 from ...line_ends import is_seat
-from ...run_together import begins_with_person
+from ...run_together import begins_with_person, is_cut_name, titles
 from ..marks import SMALL_WORDS
 from .aligned_lines import LISTED, Line
 from .cell_kinds import Words
 from .parting import end_fit, is_head
 from .signatures import Piece, gather_signatures, names_people
-from .wrapped_rows import Row, join_by_kinds, join_ends_of_bodies, join_wrapped
+from .wrapped_rows import Row, join_by_kinds, join_ends_of_bodies, join_full, join_wrapped
 
 _PEOPLE = wording("attendance", "label-of-a-line")
 _INDENT = 4  # characters that a cell's second line may be indented by
@@ -24,6 +24,7 @@ _LEAST_GAP = 2  # blanks between two columns
 _CLEAR_GAP = 3  # blanks that no justified line has between words
 _TICK = 4  # characters of a mark that may stand centred in its column
 _WIDE = 4  # columns of a table whose first or last two tell whether a line begins a row
+_FULL = 0.8  # share of a column's room, at least, that words have which do not fit
 _LEAST_ROWS = 2
 _FEW_ROWS = 3
 _MOST_CUT = 0.4  # share of cells; of prose in two columns most begin in lower case
@@ -89,7 +90,8 @@ class AlignedTable:
         if not self._holds():
             return None
         lead = self._columns[0]
-        self._rows = join_ends_of_bodies(join_by_kinds(join_wrapped(self._rows, lead)), lead)
+        self._rows = join_full(join_wrapped(self._rows, lead), lead)
+        self._rows = join_ends_of_bodies(join_by_kinds(self._rows), lead)
         pieces = [piece for row in self._rows for cell in row.cells.values() for piece in cell]
         start, end = min(piece.start for piece in pieces), max(piece.end for piece in pieces)
         if self._is_signed():
@@ -172,15 +174,24 @@ class AlignedTable:
         wraps = len(self._columns) >= _WIDE and _goes_on(line.text[parts[0].start])
         others = (part.column for part in parts if len(self._rows) > 1)  # not "Reports to"
         open_ended = any(map(self._rows[-1].open_ended, {self._columns[0], *others}))
+        open_ended = open_ended and not any(self._begins(line, part) for part in parts[1:])
         if wraps or open_ended or self._lacks_ending(parts):
             return True
         above = self._rows[-1].words(self._columns[0])
         said = line.text[parts[0].start : parts[0].end]
+        cut = is_cut_name(above, said) and self._fills(above, said)
         last = _is_tail(above, said) or (
             bool(above) and is_head(said) and end_fit(Words(above)) < 0  # "Panel"
         )
         runs_over = not person and self._runs_over(above, line, parts)
-        return len(parts) == 1 and (last or runs_over)
+        return cut or (len(parts) == 1 and (last or runs_over))
+
+    def _begins(self, line: Line, part: _Part) -> bool:
+        """Say whether a part names somebody, below a cell that lacks nothing."""
+        above = self._rows[-1].words(part.column)
+        words = line.text[part.start : part.end]
+        led = titles([above.rpartition(" ")[2]]) > 0 or self._rows[-1].open_ended(part.column)
+        return bool(above) and not led and begins_with_person(words)
 
     def _is_seat(self, line: Line, parts: Sequence[_Part]) -> bool:
         """Say whether a line is a title by itself, as the first cell of the row above is one."""
@@ -212,6 +223,11 @@ class AlignedTable:
         room = self._columns[1] - self._columns[0] - _LEAST_GAP
         word = line.text[parts[0].start : parts[0].end].partition(" ")[0]
         return len(above) + 1 + len(word) > room
+
+    def _fills(self, above: str, said: str) -> bool:
+        """Say whether two lines had about no room on one of the first column: letters differ."""
+        room = self._columns[1] - self._columns[0] - _LEAST_GAP if len(self._columns) > 1 else 0
+        return len(above) + 1 + len(said) >= _FULL * room
 
     def _lacks_ending(self, parts: Sequence[_Part]) -> bool:
         """Say whether a line has nothing in the two last columns, which the rows above fill."""
