@@ -4,8 +4,9 @@ What is in doubt is no row, and lines that only happen to be in line are no tabl
 """
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ...document import Block, BlockKind, Cell
 from ...lexicon.wordings import wording
@@ -49,6 +50,7 @@ class AlignedTable:
         self._columns = columns
         self._reach = dict.fromkeys(columns, 0)  # how far the cells of a column reach
         self._rows: list[Row] = []
+        self._header: set[tuple[str, ...]] = set()  # what the lines of the first row say
         self._full = 0  # cells on lines that fill the first column
         self._cut = 0  # those of them that begin or end inside a sentence
         self._signed: bool | None = None
@@ -65,7 +67,7 @@ class AlignedTable:
             after_blank: Whether a blank line is above it.
             below: The line right below it, which may hold the rest of its row.
         """
-        parts = self._place(line)
+        parts = self._place(line) or ([] if after_blank else self._shifted(line))
         if not parts or (parts[0].column == self._columns[0] and line.labels):
             return False
         leads = self._leads(line, parts, below)
@@ -78,16 +80,52 @@ class AlignedTable:
             if not (leads or known or seat or self._is_row(parts)):
                 return False
             self._rows.append(Row(parted=after_blank))
-        wraps = goes_on and len(self._columns) >= _WIDE  # prose is not in so many columns
-        if parts[0].column == self._columns[0] and not wraps:
+        wraps = goes_on and len(self._columns) >= _FEW_ROWS  # prose is not in so many columns
+        if parts[0].column == self._columns[0]:
+            cut = [_is_cut(line.text[part.start : part.end]) for part in parts]
             self._full += len(parts)
-            self._cut += sum(_is_cut(line.text[part.start : part.end]) for part in parts)
+            self._cut += 0 if wraps else sum(cut)
         self._put(line, parts)
         return True
 
-    def block(self) -> Block | None:
-        """Return the table, or None if the lines only look a little like one."""
-        if not self._holds():
+    def resume(self, line: Line, below: Line | None) -> bool:
+        """Add a line to the row above, of which a page's end has cut off the last lines.
+
+        Args:
+            line: The first line of a page.
+            below: The line right below it.
+        """
+        parts = self._place(line)
+        first = self._columns[0]
+        if not parts:
+            fits = below is not None and len(self._place(below)) == len(self._columns)
+            parts = [p for p in self._shifted(line) if fits or p.indent <= 2 * _INDENT]
+        inside = self._rows and all(part.column in self._rows[-1].cells for part in parts)
+        if not parts or not inside or line.labels:
+            return False
+        above, said = self._rows[-1].words(first), line.text[parts[0].start : parts[0].end]
+        cut = self._rows[-1].open_ended(first) or is_cut_name(above, said) or _is_tail(above, said)
+        if parts[0].column == first and not cut and not _goes_on(said[0]):
+            return False
+        self._put(line, parts)
+        return True
+
+    def repeats(self, line: Line) -> bool:
+        """Say whether a line is one of the header's, which pages repeat."""
+        said = tuple(line.text[start:end] for start, end in self._split(line))
+        return len(self._rows) > 1 and said in self._header
+
+    def is_like(self, line: Line) -> bool:
+        """Say whether a line has as many cells as the rows."""
+        return len(line.pieces) == len(self._columns)
+
+    def block(self, *, goes_on: bool = False) -> Block | None:
+        """Return the table, or None if the lines only look a little like one.
+
+        Args:
+            goes_on: Whether it is at the top of a page, and the page before ended with a table.
+        """
+        if not self._holds() and not (goes_on and self._is_last_row()):
             return None
         lead = self._columns[0]
         self._rows = join_full(join_wrapped(self._rows, lead), lead)
@@ -122,8 +160,12 @@ class AlignedTable:
 
     def _place(self, line: Line) -> list[_Part]:
         """Find the column of each piece of a line; nothing if one has none."""
+        pieces = list(self._split(line))
+        if self._fills_all(pieces):
+            spans = zip(self._columns, pieces, strict=True)
+            return [_Part(column, *span, 0, _CLEAR_GAP) for column, span in spans]
         parts: list[_Part] = []
-        for start, end in self._split(line):
+        for start, end in pieces:
             gap = start - parts[-1].end if parts else _CLEAR_GAP
             slack = gap >= _CLEAR_GAP
             number = bisect_right(self._columns, start + slack) - 1
@@ -141,6 +183,27 @@ class AlignedTable:
                 indent = start - column
                 parts.append(_Part(column, start, end, indent if indent > slack else 0, gap))
         return [] if any(self._overlaps(part) for part in parts) else parts
+
+    def _fills_all(self, pieces: Sequence[tuple[int, int]]) -> bool:
+        """Say whether each column has one of the pieces within it, though not where it begins."""
+        if len(pieces) != len(self._columns) or len(pieces) < _FEW_ROWS or not self._rows:
+            return False
+        ends = [*self._columns[1:], pieces[-1][1] + 1]
+        inside = zip(self._columns, pieces, ends, strict=True)
+        apart = all(below[0] - above[1] >= _CLEAR_GAP for above, below in pairwise(pieces))
+        within = all(column <= start and end < stop for column, (start, end), stop in inside)
+        return pieces[0][0] == self._columns[0] and apart and within
+
+    def _shifted(self, line: Line) -> list[_Part]:
+        """Find the column that a line by itself is within, and whose cell above it may go on."""
+        (start, end), *others = line.pieces or ((0, 0),)
+        number = bisect_right(self._columns, start) - 1
+        if others or number <= 0 or not self._rows:
+            return []
+        column = self._columns[number]
+        beyond = self._columns[number + 1] if number + 1 < len(self._columns) else end + 1
+        filled = column in self._rows[-1].cells and end < beyond
+        return [_Part(column, start, end, start - column, _CLEAR_GAP)] if filled else []
 
     def _split(self, line: Line) -> Iterator[tuple[int, int]]:
         """Yield a line's pieces, cut where a column begins though one blank only is before it."""
@@ -244,8 +307,10 @@ class AlignedTable:
         known = sum(part.column in self._reach for part in parts)
         return known > 1 and not any(part.indent for part in parts)
 
-    def _put(self, line: Line, parts: Iterable[_Part]) -> None:
+    def _put(self, line: Line, parts: Sequence[_Part]) -> None:
         row = self._rows[-1]
+        if len(self._rows) == 1:
+            self._header.add(tuple(line.text[part.start : part.end] for part in parts))
         for part in parts:
             if part.column not in self._reach:
                 insort(self._columns, part.column)
@@ -255,6 +320,13 @@ class AlignedTable:
             )
             row.cells.setdefault(part.column, []).append(piece)
             row.gaps.setdefault(part.column, part.gap)
+
+    def _is_last_row(self) -> bool:
+        """Say whether there is one row, as the last of a table that a page's end has cut off."""
+        row = self._rows[0]
+        gaps = [gap for column, gap in row.gaps.items() if column != self._columns[0]]
+        listed = LISTED.fullmatch(row.words(self._columns[0])) is not None
+        return len(self._rows) == 1 and not listed and all(gap >= _CLEAR_GAP for gap in gaps)
 
     def _holds(self) -> bool:
         """Say whether the rows are surely a table's, not lines that happen to be in line."""

@@ -64,7 +64,7 @@ def join_wrapped(rows: Sequence[Row], lead: int) -> list[Row]:
     """
     first, *others = rows
     parted = sum(row.parted for row in others)
-    if not others[0].parted or parted < _PARTED_ROWS or 2 * parted < len(others):
+    if not others or not others[0].parted or parted < _PARTED_ROWS or 2 * parted < len(others):
         return list(rows)
     joined = [first]
     for row in others:
