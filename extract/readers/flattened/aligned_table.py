@@ -17,7 +17,14 @@ from .aligned_lines import LISTED, Line
 from .cell_kinds import Words
 from .parting import end_fit, is_head
 from .signatures import Piece, gather_signatures, names_people
-from .wrapped_rows import Row, join_by_kinds, join_ends_of_bodies, join_full, join_wrapped
+from .wrapped_rows import (
+    Row,
+    join_by_kinds,
+    join_ends_of_bodies,
+    join_full,
+    join_header,
+    join_wrapped,
+)
 
 _PEOPLE = wording("attendance", "label-of-a-line")
 _INDENT = 4  # characters that a cell's second line may be indented by
@@ -104,7 +111,7 @@ class AlignedTable:
         if not parts or not inside or line.labels:
             return False
         above, said = self._rows[-1].words(first), line.text[parts[0].start : parts[0].end]
-        cut = self._rows[-1].open_ended(first) or is_cut_name(above, said) or _is_tail(above, said)
+        cut = self._rows[-1].open_ended(first) or is_cut_name(above, said) or _ends(above, said)
         if parts[0].column == first and not cut and not _goes_on(said[0]):
             return False
         self._put(line, parts)
@@ -128,7 +135,7 @@ class AlignedTable:
         if not self._holds() and not (goes_on and self._is_last_row()):
             return None
         lead = self._columns[0]
-        self._rows = join_full(join_wrapped(self._rows, lead), lead)
+        self._rows = join_full(join_wrapped(join_header(self._rows), lead), lead)
         self._rows = join_ends_of_bodies(join_by_kinds(self._rows), lead)
         pieces = [piece for row in self._rows for cell in row.cells.values() for piece in cell]
         start, end = min(piece.start for piece in pieces), max(piece.end for piece in pieces)
@@ -176,13 +183,19 @@ class AlignedTable:
             if not taken and end - start <= _TICK and end <= self._reach.get(column, 0):
                 parts.append(_Part(column, start, end, 0, gap))
             elif start - column > _INDENT or taken:
-                if taken or start < self._reach.get(column, 0) + 2:
+                unheaded = slack and self._is_header()  # a column that has no header
+                if (taken and not unheaded) or start < self._reach.get(column, 0) + 2:
                     return []
                 parts.append(_Part(start, start, end, 0, gap))
             else:
                 indent = start - column
                 parts.append(_Part(column, start, end, indent if indent > slack else 0, gap))
         return [] if any(self._overlaps(part) for part in parts) else parts
+
+    def _is_header(self) -> bool:
+        """Say whether there is but one row so far, and no number of a heading begins it."""
+        first = self._rows[0].words(self._columns[0]) if self._rows else ""
+        return len(self._rows) == 1 and not LISTED.fullmatch(first)
 
     def _fills_all(self, pieces: Sequence[tuple[int, int]]) -> bool:
         """Say whether each column has one of the pieces within it, though not where it begins."""
@@ -235,17 +248,16 @@ class AlignedTable:
         if all(part.indent or _goes_on(line.text[part.start]) for part in parts):
             return True
         wraps = len(self._columns) >= _WIDE and _goes_on(line.text[parts[0].start])
-        others = (part.column for part in parts if len(self._rows) > 1)  # not "Reports to"
-        open_ended = any(map(self._rows[-1].open_ended, {self._columns[0], *others}))
-        open_ended = open_ended and not any(self._begins(line, part) for part in parts[1:])
+        others = [part for part in parts[1:] if len(self._rows) > 1]  # not "Reports to"
+        led = any(self._rows[-1].open_ended(part.column) for part in others)
+        people = any(self._begins(line, part) for part in others)
+        open_ended = self._rows[-1].open_ended(self._columns[0]) or (led and not people)
         if wraps or open_ended or self._lacks_ending(parts):
             return True
         above = self._rows[-1].words(self._columns[0])
         said = line.text[parts[0].start : parts[0].end]
         cut = is_cut_name(above, said) and self._fills(above, said)
-        last = _is_tail(above, said) or (
-            bool(above) and is_head(said) and end_fit(Words(above)) < 0  # "Panel"
-        )
+        last = _ends(above, said)
         runs_over = not person and self._runs_over(above, line, parts)
         return cut or (len(parts) == 1 and (last or runs_over))
 
@@ -277,7 +289,9 @@ class AlignedTable:
             return False
         if rest[0].indent or _goes_on(below.text[rest[0].start]):
             return True
-        return self._runs_over(line.text[parts[0].start : parts[0].end], below, rest)
+        said = line.text[parts[0].start : parts[0].end]
+        above = self._rows[-1].words(self._columns[0]) if self._rows else ""
+        return not _ends(above, said) and self._runs_over(said, below, rest)
 
     def _runs_over(self, above: str, line: Line, parts: Sequence[_Part]) -> bool:
         """Say whether a line's first word had no room in the first column after words above it."""
@@ -359,6 +373,11 @@ class AlignedTable:
 def _is_cut(words: str) -> bool:
     """Say whether words look like a part of running text."""
     return words[0].islower() or words.rpartition(" ")[2] in SMALL_WORDS
+
+
+def _ends(above: str, words: str) -> bool:
+    """Say whether words are how the name above ends, which says not yet what it is: "Panel"."""
+    return _is_tail(above, words) or (bool(above) and is_head(words) and end_fit(Words(above)) < 0)
 
 
 def _is_tail(above: str, words: str) -> bool:

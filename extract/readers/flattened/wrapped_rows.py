@@ -4,7 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ...lexicon.columns import is_of
+from ....ontology.terms import EntityType
+from ...lexicon import lexicon
+from ...lexicon.columns import is_of, kinds_of
 from ...line_ends import is_unfinished, runs_over
 from ...run_together import begins_with_person, is_cut_name
 from ..marks import SMALL_WORDS
@@ -40,7 +42,8 @@ class Row:
         if _WHOLE.fullmatch(words):
             return False
         last = words.rpartition(" ")[2]
-        return last in {*SMALL_WORDS, "&"} or last.endswith(_OWNED) or _is_open(words)
+        led = last in {*SMALL_WORDS, "&"} or words.endswith(" NHS")
+        return led or last.endswith(_OWNED) or _is_open(words)
 
     def take(self, below: "Row") -> None:
         """Take in a row that goes on with this one."""
@@ -77,6 +80,29 @@ def join_wrapped(rows: Sequence[Row], lead: int) -> list[Row]:
     return joined
 
 
+def join_header(rows: Sequence[Row]) -> list[Row]:
+    """Join the lines of a header that tell only together what the columns hold.
+
+    Args:
+        rows: The rows of a table.
+    """
+    header, *others = rows
+    while others and not others[0].parted and not others[0].label:
+        below = others[0].cells
+        above = {column: _said(header.cells.get(column, ())) for column in below}
+        both = (f"{above[column]} {_said(pieces)}".strip() for column, pieces in below.items())
+        known = sum(map(bool, map(kinds_of, above.values())))
+        if known == len(below) or not all(map(kinds_of, both)):
+            break
+        header.take(others.pop(0))
+    return [header, *others]
+
+
+def _said(pieces: Sequence[Piece]) -> str:
+    """Return what the lines of a header say, as the lists of headers have it."""
+    return " ".join(piece.words for piece in pieces).casefold().strip(" *:")
+
+
 def join_full(rows: Sequence[Row], lead: int) -> list[Row]:
     """Join rows to the row above of which no cell had room for the first word.
 
@@ -105,12 +131,20 @@ def _had_no_room(above: Row, below: Row, lead: int, widths: Mapping[int, int]) -
     if not below.cells.keys() <= above.cells.keys():
         return False
     line = below.cells[lead][0].words if lead in below.cells else ""
-    if line and is_head(line) and end_fit(Words(above.words(lead))) < 0:
+    if line and _ends(above.words(lead), line):
         return len(above.words(lead)) + 1 + len(line) > widths[lead]
     cells = [(above.words(n), pieces[0].words, widths[n]) for n, pieces in below.cells.items()]
     return any(_is_cut(said, more) for said, more, _ in cells) and all(
         runs_over(said, more, width) or _is_cut(said, more) for said, more, width in cells
     )
+
+
+def _ends(above: str, line: str) -> bool:
+    """Tell whether a line says what a body or an organisation above is: "Council", "ICB"."""
+    if line.isupper():
+        short = lexicon().acronym_type(line) is EntityType.AGENCY
+        return short and not above.isupper() and " " in above
+    return is_head(line) and end_fit(Words(above)) < 0
 
 
 def _is_cut(above: str, below: str) -> bool:

@@ -330,3 +330,50 @@ def test_a_line_of_people_below_a_whole_cell_begins_a_row() -> None:
     )
     (table,) = tables(text)
     assert [row[0] for row in table[1:]] == ["Front door", "Case files", "Schools"]
+
+
+def test_a_header_is_over_as_many_lines_as_tell_what_its_columns_hold() -> None:
+    (table,) = tables("""\
+Statutory               Lead Safeguarding Partner      Delegated Safeguarding
+Safeguarding                                           Partner
+Partners
+Marlbridge Council      Chief Executive                Director of Children
+Fenland Police          Chief Constable                Superintendent
+""")
+    assert table[0] == [
+        "Statutory / Safeguarding / Partners",
+        "Lead Safeguarding Partner",
+        "Delegated Safeguarding / Partner",
+    ]
+    assert len(table) == 3
+
+
+def test_a_column_may_have_no_header() -> None:
+    (table,) = tables("""\
+Board Member                                         P A DNA
+                                                     D/R
+Oona Birch (OB)            Independent Chair         P
+Ivo Maple (IM)             Director of Adult Care    A
+Zara Rowan (ZR)            Chief Officer             DNA
+""")
+    assert table[:2] == [
+        ["Board Member", "", "P A DNA / D/R"],
+        ["Oona Birch (OB)", "Independent Chair", "P"],
+    ]
+
+
+def test_what_a_body_is_ends_the_row_above_and_leads_no_other() -> None:
+    (table,) = tables("""\
+Partner         Representative                      Deputy
+Marlbridge      Oona Birch-Elm                      Ivo Maple
+Council
+Fenlandshire    T/Chief Superintendent              Head of Crime and Public
+Police          Zara Rowan                          Protection
+NHS Fenland     Chief Nurse, Jo Wren                Designated Nurse
+ICB
+""")
+    assert [row[0] for row in table[1:]] == [
+        "Marlbridge / Council",
+        "Fenlandshire / Police",
+        "NHS Fenland / ICB",
+    ]
