@@ -1,6 +1,7 @@
 """Tables set with blanks that a page's end cuts, and rows that a converter has shifted."""
 
-from sightline.extract.document import BlockKind
+from sightline.extract.document import BlockKind, Document
+from sightline.extract.layout.view import view
 from sightline.extract.readers.decode import decode_pages
 from sightline.extract.readers.text import read_blocks
 
@@ -67,3 +68,21 @@ def test_rows_that_are_shifted_within_their_columns() -> None:
         ["Schools Group", "Zara Rowan, Headteacher / Marl Primary School", "Termly"],
         ["Data Group", "Una Lisle", "Monthly"],
     ]
+
+
+BROKEN = """\
+Agency                  Member             Deputy       12/07/2     Reports to
+                                                        3
+Marlbridge Council      Oona Birch         DI Callow    P           Cabine
+                                           Arbour                   t
+Fenland Police          Insp Zara Rowan    none         P           Cabine
+                                                                    t
+"""
+
+
+def test_a_column_too_narrow_for_a_word_or_a_date_breaks_neither() -> None:
+    read = view(Document("a.txt", "text/plain", "0" * 64, BROKEN, read_blocks(BROKEN)))
+    assert "12/07/23" in read.text
+    assert "Cabinet" in read.text
+    at = read.text.index("Callow Arbour")
+    assert at + len("Callow") not in read.breaks
