@@ -135,7 +135,9 @@ class AlignedTable:
         if not self._holds() and not (goes_on and self._is_last_row()):
             return None
         lead = self._columns[0]
-        self._rows = join_full(join_wrapped(join_header(self._rows), lead), lead)
+        if not self._is_signed():
+            self._rows = join_full(join_header(self._rows), lead)
+        self._rows = join_wrapped(self._rows, lead)
         self._rows = join_ends_of_bodies(join_by_kinds(self._rows), lead)
         pieces = [piece for row in self._rows for cell in row.cells.values() for piece in cell]
         start, end = min(piece.start for piece in pieces), max(piece.end for piece in pieces)
