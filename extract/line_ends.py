@@ -6,7 +6,7 @@ from .lexicon import lexicon
 from .lexicon.english import english
 from .lexicon.grammar import ends_of_organisations, grammar
 from .lexicon.wordings import wording
-from .run_together import begins_with_name, begins_with_person, is_general, name_end
+from .run_together import begins_with_name, begins_with_person, is_cut_name, is_general, name_end
 
 _LABEL = re.compile(
     r"[A-Z][^\s:][^:\n]{0,60}:(?:\s|$)|(?:Findings?|Recommendations?|RESOLVED|DECISIONS?|RECOMMENDED|RECOMMENDATIONS?)\s*:?$"
@@ -33,6 +33,11 @@ _NARROWEST = 20
 _WORDS_OF_PROSE = 8
 _NEARLY = 0.9
 """Share of the room that a line must need, with the next word, to be as good as full."""
+_DATE = re.compile(r"(?:^|[^\d/.])\d{1,2}([/.])\d{1,2}\1(\d{1,3})$")
+"""The date that a line ends with, or a part of one: "19/04/2"."""
+_YEAR = re.compile(r"\d\d|20\d\d")
+_LETTERS = re.compile(r"(?!(?:tbc|pm|vs|hrs|yrs|km)\b)[b-df-hj-np-tv-xz]{1,3}\b")
+"""Letters that make no word by themselves."""
 _BRACKET = re.compile(r" ?\([^()]*\)")
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 """What stands apart on a line, which is no line of prose then."""
@@ -65,6 +70,21 @@ def _ends_organisation(line: str) -> bool:
 def is_unfinished(line: str) -> bool:
     """Tell whether a line ends in a mark or a small word after which something must follow."""
     return _UNFINISHED.search(line) is not None
+
+
+def is_broken(above: str, below: str) -> bool:
+    """Tell whether a line ends inside a word or a date, as in columns too narrow for one.
+
+    "19/04/2" above "3", "Cabine" above "t".
+
+    Args:
+        above: The line.
+        below: The line after it.
+    """
+    if below.isdecimal():
+        date = _DATE.search(above)
+        return date is not None and _YEAR.fullmatch(date[2] + below) is not None
+    return above[-1:].isalpha() and _LETTERS.match(below) is not None
 
 
 def is_cut(above: str, below: str) -> bool:
@@ -164,6 +184,8 @@ def runs_over(above: str, below: str, room: int) -> bool:
     longer = len(above) + 1 + len(below.partition(" ")[0])
     if longer > max(room, _NARROWEST):
         return fills_and_runs_over(above, below)
+    if longer > _NEARLY * room and is_cut_name(above, below):
+        return True
     nearly = _nearly_fills(above, longer, room)
     return nearly and is_prose(above) and not _LABEL.match(below)
 

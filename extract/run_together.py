@@ -47,6 +47,19 @@ def begins_with_name(text: str) -> bool:
     return begins_with_person(text) and name_end(text) > 0
 
 
+def is_cut_name(above: str, below: str) -> bool:
+    """Tell whether a line has no more than a title and a given name, and the next the surname.
+
+    "Supt Jo" above "Marsh": so a narrow column cuts names.
+    """
+    words = above.split()
+    led = titles(words)
+    if " " in below or led + 1 != len(words) or not (_may_name(words[led]) and _may_name(below)):
+        return False
+    given = lexicon().given_names
+    return led > 0 or (words[0].casefold() in given and below.casefold() not in given)
+
+
 def _closed(words: Sequence[str]) -> int:
     """Return how many words there are up to the first that a comma or bracket ends."""
     for number, word in enumerate(words, 1):

@@ -15,7 +15,7 @@ from sys import maxsize
 from ..document import Block, BlockKind, Cell, Document
 from ..lexicon import lexicon
 from ..lexicon.english import english
-from ..line_ends import runs_over
+from ..line_ends import is_broken, runs_over
 from .glued import glued
 from .legends import find_legend
 from .wraps import is_unwrapped, wraps, wraps_of_labels
@@ -198,9 +198,10 @@ class _Builder:
         for number, (start, end) in enumerate(cell):
             if number and self._length > begin and not self._parted(start):
                 above, below = self._source[slice(*cell[number - 1])], self._source[start:end]
-                if not runs_over(above, below, room):
-                    self._view.breaks.add(self._length)
-                self._put(" ", start - 1)
+                if not is_broken(above, below):
+                    if not runs_over(above, below, room):
+                        self._view.breaks.add(self._length)
+                    self._put(" ", start - 1)
             self._clean(start, end)
             self._trim(begin)
 

@@ -50,7 +50,8 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
         a heading that is bold as a whole; marks inside a block stay.
     """
     lines = unrolled(text)
-    drafts = gather(lines, furniture(lines, breaks), paged=bool(breaks))
+    frames = furniture(lines, breaks) | {at for at in breaks if lines[at - 1 : at] == "\n"}
+    drafts = gather(lines, frames, paged=bool(breaks))
     if lines is not text:
         drafts = [part for draft in drafts for part in _split_lines(lines, draft)]
     drafts = join_spaced(text, _join_tables(text, part_pages(text, drafts)))

@@ -28,19 +28,29 @@ def aligned_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> li
     Returns:
         The tables in order. A cell that is printed on several lines has a piece on each.
     """
-    tables = []
-    lines = [read_line(text, *match.span(), passed_over) for match in _LINE.finditer(text)]
-    place = 0
+    tables: list[Block] = []
+    spans = [match.span() for match in _LINE.finditer(text)]
+    lines = [read_line(text, *span, passed_over) for span in spans]
+    ends = {
+        place
+        for place, (line, span) in enumerate(zip(lines, spans, strict=True))
+        if line is None and span[0] in passed_over
+    }
+    place, stop = 0, 0
+    above: AlignedTable | None = None  # with nothing but blank lines below it so far
     while place < len(lines):
         line = lines[place]
         if line is None or not line.opens:
+            above = above if line is None else None
             place += 1
             continue
-        below = lines[place + 1] if place + 1 < len(lines) else None
-        table = _open(line, below)
-        place = _fill(table, lines, place + 1)
-        if block := table.block():
-            tables.append(block)
+        table = _open(line, lines[place + 1] if place + 1 < len(lines) else None)
+        paged = above is not None and not ends.isdisjoint(range(stop, place))
+        goes_on = paged and above is not None and above.is_like(line)
+        place = stop = _fill(table, lines, place + 1, ends)
+        block = table.block(goes_on=goes_on)
+        above = table if block else None
+        tables += [block] if block else []
     return tables
 
 
@@ -66,18 +76,27 @@ def _columns_of_both(header: Line, below: Line) -> list[int]:
     return [first, *(start for start, _ in over)]
 
 
-def _fill(table: AlignedTable, lines: Sequence[Line | None], place: int) -> int:
+def _fill(
+    table: AlignedTable, lines: Sequence[Line | None], place: int, ends: AbstractSet[int]
+) -> int:
     """Add the lines that belong to a table and return where the first stands that does not."""
-    stop, blanks = place, 0
-    while place < len(lines) and blanks <= _BLANK_LINES:
-        line = lines[place]
-        place += 1
+    stop, blanks, paged = place, 0, False
+    while place < len(lines):
+        line, below = lines[place], lines[place + 1] if place + 1 < len(lines) else None
         if line is None:
-            blanks += 1
-        elif _RULE.fullmatch(line.text) or table.take(
-            line, after_blank=blanks > 0, below=lines[place] if place < len(lines) else None
+            blanks, paged = blanks + 1, paged or place in ends
+        elif (blanks <= _BLANK_LINES and _takes(table, line, below, blanks)) or (
+            paged and table.resume(line, below)
         ):
-            stop, blanks = place, 0
-        else:
+            stop, blanks, paged = place + 1, 0, False
+        elif not (paged and table.repeats(line)):
             break
+        place += 1
     return stop
+
+
+def _takes(table: AlignedTable, line: Line, below: Line | None, blanks: int) -> bool:
+    """Add a line to a table if it belongs to it; say whether it does."""
+    return _RULE.fullmatch(line.text) is not None or table.take(
+        line, after_blank=blanks > 0, below=below
+    )

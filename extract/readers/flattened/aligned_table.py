@@ -4,19 +4,27 @@ What is in doubt is no row, and lines that only happen to be in line are no tabl
 """
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ...document import Block, BlockKind, Cell
 from ...lexicon.wordings import wording
 from ...line_ends import is_seat
-from ...run_together import begins_with_person
+from ...run_together import begins_with_person, is_cut_name, titles
 from ..marks import SMALL_WORDS
 from .aligned_lines import LISTED, Line
 from .cell_kinds import Words
 from .parting import end_fit, is_head
 from .signatures import Piece, gather_signatures, names_people
-from .wrapped_rows import Row, join_by_kinds, join_ends_of_bodies, join_wrapped
+from .wrapped_rows import (
+    Row,
+    join_by_kinds,
+    join_ends_of_bodies,
+    join_full,
+    join_header,
+    join_wrapped,
+)
 
 _PEOPLE = wording("attendance", "label-of-a-line")
 _INDENT = 4  # characters that a cell's second line may be indented by
@@ -24,6 +32,7 @@ _LEAST_GAP = 2  # blanks between two columns
 _CLEAR_GAP = 3  # blanks that no justified line has between words
 _TICK = 4  # characters of a mark that may stand centred in its column
 _WIDE = 4  # columns of a table whose first or last two tell whether a line begins a row
+_FULL = 0.8  # share of a column's room, at least, that words have which do not fit
 _LEAST_ROWS = 2
 _FEW_ROWS = 3
 _MOST_CUT = 0.4  # share of cells; of prose in two columns most begin in lower case
@@ -48,6 +57,7 @@ class AlignedTable:
         self._columns = columns
         self._reach = dict.fromkeys(columns, 0)  # how far the cells of a column reach
         self._rows: list[Row] = []
+        self._header: set[tuple[str, ...]] = set()  # what the lines of the first row say
         self._full = 0  # cells on lines that fill the first column
         self._cut = 0  # those of them that begin or end inside a sentence
         self._signed: bool | None = None
@@ -64,7 +74,7 @@ class AlignedTable:
             after_blank: Whether a blank line is above it.
             below: The line right below it, which may hold the rest of its row.
         """
-        parts = self._place(line)
+        parts = self._place(line) or ([] if after_blank else self._shifted(line))
         if not parts or (parts[0].column == self._columns[0] and line.labels):
             return False
         leads = self._leads(line, parts, below)
@@ -77,19 +87,58 @@ class AlignedTable:
             if not (leads or known or seat or self._is_row(parts)):
                 return False
             self._rows.append(Row(parted=after_blank))
-        wraps = goes_on and len(self._columns) >= _WIDE  # prose is not in so many columns
-        if parts[0].column == self._columns[0] and not wraps:
+        wraps = goes_on and len(self._columns) >= _FEW_ROWS  # prose is not in so many columns
+        if parts[0].column == self._columns[0]:
+            cut = [_is_cut(line.text[part.start : part.end]) for part in parts]
             self._full += len(parts)
-            self._cut += sum(_is_cut(line.text[part.start : part.end]) for part in parts)
+            self._cut += 0 if wraps else sum(cut)
         self._put(line, parts)
         return True
 
-    def block(self) -> Block | None:
-        """Return the table, or None if the lines only look a little like one."""
-        if not self._holds():
+    def resume(self, line: Line, below: Line | None) -> bool:
+        """Add a line to the row above, of which a page's end has cut off the last lines.
+
+        Args:
+            line: The first line of a page.
+            below: The line right below it.
+        """
+        parts = self._place(line)
+        first = self._columns[0]
+        if not parts:
+            fits = below is not None and len(self._place(below)) == len(self._columns)
+            parts = [p for p in self._shifted(line) if fits or p.indent <= 2 * _INDENT]
+        inside = self._rows and all(part.column in self._rows[-1].cells for part in parts)
+        if not parts or not inside or line.labels:
+            return False
+        above, said = self._rows[-1].words(first), line.text[parts[0].start : parts[0].end]
+        cut = self._rows[-1].open_ended(first) or is_cut_name(above, said) or _ends(above, said)
+        if parts[0].column == first and not cut and not _goes_on(said[0]):
+            return False
+        self._put(line, parts)
+        return True
+
+    def repeats(self, line: Line) -> bool:
+        """Say whether a line is one of the header's, which pages repeat."""
+        said = tuple(line.text[start:end] for start, end in self._split(line))
+        return len(self._rows) > 1 and said in self._header
+
+    def is_like(self, line: Line) -> bool:
+        """Say whether a line has as many cells as the rows."""
+        return len(line.pieces) == len(self._columns)
+
+    def block(self, *, goes_on: bool = False) -> Block | None:
+        """Return the table, or None if the lines only look a little like one.
+
+        Args:
+            goes_on: Whether it is at the top of a page, and the page before ended with a table.
+        """
+        if not self._holds() and not (goes_on and self._is_last_row()):
             return None
         lead = self._columns[0]
-        self._rows = join_ends_of_bodies(join_by_kinds(join_wrapped(self._rows, lead)), lead)
+        if not self._is_signed():
+            self._rows = join_full(join_header(self._rows), lead)
+        self._rows = join_wrapped(self._rows, lead)
+        self._rows = join_ends_of_bodies(join_by_kinds(self._rows), lead)
         pieces = [piece for row in self._rows for cell in row.cells.values() for piece in cell]
         start, end = min(piece.start for piece in pieces), max(piece.end for piece in pieces)
         if self._is_signed():
@@ -120,8 +169,12 @@ class AlignedTable:
 
     def _place(self, line: Line) -> list[_Part]:
         """Find the column of each piece of a line; nothing if one has none."""
+        pieces = list(self._split(line))
+        if self._fills_all(pieces):
+            spans = zip(self._columns, pieces, strict=True)
+            return [_Part(column, *span, 0, _CLEAR_GAP) for column, span in spans]
         parts: list[_Part] = []
-        for start, end in self._split(line):
+        for start, end in pieces:
             gap = start - parts[-1].end if parts else _CLEAR_GAP
             slack = gap >= _CLEAR_GAP
             number = bisect_right(self._columns, start + slack) - 1
@@ -132,13 +185,40 @@ class AlignedTable:
             if not taken and end - start <= _TICK and end <= self._reach.get(column, 0):
                 parts.append(_Part(column, start, end, 0, gap))
             elif start - column > _INDENT or taken:
-                if taken or start < self._reach.get(column, 0) + 2:
+                unheaded = slack and self._is_header()  # a column that has no header
+                if (taken and not unheaded) or start < self._reach.get(column, 0) + 2:
                     return []
                 parts.append(_Part(start, start, end, 0, gap))
             else:
                 indent = start - column
                 parts.append(_Part(column, start, end, indent if indent > slack else 0, gap))
         return [] if any(self._overlaps(part) for part in parts) else parts
+
+    def _is_header(self) -> bool:
+        """Say whether there is but one row so far, and no number of a heading begins it."""
+        first = self._rows[0].words(self._columns[0]) if self._rows else ""
+        return len(self._rows) == 1 and not LISTED.fullmatch(first)
+
+    def _fills_all(self, pieces: Sequence[tuple[int, int]]) -> bool:
+        """Say whether each column has one of the pieces within it, though not where it begins."""
+        if len(pieces) != len(self._columns) or len(pieces) < _FEW_ROWS or not self._rows:
+            return False
+        ends = [*self._columns[1:], pieces[-1][1] + 1]
+        inside = zip(self._columns, pieces, ends, strict=True)
+        apart = all(below[0] - above[1] >= _CLEAR_GAP for above, below in pairwise(pieces))
+        within = all(column <= start and end < stop for column, (start, end), stop in inside)
+        return pieces[0][0] == self._columns[0] and apart and within
+
+    def _shifted(self, line: Line) -> list[_Part]:
+        """Find the column that a line by itself is within, and whose cell above it may go on."""
+        (start, end), *others = line.pieces or ((0, 0),)
+        number = bisect_right(self._columns, start) - 1
+        if others or number <= 0 or not self._rows:
+            return []
+        column = self._columns[number]
+        beyond = self._columns[number + 1] if number + 1 < len(self._columns) else end + 1
+        filled = column in self._rows[-1].cells and end < beyond
+        return [_Part(column, start, end, start - column, _CLEAR_GAP)] if filled else []
 
     def _split(self, line: Line) -> Iterator[tuple[int, int]]:
         """Yield a line's pieces, cut where a column begins though one blank only is before it."""
@@ -170,17 +250,25 @@ class AlignedTable:
         if all(part.indent or _goes_on(line.text[part.start]) for part in parts):
             return True
         wraps = len(self._columns) >= _WIDE and _goes_on(line.text[parts[0].start])
-        others = (part.column for part in parts if len(self._rows) > 1)  # not "Reports to"
-        open_ended = any(map(self._rows[-1].open_ended, {self._columns[0], *others}))
+        others = [part for part in parts[1:] if len(self._rows) > 1]  # not "Reports to"
+        led = any(self._rows[-1].open_ended(part.column) for part in others)
+        people = any(self._begins(line, part) for part in others)
+        open_ended = self._rows[-1].open_ended(self._columns[0]) or (led and not people)
         if wraps or open_ended or self._lacks_ending(parts):
             return True
         above = self._rows[-1].words(self._columns[0])
         said = line.text[parts[0].start : parts[0].end]
-        last = _is_tail(above, said) or (
-            bool(above) and is_head(said) and end_fit(Words(above)) < 0  # "Panel"
-        )
+        cut = is_cut_name(above, said) and self._fills(above, said)
+        last = _ends(above, said)
         runs_over = not person and self._runs_over(above, line, parts)
-        return len(parts) == 1 and (last or runs_over)
+        return cut or (len(parts) == 1 and (last or runs_over))
+
+    def _begins(self, line: Line, part: _Part) -> bool:
+        """Say whether a part names somebody, below a cell that lacks nothing."""
+        above = self._rows[-1].words(part.column)
+        words = line.text[part.start : part.end]
+        led = titles([above.rpartition(" ")[2]]) > 0 or self._rows[-1].open_ended(part.column)
+        return bool(above) and not led and begins_with_person(words)
 
     def _is_seat(self, line: Line, parts: Sequence[_Part]) -> bool:
         """Say whether a line is a title by itself, as the first cell of the row above is one."""
@@ -203,7 +291,9 @@ class AlignedTable:
             return False
         if rest[0].indent or _goes_on(below.text[rest[0].start]):
             return True
-        return self._runs_over(line.text[parts[0].start : parts[0].end], below, rest)
+        said = line.text[parts[0].start : parts[0].end]
+        above = self._rows[-1].words(self._columns[0]) if self._rows else ""
+        return not _ends(above, said) and self._runs_over(said, below, rest)
 
     def _runs_over(self, above: str, line: Line, parts: Sequence[_Part]) -> bool:
         """Say whether a line's first word had no room in the first column after words above it."""
@@ -212,6 +302,11 @@ class AlignedTable:
         room = self._columns[1] - self._columns[0] - _LEAST_GAP
         word = line.text[parts[0].start : parts[0].end].partition(" ")[0]
         return len(above) + 1 + len(word) > room
+
+    def _fills(self, above: str, said: str) -> bool:
+        """Say whether two lines had about no room on one of the first column: letters differ."""
+        room = self._columns[1] - self._columns[0] - _LEAST_GAP if len(self._columns) > 1 else 0
+        return len(above) + 1 + len(said) >= _FULL * room
 
     def _lacks_ending(self, parts: Sequence[_Part]) -> bool:
         """Say whether a line has nothing in the two last columns, which the rows above fill."""
@@ -228,8 +323,10 @@ class AlignedTable:
         known = sum(part.column in self._reach for part in parts)
         return known > 1 and not any(part.indent for part in parts)
 
-    def _put(self, line: Line, parts: Iterable[_Part]) -> None:
+    def _put(self, line: Line, parts: Sequence[_Part]) -> None:
         row = self._rows[-1]
+        if len(self._rows) == 1:
+            self._header.add(tuple(line.text[part.start : part.end] for part in parts))
         for part in parts:
             if part.column not in self._reach:
                 insort(self._columns, part.column)
@@ -239,6 +336,13 @@ class AlignedTable:
             )
             row.cells.setdefault(part.column, []).append(piece)
             row.gaps.setdefault(part.column, part.gap)
+
+    def _is_last_row(self) -> bool:
+        """Say whether there is one row, as the last of a table that a page's end has cut off."""
+        row = self._rows[0]
+        gaps = [gap for column, gap in row.gaps.items() if column != self._columns[0]]
+        listed = LISTED.fullmatch(row.words(self._columns[0])) is not None
+        return len(self._rows) == 1 and not listed and all(gap >= _CLEAR_GAP for gap in gaps)
 
     def _holds(self) -> bool:
         """Say whether the rows are surely a table's, not lines that happen to be in line."""
@@ -271,6 +375,11 @@ class AlignedTable:
 def _is_cut(words: str) -> bool:
     """Say whether words look like a part of running text."""
     return words[0].islower() or words.rpartition(" ")[2] in SMALL_WORDS
+
+
+def _ends(above: str, words: str) -> bool:
+    """Say whether words are how the name above ends, which says not yet what it is: "Panel"."""
+    return _is_tail(above, words) or (bool(above) and is_head(words) and end_fit(Words(above)) < 0)
 
 
 def _is_tail(above: str, words: str) -> bool:

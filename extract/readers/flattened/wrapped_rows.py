@@ -1,11 +1,14 @@
 """Rows of aligned tables, and which of them go on with the row above."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ...lexicon.columns import is_of
-from ...run_together import begins_with_person
+from ....ontology.terms import EntityType
+from ...lexicon import lexicon
+from ...lexicon.columns import is_of, kinds_of
+from ...line_ends import is_unfinished, runs_over
+from ...run_together import begins_with_person, is_cut_name
 from ..marks import SMALL_WORDS
 from .cell_kinds import PEOPLE, Words, fit, goes_on_fit, kind_of_header
 from .parting import end_fit, is_head
@@ -13,6 +16,8 @@ from .signatures import Piece
 
 _WHOLE = re.compile(r"(?:joint )?(?:reports?|paper) (?:of|by|from|to|for)", re.IGNORECASE)
 """A label that is whole although it ends in a small word."""
+_OWNED = ("'s", "\u2019s", "s'", "s\u2019")
+"""What a word ends in that says whose the next is: "Children's"."""
 _PARTED_ROWS = 3
 
 
@@ -33,14 +38,22 @@ class Row:
 
     def open_ended(self, column: int) -> bool:
         """Say whether a cell ends in a word after which something must follow."""
-        if _WHOLE.fullmatch(self.words(column)):
+        words = self.words(column)
+        if _WHOLE.fullmatch(words):
             return False
-        return self.words(column).rpartition(" ")[2] in {*SMALL_WORDS, "&"}
+        last = words.rpartition(" ")[2]
+        led = last in {*SMALL_WORDS, "&"} or words.endswith(" NHS")
+        return led or last.endswith(_OWNED) or _is_open(words)
 
     def take(self, below: "Row") -> None:
         """Take in a row that goes on with this one."""
         for column, pieces in below.cells.items():
             self.cells.setdefault(column, []).extend(pieces)
+
+
+def _is_open(words: str) -> bool:
+    """Say whether a bracket is open at the end of a line."""
+    return words.rfind("(") > words.rfind(")")
 
 
 def join_wrapped(rows: Sequence[Row], lead: int) -> list[Row]:
@@ -54,7 +67,7 @@ def join_wrapped(rows: Sequence[Row], lead: int) -> list[Row]:
     """
     first, *others = rows
     parted = sum(row.parted for row in others)
-    if not others[0].parted or parted < _PARTED_ROWS or 2 * parted < len(others):
+    if not others or not others[0].parted or parted < _PARTED_ROWS or 2 * parted < len(others):
         return list(rows)
     joined = [first]
     for row in others:
@@ -65,6 +78,78 @@ def join_wrapped(rows: Sequence[Row], lead: int) -> list[Row]:
         else:
             joined[-1].take(row)
     return joined
+
+
+def join_header(rows: Sequence[Row]) -> list[Row]:
+    """Join the lines of a header that tell only together what the columns hold.
+
+    Args:
+        rows: The rows of a table.
+    """
+    header, *others = rows
+    while others and not others[0].parted and not others[0].label:
+        below = others[0].cells
+        above = {column: _said(header.cells.get(column, ())) for column in below}
+        both = (f"{above[column]} {_said(pieces)}".strip() for column, pieces in below.items())
+        known = sum(map(bool, map(kinds_of, above.values())))
+        if known == len(below) or not all(map(kinds_of, both)):
+            break
+        header.take(others.pop(0))
+    return [header, *others]
+
+
+def _said(pieces: Sequence[Piece]) -> str:
+    """Return what the lines of a header say, as the lists of headers have it."""
+    return " ".join(piece.words for piece in pieces).casefold().strip(" *:")
+
+
+def join_full(rows: Sequence[Row], lead: int) -> list[Row]:
+    """Join rows to the row above of which no cell had room for the first word.
+
+    Args:
+        rows: The rows of a table, its header first.
+        lead: Its first column.
+    """
+    widths: dict[int, int] = {}
+    for row in rows:
+        for column, pieces in row.cells.items():
+            widths[column] = max(widths.get(column, 0), *(len(p.words) for p in pieces))
+    first, *others = rows
+    joined = [first]
+    for row in others:
+        above = joined[-1]
+        parted = above is first or above.label or row.parted or row.label
+        if parted or not _had_no_room(above, row, lead, widths):
+            joined.append(row)
+        else:
+            above.take(row)
+    return joined
+
+
+def _had_no_room(above: Row, below: Row, lead: int, widths: Mapping[int, int]) -> bool:
+    """Tell whether a row is only what the cells of the one above had no room for."""
+    if not below.cells.keys() <= above.cells.keys():
+        return False
+    line = below.cells[lead][0].words if lead in below.cells else ""
+    if line and _ends(above.words(lead), line):
+        return len(above.words(lead)) + 1 + len(line) > widths[lead]
+    cells = [(above.words(n), pieces[0].words, widths[n]) for n, pieces in below.cells.items()]
+    return any(_is_cut(said, more) for said, more, _ in cells) and all(
+        runs_over(said, more, width) or _is_cut(said, more) for said, more, width in cells
+    )
+
+
+def _ends(above: str, line: str) -> bool:
+    """Tell whether a line says what a body or an organisation above is: "Council", "ICB"."""
+    if line.isupper():
+        short = lexicon().acronym_type(line) is EntityType.AGENCY
+        return short and not above.isupper() and " " in above
+    return is_head(line) and end_fit(Words(above)) < 0
+
+
+def _is_cut(above: str, below: str) -> bool:
+    """Tell whether a line of a cell surely goes on on the next."""
+    return is_unfinished(above) or (is_cut_name(above, below) and not Words(below).vacant)
 
 
 def join_ends_of_bodies(rows: Sequence[Row], lead: int) -> list[Row]:

@@ -268,3 +268,112 @@ Case Review Panel      Reads reports                  Raj Patel              Exe
         "Partnership Manager",
         "Executive Board",
     ]
+
+
+CUT = """\
+Name                 Post                          Body
+Supt Callow          Head of Public                Fenland Constabulary
+Birchall             Protection
+Ivo Maple            Director of Nursing           NHS Marl
+Zara Rowan           Director of Children's        Marlbridge
+                     Services                      Council
+"""
+BESIDE = """\
+Partner              Lead                          Deputy
+Marlbridge           Oona Birch                    Ivo Maple
+Council              Chief Executive               Director of Housing
+East Marlby          Zara Rowan                    Una Lisle
+Council              Chief Executive               Director of Children's
+                                                   Services
+Fenland Police       Insp Jo Wren                  Mo Teal
+"""
+OPEN = """\
+Function                                   Officer
+Director of Children's Services (Learning  Corporate Director (Oona
+Act 1899)                                  Birch)
+Marlbridge Council, Children's             Head of Service, Access and
+Services                                   Safeguarding
+Monitoring Officer                         City Solicitor
+"""
+
+
+def test_names_and_bodies_that_a_narrow_column_cuts_are_one_row() -> None:
+    (table,) = tables(CUT)
+    assert table[1:3] == [
+        ["Supt Callow / Birchall", "Head of Public / Protection", "Fenland Constabulary"],
+        ["Ivo Maple", "Director of Nursing", "NHS Marl"],
+    ]
+    (table,) = tables(BESIDE)
+    assert [row[0] for row in table] == [
+        "Partner",
+        "Marlbridge / Council",
+        "East Marlby / Council",
+        "Fenland Police",
+    ]
+
+
+def test_an_open_bracket_and_whose_something_is_lead_on_to_the_next_line() -> None:
+    (table,) = tables(OPEN)
+    assert [row[0] for row in table[1:]] == [
+        "Director of Children's Services (Learning / Act 1899)",
+        "Marlbridge Council, Children's / Services",
+        "Monitoring Officer",
+    ]
+
+
+def test_a_line_of_people_below_a_whole_cell_begins_a_row() -> None:
+    text = (
+        "Audit title           Leader            Deputy            Sponsor\n"
+        "Front door            Oona Birch        Ivo Maple         Director of Children's\n"
+        "Case files            Zara Rowan        Una Lisle         Services\n"
+        "Schools               Jo Wren           Mo Teal           Clerk\n"
+    )
+    (table,) = tables(text)
+    assert [row[0] for row in table[1:]] == ["Front door", "Case files", "Schools"]
+
+
+def test_a_header_is_over_as_many_lines_as_tell_what_its_columns_hold() -> None:
+    (table,) = tables("""\
+Statutory               Lead Safeguarding Partner      Delegated Safeguarding
+Safeguarding                                           Partner
+Partners
+Marlbridge Council      Chief Executive                Director of Children
+Fenland Police          Chief Constable                Superintendent
+""")
+    assert table[0] == [
+        "Statutory / Safeguarding / Partners",
+        "Lead Safeguarding Partner",
+        "Delegated Safeguarding / Partner",
+    ]
+    assert len(table) == 3
+
+
+def test_a_column_may_have_no_header() -> None:
+    (table,) = tables("""\
+Board Member                                         P A DNA
+                                                     D/R
+Oona Birch (OB)            Independent Chair         P
+Ivo Maple (IM)             Director of Adult Care    A
+Zara Rowan (ZR)            Chief Officer             DNA
+""")
+    assert table[:2] == [
+        ["Board Member", "", "P A DNA / D/R"],
+        ["Oona Birch (OB)", "Independent Chair", "P"],
+    ]
+
+
+def test_what_a_body_is_ends_the_row_above_and_leads_no_other() -> None:
+    (table,) = tables("""\
+Partner         Representative                      Deputy
+Marlbridge      Oona Birch-Elm                      Ivo Maple
+Council
+Fenlandshire    T/Chief Superintendent              Head of Crime and Public
+Police          Zara Rowan                          Protection
+NHS Fenland     Chief Nurse, Jo Wren                Designated Nurse
+ICB
+""")
+    assert [row[0] for row in table[1:]] == [
+        "Marlbridge / Council",
+        "Fenlandshire / Police",
+        "NHS Fenland / ICB",
+    ]
