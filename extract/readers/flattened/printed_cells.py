@@ -1,0 +1,210 @@
+"""How well the lines of a cell fit its column in a table that is printed cell after cell."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from ...lexicon import lexicon
+from ...line_ends import is_unfinished
+from ...run_together import name_end, titles
+from ..marks import ends_sentence
+from .cell_fits import cell_fit, is_odd_body
+from .cell_kinds import VACANT, Words, goes_on_fit, person_end
+from .parting import is_last
+from .spans import words_in
+
+HOPELESS = -4.0
+"""How badly a cell fits that surely is none of its column."""
+_MARK = re.compile(
+    r"[✓✔☑√✗✘×–—-]|[A-Z]{1,3}[a-z]?|D/R|N/A|n/[akr]|[Yy]es|[Nn]o"
+    r"|\d{1,3}(?:\.\d)?%?(?: ?(?:/|of) ?\d{1,2})?"
+    r"|(?:\d{1,2}[/.]){1,2}\d{2,4}|(?:\d{1,2} )?[A-Z][a-z]{2,8} \d{4}"
+)
+_ENDS_IN_MARK = re.compile(r"(?: (?:[✓✔☑√✗✘×]|(?-i:[A-Z])|DNA|D/R|[Nn]/[AKRakr]|\d{1,3}%?))+$")
+_TRUSTS = re.compile(r"\S NHS (?!(?:Foundation )?(?:Trust|FT)\b|Foundation$)")
+_TEAM = re.compile(r"\b(?:Unit|Team|Group|Department|Directorate) (?!of\b|for\b|and\b|&|\()[A-Z]")
+_BLANKS = frozenset({"-", "–", "—", "n/a", "N/A"})
+"""What stands in a cell for nothing."""
+_MARKS = frozenset({"mark", "frequency"})
+_NAMED_ALWAYS = frozenset({"person", "body"})
+_AFTER_NAME = ("(", "–", "-", "/", "&", ",", "and ")
+"""What goes on with a name."""
+_APART = " ,;–—-/"
+_MARKED = 2.5
+"""How well a mark or count fits the column of such."""
+_HELD = 4.5
+"""How well a cell fits that says both who leads and what they are."""
+_NAMED = 4.0
+_VACANT = 2.5
+_UNSURE_NAME = 2.2
+_DOUBTFUL = 1.5
+_LEAST_OF_POST = 1.0
+_SHORT = 0.5
+"""How much worse a cell is that begins as names of organisations end: "ICB Chief Executive"."""
+_ODD = 2.5
+"""How much worse a cell is that seems to hold words of the next."""
+_WRAPPED = 0.5
+"""How much it counts by what lines seem to name that one goes on with the one above."""
+_MOST_WORDS_OF_NAME = 6
+
+
+def fit_of_cell(said: Sequence[str], kind: str, kinds: Sequence[str]) -> float:
+    """Return how well a cell fits its column, above 2 where well.
+
+    Args:
+        said: The lines of the cell.
+        kind: What the column holds.
+        kinds: What all columns hold.
+    """
+    whole = re.sub(r"(?<=\w)- (?=[A-Z])", "-", " ".join(said))
+    if kind in _MARKS or (whole in _BLANKS and kind not in _NAMED_ALWAYS):
+        return _fit_of_mark(said, whole, kind, tuple(kinds))
+    if _is_cut(said, whole, kind, marked="mark" in kinds):
+        return 2 * HOPELESS
+    fits = _fit(said, whole, kind, tuple(kinds))
+    like = {"body": "organisation", "leader": "role", "deputy": "role"}.get(kind, kind)
+    for above, below in pairwise(map(Words, said)):
+        if not (kind not in {"body", "organisation"} and _may_be_apart(above, below)):
+            fits += _WRAPPED * min(goes_on_fit(above, below, like), 0.0)
+    return fits
+
+
+def _fit_of_mark(said: Sequence[str], whole: str, kind: str, kinds: tuple[str, ...]) -> float:
+    """Return how well a cell says no more than that, when, or how often; it may be empty."""
+    if whole in _BLANKS or _MARK.fullmatch(whole):
+        return _MARKED
+    if kind == "mark":
+        return 2 * HOPELESS
+    return max(_fit_alone(cell, kind, kinds) for cell in (whole, "".join(said)))
+
+
+def _is_cut(said: Sequence[str], whole: str, kind: str, *, marked: bool) -> bool:
+    """Tell whether a cell surely lacks words, or has some of others.
+
+    Args:
+        said: The lines of the cell.
+        whole: What it says.
+        kind: What the column holds.
+        marked: Whether others hold marks.
+    """
+    parts = whole.split()
+    rank = titles(parts) == len(parts) and kind != "role" and Words(whole).kind != "role"
+    begun = whole[0].islower() and not VACANT.match(whole)
+    ended = whole.endswith(",") or is_unfinished(whole) or ends_sentence(whole)
+    return (
+        rank
+        or begun
+        or ended
+        or any(map(_is_row, said[1:]))
+        or (marked and any(map(_ENDS_IN_MARK.search, said)))
+    )
+
+
+def _may_be_apart(above: Words, below: Words) -> bool:
+    """Tell whether lines may be two things: a name, and what its holder is."""
+    return any(map(may_name, (above.text, below.text))) or above.text.endswith(")")
+
+
+def may_name(line: str) -> bool:
+    """Tell whether a line is no more than what a name may be, however rare."""
+    return name_end(line) == len(line) > 0
+
+
+def _fit(said: Sequence[str], whole: str, kind: str, kinds: tuple[str, ...]) -> float:
+    """Return the same wherever the lines of the cell end."""
+    if kind in {"leader", "deputy"}:
+        return _fit_of_leader(said, whole, kinds)
+    fits = _fit_alone(whole, kind, kinds)
+    words = Words(whole)
+    if kind == "person":
+        end = person_end(words.plain)
+        rest = words.plain[end:].lstrip()
+        again = any(person_end(line) for line in said[1:])
+        return fits - (_ODD if end and rest and rest[0] not in ",(/&" and not again else 0.0)
+    if kind == "body":
+        named = Words(" ".join(word for word in words.plain.split() if not word.islower()))
+        other = words.vacant or words.titled or words.kind == "role" or is_odd_body(named)
+        return fits - _ODD * (_TEAM.search(whole) is not None) if other else max(fits, _DOUBTFUL)
+    if kind == "organisation" and kinds[-1] == "mark":
+        fits = max(fits, _DOUBTFUL)  # "Primary heads 80%"
+    if kind == "organisation" and _holds_post(words.plain.split()):
+        fits -= _ODD
+    if kind == "organisation" and (_TRUSTS.search(whole) or _TEAM.search(whole)):
+        return fits - _ODD
+    return fits
+
+
+def _holds_post(words: Sequence[str]) -> bool:
+    """Tell whether a post seems to stand within words: "Ann Vale Business Manager ASCB"."""
+    heads = lexicon().post_heads
+    return any(
+        word.casefold() in heads and below[:1].isupper() for word, below in pairwise(words[1:])
+    )
+
+
+def _is_row(line: str) -> bool:
+    """Tell whether a line has more than a name, and nothing between: "Ann Vale Chief Nurse"."""
+    end = person_end(line)
+    if end:
+        return end < len(line) and not line[end:].lstrip().startswith(_AFTER_NAME)
+    name = _name_at_end(line.split())
+    before = line[: -len(name)].rstrip() if name else ""
+    return bool(before) and before[-1] not in _APART and not Words(before).kind
+
+
+def _name_at_end(words: Sequence[str]) -> str:
+    """Return the name of a person that words end with after others; nothing where they do not."""
+    for number in range(min(_MOST_WORDS_OF_NAME, len(words) - 1), 1, -1):
+        name = " ".join(words[-number:])
+        if person_end(name) == len(name):
+            return name
+    return ""
+
+
+@lru_cache(maxsize=2**12)
+def _fit_alone(whole: str, kind: str, kinds: tuple[str, ...]) -> float:
+    """Return how well words fit a column wherever they stand."""
+    return cell_fit(whole, words_in(whole, 0, len(whole)), 0, kind, kinds)
+
+
+def _fit_of_leader(said: Sequence[str], whole: str, kinds: tuple[str, ...]) -> float:
+    """Return how well a cell says who somebody is: by name, by post, or by both."""
+    if VACANT.match(whole):
+        return _VACANT
+    end = person_end(whole)
+    if end:
+        return _fit_of_named(said, whole, end)
+    rest = " ".join(said[1:])
+    if rest and may_name(said[0]) and Words(rest).kind == "role":
+        return _NAMED
+    name = _name_at_end(whole.split())
+    before = whole[: -len(name)].rstrip() if name else ""
+    post = Words(before.rstrip(_APART))
+    if name and post.kind == "role":
+        apart = before[-1] in _APART or said[-1] == name
+        return _HELD if apart else _NAMED - _ODD * is_last(post.text)
+    return _UNSURE_NAME if may_name(whole) else _fit_of_post(whole, kinds)
+
+
+def _fit_of_named(said: Sequence[str], whole: str, end: int) -> float:
+    """Return the same of one that begins with a name of some length."""
+    rest = whole[end:].lstrip()
+    if not rest:
+        return _NAMED
+    below = len(said) > 1 and end in {len(said[0]), len(" ".join(said[:2]))}
+    if not (below or rest.startswith(_AFTER_NAME)):
+        return -_ODD
+    again = any(map(may_name, said[1:]))
+    fits = _HELD if Words(rest.strip(_APART)).kind else _VACANT
+    return fits - _ODD * again
+
+
+def _fit_of_post(whole: str, kinds: tuple[str, ...]) -> float:
+    """Return the same of one that names nobody."""
+    parts, heads = whole.split(), lexicon().post_heads
+    fits = _fit_alone(whole, "leader", (*kinds, "leader"))
+    if Words(whole).kind == "role" and parts[-1].casefold() in heads:
+        fits = max(fits, _LEAST_OF_POST)
+    short = parts[0].isupper() and len(parts[0]) > len("ab") and len(parts) > 1
+    return fits - _SHORT * (short and parts[0].casefold() not in heads)
