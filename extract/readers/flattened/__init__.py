@@ -18,6 +18,7 @@ from .labelled import labelled_lists
 from .labels_above import labels_above_all_they_label
 from .leaders import flattened_leaders
 from .names_above import names_above_posts
+from .printed_lists import printed_lists
 from .printed_rows import printed_rows
 from .ragged import ragged_tables
 from .registers import flattened_registers
@@ -44,6 +45,7 @@ _BY_HEADERS = (
     names_above_posts,
     labels_above_all_they_label,
     best_cut_tables,
+    printed_lists,
 )
 """Readers of cells by what the headers say, which go on below the furniture of a page."""
 _RUN_TOGETHER = (slashed_tables, flattened_posts, flattened_leaders)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ...lexicon import lexicon
 from ...line_ends import is_unfinished
-from ...run_together import name_end, titles
+from ...run_together import is_general, name_end, titles
 from ..marks import ends_sentence
 from .cell_fits import cell_fit, is_odd_body
 from .cell_kinds import VACANT, Words, goes_on_fit, person_end
@@ -26,16 +26,22 @@ _TRUSTS = re.compile(r"\S NHS (?!(?:Foundation )?(?:Trust|FT)\b|Foundation$)")
 _TEAM = re.compile(r"\b(?:Unit|Team|Group|Department|Directorate) (?!of\b|for\b|and\b|&|\()[A-Z]")
 _BLANKS = frozenset({"-", "–", "—", "n/a", "N/A"})
 """What stands in a cell for nothing."""
+_MARKED_ROWS = frozenset({"mark", "beside"})
+"""Columns of tables of which rows may end in marks."""
+_BESIDE = ("person", "role", "organisation")
 _MARKS = frozenset({"mark", "frequency"})
 _NAMED_ALWAYS = frozenset({"person", "body"})
 _AFTER_NAME = ("(", "–", "-", "/", "&", ",", "and ")
 """What goes on with a name."""
+_LEADING_ON = "(–—-/&"
 _APART = " ,;–—-/"
 _MARKED = 2.5
 """How well a mark or count fits the column of such."""
 _HELD = 4.5
 """How well a cell fits that says both who leads and what they are."""
 _NAMED = 4.0
+_SAID = 3.0
+"""How well a cell beside a name fits that says what its holder is."""
 _VACANT = 2.5
 _UNSURE_NAME = 2.2
 _DOUBTFUL = 1.5
@@ -60,13 +66,17 @@ def fit_of_cell(said: Sequence[str], kind: str, kinds: Sequence[str]) -> float:
     whole = re.sub(r"(?<=\w)- (?=[A-Z])", "-", " ".join(said))
     if kind in _MARKS or (whole in _BLANKS and kind not in _NAMED_ALWAYS):
         return _fit_of_mark(said, whole, kind, tuple(kinds))
-    if _is_cut(said, whole, kind, marked="mark" in kinds):
+    if _is_cut(said, whole, kind, marked=not _MARKED_ROWS.isdisjoint(kinds)):
         return 2 * HOPELESS
     fits = _fit(said, whole, kind, tuple(kinds))
-    like = {"body": "organisation", "leader": "role", "deputy": "role"}.get(kind, kind)
+    like = {"body": "organisation", "leader": "role", "deputy": "role", "beside": "role"}.get(
+        kind, kind
+    )
     for above, below in pairwise(map(Words, said)):
         if not (kind not in {"body", "organisation"} and _may_be_apart(above, below)):
-            fits += _WRAPPED * min(goes_on_fit(above, below, like), 0.0)
+            goes_on = min(goes_on_fit(above, below, like), 0.0)
+            doubtful = kind == "beside" and goes_on < 0 and not below.general
+            fits += 2 * HOPELESS if doubtful else _WRAPPED * goes_on
     return fits
 
 
@@ -115,24 +125,47 @@ def _fit(said: Sequence[str], whole: str, kind: str, kinds: tuple[str, ...]) -> 
     """Return the same wherever the lines of the cell end."""
     if kind in {"leader", "deputy"}:
         return _fit_of_leader(said, whole, kinds)
-    fits = _fit_alone(whole, kind, kinds)
+    if kind == "beside":
+        return 2 * HOPELESS if any(map(person_end, said)) else _fit_beside(whole)
+    fits = _fit_alone(whole, kind, _BESIDE if "beside" in kinds else kinds)
     words = Words(whole)
+    if kind == "person" and "beside" in kinds:
+        return fits if may_name(words.plain) or words.vacant else HOPELESS
     if kind == "person":
-        end = person_end(words.plain)
-        rest = words.plain[end:].lstrip()
-        again = any(person_end(line) for line in said[1:])
-        return fits - (_ODD if end and rest and rest[0] not in ",(/&" and not again else 0.0)
+        return fits - _ODD * _goes_beyond_name(said, words.plain)
     if kind == "body":
         named = Words(" ".join(word for word in words.plain.split() if not word.islower()))
         other = words.vacant or words.titled or words.kind == "role" or is_odd_body(named)
-        return fits - _ODD * (_TEAM.search(whole) is not None) if other else max(fits, _DOUBTFUL)
-    if kind == "organisation" and kinds[-1] == "mark":
+        return fits - _ODD * bool(_TEAM.search(whole)) if other else max(fits, _DOUBTFUL)
+    return _fit_of_organisation(whole, fits, kinds) if kind == "organisation" else fits
+
+
+def _goes_beyond_name(said: Sequence[str], plain: str) -> bool:
+    """Tell whether more follows the name that a cell begins with than another, or a bracket."""
+    end = person_end(plain)
+    rest = plain[end:].lstrip()
+    return bool(end and rest) and rest[0] not in ",(/&" and not any(map(person_end, said[1:]))
+
+
+def _fit_of_organisation(whole: str, fits: float, kinds: tuple[str, ...]) -> float:
+    """Return how well a cell fits that could be an organisation, by what else it may hold."""
+    if kinds[-1] == "mark":
         fits = max(fits, _DOUBTFUL)  # "Primary heads 80%"
-    if kind == "organisation" and _holds_post(words.plain.split()):
-        fits -= _ODD
-    if kind == "organisation" and (_TRUSTS.search(whole) or _TEAM.search(whole)):
-        return fits - _ODD
-    return fits
+    held = _holds_post(Words(whole).plain.split())
+    several = bool(_TRUSTS.search(whole) or _TEAM.search(whole))
+    return fits - _ODD * (held + several)
+
+
+def _fit_beside(whole: str) -> float:
+    """Return how well a cell says what somebody is, by a post or by where they are from."""
+    words = Words(whole)
+    cut = words.open_titled or whole[0] in _LEADING_ON or _name_at_end(words.plain.split())
+    if cut or not words.kind:
+        return HOPELESS
+    first = words.plain.split()[0]
+    if words.kind == "role":
+        return _SAID - (not is_general(first.strip(",")))
+    return _DOUBTFUL if words.general else _SAID
 
 
 def _holds_post(words: Sequence[str]) -> bool:

@@ -22,8 +22,9 @@ from itertools import pairwise
 from ...document import Block, Cell
 from ...layout.labels import lists_people
 from ...lexicon.wordings import wording
+from ...run_together import titles
 from .best_cuts import best_cuts
-from .cell_kinds import KINDS, Words
+from .cell_kinds import KINDS, Words, person_end
 from .parting import room_fit, table_of
 from .printed_cells import HOPELESS, fit_of_cell, may_name
 from .printed_headers import headers, kinds_of_columns, read_headers
@@ -41,10 +42,13 @@ _SKIPPED = {
     "deputy": 2.0,
     "mark": 1.5,
     "frequency": 1.5,
+    "beside": 6.0,
 }
 """How unlikely it is that a cell is empty."""
 _ODD_LINE = 2.5
 """How unlikely it is that a cell stands below one that takes one line."""
+_WHOLE_NAME = 1.0
+"""How much better a name is that ends where names of its line do."""
 _LINE_READ = 0.75
 """How much better rows are for each line that they explain."""
 _CUT = frozenset({*KINDS, "body", "leader", "frequency"})
@@ -67,8 +71,9 @@ _LEAST_FIT = 1.75
 _PLAIN_REGISTER = 3
 """Columns of a register, at least."""
 
-_Row = tuple[Cell, ...]
-_Line = tuple[Span, ...]
+Row = tuple[Cell, ...]
+"""The cells of a row."""
+Line = tuple[Span, ...]
 """The words of a line."""
 _Place = tuple[int, int]
 """A line, and a word of it."""
@@ -82,7 +87,7 @@ class _Way:
     """
 
     score: float = 0.0
-    cells: _Row = ()
+    cells: Row = ()
     fits: float = 0.0
     filled: int = 0
     odd: bool = False
@@ -94,7 +99,7 @@ class _Best:
 
     score: float
     start: int = 0
-    row: _Row = ()
+    row: Row = ()
 
 
 def printed_rows(
@@ -111,9 +116,9 @@ def printed_rows(
     for first in free_headers(headers(), text, furniture | known, found):
         if lists_people(first[1]):
             continue
-        best: tuple[float, list[_Row]] = (0.0, [])
+        best: tuple[float, list[Row]] = (0.0, [])
         for start in _starts(text, first.start(), furniture | known):
-            lines = list(_lines(text, start, furniture, known))
+            lines = list(lines_of_rows(text, start, furniture, known))
             for size, header in read_headers(text, lines[:_MOST_HEADER_LINES]):
                 table = _table(text, lines, size, header)
                 best = max(best, table, key=lambda way: way[0])
@@ -133,10 +138,17 @@ def _starts(text: str, start: int, taken: AbstractSet[int]) -> Iterator[int]:
         start = above
 
 
-def _lines(
+def lines_of_rows(
     text: str, start: int, furniture: AbstractSet[int], known: AbstractSet[int]
-) -> Iterator[_Line]:
-    """Yield the words of the lines from an offset on that could be of rows."""
+) -> Iterator[Line]:
+    """Yield the words of the lines from an offset on that could be of rows.
+
+    Args:
+        text: The stored text.
+        start: The offset.
+        furniture: Offsets at which the lines begin that frame its pages, within tables too.
+        known: Offsets at which the lines begin that belong to no such table.
+    """
     blanks = 0
     for number, match in enumerate(LINE.finditer(text, start)):
         said = match[1] or ""
@@ -151,8 +163,8 @@ def _lines(
 
 
 def _table(
-    text: str, lines: Sequence[_Line], size: int, header: list[Cell]
-) -> tuple[float, list[_Row]]:
+    text: str, lines: Sequence[Line], size: int, header: list[Cell]
+) -> tuple[float, list[Row]]:
     """Return how well lines make a table, and its rows, the header first; none if they do not.
 
     Args:
@@ -166,17 +178,17 @@ def _table(
     if not kinds or (register and len(kinds) >= _PLAIN_REGISTER):
         return 0.0, []
     below = _without_repeats(text, lines, size)
-    score, rows = _Reader(text, below, kinds).rows()
+    score, rows = RowReader(text, below, kinds).rows()
     full = sum(len(row) > 1 for row in rows)
     if full < _LEAST_ROWS or score <= _worth_of_cuts(text, below, kinds):
         return 0.0, []
     return score, [tuple(header), *rows]
 
 
-def _without_repeats(text: str, lines: Sequence[_Line], size: int) -> list[_Line]:
+def _without_repeats(text: str, lines: Sequence[Line], size: int) -> list[Line]:
     """Return the lines below those of a header, without others of the same words."""
     said = [text[line[0][0] : line[-1][1]] for line in lines]
-    kept: list[_Line] = []
+    kept: list[Line] = []
     number = size
     while number < len(lines):
         again = said[number : number + size] == said[:size]
@@ -185,7 +197,7 @@ def _without_repeats(text: str, lines: Sequence[_Line], size: int) -> list[_Line
     return kept
 
 
-def _worth_of_cuts(text: str, lines: Sequence[_Line], kinds: Sequence[str]) -> float:
+def _worth_of_cuts(text: str, lines: Sequence[Line], kinds: Sequence[str]) -> float:
     """Return how well lines fit if the second line of a row may be of any of its cells."""
     if not _CUT.issuperset(kinds):
         return 0.0
@@ -200,17 +212,18 @@ def _worth_of_cuts(text: str, lines: Sequence[_Line], kinds: Sequence[str]) -> f
     return worth
 
 
-class _Reader:
-    """Reads the rows of lines."""
+class RowReader:
+    """Reads the rows that lines are printed as, cell after cell."""
 
-    def __init__(self, text: str, lines: Sequence[_Line], kinds: Sequence[str]) -> None:
+    def __init__(self, text: str, lines: Sequence[Line], kinds: Sequence[str]) -> None:
+        """Take the text, the words of each line, and what the columns hold."""
         self._text = text
         self._lines = lines
         self._kinds = kinds
         self._widths = [0] * len(kinds)
         self._fits: dict[tuple[str, Cell], float] = {}
 
-    def rows(self) -> tuple[float, list[_Row]]:
+    def rows(self) -> tuple[float, list[Row]]:
         """Return how well the rows fit that fit best, and these."""
         score, rows = self._read()
         for _ in range(1, _TIMES):
@@ -221,7 +234,7 @@ class _Reader:
             score, rows = self._read()
         return score, rows
 
-    def _read(self) -> tuple[float, list[_Row]]:
+    def _read(self) -> tuple[float, list[Row]]:
         """Return the same by the widths that the columns seem to have."""
         best: dict[int, _Best] = {0: _Best(0.0)}
         for start in range(len(self._lines)):
@@ -239,7 +252,7 @@ class _Reader:
                 if end not in best or best[end].score < worth:
                     best[end] = _Best(worth, start, row)
         last = max(best, key=lambda end: best[end].score)
-        rows: list[_Row] = []
+        rows: list[Row] = []
         at = last
         while at:
             rows.append(best[at].row)
@@ -319,6 +332,8 @@ class _Reader:
         if key not in self._fits:
             self._fits[key] = fit_of_cell(said, key[0], self._kinds)
         fits = self._fits[key]
+        if key[0] == "person" and "beside" in self._kinds:
+            fits += self._fit_of_line(cell)
         if fits > HOPELESS and self._widths[column] and len(said) > 1:
             for above, below in pairwise(map(Words, said)):
                 apart = (
@@ -328,3 +343,16 @@ class _Reader:
                 )
                 fits += 0.0 if apart else room_fit(above, below, self._widths[column])
         return fits
+
+    def _fit_of_line(self, cell: Cell) -> float:
+        """Return how much better a name is that ends where that of its line does.
+
+        A name without a surname is cut off where that goes on.
+        """
+        start, end = cell[0]
+        line = self._text.find("\n", start) % (len(self._text) + 1)
+        whole = start + person_end(self._text[start:line])
+        if end < whole:
+            words = self._text[start:end].split()
+            return 0.0 if len(words) - titles(words) > 1 else HOPELESS
+        return _WHOLE_NAME if end == whole else 0.0
