@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
 
@@ -11,7 +12,7 @@ from ...run_together import is_general, name_end, titles
 from ..marks import ends_sentence
 from .cell_fits import cell_fit, is_odd_body
 from .cell_kinds import VACANT, Words, goes_on_fit, person_end
-from .parting import is_last
+from .parting import Parting, is_last, room_fit
 from .spans import words_in
 
 HOPELESS = -4.0
@@ -53,6 +54,8 @@ _ODD = 2.5
 _WRAPPED = 0.5
 """How much it counts by what lines seem to name that one goes on with the one above."""
 _MOST_WORDS_OF_NAME = 6
+_MOST_LINES = 4
+"""Lines of a cell, at most."""
 
 
 def fit_of_cell(said: Sequence[str], kind: str, kinds: Sequence[str]) -> float:
@@ -78,6 +81,35 @@ def fit_of_cell(said: Sequence[str], kind: str, kinds: Sequence[str]) -> float:
             doubtful = kind == "beside" and goes_on < 0 and not below.general
             fits += 2 * HOPELESS if doubtful else _WRAPPED * goes_on
     return fits
+
+
+def part_cells(
+    words: Sequence[Words], like: str, kinds: Sequence[str], labelled: AbstractSet[int]
+) -> dict[int, Parting]:
+    """Return the best way to part lines into each number of cells, by what whole cells say.
+
+    Args:
+        words: The lines.
+        like: What the cells are like.
+        kinds: What all columns hold.
+        labelled: Which lines have a label above, so that a cell begins there.
+    """
+    width = max((len(line.text) for line in words), default=0)
+    ways: list[dict[int, Parting]] = [{0: Parting(0.0, ())}]
+    for end in range(1, len(words) + 1):
+        after: dict[int, Parting] = {}
+        for begin in range(end - 1, max(end - _MOST_LINES, 0) - 1, -1):
+            cell = words[begin:end]
+            fits = fit_of_cell([line.text for line in cell], like, kinds)
+            fits += sum(room_fit(above, below, width) for above, below in pairwise(cell))
+            for count, way in ways[begin].items():
+                new = Parting(way.score + fits, (*way.begins, begin))
+                if count + 1 not in after or new.score > after[count + 1].score:
+                    after[count + 1] = new
+            if begin in labelled:
+                break
+        ways.append(after)
+    return ways[-1]
 
 
 def _fit_of_mark(said: Sequence[str], whole: str, kind: str, kinds: tuple[str, ...]) -> float:
@@ -214,8 +246,8 @@ def _fit_of_leader(said: Sequence[str], whole: str, kinds: tuple[str, ...]) -> f
     name = _name_at_end(whole.split())
     before = whole[: -len(name)].rstrip() if name else ""
     post = Words(before.rstrip(_APART))
-    if name and post.kind == "role":
-        apart = before[-1] in _APART or said[-1] == name
+    apart = bool(name) and (before[-1] in _APART or said[-1] == name)
+    if post.kind == "role" or (post.kind and apart):
         return _HELD if apart else _NAMED - _ODD * is_last(post.text)
     return _UNSURE_NAME if may_name(whole) else _fit_of_post(whole, kinds)
 
