@@ -33,7 +33,7 @@ _SHORT_FORM = re.compile(r" \([a-z]{2,5}\)$")
 _COUNTS = re.compile(
     r"(?:(?:average|total|no\.?|number of|%|meetings?|times) ?)*"
     r"(?:attendance|attended|meetings|met|held)(?: (?:held|in (?:the )?year))?"
-    r"|\d\d?[/.]\d\d?[/.](?:\d ?){2,4}|(?:start|end|joined|term).{0,12}"
+    r"|\d\d?[/.]\d\d?[/.](?:\d ?){1,4}|(?:start|end|joined|term).{0,12}"
 )
 """Headers of columns of counts and dates."""
 _MOST_COLUMNS = 8
@@ -92,8 +92,8 @@ def _may_head(text: str, cell: Cell, heads: Sequence[Cell]) -> bool:
     """
     if heads and _PARTNER.fullmatch(_said(text, cell)):
         return False  # "Lead Safeguarding Partner"
-    apart = len(cell) > 1 and all(_like(_said(text, (piece,))) for piece in cell)
-    return not apart and bool(_like(_said(text, cell)))
+    apart = len(cell) > 1 and all(like_of_header(_said(text, (piece,))) for piece in cell)
+    return not apart and bool(like_of_header(_said(text, cell)))
 
 
 def _said(text: str, cell: Cell) -> str:
@@ -101,8 +101,12 @@ def _said(text: str, cell: Cell) -> str:
 
 
 @lru_cache(maxsize=2**10)
-def _like(header: str) -> str:
-    """Return what the cells below a header are like; nothing where that is not known."""
+def like_of_header(header: str) -> str:
+    """Return what the cells below a header are like; nothing where that is not known.
+
+    Args:
+        header: What it says; in lower case it is none.
+    """
     if len(header) > _LONGEST or header[0].islower():
         return ""
     said = _SHORT_FORM.sub("", header.casefold())
@@ -121,7 +125,7 @@ def kinds_of_columns(text: str, header: Sequence[Cell]) -> list[str]:
     """
     said = [_said(text, cell) for cell in header]
     known = [kinds_of(each.casefold()) for each in said]
-    kinds = [_like(each) for each in said]
+    kinds = [like_of_header(each) for each in said]
     for column in range(1, len(kinds)):
         if kinds[column] == "body" and "frequency" in known[column]:
             kinds[column] = "frequency"  # "Meetings"
