@@ -18,6 +18,8 @@ from .labelled import labelled_lists
 from .labels_above import labels_above_all_they_label
 from .leaders import flattened_leaders
 from .names_above import names_above_posts
+from .printed_lists import printed_lists
+from .printed_rows import printed_rows
 from .ragged import ragged_tables
 from .registers import flattened_registers
 from .slashed import slashed_tables
@@ -43,6 +45,7 @@ _BY_HEADERS = (
     names_above_posts,
     labels_above_all_they_label,
     best_cut_tables,
+    printed_lists,
 )
 """Readers of cells by what the headers say, which go on below the furniture of a page."""
 _RUN_TOGETHER = (slashed_tables, flattened_posts, flattened_leaders)
@@ -59,7 +62,7 @@ def flattened_tables(text: str, furniture: AbstractSet[int]) -> list[Block]:
     Returns:
         The tables in reading order, none within another.
     """
-    known: list[Block] = []
+    known: list[Block] = printed_rows(text, furniture)
     unframed = _without(text, furniture)
     for tables in _SET_APART:
         known += tables(unframed, furniture | _begins(text, known))

@@ -8,20 +8,16 @@ whatever their order. Labels, page breaks and headers that come again may stand 
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, lru_cache
+from functools import cache
 from itertools import combinations, pairwise
 
-from ....ontology.terms import EntityType
 from ...document import Block, BlockKind, Cell
 from ...layout.labels import lists_people
 from ...layout.places import lowered
-from ...lexicon import lexicon
 from ...lexicon.columns import columns, kinds_of
-from ...lexicon.grammar import grammar
 from ...lexicon.wordings import wording
-from ...run_together import name_end, titles
-from ..marks import SMALL_WORDS
-from .cell_kinds import KINDS, LEAD, PEOPLE, Words, fit, kind_of_header, part_fit, person_end
+from .cell_fits import cell_fit
+from .cell_kinds import KINDS, LEAD, PEOPLE, kind_of_header, person_end
 from .spans import LINE, Span, free_headers, words_in
 from .stacked import could_be_cell
 from .ways import ways
@@ -31,13 +27,10 @@ _SHORT_LINE = r"^(?=[^\n]{8,90}\n)(?!\s*(?:lead|delegated) safeguarding partners
 _SHORT_FORM = r"\([a-z]{2,5}\)"
 _OF_BODIES = {"body": "body", "chair": "leader", "members": "leader", "frequency": "frequency"}
 """What the columns of tables of bodies hold; who sits on one is named as who leads it is."""
-_NAMED = {"body": "organisation", "leader": "person"}
-"""What their cells are like."""
 _OF_WHOM = frozenset({"body", "leader"})
 _OF_SEATS = ["role", "person"]
 _OF_NAMES = ["person", "organisation"]
 _LABEL = wording("attendance", "label-of-a-line")
-_HOW_OFTEN = wording("tables", "how-often")
 _MOST_LINES = 3
 """Lines that a row takes, at most."""
 _MOST_ROWS = 60
@@ -46,22 +39,8 @@ _MOST_BLANKS = 2
 _MOST_WORDS = 26
 _LONGEST_ROW = 160
 """Characters of a row that is all on one line."""
-_ODD_BREAK = 2.0
-"""How much worse a post is whose second line begins as organisations end: "Trust"."""
 _ODD_START = 3.0
 """How much worse a row is of which the first line is all of one cell."""
-_WHOLE_NAME = 1.5
-"""How much better a name is that ends where names of its line do."""
-_OFTEN = 3.0
-"""How well a cell fits that says how often a body meets."""
-_ODD_CUT = 4.0
-"""How much worse the name of a body, or of who leads it, is that seems cut in the wrong place."""
-_NAME = 2
-"""Words of a short name."""
-_HELD = 3.0
-"""How much better a cell fits that ends in the name of who holds the post before it."""
-_VACANT_SEAT = 2.0
-"""How much better a cell of people fits that says that there is nobody yet."""
 _LEAST_ROWS = 2
 _WHOLE_FIT = 3.75
 """What the cells of a row that lacks nothing fit their columns, on average, at least."""
@@ -87,7 +66,7 @@ def best_cut_tables(
             continue  # "Panel members" is a label
         said = text[slice(*line.span(1))]
         below = list(_lines(text, line.end(), said, furniture, known))
-        rows = _rows(text, below, kinds)
+        rows = best_cuts(text, below, kinds)
         if sum(len(row) > 1 for row in rows) >= _LEAST_ROWS:
             cells = (tuple((span,) for span in header), *rows)
             found.append(Block(BlockKind.TABLE, header[0][0], rows[-1][-1][-1][1], rows=cells))
@@ -164,7 +143,7 @@ def _lines(
         yield match.span(1)
 
 
-def _rows(text: str, lines: Sequence[Span], kinds: Sequence[str]) -> list[tuple[Cell, ...]]:
+def best_cuts(text: str, lines: Sequence[Span], kinds: Sequence[str]) -> list[tuple[Cell, ...]]:
     """Return the rows that lines make, where they fit the columns best, and labels between."""
     best: list[tuple[float, list[tuple[Cell, ...]]]] = [(0.0, [])]
     whole: list[bool] = []
@@ -232,7 +211,7 @@ def _cut(
         for cell, kind in zip(cells, filled, strict=True):
             key = (kind, tuple(cell))
             if key not in fits:
-                fits[key] = _fit(text, cell, lines[-1][0], kind, kinds)
+                fits[key] = cell_fit(text, cell, lines[-1][0], kind, kinds)
             score += fits[key]
         if len(cells) > 1 and cells[1][0] > by_line[0][-1]:
             score -= _ODD_START
@@ -243,105 +222,6 @@ def _cut(
                 row.insert(missing, ((empty, empty),))
             best = (score, tuple(row))
     return best
-
-
-def _fit(text: str, cell: Sequence[Span], below: int, kind: str, kinds: Sequence[str]) -> float:
-    """Return how well words that go on below an offset fit a column of a kind."""
-    part = _words(" ".join(text[slice(*word)] for word in cell))
-    if kind == "frequency":
-        return _fit_of_frequency(part.text.casefold().split())
-    like = _NAMED.get(kind, kind)
-    fits = _fit_of_words(part, like, tuple(kinds))
-    if "role" not in kinds and like == "organisation":
-        return fits - (_ODD_CUT if _is_odd_body(part) else 0.0)
-    if like == "person":
-        fits -= (
-            _ODD_CUT if any(cell[0][0] < below <= a and text[a] == "(" for a, _ in cell) else 0.0
-        )
-        fits += _fit_of_leader(part) if "role" not in kinds else _seat(part)
-    odd = kind in PEOPLE and _breaks_oddly(text, cell, below)
-    if "role" in kinds:
-        fits += _fit_of_name(text, cell, part, kind)
-    if kind == "role" and cell[0][0] < below and cell[-1][0] < below and _is_open(part):
-        fits -= _ODD_BREAK
-    return fits - (_ODD_BREAK if odd else 0.0)
-
-
-def _fit_of_name(text: str, cell: Sequence[Span], part: Words, kind: str) -> float:
-    """Return how much better a cell fits that is the name on its line, or worse that holds one."""
-    stop = text.find("\n", cell[-1][1])
-    stop = stop if stop > 0 else len(text)
-    if kind == "person" and part.titled:
-        whole = person_end(text[cell[0][0] : stop].partition("\n")[0])
-        return _WHOLE_NAME if cell[0][0] + whole == cell[-1][1] else 0.0
-    end = cell[-1][1]
-    inner = any(person_end(text[begin:end].partition("\n")[0]) for begin, _ in cell[1:])
-    return -_ODD_CUT if inner else 0.0
-
-
-@lru_cache(maxsize=2**12)
-def _words(said: str) -> Words:
-    """Return words, of which what they look like is found out once."""
-    return Words(said)
-
-
-@lru_cache(maxsize=2**12)
-def _fit_of_words(part: Words, kind: str, kinds: tuple[str, ...]) -> float:
-    """Return how well words fit a column of a kind among others, wherever they stand."""
-    return fit(part, kind, kinds) + part_fit(part, kind)
-
-
-def _is_open(part: Words) -> bool:
-    """Tell whether a post may lack its last words: "Head of Protecting"."""
-    last = (part.plain or part.text).rpartition(" ")[2].casefold().rpartition("-")[2]
-    return last not in lexicon().post_heads and last not in lexicon().body_heads
-
-
-def _seat(part: Words) -> float:
-    return _VACANT_SEAT if part.vacant else 0.0
-
-
-def _fit_of_frequency(words: Sequence[str]) -> float:
-    """Return how well words say how often a body meets; more of them say it better."""
-    whole = _HOW_OFTEN.search(" ".join(words)) and not {"and", "or"} & {words[0], words[-1]}
-    return _OFTEN + len(words) / _MOST_WORDS if whole else -2 * _OFTEN
-
-
-def _fit_of_leader(part: Words) -> float:
-    """Return how much better than others a cell says who leads: by name, by post, or by both."""
-    words, given = part.plain.split() or [part.text], lexicon().given_names
-    seat, comma, name = part.plain.rpartition(", ")
-    if comma and name_end(name) == len(name) and Words(seat).kind == "role":
-        named = name.split()
-        words, fits = seat.split(), _HELD - (len(named) - titles(named) < _NAME)
-    elif part.named and part.kind == "role" and words[-1].casefold() not in given:
-        return _HELD
-    else:
-        last = words[-1]
-        cut = len(words) > _NAME and last.casefold() in given
-        fits = -_ODD_CUT if cut or last[-1].isdecimal() or last.islower() else _seat(part)
-    if part.kind == "role" and not part.named:
-        heads = lexicon().post_heads
-        head = next((n for n, w in enumerate(words) if w.strip(",").casefold() in heads), 0)
-        fits -= sum(word.casefold() not in lexicon().qualifiers for word in words[:head])
-    return fits
-
-
-def _is_odd_body(part: Words) -> bool:
-    """Tell whether words that would name a body have what goes before or after: "Group School"."""
-    words = part.plain.split() or [part.text]
-    ranks = (lexicon().honorifics, lexicon().ranks, grammar().people.rank_prefixes)
-    ranked = any(word.casefold() in kind for word in words for kind in ranks)
-    heads = lexicon().body_heads
-    within = [heads[w.casefold()].type for w in words[:-1] if w.casefold() in heads]
-    told = any(word.islower() and word not in SMALL_WORDS for word in words)
-    return ranked or told or "," in part.plain or EntityType.GROUP in within
-
-
-def _breaks_oddly(text: str, cell: Sequence[Span], below: int) -> bool:
-    """Tell whether a cell goes on below an offset with a word that ends organisations: "Trust"."""
-    wrapped = next((b for a, b in pairwise(cell) if a[0] < below <= b[0]), None)
-    return wrapped is not None and _words(text[slice(*wrapped)]).kind == "organisation"
 
 
 def _cell(words: Sequence[Span], lines: Sequence[Span]) -> Cell:

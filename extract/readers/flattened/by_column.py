@@ -30,6 +30,7 @@ from .parting import (
     rows_of,
     table_of,
 )
+from .printed_cells import part_cells
 from .spans import Span, free_headers
 from .stacked import could_be_cell
 from .stacked_cells import LED, tell_bodies
@@ -112,7 +113,7 @@ def _headed(text: str, stacks: Sequence[list[Span]]) -> Block | None:
     found: list[_Column] = []
     between = 0
     for stack in stacks:
-        kind = _kind(text[slice(*stack[0])])
+        kind = _kind(text[slice(*stack[0])], {column.kind for column in found})
         if kind in _OTHERS and len(stack) > 1 and kind not in {column.kind for column in found}:
             found.append(_column(text, kind, stack[0], stack[1:]))
             between = 0
@@ -126,10 +127,12 @@ def _headed(text: str, stacks: Sequence[list[Span]]) -> Block | None:
     return _table(text, found, anchor) if anchor and len(found) > 1 else None
 
 
-def _kind(header: str) -> str:
-    """Return what the column below a header holds; nothing where that is not known."""
+def _kind(header: str, others: AbstractSet[str]) -> str:
+    """Return what the column below a header holds that others do not; nothing if unknown."""
     said = header.casefold().strip(" *:")
-    return kind_of_header(said) or next(iter(kinds_of(said)), "")
+    led = {"body"} if LED.intersection(others) else set()
+    known = [kind for kind in kinds_of(said) if kind not in others | led]
+    return kind_of_header(said) or next(iter(known), "")
 
 
 def _column(text: str, kind: str, header: Span, lines: Sequence[Span]) -> _Column:
@@ -154,10 +157,16 @@ def _table(text: str, found: Sequence[_Column], anchor: _Column) -> Block | None
     sound = [number for number in ways if _is_sound(text, anchor, ways, number)]
     if not (sound or even):
         return None
-    number = even or max(sound, key=lambda n: sum(other[n].score for other in others if n in other))
+    level = len({len(column.lines) for column in found}) == 1
+    likely = [number for number in sound if number >= _LEAST_ROWS]
+    if not likely or (even and level):
+        number = even
+    else:
+        even, number = 0, max(likely, key=lambda n: sum(o[n].score for o in others if n in o))
     kept: list[tuple[_Column, Parting]] = []
     for column, other in zip(found, others, strict=True):
-        if number in other and (even or _is_sound(text, column, other, number)):
+        whole = number == even == len(column.lines)
+        if number in other and (whole or _is_sound(text, column, other, number)):
             kept.append((column, other[number]))
     if number < _LEAST_ROWS or len(kept) < _LEAST_COLUMNS:
         return None
@@ -168,18 +177,20 @@ def _table(text: str, found: Sequence[_Column], anchor: _Column) -> Block | None
 
 
 def _line_each(text: str, found: Sequence[_Column], ways: Sequence[dict[int, Parting]]) -> int:
-    """Return how many lines each column has, if bodies need no head nouns to tell them apart.
+    """Return how many lines the first column has, if bodies need no head nouns to tell them apart.
 
-    All have as many, and those who chair the bodies have a line each.
+    Each has a line, and those who chair them make as many cells.
     """
-    numbers = {len(column.lines) for column in found}
-    number = numbers.pop()
-    if numbers or number < _LEAST_EVEN or found[0].kind != "body":
+    number = len(found[0].lines)
+    if number < _LEAST_EVEN or found[0].kind != "body":
         return 0
     for column, way in zip(found, ways, strict=True):
-        if column.kind in LED and _is_sound(text, column, way, number):
+        if column.kind in LED and number in way and _is_sound(text, column, way, number):
             said = [Words(text[slice(*line)]) for line in found[0].lines]
-            return 0 if any(w.titled or w.vacant or is_unfinished(w.text) for w in said) else number
+            cut = any(
+                w.titled or w.vacant or is_head(w.text) or is_unfinished(w.text) for w in said
+            )
+            return 0 if cut else number
     return 0
 
 
@@ -234,7 +245,9 @@ def _partings(text: str, column: _Column, kinds: Sequence[str]) -> dict[int, Par
     if column.kind in OF_BODIES:
         begin = [-ODD if is_head(line.text) else 0.0 for line in words]
         return part_lines(words, begin, column.kind, column.labels.keys())
-    like = "person" if column.kind in LED else column.kind
+    if column.kind in LED or column.kind == "deputy":
+        return part_cells(words, "leader", kinds, column.labels.keys())
+    like = column.kind
     known = like in KINDS
     begin = [
         (fit(line, like, kinds) if known else _LEAST_FIT) - (ODD if is_last(line.text) else 0.0)

@@ -12,6 +12,8 @@ from collections.abc import Set as AbstractSet
 from ...document import Block, BlockKind, Cell
 from ..marks import ends_sentence, is_page_number
 from .cell_kinds import PEOPLE, Words
+from .printed_cells import fit_of_cell
+from .printed_headers import like_of_header
 from .spans import LINE, Span
 from .stacked_cells import INTERESTS, LED, SKIPPED, fit_in, kind_of_column
 
@@ -32,6 +34,8 @@ _LEAST_FIT = 1.2
 _LEAST_OF_ROW = 0.4
 """The same of the cells of one row."""
 _UNKNOWN = ""
+_MARK = "mark"
+"""A column of marks or counts, of each meeting or of all."""
 _BLANKS = frozenset({"-", "–", "—"})
 """What stands in a cell for nothing."""
 _NAMING = frozenset({"person", "deputy", *LED})
@@ -82,10 +86,16 @@ def _runs(
             run.append(tuple(cell))
         if (cell and not _may_be_cell(text, cell)) or line.start() in passed_over:
             yield from [run] if len(run) >= _FEWEST else []
-            run = []
+            run = [tuple(cell[-1:])] if _ends_in_header(text, cell) else []
         cell = []
     run += [tuple(cell)] if cell and _may_be_cell(text, cell) else []
     yield from [run] if len(run) >= _FEWEST else []
+
+
+def _ends_in_header(text: str, lines: Sequence[Span]) -> bool:
+    """Tell whether the last line of a paragraph is the first header of a table right below it."""
+    last = text[slice(*lines[-1])] if len(lines) > 1 else ""
+    return 0 < len(last) <= _LONGEST_HEADER and bool(like_of_header(last))
 
 
 def _may_be_cell(text: str, lines: Sequence[Span]) -> bool:
@@ -109,7 +119,9 @@ def _kind(text: str, cell: Cell, *, of_bodies: bool) -> str:
     if len(said) > _LONGEST_HEADER:
         return _UNKNOWN
     kind = kind_of_column(said, of_bodies=of_bodies)
-    return kind if kind in SKIPPED and kind != INTERESTS else _UNKNOWN
+    if kind in SKIPPED and kind != INTERESTS:
+        return kind
+    return _MARK if like_of_header(said) == _MARK else _UNKNOWN
 
 
 def _table(text: str, cells: Sequence[Cell], first: str) -> list[tuple[Cell, ...]]:
@@ -122,6 +134,8 @@ def _table(text: str, cells: Sequence[Cell], first: str) -> list[tuple[Cell, ...
     """
     others = (_kind(text, cell, of_bodies=first == "body") for cell in cells[1:_MOST_COLUMNS])
     heads = [first, *others]
+    if "person" not in heads:
+        heads = ["person" if kind == "deputy" else kind for kind in heads]  # "Represented by"
     known = next((n for n, kind in enumerate(heads) if not kind), len(heads))
     best: tuple[float, list[tuple[Cell, ...]]] = (0.0, [])
     for size in range(max(known, _LEAST_KNOWN), len(heads) + 1):
@@ -180,6 +194,8 @@ def _rows(
 
 def _fit(text: str, cell: Cell, kind: str, kinds: Sequence[str]) -> float:
     """Return how well a cell fits its column: one of people by its first line."""
+    if kind == _MARK:
+        return fit_of_cell([_said(text, cell)], kind, kinds)
     said = Words(_said(text, cell[:1] if kind in _NAMING else cell))
     if said.text in _BLANKS:
         return 1.0

@@ -176,3 +176,33 @@ def test_organisations_may_stand_below_the_posts() -> None:
 
 def test_fewer_posts_than_names_are_beside_none() -> None:
     assert rows("Present:\nHelen Vale\nRaj Patel\nIvo Marsh\nChair\nVice Chair\n\nMinutes\n") == []
+
+
+def test_bodies_without_head_nouns_are_as_many_as_those_who_chair_them() -> None:
+    text = (
+        "Name\nLearning and Improvement\nDistricts\nVulnerable Adolescents\n\n"
+        "Chair\nNamed Nurse for Safeguarding\nChildren, Ashby ICB\nJo Hill, Marl Alliance\n"
+        "DCI Ian Hale, Marl Police\n\nMeetings\nEvery six\nweeks\nTermly\nQuarterly\n\n"
+        "The groups report to the Board.\n"
+    )
+    assert rows(text) == [
+        ["Name", "Chair", "Meetings"],
+        [
+            "Learning and Improvement",
+            "Named Nurse for Safeguarding / Children, Ashby ICB",
+            "Every six / weeks",
+        ],
+        ["Districts", "Jo Hill, Marl Alliance", "Termly"],
+        ["Vulnerable Adolescents", "DCI Ian Hale, Marl Police", "Quarterly"],
+    ]
+
+
+def test_deputies_may_be_told_by_their_posts() -> None:
+    text = (
+        "Partner\nAshby Council\nMarl ICB\n\nDelegate\nDirector of Housing\nChief Nurse\n\n"
+        "Deputy\nAssistant Director, Safeguarding\nHead of Vulnerability\n\nThe Board met twice.\n"
+    )
+    assert rows(text)[1:] == [
+        ["Ashby Council", "Director of Housing", "Assistant Director, Safeguarding"],
+        ["Marl ICB", "Chief Nurse", "Head of Vulnerability"],
+    ]

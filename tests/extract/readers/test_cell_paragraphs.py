@@ -53,3 +53,16 @@ def test_each_paragraph_is_a_cell(name: str, width: int, after: str) -> None:
 def test_short_paragraphs_below_a_header_are_no_table_where_they_do_not_fit() -> None:
     said = ["Group", "Chair", "Priorities", "Neglect", "Exploitation", "Early help", "Voice"]
     assert rows("\n\n".join([*said, "Training", "Data", "Next steps", "What we did"])) == []
+
+
+def test_marks_of_several_meetings_are_columns_of_their_own() -> None:
+    cells = [
+        ["Member organisation", "Represented by", "Jun", "Sep", "Dec"],
+        ["Ashby Council (Housing)", "Raj Patel", "P", "D", "P"],
+        ["Marl Police", "Supt Ian Hale", "P", "A", "P"],
+        ["Healthwatch Ashby", "Jo Hill", "P", "P", "-"],
+    ]
+    text = "\n\n".join(cell for row in cells for cell in row)
+    told = "The panel tells the Board about any enquiry into a whole service, every quarter.\n"
+    above = told * 2
+    assert rows(f"{above}{text}\n\nP is present, and A is absent or no one sent.\n") == [cells]
