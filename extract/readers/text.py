@@ -11,6 +11,7 @@ from itertools import pairwise, repeat
 from ..document import Block, BlockKind
 from ..layout.labels import PEOPLE, role_of
 from ..lexicon.columns import kinds_of
+from ..lexicon.wordings import wording
 from .bullets import part_bullets
 from .furniture import furniture
 from .headings import count_on, find_headings
@@ -32,6 +33,7 @@ _RULED = re.compile(
 )  # "| --- | --- |" below
 _INDENTED = 3  # blanks by which a list is set off from the prose around it
 _LOST_BULLET = "\u2022"
+_APOLOGIES = wording("attendance", "apologies-told")
 _LABELS = 2  # labelled lines of a paragraph that make it a list of them
 _DASHED = re.compile(
     r"[^\S\n]*[A-Z][^\n:;.]{2,60}[^\S\n](?:-|\u2013|\u2014)[^\S\n][A-Za-z][^\n:]{2,80}"
@@ -147,7 +149,9 @@ def _split_labels(text: str, draft: Draft) -> list[Draft]:
         for match in LABELLED.finditer(text, draft.start, draft.end)
         if match.start() == draft.start or text[match.start() - 1] == "\n"
     ]
-    if len(labelled) < _LABELS and not any(_lists_people(text, start) for start in labelled):
+    if any(_lists_people(text, start) for start in labelled):
+        labelled += [start for start in _line_starts(text, draft) if _APOLOGIES.match(text, start)]
+    elif len(labelled) < _LABELS:
         labelled = _dashed_lines(text, draft)
     if not labelled:
         return [draft]
@@ -181,11 +185,16 @@ def _split_lines(text: str, draft: Draft) -> list[Draft]:
     ]
 
 
-def _dashed_lines(text: str, draft: Draft) -> list[int]:
-    """Return where lines begin that all set something beside a title or a name with a dash."""
+def _line_starts(text: str, draft: Draft) -> list[int]:
     starts = [draft.start]
     while (start := text.find("\n", starts[-1], draft.end) + 1) > 0:
         starts.append(start)
+    return starts
+
+
+def _dashed_lines(text: str, draft: Draft) -> list[int]:
+    """Return where lines begin that all set something beside a title or a name with a dash."""
+    starts = _line_starts(text, draft)
     ends = [*(start - 1 for start in starts[1:]), draft.end]
     led = text[starts[0] : ends[0]].rstrip().endswith(":")
     if not all(map(_DASHED.fullmatch, repeat(text), starts[led:], ends[led:])):

@@ -69,3 +69,14 @@ def test_the_paragraphs_below_a_numbered_title_are_parted() -> None:
         (BlockKind.HEADING, "The Forum"),
         (BlockKind.PARAGRAPH, f"{_LONG}\nIt is large."),
     ]
+
+
+def test_a_label_of_those_present_begins_a_paragraph_and_so_do_apologies() -> None:
+    present = "Present: Councillor Ann Vale (Chair)\nCouncillors Raj Patel and Jo Bell"
+    sent = "Apologies for absence were received from Councillor Di Holt."
+    head = "Ashby Council\nMinutes of the Audit Committee\nTuesday 6 March 2018"
+    assert _blocks(f"{head}\n{present}\n{sent}") == [
+        (BlockKind.PARAGRAPH, head),
+        (BlockKind.PARAGRAPH, present),
+        (BlockKind.PARAGRAPH, sent),
+    ]
