@@ -12,6 +12,7 @@ from ..document import Block, BlockKind
 from ..layout.labels import PEOPLE, role_of
 from ..lexicon.columns import kinds_of
 from ..lexicon.wordings import wording
+from ..line_ends import is_unfinished
 from .bullets import part_bullets
 from .furniture import furniture
 from .headings import count_on, find_headings
@@ -147,7 +148,7 @@ def _split_labels(text: str, draft: Draft) -> list[Draft]:
     labelled = [
         match.start()
         for match in LABELLED.finditer(text, draft.start, draft.end)
-        if match.start() == draft.start or text[match.start() - 1] == "\n"
+        if match.start() == draft.start or _begins_line(text, match.start())
     ]
     if any(_lists_people(text, start) for start in labelled):
         labelled += [start for start in _line_starts(text, draft) if _APOLOGIES.match(text, start)]
@@ -161,6 +162,12 @@ def _split_labels(text: str, draft: Draft) -> list[Draft]:
         Draft(BlockKind.PARAGRAPH, start, end, lines=text.count("\n", start, end) + 1, first=end)
         for start, end in zip(starts, ends, strict=True)
     ]
+
+
+def _begins_line(text: str, start: int) -> bool:
+    """Tell whether a line begins at an offset that does not go on with the one above it."""
+    above = text[text.rfind("\n", 0, start - 1) + 1 : start - 1]
+    return text[start - 1] == "\n" and not is_unfinished(above.rstrip("* "))
 
 
 def _lists_people(text: str, start: int) -> bool:
