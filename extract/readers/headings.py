@@ -25,6 +25,7 @@ _NUMBERED_HEADING_WORDS = 12
 _BARE_HEADING_WORDS = 10
 _PROSE = 80  # characters from which a block is surely running text
 _PROSE_LINE = 60
+_MINUTED = "Minutes:"  # below the title of an item of a web page
 _UNWRAPPED = 120  # characters of a line that is no part of a wrapped paragraph
 _CUT_SHORT = 0.7  # share of the line below that a heading fills at most
 _DIGITS = re.compile(r"(\d+)")
@@ -205,6 +206,8 @@ def _heads_prose(text: str, draft: Draft, rest: int) -> int:
         return 0
     if LABELLED.match(line):
         return 0
+    if numbered and second == _MINUTED:
+        return LEVEL_BOLD + draft.marker.count(".")
     if LABELLED.match(second) and not line.endswith(")"):
         return 0 if numbered else LEVEL_BARE
     if len(second) < _PROSE_LINE or len(line) > _CUT_SHORT * len(second):

@@ -58,3 +58,12 @@ def test_minutes_are_headed_as_their_numbers_count_on() -> None:
         f"AP/18/52 Minutes\n{prose}\nAP/18/53 Annual Report of the Ashby Board 2017/18\n{prose}\n"
     )
     assert (BlockKind.HEADING, "AP/18/53", "Annual Report of the Ashby Board 2017/18") in found
+
+
+def test_what_was_minuted_of_a_numbered_item_stands_below_its_title() -> None:
+    found = blocks(
+        "16 Present\nMinutes:\nCouncillor A Vale (Chairman)\nCouncillors R Patel and J Bell\n"
+        "17 Apologies\nMinutes:\nApologies were received from Councillor D Holt.\n"
+    )
+    assert found[0] == (BlockKind.HEADING, "16", "Present")
+    assert (BlockKind.HEADING, "17", "Apologies") in found
