@@ -99,6 +99,7 @@ class BodyWords(Lists):
     kinds: frozenset[str]
     meeting: frozenset[str]
     convened: frozenset[str]
+    whole: frozenset[str]
     scrutinising: frozenset[str]
     after_acronyms: frozenset[str]
     told_by: tuple[str, ...]

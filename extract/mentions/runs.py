@@ -311,6 +311,8 @@ class Runs:
         w, after = self.search.w, token + 1
         if not (w[token].body_head and w[token - 1].body_head):
             return False
+        if w[token].lower in grammar().bodies.whole and w[token - 1].lower == "council":
+            return False
         return after >= end or self.search.words.broken[after] or w[after].text in {",", "("}
 
     def _names_employer(self, token: int, end: int) -> bool:

@@ -159,3 +159,10 @@ def test_a_name_of_two_parts_may_be_parted_at_its_hyphen() -> None:
     assert holders(reading(f"Ashby Council\n\n{said}\n")) == {
         "Lucy Barr-Oakes holdsPost Education Safeguarding Adviser"
     }
+
+
+@pytest.mark.parametrize("head", ["ASHBY COUNCIL\nCABINET", "Ashby Borough Council\nCabinet"])
+def test_a_cabinet_on_a_line_of_its_own_is_no_part_of_the_council_above_it(head: str) -> None:
+    found = reading(f"{head}\nTuesday, 6 March 2018\n\nMinutes\n\nPresent: Councillor Ann Vale\n")
+    members = stated(found, Predicate.MEMBER_OF)
+    assert {said.casefold() for said in members} == {"ann vale memberof cabinet"}
