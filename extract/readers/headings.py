@@ -202,9 +202,8 @@ def _heads_prose(text: str, draft: Draft, rest: int) -> int:
     second = below.partition("\n")[0]
     numbered = draft.kind is BlockKind.ITEM
     capitals = numbered or _has_capitals(line) or len(second) > _UNWRAPPED
-    if not (_is_short_title(line) and capitals and below[0].isupper()):
-        return 0
-    if LABELLED.match(line):
+    titled = _is_short_title(line) and capitals and not LABELLED.match(line)
+    if not (titled and below[0].isupper()):
         return 0
     if numbered and second == _MINUTED:
         return LEVEL_BOLD + draft.marker.count(".")
