@@ -21,6 +21,7 @@ from itertools import pairwise
 
 from ...document import Block, Cell
 from ...layout.labels import lists_people
+from ...lexicon import lexicon
 from ...lexicon.wordings import wording
 from ...run_together import titles
 from .best_cuts import best_cuts
@@ -180,9 +181,18 @@ def _table(
     below = _without_repeats(text, lines, size)
     score, rows = RowReader(text, below, kinds).rows()
     full = sum(len(row) > 1 for row in rows)
-    if full < _LEAST_ROWS or score <= _worth_of_cuts(text, below, kinds):
+    names = [k for k, kind in enumerate(kinds) if kind in {"person", "leader", "deputy"}]
+    cut = any(_cuts_name(text, row[k]) for row in rows if len(row) > 1 for k in names)
+    if cut or full < _LEAST_ROWS or score <= _worth_of_cuts(text, below, kinds):
         return 0.0, []
     return score, [tuple(header), *rows]
+
+
+def _cuts_name(text: str, cell: Cell) -> bool:
+    """Tell whether a cell ends after titles and a given name, before the surname: "Cllr Ann"."""
+    words = text[slice(*cell[0])].split()
+    titled = 0 < titles(words) == len(words) - 1
+    return titled and words[-1].casefold() in lexicon().given_names
 
 
 def _without_repeats(text: str, lines: Sequence[Line], size: int) -> list[Line]:
