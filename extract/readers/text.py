@@ -26,7 +26,7 @@ from .marks import (
 from .page_lines import part_pages
 from .run_on import unrolled
 from .spaced_out import join_spaced
-from .unparted import part_paragraphs
+from .unparted import line_starts, part_paragraphs
 
 _LOOK_BACK = 400  # characters that show whether a paragraph is prose, however long it is
 _RULED = re.compile(
@@ -150,8 +150,8 @@ def _split_labels(text: str, draft: Draft) -> list[Draft]:
         for match in LABELLED.finditer(text, draft.start, draft.end)
         if match.start() == draft.start or _begins_line(text, match.start())
     ]
-    if any(_lists_people(text, start) for start in labelled):
-        labelled += [start for start in _line_starts(text, draft) if _APOLOGIES.match(text, start)]
+    if any(_labels_people(text, start) for start in labelled):
+        labelled += [start for start in line_starts(text, draft) if _APOLOGIES.match(text, start)]
     elif len(labelled) < _LABELS:
         labelled = _dashed_lines(text, draft)
     if not labelled:
@@ -170,7 +170,7 @@ def _begins_line(text: str, start: int) -> bool:
     return text[start - 1] == "\n" and not is_unfinished(above.rstrip("* "))
 
 
-def _lists_people(text: str, start: int) -> bool:
+def _labels_people(text: str, start: int) -> bool:
     """Tell whether a label says that those who follow it were there, or were away."""
     return role_of(text[start : text.index(":", start)]) in PEOPLE
 
@@ -192,16 +192,9 @@ def _split_lines(text: str, draft: Draft) -> list[Draft]:
     ]
 
 
-def _line_starts(text: str, draft: Draft) -> list[int]:
-    starts = [draft.start]
-    while (start := text.find("\n", starts[-1], draft.end) + 1) > 0:
-        starts.append(start)
-    return starts
-
-
 def _dashed_lines(text: str, draft: Draft) -> list[int]:
     """Return where lines begin that all set something beside a title or a name with a dash."""
-    starts = _line_starts(text, draft)
+    starts = line_starts(text, draft)
     ends = [*(start - 1 for start in starts[1:]), draft.end]
     led = text[starts[0] : ends[0]].rstrip().endswith(":")
     if not all(map(_DASHED.fullmatch, repeat(text), starts[led:], ends[led:])):

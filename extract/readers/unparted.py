@@ -42,16 +42,26 @@ def part_paragraphs(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     ]
 
 
+def line_starts(text: str, draft: Draft) -> list[int]:
+    """Return where the lines of a draft begin.
+
+    Args:
+        text: The stored text.
+        draft: The draft.
+    """
+    starts = [draft.start]
+    while (newline := text.find("\n", starts[-1], draft.end)) >= 0:
+        starts.append(newline + 1)
+    return starts
+
+
 def _may_be_several(draft: Draft) -> bool:
     told = draft.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
     return told and draft.lines >= _FEWEST and not draft.gaps
 
 
 def _parts(text: str, draft: Draft) -> Iterator[Draft]:
-    starts = [draft.start]
-    while (newline := text.find("\n", starts[-1], draft.end)) >= 0:
-        starts.append(newline + 1)
-    lines = [trim(text, *span) for span in pairwise([*starts, draft.end])]
+    lines = [trim(text, *span) for span in pairwise([*line_starts(text, draft), draft.end])]
     width = max(end - start for start, end in lines)
     printed = [text[slice(*line)] for line in lines]
     heads = {n for n, pair in enumerate(pairwise(printed)) if _heads(*pair)}

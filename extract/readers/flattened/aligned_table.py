@@ -15,7 +15,7 @@ from ...run_together import begins_with_person, is_cut_name, titles
 from ..marks import SMALL_WORDS
 from .aligned_lines import LISTED, Line
 from .cell_kinds import Words
-from .parting import end_fit, is_head
+from .parting import ends_body
 from .signatures import Piece, gather_signatures, names_people
 from .wrapped_rows import (
     Row,
@@ -379,7 +379,7 @@ def _is_cut(words: str) -> bool:
 
 def _ends(above: str, words: str) -> bool:
     """Say whether words are how the name above ends, which says not yet what it is: "Panel"."""
-    return _is_tail(above, words) or (bool(above) and is_head(words) and end_fit(Words(above)) < 0)
+    return _is_tail(above, words) or ends_body(above, words)
 
 
 def _is_tail(above: str, words: str) -> bool:

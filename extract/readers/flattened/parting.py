@@ -92,6 +92,11 @@ def is_head(line: str) -> bool:
     return " " not in line and line.casefold() in lexicon().body_heads
 
 
+def ends_body(above: str, line: str) -> bool:
+    """Tell whether a line says what a body above is, whose name does not say it: "Group"."""
+    return bool(above) and is_head(line) and end_fit(Words(above)) < 0
+
+
 def end_fit(line: Words) -> float:
     """Return how well a line ends the name of a body."""
     last = line.plain.rpartition(" ")[2].casefold().replace("-", "")

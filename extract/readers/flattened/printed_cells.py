@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ...lexicon import lexicon
+from ...lexicon.wordings import wording
 from ...line_ends import is_unfinished
 from ...run_together import is_general, name_end, titles
 from ..marks import ends_sentence
@@ -17,18 +18,16 @@ from .spans import words_in
 
 HOPELESS = -4.0
 """How badly a cell fits that surely is none of its column."""
-_MARK = re.compile(
-    r"[✓✔☑√✗✘×–—-]|[A-Z]{1,3}[a-z]?|D/R|N/A|n/[akr]|[Yy]es|[Nn]o"
-    r"|\d{1,3}(?:\.\d)?%?(?: ?(?:/|of) ?\d{1,2})?"
-    r"|(?:\d{1,2}[/.]){1,2}\d{2,4}|(?:\d{1,2} )?[A-Z][a-z]{2,8} \d{4}"
-)
-_ENDS_IN_MARK = re.compile(r"(?: (?:[✓✔☑√✗✘×]|(?-i:[A-Z])|DNA|D/R|[Nn]/[AKRakr]|\d{1,3}%?))+$")
-_TRUSTS = re.compile(r"\S NHS (?!(?:Foundation )?(?:Trust|FT)\b|Foundation$)")
-_TEAM = re.compile(r"\b(?:Unit|Team|Group|Department|Directorate) (?!of\b|for\b|and\b|&|\()[A-Z]")
+_MARK = wording("tables", "mark-or-count")
+_ENDS_IN_MARK = wording("tables", "ends-in-mark")
+_TRUSTS = wording("tables", "goes-beyond-trust")
+_TEAM = wording("tables", "goes-beyond-team")
 _BLANKS = frozenset({"-", "–", "—", "n/a", "N/A"})
 """What stands in a cell for nothing."""
 _MARKED_ROWS = frozenset({"mark", "beside"})
 """Columns of tables of which rows may end in marks."""
+_GOES_ON_LIKE = {"body": "organisation", "leader": "role", "deputy": "role", "beside": "role"}
+"""What the lines of a cell go on like, where that is not what its column holds."""
 _BESIDE = ("person", "role", "organisation")
 _MARKS = frozenset({"mark", "frequency"})
 _NAMED_ALWAYS = frozenset({"person", "body"})
@@ -72,9 +71,7 @@ def fit_of_cell(said: Sequence[str], kind: str, kinds: Sequence[str]) -> float:
     if _is_cut(said, whole, kind, marked=not _MARKED_ROWS.isdisjoint(kinds)):
         return 2 * HOPELESS
     fits = _fit(said, whole, kind, tuple(kinds))
-    like = {"body": "organisation", "leader": "role", "deputy": "role", "beside": "role"}.get(
-        kind, kind
-    )
+    like = _GOES_ON_LIKE.get(kind, kind)
     for above, below in pairwise(map(Words, said)):
         if not (kind not in {"body", "organisation"} and _may_be_apart(above, below)):
             goes_on = min(goes_on_fit(above, below, like), 0.0)
@@ -114,7 +111,7 @@ def part_cells(
 
 def _fit_of_mark(said: Sequence[str], whole: str, kind: str, kinds: tuple[str, ...]) -> float:
     """Return how well a cell says no more than that, when, or how often; it may be empty."""
-    if whole in _BLANKS or _MARK.fullmatch(whole):
+    if whole in _BLANKS or _MARK.match(whole):
         return _MARKED
     if kind == "mark":
         return 2 * HOPELESS

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from ...document import Cell
 from ...lexicon.columns import columns, kinds_of
+from ...lexicon.wordings import wording
 from .cell_kinds import KINDS, LEAD, PEOPLE, kind_of_header
 from .spans import Span
 from .stacked_cells import tell_bodies
@@ -28,14 +29,9 @@ _LIKE = {
 """What the cells below headers of other kinds are like."""
 _MANY = frozenset({"mark", "leader", "deputy"})
 """What several columns of a table may hold."""
-_PARTNER = re.compile(r"safeguarding partners?", re.IGNORECASE)
+_PARTNER = wording("tables", "end-of-partner-header")
 _SHORT_FORM = re.compile(r" \([a-z]{2,5}\)$")
-_COUNTS = re.compile(
-    r"(?:(?:average|total|no\.?|number of|%|meetings?|times) ?)*"
-    r"(?:attendance|attended|meetings|met|held)(?: (?:held|in (?:the )?year))?"
-    r"|\d\d?[/.]\d\d?[/.](?:\d ?){1,4}|(?:start|end|joined|term).{0,12}"
-)
-"""Headers of columns of counts and dates."""
+_COUNTS = wording("tables", "header-of-counts")
 _MOST_COLUMNS = 8
 _MOST_PIECES = 4
 """Lines of a header, at most."""
@@ -90,7 +86,7 @@ def _may_head(text: str, cell: Cell, heads: Sequence[Cell]) -> bool:
 
     Two headers one below the other are none that has wrapped: "Group", "Chair".
     """
-    if heads and _PARTNER.fullmatch(_said(text, cell)):
+    if heads and _PARTNER.match(_said(text, cell)):
         return False  # "Lead Safeguarding Partner"
     apart = len(cell) > 1 and all(like_of_header(_said(text, (piece,))) for piece in cell)
     return not apart and bool(like_of_header(_said(text, cell)))
@@ -111,7 +107,7 @@ def like_of_header(header: str) -> str:
         return ""
     said = _SHORT_FORM.sub("", header.casefold())
     like = kind_of_header(said) or next((_LIKE[k] for k in kinds_of(said) if k in _LIKE), "")
-    return like or ("mark" if _COUNTS.fullmatch(said) else "")
+    return like or ("mark" if _COUNTS.match(said) else "")
 
 
 def kinds_of_columns(text: str, header: Sequence[Cell]) -> list[str]:

@@ -11,7 +11,7 @@ from ...line_ends import is_unfinished, runs_over
 from ...run_together import begins_with_person, is_cut_name
 from ..marks import SMALL_WORDS
 from .cell_kinds import PEOPLE, Words, fit, goes_on_fit, kind_of_header
-from .parting import end_fit, is_head
+from .parting import end_fit, ends_body, is_head
 from .signatures import Piece
 
 _WHOLE = re.compile(r"(?:joint )?(?:reports?|paper) (?:of|by|from|to|for)", re.IGNORECASE)
@@ -144,7 +144,7 @@ def _ends(above: str, line: str) -> bool:
     if line.isupper():
         short = lexicon().acronym_type(line) is EntityType.AGENCY
         return short and not above.isupper() and " " in above
-    return is_head(line) and end_fit(Words(above)) < 0
+    return ends_body(above, line)
 
 
 def _is_cut(above: str, below: str) -> bool:
