@@ -1,7 +1,7 @@
-"""What goes on after whoever is reported to: "is sent to the Board , and discussed by the Cabinet".
+"""Who else is reported or escalated to: "is sent to the Board , and discussed by the Cabinet".
 
 A list of names is read by a wording itself. Where other words stand between the names, or a second
-verb, what follows is told of the same paper, and so of whoever sends it.
+verb, what follows is told of the same paper or matter, and so of whoever sends it.
 """
 
 from collections.abc import Iterator
@@ -11,10 +11,22 @@ from ..mentions import Mention
 from .rendering import Rendered
 from .wordings import Form
 
-_WHEN = rf"(?:{alternatives(syntax().whenever)} )*"
+_WHEN = rf"(?:{alternatives(syntax().whenever)} (?:, )?)*"
 """What may stand before the preposition: "and once a year to the Cabinet"."""
 _WORDS = r"(?:(?!to |by |with |before |from |and |but |not |never |rather |than )[a-z0-9'’-]+ )"
-_BEFORE = rf" {_WORDS}{{0,8}}(?:(?:of|at) {{the}}⟨[CA]\d+⟩ {_WORDS}{{0,4}})?(?:, )?and (?:, )?"
+_ASIDE = (
+    rf"(?: \( [^()]{{1,70}} \)| , {alternatives(syntax().asides)} [^.;:()]{{1,90}}?(?= (?:, )?and ))"
+)
+"""What is told of whoever was named first: "( our leadership group )", ", chaired by the Director"."""
+_FOR_WHAT = (
+    rf"(?:{alternatives(syntax().prepositions)}|if|where|when|unless) "
+    r"(?:(?!to |not as )[^⟨⟩.;:, ]+ ){1,9}(?:, )?"
+)
+"""When or for what the next is told: "and , on matters of workforce , to the Committee"."""
+_BEFORE = (
+    rf"(?:{_ASIDE})? {_WORDS}{{0,8}}(?:(?:of|at) {{the}}⟨[CA]\d+⟩ {_WORDS}{{0,4}})?"
+    rf"(?:, )?and (?:, )?(?:{_FOR_WHAT})?"
+)
 _AGAIN = {
     preposition: Form(rf"{_BEFORE}{_WHEN}{preposition} {{o+:{class_}}}")
     for preposition, class_ in (
@@ -34,16 +46,19 @@ _SECOND_VERB = (
 _MOST = 3
 
 
-def names_after(rendered: Rendered, preposition: str, end: int) -> Iterator[tuple[Mention, int]]:
-    """Yield whom else the same paper goes to, and where in the sentence that is said.
+def names_after(
+    rendered: Rendered, preposition: str, end: int, *, paper: bool
+) -> Iterator[tuple[Mention, int]]:
+    """Yield whom else the same is told of, and where in the sentence that is said.
 
     Args:
         rendered: The sentence.
         preposition: The word before whoever was named first: "to", "by".
         end: Offset after those that the wording itself names.
+        paper: Whether it is told of a paper, with which something else may be done as well.
     """
     again = _AGAIN.get(preposition)
-    forms = (again, *_SECOND_VERB) if again else _SECOND_VERB
+    forms = (*((again,) if again else ()), *(_SECOND_VERB if paper else ()))
     if " and " not in rendered.text[end:]:
         return  # as all of them need
     for _ in range(_MOST):

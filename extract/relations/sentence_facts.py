@@ -37,6 +37,8 @@ _COUPLED = frozenset({Predicate.HOLDS_POST, Predicate.POST_IN, Predicate.REPRESE
 _ANSWERED = _COUPLING | {"its-chair"}
 _ANSWERING = re.compile(rf"\W*(?:[0-9.]+ )?{alternatives(syntax().answering)} [^,;:]*$")
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
+_GOES_ON = frozenset({Predicate.REPORTS_TO, Predicate.ACCOUNTABLE_TO, Predicate.ESCALATES_TO})
+"""What may be told of more than one name, with other words between them."""
 _REPRESENTING = frozenset({Predicate.REPRESENTS, Predicate.MEMBER_OF})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in a service is a part of it."""
@@ -288,8 +290,8 @@ def _read_represented_further(
 def _read_continued(
     paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], subjects: list[Mention]
 ) -> None:
-    """State whom else a report goes to, by a second verb or further on in the sentence."""
-    if rule.predicate is not Predicate.REPORTS_TO or match.groupdict().get("o") is None:
+    """State whom else one reports or answers to, by a second verb or further on in the sentence."""
+    if rule.predicate not in _GOES_ON or match.groupdict().get("o") is None:
         return
     said = match.groupdict().get("s")
     for object_ in rendered.names(" ".join(SENT_ON.split(said)[1:])) if said else ():
@@ -300,7 +302,9 @@ def _read_continued(
         return
     last = match.end("o") == match.end()  # "to the Board by the Hub and shared with the Panel"
     before = _PREPOSITION.search(rendered.text[: match.start("o")]) if last else None
-    for object_, end in names_after(rendered, before[1] if before else "", match.end()):
+    again = before[1] if before else ""
+    paper_sent = rule.predicate is Predicate.REPORTS_TO
+    for object_, end in names_after(rendered, again, match.end(), paper=paper_sent):
         for subject in subjects:
             span = (min(subject.start, rendered.token(match.start())), rendered.token_from(end))
             _state(paper, rule, subject.entity, object_.entity, span)
