@@ -34,6 +34,7 @@ class Syntax(Lists):
     about: tuple[str, ...]
     receiving: tuple[str, ...]
     received: tuple[str, ...]
+    by_when: tuple[str, ...]
     plans: tuple[str, ...]
     overseeing: tuple[str, ...]
     overseen: tuple[str, ...]

@@ -4,8 +4,10 @@ A list of names is read by a wording itself. Where other words stand between the
 verb, what follows is told of the same paper or matter, and so of whoever sends it.
 """
 
+import re
 from collections.abc import Iterator
 
+from ...ontology.terms import Predicate
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from .rendering import Rendered
@@ -15,9 +17,10 @@ _WHEN = rf"(?:{alternatives(syntax().whenever)} (?:, )?)*"
 """What may stand before the preposition: "and once a year to the Cabinet"."""
 _WORDS = r"(?:(?!to |by |with |before |from |and |but |not |never |rather |than )[a-z0-9'’-]+ )"
 _ASIDE = (
-    rf"(?: \( [^()]{{1,70}} \)| , {alternatives(syntax().asides)} [^.;:()]{{1,90}}?(?= (?:, )?and ))"
+    rf"(?: \( [^()]{{1,70}} \)"
+    rf"| , {alternatives(syntax().asides)} [^.;:()]{{1,90}}?(?= (?:, )?and ))"
 )
-"""What is told of whoever was named first: "( our leadership group )", ", chaired by the Director"."""
+"""What is told of whoever was named first: "( our leadership group )", ", chaired by Jo Bell"."""
 _FOR_WHAT = (
     rf"(?:{alternatives(syntax().prepositions)}|if|where|when|unless) "
     r"(?:(?!to |not as )[^⟨⟩.;:, ]+ ){1,9}(?:, )?"
@@ -43,11 +46,12 @@ _SECOND_VERB = (
     ),
     Form(rf"{_BEFORE}{{be}}{_WHEN}{{received}} {_WORDS}{{0,4}}by {{o+:body}}"),
 )
+_IN_TURN = re.compile(r"\b(?:then|finally|ultimately|thereafter|onwards?|in turn|from there)\b")
 _MOST = 3
 
 
 def names_after(
-    rendered: Rendered, preposition: str, end: int, *, paper: bool
+    rendered: Rendered, preposition: str, end: int, told: Predicate
 ) -> Iterator[tuple[Mention, int]]:
     """Yield whom else the same is told of, and where in the sentence that is said.
 
@@ -55,15 +59,16 @@ def names_after(
         rendered: The sentence.
         preposition: The word before whoever was named first: "to", "by".
         end: Offset after those that the wording itself names.
-        paper: Whether it is told of a paper, with which something else may be done as well.
+        told: What is told. With a report something else may be done as well; a matter that is
+            escalated to one "and then to" another is taken there by the first.
     """
     again = _AGAIN.get(preposition)
-    forms = (*((again,) if again else ()), *(_SECOND_VERB if paper else ()))
+    forms = (*((again,) if again else ()), *(_SECOND_VERB if told is Predicate.REPORTS_TO else ()))
     if " and " not in rendered.text[end:]:
         return  # as all of them need
     for _ in range(_MOST):
         found = next((m for f in forms if (m := f.pattern.match(rendered.text, end))), None)
-        if found is None:
+        if found is None or (told is Predicate.ESCALATES_TO and _IN_TURN.search(found[0])):
             return
         end = found.end()
         yield from ((name, end) for name in rendered.names(found["o"]))

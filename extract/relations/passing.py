@@ -9,7 +9,7 @@ stays.
 import re
 
 from ..lexicon.syntax import alternatives, syntax
-from .patterns import ANY_SYMBOL
+from .patterns import ANY_SYMBOL, ARTICLES
 from .rendering import Rendered
 
 _WORDS = syntax()
@@ -30,9 +30,14 @@ _OPENING = re.compile(
 )
 """What a sentence begins with before what it tells: its mark, when and why, and who said so."""
 _VERB = r"(?=(?:are|were|will|had?|have|would|shall|must|should|may|can|led|[a-z]+(?:s|ed)) )"
+_LED = (
+    rf"(?<=⟩ ), (?:co - )?(?:chaired|led|hosted|run) (?:[a-z]+ ){{0,3}}by "
+    rf"{ARTICLES}{ANY_SYMBOL}(?: , {ARTICLES}{ANY_SYMBOL})? , {_VERB}"
+)
+_LED_ASIDE = re.compile(_LED)
 _ASIDE = re.compile(
     rf"(?<=⟩ )(?:\( [^()]{{1,80}} \) |, [^⟨⟩,;:()]{{1,80}} , {_VERB}"
-    rf"|, (?:which|who|whose) [^;:()]{{1,120}}? , {_VERB})"
+    rf"|, (?:which|who|whose) [^;:()]{{1,120}}? , {_VERB})|{_LED}"
 )
 """What is told of a name between it and its verb."""
 _ADVERB = re.compile(rf"(?<= ){_ADVERBS} (?!,)")
@@ -65,6 +70,9 @@ def runs_on(text: str, match: re.Match[str]) -> bool:
         text: The rendered sentence.
         match: A wording in it.
     """
+    for aside in _LED_ASIDE.finditer(text, 0, match.end()):
+        if aside.start() < match.start() < aside.end() < match.end():
+            return True
     opening = _REQUEST.match(text)
     if opening is None or not match.start() < opening.end() < match.end():
         return False

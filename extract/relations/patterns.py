@@ -87,6 +87,7 @@ MACROS = {
     "aux": rf"(?:{alternatives(syntax().auxiliaries)} |, )*",
     "be": rf"(?:{alternatives(syntax().being)} )*",
     "worries": alternatives(syntax().worries),
+    "nobody": rf"(?! by (?!{alternatives(syntax().by_when)}\b))",
     "gap": r"(?:[^⟨⟩.;:]{0,70}? )?",
     "long": r"(?:[^.;:]{0,160}? )?",
     "referred": alternatives(syntax().referred),

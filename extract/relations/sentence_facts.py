@@ -303,8 +303,7 @@ def _read_continued(
     last = match.end("o") == match.end()  # "to the Board by the Hub and shared with the Panel"
     before = _PREPOSITION.search(rendered.text[: match.start("o")]) if last else None
     again = before[1] if before else ""
-    paper_sent = rule.predicate is Predicate.REPORTS_TO
-    for object_, end in names_after(rendered, again, match.end(), paper=paper_sent):
+    for object_, end in names_after(rendered, again, match.end(), rule.predicate):
         for subject in subjects:
             span = (min(subject.start, rendered.token(match.start())), rendered.token_from(end))
             _state(paper, rule, subject.entity, object_.entity, span)

@@ -109,7 +109,7 @@ def _read(paper: Paper, rendered: Rendered, owner: str, *, opening: bool) -> Non
                 continue
             named = [(name, match.end()) for name in rendered.names(match["o"])]
             if form is not _GETS:
-                named += names_after(rendered, "to", match.end(), paper=True)
+                named += names_after(rendered, "to", match.end(), Predicate.REPORTS_TO)
                 after = _THEN.pattern.search(text, match.end())
                 named += [(n, after.end()) for n in rendered.names(after["o"])] if after else []
             if any(name.entity == owner for name, _ in named):
