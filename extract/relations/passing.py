@@ -41,8 +41,14 @@ _ASIDE = re.compile(
 )
 """What is told of a name between it and its verb."""
 _ADVERB = re.compile(rf"(?<= ){_ADVERBS} (?!,)")
+_MODAL = re.compile(
+    r"(?:(?<=⟩ )|(?<=who )|(?<=which ))(?:will|would|shall) "
+    r"(?!be )(?=[a-z]+ )"
+)
+"""What makes of a verb a plan or a rule: "the Chief Nurse and the Director will meet as"."""
 _BESIDE = re.compile(r"⟩ [,(] ")
 _ADVERB_WORDS = frozenset(adverb.split()[-1] for adverb in _WORDS.in_passing)
+_MODALS = frozenset({"will", "would", "shall"})
 _REQUEST = re.compile(rf"{_MARKS}{_ASKED}")
 _HOLDER = re.compile(r"⟨(?:O\d+⟩ , (?:the )?⟨P|P\d+⟩ , (?:the )?⟨O)\d+⟩ ,")
 """Somebody and a post between commas, who are one: "in response to ⟨P0⟩ , ⟨O1⟩ , the Panel"."""
@@ -58,6 +64,8 @@ def plainer(rendered: Rendered) -> Rendered | None:
         spans += [match.span() for match in _ASIDE.finditer(text, begin)]
     if not _ADVERB_WORDS.isdisjoint(rendered.words):
         spans += [match.span() for match in _ADVERB.finditer(text, begin)]
+    if not _MODALS.isdisjoint(rendered.words):
+        spans += [match.span() for match in _MODAL.finditer(text, begin)]
     return rendered.without(spans) if spans else None
 
 

@@ -114,3 +114,25 @@ def test_who_is_named_in_passing_is_not_reported_to(sentence: str) -> None:
 
 def test_whoever_asks_is_not_of_whom_comes_next() -> None:
     assert said_there("At the invitation of the Chair, Ofsted inspected the Council.") == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Audit Group, chaired by Emma Laycock, presents its findings to the Cabinet.",
+        "The Audit Group will, as before, present its findings to the Cabinet.",
+        "The Audit Group, led jointly by Emma Laycock, takes its findings to the Cabinet.",
+    ],
+)
+def test_who_leads_a_group_is_told_between_it_and_its_verb(sentence: str) -> None:
+    text = f"# Marlshire Safeguarding Children Partnership\n\n## How it works\n\n{sentence}\n"
+    assert stated(reading(text), Predicate.REPORTS_TO) == {"Audit Group reportsTo Cabinet"}
+
+
+def test_what_several_will_do_is_told_as_what_they_do() -> None:
+    text = (
+        "# Marlshire Safeguarding Children Partnership\n\n## How it works\n\n"
+        "Marlshire Council, Marlshire Police and NHS Marlshire ICB will meet as the Lead Group.\n"
+    )
+    told = stated(reading(text), Predicate.MEMBER_OF)
+    assert {"Marlshire Council memberOf Lead Group", "Marlshire Police memberOf Lead Group"} <= told
