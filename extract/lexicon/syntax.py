@@ -54,6 +54,8 @@ class Syntax(Lists):
     unsettled: tuple[str, ...]
     asides: tuple[str, ...]
     in_passing: tuple[str, ...]
+    in_passing_when: tuple[str, ...]
+    time_words: tuple[str, ...]
     opening_phrases: tuple[str, ...]
     opening_reasons: tuple[str, ...]
     opening_requests: tuple[str, ...]

@@ -46,8 +46,17 @@ _MODAL = re.compile(
     r"(?!be )(?=[a-z]+ )"
 )
 """What makes of a verb a plan or a rule: "the Chief Nurse and the Director will meet as"."""
+_WHENEVER = re.compile(
+    rf"(?<= )(?:{alternatives(_WORDS.in_passing_when)} )+(?=(?:to|with|from|by|on) )"
+)
+"""How something is done, and how often, between a verb and with whom it is done."""
+_HELD_BY = re.compile(
+    r"(?<=⟨O\d⟩ ), ⟨P\d+⟩ , (?=(?:now|also|who|that|which|has|is|was|will|had)\b|[a-z]+s )"
+)
+"""Who holds the post just named: "the Chief Nurse , Jo Bell , now has a seat"."""
 _BESIDE = re.compile(r"⟩ [,(] ")
 _ADVERB_WORDS = frozenset(adverb.split()[-1] for adverb in _WORDS.in_passing)
+_TIMES = frozenset(syntax().time_words)
 _MODALS = frozenset({"will", "would", "shall"})
 _REQUEST = re.compile(rf"{_MARKS}{_ASKED}")
 _HOLDER = re.compile(r"⟨(?:O\d+⟩ , (?:the )?⟨P|P\d+⟩ , (?:the )?⟨O)\d+⟩ ,")
@@ -62,8 +71,11 @@ def plainer(rendered: Rendered) -> Rendered | None:
     spans = [(0, begin)] if begin else []
     if _BESIDE.search(text):
         spans += [match.span() for match in _ASIDE.finditer(text, begin)]
+        spans += [match.span() for match in _HELD_BY.finditer(text, begin)]
     if not _ADVERB_WORDS.isdisjoint(rendered.words):
         spans += [match.span() for match in _ADVERB.finditer(text, begin)]
+    if not _TIMES.isdisjoint(rendered.words):
+        spans += [match.span() for match in _WHENEVER.finditer(text, begin)]
     if not _MODALS.isdisjoint(rendered.words):
         spans += [match.span() for match in _MODAL.finditer(text, begin)]
     return rendered.without(spans) if spans else None

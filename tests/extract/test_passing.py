@@ -122,6 +122,8 @@ def test_whoever_asks_is_not_of_whom_comes_next() -> None:
         "The Audit Group, chaired by Emma Laycock, presents its findings to the Cabinet.",
         "The Audit Group will, as before, present its findings to the Cabinet.",
         "The Audit Group, led jointly by Emma Laycock, takes its findings to the Cabinet.",
+        "The Audit Group shall present its findings in person to the Cabinet.",
+        "The Audit Group presents its findings once a year to the Cabinet.",
     ],
 )
 def test_who_leads_a_group_is_told_between_it_and_its_verb(sentence: str) -> None:
