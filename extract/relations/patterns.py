@@ -51,6 +51,8 @@ CLASSES = {
     "provider": "AGHSX",
     "council": "C",
     "service": "SHC",
+    "joined": "GH",
+    "employer": "CISA",
     "hub": "H",
     "superior": "POCKRGSIA",
     "senior": "POKRG",
@@ -77,7 +79,7 @@ LEAD = (
 SLOT = re.compile(r"\{(s|o)(\+{0,2})(?::(\w+))?\}")
 """Names at one end: which, how many there may be, of which class."""
 _WORD = rf"(?!{alternatives((*syntax().joins, *syntax().in_no_description))} )[a-z0-9’'/&-]+"
-_PLAIN = rf"(?:{_WORD} )"
+_PLAIN = rf"(?:{alternatives(syntax().employed)} |{_WORD} )"
 _BARE = rf"{_PLAIN}{{1,9}}(?:{alternatives(syntax().joins)} )+"
 """An item of a list that names nobody: "youth justice , ", "and , for education , "."""
 _FROM = rf" (?:,|of|in|at|for|from|with) {ARTICLES}{ANY_SYMBOL}"
@@ -86,6 +88,8 @@ MACROS = {
     "the": ARTICLES,
     "aux": rf"(?:{alternatives(syntax().auxiliaries)} |, )*",
     "be": rf"(?:{alternatives(syntax().being)} )*",
+    "staff": alternatives(syntax().staff),
+    "gathered": alternatives(syntax().gathered),
     "worries": alternatives(syntax().worries),
     "nobody": rf"(?! by (?!{alternatives(syntax().by_when)}\b))",
     "gap": r"(?:[^⟨⟩.;:]{0,70}? )?",
