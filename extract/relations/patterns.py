@@ -52,6 +52,7 @@ CLASSES = {
     "council": "C",
     "service": "SHC",
     "joined": "GH",
+    "unit": "S",
     "employer": "CISA",
     "hub": "H",
     "superior": "POCKRGSIA",
