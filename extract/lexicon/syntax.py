@@ -16,6 +16,7 @@ class Syntax(Lists):
     rejoins: tuple[str, ...]
     standing_for: tuple[str, ...]
     gathered: tuple[str, ...]
+    membered: tuple[str, ...]
     in_no_description: tuple[str, ...]
     employed: tuple[str, ...]
     staff: tuple[str, ...]

@@ -23,6 +23,8 @@ _IN_BRACKETS = re.compile(r"\([^()]*$")
 _HEADS = re.compile(
     rf"\b(?:heads?|managers|directors?|leaders?|mayor|executives?|members) of {ARTICLES}$"
 )
+_PLURAL = re.compile(rf"\b(?:managers|leaders|executives) of {ARTICLES}$")
+_OF_SEVERAL = re.compile(rf" (?:,|and|,? and) {ARTICLES}⟨[{CLASSES['name']}]\d+⟩")
 _OFFICE = re.compile(rf" \( {LEAD} \)")
 _SINGULAR = re.compile(r" (?:, )?(?:(?:also|now|currently) )*(?:is|was|has|sits|attends|serves)\b")
 _PERSON, _POST = "P", "O"
@@ -66,12 +68,22 @@ def members(
                 chosen.append(symbol)
             after_title = False
         after_post = bool(comma) and (before[1], symbol[1]) == (_POST, _PERSON)
-    chosen = [s for s in chosen if not _HEADS.search(text, max(start - _SAID, 0), s.start())]
+    chosen = [s for s in chosen if not _only_headed(text, start, s)]
     if not _SINGULAR.match(rendered.text, end):
         return chosen
     if not closing:
         return _last_item(text, chosen)
     return chosen[:-1] if _ANEW.search(text[: chosen[-1].start()]) else chosen
+
+
+def _only_headed(text: str, start: int, symbol: re.Match[str]) -> bool:
+    """Tell whether only its head or members are meant, unless it is the first of several.
+
+    In "the chief executives of the Council, the Trust and the Force" each sits there by its own.
+    """
+    if not _HEADS.search(text, max(start - _SAID, 0), symbol.start()):
+        return False
+    return not (_OF_SEVERAL.match(text, symbol.end()) and _PLURAL.search(text[: symbol.start()]))
 
 
 def _alternate(text: str, symbols: list[re.Match[str]]) -> bool:

@@ -36,10 +36,39 @@ def _members(told: str) -> set[tuple[str, str]]:
         "The {}'s members come from Larch Police and Larch NHS Trust.",
         "The schools form the {} together with Larch Police and Larch NHS Trust.",
         "Larch Police and Larch NHS Trust are active in the {}.",
+        "The {} – Larch Police, Larch NHS Trust and Ashby Council – meets monthly.",
+        "The {} (managers of Larch Police and Larch NHS Trust) will decide.",
+        "The {} will include Larch Police, Larch NHS Trust and a head teacher.",
+        "Membership of the {} has been extended to Larch Police and Larch NHS Trust.",
+        "The {} was widened in May to include Larch Police and Larch NHS Trust.",
+        "Larch Police and Larch NHS Trust have been added to the {}.",
+        "The {} has a core membership of Larch Police and Larch NHS Trust.",
+        "The {}'s three delegates: Larch Police, Larch NHS Trust and a school.",
+        "Larch Police and Larch NHS Trust are active members of the {}.",
+        "Larch Police and Larch NHS Trust are both on the {}.",
+        "Larch Police and Larch NHS Trust take part in the {}.",
+        "All partners have a seat on the {}: Larch Police and Larch NHS Trust.",
     ],
 )
 def test_who_meets_as_a_group_or_has_a_seat_sits_on_it(told: str) -> None:
     assert {(who, "Delivery Group") for who in BOTH} <= _members(told.format("Delivery Group"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Jo Bell moves to Ashby in May and will be replaced on the Delivery Group by Mary Dean.",
+        "Mary Dean has taken over from Jo Bell on the Delivery Group.",
+        "Mary Dean has taken Jo Bell's place on the Delivery Group.",
+        "The Delivery Group welcomed two new members this year, Mary Dean and Jo Bell.",
+        "New members of the Delivery Group this year were Mary Dean and Jo Bell.",
+        "Mary Dean was elected to fill the vacancy on the Delivery Group.",
+        "Jo Bell replaced Mary Dean, who stood down from the Delivery Group in May.",
+        "Agreed that the Delivery Group be set up, with Mary Dean and Jo Bell as its members.",
+    ],
+)
+def test_who_comes_and_goes_sits_or_sat_there(told: str) -> None:
+    assert ("Mary Dean", "Delivery Group") in _members(told)
 
 
 @pytest.mark.parametrize(
@@ -81,6 +110,10 @@ def test_whose_staff_sit_in_a_hub_is_in_it(told: str) -> None:
         "The Referral Hub brought together the findings of Larch Police and Larch NHS Trust.",
         "Larch Police joined the Delivery Group in thanking Larch NHS Trust.",
         "Larch Police joined the Delivery Group for the final item.",
+        "The plan of the Delivery Group includes Larch Police and Larch NHS Trust.",
+        "The Delivery Group will include the findings of Larch Police in its report.",
+        "Members of the Delivery Group together with Larch Police met in May.",
+        "Mary Dean left the meeting of the Delivery Group at 4pm.",
         "Larch Police was refused a seat on the Delivery Group.",
         "Larch Police has no officer in the Referral Hub.",
         "Larch Police has yet to place an officer in the Referral Hub.",
