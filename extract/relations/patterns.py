@@ -52,6 +52,7 @@ CLASSES = {
     "council": "C",
     "service": "SHC",
     "joined": "GH",
+    "seats": "GHR",
     "unit": "S",
     "employer": "CISA",
     "hub": "H",
