@@ -12,6 +12,7 @@ class Syntax(Lists):
     """The lists of `syntax.toml`, which says what each is for."""
 
     articles: tuple[str, ...]
+    own: tuple[str, ...]
     joins: tuple[str, ...]
     rejoins: tuple[str, ...]
     standing_for: tuple[str, ...]
@@ -35,6 +36,9 @@ class Syntax(Lists):
     sent: tuple[str, ...]
     introducing: tuple[str, ...]
     introduced: tuple[str, ...]
+    in_turn: tuple[str, ...]
+    at_present: tuple[str, ...]
+    before_chair: tuple[str, ...]
     about: tuple[str, ...]
     receiving: tuple[str, ...]
     received: tuple[str, ...]

@@ -75,6 +75,8 @@ _AND_ALL = re.compile(
     rf"(?:{alternatives(_WORDS.verb_openers)} )*$"
 )
 _PAIR, _THREE = 2, 3
+_THIS = re.compile(r"(⟨[KRHG]\d+⟩) [^⟨⟩;:]{0,60}(?:and|;|,) this (?:is|was|will be) $")
+"""A group just told of, before who leads it: "set up a ⟨G1⟩ in May , and this will be led by"."""
 _LAST_ONE = re.compile(r" (?:, )?the (?:last|latter)(?: of (?:which|these|them))? $")
 _NO_NAME = (_QUANTITY, _LAST_ONE, _OWNED_GROUPS)
 _AND = re.compile(rf"(?P<comma>(?:^|(?<= )), )?(?:(?:^|(?<= )){_COORDINATORS} )+$|, $")
@@ -228,6 +230,11 @@ class _Clause:
 
     def subject(self) -> str:
         """Return the symbols of the subject; none, if there is no telling."""
+        this = _THIS.search(self.text) if self.verb.startswith(("chaired", "led")) else None
+        return this[1] if this else self._governor()
+
+    def _governor(self) -> str:
+        """Return the same of a verb that is not about what "this" is."""
         head = _EACH.sub("", self.text[: _start(_OPENERS, self.text)])
         if any(p.search(head) for p in _NO_NAME) or _AND_ALL.search(self.text):
             return self._all_before() or self._last_of_several(head)

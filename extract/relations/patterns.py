@@ -56,6 +56,7 @@ CLASSES = {
     "unit": "S",
     "employer": "CISA",
     "hub": "H",
+    "chair": "POCIA",
     "superior": "POCKRGSIA",
     "senior": "POKRG",
 }
@@ -110,6 +111,10 @@ MACROS = {
     "oversee": alternatives(syntax().overseeing),
     "overseen": alternatives(syntax().overseen),
     "oversight": alternatives(syntax().oversight),
+    "in_turn": alternatives(syntax().in_turn),
+    "at_present": alternatives(syntax().at_present),
+    "chair": rf"(?:{alternatives(syntax().before_chair)} )*(?:co - )?"
+    r"(?:chair(?:man|person|woman)?s?|convenor|convener)",
     "others": rf"(?:{_BARE}){{0,4}}",
     "office": rf"(?:{_FROM})?(?:{_HELD}(?:{_FROM}){{0,2}}(?: ,| \))?| ,)?",
     "whence": rf"(?:(?:,|at|from|of|for|\(|-|–) {ARTICLES}(?:{ANY_SYMBOL} )?"

@@ -30,6 +30,8 @@ _SEVERAL = re.compile(
 _OFFICE = re.compile(r"(?:co-?|vice[- ]|deputy )?(?:chair|convenor)(?:m[ae]n|persons?|s)?")
 _CHAIR = re.compile(rf"[(,–-] {LEAD}(?: \)| of the (?:group|board|panel|committee))?[ .;]*$")
 """How an item of a list ends that names who leads."""
+_OWN = re.compile(rf"(?<=⟩ ['’]s )(?:{alternatives(syntax().own)} )+(?=⟨)")
+"""What is said between an owner and a name, and changes nothing: "the Council 's own Panel"."""
 _OWNED_WITHIN = 3
 """Tokens after "her" within which is what she writes: "her annual report"."""
 _BRACKETED = 7
@@ -130,7 +132,9 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
     pieces += paper.words.lowers(token, end)
     tokens += range(token, end)
     offsets = list(accumulate((len(piece) + 1 for piece in pieces[:-1]), initial=0))
-    return Rendered(" ".join(pieces) + " ", offsets, tokens, mentions, end)
+    rendered = Rendered(" ".join(pieces) + " ", offsets, tokens, mentions, end)
+    said = [m.span() for m in _OWN.finditer(rendered.text)]
+    return rendered.without(said) if said else rendered
 
 
 def _is_before_title(paper: Paper, name: Mention) -> bool:

@@ -55,6 +55,8 @@ _APPOINTING = wording("attendance", "appointing")
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
 _PAGE_OF_ITEM = re.compile(r"\W*agenda item\b", re.IGNORECASE)
+_TOLD_OF_A_GROUP = re.compile(rf"\b(?:will|{alternatives(syntax().in_turn)})\b")
+"""What is said of the chair of a group that is spoken of, rather than of whoever met."""
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 
 
@@ -142,7 +144,7 @@ def _chaired(paper: Paper, rendered: Rendered, match: re.Match[str], span: _Span
     named = [m for m in before if paper.stands_for(m, BOARDS)]
     if named:
         return named[-1:]
-    coming = " will " in f" {match[0]} "  # of a group that is spoken of
+    coming = _TOLD_OF_A_GROUP.search(match[0]) is not None
     met = _met(paper, rendered, match, span[0]) if paper.of_meeting and not coming else None
     unit = paper.words.unit_of[span[0]]
     if paper.view.units[unit].row is not None:
