@@ -57,6 +57,7 @@ CLASSES = {
     "employer": "CISA",
     "hub": "H",
     "chair": "POCIA",
+    "unit": "SHG",
     "superior": "POCKRGSIA",
     "senior": "POKRG",
 }
