@@ -85,7 +85,7 @@ def names_listed_after(paper: Paper, token: int, *, unknown: bool = False) -> li
     """
     return [
         name
-        for start, end in _items_after(paper, token)
+        for start, end in items_after(paper, token)
         for name in _counted(paper, start, end)
         or (_first_name(paper, start, end) or (unknown and _whole_item(paper, start, end)),)
         if name
@@ -120,7 +120,7 @@ def givers_listed_after(paper: Paper, token: int) -> list[Mention]:
         paper: The paper.
         token: The token after what leads into the list.
     """
-    items = ((start, paper.mentions_in(start, end)) for start, end in _items_after(paper, token))
+    items = ((start, paper.mentions_in(start, end)) for start, end in items_after(paper, token))
     return [
         named[0]
         for start, named in items
@@ -137,7 +137,7 @@ def objects_listed_after(paper: Paper, token: int) -> tuple[str, list[Mention]]:
         paper: The paper.
         token: The token after what leads into the list: "The Panel is accountable:".
     """
-    items = list(_items_after(paper, token))
+    items = list(items_after(paper, token))
     opening = {paper.words.lower(start) for start, _ in items}
     said = opening.pop() if len(opening) == 1 else ""
     if said not in _GOING_ON:
@@ -230,7 +230,7 @@ def opening_name(
     return next(fitting, None)
 
 
-def _items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
+def items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
     """Yield the tokens of each item of the list after a token, or of each row's first cell.
 
     The lines of a paragraph right after it are a list too, where they are several and are not read

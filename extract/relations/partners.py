@@ -1,29 +1,39 @@
-"""Who "the safeguarding partners" are, and sentences that speak of them by that name only."""
+"""Sentences that speak of the safeguarding partners, or of "both", with the names of these."""
 
 import re
 
-from ...ontology.terms import BOARDS, EMPLOYERS, EntityType
-from ..lexicon.syntax import alternatives, syntax
+from ...ontology.terms import BOARDS
+from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Paper
-from .patterns import AND, ANY_SYMBOL, ARTICLES, late
+from .partner_names import (
+    CALLED,
+    DEFINED,
+    LIST,
+    Defined,
+    definitions,
+    speaks_of_partners,
+)
+from .patterns import AND, ARTICLES
 from .rendering import Rendered, spell_out
 
-_LIST = rf"{ARTICLES}{ANY_SYMBOL}(?:{AND}(?:[a-z]+ [a-z]+ , )?{ARTICLES}{ANY_SYMBOL})+"
-_PARTNERS_NAME = re.compile(r"safeguarding partners|(?:core|statutory) (?:members|partners)")
-_CALLED = rf"(?<!lead )(?<!delegated )(?:{_PARTNERS_NAME.pattern})"
-_DEFINED = late(
-    rf"{_CALLED} (?:(?:for|in|of|across) (?:{ARTICLES}{ANY_SYMBOL}|(?:the|our|this) area) )?"
-    rf"(?:are|were|:|(?:, )?(?:these |those )?being|,|\(|–|-|namely)(?: :)? (?P<after>{_LIST})"
-    rf"|(?P<before>{_LIST}) [(,] (?:together |collectively |jointly |known as |\W )*(?:the )?"
-    rf"(?:\W )?(?:[a-z]+ )?{_CALLED}"
-)
+_NUMBERS = alternatives(syntax().numbers)
 _NAMED = re.compile(
-    rf"\b(?:(?:statutory|local|both|all|{alternatives(syntax().numbers)}) )*{_CALLED} "
+    rf"\b(?P<each>(?:each|all|both) (?:of )?)?(?:(?:the|our|its) )?"
+    rf"(?:(?:statutory|local|{_NUMBERS}) )*"
+    rf"(?:{CALLED} |(?<=each )(?:safeguarding|statutory) partner )"
+    r"|\b(?:each of |all of |all |both (?:of )?)?(?:the |our |its )?"
+    rf"(?P<count>{_NUMBERS}) partners "
+    r"|(?:\beach of|\b(?:managers|officers|leaders|representatives|executives) (?:of|from)) "
+    r"(?P<theirs>(?:the|our) partners) "
+    rf"|^(?:[0-9.]+ )?(?:together , |together )?(?P<bare>(?:(?:the|our) )?partners) "
+    rf"(?=(?:all |each |also |will |jointly |together )*"
+    rf"(?:meet|sit|form|make up|come together|take turns|chair|share the chair)\b)"
 )
+"""The partners by what they are called, by their number, or by what they do as one body."""
 _ANNOUNCES = re.compile(
     r"\b(?:partners|agencies|organisations|bodies|boards|(?:sub - )?groups|committees|panels) "
-    rf"(?:[-–:,(]|namely|being) (?=(?:[-–] )?{_LIST})"
+    rf"(?:[-–:,(]|namely|being) (?=(?:[-–] )?{LIST})"
 )
 _ANNOUNCED = re.compile(
     r"\b(?:to|by|with|from|of|between|for|includes?|including|comprises?"
@@ -34,10 +44,11 @@ _ANNOUNCED = re.compile(
 """What announces a list of names, and what stands before it."""
 _IN_GENERAL = re.compile(
     r"(?:the |our )?(?:local authority|council|police(?: force| service)?|health(?: service)?"
-    r"|integrated care board|chief officer of police|⟨[CA]\d+⟩) "
-    rf"\( {ARTICLES}(?P<name>⟨[CA]\d+⟩) \) "
+    r"|integrated care board|chief officer of police|⟨[CA]\d+⟩"
+    rf"|(?:both |{alternatives(syntax().numbers)} )?(?:local authorities|councils|trusts|forces)) "
+    rf"\( {ARTICLES}(?P<name>⟨[CA]\d+⟩(?:{AND}{ARTICLES}⟨[CA]\d+⟩)*) \) "
 )
-"""A partner by its kind, with its name in brackets: "the local authority ( ⟨C1⟩ )"."""
+"""Partners by their kind, with their names in brackets: "the local authority ( ⟨C1⟩ )"."""
 _SUPPORTED = re.compile(
     r"\b(?:(?:supported|served|underpinned|assisted|delivered|discharged)"
     r"|(?:taken|carried|driven) (?:forward|out|on)) (?:[^⟨⟩.;:]{0,30} )?$"
@@ -64,13 +75,13 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
     are the two bodies named last.
     """
     sentences = [_by_name(rendered) for rendered in sentences]
-    partners = _partners(paper, sentences)
+    defined = definitions(paper, sentences)
     told = [rendered for rendered in sentences if _tells_partners(rendered)]
     sentences = [_announced(rendered) for rendered in sentences]
-    if partners:
+    if defined:
         before = [None, *sentences]
         sentences = [
-            _they(paper, last, _spell_out(rendered, partners), partners)
+            _they(paper, last, _spell_out(rendered, defined), defined[0].partners)
             for last, rendered in zip(before, sentences, strict=False)
         ]
     both = [_both(paper, *pair) for pair in zip([None, *sentences], sentences, strict=False)]
@@ -79,19 +90,13 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
 
 def _tells_partners(rendered: Rendered) -> bool:
     """Tell whether a sentence says by the way who the partners are: "by the partners: ..."."""
-    defined = _speaks_of_partners(rendered) and _DEFINED().search(rendered.text)
+    defined = speaks_of_partners(rendered) and DEFINED().search(rendered.text)
     return bool(defined) and _announced(rendered) is not rendered
-
-
-def _speaks_of_partners(rendered: Rendered) -> bool:
-    text = rendered.text
-    said = "partners" in text or "members" in text  # most sentences say neither
-    return said and _PARTNERS_NAME.search(text) is not None
 
 
 def _by_name(rendered: Rendered) -> Rendered:
     """Return a sentence about partners with their names in place of "the police ( ⟨A1⟩ )"."""
-    if "( ⟨" not in rendered.text or not _speaks_of_partners(rendered):
+    if "( ⟨" not in rendered.text or not speaks_of_partners(rendered):
         return rendered
     for found in reversed(list(_IN_GENERAL.finditer(rendered.text))):
         rendered = spell_out(rendered, *found.span(), rendered.names(found["name"]))
@@ -145,20 +150,18 @@ def _pair(paper: Paper, named: list[Mention]) -> list[Mention]:
     return last if two or len(bodies) == _FEWEST else []
 
 
-def _partners(paper: Paper, sentences: list[Rendered]) -> list[Mention]:
-    for rendered in filter(_speaks_of_partners, sentences):
-        for found in _DEFINED().finditer(rendered.text):
-            names = rendered.names(found["after"] or found["before"])
-            led = (m.inner if m.type is EntityType.POST else m for m in names)
-            partners = [m for m in led if m is not None and paper.stands_for(m, EMPLOYERS)]
-            if len(partners) >= _FEWEST:
-                return partners
-    return []
-
-
-def _spell_out(rendered: Rendered, partners: list[Mention]) -> Rendered:
-    found = _NAMED.search(rendered.text)
-    present = {m.entity for m in rendered.mentions}
-    if found is None or not present.isdisjoint(m.entity for m in partners):
+def _spell_out(rendered: Rendered, defined: list[Defined]) -> Rendered:
+    """Return a sentence with the names of the partners, as the paper gave them last before it."""
+    found = _NAMED.search(rendered.text) if "partner" in rendered.text or defined else None
+    if found is None:
         return rendered
-    return spell_out(rendered, found.start(), found.end(), partners)
+    told = [one.partners for one in defined if one.start <= rendered.start]
+    partners = told[-1] if told else defined[0].partners
+    present = {m.entity for m in rendered.mentions}
+    if not present.isdisjoint(m.entity for m in partners):
+        return rendered
+    if found["count"] and number_of(found["count"]) != len({m.entity for m in partners}):
+        return rendered
+    start = found.start("theirs") if found["theirs"] else found.start()
+    each = "both " if (found["each"] or "").startswith("each") else ""
+    return spell_out(rendered, start, found.end(), partners, each)

@@ -32,6 +32,8 @@ _CHAIR = re.compile(rf"[(,–-] {LEAD}(?: \)| of the (?:group|board|panel|commit
 """How an item of a list ends that names who leads."""
 _OWN = re.compile(rf"(?<=⟩ ['’]s )(?:{alternatives(syntax().own)} )+(?=⟨)")
 """What is said between an owner and a name, and changes nothing: "the Council 's own Panel"."""
+TOGETHER = "together"
+"""The rule of a name that stands in place of what several are called together."""
 _OWNED_WITHIN = 3
 """Tokens after "her" within which is what she writes: "her annual report"."""
 _BRACKETED = 7
@@ -195,7 +197,7 @@ def spell_out(
         offsets.append(len(text))
         tokens.append(here)
         text += f"⟨{LETTERS[name.type]}{len(mentions)}⟩ " + ("" if name is names[-1] else "and ")
-        mentions.append(Mention(here, after, name.type, "together", entity=name.entity))
+        mentions.append(Mention(here, after, name.type, TOGETHER, entity=name.entity))
     shift = len(text) - end
     offsets += [offset + shift for offset in rendered.offsets[last:]]
     tokens += rendered.tokens[last:]

@@ -11,7 +11,7 @@ from itertools import pairwise
 from ...ontology.terms import Predicate
 from ..lexicon.syntax import alternatives, syntax
 from .patterns import ARTICLES, CLASSES, LEAD, OWNER, SYMBOL
-from .rendering import Rendered
+from .rendering import TOGETHER, Rendered
 
 _WHERE_FROM = re.compile(
     rf" (?:, )?{alternatives(syntax().standing_for)} {ARTICLES}(?:[a-z]+ )?{ARTICLES}"
@@ -68,8 +68,10 @@ def members(
                 chosen.append(symbol)
             after_title = False
         after_post = bool(comma) and (before[1], symbol[1]) == (_POST, _PERSON)
-    chosen = [s for s in chosen if not _only_headed(text, start, s)]
-    if not _SINGULAR.match(rendered.text, end):
+    each_of_all = bool(chosen) and rendered.named(chosen[-1]).rule == TOGETHER
+    if not each_of_all:
+        chosen = [s for s in chosen if not _only_headed(text, start, s)]
+    if each_of_all or not _SINGULAR.match(rendered.text, end):
         return chosen
     if not closing:
         return _last_item(text, chosen)

@@ -15,6 +15,7 @@ from .list_items import (
     names_told_after,
     objects_listed_after,
 )
+from .partner_officers import with_officers
 from .partners import spelt_out
 from .patterns import ANY_SYMBOL, ARTICLES
 from .rendering import Rendered, render, with_list
@@ -70,7 +71,7 @@ def sentences_of(paper: Paper) -> list[Rendered]:
                     found.append(with_list(paper, rendered, more))
             if rendered.text.endswith(": "):
                 found += _going_on(paper, rendered)
-    found = spelt_out_counted(paper, found)
+    found = with_officers(paper, spelt_out_counted(paper, found))
     return [r for r in spelt_out(paper, found) if r.mentions]
 
 
