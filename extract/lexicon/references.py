@@ -67,6 +67,8 @@ class PointingWords(Lists):
     kind_heads: frozenset[str]
     kinds: frozenset[str]
     meeting_verbs: frozenset[str]
+    several_chairs: frozenset[str]
+    before_chaired: frozenset[str]
     unarticled: dict[str, str]
     no_forces: frozenset[str]
     before_items: frozenset[str]

@@ -203,4 +203,12 @@ class _Pointers:
         sitting = head == "meeting" and words.lower(token + 1) == "of"
         if not pointed or sitting or (before, head) == ("this", "meeting"):
             return ""
+        if before == "the" and self._is_of_chairs(token):
+            return ""
         return self._bodies.meant(head, token, token + 1)
+
+    def _is_of_chairs(self, token: int) -> bool:
+        """Tell whether a head only says whose chairs are meant: "the sub-group chairs meet"."""
+        lower = self._paper.words.lower
+        chairs = lower(token + 1) in self._words.several_chairs
+        return chairs and lower(token + 2) not in self._words.before_chaired

@@ -41,7 +41,10 @@ _ONE_OF = re.compile(r"\bone of (?:[a-z]+ ){0,4}$")
 """Before groups of which only one is spoken of: "is one of four groups which"."""
 _JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})+")
 _PLURAL = re.compile(rf"\b{_GROUPS}\b")
-_LED = "".join(rf"(?<!{word} )" for word in ("chair", "chairs", "lead", "leads", "members"))
+_LED = "".join(
+    rf"(?<!{word} )(?<!{word} of each )(?<!{word} of all )"
+    for word in ("chair", "chairs", "lead", "leads", "members")
+)
 _AS_OBJECT = re.compile(
     rf"\b{_LED}(?:of|by|from|holds?|holding|held|oversees?|overseeing|monitors?|directs?|to"
     r"|supports?) (?P<all>(?:(?:the |its |our |all |each |of |these |standing |main "
@@ -217,16 +220,17 @@ def sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
     part of a group, or is called a sub-group, or else what has a section of its own.
     """
     above, things = {parent}, paper.things.values()
+    gone = {c.object for c in _claimed(paper, Predicate.REPLACES) if is_gone(paper, c)}
+    gone |= {m.entity for m in paper.mentions if _is_former(paper, m)}
     if parent == paper.told_of:
         above |= {t.id for t in things if t.type is EntityType.GROUP}
     parts = {c.subject for c in _claimed(paper, Predicate.PART_OF) if c.object in above}
     if parent == paper.told_of:
         parts |= {t.id for t in things if t.is_sub_group and t.type is not EntityType.COMMITTEE}
         own = {topic.body for topic in paper.topics if topic.body} - {parent}
-        parts = parts or set(below_sub_groups(paper)) or (own if len(own) >= _PAIR else parts)
-    parts -= {c.object for c in _claimed(paper, Predicate.REPLACES) if is_gone(paper, c)}
-    parts -= {m.entity for m in paper.mentions if _is_former(paper, m)}
-    return _distinct(m for m in paper.mentions if m.entity in parts and _is_group(paper, m))
+        below = parts - gone or set(below_sub_groups(paper))
+        parts = below or (own if len(own) >= _PAIR else parts)
+    return _distinct(m for m in paper.mentions if m.entity in parts - gone and _is_group(paper, m))
 
 
 def _only_whole(paper: Paper) -> str | None:

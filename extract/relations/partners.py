@@ -54,6 +54,8 @@ _SUPPORTED = re.compile(
     r"|(?:taken|carried|driven) (?:forward|out|on)) (?:[^⟨⟩.;:]{0,30} )?$"
 )
 """Before "by four groups": they are those of whoever is supported, or whose work it is."""
+_CHAIRS_OF = re.compile(r"\b(?:chairs?|chairmen|leads?) of $")
+"""Before groups: those who lead them are meant: "the chairs of all sub-groups , the Head"."""
 _SEVERAL = frozenset(
     {"partners", "agencies", "organisations", "bodies", "boards", "groups", "committees", "panels"}
 )
@@ -109,6 +111,8 @@ def _announced(rendered: Rendered) -> Rendered:
     found = _ANNOUNCES.search(rendered.text) if several else None
     before = found and _ANNOUNCED.search(rendered.text, 0, found.start())
     if found is None or not before or _SUPPORTED.search(rendered.text, 0, before.start()):
+        return rendered
+    if _CHAIRS_OF.search(rendered.text, 0, before.start("all")):
         return rendered
     return spell_out(rendered, before.start("all"), found.end(), [])
 

@@ -18,6 +18,7 @@ from .coordinated import with_neighbours
 from .couples import miscoupled
 from .ends import CHAIRING, CONDITIONAL, SENT_ON, left_of, named_by, officials, subjects_of
 from .gapped import chaired_further, represented_further
+from .group_chairs import with_chairs
 from .passing import plainer, runs_on
 from .patterns import ANY_SYMBOL, ARTICLES, LETTERS
 from .proposals import as_carried
@@ -59,7 +60,8 @@ def read_wording(paper: Paper) -> None:
     """State the facts that the sentences of a paper assert.
 
     Who holds which post comes first: other facts of a person may be facts of the post. What is
-    part of what, and what was replaced, come next: "all sub-groups" are those.
+    part of what, and what was replaced, come next: "all sub-groups" are those. Last comes who sits
+    where "the chairs of the sub-groups" do.
     """
     found = sentences_of(paper)
     read_stages(paper, found)
@@ -74,6 +76,8 @@ def read_wording(paper: Paper) -> None:
         for sentence, own in zip(sentences, whole, strict=True)
     ]
     _apply_all(paper, sentences, later)
+    seats = [rule for rule in later if rule.predicate is Predicate.MEMBER_OF]
+    _apply_all(paper, list(map(_sentence, with_chairs(paper, found))), seats)
 
 
 class _Sentence(NamedTuple):
