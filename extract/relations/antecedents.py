@@ -22,6 +22,11 @@ _OWNED = re.compile(
     rf"\b(?:annual|yearly) report (?:[^⟨⟩.;:]{{0,30}} )?(?:of|from|by) {ARTICLES}(?P<of>{_OWNER})"
     rf"|(?P<own>{_OWNER}) (?:{POSSESSIVE} )?(?:[a-z0-9/-]+ ){{0,3}}(?:annual|yearly) report\b"
 )
+MAKER = re.compile(
+    r"(⟨[KRGHSAO]\d+⟩) (?:[a-z]+ ){0,3}(?:publish|produc|prepar|issu|writ|mak|provid|submit)[a-z]* "
+    r"(?:[a-z]+ ){0,2}(?:annual|yearly) report\b"
+)
+"""Who makes an annual report, whose it is then: "the ⟨O0⟩ publishes an annual report"."""
 _PAST = re.compile(r"\b(?:had|was|were|would)\b")
 """What happened to another's report, rather than what becomes of this one."""
 _SERVICE = frozenset({EntityType.SERVICE})
@@ -83,6 +88,9 @@ def report_owner(paper: Paper, token: int) -> str | None:
         owned = _OWNED.search(rendered.text)
         if owned:
             return rendered.names(owned["of"] or owned["own"])[0].entity
+        made = MAKER.search(rendered.text) if (start, end) in before[-2:] else None
+        if made:
+            return rendered.names(made[1])[0].entity
     past = _PAST.search(paper.text(*before[-1]).casefold()) if before else None
     return None if past else own
 

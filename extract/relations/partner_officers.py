@@ -128,8 +128,10 @@ def _headed(paper: Paper) -> Officers:
     """Return whom a list names right below a heading that says no more than what they are."""
     found: Officers = defaultdict(list)
     for start, end in paper.words.units:
+        if not 0 < end - start <= _LONGEST_HEADING:
+            continue
         text = paper.text(start, end).removeprefix("The ").removeprefix("Our ").strip(" :")
-        if end - start <= _LONGEST_HEADING and _OFFICERS.fullmatch(text):
+        if _OFFICERS.fullmatch(text):
             for first, last in items_after(paper, end):
                 found[_kind(text)] += _named(paper, first, last)
     return found

@@ -63,10 +63,11 @@ def read_wording(paper: Paper) -> None:
     part of what, and what was replaced, come next: "all sub-groups" are those. Last comes who sits
     where "the chairs of the sub-groups" do.
     """
-    found = sentences_of(paper)
+    everything = sentences_of(paper)
+    read_yearly_reports(paper, everything)
+    found = [rendered for rendered in everything if rendered.mentions]
     read_stages(paper, found)
     read_referrers(paper, found)
-    read_yearly_reports(paper, found)
     first, later = _in_turn()
     sentences = list(map(_sentence, found))
     _apply_all(paper, sentences, first)

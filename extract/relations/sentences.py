@@ -45,7 +45,7 @@ _SHORTEST_SENTENCE = 3
 
 
 def sentences_of(paper: Paper) -> list[Rendered]:
-    """Return the sentences that name something, but for questions and lists of people.
+    """Return the sentences of a paper, but for questions and lists of people.
 
     One that leads into a list comes a second time, with what the items name, and so does one that
     announces several bodies: "has three sub-groups.".
@@ -72,7 +72,7 @@ def sentences_of(paper: Paper) -> list[Rendered]:
             if rendered.text.endswith(": "):
                 found += _going_on(paper, rendered)
     found = with_officers(paper, spelt_out_counted(paper, found))
-    return [r for r in spelt_out(paper, found) if r.mentions]
+    return spelt_out(paper, found)
 
 
 def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:

@@ -6,10 +6,11 @@ sentence and the next ones of the section are that report, and whoever gets it i
 
 import re
 
-from ...ontology.terms import Predicate
+from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..lexicon.syntax import alternatives, syntax
+from ..mentions import Mention
 from ..paper import Paper
-from .antecedents import own_body
+from .antecedents import MAKER, own_body
 from .assertion import is_asserted
 from .continued import names_after
 from .patterns import ANY_SYMBOL, POSSESSIVE
@@ -23,37 +24,50 @@ _OWNER = re.compile(
     rf"{_REPORT}"
     rf"|\b{_REPORT} (?:for |[0-9/-]+ ){{0,4}}(?:of|from|by) (?:the |our )*(?P<of>{ANY_SYMBOL})"
 )
+_THIS = re.compile(r"\bthis report\b")
+_THE_REPORT = re.compile(rf"\bthe (?:[0-9/-]+ )*{_REPORT}")
+"""In minutes of a partnership its own, and in the papers of its groups that rather than theirs."""
 _ITS_OWN = re.compile(rf"\b(?:its|their|his|her) (?:[a-z]+ )?{_REPORT}")
-_MAKER = re.compile(
-    r"(⟨[KRGHSA]\d+⟩) (?:[a-z]+ ){0,3}(?:publish|produc|prepar|issu|writ|mak|provid|submit)[a-z]* "
-    rf"(?:[a-z]+ ){{0,2}}{_REPORT}"
-)
 _WHEN = rf"(?:{alternatives(syntax().whenever)} )*"
 _IT = (
     r"(?:(?:^|[;,.(] |\band |\bthen )(?:it|this|copies|a copy)"
     r"|\b(?:annual |yearly |the |this |final |full )report) (?:of (?:it|this) )?"
 )
 _WORD = r"(?:(?!to |by |with |before |from |not |never |⟨)[a-z0-9'’-]+|,)"
-_DONE = "goes|went|go|comes?|is|taken|published|agreed|drafted|signed off"
+_DONE = "goes|went|gone|go|going|comes?|is|been|taken|published|agreed|drafted|signed off"
+_PRESENTER = r"(?:the |our |its )?⟨[PO]\d+⟩ (?:[,(] (?:the |our )?⟨[PO]\d+⟩ (?:[,)] )?)?"
+_BY = rf"(?:by {_PRESENTER}(?:{_WORD} ){{0,4}}?)?"
+_WITH = r"(?:and (?:the |its |our )?(?:[a-z]+ ){1,3}?)?"
 _SENT = (
     Form(
-        rf"{_IT}(?:for (?:[0-9/-]+ )+)?{{be}}{_WHEN}(?:{{sent}}|{_DONE}) (?:{_WORD} ){{0,9}}?"
-        rf"{_WHEN}(?:to|with|before) {{o+:actor}}"
+        rf"{_IT}(?:for (?:[0-9/-]+ )+)?{_WITH}(?:(?:will|would|shall|has|have|had) )?{{be}}{_WHEN}"
+        rf"(?:{{sent}}|{_DONE}) (?:{_WORD} ){{0,9}}?{_BY}{_WHEN}(?:to|with|before) {{o+:actor}}"
     ),
     Form(rf"{_IT}{{be}}{_WHEN}{{received}} (?:{_WORD} ){{0,4}}by {{o+:body}}"),
 )
+_PRESENTS = Form(
+    rf"(?:{_PRESENTER}|\band )(?:[a-z]+ ){{0,3}}?(?:presents?|takes?|brings?|submits?|introduces?) "
+    r"(?:the|this|our|its) (?:[a-z0-9-]+ ){0,2}?report (?:for (?:[0-9/-]+ )+)?"
+    rf"(?:{_WORD} ){{0,6}}?(?:to|before) {{o+:actor}}"
+)
+"""Whoever presents a body's own report, that body reports by it, too."""
 _GETS = Form(
-    r"{o+:actor} (?:will |also |then |each |all |both |to )*(?:receives?|received|gets?|sees?"
+    r"{o+:actor} (?:[–:-] )?(?:will |also |then |each |all |both |to )*"
+    r"(?:receives?|received|gets?|sees?"
     r"|(?:is|are|was|were|be) (?:also )?(?:sent|given|provided with)) "
-    r"(?:a |the )?(?:copy|copies|it\b|(?:full |final )?(?:annual |yearly )?report\b)"
+    r"(?:a |the )?(?:copy|copies|it\b|(?:[0-9/]+ (?:- [0-9]+ )?)?(?:full |final )?"
+    r"(?:annual |yearly )?report\b)"
 )
 _THEN = Form(
     r",? (?:and )?(?:then |finally |lastly |thereafter ){1,2}(?:to|with|before) {o+:actor}"
 )
 _RULE = "annual-report-goes"
 _CONFIDENCE = 0.8
-_NUMBERED = 5
-"""Letters before the first word of a paragraph that is numbered."""
+_OPENING = re.compile(
+    r"(?:[0-9.]+ )?(?:(?:as|in|under|from|since|once|when|after|each|every|at|by|before|until) "
+    r"[^.;:]{0,60}?(?:, )?)?"
+)
+"""What may stand before a report that a sentence is about: a number, "As the Act requires,"."""
 _SENTENCES_ON = 3
 """Sentences after the one that speaks of a report in which "it" may be that."""
 
@@ -65,30 +79,51 @@ def read_yearly_reports(paper: Paper, sentences: list[Rendered]) -> None:
         paper: The paper.
         sentences: Its sentences, rendered, in order.
     """
-    owner, left, topic = "", 0, None
+    owner, left, topic, named = "", 0, None, False
+    of_year = paper.kind is PaperKind.ANNUAL_REPORT
     for rendered in sentences:
         here = paper.topic_at(rendered.start)
-        said = _YEARLY.search(rendered.text)
+        said = _YEARLY.search(rendered.text) or (of_year and _THIS.search(rendered.text))
         if said:
-            owner, left = _owner(paper, rendered), _SENTENCES_ON
+            by_name = _named_owner(rendered)
+            going_on = named and left and here == topic and _THE_REPORT.search(rendered.text)
+            if by_name is not None or not going_on:
+                owner, named = by_name or "", by_name is not None
+                owner = owner if named else _own_report(paper, rendered)
+            left = _SENTENCES_ON
         elif left and here == topic:
             left -= 1
         else:
             owner, left = "", 0
         topic = here
         if owner:
-            _read(paper, rendered, owner, opening=said is None)
+            _read(paper, rendered, owner, opening=not said)
 
 
-def _owner(paper: Paper, rendered: Rendered) -> str:
-    """Return whose annual report a sentence speaks of: of whom it says so, or the paper's own."""
+def _named_owner(rendered: Rendered) -> str | None:
+    """Return whose annual report a sentence says that it is; None, if it does not say."""
     owned = _OWNER.search(rendered.text)
-    maker = None if owned else _MAKER.search(rendered.text)
+    maker = None if owned else MAKER.search(rendered.text)
     said = (owned["own"] or owned["of"]) if owned else maker[1] if maker else ""
-    if said:
-        return next((m.entity for m in rendered.names(f"{said} ")), "")
-    unknown = paper.of_meeting or _ITS_OWN.search(rendered.text)
-    return "" if unknown else paper.voice_at(rendered.start) or own_body(paper) or ""
+    return next((m.entity for m in rendered.names(f"{said} ")), "") if said else None
+
+
+def _own_report(paper: Paper, rendered: Rendered) -> str:
+    """Return whose annual report a sentence means that does not say: the paper's own."""
+    if _ITS_OWN.search(rendered.text):
+        return ""
+    if voice := paper.voice_at(rendered.start):
+        return voice
+    home = paper.thing(paper.home)
+    the_one = _THE_REPORT.search(rendered.text) is not None
+    if paper.of_meeting:
+        own = home is not None and home.type is EntityType.PARTNERSHIP
+        return (paper.home or "") if own and the_one else ""
+    if home is not None and home.type is EntityType.GROUP and the_one:
+        partnerships = paper.safeguarding_partnerships()
+        alone = len(partnerships) == 1 and len(partnerships[0].mentions) > 1
+        return partnerships[0].id if alone else home.id
+    return own_body(paper) or ""
 
 
 def _read(paper: Paper, rendered: Rendered, owner: str, *, opening: bool) -> None:
@@ -101,13 +136,13 @@ def _read(paper: Paper, rendered: Rendered, owner: str, *, opening: bool) -> Non
         opening: Whether the report must be what the sentence begins with.
     """
     text = rendered.text
-    for form in (*_SENT, _GETS):
+    for form in (*_SENT, _PRESENTS, _GETS):
         for match in form.found_in(text):
-            if opening and (match.start() > _NUMBERED or form is _GETS):
+            if opening and not _opens(text, match):
                 continue
             if not is_asserted(text, match, conditional=False):
                 continue
-            named = [(name, match.end()) for name in rendered.names(match["o"])]
+            named = [(name, match.end()) for name in _received_by(rendered, match)]
             if form is not _GETS:
                 named += names_after(rendered, "to", match.end(), Predicate.REPORTS_TO)
                 after = _THEN.pattern.search(text, match.end())
@@ -117,3 +152,16 @@ def _read(paper: Paper, rendered: Rendered, owner: str, *, opening: bool) -> Non
             for name, end in named:
                 span = (rendered.token(match.start()), rendered.token_from(end))
                 paper.claim(owner, Predicate.REPORTS_TO, name.entity, span, _RULE, _CONFIDENCE)
+
+
+def _received_by(rendered: Rendered, match: re.Match[str]) -> list[Mention]:
+    """Return who gets a report, but for a pronoun that begins a clause: ", and I meet"."""
+    names = rendered.names(match["o"])
+    anew = len(names) > 1 and names[-1].rule == "pointer"
+    return names[:-1] if anew else names
+
+
+def _opens(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a sentence begins with what a match says of a report that it calls one."""
+    said = "report" in match[0] or match.start() == 0 or text[0].isdigit()
+    return said and _OPENING.fullmatch(text, 0, match.start()) is not None

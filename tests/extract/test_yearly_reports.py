@@ -64,3 +64,48 @@ def test_whoever_gets_the_annual_report_is_reported_to(said: str, readers: set[s
 )
 def test_nobody_reports_by_a_report_that_is_anothers_or_not_sent(said: str) -> None:
     assert f"{OWN} Cabinet" not in stated(reading(f"{HEAD}{said}\n"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The annual report is presented each year by the Independent Chair to the Cabinet.",
+        "The Independent Chair presents the annual report to the Cabinet every autumn.",
+        "The Independent Chair meets officers and brings the yearly report to the Cabinet.",
+        "The annual report and business plan are presented to the Cabinet.",
+        "The annual report is online. As the Act requires, the report is sent to the Cabinet.",
+        "The annual report came out in May. The Cabinet was sent the report before that.",
+    ],
+)
+def test_a_body_reports_by_its_annual_report_whoever_presents_it(said: str) -> None:
+    told = stated(reading(f"{HEAD}{said}\n"), Predicate.REPORTS_TO)
+    assert f"{OWN} Cabinet" in told
+
+
+def test_a_report_that_a_post_publishes_is_its_own() -> None:
+    said = "The Independent Scrutineer publishes an annual report. It is submitted to the Cabinet."
+    told = stated(reading(f"{HEAD}{said}\n"), Predicate.REPORTS_TO)
+    assert told == {"Independent Scrutineer reportsTo Cabinet"}
+
+
+MINUTES = """Norbury Safeguarding Adults Board
+
+Minutes of the meeting held on 3 May 2023
+
+Present: Jo Bell (Chair), Al Dee (Norbury Council)
+
+1. Matters arising
+
+{}
+"""
+
+
+def test_in_minutes_of_a_board_the_annual_report_is_its_own() -> None:
+    said = "The annual report had gone to the Health and Wellbeing Board in April."
+    told = stated(reading(MINUTES.format(said)), Predicate.REPORTS_TO)
+    assert told == {"Norbury Safeguarding Adults Board reportsTo Health and Wellbeing Board"}
+
+
+def test_in_minutes_of_a_board_an_annual_report_may_be_anothers() -> None:
+    said = "An annual report had gone to the Health and Wellbeing Board in April."
+    assert not stated(reading(MINUTES.format(said)), Predicate.REPORTS_TO)
