@@ -57,7 +57,7 @@ CLASSES = {
     "employer": "CISA",
     "hub": "H",
     "chair": "POCIA",
-    "unit": "SHG",
+    "hosted": "SHG",
     "superior": "POCKRGSIA",
     "senior": "POKRG",
 }
