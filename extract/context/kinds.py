@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ...ontology.terms import EntityType, PaperKind
 from ..dates import dates
-from ..layout.labels import OF_ATTENDANCE
+from ..layout.labels import OF_ATTENDANCE, PRESENT
 from ..layout.section_lines import Line
 from ..lexicon.wordings import checked
 from ..paper import Paper, words_between
@@ -20,6 +20,8 @@ _TABLE = 600
 _REPORT_BY = re.compile(r"(?:joint )?report (?:of|by|from) (?:the )?[A-Z]", re.IGNORECASE)
 _ISSUE = re.compile(r"\bMeeting: \d{1,2}/\d{1,2}/\d{4} - .{3,120}? \(Item \w+\)")
 """What a web page of one item of business, whatever its title, says of where it was dealt with."""
+_ASKED = re.compile(r"attendees|(?:regular|required|core|usual) attend", re.IGNORECASE)
+"""How a label of a list begins of whoever usually comes, or was there."""
 _FRONT_SHEET = frozenset({"author", "recipient"})
 OF_REPORTS = frozenset(
     {PaperKind.ANNUAL_REPORT, PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION}
@@ -81,9 +83,19 @@ def _names_anybody(paper: Paper, line: Line) -> bool:
 
 def _records_attendance(paper: Paper) -> bool:
     """Tell whether a line or a table names somebody who was there, or was not."""
-    listed = (ln for ln in paper.lines if ln.role in OF_ATTENDANCE and not ln.heading)
-    if any(_names_person(paper, line) for line in listed):
-        return True
+    dated, label = _is_dated(paper), None
+    for line in paper.lines:
+        label = line if line.heading else label
+        if line.role not in OF_ATTENDANCE or line.heading or not _names_person(paper, line):
+            continue
+        # "Attendees" may be those who usually come
+        if (
+            dated
+            or line.role not in PRESENT
+            or label is None
+            or not _ASKED.match(paper.text(label.start, label.end))
+        ):
+            return True
     return any(
         table.lists_people and table.first < _TABLE and "present" in table.columns.values()
         for table in paper.tables
@@ -106,8 +118,12 @@ def _summons(paper: Paper, line: Line, below: Line) -> bool:
         return False
     if paper.words.lower(line.start) == "to":
         return True
-    dated = any(True for _ in dates(words_between(paper, 0, min(HEAD, len(paper.words)))))
-    return dated and _names_person(paper, below)
+    return _is_dated(paper) and _names_person(paper, below)
+
+
+def _is_dated(paper: Paper) -> bool:
+    """Tell whether a date stands in the head of a paper."""
+    return any(True for _ in dates(words_between(paper, 0, min(HEAD, len(paper.words)))))
 
 
 def named_first(opening: str) -> PaperKind | None:

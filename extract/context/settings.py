@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import EntityType, PaperKind
 from ..document import BlockKind
 from ..layout.labels import LEADERS, PEOPLE, PRESENT
 from ..layout.section_lines import LONGEST_HEADING, Line
@@ -25,6 +25,7 @@ from .meetings import HISTORY, MEETING_BODIES
 
 _MEMBERS_FOLLOW = wording("attendance", "members-follow")
 _MEMBERS_BELOW = wording("attendance", "members-below")
+_OF_ANYTHING = wording("attendance", "label-of-anything")
 _SENT_TO = wording("attendance", "sent-to")
 _TITLES_LIST = wording("attendance", "titles-list")
 _TOKENS_TO_MEETING = 60
@@ -245,9 +246,11 @@ def _standing(paper: Paper, line: Line) -> Setting | None:
 
     "Board members", in a report to a committee, are no members of the committee.
     """
-    if line.role == "present" or paper.of_meeting:
+    if paper.of_meeting:
         return None
-    body = paper.topic_at(line.start) or _partnership_in(paper, line)
+    body = paper.topic_at(line.start)
+    if line.role != "present":
+        body = body or _partnership_in(paper, line)
     return _members_of(paper, line.start, body)
 
 
@@ -258,6 +261,8 @@ def _group_of(paper: Paper, line: Line) -> Setting | None:
     """
     body = _body_in(paper, line) if line.heading else None
     body = body or whose(paper, line.start) or _told_above(paper, line)
+    if body is None and line.heading and paper.kind is PaperKind.REPORT:
+        body = told_above(paper, line.start)
     if body is None and line.heading:
         body = _partnership_in(paper, line)
         home = paper.thing(paper.home)
@@ -269,7 +274,24 @@ def _group_of(paper: Paper, line: Line) -> Setting | None:
         ):
             return Setting(line.start, None, None)
     usual = paper.told_of if line.start > HEAD else paper.home
+    if body is None and line.heading and _needs_body(paper, line):
+        return Setting(line.start, None, None)
     return _members_of(paper, line.start, body or usual)
+
+
+def _needs_body(paper: Paper, line: Line) -> bool:
+    """Tell whether a label is not that of the paper's own members, if no body is told of there.
+
+    "Made up of:" may be said of anything, and in a report to a committee its members are not told.
+    """
+    home = paper.thing(paper.home)
+    received = home is not None and home.type is EntityType.COMMITTEE
+    if paper.kind is PaperKind.REPORT and received:
+        return True
+    said = paper.text(line.start, line.end)
+    return (
+        paper.kind is not PaperKind.TERMS_OF_REFERENCE and _OF_ANYTHING.fullmatch(said) is not None
+    )
 
 
 def _told_above(paper: Paper, line: Line) -> str | None:

@@ -8,10 +8,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 from operator import attrgetter
+from typing import NamedTuple
 
 from ...ontology.terms import BODIES, PaperKind
-from ..document import Block, BlockKind
-from ..layout.labels import LEADERS, PEOPLE, role_of
+from ..document import LEVEL_BARE, Block, BlockKind
+from ..layout.labels import LEADERS, PEOPLE, RELATIONS, role_of
+from ..layout.open_section import NOBODY
 from ..layout.section_lines import LONGEST_HEADING, Line
 from ..lexicon.columns import is_of
 from ..lexicon.english import english
@@ -32,10 +34,20 @@ _LOWEST = 99
 _NUMBER = re.compile(r"([A-Z]?\d+(?:\.\d+)*)\.? [A-Z]")
 _OF_BODIES = LEADERS | {"members"}
 """Roles of labels that stand alone below the name of the body whose they are."""
+_PARTS = PEOPLE | RELATIONS | {NOBODY}
+"""Roles of the labels that part what is told of a body."""
 _PART = re.compile(r"(?:part|chapter|schedule|article) (?:[a-z]|[ivx]+|\d+)\b", re.IGNORECASE)
 _PART_AND_NUMBER = 2
 _LONGEST_LEAD = 5
 _ENDS_NO_NAME = frozenset({".", ":", ";", ",", "?"})
+
+
+class _Open(NamedTuple):
+    """The heading of a section that goes on: where it begins, its level, and the body it names."""
+
+    start: int
+    level: int
+    body: str
 
 
 def find_topics(paper: Paper) -> None:
@@ -44,26 +56,53 @@ def find_topics(paper: Paper) -> None:
     Headings that are numbered from 1 are below the one without a number that they follow. A title
     that runs into a paragraph is of that alone.
     """
-    open_: list[tuple[int, str]] = []
-    plain, first = False, 0
+    open_: list[_Open] = []
+    plain, first, names, labelled = False, 0, 0, False
     for start, end, level in headings(paper):
-        if open_ and open_[-1][0] == _NUMBERED and role_of(paper.text(start, end)):
-            continue  # "Terms of reference" below "C4. Audit Board"
+        apart = names > 1 and not labelled  # of several names in a row, and none has labels below
+        if open_ and not apart and _is_part_of(paper, open_[-1], (start, end), level):
+            labelled = True
+            continue
+        labelled = level == _LOWEST and (labelled or _is_above_label(paper, end))
         number = _number(paper, start)
         first = first or number
         below = plain and first == 1 and number > 0
-        while open_ and open_[-1][0] >= level + below:
+        while open_ and open_[-1].level >= level + below:
             open_.pop()
         body = _body(paper, start, end)
+        names = (names + bool(body)) * (level == _LOWEST)
         if body and level >= _SECOND:
-            open_.append((level, body))
+            open_.append(_Open(start, level, body))
             plain, first = not number, 0
-        here = open_[-1][1] if open_ else None
+        here = open_[-1].body if open_ else None
         if here != (paper.topics[-1].body if paper.topics else None):
             paper.topics.append(Topic(start, here))
     for start, end, body in [*run_in_titles(paper), *_forms(paper)]:
         paper.topics += (Topic(start, body), Topic(end, paper.topic_at(start)))
         paper.topics.sort(key=attrgetter("start"))
+
+
+def _is_above_label(paper: Paper, token: int) -> bool:
+    """Tell whether a label of a part of what is told of a body stands right after a token."""
+    number = bisect_left(paper.lines, token, key=attrgetter("start"))
+    return number < len(paper.lines) and (
+        paper.lines[number].heading and paper.lines[number].role in _PARTS
+    )
+
+
+def _is_part_of(paper: Paper, above: _Open, heading: tuple[int, int], level: int) -> bool:
+    """Tell whether a heading is a label of the section it stands in, by its words and no more.
+
+    "Terms of reference" stands below "C4. Audit Board", and "Membership" below "4.2 Audit Board" or
+    below a line that is nothing but the name.
+    """
+    role = role_of(paper.text(*heading))
+    if above.level == _NUMBERED:
+        return bool(role)
+    if role not in _PARTS or level != LEVEL_BARE or paper.block_at(heading[0]).marker:
+        return False
+    numbered = above.level == LEVEL_BARE and bool(paper.block_at(above.start).marker)
+    return numbered or above.level == _LOWEST
 
 
 def _forms(paper: Paper) -> Iterator[tuple[int, int, str]]:
@@ -194,7 +233,8 @@ def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:
     in_table = paper.view.units[number + 1].row is not None
     told = paper.words.words[own[1] - 1].text == "."
     if label.heading and label.role and not in_table:
-        alone = label.role in _OF_BODIES and not paper.of_meeting
+        named = label.role == NOBODY and _is_lone_name(paper, number) and _body(paper, *own)
+        alone = (bool(named) or label.role in _OF_BODIES) and not paper.of_meeting
         return (label.end < end or alone) and not told
     if own[1] - own[0] > LONGEST_HEADING or told:
         return False

@@ -70,3 +70,64 @@ Part B     Corporate Parenting Board
     found = stated(reading(text))
     assert "Director of Children's Services memberOf Corporate Parenting Board" in found
     assert "Director of Children's Services memberOf Children's Scrutiny Committee" not in found
+
+
+BELOW_A_NAME = """\
+Ashby Safeguarding Children Partnership
+
+Our arrangements
+
+{number}Audit Group
+
+{first}
+
+The group audits cases of neglect.
+
+{label}
+
+Jane Marsh, Head of Service, Ashby Council
+Tom Bell, Chief Inspector, Larch Police
+
+How often it meets
+
+Every two months.
+"""
+
+
+@pytest.mark.parametrize("label", ["Membership", "Who attends", "Attendees:", "Core members:"])
+@pytest.mark.parametrize(
+    ("number", "first"),
+    [("", "The Audit Group meets every two months."), ("", "Purpose"), ("4.2 ", "It is small.")],
+)
+def test_a_bare_label_goes_on_with_the_section_of_a_bare_name(
+    label: str, number: str, first: str
+) -> None:
+    found = stated(reading(BELOW_A_NAME.format(label=label, number=number, first=first)))
+    seats = {f for f in found if "memberOf" in f}
+    assert seats == {"Jane Marsh memberOf Audit Group", "Tom Bell memberOf Audit Group"}
+
+
+def test_a_label_below_the_last_of_several_names_is_not_of_that() -> None:
+    found = stated(
+        reading(
+            "Ashby Safeguarding Children Partnership\n\nOur arrangements\n\nAudit Group\n\n"
+            "The Audit Group audits cases of neglect.\n\nReview Group\n\nThe Review Group looks "
+            "at deaths.\n\nMembership\n\nJane Marsh, Head of Service, Ashby Council\n"
+            "Tom Bell, Chief Inspector, Larch Police\n"
+        )
+    )
+    assert "Jane Marsh memberOf Review Group" not in found
+
+
+def test_members_in_a_report_are_of_the_group_told_of() -> None:
+    found = stated(
+        reading(
+            "Ashby County Council\n\nCabinet\n\n12 March 2023\n\nReport of the Director of "
+            "Housing\n\n1. Background\n\n1.1 A Learning Group was set up in May to look at "
+            "cases.\n\n1.2 Membership\n\n- Jane Marsh, Head of Service\n- Tom Bell, Solicitor\n"
+        )
+    )
+    assert {f for f in found if "memberOf" in f} == {
+        "Jane Marsh memberOf Learning Group",
+        "Tom Bell memberOf Learning Group",
+    }

@@ -118,3 +118,34 @@ def test_an_item_of_a_list_heads_no_list_of_its_own() -> None:
     found = _seated(f"How the Executive Group works\n\nRound the table are:\n\n{items}")
     assert {f"{post} memberOf Executive Group" for post, _ in SEATS} <= found
     assert "Assistant Director memberOf Delegated Safeguarding Partners" not in found
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Who comes",
+        "People on the group:",
+        "Present membership:",
+        "Make-up:",
+        "To be attended by:",
+        "Comprising:",
+        "Core members will be drawn from the following agencies:",
+        "There is representation from:",
+        "Representatives from the following agencies attend:",
+        "Each of the following has a seat:",
+        "The four members are:",
+        "Membership (at March 2023):",
+    ],
+)
+def test_labels_of_members_may_be_short_or_begin_a_clause(label: str) -> None:
+    items = "\n".join(f"- {post}, {org}" for post, org in SEATS)
+    found = _seated(f"{label}\n\n{items}")
+    assert {f"{post} memberOf Executive Group" for post, _ in SEATS} <= found
+
+
+def test_who_a_thing_is_made_up_of_sits_on_no_body_that_is_not_told_of() -> None:
+    found = reading(
+        "Ashby Safeguarding Children Partnership\n\nAnnual Report\n\nThe training pool\n\n"
+        "Officers run this with care.\n\nMade up of:\n\n- Larch Constabulary\n- Barnardo's\n"
+    )
+    assert not {f for f in stated(found) if "memberOf" in f}
