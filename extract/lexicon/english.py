@@ -30,6 +30,7 @@ class English(Lists):
         labels_of_text: Labels after which a sentence of minutes begins.
         hyphenated: Words that keep the hyphen which a line was broken at.
         services_by_themselves: Last words of services called so with or without "service".
+        several: Last words of what several organisations of a kind are called together.
         spellings: One spelling for words written in several ways.
     """
 
@@ -52,6 +53,7 @@ class English(Lists):
     labels_of_text: frozenset[str]
     hyphenated: frozenset[str]
     services_by_themselves: frozenset[str]
+    several: frozenset[str]
     spellings: dict[str, str]
 
 

@@ -55,5 +55,7 @@ def _promote_members(paper: Paper, members: list[Mention]) -> None:
     for number, mention in enumerate(members):
         name = paper.text(mention.start, mention.end)
         beside = known[max(number - 1, 0) : number] + known[number + 1 : number + 2]
+        if paper.words.lower(mention.end - 1) in english().several:
+            continue
         if mention.unknown and all(beside) and (" " in name or not is_general(name)):
             paper.promote(mention, EntityType.AGENCY)
