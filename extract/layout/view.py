@@ -49,6 +49,8 @@ _NOISE = re.compile(
 _HYPHENATED = re.compile(rf"\b(?:{'|'.join(english().hyphenated)})$", re.IGNORECASE)
 
 
+_LEADS_IN = re.compile(r":[^\S\n]*\n\s*\S")
+"""From the end of a line that leads into a list to the first letter of that."""
 _LONGEST_PART = 20
 """Letters of a word before the hyphen that cuts it."""
 _BEFORE_CUT = re.compile(r"[A-Za-z]+$")
@@ -140,11 +142,15 @@ class View:
     def hangs(self, offset: int, unit: Unit) -> bool:
         """Tell whether a line is indented further in the stored text than the first of its unit.
 
+        Below a line that leads into a list, "Its members are:", it is the first line of that.
+
         Args:
             offset: Where the line begins in the view.
             unit: What it is a line of.
         """
         first, at = self._at(unit.start), self._at(offset)
+        for lead in _LEADS_IN.finditer(self.document.text, first, at + 1):
+            first = lead.end() - 1
         above, own = (self.document.text.rfind("\n", 0, place) for place in (first, at))
         return own != above and at - own > first - above
 

@@ -149,3 +149,19 @@ def test_who_a_thing_is_made_up_of_sits_on_no_body_that_is_not_told_of() -> None
         "Officers run this with care.\n\nMade up of:\n\n- Larch Constabulary\n- Barnardo's\n"
     )
     assert not {f for f in stated(found) if "memberOf" in f}
+
+
+def test_what_is_indented_below_a_lead_in_is_a_list() -> None:
+    found = _seated(
+        "3.2   Its members are:\n"
+        "          Director of Children's Services, Ashby Council\n"
+        "          Superintendent Claire Dux, Larch Constabulary\n"
+        "          Head of Protecting Vulnerable People\n"
+        "              and Hidden Harm\n"
+        "          Jo Bell, Barnardo's"
+    )
+    assert {
+        "Director of Children's Services memberOf Executive Group",
+        "Claire Dux memberOf Executive Group",
+        "Jo Bell memberOf Executive Group",
+    } <= found
