@@ -66,6 +66,7 @@ class PointingWords(Lists):
     group_nouns: frozenset[str]
     kind_heads: frozenset[str]
     kinds: frozenset[str]
+    called_in_full: frozenset[str]
     meeting_verbs: frozenset[str]
     several_chairs: frozenset[str]
     before_chaired: frozenset[str]

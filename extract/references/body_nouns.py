@@ -48,7 +48,20 @@ def prefix(words: Words, token: int) -> int:
         while start and words.lower(start - 1) in pointing.kinds:
             start -= 1
         return token - start
+    if in_full := before_in_full(words, token):
+        return in_full
     before = words.lowers(max(token - 2, 0), token)
     if before == ["sub", "-"]:
         return len(before)
     return int(before[-1:] == ["local"] and words.lower(token) == "authority")
+
+
+def before_in_full(words: Words, token: int) -> int:
+    """Return how many tokens before a head say of what kind it is: 1 in "the county council"."""
+    forms = (form.split() for form in reference_words().pointing.called_in_full)
+    fitting = (
+        len(form)
+        for form in forms
+        if words.lowers(max(token + 1 - len(form), 0), token + 1) == form
+    )
+    return max(fitting, default=1) - 1

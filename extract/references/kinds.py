@@ -13,6 +13,7 @@ from .bodies import Bodies, only
 _WORD = re.compile(r"[a-z]+")
 _OF_KIND = frozenset({EntityType.AGENCY, EntityType.SERVICE})
 _SHORTEST = 2
+_COUNCIL = "council"
 
 
 def join_kinds(bodies: Bodies) -> None:
@@ -32,16 +33,17 @@ def is_kind(words: Sequence[str]) -> bool:
 
 
 def called(kind: Sequence[str], things: Iterable[Thing]) -> Thing | None:
-    """Return the one agency in whose name the words of a kind stand, in their order.
+    """Return the one agency, or council, in whose name the words of a kind stand, in their order.
 
     Args:
         kind: The words, small letters.
         things: What the paper names.
     """
+    council = kind[-1] == _COUNCIL
     return only(
         thing
         for thing in things
-        if thing.type is EntityType.AGENCY
+        if thing.type is (EntityType.COUNCIL if council else EntityType.AGENCY)
         and any(_holds(_words(name), kind) for name in thing.names)
     )
 

@@ -7,7 +7,7 @@ from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper, Thing, tokens_of
-from .body_nouns import heads_of, prefix
+from .body_nouns import before_in_full, heads_of, prefix
 from .first_person import find_first_person
 from .given import find_given
 from .initials import find_initials
@@ -198,7 +198,8 @@ class _Pointers:
         prefixed = prefix(words, token)
         before, head = words.lower(token - prefixed - 1), words.lower(token)
         pointed = before in self._words.pointers and token - 1 not in taken
-        if head in self._words.kind_heads and prefixed:
+        in_full = before_in_full(words, token)
+        if in_full or (head in self._words.kind_heads and prefixed):
             return self._bodies.called_by_kind(token) if pointed else ""
         sitting = head == "meeting" and words.lower(token + 1) == "of"
         if not pointed or sitting or (before, head) == ("this", "meeting"):

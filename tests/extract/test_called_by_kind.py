@@ -63,3 +63,30 @@ def test_without_its_place_a_body_is_the_papers_own(called: str, body: str, coun
         f"The Learning Group is part of the {called}.\n"
     )
     assert f"Learning Group partOf {body}" in stated(reading(paper))
+
+
+FUNDERS = (
+    "The Ashmoor Safeguarding Children Partnership is funded by Ashmoor County Council, Dale "
+    "Borough Council, Fell Constabulary and NHS Fell Integrated Care Board. The Neglect Group "
+    "meets monthly. "
+)
+
+
+@pytest.mark.parametrize(
+    ("called", "member"),
+    [
+        ("The county council", "Ashmoor County Council"),
+        ("The borough council", "Dale Borough Council"),
+        ("The constabulary", "Fell Constabulary"),
+        ("The integrated care board", "NHS Fell Integrated Care Board"),
+    ],
+)
+def test_the_only_one_of_a_kind_may_be_called_so_in_small_letters(called: str, member: str) -> None:
+    found = stated(reading(f"{FUNDERS}{called} sits on the Neglect Group.\n"))
+    assert f"{member} memberOf Neglect Group" in found
+
+
+@pytest.mark.parametrize("called", ["The city council", "A county council", "The district council"])
+def test_one_of_another_kind_is_not_meant(called: str) -> None:
+    found = stated(reading(f"{FUNDERS}{called} sits on the Neglect Group.\n"))
+    assert not {f for f in found if f.endswith("memberOf Neglect Group")}
