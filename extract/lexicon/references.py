@@ -63,6 +63,7 @@ class PointingWords(Lists):
     pointing_heads: frozenset[str]
     corporate_heads: frozenset[str]
     police_heads: frozenset[str]
+    heads_of_ends: frozenset[str]
     group_nouns: frozenset[str]
     kind_heads: frozenset[str]
     kinds: frozenset[str]

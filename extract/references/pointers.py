@@ -8,6 +8,7 @@ from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper, Thing, tokens_of
 from .body_nouns import before_in_full, heads_of, prefix
+from .ends_of_names import EndsOfNames
 from .first_person import find_first_person
 from .given import find_given
 from .initials import find_initials
@@ -178,11 +179,17 @@ class _Pointers:
 
     def find_lower_case(self, taken: set[int]) -> list[Mention]:
         """Find what points back in lower case: "the panel", "the fire service"."""
-        offices = self._words.pointing_offices
+        offices, ends = self._words.pointing_offices, EndsOfNames(self._paper)
         heads = lexicon().lower_heads | self._words.pointing_heads | offices
         found = []
-        for token in self._paper.words.find(heads):
+        for token in self._paper.words.find(heads | ends.heads):
             if token and token not in taken and not self._w[token].capital:
+                named = ends.find(token)
+                if named is not None and taken.isdisjoint(range(named.start, named.end)):
+                    found.append(named)
+                    continue
+                if self._w[token].lower not in heads:
+                    continue
                 if self._w[token].lower in offices:
                     entity = self._posts.in_lower_case(token)
                 else:

@@ -90,3 +90,32 @@ def test_the_only_one_of_a_kind_may_be_called_so_in_small_letters(called: str, m
 def test_one_of_another_kind_is_not_meant(called: str) -> None:
     found = stated(reading(f"{FUNDERS}{called} sits on the Neglect Group.\n"))
     assert not {f for f in found if f.endswith("memberOf Neglect Group")}
+
+
+BOARDS = (
+    "The Ashmoor Safeguarding Children Partnership works with the Ashmoor Health and Wellbeing "
+    "Board, the Ashmoor Safeguarding Adults Board and the Children's Improvement Board, and with "
+    "the Directorate for Children and Young People. "
+    "The Strategic Leadership Group leads. The Neglect Group meets monthly. "
+)
+
+
+@pytest.mark.parametrize(
+    ("called", "body"),
+    [
+        ("the health and wellbeing board", "Ashmoor Health and Wellbeing Board"),
+        ("the safeguarding adults board", "Ashmoor Safeguarding Adults Board"),
+        ("the adults board", "Ashmoor Safeguarding Adults Board"),
+        ("the leadership group", "Strategic Leadership Group"),
+        ("the improvement board", "Children's Improvement Board"),
+    ],
+)
+def test_the_end_of_a_name_in_small_letters_points_to_its_body(called: str, body: str) -> None:
+    found = stated(reading(f"{BOARDS}The Neglect Group reports to {called}.\n"))
+    assert f"Neglect Group reportsTo {body}" in found
+
+
+@pytest.mark.parametrize("called", ["a leadership group", "the working group", "an adults board"])
+def test_what_is_no_end_of_a_name_points_to_nobody(called: str) -> None:
+    found = stated(reading(f"{BOARDS}The Neglect Group reports to {called}.\n"))
+    assert not {f for f in found if f.startswith("Neglect Group reportsTo")}
