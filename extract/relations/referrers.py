@@ -5,8 +5,10 @@ or the next one: "The largest referrer was the Police (34%), followed by the Tru
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
-from ...ontology.terms import Predicate
+from ...ontology.terms import EntityType, Predicate
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -15,6 +17,7 @@ from .patterns import ANY_SYMBOL, ARTICLES, CLASSES, expand
 from .rendering import Rendered
 
 _COUNTED = frozenset(syntax().counted)
+_SOURCES = frozenset({"source", "sources"})
 _CASES = alternatives(syntax().counted)
 _RECEIVES = expand(
     r"{o:body} (?:[a-z]+ ){0,2}?(?:received|receives?|considered|considers|had|took|handled|"
@@ -25,7 +28,8 @@ _SENT_THERE = expand(
     rf"\b{_CASES} (?:[^⟨⟩.;:]{{0,30}} )?(?:to|into|with|received by|considered by) {{o:body}}"
 )
 _QUANTITY = (
-    rf"(?:[0-9][0-9,.]*|{alternatives(syntax().numbers)}|%|cent|{alternatives(syntax().shares)})"
+    rf"(?:[0-9][0-9,.]*(?: ?%| per cent)?|{alternatives(syntax().numbers)}|%|cent|"
+    rf"{alternatives(syntax().shares)})"
 )
 _SHARE_FROM = re.compile(
     rf"\b{_QUANTITY}(?: of (?:which|these|those|them|the (?:contacts|referrals)))? "
@@ -41,13 +45,53 @@ _RISE_FROM = re.compile(
 )
 _LARGEST = re.compile(
     rf"\b{alternatives(syntax().most)} (?:single )?(?:[a-z]+ ){{0,2}}?(?:referr(?:ers?|ing "
-    r"(?:agenc(?:y|ies)|organisations?|partners?))|sources? of (?:referrals|contacts)) "
+    r"(?:agenc(?:y|ies)|organisations?|partners?))|sources?(?: of (?:referrals?|contacts?))?) "
     rf"(?:[^⟨⟩.;:]{{0,40}} )?(?:is|are|was|were|be|remains?|remained|being|:|,|–) "
     rf"(?:(?:still|again|by far) )*{ARTICLES}({ANY_SYMBOL})"
 )
 _FOLLOWED = re.compile(r"[,;(] (?:closely )?followed by |\bthen |\bwith ")
 _LATER = re.compile(rf"(?:,|and|by|then) (?:[a-z]+ (?:and|,) )*{ARTICLES}({ANY_SYMBOL})")
+_MADE_FROM = re.compile(
+    rf"(?<!no )(?<!further )\b{_CASES} (?:[^⟨⟩.;:]{{0,25}} )?"
+    r"(?:(?:are|were|is|was|now|mainly|mostly) )*"
+    r"(?:received|made|come|came|arrived?|sent|submitted) "
+    r"(?:(?!to |into |by |from )[^⟨⟩.;:]{0,20} )?(?:mainly |mostly )?(?:from|by) "
+)
+"""What was received, before whom it came from: "contacts are received from schools, the Trust"."""
+_INCLUDING = re.compile(
+    r"\b(?:referrers|referring agencies) (?:, )?(?:including|such as|, mainly|:) "
+)
+_SOURCES_ARE = re.compile(
+    rf"\b{alternatives(syntax().most)} (?:[a-z]+ )?(?:referrers|sources(?: of [a-z]+)?) "
+    r"(?:are|were|remain|remained|include) "
+)
+_LISTED = re.compile(rf"(?:[a-z]+ (?:[a-z]+ )?(?:,|and) )*{ARTICLES}({ANY_SYMBOL})")
+_SENDS_SHARE = re.compile(
+    rf"({ANY_SYMBOL}) (?:[a-z]+ )?(?:makes?|made|sends?|sent|submitted|generated?|"
+    r"accounts? for|accounted for|(?:is|was|were) responsible for) "
+    rf"(?:[^⟨⟩.;:]{{0,30}} )?(?:{_QUANTITY}|{alternatives(syntax().most)}) "
+    rf"(?:[^⟨⟩.;:]{{0,30}} )?{_CASES}\b"
+)
+"""Somebody whose share is told: "the Police made most contacts", "accounts for a third of them"."""
+_IS_SOURCE = re.compile(
+    rf"({ANY_SYMBOL}) (?:(?:is|are|was|were|remains?|remained|continues? to be|still|again) )+"
+    rf"(?:the |our )?(?:single )?{alternatives(syntax().most)} "
+    r"(?:[a-z]+ ){0,2}?(?:referrers?|sources?)\b"
+)
+_THEIRS = re.compile(
+    rf"\b{_CASES} from {ARTICLES}({ANY_SYMBOL}) (?:[a-z]+ly )?"
+    r"(?:rose|fell|increased|decreased|doubled|halved|dropped|grew|continue|remain|went|"
+    r"(?:are|were|have|had) )"
+)
+"""Whose contacts there are, before what is said of them: "contacts from the Police rose"."""
 _SENDERS = frozenset(CLASSES["org"]) - {"I"}
+_RECEIVERS = frozenset({EntityType.HUB, EntityType.GROUP})
+_HUBS = frozenset({EntityType.HUB})
+_NEAR = 80
+"""Tokens before a sentence among which the hub is named that it tells of."""
+_OF_THESE = re.compile(rf"(?:[0-9.]+ )?of (?:these|those|them)(?: ,)? (?={_QUANTITY})")
+_NOTED = re.compile(r"(?: \( [^()⟨⟩]{1,20} \))?(?: (?:,|and))+ ")
+"""Between the names of those who refer: "the Police ( 3 ) , the Trust"."""
 _RULE = "share-of-referrals"
 _CONFIDENCE = 0.75
 
@@ -65,23 +109,47 @@ def read_referrers(paper: Paper, sentences: list[Rendered]) -> None:
         here = paper.words.unit_of[rendered.start]
         before = receiver if here == unit else None
         unit, receiver = here, None
-        if _COUNTED.isdisjoint(rendered.words):
+        if (_COUNTED | _SOURCES).isdisjoint(rendered.words) and not _OF_THESE.match(rendered.text):
             continue
         receiving = _RECEIVES.search(rendered.text) or _SENT_THERE.search(rendered.text)
         if receiving:
             receiver = rendered.names(receiving["o"])[-1]
         end = receiving.end() if receiving else 0
-        to = receiver or before
+        to = receiver or before or _section(paper, rendered.start)
         if to is not None:
             _read(paper, rendered, to, end)
+
+
+def _section(paper: Paper, token: int) -> Mention | None:
+    """Return what receives in a section: its hub or group, else the only hub named just before."""
+    thing = None if paper.of_meeting else paper.thing(paper.topic_at(token))
+    found = {thing.id} if thing is not None and thing.type in _RECEIVERS else set[str]()
+    if thing is None:
+        near = paper.mentions_in(max(token - _NEAR, 0), token)
+        found = {m.entity for m in near if paper.stands_for(m, _HUBS)}
+    if len(found) != 1:
+        return None
+    return replace(paper.pointer(token, found.pop()), rule="understood")
+
+
+def _shares(text: str, after: int) -> Iterator[re.Match[str]]:
+    """Yield where a sentence names somebody, and tells how much of it is theirs."""
+    for pattern in (_SHARE_FROM, _ITS_SHARE, _SENDS_SHARE, _IS_SOURCE, _THEIRS):
+        yield from pattern.finditer(text, after)
+    yield from _RISE_FROM.finditer(text)
+    for leading in (_MADE_FROM, _INCLUDING, _SOURCES_ARE):
+        if led := leading.search(text, after):
+            at = led.end()
+            while name := _LISTED.match(text, at):
+                yield name
+                noted = _NOTED.match(text, name.end())
+                at = noted.end() if noted else len(text)
 
 
 def _read(paper: Paper, rendered: Rendered, receiver: Mention, after: int) -> None:
     """State what a sentence says of who refers to a body, after saying that it receives any."""
     text = rendered.text
-    found: list[re.Match[str]] = []
-    for pattern in (_SHARE_FROM, _ITS_SHARE, _RISE_FROM):
-        found += pattern.finditer(text, 0 if pattern is _RISE_FROM else after)
+    found = list(_shares(text, after))
     if largest := _LARGEST.search(text):
         found.append(largest)
         if followed := _FOLLOWED.search(text, largest.end()):
