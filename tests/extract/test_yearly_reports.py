@@ -109,3 +109,23 @@ def test_in_minutes_of_a_board_the_annual_report_is_its_own() -> None:
 def test_in_minutes_of_a_board_an_annual_report_may_be_anothers() -> None:
     said = "An annual report had gone to the Health and Wellbeing Board in April."
     assert not stated(reading(MINUTES.format(said)), Predicate.REPORTS_TO)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It was noted that the annual report of the Fostering Service, due today, had slipped.",
+        "The annual report of the Fostering Service would come in September.",
+        "The Fostering Service's annual report was deferred to the next meeting.",
+        "The Fostering Service would bring its annual report to the next meeting.",
+    ],
+)
+def test_a_report_that_is_to_come_is_for_whoever_meets(told: str) -> None:
+    found = stated(
+        reading(
+            "Ashmoor County Council\n\nChildren and Families Scrutiny Committee\n\nMinutes of the "
+            "meeting held on 12 March 2023\n\nPresent: Councillor A Vale (Chair), Councillor B "
+            f"Orr\n\n1. Work programme\n\nMembers looked at the year ahead. {told}\n"
+        )
+    )
+    assert "Fostering Service reportsTo Children and Families Scrutiny Committee" in found
