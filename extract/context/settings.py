@@ -286,7 +286,7 @@ def _needs_body(paper: Paper, line: Line) -> bool:
     """
     home = paper.thing(paper.home)
     received = home is not None and home.type is EntityType.COMMITTEE
-    if paper.kind is PaperKind.REPORT and received:
+    if paper.kind is PaperKind.REPORT and received and line.start > HEAD:
         return True
     said = paper.text(line.start, line.end)
     return (

@@ -233,8 +233,10 @@ def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:
     in_table = paper.view.units[number + 1].row is not None
     told = paper.words.words[own[1] - 1].text == "."
     if label.heading and label.role and not in_table:
-        named = label.role == NOBODY and _is_lone_name(paper, number) and _body(paper, *own)
-        alone = (bool(named) or label.role in _OF_BODIES) and not paper.of_meeting
+        lone = label.role == NOBODY and _is_lone_name(paper, number)
+        named = _body(paper, *own) if lone else ""
+        other = named not in {"", paper.home}  # "Sub-groups" below the title of a paper
+        alone = (other or label.role in _OF_BODIES) and not paper.of_meeting
         return (label.end < end or alone) and not told
     if own[1] - own[0] > LONGEST_HEADING or told:
         return False

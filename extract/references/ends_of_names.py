@@ -11,6 +11,8 @@ from ..paper import Paper
 
 _FEWEST = 2
 """Words of the end of a name by which a body is called."""
+_NO_NAME = frozenset({"sub", "-"})
+"""Words of a name that any other of its kind has, too: "this sub-group"."""
 _TELLING = 3
 """Words of one that tells a body before it is named."""
 
@@ -85,4 +87,5 @@ class EndsOfNames:
             count += 1
         while count and self._words.lower(head + 1 - count) in english().small_words:
             count -= 1
-        return count
+        said = self._words.lowers(head + 1 - count, head + 1)
+        return count if len(set(said) - _NO_NAME) >= _FEWEST else 0
