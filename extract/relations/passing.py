@@ -43,7 +43,7 @@ _ASIDE = re.compile(
 _ADVERB = re.compile(rf"(?<= ){_ADVERBS} (?!,)")
 _MODAL = re.compile(
     r"(?:(?<=⟩ )|(?<=who )|(?<=which ))(?:will|would|shall) "
-    r"(?!be )(?=[a-z]+ )"
+    r"(?!(?:be|include) )(?=[a-z]+ )"
 )
 """What makes of a verb a plan or a rule: "the Chief Nurse and the Director will meet as"."""
 _WHENEVER = re.compile(
