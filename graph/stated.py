@@ -82,7 +82,9 @@ def stated_in(reading: Reading) -> dict[Span, Stated]:
     for fact in reading.facts:
         if fact.predicate in DATED:
             for passage in fact.evidence:
-                said = stated(written, passage, fact.predicate)
+                said = _given_up(written, passage, fact, people) or stated(
+                    written, passage, fact.predicate
+                )
                 alone = fact.predicate in _THEN and _is_alone(written, passage, fact, roles)
                 if not said and alone and fact.subject in people.values():
                     said = _told_then(written, passage, fact, people)
@@ -123,6 +125,19 @@ def _people(reading: Reading) -> dict[str, str]:
         if entity.type is EntityType.PERSON
         for name in (entity.name, *entity.aliases)
     }
+
+
+def _given_up(
+    written: Written, passage: Evidence, fact: Fact, people: Mapping[str, str]
+) -> Stated | None:
+    """Return until when whom a passage ends with held a role, if another took it over from them."""
+    said = written.text[passage.start : passage.end]
+    names = (name for name, who in people.items() if who == fact.subject and said.endswith(name))
+    if not any(lexicon().over_before.search(said.removesuffix(name)) for name in names):
+        return None
+    since, until, reach = _beside(written, (passage.start, passage.end), fact.predicate)
+    quote = written.text[passage.start : max(passage.end, reach)]
+    return Stated(None, since or until, over=True, quote=quote)
 
 
 def _is_alone(

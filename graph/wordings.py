@@ -43,6 +43,7 @@ class Lexicon:
         present: What tells of a date after it that it is to come.
         then: What the next sentence says of the role, by the end that it dates.
         over: What speaks of a role as over.
+        over_before: What says so before the name that a passage ends with.
         over_after: What says so right after a passage.
         announced: What speaks of an event to come.
         many: Titles of posts that several people hold at once.
@@ -55,6 +56,7 @@ class Lexicon:
     present: re.Pattern[str]
     then: dict[str, re.Pattern[str]]
     over: re.Pattern[str]
+    over_before: re.Pattern[str]
     over_after: re.Pattern[str]
     announced: re.Pattern[str]
     many: re.Pattern[str]
@@ -79,6 +81,9 @@ def lexicon() -> Lexicon:
         present=_pattern(rf"\b(?:{_any(data['tense']['open'])})\b"),
         then={side: re.compile(_then(data["then"][side])) for side in sides},
         over=_pattern(rf"\b(?:{_any(data['over']['words'])})\b"),
+        over_before=_pattern(
+            rf"\b(?:{_any(data['over']['before'])})\s+(?:(?:the|[a-z]+\.?)\s+){{0,2}}$"
+        ),
         over_after=_pattern(rf"[\s,]*(?:{_any(data['over']['after'])})\b"),
         announced=_pattern(rf"\b(?:{_any(data['announced']['words'])})\b"),
         many=_pattern(rf"(?:^|\b)(?:{_any(data['many']['titles'])})s?$"),

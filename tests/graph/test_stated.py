@@ -171,6 +171,28 @@ def test_the_next_sentence_may_say_when(text: str, since: str, until: str) -> No
     assert all(said.quote in text for said in told)
 
 
+@pytest.mark.parametrize(
+    ("text", "who", "until"),
+    [
+        ("She took over from Councillor Ben Shah in May 2018.", "Ben Shah", "2018-05"),
+        ("Ann Cole succeeded Ben Shah on 3 May 2018.", "Ben Shah", "2018-05-03"),
+        ("She has taken over from Ben Shah.", "Ben Shah", ""),
+    ],
+)
+def test_whoever_gave_up_a_role_held_it_until_then(text: str, who: str, until: str) -> None:
+    made = Made(date=dt.date(2020, 1, 1))
+    post, person = made.entity(EntityType.POST, "Director"), made.entity(EntityType.PERSON, who)
+    start = len(made.text) + 2
+    made.text += f"\n\n{text}"
+    end = made.text.index(who, start) + len(who)
+    quote = made.text[start:end]
+    made.facts.append(Fact(person, POST, post, (Evidence(start, end, quote, 1, "x", 0.9),)))
+    (told,) = stated_in(made.reading()).values()
+    assert told.over
+    assert told.since is None
+    assert str(told.until or "") == until
+
+
 def test_the_quote_holds_the_wording_of_the_date() -> None:
     written, shown = passage("Then [Ann Cole chaired it] until May 2019, and left.")
     said = stated(written, shown, CHAIRS)
