@@ -1,5 +1,7 @@
 """By which nouns a body can be called: "board", "group", and what may stand before them."""
 
+from functools import cache
+
 from ...ontology.terms import EntityType
 from ..announced import HEADLESS
 from ..layout.words import Words
@@ -58,10 +60,16 @@ def prefix(words: Words, token: int) -> int:
 
 def before_in_full(words: Words, token: int) -> int:
     """Return how many tokens before a head say of what kind it is: 1 in "the county council"."""
-    forms = (form.split() for form in reference_words().pointing.called_in_full)
     fitting = (
         len(form)
-        for form in forms
+        for form in _called_in_full().get(words.lower(token), ())
         if words.lowers(max(token + 1 - len(form), 0), token + 1) == form
     )
     return max(fitting, default=1) - 1
+
+
+@cache
+def _called_in_full() -> dict[str, list[list[str]]]:
+    """Return the words of each kind of body that is called in full, by the last of them."""
+    forms = [form.split() for form in reference_words().pointing.called_in_full]
+    return {head: [form for form in forms if form[-1] == head] for head in {f[-1] for f in forms}}

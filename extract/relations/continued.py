@@ -63,7 +63,8 @@ def names_after(
             escalated to one "and then to" another is taken there by the first.
     """
     again = _AGAIN.get(preposition)
-    forms = (*((again,) if again else ()), *(_SECOND_VERB if told is Predicate.REPORTS_TO else ()))
+    second = _SECOND_VERB if told is Predicate.REPORTS_TO else ()
+    forms = (again, *second) if again else second
     if " and " not in rendered.text[end:]:
         return  # as all of them need
     for _ in range(_MOST):

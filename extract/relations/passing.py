@@ -90,7 +90,8 @@ def runs_on(text: str, match: re.Match[str]) -> bool:
         text: The rendered sentence.
         match: A wording in it.
     """
-    for aside in _LED_ASIDE.finditer(text, 0, match.end()):
+    led = _LED_ASIDE.finditer(text, 0, match.end()) if " by " in text[: match.start()] else ()
+    for aside in led:
         if aside.start() < match.start() < aside.end() < match.end():
             return True
     opening = _REQUEST.match(text)
