@@ -73,6 +73,9 @@ class Syntax(Lists):
     determiners: tuple[str, ...]
     verb_openers: tuple[str, ...]
     duties: tuple[str, ...]
+    duty_verbs: tuple[str, ...]
+    doubling: tuple[str, ...]
+    telegraphic: tuple[str, ...]
     relatives: tuple[str, ...]
     participles: tuple[str, ...]
     speaking: tuple[str, ...]
@@ -114,3 +117,30 @@ def number_of(written: str) -> int:
 def alternatives(entries: Sequence[str]) -> str:
     """Return a list as one group of a regular expression, tried in its order."""
     return f"(?:{'|'.join(entries)})"
+
+
+_PARTICLES = frozenset({"up", "out"})
+
+
+def third_person(verb: str) -> str:
+    """Return what somebody does: "oversee" as "oversees", "carry out" as "carries out"."""
+    head, particle = _parted(verb)
+    if head.endswith("y") and head[-2] not in "aeiou":
+        return f"{head[:-1]}ies{particle}"
+    return f"{head}{'es' if head.endswith(('s', 'sh', 'ch', 'x', 'z')) else 's'}{particle}"
+
+
+def gerund(verb: str) -> str:
+    """Return the doing of something: "oversee" as "overseeing", "refer" as "referring"."""
+    head, particle = _parted(verb)
+    if verb in syntax().doubling:
+        head += head[-1]
+    elif head.endswith("e") and not head.endswith("ee"):
+        head = head[:-1]
+    return f"{head}ing{particle}"
+
+
+def _parted(verb: str) -> tuple[str, str]:
+    """Return the part of a verb that is inflected, and what follows it: "set", " up"."""
+    head, _, last = verb.rpartition(" ")
+    return (head, f" {last}") if last in _PARTICLES else (verb, "")

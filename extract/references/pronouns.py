@@ -171,7 +171,8 @@ class _Pronouns:
         kinds = BOARDS if self._w[token - 1].lower == "on" else BODIES
         bodies = [m.entity for m in before if self._paper.stands_for(m, kinds)]
         if bodies and self._uses.is_governed(token):
-            return self._above(token, before, bodies)
+            acts = opened and len(set(bodies)) == 1 and self._does_this(token, before[-1])
+            return self._told.topic if acts else self._above(token, before, bodies)
         if bodies and self._uses.dates_beginning(token, end):
             return bodies[-1]
         return self._told.topic if opened or not bodies else bodies[0]
@@ -193,6 +194,12 @@ class _Pronouns:
             body for body in (*reversed(bodies), self._told.topic) if body != before[0].entity
         )
         return next(others, "")
+
+    def _does_this(self, token: int, mention: Mention) -> bool:
+        """Tell whether the name before is the subject of what is done: "the Panel reports to it"."""
+        between = {word.lower for word in self._w[mention.end : token]}
+        breaks = {",", ";", ":", "("} | self._words.relatives | self._words.joining_clauses
+        return bool(between) and between.isdisjoint(breaks) and self._is_body(mention)
 
     def _is_told_next(self, first: Mention, last: Mention) -> bool:
         """Tell whether a second clause tells of another body: "A meets, and B reports to it"."""

@@ -43,8 +43,10 @@ _SAYS_WHOSE = re.compile(
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
 _BEGINS_ANEW = re.compile(rf" [,;] (?:(?:and|but) )?{ANY_SYMBOL}$")
 _LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
-_AFTER_COMMA = re.compile(rf"⟩ , {ARTICLES}{ANY_SYMBOL}$")
+_AFTER_COMMA = re.compile(rf"⟩ [,;] {ARTICLES}{ANY_SYMBOL}$")
 """The last name of what is no list, where a verb follows: "set up by the Trust , the Hub was"."""
+_NOTE = re.compile(r"^ ?\( [^()]* \)(?= )")
+"""What a bracket says of a name before its verb: "; the Panel ( chair : Jo Bell ) reports to"."""
 _VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 """What follows the last name of a list that begins a clause: "and the Panel receives"."""
 _LEFT_OUT = re.compile(r" (?:in (?:his |her |its |their )?turn |then )?to ")
@@ -138,7 +140,7 @@ def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str)
         said = _PLACE.sub("", said)
     found = rendered.names(said)
     closes = match.end(end) == match.end()
-    after = rendered.text[match.end() :] if closes else ""
+    after = _NOTE.sub("", rendered.text[match.end() :]) if closes else ""
     if end == "o" and (_SAYS_WHOSE.match(after) or _OWNS.match(after)):
         return found[:-1]
     if len(found) <= 1:

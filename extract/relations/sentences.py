@@ -19,6 +19,7 @@ from .partner_officers import with_officers
 from .partners import spelt_out
 from .patterns import ANY_SYMBOL, ARTICLES
 from .rendering import Rendered, render, with_list
+from .telegraphic import with_subjects
 
 _LEADING = (": ", " to ", " by ", " from ", " of ")
 """How a sentence ends that the items of a list go on with."""
@@ -72,7 +73,7 @@ def sentences_of(paper: Paper) -> list[Rendered]:
             if rendered.text.endswith(": "):
                 found += _going_on(paper, rendered)
     found = with_officers(paper, spelt_out_counted(paper, found))
-    return spelt_out(paper, found)
+    return list(with_subjects(paper, spelt_out(paper, found)))
 
 
 def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:

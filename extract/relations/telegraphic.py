@@ -1,0 +1,174 @@
+"""Sentences that leave out their subject, or begin in what leads into a list.
+
+Below "The Panel will:" the item "report to the Board" says that the Panel will report to the Board;
+in the Panel's section "Oversees the Hub" tells of the Panel. Each comes a second time with what was
+left out, as wordings read it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import accumulate
+
+from ...ontology.terms import BODIES, EntityType
+from ..document import BlockKind
+from ..lexicon.syntax import alternatives, gerund, syntax, third_person
+from ..mentions import Mention
+from ..paper import Paper, Thing
+from .governing import OF, find_left
+from .list_items import lead_in
+from .patterns import LETTERS, SYMBOL
+from .rendering import Rendered, render
+from .unsaid import spoken_of
+
+UNDERSTOOD = "understood"
+"""The rule of a name that a sentence leaves out."""
+_MARK = r"(?:\W+ |\(? ?[0-9a-z]{1,4} ?[.)] |[0-9]+(?:\.[0-9]+)* )*"
+_LEADS = re.compile(
+    r"(?::|\b(?:will|shall|must|should|to|is|are|for|by|include|includes))(?: also)?[ :–-]*$"
+)
+"""How a block ends of which the items below it are the rest."""
+_NAME = re.compile(r"(?:[0-9.]+ )?(?:the )?⟨[A-Z]0⟩ (?:: )?")
+"""A block that names nothing but whom the items below it tell of."""
+_DENIED = re.compile(rf"\b{alternatives(syntax().negations)}\b")
+_ACTING = frozenset({*BODIES, EntityType.POST, EntityType.AGENCY, EntityType.COUNCIL})
+_LETTERS = "".join(sorted(LETTERS[kind] for kind in _ACTING))
+
+
+def with_subjects(paper: Paper, found: Iterable[Rendered]) -> Iterator[Rendered]:
+    """Yield sentences, and after one that has no subject the same with what is understood.
+
+    Args:
+        paper: The paper.
+        found: Its sentences.
+    """
+    for rendered in found:
+        opening = _openings().match(rendered.text) if rendered.mentions else None
+        if opening is None:
+            yield rendered
+            continue
+        acting = _acting(paper, rendered, opening)
+        named = {m.entity for m in rendered.mentions}
+        if acting and named.isdisjoint(acting):
+            verb = _thirds().get(opening["base"] or opening["doing"] or "", "")
+            rest = opening.end() if verb else opening.end("mark")
+            yield _begun(paper, rendered, rest, acting, verb)
+        else:
+            yield rendered
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    """Return how a sentence begins that has no subject, by the form of its verb."""
+    duties = syntax().duty_verbs
+    third = alternatives([*map(third_person, duties), *syntax().telegraphic])
+    adverbs = rf"(?:{alternatives(syntax().in_passing)} )?"
+    return re.compile(
+        rf"(?P<mark>{_MARK}){adverbs}(?:(?P<third>{third}) (?!of |for |and |, )"
+        rf"|(?:to )?{adverbs}(?P<base>{alternatives(duties)}) (?!of |for |from |and |, )"
+        rf"|(?P<doing>{alternatives([*map(gerund, duties)])}) )"
+    )
+
+
+@cache
+def _thirds() -> dict[str, str]:
+    """Return what somebody does by how a list says it: "oversee" and "overseeing" as "oversees"."""
+    return {
+        form: third_person(verb) for verb in syntax().duty_verbs for form in (verb, gerund(verb))
+    }
+
+
+def _acting(paper: Paper, rendered: Rendered, opening: re.Match[str]) -> dict[str, None]:
+    """Return of whom a sentence tells that does not say so, in their order."""
+    unit = paper.words.unit_of[rendered.start]
+    block = paper.view.block_of(unit)
+    if block.kind is BlockKind.ITEM and _opens(paper, rendered.start, unit):
+        led = _led(paper, rendered.start)
+        if led:
+            return led
+    if not opening["third"] and (block.kind is not BlockKind.ITEM or paper.of_meeting):
+        return {}
+    if block.kind is BlockKind.TABLE:
+        topic = _in_row(paper, unit)
+    else:
+        topic = paper.thing(_headed(paper, unit) or spoken_of(paper, rendered.start))
+    return {topic.id: None} if topic is not None and topic.type in _ACTING else {}
+
+
+def _opens(paper: Paper, token: int, unit: int) -> bool:
+    start = paper.words.units[unit][0]
+    return not any(word.alpha and len(word.text) > 1 for word in paper.words.words[start:token])
+
+
+def _led(paper: Paper, token: int) -> dict[str, None]:
+    """Return who leads into the list of a token: "The Panel will :"."""
+    lead = lead_in(paper, token)
+    if lead is None:
+        return {}
+    above = render(paper, *lead)
+    if _NAME.fullmatch(above.text):
+        return {m.entity: None for m in above.mentions if paper.stands_for(m, _ACTING)}
+    leading = _LEADS.search(above.text)
+    if leading is None or _DENIED.search(above.text):
+        return {}
+    found = find_left(above, leading.start() + 1, [], _LETTERS, genitive=OF)
+    return dict.fromkeys(m.entity for m in found if m.entity)
+
+
+def _in_row(paper: Paper, unit: int) -> Thing | None:
+    """Return what the row of a cell is about: what the first cell that names any names first."""
+    left = (n for n in range(unit) if paper.view.same_row(n, unit))
+    for cell in left:
+        named = [m for m in paper.mentions_in(*paper.words.units[cell]) if m.entity]
+        if named:
+            return paper.thing(named[0].entity)
+    return None
+
+
+def _headed(paper: Paper, unit: int) -> str | None:
+    """Return the post that a section is headed by, if its heading names that and nothing else."""
+    above = (n for n in range(unit - 1, -1, -1) if paper.view.block_of(n).kind is BlockKind.HEADING)
+    for heading in above:
+        named = [m for m in paper.mentions_in(*paper.words.units[heading]) if m.entity]
+        if named:
+            alone = len({m.entity for m in named}) == 1 and named[0].type is EntityType.POST
+            return named[0].entity if alone else None
+    return None
+
+
+def _begun(
+    paper: Paper, rendered: Rendered, rest: int, acting: Iterable[str], verb: str
+) -> Rendered:
+    """Return a sentence that begins with who is meant, and with another form of its verb.
+
+    Args:
+        paper: The paper.
+        rendered: The sentence: "oversee the ⟨G0⟩ ".
+        rest: Offset of what stays of it.
+        acting: The ids of those who are meant.
+        verb: What they do, "oversees", if what stays does not say it.
+    """
+    entities = list(acting)
+    names = (f"⟨{LETTERS[paper.things[e].type]}{n}⟩ " for n, e in enumerate(entities))
+    said = "and ".join(names) + (f"{verb} " if verb else "")
+    shift = len(entities)
+    here = rendered.token(rest)
+    mentions = [
+        Mention(here, here + 1, paper.things[e].type, UNDERSTOOD, entity=e) for e in entities
+    ]
+    ends = [*rendered.offsets[1:], len(rendered.text)]
+    kept = [
+        (SYMBOL.sub(lambda s: f"⟨{s[1]}{int(s[2]) + shift}⟩", rendered.text[start:end]), token)
+        for start, end, token in zip(rendered.offsets, ends, rendered.tokens, strict=True)
+        if start >= rest
+    ]
+    pieces = [*((word, here) for word in re.findall(r"\S+ ", said)), *kept]
+    offsets = list(accumulate((len(piece) for piece, _ in pieces[:-1]), initial=0))
+    return Rendered(
+        "".join(piece for piece, _ in pieces),
+        offsets,
+        [token for _, token in pieces],
+        [*mentions, *rendered.mentions],
+        rendered.end,
+        rendered.listed,
+    )
