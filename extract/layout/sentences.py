@@ -121,7 +121,13 @@ def _ends(words: Words, token: int, end: int) -> bool:
     if word.text.endswith(".") and len(word.text) > _LONGEST_INITIALS and word.text.count(".") == 1:
         stem = word.lower.rstrip(".")
         return following is not None and following.capital and stem not in _ABBREVIATIONS
-    return False
+    return word.text.endswith(".") and _closes_with_letter(word, following)
+
+
+def _closes_with_letter(word: Word, following: Word | None) -> bool:
+    """Tell whether a sentence ends with a letter that is no initial: "of Child F. The report"."""
+    opens = following is not None and following.title and following.opener
+    return opens and len(word.text) == len("F.") and len(following.text) > 1
 
 
 def _ends_early(words: Words, start: int, token: int, end: int) -> bool:

@@ -119,6 +119,8 @@ class PronounWords(Lists):
     of_officials: frozenset[str]
     conjunctions: frozenset[str]
     governing: frozenset[str]
+    giving: frozenset[str]
+    given: frozenset[str]
     upward: frozenset[str]
     merged: frozenset[str]
     seated: frozenset[str]

@@ -88,7 +88,10 @@ class PronounUses:
         """Tell whether "it" is what somebody chairs or reports to: a body, then."""
         before, two_before = (self._w[max(token - n, 0)].lower for n in (1, 2))
         ahead = {"to": self._words.upward, "into": self._words.merged, "on": self._words.seated}
-        return before in self._words.governing or two_before in ahead.get(before, ())
+        given = before in self._words.giving and (
+            self._w[token + 1].lower in self._words.given if token + 1 < len(self._w) else False
+        )
+        return given or before in self._words.governing or two_before in ahead.get(before, ())
 
     def dates_beginning(self, token: int, end: int) -> bool:
         """Tell whether a time is that of how something began: "when it replaced two teams"."""

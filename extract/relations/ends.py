@@ -149,7 +149,7 @@ def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str)
     anew = found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end])
     last = _LAST_OF_LIST.search(said) and (end == "o" or rule.left == "o" or closes)
     if anew and (not last or (end == "o" and not _LEFT_OUT.match(after))):
-        return found[-1:] if end == "s" else found[:-1]
+        return found[-1:] if end == "s" and not closes else found[:-1]
     if last:
         begins = _VERB.match(after) or _IS.match(after)
         return found[:-1] if begins or _OWNS.match(after) else found

@@ -23,7 +23,11 @@ from .unsaid import spoken_of
 
 UNDERSTOOD = "understood"
 """The rule of a name that a sentence leaves out."""
-_MARK = r"(?:\W+ |\(? ?[0-9a-z]{1,4} ?[.)] |[0-9]+(?:\.[0-9]+)* )*"
+_MARK = (
+    r"(?:\W+ |\(? ?[0-9a-z]{1,4} ?[.)] |[0-9]+(?:\.[0-9]+)* )*"
+    rf"(?P<label>(?:overall |main |key )?{alternatives(syntax().purposes)} (?:(?::|–|-) )+)?"
+)
+"""What stands before a verb that opens a sentence: "• 3.1", "purpose :"."""
 _LEADS = re.compile(
     r"(?::|\b(?:will|shall|must|should|to|is|are|for|by|include|includes))(?: also)?[ :–-]*$"
 )
@@ -86,7 +90,8 @@ def _acting(paper: Paper, rendered: Rendered, opening: re.Match[str]) -> dict[st
         led = _led(paper, rendered.start)
         if led:
             return led
-    if not opening["third"] and (block.kind is not BlockKind.ITEM or paper.of_meeting):
+    listed = block.kind is BlockKind.ITEM and not paper.of_meeting
+    if not opening["third"] and not opening["label"] and not listed:
         return {}
     if block.kind is BlockKind.TABLE:
         topic = _in_row(paper, unit)

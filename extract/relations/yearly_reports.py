@@ -80,6 +80,7 @@ def read_yearly_reports(paper: Paper, sentences: list[Rendered]) -> None:
         sentences: Its sentences, rendered, in order.
     """
     owner, left, topic, named = "", 0, None, False
+    sole = _only_owner(sentences)
     of_year = paper.kind is PaperKind.ANNUAL_REPORT
     for rendered in sentences:
         here = paper.topic_at(rendered.start)
@@ -89,7 +90,9 @@ def read_yearly_reports(paper: Paper, sentences: list[Rendered]) -> None:
             going_on = named and left and here == topic and _THE_REPORT.search(rendered.text)
             if by_name is not None or not going_on:
                 owner, named = by_name or "", by_name is not None
-                owner = owner if named else _own_report(paper, rendered)
+                owner = owner if named else _own_report(paper, rendered) or (
+                    sole if _THE_REPORT.search(rendered.text) and not paper.of_meeting else ""
+                )
             left = _SENTENCES_ON
         elif left and here == topic:
             left -= 1
@@ -98,6 +101,13 @@ def read_yearly_reports(paper: Paper, sentences: list[Rendered]) -> None:
         topic = here
         if owner:
             _read(paper, rendered, owner, opening=not said)
+
+
+def _only_owner(sentences: list[Rendered]) -> str:
+    """Return the only body of whose annual report a paper speaks, if there is one."""
+    spoken = (rendered for rendered in sentences if _YEARLY.search(rendered.text))
+    owners = {owner for rendered in spoken if (owner := _named_owner(rendered))}
+    return owners.pop() if len(owners) == 1 else ""
 
 
 def _named_owner(rendered: Rendered) -> str | None:
