@@ -41,6 +41,7 @@ _SINGULAR = re.compile(
     r"(?:sub - |sub )?(?:group|committee)\b"
     r"|subgroup\b|workstream\b|panel\b"
 )
+_OFFICE = re.compile(r"(?:(?:co|vice)[- ]?|deputy )?(?:chair(?:man|person)?|lead)s?")
 _SHARED = re.compile(r"sub[ -]?group|groups\b|panels\b|forums\b", re.IGNORECASE)
 _SHARED_LAST = re.compile(r" (?:sub (?:- )?groups|subgroups)$")
 _SHARING = frozenset({"subgroups", "groups"})
@@ -209,7 +210,15 @@ def _listed(paper: Paper, start: int, end: int, announcing: re.Match[str]) -> li
         names = [head_of_item(paper, *item) for item in items]
     counted = bool(announcing["count"])
     fits = all(is_name(paper, *n) or (counted and _ends_in_head(paper, *n)) for n in names)
+    fits = fits and not any(_is_office(paper, *name) for name in names)
     return names if len(names) >= _FEWEST and fits else []
+
+
+def _is_office(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether a part is a title, or says who leads: "Chair: Detective Inspector"."""
+    titles = [m for m in paper.mentions_in(start, end) if m.type is EntityType.POST]
+    leads = _OFFICE.fullmatch(paper.text(start, end).casefold())
+    return leads is not None or any(m.start == start for m in titles)
 
 
 def _ends_in_head(paper: Paper, start: int, end: int) -> bool:

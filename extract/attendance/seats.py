@@ -2,7 +2,7 @@
 
 import re
 
-from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ...ontology.terms import EMPLOYERS, ORGANISATIONS, EntityType, Predicate
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
@@ -39,6 +39,8 @@ def state_seats(paper: Paper, seats: list[Mention], role: str, end: int) -> None
         span = (seat.start, without_separators(paper, seat.end, last))
         if before is not None and _is_employer(before, seat):
             _place_post(paper, before, seat, note, span)
+        elif role in LED_BY and _is_where(seats[0], seat):
+            _claim_place(paper, seats[0], seat)
         elif _sits_by_another(paper, before, seat) or seat.rule == "pointer":  # "how we work"
             continue
         elif seat.entity != paper.setting_at(seat.start).body and not is_pointer(seat):
@@ -51,6 +53,14 @@ def state_seats(paper: Paper, seats: list[Mention], role: str, end: int) -> None
 def _is_employer(before: Mention, seat: Mention) -> bool:
     """Tell whether a post stands before an organisation, which then has no seat of its own."""
     return before.type is EntityType.POST and seat.type is not EntityType.POST
+
+
+def _is_where(first: Mention, seat: Mention) -> bool:
+    """Tell whether a body or organisation is only where whoever leads works.
+
+    "Chair: Detective Inspector, Public Protection, Anyshire Police" is one officer.
+    """
+    return first.type is EntityType.POST and first is not seat and seat.type in EMPLOYERS
 
 
 def _sits_by_another(paper: Paper, before: Mention | None, seat: Mention) -> bool:

@@ -54,6 +54,7 @@ class English(Lists):
     hyphenated: frozenset[str]
     services_by_themselves: frozenset[str]
     several: frozenset[str]
+    pieces_of_work: frozenset[str]
     spellings: dict[str, str]
 
 

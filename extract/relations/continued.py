@@ -22,7 +22,7 @@ _ASIDE = (
 )
 """What is told of whoever was named first: "( our leadership group )", ", chaired by Jo Bell"."""
 _FOR_WHAT = (
-    rf"(?:{alternatives(syntax().prepositions)}|if|where|when|unless) "
+    rf"(?!in turn )(?:{alternatives(syntax().prepositions)}|if|where|when|unless) "
     r"(?:(?!to |not as )[^⟨⟩.;:, ]+ ){1,9}(?:, )?"
 )
 """When or for what the next is told: "and , on matters of workforce , to the Committee"."""

@@ -44,6 +44,8 @@ _REPRESENTING = frozenset({Predicate.REPRESENTS, Predicate.MEMBER_OF})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in a service is a part of it."""
 _JOINED = frozenset({EntityType.GROUP, EntityType.HUB, EntityType.PARTNERSHIP})
+_BELOW_COUNCILS = frozenset({EntityType.SERVICE, EntityType.COMMITTEE})
+"""Of what no council is a part: "employed by the Council, is based in the Safety Team"."""
 _OUTSIDE = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
 """What is no unit of a body that it is said to be part of, but works in it or sits on it."""
 _GAPPED = re.compile(rf" (?:(?:in (?:his |her |its |their )?turn|then) )?to {ARTICLES}{ANY_SYMBOL}")
@@ -332,6 +334,9 @@ def _state(paper: Paper, rule: Relation, subject: str, object_: str, span: tuple
     of_service = thing.type is EntityType.SERVICE and paper.things[subject].type in _LED
     if rule.predicate is Predicate.MEMBER_OF and of_service:
         paper.claim(subject, Predicate.PART_OF, object_, span, rule.id, rule.confidence)
+        return
+    council = paper.things[subject].type is EntityType.COUNCIL
+    if rule.predicate is Predicate.PART_OF and council and thing.type in _BELOW_COUNCILS:
         return
     joins = thing.type in _JOINED and paper.things[subject].type in _OUTSIDE
     if rule.predicate is Predicate.PART_OF and joins:  # "the Trust is part of the Hub"

@@ -37,7 +37,8 @@ def promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: list
                 continue
             one_word = mention.end - mention.start == 1
             counted = paper.words.lower(mention.start - 1) in _COUNTING
-            if counted or (one_word and inspected):
+            work = paper.words.lower(mention.end - 1) in english().pieces_of_work
+            if counted or work or (one_word and inspected):
                 continue
             type_: EntityType | None = EntityType.AGENCY
             if rule.predicate is Predicate.REPLACES:

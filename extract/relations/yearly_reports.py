@@ -90,8 +90,11 @@ def read_yearly_reports(paper: Paper, sentences: list[Rendered]) -> None:
             going_on = named and left and here == topic and _THE_REPORT.search(rendered.text)
             if by_name is not None or not going_on:
                 owner, named = by_name or "", by_name is not None
-                owner = owner if named else _own_report(paper, rendered) or (
-                    sole if _THE_REPORT.search(rendered.text) and not paper.of_meeting else ""
+                owner = (
+                    owner
+                    if named
+                    else _own_report(paper, rendered)
+                    or (sole if _THE_REPORT.search(rendered.text) and not paper.of_meeting else "")
                 )
             left = _SENTENCES_ON
         elif left and here == topic:
