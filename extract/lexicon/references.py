@@ -127,6 +127,7 @@ class PronounWords(Lists):
     seats: frozenset[str]
     above: frozenset[str]
     founding: frozenset[str]
+    having: frozenset[str]
     ending: frozenset[str]
     beginning: frozenset[str]
     dating: frozenset[str]

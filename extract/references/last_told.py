@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ...ontology.terms import BODIES, OFFICIALS, EntityType
 from ..document import BlockKind
+from ..lexicon.english import english
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
@@ -129,7 +130,8 @@ class LastTold:
         for new in bodies[1:]:
             verbs = {word.lower for word in self._w[bodies[0].end : new.start]}
             is_new = self._w[new.start - 1].lower in reference_words().pointing.introducing
-            if is_new and not verbs.isdisjoint(self._words.founding):
+            only_has = verbs <= self._words.having and bool(verbs - english().articles)
+            if is_new and (only_has or not verbs.isdisjoint(self._words.founding)):
                 return new.entity
             by = {word.lower for word in self._w[new.start - _BEFORE_NEW : new.start]}
             if _BY in by and not verbs.isdisjoint(self._words.ending):

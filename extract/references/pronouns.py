@@ -196,7 +196,7 @@ class _Pronouns:
         return next(others, "")
 
     def _does_this(self, token: int, mention: Mention) -> bool:
-        """Tell whether the name before is the subject of what is done: "the Panel reports to it"."""
+        """Tell whether the name before does what follows: "the Panel reports to it"."""
         between = {word.lower for word in self._w[mention.end : token]}
         breaks = {",", ";", ":", "("} | self._words.relatives | self._words.joining_clauses
         return bool(between) and between.isdisjoint(breaks) and self._is_body(mention)

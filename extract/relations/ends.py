@@ -56,6 +56,8 @@ _AND_LAST = re.compile(rf"⟩ and {ARTICLES}{ANY_SYMBOL}$")
 _IN_RELATIVE = re.compile(
     rf"(?<!, )\b(?:{alternatives(syntax().relatives)}|reporting|accountable|answerable) [^,;:]*$"
 )
+_ANOTHER_SEAT = re.compile(rf" (?:, )?and (?:also |now )?(?:on|at) (?={ARTICLES}⟨)")
+"""After who sits on one body, where the next begins: "by Jo Bell and on the Executive by Al"."""
 _ABOUT = re.compile(rf" , (?:on|about) (?={ARTICLES}⟨)")
 """After who presents a report, what it is about: "by the Head of Law , on the Hub"."""
 _NOUN_FIRST = re.compile(
@@ -130,10 +132,14 @@ def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str)
         return []
     said = _LED_BY.sub("", _DESCRIBED.sub("", match[end]))
     if end == "s" and rule.predicate is Predicate.MEMBER_OF:
-        closing = match.end(end) == match.end()
-        said = " ".join(s[0] for s in members(rendered, *match.span(end), closing=closing))
+        start, stop = match.span(end)
+        seat = _ANOTHER_SEAT.search(rendered.text, start, stop)
+        closing = stop == match.end() and seat is None
+        stop = seat.start() if seat else stop
+        said = " ".join(s[0] for s in members(rendered, start, stop, closing=closing))
     elif end == "s":
         said = _ABOUT.split(SENT_ON.split(OF_A_POST.sub(r"\1", said))[0])[0]
+        said = _ANOTHER_SEAT.split(said)[0]
     else:
         said = OF_A_POST.sub(r"\1", said)
     if not rendered.text[match.end(end) :].strip():

@@ -14,6 +14,10 @@ _ORGANISATION_BY = late(
     rf"{AND}{ARTICLES}(?P<org>⟨[{CLASSES['org']}]\d+⟩)"
     rf" by {ARTICLES}(?P<by>⟨[{CLASSES['official']}]\d+⟩)"
 )
+_SEATED_BY = late(
+    rf"(?:, )?and (?:also |now )?(?:on|at) {ARTICLES}(?P<body>⟨[{CLASSES['chaired']}]\d+⟩)"
+    rf" by {ARTICLES}(?P<by>⟨[{CLASSES['official']}]\d+⟩)"
+)
 _REPRESENTED = re.compile(r"\brepresented (?:[^.;:]* )?by ")
 _BODY = re.compile(rf"⟨[{CLASSES['chaired']}]\d+⟩")
 _JOINED = late(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL}){{0,3}}{AND}{ARTICLES}")
@@ -48,6 +52,21 @@ def represented_further(
         match: What was said of the first: "the Trust is represented by the Chief Nurse".
     """
     end = match.end() if _REPRESENTED.search(match[0]) else len(rendered.text)
-    while further := _ORGANISATION_BY().match(rendered.text, end):
+    while (further := _ORGANISATION_BY().match(rendered.text, end)) and not _SEATED_BY().search(
+        further[0]
+    ):
         yield rendered.names(further["org"])[0], rendered.names(further["by"])[0]
         end = further.end()
+
+
+def seated_further(rendered: Rendered, match: re.Match[str]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield the further bodies that somebody is represented on, each with who sits there.
+
+    Args:
+        rendered: The sentence.
+        match: What was said of the first: "is represented on the Board by Jo Bell and on the
+            Executive by Al Dee".
+    """
+    if _REPRESENTED.search(match[0]):
+        for further in _SEATED_BY().finditer(rendered.text, match.start()):
+            yield rendered.names(further["body"])[0], rendered.names(further["by"])[0]

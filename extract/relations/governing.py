@@ -60,7 +60,10 @@ _OPENERS = re.compile(rf"(?:(?:^|(?<= )){alternatives(_WORDS.verb_openers)} )*$"
 _WHICH = re.compile(rf"(?:^|(?<= ))({_RELATIVES}) $")
 _NAME = re.compile(rf"({ANY_SYMBOL}) $")
 _OWNED_THING = re.compile(rf"⟩ {POSSESSIVE} [^⟨⟩]*$")
-_SET_OFF = re.compile(rf"({ANY_SYMBOL}) [,(] {_BEFORE_PARTICIPLES}$")
+_SET_OFF = re.compile(
+    rf"({ANY_SYMBOL}) (?:(?:on(?! behalf)|about|into|looking at) [^⟨⟩,;:()]{{2,50}} )?[,(] "
+    rf"{_BEFORE_PARTICIPLES}$"
+)
 _QUANTITY = re.compile(
     r"\b(?:all|both|each|none|some|two|three|four)(?: of (?:them|these|those))? $"
 )
@@ -269,7 +272,7 @@ class _Clause:
 
     def _antecedent(self, head: str, relative: str) -> str:
         """Return the name that a relative clause after some words is about."""
-        set_off = head.endswith((", ", "( ", " of "))
+        set_off, bracketed = head.endswith((", ", "( ", " of ")), head.endswith("( ")
         head = _WHEN.sub("", head.removesuffix(", ").removesuffix("( "))
         if conjunction := _AND.search(head):
             relative_before = _ANY_RELATIVE.search(head)
@@ -292,6 +295,8 @@ class _Clause:
             chain = bodies or self._led_by(head, name) or chain
         if not chain and relative == "who":  # somebody whom the wording cannot be about
             return ""
+        if chain and bracketed:
+            return chain[-1][0]
         return self._with_partners(chain[-1]) if chain else self._further_left(head)
 
     def _led_by(self, head: str, name: re.Match[str]) -> list[re.Match[str]]:

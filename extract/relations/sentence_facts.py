@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...ontology.terms import EntityType, Predicate
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
-from ..paper import Paper
+from ..paper import Paper, Thing
 from .assertion import is_asserted
 from .cases import as_referral
 from .collectives import listed_below, with_groups
@@ -17,7 +17,7 @@ from .continued import names_after
 from .coordinated import with_neighbours
 from .couples import miscoupled
 from .ends import CHAIRING, CONDITIONAL, SENT_ON, left_of, named_by, officials, subjects_of
-from .gapped import chaired_further, represented_further
+from .gapped import chaired_further, represented_further, seated_further
 from .group_chairs import with_chairs
 from .passing import plainer, runs_on
 from .patterns import ANY_SYMBOL, ARTICLES, LETTERS
@@ -287,7 +287,14 @@ def _read_represented_further(
     paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], objects: list[Mention]
 ) -> None:
     """State whom officials after the first represent, and where: "and the Trust by Al Dee"."""
-    further = represented_further(rendered, match) if rule.predicate in _REPRESENTING else ()
+    if rule.predicate not in _REPRESENTING:
+        return
+    for body, official in seated_further(rendered, match):
+        span = (rendered.token(match.start()), official.end)
+        others = objects if rule.predicate is Predicate.REPRESENTS else [body]
+        for other in others:
+            _state(paper, rule, official.entity, other.entity, span)
+    further = represented_further(rendered, match)
     for organisation, official in further:
         span = (rendered.token(match.start()), official.end)
         if rule.predicate is Predicate.REPRESENTS:
@@ -329,14 +336,11 @@ def _with_item(rendered: Rendered, span: tuple[int, int], *ends: Mention) -> tup
 def _state(paper: Paper, rule: Relation, subject: str, object_: str, span: tuple[int, int]) -> None:
     """State a fact; where its kind needs a post, of the post of the person named."""
     thing = paper.thing(object_)
-    if not subject or thing is None or (rule.predicate is Predicate.CHAIRS and thing.type in _LED):
+    if not subject or thing is None or _is_absurd(rule.predicate, paper.things[subject], thing):
         return
     of_service = thing.type is EntityType.SERVICE and paper.things[subject].type in _LED
     if rule.predicate is Predicate.MEMBER_OF and of_service:
         paper.claim(subject, Predicate.PART_OF, object_, span, rule.id, rule.confidence)
-        return
-    council = paper.things[subject].type is EntityType.COUNCIL
-    if rule.predicate is Predicate.PART_OF and council and thing.type in _BELOW_COUNCILS:
         return
     joins = thing.type in _JOINED and paper.things[subject].type in _OUTSIDE
     if rule.predicate is Predicate.PART_OF and joins:  # "the Trust is part of the Hub"
@@ -356,6 +360,14 @@ def _state(paper: Paper, rule: Relation, subject: str, object_: str, span: tuple
         paper.claim(post, rule.predicate, object_, span, rule.id, confidence)
         return
     paper.claim(subject, rule.predicate, _held(paper, object_), span, rule.id, confidence)
+
+
+def _is_absurd(predicate: Predicate, subject: Thing, object_: Thing) -> bool:
+    """Tell whether a fact cannot be: what is managed has no chair, a council is in no team."""
+    if predicate is Predicate.CHAIRS:
+        return object_.type in _LED
+    in_part = predicate is Predicate.PART_OF and object_.type in _BELOW_COUNCILS
+    return in_part and subject.type is EntityType.COUNCIL
 
 
 def _held(paper: Paper, person: str) -> str:

@@ -240,7 +240,8 @@ def spoken_of(paper: Paper, token: int) -> str | None:
     """Return what a sentence without a subject is about.
 
     That is the body of its row in a table, or that its paragraph or item begins with, "Hub – meets
-    monthly. Reports to ...", else that of its section; the objectives that terms of reference list are those of their body.
+    monthly. Reports to ...", else that of its section; the objectives that terms of reference list
+    are those of their body.
     """
     unit = paper.words.unit_of[token]
     if paper.view.units[unit].row is not None and (row := _in_row(paper, unit)):
