@@ -253,7 +253,7 @@ def _led_by(paper: Paper, token: int, other: list[Mention], letters: str) -> lis
     above = lead_in(paper, token)
     if above is None:
         return []
-    lead = render(paper, *above)
+    lead = render(paper, *(paper.sentence_at(above[1] - 1) or above))
     end = len(lead.text.rstrip(" :–-")) + 1
     return find_left(lead, end, other, letters, genitive=OF)
 

@@ -22,6 +22,8 @@ _OPENING = 6
 """The tokens of an item within which the body that it is about is named."""
 _ASKS = re.compile(rf"\b{alternatives(syntax().recommending)}\b")
 _THESE_ARE = re.compile(r"(?:these|they) (?:are|include|comprise)\b", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:not|never)\b\W*$")
+"""What leads into a list of what is not done: "The Panel will not:"."""
 _REPORTED = re.compile(r"\bthat\W*$")
 """What others said is led into: "Members noted that:"."""
 _SMALL = re.compile(ARTICLES)
@@ -51,7 +53,11 @@ def lead_in(paper: Paper, token: int) -> tuple[int, int] | None:
         token: A token of an item: "reports to the Board" below "The Panel:".
     """
     unit = paper.words.unit_of[token]
-    if unit < 0 or paper.view.block_of(unit).kind is not BlockKind.ITEM:
+    if (
+        unit < 0
+        or paper.view.block_of(unit).kind is not BlockKind.ITEM
+        or is_withheld(paper, token)
+    ):
         return None
     level = paper.view.block_of(unit).level
     for above in range(unit - 1, -1, -1):
@@ -71,8 +77,18 @@ def lead_in(paper: Paper, token: int) -> tuple[int, int] | None:
             told = (block.kind is not BlockKind.ITEM and text.endswith(".")) or _REPORTED.search(
                 text
             )
-            return unit_above if named and not told and not _ASKS.search(text) else None
+            withheld = _ASKS.search(text) or _DENIES.search(text)
+            return unit_above if named and not told and not withheld else None
     return None
+
+
+def is_withheld(paper: Paper, token: int) -> bool:
+    """Tell whether what leads into the list of a token denies its items, or only asks for them."""
+    unit = paper.words.unit_of[token]
+    while unit >= 0 and paper.view.block_of(unit).kind is BlockKind.ITEM:
+        unit -= 1
+    lead = paper.text(*paper.words.units[unit]).casefold() if unit >= 0 else ""
+    return _DENIES.search(lead) is not None or _ASKS.search(lead) is not None
 
 
 def names_listed_after(paper: Paper, token: int, *, unknown: bool = False) -> list[Mention]:

@@ -14,12 +14,12 @@ from ...ontology.terms import BODIES, EntityType
 from ..document import BlockKind
 from ..lexicon.syntax import alternatives, gerund, syntax, third_person
 from ..mentions import Mention
-from ..paper import Paper, Thing
+from ..paper import Paper
 from .governing import OF, find_left
-from .list_items import lead_in
+from .list_items import is_withheld, lead_in
 from .patterns import LETTERS, SYMBOL
 from .rendering import Rendered, render
-from .unsaid import spoken_of
+from .unsaid import named_in_row, spoken_of
 
 UNDERSTOOD = "understood"
 """The rule of a name that a sentence leaves out."""
@@ -34,7 +34,6 @@ _LEADS = re.compile(
 """How a block ends of which the items below it are the rest."""
 _NAME = re.compile(r"(?:[0-9.]+ )?(?:the )?⟨[A-Z]0⟩ (?:: )?")
 """A block that names nothing but whom the items below it tell of."""
-_DENIED = re.compile(rf"\b{alternatives(syntax().negations)}\b")
 _ACTING = frozenset({*BODIES, EntityType.POST, EntityType.AGENCY, EntityType.COUNCIL})
 _LETTERS = "".join(sorted(LETTERS[kind] for kind in _ACTING))
 
@@ -91,12 +90,13 @@ def _acting(paper: Paper, rendered: Rendered, opening: re.Match[str]) -> dict[st
         if led:
             return led
     listed = block.kind is BlockKind.ITEM and not paper.of_meeting
+    if is_withheld(paper, rendered.start):
+        return {}
     if not opening["third"] and not opening["label"] and not listed:
         return {}
-    if block.kind is BlockKind.TABLE:
-        topic = _in_row(paper, unit)
-    else:
-        topic = paper.thing(_headed(paper, unit) or spoken_of(paper, rendered.start))
+    in_table = block.kind is BlockKind.TABLE
+    above = named_in_row(paper, unit) if in_table else _headed(paper, unit)
+    topic = paper.thing(above or spoken_of(paper, rendered.start))
     return {topic.id: None} if topic is not None and topic.type in _ACTING else {}
 
 
@@ -110,24 +110,14 @@ def _led(paper: Paper, token: int) -> dict[str, None]:
     lead = lead_in(paper, token)
     if lead is None:
         return {}
-    above = render(paper, *lead)
+    above = render(paper, *(paper.sentence_at(lead[1] - 1) or lead))
     if _NAME.fullmatch(above.text):
         return {m.entity: None for m in above.mentions if paper.stands_for(m, _ACTING)}
     leading = _LEADS.search(above.text)
-    if leading is None or _DENIED.search(above.text):
+    if leading is None:
         return {}
     found = find_left(above, leading.start() + 1, [], _LETTERS, genitive=OF)
     return dict.fromkeys(m.entity for m in found if m.entity)
-
-
-def _in_row(paper: Paper, unit: int) -> Thing | None:
-    """Return what the row of a cell is about: what the first cell that names any names first."""
-    left = (n for n in range(unit) if paper.view.same_row(n, unit))
-    for cell in left:
-        named = [m for m in paper.mentions_in(*paper.words.units[cell]) if m.entity]
-        if named:
-            return paper.thing(named[0].entity)
-    return None
 
 
 def _headed(paper: Paper, unit: int) -> str | None:

@@ -231,6 +231,13 @@ def _inspectors(paper: Paper, _span: _Span) -> str | None:
     return most.id if most else None
 
 
+def named_in_row(paper: Paper, unit: int) -> str | None:
+    """Return what the cells of a row left of one name first."""
+    left = (n for n in range(unit) if paper.view.same_row(n, unit))
+    cells = (paper.mentions_in(*paper.words.units[n]) for n in left)
+    return next((m.entity for cell in cells for m in cell if m.entity), None)
+
+
 def understood(entity: str | None, span: _Span) -> list[Mention]:
     """Return a mention of what is not named, where that is known."""
     return [Mention(*span, None, "understood", entity=entity)] if entity else []
