@@ -13,6 +13,7 @@ from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, Thing
 from .body_nouns import heads_of, is_sub_group, prefix
+from .going_on import goes_on
 from .item_titles import ItemTitles
 from .kinds import called
 from .unnamed import unnamed_council
@@ -92,7 +93,8 @@ class PointedBodies:
             return self._defined[head]
         if home is None or head not in heads_of(home):
             return self._other_body(head, start, end)
-        near = "" if self._is_home(start, end) else self._near(head, start, _NEARBY, BODIES)
+        told = None if self._is_home(start, end) else self._told(head, start, _NEARBY, BODIES)
+        near = told.entity if told and goes_on(paper, told, start, end) else ""
         return (near and self._mostly(head, start, near)) or near or home.id
 
     def newcomer(self, head: str, start: int, _end: int) -> str:
@@ -154,10 +156,15 @@ class PointedBodies:
         own = home is not None and home.type is EntityType.GROUP
         return home.id if home and own and self._w[token].lower in self._words.group_nouns else ""
 
-    def _near(
+    def _near(self, head: str, start: int, within: int) -> str:
+        """Return the body of a head noun that the last sentence with one names."""
+        told = self._told(head, start, within)
+        return told.entity if told else ""
+
+    def _told(
         self, head: str, start: int, within: int, types: frozenset[EntityType] = ORGANISATIONS
-    ) -> str:
-        """Return the body of a head noun that the last sentence with one names.
+    ) -> Mention | None:
+        """Return where the last sentence with a body of a head noun names it.
 
         That is the first in the sentence, as its topic, but for "that": the last.
         """
@@ -169,13 +176,13 @@ class PointedBodies:
         ]
         before = [m for m in before if not self._is_replaced(m)]
         if not before:
-            return ""
+            return None
         last = before[-1]
         sentences = reversed(self._paper.sentences)
         opening = next((first for first, _ in sentences if first <= last.start), 0)
         resumed = (m for m in self._resumed[head] if opening <= m.start < last.start)
         topic = next(resumed, None) or next(m for m in before if m.start >= opening)
-        return (last if self._paper.words.lower(start - 1) == "that" else topic).entity
+        return last if self._paper.words.lower(start - 1) == "that" else topic
 
     def _is_replaced(self, mention: Mention) -> bool:
         """Tell whether a body is named as that which another took the place of."""

@@ -7,11 +7,12 @@ to chair them.
 import re
 from collections.abc import Iterator
 
-from ...ontology.terms import OFFICIALS, EntityType, Predicate
-from ..lexicon.syntax import alternatives, syntax
+from ...ontology.terms import BOARDS, OFFICIALS, EntityType, Predicate
+from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Paper
-from .collectives import sub_groups
+from .collectives import collective, sub_groups
+from .patterns import SYMBOL
 from .rendering import Rendered, spell_out
 
 _ALL = (
@@ -25,7 +26,15 @@ _CHAIRS = re.compile(
     rf"(?:of|from|to|for) {_ALL}{_GROUPS} "
     rf"|\b{_ALL}{_GROUPS} (?:['’]s? )?(?:chairs?|chairpersons?|chairmen) "
 )
+_COUNTED = re.compile(
+    rf"\b(?:the )?(?:chairs?|chairpersons?|chairmen) of (?:(?:the|these|those|our|all|its) )*"
+    rf"(?P<count>{alternatives(syntax().numbers[2:])}) "
+    r"(?P<kind>(?:sub (?:- )?)?groups|boards|panels|partnerships|committees|forums|⟨X\d+⟩) (?!['’]s? )"
+)
+"""The chairs of bodies that are counted: "the chairs of the five boards"."""
+_GROUPS_ALONE = frozenset({EntityType.GROUP})
 _FEWEST = 2
+_SENTENCES_BACK = 3
 
 
 def with_chairs(paper: Paper, sentences: list[Rendered]) -> Iterator[Rendered]:
@@ -38,17 +47,56 @@ def with_chairs(paper: Paper, sentences: list[Rendered]) -> Iterator[Rendered]:
     spoken = [
         (rendered, found)
         for rendered in sentences
-        if " chair" in rendered.text and (found := _CHAIRS.search(rendered.text))
+        if " chair" in rendered.text
+        and (found := _COUNTED.search(rendered.text) or _CHAIRS.search(rendered.text))
     ]
     if not spoken:
         return
-    groups = sub_groups(paper, paper.told_of)
+    own = sub_groups(paper, paper.told_of)
     for rendered, found in spoken:
+        counted = found.groupdict().get("count")
+        groups = _counted(paper, rendered, found) if counted else own or _above(paper, rendered)
         named = {m.entity for m in rendered.mentions}
         chairs = [m for group in groups if group.entity not in named for m in _led(paper, group)]
         chairs = list({m.entity: m for m in chairs if m.entity not in named}.values())
         if len(chairs) >= _FEWEST:
             yield spell_out(rendered, *found.span(), chairs)
+
+
+def _above(paper: Paper, rendered: Rendered) -> list[Mention]:
+    """Return the groups that the list, table or sentences above tell of together."""
+    listed = collective(paper, "all sub - groups ", rendered.start, rendered.end)
+    return listed or [m for m in _named_before(paper, rendered) if _led(paper, m)]
+
+
+def _named_before(paper: Paper, rendered: Rendered) -> list[Mention]:
+    near = paper.sentences_before(rendered.start, _SENTENCES_BACK)
+    named = paper.mentions_in(near[0][0], near[-1][1]) if near else []
+    return list({m.entity: m for m in named if paper.stands_for(m, _GROUPS_ALONE)}.values())
+
+
+def _counted(paper: Paper, rendered: Rendered, found: re.Match[str]) -> list[Mention]:
+    """Return the bodies of a kind whose chairs the paper tells, if they are as many as counted.
+
+    They are those of the sentences shortly before, or else all that the paper names.
+    """
+    said = SYMBOL.match(found["kind"])
+    named = rendered.named(said) if said else None
+    kind = paper.text(named.start, named.end).casefold() if named else found["kind"]
+    word = kind.split()[-1].removesuffix("s")
+    near = paper.sentences_before(rendered.start, _SENTENCES_BACK)
+    before = paper.mentions_in(near[0][0], near[-1][1]) if near else []
+    for mentions in (before, paper.mentions):
+        bodies = {
+            m.entity: m
+            for m in mentions
+            if paper.stands_for(m, BOARDS) and word in paper.things[m.entity].name.casefold()
+        }
+        chaired = [m for m in bodies.values() if _led(paper, m)]
+        count = number_of(found["count"])
+        if count in {len(chaired), len(bodies)}:  # of one the paper may not tell
+            return chaired
+    return []
 
 
 def _led(paper: Paper, group: Mention) -> list[Mention]:

@@ -13,7 +13,7 @@ from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .list_items import items_after
-from .patterns import AND, ANY_SYMBOL, ARTICLES, SYMBOL
+from .patterns import AND, ANY_SYMBOL, ARTICLES, POSSESSIVE, SYMBOL
 from .rendering import Rendered, spell_out
 
 _NAME = (
@@ -29,7 +29,8 @@ _SPOKEN = re.compile(
 )
 _TOGETHER = re.compile(
     r"(?:who |together |jointly |also |will |now |collectively |each )*"
-    r"(?:form|make up|constitute|comprise|meet|sit|come together|are (?:all )?members)\b"
+    r"(?:form|formed|make up|made up|constitute|comprise|meet|met|sit|sat|come together"
+    r"|are (?:all )?members)\b"
 )
 """What follows those who are members of a body together."""
 _MEMBERS = re.compile(
@@ -44,6 +45,16 @@ _ARE = re.compile(
     rf"(?:are|were|being|:|–) (?::)?(?P<list>{ARTICLES}{ANY_SYMBOL}.*)$"
 )
 """What follows where a sentence says who they are."""
+_DELEGATED = re.compile(
+    r"\bdelegate[sd]?\b[^⟨⟩.;:]{0,60}[:,;] (?=.*\bto (?:the |its |their )?⟨[POCA])(?P<to>.*)$"
+)
+"""Where a sentence says to whom each partner delegates: ": the Council to the Director"."""
+_TO = re.compile(rf"\bto (?:the |its |their )?(?:⟨[CA]\d+⟩ {POSSESSIVE} )?(⟨[PO]\d+⟩)")
+_THEY = re.compile(r"^(?:[0-9.]+ )?(?:together , )?(?P<said>(?:they|these (?:people|officers)) )")
+_DELEGATES = re.compile(
+    r"(?:^|[.;,] )(?:[0-9.]+ )?"
+    rf"(?P<said>(?:the|our|these|all) (?:{alternatives(syntax().numbers)} )?delegates )"
+)
 _LONGEST_HEADING = 9
 _FEWEST = 2
 
@@ -53,10 +64,14 @@ Officers = dict[str, list[Mention]]
 
 def with_officers(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
     """Return sentences with names in place of the lead or delegated partners who are a body."""
-    if not _speaks(paper.words.source):
+    if not _speaks(paper.words.source) and "delegate" not in paper.words.source:
         return sentences
     officers = _officers(paper, sentences)
-    return [_spelt_out(paper, rendered, officers) for rendered in sentences]
+    before = [None, *sentences]
+    return [
+        _spelt_out(paper, rendered, officers, last)
+        for rendered, last in zip(sentences, before, strict=False)
+    ]
 
 
 def _kind(text: str, *, last: bool = False) -> str:
@@ -74,6 +89,7 @@ def _officers(paper: Paper, sentences: list[Rendered]) -> Officers:
     """Return who they are by the first place where two or more are told."""
     found: Officers = {}
     listed = _listed(paper, sentences), _headed(paper), _told(paper, sentences)
+    listed = *listed, _delegated(sentences)
     for told in (_labelled(paper), _in_columns(paper), *listed):
         for kind, names in told.items():
             if len({m.entity for m in names}) >= _FEWEST:
@@ -151,6 +167,16 @@ def _told(paper: Paper, sentences: list[Rendered]) -> Officers:
     return found
 
 
+def _delegated(sentences: list[Rendered]) -> Officers:
+    """Return to whom a sentence says that each partner delegates its duties."""
+    for rendered in sentences:
+        found = _DELEGATED.search(rendered.text) if "delegate" in rendered.text else None
+        named = rendered.names(" ".join(_TO.findall(found["to"]))) if found else []
+        if len(named) >= _FEWEST:
+            return {"d": named}
+    return {}
+
+
 def _named(paper: Paper, start: int, end: int) -> Iterator[Mention]:
     named = paper.mentions_in(start, end)
     officials = (m for m in named if paper.stands_for(m, OFFICIALS))
@@ -161,7 +187,11 @@ def _said(paper: Paper, rendered: Rendered) -> str:
     return paper.text(rendered.start, rendered.end)
 
 
-def _spelt_out(paper: Paper, rendered: Rendered, officers: Officers) -> Rendered:
+def _spelt_out(
+    paper: Paper, rendered: Rendered, officers: Officers, before: Rendered | None
+) -> Rendered:
+    if officers and (taken_up := _taken_up(paper, rendered, officers, before)):
+        return taken_up
     if not officers or not _speaks(_said(paper, rendered)):
         return rendered
     for found, said in _spoken(paper, rendered):
@@ -172,6 +202,22 @@ def _spelt_out(paper: Paper, rendered: Rendered, officers: Officers) -> Rendered
         if names and as_body:
             return spell_out(rendered, found.start(), found.end(), names)
     return rendered
+
+
+def _taken_up(
+    paper: Paper, rendered: Rendered, officers: Officers, before: Rendered | None
+) -> Rendered | None:
+    """Return a sentence with their names for "they", after one that names them, or "delegates"."""
+    delegates = _DELEGATES.search(rendered.text) if "delegates" in rendered.text else None
+    they = _THEY.match(rendered.text) if before is not None else None
+    kind = "d" if delegates else _kind(_said(paper, before)) if before and they else ""
+    names, found = officers.get(kind, []), delegates or they
+    if found is None or not names or not _TOGETHER.match(rendered.text, found.end()):
+        return None
+    told = {m.entity for m in before.mentions} if before else set()
+    if they and not {m.entity for m in names} <= told:
+        return None
+    return spell_out(rendered, *found.span("said"), names)
 
 
 def _spoken(paper: Paper, rendered: Rendered) -> Iterator[tuple[re.Match[str], str]]:

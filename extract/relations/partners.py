@@ -28,7 +28,7 @@ _NAMED = re.compile(
     r"(?P<theirs>(?:the|our) partners) "
     rf"|^(?:[0-9.]+ )?(?:together , |together )?(?P<bare>(?:(?:the|our) )?partners) "
     rf"(?=(?:all |each |also |will |jointly |together )*"
-    rf"(?:meet|sit|form|make up|come together|take turns|chair|share the chair)\b)"
+    rf"(?:meet|sit|form|make up|come together|take (?:it in )?turns?|chair|share the chair)\b)"
 )
 """The partners by what they are called, by their number, or by what they do as one body."""
 _ANNOUNCES = re.compile(

@@ -18,6 +18,7 @@ from .list_items import (
 from .partner_officers import with_officers
 from .partners import spelt_out
 from .patterns import ANY_SYMBOL, ARTICLES
+from .relevant_agencies import with_agencies
 from .rendering import Rendered, render, with_list
 from .telegraphic import with_subjects
 
@@ -73,7 +74,7 @@ def sentences_of(paper: Paper) -> list[Rendered]:
             if rendered.text.endswith(": "):
                 found += _going_on(paper, rendered)
     found = with_officers(paper, spelt_out_counted(paper, found))
-    return list(with_subjects(paper, spelt_out(paper, found)))
+    return list(with_subjects(paper, spelt_out(paper, with_agencies(paper, found))))
 
 
 def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
