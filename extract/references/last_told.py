@@ -13,6 +13,8 @@ from ..paper import Paper
 _BY = "by"
 _BEFORE_NEW = 3
 """Tokens before a body among which "by" says that it takes another's place: "by a new Board"."""
+_MERGED = frozenset({"merged", "combined", "amalgamated", "merge", "combine", "joined"})
+_INTO = frozenset({"form", "create", "into", "as", "become", "single"})
 _PAIR = 2
 """Bodies of a sentence in which one sets up the other."""
 _PAPER_WITHIN = 4
@@ -133,10 +135,24 @@ class LastTold:
             only_has = verbs <= self._words.having and bool(verbs - english().articles)
             if is_new and (only_has or not verbs.isdisjoint(self._words.founding)):
                 return new.entity
+            if self._founds(bodies[0].end, new.start):
+                return new.entity
             by = {word.lower for word in self._w[new.start - _BEFORE_NEW : new.start]}
             if _BY in by and not verbs.isdisjoint(self._words.ending):
                 return new.entity
         return ""
+
+    def _founds(self, start: int, end: int) -> bool:
+        """Tell whether what stands between two bodies says that one set up or became the other."""
+        words = [w.lower for w in self._w[start:end]]
+        while words and words[-1] in english().articles:
+            words.pop()
+        if words[-1:] == ["up"]:
+            words.pop()
+        passive = not self._words.passive.isdisjoint(words)
+        founded = bool(words) and words[-1] in self._words.founding and not passive
+        merged = not _MERGED.isdisjoint(words)
+        return founded or (merged and words[-1] in _INTO)
 
     def _founds_unnamed(self, sentence: Sentence) -> bool:
         """Tell whether a sentence ends with a new body that has no name: "a panel be set up"."""

@@ -13,8 +13,10 @@ from .first_person import find_first_person
 from .given import find_given
 from .initials import find_initials
 from .offices import part_offices
+from .ordinals import find_ordinals
 from .pointed_bodies import PointedBodies
 from .pointed_posts import PointedPosts
+from .post_holders import find_post_holders
 from .pronouns import find_pronouns
 from .unarticled import find_unarticled
 from .unnamed import promote_councils
@@ -33,6 +35,8 @@ def point(paper: Paper) -> None:
     _insert(paper, find_unarticled(paper, taken), taken)
     _insert(paper, find_initials(paper, taken), taken)
     _insert(paper, find_given(paper, taken), taken)
+    _insert(paper, find_ordinals(paper, taken), taken)
+    _insert(paper, find_post_holders(paper, taken), taken)
     _insert(paper, find_pronouns(paper, taken), taken)
     _insert(paper, find_first_person(paper, taken), taken)
     part_offices(paper)

@@ -10,11 +10,13 @@ from ..mentions import Mention
 from ..paper import Paper
 from .first_person import ourselves
 from .last_told import LastTold, Sentence
+from .ordinals import are_several
 from .pronoun_owners import Owners
 from .pronoun_uses import PronounUses
 
 _THERE = "there"
 _OUR = "our"
+_THEY = "they"
 _CLAUSE = 3
 """Words between two names from which the second begins a clause: "meets monthly and"."""
 
@@ -97,6 +99,8 @@ class _Pronouns:
         stands = lower in self._words.neuter or (
             lower in self._words.demonstrative and self._uses.acts(token, end)
         )
+        if lower == _THEY and are_several(self._paper, token):
+            return []
         if self._uses.describes(token, end) or (stands and not self._uses.is_expletive(token, end)):
             return self._pointer(token, self._told.topic)
         return []

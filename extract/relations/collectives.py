@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from ...ontology.terms import BOARDS, EntityType, Predicate
 from ..document import BlockKind
 from ..groups_below import below_sub_groups, is_gone
-from ..lexicon.syntax import alternatives, syntax
+from ..lexicon.english import english
+from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Claim, Paper
 from .list_items import names_listed_after, opening_name
@@ -17,8 +19,9 @@ _GROUPS = alternatives(syntax().groups)
 _ONE_OF_SEVERAL = syntax().one_of_several
 _TOGETHER = re.compile(
     r"^(?:[\W\d]* )?"
-    r"(?P<how>the following|they both|they all|they each|each one|both|all|each|every|the|these|"
-    r"our|its|(?=sub )) ?"
+    r"(?P<how>the following|they both|they all|they each|they|each one|both|all|each|every|the"
+    r"|these|our|its|(?=sub )) ?"
+    rf"(?P<count>{alternatives(syntax().numbers[2:])} )?"
     r"(?:of (?:the|these|them|which|its) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}|{alternatives(_ONE_OF_SEVERAL)}) )?"
     rf"(?:(?:each|all|both|{alternatives(syntax().verb_openers)}) )*"
@@ -45,6 +48,12 @@ _LED = "".join(
     rf"(?<!{word} )(?<!{word} of each )(?<!{word} of all )"
     for word in ("chair", "chairs", "lead", "leads", "members")
 )
+_UNSETTLED_BY = re.compile(
+    r"\b(?:that|which|where|if|when|matters|issues|risks) "
+    r"(?P<all>(?:(?:a|any|the|each) )?(?:sub (?:- )?(?:groups?|committees?)|subgroups?) )"
+    r"(?=(?:itself |themselves )?(?:can|could|is|are|has|have|does|do|cannot|feels?|considers?)\b)"
+)
+"""Whoever of them can not settle something: "matters which a sub - group is unable to resolve"."""
 _AS_OBJECT = re.compile(
     rf"\b{_LED}(?:of|by|from|holds?|holding|held|oversees?|overseeing|monitors?|directs?|to"
     r"|supports?) (?P<all>(?:(?:the |its |our |all |each |of |these |standing |main "
@@ -55,13 +64,18 @@ _AS_OBJECT = re.compile(
 """Groups together of which something is told, rather than who tell it: "of the sub - groups"."""
 _NEEDS_KIND = frozenset({"the", "these", "our", "its", "every", ""})
 _TYPES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.HUB})
+_POSTS = frozenset({EntityType.POST})
 _FORMER = frozenset(syntax().former)
+_GOING_ON = frozenset({"they", "both", "each", "all", "these"})
+"""Words with which a sentence goes on about those whom the one before joins."""
 _PAIR = 2
 _SENTENCES_BACK = 4
 _BLOCKS_APART = 2
 
 
-def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
+def collective(
+    paper: Paper, led: str, token: int, end: int, *, posts: bool = False
+) -> list[Mention]:
     """Return the bodies that the subject of a sentence means together; none, if it means none.
 
     Args:
@@ -69,20 +83,30 @@ def collective(paper: Paper, led: str, token: int, end: int) -> list[Mention]:
         led: The rendered sentence up to its verb: "all sub - groups".
         token: First token of the sentence.
         end: Token after its last.
+        posts: Whether "they" may be posts, of which the same is told: "both are managed by".
     """
     found = _TOGETHER.match(led)
     if found is None:
         return []
     kind = found["kind"] or ""
-    if found["how"] in _NEEDS_KIND and not (
-        kind.endswith("s") or (kind and found["how"] == "every")
-    ):
+    plural = kind.endswith("s") or (kind and found["how"] == "every")
+    if found["how"] in _NEEDS_KIND and not plural:
         return []
     if found["how"] == "the following":
         return names_listed_after(paper, end)
+    if found["how"] == "they":
+        return _told_of_together(paper, token, posts=posts)
     if "both" in found["how"]:
-        pair = _listed_above(paper, token) or two_before(paper, token)
+        pair = _told_of_together(paper, token, posts=posts) or _listed_above(paper, token)
+        pair = pair or two_before(paper, token)
         return pair if len(pair) == _PAIR else []
+    named = _of_kind(paper, kind, token)
+    counted = number_of(found["count"].strip()) if found["count"] and not kind else 0
+    return named if counted in {0, len({m.entity for m in named})} else []
+
+
+def _of_kind(paper: Paper, kind: str, token: int) -> list[Mention]:
+    """Return the bodies of a kind that were told of together: "sub - groups", "panel"."""
     if kind.startswith("sub"):
         own = sub_groups(paper, paper.told_of) or _tabled(paper, token)
         return own or _listed_above(paper, token) or sub_groups(paper, _only_whole(paper))
@@ -98,7 +122,7 @@ def with_groups(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
 
     Such a sentence does not lead into a list of them.
     """
-    spoken = [_AS_OBJECT.search(s.text) if " sub" in s.text else None for s in sentences]
+    spoken = [_spoken_of(s.text) if " sub" in s.text else None for s in sentences]
     if not any(spoken):
         return sentences
     groups = sub_groups(paper, paper.told_of)
@@ -106,6 +130,10 @@ def with_groups(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
         _spelt_out(rendered, found, groups) if found and not rendered.listed else rendered
         for rendered, found in zip(sentences, spoken, strict=True)
     ]
+
+
+def _spoken_of(text: str) -> re.Match[str] | None:
+    return _AS_OBJECT.search(text) or _UNSETTLED_BY.search(text)
 
 
 def _spelt_out(rendered: Rendered, found: re.Match[str], groups: list[Mention]) -> Rendered:
@@ -165,6 +193,28 @@ def _listed_above(paper: Paper, token: int) -> list[Mention]:
     if len(named) < _PAIR and start < end and _PLURAL.search(paper.text(start, end).casefold()):
         return sub_groups(paper, named[0].entity if named else paper.told_of)
     return named if len(named) >= _PAIR else []
+
+
+def _told_of_together(paper: Paper, token: int, *, posts: bool) -> list[Mention]:
+    """Return whom "they" means: the bodies, or posts, that the sentence before joins."""
+    items = list(_items_above(paper, token))
+    if len(items) >= _PAIR:
+        return items[::-1]
+    before = reversed(paper.sentences_before(token, _SENTENCES_BACK))
+    told = (s for s in before if paper.words.lower(s[0]) not in _GOING_ON)
+    start, end = next(told, (token, token))
+    if start >= end or paper.words.unit_of[start] != paper.words.unit_of[token]:
+        return []
+    named = paper.mentions_in(start, end)
+    offices = [m for m in named if paper.stands_for(m, _POSTS)] if posts else []
+    return _listed_in(paper, start, end) or (offices if _are_joined(paper, offices) else [])
+
+
+def _are_joined(paper: Paper, posts: list[Mention]) -> bool:
+    """Tell whether posts stand side by side: "a Business Manager and a Board Administrator"."""
+    between = (paper.words.lowers(a.end, b.start) for a, b in pairwise(posts))
+    joins = english().articles | {"and", ","}
+    return len(posts) >= _PAIR and all(set(words) <= joins for words in between)
 
 
 def _tabled(paper: Paper, token: int) -> list[Mention]:

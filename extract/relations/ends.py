@@ -214,7 +214,9 @@ def left_of(
         return understood(_chair_before(paper, first) or _chaired_before(paper, first), here)
     if rule.predicate in _BY_THE_CHAIR:
         led = _CHAIRS_OF_ALL.sub(r"\1", _THEIR_CHAIRS.sub(r"\1they all ", led))
-    meant = [m.entity for m in collective(paper, led, first, rendered.end) if m.entity not in known]
+    managed = rule.predicate is Predicate.ACCOUNTABLE_TO
+    several = collective(paper, led, first, rendered.end, posts=managed)
+    meant = [m.entity for m in several if m.entity not in known]
     together = [mention for entity in meant for mention in understood(entity, here)]
     duty = not together and _DUTY_FIRST.fullmatch(led) is not None
     subject = SYMBOL.search(led) or before > _ITEM_LEAD or _has_subject(rendered.text, led)

@@ -29,7 +29,8 @@ _CHAIRS = re.compile(
 _COUNTED = re.compile(
     rf"\b(?:the )?(?:chairs?|chairpersons?|chairmen) of (?:(?:the|these|those|our|all|its) )*"
     rf"(?P<count>{alternatives(syntax().numbers[2:])}) "
-    r"(?P<kind>(?:sub (?:- )?)?groups|boards|panels|partnerships|committees|forums|⟨X\d+⟩) (?!['’]s? )"
+    r"(?P<kind>(?:sub (?:- )?)?groups|boards|panels|partnerships|committees|forums|⟨X\d+⟩) "
+    r"(?!['’]s? )"
 )
 """The chairs of bodies that are counted: "the chairs of the five boards"."""
 _GROUPS_ALONE = frozenset({EntityType.GROUP})

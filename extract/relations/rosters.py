@@ -16,6 +16,10 @@ from .rendering import TOGETHER, Rendered
 _WHERE_FROM = re.compile(
     rf" (?:, )?{alternatives(syntax().standing_for)} {ARTICLES}(?:[a-z]+ )?{ARTICLES}"
 )
+_OF_MEMBER = re.compile(
+    rf" (?:, )?who (?:also )?(?:is|chairs|leads|heads|manages|represents) (?:[a-z]+ )?{ARTICLES}"
+)
+"""Before what a member in a list leads: "the Designated Nurse , who chairs the ⟨G2⟩"."""
 _COMMA = re.compile(rf" , (?:who is )?{ARTICLES}")
 _ANEW = re.compile(rf"⟩(?: \))? (?:;|, and|, but) {ARTICLES}$")
 """Before a name with a verb of its own, below a list: "; the ⟨O4⟩ is in attendance"."""
@@ -64,7 +68,8 @@ def members(
             told_where = after_title or with_employers or before[1] == _PERSON
             employer = employed and comma and told_where
             bracketed = symbol[1] != _PERSON and _IN_BRACKETS.search(between)
-            if not (_WHERE_FROM.fullmatch(between) or employer or bracketed):
+            aside = _WHERE_FROM.fullmatch(between) or _OF_MEMBER.fullmatch(between)
+            if not (aside or employer or bracketed):
                 chosen.append(symbol)
             after_title = False
         after_post = bool(comma) and (before[1], symbol[1]) == (_POST, _PERSON)

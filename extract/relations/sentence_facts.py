@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache
 from itertools import product
 from typing import NamedTuple
@@ -50,6 +51,7 @@ _OUTSIDE = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
 """What is no unit of a body that it is said to be part of, but works in it or sits on it."""
 _GAPPED = re.compile(rf" (?:(?:in (?:his |her |its |their )?turn|then) )?to {ARTICLES}{ANY_SYMBOL}")
 _PREPOSITION = re.compile(rf"\b([a-z]+) {ARTICLES}$")
+_RESPECTIVELY = (" respectively", " , respectively", " in that order")
 _LONGEST_QUOTE = 100
 """Tokens of a quote that leads from the beginning of a list to one of its items."""
 _HELD_BY = re.compile(r"⟨O\d+⟩ , ⟨P\d+⟩ , (?=who [^⟨⟩.;]*(?:⟨[^PO⟨⟩]+⟩[^⟨⟩.;]*)?$)")
@@ -188,15 +190,22 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     subjects = subjects or _unsaid(paper, rule, span, objects)
     _read_continued(paper, rendered, rule, match, subjects)
     _read_represented_further(paper, rendered, rule, match, objects)
-    for subject in subjects:
-        for object_ in objects or unsaid_objects(paper, rendered, rule, match, span):
-            whole = _with_item(rendered, span, subject, object_)
-            told = as_referral(paper, rule, object_, rendered, match)
-            _state(paper, told, subject.entity, object_.entity, whole)
-            if rule.predicate is Predicate.MEMBER_OF and subject.entity in led:
-                paper.claim(
-                    subject.entity, led[subject.entity], object_.entity, whole, rule.id, 0.85
-                )
+    if subjects:
+        objects = objects or unsaid_objects(paper, rendered, rule, match, span)
+    for subject, object_ in _paired(rendered, match, subjects, objects):
+        whole = _with_item(rendered, span, subject, object_)
+        told = as_referral(paper, rule, object_, rendered, match)
+        _state(paper, told, subject.entity, object_.entity, whole)
+        if rule.predicate is Predicate.MEMBER_OF and subject.entity in led:
+            paper.claim(subject.entity, led[subject.entity], object_.entity, whole, rule.id, 0.85)
+
+
+def _paired(
+    rendered: Rendered, match: re.Match[str], subjects: list[Mention], objects: list[Mention]
+) -> Iterable[tuple[Mention, Mention]]:
+    """Return which ends belong together: all, but for "by Jo Bell and Al Dee respectively"."""
+    apart = rendered.text.startswith(_RESPECTIVELY, match.end()) and len(subjects) == len(objects)
+    return zip(subjects, objects, strict=True) if apart else product(subjects, objects)
 
 
 def _named(
