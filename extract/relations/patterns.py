@@ -56,6 +56,8 @@ CLASSES = {
     "unit": "S",
     "employer": "CISA",
     "hub": "H",
+    "front": "HSG",
+    "door": "HS",
     "chair": "POCIA",
     "hosted": "SHG",
     "superior": "POCKRGSIA",

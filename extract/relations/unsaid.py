@@ -27,6 +27,8 @@ _Span = tuple[int, int]
 """First token of what a wording matched, and the token after it."""
 _Finder = Callable[[Paper, _Span], str | None]
 _SEATED = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.MEMBER_OF})
+_FRONT = frozenset({EntityType.HUB, EntityType.SERVICE, EntityType.GROUP})
+"""Who has cases to pass on."""
 _HUB = frozenset({EntityType.HUB})
 _TELLING = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH})
 _ESCALATE = "escalat"
@@ -311,7 +313,8 @@ def _hub_or_last(paper: Paper, span: _Span) -> str | None:
     """Return the hub last named, unless families are passed to that; else who was told of."""
     named = any(paper.stands_for(m, _HUB) for m in paper.mentions_in(*span))
     hub = None if named else _last_hub(paper, span)
-    return hub or last_told(paper, span[0])
+    told = None if hub else paper.thing(last_told(paper, span[0]))
+    return hub or (told.id if told and told.type in _FRONT else None)
 
 
 _ACTING: dict[str, _Finder] = {
