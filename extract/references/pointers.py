@@ -18,6 +18,7 @@ from .pointed_bodies import PointedBodies
 from .pointed_posts import PointedPosts
 from .post_holders import find_post_holders
 from .pronouns import find_pronouns
+from .providers import find_providers
 from .unarticled import find_unarticled
 from .unnamed import promote_councils
 
@@ -37,6 +38,7 @@ def point(paper: Paper) -> None:
     _insert(paper, find_given(paper, taken), taken)
     _insert(paper, find_ordinals(paper, taken), taken)
     _insert(paper, find_post_holders(paper, taken), taken)
+    _insert(paper, find_providers(paper, taken), taken)
     _insert(paper, find_pronouns(paper, taken), taken)
     _insert(paper, find_first_person(paper, taken), taken)
     part_offices(paper)

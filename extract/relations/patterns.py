@@ -57,6 +57,7 @@ CLASSES = {
     "employer": "CISA",
     "hub": "H",
     "front": "HSG",
+    "governing": "KRG",
     "door": "HS",
     "chair": "POCIA",
     "hosted": "SHG",

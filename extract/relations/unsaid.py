@@ -12,8 +12,9 @@ from ..lexicon.syntax import alternatives, syntax
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
-from ..paper import Paper
+from ..paper import Paper, Thing
 from ..references.first_person import ourselves
+from ..references.providers import contracted
 from ..told_above import told_above
 from .antecedents import alone_before, last_told, own_body, own_terms, report_owner
 from .collectives import sub_groups, two_before
@@ -27,6 +28,10 @@ _Span = tuple[int, int]
 """First token of what a wording matched, and the token after it."""
 _Finder = Callable[[Paper, _Span], str | None]
 _SEATED = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.MEMBER_OF})
+_OF_SERVICES = re.compile(r"\blooked after (?:children|services)\b|\bchildren.s services\b")
+"""What of a council inspectors looked at, together or not, rather than how partners work."""
+_OF_PARTNERS = frozenset({"arrangements", "strategic"})
+"""What is said of a partnership's work in its own paper."""
 _FRONT = frozenset({EntityType.HUB, EntityType.SERVICE, EntityType.GROUP})
 """Who has cases to pass on."""
 _HUB = frozenset({EntityType.HUB})
@@ -221,9 +226,29 @@ def _inspected(paper: Paper, span: _Span) -> str | None:
     start, end = paper.sentence_at(span[0]) or span
     mentions = paper.mentions_in(start, end)
     named = {m.entity for m in mentions if paper.stands_for(m, _INSPECTORATE)}
-    together = len(named) > 1 or "joint" in paper.text(start, end).casefold()
+    text = paper.text(start, end).casefold()
+    together = (len(named) > 1 or "joint" in text) and not _OF_SERVICES.search(text)
+    if not together and (team := _youth_justice(paper, named)):
+        return team
     council, partnership = paper.authority, _partnership(paper, span)
     return (partnership or council) if together else (council or own_body(paper))
+
+
+def _youth_justice(paper: Paper, inspectors: set[str]) -> str | None:
+    """Return the one youth justice service of a paper, where those who inspect probation came."""
+    of_probation = [paper.things[i] for i in inspectors if "probation" in _words(paper.things[i])]
+    teams = [
+        thing.id
+        for thing in paper.things.values()
+        if thing.type is EntityType.SERVICE
+        and {"justice", "offending"} & _words(thing)
+        and "youth" in _words(thing)
+    ]
+    return teams[0] if of_probation and len(teams) == 1 else None
+
+
+def _words(thing: Thing) -> set[str]:
+    return {word for name in thing.names for word in name.casefold().split()}
 
 
 def _inspectors(paper: Paper, _span: _Span) -> str | None:
@@ -317,7 +342,19 @@ def _hub_or_last(paper: Paper, span: _Span) -> str | None:
     return hub or (told.id if told and told.type in _FRONT else None)
 
 
+def _working(paper: Paper, span: _Span) -> str | None:
+    """Return whose "the work" is: that of the hub, service or group told of, else the paper's."""
+    own = None if paper.of_meeting else own_body(paper)
+    told = paper.thing(last_told(paper, span[0]))
+    strategic = not _OF_PARTNERS.isdisjoint(paper.words.lowers(*span))
+    if told is None or (strategic and own):
+        return own
+    return told.id if told.type in _FRONT else None
+
+
 _ACTING: dict[str, _Finder] = {
+    "provider": lambda paper, span: contracted(paper, span[0]),
+    "work": _working,
     "speaker": lambda paper, span: paper.voice_at(span[0]),
     "us": lambda paper, span: paper.voice_at(span[0]) or ourselves(paper),
     "last-acts": lambda paper, span: last_told(paper, span[0]) or own_terms(paper),

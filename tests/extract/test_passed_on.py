@@ -11,7 +11,7 @@ TITLE = "# Marlow Vale Safeguarding Children Partnership: annual report\n\n"
     [
         (
             (
-                "The Home Education Team has four officers. Where an officer is worried about a child, "
+                "The Home Education Team is small. Where an officer is worried about a child, "
                 "the case is referred to the Multi-Agency Safeguarding Hub."
             ),
             "Home Education Team refersTo Multi-Agency Safeguarding Hub",
@@ -25,10 +25,10 @@ TITLE = "# Marlow Vale Safeguarding Children Partnership: annual report\n\n"
         ),
         (
             (
-                "The Marlow Vale MASH took 9,410 contacts. A third were stepped down to the Early Help "
+                "The Vale MASH took 941 contacts. A third were stepped down to the Early Help "
                 "Service and 24% went on to become a referral to the Assessment Team."
             ),
-            "Marlow Vale MASH refersTo Early Help Service",
+            "Vale MASH refersTo Early Help Service",
         ),
         (
             (

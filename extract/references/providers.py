@@ -1,0 +1,48 @@
+"""Who "the provider" is: the one organisation that was told of just before as having a contract."""
+
+from ...ontology.terms import EntityType
+from ..mentions import Mention
+from ..paper import Paper
+
+_PROVIDERS = frozenset({"provider", "contractor", "supplier"})
+_AGENCIES = frozenset({EntityType.AGENCY})
+_CONTRACTED = frozenset(
+    {
+        "contract", "contracts", "contracted", "commissioned", "commissions", "commission",
+        "commissioning", "awarded", "award", "provided", "provides", "provide", "engaged", "tender",
+        "delivered", "delivers", "run", "procured", "runs", "funded", "funds",
+    }
+)  # fmt: skip
+_SENTENCES_BACK = 4
+
+
+def find_providers(paper: Paper, taken: set[int]) -> list[Mention]:
+    """Return where "the provider" is the organisation of which a contract was told.
+
+    Args:
+        paper: The paper.
+        taken: Tokens that a name stands on.
+    """
+    found = []
+    for token in paper.words.find(_PROVIDERS):
+        if token in taken or paper.words.lower(token - 1) != "the":
+            continue
+        if who := contracted(paper, token):
+            found.append(paper.pointer(token, who))
+    return found
+
+
+def contracted(paper: Paper, token: int) -> str:
+    """Return the organisation of which a sentence shortly before says that it has a contract.
+
+    Nobody where that names several.
+    """
+    start, _ = paper.sentence_at(token) or (token, token)
+    spans = [(start, token), *reversed(paper.sentences_before(token, _SENTENCES_BACK))]
+    for first, last in spans:
+        if paper.topic_at(first) != paper.topic_at(token):
+            return ""
+        named = {m.entity for m in paper.mentions_in(first, last) if paper.stands_for(m, _AGENCIES)}
+        if named and not _CONTRACTED.isdisjoint(paper.words.lowers(first, last)):
+            return named.pop() if len(named) == 1 else ""
+    return ""
