@@ -342,6 +342,13 @@ def _hub_or_last(paper: Paper, span: _Span) -> str | None:
     return hub or (told.id if told and told.type in _FRONT else None)
 
 
+def _group_here(paper: Paper, span: _Span) -> str | None:
+    """Return the group whose section it is: "All reviews were sent to the National Panel"."""
+    topic = paper.thing(paper.topic_at(span[0]))
+    own = topic is not None and topic.type is EntityType.GROUP and not paper.of_meeting
+    return topic.id if topic is not None and own else None
+
+
 def _working(paper: Paper, span: _Span) -> str | None:
     """Return whose "the work" is: that of the hub, service or group told of, else the paper's."""
     own = None if paper.of_meeting else own_body(paper)
@@ -357,6 +364,7 @@ _ACTING: dict[str, _Finder] = {
     "work": _working,
     "speaker": lambda paper, span: paper.voice_at(span[0]),
     "us": lambda paper, span: paper.voice_at(span[0]) or ourselves(paper),
+    "section-or-us": lambda paper, span: _group_here(paper, span) or _ACTING["us"](paper, span),
     "last-acts": lambda paper, span: last_told(paper, span[0]) or own_terms(paper),
     "hub-acts": _hub_or_last,
     "report-acts": lambda paper, span: report_owner(paper, span[0]),

@@ -68,6 +68,7 @@ _OPENING = re.compile(
     r"[^.;:]{0,60}?(?:, )?)?"
 )
 """What may stand before a report that a sentence is about: a number, "As the Act requires,"."""
+_BEGUN = re.compile(r"(?:[0-9.]+ )?(?:copies|a copy|the (?:annual |yearly )?report|this report)\b")
 _SENTENCES_ON = 3
 """Sentences after the one that speaks of a report in which "it" may be that."""
 
@@ -176,5 +177,7 @@ def _received_by(rendered: Rendered, match: re.Match[str]) -> list[Mention]:
 
 def _opens(text: str, match: re.Match[str]) -> bool:
     """Tell whether a sentence begins with what a match says of a report that it calls one."""
+    if _BEGUN.match(text) and match[0].lstrip().startswith(("and it ", "it ")):
+        return True  # "A copy goes to the Cabinet and it is considered by the Panel"
     said = "report" in match[0] or match.start() == 0 or text[0].isdigit()
     return said and _OPENING.fullmatch(text, 0, match.start()) is not None

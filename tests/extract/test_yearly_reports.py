@@ -129,3 +129,32 @@ def test_a_report_that_is_to_come_is_for_whoever_meets(told: str) -> None:
         )
     )
     assert "Fostering Service reportsTo Children and Families Scrutiny Committee" in found
+
+
+def test_a_copy_and_then_the_report_go_to_others() -> None:
+    found = reading(
+        "# Hollowdale Safeguarding Adults Board: annual report\n\nThe Board's annual report goes "
+        "to the Cabinet. A copy goes to the Police and Crime Commissioner and it is "
+        "considered by the Adults Scrutiny Panel.\n"
+    )
+    assert "Hollowdale Safeguarding Adults Board reportsTo Adults Scrutiny Panel" in stated(found)
+
+
+def test_a_second_paper_of_a_sentence_is_that_of_the_group_told_of() -> None:
+    found = reading(
+        "# Exploitation Sub-Group: terms of reference\n\nThe Exploitation Sub-Group meets monthly. "
+        "A summary is sent to the Community Safety Partnership every six months, and the problem "
+        "profile is shared with the Serious Violence Board.\n"
+    )
+    assert "Exploitation Sub-Group reportsTo Serious Violence Board" in stated(found)
+
+
+def test_rapid_reviews_are_sent_by_the_group_whose_section_it_is() -> None:
+    found = stated(
+        reading(
+            "# Hollowdale Safeguarding Children Partnership: annual report\n\n"
+            "## Case Review Group\n\nThe group carried out four reviews. All were sent to the national Child Safeguarding "
+            "Practice Review Panel.\n"
+        )
+    )
+    assert "Case Review Group reportsTo Child Safeguarding Practice Review Panel" in found
