@@ -195,6 +195,8 @@ class Paper:
     """The tokens of lists of those whom a council appoints to other bodies."""
     topics: list[Topic] = field(default_factory=list)
     """Which sections are about a body that their heading names, in order."""
+    spoken: dict[int, str] = field(default_factory=dict)
+    """The body of which was spoken last, by the token at which the next sentence begins."""
     voices: list[Topic] = field(default_factory=list)
     """In which sections an organisation speaks, in order: those that partners have written."""
     _made: int = 0

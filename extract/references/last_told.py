@@ -186,6 +186,8 @@ class LastTold:
         owned = said in self._words.owned or said in self._words.papers
         if owned and not whose:
             return not self._speak(start, end)
+        if said == "this" and self._follows(first, end) in self._words.auxiliaries:
+            return True  # "This is shared with the Children's Board"
         objects = (t for t in sentence.pronouns if self._w[t].lower == "it")
         after = self._words.after_object
         it = next((t for t in objects if self._follows(t, end) in after), end)

@@ -57,6 +57,7 @@ class _Pronouns:
     def find(self) -> Iterator[Mention]:
         for start, end in self._paper.sentences:
             self._told.enter(start)
+            self._paper.spoken[start] = self._told.topic
             first = next((t for t in range(start, end) if self._w[t].alpha), end)
             mentions = self._paper.mentions_in(start, end)
             yield from self._in_sentence(Sentence(first, end, mentions, self._pronouns(start, end)))

@@ -28,6 +28,7 @@ from .rendering import Rendered
 from .rosters import leaders
 from .sentences import sentences_of
 from .stages import read_stages
+from .successors import read_successors
 from .unknown_names import promote
 from .unsaid import unsaid_objects, unsaid_subjects
 from .wordings import Form, Relation, relations, tried
@@ -83,6 +84,7 @@ def read_wording(paper: Paper) -> None:
     _apply_all(paper, sentences, later)
     seats = [rule for rule in later if rule.predicate is Predicate.MEMBER_OF]
     _apply_all(paper, list(map(_sentence, with_chairs(paper, found))), seats)
+    read_successors(paper, found)
 
 
 class _Sentence(NamedTuple):

@@ -54,6 +54,7 @@ _ELSEWHERE = _elsewhere(*syntax().about)
 """After what somebody presents, to whom; not what it is about: "on referrals to the Hub"."""
 _ELSEWHERE_NOW = _elsewhere("which", *syntax().about)
 """The same at a meeting, where it is presented whoever has it besides: "which went to the ⟨K1⟩"."""
+_WE = frozenset({"we", "us"})
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
 _UNITS_ABOVE = 4
@@ -148,7 +149,7 @@ def _chaired(paper: Paper, rendered: Rendered, match: re.Match[str], span: _Span
     whoever is "in the chair" chairs the body that met.
     """
     before = (rendered.named(s) for s in SYMBOL.finditer(rendered.text, 0, match.start()))
-    named = [m for m in before if paper.stands_for(m, BOARDS)]
+    named = [m for m in before if paper.stands_for(m, BOARDS) and not _says_we(paper, m)]
     if named:
         return named[-1:]
     coming = _TOLD_OF_A_GROUP.search(match[0]) is not None
@@ -157,6 +158,11 @@ def _chaired(paper: Paper, rendered: Rendered, match: re.Match[str], span: _Span
     if paper.view.units[unit].row is not None:
         return _in_row(paper, unit)
     return understood(met or _told_of(paper, span), span)
+
+
+def _says_we(paper: Paper, mention: Mention) -> bool:
+    """Tell whether a body speaks of itself: "we thank Jo Bell, who was chair" of another body."""
+    return paper.words.lower(mention.start) in _WE
 
 
 def _met(paper: Paper, rendered: Rendered, match: re.Match[str], token: int) -> str | None:
@@ -308,6 +314,25 @@ def _told_of(paper: Paper, span: _Span) -> str | None:
     return topic or told_above(paper, begin) or own_body(paper)
 
 
+def _spoken_of_last(paper: Paper, span: _Span) -> str | None:
+    """Return the body whose chair or members a sentence tells of as if it were named.
+
+    That is the one named before in the sentence, or else what "its chair" would be of there.
+    """
+    start, _ = paper.sentence_at(span[0]) or span
+    unit = paper.words.unit_of[start]
+    before = paper.mentions_in(start, span[0])
+    named = [m for m in before if paper.stands_for(m, BOARDS) and not _says_we(paper, m)]
+    if not named and paper.view.units[unit].row is not None:
+        named = _in_row(paper, unit)
+    if named:
+        return named[-1].entity
+    if own_terms(paper) and not paper.topic_at(start):
+        return own_terms(paper)
+    spoken = paper.thing(paper.spoken.get(start))
+    return spoken.id if spoken and spoken.type in BOARDS else _told_of(paper, span)
+
+
 def _appointed_to(paper: Paper, span: _Span) -> str | None:
     """Return the one body that the lines above say somebody is to be appointed to."""
     unit = paper.words.unit_of[span[0]]
@@ -379,6 +404,7 @@ _ACTING: dict[str, _Finder] = {
 """How the subject is found that a wording leaves unsaid, by its default."""
 _FOUND: dict[str, _Finder] = {
     "section": _told_of,
+    "spoken": _spoken_of_last,
     "appointed-to": _appointed_to,
     "partnership": _partnership,
     "over-groups": _over_groups,
@@ -391,4 +417,5 @@ _FOUND: dict[str, _Finder] = {
 """How the object is found that a wording leaves unsaid, by its default."""
 DEFAULTS = frozenset({*_ACTING, *_FOUND, "home", "told", "groups", "both"})
 """All of these; "home" is whose paper it is or the body told of, "told" the body last named before,
-"both" are the two bodies last spoken of, and "groups" are those of whose paper it is."""
+"spoken" what "its" would stand for, "both" are the two bodies last spoken of, and "groups" are
+those of whose paper it is."""
