@@ -1,5 +1,6 @@
 """What titles of posts imply: where the post is, and what whoever holds it chairs."""
 
+from collections.abc import Collection
 from functools import cache
 
 from ...ontology.terms import EMPLOYERS, EntityType, Predicate
@@ -20,6 +21,7 @@ _CABINET = (["cabinet", "member"], ["cabinet", "portfolio"], ["cabinet", "spokes
 _WIDE = frozenset({"support", "operations", "operational"})
 """Subjects that leave it to the word before them whose they are: "Business Support Officer"."""
 _EMPLOYING = EMPLOYERS | {EntityType.INSPECTORATE}
+_HUB = ("hub",)
 _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 
 
@@ -151,12 +153,13 @@ def _only_of(paper: Paper, names: list[str]) -> str | None:
 
 def _state_known_bodies(paper: Paper) -> None:
     """A title may name a body that the paper names elsewhere: "Pre-Birth Manager"."""
-    bodies = _by_stem(paper)
+    bodies, hubs = _by_stem(paper), _hubs_alone(paper)
+    bodies |= {name: hub for name, hub in hubs.items() if name not in bodies}
     for mention in paper.mentions:
         named = mention.type is EntityType.POST and mention.entity and not mention.reference
         if named and mention.inner is None and not _is_members(paper, mention):
             span = (mention.start, mention.end)
-            stems = _stems(key(paper.text(*span)))
+            stems = _stems(key(paper.text(*span)), bodies.keys() & hubs)
             body = next((bodies[stem] for stem in stems if stem in bodies), None)
             rule = "title-names-known-body"
             paper.claim(mention.entity, Predicate.POST_IN, body, span, rule, 0.8)
@@ -176,15 +179,29 @@ def _by_stem(paper: Paper) -> dict[Key, str]:
     return found
 
 
-def _stems(words: Key) -> list[Key]:
-    """Return what in a title may name a body: what follows "Head of", else its first words."""
+def _hubs_alone(paper: Paper) -> dict[Key, str]:
+    """Return by one word a hub that it names: "MASH", and "hub" where the paper has but one."""
+    hubs = [t for t in paper.things.values() if t.type is EntityType.HUB]
+    found = {key(name): hub.id for hub in hubs for name in hub.names if name.isupper()}
+    called = [hub for hub in hubs if any(key(name)[-1:] == _HUB for name in hub.names)]
+    found |= {_HUB: called[0].id} if len(called) == 1 else {}
+    return {name: hub for name, hub in found.items() if len(name) == 1}
+
+
+def _stems(words: Key, alone: Collection[Key]) -> list[Key]:
+    """Return what in a title may name a body: what follows "Head of", else its first words.
+
+    Args:
+        words: The words of the title.
+        alone: Words that name a body by themselves, whatever follows: "MASH Team Manager".
+    """
     subject = led(words)
     if subject:
         return [subject]
     # "Community Safety Manager" is of no Community Hub
     longest = len(words) - 1
     whole = (n for n in range(longest, 0, -1) if words[n] not in _topics())
-    return [words[:n] for n in (longest, *whole) if n]
+    return [words[:n] for n in (longest, *whole) if n] + [words[:1]] * (words[:1] in alone)
 
 
 @cache

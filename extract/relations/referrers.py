@@ -32,9 +32,10 @@ _QUANTITY = (
     rf"{alternatives(syntax().shares)})"
 )
 _SHARE_FROM = re.compile(
-    rf"\b{_QUANTITY}(?: of (?:which|these|those|them|the (?:contacts|referrals)))? "
+    rf"\b{_QUANTITY}(?: of (?:which|these|those|them|(?:all |the )*{_CASES}))? "
     rf"(?:(?:were|was|had|have|been|being|each|came|come|coming|arrived|originated|made|"
-    rf"received|contacts|referrals) )*(?:from|by) {ARTICLES}({ANY_SYMBOL})(?! ?['’])"
+    rf"received|contacts|referrals) )*(?:from|by) (?:[a-z]+ (?:,|and) )*{ARTICLES}({ANY_SYMBOL})"
+    rf"(?! ?['’])"
 )
 """After what was received, how much of it came from somebody: "two from the Trust"."""
 _ITS_SHARE = re.compile(rf"({ANY_SYMBOL}) (?:\( )?[0-9][0-9,.]* ?(?:%|per cent|\))")
@@ -49,6 +50,16 @@ _LARGEST = re.compile(
     rf"(?:[^⟨⟩.;:]{{0,40}} )?(?:is|are|was|were|be|remains?|remained|being|:|,|–) "
     rf"(?:(?:still|again|by far) )*{ARTICLES}({ANY_SYMBOL})"
 )
+_SECOND_TO = re.compile(
+    rf"\b{alternatives(syntax().most)} (?:single )?(?:[a-z]+ ){{0,2}}?"
+    r"(?:referr(?:ers?|ing (?:agenc(?:y|ies)|organisations?))|sources?(?: of [a-z]+)?) "
+    rf"(?:after|behind|next to|other than|apart from) {ARTICLES}({ANY_SYMBOL})"
+)
+"""Who refers still more than those named: "schools are the largest referrer after the Police"."""
+_NUMBER_OF = re.compile(
+    rf"(?:,|and)(?: and)? {ARTICLES}({ANY_SYMBOL}) [0-9][0-9,]*(?= [,.;]| and )"
+)
+"""Another, and how many are theirs: "the Police made 1,200 referrals , the Trust 340 and"."""
 _FOLLOWED = re.compile(r"[,;(] (?:closely )?followed by |\bthen |\bwith ")
 _LATER = re.compile(rf"(?:,|and|by|then) (?:[a-z]+ (?:and|,) )*{ARTICLES}({ANY_SYMBOL})")
 _MADE_FROM = re.compile(
@@ -137,6 +148,12 @@ def _shares(text: str, after: int) -> Iterator[re.Match[str]]:
     for pattern in (_SHARE_FROM, _ITS_SHARE, _SENDS_SHARE, _IS_SOURCE, _THEIRS):
         yield from pattern.finditer(text, after)
     yield from _RISE_FROM.finditer(text)
+    yield from _SECOND_TO.finditer(text)
+    if theirs := _SENDS_SHARE.search(text, after):
+        at = theirs.end()
+        while further := _NUMBER_OF.match(text, at + 1):
+            yield further
+            at = further.end()
     for leading in (_MADE_FROM, _INCLUDING, _SOURCES_ARE):
         if led := leading.search(text, after):
             at = led.end()

@@ -305,7 +305,10 @@ def _read_represented_further(
         others = objects if rule.predicate is Predicate.REPRESENTS else [body]
         for other in others:
             _state(paper, rule, official.entity, other.entity, span)
-    further = represented_further(rendered, match)
+    further = list(represented_further(rendered, match))
+    if further and not objects and rule.predicate is Predicate.MEMBER_OF:
+        span = (rendered.token(match.start()), rendered.token_from(match.end()))
+        objects = unsaid_objects(paper, rendered, rule, match, span)
     for organisation, official in further:
         span = (rendered.token(match.start()), official.end)
         if rule.predicate is Predicate.REPRESENTS:

@@ -330,7 +330,10 @@ def _spoken_of_last(paper: Paper, span: _Span) -> str | None:
     if own_terms(paper) and not paper.topic_at(start):
         return own_terms(paper)
     spoken = paper.thing(paper.spoken.get(start))
-    return spoken.id if spoken and spoken.type in BOARDS else _told_of(paper, span)
+    told = spoken.id if spoken and spoken.type in BOARDS else _told_of(paper, span)
+    own = paper.thing(paper.home) if paper.of_meeting and told == paper.home else None
+    # what a committee hears of who sits where is rarely told of itself
+    return None if own and own.type is EntityType.COMMITTEE else told
 
 
 def _appointed_to(paper: Paper, span: _Span) -> str | None:
@@ -357,6 +360,17 @@ def _last_hub(paper: Paper, span: _Span) -> str | None:
     hubs = [m.entity for m in paper.mentions if paper.stands_for(m, _HUB)]
     near = [m for m in paper.mentions_in(max(span[0] - _SECTION, 0), span[0]) if m.entity in hubs]
     return near[-1].entity if near else max(hubs, key=hubs.count, default=None)
+
+
+def _hub_spoken_of(paper: Paper, span: _Span) -> str | None:
+    """Return the hub that is told of: "staff from the Police are based there"."""
+    start, _ = paper.sentence_at(span[0]) or span
+    spoken = paper.thing(paper.spoken.get(start) or paper.topic_at(start))
+    if spoken and spoken.type is EntityType.HUB:
+        return spoken.id
+    begin = max(start - _SECTION, paper.words.units[paper.words.unit_of[start]][0])
+    near = [m.entity for m in paper.mentions_in(begin, start) if paper.stands_for(m, _HUB)]
+    return near[-1] if near else None
 
 
 def _hub_or_last(paper: Paper, span: _Span) -> str | None:
@@ -405,6 +419,7 @@ _ACTING: dict[str, _Finder] = {
 _FOUND: dict[str, _Finder] = {
     "section": _told_of,
     "spoken": _spoken_of_last,
+    "hub": _hub_spoken_of,
     "appointed-to": _appointed_to,
     "partnership": _partnership,
     "over-groups": _over_groups,
@@ -417,5 +432,5 @@ _FOUND: dict[str, _Finder] = {
 """How the object is found that a wording leaves unsaid, by its default."""
 DEFAULTS = frozenset({*_ACTING, *_FOUND, "home", "told", "groups", "both"})
 """All of these; "home" is whose paper it is or the body told of, "told" the body last named before,
-"spoken" what "its" would stand for, "both" are the two bodies last spoken of, and "groups" are
-those of whose paper it is."""
+"spoken" what "its" would stand for, "hub" the same if it is a hub, or the one named near, "both"
+are the two bodies last spoken of, and "groups" are those of whose paper it is."""
