@@ -12,6 +12,7 @@ from .ends_of_names import EndsOfNames
 from .first_person import find_first_person
 from .given import find_given
 from .initials import find_initials
+from .inspectors import find_inspectors
 from .offices import part_offices
 from .ordinals import find_ordinals
 from .pointed_bodies import PointedBodies
@@ -34,6 +35,7 @@ def point(paper: Paper) -> None:
     taken = named - tokens_of(m for m in paper.mentions if m.type is None)
     _insert(paper, pointers.find_lower_case(taken), taken)
     _insert(paper, find_unarticled(paper, taken), taken)
+    _insert(paper, find_inspectors(paper, taken), taken)
     _insert(paper, find_initials(paper, taken), taken)
     _insert(paper, find_given(paper, taken), taken)
     _insert(paper, find_ordinals(paper, taken), taken)

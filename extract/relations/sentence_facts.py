@@ -45,6 +45,11 @@ _GOES_ON = frozenset({Predicate.REPORTS_TO, Predicate.ACCOUNTABLE_TO, Predicate.
 _REPRESENTING = frozenset({Predicate.REPRESENTS, Predicate.MEMBER_OF})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
 """What is managed rather than chaired; of these, what is in a service is a part of it."""
+_SEATLESS = {
+    Predicate.CHAIRS: _LED,
+    Predicate.MEMBER_OF: frozenset({EntityType.INSPECTORATE}),
+}
+"""What nobody chairs or sits on, by the kind of fact."""
 _JOINED = frozenset({EntityType.GROUP, EntityType.HUB, EntityType.PARTNERSHIP})
 _BELOW_COUNCILS = frozenset({EntityType.SERVICE, EntityType.COMMITTEE})
 """Of what no council is a part: "employed by the Council, is based in the Safety Team"."""
@@ -378,8 +383,8 @@ def _state(paper: Paper, rule: Relation, subject: str, object_: str, span: tuple
 
 def _is_absurd(predicate: Predicate, subject: Thing, object_: Thing) -> bool:
     """Tell whether a fact cannot be: what is managed has no chair, a council is in no team."""
-    if predicate is Predicate.CHAIRS:
-        return object_.type in _LED
+    if object_.type in _SEATLESS.get(predicate, ()):
+        return True
     in_part = predicate is Predicate.PART_OF and object_.type in _BELOW_COUNCILS
     return in_part and subject.type is EntityType.COUNCIL
 
