@@ -5,6 +5,7 @@ from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
 
+_TO_ACCOUNT = ["to", "account"]
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
 _EXPLETIVE_WITHIN = 5
@@ -88,10 +89,14 @@ class PronounUses:
         """Tell whether "it" is what somebody chairs or reports to: a body, then."""
         before, two_before = (self._w[max(token - n, 0)].lower for n in (1, 2))
         ahead = {"to": self._words.upward, "into": self._words.merged, "on": self._words.seated}
-        given = before in self._words.giving and (
-            self._w[token + 1].lower in self._words.given if token + 1 < len(self._w) else False
+        held = self._paper.words.lowers(token + 1, token + 3) == _TO_ACCOUNT
+        given = (
+            before in self._words.giving
+            and token + 1 < len(self._w)
+            and self._w[token + 1].lower in self._words.given
         )
-        return given or before in self._words.governing or two_before in ahead.get(before, ())
+        governed = before in self._words.governing or two_before in ahead.get(before, ())
+        return held or given or governed
 
     def dates_beginning(self, token: int, end: int) -> bool:
         """Tell whether a time is that of how something began: "when it replaced two teams"."""

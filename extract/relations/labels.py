@@ -7,6 +7,7 @@ from ..context import whose
 from ..layout.labels import RELATIONS
 from ..layout.section_lines import Line
 from ..lexicon.english import english
+from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .patterns import AND, ANY_SYMBOL, ARTICLES
@@ -18,6 +19,8 @@ _STATED = {role: Predicate(role) for role in RELATIONS}
 _NAMES = re.compile(rf"(?:to )?{ARTICLES}({ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})*)")
 _TELLS = re.compile(rf"\b(?:{'|'.join(sorted(english().telling_verbs))})\b")
 """A verb: what stands below the label tells of something itself, and is read as a sentence."""
+_SENDS = re.compile(rf"{alternatives(syntax().sending)} ")
+"""The same, of whoever reports: "the Head of the Virtual School brings a termly report"."""
 _ARROW = re.compile(ARROWS)
 _CONFIDENCE = 0.88
 _LONGEST_LIST = 12
@@ -69,6 +72,7 @@ def _names(paper: Paper, line: Line) -> list[Mention]:
     rendered = render(paper, line.start, line.end)
     text = rendered.text.lstrip("*:–- ")
     found = _NAMES.match(text)
-    if found is None or _TELLS.match(text, found.end() + 1) or _ARROW.search(text):
+    end = found.end() + 1 if found else 0
+    if found is None or _TELLS.match(text, end) or _SENDS.match(text, end) or _ARROW.search(text):
         return []
     return rendered.names(found[1])

@@ -327,8 +327,10 @@ def _spoken_of_last(paper: Paper, span: _Span) -> str | None:
         named = _in_row(paper, unit)
     if named:
         return named[-1].entity
-    if own_terms(paper) and not paper.topic_at(start):
-        return own_terms(paper)
+    home = paper.thing(paper.home)
+    of_one = paper.kind is PaperKind.TERMS_OF_REFERENCE and not paper.topic_at(start)
+    if of_one and home is not None and home.type in BOARDS:
+        return home.id
     spoken = paper.thing(paper.spoken.get(start))
     told = spoken.id if spoken and spoken.type in BOARDS else _told_of(paper, span)
     own = paper.thing(paper.home) if paper.of_meeting and told == paper.home else None
