@@ -35,6 +35,7 @@ from .relations import (
     read_labels,
     read_post_lines,
     read_post_rows,
+    read_rates,
     read_routes,
     read_wording,
 )
@@ -154,6 +155,7 @@ def _facts(doc: Doc) -> Doc:
     read_labels(paper)
     read_post_lines(paper)
     read_post_rows(paper)
+    read_rates(paper)
     read_routes(paper)
     state_signatures(paper)
     read_wording(paper)

@@ -13,7 +13,7 @@ from ..layout.section_lines import Line
 from ..mentions import Mention
 from ..names import Key, initials, key
 from ..paper import Paper, Thing, words_between
-from .sub_groups import names_sub_group, state_spoken_of
+from .sub_groups import heads_section, names_sub_group, state_spoken_of
 
 _WITH_KIND = 3
 """Words of the name of a council that is called by its initials: "Anyshire County Council"."""
@@ -112,10 +112,13 @@ def state_sub_groups(paper: Paper) -> None:
             state_spoken_of(paper, placed)
         return
     listed = below_sub_groups(paper)
+    own = home.id == paper.home
     groups = (t for t in paper.things.values() if t.type is EntityType.GROUP or t.id in listed)
     for thing in list(groups):
         called = (m for m in thing.mentions if names_sub_group(paper, m))
-        mention = next(called, listed.get(thing.id))
+        mention = next(called, listed.get(thing.id)) or (
+            heads_section(paper, thing) if own else None
+        )
         of_another = not (PARTNERSHIPS | _WIDER).isdisjoint(key(thing.name)[:-1])
         if mention is not None and thing.id not in placed and not of_another:
             span = (mention.start, mention.end)

@@ -6,10 +6,14 @@ from collections.abc import Container
 from ...ontology.terms import EntityType, Predicate
 from ..announced import SHARED
 from ..mentions import Mention
-from ..paper import Paper
+from ..names import key
+from ..paper import Paper, Thing
 
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
 _BODIES = frozenset({EntityType.PARTNERSHIP, EntityType.COMMITTEE})
+_PARTNERS = ("partner",)
+"""What those who lead a partnership together are called, who are no group of it."""
+_SEATS = frozenset({Predicate.CHAIRS, Predicate.MEMBER_OF})
 _FAR = 60
 """Tokens from a partnership to what is named further on as one of its sub-groups."""
 
@@ -19,6 +23,19 @@ def names_sub_group(paper: Paper, mention: Mention) -> bool:
     words = paper.text(mention.start, mention.end).casefold()
     named = mention.rule == SHARED or _SUB_GROUP.search(words) is not None
     return named and not mention.reference
+
+
+def heads_section(paper: Paper, thing: Thing) -> Mention | None:
+    """Return a name of a group that has a section of its own, and a chair or members there.
+
+    In a partnership's own paper such a group is one of its groups, whatever it is called.
+    """
+    if thing.type is not EntityType.GROUP or key(thing.name)[-1:] == _PARTNERS:
+        return None
+    if not any(topic.body == thing.id for topic in paper.topics):
+        return None
+    seats = (c for c in paper.claims if c.predicate in _SEATS and c.object == thing.id)
+    return thing.mentions[0] if thing.mentions and next(seats, None) else None
 
 
 def state_spoken_of(paper: Paper, placed: Container[str]) -> None:

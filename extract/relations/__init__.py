@@ -6,10 +6,18 @@ what labelled lines say of the body that a section is about, `read_routes` what 
 levels do.
 """
 
+from .attendance_rates import read_rates
 from .labels import read_labels
 from .post_lines import read_post_lines
 from .post_rows import read_post_rows
 from .routes import read_routes
 from .sentence_facts import read_wording
 
-__all__ = ["read_labels", "read_post_lines", "read_post_rows", "read_routes", "read_wording"]
+__all__ = [
+    "read_labels",
+    "read_post_lines",
+    "read_post_rows",
+    "read_rates",
+    "read_routes",
+    "read_wording",
+]
