@@ -116,9 +116,9 @@ def state_sub_groups(paper: Paper) -> None:
     groups = (t for t in paper.things.values() if t.type is EntityType.GROUP or t.id in listed)
     for thing in list(groups):
         called = (m for m in thing.mentions if names_sub_group(paper, m))
-        mention = next(called, listed.get(thing.id)) or (
-            heads_section(paper, thing) if own else None
-        )
+        mention = next(called, listed.get(thing.id))
+        if mention is None and own:
+            mention = heads_section(paper, thing)
         of_another = not (PARTNERSHIPS | _WIDER).isdisjoint(key(thing.name)[:-1])
         if mention is not None and thing.id not in placed and not of_another:
             span = (mention.start, mention.end)

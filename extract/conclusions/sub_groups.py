@@ -34,8 +34,8 @@ def heads_section(paper: Paper, thing: Thing) -> Mention | None:
         return None
     if not any(topic.body == thing.id for topic in paper.topics):
         return None
-    seats = (c for c in paper.claims if c.predicate in _SEATS and c.object == thing.id)
-    return thing.mentions[0] if thing.mentions and next(seats, None) else None
+    seated = any(c.predicate in _SEATS and c.object == thing.id for c in paper.claims)
+    return thing.mentions[0] if thing.mentions and seated else None
 
 
 def state_spoken_of(paper: Paper, placed: Container[str]) -> None:
