@@ -55,6 +55,7 @@ class Thing:
         given: Of a person: given names or initials, fullest form.
         surname: Of a person.
         official: Of a person: called by an office ("Councillor").
+        placed: Of a post: longer forms of its title, with the organisation that it is in.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Thing:
     given: str = ""
     surname: str = ""
     official: bool = False
+    placed: set[str] = field(default_factory=set)
 
     @property
     def name(self) -> str:

@@ -15,6 +15,7 @@ from .independent_chairs import state_chair_holders
 from .inspected import state_inspected
 from .joint_boards import state_joint_boards
 from .officials import IN_OFFICE, officials
+from .placed_titles import name_by_organisation
 from .places import (
     state_contacts,
     state_holders,
@@ -55,6 +56,7 @@ def conclude(paper: Paper) -> Reading:
     state_chair_holders(paper)
     tell_committees(paper)
     note_contacts(paper)
+    name_by_organisation(paper)
     told = {end for c in paper.claims for end in (c.subject, c.object)} | set(paper.contacts)
     kept = _kept(paper, told | officials(paper, told))
     ids = {thing.id: f"e{number}" for number, thing in enumerate(kept, start=1)}
@@ -89,7 +91,7 @@ def _entity(paper: Paper, thing: Thing, ids: dict[str, str], told: set[str]) -> 
     first = min(thing.mentions, key=lambda m: m.start)
     in_office = thing.type is EntityType.PERSON and thing.id not in told
     name = _display(thing)
-    aliases = {_clean(n) for n in thing.names} - {name, ""}
+    aliases = {_clean(n) for n in (*thing.names, *thing.placed)} - {name, ""}
     return Entity(
         id=ids[thing.id],
         type=thing.type,

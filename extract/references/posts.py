@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from ...ontology.terms import BOARDS, ORGANISATIONS, EntityType
 from ..lexicon import lexicon
+from ..lexicon.english import english
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import Key, key
@@ -217,9 +218,36 @@ class _Posts:
             and self._is_part(short.mention, long.mention)
             and not self._is_elsewhere(short.mention, long.mention)
         ]
+        found = [long for long in found if not self._is_own_before(short.mention, long)]
         earlier = [m for m in found if m.start < short.mention.start]
         meant = earlier[-1:] or found[:1]
         return self._paper.things[meant[0].entity] if meant else None
+
+    def _is_own_before(self, short: Mention, long: Mention) -> bool:
+        """Tell whether a title is the paper's own, and the longer that of another organisation.
+
+        It stood alone before: "S Holt (Chief Executive)" of a council's minutes is not the "Chief
+        Executive of the ICB"; or it is said to be the council's.
+        """
+        of = self._paper.words.lower(long.end - 1)
+        if long.inner is None:
+            return of == "trust" and self._owner(short) == "council"
+        if long.inner.type is not EntityType.AGENCY:
+            return False
+        first = self._paper.things[short.entity].mentions[0]
+        if self._owner(short) or self._owner(first):
+            return self._owner(short) == "council"
+        beside = self._paper.mentions_in(first.end + 1, first.end + 2)
+        placed = any(m.type in ORGANISATIONS for m in beside)
+        return first.start < long.start and not placed
+
+    def _owner(self, title: Mention) -> str:
+        """Return the word that says whose a title is: "the Council's", "its"."""
+        words, before = self._paper.words, title.start - 1
+        if before > 0 and words.words[before].apostrophe:
+            return words.lower(before - 1)
+        owned = words.lower(before) in english().possessives
+        return words.lower(before) if owned else ""
 
     def _begun(self, short: _Title) -> Thing | None:
         """Return the one post whose title goes on where this ends, "Head of Care" and so on."""

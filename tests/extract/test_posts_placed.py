@@ -1,6 +1,7 @@
 """Where posts are that prose, brackets and acronyms place."""
 
 import pytest
+from sightline.ontology.terms import EntityType
 from sightline.tests.extract.told import reading, stated
 
 HEAD = (
@@ -47,3 +48,41 @@ def test_a_gap_parts_an_organisation_from_its_post() -> None:
         "Ashby Community Health NHS Trust   Head of Safeguarding\n"
     )
     assert "Head of Service, Assessment postIn Holt Council" in stated(reading(text))
+
+
+@pytest.mark.parametrize(
+    ("told", "form"),
+    [
+        ("Jo Bell, Chief Executive, Larch Homes Trust, sits on it.", ", Larch Homes Trust"),
+        ("It is led by the Chief Executive of the Larch Homes Trust.", " of the Larch Homes Trust"),
+        ("The Larch Homes Trust's Chief Executive sits on it.", "Larch Homes Trust's "),
+        (
+            "It is chaired by the Head of Quality at the Larch Homes Trust.",
+            " at the Larch Homes Tr",
+        ),
+        ("Our Chair is Jo Bell (Head of Safeguarding, Larch Homes Trust).", ", Larch Homes Trust"),
+    ],
+)
+def test_a_post_has_a_longer_form_with_its_organisation(told: str, form: str) -> None:
+    found = reading(f"{HEAD}The Larch Homes Trust is a partner. {told}\n")
+    posts = [e for e in found.entities if e.type is EntityType.POST]
+    assert any(form in text for post in posts for text in (post.name, *post.aliases))
+
+
+@pytest.mark.parametrize(
+    "alone",
+    [
+        "Officers: S Holt (Chief Executive), T Ash (Director of Housing)",
+        "The Chief Executive, Ms Sue Holt, gave an update.",
+        "The Council's Chief Executive, Sue Holt, gave an update.",
+    ],
+)
+def test_the_title_of_another_organisation_is_not_the_councils(alone: str) -> None:
+    told = stated(
+        reading(
+            "Ashby Council\n\nMinutes of the Cabinet held on 4 May 2021\n\nPresent: Councillor J "
+            f"Bell (Chair)\n\n{alone}\n\nThe Board was made up of the Chief Executive, the Chief "
+            "Constable and the Chief Executive of NHS Weardale Integrated Care Board.\n"
+        )
+    )
+    assert {"S Holt holdsPost Chief Executive", "Sue Holt holdsPost Chief Executive"} & told

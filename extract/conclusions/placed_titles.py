@@ -1,0 +1,55 @@
+"""What a title is with the organisation beside it: "Chief Executive, Larch Homes"."""
+
+from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ..lexicon.english import english
+from ..mentions import Mention
+from ..paper import Paper
+
+_BETWEEN = frozenset({",", "at", "in", "of", "for", "the"})
+"""What may stand between a title and the name of its organisation."""
+_NEAR = 3
+"""Tokens from a title to the name of its organisation, at most."""
+_LONGEST = 12
+"""Tokens that the name of an organisation has at most."""
+
+
+def name_by_organisation(paper: Paper) -> None:
+    """Note the longer form that a title has where the organisation that it is in stands beside it.
+
+    There may be another of the same title elsewhere, which only this form tells from it.
+    """
+    placed = {(c.subject, c.object) for c in paper.claims if c.predicate is Predicate.POST_IN}
+    posts = {subject for subject, _ in placed}
+    for post in paper.mentions:
+        if post.type is EntityType.POST and post.entity in posts:
+            for body in (_after(paper, post), _owner(paper, post)):
+                if body is not None and (post.entity, body.entity) in placed:
+                    form = paper.text(min(post.start, body.start), max(post.end, body.end))
+                    paper.things[post.entity].placed.add(form)
+
+
+def _after(paper: Paper, post: Mention) -> Mention | None:
+    """Return the organisation after a title: ", Larch Homes", "of the Trust"."""
+    words = paper.words
+    near = paper.mentions_in(post.end, min(post.end + _NEAR, len(words)))
+    body = next((m for m in near if m.start > post.end), None)
+    if body is None or not _names(paper, body):
+        return None
+    between = words.lowers(post.end, body.start)
+    same = words.unit_of[post.start] == words.unit_of[body.start]
+    return body if same and _BETWEEN.issuperset(between) else None
+
+
+def _owner(paper: Paper, post: Mention) -> Mention | None:
+    """Return the organisation whose a title is said to be: "the Council's Chief Executive"."""
+    before = post.start - 1
+    if before < 1 or not paper.words.words[before].apostrophe:
+        return None
+    near = paper.mentions_in(max(0, before - _LONGEST), before)
+    return next((m for m in near if m.end == before and _names(paper, m)), None)
+
+
+def _names(paper: Paper, body: Mention) -> bool:
+    """Tell whether a mention names an organisation or calls it by its kind: no "its"."""
+    pronoun = paper.words.lower(body.start) in english().possessives
+    return body.type in ORGANISATIONS and bool(body.entity) and not pronoun
