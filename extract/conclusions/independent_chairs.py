@@ -9,6 +9,8 @@ from .chairs import state_lead
 
 _TO_BODY = 4
 """Tokens after a title within which a body begins that it is of."""
+_TO_OWNER = 12
+"""Tokens that the name of a body has at most, before "'s" and a title."""
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
 
 
@@ -125,6 +127,10 @@ def _is_of_another(paper: Paper, title: Mention, home: Thing) -> bool:
     """
     if paper.words.lower(title.start - 1) in {"a", "an"} and home.type is not EntityType.GROUP:
         return True
+    before = title.start - 1
+    if before > 0 and paper.words.words[before].apostrophe:  # "the Adults Board's"
+        owners = paper.mentions_in(max(0, before - _TO_OWNER), before)
+        return any(m.end == before and m.entity != home.id and m.type in BODIES for m in owners)
     if paper.words.lowers(title.end, title.end + 1) != ["of"]:
         return False
     after = paper.mentions_in(title.end, title.end + _TO_BODY)

@@ -14,6 +14,7 @@ from .front_sheets import note_contacts, state_authors, state_titled
 from .independent_chairs import state_chair_holders
 from .inspected import state_inspected
 from .joint_boards import state_joint_boards
+from .lower_chairs import name_independent_chairs
 from .officials import IN_OFFICE, officials
 from .placed_titles import name_by_organisation
 from .places import (
@@ -42,6 +43,7 @@ def conclude(paper: Paper) -> Reading:
     turn_chairs(paper)
     state_partners(paper)
     state_titles(paper)
+    name_independent_chairs(paper)
     state_joint_boards(paper)
     state_inspected(paper)
     state_chair_offices(paper)

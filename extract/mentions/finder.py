@@ -17,6 +17,7 @@ from .endings import extend
 from .entries import ends_label
 from .introduced import find_introduced
 from .lower_case import find_lower_case
+from .lower_chairs import find_lower_chairs
 from .lower_posts import find_lower_posts, is_taken_up
 from .mention import Mention, Mentions
 from .name_reader import NameReader
@@ -43,6 +44,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     find_lower_case(search)
     find_aged_services(search)
     find_introduced(search)
+    find_lower_chairs(search)
     find_lower_posts(search)
     find_affiliations(search, names)
     find_appositions(search, names)

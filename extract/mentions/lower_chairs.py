@@ -1,0 +1,98 @@
+"""Chairs in lower case who act or sit by that office: "the chair of the Heads' Forum attends".
+
+Who only is said to chair, "the chair of the Panel is Jo Bell", holds no office; nor is one that
+is handed round.
+"""
+
+from ...ontology.terms import BOARDS, EntityType
+from ..layout.words import AND
+from ..lexicon.english import english
+from ..lexicon.grammar import grammar
+from .mention import Mention
+from .search import Search
+
+_INDEPENDENT = "independent"
+_BODY_WITHIN = 4
+"""Tokens after "chair" within which the body begins: "of the new Schools Forum"."""
+_LONGEST = 12
+"""Tokens that the name of a body has at most."""
+
+
+def find_lower_chairs(search: Search) -> None:
+    """Find the chairs of named bodies, in lower case, that somebody sits or acts as."""
+    tokens = [t for t in search.words.find(search.lexicon.chairs) if search.w[t].text.islower()]
+    if not tokens:
+        return
+    boards = [m for m in search.found if _is_board(m) and search.w[m.start].capital]
+    starts, ends = {m.start: m for m in boards}, {m.end: m for m in boards}
+    for token in tokens:
+        if not search.taken[token]:
+            title = _of_body(search, token, starts) or _after_body(search, token, ends)
+            if title is not None and title.inner is not None:
+                search.drop(title.inner)
+                search.add(title)
+
+
+def _is_board(mention: Mention) -> bool:
+    return mention.type in BOARDS and not mention.reference
+
+
+def _of_body(search: Search, chair: int, starts: dict[int, Mention]) -> Mention | None:
+    """Return the office of "the chair of the Panel", where it is spoken of as one."""
+    words, posts = search.words, grammar().posts
+    start = chair - (words.lower(chair - 1) == _INDEPENDENT)
+    article = words.lower(start - 1)
+    if words.lower(chair + 1) not in english().of_what or article not in posts.definite:
+        return None
+    first = chair + 2
+    while words.lower(first) == "the" or words.lower(first) in posts.recent | {"a"}:
+        first += 1
+    body = starts.get(first) if first <= chair + _BODY_WITHIN else None
+    same = body is not None and words.unit_of[body.end - 1] == words.unit_of[chair]
+    if body is None or not same:
+        return None
+    sole = start < chair
+    if not (sole or (_may_act(search, start - 1) and _goes_on(search, body.end))):
+        return None
+    return Mention(start, body.end, EntityType.POST, "lower-case-chair", inner=body)
+
+
+def _after_body(search: Search, chair: int, ends: dict[int, Mention]) -> Mention | None:
+    """Return the office of "the Panel chair", where it is spoken of as one."""
+    words = search.words
+    start = chair - (words.lower(chair - 1) == _INDEPENDENT)
+    body = ends.get(start)
+    if body is None or words.broken[chair] or words.unit_of[body.start] != words.unit_of[chair]:
+        return None
+    before = body.start - 1
+    definite = words.lower(before) in grammar().posts.definite
+    if not definite or not _may_act(search, before) or not _goes_on(search, chair + 1):
+        return None
+    return Mention(body.start, chair + 1, EntityType.POST, "lower-case-chair", inner=body)
+
+
+def _may_act(search: Search, article: int) -> bool:
+    """Tell whether what stands before an article lets an office follow: "to the", "and the"."""
+    words, posts = search.words, grammar().posts
+    before = words.lower(article - 1)
+    opens = article == 0 or words.unit_of[article - 1] != words.unit_of[article]
+    opens |= search.w[article].text == "The" and not search.w[article - 1].alpha
+    beside = before in {",", ";", "("} | AND
+    return opens or beside or before in posts.before_seat
+
+
+def _goes_on(search: Search, end: int) -> bool:
+    """Tell whether what follows the title of a chair lets it act: no "is", no holder's name."""
+    words, posts = search.words, grammar().posts
+    if end >= len(words):
+        return True
+    following = words.lower(end)
+    if following in {",", "(", "–", "-", ":"}:
+        told = words.lower(end + 1) in posts.telling_holder
+        told |= words.lower(end + 1) == "who" and words.lower(end + 2) in posts.of_chairing
+        return end + 1 not in search.people and not told
+    if following in {"will", "would", "shall", "should", "must", "may", "to", "can"}:
+        end, following = end + 1, words.lower(end + 1)
+    after = next((t for t in range(end + 1, end + 3) if words.lower(t) not in {"a", "also"}), end)
+    acting = words.lower(after) in posts.seated
+    return (acting or following not in posts.of_chairing) and not search.w[end].apostrophe
