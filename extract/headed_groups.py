@@ -14,6 +14,7 @@ from .paper import Paper
 
 SUB_GROUPS = wording("papers", "sub-groups-heading")
 _GROUPS = wording("papers", "groups-heading")
+_TOLD_OF = wording("papers", "sub-groups-told")
 _LED_BELOW = wording("papers", "group-led-below")
 _LED_AGAIN = wording("papers", "group-led-again")
 _LED_WITHIN = 9
@@ -27,14 +28,17 @@ def headed_groups(paper: Paper) -> Iterator[Span]:
 
     A chair or "the sub-group" follows them, or they are all that a list right below it has.
     """
-    below = False
+    below = told_of = False
     for line in paper.lines:
         name = _led_name(paper, line) if below and line.role not in PEOPLE else None
+        if name is None and told_of:
+            name = _presented(paper, line)
         if name is not None:
             yield name
         elif line.end - line.start <= LONGEST_HEADING and (said := _heading(paper, line)):
             listed = SUB_GROUPS.search(said) is not None
-            below |= listed or _GROUPS.search(said) is not None
+            told_of = _TOLD_OF.search(said) is not None
+            below |= listed or told_of or _GROUPS.search(said) is not None
             if listed:
                 yield from _listed(paper, line.unit + 1)
 
@@ -45,7 +49,9 @@ def _heading(paper: Paper, line: Line) -> str:
     if not any(kind in text for kind in reference_words().bodies.in_headings):
         return ""
     led_in = _LEADS_IN.sub("", text)
-    alone = (line.start, line.end) == paper.words.units[line.unit]
+    first, last = paper.words.units[line.unit]
+    whole = line.end == last or paper.words.gaps[line.end]  # "Sub-group reports    Lead: Jo Bell"
+    alone = line.start == first and whole
     item = paper.view.block_of(line.unit).kind is BlockKind.ITEM
     heads = line.heading or led_in != text or (alone and not item)
     return led_in if heads else ""
@@ -66,6 +72,23 @@ def _led_name(paper: Paper, line: Line) -> Span | None:
         line.role or paper.words.lower(start) in reference_words().bodies.between_groups
     )
     return (start, end) if not aside and is_name(paper, start, end) else None
+
+
+def _presented(paper: Paper, line: Line) -> Span | None:
+    """Return the name that a line begins with whose report somebody gives: "Audit – Jo Bell"."""
+    words = paper.words
+    start, end = head_of_item(paper, line.start, line.end)
+    mark = end
+    if [w.text for w in words.words[mark : mark + 3]][::2] == ["(", ")"]:
+        mark += 3
+    if mark >= line.end or not words.words[mark].dash or not is_name(paper, start, end):
+        return None
+    named = next(iter(paper.mentions_in(mark + 1, mark + 2)), None)
+    if named is None or named.type is not EntityType.PERSON or named.start != mark + 1:
+        return None
+    ends = named.end >= line.end or words.broken[named.end] or words.words[named.end].opener
+    group = not any(m.type in _NO_GROUPS for m in paper.mentions_in(start, end))
+    return (start, end) if ends and group else None
 
 
 def _listed(paper: Paper, first: int) -> list[Span]:

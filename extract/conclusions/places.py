@@ -11,6 +11,7 @@ from ..groups_below import below_sub_groups, is_gone
 from ..layout.labels import AUTHORS, PEOPLE
 from ..layout.section_lines import Line
 from ..mentions import Mention
+from ..mentions.local_groups import LOCAL_GROUPS
 from ..names import Key, initials, key
 from ..paper import Paper, Thing, words_between
 from .sub_groups import heads_section, names_sub_group, state_spoken_of
@@ -120,6 +121,7 @@ def state_sub_groups(paper: Paper) -> None:
         if mention is None and own:
             mention = heads_section(paper, thing)
         of_another = not (PARTNERSHIPS | _WIDER).isdisjoint(key(thing.name)[:-1])
+        of_another |= any(m.rule == LOCAL_GROUPS for m in thing.mentions)
         if mention is not None and thing.id not in placed and not of_another:
             span = (mention.start, mention.end)
             rule = "sub-group-by-name"

@@ -98,6 +98,9 @@ class PostWords(Lists):
 class BodyWords(Lists):
     """Words that decide what is the name of a body, and where it ends."""
 
+    local_heads: frozenset[str]
+    local: frozenset[str]
+    national_kinds: frozenset[str]
     said: frozenset[str]
     papers: frozenset[str]
     kinds: frozenset[str]

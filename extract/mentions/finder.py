@@ -16,6 +16,7 @@ from .cuts import cut
 from .endings import extend
 from .entries import ends_label
 from .introduced import find_introduced
+from .local_groups import find_local_groups
 from .lower_case import find_lower_case
 from .lower_chairs import find_lower_chairs
 from .lower_posts import find_lower_posts, is_taken_up
@@ -40,6 +41,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     find_people(search, names)
     _find_capitals(search)
     _tell_titles(search)
+    find_local_groups(search)
     find_repeated(search)
     find_lower_case(search)
     find_aged_services(search)

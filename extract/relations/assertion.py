@@ -21,7 +21,7 @@ _PUT = re.compile(
 """What is proposed there was put to whoever met."""
 _TOLD_OF = re.compile(r" (?:, )?(?:who|which) (?:is|are|was|were|meets|sits) (?!to )")
 """What is so of somebody whatever the case: "if in doubt ask the Officer, who is based in"."""
-_BEFORE = 14
+_BEFORE = 16
 """Characters before a wording within which "not" denies it."""
 
 
