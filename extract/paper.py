@@ -55,7 +55,7 @@ class Thing:
         given: Of a person: given names or initials, fullest form.
         surname: Of a person.
         official: Of a person: called by an office ("Councillor").
-        placed: Of a post: longer forms of its title, with the organisation that it is in.
+        placed: Of a post or body: longer forms, with the organisation that it is in or part of.
     """
 
     id: str

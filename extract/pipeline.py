@@ -30,7 +30,7 @@ from .layout.words import tabulate
 from .mentions import find_mentions
 from .paper import Paper
 from .readers.text import read_blocks
-from .references import gather, point
+from .references import gather, name_owned, point, point_to_owned
 from .relations import (
     read_labels,
     read_post_lines,
@@ -139,7 +139,9 @@ def _references(doc: Doc) -> Doc:
     place_paper(paper)
     find_topics(paper)
     find_statements(paper)
+    name_owned(paper)
     point(paper)
+    point_to_owned(paper)
     find_settings(paper)
     return doc
 

@@ -5,7 +5,8 @@ point back, pronouns and initials stand for. `led` tells what a title says that 
 """
 
 from .gathering import gather
+from .owned import name_owned, point_to_owned
 from .pointers import point
 from .posts import led
 
-__all__ = ["gather", "led", "point"]
+__all__ = ["gather", "led", "name_owned", "point", "point_to_owned"]
