@@ -27,7 +27,8 @@ def _state_chairs_placed(paper: Paper) -> None:
     for claim in [c for c in paper.claims if c.predicate is Predicate.POST_IN]:
         words = key(paper.things[claim.subject].name)
         led = paper.things[claim.object].type in _LED
-        if led and words[-1:] == ("chair",) and "independent" in words:
+        chair = words[-1:] == ("chair",) or words[:2] == ("independent", "chair")
+        if led and chair and "independent" in words:
             span = (claim.start, claim.end)
             state_lead(
                 paper,

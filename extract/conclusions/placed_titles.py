@@ -1,10 +1,14 @@
 """What a title is with the organisation beside it: "Chief Executive, Larch Homes"."""
 
+from collections import defaultdict
+
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
+from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..mentions import Mention
-from ..paper import Paper
+from ..paper import Paper, Thing
 
+_INDEPENDENT = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _BETWEEN = frozenset({",", "at", "in", "of", "for", "the"})
 """What may stand between a title and the name of its organisation."""
 _NEAR = 3
@@ -26,6 +30,33 @@ def name_by_organisation(paper: Paper) -> None:
                 if body is not None and (post.entity, body.entity) in placed:
                     form = paper.text(min(post.start, body.start), max(post.end, body.end))
                     paper.things[post.entity].placed.add(form)
+
+
+def name_without_organisation(paper: Paper) -> None:
+    """Note the short form of a title that its organisation ends: "Governor, HMP Larch"."""
+    forms: dict[str, set[str]] = defaultdict(set)
+    for thing in (t for t in paper.things.values() if t.type is EntityType.POST):
+        for name in (*thing.names, *thing.placed, *_short(paper, thing)):
+            forms[name.casefold()].add(thing.id)
+    for thing in (t for t in paper.things.values() if t.type is EntityType.POST):
+        thing.placed |= {name for name in _short(paper, thing) if len(forms[name.casefold()]) == 1}
+
+
+def _short(paper: Paper, thing: Thing) -> set[str]:
+    """Return the forms of a title without the organisation that ends it."""
+    found = set()
+    for post in thing.mentions:
+        inner = post.inner
+        if inner is None or inner.end != post.end or inner.type not in _INDEPENDENT:
+            continue
+        last = inner.start
+        while last > post.start and paper.words.lower(last - 1) in _BETWEEN:
+            last -= 1
+        long = last - post.start > 1 or post.rule == "title-of-organisation"
+        chairs = not lexicon().chairs.isdisjoint(paper.words.lowers(post.start, last))
+        if last > post.start and long and not chairs:
+            found.add(paper.text(post.start, last))
+    return found
 
 
 def _after(paper: Paper, post: Mention) -> Mention | None:

@@ -16,7 +16,7 @@ from .inspected import state_inspected
 from .joint_boards import state_joint_boards
 from .lower_chairs import name_independent_chairs
 from .officials import IN_OFFICE, officials
-from .placed_titles import name_by_organisation
+from .placed_titles import name_by_organisation, name_without_organisation
 from .places import (
     state_contacts,
     state_holders,
@@ -59,6 +59,7 @@ def conclude(paper: Paper) -> Reading:
     tell_committees(paper)
     note_contacts(paper)
     name_by_organisation(paper)
+    name_without_organisation(paper)
     told = {end for c in paper.claims for end in (c.subject, c.object)} | set(paper.contacts)
     kept = _kept(paper, told | officials(paper, told))
     ids = {thing.id: f"e{number}" for number, thing in enumerate(kept, start=1)}

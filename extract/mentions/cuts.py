@@ -202,7 +202,8 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
         if before in grammar().words.before_with and after in grammar().words.after_in:
             return True
         subject = all(w.topic or w.connector for w in search.w[token + 1 : end])
-        return after != "the" and (subject or _stands_inside(search, first, token, end))
+        titled = _heads_after(search, first, token, end)
+        return after != "the" and (subject or titled or _stands_inside(search, first, token, end))
     served = has_post_head(search.words, token + 1, end)  # "Adviser to the Director of Health"
     return (
         (preposition == "to" and before in grammar().posts.assisting and not served)
@@ -237,6 +238,13 @@ def _has_aim(search: Search, start: int, of: int, end: int) -> bool:
     meets = w[end - 1].lower in grammar().bodies.meeting and w[of + 1].capital
     whole = has_body_head(words, start, of) or any(x.text in search.acronyms for x in w[start:of])
     return article and short and meets and not whole and not w[of + 1].body_head
+
+
+def _heads_after(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a title has its head only after "in": "Safeguarding in Education Adviser"."""
+    subjects = (*search.w[first:token], *search.w[token + 1 : end - 1])
+    topics = all(w.topic or w.connector for w in subjects) and token - first <= _LONGEST_AIM
+    return end - token > 1 and topics and is_post_head(search.words, end - 1)
 
 
 def _stands_inside(search: Search, first: int, token: int, end: int) -> bool:

@@ -15,13 +15,29 @@ from .mention import Mention
 from .name_brackets import body_with_bracket, body_with_dash, title_with_bracket
 from .runs import Runs
 from .search import Search
-from .title_endings import chair_of, go_on, responsible
+from .title_endings import chair_of, go_on, lower_member, responsible
 
 _WHOLE = frozenset({EntityType.COUNCIL, EntityType.INSPECTORATE, EntityType.AGENCY})
 """What never goes on in lower case: in "Ofsted inspection team", the name is "Ofsted"."""
 
+_SERVED = BOARDS | {EntityType.HUB}
 _ENDED = frozenset({"body-reference", "body-with-bracket", "body-with-dash"})
 """Rules of bodies whose names go on in no lower case."""
+
+
+def _sent(search: Search, body: Mention, limit: int) -> Mention | None:
+    """Return the title of whom a national body sends: "the DfE case lead"."""
+    end = body.end + 2
+    told = " ".join(search.words.lowers(body.end, end)) in grammar().posts.sent
+    if not told or end > limit or body.rule != "national-list":
+        return None
+    return Mention(body.start, end, EntityType.POST, "lower-case-post", inner=body)
+
+
+def _is_served(mention: Mention, run: tuple[int, int]) -> bool:
+    """Tell whether a body is only pointed to, by one word: "the Hub manager" serves it."""
+    alone = mention.reference and run[1] - run[0] == 1
+    return alone and mention.type in _SERVED
 
 
 def extend(
@@ -37,8 +53,9 @@ def extend(
         limit: Token not to pass.
     """
     start, end = run
-    if mention is not None and mention.end != end:
-        return meeting_of_capitals(search, mention, run, limit) or mention
+    member = lower_member(search, runs, run, limit)
+    if member or (mention is not None and mention.end != end):
+        return member or meeting_of_capitals(search, mention, run, limit) or mention
     if mention is not None and mention.type is EntityType.POST:
         if end < limit and search.w[end].text in grammar().bodies.gatherings:
             return None  # "Team Manager workshops" are for all of them, and name none
@@ -51,7 +68,10 @@ def extend(
         mention = body_with_dash(search, mention, limit)
         mention = body_with_bracket(search, mention, limit)
     if mention is not None and (mention.rule in _ENDED or mention.type in _WHOLE):
-        return group_of_executive(search, mention, limit) or mention
+        served = _sent(search, mention, limit)
+        if _is_served(mention, run):
+            served = lower_post(search, mention, run, limit)
+        return served or group_of_executive(search, mention, limit) or mention
     return (
         lower_post(search, mention, run, limit)
         or lower_body(search, mention, run, limit)

@@ -32,7 +32,7 @@ def lower_post(
     labels = " ".join(search.words.lowers(start, head + 1)) in posts.labelling
     if labels or search.w[head].lower not in posts.lower_heads:
         return None
-    named = mention is not None and mention.type is not None and not mention.reference
+    named = mention is not None and mention.type is not None
     return Mention(
         trim(search, start, end)[0],
         head + 1,

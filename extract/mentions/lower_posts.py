@@ -32,6 +32,19 @@ def find_lower_posts(search: Search) -> None:
             _find(search, beside, token)
 
 
+def _portfolio_end(search: Search, beside: Neighbours, head: int, end: int) -> int:
+    """Return where a councillor's title ends with a capital: "portfolio holder for Housing"."""
+    subject = beside.starts.get(end + 1)
+    told = search.words.lower(head - 1) in {"portfolio", *grammar().posts.of_members}
+    if subject is None or not told or end != head + 1 or search.words.lower(end) != "for":
+        return end
+    known = subject.type in {None, EntityType.SERVICE}
+    if not known or not all(w.topic or w.connector for w in search.w[subject.start : subject.end]):
+        return end
+    search.drop(subject)
+    return subject.end
+
+
 def _may_head(search: Search, token: int) -> bool:
     """Tell whether a noun may head a title: "member" does so after what kind of member it is."""
     member = search.words.lower(token) in _MEMBER
@@ -40,6 +53,7 @@ def _may_head(search: Search, token: int) -> bool:
 
 def _find(search: Search, beside: Neighbours, head: int) -> None:
     start, end = _begin(search, head), _end(search, head)
+    end = _portfolio_end(search, beside, head, end)
     if search.plain:
         end = subject_end(search, head, end)
     inside = _inside(search, start, end)
@@ -112,9 +126,12 @@ def _is_title(search: Search, beside: Neighbours, start: int, head: int, end: in
     """Tell whether a noun heads a title, and not "the lead reviewer" or "the chair"."""
     lower, posts = search.w[head].lower, grammar().posts
     chair = lower in search.lexicon.chairs and not _is_office(search, beside, head)
-    if chair or lower in posts.private or not heads_title(search.words, head):
+    portfolio = search.words.lower(head - 1) == "portfolio"
+    if chair or (lower in posts.private and not portfolio) or not heads_title(search.words, head):
         return False
-    if lower in _MEMBER and end == head + 1 and not search.plain:
+    of_council = search.words.lower(head - 1) in posts.of_members
+    named = of_council and beside.may_name(beside.after(end)[1])
+    if lower in _MEMBER and end == head + 1 and not (search.plain or named):
         return False
     before = search.w[start - 1] if start else search.w[start]
     labels = before.title and before.alpha and not before.opener  # "Accountable director:"

@@ -22,6 +22,7 @@ _HEADED_TWICE = 3
 def post(search: Search, start: int, end: int) -> Mention | None:
     """Return the post that a stretch of tokens is the title of; None if none."""
     w = search.w
+    start -= _is_after_section(search, start, end)
     end = _before_paper(search, start, end)
     if not english().relatives.isdisjoint(search.words.lowers(start, end)):
         heads = []  # "ITEMS WHICH THE CHAIR DEEMS URGENT"
@@ -47,6 +48,12 @@ def post(search: Search, start: int, end: int) -> Mention | None:
         return Mention(start, end, EntityType.POST, "post-reference", reference=True)
     inner = _inner(search, start, heads[-1] if two else head, end)
     return Mention(start, end, EntityType.POST, "post-title", inner=inner)
+
+
+def _is_after_section(search: Search, start: int, end: int) -> bool:
+    """Tell whether a law in lower case says which officer is meant: "the s151 Officer"."""
+    officer = end - start == 1 and search.w[start].lower == "officer"
+    return officer and start > 0 and search.w[start - 1].lower == "s151"
 
 
 def _before_paper(search: Search, start: int, end: int) -> int:
@@ -104,6 +111,8 @@ def _is_meeting(search: Search, start: int, head: int, end: int) -> bool:
     """
     between = [w.text for w in search.w[head + 1 : end - 1]]
     acronym = len(between) == len("(A)") and (between[0], between[-1]) == ("(", ")")
+    if not between and search.w[end - 1].upper:
+        return False  # "Service Manager MASH"
     if (not between or acronym) and is_body_head(search.words, end - 1, start):
         return body(search, start, end) is not None
     return (

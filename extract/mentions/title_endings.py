@@ -1,5 +1,7 @@
 """Titles that go on after a comma, dash or colon: "Head of Service, Early Help"."""
 
+from dataclasses import replace
+
 from ...ontology.terms import BOARDS, EntityType
 from ..layout.words import AND, Words
 from ..lexicon.english import english
@@ -30,6 +32,20 @@ def responsible(search: Search, runs: Runs, mention: Mention, limit: int) -> Men
     return Mention(mention.start, end, EntityType.POST, "post-extended", inner=mention.inner)
 
 
+def lower_member(search: Search, runs: Runs, run: tuple[int, int], limit: int) -> Mention | None:
+    """Return the title with "member" in lower case: "Cabinet member for Children's Services"."""
+    start, end = run
+    if end >= limit or search.w[end].text != "member" or search.taken[end]:
+        return None
+    if end - start > 1 or search.w[start].lower not in grammar().posts.of_members:
+        return None
+    first = end + 2
+    if search.words.lower(end + 1) in {"for", "with"} and first < limit and runs.opens(first):
+        last = runs.end_from(first, limit)
+        return Mention(start, last, EntityType.POST, "post-title")
+    return Mention(start, end + 1, EntityType.POST, "post-reference", reference=True)
+
+
 def chair_of(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention | None:
     """Return the office of who chairs another body: "Chair – Training Sub-group"."""
     w, words, mark, first = search.w, search.words, mention.end, mention.end + 1
@@ -53,6 +69,8 @@ def go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
     """Let a title go on after a comma, dash or colon: "Head of Service, Early Help"."""
     while _is_unfinished(search, runs, mention, limit):
         first = mention.end + 1
+        if by_acronym := _after_acronym(search, runs, first, limit):
+            return replace(mention, end=by_acronym, rule="post-extended", reference=False)
         end = _before_employer(search, first, runs.end_from(first, limit))
         if search.w[end - 1].lower in grammar().bodies.rooms:
             break
@@ -65,6 +83,18 @@ def go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
         inner = inner or directorate(search, mention.start, mention.end, (first, end))
         mention = Mention(mention.start, end, EntityType.POST, "post-extended", inner=inner)
     return mention
+
+
+def _after_acronym(search: Search, runs: Runs, first: int, limit: int) -> int:
+    """Return where a subject ends that an acronym is or begins: "SEND", "SEND and Inclusion".
+
+    0 where none does.
+    """
+    if search.w[first].text not in grammar().posts.subjects_by_acronym:
+        return 0
+    end = runs.end_from(first, limit)
+    subjects = all(w.topic or w.connector for w in search.w[first + 1 : end])
+    return end if subjects else 0
 
 
 def _begins_line(words: Words, token: int) -> bool:
