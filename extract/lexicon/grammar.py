@@ -101,6 +101,11 @@ class PostWords(Lists):
 class BodyWords(Lists):
     """Words that decide what is the name of a body, and where it ends."""
 
+    recurring_heads: frozenset[str]
+    how_often: frozenset[str]
+    before_recurring: frozenset[str]
+    recurring: frozenset[str]
+    vague_meetings: frozenset[str]
     local_heads: frozenset[str]
     local: frozenset[str]
     national_kinds: frozenset[str]

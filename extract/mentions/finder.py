@@ -24,6 +24,7 @@ from .mention import Mention, Mentions
 from .name_reader import NameReader
 from .nationals import Nationals
 from .people import find_people
+from .recurring import find_recurring
 from .repeated import find_repeated
 from .runs import Runs
 from .search import Search
@@ -43,6 +44,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     _tell_titles(search)
     find_local_groups(search)
     find_repeated(search)
+    find_recurring(search)
     find_lower_case(search)
     find_aged_services(search)
     find_introduced(search)

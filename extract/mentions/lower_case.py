@@ -83,19 +83,26 @@ def _find_service(search: Search, token: int) -> None:
 def _find_task_group(search: Search, head: int) -> bool:
     """Find a group that is named by what it is to look at: "a task and finish group on neglect"."""
     words, tasks = search.words, grammar().bodies.tasks
-    if words.lower(head) not in {"group", "panel"} or words.lower(head + 1) != "on":
+    on = words.lower(head + 1) == "on"
+    if words.lower(head) not in {"group", "panel"} or not (on or _looks_at(search, head)):
         return False
     start = head
     while _is_task(search, start - 1):
         start -= 1
     while start < head and words.lower(start) in AND | {"-"}:
         start += 1
-    end = _after_subject(search, head + 2)
-    if tasks.isdisjoint(words.lowers(start, head)) or not 0 < end - head - 2 <= _SUBJECT:
+    first = head + 2 + (not on)
+    end = _after_subject(search, first)
+    if tasks.isdisjoint(words.lowers(start, head)) or not 0 < end - first <= _SUBJECT:
         return False
     mention = lower_case_body(search, start, head)
     search.add(Mention(start, end, mention.type, "lower-case-name"))
     return True
+
+
+def _looks_at(search: Search, head: int) -> bool:
+    """Tell whether a group is said to be "looking at" something."""
+    return search.words.lowers(head + 1, head + 3) in (["looking", "at"], ["looking", "into"])
 
 
 def _is_task(search: Search, token: int) -> bool:

@@ -60,6 +60,7 @@ CLASSES = {
     "governing": "KRG",
     "door": "HS",
     "chair": "POCIA",
+    "holder": "POCISA",
     "hosted": "SHG",
     "superior": "POCKRGSIA",
     "senior": "POKRG",
