@@ -24,9 +24,10 @@ _PLURAL = alternatives(tuple(group for group in syntax().groups if group.endswit
 _ANNOUNCES = re.compile(
     rf"\b(?:(?P<count>{alternatives(syntax().numbers)}) )?(?:[a-z-]+ ){{0,3}}?{_PLURAL}"
     r"(?: (?P<led>(?:(?:that |which |, )?[a-z][^.:;]{2,60} )?:"
-    r"|–|—|-|\(|(?:[a-z][^.:;]{2,40} )??,? ?namely|(?:, )?including"
+    r"|(?:of the (?:[a-z]+ ){1,4}?)?(?:–|—|-)|\("
+    r"|(?:[a-z][^.:;]{2,40} )??,? ?namely|(?:, )?including"
     r"|(?:of the (?:[a-z]+ ){1,4}?)?(?:are|include|comprise)(?: as follows)?(?: :)?|, which are"
-    r"|, these are"
+    r"|, these (?:are|being)|, being"
     r"|\. (?:they|these) (?:are|include|comprise)(?: as follows)?(?: :)?|(?(count),))(?= |$))"
 )
 _COUNTED = re.compile(

@@ -145,6 +145,8 @@ def _is_council(search: Search, start: int, end: int) -> bool:
 def _after_introduction(search: Search, start: int, head: int) -> int:
     """Return where a name begins after "Minutes", "Local Authority" or "Services for" before it."""
     while start + 1 < head and search.words.lower(start) in grammar().bodies.papers:
+        if search.words.lowers(start, start + 2) in (["agenda", "planning"], ["agenda", "setting"]):
+            break
         start += 1
     introduction = start + 2
     if head <= introduction:

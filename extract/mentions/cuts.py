@@ -207,6 +207,7 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
     served = has_post_head(search.words, token + 1, end)  # "Adviser to the Director of Health"
     return (
         (preposition == "to" and before in grammar().posts.assisting and not served)
+        or (preposition == "to" and _has_way(search, first, token, end))
         or is_task(search, first, token)
         or (preposition == "by" and _is_motto(search, first, token, end))
         or (preposition == "with" and before in grammar().words.before_with)
@@ -215,6 +216,13 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
         or (preposition == "at" and after == "risk")
         or (preposition == "from" and before in grammar().words.before_from)
     )
+
+
+def _has_way(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a body is named by the way to something: "Access to Resources Panel"."""
+    way = search.words.lower(token - 1) in grammar().words.before_to and search.w[token - 1].capital
+    meets = search.words.lower(end - 1) in grammar().bodies.meeting
+    return way and token - first <= _LONGEST_AIM and meets and end - token > _SHORTEST_CUT - 1
 
 
 def _is_motto(search: Search, first: int, token: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from .classify import classify
 from .cuts import cut
 from .endings import extend
 from .entries import ends_label
+from .headless_bodies import find_headless_bodies
 from .introduced import find_introduced
 from .local_groups import find_local_groups
 from .lower_case import find_lower_case
@@ -43,6 +44,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     _find_capitals(search)
     _tell_titles(search)
     find_local_groups(search)
+    find_headless_bodies(search)
     find_repeated(search)
     find_recurring(search)
     find_lower_case(search)

@@ -98,7 +98,9 @@ def _is_piece(search: Search, mention: Mention) -> bool:
     single = mention.end - start == 1
     apart = words.gaps[start] or (words.broken[start] and single)
     inside = search.w[start - 1].connector and search.w[start - 2].capital and start > 1
-    return apart or inside or (single and (search.w[start].topic or search.w[start].upper))
+    called = words.lower(start - 1) in {"called", "named"}
+    short = search.w[start].topic or (search.w[start].upper and not called)
+    return apart or inside or (single and short)
 
 
 def _is_where(search: Search, mention: Mention) -> bool:

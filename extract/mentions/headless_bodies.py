@@ -1,0 +1,73 @@
+"""Bodies without a head noun whose words tell their kind: "Safer Ashby", "Health Scrutiny"."""
+
+import re
+
+from ...ontology.terms import EntityType
+from ..layout.words import AND
+from ..lexicon.grammar import grammar
+from .mention import Mention
+from .search import Search
+
+_LONGEST = 6
+"""Tokens of "Children and Families Overview and Scrutiny", at most."""
+_KIND = frozenset({"committee", "panel", "board", "commission"})
+_SERVED = 3
+"""Tokens of "children's committee", whose head is in lower case."""
+
+
+def find_headless_bodies(search: Search) -> None:
+    """Find community safety partnerships and scrutiny committees that are named so."""
+    for token in search.words.find(frozenset({"safer"})):
+        if search.w[token].title:
+            _find_safer(search, token)
+    for token in search.words.find(frozenset({"scrutiny"})):
+        if search.w[token].title:
+            _find_scrutiny(search, token)
+
+
+def _find_safer(search: Search, token: int) -> None:
+    """Find the partnership for the safety of a place: "Safer Ashby"."""
+    place = token + 1
+    if place >= len(search.w) or not search.w[place].title or search.w[place].topic:
+        return
+    end = place + 1
+    follows = search.w[end] if end < len(search.w) else None
+    goes_on = follows is not None and (follows.capital or follows.lower in AND)
+    if goes_on and follows is not None and not search.words.broken[end]:
+        return
+    longer = re.search(rf"Safer {re.escape(search.w[place].text)} [A-Z]", search.words.source)
+    if search.is_place(place) and not longer:
+        _put(search, token, end, EntityType.PARTNERSHIP)
+
+
+def _find_scrutiny(search: Search, token: int) -> None:
+    """Find the committee that papers go to: "reports to Children's Scrutiny in May"."""
+    words, bodies = search.words, grammar().bodies
+    end, start = token + 1, token
+    follows = search.w[end] if end < len(search.w) else None
+    if follows is not None and follows.capital and not words.broken[end]:
+        return
+    while start > 0 and words.unit_of[start - 1] == words.unit_of[token]:
+        before = search.w[start - 1]
+        said = before.capital and (before.topic or before.lower == "overview")
+        if token - start >= _LONGEST or not (said or before.apostrophe or before.lower in AND):
+            break
+        start -= 1
+    if not search.w[start].capital or start == token:
+        return
+    received = words.lower(start - 1 - (words.lower(start - 1) == "the")) in bodies.to_scrutiny
+    served = words.lowers(end, end + _SERVED)
+    if received and len(served) == _SERVED and served[-1] in _KIND and search.w[end + 1].apostrophe:
+        end += _SERVED
+    elif not received or words.lower(end) in bodies.of_scrutiny:
+        return
+    _put(search, start, end, EntityType.COMMITTEE)
+
+
+def _put(search: Search, start: int, end: int, kind: EntityType) -> None:
+    """Take a stretch as a name, unless something that is known stands there."""
+    within = [m for m in search.found if m.start < end and m.end > start]
+    if all(m.type is None for m in within):
+        for mention in within:
+            search.drop(mention)
+        search.add(Mention(start, end, kind, "headless-body"))
