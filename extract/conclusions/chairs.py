@@ -27,7 +27,7 @@ def turn_chairs(paper: Paper) -> None:
         if not body:
             kept.append(claim)
             continue
-        if paper.things[body].type is EntityType.AGENCY:
+        if paper.things[body].type is EntityType.AGENCY or _is_standing(paper, body):
             kept.append(claim)
         else:
             beside[claim.object] += 1
@@ -39,6 +39,12 @@ def turn_chairs(paper: Paper) -> None:
     own = {thing.id for thing in paper.things.values() if _is_own_seat(paper, thing)}
     for post in turned | own:
         paper.forget(post)
+
+
+def _is_standing(paper: Paper, body: str) -> bool:
+    """Tell whether whoever chairs a body holds an office: that of another's safeguarding board."""
+    board = paper.things[body]
+    return board.type is EntityType.PARTNERSHIP and board.is_for_safeguarding and body != paper.home
 
 
 def lead_of(words: Iterable[str]) -> Predicate:

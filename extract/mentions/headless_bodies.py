@@ -32,7 +32,8 @@ def _find_safer(search: Search, token: int) -> None:
         return
     end = place + 1
     follows = search.w[end] if end < len(search.w) else None
-    goes_on = follows is not None and (follows.capital or follows.lower in AND)
+    joined = follows is not None and follows.lower in AND and search.w[end + 1].title
+    goes_on = follows is not None and (follows.capital or joined)
     if goes_on and follows is not None and not search.words.broken[end]:
         return
     longer = re.search(rf"Safer {re.escape(search.w[place].text)} [A-Z]", search.words.source)

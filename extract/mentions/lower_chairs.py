@@ -34,7 +34,8 @@ def find_lower_chairs(search: Search) -> None:
 
 
 def _is_board(mention: Mention) -> bool:
-    return mention.type in BOARDS and not mention.reference
+    defined = mention.type is None and mention.rule == "acronym"
+    return defined or (mention.type in BOARDS and not mention.reference)
 
 
 def _of_body(search: Search, chair: int, starts: dict[int, Mention]) -> Mention | None:
@@ -78,7 +79,8 @@ def _may_act(search: Search, article: int) -> bool:
     opens = article == 0 or words.unit_of[article - 1] != words.unit_of[article]
     opens |= search.w[article].text == "The" and not search.w[article - 1].alpha
     beside = before in {",", ";", "("} | AND
-    return opens or beside or before in posts.before_seat
+    dated = search.w[article - 1].digits or before in english().months
+    return opens or beside or dated or before in posts.before_seat
 
 
 def _goes_on(search: Search, end: int) -> bool:

@@ -22,6 +22,7 @@ CHAIR = "chair of the Holt Heads' Forum"
         (f"Schools are represented on the Executive Group by the {CHAIR}.", "memberOf"),
         (f"The Executive Group includes the Director of Housing and the {CHAIR}.", "memberOf"),
         ("The Holt Heads' Forum chair reports to the Executive Group.", "reportsTo"),
+        (f"From April 2025 the {CHAIR} will sit on the Executive Group.", "memberOf"),
         (f"If not settled, the {CHAIR} will escalate it to the Executive Group.", "escalatesTo"),
     ],
 )
@@ -74,3 +75,9 @@ def test_the_chair_of_another_board_is_not_that_of_the_papers_own() -> None:
     told = stated(reading(f"{HEAD}The HSAB's independent chair, Ros Farr, sits on it.\n"))
     assert "independent chair postIn Holt Safeguarding Adults Board" in told
     assert "independent chair postIn Holt Safeguarding Children Partnership" not in told
+
+
+def test_the_chair_of_another_safeguarding_board_holds_an_office() -> None:
+    told = stated(reading(f"{HEAD}It met with the Chair of the HSAB, Dr Al Kerr, in May.\n"))
+    assert "Al Kerr holdsPost Chair of the HSAB" in told
+    assert "Al Kerr chairs Holt Safeguarding Adults Board" in told
