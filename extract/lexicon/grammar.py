@@ -88,6 +88,7 @@ class PostWords(Lists):
     before_seat: frozenset[str]
     of_chairing: frozenset[str]
     seated: frozenset[str]
+    aux_of_chairing: frozenset[str]
     telling_holder: frozenset[str]
     being: frozenset[str]
     appointing: frozenset[str]

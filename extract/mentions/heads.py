@@ -23,6 +23,8 @@ def is_post_head(words: Words, token: int) -> bool:
     if not word.titling:
         return False
     before = words.lower(token - 1)
+    if word.lower == "maker":  # "Decision Maker:" alone labels who decided
+        return words.lowers(token - 2, token) == ["agency", "decision"]
     if word.lower in grammar().posts.led:
         return before in grammar().posts.leading
     if not word.post_head:

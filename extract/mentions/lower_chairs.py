@@ -93,8 +93,10 @@ def _goes_on(search: Search, end: int) -> bool:
         told = words.lower(end + 1) in posts.telling_holder
         told |= words.lower(end + 1) == "who" and words.lower(end + 2) in posts.of_chairing
         return end + 1 not in search.people and not told
-    if following in {"will", "would", "shall", "should", "must", "may", "to", "can"}:
-        end, following = end + 1, words.lower(end + 1)
-    after = next((t for t in range(end + 1, end + 3) if words.lower(t) not in {"a", "also"}), end)
-    acting = words.lower(after) in posts.seated
-    return (acting or following not in posts.of_chairing) and not search.w[end].apostrophe
+    last = end
+    while words.lower(last) in posts.aux_of_chairing | {"is", "are", "was", "were"}:
+        last += 1
+    if words.lower(last) in posts.seated:
+        return True
+    said = words.lowers(end, last + 1)
+    return posts.of_chairing.isdisjoint(said) and not search.w[end].apostrophe

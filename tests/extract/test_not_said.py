@@ -62,7 +62,7 @@ def test_a_label_of_one_person_goes_on_to_nobody_else() -> None:
         (
             "It goes to the Head of Housing and the chair of the Audit Group.",
             Predicate.CHAIRS,
-            set(),
+            {"chair of the Audit Group chairs Audit Group"},
         ),
         (
             "Under it are the Audit Group and the Learning Group, the latter set up by Ofsted.",

@@ -92,7 +92,8 @@ def test_a_board_listed_as_a_member_is_not_the_board_told_of_below_the_list() ->
     )
     found = reading(paper)
     assert stated(found, Predicate.CHAIRS) == {
-        "Ann Vale chairs Anyshire Domestic Abuse Partnership Board"
+        "Ann Vale chairs Anyshire Domestic Abuse Partnership Board",
+        "independent chair chairs Anyshire Domestic Abuse Partnership Board",
     }
     assert stated(found, Predicate.PART_OF) == {
         "Homicide Review sub group partOf Anyshire Domestic Abuse Partnership Board",
