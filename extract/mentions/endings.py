@@ -52,10 +52,15 @@ def extend(
         run: That part: first token, and token after the last.
         limit: Token not to pass.
     """
+    return lower_member(search, runs, run, limit) or _extend(search, runs, mention, run, limit)
+
+
+def _extend(
+    search: Search, runs: Runs, mention: Mention | None, run: tuple[int, int], limit: int
+) -> Mention | None:
     start, end = run
-    member = lower_member(search, runs, run, limit)
-    if member or (mention is not None and mention.end != end):
-        return member or meeting_of_capitals(search, mention, run, limit) or mention
+    if mention is not None and mention.end != end:
+        return meeting_of_capitals(search, mention, run, limit) or mention
     if mention is not None and mention.type is EntityType.POST:
         if end < limit and search.w[end].text in grammar().bodies.gatherings:
             return None  # "Team Manager workshops" are for all of them, and name none
