@@ -7,7 +7,7 @@ sentence before was about.
 import re
 from functools import cache
 
-from ...ontology.terms import OFFICIALS, SIGNATURES, EntityType, Predicate
+from ...ontology.terms import BOARDS, OFFICIALS, SIGNATURES, EntityType, Predicate
 from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
@@ -80,6 +80,11 @@ _THEIR_CHAIRS = re.compile(r"^((?:[0-9.]+ )?)their chairs ")
 _CHAIRS_OF_ALL = re.compile(
     r"^((?:[0-9.]+ )?)(?:the )?chairs? of (?=(?:the|all|each|every|these|our|its) (?:of )?[a-z])"
 )
+_CHAIRS_OF_NAMED = re.compile(
+    rf"\bchairs? (?:of|from) (?:the |both )*{ANY_SYMBOL}"
+    rf"(?:(?: ,| and)+ (?:of )?(?:the )?{ANY_SYMBOL})*"
+)
+"""Of whom the chairs sit: "the chairs of the ⟨G0⟩ and the ⟨G1⟩ are members"."""
 _OF_ANOTHER = re.compile(r"[a-z] , which (?:[a-z]+ ){0,3}$")
 """Before a verb: it is told of what has no name ("a deep dive, which will be led by")."""
 _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
@@ -112,7 +117,19 @@ def subjects_of(
     if rule.predicate is Predicate.REPORTS_TO:
         together = found and rule.default == "home"
         return found + presenting_with(rendered, match) if together else found
-    return before_aside(rendered, match, objects, _letters(rule.predicate, "s")) or found
+    found = before_aside(rendered, match, objects, _letters(rule.predicate, "s")) or found
+    return _seated(rendered, found) if rule.predicate is Predicate.MEMBER_OF else found
+
+
+def _seated(rendered: Rendered, found: list[Mention]) -> list[Mention]:
+    """Return those of some subjects that sit themselves, and not only who chairs them."""
+    led = {
+        m.entity
+        for chairs in _CHAIRS_OF_NAMED.finditer(rendered.text)
+        for m in rendered.names(chairs[0])
+        if m.type in BOARDS
+    }
+    return [m for m in found if m.entity not in led]
 
 
 def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str) -> list[Mention]:
@@ -207,7 +224,7 @@ def left_of(
     own = len(led) < before
     found = [] if own else find_left(rendered, before, other, letters, genitive=genitive)
     if found or (SYMBOL.search(led) and not _SECOND_VERB.search(led)):
-        return found
+        return _seated(rendered, found) if rule.predicate is Predicate.MEMBER_OF else found
     known, first = {m.entity for m in other}, rendered.start
     here = (first, rendered.token_from(match.end()))
     if rule.predicate in _BY_THE_CHAIR and _THE_CHAIR.search(led):

@@ -81,3 +81,19 @@ def test_the_chair_of_another_safeguarding_board_holds_an_office() -> None:
     told = stated(reading(f"{HEAD}It met with the Chair of the HSAB, Dr Al Kerr, in May.\n"))
     assert "Al Kerr holdsPost Chair of the HSAB" in told
     assert "Al Kerr chairs Holt Safeguarding Adults Board" in told
+
+
+LED = "chairs of the Learning Group and the Improvement Board"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"The {LED} are members of the Executive Group.",
+        f"The {LED} sit on the Executive Group.",
+        f"The Executive Group is made up of the {LED}.",
+    ],
+)
+def test_groups_do_not_sit_where_their_chairs_do(said: str) -> None:
+    told = stated(reading(f"{HEAD}{said}\n"))
+    assert not any("memberOf Executive Group" in fact for fact in told)
