@@ -32,6 +32,7 @@ from .paper import Paper
 from .readers.text import read_blocks
 from .references import gather, name_owned, point, point_to_owned
 from .relations import (
+    read_homes,
     read_labels,
     read_post_lines,
     read_post_rows,
@@ -161,6 +162,7 @@ def _facts(doc: Doc) -> Doc:
     read_routes(paper)
     state_signatures(paper)
     read_wording(paper)
+    read_homes(paper)
     read_told_attendance(paper)
     return doc
 

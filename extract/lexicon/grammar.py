@@ -142,6 +142,7 @@ class BodyWords(Lists):
     buildings: frozenset[str]
     forces: frozenset[str]
     short_heads: frozenset[str]
+    homes: frozenset[str]
     subordinate: frozenset[str]
     council_forms: frozenset[str]
     going_on: frozenset[str]

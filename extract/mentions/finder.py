@@ -16,6 +16,7 @@ from .cuts import cut
 from .endings import extend
 from .entries import ends_label
 from .headless_bodies import find_headless_bodies
+from .homes import find_homes
 from .introduced import find_introduced
 from .local_groups import find_local_groups
 from .lower_case import find_lower_case
@@ -51,6 +52,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     find_aged_services(search)
     find_introduced(search)
     find_lower_chairs(search)
+    find_homes(search)
     find_lower_posts(search)
     find_affiliations(search, names)
     find_appositions(search, names)

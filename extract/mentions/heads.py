@@ -13,6 +13,8 @@ from .search import Search
 _OF = frozenset({"of", "for", ","})
 _TO_PRISON = 3
 """Words between "Governor" and the prison, at most."""
+_HOMES = frozenset({"nursing", "care", "residential"})
+"""Words before "Home", where it heads a name."""
 _SUBJECT = 5
 """Words between "Principal" and "Worker", at most: "Principal Child and Family Social Worker"."""
 
@@ -169,6 +171,7 @@ _BODY_TESTS: dict[str, Callable[[Words, int, int], bool]] = {
     "care": lambda words, token, first: token > first and words.lower(token - 1) == "social",
     "help": lambda words, token, first: token > first and words.lower(token - 1) == "early",
     "executive": _is_executive,
+    "home": lambda words, token, first: token > first and words.lower(token - 1) in _HOMES,
 }
 
 

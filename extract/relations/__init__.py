@@ -7,6 +7,7 @@ levels do.
 """
 
 from .attendance_rates import read_rates
+from .homes import read_homes
 from .labels import read_labels
 from .post_lines import read_post_lines
 from .post_rows import read_post_rows
@@ -14,6 +15,7 @@ from .routes import read_routes
 from .sentence_facts import read_wording
 
 __all__ = [
+    "read_homes",
     "read_labels",
     "read_post_lines",
     "read_post_rows",
