@@ -113,6 +113,8 @@ class Lexicon:
     prefixed: dict[tuple[str, ...], EntityType]
     acronyms: dict[str, tuple[str, EntityType]]
     acronym_endings: dict[str, EntityType]
+    departments: frozenset[str]
+    everyday_departments: frozenset[str]
     between: frozenset[str]
     topics: frozenset[str]
     sub_topics: frozenset[str]
@@ -173,6 +175,8 @@ def lexicon() -> Lexicon:
             for type_, endings in bodies["acronym_endings"].items()
             for ending in endings
         },
+        departments=_lower(bodies["departments"]["names"]),
+        everyday_departments=_lower(bodies["departments"]["everyday"]),
         between=_lower(bodies["lowercase"]["between"]),
         topics=_lower(bodies["lowercase"]["topics"]),
         sub_topics=_lower(bodies["lowercase"]["sub_topics"]),

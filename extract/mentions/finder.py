@@ -13,6 +13,7 @@ from .ages import find_aged_services
 from .appositions import find_appositions
 from .classify import classify
 from .cuts import cut
+from .departments import find_departments
 from .endings import extend
 from .entries import ends_label
 from .headless_bodies import find_headless_bodies
@@ -53,6 +54,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     find_introduced(search)
     find_lower_chairs(search)
     find_homes(search)
+    find_departments(search)
     find_lower_posts(search)
     find_affiliations(search, names)
     find_appositions(search, names)

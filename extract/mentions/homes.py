@@ -65,7 +65,8 @@ def _part(search: Search) -> None:
 def _may_be_home(search: Search, mention: Mention) -> bool:
     """Tell whether capitals may name a home: a few words, none of what is inspected otherwise."""
     w = [word for word in search.w[mention.start : mention.end] if not word.apostrophe]
-    if not 0 < len(w) <= _LONGEST or not all(x.alpha and x.title for x in w):
+    numbered = mention.end < len(search.w) and search.w[mention.end].digits  # "Regulation 44"
+    if numbered or not 0 < len(w) <= _LONGEST or not all(x.alpha and x.title for x in w):
         return False
     if _has_head(search, mention):
         return len(w) > 1 or search.words.lower(mention.start - 1) == "the"
