@@ -17,6 +17,7 @@ class SmallWords(Lists):
     openers: frozenset[str]
     nouns_opening: frozenset[str]
     naming_openers: frozenset[str]
+    inner_openers: frozenset[str]
     articles: frozenset[str]
     addresses: frozenset[str]
     labels_in_line: frozenset[str]

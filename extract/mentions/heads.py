@@ -194,9 +194,21 @@ def trim(search: Search, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def opens_name(words: Words, token: int) -> bool:
+    """Tell whether a word that opens sentences begins a name here: "First Contact", "Next Step"."""
+    word, small = words.words[token], grammar().words
+    if word.lower in small.naming_openers or words.royal(token):
+        return True
+    if word.lower == "we" and words.lower(token + 1) == "are":
+        return words.words[token + 1].capital
+    inside = token > 0 and not words.broken[token] and words.words[token - 1].text.islower()
+    same = inside and words.unit_of[token - 1] == words.unit_of[token]
+    return same and word.title and word.lower in small.inner_openers
+
+
 def _is_small(search: Search, start: int, end: int) -> bool:
     word = search.w[start]
-    naming = word.lower in grammar().words.naming_openers or search.words.royal(start)
+    naming = opens_name(search.words, start)
     after_article = start > 0 and search.words.lower(start - 1) == "the"
     naming |= after_article and word.lower in grammar().words.nouns_opening
     opener = word.opener and not naming

@@ -7,7 +7,7 @@ from ...ontology.terms import BOARDS
 from ..lexicon.english import english
 from ..lexicon.grammar import ends_of_organisations, grammar
 from .entry_lines import parts_entries
-from .heads import has_post_head, is_post_head
+from .heads import has_post_head, is_post_head, opens_name
 from .known import kind_before
 from .labels import begins_label, ends_shouted
 from .listed_subjects import lists_topics, lists_words
@@ -68,7 +68,7 @@ class Runs:
             return True
         if word.numbered or not word.opener:
             return not (word.numbered or self._is_common(token))
-        naming = word.lower in grammar().words.naming_openers or self.search.words.royal(token)
+        naming = opens_name(self.search.words, token)
         return naming and token + 1 < len(w) and w[token + 1].capital
 
     def _is_common(self, token: int) -> bool:

@@ -112,7 +112,8 @@ class _Pronouns:
         for token in sentence.pronouns:
             lower = self._w[token].lower
             owns = lower == _OUR and self._uses.owns_name(token, sentence.mentions)
-            if lower in self._words.of_us or owns:
+            named = any(m.start <= token < m.end for m in sentence.mentions)  # "We Are Lantern"
+            if (lower in self._words.of_us and not named) or owns:
                 found += self._pointer(token, self._paper.voice_at(token) or self._us)
         return found
 

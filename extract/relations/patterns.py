@@ -50,6 +50,7 @@ CLASSES = {
     "inspected": "CKRHGSA",
     "provider": "AGHSX",
     "council": "C",
+    "authority": "OCKRGS",
     "service": "SHC",
     "joined": "GH",
     "seats": "GHR",

@@ -21,6 +21,8 @@ from .wordings import words_of
 
 _DATE = re.compile(rf"(?:{alternatives(syntax().dates)}|\d+|[\s,])+")
 _DESCRIPTION = re.compile(rf"\b{alternatives(syntax().descriptions)}$")
+_BRAND = re.compile(r"[a-z][A-Z]|[A-Za-z]{3}\d")
+"""What is inside a brand, and in no other word that opens a sentence: "CareWorks", "Activ8"."""
 _REPORT = re.compile(r"\breports?$")
 _SEVERAL = re.compile(
     r"(?:[a-z]+ )?(?:sub (?:- )?(?:groups|committees)|subgroups|subcommittees|work ?streams"
@@ -227,7 +229,7 @@ def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
     """Tell whether capitals of unknown kind can be a name.
 
     A date is none, nor what somebody is to another, nor an "Annual Report", nor "Sub-Groups", nor a
-    single word that opens a sentence.
+    single word that opens a sentence, unless it has a capital inside: "CareWorks".
     """
     text = paper.text(mention.start, mention.end).casefold()
     lowers = paper.words.lowers(mention.start, mention.end)
@@ -240,7 +242,8 @@ def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
         or (text.endswith("s") and _SEVERAL.fullmatch(" ".join(lowers)))
     ):
         return False
-    return mention.start > start + 1 or " " in text
+    branded = _BRAND.search(paper.text(mention.start, mention.end))
+    return mention.start > start + 1 or " " in text or branded is not None
 
 
 def _after_acronym(paper: Paper, name: Mention, end: int) -> int:

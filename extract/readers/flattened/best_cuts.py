@@ -24,6 +24,8 @@ from .ways import ways
 
 _SHORT_LINE = r"^(?=[^\n]{8,90}\n)(?!\s*(?:lead|delegated) safeguarding partners?\s*$)"
 """A line that may hold headers; the partners are those below it, and not another column."""
+_OF_ONE = re.compile(r"members(?:hip)? of (?:the )?", re.IGNORECASE)
+"""How a label of one body's members begins: "Members of the Audit Group"."""
 _SHORT_FORM = r"\([a-z]{2,5}\)"
 _OF_BODIES = {"body": "body", "chair": "leader", "members": "leader", "frequency": "frequency"}
 """What the columns of tables of bodies hold; who sits on one is named as who leads it is."""
@@ -62,7 +64,7 @@ def best_cut_tables(
     for line in free_headers(_headers(), lowered(text), furniture | known, found):
         header = _header(text, *line.span(1))
         kinds = _kinds(text, header)
-        if not _is_told(kinds) or lists_people(line[1]):
+        if not _is_told(kinds) or lists_people(line[1]) or _OF_ONE.match(line[1]):
             continue  # "Panel members" is a label
         said = text[slice(*line.span(1))]
         below = list(_lines(text, line.end(), said, furniture, known))
