@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ...ontology.terms import EMPLOYERS, ORGANISATIONS, EntityType
 from ..layout.words import AND
@@ -51,7 +52,13 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
         return
     ahead = [m for m in named if m.start < people[0].start]
     shared = _of_all(paper, ahead, start, people[0])
-    if ahead and not shared and len(people) > 1 and named[-1].start < people[-1].end:
+    parts = [] if shared else _parted(paper, people, start, end)
+    if parts:
+        for part in parts:
+            yield from entries(paper, *part)
+        return
+    last_in_each = ahead and not shared and named[-1].start < people[-1].end
+    if last_in_each and len(people) > 1 and not _has_bracket(paper, people[0], named):
         for person in people:
             beside = [m for m in named if start <= m.start < person.start]
             yield _entry(paper, person, beside, start, person.end)
@@ -62,6 +69,8 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
     for first, person, last in zip(starts, people, ends, strict=False):
         beside = [m for m in named if person.end <= m.start < last]
         beside += [m for m in named if first <= m.start < person.start and person is not people[0]]
+        if person is people[0] and beside and ahead and _leads(paper, ahead[-1], person):
+            beside, first = [ahead[-1], *beside], ahead[-1].start
         if person is people[0] and not beside and not ahead and len(people) == _PAIR:
             beside = _of_both(paper, people, end)
         if shared and not any(m.type in ORGANISATIONS for m in beside):
@@ -69,7 +78,28 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
         elif ahead and not beside and person is people[0]:
             yield _entry(paper, person, ahead, start, last)
         else:
-            yield _entry(paper, person, beside, person.start, last)
+            yield _entry(paper, person, beside, min(first, person.start), last)
+
+
+def _leads(paper: Paper, title: Mention, person: Mention) -> bool:
+    """Tell whether a title stands right before a name: "Station Manager Ann Holt (Fire)"."""
+    return title.type is EntityType.POST and title.end == person.start
+
+
+def _parted(paper: Paper, people: list[Mention], start: int, end: int) -> list[Span]:
+    """Return the parts of a list that semicolons part, if each of them names one person."""
+    words = paper.words.words
+    marks = [start - 1, *(t for t in range(start, end) if words[t].text == ";"), end]
+    parts = [(one + 1, other) for one, other in pairwise(marks) if other > one + 1]
+    named = [sum(a <= m.start < b for m in people) for a, b in parts]
+    return parts if len(parts) > 1 and set(named) == {1} else []
+
+
+def _has_bracket(paper: Paper, person: Mention, named: list[Mention]) -> bool:
+    """Tell whether a bracket right after a name says where they are from: "Ann Holt (Police)"."""
+    words, at = paper.words.words, person.end
+    opened = at + 1 < len(words) and words[at].text == "("
+    return opened and any(m.start == at + 1 and m.type in ORGANISATIONS for m in named)
 
 
 def _before_title(paper: Paper, named: list[Mention], person: Mention) -> int:
@@ -83,6 +113,7 @@ def _before_title(paper: Paper, named: list[Mention], person: Mention) -> int:
     if between in _REPRESENTATIVE and title.type in ORGANISATIONS:
         return title.start
     led = before == ["and", "the"] and between in {"", ",", "("}
+    led |= before[-1:] == [";"] and _leads(paper, title, person)
     return title.start if led and title.type is EntityType.POST else person.start
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from ...document import Block, BlockKind, Cell
 from ...lexicon.wordings import wording
 from ...line_ends import is_seat
-from ...run_together import begins_with_person, is_cut_name, titles
+from ...run_together import begins_with_person, is_cut_name, name_end, titles
 from ..marks import SMALL_WORDS
 from .aligned_lines import LISTED, Line
 from .cell_kinds import Words
@@ -79,6 +79,8 @@ class AlignedTable:
             return False
         leads = self._leads(line, parts, below)
         begins = not any(_goes_on(line.text[part.start]) for part in parts)
+        if len(self._rows) == 1 and self._names_another(line, parts):
+            self._signed = False  # "Jo Bell   New Leaf" above "Al Dee   Health Trust"
         signed = begins and not after_blank and self._is_signed()
         seat = not after_blank and self._is_seat(line, parts)
         goes_on = not (after_blank or leads or signed or seat) and self._continues(line, parts)
@@ -167,6 +169,12 @@ class AlignedTable:
             self._signed = names_people([c[0].words for c in self._rows[0].cells.values()])
         return self._signed is True
 
+    def _names_another(self, line: Line, parts: Sequence[_Part]) -> bool:
+        """Say whether a line begins with another name, where signatures have titles below names."""
+        said = line.text[parts[0].start : parts[0].end]
+        leads = parts[0].column == self._columns[0] and len(parts) > 1
+        return leads and begins_with_person(said) and name_end(said) == len(said)
+
     def _place(self, line: Line) -> list[_Part]:
         """Find the column of each piece of a line; nothing if one has none."""
         pieces = list(self._split(line))
@@ -252,7 +260,7 @@ class AlignedTable:
         wraps = len(self._columns) >= _WIDE and _goes_on(line.text[parts[0].start])
         others = [part for part in parts[1:] if len(self._rows) > 1]  # not "Reports to"
         led = any(self._rows[-1].open_ended(part.column) for part in others)
-        people = any(self._begins(line, part) for part in others)
+        people = self._names_another(line, parts) or any(self._begins(line, p) for p in others)
         open_ended = self._rows[-1].open_ended(self._columns[0]) or (led and not people)
         if wraps or open_ended or self._lacks_ending(parts):
             return True

@@ -377,3 +377,15 @@ ICB
         "Fenlandshire / Police",
         "NHS Fenland / ICB",
     ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Ann Vale           New Leaf\nMary Orr           Cafcass\nTom Hill           Fen Police\n",
+        "Ann Vale           Fen Police\nMary Orr           Barnardo's\nTom Hill           Fen Trust\n",
+    ],
+)
+def test_people_beside_brands_have_a_row_each(rows: str) -> None:
+    (table,) = tables(f"Present\n\n{rows}\nThe meeting began at ten and went on for an hour.\n")
+    assert [row[0] for row in table] == ["Ann Vale", "Mary Orr", "Tom Hill"]
