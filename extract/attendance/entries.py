@@ -68,20 +68,33 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
     starts = [people[0].start, *ends]
     for first, person, last in zip(starts, people, ends, strict=False):
         beside = [m for m in named if person.end <= m.start < last]
-        beside += [m for m in named if first <= m.start < person.start and person is not people[0]]
-        if person is people[0] and beside and ahead and _leads(paper, ahead[-1], person):
-            beside, first = [ahead[-1], *beside], ahead[-1].start
-        if person is people[0] and not beside and not ahead and len(people) == _PAIR:
-            beside = _of_both(paper, people, end)
+        if person is not people[0]:
+            before = [m for m in named if first <= m.start < person.start]
+            beside += before
+            begin = first if before else person.start
+        else:
+            begin, beside = _first(paper, people, ahead, beside, end)
         if shared and not any(m.type in ORGANISATIONS for m in beside):
             yield _entry(paper, person, [*beside, *shared], start, last)
         elif ahead and not beside and person is people[0]:
             yield _entry(paper, person, ahead, start, last)
         else:
-            yield _entry(paper, person, beside, min(first, person.start), last)
+            yield _entry(paper, person, beside, begin, last)
 
 
-def _leads(paper: Paper, title: Mention, person: Mention) -> bool:
+def _first(
+    paper: Paper, people: list[Mention], ahead: list[Mention], beside: list[Mention], end: int
+) -> tuple[int, list[Mention]]:
+    """Return where the first entry begins, and what is said beside the name, or before it."""
+    person = people[0]
+    if beside and ahead and _leads(ahead[-1], person):
+        return ahead[-1].start, [ahead[-1], *beside]
+    if not beside and not ahead and len(people) == _PAIR:
+        return person.start, _of_both(paper, people, end)
+    return person.start, beside
+
+
+def _leads(title: Mention, person: Mention) -> bool:
     """Tell whether a title stands right before a name: "Station Manager Ann Holt (Fire)"."""
     return title.type is EntityType.POST and title.end == person.start
 
@@ -113,7 +126,7 @@ def _before_title(paper: Paper, named: list[Mention], person: Mention) -> int:
     if between in _REPRESENTATIVE and title.type in ORGANISATIONS:
         return title.start
     led = before == ["and", "the"] and between in {"", ",", "("}
-    led |= before[-1:] == [";"] and _leads(paper, title, person)
+    led |= before[-1:] == [";"] and _leads(title, person)
     return title.start if led and title.type is EntityType.POST else person.start
 
 

@@ -7,6 +7,7 @@ from ...ontology.terms import EntityType
 from ..layout.section_lines import Line
 from ..layout.words import AND
 from ..lexicon.wordings import wording
+from .holders import begins_holder
 from .mention import Mention
 from .name_reader import NameReader
 from .neighbours import Neighbours
@@ -85,6 +86,9 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
             yield after
     if post.reference:
         return
+    holder = beside.starts.get(post.end)
+    if holder is not None and begins_holder(search, post.start, holder.start, holder.end):
+        yield holder
     yield from _holding(search, beside, post)
     gapped = beside.ends.get(post.start) if search.words.gaps[post.start] else None
     if gapped is not None and _fills_line(search, gapped.start, post.end):

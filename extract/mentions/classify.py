@@ -8,6 +8,9 @@ from .mention import Mention
 from .posts import post, post_acronym
 from .search import Search
 
+_LONG = 6
+"""Tokens of a listed name that no title is read in: "Mayor's Office for Policing and Crime"."""
+
 
 def classify(search: Search, start: int, end: int) -> Mention | None:
     """Return the mention that stands in a stretch of tokens, of unknown kind where nothing tells.
@@ -21,8 +24,10 @@ def classify(search: Search, start: int, end: int) -> Mention | None:
         return Mention(start, end, None, "capitals")
     if is_office(search, start, end) and search.w[start].lower in grammar().bodies.offices:
         return exact_national(search, start, end) or body(search, start, end)
+    listed = exact_national(search, start, end) if end - start >= _LONG else None
     return (
-        phrase(search, start, end)
+        listed
+        or phrase(search, start, end)
         or post_acronym(search, start, end)
         or scrutiny(search, start, end)
         or sitting(search, start, end)

@@ -19,7 +19,7 @@ from .heads import (
 )
 from .known import kind_before
 from .search import Search
-from .unknown import is_short_name
+from .unknown import is_short_name, is_sure_name
 
 _LONGEST_HELD_WITH = 4
 """Words of an entry of `held_with`, at most."""
@@ -181,6 +181,7 @@ def _is_named(search: Search, first: int, token: int) -> bool:
         (is_body_head(search.words, before, first) and not bare)
         or search.w[before].text in search.acronyms
         or kind_before(search, first, token) is not None
+        or is_sure_name(search, first, token)
     )
 
 

@@ -24,6 +24,7 @@ from .heads import (
     is_served,
     takes_complement,
 )
+from .holders import begins_holder
 from .known import is_place
 from .search import Search
 from .unknown import follows_personal, may_be_person
@@ -51,6 +52,7 @@ def _posts_apart(search: Search, start: int, end: int) -> Iterator[tuple[int, in
             continue
         begins_post = _begins_post(search, first, token, end) or follows_thing(search, token, end)
         begins_post = begins_post or begins_title(search, first, token, end)
+        begins_post = begins_post or begins_holder(search, first, token, end)
         if begins_post or begins_employer(search, first, token, end):
             yield first, token
             first = token

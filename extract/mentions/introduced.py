@@ -3,6 +3,7 @@
 from functools import cache
 
 from ...ontology.terms import EntityType
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import Wording, checked
 from .mention import Mention
@@ -11,6 +12,8 @@ from .unknown import may_be_person
 
 _TOKENS_BEFORE = 28
 _TOKENS_AFTER = 12
+_WHAT_WORKS = "Foundations, the What Works"
+"""What names the centre that goes by one everyday word as well."""
 _KIND = 4
 """Tokens of a kind in lower case that goes on with a name: "Ashgrove Court nursing home"."""
 
@@ -24,10 +27,23 @@ def find_introduced(search: Search) -> None:
         type_ = mention.type or _told(search, mention)
         if type_ is not None:
             told[search.words.text(mention.start, mention.end)] = type_
+    _name_what_works(search, unknown)
     for mention in unknown if told else ():
         type_ = told.get(search.words.text(mention.start, mention.end))
         if type_ is not None:
             mention.type, mention.rule = type_, "introduced"
+
+
+def _name_what_works(search: Search, unknown: list[Mention]) -> None:
+    """Join "Foundations" with what the centre is called beside it: "(the What Works Centre)"."""
+    centres = [m for m in search.found if m.national is not None and _WHAT_WORKS in m.national.name]
+    if not centres:
+        return
+    national = centres[0].national
+    for mention in unknown:
+        if search.words.text(mention.start, mention.end) == "Foundations":
+            mention.type, mention.rule = EntityType.AGENCY, "national-list"
+            mention.national = national
 
 
 def _extend(search: Search, mention: Mention) -> None:
@@ -62,6 +78,8 @@ def _told(search: Search, mention: Mention) -> EntityType | None:
     if found is None and _may_employ(search, mention):
         found = _first("employer", before)
         found = None if found is None or _is_opening(search, mention) else found
+    if search.w[mention.start].lower in english().months:
+        return None
     named = search.w[mention.start].given and may_be_person(search, mention.start, mention.end)
     return None if named and found is EntityType.GROUP else found  # its chair, more likely
 
@@ -70,6 +88,9 @@ def _may_employ(search: Search, mention: Mention) -> bool:
     """Tell whether capitals may name who employs or supplies: they say nothing of what is done."""
     words = search.w[mention.start : mention.end]
     told = any(w.topic or w.post_head or w.body_head or w.digits for w in words)
+    told |= (
+        words[-1].lower in grammar().bodies.buildings or words[-1].lower in grammar().bodies.homes
+    )
     return not (told or words[0].given or search.is_place(mention.start))
 
 
@@ -98,6 +119,8 @@ def _is_piece(search: Search, mention: Mention) -> bool:
     single = mention.end - start == 1
     apart = words.gaps[start] or (words.broken[start] and single)
     inside = search.w[start - 1].connector and search.w[start - 2].capital and start > 1
+    if inside and any(m.end == start - 1 and m.type is not None for m in search.found):
+        inside = False  # it follows a whole name: "the Review Panel and Larchmere"
     called = words.lower(start - 1) in {"called", "named"}
     short = search.w[start].topic or (search.w[start].upper and not called)
     return apart or inside or (single and short)

@@ -10,6 +10,7 @@ from ..lexicon import National, lexicon
 from ..lexicon.grammar import grammar
 from .mention import Mention
 from .search import Search
+from .unknown import is_sure_name
 
 _LEADING = 2
 """How many words before a known phrase belong to it: "North Ashby Front Door"."""
@@ -46,6 +47,7 @@ def known(search: Search, start: int, end: int) -> Mention | None:
         or _safeguarding(search, start, end)
         or _branch(search, start, end)
         or _national(search, start, end)
+        or _short_named(search, start, end)
         or _headless(search, start, end)
         or _acronym(search, start, end)
     )
@@ -93,6 +95,12 @@ def _kinds() -> dict[str, dict[tuple[str, ...], EntityType]]:
         words = split(" ".join(kind))
         found[words[0]][words] = type_
     return dict(found)
+
+
+def _short_named(search: Search, start: int, end: int) -> Mention | None:
+    """Return a school or the like by its name without the head noun: "Larch Lane Primary"."""
+    sure = is_sure_name(search, start, end)
+    return Mention(start, end, EntityType.AGENCY, "short-name") if sure else None
 
 
 def _prefixed(search: Search, start: int, end: int) -> Mention | None:

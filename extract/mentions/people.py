@@ -30,6 +30,8 @@ _BRACKET = 14
 _LIST_SEPARATORS = AND | {",", ";", "/"}
 _CLOSING_LIST = _LIST_SEPARATORS | {"(", "."}
 """What follows a bare surname in a list of people."""
+_PRISONS = frozenset({"HMP", "HMYOI", "HMP/YOI"})
+"""Words before the name of a prison, which may be as people are called: "HMP Ashton Vale"."""
 _LINE_SEPARATORS = AND | {",", ";", ":"}
 
 
@@ -97,7 +99,7 @@ class _PeopleFinder:
 
     def _name_at(self, token: int, end: int) -> Name | None:
         """Return the name of a person that begins at a capitalised token, if one does."""
-        if not self._w[token].alpha:
+        if not self._w[token].alpha or self._w[token - 1].text in _PRISONS:
             return None
         turned = self._names.turned(token, end) if self._search.listing[token] else None
         return turned or self._name_in_order(token, end)

@@ -1,5 +1,6 @@
 """What capitals of unknown kind may be by their words: a person's name, an organisation's."""
 
+from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
 from .search import Search
@@ -40,3 +41,17 @@ def is_short_name(search: Search, start: int, end: int) -> bool:
     """Tell whether capitals are an organisation's name without its head: "Larch Primary"."""
     last = search.w[end - 1].lower
     return end - start > 1 and not search.w[start].topic and last in grammar().bodies.short_heads
+
+
+def is_sure_name(search: Search, start: int, end: int) -> bool:
+    """Tell whether capitals name an organisation by their last words: "Larch Sixth Form"."""
+    w, last = search.w, end - 1
+    sure = grammar().bodies.sure_heads
+    if " ".join(search.words.lowers(max(last - 1, start), end)) in sure:
+        last -= 1
+    elif w[last].lower not in sure:
+        return False
+    before = w[start:last]
+    named = before and before[0].title and not any(x.post_head or x.digits for x in before)
+    small = named and (before[0].topic or before[0].opener or before[-1].lower in AND)
+    return bool(named) and not small

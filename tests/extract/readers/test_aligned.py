@@ -383,7 +383,7 @@ ICB
     "rows",
     [
         "Ann Vale           New Leaf\nMary Orr           Cafcass\nTom Hill           Fen Police\n",
-        "Ann Vale           Fen Police\nMary Orr           Barnardo's\nTom Hill           Fen Trust\n",
+        "Ann Vale         Fen Police\nMary Orr         Barnardo's\nTom Hill         Fen Trust\n",
     ],
 )
 def test_people_beside_brands_have_a_row_each(rows: str) -> None:
