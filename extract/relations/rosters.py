@@ -67,7 +67,8 @@ def members(
             employed = before[1] in CLASSES["official"] and symbol[1] not in CLASSES["official"]
             told_where = after_title or with_employers or before[1] == _PERSON
             employer = employed and comma and told_where
-            bracketed = symbol[1] != _PERSON and _IN_BRACKETS.search(between)
+            inside = text[symbols[0].end() : symbol.start()]
+            bracketed = symbol[1] != _PERSON and _IN_BRACKETS.search(inside)
             aside = _WHERE_FROM.fullmatch(between) or _OF_MEMBER.fullmatch(between)
             if not (aside or employer or bracketed):
                 chosen.append(symbol)

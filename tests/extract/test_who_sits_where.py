@@ -139,3 +139,9 @@ def test_whose_staff_sit_in_a_hub_is_in_it(told: str) -> None:
 )
 def test_not_all_that_is_near_a_group_sits_on_it(told: str) -> None:
     assert not _members(told)
+
+
+def test_who_sits_is_before_the_bracket_that_says_where_from() -> None:
+    said = "Ann Vale (Headteacher, Larch School) sits on the Audit Group.\n"
+    told = stated(reading("The Audit Group meets monthly.\n\n" + said), Predicate.MEMBER_OF)
+    assert told == {"Ann Vale memberOf Audit Group"}
