@@ -17,6 +17,7 @@ _CHAIR_OF = wording("attendance", "chair-of")
 _OF = frozenset({"of", "the"})
 _PORTFOLIO = wording("attendance", "portfolio")
 _ENGAGEMENT = wording("attendance", "engagement")
+_PAID_BY = wording("attendance", "paid-by")
 _MARKS = ([","], ["of"], ["at"], ["("])
 """What may stand between a title and the organisation that it is in."""
 _WHOLES = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
@@ -32,9 +33,10 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
     seat = entry.person.type is EntityType.POST
     held = [entry.person] if seat else _state_posts(paper, entry)
     for body in (m for m in entry.beside if m.type in ORGANISATIONS):
-        if _ENGAGEMENT.match(words_between(paper, body.end, body.end + 1)):
-            continue
         before = words_between(paper, entry.person.end, body.start)
+        engaged = _ENGAGEMENT.match(words_between(paper, body.end, body.end + 1))
+        if engaged or _PAID_BY.search(before):
+            continue
         # "Chair, Anyshire Council" chairs the meeting, and is there for the council
         apart = before.rstrip().endswith(",") and _has_no_chair(paper, body)
         leads = None if apart or _begins_column(paper, body) else _CHAIR_OF.search(before)

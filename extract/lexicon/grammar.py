@@ -144,6 +144,7 @@ class BodyWords(Lists):
     forces: frozenset[str]
     short_heads: frozenset[str]
     homes: frozenset[str]
+    front_doors: frozenset[str]
     sure_heads: frozenset[str]
     subordinate: frozenset[str]
     council_forms: frozenset[str]

@@ -134,8 +134,15 @@ def _find_employers(search: Search, unknown: dict[int, Mention]) -> None:
             continue
         dashes = (t for t in range(cell.start + 1, cell.end - 1) if search.w[t].dash)
         unit = next((unknown.get(t + 1) for t in dashes if t in ends), None)
-        if unit is not None and unit.end == cell.end and unit.end - unit.start > 1:
+        if unit is not None and unit.end == cell.end and _is_unit(search, unit):
             unit.type, unit.rule = EntityType.SERVICE, "cell-names-service"
+
+
+def _is_unit(search: Search, unit: Mention) -> bool:
+    """Tell whether what stands after an organisation and a dash may be a service of it."""
+    lists, name = search.lexicon, search.words.lower(unit.start)
+    known = name in lists.departments or name in lists.everyday_departments
+    return known or unit.end - unit.start > 1
 
 
 def _is_common(search: Search, mention: Mention) -> bool:

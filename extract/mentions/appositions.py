@@ -93,7 +93,9 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
     gapped = beside.ends.get(post.start) if search.words.gaps[post.start] else None
     if gapped is not None and _fills_line(search, gapped.start, post.end):
         yield gapped
-    if after is not None and _fills_line(search, post.start, after.end):
+    if after is not None and (
+        _fills_line(search, post.start, after.end) or _is_labelled(search, post, mark, after)
+    ):
         yield after
     subject, before = beside.subject(post.start), beside.before(post.start)
     if subject is not None:
@@ -148,6 +150,14 @@ def _fills_line(search: Search, start: int, end: int) -> bool:
     opens = before < 0 or words.unit_of[before] != unit or words.broken[before + 1]
     ends = end >= len(words) or words.unit_of[end] != unit or words.broken[end] or words.gaps[end]
     return bool(opens and ends)
+
+
+def _is_labelled(search: Search, post: Mention, mark: int, name: Mention) -> bool:
+    """Tell whether a title labels a name within a line: "Board Manager: Kit Marlow. Clerk: ..."."""
+    words, end = search.words, name.end
+    opens = words.units[words.unit_of[post.start]][0] == post.start or words.broken[post.start]
+    ends = end < len(words) and search.w[end].text in _ALONE
+    return opens and ends and search.w[mark].text == ":"
 
 
 def _closes(search: Search, token: int) -> bool:

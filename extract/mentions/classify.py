@@ -3,7 +3,7 @@
 from ..lexicon.grammar import grammar
 from .bodies import body, is_office, placed_office
 from .heads import trim
-from .known import exact_national, known, phrase, scrutiny, sitting
+from .known import exact_national, front_door, known, phrase, scrutiny, sitting
 from .mention import Mention
 from .posts import post, post_acronym
 from .search import Search
@@ -32,6 +32,7 @@ def classify(search: Search, start: int, end: int) -> Mention | None:
         or scrutiny(search, start, end)
         or sitting(search, start, end)
         or placed_office(search, start, end)
+        or front_door(search, start, end)
         or post(search, start, end)
         or exact_national(search, start, end)
         or body(search, start, end)

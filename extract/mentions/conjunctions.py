@@ -21,6 +21,9 @@ from .known import kind_before
 from .search import Search
 from .unknown import is_short_name, is_sure_name
 
+_POINTING = frozenset({"trust", "council", "college", "school", "constabulary", "police"})
+_ORGANISATIONS = _POINTING | {"university", "hospital", "academy", "charity", "hospice"}
+_LONGEST_POINTER = 2
 _LONGEST_HELD_WITH = 4
 """Words of an entry of `held_with`, at most."""
 
@@ -48,7 +51,8 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
             _is_acronym_beside(search, token, end) or _begins_anew(search, after, end)
         )
     directs = search.w[after].lower in grammar().posts.directing
-    if directs and words.lower(after + 1) in english().of_what:
+    directs = directs and words.lower(after + 1) in english().of_what
+    if directs or _is_the_one_before(search, first, token, end):
         return True
     parted = _is_before_place(search, token, end) or _part_organisations(search, first, token, end)
     headless = is_short_name(search, after, end)  # "... Trust and Larch Homes"
@@ -60,6 +64,15 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
     meets = scrutiny or words.lower(last_head(words, after, end)) in bodies.meeting
     one = served and (directed or meets)
     return parted or (not one and (headless or _names_something(search, after, end)))
+
+
+def _is_the_one_before(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a name follows one that only points back: "the Trust and Larch College"."""
+    w, after = search.w, search.w[token + 1]
+    bare = token == first + 1 and first > 0 and search.words.lower(first - 1) == "the"
+    if not bare or w[first].lower not in _POINTING or after.topic or after.body_head:
+        return False
+    return end - token > _LONGEST_POINTER and w[end - 1].lower in _ORGANISATIONS
 
 
 def _is_acronym_beside(search: Search, slash: int, end: int) -> bool:

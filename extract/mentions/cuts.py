@@ -25,7 +25,7 @@ from .heads import (
     takes_complement,
 )
 from .holders import begins_holder
-from .known import is_place
+from .known import covers_of, is_place
 from .search import Search
 from .unknown import follows_personal, may_be_person
 
@@ -292,7 +292,8 @@ def _said_until(search: Search, start: int, end: int) -> int:
         lower = words.lower(token)
         if lower == "the" and token + 2 == end and search.w[token + 1].body_head:
             return 0 if has_post_head(words, start, token) else token
-        if lower not in english().of_what or search.nationals.covers(token):
+        covered = search.nationals.covers(token) or covers_of(search, token)
+        if lower not in english().of_what or covered:
             continue
         if words.lower(token - 1) != "out":
             return 0 if _belongs(search, start, token, end) else token

@@ -87,6 +87,7 @@ def _tell_titles(search: Search) -> None:
             employer = starts.get(end + 1)
             headed = start in {first for first, _ in cells}
             listed = headed or (search.listing[start] and mention.reference)
+            listed |= mention.reference and _fills_line(search, mention, employer)
             if employer is not None and listed and _is_employed(search, mention, employer, people):
                 search.join(mention, employer)
                 continue
@@ -103,6 +104,18 @@ def _is_employed(search: Search, title: Mention, employer: Mention, people: set[
     marked = search.w[title.end].text in {",", "of"} and employer.type in ORGANISATIONS
     named = not people.isdisjoint({title.start, title.start - 1})
     return marked and named and not employer.reference
+
+
+def _fills_line(search: Search, title: Mention, employer: Mention | None) -> bool:
+    """Tell whether a name, a title and an organisation are all of a line, as below a letter."""
+    words = search.words
+    person = next((m for m in search.found if m.end == title.start - 1), None)
+    if person is None or employer is None or person.type is not EntityType.PERSON:
+        return False
+    unit = words.units[words.unit_of[title.start]]
+    opens = person.start == unit[0] or words.broken[person.start]
+    ends = employer.end >= unit[1] or words.broken[employer.end]
+    return opens and ends
 
 
 def _signs(search: Search, mention: Mention, people: set[int]) -> bool:

@@ -14,6 +14,8 @@ _TOKENS_BEFORE = 28
 _TOKENS_AFTER = 12
 _WHAT_WORKS = "Foundations, the What Works"
 """What names the centre that goes by one everyday word as well."""
+_GOVERNING = frozenset({"of", "in", "at", "on", "with", "to", "by", "from", "for"})
+"""Words before a name that is no subject."""
 _KIND = 4
 """Tokens of a kind in lower case that goes on with a name: "Ashgrove Court nursing home"."""
 
@@ -65,7 +67,11 @@ def _extend(search: Search, mention: Mention) -> None:
 def _told(search: Search, mention: Mention) -> EntityType | None:
     """Return what the words before a name or after it say that it is."""
     words = search.words
-    if _is_piece(search, mention) or not _is_marked(search, mention):
+    if _is_piece(search, mention):
+        return None
+    if (found := _told_as_subject(search, mention)) is not None:
+        return found
+    if not _is_marked(search, mention):
         return None
     first, limit = words.units[words.unit_of[mention.start]]
     start = max(first, mention.start - _TOKENS_BEFORE)
@@ -82,6 +88,22 @@ def _told(search: Search, mention: Mention) -> EntityType | None:
         return None
     named = search.w[mention.start].given and may_be_person(search, mention.start, mention.end)
     return None if named and found is EntityType.GROUP else found  # its chair, more likely
+
+
+def _told_as_subject(search: Search, mention: Mention) -> EntityType | None:
+    """Return what a name is that a verb after it tells of: "Compass is the front door for"."""
+    words, start, end = search.words, mention.start, mention.end
+    _, limit = words.units[words.unit_of[start]]
+    last = min(limit, end + _TOKENS_AFTER)
+    said = words.source[words.ends[end - 1] : words.ends[last - 1]] if end < last else ""
+    if not said or search.w[start - 1].lower in _GOVERNING:
+        return None
+    found = _first("is", said)
+    w = [word for word in search.w[start:end] if word.alpha and not word.connector]
+    several = len(w) > 1 and not all(word.topic for word in w) and not w[0].given
+    unlike = several and not may_be_person(search, start, end)
+    posts = any(word.post_head or word.honorific for word in w)
+    return found or (_first("sits", said) if unlike and not posts else None)
 
 
 def _may_employ(search: Search, mention: Mention) -> bool:

@@ -20,6 +20,7 @@ _LONGEST_KIND = 3
 _LONG_PHRASE = 3
 """Words of a phrase that is no part of a longer name or title."""
 
+_PAIR = 2
 _LONGEST_PLACE = 5
 """Words that the name of a place before an acronym has at most."""
 
@@ -203,6 +204,24 @@ def sitting(search: Search, start: int, end: int) -> Mention | None:
         return None
     alone = Mention(last - 1, last, EntityType.PARTNERSHIP, "acronym")
     return _placed_acronym(search, start, last) or (alone if last - 1 == start else None)
+
+
+def front_door(search: Search, start: int, end: int) -> Mention | None:
+    """Return the hub that is called a point of contact: "Early Help Access Point"."""
+    doors = grammar().bodies.front_doors
+    lengths = {len(door.split()) for door in doors}
+    at = next((n for n in lengths if " ".join(search.words.lowers(end - n, end)) in doors), 0)
+    before = search.w[start : end - at]
+    if not at or end - at < start or any(w.post_head for w in before):
+        return None
+    named = at > _PAIR or any(w.alpha and not w.connector for w in before)
+    return Mention(start, end, EntityType.HUB, "headless") if named else None
+
+
+def covers_of(search: Search, token: int) -> bool:
+    """Tell whether "of" is that of such a name: "Single Point of Access"."""
+    said = " ".join(search.words.lowers(max(token - 2, 0), token + 2))
+    return said in grammar().bodies.front_doors
 
 
 def scrutiny(search: Search, start: int, end: int) -> Mention | None:

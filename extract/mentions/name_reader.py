@@ -46,6 +46,8 @@ class NameReader:
                 token += 1
         if token == start:
             return None
+        if official and token < end and self._w[token].digits:
+            token += 1  # "DS 2218 Jo Bell"
         return self._name(Address(start, token, official, titled=True), end)
 
     def listed(self, start: int, end: int, *, official: bool) -> Name | None:

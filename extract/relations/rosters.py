@@ -24,6 +24,9 @@ _COMMA = re.compile(rf" , (?:who is )?{ARTICLES}")
 _ANEW = re.compile(rf"⟩(?: \))? (?:;|, and|, but) {ARTICLES}$")
 """Before a name with a verb of its own, below a list: "; the ⟨O4⟩ is in attendance"."""
 _IN_BRACKETS = re.compile(r"\([^()]*$")
+_OFFICE_OPENED = re.compile(r"⟨[PO]\d+⟩ \( [^()]*$")
+"""Before what a bracket after a name says further on: "Jo Ash ( Clerk , "."""
+_LISTS = re.compile(rf"(?: (?:,|and) {ARTICLES}⟨[{CLASSES['name']}]\d+⟩)+ \)")
 _HEADS = re.compile(
     rf"\b(?:heads?|managers|directors?|leaders?|mayor|executives?|members) of {ARTICLES}$"
 )
@@ -31,7 +34,7 @@ _PLURAL = re.compile(rf"\b(?:managers|leaders|executives) of {ARTICLES}$")
 _OF_SEVERAL = re.compile(rf" (?:,|and|,? and) {ARTICLES}⟨[{CLASSES['name']}]\d+⟩")
 _OFFICE = re.compile(rf" \( {LEAD} \)")
 _SINGULAR = re.compile(r" (?:, )?(?:(?:also|now|currently) )*(?:is|was|has|sits|attends|serves)\b")
-_PERSON, _POST = "P", "O"
+_PERSON, _POST, _UNKNOWN = "P", "O", "X"
 _TWICE = 2
 _SAID = 24
 """Characters before a list in which it may be said whose members or heads are meant."""
@@ -67,8 +70,7 @@ def members(
             employed = before[1] in CLASSES["official"] and symbol[1] not in CLASSES["official"]
             told_where = after_title or with_employers or before[1] == _PERSON
             employer = employed and comma and told_where
-            inside = text[symbols[0].end() : symbol.start()]
-            bracketed = symbol[1] != _PERSON and _IN_BRACKETS.search(inside)
+            bracketed = symbol[1] != _PERSON and _is_bracketed(text, before, symbol)
             aside = _WHERE_FROM.fullmatch(between) or _OF_MEMBER.fullmatch(between)
             if not (aside or employer or bracketed):
                 chosen.append(symbol)
@@ -82,6 +84,18 @@ def members(
     if not closing:
         return _last_item(text, chosen)
     return chosen[:-1] if _ANEW.search(text[: chosen[-1].start()]) else chosen
+
+
+def _is_bracketed(text: str, before: re.Match[str], symbol: re.Match[str]) -> bool:
+    """Tell whether a bracket says of a name where it is from: "Jo Ash (Clerk, Larch School)".
+
+    A bracket with several after what has no name of its own lists them: "the CCGs (A, B and C)".
+    """
+    if _IN_BRACKETS.search(text, before.end(), symbol.start()):
+        several = _LISTS.match(text, symbol.end())
+        return not (before[1] == _UNKNOWN and several)
+    opened = _OFFICE_OPENED.search(text, 0, symbol.start())
+    return opened is not None
 
 
 def _only_headed(text: str, start: int, symbol: re.Match[str]) -> bool:
