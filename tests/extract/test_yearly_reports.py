@@ -153,7 +153,8 @@ def test_rapid_reviews_are_sent_by_the_group_whose_section_it_is() -> None:
     found = stated(
         reading(
             "# Hollowdale Safeguarding Children Partnership: annual report\n\n"
-            "## Case Review Group\n\nThe group carried out four reviews. All were sent to the national Child Safeguarding "
+            "## Case Review Group\n\nThe group carried out four reviews. "
+            "All were sent to the national Child Safeguarding "
             "Practice Review Panel.\n"
         )
     )
