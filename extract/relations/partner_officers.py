@@ -89,8 +89,7 @@ def _officers(paper: Paper, sentences: list[Rendered]) -> Officers:
     """Return who they are by the first place where two or more are told."""
     found: Officers = {}
     listed = _listed(paper, sentences), _headed(paper), _told(paper, sentences)
-    listed = *listed, _delegated(sentences)
-    for told in (_labelled(paper), _in_columns(paper), *listed):
+    for told in (_labelled(paper), _in_columns(paper), *listed, _delegated(sentences)):
         for kind, names in told.items():
             if len({m.entity for m in names}) >= _FEWEST:
                 found.setdefault(kind, names)
