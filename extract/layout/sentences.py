@@ -126,8 +126,9 @@ def _ends(words: Words, token: int, end: int) -> bool:
 
 def _closes_with_letter(word: Word, following: Word | None) -> bool:
     """Tell whether a sentence ends with a letter that is no initial: "of Child F. The report"."""
-    opens = following is not None and following.title and following.opener
-    return opens and len(word.text) == len("F.") and len(following.text) > 1
+    if following is None or len(word.text) != len("F."):
+        return False
+    return following.title and following.opener and len(following.text) > 1
 
 
 def _ends_early(words: Words, start: int, token: int, end: int) -> bool:

@@ -39,7 +39,7 @@ def test_any_point_of_contact_is_none(said: str) -> None:
     [
         "The housing provider Larch Living is a member of the Audit Group.",
         "Holt Children First, the children's company, sits on the Audit Group.",
-        "Housing Providers Together, which speaks for landlords, is represented on the Audit Group.",
+        "Housing Providers Together, which speaks for landlords, sits on the Audit Group.",
     ],
 )
 def test_who_sits_is_an_organisation_where_no_person_is_called_so(said: str) -> None:
