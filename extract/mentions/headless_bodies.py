@@ -62,7 +62,23 @@ def _find_scrutiny(search: Search, token: int) -> None:
         end += _SERVED
     elif not received or words.lower(end) in bodies.of_scrutiny:
         return
-    _put(search, start, end, EntityType.COMMITTEE)
+    if not _is_called_in_full(search, start, end):
+        _put(search, start, end, EntityType.COMMITTEE)
+
+
+def _is_called_in_full(search: Search, start: int, end: int) -> bool:
+    """Tell whether a scrutiny committee is named that has all these words, and more."""
+    said = _stems(search, start, end)
+    return any(
+        m.type is EntityType.COMMITTEE and said < _stems(search, m.start, m.end)
+        for m in search.found
+    )
+
+
+def _stems(search: Search, start: int, end: int) -> set[str]:
+    """Return the words of a name, "children" for "Children's"."""
+    lowers = search.words.lowers(start, end)
+    return {word.split("’")[0].split("'")[0] for word in lowers if word[0].isalpha()}
 
 
 def _put(search: Search, start: int, end: int, kind: EntityType) -> None:

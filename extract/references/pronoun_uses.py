@@ -88,7 +88,8 @@ class PronounUses:
     def is_governed(self, token: int) -> bool:
         """Tell whether "it" is what somebody chairs or reports to: a body, then."""
         before, two_before = (self._w[max(token - n, 0)].lower for n in (1, 2))
-        ahead = {"to": self._words.upward, "into": self._words.merged, "on": self._words.seated}
+        into = self._words.merged | self._words.upward
+        ahead = {"to": self._words.upward, "into": into, "on": self._words.seated}
         held = self._paper.words.lowers(token + 1, token + 3) == _TO_ACCOUNT
         given = (
             before in self._words.giving

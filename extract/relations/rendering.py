@@ -21,7 +21,7 @@ from .wordings import words_of
 
 _DATE = re.compile(rf"(?:{alternatives(syntax().dates)}|\d+|[\s,])+")
 _DESCRIPTION = re.compile(rf"\b{alternatives(syntax().descriptions)}$")
-_BRAND = re.compile(r"[a-z][A-Z]|[A-Za-z]{3}\d")
+_BRAND = re.compile(r"[a-z]{2}[A-Z]|[A-Za-z]{3}\d")
 """What is inside a brand, and in no other word that opens a sentence: "CareWorks", "Activ8"."""
 _REPORT = re.compile(r"\breports?$")
 _SEVERAL = re.compile(

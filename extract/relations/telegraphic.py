@@ -1,8 +1,7 @@
 """Sentences that leave out their subject, or begin in what leads into a list.
 
 Below "The Panel will:" the item "report to the Board" says that the Panel will report to the Board;
-in the Panel's section "Oversees the Hub" tells of the Panel. Each comes a second time with what was
-left out, as wordings read it.
+in the Panel's section "Oversees the Hub" tells of the Panel. They are read with what was left out.
 """
 
 import re
@@ -21,6 +20,8 @@ from .patterns import LETTERS, SYMBOL
 from .rendering import Rendered, render
 from .unsaid import named_in_row, spoken_of
 
+_NO_NOUN = r"(?!of |for |and |, |(?:is|are|was|were|has|have|had|will|shall|should|must|may|can|which|that) )"
+"""What follows a verb, and not a noun that looks like one: "reports are received"."""
 UNDERSTOOD = "understood"
 """The rule of a name that a sentence leaves out."""
 _MARK = (
@@ -39,7 +40,7 @@ _LETTERS = "".join(sorted(LETTERS[kind] for kind in _ACTING))
 
 
 def with_subjects(paper: Paper, found: Iterable[Rendered]) -> Iterator[Rendered]:
-    """Yield sentences, and after one that has no subject the same with what is understood.
+    """Yield sentences, those that have no subject with who is understood, where that is known.
 
     Args:
         paper: The paper.
@@ -67,8 +68,8 @@ def _openings() -> re.Pattern[str]:
     third = alternatives([*map(third_person, duties), *syntax().telegraphic])
     adverbs = rf"(?:{alternatives(syntax().in_passing)} )?"
     return re.compile(
-        rf"(?P<mark>{_MARK}){adverbs}(?:(?P<third>{third}) (?!of |for |and |, )"
-        rf"|(?:to )?{adverbs}(?P<base>{alternatives(duties)}) (?!of |for |from |and |, )"
+        rf"(?P<mark>{_MARK}){adverbs}(?:(?P<third>{third}) {_NO_NOUN}"
+        rf"|(?:to )?{adverbs}(?P<base>{alternatives(duties)}) {_NO_NOUN}(?!from )"
         rf"|(?P<doing>{alternatives([*map(gerund, duties)])}) )"
     )
 
