@@ -8,7 +8,8 @@ import re
 from bisect import bisect_right
 from operator import itemgetter
 
-from ...ontology.terms import BODIES, EntityType, PaperKind
+from ...ontology.terms import BODIES, EntityType, PaperKind, Predicate
+from ..names import key
 from ..paper import Paper
 from .governing import find_left
 from .patterns import ARTICLES, CLASSES, LETTERS, POSSESSIVE
@@ -105,3 +106,24 @@ def own_body(paper: Paper) -> str | None:
     """Return the partnership or group whose paper it is: "we" is no council then."""
     home = paper.thing(paper.home)
     return home.id if home is not None and home.type in _REPORTING else None
+
+
+def own_partnership(paper: Paper) -> str | None:
+    """Return the partnership or board whose paper it is, or the only partnership that it names.
+
+    One that is no more is not meant; of several it is the one for safeguarding.
+    """
+    named = [
+        thing.id
+        for thing in paper.things.values()
+        if thing.type is EntityType.PARTNERSHIP and "partnership" in key(thing.name)
+    ]
+    home = paper.thing(paper.home)
+    own = home is not None and home.type is EntityType.PARTNERSHIP and home.is_for_safeguarding
+    if own or paper.home in named:
+        return paper.home
+    gone = {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
+    lasting = [id_ for id_ in named if id_ not in gone]
+    safeguarding = [id_ for id_ in lasting if paper.things[id_].is_for_safeguarding]
+    lasting = safeguarding or lasting
+    return lasting[0] if len(lasting) == 1 else None

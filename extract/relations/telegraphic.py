@@ -20,7 +20,8 @@ from .patterns import LETTERS, SYMBOL
 from .rendering import Rendered, render
 from .unsaid import named_in_row, spoken_of
 
-_NO_NOUN = r"(?!of |for |and |, |(?:is|are|was|were|has|have|had|will|shall|should|must|may|can|which|that) )"
+_FINITE = r"(?:is|are|was|were|has|have|had|will|shall|should|must|may|can|which|that)"
+_NO_NOUN = rf"(?!of |for |and |, |{_FINITE} )"
 """What follows a verb, and not a noun that looks like one: "reports are received"."""
 UNDERSTOOD = "understood"
 """The rule of a name that a sentence leaves out."""

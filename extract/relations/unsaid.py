@@ -11,13 +11,20 @@ from ..document import BlockKind
 from ..lexicon.syntax import alternatives, syntax
 from ..lexicon.wordings import wording
 from ..mentions import Mention
-from ..names import key
-from ..paper import Paper, Thing
+from ..paper import Paper
 from ..references.first_person import ourselves
 from ..references.providers import contracted
 from ..told_above import told_above
-from .antecedents import alone_before, last_told, own_body, own_terms, report_owner
+from .antecedents import (
+    alone_before,
+    last_told,
+    own_body,
+    own_partnership,
+    own_terms,
+    report_owner,
+)
 from .collectives import sub_groups, two_before
+from .inspections import inspected, inspectorate, inspectors
 from .list_items import opening_name
 from .patterns import ARTICLES, CLASSES, POSSESSIVE, SYMBOL
 from .plans import improvement_owner, plan_owner
@@ -28,8 +35,6 @@ _Span = tuple[int, int]
 """First token of what a wording matched, and the token after it."""
 _Finder = Callable[[Paper, _Span], str | None]
 _SEATED = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.MEMBER_OF})
-_OF_SERVICES = re.compile(r"\blooked after (?:children|services)\b|\bchildren.s services\b")
-"""What of a council inspectors looked at, together or not, rather than how partners work."""
 _OF_PARTNERS = frozenset({"arrangements", "strategic"})
 """What is said of a partnership's work in its own paper."""
 _FRONT = frozenset({EntityType.HUB, EntityType.SERVICE, EntityType.GROUP})
@@ -39,7 +44,6 @@ _TELLING = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH})
 _ESCALATE = "escalat"
 _REPORTED_ON = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
 _OF_DUTIES = frozenset({PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION})
-_INSPECTORATE = frozenset({EntityType.INSPECTORATE})
 
 
 def _elsewhere(*about: str) -> re.Pattern[str]:
@@ -188,27 +192,6 @@ def _in_row(paper: Paper, unit: int) -> list[Mention]:
     return [m for cell in cells for m in cell if paper.stands_for(m, BOARDS)][:1]
 
 
-def _partnership(paper: Paper, _span: _Span) -> str | None:
-    """Return the partnership or board whose paper it is, or the only partnership that it names.
-
-    One that is no more is not meant; of several it is the one for safeguarding.
-    """
-    named = [
-        thing.id
-        for thing in paper.things.values()
-        if thing.type is EntityType.PARTNERSHIP and "partnership" in key(thing.name)
-    ]
-    home = paper.thing(paper.home)
-    own = home is not None and home.type is EntityType.PARTNERSHIP and home.is_for_safeguarding
-    if own or paper.home in named:
-        return paper.home
-    gone = {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
-    lasting = [id_ for id_ in named if id_ not in gone]
-    safeguarding = [id_ for id_ in lasting if paper.things[id_].is_for_safeguarding]
-    lasting = safeguarding or lasting
-    return lasting[0] if len(lasting) == 1 else None
-
-
 def _over_groups(paper: Paper, _span: _Span) -> str | None:
     """Return the body of "the sub-groups are": whose paper it is, but that of no committee.
 
@@ -217,51 +200,6 @@ def _over_groups(paper: Paper, _span: _Span) -> str | None:
     named = paper.safeguarding_partnerships()
     most = max(named, key=lambda thing: len(thing.mentions), default=None)
     return own_body(paper) or (most.id if most else paper.told_of)
-
-
-def _inspectorate(paper: Paper, _span: _Span) -> str | None:
-    """Return the inspectorate that a letter about an inspection names first: it is its own."""
-    if paper.kind is not PaperKind.INSPECTION_LETTER:
-        return None
-    named = (t.id for t in paper.things.values() if t.type is EntityType.INSPECTORATE)
-    return next(named, None)
-
-
-def _inspected(paper: Paper, span: _Span) -> str | None:
-    """Return whom inspectors came to: the partnership if they came jointly, else the council."""
-    start, end = paper.sentence_at(span[0]) or span
-    mentions = paper.mentions_in(start, end)
-    named = {m.entity for m in mentions if paper.stands_for(m, _INSPECTORATE)}
-    text = paper.text(start, end).casefold()
-    together = (len(named) > 1 or "joint" in text) and not _OF_SERVICES.search(text)
-    if not together and (team := _youth_justice(paper, named)):
-        return team
-    council, partnership = paper.authority, _partnership(paper, span)
-    return (partnership or council) if together else (council or own_body(paper))
-
-
-def _youth_justice(paper: Paper, inspectors: set[str]) -> str | None:
-    """Return the one youth justice service of a paper, where those who inspect probation came."""
-    of_probation = [paper.things[i] for i in inspectors if "probation" in _words(paper.things[i])]
-    teams = [
-        thing.id
-        for thing in paper.things.values()
-        if thing.type is EntityType.SERVICE
-        and {"justice", "offending"} & _words(thing)
-        and "youth" in _words(thing)
-    ]
-    return teams[0] if of_probation and len(teams) == 1 else None
-
-
-def _words(thing: Thing) -> set[str]:
-    return {word for name in thing.names for word in name.casefold().split()}
-
-
-def _inspectors(paper: Paper, _span: _Span) -> str | None:
-    """Return the inspectorate that a paper names most: "inspectors judged our services"."""
-    named = [t for t in paper.things.values() if t.type is EntityType.INSPECTORATE and t.mentions]
-    most = max(named, key=lambda thing: len(thing.mentions), default=None)
-    return most.id if most else None
 
 
 def named_in_row(paper: Paper, unit: int) -> str | None:
@@ -409,9 +347,9 @@ _ACTING: dict[str, _Finder] = {
     "last-acts": lambda paper, span: last_told(paper, span[0]) or own_terms(paper),
     "hub-acts": _hub_or_last,
     "report-acts": lambda paper, span: report_owner(paper, span[0]),
-    "partnership-acts": _partnership,
-    "inspected": _inspected,
-    "inspectors": _inspected,  # of which the object is found, too
+    "partnership-acts": lambda paper, _: own_partnership(paper),
+    "inspected": inspected,
+    "inspectors": inspected,  # of which the object is found, too
     "home-acts": lambda paper, span: paper.voice_at(span[0]) or paper.home,
     "council": lambda paper, _: paper.authority,
     "plan-owner": plan_owner,
@@ -423,10 +361,10 @@ _FOUND: dict[str, _Finder] = {
     "spoken": _spoken_of_last,
     "hub": _hub_spoken_of,
     "appointed-to": _appointed_to,
-    "partnership": _partnership,
+    "partnership": lambda paper, _: own_partnership(paper),
     "over-groups": _over_groups,
-    "inspectorate": _inspectorate,
-    "inspectors": _inspectors,
+    "inspectorate": inspectorate,
+    "inspectors": inspectors,
     "last-hub": _last_hub,
     "agenda": _asked_on_agenda,
     "last": lambda paper, span: last_told(paper, span[0], beyond=True),
