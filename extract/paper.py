@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _OF_MEETINGS = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK})
 _PARTNERS = key("Partners")
+_LONGEST_OWNER = 12
+"""Tokens that the name of an owner has at most."""
 _PAIR = 2
 """Words of a name that may be no more than an acronym and its head."""
 _SUB_GROUP = re.compile(r"\bsub\W?(?:group|committee)s?\b", re.IGNORECASE)
@@ -384,6 +386,15 @@ def _begin(here: Setting | Topic) -> int:
 def tokens_of(mentions: Iterable[Mention]) -> set[int]:
     """Return the tokens that mentions stand on."""
     return {token for m in mentions for token in range(m.start, m.end)}
+
+
+def owners_before(paper: Paper, token: int) -> list[Mention]:
+    """Return the names whose own is what begins at a token: "the Trust's" before "executive"."""
+    mark = token - 1
+    if mark < 1 or not paper.words.words[mark].apostrophe:
+        return []
+    near = paper.mentions_in(max(0, mark - _LONGEST_OWNER), mark)
+    return [mention for mention in near if mention.end == mark]
 
 
 def words_between(paper: Paper, start: int, end: int) -> str:

@@ -4,13 +4,11 @@ from ...ontology.terms import BODIES, EntityType, Predicate
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import key
-from ..paper import Paper, Thing
+from ..paper import Paper, Thing, owners_before
 from .chairs import state_lead
 
 _TO_BODY = 4
 """Tokens after a title within which a body begins that it is of."""
-_TO_OWNER = 12
-"""Tokens that the name of a body has at most, before "'s" and a title."""
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
 
 
@@ -130,8 +128,8 @@ def _is_of_another(paper: Paper, title: Mention, home: Thing) -> bool:
         return True
     before = title.start - 1
     if before > 0 and paper.words.words[before].apostrophe:  # "the Adults Board's"
-        owners = paper.mentions_in(max(0, before - _TO_OWNER), before)
-        return any(m.end == before and m.entity != home.id and m.type in BODIES for m in owners)
+        owners = owners_before(paper, title.start)
+        return any(m.entity != home.id and m.type in BODIES for m in owners)
     if paper.words.lowers(title.end, title.end + 1) != ["of"]:
         return False
     after = paper.mentions_in(title.end, title.end + _TO_BODY)

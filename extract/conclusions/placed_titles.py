@@ -6,15 +6,13 @@ from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..mentions import Mention
-from ..paper import Paper, Thing
+from ..paper import Paper, Thing, owners_before
 
 _INDEPENDENT = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _BETWEEN = frozenset({",", "at", "in", "of", "for", "the"})
 """What may stand between a title and the name of its organisation."""
 _NEAR = 3
 """Tokens from a title to the name of its organisation, at most."""
-_LONGEST = 12
-"""Tokens that the name of an organisation has at most."""
 
 
 def name_by_organisation(paper: Paper) -> None:
@@ -73,11 +71,7 @@ def _after(paper: Paper, post: Mention) -> Mention | None:
 
 def _owner(paper: Paper, post: Mention) -> Mention | None:
     """Return the organisation whose a title is said to be: "the Council's Chief Executive"."""
-    before = post.start - 1
-    if before < 1 or not paper.words.words[before].apostrophe:
-        return None
-    near = paper.mentions_in(max(0, before - _LONGEST), before)
-    return next((m for m in near if m.end == before and _names(paper, m)), None)
+    return next((m for m in owners_before(paper, post.start) if _names(paper, m)), None)
 
 
 def _names(paper: Paper, body: Mention) -> bool:

@@ -209,13 +209,20 @@ def sitting(search: Search, start: int, end: int) -> Mention | None:
 def front_door(search: Search, start: int, end: int) -> Mention | None:
     """Return the hub that is called a point of contact: "Early Help Access Point"."""
     doors = grammar().bodies.front_doors
-    lengths = {len(door.split()) for door in doors}
-    at = next((n for n in lengths if " ".join(search.words.lowers(end - n, end)) in doors), 0)
+    at = next(
+        (n for n in _door_lengths() if " ".join(search.words.lowers(end - n, end)) in doors), 0
+    )
     before = search.w[start : end - at]
     if not at or end - at < start or any(w.post_head for w in before):
         return None
     named = at > _PAIR or any(w.alpha and not w.connector for w in before)
     return Mention(start, end, EntityType.HUB, "headless") if named else None
+
+
+@cache
+def _door_lengths() -> tuple[int, ...]:
+    """Return how many words such hubs are called by."""
+    return tuple({len(door.split()) for door in grammar().bodies.front_doors})
 
 
 def covers_of(search: Search, token: int) -> bool:

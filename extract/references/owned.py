@@ -10,7 +10,7 @@ from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..mentions import Mention
 from ..names import key
-from ..paper import Paper, Thing
+from ..paper import Paper, Thing, owners_before
 from .body_nouns import heads_of
 
 _EXECUTIVE = "executive"
@@ -22,8 +22,6 @@ _OWNERS = {
 """What each kind of body is of."""
 _TO_OWNER = 3
 """Tokens from a head to the name of its owner, at most: "of the"."""
-_LONGEST = 12
-"""Tokens that the name of an owner has at most."""
 _OTHERS = frozenset({"chief", "non", "-"})
 """Before "executive" where it is somebody."""
 
@@ -124,11 +122,7 @@ def _after(paper: Paper, end: int) -> Mention | None:
 
 def _before(paper: Paper, start: int) -> Mention | None:
     """Return whose a body is said to be before its head: "the Board's Executive"."""
-    mark = start - 1
-    if mark < 1 or not paper.words.words[mark].apostrophe:
-        return None
-    near = paper.mentions_in(max(0, mark - _LONGEST), mark)
-    return next((m for m in near if m.end == mark), None)
+    return next(iter(owners_before(paper, start)), None)
 
 
 def _mention(paper: Paper, start: int, end: int, kind: EntityType) -> Mention:

@@ -67,13 +67,15 @@ def with_chairs(paper: Paper, sentences: list[Rendered]) -> Iterator[Rendered]:
 def _above(paper: Paper, rendered: Rendered) -> list[Mention]:
     """Return the groups that the list, table or sentences above tell of together."""
     listed = collective(paper, "all sub - groups ", rendered.start, rendered.end)
-    return listed or [m for m in _named_before(paper, rendered) if _led(paper, m)]
+    named = (m for m in _named_before(paper, rendered) if paper.stands_for(m, _GROUPS_ALONE))
+    groups = {m.entity: m for m in named}
+    return listed or [m for m in groups.values() if _led(paper, m)]
 
 
 def _named_before(paper: Paper, rendered: Rendered) -> list[Mention]:
+    """Return what the sentences shortly before name."""
     near = paper.sentences_before(rendered.start, _SENTENCES_BACK)
-    named = paper.mentions_in(near[0][0], near[-1][1]) if near else []
-    return list({m.entity: m for m in named if paper.stands_for(m, _GROUPS_ALONE)}.values())
+    return paper.mentions_in(near[0][0], near[-1][1]) if near else []
 
 
 def _counted(paper: Paper, rendered: Rendered, found: re.Match[str]) -> list[Mention]:
@@ -85,9 +87,7 @@ def _counted(paper: Paper, rendered: Rendered, found: re.Match[str]) -> list[Men
     named = rendered.named(said) if said else None
     kind = paper.text(named.start, named.end).casefold() if named else found["kind"]
     word = kind.split()[-1].removesuffix("s")
-    near = paper.sentences_before(rendered.start, _SENTENCES_BACK)
-    before = paper.mentions_in(near[0][0], near[-1][1]) if near else []
-    for mentions in (before, paper.mentions):
+    for mentions in (_named_before(paper, rendered), paper.mentions):
         bodies = {
             m.entity: m
             for m in mentions

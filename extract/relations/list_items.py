@@ -77,8 +77,7 @@ def lead_in(paper: Paper, token: int) -> tuple[int, int] | None:
             told = (block.kind is not BlockKind.ITEM and text.endswith(".")) or _REPORTED.search(
                 text
             )
-            withheld = _ASKS.search(text) or _DENIES.search(text)
-            return unit_above if named and not told and not withheld else None
+            return unit_above if named and not told and not _withholds(text) else None
     return None
 
 
@@ -87,7 +86,10 @@ def is_withheld(paper: Paper, token: int) -> bool:
     unit = paper.words.unit_of[token]
     while unit >= 0 and paper.view.block_of(unit).kind is BlockKind.ITEM:
         unit -= 1
-    lead = paper.text(*paper.words.units[unit]).casefold() if unit >= 0 else ""
+    return unit >= 0 and _withholds(paper.text(*paper.words.units[unit]).casefold())
+
+
+def _withholds(lead: str) -> bool:
     return _DENIES.search(lead) is not None or _ASKS.search(lead) is not None
 
 

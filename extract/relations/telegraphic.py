@@ -18,13 +18,11 @@ from .governing import OF, find_left
 from .list_items import is_withheld, lead_in
 from .patterns import LETTERS, SYMBOL
 from .rendering import Rendered, render
-from .unsaid import named_in_row, spoken_of
+from .unsaid import UNDERSTOOD, named_in_row, spoken_of
 
 _FINITE = r"(?:is|are|was|were|has|have|had|will|shall|should|must|may|can|which|that)"
 _NO_NOUN = rf"(?!of |for |and |, |{_FINITE} )"
 """What follows a verb, and not a noun that looks like one: "reports are received"."""
-UNDERSTOOD = "understood"
-"""The rule of a name that a sentence leaves out."""
 _MARK = (
     r"(?:\W+ |\(? ?[0-9a-z]{1,4} ?[.)] |[0-9]+(?:\.[0-9]+)* )*"
     rf"(?P<label>(?:overall |main |key )?{alternatives(syntax().purposes)} (?:(?::|–|-) )+)?"

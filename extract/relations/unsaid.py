@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
 from ..document import BlockKind
@@ -58,6 +58,8 @@ _ELSEWHERE = _elsewhere(*syntax().about)
 """After what somebody presents, to whom; not what it is about: "on referrals to the Hub"."""
 _ELSEWHERE_NOW = _elsewhere("which", *syntax().about)
 """The same at a meeting, where it is presented whoever has it besides: "which went to the ⟨K1⟩"."""
+UNDERSTOOD = "understood"
+"""The rule of a name that a sentence leaves out."""
 _WE = frozenset({"we", "us"})
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
@@ -187,9 +189,14 @@ def _met(paper: Paper, rendered: Rendered, match: re.Match[str], token: int) -> 
 
 def _in_row(paper: Paper, unit: int) -> list[Mention]:
     """Return the body that the cells left of one name first."""
-    left = (n for n in range(unit) if paper.view.same_row(n, unit))
-    cells = (paper.mentions_in(*paper.words.units[n]) for n in left)
-    return [m for cell in cells for m in cell if paper.stands_for(m, BOARDS)][:1]
+    return [m for m in _left_in_row(paper, unit) if paper.stands_for(m, BOARDS)][:1]
+
+
+def _left_in_row(paper: Paper, unit: int) -> Iterator[Mention]:
+    """Yield what the cells of a row left of one name, in their order."""
+    for n in range(unit):
+        if paper.view.same_row(n, unit):
+            yield from paper.mentions_in(*paper.words.units[n])
 
 
 def _over_groups(paper: Paper, _span: _Span) -> str | None:
@@ -204,14 +211,12 @@ def _over_groups(paper: Paper, _span: _Span) -> str | None:
 
 def named_in_row(paper: Paper, unit: int) -> str | None:
     """Return what the cells of a row left of one name first."""
-    left = (n for n in range(unit) if paper.view.same_row(n, unit))
-    cells = (paper.mentions_in(*paper.words.units[n]) for n in left)
-    return next((m.entity for cell in cells for m in cell if m.entity), None)
+    return next((m.entity for m in _left_in_row(paper, unit) if m.entity), None)
 
 
 def understood(entity: str | None, span: _Span) -> list[Mention]:
     """Return a mention of what is not named, where that is known."""
-    return [Mention(*span, None, "understood", entity=entity)] if entity else []
+    return [Mention(*span, None, UNDERSTOOD, entity=entity)] if entity else []
 
 
 def spoken_of(paper: Paper, token: int) -> str | None:
