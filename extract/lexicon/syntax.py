@@ -88,6 +88,7 @@ class Syntax(Lists):
     of_any_kind: tuple[str, ...]
     of_counted: tuple[str, ...]
     serving: tuple[str, ...]
+    stand_ins: tuple[str, ...]
     former: tuple[str, ...]
     whenever: tuple[str, ...]
     numbers: tuple[str, ...]

@@ -21,6 +21,13 @@ _PUT = re.compile(
 """What is proposed there was put to whoever met."""
 _TOLD_OF = re.compile(r" (?:, )?(?:who|which) (?:is|are|was|were|meets|sits) (?!to )")
 """What is so of somebody whatever the case: "if in doubt ask the Officer, who is based in"."""
+_SET_OFF = re.compile(r"⟩ [,(–-] (?:(?:which|who) (?:is|are|was|were) )?(?:now |also |currently )?$")
+_OPENS_ASIDE = re.compile(r"(?:the )?⟨[A-Z]\d+⟩ [(] (?=.*[)] ?$)|, (?:an? [^⟨⟩,]*)?(?:which|who|of|on|at) ")
+_CLOSES_ASIDE = re.compile(r" ?[,)–-] ")
+"""What begins and ends an aside, which is so whatever its sentence asks, proposes or imagines:
+"if so the Board ( the ⟨O1⟩ and the ⟨O2⟩ )", "proposed that the Panel , led by ⟨P1⟩ , report"."""
+_CONTRAST = re.compile(r" , (?:rather than|instead of) [^⟨⟩,;:]{2,60} ,")
+"""What else might have been done, told in passing."""
 _BEFORE = 16
 """Characters before a wording within which "not" denies it."""
 
@@ -36,6 +43,7 @@ def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
     """
     if conditional:
         text = _UNAGREED.sub(lambda m: " " * len(m[0]), text)
+    text = _CONTRAST.sub(lambda m: " " * len(m[0]), text)
     if "proposed" in text:
         text = _MOTION.sub(lambda m: " " * len(m[0]), text)
     if "proposal" in text:
@@ -45,6 +53,8 @@ def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
         return False
     if _LOST.search(text):
         return False
+    if _is_aside(text, match):
+        return True
     clause = text[begin : match.end()]
     if conditional:
         supposed = _SUPPOSED.search(text[: match.start()]) and _WOULD.search(text, match.end())
@@ -53,3 +63,11 @@ def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
     supposed = _CONDITION.match(clause) or _CONDITION.match(text)
     told_of = _TOLD_OF.search(text, max(begin, match.start() - _BEFORE), match.end())
     return told_of is not None or not (imagined or supposed)
+
+
+def _is_aside(text: str, match: re.Match[str]) -> bool:
+    """Tell whether all that a match says is told of a name in passing, between commas or brackets."""
+    if not (match[0].rstrip().endswith(")") or _CLOSES_ASIDE.match(text, match.end())):
+        return False
+    set_off = _SET_OFF.search(text[: match.start()])
+    return set_off is not None or _OPENS_ASIDE.match(match[0]) is not None

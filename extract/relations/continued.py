@@ -15,7 +15,7 @@ from .wordings import Form
 
 _WHEN = rf"(?:{alternatives(syntax().whenever)} (?:, )?)*"
 """What may stand before the preposition: "and once a year to the Cabinet"."""
-_WORDS = r"(?:(?!to |by |with |before |from |and |but |not |never |rather |than )[a-z0-9'’-]+ )"
+_WORDS = r"(?:day to day |day - to - day |(?!to |by |with |before |from |and |but |not |never |rather |than )[a-z0-9'’-]+ )"
 _ASIDE = (
     rf"(?: \( [^()]{{1,70}} \)"
     rf"| , {alternatives(syntax().asides)} [^.;:()]{{1,90}}?(?= (?:, )?and ))"

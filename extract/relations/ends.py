@@ -45,12 +45,16 @@ _BEGINS_ANEW = re.compile(rf" [,;] (?:(?:and|but) )?{ANY_SYMBOL}$")
 _LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
 _AFTER_COMMA = re.compile(rf"⟩ [,;] {ARTICLES}{ANY_SYMBOL}$")
 """The last name of what is no list, where a verb follows: "set up by the Trust , the Hub was"."""
+_GOVERNED = re.compile(rf"\b(?:by|to|with|from|at|in|on) {ARTICLES}$")
+"""Before the first name of what is no list: "set up by the ⟨O1⟩ , and ⟨P2⟩ will chair it"."""
 _NOTE = re.compile(r"^ ?\( [^()]* \)(?= )")
 """What a bracket says of a name before its verb: "; the Panel ( chair : Jo Bell ) reports to"."""
 _VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 """What follows the last name of a list that begins a clause: "and the Panel receives"."""
 _LEFT_OUT = re.compile(r" (?:in (?:his |her |its |their )?turn |then )?to ")
 """What follows who does the same, where the verb is left out: "and she in turn to"."""
+_WORD_NEXT = re.compile(r" ?[a-z]")
+"""What follows a pronoun that begins a clause: "chaired by Jo Bell , and it brings"."""
 _IS = re.compile(r" ?(?:is|was|has|had|will|would|shall|should|must) ")
 _AND_LAST = re.compile(rf"⟩ and {ARTICLES}{ANY_SYMBOL}$")
 _IN_RELATIVE = re.compile(
@@ -171,6 +175,11 @@ def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str)
         return [] if owner else found
     anew = found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end])
     last = _LAST_OF_LIST.search(said) and (end == "o" or rule.left == "o" or closes)
+    if end == "s" and not closes and _LAST_OF_LIST.search(said):
+        governed = _GOVERNED.search(rendered.text[: match.start(end)])
+        return found[-1:] if governed else found
+    if anew and last and end == "s" and closes and _WORD_NEXT.match(after):
+        return found[:-1]
     if anew and (not last or (end == "o" and not _LEFT_OUT.match(after))):
         return found[-1:] if end == "s" and not closes else found[:-1]
     if last:

@@ -99,7 +99,11 @@ _APPOSITION = re.compile(r"(?<=⟩ ), (?:an?|the|one of) [^⟨⟩,;:]*$")
 _WHEN = re.compile(r"(?<=⟩ )(?:(?:on|in|from|since|until) [^⟨⟩,;:]*|, (?:the )?[a-z]+ of )$")
 _REDUCED = re.compile(_BEFORE_PARTICIPLES)
 _PARTICIPLE = re.compile(rf"(?:[a-z]+ing|{_PARTICIPLES})\b")
-_LED_BY = re.compile(rf"^ (?:, )?{_BEFORE_PARTICIPLES}(?:chaired|led) [^⟨⟩,;:]*by {ARTICLES}$")
+_LED_BY = re.compile(
+    rf"^ (?:, )?{_BEFORE_PARTICIPLES}(?:(?:chaired|led) [^⟨⟩,;:]*by"
+    rf"|under the (?:[a-z]+ )?(?:chairmanship|leadership) of) {ARTICLES}$"
+)
+_ON_WHICH = re.compile(r", (?:and )?(?:on|in|at) which ")
 _WHOLE = re.compile(rf"({ANY_SYMBOL}) {alternatives(sorted(english().placing))} {ARTICLES}$")
 
 _SOMEBODY = re.compile(r"\b(?:to|by|with|from) (?:the|an?|its|their|our|his|her) [^⟨⟩,;:()]*$")
@@ -121,6 +125,8 @@ OF_OR_IN = re.compile(
     rf"|(?:in|within|at) {ARTICLES}(?=⟨[{CLASSES['body']}A]))({ANY_SYMBOL})"
 )
 """The same, and where: concerns within the Hub are the Hub's."""
+_CALLED = re.compile(rf"\b(?:called|named|known as|renamed) {ARTICLES}$")
+"""Before the name of what a sentence is about: "the new body will be called the ⟨R0⟩ and will"."""
 _SPEECH = re.compile(
     rf"\b{alternatives(_WORDS.speaking)} "
     r"(?!(?:to|obliged|compelled|bound|able|unable|moved) )(?=[a-z])"
@@ -310,6 +316,9 @@ class _Clause:
     def _adjacent(self, head: str, name: re.Match[str]) -> str:
         """Return the subject where a name stands right before the verb."""
         chain = self._chain(head, name)
+        led = self._led_by(head, name) if _ON_WHICH.match(self.verb) else []
+        if led:
+            return led[0][0]
         if not chain:
             ignored = name[1][1] == _UNKNOWN and not _GOVERNED.search(head[: name.start()])
             return "" if ignored else self._further_left(head)
@@ -351,7 +360,8 @@ class _Clause:
         if free:
             coordinated = coordinated or bool(_COORDINATED.search(head[free[-1].end() :]))
             chosen = free[0] if coordinated else free[-1]
-            if coordinated and _VERB.search(self.text[: chosen.start()]):
+            before = self.text[: chosen.start()]
+            if coordinated and _VERB.search(before) and not _CALLED.search(before):
                 return ""
             spoken = _SPEECH.search(self.text, chosen.end())
             return "" if spoken else self._with_partners(chosen)

@@ -89,7 +89,7 @@ SLOT = re.compile(r"\{(s|o)(\+{0,2})(?::(\w+))?\}")
 """Names at one end: which, how many there may be, of which class."""
 _WORD = rf"(?!{alternatives((*syntax().joins, *syntax().in_no_description))} )[a-z0-9’'/&-]+"
 _PLAIN = rf"(?:{alternatives(syntax().employed)} |{_WORD} )"
-_BARE = rf"{_PLAIN}{{1,9}}(?:{alternatives(syntax().joins)} )+(?:to include )?"
+_BARE = rf"{_PLAIN}{{1,12}}(?:{alternatives(syntax().joins)} )+(?:to include )?"
 """An item of a list that names nobody: "youth justice , ", "and , for education , "."""
 _FROM = rf" (?:,|of|in|at|for|from|with) {ARTICLES}{ANY_SYMBOL}"
 _HELD = rf" (?:,|\() {ARTICLES}(?:{ANY_SYMBOL}|{_WORD}(?: {_WORD}){{0,4}})"

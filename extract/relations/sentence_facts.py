@@ -17,6 +17,7 @@ from .collectives import listed_below, with_groups
 from .continued import names_after
 from .coordinated import with_neighbours
 from .couples import miscoupled
+from .ellipses import read_ellipses
 from .ends import CHAIRING, CONDITIONAL, SENT_ON, left_of, named_by, officials, subjects_of
 from .gapped import chaired_further, represented_further, seated_further
 from .group_chairs import with_chairs
@@ -55,13 +56,18 @@ _BELOW_COUNCILS = frozenset({EntityType.SERVICE, EntityType.COMMITTEE})
 """Of what no council is a part: "employed by the Council, is based in the Safety Team"."""
 _OUTSIDE = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
 """What is no unit of a body that it is said to be part of, but works in it or sits on it."""
-_GAPPED = re.compile(rf" (?:(?:in (?:his |her |its |their )?turn|then) )?to {ARTICLES}{ANY_SYMBOL}")
+_GAPPED = re.compile(
+    rf" (?:(?:in (?:his |her |its |their )?turn|then|if (?:need be|necessary|needed|required)"
+    rf"|ultimately|annually|quarterly) )?to {ARTICLES}{ANY_SYMBOL}"
+)
 _PREPOSITION = re.compile(rf"\b([a-z]+) {ARTICLES}$")
 _RESPECTIVELY = (" respectively", " , respectively", " in that order")
 _LONGEST_QUOTE = 100
 """Tokens of a quote that leads from the beginning of a list to one of its items."""
 _HELD_BY = re.compile(r"⟨O\d+⟩ , ⟨P\d+⟩ , (?=who [^⟨⟩.;]*(?:⟨[^PO⟨⟩]+⟩[^⟨⟩.;]*)?$)")
 """A post and its holder, of whom a clause tells."""
+_HOLDER_NEXT = re.compile(r" (?:\( )?⟨P\d+⟩ ?(?=[).,;]|and |who )")
+"""Who holds the post just named: "chaired by the ⟨O1⟩ ( ⟨P2⟩ )"."""
 _BY_POST = 0.05
 """What it costs in confidence that a fact of a post is told of its holder."""
 
@@ -90,6 +96,7 @@ def read_wording(paper: Paper) -> None:
     seats = [rule for rule in later if rule.predicate is Predicate.MEMBER_OF]
     _apply_all(paper, list(map(_sentence, with_chairs(paper, found))), seats)
     read_successors(paper, found)
+    read_ellipses(paper, found)
 
 
 class _Sentence(NamedTuple):
@@ -245,6 +252,10 @@ def _with_holders(
 
     "the ⟨O0⟩ , ⟨P1⟩ , who was appointed in May and chairs the ⟨G2⟩" is about the person as well.
     """
+    if match.groupdict().get("s") and match.end("s") == match.end():
+        held = _HOLDER_NEXT.match(rendered.text, match.end())
+        posts = subjects and subjects[-1].type is EntityType.POST
+        return subjects + rendered.names(held[0]) if held and posts else subjects
     if rule.left != "s" or len(subjects) != 1:
         return subjects
     found = _HELD_BY.search(rendered.text[: match.start()])
