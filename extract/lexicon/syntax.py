@@ -33,6 +33,7 @@ class Syntax(Lists):
     cases: tuple[str, ...]
     papers: tuple[str, ...]
     sending: tuple[str, ...]
+    how_often: tuple[str, ...]
     sent: tuple[str, ...]
     introducing: tuple[str, ...]
     introduced: tuple[str, ...]

@@ -37,6 +37,7 @@ _AGAIN = {
         ("by", "body"),
         ("with", "actor"),
         ("before", "body"),
+        ("on", "body"),
     )
 }
 _SECOND_VERB = (

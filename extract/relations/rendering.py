@@ -34,6 +34,11 @@ _CHAIR = re.compile(rf"[(,–-] {LEAD}(?: \)| of the (?:group|board|panel|commit
 """How an item of a list ends that names who leads."""
 _OWN = re.compile(rf"(?<=⟩ ['’]s )(?:{alternatives(syntax().own)} )+(?=⟨)")
 """What is said between an owner and a name, and changes nothing: "the Council 's own Panel"."""
+_ATTRIBUTE = re.compile(
+    rf"\b{alternatives(syntax().sending)} (?:an?|the|its|their|his|her|our) "
+    rf"{alternatives(syntax().how_often)} (?P<about>⟨[HSOAXC]\d+⟩ )(?=(?:[a-z]+ )?{alternatives(syntax().papers)} )"
+)
+"""What a report is about that is sent, by one word before it: "an annual ⟨H1⟩ report"."""
 TOGETHER = "together"
 """The rule of a name that stands in place of what several are called together."""
 _OWNED_WITHIN = 3
@@ -138,6 +143,7 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
     offsets = list(accumulate((len(piece) + 1 for piece in pieces[:-1]), initial=0))
     rendered = Rendered(" ".join(pieces) + " ", offsets, tokens, mentions, end)
     said = [m.span() for m in _OWN.finditer(rendered.text)]
+    said += [m.span("about") for m in _ATTRIBUTE.finditer(rendered.text)]
     return rendered.without(said) if said else rendered
 
 

@@ -41,7 +41,9 @@ _COUPLED = frozenset({Predicate.HOLDS_POST, Predicate.POST_IN, Predicate.REPRESE
 _ANSWERED = _COUPLING | {"its-chair"}
 _ANSWERING = re.compile(rf"\W*(?:[0-9.]+ )?{alternatives(syntax().answering)} [^,;:]*$")
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
-_GOES_ON = frozenset({Predicate.REPORTS_TO, Predicate.ACCOUNTABLE_TO, Predicate.ESCALATES_TO})
+_GOES_ON = frozenset({
+    Predicate.REPORTS_TO, Predicate.ACCOUNTABLE_TO, Predicate.ESCALATES_TO, Predicate.MEMBER_OF,
+})  # fmt: skip
 """What may be told of more than one name, with other words between them."""
 _REPRESENTING = frozenset({Predicate.REPRESENTS, Predicate.MEMBER_OF})
 _LED = frozenset({EntityType.SERVICE, EntityType.HUB})
