@@ -21,8 +21,12 @@ _PUT = re.compile(
 """What is proposed there was put to whoever met."""
 _TOLD_OF = re.compile(r" (?:, )?(?:who|which) (?:is|are|was|were|meets|sits) (?!to )")
 """What is so of somebody whatever the case: "if in doubt ask the Officer, who is based in"."""
-_SET_OFF = re.compile(r"⟩ [,(–-] (?:(?:which|who) (?:is|are|was|were) )?(?:now |also |currently )?$")
-_OPENS_ASIDE = re.compile(r"(?:the )?⟨[A-Z]\d+⟩ [(] (?=.*[)] ?$)|, (?:an? [^⟨⟩,]*)?(?:which|who|of|on|at) ")
+_SET_OFF = re.compile(
+    r"⟩ [,(–-] (?:(?:which|who) (?:is|are|was|were) )?(?:now |also |currently )?$"
+)
+_OPENS_ASIDE = re.compile(
+    r"(?:the )?⟨[A-Z]\d+⟩ [(] (?=.*[)] ?$)|, (?:an? [^⟨⟩,]*)?(?:which|who|of|on|at) "
+)
 _CLOSES_ASIDE = re.compile(r" ?[,)–-] ")
 """What begins and ends an aside, which is so whatever its sentence asks, proposes or imagines:
 "if so the Board ( the ⟨O1⟩ and the ⟨O2⟩ )", "proposed that the Panel , led by ⟨P1⟩ , report"."""
@@ -66,7 +70,7 @@ def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
 
 
 def _is_aside(text: str, match: re.Match[str]) -> bool:
-    """Tell whether all that a match says is told of a name in passing, between commas or brackets."""
+    """Tell whether a match is told of a name in passing: all it says stands between commas."""
     if not (match[0].rstrip().endswith(")") or _CLOSES_ASIDE.match(text, match.end())):
         return False
     set_off = _SET_OFF.search(text[: match.start()])

@@ -15,7 +15,10 @@ from .wordings import Form
 
 _WHEN = rf"(?:{alternatives(syntax().whenever)} (?:, )?)*"
 """What may stand before the preposition: "and once a year to the Cabinet"."""
-_WORDS = r"(?:day to day |day - to - day |(?!to |by |with |before |from |and |but |not |never |rather |than )[a-z0-9'’-]+ )"
+_WORDS = (
+    r"(?:day (?:- )?to (?:- )?day "
+    r"|(?!to |by |with |before |from |and |but |not |never |rather |than )[a-z0-9'’-]+ )"
+)
 _ASIDE = (
     rf"(?: \( [^()]{{1,70}} \)"
     rf"| , {alternatives(syntax().asides)} [^.;:()]{{1,90}}?(?= (?:, )?and ))"
@@ -45,6 +48,10 @@ _SECOND_VERB = (
         rf"{_BEFORE}{{be}}{_WHEN}(?:{{sent}}|goes|going|gone|go|comes?) {_WORDS}{{0,5}}"
         "(?:to|with|before) {o+:actor}"
     ),
+    Form(
+        " (?:, )?with (?:an? )?(?:[a-z]+ )?(?:copy|copies|summary|version) (?:[a-z]+ ){0,2}"
+        "to {o+:actor}"
+    ),
     Form(rf"{_BEFORE}{{be}}{_WHEN}{{received}} {_WORDS}{{0,4}}by {{o+:body}}"),
 )
 _IN_TURN = re.compile(r"\b(?:then|finally|ultimately|thereafter|onwards?|in turn|from there)\b")
@@ -66,8 +73,9 @@ def names_after(
     again = _AGAIN.get(preposition)
     second = _SECOND_VERB if told is Predicate.REPORTS_TO else ()
     forms = (again, *second) if again else second
-    if " and " not in rendered.text[end:]:
-        return  # as all of them need
+    rest = rendered.text[end:]
+    if " and " not in rest and " with " not in rest:
+        return  # one of which all of them need
     for _ in range(_MOST):
         found = next((m for f in forms if (m := f.pattern.match(rendered.text, end))), None)
         if found is None or (told is Predicate.ESCALATES_TO and _IN_TURN.search(found[0])):

@@ -19,7 +19,8 @@ _SHARED: Final = frozenset({
 """What several may be said of with one verb; a body has one chair, and a post one holder."""
 _ALIKE: Final = re.compile(
     rf"(?: [,;–-])?(?: and)? (?:as|so) {alternatives(syntax().stand_ins)} "
-    rf"(?P<who>{ARTICLES}{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})*) (?=[.,;:)–-]|and |but |who |$)"
+    rf"(?P<who>{ARTICLES}{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})*) "
+    r"(?=[.,;:)–-]|and |but |who |$)"
 )
 _TOKENS_BETWEEN: Final = 8
 """What may be said between a fact and who it is said of as well: "each quarter", "since 2021"."""

@@ -36,9 +36,12 @@ _OWN = re.compile(rf"(?<=⟩ ['’]s )(?:{alternatives(syntax().own)} )+(?=⟨)"
 """What is said between an owner and a name, and changes nothing: "the Council 's own Panel"."""
 _ATTRIBUTE = re.compile(
     rf"\b{alternatives(syntax().sending)} (?:an?|the|its|their|his|her|our) "
-    rf"{alternatives(syntax().how_often)} (?P<about>⟨[HSOAXC]\d+⟩ )(?=(?:[a-z]+ )?{alternatives(syntax().papers)} )"
+    rf"{alternatives(syntax().how_often)} (?P<about>⟨[HSOAXC]\d+⟩ )"
+    rf"(?=(?:[a-z]+ )?{alternatives(syntax().papers)} )"
 )
 """What a report is about that is sent, by one word before it: "an annual ⟨H1⟩ report"."""
+_COLON = re.compile(r"(?<= (?:to|by|of) ): (?=(?:the )?⟨)")
+"""What parts a preposition from the first of several names: "is presented to : the ⟨O1⟩ ;"."""
 TOGETHER = "together"
 """The rule of a name that stands in place of what several are called together."""
 _OWNED_WITHIN = 3
@@ -143,6 +146,7 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
     offsets = list(accumulate((len(piece) + 1 for piece in pieces[:-1]), initial=0))
     rendered = Rendered(" ".join(pieces) + " ", offsets, tokens, mentions, end)
     said = [m.span() for m in _OWN.finditer(rendered.text)]
+    said += [m.span() for m in _COLON.finditer(rendered.text)]
     said += [m.span("about") for m in _ATTRIBUTE.finditer(rendered.text)]
     return rendered.without(said) if said else rendered
 

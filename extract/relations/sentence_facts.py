@@ -18,9 +18,10 @@ from .continued import names_after
 from .coordinated import with_neighbours
 from .couples import miscoupled
 from .ellipses import read_ellipses
-from .ends import CHAIRING, CONDITIONAL, SENT_ON, left_of, named_by, officials, subjects_of
+from .ends import CONDITIONAL, left_of, officials, subjects_of
 from .gapped import chaired_further, represented_further, seated_further
 from .group_chairs import with_chairs
+from .list_ends import CHAIRING, SENT_ON, named_by
 from .passing import plainer, runs_on
 from .patterns import ANY_SYMBOL, ARTICLES, LETTERS
 from .proposals import as_carried
