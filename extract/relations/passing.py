@@ -37,6 +37,8 @@ _LED = (
 _LED_ASIDE = re.compile(_LED)
 _ASIDE = re.compile(
     rf"(?:(?<=who )|(?<=which )), [^⟨⟩,;:()]{{1,80}} , {_VERB}"
+    r"|(?:(?<=will )|(?<=shall )|(?<=would )|(?<=must )), [^⟨⟩,;:()]{1,60} , (?=[a-z]+ )"
+    rf"|(?<=⟩ )– [^⟨⟩,;:()–]{{1,80}} – {_VERB}"
     rf"|(?<=⟩ )(?:\( [^()]{{1,80}} \) |, [^⟨⟩,;:()]{{1,80}} , {_VERB}"
     rf"|, (?:which|who|whose) [^;:()]{{1,120}}? , {_VERB})|{_LED}"
 )
@@ -55,7 +57,7 @@ _HELD_BY = re.compile(
     r"(?<=⟨O\d⟩ ), ⟨P\d+⟩ , (?=(?:now|also|who|that|which|has|is|was|will|had)\b|[a-z]+s )"
 )
 """Who holds the post just named: "the Chief Nurse , Jo Bell , now has a seat"."""
-_BESIDE = re.compile(r"(?:⟩|who|which) [,(] ")
+_BESIDE = re.compile(r"(?:⟩|who|which|will|shall|would|must) [,(–] ")
 _ADVERB_WORDS = frozenset(adverb.split()[-1] for adverb in _WORDS.in_passing)
 _TIMES = frozenset(syntax().time_words)
 _MODALS = frozenset({"will", "would", "shall"})

@@ -40,6 +40,8 @@ _ATTRIBUTE = re.compile(
     rf"(?=(?:[a-z]+ )?{alternatives(syntax().papers)} )"
 )
 """What a report is about that is sent, by one word before it: "an annual ⟨H1⟩ report"."""
+_NOT_ONLY = re.compile(r"\b(?P<before>not) only\b[^.;:]{3,120}? (?P<but>but)\b")
+"""What joins two things that are told of with some emphasis."""
 _COLON = re.compile(r"(?<= (?:to|by|of) ): (?=(?:the )?⟨)")
 """What parts a preposition from the first of several names: "is presented to : the ⟨O1⟩ ;"."""
 TOGETHER = "together"
@@ -143,12 +145,26 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
         token = name.end if held else _after_acronym(paper, name, end)
     pieces += paper.words.lowers(token, end)
     tokens += range(token, end)
+    pieces, tokens = _with_plain_joins(pieces, tokens)
     offsets = list(accumulate((len(piece) + 1 for piece in pieces[:-1]), initial=0))
     rendered = Rendered(" ".join(pieces) + " ", offsets, tokens, mentions, end)
     said = [m.span() for m in _OWN.finditer(rendered.text)]
     said += [m.span() for m in _COLON.finditer(rendered.text)]
     said += [m.span("about") for m in _ATTRIBUTE.finditer(rendered.text)]
     return rendered.without(said) if said else rendered
+
+
+def _with_plain_joins(pieces: list[str], tokens: list[int]) -> tuple[list[str], list[int]]:
+    """Return the words of a sentence with "and" in place of "not only ... but"."""
+    if "only" not in pieces:
+        return pieces, tokens
+    said, plain = " ".join(pieces), dict(enumerate(pieces))
+    starts = {o: n for n, o in enumerate(accumulate((len(p) + 1 for p in pieces), initial=0))}
+    for match in _NOT_ONLY.finditer(said):
+        first, but = starts[match.start("before")], starts[match.start("but")]
+        plain[but] = "and"
+        del plain[first], plain[first + 1]
+    return list(plain.values()), [tokens[n] for n in plain]
 
 
 def _is_before_title(paper: Paper, name: Mention) -> bool:
