@@ -51,6 +51,9 @@ _VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 """What follows the last name of a list that begins a clause: "and the Panel receives"."""
 _LEFT_OUT = re.compile(r" (?:in (?:his |her |its |their )?turn |then )?to ")
 """What follows who does the same, where the verb is left out: "and she in turn to"."""
+_HOLDER = re.compile(rf" , and {ARTICLES}(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨O\d+⟩(?: , ⟨P\d+⟩)?$")
+"""A post and who holds it, which may begin a clause: "to the Board , and our Chair , Jo , met"."""
+_ACTS = re.compile(rf" (?:, )?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 _IS = re.compile(r" ?(?:is|was|has|had|will|would|shall|should|must) ")
 _AND_LAST = re.compile(rf"⟩ and {ARTICLES}{ANY_SYMBOL}$")
 _IN_RELATIVE = re.compile(
@@ -87,6 +90,14 @@ _CHAIRS_OF_NAMED = re.compile(
 """Of whom the chairs sit: "the chairs of the ⟨G0⟩ and the ⟨G1⟩ are members"."""
 _OF_ANOTHER = re.compile(r"[a-z] , which (?:[a-z]+ ){0,3}$")
 """Before a verb: it is told of what has no name ("a deep dive, which will be led by")."""
+_NOUN = rf"(?!{alternatives(syntax().no_nouns)} )[a-z]+"
+_ABOUT_NOUN = re.compile(
+    rf"\b(?:an?|the|its|their|our|any) (?:[a-z-]+ ){{0,3}}{_NOUN} $"
+    rf"|\b(?:in|at|to|with|of) (?:[a-z-]+ ){{0,2}}{_NOUN}(?<=s) $"
+    rf"|\b{alternatives(syntax().unnamed)} [,(] $"
+)
+"""A noun that is no name, of which what is done by somebody is told: "the priorities set by"."""
+_DONE_BY = re.compile(r"(?:[a-z]+ed|led|run|set up|paid for) (?:[^⟨⟩]* )?by ")
 _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
 _VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and )?")
 """What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
@@ -159,8 +170,7 @@ def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str)
         said = _ANOTHER_SEAT.split(said)[0]
     else:
         said = OF_A_POST.sub(r"\1", said)
-    if not rendered.text[match.end(end) :].strip():
-        said = _PLACE.sub("", said)
+    said = _without_what_follows(rendered.text[match.end(end) :], said)
     found = rendered.names(said)
     closes = match.end(end) == match.end()
     after = _NOTE.sub("", rendered.text[match.end() :]) if closes else ""
@@ -177,9 +187,17 @@ def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str)
         begins = _VERB.match(after) or _IS.match(after)
         return found[:-1] if begins or _OWNS.match(after) else found
     begins = _AFTER_COMMA.search(said) and _VERB.match(after)
-    if end == "o" and (rule.left == "s" or rule.predicate in CHAIRING):
+    anew = found[-1].rule == "pointer"
+    if end == "o" and (anew or rule.left == "s" or rule.predicate in CHAIRING):
         begins = begins or _begins_clause(rendered.text[: match.end()], after)
     return found[:-1] if begins or _OWNS.match(after) else found
+
+
+def _without_what_follows(after: str, said: str) -> str:
+    """Return the names at an end without a holder of a post who acts next, or whose paper it is."""
+    if _ACTS.match(after):
+        return _HOLDER.sub("", said)
+    return said if after.strip() else _PLACE.sub("", said)
 
 
 def _begins_clause(said: str, after: str) -> re.Match[str] | None:
@@ -213,7 +231,7 @@ def left_of(
         other: What stands at the other end.
     """
     before = match.start()
-    if rule.predicate in CHAIRING and _OF_ANOTHER.search(rendered.text[:before]):
+    if _is_of_nameless(rule, rendered.text[:before], match[0]):
         return []
     owner = OF_OR_IN if rule.predicate in CONDITIONAL else OF
     genitive = owner if rule.genitive else None
@@ -244,6 +262,13 @@ def left_of(
     if above or topic is None or topic in known or not (duty or _VERB_FIRST.fullmatch(led)):
         return above
     return understood(topic, here)
+
+
+def _is_of_nameless(rule: Relation, led: str, said: str) -> bool:
+    """Tell whether a verb is about what has no name: "a charity commissioned by"."""
+    if rule.predicate in CHAIRING and _OF_ANOTHER.search(led):
+        return True
+    return _DONE_BY.match(said) is not None and _ABOUT_NOUN.search(led) is not None
 
 
 def _chair_before(paper: Paper, token: int) -> str | None:
