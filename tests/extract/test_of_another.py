@@ -56,3 +56,47 @@ def test_no_board_has_a_chief_executive() -> None:
 def test_letters_in_brackets_of_common_nouns_are_no_agency() -> None:
     told = "The Larch Board will commission serious adult reviews (SARs) for some.\n"
     assert not stated(reading(told), Predicate.COMMISSIONS)
+
+
+def test_a_new_group_that_another_set_up_is_the_one_of_its_section() -> None:
+    told = (
+        "Larch Safeguarding Children Partnership Annual Report 2022-23\n\nThe Executive Group "
+        "meets six times.\n\nAudit Group\n\nThis new group was established by the Executive "
+        "Group in May. It has replaced the Data Group. Una Kerr (Head of Law) is chair.\n"
+    )
+    found = stated(reading(told), Predicate.REPLACES, Predicate.CHAIRS, Predicate.ESTABLISHES)
+    assert found == {
+        "Executive Group establishes Audit Group",
+        "Audit Group replaces Data Group",
+        "Una Kerr chairs Audit Group",
+    }
+
+
+CONSTITUTION = """Part 3 - Responsibility for Functions          Larch City Council Constitution
+
+SECTION 3C:  COMMITTEES AND PANELS
+
+3C.6   LEARNING SCRUTINY PANEL
+
+1.     Functions
+
+1.1    The Learning Scrutiny Panel shall scrutinise education.
+
+3C.7   CORPORATE PARENTING BOARD
+
+Terms of Reference
+
+1. To champion children in care.
+
+2. To receive once a year –
+       (a) the annual report of the Fostering Service
+
+3. To report to the Cabinet every six months.
+"""
+
+
+def test_what_a_section_of_a_constitution_receives_goes_to_its_own_board() -> None:
+    assert stated(reading(CONSTITUTION), Predicate.REPORTS_TO) == {
+        "Fostering Service reportsTo Corporate Parenting Board",
+        "Corporate Parenting Board reportsTo Cabinet",
+    }
