@@ -9,6 +9,8 @@ from .chairs import state_lead
 
 _TO_BODY = 4
 """Tokens after a title within which a body begins that it is of."""
+_FORMERLY = frozenset({"been", "former", "previous", "outgoing"})
+"""Words before the title of somebody who holds it no more: "who had been the Independent Chair"."""
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
 
 
@@ -125,6 +127,11 @@ def _is_of_another(paper: Paper, title: Mention, home: Thing) -> bool:
     One of a board that a sentence presents is not yet known: "a board with an independent chair".
     """
     if paper.words.lower(title.start - 1) in {"a", "an"} and home.type is not EntityType.GROUP:
+        return True
+    if not _FORMERLY.isdisjoint(paper.words.lowers(title.start - 2, title.start)):
+        return True
+    named = [m.inner.entity for m in paper.things[title.entity].mentions if m.inner is not None]
+    if named and home.id not in named and _section_of(paper, title.start) is None:
         return True
     before = title.start - 1
     if before > 0 and paper.words.words[before].apostrophe:  # "the Adults Board's"

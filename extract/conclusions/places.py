@@ -14,7 +14,7 @@ from ..mentions import Mention
 from ..mentions.local_groups import LOCAL_GROUPS
 from ..names import Key, initials, key
 from ..paper import Paper, Thing, words_between
-from .sub_groups import heads_section, names_sub_group, state_spoken_of
+from .sub_groups import heads_section, is_denied, names_sub_group, state_spoken_of
 
 _WITH_KIND = 3
 """Words of the name of a council that is called by its initials: "Anyshire County Council"."""
@@ -40,6 +40,7 @@ _WIDER = frozenset({"pan", "regional", "national"})
 _MADE_UP = "make-up"
 """The rule by which those named are all that a group is."""
 _LONGEST_TITLE = 20
+_ANNUAL_REPORT = "annual report"
 _HEAD = 40
 """Tokens at the beginning of a paper within which its council heads it."""
 
@@ -122,6 +123,7 @@ def state_sub_groups(paper: Paper) -> None:
             mention = heads_section(paper, thing)
         of_another = not (PARTNERSHIPS | _WIDER).isdisjoint(key(thing.name)[:-1])
         of_another |= any(m.rule == LOCAL_GROUPS for m in thing.mentions)
+        of_another |= is_denied(paper, thing)
         if mention is not None and thing.id not in placed and not of_another:
             span = (mention.start, mention.end)
             rule = "sub-group-by-name"
@@ -220,6 +222,8 @@ def _state_home_group(paper: Paper, home: Thing) -> None:
 
 def _is_title(paper: Paper, line: Line) -> bool:
     short = line.end - line.start <= _LONGEST_TITLE and line.start < _HEAD
+    if paper.of_meeting and _ANNUAL_REPORT in paper.text(line.start, line.end).casefold():
+        return False  # "Anyshire LSCB Annual Report", which another body was shown
     if line.role in PEOPLE or paper.view.block_of(line.unit).kind is BlockKind.ITEM:
         return False
     return short and not paper.text(line.start, line.end).endswith(".")

@@ -10,12 +10,30 @@ from ..names import key
 from ..paper import Paper, Thing
 
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
+_IS_NONE = re.compile(
+    r"\b(?:not|no longer) (?:itself |formally )?(?:an? |one of )?(?:formal )?(?:the |our |its )?"
+    r"(?:sub-?\s?groups?|part) of\b"
+)
 _BODIES = frozenset({EntityType.PARTNERSHIP, EntityType.COMMITTEE})
 _PARTNERS = ("partner",)
 """What those who lead a partnership together are called, who are no group of it."""
 _SEATS = frozenset({Predicate.CHAIRS, Predicate.MEMBER_OF})
 _FAR = 60
 """Tokens from a partnership to what is named further on as one of its sub-groups."""
+
+
+def is_denied(paper: Paper, thing: Thing) -> bool:
+    """Tell whether the paper says of a group that it is none: "it is not a sub-group"."""
+    sentences = {paper.sentence_at(mention.start) for mention in thing.mentions}
+    return any(_denies(paper, thing, *sentence) for sentence in sentences if sentence)
+
+
+def _denies(paper: Paper, thing: Thing, start: int, end: int) -> bool:
+    """Tell whether a sentence denies that the body is a group, which it names last before that."""
+    named = [m for m in paper.mentions_in(start, end) if m.entity]
+    ends = [*(m.start for m in named[1:]), end]
+    own = (paper.text(m.end, n) for m, n in zip(named, ends, strict=True) if m.entity == thing.id)
+    return any(_IS_NONE.search(after.casefold()) for after in own)
 
 
 def names_sub_group(paper: Paper, mention: Mention) -> bool:

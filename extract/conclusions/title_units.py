@@ -9,7 +9,6 @@ from ..paper import Paper
 _BRACKETED = 3
 """Tokens of an acronym in brackets."""
 _ACRONYM = "title-names-acronym"
-_PUBLIC_HEALTH = ["public", "health"]
 
 
 def place_units(paper: Paper) -> None:
@@ -66,19 +65,6 @@ def adds_unit(paper: Paper, title: Mention) -> bool:
         return False
     apart = words.words[unit.start - 1].text == "," or words.words[unit.start - 1].dash
     return apart and words.lower(unit.end - 1) in grammar().bodies.units
-
-
-def names_no_body(paper: Paper, title: Mention) -> bool:
-    """Tell whether a title has words of a body that name none: "Duty Team Manager".
-
-    Public health is what a director or a consultant is of, wherever they work.
-    """
-    unit, words = title.inner, paper.words
-    if unit is None or unit.type is not EntityType.SERVICE:
-        return False
-    if words.lowers(unit.start, unit.end) == _PUBLIC_HEALTH:
-        return True
-    return words.lower(unit.end - 1) == "team" and unit.end < title.end
 
 
 def is_of_several(paper: Paper, service: Mention) -> bool:

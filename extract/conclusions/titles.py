@@ -7,13 +7,13 @@ from ...ontology.terms import EMPLOYERS, EntityType, Predicate
 from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..lexicon.references import reference_words
-from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Paper
 from ..references import led
 from .chairs import state_lead
 from .independent_chairs import state_independent_chairs
-from .title_units import adds_unit, is_of_several, names_no_body, place_by_initials, place_units
+from .title_subjects import is_members, is_outsiders, says_subject
+from .title_units import adds_unit, is_of_several, place_by_initials, place_units
 
 _SAYING_WHOSE = frozenset({"post-of", "possessive-post", "possessive-unit"})
 _CABINET = (["cabinet", "member"], ["cabinet", "portfolio"], ["cabinet", "spokesperson"])
@@ -66,7 +66,7 @@ def _drop_subjects(paper: Paper) -> None:
         if not titles or len(titles) < len(own):
             continue
         elsewhere = all(t.entity in placed and not adds_unit(paper, t) for t in titles)
-        if elsewhere or all(_is_members(paper, t) or names_no_body(paper, t) for t in titles):
+        if elsewhere or all(says_subject(paper, t) for t in titles):
             paper.forget(thing.id)
 
 
@@ -76,7 +76,7 @@ def _state_inner_bodies(paper: Paper) -> None:
         if mention.type is not EntityType.POST or mention.inner is None or not mention.entity:
             continue
         post, body, span = mention.entity, mention.inner.entity, (mention.start, mention.end)
-        if _is_members(paper, mention):
+        if is_members(paper, mention) or is_outsiders(paper, mention):
             continue
         paper.claim(post, Predicate.POST_IN, body, span, "title-names-body", 0.78)
         words = set(paper.words.lowers(*span))
@@ -96,12 +96,6 @@ def _state_inner_bodies(paper: Paper) -> None:
             state_lead(
                 paper, Predicate.CHAIRS, post, body, span, rule="title-names-chair", confidence=0.85
             )
-
-
-def _is_members(paper: Paper, post: Mention) -> bool:
-    """Tell whether a post is a councillor's, who answers for a service and is not in it."""
-    words = set(paper.words.lowers(post.start, post.end))
-    return not words.isdisjoint(reference_words().titles.portfolios)
 
 
 def _state_cabinet_members(paper: Paper) -> None:
@@ -157,7 +151,8 @@ def _state_known_bodies(paper: Paper) -> None:
     bodies |= {name: hub for name, hub in hubs.items() if name not in bodies}
     for mention in paper.mentions:
         named = mention.type is EntityType.POST and mention.entity and not mention.reference
-        if named and mention.inner is None and not _is_members(paper, mention):
+        about = is_members(paper, mention) or is_outsiders(paper, mention)
+        if named and mention.inner is None and not about:
             span = (mention.start, mention.end)
             stems = _stems(key(paper.text(*span)), bodies.keys() & hubs)
             body = next((bodies[stem] for stem in stems if stem in bodies), None)

@@ -12,8 +12,13 @@ _LISTING = frozenset({PaperKind.MINUTES, PaperKind.AGENDA_PACK, PaperKind.WEB_PA
 
 def confidence_of(paper: Paper, claim: Claim) -> float:
     """Return how sure a claim is, from 0 to 1, to two places."""
-    share = 1.0 if paper.kind in _LISTING else _in_prose().get(claim.predicate, 1.0)
+    share = 1.0 if mostly_lists(paper) else _in_prose().get(claim.predicate, 1.0)
     return round(claim.confidence * share, 2)
+
+
+def mostly_lists(paper: Paper) -> bool:
+    """Tell whether a paper lists rather than tells, as minutes do."""
+    return paper.kind in _LISTING
 
 
 @cache

@@ -34,6 +34,8 @@ class TitleWords(Lists):
     optional_in_titles: frozenset[str]
     ranks: frozenset[str]
     portfolios: frozenset[str]
+    outsiders: frozenset[str]
+    statutory: frozenset[str]
     portfolio_members: frozenset[str]
     provisional: frozenset[str]
     deputies: frozenset[str]

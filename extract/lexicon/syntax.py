@@ -80,6 +80,8 @@ class Syntax(Lists):
     telegraphic: tuple[str, ...]
     relatives: tuple[str, ...]
     participles: tuple[str, ...]
+    no_nouns: tuple[str, ...]
+    unnamed: tuple[str, ...]
     speaking: tuple[str, ...]
     before_nouns: tuple[str, ...]
     roles: tuple[str, ...]

@@ -24,7 +24,7 @@ _OWNED = re.compile(
     rf"|(?P<own>{_OWNER}) (?:{POSSESSIVE} )?(?:[a-z0-9/-]+ ){{0,3}}(?:annual|yearly) report\b"
 )
 MAKER = re.compile(
-    r"(⟨[KRGHSAO]\d+⟩) (?!(?:service|team|role) )(?:[a-z]+ ){0,3}"
+    r"(⟨[KRGHSAO]\d+⟩) (?!(?:service|team|role|and) )(?:[a-z]+ ){0,3}"
     r"(?:publish|produc|prepar|issu|writ|mak|provid|submit)[a-z]* "
     r"(?:[a-z]+ ){0,2}(?:annual|yearly) report\b"
 )

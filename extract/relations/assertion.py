@@ -5,6 +5,10 @@ import re
 from ..lexicon.syntax import alternatives, syntax
 
 _NEGATED = re.compile(rf"\b{alternatives(syntax().negations)}\b|n['’]t\b")
+_NEITHER = re.compile(r"\bneither\b")
+"""So is what comes after two of which it is told: "neither the Board nor the Panel receives"."""
+_NOT_TO = re.compile(r"\bnot (?!only )(?:[a-z]+ ){1,3}to $")
+"""The same, further left: "is not well placed to scrutinise"."""
 _CONDITION = re.compile(rf"\W*{alternatives(syntax().conditions)}\b")
 _UNREAL = re.compile(rf"\b{alternatives(syntax().unreal)}\b")
 _PROPOSED = re.compile(rf"\b{alternatives(syntax().proposed)}\b")
@@ -60,6 +64,10 @@ def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
     if _is_aside(text, match):
         return True
     clause = text[begin : match.end()]
+    if not conditional and (
+        _NEITHER.search(text, begin, match.start()) or _NOT_TO.search(text, begin, match.start())
+    ):
+        return False
     if conditional:
         supposed = _SUPPOSED.search(text[: match.start()]) and _WOULD.search(text, match.end())
         return not (supposed or _PROPOSED.search(clause))

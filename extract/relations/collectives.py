@@ -65,6 +65,8 @@ _AS_OBJECT = re.compile(
 _NEEDS_KIND = frozenset({"the", "these", "our", "its", "every", ""})
 _TYPES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.HUB})
 _POSTS = frozenset({EntityType.POST})
+_ABOVE = frozenset({"beneath", "below", "under", "underneath"})
+"""Before a body of whose groups a sentence tells, and which is none of them."""
 _FORMER = frozenset(syntax().former)
 _GOING_ON = frozenset({"they", "both", "each", "all", "these"})
 """Words with which a sentence goes on about those whom the one before joins."""
@@ -252,7 +254,11 @@ def _listed_in(paper: Paper, start: int, end: int) -> list[Mention]:
 
 
 def _groups_in(paper: Paper, start: int, end: int) -> list[Mention]:
-    return _distinct(m for m in paper.mentions_in(start, end) if _is_group(paper, m))
+    named = _distinct(m for m in paper.mentions_in(start, end) if _is_group(paper, m))
+    under = paper.words.lower(named[0].start - 1) if named else ""
+    under = paper.words.lower(named[0].start - 2) if under in english().articles else under
+    below = len(named) == _PAIR and under in _ABOVE  # "Beneath the Board is the Audit Group"
+    return named[:1] if below else named
 
 
 def _items_above(paper: Paper, token: int) -> Iterator[Mention]:

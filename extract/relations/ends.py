@@ -51,6 +51,14 @@ _CHAIRS_OF_NAMED = re.compile(
 """Of whom the chairs sit: "the chairs of the ⟨G0⟩ and the ⟨G1⟩ are members"."""
 _OF_ANOTHER = re.compile(r"[a-z] , which (?:[a-z]+ ){0,3}$")
 """Before a verb: it is told of what has no name ("a deep dive, which will be led by")."""
+_NOUN = rf"(?!{alternatives(syntax().no_nouns)} )[a-z]+"
+_ABOUT_NOUN = re.compile(
+    rf"\b(?:an?|the|its|their|our|any) (?:[a-z-]+ ){{0,3}}{_NOUN} $"
+    rf"|\b(?:in|at|to|with|of) (?:[a-z-]+ ){{0,2}}{_NOUN}(?<=s) $"
+    rf"|\b{alternatives(syntax().unnamed)} [,(] $"
+)
+"""A noun that is no name, of which what is done by somebody is told: "the priorities set by"."""
+_DONE_BY = re.compile(r"(?:[a-z]+ed|led|run|set up|paid for) (?:[^⟨⟩]* )?by ")
 _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
 _VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and )?")
 """What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
@@ -118,7 +126,7 @@ def left_of(
         other: What stands at the other end.
     """
     before = match.start()
-    if rule.predicate in CHAIRING and _OF_ANOTHER.search(rendered.text[:before]):
+    if _is_of_nameless(rule, rendered.text[:before], match[0]):
         return []
     owner = OF_OR_IN if rule.predicate in CONDITIONAL else OF
     genitive = owner if rule.genitive else None
@@ -150,6 +158,13 @@ def left_of(
     if above or topic is None or topic in known or not (duty or _VERB_FIRST.fullmatch(led)):
         return above
     return understood(topic, here)
+
+
+def _is_of_nameless(rule: Relation, led: str, said: str) -> bool:
+    """Tell whether a verb is about what has no name: "a charity commissioned by"."""
+    if rule.predicate in CHAIRING and _OF_ANOTHER.search(led):
+        return True
+    return _DONE_BY.match(said) is not None and _ABOUT_NOUN.search(led) is not None
 
 
 def _chair_before(paper: Paper, token: int) -> str | None:

@@ -48,7 +48,8 @@ _CLOSES = re.compile(r" [,)] ")
 _CLAUSE = re.compile(
     rf"[;:] |\b{alternatives(_WORDS.speaking)} (?:{ARTICLES}{ANY_SYMBOL} )?that "
     rf"|(?<!⟩ )(?<!, )\bthat (?=[^⟨⟩]{{0,25}}⟨)|\bthat (?={ARTICLES}⟨)"
-    rf"|, (?:and|but|while|where|when|so) (?={ARTICLES}{ANY_SYMBOL} (?!and |or |of )[a-z])"
+    rf"|, (?:and|but|while|where|when|so) (?={ARTICLES}{ANY_SYMBOL} "
+    rf"(?:{POSSESSIVE} [a-z]|(?!and |or |of )[a-z]))"
     rf"|, (?:and|but|while) (?=(?:the )?chair(?:man|person)? of {ARTICLES}{ANY_SYMBOL} $)"
 )
 

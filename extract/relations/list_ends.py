@@ -37,6 +37,9 @@ _VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 """What follows the last name of a list that begins a clause: "and the Panel receives"."""
 _LEFT_OUT = re.compile(r" (?:in (?:his |her |its |their )?turn |then )?to ")
 """What follows who does the same, where the verb is left out: "and she in turn to"."""
+_HOLDER = re.compile(rf" , and {ARTICLES}(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨O\d+⟩(?: , ⟨P\d+⟩)?$")
+"""A post and who holds it, which may begin a clause: "to the Board , and our Chair , Jo , met"."""
+_ACTS = re.compile(rf" (?:, )?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 _WORD_NEXT = re.compile(r" ?[a-z]")
 """What follows a pronoun that begins a clause: "chaired by Jo Bell , and it brings"."""
 _IS = re.compile(r" ?(?:is|was|has|had|will|would|shall|should|must) ")
@@ -79,10 +82,8 @@ def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str)
     if end == "s" and not closes:
         return _right_before_verb(rendered, match, said, found)
     begins = _begins_anew(rendered, rule, match, end, said, after)
-    pronoun = found[-1].rule == "pointer" and _BEGINS_ANEW.search(match[end])
-    if pronoun:
-        last = _LAST_OF_LIST.search(said)
-        begins = begins or not last or _goes_on(end, after)
+    if found[-1].rule == "pointer":
+        begins = begins or _pronoun_begins(rendered, match, end, said, after)
     return found[:-1] if begins or _OWNS.match(after) else found
 
 
@@ -100,7 +101,14 @@ def _said(rendered: Rendered, rule: Relation, match: re.Match[str], end: str) ->
         said = _ANOTHER_SEAT.split(said)[0]
     else:
         said = OF_A_POST.sub(r"\1", said)
-    return said if rendered.text[match.end(end) :].strip() else _PLACE.sub("", said)
+    return _without_what_follows(rendered.text[match.end(end) :], said)
+
+
+def _without_what_follows(after: str, said: str) -> str:
+    """Return the names at an end without a holder of a post who acts next, or whose paper it is."""
+    if _ACTS.match(after):
+        return _HOLDER.sub("", said)
+    return said if after.strip() else _PLACE.sub("", said)
 
 
 def _right_before_verb(
@@ -116,9 +124,16 @@ def _right_before_verb(
     return found[-1:] if alone else found
 
 
-def _goes_on(end: str, after: str) -> bool:
-    """Tell whether a pronoun after "and" begins a clause: "chaired by Jo Bell , and it brings"."""
-    return bool(_WORD_NEXT.match(after)) if end == "s" else not _LEFT_OUT.match(after)
+def _pronoun_begins(
+    rendered: Rendered, match: re.Match[str], end: str, said: str, after: str
+) -> bool:
+    """Tell whether a pronoun begins a clause: "chaired by Jo Bell , and it brings"."""
+    if end == "o" and _begins_clause(rendered.text[: match.end()], after):
+        return True
+    if not _BEGINS_ANEW.search(match[end]):
+        return False
+    goes_on = _WORD_NEXT.match(after) if end == "s" else not _LEFT_OUT.match(after)
+    return not _LAST_OF_LIST.search(said) or bool(goes_on)
 
 
 def _begins_anew(  # noqa: PLR0917 - the match, its end, what it says and what follows

@@ -7,9 +7,10 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from ...ontology.terms import EntityType, Predicate
+from ...ontology.terms import BOARDS, EntityType, Predicate
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
+from ..names import key
 from ..paper import Paper, Thing
 from .assertion import is_asserted
 from .cases import as_referral
@@ -57,6 +58,9 @@ _SEATLESS = {
 _JOINED = frozenset({EntityType.GROUP, EntityType.HUB, EntityType.PARTNERSHIP})
 _BELOW_COUNCILS = frozenset({EntityType.SERVICE, EntityType.COMMITTEE})
 """Of what no council is a part: "employed by the Council, is based in the Safety Team"."""
+_WITHOUT_STAFF = BOARDS - {EntityType.HUB}
+_OF_ORGANISATIONS = frozenset({("chief", "executive"), ("chief", "constable"), ("chief", "nurse")})
+"""Posts that only organisations with staff of their own have, and no board or partnership."""
 _OUTSIDE = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
 """What is no unit of a body that it is said to be part of, but works in it or sits on it."""
 _GAPPED = re.compile(
@@ -399,6 +403,8 @@ def _is_absurd(predicate: Predicate, subject: Thing, object_: Thing) -> bool:
     """Tell whether a fact cannot be: what is managed has no chair, a council is in no team."""
     if object_.type in _SEATLESS.get(predicate, ()):
         return True
+    if predicate is Predicate.POST_IN and object_.type in _WITHOUT_STAFF:
+        return key(subject.name)[:2] in _OF_ORGANISATIONS
     in_part = predicate is Predicate.PART_OF and object_.type in _BELOW_COUNCILS
     return in_part and subject.type is EntityType.COUNCIL
 

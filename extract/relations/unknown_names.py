@@ -38,7 +38,8 @@ def promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: list
             one_word = mention.end - mention.start == 1
             counted = paper.words.lower(mention.start - 1) in _COUNTING
             work = paper.words.lower(mention.end - 1) in english().pieces_of_work
-            if counted or work or (one_word and inspected):
+            shortens = one_word and _shortens_words(paper, mention)
+            if counted or work or shortens or (one_word and inspected):
                 continue
             type_: EntityType | None = EntityType.AGENCY
             if rule.predicate is Predicate.REPLACES:
@@ -46,6 +47,14 @@ def promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: list
                 type_ = next(types, None)
             if type_ in ORGANISATIONS:
                 paper.promote(mention, type_)
+
+
+def _shortens_words(paper: Paper, mention: Mention) -> bool:
+    """Tell whether letters in brackets are those of common nouns: "safeguarding reviews (SRs)"."""
+    lower, letters = paper.words.lower, paper.text(mention.start, mention.end).removesuffix("s")
+    before = paper.words.words[max(mention.start - 1 - len(letters), 0) : mention.start - 1]
+    spelt = "".join(word.text[0] for word in before)
+    return lower(mention.start - 1) == "(" and spelt.islower() and spelt == letters.casefold()
 
 
 def _promote_members(paper: Paper, members: list[Mention]) -> None:

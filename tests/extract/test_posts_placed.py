@@ -1,7 +1,7 @@
 """Where posts are that prose, brackets and acronyms place."""
 
 import pytest
-from sightline.ontology.terms import EntityType
+from sightline.ontology.terms import EntityType, Predicate
 from sightline.tests.extract.told import reading, stated
 
 HEAD = (
@@ -86,3 +86,36 @@ def test_the_title_of_another_organisation_is_not_the_councils(alone: str) -> No
         )
     )
     assert {"S Holt holdsPost Chief Executive", "Sue Holt holdsPost Chief Executive"} & told
+
+
+@pytest.mark.parametrize(
+    ("said", "placed"),
+    [
+        ("It is chaired by the Director of Children's Services.", set()),
+        ("It is chaired by the Interim Director of Adult Social Care.", set()),
+        (
+            "It is chaired by the Director of Early Help Services.",
+            {"Director of Early Help Services postIn Early Help Services"},
+        ),
+        (
+            "It is chaired by the Director of Children's Services. Children's Services has staff.",
+            {"Director of Children's Services postIn Children's Services"},
+        ),
+        (
+            "Children's Services is watched by the Children's Services Commissioner.",
+            set(),
+        ),
+        ("Social Care wrote to Bo Lind, National Director, Social Care.", set()),
+    ],
+)
+def test_a_statutory_office_or_an_outsider_is_in_no_service(said: str, placed: set[str]) -> None:
+    assert stated(reading(HEAD + said + "\n"), Predicate.POST_IN) == placed
+
+
+def test_in_minutes_a_statutory_office_is_that_of_the_directorate() -> None:
+    told = (
+        "Holt Council\n\nScrutiny Committee\n\nMinutes of the meeting held on 4 May 2021\n\n"
+        "Present: Councillor Una Kerr (Chair)\n\nThe Director of Children's Services spoke.\n"
+    )
+    found = stated(reading(told), Predicate.POST_IN)
+    assert found == {"Director of Children's Services postIn Children's Services"}
