@@ -83,6 +83,7 @@ class PostWords(Lists):
     of_private: frozenset[str]
     of_several: frozenset[str]
     many_of_a_kind: frozenset[str]
+    schools: frozenset[str]
     definite: frozenset[str]
     recent: frozenset[str]
     served: frozenset[str]

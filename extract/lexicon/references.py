@@ -18,6 +18,7 @@ class BodyForms(Lists):
     in_headings: tuple[str, ...]
     between_groups: frozenset[str]
     of_safeguarding: frozenset[str]
+    of_front_doors: frozenset[str]
     gatherings: frozenset[str]
     service_functions: frozenset[str]
     legal_forms: frozenset[str]

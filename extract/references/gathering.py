@@ -19,6 +19,7 @@ from ..paper import Paper, Thing, tokens_of, words_between
 from .acronyms import define_acronyms, use_acronyms
 from .bodies import Bodies, only
 from .body_names import join_names
+from .front_doors import drop_titles, join_front_doors
 from .people import gather_people
 from .posts import gather_posts, led
 
@@ -54,6 +55,7 @@ def _gather_bodies(paper: Paper) -> None:
             bodies.add(mention)
     define_acronyms(bodies)
     join_names(bodies)
+    join_front_doors(bodies)
     use_acronyms(bodies)
     _link_meetings(bodies)
     _link_same(bodies)
@@ -64,6 +66,7 @@ def _gather_bodies(paper: Paper) -> None:
     _name_subjects(bodies)
     _name_sections(bodies)
     _name_titled(bodies)
+    drop_titles(bodies)
 
 
 def _link_meetings(bodies: Bodies) -> None:
