@@ -19,6 +19,7 @@ class BodyForms(Lists):
     between_groups: frozenset[str]
     of_safeguarding: frozenset[str]
     of_front_doors: frozenset[str]
+    of_executives: frozenset[str]
     gatherings: frozenset[str]
     service_functions: frozenset[str]
     legal_forms: frozenset[str]

@@ -19,6 +19,7 @@ from ..paper import Paper, Thing, tokens_of, words_between
 from .acronyms import define_acronyms, use_acronyms
 from .bodies import Bodies, only
 from .body_names import join_names
+from .executives import join_executives
 from .front_doors import drop_titles, join_front_doors
 from .people import gather_people
 from .posts import gather_posts, led
@@ -57,6 +58,7 @@ def _gather_bodies(paper: Paper) -> None:
     join_names(bodies)
     join_front_doors(bodies)
     use_acronyms(bodies)
+    join_executives(bodies)
     _link_meetings(bodies)
     _link_same(bodies)
     _link_announced(bodies)
