@@ -9,7 +9,6 @@ from ..lexicon.references import reference_words
 from ..names import Key, key
 from ..paper import Thing
 
-
 _HAVING_EXECUTIVES = frozenset({EntityType.GROUP, EntityType.PARTNERSHIP})
 
 
