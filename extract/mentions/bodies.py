@@ -19,6 +19,8 @@ from .search import Search
 
 _OFFICE_LENGTH = 3
 """Tokens that "Department for Education" has at least."""
+_EITHER = 2
+"""Tokens before the second of two heads with a slash between."""
 _PLACE = 5
 """Tokens up to "of" in the name of an office with its place before it, at most."""
 
@@ -211,7 +213,12 @@ def _is_described(head: str, name: frozenset[str]) -> bool:
 
 
 def _is_bare(search: Search, start: int, head: int) -> bool:
-    """Tell whether a head has no word of its own before it: "the Committee", "Sub-Group"."""
+    """Tell whether a head has no word of its own before it: "the Committee", "Sub-Group".
+
+    In "the Board/Partnership" it has only another by which the same body is called.
+    """
+    if head - start == _EITHER and search.w[head - 1].text == "/" and search.w[start].body_head:
+        return True
     return not any(w.alpha and not w.connector and w.lower != "sub" for w in search.w[start:head])
 
 

@@ -106,3 +106,28 @@ def test_a_childrens_trust_board_is_a_partnership() -> None:
 
 def test_a_brokerage_is_a_service() -> None:
     assert "Early Help Brokerage" in named("The Early Help Brokerage meets.", EntityType.SERVICE)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Wendshire and Marl on Sea Adult Safeguarding Partnership Board",
+        "Marl on Trent Community Safety Partnership",
+        "Hexby and Marl upon Wend Children's Safeguarding Partnership",
+    ],
+)
+def test_a_place_by_the_water_is_part_of_a_name(name: str) -> None:
+    assert name in named(f"The {name} meets. It has an Audit Group.", EntityType.PARTNERSHIP)
+
+
+def test_two_heads_with_a_slash_name_nothing() -> None:
+    said = "Ann Bell was appointed as the Independent Chair of the Board/Partnership in May."
+    assert "Board/Partnership" not in named(said)
+
+
+def test_minutes_about_a_hub_are_not_its_own() -> None:
+    found = reading(
+        "Agenda item\n\nMulti-Agency Safeguarding Hub (MASH) - update\n\nMinutes:\n\nThe Director "
+        "of Children's Services introduced a report on the Multi-Agency Safeguarding Hub (MASH).\n"
+    )
+    assert not stated(found, Predicate.REPORTS_TO)
