@@ -20,7 +20,7 @@ _FURTHEST = 90
 _OFFICE = (
     r"(?:(?:(?:metropolitan|county|city|borough|district|unitary|royal) ){0,3}"
     r"(?:council|(?:local )?safeguarding (?:children|adult)s?"
-    r"|(?:adults?|child(?:ren)?(?:['’]?s)?) safeguarding|community safety)\b)"
+    r"|(?:adults?|child(?:ren)?(?:['’]?s)?) safeguarding)\b)"
 )
 _HEALTH = (
     r"(?:(?:(?:mental|community|acute|teaching|university|general) ){0,2}"

@@ -15,6 +15,7 @@ class BodyForms(Lists):
 
     service_heads: frozenset[str]
     group_heads: frozenset[str]
+    before_group_heads: frozenset[str]
     in_headings: tuple[str, ...]
     between_groups: frozenset[str]
     of_safeguarding: frozenset[str]

@@ -131,3 +131,56 @@ def test_minutes_about_a_hub_are_not_its_own() -> None:
         "of Children's Services introduced a report on the Multi-Agency Safeguarding Hub (MASH).\n"
     )
     assert not stated(found, Predicate.REPORTS_TO)
+
+
+@pytest.mark.parametrize("place", ["North East", "Greater Marl", "Marlshire PDU", "Wend Cluster"])
+def test_a_national_organisation_says_where_it_is(place: str) -> None:
+    name = f"Probation Service ({place})"
+    assert name in named(f"Staff of {name} sit on the Audit Group.", EntityType.AGENCY)
+
+
+@pytest.mark.parametrize("said", ["Chair", "Early Help", "Jane Marsh", "DfE", "who sent a paper"])
+def test_other_brackets_are_no_part_of_it(said: str) -> None:
+    agencies = named(f"Barnardo's ({said}) sits on the Audit Group.", EntityType.AGENCY)
+    assert not any("(" in name for name in agencies)
+
+
+@pytest.mark.parametrize(
+    ("said", "type_"),
+    [
+        (
+            "They refer to the multi-agency hub at Marl, known as Larkspur.",
+            EntityType.HUB,
+        ),
+        ("The edge of care service, called Stepping Stones, meets.", EntityType.SERVICE),
+    ],
+)
+def test_a_name_is_told_by_what_is_called_so(said: str, type_: EntityType) -> None:
+    assert {"Larkspur", "Stepping Stones"} & named(said, type_)
+
+
+def test_a_hub_is_known_by_another_name() -> None:
+    said = "The Adult MASH, known locally as the Wend Gateway, meets. The Wend Gateway is new."
+    assert len(named(said, EntityType.HUB)) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "There are two delivery groups, namely Audit and Data; and Children we Care For.",
+        "There are two delivery groups: Workforce, and Data. The Workforce delivery group met.",
+    ],
+)
+def test_groups_of_a_list_are_two(said: str) -> None:
+    groups = named(said, EntityType.GROUP) - {"Audit Group"}
+    assert len(groups) == 2
+
+
+def test_a_longer_name_stays_whole_beside_a_group_of_a_list() -> None:
+    said = "There are two sub-groups: Exploitation, and Audit. The Child Exploitation Panel met."
+    assert "Child Exploitation Panel" in named(said)
+
+
+def test_a_heading_that_says_how_often_it_meets_is_a_group() -> None:
+    said = "Our sub-groups\n\nPractice and Procedures (meets monthly)\nIt looks at procedures.\n"
+    assert "Practice and Procedures" in named(said, EntityType.GROUP)
