@@ -165,6 +165,8 @@ class BodyWords(Lists):
     placed: frozenset[str]
     one_of_many: frozenset[str]
     topics_in_plain: frozenset[str]
+    subjects_in_full: frozenset[str]
+    heads_in_full: frozenset[str]
     vague: frozenset[str]
     qualified: frozenset[str]
     served: frozenset[str]
