@@ -139,7 +139,8 @@ def _headless(search: Search, start: int, end: int) -> Mention | None:
     for at, lower in enumerate(lowers):
         for phrase, type_ in phrases.get(lower, ()):
             last = at + len(phrase)
-            if tuple(lowers[at:last]) == phrase:
+            only = at == 0 and _qualifies(search, start + last, end, type_)
+            if tuple(lowers[at:last]) == phrase and not only:
                 placed = at <= _LEADING or _is_placed_hub(search, start, at, type_)
                 last += _served(search, start + last, end) if type_ is EntityType.HUB else 0
                 opening = start if placed else start + at
@@ -153,6 +154,13 @@ def _is_placed_hub(search: Search, start: int, at: int, type_: EntityType) -> bo
     owned = any(w.apostrophe and b.topic for b, w in pairwise(before))
     named = all((w.capital and not w.body_head and not w.post_head) or w.apostrophe for w in before)
     return type_ is EntityType.HUB and owned and named and at <= _LONG_LEADING
+
+
+def _qualifies(search: Search, token: int, end: int, type_: EntityType) -> bool:
+    """Tell whether the name of a service only qualifies what follows: "Early Help Strategy"."""
+    if type_ is not EntityType.SERVICE or token >= end or search.words.broken[token]:
+        return False
+    return search.w[token].capital and search.w[token].alpha
 
 
 def _served(search: Search, token: int, end: int) -> int:

@@ -184,3 +184,15 @@ def test_a_longer_name_stays_whole_beside_a_group_of_a_list() -> None:
 def test_a_heading_that_says_how_often_it_meets_is_a_group() -> None:
     said = "Our sub-groups\n\nPractice and Procedures (meets monthly)\nIt looks at procedures.\n"
     assert "Practice and Procedures" in named(said, EntityType.GROUP)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Board approved the Early Help Strategy in May.",
+        "Cases go to the Early Help Navigators, or to Early Help Hubs.",
+        "The Human Resources Policy was agreed.",
+    ],
+)
+def test_what_only_qualifies_a_thing_is_no_service(said: str) -> None:
+    assert not named(said, EntityType.SERVICE)
