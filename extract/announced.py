@@ -308,7 +308,7 @@ def _name_again(paper: Paper, name: Mention) -> None:
         if w[token].text != words[0] or token == name.start:
             continue
         end = token + len(words)
-        if [word.text for word in w[token:end]] != words:
+        if [word.text for word in w[token:end]] != words or _ends_longer(paper, token):
             continue
         ahead = " ".join(paper.words.lowers(end, min(end + _HEAD, len(w))))
         head = _SINGULAR.match(ahead)
@@ -318,6 +318,11 @@ def _name_again(paper: Paper, name: Mention) -> None:
         heads_line = token in heads and (end in heads or end == len(w) or w[end].text in ENDS)
         if heads_line or _is_spoken_of(paper, token, end):
             _put(paper, token, end)
+
+
+def _ends_longer(paper: Paper, token: int) -> bool:
+    """Tell whether a token stands inside a name: "Multi-Agency Child Exploitation Group"."""
+    return any(m.type in _HEADED and m.start < token < m.end for m in paper.mentions)
 
 
 def _is_spoken_of(paper: Paper, start: int, end: int) -> bool:

@@ -8,6 +8,8 @@ Span = tuple[int, int]
 """First token of a name, and the token after its last."""
 ENDS = frozenset({":", "(", ",", ";", ".", *DASHES})
 """Marks that a name ends at."""
+_WE = frozenset({"we", "our"})
+"""Words of whoever gives such names: "Children we Care For"."""
 _LONGEST = 8
 """Tokens of a name of this kind."""
 
@@ -34,7 +36,11 @@ def is_name(paper: Paper, start: int, end: int) -> bool:
     w = paper.words.words
     end = next((t for t in range(start, end) if w[t].text == "("), end)
     small = english().small_words
-    inner = [word for word in w[start:end] if not word.connector and word.lower not in small]
+    inner = [
+        word
+        for word in w[start:end]
+        if not word.connector and word.lower not in small and word.lower not in _WE
+    ]
     return (
         0 < end - start <= _LONGEST
         and w[start].capital

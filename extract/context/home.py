@@ -55,9 +55,16 @@ def place_paper(paper: Paper) -> None:
     paper.kind = kind_of(paper, head)
     paper.title = title_of(paper)
     paper.authority = _authority(paper)
-    paper.home = _home(paper, head)
+    paper.home = _unless_hub(paper, _home(paper, head))
     paper.told_of = _told_of(paper) or paper.home
     find_meetings(paper, head)
+
+
+def _unless_hub(paper: Paper, home: str | None) -> str | None:
+    """Return whose paper it is, but for a hub that minutes of an unnamed committee are about."""
+    thing = paper.thing(home)
+    of_hub = thing is not None and thing.type is EntityType.HUB
+    return None if of_hub and paper.kind is PaperKind.MINUTES else home
 
 
 def council_place(council: Thing) -> str:

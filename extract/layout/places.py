@@ -19,7 +19,8 @@ _FURTHEST = 90
 """Characters before what a council is called within which the name of its place begins."""
 _OFFICE = (
     r"(?:(?:(?:metropolitan|county|city|borough|district|unitary|royal) ){0,3}"
-    r"(?:council|(?:local )?safeguarding (?:children|adult)s?)\b)"
+    r"(?:council|(?:local )?safeguarding (?:children|adult)s?"
+    r"|(?:adults?|child(?:ren)?(?:['’]?s)?) safeguarding)\b)"
 )
 _HEALTH = (
     r"(?:(?:(?:mental|community|acute|teaching|university|general) ){0,2}"
@@ -41,6 +42,11 @@ _TIED = re.compile(
     r"(?=[A-Z])\b[A-Z]\w+(?:[-‐‑](?i:on|upon|under|in|le|la|by|next|the|super|cum|juxta|de))+[-‐‑][A-Z]\w+"
 )
 """Words of a place that hyphens tie: "Marl-on-Sea"."""
+_BY_WATER = re.compile(
+    r"(?=[A-Z])\b[A-Z]\w+ (?:upon (?=[A-Z])\w+"
+    r"|on (?:Sea|Trent|Tees|Tyne|Thames|Avon|Humber|Severn|Wye))\b"
+)
+"""Places that are called after a water, without hyphens: "Marl on Sea"."""
 _LISTING = frozenset({",", "and", "&", "with"})
 """What may as well stand between two councils as between two names of one."""
 _PART = re.compile(r"[\w'’-]+|[^\w\s]")
@@ -74,7 +80,8 @@ def lowered(text: str) -> str:
 @lru_cache(maxsize=2)
 def place_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return where a text has the names of places of several words."""
-    spans = [match.span() for match in _TIED.finditer(text)] + list(_lists(text))
+    tied = (match.span() for pattern in (_TIED, _BY_WATER) for match in pattern.finditer(text))
+    spans = [*tied, *_lists(text)]
     wanted = _listed(text) | _told(text)
     if wanted:
         anywhere = "|".join(map(_written, sorted(wanted, key=len, reverse=True)))

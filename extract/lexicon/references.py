@@ -15,9 +15,12 @@ class BodyForms(Lists):
 
     service_heads: frozenset[str]
     group_heads: frozenset[str]
+    before_group_heads: frozenset[str]
     in_headings: tuple[str, ...]
     between_groups: frozenset[str]
     of_safeguarding: frozenset[str]
+    of_front_doors: frozenset[str]
+    of_executives: frozenset[str]
     gatherings: frozenset[str]
     service_functions: frozenset[str]
     legal_forms: frozenset[str]

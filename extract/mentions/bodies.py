@@ -19,6 +19,8 @@ from .search import Search
 
 _OFFICE_LENGTH = 3
 """Tokens that "Department for Education" has at least."""
+_EITHER = 2
+"""Tokens before the second of two heads with a slash between."""
 _PLACE = 5
 """Tokens up to "of" in the name of an office with its place before it, at most."""
 
@@ -58,7 +60,18 @@ def _heads(search: Search, start: int, end: int) -> list[int]:
         heads.pop()
     if len(heads) > 1 and _is_sitting_of(search, *heads[-2:]):
         heads.pop()
+    if heads and _only_qualifies(search, heads[-1], end):
+        heads.pop()
     return heads
+
+
+def _only_qualifies(search: Search, head: int, end: int) -> bool:
+    """Tell whether the name of a service only says of what a thing is: "Early Help Strategy"."""
+    after = head + 1
+    called = search.w[head].lower in english().services_by_themselves
+    if not called or after >= end or search.words.broken[after]:
+        return False
+    return search.w[after].capital and search.w[after].alpha
 
 
 def _is_sitting_of(search: Search, body: int, head: int) -> bool:
@@ -211,7 +224,12 @@ def _is_described(head: str, name: frozenset[str]) -> bool:
 
 
 def _is_bare(search: Search, start: int, head: int) -> bool:
-    """Tell whether a head has no word of its own before it: "the Committee", "Sub-Group"."""
+    """Tell whether a head has no word of its own before it: "the Committee", "Sub-Group".
+
+    In "the Board/Partnership" it has only another by which the same body is called.
+    """
+    if head - start == _EITHER and search.w[head - 1].text == "/" and search.w[start].body_head:
+        return True
     return not any(w.alpha and not w.connector and w.lower != "sub" for w in search.w[start:head])
 
 

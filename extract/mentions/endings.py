@@ -12,7 +12,7 @@ from .lower_heads import (
     of_lower_body,
 )
 from .mention import Mention
-from .name_brackets import body_with_bracket, body_with_dash, title_with_bracket
+from .name_brackets import body_with_bracket, body_with_dash, branch_in_bracket, title_with_bracket
 from .runs import Runs
 from .search import Search
 from .title_endings import chair_of, go_on, lower_member, responsible
@@ -76,7 +76,8 @@ def _extend(
         served = _sent(search, mention, limit)
         if _is_served(mention, run):
             served = lower_post(search, mention, run, limit)
-        return served or group_of_executive(search, mention, limit) or mention
+        named = branch_in_bracket(search, mention, limit)
+        return served or group_of_executive(search, mention, limit) or named
     return (
         lower_post(search, mention, run, limit)
         or lower_body(search, mention, run, limit)

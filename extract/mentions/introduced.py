@@ -34,6 +34,14 @@ def find_introduced(search: Search) -> None:
         type_ = told.get(search.words.text(mention.start, mention.end))
         if type_ is not None:
             mention.type, mention.rule = type_, "introduced"
+            mention.end += _is_saints(search, mention)
+
+
+def _is_saints(search: Search, mention: Mention) -> bool:
+    """Tell whether a name ends in an apostrophe, as a saint's does: "headteacher at St Hild's,"."""
+    w, end = search.w, mention.end
+    named = w[mention.start].lower in {"st", "st.", "ss"} and end < len(w) and w[end].apostrophe
+    return named and not (end + 1 < len(w) and (w[end + 1].alpha or w[end + 1].digits))
 
 
 def _name_what_works(search: Search, unknown: list[Mention]) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from functools import cache
+from itertools import pairwise
 
 from ...ontology.terms import EntityType
 from ..layout.tokens import split
@@ -14,6 +15,8 @@ from .unknown import is_sure_name
 
 _LEADING = 2
 """How many words before a known phrase belong to it: "North Ashby Front Door"."""
+_LONG_LEADING = 5
+"""How many do where they say whose a hub is: "North Ashby Children's Front Door"."""
 
 _LONGEST_KIND = 3
 """Tokens of the kind that a name begins with: "Home-Start"."""
@@ -136,10 +139,35 @@ def _headless(search: Search, start: int, end: int) -> Mention | None:
     for at, lower in enumerate(lowers):
         for phrase, type_ in phrases.get(lower, ()):
             last = at + len(phrase)
-            if tuple(lowers[at:last]) == phrase:
-                opening = start if at <= _LEADING else start + at
+            only = at == 0 and _qualifies(search, start + last, end, type_)
+            if tuple(lowers[at:last]) == phrase and not only:
+                placed = at <= _LEADING or _is_placed_hub(search, start, at, type_)
+                last += _served(search, start + last, end) if type_ is EntityType.HUB else 0
+                opening = start if placed else start + at
                 return Mention(opening, start + last, type_, "headless")
     return None
+
+
+def _is_placed_hub(search: Search, start: int, at: int, type_: EntityType) -> bool:
+    """Tell whether a place and whose a hub is stand before it: "Ashby Children's Front Door"."""
+    before = search.w[start : start + at]
+    owned = any(w.apostrophe and b.topic for b, w in pairwise(before))
+    named = all((w.capital and not w.body_head and not w.post_head) or w.apostrophe for w in before)
+    return type_ is EntityType.HUB and owned and named and at <= _LONG_LEADING
+
+
+def _qualifies(search: Search, token: int, end: int, type_: EntityType) -> bool:
+    """Tell whether the name of a service only qualifies what follows: "Early Help Strategy"."""
+    if type_ is not EntityType.SERVICE or token >= end or search.words.broken[token]:
+        return False
+    return search.w[token].capital and search.w[token].alpha
+
+
+def _served(search: Search, token: int, end: int) -> int:
+    """Return how many tokens say for whom a hub is: "Front Door for Families"."""
+    rest = search.w[token + 1 : end]
+    told = token < end and search.words.lower(token) == "for" and rest
+    return end - token if told and all(w.topic or w.connector for w in rest) else 0
 
 
 @cache

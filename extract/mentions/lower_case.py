@@ -143,6 +143,7 @@ def _find_body(search: Search, head: int) -> None:
         start -= 1
     while start < head and not (search.w[start].alpha and words.lower(start) not in AND):
         start += 1
+    start, topics = _told_in_full(search, start, head, topics)
     if topics.isdisjoint(words.lowers(start, head)):
         return
     start = _served(search, start, head)
@@ -161,6 +162,27 @@ def _find_body(search: Search, head: int) -> None:
         search.drop(owner)  # "BSCB" is part of the name in "the BSCB case review sub-group"
         mention.start = owner.start
     search.add(mention)
+
+
+def _told_in_full(
+    search: Search, start: int, head: int, topics: frozenset[str]
+) -> tuple[int, frozenset[str]]:
+    """Let several subjects identify a team of which there is one: "the hospital social work team".
+
+    Returns:
+        Where the name begins, and the words that identify it.
+    """
+    words, lists = search.words, grammar().bodies
+    subjects = _topics_in_plain() | search.lexicon.topics | search.lexicon.sub_topics
+    subjects |= lists.subjects_in_full
+    first = head
+    while first > 0 and search.w[first - 1].text in subjects and not search.taken[first - 1]:
+        first -= 1
+    door = words.lowers(first, first + 2) == ["front", "door"]  # any staff of the hub
+    whole = head - first > 1 and first <= start and words.lower(head) in lists.heads_in_full
+    definite = words.lower(first - 1) in grammar().posts.definite or search.w[first - 1].apostrophe
+    definite &= not door
+    return (first, subjects) if whole and definite else (start, topics)
 
 
 def _topics(search: Search, noun: int, head: int) -> frozenset[str]:

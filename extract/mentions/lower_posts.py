@@ -104,7 +104,7 @@ def _needs_employer(search: Search, start: int, end: int, *, held: bool) -> bool
         return search.words.lower(end) in english().of_what
     if lower == "executive":  # with a name before or after it, it is told by that
         return not held and search.words.lower(end) == "of"
-    return end - start == 1 and search.w[start].lower in grammar().posts.whole
+    return end - start == 1 and search.w[start].lower in grammar().posts.whole | {"head"}
 
 
 def _speaks(search: Search, beside: Neighbours, start: int, end: int) -> bool:
@@ -137,7 +137,14 @@ def _is_title(search: Search, beside: Neighbours, start: int, head: int, end: in
     labels = before.title and before.alpha and not before.opener  # "Accountable director:"
     if labels or search.words.lower(head - 1) in posts.of_private:
         return False
-    return lower not in posts.common or end - start > 1
+    return lower not in posts.common or end - start > 1 or _heads_school(search, beside, head)
+
+
+def _heads_school(search: Search, beside: Neighbours, head: int) -> bool:
+    """Tell whether "head" alone is a title: "the head of Larch Road Primary School"."""
+    school = beside.organisation(head + 1) if search.w[head].lower == "head" else None
+    named = school is not None and school.type is EntityType.AGENCY
+    return named and search.words.lower(school.end - 1) in grammar().posts.schools
 
 
 def _is_office(search: Search, beside: Neighbours, head: int) -> bool:

@@ -1,7 +1,10 @@
 """What a name says in brackets, or after a dash, of its subject: "Scrutiny Board (Children)"."""
 
+from dataclasses import replace
+
 from ...ontology.terms import EntityType
 from ..layout.words import AND
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .classify import classify
 from .heads import has_post_head
@@ -12,6 +15,8 @@ _WITHIN = frozenset({None, EntityType.SERVICE, EntityType.HUB})
 """What a title may say in brackets that it is for; anything else is where its holder works."""
 _BRACKET = 14
 """Tokens within which a bracket in a title or a name closes."""
+_PLACED = 8
+"""Tokens within which a bracket with a place closes."""
 _ALONE = 2
 """Tokens from a bracket to the one that closes it, where one word is between."""
 
@@ -56,6 +61,26 @@ def body_with_dash(search: Search, mention: Mention, limit: int) -> Mention:
     if goes_on or leads or end == mark + 1:
         return mention
     return Mention(mention.start, end, mention.type, "body-with-dash")
+
+
+def branch_in_bracket(search: Search, mention: Mention, limit: int) -> Mention:
+    """Let a national organisation say in brackets where it is: "Probation Service (North East)"."""
+    w, mark = search.w, mention.end
+    if mention.national is None or mark >= limit or w[mark].text != "(":
+        return mention
+    close = next((t for t in range(mark + 1, min(limit, mark + _PLACED)) if w[t].text == ")"), 0)
+    inside = w[mark + 1 : close]
+    if not close or any(search.taken[mark + 1 : close]) or not inside[0].title:
+        return mention
+    if len(inside) == 1 and inside[0].text in search.acronyms:
+        return mention  # "Department for Education (DfE)"
+    bodies, units = grammar().bodies, {"region", "cluster", *english().compass}
+    for word in inside:
+        unit = word.lower in units or word.body_head or word.text in search.acronyms
+        named = word.title and not (word.topic or word.post_head or word.honorific or word.given)
+        if not (unit or word.connector or (named and word.lower not in bodies.not_organisations)):
+            return mention
+    return replace(mention, end=close + 1)
 
 
 def _after_subjects(search: Search, mention: Mention, limit: int) -> int:

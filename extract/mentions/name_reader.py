@@ -44,8 +44,8 @@ class NameReader:
             short = len(self._w[token - 1].text) <= _ABBREVIATED
             if short and token < end and self._w[token].text == ".":
                 token += 1
-        if token == start:
-            return None
+        if token == start or (token < end and self._w[token].text == "Mayor"):
+            return None  # "the Lord Mayor"
         if official and token < end and self._w[token].digits:
             token += 1  # "DS 2218 Jo Bell"
         return self._name(Address(start, token, official, titled=True), end)

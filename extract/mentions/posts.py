@@ -70,8 +70,13 @@ def _holds_two(search: Search, heads: list[int]) -> bool:
     return not AND.isdisjoint(search.words.lowers(heads[0], heads[-1]))
 
 
-def _owner(search: Search, start: int, end: int) -> Mention:
-    """Return the post before an "'s", which may only point back: "Chair's announcements"."""
+def _owner(search: Search, start: int, end: int) -> Mention | None:
+    """Return the post before an "'s", which may only point back: "Chair's announcements".
+
+    In "the Lord Mayor's Room" there is none.
+    """
+    if search.words.lower(end + 1) in grammar().bodies.rooms:
+        return None
     if _is_reference(search, start, end):
         return Mention(start, end, EntityType.POST, "post-reference", reference=True)
     return Mention(start, end, EntityType.POST, "post-title")

@@ -39,6 +39,11 @@ _NUMBER = 3
 """Digits of a number that is part of a name: "Team 2", "Section 151 Officer"."""
 
 
+def _is_brand(text: str) -> bool:
+    """Tell whether a word with a digit in it is a name: "Pulse4Life", but not "KS2"."""
+    return text[0].isupper() and any(map(str.islower, text)) and text[1].isalpha()
+
+
 @dataclass
 class Runs:
     """Finds the runs of a paper, in what no earlier step has taken."""
@@ -67,7 +72,7 @@ class Runs:
         if self.search.nationals.at(token):
             return True
         if word.numbered or not word.opener:
-            return not (word.numbered or self._is_common(token))
+            return not ((word.numbered and not _is_brand(word.text)) or self._is_common(token))
         naming = opens_name(self.search.words, token)
         return naming and token + 1 < len(w) and w[token + 1].capital
 

@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from itertools import pairwise
 
-from ...ontology.terms import ORGANISATIONS, EntityType
+from ...ontology.terms import BODIES, ORGANISATIONS, EntityType
 from ..context import HEAD, LINES_TO_TITLE, council_place, names_no_more
 from ..document import BlockKind
 from ..lexicon.references import reference_words
@@ -19,6 +19,8 @@ from ..paper import Paper, Thing, tokens_of, words_between
 from .acronyms import define_acronyms, use_acronyms
 from .bodies import Bodies, only
 from .body_names import join_names
+from .executives import join_executives
+from .front_doors import drop_titles, join_front_doors
 from .people import gather_people
 from .posts import gather_posts, led
 
@@ -35,6 +37,11 @@ _IS_THE_SAME = re.compile(
     r"is (?:also )?the|\W*(?:which is )?(?:also|otherwise) (?:known|referred to) as(?: the)?"
 )
 """What stands between two names of one body."""
+_KNOWN_AS = re.compile(
+    r"\W*(?:\b(?:which|that) )?(?:\bis )?(?:(?:also|otherwise|locally|commonly) )*"
+    r"(?:known|referred to)(?: locally)? as(?: the)?"
+)
+"""The same, of a body of any kind: "the MASH, known locally as the Gateway Team"."""
 _LED_BY = frozenset({"of", "by", "for", "to", "in", "with", "from", "and", "or"})
 _FULL = 3
 """Words of a name that may be shortened."""
@@ -54,7 +61,9 @@ def _gather_bodies(paper: Paper) -> None:
             bodies.add(mention)
     define_acronyms(bodies)
     join_names(bodies)
+    join_front_doors(bodies)
     use_acronyms(bodies)
+    join_executives(bodies)
     _link_meetings(bodies)
     _link_same(bodies)
     _link_announced(bodies)
@@ -64,6 +73,7 @@ def _gather_bodies(paper: Paper) -> None:
     _name_subjects(bodies)
     _name_sections(bodies)
     _name_titled(bodies)
+    drop_titles(bodies)
 
 
 def _link_meetings(bodies: Bodies) -> None:
@@ -84,10 +94,10 @@ def _link_meetings(bodies: Bodies) -> None:
 
 
 def _link_same(bodies: Bodies) -> None:
-    """Join two names of a group: "The Gold Group is the Exploitation Sub-Group of the Board"."""
+    """Join two names of a body: "The Gold Group is the Exploitation Sub-Group of the Board"."""
     paper, words = bodies.paper, bodies.paper.words
     for mention, other in pairwise(m for m in paper.mentions if m.entity):
-        if {mention.type, other.type} != {EntityType.GROUP} or mention.entity == other.entity:
+        if mention.entity == other.entity or not {mention.type, other.type} <= BODIES:
             continue
         first = mention.start - (words.lower(mention.start - 1) == "the")
         opens = words.lower(first - 1) not in _LED_BY
@@ -95,19 +105,31 @@ def _link_same(bodies: Bodies) -> None:
         if (
             opens
             and not owns
-            and _IS_THE_SAME.fullmatch(words_between(paper, mention.end, other.start))
+            and _are_same(mention, other, words_between(paper, mention.end, other.start))
         ):
             own = next(k for k, t in bodies.by_key.items() if t.id == other.entity)
             bodies.merge(own, paper.things[mention.entity])
 
 
+def _are_same(one: Mention, two: Mention, between: str) -> bool:
+    """Tell whether what stands between two names makes them one body's."""
+    groups = {one.type, two.type} == {EntityType.GROUP}
+    told = _IS_THE_SAME.fullmatch(between) if groups else None
+    return bool(told or _KNOWN_AS.fullmatch(between))
+
+
 def _link_announced(bodies: Bodies) -> None:
-    """Tie a group that a list names without its head noun to the same name with one."""
+    """Tie a group that a list names without its head noun to the same name with one.
+
+    "Workforce", of several delivery groups, is the "Workforce delivery group" further on.
+    """
     announced = {m.entity for m in bodies.paper.mentions if m.rule == "announced"}
-    heads = reference_words().bodies.group_heads
+    words = reference_words().bodies
     for own, thing in list(bodies.by_key.items()):
         full = own[:-1]
-        if len(own) > 1 and own[-1] in heads and full in bodies.by_key:
+        if full[-1:] and full[-1] in words.before_group_heads:
+            full = full[:-1]
+        if full and own[-1] in words.group_heads and full in bodies.by_key:
             short = bodies.by_key[full]
             if short.id in announced and short is not thing:
                 bodies.merge(full, thing)

@@ -76,6 +76,12 @@ class PointedBodies:
         named = Counter(m.entity for m in self._by_head[head])
         return max(named, key=lambda id_: (named[id_], id_), default="")
 
+    def called_so(self, head: str) -> str:
+        """Return the one group that has a head by which bodies go alone: "an Executive"."""
+        found = {m.entity for m in self._by_head[head]}
+        groups = {id_ for id_ in found if self._paper.things[id_].type is EntityType.GROUP}
+        return groups.pop() if len(groups) == 1 else ""
+
     def meant(self, head: str, start: int, end: int) -> str:
         """Return what "the <head>" means at a token."""
         paper = self._paper

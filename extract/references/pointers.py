@@ -106,7 +106,11 @@ class _Pointers:
         before = self._paper.words.lower(mention.start - 1)
         home = self._paper.thing(self._paper.home)
         if before in self._words.introducing:
-            self._name(mention)
+            named = self._bodies.called_so(self._w[mention.start].lower)
+            if named:
+                self._point_to(mention, named)
+            else:
+                self._name(mention)
         elif before in self._words.owning or self._is_owned(mention) or self._is_value(mention):
             head = self._w[mention.start].lower
             body = self._bodies.meant(head, mention.start, mention.end)

@@ -68,3 +68,27 @@ def test_who_only_pays_is_not_spoken_for() -> None:
     said = "HOLT BOARD\n\nMinutes of 4 May 2022\n\nPresent:\n\n"
     said += "Jo Bell, Service Lead, Larch Trust (commissioned by Holt Council)\nAl Dee, Cafcass\n"
     assert "Jo Bell represents Holt Council" not in stated(reading(said))
+
+
+def test_a_front_door_is_named_with_its_place_and_whose_it_is() -> None:
+    said = "Holt Police refer children to the Holt Vale Children's Front Door."
+    assert "Holt Police refersTo Holt Vale Children's Front Door" in stated(reading(HEAD + said))
+
+
+def test_a_front_door_is_named_by_whom_it_serves() -> None:
+    said = "Holt Police refer children to the Front Door for Families."
+    assert "Holt Police refersTo Front Door for Families" in stated(reading(HEAD + said))
+
+
+def test_a_front_door_of_any_name_is_the_one_that_has_a_place() -> None:
+    said = "# Children's Front Door - visit\n\nPolice refer to the Holt Integrated Front Door.\n"
+    hubs = [e.name for e in reading(HEAD + said).entities if e.type is EntityType.HUB]
+    assert hubs == ["Holt Integrated Front Door"]
+
+
+@pytest.mark.parametrize(
+    "title", ["26    FRONT DOOR ACTIVITY, APRIL TO MAY", "7. OFSTED VISIT - FRONT DOOR"]
+)
+def test_a_front_door_that_only_titles_name_is_a_subject(title: str) -> None:
+    found = reading(f"{HEAD}{title}\n\nThe Cabinet received a report on contacts.\n").entities
+    assert not [e for e in found if e.type is EntityType.HUB]

@@ -114,3 +114,28 @@ def test_a_national_body_opens_the_name_of_what_it_sends() -> None:
         e.name
         for e in reading("Department for Education Improvement Notice\n\nIt came.\n").entities
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "type_"),
+    [
+        ("hospital social work team", EntityType.SERVICE),
+        ("housing options team", EntityType.SERVICE),
+        ("sexual health service", EntityType.SERVICE),
+        ("adolescent risk panel", EntityType.GROUP),
+    ],
+)
+def test_several_subjects_name_a_body_of_which_there_is_one(name: str, type_: EntityType) -> None:
+    found = reading(f"Holt Council\n\nThe {name} refers cases to the Audit Group.\n").entities
+    assert name in {e.name for e in found if e.type is type_}
+
+
+@pytest.mark.parametrize("said", ["A hospital social work team", "Any housing options team"])
+def test_one_of_several_is_none(said: str) -> None:
+    found = reading(f"Holt Council\n\n{said} may refer cases to the Audit Group.\n").entities
+    assert not [e for e in found if e.type is EntityType.SERVICE]
+
+
+def test_the_staff_of_a_front_door_are_no_body() -> None:
+    found = reading("Holt Council\n\nThe front door team may reply to the Audit Group.\n").entities
+    assert not [e for e in found if "team" in e.name]
