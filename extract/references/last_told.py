@@ -13,6 +13,8 @@ from ..paper import Paper
 _BY = "by"
 _BEFORE_NEW = 3
 """Tokens before a body among which "by" says that it takes another's place: "by a new Board"."""
+_TOWARDS = frozenset({"by", "to", "from", "with"})
+"""Before a body that a sentence of another's section names in passing."""
 _MERGED = frozenset({"merged", "combined", "amalgamated", "merge", "combine", "joined"})
 _INTO = frozenset({"form", "create", "into", "as", "become", "single"})
 _PAIR = 2
@@ -107,15 +109,23 @@ class LastTold:
             return
         posts = [m.entity for m in mentions if m.entity and m.type is EntityType.POST]
         self.post = posts[-1] if posts else self.post
+        section = self._paper.topic_at(mentions[0].start)
         for mention in reversed(mentions):
             if mention.entity and mention.type in OFFICIALS:
                 self.person = mention.entity
-            if self._is_body(mention) and not (goes_on and self.topic):
+            kept = goes_on or (section and self._is_governed(mention))
+            if self._is_body(mention) and not (kept and self.topic):
                 self.topic = mention.entity
         self.topic = self._founded(mentions) or self.topic
-        section = self._paper.topic_at(mentions[0].start)
         if section in {mention.entity for mention in mentions}:
             self.topic = section or ""
+
+    def _is_governed(self, mention: Mention) -> bool:
+        """Tell whether a body is only somebody by or to whom something is done."""
+        at = mention.start - 1
+        while at > 0 and self._w[at].lower in english().articles:
+            at -= 1
+        return self._w[at].lower in _TOWARDS
 
     def _founded(self, mentions: list[Mention]) -> str:
         """Return the body that a sentence says another has set up, or has below it: "a Hub".
