@@ -1,0 +1,119 @@
+"""Ends that a sentence does not name: who is told of in it, or all of several."""
+
+import pytest
+from sightline.ontology.terms import Predicate
+from sightline.tests.extract.told import reading, stated
+
+HOME = "Marlshire Safeguarding Children Partnership"
+
+
+def test_in_minutes_it_is_what_was_told_and_not_who_was_told() -> None:
+    text = (
+        "Marlshire Police and Crime Panel\n\nMinutes of the meeting held on 4 May 2021\n\n"
+        "The Panel was advised that a Gold Group had been set up by the force, and that it reported "
+        "to the Accountability Board.\n"
+    )
+    assert stated(reading(text), Predicate.REPORTS_TO) == {
+        "Gold Group reportsTo Accountability Board"
+    }
+
+
+SECTION = f"# {HOME}\n\nAnnual report\n\n## Executive Group\n\nThe Executive Group met.\n\n"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Work on neglect was moved here by the Executive Group. It replaced the Data Group.",
+        "This new group was set up by the Executive Group. It replaced the Data Group.",
+        "This small multi-agency group has replaced the Data Group.",
+        "Cases of neglect were sent to the Executive Group. It replaced the Data Group.",
+    ],
+)
+def test_a_section_goes_on_about_its_body_whoever_did_something_to_it(told: str) -> None:
+    found = stated(reading(f"{SECTION}## Audit Group\n\n{told}\n", "a.md"), Predicate.REPLACES)
+    assert found == {"Audit Group replaces Data Group"}
+
+
+TERMS = """Data and Quality subgroup - terms of reference
+
+Purpose
+
+The Marlshire Safeguarding Adults Board (MSAB) and the Larch Safeguarding Adults Board (LSAB) share \
+the Data and Quality subgroup. It is a joint subgroup of the two Boards.
+
+The subgroup meets monthly. It looks at cases. It keeps a log. It has a budget. It shares its notes.
+
+Reporting
+
+{}
+
+Links
+
+The Larch Safeguarding Children Partnership and the Larch Health and Wellbeing Board are kept informed.
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "fact"),
+    [
+        (
+            "The subgroup is accountable to both Boards.",
+            "Data and Quality subgroup accountableTo {}",
+        ),
+        (
+            "In 2022 the Boards commissioned Larch University to carry out an audit.",
+            "{} commissions Larch University",
+        ),
+    ],
+)
+def test_the_boards_are_those_that_share_the_group(told: str, fact: str) -> None:
+    found = stated(reading(TERMS.format(told)))
+    boards = "Marlshire Safeguarding Adults Board", "Larch Safeguarding Adults Board"
+    assert {fact.format(board) for board in boards} <= found
+    assert fact.format("Larch Health and Wellbeing Board") not in found
+
+
+def test_the_chairs_of_the_boards_are_not_the_boards() -> None:
+    told = "The subgroup is accountable to the chairs of the Boards."
+    found = stated(reading(TERMS.format(told)), Predicate.ACCOUNTABLE_TO)
+    assert not found
+
+
+GROUPS = f"# {HOME}\n\n## Our work\n\nThe Executive meets monthly.\n\n"
+
+
+def test_sub_groups_are_those_listed_below_whatever_others_are_called() -> None:
+    text = (
+        f"{GROUPS}Sub-groups report to the Executive every quarter:\n\n"
+        "- Audit and Learning – chaired by the Chief Nurse\n"
+        "- Neglect sub-group – chaired by Jo Bell\n- Practice Review Group – chaired by Al Dee\n\n"
+        "The Neglect sub-group met twice.\n"
+    )
+    assert {
+        "Neglect sub-group reportsTo Executive",
+        "Practice Review Group reportsTo Executive",
+    } <= stated(reading(text, "a.md"), Predicate.REPORTS_TO)
+
+
+def test_several_groups_that_are_counted_are_those_told_of_next() -> None:
+    text = (
+        f"{GROUPS}Three groups carry out the work and are accountable to the Executive.\n\n"
+        "The Audit Group looks at cases.\n\nThe Training Group runs courses.\n\nThe Case Group "
+        "carries out reviews.\n"
+    )
+    assert stated(reading(text, "a.md"), Predicate.ACCOUNTABLE_TO) == {
+        "Audit Group accountableTo Executive",
+        "Training Group accountableTo Executive",
+        "Case Group accountableTo Executive",
+    }
+
+
+def test_since_then_opens_what_is_told_of_all_of_them() -> None:
+    text = (
+        f"{GROUPS}## Subgroups\n\nSince then all subgroups report directly to the Executive.\n\n"
+        "### Audit Group\n\nIt looks at cases.\n\n### Training Group\n\nIt runs courses.\n"
+    )
+    assert {"Audit Group reportsTo Executive", "Training Group reportsTo Executive"} <= stated(
+        reading(text, "a.md")
+    )
