@@ -111,7 +111,7 @@ class PronounUses:
         )
 
     def speech_before(self, start: int, token: int) -> int:
-        """Return the first "that" before a token after which it is told what was said; -1 if none."""
+        """Return the first "that" before a token which opens what was said; -1 if none does."""
         for that in range(start + 1, token):
             said = self._w[that].lower == _THAT and self._w[that - 1].lower in self._words.speech
             if said:

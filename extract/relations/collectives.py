@@ -92,6 +92,7 @@ def collective(
     plural = kind.endswith("s") or (kind and found["how"] == "every")
     if found["how"] in _NEEDS_KIND and not plural:
         return []
+    count = number_of(found["count"].strip()) if found["count"] else 0
     if found["how"] == "the following":
         return names_listed_after(paper, end)
     if found["how"] == "they":
@@ -100,10 +101,8 @@ def collective(
         pair = _told_of_together(paper, token, posts=posts) or _listed_above(paper, token)
         pair = pair or two_before(paper, token)
         return pair if len(pair) == _PAIR else []
-    count = number_of(found["count"].strip()) if found["count"] else 0
-    if count and not found["how"] and not kind.startswith("sub"):
-        return names_told_after(paper, end, count)
-    named = _of_kind(paper, kind, token, end)
+    next_ = count and not found["how"] and not kind.startswith("sub")
+    named = names_told_after(paper, end, count) if next_ else _of_kind(paper, kind, token, end)
     missed = abs(len({m.entity for m in named}) - count) if count else 0
     return named if missed <= bool(kind) else []  # of the sub-groups one may have been missed
 

@@ -146,8 +146,8 @@ def _bodies(paper: Paper, kind: Key, count: int) -> list[Mention]:
     """Return mentions of the bodies of a kind, if the paper names so many of them.
 
     Its own may be one more: a panel of four boards is none of these. Where partnerships by
-    another name may be meant as well, nobody knows which are, but for those whose a group is: in its
-    own paper they are those for safeguarding.
+    another name may be meant as well, nobody knows which are, but in the paper of a group, whose
+    boards are those for safeguarding.
     """
     if not kind:
         return []

@@ -10,8 +10,8 @@ HOME = "Marlshire Safeguarding Children Partnership"
 def test_in_minutes_it_is_what_was_told_and_not_who_was_told() -> None:
     text = (
         "Marlshire Police and Crime Panel\n\nMinutes of the meeting held on 4 May 2021\n\n"
-        "The Panel was advised that a Gold Group had been set up by the force, and that it reported "
-        "to the Accountability Board.\n"
+        "The Panel was advised that a Gold Group had been set up by the force, and that it "
+        "reported to the Accountability Board.\n"
     )
     assert stated(reading(text), Predicate.REPORTS_TO) == {
         "Gold Group reportsTo Accountability Board"
@@ -39,8 +39,8 @@ TERMS = """Data and Quality subgroup - terms of reference
 
 Purpose
 
-The Marlshire Safeguarding Adults Board (MSAB) and the Larch Safeguarding Adults Board (LSAB) share \
-the Data and Quality subgroup. It is a joint subgroup of the two Boards.
+The Marlshire Safeguarding Adults Board and the Larch Safeguarding Adults Board share the Data and \
+Quality subgroup. It is a joint subgroup of the two Boards.
 
 The subgroup meets monthly. It looks at cases. It keeps a log. It has a budget. It shares its notes.
 
@@ -50,7 +50,7 @@ Reporting
 
 Links
 
-The Larch Safeguarding Children Partnership and the Larch Health and Wellbeing Board are kept informed.
+The Larch Safeguarding Children Partnership and the Larch Health and Wellbeing Board are told.
 """
 
 
