@@ -117,3 +117,63 @@ def test_since_then_opens_what_is_told_of_all_of_them() -> None:
     assert {"Audit Group reportsTo Executive", "Training Group reportsTo Executive"} <= stated(
         reading(text, "a.md")
     )
+
+
+LED = f"""# {HOME}
+
+## Audit Group
+
+The Audit Group is chaired by the Head of Law. It meets monthly.
+
+{{}}
+
+## Executive
+
+The Executive is chaired by the Chief Nurse and gets reports from the Delivery Board.
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "fact"),
+    [
+        ("The chair is a member of the Executive.", "Head of Law memberOf Executive"),
+        ("The Chair sits on the Delivery Board as well.", "Head of Law memberOf Delivery Board"),
+        (
+            "The chair is accountable to the Director of Housing.",
+            "Head of Law accountableTo Director of Housing",
+        ),
+        (
+            "Where an agency does not come the chair will raise this with the Director of Housing.",
+            "Head of Law escalatesTo Director of Housing",
+        ),
+        (
+            "What it cannot settle will be escalated by the Chair to the Director of Housing.",
+            "Head of Law escalatesTo Director of Housing",
+        ),
+    ],
+)
+def test_the_chair_is_who_chairs_the_body_of_the_section(told: str, fact: str) -> None:
+    assert fact in stated(reading(LED.format(told), "a.md"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The chair of the Delivery Board is a member of the Executive.",
+        "The chair and the vice chair are members of the Executive.",
+    ],
+)
+def test_the_chair_of_another_is_not_who_chairs_it(told: str) -> None:
+    assert "Head of Law memberOf Executive" not in stated(reading(LED.format(told), "a.md"))
+
+
+def test_the_chair_is_nobody_where_one_came_after_another() -> None:
+    told = (
+        "Jo Bell, Head of Law, chaired the Audit Group until May. Al Dee chairs the Audit Group "
+        "now. The chair is a member of the Executive."
+    )
+    found = stated(
+        reading(LED.format(told).replace("is chaired by the Head of Law", "met"), "a.md")
+    )
+    assert {"Al Dee chairs Audit Group", "Jo Bell chairs Audit Group"} <= found
+    assert not {f"{who} memberOf Executive" for who in ("Head of Law", "Jo Bell", "Al Dee")} & found
