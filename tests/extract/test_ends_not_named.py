@@ -177,3 +177,29 @@ def test_the_chair_is_nobody_where_one_came_after_another() -> None:
     )
     assert {"Al Dee chairs Audit Group", "Jo Bell chairs Audit Group"} <= found
     assert not {f"{who} memberOf Executive" for who in ("Head of Law", "Jo Bell", "Al Dee")} & found
+
+
+TITLED = """{} Terms of Reference
+
+The sub-group is accountable to the Marlshire Safeguarding Children Partnership (MSCP) and meets \
+every quarter.
+
+Membership: Subgroup membership will include
+
+- Larch Borough Council
+- Marlshire Police
+"""
+
+
+def test_one_word_above_terms_of_reference_names_the_group_they_are_of() -> None:
+    found = stated(reading(TITLED.format("Districts")))
+    assert {
+        f"Districts accountableTo {HOME}",
+        "Larch Borough Council memberOf Districts",
+        "Marlshire Police memberOf Districts",
+    } <= found
+
+
+@pytest.mark.parametrize("word", ["Revised", "Draft", "Proposed"])
+def test_what_terms_of_reference_are_like_is_no_group(word: str) -> None:
+    assert not {fact for fact in stated(reading(TITLED.format(word))) if word in fact}
