@@ -80,7 +80,7 @@ _OF_PAPERS = frozenset(
     }
     | {"group", "subgroup", "sub", "board", "committee", "panel", "membership", "purpose", "home"}
 )
-"""First words of what stands above a title and is none: "Appendix A", "Structure chart", "Draft"."""
+"""First words of what stands above a title and is none: "Appendix A", "Structure chart"."""
 TITLED = "titled"
 """Rule of the group that a title of terms of reference names without a head noun."""
 ANNOUNCED = "announced"
