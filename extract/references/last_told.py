@@ -17,6 +17,7 @@ _TOWARDS = frozenset({"by", "to", "from", "with"})
 """Before a body that a sentence of another's section names in passing."""
 _MERGED = frozenset({"merged", "combined", "amalgamated", "merge", "combine", "joined"})
 _INTO = frozenset({"form", "create", "into", "as", "become", "single"})
+_PLURAL = frozenset({"are", "sit", "were", "come", "stand", "sat"})
 _PAIR = 2
 """Bodies of a sentence in which one sets up the other."""
 _PAPER_WITHIN = 4
@@ -200,8 +201,13 @@ class LastTold:
             return True  # "This is shared with the Children's Board"
         objects = (t for t in sentence.pronouns if self._w[t].lower == "it")
         after = self._words.after_object
-        it = next((t for t in objects if self._follows(t, end) in after), end)
+        it = next((t for t in objects if self._follows(t, end) in after or self._is_above(t)), end)
         return it < end and it < next((m.start for m in mentions if self._is_body(m)), end)
+
+    def _is_above(self, token: int) -> bool:
+        """Tell whether several are said to stand below "it": "below it are three groups"."""
+        before, after = self._w[token - 1], self._w[min(token + 1, len(self._w) - 1)]
+        return before.lower in self._words.above and after.lower in _PLURAL
 
     def _speak(self, token: int, end: int) -> bool:
         """Tell whether those named do so at a meeting: "Members asked", "Members were advised"."""
