@@ -40,7 +40,8 @@ def _below(paper: Paper, ways: tuple[re.Pattern[str], ...]) -> dict[str, Mention
     for number, (start, end) in enumerate(paper.words.units):
         block = paper.view.block_of(number)
         heads = block.kind is BlockKind.HEADING
-        if start < end <= start + LONGEST_HEADING and _announces_sub_groups(paper, start, end, ways):
+        brief = start < end <= start + LONGEST_HEADING
+        if brief and _announces_sub_groups(paper, start, end, ways):
             level, telling = block.level or LEVEL_BARE, True
             continue
         if heads:

@@ -60,6 +60,7 @@ class PointingWords(Lists):
     pointing_alone: frozenset[str]
     bodies_alone: frozenset[str]
     introducing: frozenset[str]
+    companies: frozenset[str]
     describing: frozenset[str]
     pointing_heads: frozenset[str]
     corporate_heads: frozenset[str]

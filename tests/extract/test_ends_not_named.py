@@ -203,3 +203,68 @@ def test_one_word_above_terms_of_reference_names_the_group_they_are_of() -> None
 @pytest.mark.parametrize("word", ["Revised", "Draft", "Proposed"])
 def test_what_terms_of_reference_are_like_is_no_group(word: str) -> None:
     assert not {fact for fact in stated(reading(TITLED.format(word))) if word in fact}
+
+
+@pytest.mark.parametrize(
+    ("introduced", "called"),
+    [
+        ("Larch Children First (the trust), a company that the council owns", "trust"),
+        ("Larch Children First, a company that the council owns", "company"),
+        ("a wholly owned company, to be called Larch Children First", "company"),
+        ("Larch Family Support Ltd", "company"),
+    ],
+)
+def test_the_company_or_trust_is_the_one_that_was_said_to_be_one(
+    introduced: str, called: str
+) -> None:
+    text = (
+        "# Larch Council\n\n## Report on children's services\n\nServices are to be run by "
+        f"{introduced}. Larch Hospitals NHS Trust is a partner.\n\nThe {called} will report to the "
+        f"Contract Board. The Scrutiny Panel will monitor the {called}.\n"
+    )
+    found = stated(reading(text, "a.md"))
+    name = "Larch Family Support Ltd" if "Ltd" in introduced else "Larch Children First"
+    assert {f"{name} reportsTo Contract Board", f"{name} accountableTo Scrutiny Panel"} <= found
+
+
+def test_below_it_are_groups_that_report_to_it() -> None:
+    text = (
+        f"# {HOME}\n\nThe Partnership meets every quarter. Below it are two sub-groups: the Audit "
+        "Group and the Training Group. Both report to it.\n"
+    )
+    assert stated(reading(text, "a.md"), Predicate.REPORTS_TO) == {
+        f"Audit Group reportsTo {HOME}",
+        f"Training Group reportsTo {HOME}",
+    }
+
+
+STRUCTURE = f"""# Our structure
+
+{HOME} (MSCP)
+
+## Strategic Leadership Group
+
+The group meets twice a year.
+
+## Sub-groups
+
+Each sub-group reports to the Delivery Board.
+
+### Child Exploitation
+
+The group is chaired by Jo Bell.
+
+### Case Review Group
+
+Looks at cases.
+"""
+
+
+def test_sub_groups_are_those_below_the_heading_that_calls_them_so() -> None:
+    found = stated(reading(STRUCTURE, "a.md"))
+    assert {
+        "Child Exploitation reportsTo Delivery Board",
+        "Case Review Group reportsTo Delivery Board",
+        "Jo Bell chairs Child Exploitation",
+    } <= found
+    assert "Strategic Leadership Group reportsTo Delivery Board" not in found
