@@ -15,6 +15,7 @@ _BEFORE_NEW = 3
 """Tokens before a body among which "by" says that it takes another's place: "by a new Board"."""
 _TOWARDS = frozenset({"by", "to", "from", "with"})
 """Before a body that a sentence of another's section names in passing."""
+_OF = frozenset({"of", "for", "in"})
 _MERGED = frozenset({"merged", "combined", "amalgamated", "merge", "combine", "joined"})
 _INTO = frozenset({"form", "create", "into", "as", "become", "single"})
 _PLURAL = frozenset({"are", "sit", "were", "come", "stand", "sat"})
@@ -120,13 +121,25 @@ class LastTold:
         self.topic = self._founded(mentions) or self.topic
         if section in {mention.entity for mention in mentions}:
             self.topic = section or ""
+        self.topic = self._described(mentions) or self.topic
 
-    def _is_governed(self, mention: Mention) -> bool:
+    def _described(self, mentions: list[Mention]) -> str:
+        """Return the body that a clause tells more of, where the sentence begins with no body.
+
+        "Oversight of the Hub rests with the Panel, which meets monthly" goes on about the Panel.
+        """
+        bodies = [m for m in mentions if self._is_body(m)]
+        if not bodies or not self._is_governed(bodies[0], _OF):
+            return ""
+        told = (m for m in bodies[1:] if self._paper.words.lowers(m.end, m.end + 2) == [",", "which"])
+        return next((m.entity for m in told), "")
+
+    def _is_governed(self, mention: Mention, words: frozenset[str] = _TOWARDS) -> bool:
         """Tell whether a body is only somebody by or to whom something is done."""
         at = mention.start - 1
         while at > 0 and self._w[at].lower in english().articles:
             at -= 1
-        return self._w[at].lower in _TOWARDS
+        return self._w[at].lower in words
 
     def _founded(self, mentions: list[Mention]) -> str:
         """Return the body that a sentence says another has set up, or has below it: "a Hub".
