@@ -66,6 +66,19 @@ _SPOKEN_OF = re.compile(r"\b(?:[Tt]he|[Tt]his) (?:[Ss]ub[- ]?)?[Gg]roup\b")
 _OF_PAPERS = frozenset(
     {"appendix", "annex", "annexe", "schedule", "agenda", "item", "part", "section", "paper"}
     | {"document", "version", "draft", "official", "structure", "governance", "status", "report"}
+    | {
+        "revised",
+        "proposed",
+        "updated",
+        "new",
+        "final",
+        "approved",
+        "current",
+        "full",
+        "our",
+        "its",
+    }
+    | {"group", "subgroup", "sub", "board", "committee", "panel", "membership", "purpose", "home"}
 )
 """First words of what stands above a title and is none: "Appendix A", "Structure chart"."""
 TITLED = "titled"
@@ -122,7 +135,7 @@ def name_titled(paper: Paper) -> None:
         opening = paper.words.lower(line.start)
         if opening in _OF_PAPERS:
             continue
-        if end - line.start > 1 and is_name(paper, line.start, end):
+        if is_name(paper, line.start, end):
             named = [m for m in paper.mentions if m.start < end and m.end > line.start]
             if not any(m.type in _HEADED for m in named):
                 _name_again(paper, _put(paper, line.start, end, TITLED))

@@ -15,19 +15,33 @@ _PARTNERSHIPS = frozenset({EntityType.PARTNERSHIP, EntityType.COMMITTEE})
 _MARKS = frozenset(":–—-(")
 _STRUCTURE = wording("papers", "structure-heading")
 _TOLD_OF = wording("papers", "sub-groups-told")
+_ALL = (SUB_GROUPS, _STRUCTURE, _TOLD_OF)
 _BARS = re.compile(r"[|↓▼⇓⬇│]+")
 _FEWEST_BARS = 2
 _TO_COME = wording("papers", "proposed")
 
 
-def below_sub_groups(paper: Paper) -> dict[str, Mention]:
-    """Return the groups that paragraphs or headings below "Our sub-groups" begin with."""
+def below_sub_groups(paper: Paper, *, called_so: bool = False) -> dict[str, Mention]:
+    """Return the groups that paragraphs or headings below "Our sub-groups" begin with.
+
+    Args:
+        paper: The paper.
+        called_so: Whether only those are meant below headings that call them sub-groups, if there
+            are any: "Our structure" may stand above those that oversee them, too.
+    """
+    if called_so:
+        return _below(paper, (SUB_GROUPS,)) or _below(paper, _ALL)
+    return _below(paper, _ALL)
+
+
+def _below(paper: Paper, ways: tuple[re.Pattern[str], ...]) -> dict[str, Mention]:
     found: dict[str, Mention] = {}
     level, telling = 0, False
     for number, (start, end) in enumerate(paper.words.units):
         block = paper.view.block_of(number)
         heads = block.kind is BlockKind.HEADING
-        if start < end <= start + LONGEST_HEADING and _announces_sub_groups(paper, start, end):
+        brief = start < end <= start + LONGEST_HEADING
+        if brief and _announces_sub_groups(paper, start, end, ways):
             level, telling = block.level or LEVEL_BARE, True
             continue
         if heads:
@@ -42,12 +56,13 @@ def below_sub_groups(paper: Paper) -> dict[str, Mention]:
     return found
 
 
-def _announces_sub_groups(paper: Paper, start: int, end: int) -> bool:
+def _announces_sub_groups(
+    paper: Paper, start: int, end: int, ways: tuple[re.Pattern[str], ...]
+) -> bool:
     """Tell whether a line says that what is below it are the groups of whoever has the paper."""
     text = paper.text(start, end).casefold()
     about = "group" in text or "structure" in text or "committees" in text
-    told = any(way.search(text) for way in (SUB_GROUPS, _STRUCTURE, _TOLD_OF))
-    return about and told
+    return about and any(way.search(text) for way in ways)
 
 
 def _begins_item(paper: Paper, start: int, end: int, *, telling: bool) -> Mention | None:

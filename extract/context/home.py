@@ -112,7 +112,9 @@ def _authority(paper: Paper) -> str | None:
         heads_alone = first < _TOP and fills_line(paper, council.mentions[0])
         if heads_alone or alone == {council.id}:
             in_head = _LETTERHEAD
-        if any(short_name(paper, m) in corporate for m in council.mentions if not m.reference):
+        if any(
+            short_name(paper, m).lower() in corporate for m in council.mentions if not m.reference
+        ):
             in_head += _LETTERHEAD
         place = council_place(council)
         forms = {place, place.title()} if place.isupper() else {place}

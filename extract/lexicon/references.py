@@ -65,6 +65,8 @@ class PointingWords(Lists):
     pointing_alone: frozenset[str]
     bodies_alone: frozenset[str]
     introducing: frozenset[str]
+    companies: frozenset[str]
+    describing: frozenset[str]
     pointing_heads: frozenset[str]
     corporate_heads: frozenset[str]
     police_heads: frozenset[str]

@@ -62,6 +62,14 @@ def prefix(words: Words, token: int) -> int:
     return int(before[-1:] == ["local"] and words.lower(token) == "authority")
 
 
+def described(words: Words, token: int) -> int:
+    """Return how many tokens between "this" and a head only say of what kind it is: "this new"."""
+    start = token
+    while start and words.lower(start - 1) in reference_words().pointing.describing:
+        start -= 1
+    return token - start if start and words.lower(start - 1) == "this" else 0
+
+
 def before_in_full(words: Words, token: int) -> int:
     """Return how many tokens before a head say of what kind it is: 1 in "the county council"."""
     fitting = (

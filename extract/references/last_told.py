@@ -13,8 +13,12 @@ from ..paper import Paper
 _BY = "by"
 _BEFORE_NEW = 3
 """Tokens before a body among which "by" says that it takes another's place: "by a new Board"."""
+_TOWARDS = frozenset({"by", "to", "from", "with"})
+"""Before a body that a sentence of another's section names in passing."""
+_OF = frozenset({"of", "for", "in"})
 _MERGED = frozenset({"merged", "combined", "amalgamated", "merge", "combine", "joined"})
 _INTO = frozenset({"form", "create", "into", "as", "become", "single"})
+_PLURAL = frozenset({"are", "sit", "were", "come", "stand", "sat"})
 _PAIR = 2
 """Bodies of a sentence in which one sets up the other."""
 _PAPER_WITHIN = 4
@@ -107,15 +111,35 @@ class LastTold:
             return
         posts = [m.entity for m in mentions if m.entity and m.type is EntityType.POST]
         self.post = posts[-1] if posts else self.post
+        section = self._paper.topic_at(mentions[0].start)
         for mention in reversed(mentions):
             if mention.entity and mention.type in OFFICIALS:
                 self.person = mention.entity
-            if self._is_body(mention) and not (goes_on and self.topic):
+            kept = goes_on or (section and self._is_governed(mention))
+            if self._is_body(mention) and not (kept and self.topic):
                 self.topic = mention.entity
         self.topic = self._founded(mentions) or self.topic
-        section = self._paper.topic_at(mentions[0].start)
         if section in {mention.entity for mention in mentions}:
             self.topic = section or ""
+        self.topic = self._described(mentions) or self.topic
+
+    def _described(self, mentions: list[Mention]) -> str:
+        """Return the body that a clause tells more of, where the sentence begins with no body.
+
+        "Oversight of the Hub rests with the Panel, which meets monthly" goes on about the Panel.
+        """
+        bodies = [m for m in mentions if self._is_body(m)]
+        if not bodies or not self._is_governed(bodies[0], _OF):
+            return ""
+        told = (m for m in bodies[1:] if self._paper.words.lowers(m.end, m.end + 2) == [",", "which"])
+        return next((m.entity for m in told), "")
+
+    def _is_governed(self, mention: Mention, words: frozenset[str] = _TOWARDS) -> bool:
+        """Tell whether a body is only somebody by or to whom something is done."""
+        at = mention.start - 1
+        while at > 0 and self._w[at].lower in english().articles:
+            at -= 1
+        return self._w[at].lower in words
 
     def _founded(self, mentions: list[Mention]) -> str:
         """Return the body that a sentence says another has set up, or has below it: "a Hub".
@@ -190,8 +214,13 @@ class LastTold:
             return True  # "This is shared with the Children's Board"
         objects = (t for t in sentence.pronouns if self._w[t].lower == "it")
         after = self._words.after_object
-        it = next((t for t in objects if self._follows(t, end) in after), end)
+        it = next((t for t in objects if self._follows(t, end) in after or self._is_above(t)), end)
         return it < end and it < next((m.start for m in mentions if self._is_body(m)), end)
+
+    def _is_above(self, token: int) -> bool:
+        """Tell whether several are said to stand below "it": "below it are three groups"."""
+        before, after = self._w[token - 1], self._w[min(token + 1, len(self._w) - 1)]
+        return before.lower in self._words.above and after.lower in _PLURAL
 
     def _speak(self, token: int, end: int) -> bool:
         """Tell whether those named do so at a meeting: "Members asked", "Members were advised"."""

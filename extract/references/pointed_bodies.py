@@ -3,6 +3,7 @@
 That is a matter of what was named before, of whose paper it is, and of what the section is about.
 """
 
+import re
 from collections import Counter, defaultdict
 
 from ...ontology.terms import BODIES, ORGANISATIONS, EntityType, PaperKind
@@ -26,6 +27,15 @@ _NEARBY = 40
 """Tokens after another body of the same kind within which "the Board" is that one."""
 _MOSTLY = 3
 """How often a body is named whose head noun means it throughout."""
+_COMPANY = "company"
+_BESIDE_COMPANY = 10
+"""Tokens beside a name within which it is told to be a company."""
+_COMPANY_IS = re.compile(
+    r"\bcompany (?:, |[(] )?(?:[a-z]+ ){0,2}?(?:named|called|known as|be called|be named)$"
+)
+_IS_COMPANY = re.compile(
+    r"(?:[(] [^()]* [)] )?(?:, |[(] |is )(?:now )?(?:an?|the) (?:[a-z'’-]+ ){0,3}company\b"
+)
 _TO_OWNER = 12
 """Tokens after "the Board of" among which the name of whose it is ends."""
 
@@ -47,14 +57,31 @@ class PointedBodies:
         for mention in self._named:
             for head in heads_of(paper.things[mention.entity]):
                 self._by_head[head].append(mention)
+        told = {m.entity for m in self._named if self._is_told_as_company(m)}
+        self._by_head[_COMPANY] += [m for m in self._named if m.entity in told]
         self._resumed: dict[str, list[Mention]] = defaultdict(list)
         self._defined = self._definitions()
         self._titles = ItemTitles(paper)
 
+    def _is_told_as_company(self, mention: Mention) -> bool:
+        """Tell whether an agency is one: "Ashby Ltd", "a company, to be called Ashby First"."""
+        if mention.type is not EntityType.AGENCY:
+            return False
+        words, near = self._paper.words, _BESIDE_COMPANY
+        last = key(words.words[mention.end - 1].text)
+        return bool(
+            not self._words.companies.isdisjoint(last)
+            or _COMPANY_IS.search(
+                " ".join(words.lowers(max(mention.start - near, 0), mention.start))
+            )
+            or _IS_COMPANY.match(" ".join(words.lowers(mention.end, mention.end + near)))
+        )
+
     def _definitions(self) -> dict[str, str]:
         """Return what "the Board" is said to mean: "Anyshire Safeguarding Board (the Board)".
 
-        A head noun that is said to mean two bodies means neither.
+        In small letters, "(the trust)", it is meant in these alone. A head noun that is said to
+        mean two bodies means neither.
         """
         found: dict[str, set[str]] = defaultdict(set)
         for mention in self._named:
@@ -95,8 +122,9 @@ class PointedBodies:
         topic = paper.thing(paper.topic_at(start))
         if topic and topic is not home and head in heads_of(topic) and before != "that":
             return topic.id
-        if self._w[end - 1].capital and head in self._defined:
-            return self._defined[head]
+        called = self._w[end - 1]
+        if said := self._defined.get(head.capitalize() if called.capital else head):
+            return said
         if home is None or head not in heads_of(home):
             return self._other_body(head, start, end)
         told = None if self._is_home(start, end) else self._told(head, start, _NEARBY, BODIES)

@@ -7,7 +7,7 @@ from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper, Thing, tokens_of
-from .body_nouns import before_in_full, heads_of, prefix
+from .body_nouns import before_in_full, described, heads_of, prefix
 from .ends_of_names import EndsOfNames
 from .first_person import find_first_person
 from .given import find_given
@@ -161,6 +161,7 @@ class _Pointers:
         return (
             mention.end - mention.start > 1
             or self._paper.words.lower(mention.start - 1) in self._words.pointers
+            or bool(described(self._paper.words, mention.start))
             or self._is_gone(mention.start)
             or self._is_new(mention.start)
             or self._w[mention.end - 1].lower in self._words.pointing_alone
@@ -215,7 +216,8 @@ class _Pointers:
     def _lower_case(self, token: int, taken: set[int]) -> str:
         words = self._paper.words
         prefixed = prefix(words, token)
-        before, head = words.lower(token - prefixed - 1), words.lower(token)
+        start = token - prefixed
+        before, head = words.lower(start - described(words, start) - 1), words.lower(token)
         pointed = before in self._words.pointers and token - 1 not in taken
         pointed |= before == "new" and words.lower(token - prefixed - 2) == "this"
         in_full = before_in_full(words, token)

@@ -5,6 +5,7 @@ from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
 
+_THAT = "that"
 _TO_ACCOUNT = ["to", "account"]
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
@@ -108,6 +109,14 @@ class PronounUses:
         return verbs[0] in self._words.beginning or (
             done_to and not self._words.founding.isdisjoint(verbs)
         )
+
+    def speech_before(self, start: int, token: int) -> int:
+        """Return the first "that" before a token which opens what was said; -1 if none does."""
+        for that in range(start + 1, token):
+            said = self._w[that].lower == _THAT and self._w[that - 1].lower in self._words.speech
+            if said:
+                return that
+        return -1
 
     def owns_name(self, token: int, mentions: list[Mention]) -> bool:
         """Tell whether a possessive stands before a name: "its Business Unit", "its chair"."""

@@ -134,6 +134,9 @@ class _Pronouns:
         """Return what a pronoun inside a sentence stands for, if for anything."""
         lower, previous = (self._w[t].lower for t in (token, token - 1))
         before = [m for m in sentence.mentions if m.end <= token and m.entity]
+        if lower in self._words.neuter:
+            heard = self._after_speech(token, sentence, before)
+            return self._neuter(token, sentence, heard, opened=opened)
         if self._uses.stands_for_person(token, sentence.end):
             unknown = self._is_unknown(token, sentence.mentions)
             return self._spoken_of(before) or ("" if unknown else self._told.person)
@@ -145,9 +148,16 @@ class _Pronouns:
         if lower == _THERE and previous in self._words.settled:
             bodies = [m.entity for m in before if self._is_body(m)]
             return bodies[-1] if bodies else self._told.topic
-        if lower in self._words.neuter:
-            return self._neuter(token, sentence, before, opened=opened)
         return ""
+
+    def _after_speech(self, token: int, sentence: Sentence, before: list[Mention]) -> list[Mention]:
+        """Return the names of what was said, where that names a body: not who was told it.
+
+        In "the Panel was told that the Hub had opened and that it reports to" it is the Hub.
+        """
+        that = self._uses.speech_before(sentence.first, token)
+        said = [m for m in before if m.start > that]
+        return said if said and self._is_body(said[0]) else before
 
     def _is_unknown(self, token: int, mentions: list[Mention]) -> bool:
         """Tell whether "he" is an official of whom no more is known: "the Chairman said he"."""

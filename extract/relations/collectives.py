@@ -11,16 +11,16 @@ from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Claim, Paper
-from .list_items import names_listed_after, opening_name
+from .list_items import names_listed_after, names_told_after, opening_name
 from .patterns import AND, ANY_SYMBOL, ARTICLES
 from .rendering import Rendered, render, spell_out
 
 _GROUPS = alternatives(syntax().groups)
 _ONE_OF_SEVERAL = syntax().one_of_several
 _TOGETHER = re.compile(
-    r"^(?:[\W\d]* )?"
+    r"^(?:[\W\d]* )?(?:(?:since|from) then (?:on )?(?:, )?|now (?:, )?)?"
     r"(?P<how>the following|they both|they all|they each|they|each one|both|all|each|every|the"
-    r"|these|our|its|(?=sub )) ?"
+    rf"|these|our|its|(?=sub(?:groups)? )|(?={alternatives(syntax().numbers[2:])} )) ?"
     rf"(?P<count>{alternatives(syntax().numbers[2:])} )?"
     r"(?:of (?:the|these|them|which|its) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}|{alternatives(_ONE_OF_SEVERAL)}) )?"
@@ -94,6 +94,7 @@ def collective(
     plural = kind.endswith("s") or (kind and found["how"] == "every")
     if found["how"] in _NEEDS_KIND and not plural:
         return []
+    count = number_of(found["count"].strip()) if found["count"] else 0
     if found["how"] == "the following":
         return names_listed_after(paper, end)
     if found["how"] == "they":
@@ -102,17 +103,21 @@ def collective(
         pair = _told_of_together(paper, token, posts=posts) or _listed_above(paper, token)
         pair = pair or two_before(paper, token)
         return pair if len(pair) == _PAIR else []
-    named = _of_kind(paper, kind, token)
-    count = number_of(found["count"].strip()) if found["count"] else 0
+    next_ = count and not found["how"] and not kind.startswith("sub")
+    named = names_told_after(paper, end, count) if next_ else _of_kind(paper, kind, token, end)
     missed = abs(len({m.entity for m in named}) - count) if count else 0
     return named if missed <= bool(kind) else []  # of the sub-groups one may have been missed
 
 
-def _of_kind(paper: Paper, kind: str, token: int) -> list[Mention]:
+def _of_kind(paper: Paper, kind: str, token: int, end: int) -> list[Mention]:
     """Return the bodies of a kind that were told of together: "sub - groups", "panel"."""
     if kind.startswith("sub"):
-        own = sub_groups(paper, paper.told_of) or _tabled(paper, token)
-        return own or _listed_above(paper, token) or sub_groups(paper, _only_whole(paper))
+        own, near = sub_groups(paper, paper.told_of), _tabled(paper, token)
+        if not near and paper.words.lower(end - 1) == ":":
+            near = [m for m in names_listed_after(paper, end) if _is_group(paper, m)]
+        if not {m.entity for m in own}.isdisjoint(m.entity for m in near):
+            own = _distinct([*own, *near])
+        return own or near or _listed_above(paper, token) or sub_groups(paper, _only_whole(paper))
     tabled = _tabled(paper, token)
     listed = tabled or _listed_above(paper, token)
     if not tabled and kind in _ONE_OF_SEVERAL:  # "each panel" means panels alone
@@ -285,7 +290,7 @@ def sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
     if parent == paper.told_of:
         parts |= {t.id for t in things if t.is_sub_group and t.type is not EntityType.COMMITTEE}
         own = {topic.body for topic in paper.topics if topic.body} - {parent}
-        below = parts - gone or set(below_sub_groups(paper))
+        below = parts - gone or set(below_sub_groups(paper, called_so=True))
         parts = below or (own if len(own) >= _PAIR else parts)
     return _distinct(m for m in paper.mentions if m.entity in parts - gone and _is_group(paper, m))
 

@@ -24,6 +24,8 @@ _COUNTED = re.compile(
 _EACH = re.compile(
     rf"\b(?:each|every|all|either)(?: of)?(?: the)? (?P<kind>{_KINDS}|⟨[A-Z]\d+⟩) {_GOES_ON}"
 )
+_AGAIN = re.compile(rf"\b(?:the|our|these) (?P<kind>{_KINDS}(?<=s)|⟨X\d+⟩) {_GOES_ON}")
+"""The same, after they were counted: "the two Boards", and then "the Boards"."""
 _COUNTING = frozenset({"both", *_NUMBERS})
 _ONE_BY_ONE = frozenset({"each", "every", "all", "either"})
 _OFFICERS = re.compile(rf"\b{alternatives(syntax().of_counted)} (?:of|from|for) $")
@@ -39,7 +41,7 @@ _PARTNERSHIPS = frozenset({EntityType.PARTNERSHIP})
 
 
 def spelt_out_counted(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
-    """Return sentences with names in place of bodies that they count, and of "each" of these.
+    """Return sentences with names in place of bodies that they count, and then of "each" and "the".
 
     They are meant where the paper names as many of their kind. What counts and names them says it
     by itself.
@@ -76,19 +78,31 @@ def _counted(
 
 
 def _one_by_one(paper: Paper, rendered: Rendered, known: dict[str, list[Mention]]) -> Rendered:
-    """Return a sentence with the names of bodies counted before in place of "each Board"."""
-    if not known or _ONE_BY_ONE.isdisjoint(rendered.words):
+    """Return a sentence with names for bodies counted before: "each Board", "the Boards"."""
+    if not known:
         return rendered
-    found = _EACH.search(rendered.text)
+    single = not _ONE_BY_ONE.isdisjoint(rendered.words) and _EACH.search(rendered.text)
+    found = single or _all_again(paper, rendered)
     kind = _kind(paper, rendered, found["kind"]) if found else ()
     bodies = known.get(kind[-1], []) if found and len(kind) == 1 else []
-    if found is None or not bodies:
+    if not found or not bodies:
         return rendered
     beside = rendered.text[: found.start()] + rendered.text[found.end() :]
     apart = {rendered.named(symbol).entity for symbol in SYMBOL.finditer(beside)}
     if not apart.isdisjoint(m.entity for m in bodies):
         return rendered
     return spell_out(rendered, found.start(), found.end(), bodies, "both ")
+
+
+def _all_again(paper: Paper, rendered: Rendered) -> re.Match[str] | None:
+    """Return where a sentence tells of several bodies without counting them: "the Boards"."""
+    for found in _AGAIN.finditer(rendered.text):
+        symbol = SYMBOL.fullmatch(found["kind"])
+        mention = rendered.named(symbol) if symbol else None
+        said = paper.text(mention.start, mention.end) if mention else found["kind"]
+        if said.endswith("s") and not _OFFICERS.search(rendered.text, 0, found.start()):
+            return found
+    return None
 
 
 def _number(count: str) -> int:
@@ -132,7 +146,8 @@ def _bodies(paper: Paper, kind: Key, count: int) -> list[Mention]:
     """Return mentions of the bodies of a kind, if the paper names so many of them.
 
     Its own may be one more: a panel of four boards is none of these. Where partnerships by
-    another name may be meant as well, nobody knows which are.
+    another name may be meant as well, nobody knows which are, but in the paper of a group, whose
+    boards are those for safeguarding.
     """
     if not kind:
         return []
@@ -141,12 +156,20 @@ def _bodies(paper: Paper, kind: Key, count: int) -> list[Mention]:
     if len(kind) == 1 and kind[0] in _OF_PARTNERSHIPS:
         every = [t for t in paper.things.values() if t.type is EntityType.PARTNERSHIP]
         things = [t for t in things if t.type is EntityType.PARTNERSHIP]
+        shared = [t for t in things if "safeguarding" in _in_full(t.name)]
+        if len(shared) == count and _is_of_group(paper):
+            return list(_first_named(shared))
         if len(every) > len(things):
             return []
     for found in (things, [t for t in things if t.id not in own]):
         if len(found) == count:
             return list(_first_named(found))
     return []
+
+
+def _is_of_group(paper: Paper) -> bool:
+    home = paper.thing(paper.home)
+    return home is not None and home.type is EntityType.GROUP
 
 
 def _first_named(things: Iterable[Thing]) -> Iterable[Mention]:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from ...ontology.terms import BOARDS, EntityType, Predicate
+from ...ontology.terms import BOARDS, OFFICIALS, EntityType, Predicate
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..names import key
@@ -32,6 +32,7 @@ from .rosters import leaders
 from .sentences import sentences_of
 from .stages import read_stages
 from .successors import read_successors
+from .the_chair import with_the_chair
 from .unknown_names import promote
 from .unsaid import unsaid_objects, unsaid_subjects
 from .wordings import Form, Relation, relations, tried
@@ -83,8 +84,8 @@ def read_wording(paper: Paper) -> None:
     """State the facts that the sentences of a paper assert.
 
     Who holds which post comes first: other facts of a person may be facts of the post. What is
-    part of what, and what was replaced, come next: "all sub-groups" are those. Last comes who sits
-    where "the chairs of the sub-groups" do.
+    part of what, and what was replaced, come next: "all sub-groups" are those. Then comes who
+    chairs what, who is "the chair"; last, who sits where "the chairs of the sub-groups" do.
     """
     everything = sentences_of(paper)
     read_yearly_reports(paper, everything)
@@ -95,13 +96,13 @@ def read_wording(paper: Paper) -> None:
     sentences = list(map(_sentence, found))
     _apply_all(paper, sentences, first)
     whole = with_groups(paper, found)
-    sentences = [
-        sentence if own is sentence.rendered else _sentence(own)
-        for sentence, own in zip(sentences, whole, strict=True)
-    ]
-    _apply_all(paper, sentences, later)
+    sentences = _renewed(sentences, whole)
+    _apply_all(paper, sentences, [rule for rule in later if rule.predicate in CHAIRING])
+    sentences = _renewed(sentences, with_the_chair(paper, whole))
+    _apply_all(paper, sentences, [rule for rule in later if rule.predicate not in CHAIRING])
     seats = [rule for rule in later if rule.predicate is Predicate.MEMBER_OF]
-    _apply_all(paper, list(map(_sentence, with_chairs(paper, found))), seats)
+    seated = [*with_chairs(paper, found), *with_the_chair(paper, found, OFFICIALS)]
+    _apply_all(paper, list(map(_sentence, seated)), seats)
     read_successors(paper, found)
     read_ellipses(paper, found)
 
@@ -123,6 +124,12 @@ class _Sentence(NamedTuple):
 def _sentence(rendered: Rendered) -> _Sentence:
     forms = tried(rendered.words)
     return _Sentence(rendered, plainer(rendered) if forms else None, forms)
+
+
+def _renewed(sentences: list[_Sentence], rendered: list[Rendered]) -> list[_Sentence]:
+    """Return sentences as they are rendered now, of which few have changed."""
+    pairs = zip(sentences, rendered, strict=True)
+    return [old if new is old.rendered else _sentence(new) for old, new in pairs]
 
 
 @cache
