@@ -16,7 +16,7 @@ from .deputy_columns import has_deputy, state_deputies, state_stand_ins
 from .entries import Entry
 from .presence_columns import role_of_row
 from .registers import read_register
-from .roles import MEMBERS, state_role
+from .roles import MEMBERS, away, state_role
 from .row_entries import INTERESTS, VACANT, row_entries
 from .seat_columns import lists_partners, seat_organisations, seat_partners, seats_agencies
 
@@ -40,6 +40,8 @@ def read_attendance(paper: Paper, table: Table) -> None:
             else:
                 sat_for = has_deputy(paper, table, row)
                 role = role_of_row(paper, table, row, entry.span[0], sat_for=sat_for)
+                before = words_between(paper, entry.span[0], entry.person.start)
+                role = away(entry.text, before) or role
                 listed = role_at(paper.lines, entry.span[0]) in MEMBERS or _lists_members(table)
                 if role == "apologies" and listed:
                     state_role(paper, entry, "members")

@@ -108,7 +108,8 @@ class _Reader:
             role = role_of(self._words.text(start, end))
             fronts = role in FRONT and start < _HEAD
             asked = role in RELATIONS and is_field(self._view, self._words, number)
-            role = role if fronts or asked or is_label(self._view, self._words, number) else ""
+            labels = is_label(self._view, self._words, number, listing=listing)
+            role = role if fronts or asked or labels else ""
         if role in PEOPLE | FRONT | RELATIONS | {NOBODY, PARTY}:
             self._section.announce(role, start, end, number)
         elif column and self._section.role in PEOPLE:
