@@ -126,7 +126,7 @@ def _before_title(paper: Paper, named: list[Mention], person: Mention) -> int:
     if between in _REPRESENTATIVE and title.type in ORGANISATIONS:
         return title.start
     led = before == ["and", "the"] and between in {"", ",", "("}
-    led |= before[-1:] == [";"] and _leads(title, person)
+    led |= before[-1:] in (["and"], ["&"], [";"]) and _leads(title, person)
     return title.start if led and title.type is EntityType.POST else person.start
 
 

@@ -92,3 +92,32 @@ def test_what_somebody_declares_to_chair_is_elsewhere() -> None:
         "Councillor D Moss\n\nChair – Larch Primary School.\n"
     )
     assert not stated(found, Predicate.CHAIRS, Predicate.MEMBER_OF)
+
+
+def test_a_rank_before_a_name_is_of_the_one_it_leads_to() -> None:
+    found = reading(
+        f"{HEAD}1. Apologies\n\nApologies were received from Councillor Moss and Chief Constable "
+        "Chris Dean, Marlshire Police. Superintendent Andy Cole was replacing Chief Constable "
+        "Chris Dean for this meeting only.\n"
+    )
+    assert stated(found, Predicate.HOLDS_POST) == {"Chris Dean holdsPost Chief Constable"}
+    assert stated(found, Predicate.SUBSTITUTED_FOR) == {"Andy Cole substitutedFor Chris Dean"}
+
+
+def test_associate_members_below_those_present_were_there() -> None:
+    found = reading(
+        f"{BOARD}Present:\nAnn Vale – Independent Chair\n\nAssociate Members\n"
+        "Raj Holt – Healthwatch Marlshire\n"
+    )
+    assert "Raj Holt attended 2015-03-04" in stated(found, Predicate.ATTENDED)
+
+
+def test_a_form_says_which_group_of_a_board_met_and_who_took_the_minutes() -> None:
+    found = reading(
+        "| Meeting: | Marlshire Safeguarding Adults Board – Performance Group |\n"
+        "| Date: | 9 May 2024 |\n| Chair: | Jane Moss |\n| Attendees: | Tom Dale, Clerk |\n"
+        "| Apologies: | Ann Lee |\n| Minutes: | Fay Dunn |\n"
+    )
+    assert stated(found, Predicate.CHAIRS) == {"Jane Moss chairs Performance Group"}
+    assert stated(found, Predicate.SENT_APOLOGIES) == {"Ann Lee sentApologies 2024-05-09"}
+    assert "Fay Dunn attended 2024-05-09" in stated(found, Predicate.ATTENDED)
