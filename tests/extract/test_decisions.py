@@ -587,3 +587,11 @@ def test_a_verb_that_begins_a_decision_is_no_part_of_a_name(verb: str) -> None:
     item = f"   (a) {verb} Larch Care Trust for it.\n"
     found = reading(f"{FRONT}RESOLVED - That the Board:\n\n{item}")
     assert "Larch Care Trust" in {entity.name for entity in found.entities}
+
+
+def test_whom_somebody_consults_need_not_act() -> None:
+    found = reading(
+        f"{FRONT}RESOLVED - That the Director of Housing, in consultation with the Cabinet Member "
+        "for Children, be authorised to agree the plan.\n"
+    )
+    assert [names(found).get(d.addressee or "") for d in found.decisions] == ["Director of Housing"]

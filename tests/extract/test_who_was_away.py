@@ -121,3 +121,25 @@ def test_a_form_says_which_group_of_a_board_met_and_who_took_the_minutes() -> No
     assert stated(found, Predicate.CHAIRS) == {"Jane Moss chairs Performance Group"}
     assert stated(found, Predicate.SENT_APOLOGIES) == {"Ann Lee sentApologies 2024-05-09"}
     assert "Fay Dunn attended 2024-05-09" in stated(found, Predicate.ATTENDED)
+
+
+def test_obo_is_on_behalf_of_and_a_summary_of_actions_lists_nobody() -> None:
+    found = reading(
+        f"{BOARD}Present:\nAnn Vale – Independent Chair\n\nIn Attendance\n\n"
+        "Dr Mike Murr OBO Brenda Whit\nHelen Kenz – Clerk\n\nSummary of Actions\n\n"
+        "| No. | Action | By whom |\n| --- | --- | --- |\n"
+        "| 1 | The Chair to write to Ms Jackson to thank her | The Chair |\n"
+    )
+    there = ("Ann Vale", "Mike Murr", "Helen Kenz")
+    assert stated(found, Predicate.ATTENDED, Predicate.SUBSTITUTED_FOR) == {
+        *(f"{name} attended 2015-03-04" for name in there),
+        "Mike Murr substitutedFor Brenda Whit",
+    }
+
+
+def test_members_of_a_body_are_there_and_not_the_body() -> None:
+    found = reading(
+        f"{HEAD}Present\nCllr Ann Vale - Chair\n"
+        "2 members of Our Voice, the Children in Care Council\n"
+    )
+    assert stated(found, Predicate.MEMBER_OF) == {f"Ann Vale memberOf {COMMITTEE}"}
