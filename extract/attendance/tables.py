@@ -45,12 +45,17 @@ def read_attendance(paper: Paper, table: Table) -> None:
                 listed = role_at(paper.lines, entry.span[0]) in MEMBERS or _lists_members(table)
                 if role == "apologies" and listed:
                     state_role(paper, entry, "members")
-                if not (seated and role == "members"):
+                if not (seated and role == "members") and not _is_chart(paper, table):
                     state_role(paper, entry, role)
                 state_deputies(paper, table, row, entry)
             state_affiliations(paper, entry)
             _speak_for_service(paper, table, row, entry)
             _state_interests(paper, table, row, entry)
+
+
+def _is_chart(paper: Paper, table: Table) -> bool:
+    """Tell whether a table says whose posts report to which, and lists nobody's members."""
+    return "reports-to" in table.columns.values() and not role_at(paper.lines, table.first)
 
 
 def _lists_members(table: Table) -> bool:
