@@ -11,6 +11,7 @@ from .attendance.substitutes import is_deputy
 from .context import whose
 from .layout.tables import Cell, Row, Table
 from .layout.words import AND
+from .lexicon import lexicon
 from .lexicon.syntax import alternatives, syntax
 from .lexicon.wordings import checked, wording
 from .mentions import Mention
@@ -94,6 +95,7 @@ def read_tables(paper: Paper) -> None:
         told = {table.column("report"), table.column("recipient")} != {None}
         if told and table.column("reporter") is not None:
             _read_reports(paper, table)
+        _read_posts(paper, table)
         if table.lists_people:
             continue
         kinds = set(table.columns.values())
@@ -155,6 +157,20 @@ def _read_units(paper: Paper, table: Table) -> None:
             paper.claim(unit.entity, Predicate.PART_OF, whole.entity, span, rule, 0.8)
         for member in (whole, *units) if hub else ():
             paper.claim(member.entity, Predicate.MEMBER_OF, hub, span, rule, 0.8)
+
+
+def _read_posts(paper: Paper, table: Table) -> None:
+    """State to whom the post of each row reports, or answers, where columns say so."""
+    for row in table.rows:
+        cell, above = table.cell(row, "role"), table.cell(row, "reports-to")
+        posts = _named(paper, cell, frozenset({EntityType.POST}))
+        if cell is None or above is None or not posts:
+            continue
+        predicate = _upward(table.heading(table.column("reports-to") or 0))
+        span = (min(cell.start, above.start), max(cell.end, above.end))
+        for superior in _named(paper, above, _SUPERIORS)[:1]:
+            rule = "column-reports-to"
+            paper.claim(posts[0].entity, predicate, superior.entity, span, rule, 0.82)
 
 
 def _has_sections(paper: Paper, table: Table, column: int) -> bool:
@@ -271,12 +287,18 @@ def _upward(header: str) -> Predicate:
 def _members(paper: Paper, cell: Cell) -> list[Mention]:
     """Return who a cell of members names; capitals of unknown kind are a service there."""
     for mention in paper.mentions_in(cell.start, cell.end):
-        if mention.unknown:
+        if mention.unknown and not _are_many(paper, mention):
             paper.promote(mention, EntityType.SERVICE)
     found = _named(paper, cell, _ANYONE)
     before = [cell.start, *(m.end for m in found)]
     said = (words_between(paper, at, m.start) for m, at in zip(found, before, strict=False))
     return [m for m, text in zip(found, said, strict=True) if not is_deputy(text)]
+
+
+def _are_many(paper: Paper, mention: Mention) -> bool:
+    """Tell whether a name is only the plural of a title: "Headteachers"."""
+    last = paper.words.lower(mention.end - 1)
+    return last.endswith("s") and last.removesuffix("s") in lexicon().post_heads
 
 
 def _leaders(mentions: list[Mention]) -> list[Mention]:

@@ -18,6 +18,8 @@ _OPEN_END = re.compile(r"(?:\b(?:an?|and|or|of|the)|&)$")
 """A line that ends nothing, wherever its margin is."""
 _OF = re.compile(r"of (?:[a-z]+ )?[A-Z]")
 """What a title goes on with below its head: "Director" above "of Adult Care"."""
+_TRUST = re.compile(r"NHS (?:Foundation )?Trust\b")
+"""What nobody is called without a name: "Larch Care" stands above it."""
 _TELLS_ON = re.compile(r"(?:also |(?:was|were) (?:also )?)(?:attend|present|in attendance|invited)")
 """What those named on the lines above did."""
 _HOLDER = re.compile(r"[-–—] [A-Z]")
@@ -103,6 +105,8 @@ def is_cut(above: str, below: str) -> bool:
     if not below[:1].isupper():
         dash = below[:1] in "-–—" and _HOLDER.match(below)
         return bool(dash and _LABELLED_TITLE.fullmatch(above))
+    if _TRUST.match(below):
+        return above[-1:].isalpha() and not begins_with_person(above)
     before, _, last = above.rpartition(" ")
     word = last.casefold()
     if _is_honorific(word):

@@ -25,6 +25,7 @@ _APOLOGIES = wording("attendance", "apologies")
 _NO_APOLOGIES = wording("attendance", "no-apologies")
 _APOLOGIES_TOLD = wording("attendance", "apologies-told")
 _GO_ON = wording("attendance", "apologies-go-on")
+_CO_OPTEE = wording("attendance", "co-optee-ahead")
 _HERE = wording("attendance", "here")
 _SPEAKS = wording("attendance", "speaks")
 _WAS_THERE = wording("attendance", "was-there")
@@ -82,12 +83,21 @@ def _read_part(paper: Paper, start: int, end: int) -> None:
     last, listed = start, list(entries(paper, start, end))
     there = _told_together(paper, listed, start, end)
     for entry in listed[: len(listed) - there]:
-        before = words_between(paper, last, entry.person.start) if last > start else ""
+        first = last if last > start else _line_above(paper, start)
+        before = words_between(paper, first, entry.person.start) if first != start else ""
         _read_entry(paper, entry, before)
         last = entry.person.end
     for entry in listed[len(listed) - there :]:
         state_role(paper, entry, "attending")
         state_affiliations(paper, entry)
+
+
+def _line_above(paper: Paper, start: int) -> int:
+    """Return where the sentence has its last name, if it goes on over a line break at a token."""
+    begin = bisect_right(paper.sentences, start, key=lambda sentence: sentence[0]) - 1
+    first = paper.sentences[begin][0] if begin >= 0 else start
+    named = [m for m in paper.mentions_in(first, start) if m.type is EntityType.PERSON]
+    return named[-1].end if named and first < start else start
 
 
 def _told_together(paper: Paper, listed: list[Entry], start: int, end: int) -> int:
@@ -167,7 +177,8 @@ def _lists_absent(paper: Paper, start: int, end: int) -> bool:
     """Tell whether a line below "Apologies" lists names: as a row, by its capitals, by a deputy."""
     in_row = paper.view.units[paper.words.unit_of[start]].row is not None
     listed = in_row or paper.words.lists_names(start, end)
-    listed |= _GO_ON.match(paper.text(start, end)) is not None
+    text = paper.text(start, end)
+    listed |= _GO_ON.match(text) is not None or _CO_OPTEE.match(text) is not None
     return listed or _begins_with_absent(paper, start, end)
 
 

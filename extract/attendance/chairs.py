@@ -1,14 +1,20 @@
 """Who "the Chair" is in minutes and terms of reference: whoever is listed as chairing the body."""
 
+import re
+
 from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
-from ..paper import Paper
+from ..paper import Paper, words_between
 
 _OFFICES = {Predicate.CHAIRS: False, Predicate.VICE_CHAIRS: True}
 """What is stated of whoever chairs, and whether that is the vice-chair."""
 
+_OF_ANOTHER = re.compile(r"\bof which\b[^.;:]{2,60}\b(?:is|was)(?: also)? the\W*$")
+"""Before the chair of a body just named: "the Audit Committee, of which Jo Ash was the Chair"."""
+_BEFORE = 14
+"""Tokens before it that say so."""
 _LISTED = frozenset({"chair-in-list", "vice-chair-in-list"})
 """Rules by which it is stated of one of the members of a list."""
 
@@ -85,5 +91,7 @@ def _is_called_chair(paper: Paper, mention: Mention, *, meant: bool = False) -> 
     before = paper.words.lower(mention.start - 1) if mention.start else ""
     of = mention.end < len(paper.words) and paper.words.lower(mention.end) == "of"
     if before not in reference_words().pointing.before_offices or of:
+        return None
+    if _OF_ANOTHER.search(words_between(paper, max(mention.start - _BEFORE, 0), mention.start)):
         return None
     return not deputies.isdisjoint(words)

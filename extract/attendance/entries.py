@@ -126,18 +126,23 @@ def _before_title(paper: Paper, named: list[Mention], person: Mention) -> int:
     if between in _REPRESENTATIVE and title.type in ORGANISATIONS:
         return title.start
     led = before == ["and", "the"] and between in {"", ",", "("}
-    led |= before[-1:] == [";"] and _leads(title, person)
+    led |= before[-1:] in (["and"], ["&"], [";"]) and _leads(title, person)
     return title.start if led and title.type is EntityType.POST else person.start
 
 
 def _of_all(paper: Paper, ahead: list[Mention], start: int, person: Mention) -> list[Mention]:
     """Return the organisation that stands before the people who are of it, and a mark after it.
 
-    After a dash or a bracket one that meets is none: its members have their own.
+    After a dash or a bracket one that meets is none: its members have their own. One that fills the
+    cell beside them is.
     """
     if len(ahead) != 1 or ahead[0].type not in ORGANISATIONS:
         return []
     if paper.words.words[ahead[0].end].text == ":":
+        return ahead
+    units, unit_of = paper.words.units, paper.words.unit_of
+    beside = unit_of[person.start] != unit_of[start]
+    if beside and units[unit_of[start]] == (start, ahead[0].end):
         return ahead
     begins = ahead[0].start == start and ahead[0].type in _SENDING
     return ahead if begins and _SENDS.fullmatch(paper.text(ahead[0].end, person.start)) else []

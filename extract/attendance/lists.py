@@ -21,7 +21,7 @@ from .employers import name_employers
 from .entries import Entry, end_of_row, entries, seats
 from .groups import Headed
 from .marks import read_marks
-from .roles import SEATED, is_cabinet, state_chair, state_role
+from .roles import LED_BY, SEATED, away, is_cabinet, state_chair, state_role
 from .seats import state_seats
 from .substitutes import (
     has_deputy,
@@ -39,8 +39,7 @@ from .tables import read_attendance, read_officers
 
 _CHAIR_AHEAD = wording("attendance", "chair-ahead")
 _ABSENT = wording("attendance", "absent")
-_AWAY = wording("attendance", "away")
-_AWAY_AT_END = wording("attendance", "away-at-end")
+_OBSERVER = wording("attendance", "observer-ahead")
 _ALL_OBSERVE = wording("attendance", "all-observe")
 _LISTINGS = PRESENT | {"members", "attending"}
 """Sections that those below them ("Co-opted members") go on with."""
@@ -97,7 +96,8 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
     listing, told, away = "", 0, _divided_apologies(paper)
     everybody, officers = _lists_all_attending(paper), _below_councillors(paper)
     own = _members_attending(paper)
-    yield from ((line, "members") for line in _appointed(paper))
+    appointed = _appointed(paper)
+    yield from ((ln, ln.role if ln.role in LED_BY else "members") for ln in appointed)
     for line in (ln for ln in paper.lines if not paper.is_appointed(ln.start)):
         if line.role in _LISTINGS:
             listing = line.role
@@ -309,7 +309,8 @@ def _read_line(paper: Paper, line: Line, role: str, headed: Headed, marks: dict[
         if entry.person.start not in replaced:
             between = words_between(paper, before, entry.person.start)
             absent = in_table and _ABSENT.search(entry.text)
-            own = _away(entry) or marks.get(entry.person.start) or role
+            own = away(entry.text, between) or marks.get(entry.person.start) or role
+            own = "attending" if own in SEATED and _OBSERVER.search(between) else own
             if role == "substitutes":
                 if sits(paper, between):
                     _read_entry(paper, entry, "attending", before)
@@ -327,12 +328,6 @@ def _under(headed: Headed, entry: Entry) -> Entry:
     if over is None or any(m.type in ORGANISATIONS for m in entry.beside):
         return entry
     return replace(entry, beside=[*entry.beside, over])
-
-
-def _away(entry: Entry) -> str:
-    """Return as what somebody is listed beside whose name it says that they were away."""
-    found = _AWAY.match(entry.text) or _AWAY_AT_END.search(entry.text)
-    return "" if found is None else "absent" if found["absent"] else "apologies"
 
 
 def _read_labelled(paper: Paper, label: Line, line: Line) -> None:

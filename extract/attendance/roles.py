@@ -15,12 +15,17 @@ _NOT_SAID_THERE = frozenset({"members", "absent"})
 SEATED = PRESENT | {"coopted", *_NOT_SAID_THERE}
 """Labels under which those listed belong to the body."""
 
+_AWAY = wording("attendance", "away")
+_AWAY_AT_END = wording("attendance", "away-at-end")
+_ABSENT_MARK = wording("attendance", "absent-mark")
+_OF_OTHERS = wording("attendance", "apologies-of-others")
 _CHAIR = wording("attendance", "chair")
 _IN_THE_CHAIR = wording("attendance", "in-the-chair")
 _VICE_CHAIR = wording("attendance", "vice-chair")
 _OTHER_CHAIR = wording("attendance", "other-chair")
 _CHAIR_ELSEWHERE = wording("attendance", "chair-elsewhere")
 _OBSERVES = wording("attendance", "observes")
+_OBSERVER_AHEAD = wording("attendance", "observer-ahead")
 _NO_MEMBER = wording("attendance", "no-member")
 _CO_OPTED = wording("attendance", "co-opted")
 _EXECUTIVE = wording("attendance", "executive")
@@ -33,6 +38,8 @@ _OWN_CHAIR = re.compile(
     r"(?<=\w) \((?:(?:vice|deputy)[ -])?chair(?:man|person)?\)\W*$", re.IGNORECASE
 )
 """What ends an entry and is said of this body, whichever other one somebody chairs."""
+_JOINS = re.compile(r"(?:\band\b)?\W*(?:\b(?:county|district|borough|parish))?\W*\Z", re.IGNORECASE)
+"""What stands before the next name, and says nothing of this one: "and County" Councillor."""
 _WORD = re.compile(r"[A-Za-z]{3}")
 _LONGEST_NOTE = 160
 """Letters of what stands beside a name; more is running text, which tells of any chair."""
@@ -50,6 +57,19 @@ def state_role(paper: Paper, entry: Entry, role: str) -> None:
         _state_absence(paper, entry)
     else:
         _state_presence(paper, entry, role)
+
+
+def away(beside: str, before: str) -> str:
+    """Return as what somebody is listed of whom their own entry says that they were away.
+
+    Args:
+        beside: The words after the name.
+        before: The words before it: "Apols Jo Ash".
+    """
+    if _ABSENT_MARK.fullmatch(before.strip(" :–-")):
+        return "apologies"
+    found = _AWAY.match(beside) or _AWAY_AT_END.search(beside)
+    return "" if found is None else "absent" if found["absent"] else "apologies"
 
 
 def state_chair(paper: Paper, who: str, text: str, span: Span) -> None:
@@ -119,7 +139,7 @@ def _is_visitor(paper: Paper, entry: Entry) -> bool:
     """Tell whether somebody is listed among members who is there for something else."""
     if _NO_MEMBER.search(entry.text):
         return True
-    told = _OBSERVES.search(entry.text)
+    told = _OBSERVES.search(_OBSERVER_AHEAD.sub("", entry.text))
     if told is None or _IN_THE_CHAIR.search(entry.text):
         return False
     # A councillor may be a member who was there for some of the items.
@@ -147,12 +167,15 @@ def _is_member(paper: Paper, entry: Entry) -> bool:
 
     A bare name, or one with nothing but "Chair" beside it, is a member's in a committee's paper.
     """
+    start, end = paper.sentence_at(entry.person.start) or entry.span
+    if _OF_OTHERS.search(paper.text(start, end)):
+        return False
     if _is_among_members(paper, entry.person.start):
         return True
     home = paper.thing(paper.setting_at(entry.span[0]).body)
     in_post = any(m.type is EntityType.POST for m in entry.beside)
     if _is_committee(home) and not in_post:
-        note = _CHAIR.sub("", _VICE_CHAIR.sub("", entry.text[:_NOTE])).removesuffix("and")
+        note = _JOINS.sub("", _CHAIR.sub("", _VICE_CHAIR.sub("", entry.text[:_NOTE])))
         if not _WORD.search(note):
             return True
     if _is_committee(home) and _EXECUTIVE.search(entry.text):

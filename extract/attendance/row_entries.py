@@ -17,7 +17,9 @@ from .presence_columns import is_mark
 
 INTERESTS = "interests"
 """The column of the other bodies on which the person of a row sits."""
-_OF_OTHERS = frozenset({"deputy", "apologies", "present", "initials", INTERESTS, SITTING})
+_OF_OTHERS = frozenset(
+    {"deputy", "apologies", "present", "initials", "reports-to", INTERESTS, SITTING}
+)
 """Columns that hold nothing of what the person is."""
 _TOGETHER = re.compile(r"[\s,;&/]*(?:and\s*)?")
 _IN_TURN = wording("attendance", "in-turn")

@@ -18,7 +18,7 @@ _COMMA = re.compile(r"\s*,\s*")
 """The same, in a line of no more than the two."""
 _PAIR = 2
 _MEMBERS_OF = wording("attendance", "members-of")
-_WORDS = 3
+_WORDS = 8
 """Tokens before a body that say that members of it sit, and not the body: "7 Members of the"."""
 
 

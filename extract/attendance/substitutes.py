@@ -24,6 +24,7 @@ _TOLD = wording("attendance", "substitutes-told")
 _SEVERAL = wording("attendance", "substitutes-several")
 _LISTED_ON = wording("attendance", "listed-on")
 _THIS_MEETING = wording("attendance", "this-meeting")
+_ALSO = re.compile(r"\balso\b", re.IGNORECASE)
 _SAT = re.compile(r"\b(?:attend|sat\b|present\b)")
 """Words of somebody who was there, and not put in another's place for good."""
 _LEAST_OF_SEVERAL = 2
@@ -221,9 +222,14 @@ def sat_instead(after: str) -> bool:
 
 
 def _is_rep_of(paper: Paper, between: str, other: Mention) -> bool:
-    """Tell whether one who was there is "rep" of another, whose apologies are listed as well."""
+    """Tell whether one who was there is "rep" of another, whose apologies are listed as well.
+
+    One who "also" is that of somebody is so wherever those are listed.
+    """
     if not _REPRESENTS.search(between) or role_at(paper.lines, other.start) == "apologies":
         return False
+    if _ALSO.search(between):
+        return True
     mentions = paper.things[other.entity].mentions if other.entity else []
     return any(role_at(paper.lines, m.start) == "apologies" for m in mentions)
 

@@ -16,7 +16,7 @@ from .deputy_columns import has_deputy, state_deputies, state_stand_ins
 from .entries import Entry
 from .presence_columns import role_of_row
 from .registers import read_register
-from .roles import MEMBERS, state_role
+from .roles import MEMBERS, away, state_role
 from .row_entries import INTERESTS, VACANT, row_entries
 from .seat_columns import lists_partners, seat_organisations, seat_partners, seats_agencies
 
@@ -40,15 +40,22 @@ def read_attendance(paper: Paper, table: Table) -> None:
             else:
                 sat_for = has_deputy(paper, table, row)
                 role = role_of_row(paper, table, row, entry.span[0], sat_for=sat_for)
+                before = words_between(paper, entry.span[0], entry.person.start)
+                role = away(entry.text, before) or role
                 listed = role_at(paper.lines, entry.span[0]) in MEMBERS or _lists_members(table)
                 if role == "apologies" and listed:
                     state_role(paper, entry, "members")
-                if not (seated and role == "members"):
+                if not (seated and role == "members") and not _is_chart(paper, table):
                     state_role(paper, entry, role)
                 state_deputies(paper, table, row, entry)
             state_affiliations(paper, entry)
             _speak_for_service(paper, table, row, entry)
             _state_interests(paper, table, row, entry)
+
+
+def _is_chart(paper: Paper, table: Table) -> bool:
+    """Tell whether a table says whose posts report to which, and lists nobody's members."""
+    return "reports-to" in table.columns.values() and not role_at(paper.lines, table.first)
 
 
 def _lists_members(table: Table) -> bool:

@@ -232,7 +232,11 @@ def _is_title(paper: Paper, line: Line) -> bool:
 def state_signatures(paper: Paper) -> None:
     """A name on a line by itself, with a post on the next, and where that is on the third."""
     below = _lines_below(paper)
+    read = {t.block for t in paper.tables if t.lists_people and t.column("reports-to") is not None}
     for line, beside in zip_longest(paper.lines, paper.lines[1:]):
+        unit = paper.view.units[line.unit]
+        if unit.row is not None and unit.block in read:
+            continue  # its header says what stands beside a name: "Holder | Reports to"
         _state_signed_line(paper, line)
         for following in (beside, below.get(line)):
             if following is None or following.column < line.column:  # a row ends: nobody signs

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ...ontology.terms import BOARDS, EntityType, PaperKind
-from ..layout.labels import PEOPLE
+from ..layout.labels import LEADERS, PEOPLE
 from ..layout.section_lines import Line
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
@@ -24,18 +24,24 @@ _FILLED_BY = re.compile(r"\s*(?:\(\s*\d[^()]*\))?\s*(?:[-–—]|:[-–—]?)\s*
 _BRACKET = re.compile(r"\([^()]*\)")
 _BETWEEN = re.compile(r"[\s,;&]*(?:and\s*)?")
 _AFTER = re.compile(r"[\s,;.&]*(?:and\s*)?")
+_LED = 2
+"""Lines below what is led that say who leads it, at least: a label, and a name."""
+_LONGEST_TITLE = 10
 _CONTEXT = 120
 """Tokens above the first list among which it says that people are appointed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Appointed:
-    """A list of those appointed to a body, from its name on, and where their own names begin."""
+    """A list of those appointed to a body, from its name on, and where their own names begin.
+
+    The body is unknown where only a word or two stand over those who lead it: "Healthy Places".
+    """
 
     start: int
     names: int
     end: int
-    body: str
+    body: str | None
 
 
 def appointments(paper: Paper) -> list[Appointed]:
@@ -46,9 +52,10 @@ def appointments(paper: Paper) -> list[Appointed]:
     number = 0
     while told and number < len(paper.lines):
         line = paper.lines[number]
-        goes_on = bool(found) and found[-1].end == line.start
+        goes_on = bool(found) and found[-1].end == paper.lines[number - 1].end
         if goes_on or any(line.start - _CONTEXT <= token < line.start for token in told):
             taken = _list_at(paper, paper.lines, number)
+            taken = taken or _led_below(paper, paper.lines[number:], goes_on=goes_on)
             if taken is not None:
                 found.append(taken)
                 while number < len(paper.lines) and paper.lines[number].start < taken.end:
@@ -79,6 +86,20 @@ def _list_at(paper: Paper, lines: Sequence[Line], number: int) -> Appointed | No
     if filled and _lists_councillors(paper, first, line.end):
         return Appointed(line.start, first, line.end, body.entity)
     return None
+
+
+def _led_below(paper: Paper, lines: Sequence[Line], *, goes_on: bool) -> Appointed | None:
+    """Return the list of those who are to lead something that a line calls by no body's name."""
+    line, *below = lines[: _LED + 1]
+    if not below or line.heading or not (goes_on or line.role == "resolution"):
+        return None
+    told = list(_members_below(paper, lines[1:])) if below[0].role in LEADERS else []
+    words = [word for word in paper.words.words[line.start : line.end] if word.alpha]
+    named = all(w.title or w.connector or w.apostrophe for w in words)
+    named &= len(words) <= _LONGEST_TITLE
+    if not told or not named or _lists_people(paper, line.start, line.end):
+        return None
+    return Appointed(line.start, line.end, told[-1].end, None)
 
 
 def _is_other_body(paper: Paper, mention: Mention) -> bool:

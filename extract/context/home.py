@@ -172,7 +172,7 @@ def _named_in_head(
         start, end = line_around(paper, mention)
         before, after = paper.text(start, mention.start + 1), paper.text(mention.end, end)
         if mention is titled or role_at(paper.lines, mention.start) == "recipient":
-            return mention.entity
+            return _group_beside(paper, mention, named).entity
         # "The Board Annual Report", not "agree the Board's plan", nor put to a committee above it
         opens = mention.start <= start + 1 and not _is_put_to(paper, named[0], mention)
         own = opens and mention.start < head and _ITS_OWN.search(after)
@@ -185,6 +185,19 @@ def _named_in_head(
         return most or _spoken_of_before(paper, named[0]) or _first_in_head(paper, named)
     first = seated[0].entity if seated else _of_place(paper)
     return _titled(paper) or _named_most(paper) or first
+
+
+def _group_beside(paper: Paper, mention: Mention, named: list[Mention]) -> Mention:
+    """Return the group that is named after a partnership and a mark, or else the partnership.
+
+    So the head of minutes says who met: "Meeting: Ashby Board – Audit Group".
+    """
+    _, end = line_around(paper, mention)
+    group = next((m for m in named if mention.end <= m.start < end), None)
+    if group is None or group.end < end or mention.type is not EntityType.PARTNERSHIP:
+        return mention
+    between = words_between(paper, mention.end, group.start).strip()
+    return group if group.type is EntityType.GROUP and _PART_OF.fullmatch(between) else mention
 
 
 def _told_in_passing(paper: Paper, named: list[Mention]) -> bool:

@@ -16,6 +16,11 @@ _RECOMMENDER = wording("decisions", "recommender")
 _TOKENS_TO_ADDRESSEE = 14
 _TOKENS_TO_VERB = 3
 _ACTORS = (ORGANISATIONS - {EntityType.INSPECTORATE}) | {EntityType.POST}
+_CONSULTED = re.compile(r"\bin consultation with(?: the)?\s*$", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\W*(?:\([^()]*\)\W*)?in consultation with [^.;:]{3,160}?,(?= be\b| to\b| should\b)"
+)
+"""What stands between whoever must act and what they must do: "in consultation with the Chair,"."""
 _OPENS = re.compile(r"\W*(?:that )?(?:the )?", re.IGNORECASE)
 
 
@@ -30,7 +35,12 @@ def asked_to_act(paper: Paper, start: int, end: int) -> str | None:
         if not acts(paper, mention):
             continue
         before = words_between(paper, start, mention.start)
-        after = words_between(paper, mention.end, min(mention.end + _TOKENS_TO_VERB, end))
+        if _CONSULTED.search(before):
+            continue
+        told = _ASIDE.match(words_between(paper, mention.end, end))
+        last = end if told else min(mention.end + _TOKENS_TO_VERB, end)
+        after = words_between(paper, mention.end, last)
+        after = after[told.end() :] if told else after
         goes_on = re.search(r"\w", after)
         opens = mention.type is EntityType.COMMITTEE and _OPENS.fullmatch(before)
         acting = opens and goes_on and after.split()[0].islower()

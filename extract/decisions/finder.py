@@ -1,6 +1,6 @@
 """Resolutions and formal recommendations, with who must act and under which item they stand."""
 
-from ...ontology.terms import DecisionKind, PaperKind
+from ...ontology.terms import DecisionKind, EntityType, PaperKind
 from ..document import BlockKind
 from ..lexicon.wordings import wording
 from ..paper import Paper, Ruling, words_between
@@ -74,6 +74,8 @@ class _Finder:
         self._item = ""
         self._kind = DecisionKind.RESOLUTION
         self._asked: str | None = None
+        self._led: str | None = None
+        self._passed_on = False
         self._others = False
         self._unassigned: Ruling | None = None
         self._narrated: list[tuple[int, int]] = []
@@ -183,14 +185,16 @@ class _Finder:
     def _collect(self, position: int, announced: Announcement) -> int:
         """Record what an announcement is followed by; return the part to go on from."""
         self._kind, self._others = announced.kind, announced.others
+        self._passed_on = announced.passes_on
         part = self._parts[position]
         first = token_at(self._paper, part.start, part.end, announced.end)
         names, last = announced.named or announced.passes_on, announced.passes_on
         self._asked = self._named_actor(part.start, first, last=last) if names else None
         if announced.others:
             self._asked = asked_by_lead(self._paper, part)
+        self._led = self._led_to_act(position, first)
         rest = words_between(self._paper, first, part.end).strip(" *-–")
-        if not _decides(rest):
+        if self._led or not _decides(rest):
             if not announced.others:
                 self._asked = self._asked or self._named_actor(first, part.end)
                 self._pass_on(part)
@@ -208,6 +212,21 @@ class _Finder:
         if goes_on and self._is_item(position):
             return self._collect_list(position)
         return position
+
+    def _led_to_act(self, position: int, first: int) -> str | None:
+        """Return the post or body that a lead asks to do what is listed below it.
+
+        "That the Director be requested to:", "It was agreed that the Director:".
+        """
+        part = self._parts[position]
+        if not self._is_item(position + 1) or not only_introduces(part.text):
+            return None
+        asked = asked_to_act(self._paper, first, part.end)
+        ends = (m for m in self._paper.mentions_in(first, part.end) if acts(self._paper, m))
+        post = next((m for m in ends if m.type is EntityType.POST), None)
+        if post is not None and not words_between(self._paper, post.end, part.end).strip(" :-"):
+            return post.entity
+        return asked
 
     def _resolves_below(self, position: int) -> bool:
         """Tell whether what a label of a decision stands above tells first, and then resolves."""
@@ -305,6 +324,7 @@ class _Finder:
             if listed.taken and self._others and not is_recommendation(part.text):
                 return Next.ENDED
             if only_introduces(part.text):
+                self._led = asked_to_act(self._paper, part.start, part.end)
                 return Next.GO_ON
             listed.level, listed.style = level, style
         elif level < listed.level or (level == listed.level and not listed.counts(style, number)):
@@ -373,8 +393,8 @@ class _Finder:
         resolved = kind is DecisionKind.RESOLUTION
         meeting = setting.meeting if resolved else None
         if resolved:
-            asked = None
-        elif not self._others:
+            asked = self._led
+        elif not (self._others or self._passed_on):
             asked = asked or setting.body
         acting = None if passed_on else asked_to_act(self._paper, start, end)
         rule = f"{kind.value}-list"

@@ -5,6 +5,8 @@ from .lines import is_prose
 from .view import View
 from .words import Words
 
+_GIVEN_AND_SURNAME = 2
+
 
 def numbers_item(view: View, words: Words, number: int) -> bool:
     """Tell whether a cell is the number of an item of business, or begins with one.
@@ -21,8 +23,15 @@ def numbers_item(view: View, words: Words, number: int) -> bool:
     return alone and bool(beside) and is_prose(words, *beside[0])
 
 
-def is_label(view: View, words: Words, number: int) -> bool:
-    """Tell whether a first cell ends in a colon, or has a name or nothing beside it."""
+def is_label(view: View, words: Words, number: int, *, listing: bool) -> bool:
+    """Tell whether a first cell ends in a colon, or has a name or nothing beside it.
+
+    Args:
+        view: The view.
+        words: Its words.
+        number: The unit of the cell.
+        listing: Whether people are listed above, so that capitals alone may be a name.
+    """
     if words.words[words.units[number][1] - 1].text == ":":
         return True
     for other in range(number + 1, len(view.units)):
@@ -31,8 +40,16 @@ def is_label(view: View, words: Words, number: int) -> bool:
             break
         if start < stop:
             beside = words.words[start]
-            return beside.honorific or beside.given
+            named = beside.honorific or beside.given
+            return named or (listing and _may_be_name(words, start, stop))
     return True
+
+
+def _may_be_name(words: Words, start: int, end: int) -> bool:
+    """Tell whether the first line of a cell is a word or two that could be called somebody."""
+    line = words.words[start : next((t for t in range(start + 1, end) if words.broken[t]), end)]
+    common = any(w.topic or w.post_head or w.body_head or w.upper for w in line)
+    return len(line) == _GIVEN_AND_SURNAME and all(w.title for w in line) and not common
 
 
 def is_field(view: View, words: Words, number: int) -> bool:

@@ -4,7 +4,7 @@ from ..document import BlockKind
 from ..lexicon.label_words import label_words
 from .labels import LEADERS, PEOPLE, after_mark, own_label
 from .lines import is_name
-from .open_section import ATTENDED, DIVIDED, OpenSection
+from .open_section import ATTENDED, DIVIDED, NOBODY, OpenSection
 from .view import View
 from .words import Word, Words
 
@@ -28,12 +28,28 @@ class LineLabels:
         label = own_label(self._words, start, end)
         if label is None or self._names_servant(label, start, end):
             return None
+        if self._declares(label, end) or self._says_of_one(label, end):
+            return None
         if label[0] == end and label[1] in PEOPLE and self._is_item_of_list(number):
             return None
         seat = label[1] in LEADERS and label[0] == end
         if seat and (self.lists_items(number) or self._signs(start) or self._lists_seats(end)):
             return None
         return label
+
+    def _declares(self, label: tuple[int, str], end: int) -> bool:
+        """Tell whether a line is what somebody declares to be elsewhere: "Chair – Ashby School"."""
+        mark = label[0]
+        if self._section.role != NOBODY or label[1] not in LEADERS or mark + 1 >= end:
+            return False
+        return self._words.words[mark].dash and not may_name(self._words.words[mark + 1])
+
+    def _says_of_one(self, label: tuple[int, str], end: int) -> bool:
+        """Tell whether a line among the apologies is of one co-optee: "Co-opted member Jo Ash"."""
+        if self._section.role != "apologies" or label[1] != "coopted" or label[0] == end:
+            return False
+        alone = not self._words.lower(label[0] - 1).endswith("s")
+        return alone and self._words.words[label[0]].title
 
     def _is_item_of_list(self, number: int) -> bool:
         """Tell whether a unit is an item of a list, with others after it: "• the partners"."""

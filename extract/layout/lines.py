@@ -8,6 +8,8 @@ from ..lexicon.wordings import wording
 from .labels import MAX_LABEL, PEOPLE, own_label
 from .words import Words
 
+_LONGEST_ASIDE = 6
+"""Tokens of a bracket right below a name, at most, that is about that one: "(Vice-Chairman)"."""
 _LONGEST_OPEN = 20
 """Tokens of a line whose bracket is closed on the next."""
 _LONGEST_NAME = 4
@@ -147,6 +149,8 @@ def belongs_above(
 ) -> bool:
     """Tell whether a line is a dash, or follows one, or is all in brackets: "(Chair)".
 
+    A long bracket right below a line is a line of its own.
+
     Args:
         words: The words of the paper.
         above: First token of the line above, and the one after its last.
@@ -156,7 +160,8 @@ def belongs_above(
     first, last = words.words[line[0]], words.words[line[1] - 1]
     dash = first.dash and line[1] - line[0] == 1
     after_dash = words.words[above[1] - 1].dash and above[1] - above[0] > 1
-    return dash or after_dash or (apart and first.text == "(" and last.text == ")")
+    short = line[1] - line[0] <= _LONGEST_ASIDE
+    return dash or after_dash or ((apart or short) and first.text == "(" and last.text == ")")
 
 
 def list_end(words: Words, start: int, end: int) -> int:

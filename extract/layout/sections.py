@@ -50,6 +50,8 @@ _TO_COUNTED = 4  # tokens to what the number of seats counts
 _LISTED = PEOPLE - TOLD
 """Roles of the sections that end with the line, where they begin beside their label."""
 _LINES_TO_NAME = 2
+_MARKED = 2
+"""Tokens of a label of one word with its colon."""
 _NEVER_PROSE = PEOPLE - {"apologies"}
 """Roles of the sections that end where running text begins."""
 _HEAD = 200
@@ -108,7 +110,9 @@ class _Reader:
             role = role_of(self._words.text(start, end))
             fronts = role in FRONT and start < _HEAD
             asked = role in RELATIONS and is_field(self._view, self._words, number)
-            role = role if fronts or asked or is_label(self._view, self._words, number) else ""
+            labels = is_label(self._view, self._words, number, listing=listing)
+            role = role if fronts or asked or labels else ""
+            role = "attending" if listing and self._names_clerk(number) else role
         if role in PEOPLE | FRONT | RELATIONS | {NOBODY, PARTY}:
             self._section.announce(role, start, end, number)
         elif column and self._section.role in PEOPLE:
@@ -117,6 +121,16 @@ class _Reader:
                 self._section.add(begin, stop, number, column=column)
         else:
             self._section.add(start, end, number, column=column)
+
+    def _names_clerk(self, number: int) -> bool:
+        """Tell whether a cell among lists of people is "Minutes:", beside who took them."""
+        start, end = self._words.units[number]
+        if self._words.lower(start) not in label_words().noting or end - start > _MARKED:
+            return False
+        if not self._view.same_row(number, number + 1):
+            return False
+        beside, stop = self._words.units[number + 1]
+        return beside < stop and may_name(self._words.words[beside])
 
     def _read_block(self, block: Block, number: int) -> None:
         if self._read_heading(block, number):

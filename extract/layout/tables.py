@@ -256,7 +256,7 @@ def _fitting(header: str) -> Sequence[str]:
     """Return the kinds of column that a header may be of, the likeliest first."""
     if any(2 * (end - start) > len(header) for start, end, _ in dates(header)):
         return (SITTING,)
-    plain = re.sub(r"\s+", " ", header.casefold()).strip(" *:|")
+    plain = re.sub(r"\s+", " ", header.casefold()).strip(" *:|?")
     plain = re.sub(r" \([a-z]{3,5}\)$", "", plain)  # "Lead Safeguarding Partner (LSP)"
     plain = _SINCE.sub("", plain)
     return kinds_of(plain)

@@ -1,6 +1,7 @@
 """People: the names of persons in running text, in lists, and wherever they occur again."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -48,6 +49,7 @@ class _PeopleFinder:
         self._lexicon = search.lexicon
         self._expected = {t for line in search.naming_lines for t in self._name_starts(line)}
         self._expected |= search.name_starts
+        self._expected.update(self._column_starts())
 
     def find(self) -> None:
         for start, end in self._search.words.units:
@@ -91,6 +93,18 @@ class _PeopleFinder:
             after = [t + 1 for t in tokens[:-1] if self._w[t].lower in _LINE_SEPARATORS]
             one = len(after) == 1 and self._w[line.start].honorific  # "Mrs Ann Vale, Castle Ward"
             yield from () if one else after
+
+    def _column_starts(self) -> Iterator[int]:
+        """Yield where the lines begin of columns of people, most of whom are known to be that.
+
+        They stand beside labels: "Officers | Firoza Khan / Tom Bell".
+        """
+        columns: dict[int, list[int]] = defaultdict(list)
+        for line in (ln for ln in self._search.naming_lines if ln.column):
+            columns[line.column].append(line.start)
+        for starts in columns.values():
+            known = sum(self._w[t].honorific or self._w[t].given for t in starts)
+            yield from starts if 2 * known > len(starts) else ()
 
     def _is_head(self, word: str) -> bool:
         """Tell whether a word heads the name of a body, or the title of a post but for a chair."""

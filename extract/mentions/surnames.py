@@ -1,6 +1,7 @@
 """Surnames alone, which only the list tells to be names: "Labour: Vale (Chair); Green: Ash"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..layout.labels import PRESENT, is_party
 from ..layout.section_lines import Line
@@ -24,7 +25,9 @@ _ENDS = frozenset({";", "."})
 def bare_surnames(search: Search, names: NameReader) -> Iterator[Name]:
     """Yield the surnames that stand alone below "PRESENT – Councillors", or after a party."""
     titles, called, party = search.lexicon.plural_honorifics - {"members"}, False, False
-    for line in search.lines:
+    for line, after in pairwise([*search.lines, None]):
+        if line is None or _labels_row(search, line, after):
+            continue
         here = line.role in PRESENT
         if line.heading:
             said = search.words.lowers(line.start, line.end)
@@ -42,6 +45,14 @@ def bare_surnames(search: Search, names: NameReader) -> Iterator[Name]:
             starts += _after_parties(search, line)
         for start in starts:
             yield from _listed(search, names, start, line.end, titled=start == titled)
+
+
+def _labels_row(search: Search, line: Line, after: Line | None) -> bool:
+    """Tell whether a line is a cell with a name beside it: "Healthwatch", and who is from there."""
+    if line.heading or line.column or after is None or not after.column:
+        return False
+    beside = search.w[after.start]
+    return beside.honorific or beside.given
 
 
 def _after_title(search: Search, line: Line, titles: frozenset[str]) -> int:

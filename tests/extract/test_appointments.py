@@ -40,3 +40,26 @@ def test_a_body_that_is_only_spoken_of_has_no_list() -> None:
     text = f"{PANEL}\n\nCouncillor Holt gave the report of the panel, and was thanked."
     told = stated(reading(HEAD + text + TAIL), Predicate.MEMBER_OF)
     assert f"Holt memberOf {PANEL}" not in told
+
+
+def test_labels_below_a_committee_say_who_leads_it() -> None:
+    listed = (
+        f"{PANEL}\nChairman: Councillor Holt\nVice-Chairman: Councillor Bell\n"
+        "Members: Councillors Pugh and Nair"
+    )
+    told = stated(reading(HEAD + listed + TAIL), Predicate.CHAIRS, Predicate.VICE_CHAIRS)
+    assert {fact for fact in told if PANEL in fact} == {
+        f"Holt chairs {PANEL}",
+        f"Bell viceChairs {PANEL}",
+    }
+
+
+def test_who_is_to_lead_what_has_no_name_of_a_body_leads_nothing_else() -> None:
+    listed = (
+        "That the chairs of the sub-committees be appointed as set out below:\n\n"
+        "Health and Care\n\nChair - Councillor Holt\nVice-Chair - Councillor Bell\n\n"
+        "Safer Places\n\nChair - Councillor Nair\nVice-Chair - Councillor Pugh"
+    )
+    head = HEAD.replace("That the following appointments be made:-\n\n", "")
+    told = stated(reading(head + listed + TAIL), Predicate.CHAIRS, Predicate.VICE_CHAIRS)
+    assert not [fact for fact in told if fact.startswith(("Holt", "Bell", "Nair", "Pugh"))]

@@ -554,3 +554,44 @@ def test_a_column_of_decisions_and_actions_is_of_the_meeting() -> None:
         "Agreed to use £10,000 of reserves.",
     ]
     assert {names(found)[d.meeting or ""] for d in found.decisions} == {"2024-05-04"}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "RESOLVED that the Director of Housing be recommended to",
+        "RESOLVED that the Director of Housing be requested to:",
+        "RESOLVED:\n\n1. That the Director of Housing be asked to:",
+        "It was agreed that the Director of Housing:",
+    ],
+)
+def test_whom_a_lead_asks_must_act_on_each_item_below_it(lead: str) -> None:
+    found = reading(f"{FRONT}{lead}\n\n   (a) review the plan; and\n\n   (b) report in June.\n")
+    called = names(found)
+    told = [(d.text, called.get(d.addressee or "")) for d in found.decisions]
+    asked = "Director of Housing"
+    assert told == [("review the plan", asked), ("report in June.", asked)]
+
+
+@pytest.mark.parametrize("to", ["to Cabinet that", "to Cabinet - That", "(to Cabinet): That"])
+def test_whom_something_is_recommended_to_stands_before_it(to: str) -> None:
+    found = reading(f"{FRONT}RECOMMENDED {to} the strategy be adopted.\n")
+    (decision,) = found.decisions
+    assert decision.kind is DecisionKind.RECOMMENDATION
+    assert names(found).get(decision.addressee or "") == "Cabinet"
+    assert decision.text.casefold() == "that the strategy be adopted."
+
+
+@pytest.mark.parametrize("verb", ["Ask", "Request", "Invite", "Thank", "Endorse", "Commend"])
+def test_a_verb_that_begins_a_decision_is_no_part_of_a_name(verb: str) -> None:
+    item = f"   (a) {verb} Larch Care Trust for it.\n"
+    found = reading(f"{FRONT}RESOLVED - That the Board:\n\n{item}")
+    assert "Larch Care Trust" in {entity.name for entity in found.entities}
+
+
+def test_whom_somebody_consults_need_not_act() -> None:
+    found = reading(
+        f"{FRONT}RESOLVED - That the Director of Housing, in consultation with the Cabinet Member "
+        "for Children, be authorised to agree the plan.\n"
+    )
+    assert [names(found).get(d.addressee or "") for d in found.decisions] == ["Director of Housing"]

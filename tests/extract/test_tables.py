@@ -629,3 +629,38 @@ def test_who_represents_an_organisation_is_in_the_column_beside_it() -> None:
         "Deputy Chief Nurse memberOf Ashby Safeguarding Adults Board",
     } <= found
     assert not any(fact.endswith(" P") for fact in found)
+
+
+def test_a_table_of_posts_says_who_reports_to_whom_and_lists_no_members() -> None:
+    found = reading(
+        "# Ashby Corporate Parenting Panel\n\n## Statutory posts\n\n"
+        "| Post | Holder | Reports to |\n| --- | --- | --- |\n"
+        "| Director of Housing | Kate Rose | Chief Executive |\n"
+        "| Head of Audit | Gail Webb | Director of Housing |\n",
+        "paper.md",
+    )
+    assert stated(found, Predicate.HOLDS_POST, Predicate.REPORTS_TO, Predicate.MEMBER_OF) == {
+        "Kate Rose holdsPost Director of Housing",
+        "Gail Webb holdsPost Head of Audit",
+        "Director of Housing reportsTo Chief Executive",
+        "Head of Audit reportsTo Director of Housing",
+    }
+
+
+def test_headers_may_ask() -> None:
+    found = reading(
+        "# Our governance\n\n| Group | Who chairs it? | Who sits on it? | How often? |\n"
+        "| --- | --- | --- | --- |\n"
+        "| Audit Group | Jo Orr | Headteachers, Leaving Care Team | Monthly |\n"
+        "| Learning Group | Clerk to the Board | Probation Service | Termly |\n",
+        "paper.md",
+    )
+    assert stated(found, Predicate.CHAIRS) == {
+        "Jo Orr chairs Audit Group",
+        "Clerk to the Board chairs Learning Group",
+    }
+    assert stated(found, Predicate.MEMBER_OF) >= {
+        "Leaving Care Team memberOf Audit Group",
+        "Probation Service memberOf Learning Group",
+    }
+    assert "Headteachers" not in {entity.name for entity in found.entities}

@@ -8,6 +8,7 @@ is therefore no table.
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 
 from ...document import Block
 from .aligned_lines import Line, read_line
@@ -16,6 +17,7 @@ from .aligned_table import AlignedTable
 _LINE = re.compile(r"[^\n]*\n?")
 _RULE = re.compile(r"[-_=\u2013\u2014 ]{3,}")
 _BLANK_LINES = 2  # between two rows
+_MOST_OF_SEAT = 3  # lines of a first cell that has nothing beside it
 
 
 def aligned_tables(text: str, passed_over: AbstractSet[int] = frozenset()) -> list[Block]:
@@ -89,10 +91,27 @@ def _fill(
             paged and table.resume(line, below)
         ):
             stop, blanks, paged = place + 1, 0, False
+        elif 0 < blanks <= _BLANK_LINES and not paged and (seat := _seat(table, lines, place)):
+            place = stop = place + seat
+            blanks = 0
+            continue
         elif not (paged and table.repeats(line)):
             break
         place += 1
     return stop
+
+
+def _seat(table: AlignedTable, lines: Sequence[Line | None], place: int) -> int:
+    """Add to a table what stands in its first column with nothing beside it: a seat left empty.
+
+    Returns:
+        How many lines that takes; 0 where the table does not go on below it.
+    """
+    own = list(takewhile(lambda line: line is not None, lines[place : place + _MOST_OF_SEAT]))
+    after = lines[place + len(own) : place + len(own) + _BLANK_LINES + 1]
+    below = next((line for line in after if line is not None), None)
+    alone = [line for line in own if line is not None]
+    return len(own) if below and after[0] is None and table.add_seat(alone, below) else 0
 
 
 def _takes(table: AlignedTable, line: Line, below: Line | None, blanks: int) -> bool:

@@ -12,10 +12,8 @@ from ...document import Block, BlockKind, Cell
 from ...lexicon.wordings import wording
 from ...line_ends import is_seat
 from ...run_together import begins_with_person, is_cut_name, name_end, titles
-from ..marks import SMALL_WORDS
 from .aligned_lines import LISTED, Line
-from .cell_kinds import Words
-from .parting import ends_body
+from .aligned_words import ends, goes_on_with, is_cut
 from .signatures import Piece, gather_signatures, names_people
 from .wrapped_rows import (
     Row,
@@ -34,6 +32,8 @@ _TICK = 4  # characters of a mark that may stand centred in its column
 _WIDE = 4  # columns of a table whose first or last two tell whether a line begins a row
 _FULL = 0.8  # share of a column's room, at least, that words have which do not fit
 _LEAST_ROWS = 2
+_TWO = 2
+_ENDS_OF_TEXT = ".:;,?"
 _FEW_ROWS = 3
 _MOST_CUT = 0.4  # share of cells; of prose in two columns most begin in lower case
 _MOST_CUT_OF_FEW = 0.2
@@ -78,7 +78,7 @@ class AlignedTable:
         if not parts or (parts[0].column == self._columns[0] and line.labels):
             return False
         leads = self._leads(line, parts, below)
-        begins = not any(_goes_on(line.text[part.start]) for part in parts)
+        begins = not any(goes_on_with(line.text[part.start]) for part in parts)
         if len(self._rows) == 1 and self._names_another(line, parts):
             self._signed = False  # "Jo Bell   New Leaf" above "Al Dee   Health Trust"
         signed = begins and not after_blank and self._is_signed()
@@ -91,10 +91,34 @@ class AlignedTable:
             self._rows.append(Row(parted=after_blank))
         wraps = goes_on and len(self._columns) >= _FEW_ROWS  # prose is not in so many columns
         if parts[0].column == self._columns[0]:
-            cut = [_is_cut(line.text[part.start : part.end]) for part in parts]
+            cut = [is_cut(line.text[part.start : part.end]) for part in parts]
             self._full += len(parts)
             self._cut += 0 if wraps else sum(cut)
         self._put(line, parts)
+        return True
+
+    def add_seat(self, lines: Sequence[Line], below: Line) -> bool:
+        """Add lines as a first cell that has nothing beside it; return False if they are none.
+
+        Args:
+            lines: What stands between two blank lines.
+            below: The line after them, a row of the table like those above.
+        """
+        rest = self._place(below)
+        fits = len(rest) == len(self._columns) == _TWO and not any(part.indent for part in rest)
+        if not fits or len(self._rows) < _LEAST_ROWS or rest[1].gap < _CLEAR_GAP:
+            return False
+        first, second = self._columns
+        said = [line.text[slice(*line.pieces[0])] if line.pieces else "" for line in lines]
+        for line, words in zip(lines, said, strict=True):
+            within = len(line.pieces) == 1 and line.pieces[0][1] + _LEAST_GAP <= second
+            if not within or line.pieces[0][0] != first or not words[0].isupper():
+                return False
+        if _PEOPLE.match(said[0]) or LISTED.match(said[0]) or said[-1][-1] in _ENDS_OF_TEXT:
+            return False
+        self._rows.append(Row(parted=True))
+        for line in lines:
+            self._put(line, self._place(line))
         return True
 
     def resume(self, line: Line, below: Line | None) -> bool:
@@ -113,8 +137,8 @@ class AlignedTable:
         if not parts or not inside or line.labels:
             return False
         above, said = self._rows[-1].words(first), line.text[parts[0].start : parts[0].end]
-        cut = self._rows[-1].open_ended(first) or is_cut_name(above, said) or _ends(above, said)
-        if parts[0].column == first and not cut and not _goes_on(said[0]):
+        cut = self._rows[-1].open_ended(first) or is_cut_name(above, said) or ends(above, said)
+        if parts[0].column == first and not cut and not goes_on_with(said[0]):
             return False
         self._put(line, parts)
         return True
@@ -255,9 +279,9 @@ class AlignedTable:
         person = begins_with_person(line.text[parts[0].start : parts[0].end])
         if parts[0].column != self._columns[0] or self._rows[-1].cells.keys() == {self._columns[0]}:
             return not (person and len(parts) > 1 and self._lists(parts[0].column))
-        if all(part.indent or _goes_on(line.text[part.start]) for part in parts):
+        if all(part.indent or goes_on_with(line.text[part.start]) for part in parts):
             return True
-        wraps = len(self._columns) >= _WIDE and _goes_on(line.text[parts[0].start])
+        wraps = len(self._columns) >= _WIDE and goes_on_with(line.text[parts[0].start])
         others = [part for part in parts[1:] if len(self._rows) > 1]  # not "Reports to"
         led = any(self._rows[-1].open_ended(part.column) for part in others)
         people = self._names_another(line, parts) or any(self._begins(line, p) for p in others)
@@ -267,7 +291,7 @@ class AlignedTable:
         above = self._rows[-1].words(self._columns[0])
         said = line.text[parts[0].start : parts[0].end]
         cut = is_cut_name(above, said) and self._fills(above, said)
-        last = _ends(above, said)
+        last = ends(above, said)
         runs_over = not person and self._runs_over(above, line, parts)
         return cut or (len(parts) == 1 and (last or runs_over))
 
@@ -297,11 +321,11 @@ class AlignedTable:
         rest = self._place(below)
         if len(rest) == 1 or not rest or {parts[0].column, rest[0].column} != {self._columns[0]}:
             return False
-        if rest[0].indent or _goes_on(below.text[rest[0].start]):
+        if rest[0].indent or goes_on_with(below.text[rest[0].start]):
             return True
         said = line.text[parts[0].start : parts[0].end]
         above = self._rows[-1].words(self._columns[0]) if self._rows else ""
-        return not _ends(above, said) and self._runs_over(said, below, rest)
+        return not ends(above, said) and self._runs_over(said, below, rest)
 
     def _runs_over(self, above: str, line: Line, parts: Sequence[_Part]) -> bool:
         """Say whether a line's first word had no room in the first column after words above it."""
@@ -378,24 +402,3 @@ class AlignedTable:
             cell = tuple((piece.start, piece.end) for piece in row.cells.get(column, ()))
             yield cell or ((at, at),)
             at = cell[-1][1] if cell else at
-
-
-def _is_cut(words: str) -> bool:
-    """Say whether words look like a part of running text."""
-    return words[0].islower() or words.rpartition(" ")[2] in SMALL_WORDS
-
-
-def _ends(above: str, words: str) -> bool:
-    """Say whether words are how the name above ends, which says not yet what it is: "Panel"."""
-    return _is_tail(above, words) or ends_body(above, words)
-
-
-def _is_tail(above: str, words: str) -> bool:
-    """Say whether words are how the name above ends: "NHS Trust (ABC)", "Board"."""
-    tail = Words(words)
-    alone = words.startswith("NHS ") or " " not in tail.plain
-    return alone and tail.general and tail.kind == "organisation" and len(above) > len(tail.plain)
-
-
-def _goes_on(character: str) -> bool:
-    return character.islower() or character == "("

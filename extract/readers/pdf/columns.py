@@ -30,6 +30,7 @@ _FEWEST_ROWS = 3
 _PROSE_CHARS = 25  # characters to a line that a column of prose has on average
 _APART = 0.7  # in heights of a line: a wider gap parts what columns belong to
 _SAME_PLACE = 4  # points
+_CENTRED = 24  # points from the middle of the text, which may not fill its room
 _MARGIN = 0.6  # share of a page's width: a margin for actions begins beyond it
 _ACTIONS = re.compile(ACTIONS, re.IGNORECASE)
 _MARK_ALONE = re.compile(r"\S{1,9}")
@@ -158,6 +159,7 @@ def _stretches(rows: Sequence[Row], width: float) -> Iterator[list[Row]]:
         found: list[list[Row]] = []
         for is_band, band in _bands(rows, gutters):
             columns = _columns(band, gutters) if is_band else ()
+            columns = [part for column in columns for part in _parted_again(column, width)]
             if columns:
                 found += [plain, *columns] if plain else columns
                 plain = []
@@ -169,11 +171,22 @@ def _stretches(rows: Sequence[Row], width: float) -> Iterator[list[Row]]:
     yield list(rows)
 
 
+def _parted_again(column: list[Row], width: float) -> Iterator[list[Row]]:
+    """Yield a column, or the columns of names that it is of itself."""
+    beside = any(len(row.segments) > 1 for row in column)
+    yield from _stretches(column, width) if beside and are_people(column) else [column]
+
+
 def _bands(rows: Sequence[Row], gutters: _Gutters) -> Iterator[tuple[bool, list[Row]]]:
     """Part rows into those that leave the gutters free, where columns may be, and others."""
+    middle = (min(row.left for row in rows) + max(row.right for row in rows)) / 2
     for free, group in groupby(rows, lambda row: not _crosses(row, gutters)):
         band = list(group)
-        both = [place for place, row in enumerate(band) if row.right > gutters[0]]
+        both = [
+            place
+            for place, row in enumerate(band)
+            if row.right > gutters[0] and not _is_title(row, middle)
+        ]
         if not free or not both:
             yield False, band
             continue
@@ -204,6 +217,12 @@ def _end_of_first(band: Sequence[Row], stop: int, gaps: Sequence[int], gutter: f
             break
         stop = end
     return stop
+
+
+def _is_title(row: Row, middle: float) -> bool:
+    """Say whether a line is a title in the middle of the page, which is in no column."""
+    centred = abs((row.left + row.right) / 2 - middle) < _CENTRED
+    return len(row.segments) == 1 and centred and (row.bold or row.text.isupper())
 
 
 def _crosses(row: Row, gutters: _Gutters) -> bool:
@@ -237,6 +256,8 @@ def _part(row: Row, left: float, right: float) -> Row | None:
 def _with_room(rows: Sequence[Row]) -> list[Row]:
     """Note on the lines of a column of prose where it ends; those of a list end by themselves."""
     room = max((row.right for row in rows), default=0.0)
+    if rows and are_people(rows):
+        return [replace(row, room=2 * room) for row in rows]  # none is wrapped
     return [replace(row, room=room) for row in rows] if _is_prose(rows) else list(rows)
 
 
@@ -283,9 +304,11 @@ def _lanes(rows: Sequence[Row]) -> _Gutters:
 
 def _are_columns(columns: Sequence[list[Row]]) -> bool:
     """Say whether columns are to be read one after the other, not rows of a table."""
-    if min(map(len, columns)) < _FEWEST_ROWS:
+    people = all(map(are_people, columns))
+    fewest = max if people else min  # the last column of a list of names may be short
+    if fewest(map(len, columns)) < _FEWEST_ROWS:
         return False
-    if all(map(are_people, columns)) or all(map(are_named, columns)):
+    if people or all(map(are_named, columns)):
         # A label further down begins another list, whose names stand beside it.
         first, *others = columns
         lines = chain(first[1:], *others)

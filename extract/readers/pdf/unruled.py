@@ -13,6 +13,8 @@ from .glyphs import join_words
 from .grids import Box
 from .shapes import Row, Segment, Table, Word
 
+_NOTE = re.compile(r"\([^()]*\)")
+"""A line that says something of the name above: "(Vice-Chairman)"."""
 _MARK = re.compile(r"^(?:\W{1,2}|[A-Z]{1,2}) ")
 _TABLE_ROWS = 3
 _NAMES = 0.6  # share of the cells that are names where a list of names is set in columns
@@ -88,8 +90,9 @@ def continuation(
 
 
 def are_people(rows: Sequence[Row]) -> bool:
-    """Say whether lines are names of people, most of them."""
-    return sum(is_person(row.text) for row in rows) >= _NAMES * len(rows)
+    """Say whether lines are names of people, most of them, with brackets on lines of their own."""
+    named = [row for row in rows if not _NOTE.fullmatch(row.text)]
+    return sum(is_person(row.text) for row in named) >= _NAMES * len(named) > 0
 
 
 def are_named(rows: Sequence[Row]) -> bool:

@@ -182,3 +182,24 @@ def test_a_bold_label_below_the_short_last_line_of_a_title_is_no_part_of_it() ->
         write(canvas, ["Ann Vale, Head of Audit"], TOP - 3 * STEP)
 
     assert "Witnesses:" in body(read(page))
+
+
+def test_names_in_uneven_columns_below_a_title_are_all_in_the_list() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setFont(BOLD, 11)
+        canvas.drawCentredString(297, TOP + 60, "CARE SCRUTINY COMMITTEE")
+        canvas.drawCentredString(297, TOP + 30, "12 MARCH 2024")
+        canvas.drawString(MARGIN, TOP, "Present:")
+        canvas.setFont(REGULAR, 11)
+        y = TOP - 20
+        write(canvas, ["Councillor A Vale (Chairman)", "Councillor B Orr", "Councillor C Dunn"], y)
+        middle = ["Councillor D Moss", "(Vice-Chairman)", "Councillor E Hart", "Councillor F Pugh"]
+        write(canvas, middle, y, 250)
+        write(canvas, ["Councillor G Lamb", "Councillor H Nair"], y, 420)
+        write(canvas, PROSE, y - 90)
+
+    text = read(page).text
+    assert text.index("12 MARCH 2024") < text.index("Present:") < text.index("A Vale")
+    said = [text.index(f"Councillor {initial} ") for initial in "ABCDEFGH"]
+    assert said == sorted(said)
+    assert "D Moss\n(Vice-Chairman)" in text

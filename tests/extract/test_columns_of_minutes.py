@@ -1,0 +1,54 @@
+"""Lists of minutes that stand in two columns: labels or organisations, and who is from there."""
+
+import pytest
+from sightline.ontology.terms import Predicate
+from sightline.tests.extract.told import reading, stated
+
+BOARD = "Marlshire Health and Wellbeing Board"
+HEAD = f"{BOARD}\n\nMinutes of the meeting held on 6 March 2024\n\nPRESENT:\n\n"
+COLUMNS = """\
+ Councillors                  Cllr Derek Hoyle
+                              Cllr Jane Moss
+
+ Integrated Care Board        Dr Owen Price
+                              Claudia Fern
+
+ Larch Vale Care
+ NHS Foundation Trust
+
+ Healthwatch                  Moira Kitson
+
+ Council Officers             Firoza Begum
+                              Tom Bell
+"""
+TAIL = "\n1. Minutes\n\nRESOLVED - That the minutes be agreed.\n"
+
+
+def test_each_row_is_of_its_label_or_organisation() -> None:
+    found = reading(HEAD + COLUMNS + TAIL)
+    members = ("Derek Hoyle", "Jane Moss", "Owen Price", "Claudia Fern", "Moira Kitson")
+    assert stated(found, Predicate.MEMBER_OF) - {
+        f"Larch Vale Care NHS Foundation Trust memberOf {BOARD}"
+    } == {f"{name} memberOf {BOARD}" for name in members}
+    assert stated(found, Predicate.ATTENDED) == {
+        f"{name} attended 2024-03-06" for name in (*members, "Firoza Begum", "Tom Bell")
+    }
+    assert stated(found, Predicate.REPRESENTS) == {
+        "Owen Price represents Integrated Care Board",
+        "Claudia Fern represents Integrated Care Board",
+        "Moira Kitson represents Healthwatch",
+    }
+
+
+@pytest.mark.parametrize("number", ["", "19 ", "19. "])
+def test_posts_stand_below_all_names_whatever_number_the_label_has(number: str) -> None:
+    lists = (
+        f"{number}OFFICERS PRESENT\nNigel Moor\nKate Rose\nJo Sand\n\n"
+        "Director of Housing\nHead of Service – Social Care\nScrutiny Officer\n"
+    )
+    found = reading(f"Housing Committee\n\nMinutes of the meeting of 6 May 2024\n\n{lists}{TAIL}")
+    assert stated(found, Predicate.HOLDS_POST) == {
+        "Nigel Moor holdsPost Director of Housing",
+        "Kate Rose holdsPost Head of Service – Social Care",
+        "Jo Sand holdsPost Scrutiny Officer",
+    }
