@@ -2,7 +2,7 @@
 
 import re
 
-from ..ontology.terms import EntityType
+from ..ontology.terms import BODIES, EntityType
 from .document import LEVEL_BARE, BlockKind
 from .headed_groups import SUB_GROUPS
 from .layout.section_lines import LONGEST_HEADING
@@ -34,8 +34,22 @@ def below_sub_groups(paper: Paper, *, called_so: bool = False) -> dict[str, Ment
     return _below(paper, _ALL)
 
 
-def _below(paper: Paper, ways: tuple[re.Pattern[str], ...]) -> dict[str, Mention]:
+def groups_of_named(paper: Paper) -> list[tuple[Mention, Mention]]:
+    """Return the groups below headings that say whose they are, each with whose it is.
+
+    "Sub-groups of the Improvement Board" stands above "1. Workforce".
+    """
+    owners: dict[str, Mention] = {}
+    found = _below(paper, (SUB_GROUPS,), owners)
+    return [(name, owners[id_]) for id_, name in found.items() if id_ in owners]
+
+
+def _below(
+    paper: Paper, ways: tuple[re.Pattern[str], ...], owners: dict[str, Mention] | None = None
+) -> dict[str, Mention]:
+    """Return the groups below what announces some, and in `owners` whose they are."""
     found: dict[str, Mention] = {}
+    owner: Mention | None = None
     level, telling = 0, False
     for number, (start, end) in enumerate(paper.words.units):
         block = paper.view.block_of(number)
@@ -43,6 +57,7 @@ def _below(paper: Paper, ways: tuple[re.Pattern[str], ...]) -> dict[str, Mention
         brief = start < end <= start + LONGEST_HEADING
         if brief and _announces_sub_groups(paper, start, end, ways):
             level, telling = block.level or LEVEL_BARE, True
+            owner = next((m for m in paper.mentions_in(start, end) if _is_body(paper, m)), None)
             continue
         if heads:
             level = level if block.level >= level else 0
@@ -51,6 +66,8 @@ def _below(paper: Paper, ways: tuple[re.Pattern[str], ...]) -> dict[str, Mention
             found.setdefault(drawn.entity, drawn)
         if name:
             found.setdefault(name.entity, name)
+            if owner is not None and owners is not None:
+                owners.setdefault(name.entity, owner)
         elif heads and block.level <= level:
             telling = False
     return found
@@ -75,7 +92,8 @@ def _begins_item(paper: Paper, start: int, end: int, *, telling: bool) -> Mentio
     name = next(iter(paper.mentions_in(start, min(start + 1, end))), None)
     if name is None or name.start != start or not _is_group(paper, name):
         return None
-    marked = name.end == end or words[name.end].text in _MARKS
+    alone = name.end == end or paper.words.broken[name.end]  # "Audit Group / Lead: Jo Bell"
+    marked = alone or words[name.end].text in _MARKS
     if telling and name.end < end:
         after = words[name.end]
         acts = after.alpha and not after.capital and after.lower not in english().small_words
@@ -108,6 +126,10 @@ def _boxes_over_lines(paper: Paper, start: int, end: int) -> int:
     if not gapped or not any(b > gapped[0] and b < gapped[-1] for b in breaks):
         return end
     return max((b for b in breaks if b <= gapped[0]), default=start)
+
+
+def _is_body(paper: Paper, mention: Mention) -> bool:
+    return paper.stands_for(mention, BODIES)
 
 
 def _is_group(paper: Paper, mention: Mention) -> bool:

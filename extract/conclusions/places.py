@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, PaperKind, Predicate
 from ..context import PARTNERSHIPS, council_place
 from ..document import BlockKind
-from ..groups_below import below_sub_groups, is_gone
+from ..groups_below import below_sub_groups, groups_of_named, is_gone
 from ..layout.labels import AUTHORS, PEOPLE
 from ..layout.section_lines import Line
 from ..mentions import Mention
@@ -107,6 +107,13 @@ def state_sub_groups(paper: Paper) -> None:
     """
     home = _own_partnership(paper)
     placed = {c.subject for c in paper.claims if c.predicate is Predicate.PART_OF}
+    for name, owner in groups_of_named(paper):
+        if name.entity not in placed:
+            span = (name.start, name.end)
+            paper.claim(
+                name.entity, Predicate.PART_OF, owner.entity, span, "sub-group-by-name", 0.7
+            )
+            placed.add(name.entity)
     replaced = (c for c in paper.claims if c.predicate is Predicate.REPLACES)
     placed |= {c.object for c in replaced if is_gone(paper, c)}
     if home is None or not home.is_for_safeguarding:

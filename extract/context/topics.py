@@ -184,11 +184,13 @@ def _lines_above_labels(paper: Paper) -> dict[int, list[Line]]:
 
 
 def _leads(paper: Paper, line: Line) -> bool:
-    """Tell whether a line is a label, or a few words with a colon: "Mandated to:"."""
+    """Tell whether a line is a label, or a few words with a colon: "Mandated to:", "Lead: Jo"."""
     if line.heading:
         return bool(line.role)
-    short = line.end - line.start <= _LONGEST_LEAD
-    return short and paper.words.words[line.end - 1].text == ":"
+    words = paper.words
+    if words.words[line.start + 1].text == ":" and words.words[line.start].post_head:
+        return True
+    return line.end - line.start <= _LONGEST_LEAD and words.words[line.end - 1].text == ":"
 
 
 def _is_name(paper: Paper, line: Line) -> bool:

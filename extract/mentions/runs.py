@@ -192,7 +192,9 @@ class Runs:
         paired = dash and self._begins_pair(self._line_before(token), token)
         listed = dash and (search.listing[token] or led or paired)
         person = token in search.people_lines and (word.honorific or word.given)
-        if token in search.labels or sentence or listed or person or self._heads_label(token, end):
+        office = word.post_head and token + 1 < end and w[token + 1].text == ":"  # "Lead: Jo Bell"
+        known = token in search.labels or self._heads_label(token, end)
+        if known or sentence or listed or person or office:
             return True
         if self._is_address(token, end) or parts_entries(self.search, token):
             return True

@@ -25,11 +25,6 @@ from .people import gather_people
 from .posts import gather_posts, led
 
 _SHORTENED = frozenset({EntityType.SERVICE, EntityType.GROUP, EntityType.HUB})
-_MEETS_AS = re.compile(
-    r"(?:\W*\b[A-Z]{2,5}s?\W+)?(?:[a-z]+ ){0,2}(?:meet|come together|sit|convene)\b"
-    r"[^.;:]{0,80}? as(?: the| a)?"
-)
-"""What stands between the partners and the group that they are together."""
 _MET_BY = re.compile(wording("papers", "met-by").pattern, re.IGNORECASE)
 _TO_MEETING = 10
 """Tokens from such a label to the body, at most."""
@@ -64,7 +59,6 @@ def _gather_bodies(paper: Paper) -> None:
     join_front_doors(bodies)
     use_acronyms(bodies)
     join_executives(bodies)
-    _link_meetings(bodies)
     _link_same(bodies)
     _link_announced(bodies)
     _link_stems(bodies)
@@ -74,23 +68,6 @@ def _gather_bodies(paper: Paper) -> None:
     _name_sections(bodies)
     _name_titled(bodies)
     drop_titles(bodies)
-
-
-def _link_meetings(bodies: Bodies) -> None:
-    """Tie the partners to the group they are when they meet.
-
-    "The Lead Safeguarding Partners meet twice a year as the Leaders' Forum."
-    """
-    paper = bodies.paper
-    partners = {t.id: own for own, t in bodies.by_key.items() if t.is_of_partners}
-    for mention, other in pairwise(m for m in paper.mentions if m.entity):
-        who, group = (paper.thing(m.entity) for m in (mention, other))
-        if who is None or group is None or who.id not in partners or who is group:
-            continue
-        if group.type is EntityType.GROUP and _MEETS_AS.fullmatch(
-            words_between(paper, mention.end, other.start)
-        ):
-            bodies.merge(partners[who.id], group)
 
 
 def _link_same(bodies: Bodies) -> None:

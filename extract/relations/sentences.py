@@ -26,6 +26,10 @@ _LEADING = (": ", " to ", " by ", " from ", " of ")
 """How a sentence ends that the items of a list go on with."""
 _FOLLOWING = re.compile(r" following (?:[a-z]+ ){0,6}; $")
 """How it ends where a semicolon stands for the colon."""
+_SAYS_FOLLOWING = re.compile(
+    r"\bthe following (?:[a-z-]+ ){0,3}(?:as|are|were|will|to be|have)\b[^.:;]*\. $"
+)
+"""How a sentence is worded whose list stands below its paragraph, though no colon says so."""
 _RECEIVES = re.compile(rf" {alternatives(syntax().receiving)} (?:[^.:;]{{0,60}} )?: $")
 """How a sentence ends that leads into a list of papers."""
 _TITLE_OF_LIST = re.compile(
@@ -88,6 +92,8 @@ def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
             return told
     if rendered.text.endswith(_LEADING) or _FOLLOWING.search(rendered.text):
         return names_listed_after(paper, rendered.end)
+    if _SAYS_FOLLOWING.search(rendered.text):
+        return names_listed_after(paper, paper.words.units[paper.words.unit_of[rendered.start]][1])
     listed = _TITLE_OF_LIST.match(rendered.text) and names_listed_after(paper, rendered.end)
     # What is told below a title before the first name may be of whom they are.
     return listed if listed and listed[0].start - rendered.end < _ITEM_OPENS else []
