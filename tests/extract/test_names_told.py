@@ -196,3 +196,29 @@ def test_a_heading_that_says_how_often_it_meets_is_a_group() -> None:
 )
 def test_what_only_qualifies_a_thing_is_no_service(said: str) -> None:
     assert not named(said, EntityType.SERVICE)
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("In the absence of Ann Bell the report was taken as read.", "Ann Bell"),
+        ("The group was led by the Clerk's deputy, Ann Bell, in May.", "Ann Bell"),
+        ("I took the chair in May 2015 from Sir Omar Fry.", "Omar Fry"),
+        ("His place would be taken by Ann Bell.", "Ann Bell"),
+        ("The reviewer for Adult W, Ann Bell, will write to the Board.", "Ann Bell"),
+        ("Ann Bell had resigned as the college representative.", "Ann Bell"),
+        ("I was helped by Ann Bell, a former director of a charity.", "Ann Bell"),
+        ("Professor Ann Bell is leading the review.", "Ann Bell"),
+        ("Lawyer consulted: Ann Bell", "Ann Bell"),
+    ],
+)
+def test_who_acts_in_an_office_is_told_by_more(said: str, who: str) -> None:
+    assert who in named(said, EntityType.PERSON)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Ann Bell was leading the way home.", "In May Ann Bell, a former foster carer, wrote to us."],
+)
+def test_who_does_not_is_left_out(said: str) -> None:
+    assert not named(said, EntityType.PERSON)
