@@ -222,3 +222,18 @@ def test_who_acts_in_an_office_is_told_by_more(said: str, who: str) -> None:
 )
 def test_who_does_not_is_left_out(said: str) -> None:
     assert not named(said, EntityType.PERSON)
+
+
+def test_a_service_of_two_subjects_has_one_name() -> None:
+    said = "The Early Help and Prevention Service refers cases to the Audit Group."
+    assert named(said, EntityType.SERVICE) == {"Early Help and Prevention Service"}
+
+
+def test_two_services_have_two() -> None:
+    said = "The Fostering Service and Adoption Service report to the Audit Group."
+    assert named(said, EntityType.SERVICE) == {"Fostering Service", "Adoption Service"}
+
+
+def test_who_holds_a_contract_is_an_organisation() -> None:
+    said = "It took evidence from Next Horizon, which delivered the Council's mentoring contract."
+    assert "Next Horizon" in named(said, EntityType.AGENCY)
