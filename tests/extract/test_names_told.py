@@ -237,3 +237,25 @@ def test_two_services_have_two() -> None:
 def test_who_holds_a_contract_is_an_organisation() -> None:
     said = "It took evidence from Next Horizon, which delivered the Council's mentoring contract."
     assert "Next Horizon" in named(said, EntityType.AGENCY)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It is led by the Council, the CCG and the Police. The CCG and the Police agreed.",
+        "It is a duty of both partners (LA and CCG) to review it. The CCG agreed.",
+    ],
+)
+def test_what_small_words_join_is_no_name(said: str) -> None:
+    assert not any(" and " in name for name in named(said, EntityType.AGENCY))
+
+
+def test_an_lscb_may_be_called_by_its_words_in_another_order() -> None:
+    said = "The Local Children's Safeguarding Board was new. The LSCB met in May."
+    assert (
+        len(named(said, EntityType.PARTNERSHIP) - {"Holt Safeguarding Children Partnership"}) == 1
+    )
+
+
+def test_what_is_limited_in_time_is_no_company() -> None:
+    assert not named("Time Limited Workstreams look at it.", EntityType.AGENCY)
