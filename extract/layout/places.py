@@ -178,8 +178,13 @@ def _capitals(text: str, end: int) -> str:
 
 
 def _place(capitals: str) -> str:
-    """Return the place that capitals end with: "Leader of Marl Regis" ends with "Marl Regis"."""
+    """Return the place that capitals end with: "Leader of Marl Regis" ends with "Marl Regis".
+
+    What a small word ends is none: "the ICB and the" before "Police".
+    """
     parts = list(_PART.finditer(capitals))
+    if parts and parts[-1][0].casefold() in _JOINING:
+        return ""
     first = len(parts)
     for at in range(len(parts) - 1, -1, -1):
         here = word(parts[at][0])

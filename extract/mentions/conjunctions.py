@@ -63,7 +63,19 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
     scrutiny = search.lexicon.acronym_type(search.w[end - 1].text) is EntityType.COMMITTEE
     meets = scrutiny or words.lower(last_head(words, after, end)) in bodies.meeting
     one = served and (directed or meets)
+    called = words.lower(token - 1) in english().services_by_themselves
+    one = bool(one) or (called and _headed_once(search, after, end))
     return parted or (not one and (headless or _names_something(search, after, end)))
+
+
+def _headed_once(search: Search, after: int, end: int) -> bool:
+    """Tell whether a subject and a head go on with a name: "Early Help and Prevention Service".
+
+    By themselves they would name none.
+    """
+    subject, *head = search.w[after:end]
+    headed = len(head) == 1 and head[0].lower in grammar().bodies.closing
+    return headed and subject.topic and not subject.body_head
 
 
 def _is_the_one_before(search: Search, first: int, token: int, end: int) -> bool:

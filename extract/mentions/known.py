@@ -216,6 +216,8 @@ def _placed_acronym(search: Search, start: int, end: int) -> Mention | None:
         return None
     if any(w.post_head or w.body_head for w in before) or before[0].text in search.acronyms:
         return None  # "LSCB and SAB"
+    if before[-1].connector:
+        return None  # "LA and CCG"
     return Mention(start, end, type_, "placed-acronym")
 
 

@@ -143,8 +143,9 @@ def _is_title(search: Search, beside: Neighbours, start: int, head: int, end: in
 def _heads_school(search: Search, beside: Neighbours, head: int) -> bool:
     """Tell whether "head" alone is a title: "the head of Larch Road Primary School"."""
     school = beside.organisation(head + 1) if search.w[head].lower == "head" else None
-    named = school is not None and school.type is EntityType.AGENCY
-    return named and search.words.lower(school.end - 1) in grammar().posts.schools
+    if school is None or school.type is not EntityType.AGENCY:
+        return False
+    return search.words.lower(school.end - 1) in grammar().posts.schools
 
 
 def _is_office(search: Search, beside: Neighbours, head: int) -> bool:

@@ -162,8 +162,19 @@ def _by_slip(bodies: Bodies, form: str) -> Thing | None:
 
 
 def _by_long_form(bodies: Bodies, long: Key) -> Thing | None:
-    """Return the one body whose name ends in the long form."""
-    return own_of(bodies, {k: t for k, t in bodies.by_key.items() if k[-len(long) :] == long})
+    """Return the one body whose name ends in the long form, or is its words in another order.
+
+    An LSCB may be the "Local Children's Safeguarding Board".
+    """
+    turned = sorted(long)
+    return own_of(
+        bodies,
+        {
+            k: t
+            for k, t in bodies.by_key.items()
+            if k[-len(long) :] == long or sorted(k[-len(long) :]) == turned
+        },
+    )
 
 
 def _find_bare(bodies: Bodies) -> None:

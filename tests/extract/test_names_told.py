@@ -196,3 +196,66 @@ def test_a_heading_that_says_how_often_it_meets_is_a_group() -> None:
 )
 def test_what_only_qualifies_a_thing_is_no_service(said: str) -> None:
     assert not named(said, EntityType.SERVICE)
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("In the absence of Ann Bell the report was taken as read.", "Ann Bell"),
+        ("The group was led by the Clerk's deputy, Ann Bell, in May.", "Ann Bell"),
+        ("I took the chair in May 2015 from Sir Omar Fry.", "Omar Fry"),
+        ("His place would be taken by Ann Bell.", "Ann Bell"),
+        ("The reviewer for Adult W, Ann Bell, will write to the Board.", "Ann Bell"),
+        ("Ann Bell had resigned as the college representative.", "Ann Bell"),
+        ("I was helped by Ann Bell, a former director of a charity.", "Ann Bell"),
+        ("Professor Ann Bell is leading the review.", "Ann Bell"),
+        ("Lawyer consulted: Ann Bell", "Ann Bell"),
+    ],
+)
+def test_who_acts_in_an_office_is_told_by_more(said: str, who: str) -> None:
+    assert who in named(said, EntityType.PERSON)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Ann Bell was leading the way home.", "In May Ann Bell, a former foster carer, wrote to us."],
+)
+def test_who_does_not_is_left_out(said: str) -> None:
+    assert not named(said, EntityType.PERSON)
+
+
+def test_a_service_of_two_subjects_has_one_name() -> None:
+    said = "The Early Help and Prevention Service refers cases to the Audit Group."
+    assert named(said, EntityType.SERVICE) == {"Early Help and Prevention Service"}
+
+
+def test_two_services_have_two() -> None:
+    said = "The Fostering Service and Adoption Service report to the Audit Group."
+    assert named(said, EntityType.SERVICE) == {"Fostering Service", "Adoption Service"}
+
+
+def test_who_holds_a_contract_is_an_organisation() -> None:
+    said = "It took evidence from Next Horizon, which delivered the Council's mentoring contract."
+    assert "Next Horizon" in named(said, EntityType.AGENCY)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It is led by the Council, the CCG and the Police. The CCG and the Police agreed.",
+        "It is a duty of both partners (LA and CCG) to review it. The CCG agreed.",
+    ],
+)
+def test_what_small_words_join_is_no_name(said: str) -> None:
+    assert not any(" and " in name for name in named(said, EntityType.AGENCY))
+
+
+def test_an_lscb_may_be_called_by_its_words_in_another_order() -> None:
+    said = "The Local Children's Safeguarding Board was new. The LSCB met in May."
+    assert (
+        len(named(said, EntityType.PARTNERSHIP) - {"Holt Safeguarding Children Partnership"}) == 1
+    )
+
+
+def test_what_is_limited_in_time_is_no_company() -> None:
+    assert not named("Time Limited Workstreams look at it.", EntityType.AGENCY)

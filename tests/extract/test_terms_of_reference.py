@@ -62,7 +62,7 @@ def test_seats_are_told_apart_from_where_they_are_filled_from() -> None:
         "Director of Children's services",
         "Anyshire Police",
         "Head of Public Protection",
-        "Probation Service",
+        "Probation Service (Anyshire Delivery Unit)",
         "NSPCC",
     }
     assert "Head of Public Protection postIn Anyshire Police" in found
