@@ -18,6 +18,8 @@ _COMMA = re.compile(r"\s*,\s*")
 """The same, in a line of no more than the two."""
 _PAIR = 2
 _MEMBERS_OF = wording("attendance", "members-of")
+_NOBODY = re.compile(r"\b(?:[Nn]o|nor|other than|except)\b(?! later| fewer| more| less)")
+"""What says that somebody does not sit: "no member of the Cabinet, and no Cabinet Adviser"."""
 _WORDS = 3
 """Tokens before a body that say that members of it sit, and not the body: "7 Members of the"."""
 
@@ -67,6 +69,8 @@ def _sits_by_another(paper: Paper, before: Mention | None, seat: Mention) -> boo
     """Tell whether members, a post or a branch of what is named have the seat, or what it is in."""
     words = paper.words.words
     if seat.end < len(words) and words[seat.end].apostrophe:
+        return True
+    if _NOBODY.search(words_between(paper, max(seat.start - _WORDS, 0), seat.start)):
         return True
     if _MEMBERS_OF.search(words_between(paper, max(seat.start - _WORDS, 0), seat.start)):
         return True

@@ -59,6 +59,9 @@ _NOTHING_SAID = re.compile(rf"(?:{alternatives(_WORDS.verb_openers)} |and )*")
 # What stands right before the verb.
 _OPENERS = re.compile(rf"(?:(?:^|(?<= )){alternatives(_WORDS.verb_openers)} )*$")
 _WHICH = re.compile(rf"(?:^|(?<= ))({_RELATIVES}) $")
+_ARE = re.compile(r"which (?:are|were|have) ")
+_NAMES = re.compile(rf"⟩ (?:\([^()]*\) )?(?:, )?$")
+"""Names, rather than what is found there, of which several things are told: "gaps , which were"."""
 _NAME = re.compile(rf"({ANY_SYMBOL}) $")
 _OWNED_THING = re.compile(rf"⟩ {POSSESSIVE} [^⟨⟩]*$")
 _SET_OFF = re.compile(
@@ -243,6 +246,10 @@ class _Clause:
         if any(p.search(head) for p in _NO_NAME) or _AND_ALL.search(self.text):
             return self._all_before() or self._last_of_several(head)
         if which := _WHICH.search(head):
+            if _ARE.match(self.text[which.start(1) :] + self.verb) and not _NAMES.search(
+                head[: which.start()]
+            ):
+                return ""
             return self._antecedent(head[: which.start()], which[1])
         set_off = _SET_OFF.search(head)
         reduced = _REDUCED.fullmatch(self.text, len(head)) and _PARTICIPLE.match(self.verb)

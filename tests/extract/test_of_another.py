@@ -100,3 +100,45 @@ def test_what_a_section_of_a_constitution_receives_goes_to_its_own_board() -> No
         "Fostering Service reportsTo Corporate Parenting Board",
         "Corporate Parenting Board reportsTo Cabinet",
     }
+
+
+LEADS = """Larch Safeguarding Children Partnership
+
+Multi-Agency Safeguarding Arrangements 2024
+
+Our Lead Safeguarding Partners
+
+The Lead Safeguarding Partners (LSPs) for Larch are:
+
+- Una Kerr, Chief Executive, Larch County Council
+- Bo Lind, Chief Constable, Larch Police
+
+The LSPs meet twice a year.
+"""
+
+
+def test_those_listed_as_lead_partners_are_the_members_of_these() -> None:
+    assert stated(reading(LEADS), Predicate.MEMBER_OF) == {
+        "Una Kerr memberOf Lead Safeguarding Partners",
+        "Bo Lind memberOf Lead Safeguarding Partners",
+    }
+
+
+def test_who_may_not_sit_on_a_panel_is_not_its_member() -> None:
+    told = (
+        "Larch City Council Constitution\n\nLearning Scrutiny Panel\n\n2. Membership\n\n"
+        "2.1 No member of the Cabinet, and no Cabinet Adviser, may sit on the Panel.\n\n"
+        "2.2 Head of Law.\n"
+    )
+    assert "Cabinet Adviser memberOf Learning Scrutiny Panel" not in stated(reading(told))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Concerns are logged and are sent on by Larch Police, to the Larch MASH.",
+        "Those made by Larch Police to the Larch MASH are late.",
+    ],
+)
+def test_cases_that_go_to_a_hub_are_referred(said: str) -> None:
+    assert stated(reading(OWN + said + "\n")) == {"Larch Police refersTo Larch MASH"}
