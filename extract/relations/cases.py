@@ -34,7 +34,7 @@ _SENT = re.compile(
 _OPENS_WITH_CASES = re.compile(
     rf"(?:[0-9.]+ )?(?:(?:any|all|the|such|new) )*(?:{_CASES}|those made) "
 )
-"""What a sentence is about that goes to a hub: "Concerns are logged, and are sent on to the Hub"."""
+"""What a sentence is about that goes to a hub: "Concerns are logged, and are sent to the Hub"."""
 _PAPER = re.compile(rf"\b{alternatives(syntax().papers)}\b")
 _PAPERS = re.compile(_ABOUT_THEM)
 _BEFORE = 60

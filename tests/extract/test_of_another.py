@@ -142,3 +142,13 @@ def test_who_may_not_sit_on_a_panel_is_not_its_member() -> None:
 )
 def test_cases_that_go_to_a_hub_are_referred(said: str) -> None:
     assert stated(reading(OWN + said + "\n")) == {"Larch Police refersTo Larch MASH"}
+
+
+def test_a_portfolio_names_no_place_of_work() -> None:
+    told = (
+        "Health and Wellbeing Board\n\nTerms of Reference\n\nMembership\n\n"
+        "Executive Member for Care – Children's Services\nHead of Law, Larch Council\n\n"
+        "Children's Services is run by Larch Council.\n"
+    )
+    found = stated(reading(told), Predicate.POST_IN)
+    assert found == {"Head of Law postIn Larch Council"}
