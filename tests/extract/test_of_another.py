@@ -152,3 +152,27 @@ def test_a_portfolio_names_no_place_of_work() -> None:
     )
     found = stated(reading(told), Predicate.POST_IN)
     assert found == {"Head of Law postIn Larch Council"}
+
+
+def test_sub_groups_that_report_are_not_those_who_lead_them() -> None:
+    told = (
+        "Larch Safeguarding Children Partnership\n\nMulti-Agency Safeguarding Arrangements 2024\n\n"
+        "The Lead Safeguarding Partners (LSPs) meet twice a year. The LSPs are a group of the "
+        "Larch Safeguarding Children Partnership.\n\nThe Audit Sub-Group and the Case Review "
+        "Sub-Group are chaired by Una Kerr.\n\nSub-groups\n\nAll sub-groups report to the "
+        "Executive Board.\n"
+    )
+    found = stated(reading(told), Predicate.REPORTS_TO)
+    assert "Lead Safeguarding Partners reportsTo Executive Board" not in found
+    assert "Audit Sub-Group reportsTo Executive Board" in found
+
+
+def test_a_report_of_the_partnership_of_a_place_is_not_its_councils() -> None:
+    told = (
+        "Larch City Council\n\nChildren's Scrutiny Committee\n\n7 November 2023\n\n"
+        "Report of the Head of Law\n\n4. The annual report of the Larch City Council partnership "
+        "is at Annex A.\n"
+    )
+    assert "Larch City Council reportsTo" not in " ".join(
+        stated(reading(told), Predicate.REPORTS_TO)
+    )
