@@ -40,6 +40,9 @@ from .tables import read_attendance, read_officers
 _CHAIR_AHEAD = wording("attendance", "chair-ahead")
 _ABSENT = wording("attendance", "absent")
 _OBSERVER = wording("attendance", "observer-ahead")
+_AWAY = wording("attendance", "away")
+_AWAY_AT_END = wording("attendance", "away-at-end")
+_LEADING_ON = frozenset({"are", "include", "includes", "comprise", "comprises", "follows"})
 _ALL_OBSERVE = wording("attendance", "all-observe")
 _LISTINGS = PRESENT | {"members", "attending"}
 """Sections that those below them ("Co-opted members") go on with."""
@@ -281,6 +284,12 @@ def _drop_absent(paper: Paper, *, present: bool) -> None:
     ]
 
 
+def _leads_on(paper: Paper, line: Line) -> bool:
+    """Tell whether a line below a label only leads into the list: "The Panel's members are:"."""
+    last = paper.words.lowers(line.end - 2, line.end)
+    return last[-1:] == [":"] and last[0] in _LEADING_ON
+
+
 def _read_line(paper: Paper, line: Line, role: str, headed: Headed, marks: dict[int, str]) -> None:
     """Read a line of a list, or the row of a table whose first cell a line is.
 
@@ -292,7 +301,7 @@ def _read_line(paper: Paper, line: Line, role: str, headed: Headed, marks: dict[
         marks: What marks beside the names say instead of the label.
     """
     span = _whole_row(paper, line)
-    if span is None:
+    if span is None or (role in SEATED and _leads_on(paper, line)):
         return
     if role == "apologies":
         read_apologies(paper, *span)

@@ -3,6 +3,7 @@
 import re
 
 from ...ontology.terms import EMPLOYERS, ORGANISATIONS, EntityType, Predicate
+from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
@@ -18,6 +19,9 @@ _COMMA = re.compile(r"\s*,\s*")
 """The same, in a line of no more than the two."""
 _PAIR = 2
 _MEMBERS_OF = wording("attendance", "members-of")
+_PORTFOLIO = reference_words().titles.portfolios
+_NOBODY = re.compile(r"\b(?:[Nn]o|nor|other than|except)\b(?! later| fewer| more| less)")
+"""What says that somebody does not sit: "no member of the Cabinet, and no Cabinet Adviser"."""
 _WORDS = 8
 """Tokens before a body that say that members of it sit, and not the body: "7 Members of the"."""
 
@@ -68,6 +72,8 @@ def _sits_by_another(paper: Paper, before: Mention | None, seat: Mention) -> boo
     words = paper.words.words
     if seat.end < len(words) and words[seat.end].apostrophe:
         return True
+    if _NOBODY.search(words_between(paper, max(seat.start - _WORDS, 0), seat.start)):
+        return True
     if _MEMBERS_OF.search(words_between(paper, max(seat.start - _WORDS, 0), seat.start)):
         return True
     if before is None or not {before.type, seat.type} <= ORGANISATIONS:
@@ -84,6 +90,9 @@ def _fills(paper: Paper, before: Mention, seat: Mention, *, alone: bool) -> bool
 
 
 def _claim_place(paper: Paper, post: Mention, employer: Mention) -> None:
+    portfolio = not _PORTFOLIO.isdisjoint(paper.words.lowers(post.start, post.end))
+    if employer.type is EntityType.SERVICE and portfolio:
+        return  # "Executive Member for Care – Children's Services"
     span = (min(post.start, employer.start), max(post.end, employer.end))
     rule = "seat-and-organisation"
     paper.claim(post.entity, Predicate.POST_IN, employer.entity, span, rule, 0.85)

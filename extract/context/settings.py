@@ -324,10 +324,9 @@ def _members_of(paper: Paper, start: int, body: str | None) -> Setting | None:
 
 
 def _body_in(paper: Paper, line: Line) -> str | None:
-    """Return the one body that a line names."""
-    named = {
-        m.entity
-        for m in paper.mentions_in(line.start, line.end)
-        if paper.stands_for(m, MEETING_BODIES)
-    }
+    """Return the one body that a line names; in "Our Delegated Partners" those are not "ours"."""
+    bodies = [
+        m for m in paper.mentions_in(line.start, line.end) if paper.stands_for(m, MEETING_BODIES)
+    ]
+    named = {m.entity for m in bodies if not m.reference} or {m.entity for m in bodies}
     return next(iter(named)) if len(named) == 1 else None

@@ -16,6 +16,7 @@ from .wordings import Relation
 
 _RECAST = frozenset({Predicate.REPORTS_TO, Predicate.ESCALATES_TO})
 _FRONT_DOORS = frozenset({EntityType.HUB, EntityType.SERVICE})
+_HUB = frozenset({EntityType.HUB})
 _CASES = alternatives(syntax().cases)
 _VERBS = (
     r"(?:sent|sends?|sending|pass(?:es|ed)?|submit(?:s|ted)?|forward(?:s|ed)?|ma(?:de|kes?)|"
@@ -30,6 +31,11 @@ _SENT = re.compile(
     rf"\b{_CASES} (?:[^⟨⟩.;:]{{0,40}} )?{_VERBS} |\b{_VERBS} (?:[^⟨⟩.;:]{{0,40}} )?{_CASES} "
     rf"|\b{_CASES} (?:[^⟨⟩.;:]{{0,30}} )?{_SOMEBODY} (?:[^⟨⟩.;:]{{0,20}} )?{_VERBS} "
 )
+_OPENS_WITH_CASES = re.compile(
+    rf"(?:[0-9.]+ )?(?:(?:any|all|the|such|new) )*(?:{_CASES}|those made) "
+)
+"""What a sentence is about that goes to a hub: "Concerns are logged, and are sent to the Hub"."""
+_PAPER = re.compile(rf"\b{alternatives(syntax().papers)}\b")
 _PAPERS = re.compile(_ABOUT_THEM)
 _BEFORE = 60
 """Characters before a wording within which it is said what is sent."""
@@ -50,6 +56,10 @@ def as_referral(
     if rule.predicate not in _RECAST or not paper.stands_for(object_, _FRONT_DOORS):
         return rule
     said = rendered.text[max(match.start() - _BEFORE, 0) : match.end()]
+    if paper.stands_for(object_, _HUB) and _OPENS_WITH_CASES.match(rendered.text):
+        said = rendered.text[: match.end()]
+        if not _PAPER.search(said):
+            return replace(rule, predicate=Predicate.REFERS_TO)
     if _SENT.search(said) is None or _PAPERS.search(said):
         return rule
     return replace(rule, predicate=Predicate.REFERS_TO)

@@ -292,6 +292,7 @@ def sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
         own = {topic.body for topic in paper.topics if topic.body} - {parent}
         below = parts - gone or set(below_sub_groups(paper, called_so=True))
         parts = below or (own if len(own) >= _PAIR else parts)
+    gone |= {t.id for t in things if t.is_of_partners}
     return _distinct(m for m in paper.mentions if m.entity in parts - gone and _is_group(paper, m))
 
 

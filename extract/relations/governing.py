@@ -30,6 +30,8 @@ _DAY = re.compile(
 )
 """A day beside a subject: "which on 29 September, 2019 had replaced", "from now on the Hub"."""
 _BENEATH_IT = re.compile(r"(?<=⟩ )(?:beneath|below|under|underneath) it (?=, )")
+_FORMER_NAME = re.compile(r"(?<=⟩ )[–-] (?:formerly|previously|once) [^–;:.]{0,60}⟩ [–-] ")
+"""What a body was called once, beside its name: "the Hub – formerly the Desk – is part of"."""
 _HOLDER = re.compile(r"(⟨O\d+⟩) , ⟨P\d+⟩ , ")
 _SET_UP_BY = re.compile(
     rf"\b(?P<done>set up|established|created|formed|convened)(?P<when>[^⟨⟩.;:,]{{0,24}}) by "
@@ -59,6 +61,9 @@ _NOTHING_SAID = re.compile(rf"(?:{alternatives(_WORDS.verb_openers)} |and )*")
 # What stands right before the verb.
 _OPENERS = re.compile(rf"(?:(?:^|(?<= )){alternatives(_WORDS.verb_openers)} )*$")
 _WHICH = re.compile(rf"(?:^|(?<= ))({_RELATIVES}) $")
+_ARE = re.compile(r"which (?:are|were|have) ")
+_NAMES = re.compile(r"⟩ (?:\([^()]*\) )?(?:, )?$")
+"""Names, rather than what is found there, of which several things are told: "gaps , which were"."""
 _NAME = re.compile(rf"({ANY_SYMBOL}) $")
 _OWNED_THING = re.compile(rf"⟩ {POSSESSIVE} [^⟨⟩]*$")
 _SET_OFF = re.compile(
@@ -205,7 +210,7 @@ def before_aside(
 
 def _plain(text: str) -> str:
     """Leave out brackets, days before a verb, "beneath it" after a name, and who set it up."""
-    plain = _BENEATH_IT.sub("", _DAY.sub("", _BRACKETS.sub("", text)))
+    plain = _FORMER_NAME.sub("", _BENEATH_IT.sub("", _DAY.sub("", _BRACKETS.sub("", text))))
     return _SET_UP_BY.sub(r"\g<done>\g<when> ", plain)
 
 
@@ -249,7 +254,7 @@ class _Clause:
         if any(p.search(head) for p in _NO_NAME) or _AND_ALL.search(self.text):
             return self._all_before() or self._last_of_several(head)
         if which := _WHICH.search(head):
-            return self._antecedent(head[: which.start()], which[1])
+            return self._related(head[: which.start()], which)
         set_off = _SET_OFF.search(head)
         reduced = _REDUCED.fullmatch(self.text, len(head)) and _PARTICIPLE.match(self.verb)
         if set_off and (reduced or head.endswith("( ")):
@@ -263,6 +268,11 @@ class _Clause:
             found = self._coordinated(before, finite=not reduced, comma=comma)
             return found or (self._antecedent(before, "which") if set_off else "")
         return self._further_left(head)
+
+    def _related(self, head: str, which: re.Match[str]) -> str:
+        """Return what a relative clause is about; nothing, if that is several without a name."""
+        several = _ARE.match(self.text[which.start(1) :] + self.verb)
+        return "" if several and not _NAMES.search(head) else self._antecedent(head, which[1])
 
     def _all_before(self) -> str:
         """Return the bodies of the clauses before that "and both" or "and all three" means."""

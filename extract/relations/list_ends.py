@@ -39,6 +39,9 @@ _LEFT_OUT = re.compile(r" (?:in (?:his |her |its |their )?turn |then )?to ")
 """What follows who does the same, where the verb is left out: "and she in turn to"."""
 _HOLDER = re.compile(rf" , and {ARTICLES}(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨O\d+⟩(?: , ⟨P\d+⟩)?$")
 """A post and who holds it, which may begin a clause: "to the Board , and our Chair , Jo , met"."""
+_KIND = re.compile(r" (?:safeguarding |children(?: ['’]s)? |adults? )*(?:partnership|board)\b")
+_PLACE_LAST = re.compile(r"⟨C\d+⟩$")
+"""A place that only says which one: "the annual report of the ⟨C0⟩ partnership"."""
 _ACTS = re.compile(rf" (?:, )?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 _WORD_NEXT = re.compile(r" ?[a-z]")
 """What follows a pronoun that begins a clause: "chaired by Jo Bell , and it brings"."""
@@ -105,9 +108,11 @@ def _said(rendered: Rendered, rule: Relation, match: re.Match[str], end: str) ->
 
 
 def _without_what_follows(after: str, said: str) -> str:
-    """Return the names at an end without a holder of a post who acts next, or whose paper it is."""
+    """Return the names at an end without what begins a clause, says which body, or whose paper."""
     if _ACTS.match(after):
         return _HOLDER.sub("", said)
+    if _KIND.match(after):
+        return _PLACE_LAST.sub("", said)
     return said if after.strip() else _PLACE.sub("", said)
 
 

@@ -100,3 +100,79 @@ def test_what_a_section_of_a_constitution_receives_goes_to_its_own_board() -> No
         "Fostering Service reportsTo Corporate Parenting Board",
         "Corporate Parenting Board reportsTo Cabinet",
     }
+
+
+LEADS = """Larch Safeguarding Children Partnership
+
+Multi-Agency Safeguarding Arrangements 2024
+
+Our Lead Safeguarding Partners
+
+The Lead Safeguarding Partners (LSPs) for Larch are:
+
+- Una Kerr, Chief Executive, Larch County Council
+- Bo Lind, Chief Constable, Larch Police
+
+The LSPs meet twice a year.
+"""
+
+
+def test_those_listed_as_lead_partners_are_the_members_of_these() -> None:
+    assert stated(reading(LEADS), Predicate.MEMBER_OF) == {
+        "Una Kerr memberOf Lead Safeguarding Partners",
+        "Bo Lind memberOf Lead Safeguarding Partners",
+    }
+
+
+def test_who_may_not_sit_on_a_panel_is_not_its_member() -> None:
+    told = (
+        "Larch City Council Constitution\n\nLearning Scrutiny Panel\n\n2. Membership\n\n"
+        "2.1 No member of the Cabinet, and no Cabinet Adviser, may sit on the Panel.\n\n"
+        "2.2 Head of Law.\n"
+    )
+    assert "Cabinet Adviser memberOf Learning Scrutiny Panel" not in stated(reading(told))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Concerns are logged and are sent on by Larch Police, to the Larch MASH.",
+        "Those made by Larch Police to the Larch MASH are late.",
+    ],
+)
+def test_cases_that_go_to_a_hub_are_referred(said: str) -> None:
+    assert stated(reading(OWN + said + "\n")) == {"Larch Police refersTo Larch MASH"}
+
+
+def test_a_portfolio_names_no_place_of_work() -> None:
+    told = (
+        "Health and Wellbeing Board\n\nTerms of Reference\n\nMembership\n\n"
+        "Executive Member for Care – Children's Services\nHead of Law, Larch Council\n\n"
+        "Children's Services is run by Larch Council.\n"
+    )
+    found = stated(reading(told), Predicate.POST_IN)
+    assert found == {"Head of Law postIn Larch Council"}
+
+
+def test_sub_groups_that_report_are_not_those_who_lead_them() -> None:
+    told = (
+        "Larch Safeguarding Children Partnership\n\nMulti-Agency Safeguarding Arrangements 2024\n\n"
+        "The Lead Safeguarding Partners (LSPs) meet twice a year. The LSPs are a group of the "
+        "Larch Safeguarding Children Partnership.\n\nThe Audit Sub-Group and the Case Review "
+        "Sub-Group are chaired by Una Kerr.\n\nSub-groups\n\nAll sub-groups report to the "
+        "Executive Board.\n"
+    )
+    found = stated(reading(told), Predicate.REPORTS_TO)
+    assert "Lead Safeguarding Partners reportsTo Executive Board" not in found
+    assert "Audit Sub-Group reportsTo Executive Board" in found
+
+
+def test_a_report_of_the_partnership_of_a_place_is_not_its_councils() -> None:
+    told = (
+        "Larch City Council\n\nChildren's Scrutiny Committee\n\n7 November 2023\n\n"
+        "Report of the Head of Law\n\n4. The annual report of the Larch City Council partnership "
+        "is at Annex A.\n"
+    )
+    assert "Larch City Council reportsTo" not in " ".join(
+        stated(reading(told), Predicate.REPORTS_TO)
+    )

@@ -74,7 +74,6 @@ from sightline.tests.extract.told import names, reading, stated
                 "Assistant Director of Quality chairs Audit Group",
                 "Assistant Director of Quality memberOf Audit Group",
                 "Audit Group reportsTo Director of Children's Services",
-                "Director of Children's Services postIn Children's Services",
             },
         ),
         (
