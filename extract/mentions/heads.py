@@ -27,6 +27,8 @@ def is_post_head(words: Words, token: int) -> bool:
     before = words.lower(token - 1)
     if word.lower == "maker":  # "Decision Maker:" alone labels who decided
         return words.lowers(token - 2, token) == ["agency", "decision"]
+    if word.lower == "staff":
+        return words.lowers(token - 2, token) == ["chief", "of"]
     if word.lower in grammar().posts.led:
         return before in grammar().posts.leading
     if not word.post_head:

@@ -75,3 +75,12 @@ def test_chair_stands_above_one_and_each_organisation_above_its_own() -> None:
         "Gail Webb represents Healthwatch Marlshire",
         "Ben Cross represents Probation Service",
     }
+
+
+def test_a_chief_of_staff_is_one_post_and_an_officer_attending_is_none() -> None:
+    found = reading(
+        f"{BOARD}\n\nMinutes of the meeting held on 6 March 2024\n\nPresent:\n\n"
+        "Jane Moss – Chief of Staff, Marlshire Council\n\nOfficer Attending\n\nV. Carr\n{TAIL}"
+    )
+    assert stated(found, Predicate.HOLDS_POST) == {"Jane Moss holdsPost Chief of Staff"}
+    assert "V Carr attended 2024-03-06" in stated(found)
