@@ -6,6 +6,7 @@ from ...ontology.terms import BOARDS, EMPLOYERS, ORGANISATIONS, EntityType, Pred
 from ..layout.section_lines import Line
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
+from ..lexicon.label_words import label_words
 from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
 from ..mentions import Mention
@@ -98,6 +99,8 @@ def state_labelled_post(paper: Paper, label: Line, entry: Entry) -> None:
     if words_between(paper, named[0].end, label.end).strip(" :"):
         return
     post = named[0]
+    if paper.words.lower(post.end - 1) in label_words().present:
+        return  # "Officer attending"
     title = paper.text(post.start, post.end)
     portfolio = _portfolio(title, entry)
     thing = paper.thing(post.entity)

@@ -94,6 +94,8 @@ def _read_part(paper: Paper, start: int, end: int) -> None:
 
 def _line_above(paper: Paper, start: int) -> int:
     """Return where the sentence has its last name, if it goes on over a line break at a token."""
+    if not paper.words.broken[start]:
+        return start
     begin = bisect_right(paper.sentences, start, key=lambda sentence: sentence[0]) - 1
     first = paper.sentences[begin][0] if begin >= 0 else start
     named = [m for m in paper.mentions_in(first, start) if m.type is EntityType.PERSON]

@@ -107,14 +107,25 @@ def _hosted(paper: Paper, people: list[Mention], start: int, end: int) -> set[in
     for person in people:
         before = words_between(paper, last, person.start)
         first = before[-_LETTERS_BEFORE:]
-        heard = _SPOKEN_BY.search(first) or (
-            _WELCOMED.search(first) and _TO_THE_MEETING.search(words_between(paper, start, end))
-        )
+        whole = words_between(paper, start, end)
+        heard = _SPOKEN_BY.search(first) or _is_welcomed(paper, person, first, whole, end)
         listed = bool(hosted) and max(hosted) < last and _AND_ANOTHER.fullmatch(before)
         if heard or listed:
             hosted.add(person.start)
         last = person.end
     return hosted
+
+
+def _is_welcomed(paper: Paper, person: Mention, before: str, whole: str, end: int) -> bool:
+    """Tell whether a name stands after "welcomed" or "thanked", and that was for being there.
+
+    Who is only thanked, in a sentence that welcomes another, need not be there.
+    """
+    verb = _WELCOMED.search(before)
+    if verb is None:
+        return False
+    rest = f"{verb[0]} {words_between(paper, person.start, end)}"
+    return _TO_THE_MEETING.search(whole if "elcom" in verb[0] else rest) is not None
 
 
 def _state_voter(paper: Paper, person: Mention, end: int) -> None:

@@ -66,6 +66,12 @@ class OpenSection:
         if self.whole and (self.passing or self.role in LEADERS):
             self.role, self.whole, self.passing = self._outer, False, False
 
+    def end_leader(self) -> None:
+        """Go on with the list that "Chair:" stood in, after the paragraph of whoever that is."""
+        named = self.role in LEADERS and not self.whole and not self.below_label()
+        if named and self._outer:
+            self.role = self._outer
+
     def pass_on(self, role: str, outer: str, *, beside: bool, alone: bool) -> None:
         """Take note of a label of one line, after which the list that it stands in goes on."""
         among = role == NOBODY and outer == "members"  # "Quorum: 3" above the names

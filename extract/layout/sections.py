@@ -137,6 +137,7 @@ class _Reader:
             return
         start, end = self._words.units[number]
         self._section.end_line_of_one()
+        self._section.end_leader()
         if self._explains(start, end):
             self._section.role = ""
         if self._is_clause(block, start):

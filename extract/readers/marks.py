@@ -192,7 +192,8 @@ def goes_on(above: str, below: str) -> bool:
     """
     if len(above) < _CUT or ends_sentence(above[-12:]):
         return False
-    if below[0].islower() or (below[0].isupper() and _ends_in_title(above)):
+    labelled = below.partition("\n")[0].endswith(":")
+    if below[0].islower() or (below[0].isupper() and not labelled and _ends_in_title(above)):
         return True
     # A name may stand right after the break: then both halves must be prose.
     return (
@@ -208,7 +209,12 @@ def goes_on(above: str, below: str) -> bool:
 
 
 def _ends_in_title(line: str) -> bool:
-    """Say whether a line ends in what stands before a name: "chaired by Detective Chief"."""
+    """Say whether a line ends in what stands before a name: "chaired by Detective Chief".
+
+    In a column it is all that somebody is.
+    """
+    if COLUMNS.search(line.rpartition("\n")[2].strip()):
+        return False
     last = line.rsplit(None, 1)[-1].rstrip(".").casefold()
     return last in lexicon().honorifics or last in grammar().people.rank_prefixes
 

@@ -42,6 +42,11 @@ _FRONT = frozenset({EntityType.HUB, EntityType.SERVICE, EntityType.GROUP})
 _HUB = frozenset({EntityType.HUB})
 _TELLING = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH})
 _ESCALATE = "escalat"
+_AGREED = re.compile(
+    r"\b(?P<it>it was )?(?:[a-z]+ )?(?:agreed|resolved|decided|suggested) that(?: the)?\W*$",
+    re.IGNORECASE,
+)
+"""What leads into what a meeting is to take further."""
 _REPORTED_ON = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
 _OF_DUTIES = frozenset({PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION})
 
@@ -81,11 +86,24 @@ def unsaid_subjects(paper: Paper, rule: Relation, span: _Span) -> list[Mention]:
             m for group in sub_groups(paper, paper.told_of) for m in understood(group.entity, span)
         ]
     if rule.default == "last-acts" and rule.predicate is Predicate.ESCALATES_TO:
-        told = last_told(paper, span[0]) or alone_before(paper, span[0])
+        told = _who_agreed(paper, span[0])
+        told = told or last_told(paper, span[0]) or alone_before(paper, span[0])
         up = _ESCALATE in paper.text(*span).casefold()
         return understood(told or (own_terms(paper) if up else None), span)
     acting = _ACTING.get(rule.default)
     return understood(acting(paper, span), span) if acting else []
+
+
+def _who_agreed(paper: Paper, token: int) -> str | None:
+    """Return the body that agreed to what is told from a token on: "The Panel agreed that"."""
+    start, _ = paper.sentence_at(token) or (token, token)
+    found = _AGREED.search(paper.text(start, token)) if start < token else None
+    if found is None:
+        return None
+    named = [m for m in paper.mentions_in(start, token) if paper.stands_for(m, BODIES)]
+    if found["it"] or not named:
+        return paper.setting_at(token).body if paper.kind is PaperKind.MINUTES else None
+    return named[-1].entity
 
 
 def unsaid_objects(

@@ -52,3 +52,35 @@ def test_posts_stand_below_all_names_whatever_number_the_label_has(number: str) 
         "Kate Rose holdsPost Head of Service – Social Care",
         "Jo Sand holdsPost Scrutiny Officer",
     }
+
+
+def test_chair_stands_above_one_and_each_organisation_above_its_own() -> None:
+    found = reading(
+        f"{BOARD}\n\nMinutes of the meeting held on 6 March 2024\n\nPresent:\n\nChair:\n"
+        "Jane Moss          JM     Independent Chair\n\nMarlshire Council:\n"
+        "Tom Dale           TD     Director of Housing (Deputy Chair)\n"
+        "Sue Lane           SL     Principal Social Worker\n\nMarlshire Police:\n"
+        "Bob Hale           BH     Detective Superintendent\n\nHealthwatch Marlshire:\n"
+        "Gail Webb          GW     Project Manager\n\nApologies:\nBen Cross, Probation Service\n"
+    )
+    assert stated(found, Predicate.CHAIRS, Predicate.VICE_CHAIRS) >= {
+        f"Jane Moss chairs {BOARD}",
+        f"Tom Dale viceChairs {BOARD}",
+    }
+    assert f"Tom Dale chairs {BOARD}" not in stated(found)
+    assert stated(found, Predicate.REPRESENTS) == {
+        "Tom Dale represents Marlshire Council",
+        "Sue Lane represents Marlshire Council",
+        "Bob Hale represents Marlshire Police",
+        "Gail Webb represents Healthwatch Marlshire",
+        "Ben Cross represents Probation Service",
+    }
+
+
+def test_a_chief_of_staff_is_one_post_and_an_officer_attending_is_none() -> None:
+    found = reading(
+        f"{BOARD}\n\nMinutes of the meeting held on 6 March 2024\n\nPresent:\n\n"
+        "Jane Moss – Chief of Staff, Marlshire Council\n\nOfficer Attending\n\nV. Carr\n{TAIL}"
+    )
+    assert stated(found, Predicate.HOLDS_POST) == {"Jane Moss holdsPost Chief of Staff"}
+    assert "V Carr attended 2024-03-06" in stated(found)

@@ -138,3 +138,15 @@ def test_what_several_will_do_is_told_as_what_they_do() -> None:
     )
     told = stated(reading(text), Predicate.MEMBER_OF)
     assert {"Marlshire Council memberOf Lead Group", "Marlshire Police memberOf Lead Group"} <= told
+
+
+def test_who_agrees_to_escalate_something_does_so() -> None:
+    found = reading(
+        "Ashby Scrutiny Committee\n\nMinutes of the meeting held on 4 March 2015\n\n1. Health\n\n"
+        "The Executive Board of the Ashby Safeguarding Partnership meets quarterly.\n\n"
+        "The Committee agreed that concerns about delay should be escalated to the Health and "
+        "Wellbeing Board.\n"
+    )
+    assert stated(found, Predicate.ESCALATES_TO) == {
+        "Ashby Scrutiny Committee escalatesTo Health and Wellbeing Board"
+    }

@@ -158,8 +158,8 @@ def _stretches(rows: Sequence[Row], width: float) -> Iterator[list[Row]]:
         plain: list[Row] = []
         found: list[list[Row]] = []
         for is_band, band in _bands(rows, gutters):
-            columns = _columns(band, gutters) if is_band else ()
-            columns = [part for column in columns for part in _parted_again(column, width)]
+            whole = _columns(band, gutters) if is_band else ()
+            columns = [part for column in whole for part in _parted_again(column, width)]
             if columns:
                 found += [plain, *columns] if plain else columns
                 plain = []
