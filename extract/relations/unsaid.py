@@ -105,7 +105,8 @@ def unsaid_objects(
     if rule.default != "home" or unknown or elsewhere.match(rendered.text, match.end()):
         return []
     if rule.predicate not in _SEATED:
-        return [] if _is_anothers(paper) else understood(paper.home, span)
+        duties = paper.topic_at(span[0]) if paper.kind in _OF_DUTIES else None
+        return [] if _is_anothers(paper) else understood(duties or paper.home, span)
     return _led(paper, rendered, rule, match, span)
 
 
