@@ -77,6 +77,7 @@ class Syntax(Lists):
     purposes: tuple[str, ...]
     doubling: tuple[str, ...]
     telegraphic: tuple[str, ...]
+    answerable: tuple[str, ...]
     relatives: tuple[str, ...]
     participles: tuple[str, ...]
     speaking: tuple[str, ...]

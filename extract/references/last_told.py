@@ -131,7 +131,9 @@ class LastTold:
         bodies = [m for m in mentions if self._is_body(m)]
         if not bodies or not self._is_governed(bodies[0], _OF):
             return ""
-        told = (m for m in bodies[1:] if self._paper.words.lowers(m.end, m.end + 2) == [",", "which"])
+        told = (
+            m for m in bodies[1:] if self._paper.words.lowers(m.end, m.end + 2) == [",", "which"]
+        )
         return next((m.entity for m in told), "")
 
     def _is_governed(self, mention: Mention, words: frozenset[str] = _TOWARDS) -> bool:
