@@ -293,8 +293,8 @@ BOARDS = f"# {HOME}\n\n## Structure\n\nThe Executive Board and the Case Panel me
             },
         ),
         (
-            "### Audit Group\n\nMeets monthly; reports to the Case Panel; escalates to the Executive Board.",
-            {"Audit Group reportsTo Case Panel", "Audit Group escalatesTo Executive Board"},
+            "### Audit Group\n\nMeets monthly; reports to the Case Panel; oversees the Data Board.",
+            {"Audit Group reportsTo Case Panel", "Data Board accountableTo Audit Group"},
         ),
     ],
 )
