@@ -346,3 +346,22 @@ def test_headings_of_a_constitution_say_whom_their_duties_are() -> None:
     found = stated(reading(CONSTITUTION), Predicate.REPORTS_TO)
     called = "Corporate Parenting Board"
     assert found == {f"Fostering Service reportsTo {called}", f"{called} reportsTo Cabinet"}
+
+
+@pytest.mark.parametrize(
+    ("before", "seated"),
+    [
+        ("Each sub-group reports to the Executive Board.", True),
+        ("The Larch Board and the Ashby Board have met.", False),
+    ],
+)
+def test_the_chairs_are_those_of_the_sub_groups_told_of_before(
+    before: str, *, seated: bool
+) -> None:
+    text = (
+        f"# {HOME}\n\n## Sub-groups\n\n{before} The chairs are members of the Executive Board.\n\n"
+        "### Audit Group\n\nChaired by the Head of Law.\n\n"
+        "### Case Review Group\n\nChaired by the Chief Nurse.\n"
+    )
+    seats = {f"{post} memberOf Executive Board" for post in ("Head of Law", "Chief Nurse")}
+    assert (seats <= stated(reading(text, "a.md"))) is seated
