@@ -78,6 +78,7 @@ class Syntax(Lists):
     purposes: tuple[str, ...]
     doubling: tuple[str, ...]
     telegraphic: tuple[str, ...]
+    answerable: tuple[str, ...]
     relatives: tuple[str, ...]
     participles: tuple[str, ...]
     no_nouns: tuple[str, ...]

@@ -25,6 +25,7 @@ _CHAIRS = re.compile(
     r"(?:and (?:vice|deputy) (?:- )?chairs )?"
     rf"(?:of|from|to|for) {_ALL}{_GROUPS} "
     rf"|\b{_ALL}{_GROUPS} (?:['’]s? )?(?:chairs?|chairpersons?|chairmen) "
+    r"|^(?P<bare>(?:the|their|all|all the) chairs )(?=(?:also )?(?:are members|sit|attend) )"
 )
 _COUNTED = re.compile(
     rf"\b(?:the )?(?:chairs?|chairpersons?|chairmen) of (?:(?:the|these|those|our|all|its) )*"
@@ -61,6 +62,8 @@ def with_chairs(paper: Paper, sentences: list[Rendered]) -> Iterator[Rendered]:
         return
     own = sub_groups(paper, paper.told_of)
     for rendered, found in spoken:
+        if found.groupdict().get("bare") and not _told_of_groups(paper, rendered):
+            continue
         counted = found.groupdict().get("count")
         groups = _counted(paper, rendered, found) if counted else own or _above(paper, rendered)
         named = {m.entity for m in rendered.mentions}
@@ -91,6 +94,12 @@ def _named_before(paper: Paper, rendered: Rendered) -> list[Mention]:
     """Return what the sentences shortly before name."""
     near = paper.sentences_before(rendered.start, _SENTENCES_BACK)
     return paper.mentions_in(near[0][0], near[-1][1]) if near else []
+
+
+def _told_of_groups(paper: Paper, rendered: Rendered) -> bool:
+    """Tell whether the sentence before is of sub-groups, whose chairs "the chairs" are then."""
+    near = paper.sentences_before(rendered.start, 1)
+    return bool(near) and re.search(_GROUPS, " ".join(paper.words.lowers(*near[0]))) is not None
 
 
 def _counted(paper: Paper, rendered: Rendered, found: re.Match[str]) -> list[Mention]:

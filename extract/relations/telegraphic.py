@@ -45,7 +45,7 @@ def with_subjects(paper: Paper, found: Iterable[Rendered]) -> Iterator[Rendered]
         paper: The paper.
         found: Its sentences.
     """
-    for rendered in found:
+    for rendered in map(_without_colon, found):
         opening = _openings().match(rendered.text) if rendered.mentions else None
         if opening is None:
             yield rendered
@@ -55,6 +55,8 @@ def with_subjects(paper: Paper, found: Iterable[Rendered]) -> Iterator[Rendered]
         if acting and named.isdisjoint(acting):
             verb = _thirds().get(opening["base"] or opening["doing"] or "", "")
             rest = opening.end() if verb else opening.end("mark")
+            if opening["being"]:
+                rest, verb = opening.start("being"), "is"
             yield _begun(paper, rendered, rest, acting, verb)
         else:
             yield rendered
@@ -69,8 +71,23 @@ def _openings() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<mark>{_MARK}){adverbs}(?:(?P<third>{third}) {_NO_NOUN}"
         rf"|(?:to )?{adverbs}(?P<base>{alternatives(duties)}) {_NO_NOUN}(?!from )"
-        rf"|(?P<doing>{alternatives([*map(gerund, duties)])}) )"
+        rf"|(?P<doing>{alternatives([*map(gerund, duties)])}) "
+        rf"|(?:directly )?(?P<being>{alternatives(syntax().answerable)}) (?=(?:for|to) ))"
     )
+
+
+@cache
+def _named_with_colon() -> re.Pattern[str]:
+    """Return how an item begins that names a body, and then what that does: "⟨G0⟩ : reports"."""
+    third = alternatives([*map(third_person, syntax().duty_verbs), *syntax().telegraphic])
+    letters = "".join(LETTERS[kind] for kind in BODIES)
+    return re.compile(rf"(?:{_MARK})⟨[{letters}]0⟩ (?P<colon>: )(?={third} {_NO_NOUN})")
+
+
+def _without_colon(rendered: Rendered) -> Rendered:
+    """Return a sentence without the colon after the name that it is about."""
+    found = _named_with_colon().match(rendered.text) if " : " in rendered.text else None
+    return rendered.without([found.span("colon")]) if found else rendered
 
 
 @cache
@@ -92,7 +109,7 @@ def _acting(paper: Paper, rendered: Rendered, opening: re.Match[str]) -> dict[st
     listed = block.kind is BlockKind.ITEM and not paper.of_meeting
     if is_withheld(paper, rendered.start):
         return {}
-    if not opening["third"] and not opening["label"] and not listed:
+    if not (opening["third"] or opening["being"] or opening["label"] or listed):
         return {}
     in_table = block.kind is BlockKind.TABLE
     above = named_in_row(paper, unit) if in_table else _headed(paper, unit)

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 
 from ...ontology.terms import BOARDS, EntityType, PaperKind, Predicate
 from ..paper import Paper, Thing
-from .patterns import ANY_SYMBOL
+from .patterns import ANY_SYMBOL, POSSESSIVE
 from .rendering import Rendered, spell_out
 
 _POSTS = frozenset({EntityType.POST})
@@ -17,9 +17,10 @@ _CHAIR_OF = re.compile(r"(?:independent )?chair(?:man|person)? ")
 _NEXT = rf"(?!of )(?!(?:is|was|will be) (?:the |an? )?{ANY_SYMBOL})"
 _CHAIR = re.compile(
     rf"(?:(?<=\bby )(?:the|our) chair(?:man|person)? {_NEXT}"
-    rf"|\b(?:the|our) chair(?:man|person)? {_NEXT}(?=[a-z]+ )(?!(?:for|or|and|to|in) ))"
+    rf"|(?:\b(?:the|our)|(?P<whose>{ANY_SYMBOL}) {POSSESSIVE}) chair(?:man|person)? "
+    rf"{_NEXT}(?=[a-z]+ )(?!(?:for|or|and|to|in) ))"
 )
-"""The chair, who does something: "the chair will raise it with", "the chair is a member of"."""
+"""The chair, who does something: "the chair will raise it with", "its chair is a member of"."""
 
 
 def with_the_chair(
@@ -39,7 +40,9 @@ def with_the_chair(
 
 def _named(paper: Paper, rendered: Rendered, types: AbstractSet[EntityType]) -> Rendered:
     found = _CHAIR.search(rendered.text)
-    body = paper.thing(_told_of(paper, rendered)) if found else None
+    whose = found and found["whose"] and rendered.names(f"{found['whose']} ")
+    told_of = whose[0].entity if whose else _told_of(paper, rendered)
+    body = paper.thing(told_of) if found else None
     if found is None or body is None or body.type not in BOARDS:
         return rendered
     chair = _leader(paper, body.id, types)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
 from ..document import BlockKind
+from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..lexicon.wordings import wording
 from ..mentions import Mention
@@ -69,7 +70,8 @@ _WE = frozenset({"we", "us"})
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
 _UNITS_ABOVE = 4
-_ASIDES = frozenset(syntax().opening_asides)
+_NOT_OPENED = frozenset({*syntax().opening_asides, *english().telling_verbs})
+"""Before the first name of a paragraph, which is then not about that."""
 _APPOINTING = wording("attendance", "appointing")
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
@@ -123,8 +125,8 @@ def unsaid_objects(
     if rule.default != "home" or unknown or elsewhere.match(rendered.text, match.end()):
         return []
     if rule.predicate not in _SEATED:
-        section = paper.topic_at(span[0]) if paper.kind is PaperKind.CONSTITUTION else None
-        return [] if _is_anothers(paper) else understood(section or paper.home, span)
+        duties = paper.topic_at(span[0]) if paper.kind in _OF_DUTIES else None
+        return [] if _is_anothers(paper) else understood(duties or paper.home, span)
     return _led(paper, rendered, rule, match, span)
 
 
@@ -250,8 +252,8 @@ def spoken_of(paper: Paper, token: int) -> str | None:
         return row[0].entity
     start = paper.words.units[unit][0]
     name = opening_name(paper, start, token, BODIES)
-    if name and not _ASIDES.isdisjoint(paper.words.lowers(start, name.start)):
-        name = None  # "Joint with the Board. Chaired by"
+    if name and not _NOT_OPENED.isdisjoint(paper.words.lowers(start, name.start)):
+        name = None  # "Joint with the Board. Chaired by", "Reports to the Board. Chaired by"
     about = name.entity if name else paper.topic_at(token) or paper.voice_at(token)
     told = paper.view.block_of(unit).kind in _TELLING
     return about or (own_terms(paper) if told else None)

@@ -138,6 +138,7 @@ The Executive is chaired by the Chief Nurse and gets reports from the Delivery B
     [
         ("The chair is a member of the Executive.", "Head of Law memberOf Executive"),
         ("The Chair sits on the Delivery Board as well.", "Head of Law memberOf Delivery Board"),
+        ("Its chair sits on the Delivery Board as well.", "Head of Law memberOf Delivery Board"),
         (
             "The chair is accountable to the Director of Housing.",
             "Head of Law accountableTo Director of Housing",
@@ -268,3 +269,99 @@ def test_sub_groups_are_those_below_the_heading_that_calls_them_so() -> None:
         "Jo Bell chairs Child Exploitation",
     } <= found
     assert "Strategic Leadership Group reportsTo Delivery Board" not in found
+
+
+BOARDS = f"# {HOME}\n\n## Structure\n\nThe Executive Board and the Case Panel meet.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "facts"),
+    [
+        (
+            "- Audit Group: reports to the Executive Board; chaired by the Head of Law.\n- Other.",
+            {"Audit Group reportsTo Executive Board", "Head of Law chairs Audit Group"},
+        ),
+        (
+            "- Audit Group: monitors the plan and reports to the Executive Board.\n- Other.",
+            {"Audit Group reportsTo Executive Board"},
+        ),
+        (
+            "### Audit Group\n\nReports to the Case Panel. Accountable to the Executive Board.",
+            {
+                "Audit Group reportsTo Case Panel",
+                "Audit Group accountableTo Executive Board",
+            },
+        ),
+        (
+            "### Audit Group\n\nMeets monthly; reports to the Case Panel; oversees the Data Board.",
+            {"Audit Group reportsTo Case Panel", "Data Board accountableTo Audit Group"},
+        ),
+    ],
+)
+def test_what_has_no_subject_tells_of_the_name_or_heading_before_it(
+    told: str, facts: set[str]
+) -> None:
+    kinds = (
+        Predicate.REPORTS_TO,
+        Predicate.ACCOUNTABLE_TO,
+        Predicate.ESCALATES_TO,
+        Predicate.CHAIRS,
+    )
+    assert stated(reading(f"{BOARDS}{told}\n", "a.md"), *kinds) == facts
+
+
+def test_oversight_of_one_that_rests_with_another_goes_on_about_the_other() -> None:
+    text = (
+        f"{BOARDS}Oversight of the Case Panel rests with the Audit Group, which is chaired by the "
+        "Head of Law. It reports to the Executive Board.\n"
+    )
+    assert stated(reading(text, "a.md"), Predicate.REPORTS_TO) == {
+        "Audit Group reportsTo Executive Board"
+    }
+
+
+CONSTITUTION = """Larch Council
+
+Constitution
+
+Part 3: Committees
+
+3C.6 CHILDREN SCRUTINY PANEL
+
+The Panel shall scrutinise services.
+
+3C.7 CORPORATE PARENTING BOARD
+
+Terms of reference
+
+1. To receive each year
+
+(a) the annual report of the Fostering Service
+
+2. To report to the Cabinet every six months.
+"""
+
+
+def test_headings_of_a_constitution_say_whom_their_duties_are() -> None:
+    found = stated(reading(CONSTITUTION), Predicate.REPORTS_TO)
+    called = "Corporate Parenting Board"
+    assert found == {f"Fostering Service reportsTo {called}", f"{called} reportsTo Cabinet"}
+
+
+@pytest.mark.parametrize(
+    ("before", "seated"),
+    [
+        ("Each sub-group reports to the Executive Board.", True),
+        ("The Larch Board and the Ashby Board have met.", False),
+    ],
+)
+def test_the_chairs_are_those_of_the_sub_groups_told_of_before(
+    before: str, *, seated: bool
+) -> None:
+    text = (
+        f"# {HOME}\n\n## Sub-groups\n\n{before} The chairs are members of the Executive Board.\n\n"
+        "### Audit Group\n\nChaired by the Head of Law.\n\n"
+        "### Case Review Group\n\nChaired by the Chief Nurse.\n"
+    )
+    seats = {f"{post} memberOf Executive Board" for post in ("Head of Law", "Chief Nurse")}
+    assert (seats <= stated(reading(text, "a.md"))) is seated

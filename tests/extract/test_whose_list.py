@@ -89,7 +89,7 @@ def test_the_title_of_an_appendix_ends_the_list_above_it_and_says_whose_the_next
 
 
 SUB_GROUP = (
-    "# Districts Terms of Reference\n\nThe sub-group is accountable to the Marlshire Safeguarding "
+    "# Revised Terms of Reference\n\nThe sub-group is accountable to the Marlshire Safeguarding "
     "Children Partnership and the Marlshire Safeguarding Adults Board.\n\n"
     "Subgroup membership:\n\n- Marlshire Police\n\n"
 )
