@@ -22,6 +22,8 @@ _MEMBERS_OF = wording("attendance", "members-of")
 _PORTFOLIO = reference_words().titles.portfolios
 _NOBODY = re.compile(r"\b(?:[Nn]o|nor|other than|except)\b(?! later| fewer| more| less)")
 """What says that somebody does not sit: "no member of the Cabinet, and no Cabinet Adviser"."""
+_RIGHT_BEFORE = 3
+"""Tokens before a seat that may deny it: "no Cabinet Adviser"."""
 _WORDS = 8
 """Tokens before a body that say that members of it sit, and not the body: "7 Members of the"."""
 
@@ -72,7 +74,7 @@ def _sits_by_another(paper: Paper, before: Mention | None, seat: Mention) -> boo
     words = paper.words.words
     if seat.end < len(words) and words[seat.end].apostrophe:
         return True
-    if _NOBODY.search(words_between(paper, max(seat.start - _WORDS, 0), seat.start)):
+    if _NOBODY.search(words_between(paper, max(seat.start - _RIGHT_BEFORE, 0), seat.start)):
         return True
     if _MEMBERS_OF.search(words_between(paper, max(seat.start - _WORDS, 0), seat.start)):
         return True

@@ -34,11 +34,6 @@ _COUNTED = re.compile(
     r"(?!['’]s? )"
 )
 """The chairs of bodies that are counted: "the chairs of the five boards"."""
-_ITS_CHAIR = re.compile(
-    r"(?P<body>⟨[KRHG]\d+⟩) ['’]s (?:independent )?chair "
-    r"(?=(?:also |now )?(?:sits|is|has|attends) )"
-)
-"""The chair of one body, who sits on another: "and its chair sits on the Executive"."""
 _GROUPS_ALONE = frozenset({EntityType.GROUP})
 _FEWEST = 2
 _SENTENCES_BACK = 3
@@ -51,7 +46,6 @@ def with_chairs(paper: Paper, sentences: list[Rendered]) -> Iterator[Rendered]:
         paper: The paper, in which it has been read who chairs what.
         sentences: Its sentences, rendered.
     """
-    yield from _with_its_chair(paper, sentences)
     spoken = [
         (rendered, found)
         for rendered in sentences
@@ -70,15 +64,6 @@ def with_chairs(paper: Paper, sentences: list[Rendered]) -> Iterator[Rendered]:
         chairs = [m for group in groups if group.entity not in named for m in _led(paper, group)]
         chairs = list({m.entity: m for m in chairs if m.entity not in named}.values())
         if len(chairs) >= _FEWEST:
-            yield spell_out(rendered, *found.span(), chairs)
-
-
-def _with_its_chair(paper: Paper, sentences: list[Rendered]) -> Iterator[Rendered]:
-    """Yield those sentences that say where the chair of a body sits, with who that is."""
-    for rendered in sentences:
-        found = _ITS_CHAIR.search(rendered.text) if " chair " in rendered.text else None
-        chairs = _led(paper, rendered.names(found["body"])[0]) if found else []
-        if found and len(chairs) == 1:
             yield spell_out(rendered, *found.span(), chairs)
 
 

@@ -46,7 +46,8 @@ def _named(paper: Paper, rendered: Rendered, types: AbstractSet[EntityType]) -> 
     if found is None or body is None or body.type not in BOARDS:
         return rendered
     chair = _leader(paper, body.id, types)
-    if chair is None or any(m.entity == chair.id for m in rendered.mentions):
+    named = not whose and any(chair and m.entity == chair.id for m in rendered.mentions)
+    if chair is None or named:
         return rendered
     return spell_out(rendered, found.start(), found.end(), chair.mentions[:1])
 
@@ -63,7 +64,7 @@ def _told_of(paper: Paper, rendered: Rendered) -> str | None:
 
 
 def _leader(paper: Paper, body: str, types: AbstractSet[EntityType]) -> Thing | None:
-    """Return the one who chairs a body: the post that is called its chair, else who is said to."""
+    """Return who chairs a body: the post that is called its chair, else the holder, else a post."""
     called = {
         m.entity: paper.things[m.entity]
         for m in paper.mentions
@@ -79,5 +80,6 @@ def _leader(paper: Paper, body: str, types: AbstractSet[EntityType]) -> Thing | 
     for found in (called, said if people <= 1 else {}):  # of several one was it before
         meant = [thing for thing in found.values() if thing.type in types and thing.mentions]
         if meant:
-            return meant[0] if len(meant) == 1 else None
+            holders = [thing for thing in meant if thing.type is EntityType.PERSON] or meant
+            return holders[0] if len(holders) == 1 else None
     return None

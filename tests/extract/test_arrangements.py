@@ -88,5 +88,5 @@ def test_partners_are_listed_below_what_they_are_called_and_sit_where_they_meet(
         "Director of Children's Services postIn Larchshire County Council",
         "Fay West memberOf LSCP Executive Board",
         f"Chief Nurse postIn {board}",
-        "LSCP Executive Board accountableTo Lead Safeguarding Partners",
+        "Delegated Safeguarding Partners accountableTo Lead Safeguarding Partners",
     } <= found
