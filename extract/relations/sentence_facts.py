@@ -7,11 +7,10 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from ...ontology.terms import BOARDS, OFFICIALS, EntityType, Predicate
+from ...ontology.terms import OFFICIALS, EntityType, Predicate
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
-from ..names import key
-from ..paper import Paper, Thing
+from ..paper import Paper
 from .assertion import is_asserted
 from .cases import as_referral
 from .collectives import listed_below, with_groups
@@ -31,6 +30,7 @@ from .rendering import Rendered
 from .rosters import leaders
 from .sentences import sentences_of
 from .stages import read_stages
+from .stating import state
 from .successors import read_successors
 from .the_chair import with_the_chair
 from .unknown_names import promote
@@ -49,21 +49,6 @@ _GOES_ON = frozenset({
 })  # fmt: skip
 """What may be told of more than one name, with other words between them."""
 _REPRESENTING = frozenset({Predicate.REPRESENTS, Predicate.MEMBER_OF})
-_LED = frozenset({EntityType.SERVICE, EntityType.HUB})
-"""What is managed rather than chaired; of these, what is in a service is a part of it."""
-_SEATLESS = {
-    Predicate.CHAIRS: _LED,
-    Predicate.MEMBER_OF: frozenset({EntityType.INSPECTORATE}),
-}
-"""What nobody chairs or sits on, by the kind of fact."""
-_JOINED = frozenset({EntityType.GROUP, EntityType.HUB, EntityType.PARTNERSHIP})
-_BELOW_COUNCILS = frozenset({EntityType.SERVICE, EntityType.COMMITTEE})
-"""Of what no council is a part: "employed by the Council, is based in the Safety Team"."""
-_WITHOUT_STAFF = BOARDS - {EntityType.HUB}
-_OF_ORGANISATIONS = frozenset({("chief", "executive"), ("chief", "constable"), ("chief", "nurse")})
-"""Posts that only organisations with staff of their own have, and no board or partnership."""
-_OUTSIDE = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
-"""What is no unit of a body that it is said to be part of, but works in it or sits on it."""
 _GAPPED = re.compile(
     rf" (?:(?:in (?:his |her |its |their )?turn|then|if (?:need be|necessary|needed|required)"
     rf"|ultimately|annually|quarterly) )?to {ARTICLES}{ANY_SYMBOL}"
@@ -76,8 +61,6 @@ _HELD_BY = re.compile(r"⟨O\d+⟩ , ⟨P\d+⟩ , (?=who [^⟨⟩.;]*(?:⟨[^PO�
 """A post and its holder, of whom a clause tells."""
 _HOLDER_NEXT = re.compile(r" (?:\( )?⟨P\d+⟩ ?(?=[).,;]|and |who )")
 """Who holds the post just named: "chaired by the ⟨O1⟩ ( ⟨P2⟩ )"."""
-_BY_POST = 0.05
-"""What it costs in confidence that a fact of a post is told of its holder."""
 
 
 def read_wording(paper: Paper) -> None:
@@ -223,7 +206,7 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     for subject, object_ in _paired(rendered, match, subjects, objects):
         whole = _with_item(rendered, span, subject, object_)
         told = as_referral(paper, rule, object_, rendered, match)
-        _state(paper, told, subject.entity, object_.entity, whole)
+        state(paper, told, subject.entity, object_.entity, whole)
         if rule.predicate is Predicate.MEMBER_OF and subject.entity in led:
             paper.claim(subject.entity, led[subject.entity], object_.entity, whole, rule.id, 0.85)
 
@@ -310,7 +293,7 @@ def _read_gapped(
         subject = objects[-1]
     for object_ in rendered.names(to[0]):
         span = (subject.start, object_.end)
-        _state(paper, rule, subject.entity, object_.entity, span)
+        state(paper, rule, subject.entity, object_.entity, span)
 
 
 def _read_chaired_further(
@@ -320,7 +303,7 @@ def _read_chaired_further(
     for body, chairs in chaired_further(rendered, match):
         subjects = [m for m in subjects if m.start < body.start]
         for chair in chairs:
-            _state(paper, rule, chair.entity, body.entity, (body.start, chair.end))
+            state(paper, rule, chair.entity, body.entity, (body.start, chair.end))
     return subjects
 
 
@@ -334,7 +317,7 @@ def _read_represented_further(
         span = (rendered.token(match.start()), official.end)
         others = objects if rule.predicate is Predicate.REPRESENTS else [body]
         for other in others:
-            _state(paper, rule, official.entity, other.entity, span)
+            state(paper, rule, official.entity, other.entity, span)
     further = list(represented_further(rendered, match))
     if further and not objects and rule.predicate is Predicate.MEMBER_OF:
         span = (rendered.token(match.start()), rendered.token_from(match.end()))
@@ -342,10 +325,10 @@ def _read_represented_further(
     for organisation, official in further:
         span = (rendered.token(match.start()), official.end)
         if rule.predicate is Predicate.REPRESENTS:
-            _state(paper, rule, official.entity, organisation.entity, span)
+            state(paper, rule, official.entity, organisation.entity, span)
             continue
         for member, body in product((organisation, official), objects):
-            _state(paper, rule, member.entity, body.entity, span)
+            state(paper, rule, member.entity, body.entity, span)
 
 
 def _read_continued(
@@ -358,7 +341,7 @@ def _read_continued(
     for object_ in rendered.names(" ".join(SENT_ON.split(said)[1:])) if said else ():
         for subject in subjects:
             span = (min(subject.start, rendered.token(match.start())), object_.end)
-            _state(paper, rule, subject.entity, object_.entity, span)
+            state(paper, rule, subject.entity, object_.entity, span)
     if match.end() not in (match.end("o"), match.end("s") if said else None):
         return
     last = match.end("o") == match.end()  # "to the Board by the Hub and shared with the Panel"
@@ -367,7 +350,7 @@ def _read_continued(
     for object_, end in names_after(rendered, again, match.end(), rule.predicate):
         for subject in subjects:
             span = (min(subject.start, rendered.token(match.start())), rendered.token_from(end))
-            _state(paper, rule, subject.entity, object_.entity, span)
+            state(paper, rule, subject.entity, object_.entity, span)
 
 
 def _with_item(rendered: Rendered, span: tuple[int, int], *ends: Mention) -> tuple[int, int]:
@@ -375,54 +358,3 @@ def _with_item(rendered: Rendered, span: tuple[int, int], *ends: Mention) -> tup
     lead = (span[0], min(span[1], rendered.end))
     items = [m.end for m in ends if rendered.is_item(m)]
     return (span[0], items[0]) if items and items[0] <= span[0] + _LONGEST_QUOTE else lead
-
-
-def _state(paper: Paper, rule: Relation, subject: str, object_: str, span: tuple[int, int]) -> None:
-    """State a fact; where its kind needs a post, of the post of the person named."""
-    thing = paper.thing(object_)
-    if not subject or thing is None or _is_absurd(rule.predicate, paper.things[subject], thing):
-        return
-    of_service = thing.type is EntityType.SERVICE and paper.things[subject].type in _LED
-    if rule.predicate is Predicate.MEMBER_OF and of_service:
-        paper.claim(subject, Predicate.PART_OF, object_, span, rule.id, rule.confidence)
-        return
-    joins = thing.type in _JOINED and paper.things[subject].type in _OUTSIDE
-    if rule.predicate is Predicate.PART_OF and joins:  # "the Trust is part of the Hub"
-        paper.claim(subject, Predicate.MEMBER_OF, object_, span, rule.id, rule.confidence)
-        return
-    posted = paper.things[subject].type is EntityType.POST and thing.type is EntityType.SERVICE
-    if rule.predicate is Predicate.MEMBER_OF and posted:  # whoever makes up a team works in it
-        paper.claim(subject, Predicate.POST_IN, object_, span, rule.id, rule.confidence)
-        return
-    if paper.claim(subject, rule.predicate, object_, span, rule.id, rule.confidence):
-        if rule.predicate in CHAIRING:
-            paper.claim(subject, Predicate.MEMBER_OF, object_, span, rule.id, rule.confidence)
-        return
-    confidence = rule.confidence - _BY_POST
-    post = _held(paper, subject)
-    if post:
-        paper.claim(post, rule.predicate, object_, span, rule.id, confidence)
-        return
-    paper.claim(subject, rule.predicate, _held(paper, object_), span, rule.id, confidence)
-
-
-def _is_absurd(predicate: Predicate, subject: Thing, object_: Thing) -> bool:
-    """Tell whether a fact cannot be: what is managed has no chair, a council is in no team."""
-    if object_.type in _SEATLESS.get(predicate, ()):
-        return True
-    if predicate is Predicate.POST_IN and object_.type in _WITHOUT_STAFF:
-        return key(subject.name)[:2] in _OF_ORGANISATIONS
-    in_part = predicate is Predicate.PART_OF and object_.type in _BELOW_COUNCILS
-    return in_part and subject.type is EntityType.COUNCIL
-
-
-def _held(paper: Paper, person: str) -> str:
-    """Return the post that a person was said to hold."""
-    return next(
-        (
-            claim.object
-            for claim in paper.claims
-            if claim.predicate is Predicate.HOLDS_POST and claim.subject == person
-        ),
-        "",
-    )
