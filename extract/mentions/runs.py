@@ -251,12 +251,14 @@ class Runs:
         words, lexicon, first, last = self.search.words, self.search.lexicon, token - 1, token + 1
         opening = words.lower(token)
         begins = opening in lexicon.qualifiers or opening in lexicon.member_prefixes
-        if words.words[token - 1].connector or not (begins or words.words[token].post_head):
-            return False
         while last < end and not words.broken[last] and words.words[last].alpha:
             last += 1
         while first > 0 and words.words[first - 1].alpha and not words.broken[first]:
             first -= 1
+        closes = words.words[first].post_head and words.words[last - 1].post_head
+        begins = begins or (closes and self.search.listing[token])  # "/ Virtual School Head"
+        if words.words[token - 1].connector or not (begins or words.words[token].post_head):
+            return False
         several = min(token - first, last - token) > 1
         return several and all(
             has_post_head(words, *line) for line in ((first, token), (token, last))

@@ -18,6 +18,8 @@ _SENTENCES_EACH = 4
 _NEXT_SECTION = 40
 """Tokens from what announces bodies to the heading of the first one's section."""
 _SEVERAL = 2
+_LONGEST_ALONE = 10
+_ENDS_SENTENCE = frozenset({".", ":", "?"})
 _OPENING = 6
 """The tokens of an item within which the body that it is about is named."""
 _ASKS = re.compile(rf"\b{alternatives(syntax().recommending)}\b")
@@ -276,7 +278,8 @@ def items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
     if not rows:
         below = set(_set_solid(paper, first))
         lines = [line for line in paper.lines if line.unit in below and line.role not in PEOPLE]
-        yield from ((line.start, line.end) for line in lines if len(lines) > 1)
+        solid = [(line.start, line.end) for line in lines if len(lines) > 1]
+        yield from solid or _apart(paper, first)
 
 
 def _set_solid(paper: Paper, first: int) -> Iterator[int]:
@@ -292,6 +295,20 @@ def _set_solid(paper: Paper, first: int) -> Iterator[int]:
             return
         yield number
         end = block.end
+
+
+def _apart(paper: Paper, first: int) -> list[tuple[int, int]]:
+    """Return the lines of a list that has a blank line between them, two at the least."""
+    found = []
+    for start, end in paper.words.units[first:]:
+        unit = paper.words.unit_of[start] if start < end else first
+        short = start < end <= start + _LONGEST_ALONE
+        item = short and not any(paper.words.broken[start + 1 : end])
+        plain = paper.view.block_of(unit).kind is BlockKind.PARAGRAPH
+        if not (item and plain) or paper.words.words[end - 1].text in _ENDS_SENTENCE:
+            break
+        found.append((start, end))
+    return found if len(found) > 1 else []
 
 
 def _cells_beside(paper: Paper, label: int) -> Iterator[tuple[int, int]]:
