@@ -40,8 +40,6 @@ from .tables import read_attendance, read_officers
 _CHAIR_AHEAD = wording("attendance", "chair-ahead")
 _ABSENT = wording("attendance", "absent")
 _OBSERVER = wording("attendance", "observer-ahead")
-_AWAY = wording("attendance", "away")
-_AWAY_AT_END = wording("attendance", "away-at-end")
 _LEADING_ON = frozenset({"are", "include", "includes", "comprise", "comprises", "follows"})
 _ALL_OBSERVE = wording("attendance", "all-observe")
 _LISTINGS = PRESENT | {"members", "attending"}

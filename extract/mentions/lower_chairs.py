@@ -14,8 +14,6 @@ from .search import Search
 _INDEPENDENT = "independent"
 _BODY_WITHIN = 4
 """Tokens after "chair" within which the body begins: "of the new Schools Forum"."""
-_LONGEST = 12
-"""Tokens that the name of a body has at most."""
 
 
 def find_lower_chairs(search: Search) -> None:

@@ -6,8 +6,6 @@ from .search import Search
 
 _LEADS = frozenset({"director", "member", "holder"})
 """Heads that a subject follows without "of" or "for"."""
-_SERVED = 2
-"""Tokens of "children's", which a subject may begin with."""
 
 
 def subject_end(search: Search, head: int, end: int) -> int:

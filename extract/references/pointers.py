@@ -219,7 +219,6 @@ class _Pointers:
         start = token - prefixed
         before, head = words.lower(start - described(words, start) - 1), words.lower(token)
         pointed = before in self._words.pointers and token - 1 not in taken
-        pointed |= before == "new" and words.lower(token - prefixed - 2) == "this"
         in_full = before_in_full(words, token)
         if in_full or (head in self._words.kind_heads and prefixed):
             return self._bodies.called_by_kind(token) if pointed else ""

@@ -15,7 +15,6 @@ _OPENING = r"(?:[^⟨⟩]* )?"
 _ROUGH = {"the": _OPENING, "others": "[^⟨⟩]*", "more": "[^⟨⟩]*", "office": ".*", "whence": ".*"}
 """Macros of which the outline is shorter."""
 _ANYTHING = re.compile("")
-_LEADING = re.compile(r"\{[so][+:}]")
 _AFTER_ROSTER = re.compile(r"(\{[so]\+\+(?::\w+)?\})\{more\}")
 _TOKEN = re.compile(
     r"\\.|\[(?:\\.|[^]\\])+\]|(?P<denial>\(\?<?!)|(?P<group>\()|(?P<end>\))"
