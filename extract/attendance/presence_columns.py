@@ -44,7 +44,10 @@ def role_of_row(paper: Paper, table: Table, row: Row, start: int, *, sat_for: bo
     unsaid = recorded and _UNSAID.search(status) and not _HERE.search(status)
     unsaid = unsaid or (_CROSS.fullmatch(status) and _is_ticked(table))
     absent = unsaid or sat_for
-    return "members" if absent and role != "apologies" else role
+    if absent:
+        return role if role == "apologies" else "members"
+    marked = recorded and role == "members" and _HERE.search(status) is not None
+    return "members_present" if marked and usual == "present" else role
 
 
 def sent_apologies(table: Table, row: Row) -> bool:

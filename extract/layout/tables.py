@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ..dates import dates
 from ..document import BlockKind
-from ..lexicon.columns import kinds_of
+from ..lexicon.columns import kinds_of, kinds_of_cell
 from ..lexicon.wordings import wording
 from .labels import PEOPLE, role_of
 from .view import View
@@ -33,9 +33,10 @@ _LONGEST_HEADER = 7
 _WORDS_OF_HEADER = 3
 _OF_PERSON = frozenset({"role", "present", "apologies", "deputy", SITTING})
 _ABOUT_BODIES = frozenset({"chair", "vice-chair", "members"})
+_OF_REPORTS = frozenset({"reporter", "recipient"})
 _SINCE = re.compile(
-    r"(?<=\w) \(?(?:as (?:at|of|from)|from|since|at|in|for)(?: [0-9]{1,2}(?:st|nd|rd|th)?)?"
-    r"(?: [a-z]+)? 20[0-9]{2}(?: ?[/-] ?[0-9]{2,4})?\)?$"
+    r"(?<=\w) \(?(?:(?:as (?:at|of|from)|from|since|at|in|for)(?: [0-9]{1,2}(?:st|nd|rd|th)?)?"
+    r"(?: [a-z]+)? )?20[0-9]{2}(?: ?[/-] ?[0-9]{2,4})?\)?$"
 )
 """Since when what a column says holds: "Chair from January 2025"."""
 
@@ -245,18 +246,28 @@ def _kinds(header: Row) -> dict[int, str]:
     ):
         fitting |= {n: ["person"] for n in leads[:1]}
     of_bodies = any(ids[0] == "body" for ids in fitting.values())
-    sit = {"members"} if others.intersection(_ABOUT_PEOPLE) else {"members", "person"}
-    return {
-        n: "members" if of_bodies and not sit.isdisjoint(ids) else ids[0]
-        for n, ids in fitting.items()
-    }
+    return {n: _chosen(ids, others, of_bodies=of_bodies) for n, ids in fitting.items()}
+
+
+def _chosen(ids: Sequence[str], others: set[str], *, of_bodies: bool) -> str:
+    """Return which of the kinds that fit the header of a column it is of, by those beside it."""
+    if of_bodies:
+        sit = {"members"} if others & _ABOUT_PEOPLE else {"members", "person"}
+        if not sit.isdisjoint(ids):
+            return "members"
+        return "vice-chair" if ids[0] == "deputy" and "chair" in others else ids[0]
+    if "report" in others:  # "Report | From | Reported to"
+        return next((kind for kind in ids if kind in _OF_REPORTS), ids[0])
+    return "person" if ids[0] == "members" and others & _SAID_OF_PEOPLE else ids[0]
 
 
 def _fitting(header: str) -> Sequence[str]:
     """Return the kinds of column that a header may be of, the likeliest first."""
     if any(2 * (end - start) > len(header) for start, end, _ in dates(header)):
         return (SITTING,)
-    plain = re.sub(r"\s+", " ", header.casefold()).strip(" *:|?")
+    plain = re.sub(r"\s+", " ", header.casefold()).strip(" *|?")
+    if plain.endswith(":"):
+        return kinds_of(plain.rstrip(" *:|?"))  # perhaps a label of the cell beside it
     plain = re.sub(r" \([a-z]{3,5}\)$", "", plain)  # "Lead Safeguarding Partner (LSP)"
     plain = _SINCE.sub("", plain)
-    return kinds_of(plain)
+    return kinds_of_cell(plain)

@@ -2,9 +2,17 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from .wordings import Wording, checked
+from .wordings import Wording, checked, wording
+
+_BRACKETED = wording("tables", "bracketed-in-header")
+_FURTHER = wording("tables", "further-in-header")
+_OF_WHAT = wording("tables", "of-what-in-header")
+_QUALIFIED = wording("tables", "qualified-header")
+_TITLES = frozenset({"officer"})
+"""Kinds whose headers are titles too, which say more in a row: "Executive Director (People)"."""
 
 
 @cache
@@ -25,6 +33,33 @@ def kinds_of(header: str) -> tuple[str, ...]:
         header: What it says, in lower case.
     """
     return tuple(column.id for column in columns() if column.pattern.fullmatch(header))
+
+
+@lru_cache(maxsize=2**12)
+def kinds_of_cell(header: str) -> tuple[str, ...]:
+    """Return the kinds of column that a cell above one may announce, the likeliest first.
+
+    Where it is no header as it stands, what it is of, what it is joined with and what qualifies
+    it are left out: "Role within agency", "Chair and deputy", "Appointed chair (2024)".
+
+    Args:
+        header: What it says, in lower case.
+    """
+    less = map(kinds_of, _readings(header))
+    return kinds_of(header) or next((k for k in less if k and k[0] not in _TITLES), ())
+
+
+def _readings(header: str) -> Iterator[str]:
+    """Yield ever less of a header."""
+    plain = _BRACKETED.sub("", header).strip(" ?:")
+    yield plain
+    first = _FURTHER.split(plain)[0]
+    yield first
+    head = _OF_WHAT.sub("", first)
+    yield head
+    qualified = _QUALIFIED.fullmatch(head)
+    if qualified:
+        yield qualified["head"]
 
 
 @cache

@@ -27,7 +27,7 @@ _DRAWN = re.compile(
     rf"{ARROWS} (?={ARTICLES}(?P<o>{ANY_SYMBOL}))"
 )
 _LEVELS = alternatives(syntax().stages)
-_LEVEL = re.compile(rf"{_LEVELS}(?: of escalation)?")
+_LEVEL = re.compile(rf"(?:(?:escalation|resolution) )?{_LEVELS}s?(?: of escalation)?")
 _NUMBERED = re.compile(
     rf"(?:{_LEVELS} )?(?P<number>\d|{alternatives(syntax().numbers)})\b", re.IGNORECASE
 )
