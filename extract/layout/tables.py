@@ -35,8 +35,8 @@ _OF_PERSON = frozenset({"role", "present", "apologies", "deputy", SITTING})
 _ABOUT_BODIES = frozenset({"chair", "vice-chair", "members"})
 _OF_REPORTS = frozenset({"reporter", "recipient"})
 _SINCE = re.compile(
-    r"(?<=\w) \(?(?:(?:as (?:at|of|from)|from|since|at|in|for)(?: [0-9]{1,2}(?:st|nd|rd|th)?)?"
-    r"(?: [a-z]+)? )?20[0-9]{2}(?: ?[/-] ?[0-9]{2,4})?\)?$"
+    r"(?<=\w) \(?(?:as (?:at|of|from)|from|since|at|in|for)(?: [0-9]{1,2}(?:st|nd|rd|th)?)?"
+    r"(?: [a-z]+)? 20[0-9]{2}(?: ?[/-] ?[0-9]{2,4})?\)?$"
 )
 """Since when what a column says holds: "Chair from January 2025"."""
 
@@ -269,5 +269,4 @@ def _fitting(header: str) -> Sequence[str]:
     if plain.endswith(":"):
         return kinds_of(plain.rstrip(" *:|?"))  # perhaps a label of the cell beside it
     plain = re.sub(r" \([a-z]{3,5}\)$", "", plain)  # "Lead Safeguarding Partner (LSP)"
-    plain = _SINCE.sub("", plain)
-    return kinds_of_cell(plain)
+    return kinds_of_cell(_SINCE.sub("", plain))

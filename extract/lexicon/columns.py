@@ -11,8 +11,8 @@ _BRACKETED = wording("tables", "bracketed-in-header")
 _FURTHER = wording("tables", "further-in-header")
 _OF_WHAT = wording("tables", "of-what-in-header")
 _QUALIFIED = wording("tables", "qualified-header")
-_TITLES = frozenset({"officer"})
-"""Kinds whose headers are titles too, which say more in a row: "Executive Director (People)"."""
+_EXACT = frozenset({"officer", "present"})
+"""Kinds whose headers say another thing with more words: "Director (People)", "Attendance 2024"."""
 
 
 @cache
@@ -46,7 +46,7 @@ def kinds_of_cell(header: str) -> tuple[str, ...]:
         header: What it says, in lower case.
     """
     less = map(kinds_of, _readings(header))
-    return kinds_of(header) or next((k for k in less if k and k[0] not in _TITLES), ())
+    return kinds_of(header) or next((k for k in less if k and k[0] not in _EXACT), ())
 
 
 def _readings(header: str) -> Iterator[str]:

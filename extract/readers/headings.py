@@ -41,6 +41,8 @@ _NUMBER_AND_TITLE = 2  # lines below which a title is sure to head what follows
 _ACRONYM = re.compile(
     r"\s+\([A-Z][A-Za-z&]{0,8}[A-Z]\)(?=$| [A-Z])"
 )  # in or after the name of a body that is a heading
+_HOW_OFTEN = re.compile(r" \((?:meet(?:s|ing|ings)?|held|every|chaired by) ?[a-z0-9 -]*\)$", re.IGNORECASE)
+"""How often a body meets, after its name."""
 _SERIES = re.compile(
     r"\b(?:Group|Board|Panel|Committee|Forum|Sub-?\s?[Gg]roup)$"
 )  # how a name ends that may have commas: "Learning, Audit and Review Group"
@@ -207,7 +209,7 @@ def _heads_prose(text: str, draft: Draft, rest: int) -> int:
         return 0
     if numbered and second == _MINUTED:
         return LEVEL_BOLD + draft.marker.count(".")
-    if LABELLED.match(second) and not line.endswith(")"):
+    if _PANEL_LABEL.match(second) and (not line.endswith(")") or _HOW_OFTEN.search(line)):
         return 0 if numbered else LEVEL_BARE
     if len(second) < _PROSE_LINE or len(line) > _CUT_SHORT * len(second):
         return 0
@@ -228,6 +230,8 @@ def _looks(line: str) -> int:
 def _is_bare_heading(text: str, draft: Draft, above: Draft | None, below: Draft | None) -> bool:
     """Say whether a line that stands alone, without bold or number, heads what is below it."""
     line = text[draft.start : draft.end]
+    if below is not None and below.kind is BlockKind.ITEM and _HOW_OFTEN.search(line):
+        return _is_short_title(line)
     if (
         below is None
         or _is_initialled(line)
@@ -261,7 +265,7 @@ def _is_clause(draft: Draft) -> bool:
 
 def _is_short_title(line: str) -> bool:
     """Say whether a line has the few plain words of a heading, and is nobody's name."""
-    line = _ACRONYM.sub("", line)
+    line = _ACRONYM.sub("", _HOW_OFTEN.sub("", line))
     words = line.split()
     return (
         0 < len(words) <= _BARE_HEADING_WORDS

@@ -3,6 +3,7 @@
 A line that ends a sentence although the next word would have fitted on it ends a paragraph.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -26,6 +27,10 @@ _FULL = 0.8
 _AHEAD = 16
 """Lines within which the first sentence of a paragraph ends."""
 _STOPS = (".", "!", "?")
+_OF_LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+_GOES_ON = re.compile(r"\s*[a-z]\S")
+_STRAY = 0.03
+"""Of the lines right below another, those that may begin in lower case where none is wrapped."""
 
 
 def part_paragraphs(text: str, drafts: Sequence[Draft]) -> list[Draft]:
@@ -35,11 +40,46 @@ def part_paragraphs(text: str, drafts: Sequence[Draft]) -> list[Draft]:
         text: The stored text.
         drafts: Its blocks so far, in reading order.
     """
+    if are_lines_whole(text):
+        drafts = [part for draft in drafts for part in _without_prose(text, draft)]
     return [
         part
         for draft in drafts
         for part in (_parts(text, draft) if _may_be_several(draft) else (draft,))
     ]
+
+
+def are_lines_whole(text: str) -> bool:
+    """Tell whether each line of a text is a paragraph, as where a page was copied from a browser.
+
+    Some are longer than any margin allows, and hardly any goes on in lower case from the one above.
+
+    Args:
+        text: The stored text.
+    """
+    lines = text.split("\n")
+    below = [line for above, line in pairwise(lines) if above.strip() and line.strip()]
+    going_on = sum(_GOES_ON.match(line) is not None for line in below)
+    return (
+        len(below) >= _FEWEST
+        and max(map(len, lines)) > _UNWRAPPED
+        and going_on <= _STRAY * len(below)
+    )
+
+
+def _without_prose(text: str, draft: Draft) -> Iterator[Draft]:
+    """Yield an item of one line with a bullet, and apart from it the lines below."""
+    bulleted = draft.kind is BlockKind.ITEM and not any(map(str.isalnum, draft.marker))
+    if not bulleted or draft.lines == 1 or draft.gaps:
+        yield draft
+        return
+    lines = _lines(text, draft)
+    yield _part(draft, lines[:1], heads=False)
+    yield _draft(lines[1:])
+
+
+def _lines(text: str, draft: Draft) -> list[tuple[int, int]]:
+    return [trim(text, *span) for span in pairwise([*line_starts(text, draft), draft.end])]
 
 
 def line_starts(text: str, draft: Draft) -> list[int]:
@@ -56,12 +96,11 @@ def line_starts(text: str, draft: Draft) -> list[int]:
 
 
 def _may_be_several(draft: Draft) -> bool:
-    told = draft.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
-    return told and draft.lines >= _FEWEST and not draft.gaps
+    return draft.kind in _OF_LINES and draft.lines >= _FEWEST and not draft.gaps
 
 
 def _parts(text: str, draft: Draft) -> Iterator[Draft]:
-    lines = [trim(text, *span) for span in pairwise([*line_starts(text, draft), draft.end])]
+    lines = _lines(text, draft)
     width = max(end - start for start, end in lines)
     printed = [text[slice(*line)] for line in lines]
     heads = {n for n, pair in enumerate(pairwise(printed)) if _heads(*pair)}
