@@ -41,7 +41,9 @@ _NUMBER_AND_TITLE = 2  # lines below which a title is sure to head what follows
 _ACRONYM = re.compile(
     r"\s+\([A-Z][A-Za-z&]{0,8}[A-Z]\)(?=$| [A-Z])"
 )  # in or after the name of a body that is a heading
-_HOW_OFTEN = re.compile(r" \((?:meet(?:s|ing|ings)?|held|every|chaired by) ?[a-z0-9 -]*\)$", re.IGNORECASE)
+_HOW_OFTEN = re.compile(
+    r" \((?:meet(?:s|ing|ings)?|held|every|chaired by) ?[a-z0-9 -]*\)$", re.IGNORECASE
+)
 """How often a body meets, after its name."""
 _SERIES = re.compile(
     r"\b(?:Group|Board|Panel|Committee|Forum|Sub-?\s?[Gg]roup)$"

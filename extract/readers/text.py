@@ -26,7 +26,7 @@ from .marks import (
 from .page_lines import part_pages
 from .run_on import unrolled
 from .spaced_out import join_spaced
-from .unparted import line_starts, part_paragraphs
+from .unparted import are_lines_whole, line_starts, part_leads, part_paragraphs
 
 _LOOK_BACK = 400  # characters that show whether a paragraph is prose, however long it is
 _RULED = re.compile(
@@ -63,6 +63,8 @@ def read_blocks(text: str, breaks: Sequence[int] = ()) -> tuple[Block, ...]:
     drafts = find_headings(text, _mark_items(text, drafts))
     drafts = count_on(text, drafts)
     drafts = [part for draft in drafts for part in _split_labels(text, draft)]
+    if are_lines_whole(text):
+        drafts = [part for draft in drafts for part in part_leads(text, draft)]
     drafts = _join_cut(text, drafts)
     _set_item_levels(drafts)
     return tuple(

@@ -78,6 +78,22 @@ def _without_prose(text: str, draft: Draft) -> Iterator[Draft]:
     yield _draft(lines[1:])
 
 
+def part_leads(text: str, draft: Draft) -> Iterator[Draft]:
+    """Yield the parts of a paragraph: a line that ends in a colon begins one.
+
+    Args:
+        text: The stored text.
+        draft: A draft.
+    """
+    if draft.kind is not BlockKind.PARAGRAPH or draft.lines == 1 or draft.gaps:
+        yield draft
+        return
+    lines = _lines(text, draft)
+    begins = [n for n, (_, end) in enumerate(lines) if n and text[end - 1] == ":"]
+    for first, last in pairwise([0, *begins, len(lines)]):
+        yield _draft(lines[first:last])
+
+
 def _lines(text: str, draft: Draft) -> list[tuple[int, int]]:
     return [trim(text, *span) for span in pairwise([*line_starts(text, draft), draft.end])]
 
