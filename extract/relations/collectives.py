@@ -11,7 +11,12 @@ from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Claim, Paper
-from .list_items import names_listed_after, names_told_after, opening_name
+from .list_items import (
+    names_listed_after,
+    names_said_to_be,
+    names_told_after,
+    opening_name,
+)
 from .patterns import AND, ANY_SYMBOL, ARTICLES
 from .rendering import Rendered, render, spell_out
 
@@ -103,8 +108,13 @@ def collective(
         pair = _told_of_together(paper, token, posts=posts) or _listed_above(paper, token)
         pair = pair or two_before(paper, token)
         return pair if len(pair) == _PAIR else []
-    next_ = count and not found["how"] and not kind.startswith("sub")
-    named = names_told_after(paper, end, count) if next_ else _of_kind(paper, kind, token, end)
+    counts = count and not found["how"]
+    if counts and not kind.startswith("sub"):
+        named = names_told_after(paper, end, count)
+    else:
+        named = (names_said_to_be(paper, end) if counts else None) or _of_kind(
+            paper, kind, token, end
+        )
     missed = abs(len({m.entity for m in named}) - count) if count else 0
     return named if missed <= bool(kind) else []  # of the sub-groups one may have been missed
 
@@ -185,7 +195,7 @@ def listed_below(paper: Paper, led: str, end: int) -> list[Mention] | None:
     found = _OF_WHICH.search(led)
     if found is None or _ONE_OF.search(led[: found.start()]):
         return None
-    return names_listed_after(paper, end)
+    return names_said_to_be(paper, end) or names_listed_after(paper, end)
 
 
 def _listed_above(paper: Paper, token: int) -> list[Mention]:

@@ -1,6 +1,7 @@
 """Facts that a list shares out: what leads into the list, and what its items begin with."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 
@@ -23,7 +24,16 @@ _ENDS_SENTENCE = frozenset({".", ":", "?"})
 _OPENING = 6
 """The tokens of an item within which the body that it is about is named."""
 _ASKS = re.compile(rf"\b{alternatives(syntax().recommending)}\b")
-_THESE_ARE = re.compile(r"(?:these|they) (?:are|include|comprise)\b", re.IGNORECASE)
+_THESE_ARE = re.compile(
+    rf"(?:these|they|the) (?:{alternatives(syntax().numbers)} )?(?:[a-z-]+ )?"
+    rf"(?:{alternatives(syntax().groups)} )?(?:are|include|comprise)(?: as follows)?\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"[-–—:;(,] ?(?:(?:these|they|which) (?:are|include|comprise)|namely)\b(?=[^-–—:;(.]*\W*$)",
+    re.IGNORECASE,
+)
+"""Before the names of groups of which their sentence has told: "two groups report - these are"."""
 _DENIES = re.compile(r"\b(?:not|never)\b\W*$")
 """What leads into a list of what is not done: "The Panel will not:"."""
 _REPORTED = re.compile(r"\bthat\W*$")
@@ -186,13 +196,12 @@ def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
     headed = _headings_after(paper, token, count)
     if headed:
         return headed
+    enough = max(count - 1, _SEVERAL)
+    listed = names_said_to_be(paper, token)
+    if listed is not None:
+        return listed if len(listed) >= enough else []
     until = _end_of_item(paper, token)
     after = [(start, end) for start, end in paper.sentences if token <= start < until]
-    enough = max(count - 1, _SEVERAL)
-    if after and _THESE_ARE.match(paper.text(*after[0])):
-        named = paper.mentions_in(*after[0]) or names_listed_after(paper, after[0][1])
-        listed = [m for m in named if _is_told(paper, m)]
-        return listed if len(listed) >= enough else []
     found: dict[str, Mention] = {}
     for start, end in islice(after, count * _SENTENCES_EACH):
         name = _first_name(paper, start, end)
@@ -203,6 +212,29 @@ def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
     if len(found) >= enough:
         return list(found.values())
     return [m for m in found.values() if m.start <= after[0][0] + 1 and m.type in _GROUPS]
+
+
+def names_said_to_be(paper: Paper, token: int) -> list[Mention] | None:
+    """Return the bodies that a sentence, or the one after it, says those told of to be.
+
+    Args:
+        paper: The paper.
+        token: The token after the sentence: "Six groups report to the Board. These are".
+
+    Returns:
+        The bodies; None where none are said to be meant.
+    """
+    told = paper.sentence_at(token - 1)
+    aside = _ASIDE.search(paper.text(*told)) if told else None
+    if told and aside:
+        named_from = paper.words.starts[told[0]] + aside.end()
+        start = bisect_left(paper.words.starts, named_from, *told)
+        return [m for m in paper.mentions_in(start, told[1]) if _is_told(paper, m)]
+    after = [s for s in paper.sentences_after(token, 1) if s[0] < _end_of_item(paper, token)]
+    if not after or not _THESE_ARE.match(paper.text(*after[0])):
+        return None
+    named = paper.mentions_in(*after[0]) or names_listed_after(paper, after[0][1])
+    return [m for m in named if _is_told(paper, m)]
 
 
 def _end_of_item(paper: Paper, token: int) -> int:
