@@ -31,7 +31,7 @@ def is_denied(paper: Paper, thing: Thing) -> bool:
 def _denies(paper: Paper, thing: Thing, start: int, end: int) -> bool:
     """Tell whether a sentence denies that the body is a group, which it names last before that."""
     named = [m for m in paper.mentions_in(start, end) if m.entity]
-    ends = [*(m.start for m in named[1:]), end]
+    ends = [*(m.start for m in named), end][1:]
     own = (paper.text(m.end, n) for m, n in zip(named, ends, strict=True) if m.entity == thing.id)
     return any(_IS_NONE.search(after.casefold()) for after in own)
 

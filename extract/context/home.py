@@ -33,6 +33,7 @@ _LETTERHEAD = 20
 """The same, of the one whose name alone is the first line."""
 _OFTEN = 3
 """A body that is named as often may be the one whose paper it is, where the head names none."""
+_OF_ANY_KIND = frozenset({PaperKind.OTHER, PaperKind.WEB_PAGE})
 _NEXT_LINE = 3
 _STRAPLINE = 14
 """Tokens from a partnership to the group of it that is named below its motto."""
@@ -55,7 +56,7 @@ def place_paper(paper: Paper) -> None:
     paper.kind = kind_of(paper, head)
     paper.title = title_of(paper)
     paper.authority = _authority(paper)
-    paper.home = _unless_hub(paper, _home(paper, head))
+    paper.home = _unless_one_of_many(paper, _unless_hub(paper, _home(paper, head)))
     paper.told_of = _told_of(paper) or paper.home
     find_meetings(paper, head)
 
@@ -65,6 +66,25 @@ def _unless_hub(paper: Paper, home: str | None) -> str | None:
     thing = paper.thing(home)
     of_hub = thing is not None and thing.type is EntityType.HUB
     return None if of_hub and paper.kind is PaperKind.MINUTES else home
+
+
+def _unless_one_of_many(paper: Paper, home: str | None) -> str | None:
+    """Return whose paper it is: of a page that tells of several groups, their partnership."""
+    group = paper.thing(home)
+    if group is None or group.type is not EntityType.GROUP or paper.kind not in _OF_ANY_KIND:
+        return home
+    found = paper.safeguarding_partnerships()
+    own = {
+        m.entity
+        for m in paper.mentions
+        if not m.reference and fills_line(paper, m) and _is_sub_group(paper, m)
+    }
+    return found[0].id if len(found) == 1 and len(own) >= _OFTEN else home
+
+
+def _is_sub_group(paper: Paper, mention: Mention) -> bool:
+    thing = paper.thing(mention.entity)
+    return thing is not None and thing.is_sub_group
 
 
 def council_place(council: Thing) -> str:

@@ -30,7 +30,7 @@ _TOGETHER = re.compile(
     r"(?:of (?:the|these|them|which|its) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}|{alternatives(_ONE_OF_SEVERAL)}) )?"
     rf"(?:(?:each|all|both|{alternatives(syntax().verb_openers)}) )*"
-    rf"(?:$|[a-z]+ .* (?:and |, (?={alternatives(syntax().verb_openers)} )))"
+    rf"(?:$|[a-z]+ (?:(?!who ).)* (?:and |, (?={alternatives(syntax().verb_openers)} )))"
 )
 _OF_WHICH = re.compile(
     rf"\b{_GROUPS} (?:(?:[a-z]+ ){{0,2}}(?:below|following) )?(?:, )?(?:and )?"
