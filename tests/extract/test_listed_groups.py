@@ -409,3 +409,48 @@ def test_lines_name_groups_without_their_kind_beside_their_chairs(heading: str, 
 def test_a_line_on_a_deputy_names_no_group() -> None:
     text = "Larch Safeguarding Children Board\n\nTask groups\n\nVice-Chair: Jo Bell\n"
     assert not [fact for fact in stated(reading(text)) if fact.endswith("chairs Vice")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are three groups that report into the central Executive Board. {named}",
+        "On the left of the chart are three groups which report to the Executive Board. {named}",
+        "Three further groups report to the Executive Board. {named}",
+        "Three sub-groups report to the Executive Board. {named}",
+    ],
+)
+@pytest.mark.parametrize(
+    "named",
+    [
+        "These are the Audit Group, the Policy Group and the Case Panel.",
+        "They are: the Audit Group; the Policy Group; the Case Panel.",
+        "These three groups are the Audit Group, the Policy Group and the Case Panel.",
+    ],
+)
+def test_groups_are_those_that_the_next_sentence_names(text: str, named: str) -> None:
+    said = stated(reading(f"# Harlmere Safeguarding Partnership\n\n{text.format(named=named)}\n"))
+    assert {
+        f"{group} reportsTo Executive Board"
+        for group in ("Audit Group", "Policy Group", "Case Panel")
+    } <= said
+
+
+def test_groups_are_those_that_an_aside_names() -> None:
+    said = stated(
+        reading(
+            "Two groups report to the Executive Board – these are Audit Panel and Case Forum.\n"
+        )
+    )
+    assert {"Audit Panel", "Case Forum"} <= {fact.partition(" reportsTo ")[0] for fact in said}
+
+
+def test_what_the_chair_of_each_group_does_is_not_done_by_the_groups() -> None:
+    said = stated(
+        reading(
+            "# Harlmere Safeguarding Partnership\n\nThe Audit Group and the Case Panel are "
+            "sub-groups of the Partnership. Each is led by a chair who answers to the Partnership "
+            "and is also a member of the Executive Group.\n"
+        )
+    )
+    assert "Audit Group memberOf Executive Group" not in said
