@@ -33,25 +33,27 @@ _CALLED = re.compile(rf" (?:{_OFFICE}|{_HEALTH}|{_EMERGENCY})")
 
 It is read in lower case: to ignore the case of each letter takes twice as long.
 """
+_OF_SEVERAL = rf"(?:{_HEALTH}|(?:local |children['’]s )?safeguarding\b)"
+_MAY_BE_LISTED = re.compile(rf" (?={_OF_SEVERAL})")
 _LISTED = re.compile(
-    rf" (?i:{_HEALTH}|(?:local |children['’]s )?safeguarding\b)"
-    r"(?![^.,;:\n]{0,40}(?:Partnerships|Boards|Trusts|Groups|CCGs)\b)"
+    rf" (?i:{_OF_SEVERAL})(?![^.,;:\n]{{0,40}}(?:Partnerships|Boards|Trusts|Groups|CCGs)\b)"
 )
 """What is called after several places at once, of which a list tells: "Marl, Wend and Tarn CCG"."""
-_TIED = re.compile(
-    r"(?=[A-Z])\b[A-Z]\w+(?:[-‐‑](?i:on|upon|under|in|le|la|by|next|the|super|cum|juxta|de))+[-‐‑][A-Z]\w+"
-)
+_TIE = r"[-‐‑](?:on|upon|under|in|le|la|by|next|the|super|cum|juxta|de)(?=[-‐‑])"
+_TIES = re.compile(_TIE)
+_TIED = re.compile(rf"(?=[A-Z])\b[A-Z]\w+(?i:{_TIE})+[-‐‑][A-Z]\w+")
 """Words of a place that hyphens tie: "Marl-on-Sea"."""
-_BY_WATER = re.compile(
-    r"(?=[A-Z])\b[A-Z]\w+ (?:upon (?=[A-Z])\w+"
-    r"|on (?:Sea|Trent|Tees|Tyne|Thames|Avon|Humber|Severn|Wye))\b"
-)
+_WATERS = ("Sea", "Trent", "Tees", "Tyne", "Thames", "Avon", "Humber", "Severn", "Wye")
+_BY_WATER = re.compile(rf"(?=[A-Z])\b[A-Z]\w+ (?:upon (?=[A-Z])\w+|on (?:{'|'.join(_WATERS)}))\b")
 """Places that are called after a water, without hyphens: "Marl on Sea"."""
+_ON_WATERS = (" upon ", *(f" on {water}" for water in _WATERS))
 _LISTING = frozenset({",", "and", "&", "with"})
 """What may as well stand between two councils as between two names of one."""
 _PART = re.compile(r"[\w'’-]+|[^\w\s]")
 _BETWEEN = re.compile(r"(?:,| and| &|, and) $")
 _WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_CELL = 300
+"""Characters of a text that may be one cell, rather than a paper."""
 _FEWEST = 2
 """How often a paper says a place at least that no list has."""
 
@@ -77,28 +79,59 @@ def lowered(text: str) -> str:
     return text.replace("İ", "i").lower()
 
 
-@lru_cache(maxsize=2)
 def place_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return where a text has the names of places of several words."""
-    tied = (match.span() for pattern in (_TIED, _BY_WATER) for match in pattern.finditer(text))
-    spans = [*tied, *_lists(text)]
-    wanted = _listed(text) | _told(text)
+    # The many cells of a paper do not take its place in what is remembered.
+    return (_in_cell if len(text) < _LONGEST_CELL else _in_paper)(text)
+
+
+def _place_spans(text: str) -> tuple[tuple[int, int], ...]:
+    plain = lowered(text)
+    spans = [*_tied(text, plain), *_lists(text, plain)]
+    wanted = _listed(text) | _told(text, plain)
     if wanted:
         anywhere = "|".join(map(_written, sorted(wanted, key=len, reverse=True)))
-        initials = "".join({place[0] for place in wanted})  # the others are passed over at once
-        found = re.finditer(rf"(?=[{initials}])\b(?:{anywhere})(?![\w-])", text)
-        spans += [match.span() for match in found]
+        spans += [match.span() for match in re.finditer(rf"(?:{anywhere})(?![\w-])", text)]
     return tuple(sorted(spans))
 
 
+_in_paper = lru_cache(maxsize=2)(_place_spans)
+_in_cell = lru_cache(maxsize=2**8)(_place_spans)
+
+
+def _tied(text: str, plain: str) -> Iterator[tuple[int, int]]:
+    """Yield the names that small words tie, by hyphens or before a water."""
+    if _TIES.search(plain):
+        yield from (match.span() for match in _TIED.finditer(text))
+    if any(on in text for on in _ON_WATERS):
+        yield from (match.span() for match in _BY_WATER.finditer(text))
+
+
 def _written(place: str) -> str:
-    """Return the pattern of a place, however it is written."""
-    forms = []
-    for part in place.split():
-        plain = part.casefold() in {"and", "&"}
-        either = re.escape(part).replace("'", "['’]").replace("’", "['’]")
-        forms.append("(?:and|AND|And|&)" if plain else f"(?:{either}|{either.upper()})")
-    return " ".join(forms)
+    """Return the pattern of a place, however it is written, where a word begins."""
+    first, *others = place.split()
+    return " ".join([_begun(first), *map(_either, others)])
+
+
+def _begun(part: str) -> str:
+    """Return the pattern of the first part of a place, which may be set in capitals.
+
+    It begins with the letter itself: to look before each first takes twenty times as long.
+    """
+    forms = [(re.escape(form[0]), _quoted(form[1:])) for form in (part, part.upper())]
+    begun = [rf"{letter}(?<!\w{letter}){rest}" for letter, rest in forms]
+    return f"(?:{'|'.join(begun)})"
+
+
+def _either(part: str) -> str:
+    """Return the pattern of a part of a place, which may be set in capitals."""
+    if part.casefold() in {"and", "&"}:
+        return "(?:and|AND|And|&)"
+    return f"(?:{_quoted(part)}|{_quoted(part.upper())})"
+
+
+def _quoted(part: str) -> str:
+    return re.escape(part).replace("'", "['’]").replace("’", "['’]")
 
 
 @cache
@@ -118,22 +151,29 @@ def _of_lists() -> dict[str, list[tuple[str, frozenset[str]]]]:
 def _listed(text: str) -> set[str]:
     """Return the places of the national lists that a paper may name."""
     places = _of_lists()
-    said = set(_WORD.findall(" ".join(set(text.casefold().split()))))  # each once takes less time
+    parts = set(text.casefold().split())  # to look into each once takes less time
+    words = {part for part in parts if part.isalpha()}
+    said = words.union(_WORD.findall(" ".join(parts - words)))
     listed = [pair for last in places.keys() & said for pair in places[last]]
     return {place for place, words in listed if words <= said}
 
 
-def _told(text: str) -> set[str]:
+def _told(text: str, plain: str) -> set[str]:
     """Return the places after which the paper calls councils and boards, time and again."""
-    called = _CALLED.finditer(lowered(text))
+    called = _CALLED.finditer(plain)
     before = (_place(_capitals(text, match.start() + 1)) for match in called)
     found = {place for place in before if place and len(place.split()) > 1}
     return {place for place in found if _is_place(place, text)}
 
 
-def _lists(text: str) -> Iterator[tuple[int, int]]:
+def _lists(text: str, plain: str) -> Iterator[tuple[int, int]]:
     """Yield where a body is called after places of the national lists, with a comma between."""
-    for match in _LISTED.finditer(text):
+    last = 0
+    for place in _MAY_BE_LISTED.finditer(plain):
+        match = _LISTED.match(text, place.start()) if place.start() >= last else None
+        if match is None:
+            continue
+        last = match.end()
         capitals = _capitals(text, match.start() + 1)
         if "," not in capitals:
             continue
@@ -215,7 +255,7 @@ def _is_place(place: str, text: str) -> bool:
     first = _WORD.findall(place)[0]
     if text.count(first) + text.count(first.upper()) < _FEWEST:
         return False  # to try all ways to write it takes long
-    times = len(re.findall(rf"\b{_written(place)}\b", text))
+    times = len(re.findall(rf"{_written(place)}\b", text))
     if times < _FEWEST:
         return False
     parts = [part[0] for part in _PART.finditer(place)]
@@ -225,8 +265,8 @@ def _is_place(place: str, text: str) -> bool:
     last = " ".join(parts[ties[-1] + 1 :])
     # "Ashby Council" has a force with Marl
     for called in (rf"(?i:{_OFFICE}|{_HEALTH})", rf"(?i:{_EMERGENCY})"):
-        alone = len(re.findall(rf"\b{_written(last)} (?={called})", text))
-        whole = len(re.findall(rf"\b{_written(place)} (?={called})", text))
+        alone = len(re.findall(rf"{_written(last)} (?={called})", text))
+        whole = len(re.findall(rf"{_written(place)} (?={called})", text))
         if alone == whole > 0:
             return True
     return False

@@ -32,6 +32,7 @@ _LOOK_BACK = 400  # characters that show whether a paragraph is prose, however l
 _RULED = re.compile(
     r"[^\n]*\n[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t:-]*\n"
 )  # "| --- | --- |" below
+_LINE_END = re.compile(r"\n|\Z")
 _INDENTED = 3  # blanks by which a list is set off from the prose around it
 _LOST_BULLET = "\u2022"
 _APOLOGIES = wording("attendance", "apologies-told")
@@ -181,7 +182,7 @@ def _split_lines(text: str, draft: Draft) -> list[Draft]:
     """Part a paragraph into its lines."""
     if draft.kind not in {BlockKind.PARAGRAPH, BlockKind.ITEM} or draft.lines == 1:
         return [draft]
-    ends = [m.start() for m in re.finditer(r"\n|\Z", text[: draft.end]) if m.start() > draft.start]
+    ends = [m.start() for m in _LINE_END.finditer(text, draft.start + 1, draft.end)]
     first, *below = pairwise([draft.start, *ends])
     draft.end, draft.lines, draft.first = first[1], 1, first[1]
     return [

@@ -15,6 +15,8 @@ _OPENING = r"(?:[^⟨⟩]* )?"
 _ROUGH = {"the": _OPENING, "others": "[^⟨⟩]*", "more": "[^⟨⟩]*", "office": ".*", "whence": ".*"}
 """Macros of which the outline is shorter."""
 _ANYTHING = re.compile("")
+_NOT_AFTER = re.compile(r"(?:\(\?<!(?:\\.|[^()\\])*\))+(?=\{[so][+:}])")
+"""Where the names must not stand that a wording begins with."""
 _AFTER_ROSTER = re.compile(r"(\{[so]\+\+(?::\w+)?\})\{more\}")
 _TOKEN = re.compile(
     r"\\.|\[(?:\\.|[^]\\])+\]|(?P<denial>\(\?<?!)|(?P<group>\()|(?P<end>\))"
@@ -32,7 +34,9 @@ def outline(pattern: str) -> re.Pattern[str]:
     if _is_denied(pattern):
         return _ANYTHING
     written = _AFTER_ROSTER.sub(r"\1", pattern)
-    # Nothing before the first name needs to be there.
+    # Nothing before the first name needs to be there, nor is what must not be looked for.
+    denied = _NOT_AFTER.match(written)
+    written = written[denied.end() if denied else 0 :]
     leading = SLOT.match(written)
     first = _leading(leading) if leading else ""
     rest = SLOT.sub(_slot, written[leading.end() if leading else 0 :])

@@ -21,6 +21,8 @@ _NAME = (
     r"|(?P<short>[ld])sps?"
 )
 _OFFICERS = re.compile(_NAME, re.IGNORECASE)
+_SAYING = ("partner", "lsp", "dsp")
+"""What stands in every name of theirs."""
 _LABEL = re.compile(rf"(?:{_NAME})\s*[:–-]\s*(?=\S)", re.IGNORECASE)
 _SPOKEN = re.compile(
     rf"\b(?:(?:each|all|both) (?:of )?)?(?:(?:the|our|its|{alternatives(syntax().numbers)}) )*"
@@ -81,6 +83,8 @@ def _kind(text: str, *, last: bool = False) -> str:
         text: The text.
         last: Whether of both those are meant that it speaks of last.
     """
+    if not _speaks(text):
+        return ""
     kinds = [(found["kind"] or found["short"])[0].lower() for found in _OFFICERS.finditer(text)]
     return kinds[-1] if kinds and (last or len(set(kinds)) == 1) else ""
 
@@ -230,4 +234,5 @@ def _spoken(paper: Paper, rendered: Rendered) -> Iterator[tuple[re.Match[str], s
 
 
 def _speaks(text: str) -> bool:
-    return _OFFICERS.search(text) is not None
+    plain = text.lower()
+    return any(word in plain for word in _SAYING) and _OFFICERS.search(text) is not None
