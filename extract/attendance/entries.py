@@ -14,6 +14,8 @@ from ..paper import Paper, words_between
 _REPRESENTATIVE = frozenset({"representative", "rep", "member"})
 
 _PAIR = 2
+_LONGEST_ENTRY = 60
+"""Tokens of an entry at most; what is longer runs on into prose."""
 _SENDS = wording("attendance", "sends")
 _SENDING = EMPLOYERS | {EntityType.INSPECTORATE}
 
@@ -50,10 +52,20 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
     people = _each_once(m for m in named if m.type is EntityType.PERSON)
     if not people:
         return
+    if held := _held(paper, people, named):
+        for person, title in zip(people, held, strict=True):
+            yield _entry(paper, person, [title], title.start, person.end + 1)
+        return
+    yield from _listed(paper, people, named, start, end)
+
+
+def _listed(
+    paper: Paper, people: list[Mention], named: list[Mention], start: int, end: int
+) -> Iterator[Entry]:
+    """Yield each of the people of a list with what is named before or after them."""
     ahead = [m for m in named if m.start < people[0].start]
     shared = _of_all(paper, ahead, start, people[0])
-    parts = [] if shared else _parted(paper, people, start, end)
-    if parts:
+    if parts := [] if shared else _parted(paper, people, start, end):
         for part in parts:
             yield from entries(paper, *part)
         return
@@ -177,14 +189,35 @@ def _each_once(people: Iterable[Mention]) -> list[Mention]:
 
 
 def _entry(paper: Paper, person: Mention, beside: list[Mention], start: int, end: int) -> Entry:
+    """Return the entry of a person: what another sentence goes on to tell is no part of it."""
+    _, stop = paper.sentence_at(person.start) or (0, end)
+    if stop < end and end - start > _LONGEST_ENTRY:
+        end, beside = stop, [m for m in beside if m.start < stop]
     text = words_between(paper, person.end, end)
     return Entry(person, beside, text, (start, without_separators(paper, person.end, end)))
+
+
+def _held(paper: Paper, people: list[Mention], named: list[Mention]) -> list[Mention]:
+    """Return the posts of a list of posts, some with a holder: "Clerk, Head of Audit (Ann Holt)".
+
+    There are none where a list names anybody outside of such a bracket, or no other post.
+    """
+    before = {m.end + 1: m for m in named if m.type is EntityType.POST}
+    words = paper.words.words
+    held = [
+        before[p.start]
+        for p in people
+        if p.start in before and words[p.start - 1].text == "(" and words[p.end].text == ")"
+    ]
+    return held if len(before) > len(held) == len(people) else []
 
 
 def seats(paper: Paper, start: int, end: int) -> list[Mention]:
     """Return the posts and organisations that a list names in place of people."""
     named = paper.named_in(start, end)
-    return [] if any(m.type is EntityType.PERSON for m in named) else named
+    people = [m for m in named if m.type is EntityType.PERSON]
+    held = _held(paper, people, named)
+    return [m for m in named if m not in people and m not in held] if held or not people else []
 
 
 def without_separators(paper: Paper, start: int, end: int) -> int:

@@ -165,3 +165,20 @@ def test_what_is_indented_below_a_lead_in_is_a_list() -> None:
         "Claire Dux memberOf Executive Group",
         "Jo Bell memberOf Executive Group",
     } <= found
+
+
+def test_those_in_brackets_hold_the_posts_before_them_and_the_other_posts_sit_too() -> None:
+    said = stated(
+        reading(
+            "# Highdown Audit Committee: terms of reference\n\n"
+            "Membership: Clerk to the Board, Head of Quality (Ann Bell), Named Nurse, "
+            "Named Doctor (Dr Suresh Iyer), Finance Manager\n"
+        )
+    )
+    assert {
+        "Ann Bell holdsPost Head of Quality",
+        "Suresh Iyer holdsPost Named Doctor",
+        "Named Nurse memberOf Highdown Audit Committee",
+        "Finance Manager memberOf Highdown Audit Committee",
+    } <= said
+    assert len([fact for fact in said if " holdsPost " in fact]) == 2
