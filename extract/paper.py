@@ -264,6 +264,11 @@ class Paper:
         number = bisect_right(self.topics, token, key=_begin)
         return self.topics[number - 1].body if number else None
 
+    def topic_start(self, token: int) -> int:
+        """Return where the section of a token begins."""
+        number = bisect_right(self.topics, token, key=_begin)
+        return _begin(self.topics[number - 1]) if number else 0
+
     def voice_at(self, token: int) -> str | None:
         """Return the organisation that speaks in the section of a token: a partner whose it is."""
         number = bisect_right(self.voices, token, key=_begin)

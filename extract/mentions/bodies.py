@@ -101,12 +101,15 @@ def is_office(search: Search, start: int, end: int) -> bool:
 
 
 def placed_office(search: Search, start: int, end: int) -> Mention | None:
-    """Return the office of an elected commissioner after its place: "Ashby Office of the ..."."""
+    """Return what a place stands before: "Ashby Office of", "Ashby Association of Heads"."""
     words = search.words
-    if words.lower(end - 1) != "commissioner":
-        return None
     of = next((t for t in range(start + 1, min(end, start + _PLACE)) if words.lower(t) == "of"), 0)
-    if not of or words.lower(of - 1) != "office" or of - 1 == start:
+    if not of or of - 1 == start:
+        return None
+    noun = words.lower(of - 1)
+    if noun in grammar().bodies.associations:
+        end -= stands_for_others(words.lower(end - 1))
+    elif noun != "office" or words.lower(end - 1) != "commissioner":
         return None
     return Mention(start, end, EntityType.AGENCY, "head-with-complement")
 
@@ -176,11 +179,16 @@ def _headed(search: Search, start: int, head: int, end: int) -> Mention | None:
     lower = search.w[head].lower
     name = frozenset(search.words.lowers(start, end))
     kind = search.lexicon.body_heads[lower]
+    if lower in grammar().bodies.never_alone and _is_bare(search, start, head):
+        return None
     if lower in grammar().bodies.sitting and _is_held(lower, name, head - start):
         return None
     if _is_described(lower, name):
         return Mention(start, end, kind.type_of(name), "body-reference", reference=True)
-    if _is_bare(search, start, head) or _is_sitting(lower, name, head - start):
+    served = end > head + 1 and is_served(
+        search, head, end
+    )  # "the Board for Children and Families"
+    if (_is_bare(search, start, head) and not served) or _is_sitting(lower, name, head - start):
         reference = Mention(start, end, kind.type_of(name), "body-reference", reference=True)
         return _named_by_head(search, start, head, end) or reference
     if (

@@ -24,6 +24,8 @@ from .unknown import is_short_name, is_sure_name
 _POINTING = frozenset({"trust", "council", "college", "school", "constabulary", "police"})
 _ORGANISATIONS = _POINTING | {"university", "hospital", "academy", "charity", "hospice"}
 _LONGEST_POINTER = 2
+_PAIR = 2
+"""Words of a name that is no more than what a hub does, and a head."""
 _LONGEST_HELD_WITH = 4
 """Words of an entry of `held_with`, at most."""
 
@@ -52,7 +54,8 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
         )
     directs = search.w[after].lower in grammar().posts.directing
     directs = directs and words.lower(after + 1) in english().of_what
-    if directs or _is_the_one_before(search, first, token, end):
+    beside_many = _is_beside_many(search, first, token, end)
+    if directs or beside_many or _is_the_one_before(search, first, token, end):
         return True
     parted = _is_before_place(search, token, end) or _part_organisations(search, first, token, end)
     headless = is_short_name(search, after, end)  # "... Trust and Larch Homes"
@@ -60,11 +63,12 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
         return parted
     served = words.lower(token - 1) in bodies.services
     directed = {words.lower(end - 1), words.lower(end)} & bodies.directorates
+    one_door = _is_of_front_door(search, token, end)
     scrutiny = search.lexicon.acronym_type(search.w[end - 1].text) is EntityType.COMMITTEE
     meets = scrutiny or words.lower(last_head(words, after, end)) in bodies.meeting
     one = served and (directed or meets)
     called = words.lower(token - 1) in english().services_by_themselves
-    one = bool(one) or (called and _headed_once(search, after, end))
+    one = bool(one) or one_door or (called and _headed_once(search, after, end))
     return parted or (not one and (headless or _names_something(search, after, end)))
 
 
@@ -76,6 +80,24 @@ def _headed_once(search: Search, after: int, end: int) -> bool:
     subject, *head = search.w[after:end]
     headed = len(head) == 1 and head[0].lower in grammar().bodies.closing
     return headed and subject.topic and not subject.body_head
+
+
+def _is_beside_many(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a name follows all of a kind: "Schools and Larch Lane Centre refer"."""
+    words, after = search.words, search.w[token + 1]
+    opens = words.units[words.unit_of[first]][0] == first or search.w[first - 1].text == "."
+    many = token - first == 1 and search.w[first].lower in grammar().bodies.kinds_of_places
+    named = after.title and not (after.topic or after.body_head or after.lower.endswith("s"))
+    return opens and many and named and end - token > _PAIR
+
+
+def _is_of_front_door(search: Search, token: int, end: int) -> bool:
+    """Tell whether a hub and what it does are one name: "MASH and Assessment Service"."""
+    hub = search.lexicon.acronym_type(search.w[token - 1].text) is EntityType.HUB
+    if not hub or end - token != _PAIR + 1:
+        return False
+    does, head = search.words.lowers(token + 1, end)
+    return does in grammar().bodies.door_work and head in grammar().bodies.units
 
 
 def _is_the_one_before(search: Search, first: int, token: int, end: int) -> bool:

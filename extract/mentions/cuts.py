@@ -33,6 +33,8 @@ _SHORTEST_CUT = 3
 """Tokens of a run that may hold two names: between them is what parts them."""
 _LONGEST_AIM = 3
 """Words before "for" in the name of a group, and after it, its head aside."""
+_AIMING = frozenset({"hub", "team"})
+"""Heads of what is named so beside bodies that meet: "Request for Support Hub"."""
 
 
 def cut(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -245,9 +247,14 @@ def _has_aim(search: Search, start: int, of: int, end: int) -> bool:
     w, words = search.w, search.words
     article = start > 0 and w[start - 1].lower in grammar().words.articles
     short = of - start <= _LONGEST_AIM and end - of <= _LONGEST_AIM + 2
-    meets = w[end - 1].lower in grammar().bodies.meeting and w[of + 1].capital
+    meets = w[end - 1].lower in _AIMING | grammar().bodies.meeting and w[of + 1].capital
     whole = has_body_head(words, start, of) or any(x.text in search.acronyms for x in w[start:of])
-    return article and short and meets and not whole and not w[of + 1].body_head
+    opens = (
+        w[start].lower in grammar().words.before_with
+        and words.units[words.unit_of[start]][0] == start
+    )
+    article = article or opens  # "Children at Risk of Exploitation Panel"
+    return article and short and meets and not whole and not is_body_head(words, of + 1, of)
 
 
 def _heads_after(search: Search, first: int, token: int, end: int) -> bool:
@@ -290,7 +297,7 @@ def _said_until(search: Search, start: int, end: int) -> int:
     words = search.words
     for token in range(start + 1, end - 1):
         lower = words.lower(token)
-        if lower == "the" and token + 2 == end and search.w[token + 1].body_head:
+        if lower == "the" and token + 2 == end and is_body_head(words, token + 1, token + 1):
             return 0 if has_post_head(words, start, token) else token
         covered = search.nationals.covers(token) or covers_of(search, token)
         if lower not in english().of_what or covered:

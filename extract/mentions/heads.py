@@ -202,6 +202,8 @@ def opens_name(words: Words, token: int) -> bool:
     word, small = words.words[token], grammar().words
     if word.lower in small.naming_openers or words.royal(token):
         return True
+    if word.lower == "under" and words.lower(token + 1) in small.ages:
+        return True
     if word.lower == "we" and words.lower(token + 1) == "are":
         return words.words[token + 1].capital
     inside = token > 0 and not words.broken[token] and words.words[token - 1].text.islower()

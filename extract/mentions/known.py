@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ...ontology.terms import EntityType
 from ..layout.tokens import split
+from ..layout.words import AND
 from ..lexicon import National, lexicon
 from ..lexicon.grammar import grammar
 from .mention import Mention
@@ -15,7 +16,7 @@ from .unknown import is_sure_name
 
 _LEADING = 2
 """How many words before a known phrase belong to it: "North Ashby Front Door"."""
-_LONG_LEADING = 5
+_LONG_LEADING = 8
 """How many do where they say whose a hub is: "North Ashby Children's Front Door"."""
 
 _LONGEST_KIND = 3
@@ -141,7 +142,10 @@ def _headless(search: Search, start: int, end: int) -> Mention | None:
             last = at + len(phrase)
             only = at == 0 and _qualifies(search, start + last, end, type_)
             if tuple(lowers[at:last]) == phrase and not only:
+                if type_ is EntityType.GROUP and len(phrase) <= _LONG_PHRASE and not at:
+                    continue  # "the Task Force" has no name
                 placed = at <= _LEADING or _is_placed_hub(search, start, at, type_)
+                placed = placed or (type_ is EntityType.GROUP and _is_plain(search, start, at))
                 last += _served(search, start + last, end) if type_ is EntityType.HUB else 0
                 opening = start if placed else start + at
                 return Mention(opening, start + last, type_, "headless")
@@ -152,8 +156,19 @@ def _is_placed_hub(search: Search, start: int, at: int, type_: EntityType) -> bo
     """Tell whether a place and whose a hub is stand before it: "Ashby Children's Front Door"."""
     before = search.w[start : start + at]
     owned = any(w.apostrophe and b.topic for b, w in pairwise(before))
-    named = all((w.capital and not w.body_head and not w.post_head) or w.apostrophe for w in before)
-    return type_ is EntityType.HUB and owned and named and at <= _LONG_LEADING
+    small = AND | {","}
+    named = all(
+        (w.capital and not w.body_head and not w.post_head) or w.apostrophe or w.lower in small
+        for w in before
+    )
+    places = bool(before) and not any(w.topic or w.upper or w.apostrophe for w in before)
+    return type_ is EntityType.HUB and (owned or places) and named and at <= _LONG_LEADING
+
+
+def _is_plain(search: Search, start: int, at: int) -> bool:
+    """Tell whether only such words stand before a phrase as "Loss and Grief Task Force" has."""
+    before = search.w[start : start + at]
+    return all((w.capital or w.connector) and not (w.body_head or w.post_head) for w in before)
 
 
 def _qualifies(search: Search, token: int, end: int, type_: EntityType) -> bool:
@@ -258,7 +273,8 @@ def _door_lengths() -> tuple[int, ...]:
 def covers_of(search: Search, token: int) -> bool:
     """Tell whether "of" is that of such a name: "Single Point of Access"."""
     said = " ".join(search.words.lowers(max(token - 2, 0), token + 2))
-    return said in grammar().bodies.front_doors
+    called = tuple(search.words.lowers(max(token - 1, 0), token + 2))
+    return said in grammar().bodies.front_doors or called in search.lexicon.headless
 
 
 def scrutiny(search: Search, start: int, end: int) -> Mention | None:

@@ -29,9 +29,23 @@ def lists_words(search: Search, token: int, end: int) -> bool:
     if at + 2 >= end or not _is_part(search, at) or w[at + 1].lower not in AND:
         return False
     head = at + 2
-    while head < end and _is_part(search, head):
+    while head < end and (_is_part(search, head) or _qualifies_head(search, head, end)):
         head += 1
-    return at + 2 < head < end and w[head].capital and w[head].lower in grammar().bodies.meeting
+    if not at + 2 < head < end:
+        return False
+    lower = w[head].lower
+    if lower == "party":
+        return search.words.lower(head - 1) == "working"
+    return lower in grammar().bodies.meeting or w[head].text == "sub"
+
+
+def _qualifies_head(search: Search, token: int, end: int) -> bool:
+    """Tell whether a word stands with the head of a name: "Partnership Board", "Sub-Board"."""
+    word, after = search.w[token], token + 1
+    if search.words.hyphenated(token, end):
+        return search.words.lower(token - 1) == "sub"
+    headed = after < end and search.w[after].lower in grammar().bodies.meeting
+    return bool(headed) and word.lower in {"partnership", "executive"} and word.capital
 
 
 def _is_part(search: Search, token: int) -> bool:
@@ -84,7 +98,9 @@ def _names_body(search: Search, token: int, end: int) -> bool:
     """Tell whether subjects end in what meets on them: "Education and Skills Committee"."""
     after = search.w[token : min(end, token + _LISTED_TOPICS)]
     stop = next((n for n, w in enumerate(after) if not (w.capital or w.connector)), len(after))
-    return any(w.lower in grammar().bodies.meeting for w in after[:stop])
+    lower = grammar().bodies.meeting | {"sub"}  # "Policy, Procedures and Practice group"
+    headed = 0 < stop < len(after) and after[stop].lower in lower and after[stop - 1].capital
+    return headed or any(w.lower in grammar().bodies.meeting for w in after[:stop])
 
 
 def _ends_service(search: Search, token: int) -> bool:

@@ -19,6 +19,7 @@ _STOPS = frozenset(
 """Words that say no more of what a group is to look at."""
 _SERVING = frozenset({"services", "social", "care", "young", "people"})
 """Words after whom a body is for, and before the head."""
+_MANY_AGENCIES = ["multi", "-", "agency"]
 _TELLING = 3
 """Words before a head that make it a name even where it is said to be one of many."""
 
@@ -176,7 +177,9 @@ def _told_in_full(
     subjects = _topics_in_plain() | search.lexicon.topics | search.lexicon.sub_topics
     subjects |= lists.subjects_in_full
     first = head
-    while first > 0 and search.w[first - 1].text in subjects and not search.taken[first - 1]:
+    while first > 0 and not search.taken[first - 1]:
+        if search.w[first - 1].text not in subjects and not _is_multi_agency(search, first - 1):
+            break
         first -= 1
     door = words.lowers(first, first + 2) == ["front", "door"]  # any staff of the hub
     whole = head - first > 1 and first <= start and words.lower(head) in lists.heads_in_full
@@ -185,12 +188,19 @@ def _told_in_full(
     return (first, subjects) if whole and definite else (start, topics)
 
 
+def _is_multi_agency(search: Search, token: int) -> bool:
+    """Tell whether a token is part of "multi-agency"."""
+    starts = range(max(token - 2, 0), token + 1)
+    return any(search.words.lowers(at, at + 3) == _MANY_AGENCIES for at in starts)
+
+
 def _topics(search: Search, noun: int, head: int) -> frozenset[str]:
     """Return the words that identify a body with a head, whose noun begins where "sub-" does."""
     words, topics = search.words, search.lexicon.topics
     if search.plain and not words.lower(head).endswith("s"):
         topics |= search.lexicon.sub_topics | _topics_in_plain()
-    if noun < head:
+    told = words.lower(noun - 1) in grammar().bodies.ways_to_meet  # "the early help steering group"
+    if noun < head or told or words.lower(head) == "subgroup":
         topics |= search.lexicon.sub_topics
     if not grammar().bodies.scrutinising.isdisjoint(words.lowers(noun - 1, noun)):
         topics |= _topics_in_plain() | _SERVING | grammar().bodies.scrutinising

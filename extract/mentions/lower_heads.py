@@ -9,6 +9,7 @@ from .classify import classify
 from .heads import has_post_head, trim
 from .mention import Mention
 from .search import Search
+from .sentence_case import sentence_case_head
 
 _TITLE = 6
 """Capitals before the lower-case head of a title, at most."""
@@ -49,6 +50,8 @@ def lower_body(
     start, end = run
     unknown = mention is None or mention.type is None
     head = _lower_head(search, _after_acronym(search, end, limit) if unknown else end, limit)
+    if unknown and not head:
+        head = sentence_case_head(search, start, end, limit)
     if not head or _heads_post(search, head, limit):
         return None
     bodies = grammar().bodies
@@ -73,6 +76,8 @@ def of_lower_body(search: Search, mention: Mention, limit: int) -> Mention | Non
     first = of + 1 + (words.lower(of + 1) == "the")
     chairs = words.lower(of - 1) in search.lexicon.chairs
     head = _lower_head(search, end, limit) if chairs and first < end else 0
+    if chairs and first < end and not head:
+        head = sentence_case_head(search, first, end, limit)
     if not head or has_post_head(words, first, end):
         return None
     part = classify(search, first, end)
@@ -85,11 +90,13 @@ def of_lower_body(search: Search, mention: Mention, limit: int) -> Mention | Non
 def group_of_executive(search: Search, mention: Mention, limit: int) -> Mention | None:
     """Return the body of which only one word has a capital: "the Executive group"."""
     end = mention.end
-    if not mention.reference or end - mention.start > 1 or _lower_head(search, end, limit) != end:
+    if not mention.reference or end - mention.start > 1:
         return None
+    head = _lower_head(search, end, limit)
+    head = head if head == end else sentence_case_head(search, mention.start, end, limit)
     alone = search.words.lower(mention.start) in reference_words().pointing.bodies_alone
-    grouped = search.w[end].lower in grammar().bodies.subordinate
-    return lower_case_body(search, mention.start, end) if alone and grouped else None
+    grouped = head and search.w[head].lower in grammar().bodies.subordinate
+    return lower_case_body(search, mention.start, head) if alone and grouped else None
 
 
 def meeting_of_capitals(
@@ -97,10 +104,11 @@ def meeting_of_capitals(
 ) -> Mention | None:
     """Return the meeting whose capitals begin with a service: "Social Care Outcomes meeting"."""
     start, end = run
-    ends = end < limit and search.w[end].lower in grammar().bodies.meeting
-    if not ends or search.taken[end] or mention.start != start or mention.end >= end:
+    head = _lower_head(search, end, limit)
+    ends = head and search.w[head].lower in grammar().bodies.meeting
+    if not ends or mention.start != start or mention.end >= end:
         return None
-    return lower_case_body(search, start, end) if mention.type is EntityType.SERVICE else None
+    return lower_case_body(search, start, head) if mention.type is EntityType.SERVICE else None
 
 
 def is_meeting(search: Search, start: int, end: int, limit: int) -> bool:

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ...ontology.terms import BOARDS
+from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import ends_of_organisations, grammar
+from ..names import may_be_acronym
 from .entry_lines import parts_entries
 from .heads import has_post_head, is_post_head, opens_name
 from .known import kind_before
@@ -358,7 +360,7 @@ class Runs:
     def _over_bracket(self, token: int, end: int) -> int:
         """Step over an acronym inside a name: "Child Exploitation (MACE) Strategic Group"."""
         w, after = self.search.w, token + 3
-        if after >= end or not w[token + 1].upper or w[token + 2].text != ")":
+        if after >= end or not may_be_acronym(w[token + 1].text) or w[token + 2].text != ")":
             return 0
         if self.search.words.broken[after] and (
             (w[token - 1].body_head and self.is_ragged(after)) or parts_entries(self.search, after)
@@ -370,7 +372,9 @@ class Runs:
     def _reaches_head(self, token: int, end: int) -> bool:
         """Tell whether capitals after a bracket go on to a head: "(MACE) Strategic Sub-group"."""
         w = self.search.w
-        while token < end and (w[token].capital or w[token].hyphen or w[token - 1].hyphen):
+        while token < end and (
+            w[token].capital or w[token].hyphen or w[token - 1].hyphen or w[token].lower in AND
+        ):
             within = w[token - 1].hyphen and w[token].lower in grammar().bodies.meeting
             if w[token].body_head or within:
                 return True

@@ -19,6 +19,8 @@ from .item_titles import ItemTitles
 from .kinds import called
 from .unnamed import unnamed_council
 
+_MEETING = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
+"""What may be called a group, whatever its head noun."""
 _NEW = 5
 """Tokens before the name of a new body: "a new body, the Young Lives Board"."""
 _OUR = "our"
@@ -120,7 +122,7 @@ class PointedBodies:
             return ""
         home = paper.thing(paper.home)
         topic = paper.thing(paper.topic_at(start))
-        if topic and topic is not home and head in heads_of(topic) and before != "that":
+        if topic and topic is not home and self._is_topic(topic, head, start, end):
             return topic.id
         called = self._w[end - 1]
         if said := self._defined.get(head.capitalize() if called.capital else head):
@@ -130,6 +132,19 @@ class PointedBodies:
         told = None if self._is_home(start, end) else self._told(head, start, _NEARBY, BODIES)
         near = told.entity if told and goes_on(paper, told, start, end) else ""
         return (near and self._mostly(head, start, near)) or near or home.id
+
+    def _is_topic(self, topic: Thing, head: str, start: int, end: int) -> bool:
+        """Tell whether a head noun means the body that a section is about.
+
+        "The group" is what meets, "Case Review Panel", if nothing that is called a group is named
+        in the section before.
+        """
+        if head in heads_of(topic):
+            return self._paper.words.lower(start - 1) != "that"
+        pointed = self._w[end - 1].lower in self._words.group_nouns
+        opening = self._paper.topic_start(start)
+        named = (m for m in self._by_head["group"] if opening <= m.start < start)
+        return pointed and topic.type in _MEETING and not any(named)
 
     def newcomer(self, head: str, start: int, _end: int) -> str:
         """Return the body of a kind that was told of as new, or else the other named last."""
