@@ -47,7 +47,8 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
         whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms
         places = _is_title(search, first, token, end) or _is_area(search, first, token)
         return whole or not (search.w[first].text == "NHS" or places)
-    if has_post_head(words, first, token):
+    members = _is_of_members(search, first, token)
+    if has_post_head(words, first, token) and not members:
         apart = not (_names_place(search, first, token) or _is_held_with(search, first, after))
         return apart and (
             _is_acronym_beside(search, token, end) or _begins_anew(search, after, end)
@@ -55,7 +56,7 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
     directs = search.w[after].lower in grammar().posts.directing
     directs = directs and words.lower(after + 1) in english().of_what
     beside_many = _is_beside_many(search, first, token, end)
-    if directs or beside_many or _is_the_one_before(search, first, token, end):
+    if directs or beside_many or members or _is_the_one_before(search, first, token, end):
         return True
     parted = _is_before_place(search, token, end) or _part_organisations(search, first, token, end)
     headless = is_short_name(search, after, end)  # "... Trust and Larch Homes"
@@ -94,9 +95,10 @@ def _is_beside_many(search: Search, first: int, token: int, end: int) -> bool:
 def _is_of_front_door(search: Search, token: int, end: int) -> bool:
     """Tell whether a hub and what it does are one name: "MASH and Assessment Service"."""
     hub = search.lexicon.acronym_type(search.w[token - 1].text) is EntityType.HUB
-    if not hub or end - token != _PAIR + 1:
+    after = token + _PAIR + 1
+    if not hub or after > end or (after < end and not search.w[after].connector):
         return False
-    does, head = search.words.lowers(token + 1, end)
+    does, head = search.words.lowers(token + 1, after)
     return does in grammar().bodies.door_work and head in grammar().bodies.units
 
 
@@ -229,7 +231,22 @@ def _is_named(search: Search, first: int, token: int) -> bool:
         or search.w[before].text in search.acronyms
         or kind_before(search, first, token) is not None
         or is_sure_name(search, first, token)
+        or _ends_hub(search, token)
     )
+
+
+def _ends_hub(search: Search, token: int) -> bool:
+    """Tell whether the name of a hub without a head noun ends before a token: "Front Door"."""
+    called = tuple(search.words.lowers(token - _PAIR, token))
+    return search.lexicon.headless.get(called) is EntityType.HUB
+
+
+def _is_of_members(search: Search, first: int, token: int) -> bool:
+    """Tell whether a name says whose association it is, and another begins after "and"."""
+    words, after = search.words, search.w[token + 1]
+    nouns = (t for t in range(first, token - 1) if words.lower(t) in grammar().bodies.associations)
+    named = any(words.lower(t + 1) == "of" for t in nouns)
+    return named and not (after.topic or after.connector) and search.w[token].text != "&"
 
 
 def _part_organisations(search: Search, first: int, token: int, end: int) -> bool:

@@ -93,7 +93,7 @@ class Runs:
     def _is_author(self, token: int) -> bool:
         """Tell whether a word is whoever writes: "As Director of Children's Services I am"."""
         w = self.search.w
-        if w[token].text != "I" or token + 1 >= len(w):
+        if w[token].text != "I" or token + 1 >= len(w) or w[token - 1].text == "&":
             return False
         return w[token + 1].alpha and not w[token + 1].capital and not w[token + 1].connector
 

@@ -6,6 +6,7 @@ from rapidfuzz.distance import LCSseq
 
 from ...ontology.terms import EntityType
 from ..lexicon import lexicon
+from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import Key, initials, key, may_be_acronym
 from ..paper import Thing, tokens_of
@@ -167,12 +168,15 @@ def _by_long_form(bodies: Bodies, long: Key) -> Thing | None:
     An LSCB may be the "Local Children's Safeguarding Board".
     """
     turned = sorted(long)
+    groups = reference_words().bodies.group_heads  # "MACE" is what its Panel is called
     return own_of(
         bodies,
         {
             k: t
             for k, t in bodies.by_key.items()
-            if k[-len(long) :] == long or sorted(k[-len(long) :]) == turned
+            if k[-len(long) :] == long
+            or sorted(k[-len(long) :]) == turned
+            or (k[-1] in groups and k[-len(long) - 1 : -1] == long)
         },
     )
 

@@ -14,6 +14,8 @@ _SHORTEST_ACRONYM = 3
 _BRACKET = re.compile(r" ?\([A-Z][A-Za-z&]{1,8}\)(?= \w)")
 """An acronym inside a name: "Child Exploitation (MACE) Panel"."""
 
+_SUB_GROUP = re.compile(r"[Ss]ub[- ]?[Gg]roup")
+
 
 class Bodies:
     """The bodies and organisations of a paper.
@@ -95,7 +97,7 @@ class Bodies:
             thing
             for thing in self.by_key.values()
             for name in thing.names
-            if form in _initials(name)
+            if form in _initials(name, self.place)
         )
 
 
@@ -111,6 +113,13 @@ def alike(one: Thing, two: Thing) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _initials(name: str) -> tuple[str, str]:
-    """Return the initials of the words that tell a name apart, and of its capitalised words."""
-    return initials(key(name)), "".join(word[0] for word in re.findall(r"[A-Z]\w+", name))
+def _initials(name: str, place: Key) -> frozenset[str]:
+    """Return the initials that a name may go by.
+
+    They are those of the words that tell it apart, with the place of the paper or without, and of
+    its capitalised words, with "Sub-Group" as one word or as two.
+    """
+    words = key(name)
+    unplaced = words[len(place) :] if words[: len(place)] == place else words
+    capitals = (re.findall(r"[A-Z]\w+", form) for form in (name, _SUB_GROUP.sub("Sub Group", name)))
+    return frozenset(map(initials, (words, unplaced, *capitals)))

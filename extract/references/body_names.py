@@ -10,12 +10,13 @@ from ..context import council_place
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
-from ..names import Key, initials, key
+from ..names import Key, key
 from ..paper import Thing
 from .bodies import Bodies, alike, only
 from .kinds import join_kinds
 from .own_place import join_own, join_places
 from .required import join_required
+from .shortened import join_shortened, join_slips
 
 _SLIP = 94
 """Likeness, of 100, at which two names differ by a slip of the pen."""
@@ -29,7 +30,6 @@ _SHORT_WORD = 3
 _KNOWN_BY = 3
 """Mentions after which a short name is known for a body of its own."""
 _SHORT_NAME = 2
-_SHORTEST_INITIALS = 2
 
 
 def join_names(bodies: Bodies) -> None:
@@ -41,7 +41,8 @@ def join_names(bodies: Bodies) -> None:
     _join_called_by_place(bodies)
     _join_heads(bodies)
     _join_functions(bodies)
-    _join_shortened(bodies)
+    join_shortened(bodies)
+    join_slips(bodies)
     _join_suffixes(bodies)
     join_own(bodies)
     join_kinds(bodies)
@@ -59,9 +60,15 @@ def _join_turned(bodies: Bodies) -> None:
     turned: dict[tuple[Key, str], Key] = {}
     for own, thing in list(bodies.by_key.items()):
         if thing.type in BOARDS and len(own) > _SHORT_NAME and not thing.national:
-            first = turned.setdefault((tuple(sorted(own)), own[-1]), own)
+            first = turned.setdefault((tuple(sorted(own)), _head(own)), own)
             if alike(thing, bodies.by_key[first]):
                 bodies.merge(own, bodies.by_key[first])
+
+
+def _head(own: Key) -> str:
+    """Return the noun that heads a name, after which it may say what for: "Group on Neglect"."""
+    heads = lexicon().body_heads
+    return next((word for word in reversed(own) if word in heads), own[-1])
 
 
 # --- short names ------------------------------------------------------------------------------
@@ -288,31 +295,6 @@ def _is_gathering(head: Key, thing: Thing, other: Thing) -> bool:
         and {thing.type, other.type} == {EntityType.GROUP}
         and last not in lexicon().body_heads
     )
-
-
-def _join_shortened(bodies: Bodies) -> None:
-    """Join "Ashby MACE Panel" with "Ashby Multi-Agency Child Exploitation Panel"; "NHS FT", too."""
-    for own, thing in list(bodies.by_key.items()):
-        words = thing.name.split()
-        for place, form in enumerate(map(str.upper, own)):
-            if len(form) < _SHORTEST_INITIALS or form not in words:
-                continue
-            longer = only(
-                other
-                for name, other in bodies.by_key.items()
-                if initials(_between(own[:place], own[place + 1 :], name)) == form
-                and alike(thing, other)
-            )
-            if longer is not None:
-                bodies.merge(own, longer)
-                break
-
-
-def _between(before: Key, after: Key, name: Key) -> Key:
-    """Return what a name has between a beginning and an end; nothing if it has other ones."""
-    end = len(name) - len(after)
-    fits = len(before) < end and name[: len(before)] == before and name[end:] == after
-    return name[len(before) : end] if fits else ()
 
 
 def _join_councils(bodies: Bodies) -> None:
