@@ -236,9 +236,13 @@ def _is_named(search: Search, first: int, token: int) -> bool:
 
 
 def _ends_hub(search: Search, token: int) -> bool:
-    """Tell whether the name of a hub without a head noun ends before a token: "Front Door"."""
+    """Tell whether a hub without a head noun ends before a token: "Front Door and Larch College".
+
+    With a subject after it, it may go on: "Front Door and Early Help Service".
+    """
     called = tuple(search.words.lowers(token - _PAIR, token))
-    return search.lexicon.headless.get(called) is EntityType.HUB
+    hub = search.lexicon.headless.get(called) is EntityType.HUB
+    return hub and not search.w[token + 1].topic
 
 
 def _is_of_members(search: Search, first: int, token: int) -> bool:

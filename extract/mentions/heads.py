@@ -54,9 +54,9 @@ def is_plural_post(words: Words, token: int) -> bool:
 
 
 def _is_social_worker(words: Words, token: int) -> bool:
-    """Tell whether "Worker" makes a profession, which is an office only as "Principal"."""
+    """Tell whether "Worker" makes a profession, of which "Principal" or "Chief" makes an office."""
     before = words.lowers(max(token - _SUBJECT, 0), token)
-    return before[-1:] == ["social"] and "principal" not in before
+    return before[-1:] == ["social"] and not {"principal", "chief"}.intersection(before)
 
 
 def _is_of_school(words: Words, token: int) -> bool:
