@@ -12,6 +12,7 @@ from .entry_lines import parts_entries
 from .heads import has_post_head, is_post_head, opens_name
 from .known import kind_before
 from .labels import begins_label, ends_shouted
+from .listed_places import lists_places
 from .listed_subjects import lists_topics, lists_words
 from .search import Search
 
@@ -131,7 +132,9 @@ class Runs:
         if words.broken[token] and self._ends_at_break(token, end):
             return 0
         lists = word.text == "," and (
-            lists_topics(self.search, token, end) or lists_words(self.search, token, end)
+            lists_topics(self.search, token, end)
+            or lists_words(self.search, token, end)
+            or lists_places(self.search, token, end)
         )
         stopped = before.text.endswith(".") and len(before.text) > _ABBREVIATION
         # a title in capitals goes over into its text: "MINUTES The Mayor moved"

@@ -11,6 +11,8 @@ from itertools import pairwise
 from ...ontology.terms import BODIES, ORGANISATIONS, EntityType
 from ..context import HEAD, LINES_TO_TITLE, council_place, names_no_more
 from ..document import BlockKind
+from ..layout.words import AND, Word
+from ..lexicon.english import english
 from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
 from ..mentions import Mention
@@ -38,6 +40,7 @@ _KNOWN_AS = re.compile(
 )
 """The same, of a body of any kind: "the MASH, known locally as the Gateway Team"."""
 _LED_BY = frozenset({"of", "by", "for", "to", "in", "with", "from", "and", "or"})
+_SERVING = frozenset({"for"})
 _FULL = 3
 """Words of a name that may be shortened."""
 
@@ -68,6 +71,34 @@ def _gather_bodies(paper: Paper) -> None:
     _name_sections(bodies)
     _name_titled(bodies)
     drop_titles(bodies)
+    _name_areas(bodies)
+
+
+def _name_areas(bodies: Bodies) -> None:
+    """Let the place that follows belong to a body's name: "Safeguarding Partnership for Ashby"."""
+    paper, words = bodies.paper, bodies.paper.words
+    taken = tokens_of(m for m in paper.mentions if m.type is not None)
+    for outer in paper.mentions:
+        mention = outer.inner if outer.inner is not None and outer.inner.end == outer.end else outer
+        thing = paper.thing(mention.entity) if mention.type in BODIES else None
+        last = end = mention.end + 1
+        if thing is None or mention.reference or words.lower(mention.end) not in _SERVING:
+            continue
+        while last < len(words) and not (words.broken[last] or last in taken):
+            if not _names_area(words.words[last]):
+                break
+            last += 1
+            end = end if words.lower(last - 1) in AND else last
+        if end > mention.end + 1:
+            thing.names.setdefault(words.text(mention.start, end), 0)
+            outer.end = mention.end = end
+
+
+def _names_area(word: Word) -> bool:
+    """Tell whether a word may be part of the name of a place, or join two."""
+    other = word.topic or word.body_head or word.post_head or word.upper or word.opener
+    named = not other or word.lower in english().compass
+    return (word.title and word.alpha and named) or word.lower in AND
 
 
 def _link_same(bodies: Bodies) -> None:

@@ -146,6 +146,31 @@ def test_what_names_no_body(text: str) -> None:
     assert {e.name for e in reading(f"{HEAD}{text}\n").entities} <= KNOWN
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Anyshire, Otherton and Kelby Learning Panel",
+        "Anyshire, Otherton and Kelby MASH",
+        "Anyshire, Otherton and Kelby Community Safety Partnership",
+        "Anyshire, Otherton and Kelby Children's Front Door",
+        "Strategic Group for Otherton",
+        "Child Death Overview Panel for Kelby and North Ashmoor",
+    ],
+)
+@pytest.mark.parametrize(
+    "text", ["The {name} is overseen by the Audit Group.", "The Audit Group oversees the {name}."]
+)
+def test_places_belong_to_a_name(name: str, text: str) -> None:
+    found = stated(reading(f"{HEAD}{text.format(name=name)}\n"))
+    assert f"{name} accountableTo Audit Group" in found
+
+
+def test_a_list_of_councils_and_a_board_is_no_name() -> None:
+    said = "Reports went to Otherton Council, Kelby Council and the Larch Learning Panel."
+    found = {e.name for e in reading(f"{HEAD}{said}\n").entities}
+    assert {"Otherton Council", "Kelby Council", "Larch Learning Panel"} <= found
+
+
 def test_schools_are_no_part_of_the_name_after_them() -> None:
     found = reading(f"{HEAD}Schools and Larch Lane Academy sit on the Audit Group.\n")
     assert "Larch Lane Academy memberOf Audit Group" in stated(found)
