@@ -28,20 +28,21 @@ def match(gold: Iterable[Named], found: Iterable[Named]) -> dict[str, str]:
 
     Only entities of one kind are paired: people, posts, meetings, and bodies or organisations of
     any type. A meeting is known by its date, anything else by its names. Of pairs that are alike in
-    every way, that which comes first in its paper is taken.
+    every way, the first by the id of the gold and the name of the other is taken.
 
     Returns:
         The id of the gold entity for the id of each entity found that is one.
     """
-    known = [(place, entity, _forms(entity)) for place, entity in enumerate(found)]
+    known = [(entity, _forms(entity)) for entity in found]
     pairs = []
-    for wanted_place, wanted in enumerate(gold):
+    for wanted in gold:
         forms = _forms(wanted)
-        for place, entity, own in known:
+        for entity, own in known:
             likeness = _likeness(wanted, entity, forms, own)
             if likeness:
                 shared = 0 if wanted.type == EntityType.MEETING else len(forms & own)
-                rank = (-likeness, -shared, wanted.type != entity.type, wanted_place, place)
+                by_name = (wanted.id, entity.names[0].casefold())
+                rank = (-likeness, -shared, wanted.type != entity.type, *by_name)
                 pairs.append((rank, wanted.id, entity.id))
     taken: set[str] = set()
     matched: dict[str, str] = {}

@@ -133,6 +133,16 @@ def test_an_entity_that_is_split_in_two_counts_once(tmp_path: Path) -> None:
     assert "Person: I Marsh" in scored.alarms, "the exact name is the better match"
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_two_as_good_the_first_by_name_is_taken_as_the_shared_scorer_does(
+    tmp_path: Path, *, turned: bool
+) -> None:
+    two = [entity("Ida B Marsh", EntityType.PERSON), entity("Ida A Marsh", EntityType.PERSON)]
+    alike = [dataclasses.replace(who, aliases=("Ida Marsh",)) for who in two]
+    scored = judged(entities=tuple(alike[::-1] if turned else alike), tmp=tmp_path)
+    assert "Person: Ida B Marsh" in scored.alarms
+
+
 def test_type_accuracy_is_over_entities_that_were_found(tmp_path: Path) -> None:
     group = entity("Orlby Safeguarding Board", EntityType.GROUP)
     scored = judged(entities=(group, HUB, POLICE), tmp=tmp_path)
