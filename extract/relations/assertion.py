@@ -9,7 +9,15 @@ _NEITHER = re.compile(r"\bneither\b")
 """So is what comes after two of which it is told: "neither the Board nor the Panel receives"."""
 _NOT_TO = re.compile(r"\bnot (?!only )(?:[a-z]+ ){1,3}to $")
 """The same, further left: "is not well placed to scrutinise"."""
+_ANEW = "and|but|or|that|which|who|it|they|is|are|was|were|has|had|may|can|will|should|must|would"
+_AUXILIARY = "who|which|that|will|would|shall|must|should|is|are|was|were|has|have|had|does|do|did"
+_DENIED = re.compile(
+    rf"⟩ (?:(?:{_AUXILIARY}|now) )*(?:not(?! only\b)|never|no longer|used to|ceased to|stopped) "
+    rf"(?:(?!(?:{_ANEW}) )[^⟨⟩,;:. ]+ ){{0,12}}$"
+)
+"""What denies a verb, though other words stand before the wording: "will not be able to report"."""
 _CONDITION = re.compile(rf"\W*{alternatives(syntax().conditions)}\b")
+_SUPPOSES = re.compile(rf"\b{alternatives(syntax().conditions)}\b")
 _UNREAL = re.compile(rf"\b{alternatives(syntax().unreal)}\b")
 _PROPOSED = re.compile(rf"\b{alternatives(syntax().proposed)}\b")
 _SUPPOSED = re.compile(rf"^\W*{alternatives(syntax().conditions)}\b[^,;:]*$")
@@ -59,7 +67,7 @@ def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
     begin = max((m.end() for m in _CLAUSE.finditer(text, 0, match.start())), default=0)
     if _NEGATED.search(text, max(begin, match.start() - _BEFORE), match.end()):
         return False
-    if _LOST.search(text):
+    if _LOST.search(text) or _DENIED.search(text[begin : match.start()]):
         return False
     if _is_aside(text, match):
         return True
@@ -75,6 +83,11 @@ def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
     supposed = _CONDITION.match(clause) or _CONDITION.match(text)
     told_of = _TOLD_OF.search(text, max(begin, match.start() - _BEFORE), match.end())
     return told_of is not None or not (imagined or supposed)
+
+
+def is_doubtful(text: str) -> bool:
+    """Tell whether the beginning of a sentence may deny, ask or imagine what follows."""
+    return any(words.search(text) for words in (_NEGATED, _UNREAL, _SUPPOSES))
 
 
 def _is_aside(text: str, match: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -107,13 +108,25 @@ class Rendered:
             if not OWNER.match(text, symbol.end())
         ]
 
-    def without(self, spans: list[tuple[int, int]]) -> "Rendered":
-        """Return the sentence without some stretches of its text, each of whole words."""
+    def without(
+        self,
+        spans: list[tuple[int, int]],
+        instead: Mapping[tuple[int, int], str] | None = None,
+    ) -> "Rendered":
+        """Return the sentence without some stretches of its text, each of whole words.
+
+        Args:
+            spans: What is left out.
+            instead: What is said in place of other stretches, without a blank after it.
+        """
+        said = instead or {}
+        starts = {start: f"{words} " for (start, _), words in said.items()}
+        gone = [*spans, *((start + 1, end) for start, end in said)]
         ends = [*self.offsets[1:], len(self.text)]
         kept = [
-            (self.text[start:end], token)
+            (starts.get(start, self.text[start:end]), token)
             for start, end, token in zip(self.offsets, ends, self.tokens, strict=True)
-            if not any(first <= start < last for first, last in spans)
+            if not any(first <= start < last for first, last in gone)
         ]
         pieces = [piece for piece, _ in kept]
         offsets = list(accumulate(map(len, pieces[:-1]), initial=0))

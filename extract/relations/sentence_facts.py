@@ -35,6 +35,7 @@ from .successors import read_successors
 from .the_chair import with_the_chair
 from .unknown_names import promote
 from .unsaid import unsaid_objects, unsaid_subjects
+from .verbs_apart import verbs_apart
 from .wordings import Form, Relation, relations, tried
 from .yearly_reports import read_yearly_reports
 
@@ -48,6 +49,11 @@ _GOES_ON = frozenset({
     Predicate.REPORTS_TO, Predicate.ACCOUNTABLE_TO, Predicate.ESCALATES_TO, Predicate.MEMBER_OF,
 })  # fmt: skip
 """What may be told of more than one name, with other words between them."""
+_LINES = frozenset({
+    Predicate.PART_OF, Predicate.REPORTS_TO, Predicate.ACCOUNTABLE_TO, Predicate.ESCALATES_TO,
+    Predicate.REFERS_TO, Predicate.PARTNER_OF, Predicate.COMMISSIONS, Predicate.ESTABLISHES,
+})  # fmt: skip
+"""What is told of those between whom a verb stands, wherever in the sentence its subject is."""
 _REPRESENTING = frozenset({Predicate.REPRESENTS, Predicate.MEMBER_OF})
 _GAPPED = re.compile(
     rf" (?:(?:in (?:his |her |its |their )?turn|then|if (?:need be|necessary|needed|required)"
@@ -86,8 +92,15 @@ def read_wording(paper: Paper) -> None:
     seats = [rule for rule in later if rule.predicate is Predicate.MEMBER_OF]
     seated = [*with_chairs(paper, found), *with_the_chair(paper, found, OFFICIALS)]
     _apply_all(paper, list(map(_sentence, seated)), seats)
+    apart = [_sentence(clause) for rendered in found for clause in verbs_apart(rendered)]
+    _apply_all(paper, apart, [rule for rule in first + later if _is_told_apart(rule)])
     read_successors(paper, found)
     read_ellipses(paper, found)
+
+
+def _is_told_apart(rule: Relation) -> bool:
+    """Tell whether a rule may be read over a clause that was taken out of its sentence."""
+    return rule.predicate in _LINES and not (rule.default or rule.nominal)
 
 
 class _Sentence(NamedTuple):
