@@ -90,7 +90,7 @@ _TO_ONE_AND = re.compile(rf"\b(?:to|by) {_DETERMINERS}{ANY_SYMBOL} and {_DETERMI
 """The same: "reports to the Board and the Panel", before another verb."""
 _RELATIVE_AHEAD = re.compile(rf"[^a-z]|{_RELATIVES} ")
 _JOINED_AFTER = re.compile(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
-_SINGULAR = re.compile(r"(?:, (?:which|who) )?(?:is|was|has|does|[a-z]{3,}[^su ]s)\b")
+_SINGULAR = re.compile(r"(?:, (?:which|who) )?(?:is|was|has|does|(?!this )[a-z]{2,}[^su ]s)\b")
 _UNKNOWN = "X"
 
 
@@ -253,11 +253,17 @@ class Clause:
         return owner[1] if owner[1] in allowed else ""
 
     def _free(self, head: str) -> list[re.Match[str]]:
-        return [
-            s
-            for s in self.names
-            if s.end() <= len(head) and not _GOVERNED.search(self.text[: s.start()])
-        ]
+        return [s for s in self.names if s.end() <= len(head) and not self._is_governed(s)]
+
+    def _is_governed(self, name: re.Match[str]) -> bool:
+        """Tell whether a preposition governs a name; "and" does not, where a clause begins so."""
+        before = self.text[: name.start()]
+        begins = (
+            _AFTER_AND.search(before)
+            and _VERB.search(before)
+            and _FINITE.match(self.text, name.end() + 1)
+        )
+        return _GOVERNED.search(before) is not None and not begins
 
     def _chain(self, head: str, name: re.Match[str]) -> list[re.Match[str]]:
         """Return a name, that of which it is a part or place, and so on, as far as allowed."""

@@ -13,7 +13,8 @@ _BEFORE = re.compile(
     rf"(?P<names>{_ONE}(?: , {_ONE})*)(?: ,)? and {ARTICLES}$"
 )
 """Names before one that a clause begins with, as it does with the first of them."""
-_AFTER = re.compile(rf"(?P<names>(?: , {_ONE})*(?: ,)? and {_ONE})(?P<next> [^ ]+)")
+_AND = r"(?: ,)? (?:and|as well as|together with|along with)"
+_AFTER = re.compile(rf"(?P<names>(?: , {_ONE})*{_AND} {_ONE})(?P<next> [^ ]+)")
 _FINITE = re.compile(
     rf" (?:{'|'.join(sorted(english().telling_verbs))}"
     r"|are|were|have|would|shall|may|can|also|then|who|which|that|['’]s?|[a-z]+(?:s|ed))"
