@@ -24,9 +24,12 @@ class Syntax(Lists):
     auxiliaries: tuple[str, ...]
     being: tuple[str, ...]
     worries: tuple[str, ...]
+    grave: tuple[str, ...]
+    settles: tuple[str, ...]
     referred: tuple[str, ...]
     passing: tuple[str, ...]
     passed: tuple[str, ...]
+    helps: tuple[str, ...]
     counted: tuple[str, ...]
     shares: tuple[str, ...]
     most: tuple[str, ...]
@@ -48,6 +51,11 @@ class Syntax(Lists):
     overseeing: tuple[str, ...]
     overseen: tuple[str, ...]
     oversight: tuple[str, ...]
+    beneath: tuple[str, ...]
+    placed: tuple[str, ...]
+    stands: tuple[str, ...]
+    in_common: tuple[str, ...]
+    agreements: tuple[str, ...]
     negations: tuple[str, ...]
     recommending: tuple[str, ...]
     conditions: tuple[str, ...]
@@ -125,7 +133,7 @@ def alternatives(entries: Sequence[str]) -> str:
     return f"(?:{'|'.join(entries)})"
 
 
-_PARTICLES = frozenset({"up", "out"})
+_PARTICLES = frozenset({"up", "out", "down", "back"})
 
 
 def third_person(verb: str) -> str:
