@@ -182,9 +182,9 @@ def _owns(search: Search, first: int, token: int) -> bool:
     owner = search.w[token - 1]
     if search.w[token].text not in {"'s", "’s", "'S", "’S"}:
         return False
-    if is_body_head(search.words, token - 1, first) and (
-        token - first > 1 or owner.lower in grammar().bodies.owners
-    ):
+    if token - first == 1 and owner.lower in grammar().bodies.owners:
+        return True
+    if token - first > 1 and is_body_head(search.words, token - 1, first):
         return True
     if owner.text in search.acronyms and search.w[first].text == owner.text:
         return True

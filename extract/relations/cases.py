@@ -37,6 +37,15 @@ _OPENS_WITH_CASES = re.compile(
 """What a sentence is about that goes to a hub: "Concerns are logged, and are sent to the Hub"."""
 _PAPER = re.compile(rf"\b{alternatives(syntax().papers)}\b")
 _PAPERS = re.compile(_ABOUT_THEM)
+_PASSED_ON = re.compile(
+    r"\b(?:referrals?|refer(?:s|red)?|pass(?:es|ed)?|transfer(?:s|red)?|sends?|sent|directed"
+    r"|hand(?:s|ed)) "
+)
+_UPWARDS = re.compile(
+    r"\b(?:escalat|step|up (?!to \d)|upwards|rais|disput|disagree|dissatisf|complain|unresolved"
+    r"|(?:matter|issue)s?\b)"
+)
+"""What is said of a case that goes further up, rather than across to who may help."""
 _BEFORE = 60
 """Characters before a wording within which it is said what is sent."""
 
@@ -60,6 +69,9 @@ def as_referral(
         said = rendered.text[: match.end()]
         if not _PAPER.search(said):
             return replace(rule, predicate=Predicate.REFERS_TO)
+    across = _PASSED_ON.search(said) and not _UPWARDS.search(rendered.text, 0, match.end())
+    if rule.predicate is Predicate.ESCALATES_TO and across:
+        return replace(rule, predicate=Predicate.REFERS_TO)
     if _SENT.search(said) is None or _PAPERS.search(said):
         return rule
     return replace(rule, predicate=Predicate.REFERS_TO)
