@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import Wording, checked
+from .seating import leads_to_members
 from .words import DASHES, Words
 
 PEOPLE = frozenset(
@@ -98,7 +99,8 @@ def role_of(text: str) -> str:
     plain = _SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), plain)
     if not plain or "=" in plain:  # a legend is no label: "P = present, A = apologies"
         return ""
-    return next((label.means for label in labels() if label.pattern.fullmatch(plain)), "")
+    role = next((label.means for label in labels() if label.pattern.fullmatch(plain)), "")
+    return role or ("members" if leads_to_members(plain) else "")
 
 
 def is_party(words: Words, start: int, end: int) -> bool:
