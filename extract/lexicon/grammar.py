@@ -178,6 +178,7 @@ class BodyWords(Lists):
     served: frozenset[str]
     representing: frozenset[str]
     seated: frozenset[str]
+    general: frozenset[str]
     not_organisations: frozenset[str]
 
 

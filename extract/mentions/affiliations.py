@@ -8,6 +8,7 @@ from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
 from .appositions import name_person
 from .heads import stands_for_others
+from .listed_organisations import listed_organisations
 from .mention import Mention
 from .name_reader import NameReader
 from .search import Search
@@ -29,6 +30,9 @@ def find_affiliations(search: Search, names: NameReader) -> None:
     unknown = {m.start: m for m in search.found if m.type is None}
     _find_employers(search, unknown)
     _find_short_named(search, unknown)
+    for listed in listed_organisations(search):
+        listed.type, listed.rule = EntityType.AGENCY, "listed-organisation"
+        del unknown[listed.start]
     people = [m.start for m in search.found if m.type is EntityType.PERSON]
     headers = {cell.start for table in search.tables for cell in table.header.values()}
     wards = _wards(search)
@@ -42,7 +46,10 @@ def find_affiliations(search: Search, names: NameReader) -> None:
                 continue  # none, or a mark: "P"
             if _is_before_post(search, mention, line, starts):
                 name_person(search, mention, names)
-            elif line.start not in wards and _is_affiliation(search, mention, line, first_person):
+            elif line.start not in wards and (
+                _is_affiliation(search, mention, line, first_person)
+                or _is_employer(search, mention, line, starts)
+            ):
                 mention.type, mention.rule = EntityType.AGENCY, "listed-organisation"
 
 
@@ -186,6 +193,22 @@ def _is_initials(search: Search, token: int) -> bool:
     return len(text) <= _NAME and text[:2].isupper() and initials.endswith(text[:2])
 
 
+def _is_employer(search: Search, mention: Mention, line: Line, starts: dict[int, Mention]) -> bool:
+    """Tell whether unknown capitals close the line of a seat: "Chief Officer, Harbour Lights"."""
+    post, mark = starts.get(line.start), search.w[mention.start - 1]
+    seat = post is not None and post.type is EntityType.POST and post.end == mention.start - 1
+    several = mention.end - mention.start > 1
+    closes = mention.end == line.end or search.w[mention.end].text in {")", ";", "."}
+    marked = mark.text in {",", "("} or mark.dash
+    seat |= post is not None and post.type is EntityType.POST and post.end == mention.start
+    marked |= search.words.broken[mention.start]  # on the line below
+    if not (seat and several and closes and marked) or _is_common(search, mention):
+        return False
+    words = search.words.lowers(mention.start, mention.end)
+    never = not grammar().people.not_names.isdisjoint(words) or search.is_place(mention.start)
+    return never or not may_be_person(search, mention.start, mention.end)
+
+
 def _is_affiliation(search: Search, mention: Mention, line: Line, first_person: int) -> bool:
     """Tell whether unknown capitals stand as "Name, Organisation", or in a column of their own."""
     w, start = search.w, mention.start
@@ -201,4 +224,5 @@ def _is_affiliation(search: Search, mention: Mention, line: Line, first_person: 
     if line.column and start <= line.start + 1:
         return True
     opened = start > 0 and (w[start - 1].dash or w[start - 1].text in {",", "("})
+    opened |= line.start < start and search.words.broken[start]
     return opened and first_person < start

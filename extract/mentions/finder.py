@@ -19,6 +19,7 @@ from .entries import ends_label
 from .headless_bodies import find_headless_bodies
 from .homes import find_homes
 from .introduced import find_introduced
+from .listed_organisations import find_organisation_parts
 from .local_groups import find_local_groups
 from .lower_case import find_lower_case
 from .lower_chairs import find_lower_chairs
@@ -42,6 +43,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
         tables: Its tables whose headers say what their columns hold.
     """
     search, names = Search(words, lines, tables, Nationals(words)), NameReader(words)
+    search.organisation_parts = find_organisation_parts(search)
     find_people(search, names)
     _find_capitals(search)
     _tell_titles(search)

@@ -50,6 +50,7 @@ class _PeopleFinder:
         self._expected = {t for line in search.naming_lines for t in self._name_starts(line)}
         self._expected |= search.name_starts
         self._expected.update(self._column_starts())
+        self._expected -= search.organisation_parts.keys()
 
     def find(self) -> None:
         for start, end in self._search.words.units:
@@ -131,9 +132,11 @@ class _PeopleFinder:
         bracketed = listing and token > 0 and self._w[token - 1].text == "("
         if self._search.nationals.at(token):
             return None
-        if bracketed:
+        if bracketed and token not in self._search.organisation_parts:
             name = self._names.plain(token, end, relaxed=word.initial or word.given)
-            told = name is not None and (self._sits_instead(name, end) or self._holds(name, end))
+            told = name is not None and (
+                self._sits_instead(name, end) or self._holds(name, end) or self._sits_for(name, end)
+            )
             return name if told else None
         if not listing:
             return self._names.plain(token, end)
@@ -199,6 +202,13 @@ class _PeopleFinder:
             and name.end < end
             and self._w[name.end].text == ")"
         )
+
+    def _sits_for(self, name: Name, end: int) -> bool:
+        """Tell whether a name in brackets is of who sits for an organisation: "NSPCC (Jo Holt)"."""
+        before = (t for t in self._search.organisation_parts.items() if t[1] == name.start - 1)
+        given = self._w[name.first].given or self._w[name.first].initial
+        closed = name.end < end and self._w[name.end].text in {")", ",", ";"}
+        return given and closed and next(before, None) is not None
 
     def _is_in_office(self, name: Name, end: int) -> bool:
         """Tell whether a title fills the rest of a cell below a name: "Jo Bell / MASH Manager"."""

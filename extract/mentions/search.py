@@ -73,6 +73,7 @@ class Search:
         w: The class of each token.
         found: The mentions found, in the order of their finding.
         taken: Whether each token is part of one of them.
+        organisation_parts: Where lists of members have organisations, and where each of these ends.
     """
 
     words: Words
@@ -82,6 +83,7 @@ class Search:
     w: list[Word] = field(init=False)
     found: list[Mention] = field(default_factory=list)
     taken: list[bool] = field(default_factory=list)
+    organisation_parts: dict[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Begin with nothing found."""
