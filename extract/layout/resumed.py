@@ -1,16 +1,19 @@
-"""Lists of members that stand below what their section first tells: that the Chair may co-opt.
+"""Lists of members with paragraphs above them, or between their items.
 
-A paragraph ends a list of members. Where it stands right below the heading, no list has begun yet:
-what is listed below it, if it is seats or people, is what the heading announces.
+A paragraph ends a list of members. Where it stands right below the heading, that the Chair may
+co-opt, no list has begun yet: what is listed below it, if it is seats or people, is what the
+heading announces. Where the next item of the same list follows, it only told more of one.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from ..document import BlockKind
 from ..lexicon.columns import kinds_of
 from .lines import is_prose, is_sentence
 from .section_lines import Line
+from .view import View
 from .words import Words
 
 _MEMBERS = "members"
@@ -22,24 +25,41 @@ _CAPITALS = 0.6
 """Share of the words of an entry that have a capital."""
 
 
-def resumed(words: Words, found: Sequence[Line]) -> Iterator[Line]:
+def resumed(view: View, words: Words, found: Sequence[Line]) -> Iterator[Line]:
     """Yield lines, those of a list below the first paragraphs on membership as members.
 
     Args:
-        words: The words of the paper.
+        view: The view.
+        words: Its words.
         found: Its lines, in their order.
     """
-    waiting, stop = False, 0
+    waiting, stop, item = False, 0, -1
     for number, line in enumerate(found):
         if number < stop:
-            pass
+            item = line.unit
+        elif line.role == _MEMBERS and not line.heading:
+            waiting, item = False, line.unit
+        elif item >= 0 and _goes_on(view, words, found, number, item):
+            stop = number + max(_listed(words, found, number), 1)
+            item = line.unit
         elif line.heading or line.role:
+            item = -1
             waiting = line.heading and line.role == _MEMBERS and _of_people(words, line)
         elif waiting and not _tells(words, line):
             waiting, stop = False, number + _listed(words, found, number)
         elif words.lower(line.end - 1) == ":":  # leads into a list of something else
-            waiting = False
+            waiting, item = False, -1
         yield replace(line, role=_MEMBERS) if number < stop else line
+
+
+def _goes_on(view: View, words: Words, found: Sequence[Line], number: int, item: int) -> bool:
+    """Tell whether a line is the next item of the list that a paragraph stands in."""
+    line, above = found[number], found[number - 1]
+    if above.role or line.unit == item or _tells(words, line):
+        return False
+    one, other = view.block_of(item), view.block_of(line.unit)
+    both = one.kind is other.kind is BlockKind.ITEM and one.level == other.level
+    return both and words.share_of_capitals(line.start, line.end) >= _CAPITALS
 
 
 def _of_people(words: Words, line: Line) -> bool:

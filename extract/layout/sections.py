@@ -43,6 +43,7 @@ from .lines import (
 from .open_section import DIVIDED, NOBODY, TOLD, OpenSection
 from .resumed import resumed
 from .section_lines import Line, addressed, rejoined, without_columns
+from .two_lines import two_lined
 from .view import View
 from .words import Words
 
@@ -66,8 +67,8 @@ _OF_ONE = wording("attendance", "label-of-one")
 
 def lines(view: View, words: Words) -> list[Line]:
     """Return every line of a paper, each with the section it stands in."""
-    found = list(resumed(words, _Reader(view, words).read()))
-    return list(without_columns(rejoined(words, found)))
+    found = list(resumed(view, words, _Reader(view, words).read()))
+    return list(without_columns(list(two_lined(words, rejoined(words, found)))))
 
 
 class _Reader:

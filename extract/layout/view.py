@@ -18,7 +18,7 @@ from ..lexicon.english import english
 from ..line_ends import is_broken, runs_over
 from .glued import glued
 from .legends import find_legend
-from .wraps import is_unwrapped, wraps, wraps_of_labels
+from .wraps import is_unwrapped, widest, wraps, wraps_of_labels
 
 _NARROW = 2
 """Blanks that a typist, or a converter, may leave between the words of a name."""
@@ -98,6 +98,7 @@ class View:
         units: Blocks and cells in reading order.
         breaks: Offsets in `text` of the blanks that were line breaks, but for those that only wrap.
         unwrapped: Whether no line is wrapped, so that each break ends something.
+        width: Characters of the longest line of running text as it was stored.
         gaps: Offsets in `text` of the blanks that were wider than a space: between columns.
         legend: What each mark beside names says of them, as the role of a list.
         starts: Offset in `text` of each piece that was taken over unchanged.
@@ -109,6 +110,7 @@ class View:
     units: list[Unit] = field(default_factory=list)
     breaks: set[int] = field(default_factory=set)
     unwrapped: bool = False
+    width: int = 0
     gaps: set[int] = field(default_factory=set)
     legend: dict[str, str] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
@@ -178,7 +180,8 @@ class _Builder:
 
     def __init__(self, document: Document) -> None:
         whole = is_unwrapped(document)
-        self._view = View(document, unwrapped=whole, legend=find_legend(document.text))
+        legend = find_legend(document.text)
+        self._view = View(document, unwrapped=whole, width=widest(document), legend=legend)
         self._source = document.text
         self._glued = glued(document.text)
         wrapped = frozenset[int]() if whole else wraps(document)

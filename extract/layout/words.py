@@ -29,6 +29,8 @@ _COMPOUND = re.compile(r"\w[ ,‐‑-]+[\w&]")
 _SHORTEST_COMPOUND = 3
 _CAPITALS_OF_LIST = 0.65
 """Share of words with a capital from which a line is a list."""
+_ROOM = 0.6
+"""Share of the longest line of a paper within which a line, with the next word, ends by choice."""
 _INITIALS = (2, 4)
 """Lengths of initials written with full stops: "J." and "J.A."."""
 
@@ -152,6 +154,7 @@ class Words:
         spaced: Whether a blank follows each token.
         broken: Whether a line break stood before each token.
         unwrapped: Whether each line break ends something, for no line is wrapped.
+        width: Characters of the longest line of running text.
         hanging: Whether the line that begins at each token is indented deeper than its block: it
             goes on with the line before.
         gaps: Whether a wide blank, as between columns, stood before each token.
@@ -167,6 +170,7 @@ class Words:
     spaced: list[bool]
     broken: list[bool] = field(default_factory=list)
     unwrapped: bool = False
+    width: int = 0
     hanging: list[bool] = field(default_factory=list)
     gaps: list[bool] = field(default_factory=list)
     units: list[tuple[int, int]] = field(default_factory=list)
@@ -188,6 +192,12 @@ class Words:
             return [(start, end)]
         breaks = [token for token in range(start + 1, end) if self.broken[token]]
         return list(pairwise([start, *breaks, end]))
+
+    def had_room(self, token: int) -> bool:
+        """Tell whether the line above a break ended long before the next word had to go below."""
+        first, _ = self.units[self.unit_of[token]]
+        start = next((t for t in range(token - 1, first, -1) if self.broken[t]), first)
+        return self.ends[token] - self.starts[start] <= _ROOM * self.width
 
     def lower(self, token: int) -> str:
         """Return the lower-case text of a token; empty where there is no such token."""
@@ -275,6 +285,7 @@ def tabulate(doc: Doc, view: View) -> Words:
         ends=ends,
         spaced=spaced,
         unwrapped=view.unwrapped,
+        width=view.width,
         broken=[False] * len(words),
         hanging=[False] * len(words),
         gaps=[False] * len(words),

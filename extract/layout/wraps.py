@@ -75,6 +75,16 @@ def is_unwrapped(document: Document) -> bool:
     return not document.pages and whole >= _FEWEST_LONG and 2 * whole > len(long)
 
 
+def widest(document: Document) -> int:
+    """Return how long the longest line of running text is, in characters."""
+    lines = (
+        document.text[block.start : block.end].split("\n")
+        for block in document.blocks
+        if block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
+    )
+    return max((len(line.strip()) for block in lines for line in block), default=0)
+
+
 def _may_wrap(text: str, block: Block) -> bool:
     prose = block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
     return prose and text.find("\n", block.start, block.end) >= 0

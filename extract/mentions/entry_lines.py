@@ -58,7 +58,7 @@ def _had_room(search: Search, lines: Sequence[tuple[int, int]], token: int) -> b
     """Tell whether lines end before the next word had to go below, as most of a list do."""
     words = search.words
     width = max(words.ends[end - 1] - words.starts[start] for start, end in lines)
-    if words.unwrapped:
+    if words.unwrapped or all(words.had_room(start) for start, _ in lines[1:]):
         return width <= _LONGEST
     roomy = {
         below: words.ends[end - 1] - words.starts[start] + 1 + len(words.words[below].text) < width

@@ -208,7 +208,8 @@ class Runs:
         hangs = search.words.hanging[token]
         if (ragged or hangs) and (self._is_label(token, end) or self._lists_titles(token, end)):
             return True
-        if hangs or not ragged or self._is_last_word(token, end):
+        goes_on = hangs and not (search.listing[token] and search.words.had_room(token))
+        if goes_on or not ragged or self._is_last_word(token, end):
             return False
         opens = word.post_head or word.honorific or before.lower in grammar().bodies.kinds
         qualifies = token + 1 < end and word.lower in search.lexicon.qualifiers
