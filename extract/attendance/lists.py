@@ -19,6 +19,7 @@ from .affiliations import state_affiliations, state_labelled_post
 from .apologies import read_apologies, read_told_apologies, tells_apologies
 from .employers import name_employers
 from .entries import Entry, end_of_row, entries, seats
+from .group_chairs import list_group_chairs
 from .groups import Headed
 from .marks import read_marks
 from .roles import LED_BY, SEATED, away, is_cabinet, state_chair, state_role
@@ -69,7 +70,7 @@ def list_people(paper: Paper) -> None:
             _read_labelled(paper, label, line)
     present = _lists_none_present(paper)
     headed, marks = Headed(paper), read_marks(paper)
-    heads = {topic.start for topic in paper.topics}
+    heads = {topic.start for topic in paper.topics} | list_group_chairs(paper)
     for line, role in _listed(paper, present=present):
         if line.start in heads:
             continue
