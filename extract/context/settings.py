@@ -37,6 +37,7 @@ _LEGEND = re.compile(r"\W{0,3}\w{1,3}\W{1,3}=")
 """How a sentence begins that says what a mark in a table means: "(V) = virtual"."""
 _ARTICLE = 2
 """Tokens of an article and the first of a name."""
+_OURS = frozenset({"we", "our", "us"})
 _NEAR = 3
 """Tokens between a sentence and the table below it."""
 
@@ -324,9 +325,14 @@ def _members_of(paper: Paper, start: int, body: str | None) -> Setting | None:
 
 
 def _body_in(paper: Paper, line: Line) -> str | None:
-    """Return the one body that a line names; in "Our Delegated Partners" those are not "ours"."""
+    """Return the one body that a line names; in "Our Delegated Partners" those are not "ours".
+
+    "Our membership" is that of whichever body its section is about.
+    """
     bodies = [
-        m for m in paper.mentions_in(line.start, line.end) if paper.stands_for(m, MEETING_BODIES)
+        m
+        for m in paper.mentions_in(line.start, line.end)
+        if paper.stands_for(m, MEETING_BODIES) and paper.words.lower(m.start) not in _OURS
     ]
     named = {m.entity for m in bodies if not m.reference} or {m.entity for m in bodies}
     return next(iter(named)) if len(named) == 1 else None
