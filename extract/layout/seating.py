@@ -33,6 +33,8 @@ def leads_to_members(said: str) -> bool:
     Args:
         said: The label in lower case, its marks at the beginning and end removed.
     """
+    for called in seating_words().as_members:
+        said = said.replace(called, "members")
     words = [_POSSESSIVE.sub("", word) for word in _WORD.findall(_MONTH.sub("", said))]
     if not _is_of_members(words) or _PARTED.search(said):
         return False
@@ -81,7 +83,8 @@ def _without_names(words: list[str]) -> list[str]:
         word = ("board" if short["board"] else "partnership") if short else said
         named = len(kept)
         if word in lists.heads:
-            while len(kept) > max(named - _LONGEST_NAME, 0) and kept[-1] not in lists.known:
+            known = lists.known - lists.heads  # "Executive Board"
+            while len(kept) > max(named - _LONGEST_NAME, 0) and kept[-1] not in known:
                 kept.pop()
                 if kept[-1:] == ["and"] and kept[-2:-1] and kept[-2] not in lists.known:
                     kept.pop()  # "learning and improvement"

@@ -11,6 +11,7 @@ class SeatingWords(Lists):
     """The lists of `seating.toml`, whose comments say what each is for."""
 
     members: frozenset[str]
+    as_members: tuple[str, ...]
     seats: frozenset[str]
     holders: frozenset[str]
     sitting: frozenset[str]

@@ -19,6 +19,8 @@ LEADS = (
     "Quorum and membership",
     "Current members (May 2024)",
     "People on the Quality Group",
+    "Our membership",
+    "We are joined by:",
     "The Quality Group's membership comprises:",
     "The following agencies attend each meeting:",
     "Agency membership is as set out below:",
@@ -109,6 +111,7 @@ def test_what_else_is_said_of_members_leads_into_no_list_of_them(said: str) -> N
         "The following may be invited as needed:",
         "We looked at what these do:",
         "Visits were made to:",
+        "Members of the public may contact:",
     ],
 )
 def test_those_listed_for_something_else_have_no_seat(lead: str, layout: int) -> None:
@@ -140,3 +143,31 @@ def test_among_organisations_what_is_called_as_nobody_is_known_to_be_is_one_of_t
     called = {"Ostley Mind", "Bright Futures", "Anchor Project", "Compass"}
     assert seated == called | {"Ostley Council", "Larch Constabulary"}
     assert not any(e.name in called and str(e.type) == "Person" for e in found.entities)
+
+
+@pytest.mark.parametrize("form", ["{g}: {p}", "{g} – {p}, {t}", "{p} ({g})"])
+@pytest.mark.parametrize(
+    "lead",
+    ["Chairs of sub-groups", "Sub-group chairs:", "The chairs of the sub-groups are:", "Chairs"],
+)
+def test_whoever_is_listed_beside_a_group_below_chairs_chairs_it(lead: str, form: str) -> None:
+    groups = ("Audit Group", "Neglect Forum", "Case Review Panel", "Training Sub-group")
+    told = "".join(
+        "\n\n• " + form.format(g=group, p=person, t=post)
+        for group, person, post in zip(groups, PEOPLE, POSTS, strict=True)
+    )
+    found = stated(reading(FRONT.format("Ostley") + lead + told + BACK))
+    assert {f"{p} chairs {g}" for p, g in zip(PEOPLE, groups, strict=True)} <= found
+    assert not {fact for fact in found if fact.endswith("memberOf Quality Group")}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["List of relevant agencies", "The agencies named as relevant agencies are as follows:"],
+)
+def test_relevant_agencies_belong_to_the_partnership(lead: str) -> None:
+    names = [organisation.format("Ostley") for organisation in ORGANISATIONS]
+    head = "# Ostley Safeguarding Children Partnership\n\n## Our arrangements\n\n"
+    found = stated(reading(head + lead + "\n\n" + "\n".join(f"- {name}" for name in names)))
+    home = "Ostley Safeguarding Children Partnership"
+    assert {f"{name} memberOf {home}" for name in names} <= found
