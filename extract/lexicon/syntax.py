@@ -87,6 +87,7 @@ class Syntax(Lists):
     doubling: tuple[str, ...]
     telegraphic: tuple[str, ...]
     answerable: tuple[str, ...]
+    standing: tuple[str, ...]
     relatives: tuple[str, ...]
     participles: tuple[str, ...]
     no_nouns: tuple[str, ...]

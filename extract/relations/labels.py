@@ -7,6 +7,7 @@ from ..context import whose
 from ..layout.labels import RELATIONS
 from ..layout.section_lines import Line
 from ..lexicon.english import english
+from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -75,4 +76,10 @@ def _names(paper: Paper, line: Line) -> list[Mention]:
     end = found.end() + 1 if found else 0
     if found is None or _TELLS.match(text, end) or _SENDS.match(text, end) or _ARROW.search(text):
         return []
-    return rendered.names(found[1])
+    return [name for name in rendered.names(found[1]) if not _is_pronoun(paper, name)]
+
+
+def _is_pronoun(paper: Paper, name: Mention) -> bool:
+    """Tell whether a sentence begins with a word for somebody: "It commissions advocacy"."""
+    words = reference_words().pronouns
+    return paper.words.lower(name.start) in words.neuter | words.of_us | words.personal

@@ -16,7 +16,7 @@ from ..mentions import Mention
 from ..paper import Paper
 from .governing import OF, find_left
 from .list_items import is_withheld, lead_in
-from .patterns import LETTERS, SYMBOL
+from .patterns import ANY_SYMBOL, ARTICLES, LETTERS, SYMBOL
 from .rendering import Rendered, render
 from .unsaid import UNDERSTOOD, named_in_row, spoken_of
 
@@ -55,8 +55,9 @@ def with_subjects(paper: Paper, found: Iterable[Rendered]) -> Iterator[Rendered]
         if acting and named.isdisjoint(acting):
             verb = _thirds().get(opening["base"] or opening["doing"] or "", "")
             rest = opening.end() if verb else opening.end("mark")
-            if opening["being"]:
-                rest, verb = opening.start("being"), "is"
+            what = "standing" if opening["standing"] else "being"
+            if opening[what]:
+                rest, verb = opening.start(what), "is"
             yield _begun(paper, rendered, rest, acting, verb)
         else:
             yield rendered
@@ -72,21 +73,21 @@ def _openings() -> re.Pattern[str]:
         rf"(?P<mark>{_MARK}){adverbs}(?:(?P<third>{third}) {_NO_NOUN}"
         rf"|(?:to )?{adverbs}(?P<base>{alternatives(duties)}) {_NO_NOUN}(?!from )"
         rf"|(?P<doing>{alternatives([*map(gerund, duties)])}) "
+        rf"|(?P<standing>{alternatives(syntax().standing)}) (?={ARTICLES}{ANY_SYMBOL} ?\W*$)"
         rf"|(?:directly )?(?P<being>{alternatives(syntax().answerable)}) (?=(?:for|to) ))"
     )
 
 
 @cache
 def _named_with_colon() -> re.Pattern[str]:
-    """Return how an item begins that names a body, and then what that does: "⟨G0⟩ : reports"."""
+    """Return how an item begins that names somebody, and then what they do: "⟨G0⟩ : reports"."""
     third = alternatives([*map(third_person, syntax().duty_verbs), *syntax().telegraphic])
-    letters = "".join(LETTERS[kind] for kind in BODIES)
-    return re.compile(rf"(?:{_MARK})⟨[{letters}]0⟩ (?P<colon>: )(?={third} {_NO_NOUN})")
+    return re.compile(rf"(?:{_MARK})⟨[{_LETTERS}]0⟩ (?P<colon>[:–—-] )(?={third} {_NO_NOUN})")
 
 
 def _without_colon(rendered: Rendered) -> Rendered:
     """Return a sentence without the colon after the name that it is about."""
-    found = _named_with_colon().match(rendered.text) if " : " in rendered.text else None
+    found = _named_with_colon().match(rendered.text)
     return rendered.without([found.span("colon")]) if found else rendered
 
 
@@ -109,10 +110,11 @@ def _acting(paper: Paper, rendered: Rendered, opening: re.Match[str]) -> dict[st
     listed = block.kind is BlockKind.ITEM and not paper.of_meeting
     if is_withheld(paper, rendered.start):
         return {}
-    if not (opening["third"] or opening["being"] or opening["label"] or listed):
+    without_verb = opening["being"] or opening["standing"]
+    if not (opening["third"] or without_verb or opening["label"] or listed):
         return {}
     in_table = block.kind is BlockKind.TABLE
-    above = named_in_row(paper, unit) if in_table else _headed(paper, unit)
+    above = named_in_row(paper, unit) if in_table else None
     topic = paper.thing(above or spoken_of(paper, rendered.start))
     return {topic.id: None} if topic is not None and topic.type in _ACTING else {}
 
@@ -135,17 +137,6 @@ def _led(paper: Paper, token: int) -> dict[str, None]:
         return {}
     found = find_left(above, leading.start() + 1, [], _LETTERS, genitive=OF)
     return dict.fromkeys(m.entity for m in found if m.entity)
-
-
-def _headed(paper: Paper, unit: int) -> str | None:
-    """Return the post that a section is headed by, if its heading names that and nothing else."""
-    above = (n for n in range(unit - 1, -1, -1) if paper.view.block_of(n).kind is BlockKind.HEADING)
-    for heading in above:
-        named = [m for m in paper.mentions_in(*paper.words.units[heading]) if m.entity]
-        if named:
-            alone = len({m.entity for m in named}) == 1 and named[0].type is EntityType.POST
-            return named[0].entity if alone else None
-    return None
 
 
 def _begun(
