@@ -199,6 +199,8 @@ class Paper:
     """The tokens of lists of those whom a council appoints to other bodies."""
     topics: list[Topic] = field(default_factory=list)
     """Which sections are about a body that their heading names, in order."""
+    subjects: list[Topic] = field(default_factory=list)
+    """Which are about anybody: a body, an organisation or a post, whichever is told of last."""
     spoken: dict[int, str] = field(default_factory=dict)
     """The body of which was spoken last, by the token at which the next sentence begins."""
     voices: list[Topic] = field(default_factory=list)
@@ -261,8 +263,11 @@ class Paper:
 
     def topic_at(self, token: int) -> str | None:
         """Return the body that the section of a token is about, if its heading names one."""
-        number = bisect_right(self.topics, token, key=_begin)
-        return self.topics[number - 1].body if number else None
+        return told_at(self.topics, token)
+
+    def subject_at(self, token: int) -> str | None:
+        """Return the body, organisation or post that the section of a token is about."""
+        return told_at(self.subjects, token)
 
     def topic_start(self, token: int) -> int:
         """Return where the section of a token begins."""
@@ -271,8 +276,7 @@ class Paper:
 
     def voice_at(self, token: int) -> str | None:
         """Return the organisation that speaks in the section of a token: a partner whose it is."""
-        number = bisect_right(self.voices, token, key=_begin)
-        return self.voices[number - 1].body if number else None
+        return told_at(self.voices, token)
 
     def thing(self, id_: str | None) -> Thing | None:
         """Return an entity by its id."""
@@ -382,6 +386,12 @@ def _fitness(name: str) -> tuple[bool, bool, bool, int, str]:
     lasting = reference_words().titles.provisional.isdisjoint(name.casefold().split())
     meeting = len(name.split()) > _PAIR and key(name)[-1:] != _PARTNERS  # not "DSP group"
     return not name.isupper() or len(name) > _ACRONYM, lasting, meeting, len(name), name
+
+
+def told_at(sections: list[Topic], token: int) -> str | None:
+    """Return what the section of a token is about, of sections in their order."""
+    number = bisect_right(sections, token, key=_begin)
+    return sections[number - 1].body if number else None
 
 
 def _begin(here: Setting | Topic) -> int:

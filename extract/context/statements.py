@@ -1,21 +1,28 @@
-"""Who speaks in the sections of a partnership's paper that its partners write.
+"""Who speaks in a section: a partner who has written it, or whoever it is about.
 
 Below "What our partners say" and "Anyshire Fire and Rescue Service", "we" are the Fire and Rescue
-Service, and what has no subject is told of it.
+Service, and what has no subject is told of it. So are "we" the team below "Emergency Duty Team",
+unless the team is named there, as others would.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
+from operator import attrgetter
 
-from ...ontology.terms import EMPLOYERS, EntityType, PaperKind
+from ...ontology.terms import EMPLOYERS, ORGANISATIONS, EntityType, PaperKind
+from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
-from ..paper import Paper, Topic, words_between
+from ..paper import Paper, Thing, Topic, words_between
 from .topics import headings
 
 _ANNOUNCING = wording("papers", "statements-follow")
 _BESIDE = wording("papers", "beside-a-speaker")
 _HAVING_PARTNERS = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
 _LETTERS = frozenset({PaperKind.INSPECTION_LETTER})
+_SPEAKING = ORGANISATIONS - {EntityType.INSPECTORATE}
+_OURS = frozenset({"our"})
 _LONGEST_SPEAKER = 16
 """Tokens of a heading that names an organisation, in full and for short."""
 _FEWEST = 2
@@ -26,17 +33,46 @@ _NONE = 0
 def find_statements(paper: Paper) -> None:
     """Find the sections in which an organisation speaks, and set the voices of the paper.
 
-    They stand below a heading that says so, or are several. Headings that come back in each of
-    them, "Our achievements", end none; neither does any that is below the one that says so.
+    Those of partners stand below a heading that says so, or are several. Headings that come back in
+    each of them, "Our achievements", end none; neither does any that is below the one that says so.
     """
     home = paper.thing(paper.told_of)
     if paper.of_meeting or paper.kind in _LETTERS:
         return
-    if home is None or home.type not in _HAVING_PARTNERS:
-        return
-    found = list(_sections(paper, home.id))
-    several = len({topic.body for topic, _ in found if topic.body}) >= _FEWEST
-    paper.voices = [topic for topic, announced in found if several or announced]
+    if home is not None and home.type in _HAVING_PARTNERS:
+        found = list(_sections(paper, home.id))
+        several = len({topic.body for topic, _ in found if topic.body}) >= _FEWEST
+        paper.voices = [topic for topic, announced in found if several or announced]
+    for start, end, who in list(_told_in_own_voice(paper)):
+        paper.voices += (Topic(start, who), Topic(end, paper.voice_at(end)))
+        paper.voices.sort(key=attrgetter("start"))
+
+
+def _told_in_own_voice(paper: Paper) -> Iterator[tuple[int, int, str]]:
+    """Yield the tokens of sections in which whoever they are about says "we", and who that is."""
+    ours = paper.words.find(reference_words().pronouns.of_us | _OURS)
+    last = Topic(len(paper.words), None)
+    for section, below in pairwise([*paper.subjects, last]):
+        start, end = section.start, below.start
+        subject = paper.thing(section.body)
+        if subject is None or subject.type not in _SPEAKING or paper.voice_at(start):
+            continue
+        speaks = bisect_left(ours, start) < bisect_left(ours, end)
+        if speaks and not _is_named_again(paper, subject, start, end):
+            yield start, end, subject.id
+
+
+def _is_named_again(paper: Paper, subject: Thing, start: int, end: int) -> bool:
+    """Tell whether a section names whom it is about once more, or says "the Team"."""
+    named = [m for m in paper.mentions_in(start, end) if m.entity == subject.id]
+    if not named or paper.words.unit_of[named[0].start] != paper.words.unit_of[start]:
+        return True  # it goes on below the section of another
+    again = any(paper.words.lower(m.start - 1) != "(" for m in named[1:])
+    heads = frozenset(name.casefold().replace("-", " ").split()[-1] for name in subject.names)
+    pointing = reference_words().pointing.pointers - _OURS
+    found = [t for t in paper.words.find(heads) if start < t < end]
+    before = (t - 3 if paper.words.lower(t - 1) == "-" else t - 1 for t in found)  # "the Sub-Group"
+    return again or any(paper.words.lower(t) in pointing for t in before)
 
 
 def _sections(paper: Paper, home: str) -> Iterator[tuple[Topic, bool]]:

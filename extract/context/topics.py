@@ -1,6 +1,8 @@
 """Which body a section is about, by its heading: "3.2 Learning Group" above "It reports to ...".
 
 Sections below such a heading ("Membership") are about the same body, until a heading of its level.
+So are sections about an organisation or a post, but for what is listed in them: an organisation has
+no members, and below "Audit Group" its name only begins a part of what is told of the group.
 """
 
 import re
@@ -10,7 +12,7 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
-from ...ontology.terms import BODIES, PaperKind
+from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..document import LEVEL_BARE, Block, BlockKind
 from ..layout.labels import LEADERS, PEOPLE, RELATIONS, role_of
 from ..layout.open_section import NOBODY
@@ -18,9 +20,9 @@ from ..layout.section_lines import LONGEST_HEADING, Line
 from ..lexicon.columns import is_of
 from ..lexicon.english import english
 from ..lexicon.wordings import wording
-from ..mentions import Mention
-from ..paper import Paper, Topic, words_between
-from .run_in import run_in_titles
+from ..paper import Paper, Topic, told_at, words_between
+from .heads import HEAD
+from .run_in import SUBJECTS, run_in_subjects, run_in_titles
 
 _BESIDE_A_NAME = wording("papers", "beside-a-name")
 _OF_THE_YEAR = wording("papers", "beside-a-name-of-the-year")
@@ -39,19 +41,24 @@ _PARTS = PEOPLE | RELATIONS | {NOBODY}
 _PART = re.compile(r"(?:part|chapter|schedule|article) (?:[a-z]|[ivx]+|\d+)\b", re.IGNORECASE)
 _PART_AND_NUMBER = 2
 _LONGEST_LEAD = 5
-_ENDS_NO_NAME = frozenset({".", ":", ";", ",", "?"})
+_ARTICLE = 2
+"""Tokens of an article and the first of a name."""
+_ENDS_NO_NAME = frozenset({".", ";", ","})
+_ENDS_LEAD = frozenset({":", "?"})
+"""How a line ends that leads into what is below it, or asks it."""
+_ENDS_PROSE = frozenset({".", ":"})
 
 
 class _Open(NamedTuple):
-    """The heading of a section that goes on: where it begins, its level, and the body it names."""
+    """The heading of a section that goes on: where it begins, its level, and what it names."""
 
     start: int
     level: int
-    body: str
+    subject: str
 
 
 def find_topics(paper: Paper) -> None:
-    """Find the sections that are about a body, and set the topics of the paper.
+    """Find the sections that are about somebody, and set the topics and subjects of the paper.
 
     Headings that are numbered from 1 are below the one without a number that they follow. A title
     that runs into a paragraph is of that alone.
@@ -69,17 +76,45 @@ def find_topics(paper: Paper) -> None:
         below = plain and first == 1 and number > 0
         while open_ and open_[-1].level >= level + below:
             open_.pop()
-        body = _body(paper, start, end)
-        names = (names + bool(body)) * (level == _LOWEST)
-        if body and level >= _SECOND:
-            open_.append(_Open(start, level, body))
+        subject = subject_of(paper, start, end)
+        names = (names + bool(subject)) * (level == _LOWEST)
+        if subject and level >= _SECOND:
+            open_.append(_Open(start, level, subject))
             plain, first = not number, 0
-        here = open_[-1].body if open_ else None
-        if here != (paper.topics[-1].body if paper.topics else None):
-            paper.topics.append(Topic(start, here))
+        _begin(paper.subjects, start, open_[-1].subject if open_ else None)
+        bodies = (o.subject for o in reversed(open_) if paper.things[o.subject].type in BODIES)
+        _begin(paper.topics, start, next(bodies, None))
     for start, end, body in [*run_in_titles(paper), *_forms(paper)]:
-        paper.topics += (Topic(start, body), Topic(end, paper.topic_at(start)))
-        paper.topics.sort(key=attrgetter("start"))
+        _put(paper.topics, start, end, body)
+        _put(paper.subjects, start, end, body)
+    if not paper.of_meeting:
+        for start, end, subject in [*run_in_subjects(paper), *_rows(paper)]:
+            _put(paper.subjects, start, end, subject)
+
+
+def _begin(sections: list[Topic], start: int, subject: str | None) -> None:
+    """Begin a section, unless the one before is of the same subject."""
+    if subject != (sections[-1].body if sections else None):
+        sections.append(Topic(start, subject))
+
+
+def _put(sections: list[Topic], start: int, end: int, subject: str) -> None:
+    """Put a section of its own into those that there are."""
+    around = told_at(sections, start)
+    begun = any(section.start == end for section in sections)
+    sections += [Topic(start, subject)] if begun else [Topic(start, subject), Topic(end, around)]
+    sections.sort(key=attrgetter("start"))
+
+
+def _rows(paper: Paper) -> Iterator[tuple[int, int, str]]:
+    """Yield the tokens of each row of a table after the name it begins with, and whose that is."""
+    units = zip(paper.view.units, paper.words.units, strict=True)
+    cells = ((unit, span) for unit, span in units if unit.row is not None and span[0] < span[1])
+    for _, row in groupby(cells, key=lambda cell: (cell[0].block, cell[0].row)):
+        (first, name), *others = row
+        subject = subject_of(paper, *name) if others and not first.column else ""
+        if subject:
+            yield name[1], others[-1][1][1], subject
 
 
 def _is_above_label(paper: Paper, token: int) -> bool:
@@ -155,7 +190,7 @@ def headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
             continue
         if block.kind is BlockKind.HEADING and number >= title:
             yield start, end, _SECOND if _opens_part(paper, start) else block.level
-        elif _opens_part(paper, start) and _body(paper, start, end):
+        elif _opens_part(paper, start) and subject_of(paper, start, end):
             yield start, end, _SECOND
         elif _is_numbered_heading(paper, number):
             yield start, end, _NUMBERED
@@ -218,7 +253,7 @@ def _is_numbered_heading(paper: Paper, number: int) -> bool:
         return False
     told = paper.text(*below[0])
     counts_on = told.startswith(f"{numbered[1]}.1 ")
-    return counts_on or (not _NUMBER.match(told) and bool(_body(paper, start, end)))
+    return counts_on or (not _NUMBER.match(told) and bool(subject_of(paper, start, end)))
 
 
 def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:
@@ -249,31 +284,52 @@ def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:
 
 
 def _is_name_above_prose(paper: Paper, number: int) -> bool:
-    """Tell whether a paragraph is the name of a body, and the next one tells of it in sentences.
+    """Tell whether a paragraph is a name, and the next one tells of whose it is in sentences.
 
     Below the last of several such names, "Audit Group", "Case Panel", all of them are told of.
     """
     own = paper.words.units[number]
     if number == 0 or not _is_lone_name(paper, number) or number + 1 == len(paper.view.units):
         return False
-    start, end = paper.words.units[number + 1]
-    told = end - start > _LONGEST_LEAD and paper.words.words[end - 1].text == "."
-    told |= paper.words.lower(start) in english().telling_verbs  # "Reports to the Executive"
-    below = paper.view.block_of(number + 1).kind is BlockKind.PARAGRAPH
-    if not (told and below and _body(paper, *own)):
+    told = _is_prose(paper, number + 1)
+    parted = not told and _is_part_below(paper, number + 1) and _is_prose(paper, number + 2)
+    subject = subject_of(paper, *own) if told or parted else ""
+    if not subject or (parted and subject == paper.home):
         return False
-    listed = _is_lone_name(paper, number - 1) and _body(paper, *paper.words.units[number - 1])
+    above = paper.words.units[number - 1]
+    listed = _is_lone_name(paper, number - 1) and subject_of(paper, *above)
     return number == 1 or not listed
 
 
-def _is_lone_name(paper: Paper, number: int) -> bool:
+def _is_part_below(paper: Paper, number: int) -> bool:
+    """Tell whether a line is the heading of a part of what is told below a name: "Governance"."""
+    return (
+        _is_lone_name(paper, number, shortest=1)
+        and not any(m.entity for m in paper.mentions_in(*paper.words.units[number]))
+        and number + 1 < len(paper.view.units)
+    )
+
+
+def _is_prose(paper: Paper, number: int) -> bool:
+    """Tell whether a paragraph tells of something in sentences."""
+    start, end = paper.words.units[number]
+    told = end - start > _LONGEST_LEAD and paper.words.words[end - 1].text in _ENDS_PROSE
+    told |= paper.words.lower(start) in english().telling_verbs  # "Reports to the Executive"
+    return told and paper.view.block_of(number).kind is BlockKind.PARAGRAPH
+
+
+def _is_lone_name(paper: Paper, number: int, shortest: int = 2) -> bool:
     """Tell whether a paragraph is a name by its looks: a few words, and no end of a sentence."""
     start, end = paper.words.units[number]
-    if not 1 < end - start <= LONGEST_HEADING or paper.view.units[number].row is not None:
+    if not shortest <= end - start <= LONGEST_HEADING or paper.view.units[number].row is not None:
         return False
     words = paper.words.words
     plain = words[start].capital and words[end - 1].text not in _ENDS_NO_NAME
-    plain = plain and not _is_labelled(paper, start, end)
+    if words[end - 1].text in _ENDS_LEAD:
+        plain = plain and bool(subject_of(paper, start, end))
+    elif _is_labelled(paper, start, end):
+        named = next(iter(paper.mentions_in(start, start + _ARTICLE)), None)
+        plain = plain and named is not None and bool(subject_of(paper, start, end))
     return plain and paper.view.block_of(number).kind is BlockKind.PARAGRAPH
 
 
@@ -282,9 +338,30 @@ def _is_labelled(paper: Paper, start: int, end: int) -> bool:
     return ":" in paper.words.lowers(start + 1, min(start + 1 + _LONGEST_LEAD, end))
 
 
+def subject_of(paper: Paper, start: int, end: int) -> str:
+    """Return what a heading names that a section can be about, if it says little more than that.
+
+    Args:
+        paper: The paper.
+        start: First token of the heading.
+        end: Token after it.
+    """
+    body = _body(paper, start, end)
+    if body or paper.of_meeting:
+        return body
+    subject = _named(paper, start, end, SUBJECTS - BODIES)
+    letterhead = subject == paper.authority and start < HEAD
+    return "" if letterhead else subject
+
+
 def _body(paper: Paper, start: int, end: int) -> str:
     """Return the body that a heading names, if it says little more than that."""
-    named = [m for m in paper.mentions_in(start, end) if m.entity and _is_body(paper, m)]
+    return _named(paper, start, end, BODIES)
+
+
+def _named(paper: Paper, start: int, end: int, types: frozenset[EntityType]) -> str:
+    """Return the one thing of some types that a heading names, if it says little more."""
+    named = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, types)]
     if named:  # "Audit Group (joint with Ashby Safeguarding Board)"
         bracket = next((t for t in range(named[0].end, end) if paper.words.lower(t) == "("), end)
         named = [m for m in named if m.start < bracket]
@@ -307,7 +384,3 @@ def names_no_more(paper: Paper, heading: tuple[int, int], name: tuple[int, int])
     beside = f"{before} | {after}"
     yearly = paper.kind in _TELLING_OF_GROUPS and _OF_THE_YEAR.fullmatch(beside) is not None
     return yearly or _BESIDE_A_NAME.fullmatch(beside) is not None
-
-
-def _is_body(paper: Paper, mention: Mention) -> bool:
-    return paper.things[mention.entity].type in BODIES

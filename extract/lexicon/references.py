@@ -105,6 +105,7 @@ class PronounWords(Lists):
     expletive_verbs: frozenset[str]
     passive: frozenset[str]
     done_to_matters: frozenset[str]
+    of_meeting: frozenset[str]
     body_verbs: frozenset[str]
     before_kinds: frozenset[str]
     kinds_of_bodies: frozenset[str]

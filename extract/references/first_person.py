@@ -15,6 +15,7 @@ from ..mentions import Mention
 from ..paper import Paper
 
 _OWN_VOICE = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP, EntityType.HUB})
+_TOLD_OF = _OWN_VOICE - {EntityType.PARTNERSHIP}
 _OF_COUNCILS = frozenset({PaperKind.REPORT, PaperKind.AGENDA_PACK, PaperKind.INSPECTION_LETTER})
 """Kinds of papers that the officers of the council write or receive, whatever they tell of."""
 _BYLINE = wording("people", "byline")
@@ -72,9 +73,15 @@ def _addressed(paper: Paper, taken: set[int]) -> list[Mention]:
 
 
 def ourselves(paper: Paper) -> str:
-    """Return who "we" are: whose own paper it is, by kind or letterhead, or the council."""
+    """Return who "we" are: whose own paper it is, by kind or letterhead, or the council.
+
+    A group that only a section is about, in somebody else's paper, is not meant outside of that.
+    """
     home = paper.thing(paper.home)
     own = home.id if home is not None and home.type in _OWN_VOICE else ""
+    told = home is not None and home.type in _TOLD_OF
+    if told and home is not None and paper.subject_at(home.mentions[0].start) == own:
+        return ""
     letterhead = own and home is not None and home.mentions[0].start == 0
     of_council = paper.kind in _OF_COUNCILS and not letterhead
     return own if own and not of_council else paper.authority or own

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...ontology.terms import BODIES, OFFICIALS, EntityType
+from ...ontology.terms import BOARDS, BODIES, OFFICIALS, ORGANISATIONS, EntityType
 from ..document import BlockKind
 from ..lexicon.english import english
 from ..lexicon.references import reference_words
@@ -50,7 +50,8 @@ class LastTold:
     Attributes:
         person: The official last spoken of, as an entity; empty where there is none.
         post: The post last named in the paragraph.
-        topic: The body that is told of.
+        topic: The body that is told of, or the organisation or post of the section.
+        board: What meets of the bodies that the sentence before named, if anything does.
     """
 
     def __init__(self, paper: Paper) -> None:
@@ -58,26 +59,32 @@ class LastTold:
         self._w = paper.words.words
         self._words = reference_words().pronouns
         self._unit = -1
+        self._section = ""
         self.person = ""
         self.post = ""
         self.topic = ""
+        self.board = ""
 
     def enter(self, start: int) -> None:
         """Go on to the sentence that begins at a token.
 
-        A paragraph is about the body of its section; without one, about that of the paragraph
-        right above, unless it is a heading.
+        A paragraph is about whoever its section is about; without one, about the body of the
+        paragraph right above, unless it is a heading or the section of that body has ended.
         """
         here = self._paper.words.unit_of[start]
-        section = self._paper.topic_at(start) or self._paper.voice_at(start)
+        section = self._paper.subject_at(start) or self._paper.voice_at(start) or ""
+        apart = here not in (self._unit, self._unit + 1)
         if here != self._unit and section:
             self.topic = section
-        elif here not in (self._unit, self._unit + 1) or (
-            here != self._unit and self._heads(start)
-        ):
+        elif apart or (here != self._unit and (self._heads(start) or section != self._section)):
             self.topic = ""
         self.post = self.post if here == self._unit else ""
-        self._unit = here
+        if section != self._section and self._is_post(section):
+            self.person = section
+        self._unit, self._section = here, section
+
+    def _is_post(self, entity: str) -> bool:
+        return bool(entity) and self._paper.things[entity].type is EntityType.POST
 
     def _heads(self, token: int) -> bool:
         return self._paper.block_at(token).kind is BlockKind.HEADING
@@ -94,6 +101,8 @@ class LastTold:
             sentence: The sentence.
             opened: Whether it begins with a pronoun for the body of the one before.
         """
+        boards = [m.entity for m in sentence.mentions if self._paper.stands_for(m, BOARDS)]
+        self.board = boards[0] if boards else ""
         told_of = self.person if self._is_of_person(sentence) else ""
         self._remember(sentence.mentions, goes_on=opened or self._goes_on(sentence))
         self.person = told_of or self.person
@@ -111,15 +120,16 @@ class LastTold:
             return
         posts = [m.entity for m in mentions if m.entity and m.type is EntityType.POST]
         self.post = posts[-1] if posts else self.post
-        section = self._paper.topic_at(mentions[0].start)
+        section = self._paper.subject_at(mentions[0].start)
         for mention in reversed(mentions):
             if mention.entity and mention.type in OFFICIALS:
                 self.person = mention.entity
             kept = goes_on or (section and self._is_governed(mention))
             if self._is_body(mention) and not (kept and self.topic):
                 self.topic = mention.entity
-        self.topic = self._founded(mentions) or self.topic
-        if section in {mention.entity for mention in mentions}:
+        founded = self._founded(mentions)
+        self.topic = founded or self.topic
+        if not founded and section in {mention.entity for mention in mentions}:
             self.topic = section or ""
         self.topic = self._described(mentions) or self.topic
 
@@ -148,7 +158,8 @@ class LastTold:
 
         So is the one by which another "will be replaced".
         """
-        bodies = [m for m in mentions if self._is_body(m)]
+        acting = [m for m in mentions if self._paper.stands_for(m, ORGANISATIONS)]
+        bodies = acting[:1] + [m for m in acting[1:] if self._is_body(m)]
         if len(bodies) < _PAIR:
             return ""
         first = bodies[0].start

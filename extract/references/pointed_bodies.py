@@ -121,7 +121,7 @@ class PointedBodies:
         if self._is_of_agency(end) or (before == _OUR and paper.voice_at(start)):
             return ""
         home = paper.thing(paper.home)
-        topic = paper.thing(paper.topic_at(start))
+        topic = self._section(head, start)
         if topic and topic is not home and self._is_topic(topic, head, start, end):
             return topic.id
         called = self._w[end - 1]
@@ -145,6 +145,18 @@ class PointedBodies:
         opening = self._paper.topic_start(start)
         named = (m for m in self._by_head["group"] if opening <= m.start < start)
         return pointed and topic.type in _MEETING and not any(named)
+
+    def _section(self, head: str, start: int) -> Thing | None:
+        """Return what the section of a token is about: "the Trust" below the name of one.
+
+        In the section of an Integrated Care Board "the Board" is still that whose paper it is.
+        """
+        subject = self._paper.thing(self._paper.subject_at(start))
+        home = self._paper.thing(self._paper.home)
+        own = home is not None and head in heads_of(home)
+        if subject and subject.type in ORGANISATIONS and not (own and subject.type not in BODIES):
+            return subject
+        return self._paper.thing(self._paper.topic_at(start))
 
     def newcomer(self, head: str, start: int, _end: int) -> str:
         """Return the body of a kind that was told of as new, or else the other named last."""

@@ -13,6 +13,8 @@ _EXPLETIVE_WITHIN = 5
 """Tokens after "it" that say whether it stands for nothing: "it was also agreed"."""
 _PAPER_WITHIN = 4
 """Tokens after "her" within which is what she writes: "her first annual report"."""
+_MEETS_WITHIN = 3
+"""Tokens after "it" that say whether it sits and has a chair: "it is also chaired"."""
 _VERBS = 2
 """Tokens after "Members" that say whether they speak: "were advised"."""
 _KIND_WITHIN = 6
@@ -35,6 +37,11 @@ class PronounUses:
         if verb in self._words.being:
             return self._follows(token + 1, end) in self._words.done_to_bodies
         return verb in self._words.body_verbs
+
+    def meets(self, token: int, end: int) -> bool:
+        """Tell whether what follows is said only of a body that meets: "its chair", "it meets"."""
+        ahead = self._paper.words.lowers(token + 1, min(token + 1 + _MEETS_WITHIN, end))
+        return not self._words.of_meeting.isdisjoint(ahead)
 
     def describes(self, token: int, end: int) -> bool:
         """Tell whether it is said what kind of body this is: "this is a shared sub-group of"."""

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from ...ontology.terms import BOARDS, BODIES, OFFICIALS, EntityType
+from ...ontology.terms import BOARDS, BODIES, EMPLOYERS, OFFICIALS, EntityType
 from ..lexicon.english import english
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -103,8 +103,14 @@ class _Pronouns:
         if lower == _THEY and are_several(self._paper, token):
             return []
         if self._uses.describes(token, end) or (stands and not self._uses.is_expletive(token, end)):
-            return self._pointer(token, self._told.topic)
+            return self._pointer(token, self._told_of(token, end))
         return []
+
+    def _told_of(self, token: int, end: int) -> str:
+        """Return whom a sentence goes on about; what is chaired or has members is a body."""
+        topic = self._paper.thing(self._told.topic)
+        meets = topic is not None and topic.type in EMPLOYERS and self._uses.meets(token, end)
+        return self._told.board if meets else self._told.topic
 
     def _own_voice(self, sentence: Sentence) -> list[Mention]:
         """Resolve "we", "us", and "our" before a name."""

@@ -53,7 +53,7 @@ def last_told(paper: Paper, token: int, *, beyond: bool = False) -> str | None:
         found = find_left(rendered, len(rendered.text), [], _BODY_LETTERS, genitive=None)
         if found and not (voice and paper.stands_for(found[0], _SERVICE)):
             return found[0].entity
-    return paper.topic_at(token) or voice
+    return paper.subject_at(token) or voice
 
 
 def alone_before(paper: Paper, token: int) -> str | None:

@@ -10,6 +10,8 @@ Span = tuple[int, int]
 """First token of what a wording matched, and the token after it."""
 _OF_SERVICES = re.compile(r"\blooked after (?:children|services)\b|\bchildren.s services\b")
 """What of a council inspectors looked at, together or not, rather than how partners work."""
+_INSPECTED = frozenset({EntityType.AGENCY, EntityType.SERVICE, EntityType.HUB})
+"""What inspectors come to, of what sections are about."""
 _INSPECTORATE = frozenset({EntityType.INSPECTORATE})
 
 
@@ -28,6 +30,9 @@ def inspected(paper: Paper, span: Span) -> str | None:
     named = {m.entity for m in mentions if paper.stands_for(m, _INSPECTORATE)}
     text = paper.text(start, end).casefold()
     together = (len(named) > 1 or "joint" in text) and not _OF_SERVICES.search(text)
+    here = paper.thing(paper.subject_at(start))
+    if not together and here is not None and here.type in _INSPECTED:
+        return here.id
     if not together and (team := _youth_justice(paper, named)):
         return team
     council, partnership = paper.authority, own_partnership(paper)

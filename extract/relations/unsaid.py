@@ -67,6 +67,7 @@ _ELSEWHERE_NOW = _elsewhere("which", *syntax().about)
 UNDERSTOOD = "understood"
 """The rule of a name that a sentence leaves out."""
 _WE = frozenset({"we", "us"})
+_OUR = "our"
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
 _UNITS_ABOVE = 4
@@ -254,7 +255,7 @@ def spoken_of(paper: Paper, token: int) -> str | None:
     name = opening_name(paper, start, token, BODIES)
     if name and not _NOT_OPENED.isdisjoint(paper.words.lowers(start, name.start)):
         name = None  # "Joint with the Board. Chaired by", "Reports to the Board. Chaired by"
-    about = name.entity if name else paper.topic_at(token) or paper.voice_at(token)
+    about = name.entity if name else paper.subject_at(token) or paper.voice_at(token)
     told = paper.view.block_of(unit).kind in _TELLING
     return about or (own_terms(paper) if told else None)
 
@@ -357,6 +358,8 @@ def _group_here(paper: Paper, span: _Span) -> str | None:
 def _working(paper: Paper, span: _Span) -> str | None:
     """Return whose "the work" is: that of the hub, service or group told of, else the paper's."""
     own = None if paper.of_meeting else own_body(paper)
+    if _OUR in paper.words.lowers(*span) and (voice := paper.voice_at(span[0])):
+        return voice
     told = paper.thing(last_told(paper, span[0]))
     strategic = not _OF_PARTNERS.isdisjoint(paper.words.lowers(*span))
     if told is None or (strategic and own):

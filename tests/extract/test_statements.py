@@ -80,21 +80,24 @@ def test_below_its_name_a_partner_speaks(predicate: Predicate, facts: set[str]) 
 
 
 @pytest.mark.parametrize(
-    ("heading", "speaks"),
+    ("heading", "told", "speaks"),
     [
-        ("Contributions from partners", True),
-        ("Single agency reports", True),
-        ("How our partners keep adults safe", True),
-        ("Housing", False),
+        ("Contributions from partners", "Marlshire Housing Trust has 900 homes.", True),
+        ("Single agency reports", "Marlshire Housing Trust has 900 homes.", True),
+        ("How our partners keep adults safe", "The Trust has 900 homes.", True),
+        ("Housing", "There are 900 homes.", True),
+        ("Housing", "The Trust has 900 homes.", False),
+        ("Housing", "Marlshire Housing Trust has 900 homes.", False),
     ],
 )
-def test_one_section_alone_is_a_statement_where_a_heading_says_so(
-    heading: str, *, speaks: bool
+def test_one_section_alone_is_a_statement_where_a_heading_says_so_or_others_would_name_them(
+    heading: str, told: str, *, speaks: bool
 ) -> None:
     said = stated(
         reading(
             "# Marlshire Safeguarding Adults Board\n\n# Annual Report\n\n"
-            f"## {heading}\n\n### Marlshire Housing Trust\n\nWe sit on the Westbeck Harm Panel.\n",
+            f"## {heading}\n\n### Marlshire Housing Trust\n\n{told} We sit on the Westbeck Harm "
+            "Panel.\n",
             "report.md",
         ),
         Predicate.MEMBER_OF,
