@@ -5,7 +5,7 @@ Service, and what has no subject is told of it. So are "we" the team below "Emer
 unless the team is named there, as others would.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -70,7 +70,8 @@ def _is_named_again(paper: Paper, subject: Thing, start: int, end: int) -> bool:
     again = any(paper.words.lower(m.start - 1) != "(" for m in named[1:])
     heads = frozenset(name.casefold().replace("-", " ").split()[-1] for name in subject.names)
     pointing = reference_words().pointing.pointers - _OURS
-    found = [t for t in paper.words.find(heads) if start < t < end]
+    places = paper.words.find(heads)
+    found = places[bisect_right(places, start) : bisect_left(places, end)]
     before = (t - 3 if paper.words.lower(t - 1) == "-" else t - 1 for t in found)  # "the Sub-Group"
     return again or any(paper.words.lower(t) in pointing for t in before)
 

@@ -6,7 +6,7 @@ no members, and below "Audit Group" its name only begins a part of what is told 
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 from operator import attrgetter
@@ -100,10 +100,11 @@ def _begin(sections: list[Topic], start: int, subject: str | None) -> None:
 
 def _put(sections: list[Topic], start: int, end: int, subject: str) -> None:
     """Put a section of its own into those that there are."""
-    around = told_at(sections, start)
-    begun = any(section.start == end for section in sections)
-    sections += [Topic(start, subject)] if begun else [Topic(start, subject), Topic(end, around)]
-    sections.sort(key=attrgetter("start"))
+    around, begin = told_at(sections, start), attrgetter("start")
+    sections.insert(bisect_right(sections, start, key=begin), Topic(start, subject))
+    after = bisect_left(sections, end, key=begin)
+    if after == len(sections) or sections[after].start != end:
+        sections.insert(after, Topic(end, around))
 
 
 def _rows(paper: Paper) -> Iterator[tuple[int, int, str]]:
