@@ -25,6 +25,6 @@ def __getattr__(name: str) -> Any:
     """Import the pipeline when it is first asked for (PEP 562)."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import pipeline  # noqa: PLC0415 - the point is to import it late
+    from . import layout, pipeline  # noqa: F401, PLC0415 - late, and spaCy as `layout` imports it
 
     return getattr(pipeline, name)

@@ -4,3 +4,7 @@
 each; `sentences`, `sections`, by their `labels` and by what `lines` are like, and `tables` divide
 them. What a name is, is not known here yet.
 """
+
+from . import spacy_alone
+
+__all__ = ["spacy_alone"]
