@@ -7,17 +7,19 @@ on "[a-z]+" is not known.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 _TOKEN = re.compile(
-    r"(?:(?P<look>\(\?<?[=!])|(?P<group>\((?:\?:|\?P<\w+>)?)|(?P<or>\|)|(?P<end>\))"
-    r"|(?P<letters>\w+(?![?*+{])|\w)"
-    r"|(?P<unknown>(?!\\b)\\\w|\.|\[(?:\\.|[^]\\])+\])"
-    r"|(?P<mark>\\?.))"
-    r"(?P<often>[?*+]|\{[\d,]+\})?\??"
+    r"(?:(\(\?<?[=!])|(\((?:\?:|\?P<\w+>)?)|(\|)|(\))"
+    r"|(\w+(?![?*+{])|\w)"
+    r"|((?!\\b)\\\w|\.|\[(?:\\.|[^]\\])+\])"
+    r"|\\?.)"
+    r"([?*+]|\{[\d,]+\})?\??"
 )
-"""A token of a regular expression. A mark is what no word goes on over: " ", "," but also "\\b"."""
+"""A token of a regular expression: a look, a group, "|", the end of one of these, letters, what is
+not known, or a mark, which no word goes on over: " ", "," but also "\\b"; then how often it stands.
+"""
 
 _Words = frozenset[str]
 _ANYTHING = "\0"
@@ -32,20 +34,21 @@ class _Part(NamedTuple):
     Attributes:
         text: Letters; "" for a mark, and `_ANYTHING` for what is not known.
         ways: Of a group, what may stand there, each in parts.
-        often: How often it stands there: "?", "*", "+", "{2,3}", or "" for once.
+        optional: Whether it may be left out.
+        repeated: Whether it may stand there several times.
     """
 
     text: str
     ways: "list[list[_Part]]"
-    often: str
+    optional: bool = False
+    repeated: bool = False
 
-    @property
-    def optional(self) -> bool:
-        return self.often.startswith(("?", "*", "{0", "{,"))
 
-    @property
-    def repeated(self) -> bool:
-        return self.often not in {"", "?"}
+def _part(text: str, ways: list[list[_Part]], often: str) -> _Part:
+    """Return a part that stands there "?", "*", "+", "{2,3}" or, where that is "", once."""
+    if not often:
+        return _Part(text, ways)
+    return _Part(text, ways, often.startswith(("?", "*", "{0", "{,")), often != "?")
 
 
 def needs_of(pattern: str) -> tuple[frozenset[str], ...]:
@@ -54,25 +57,23 @@ def needs_of(pattern: str) -> tuple[frozenset[str], ...]:
     Args:
         pattern: A regular expression that begins where a word does.
     """
-    return tuple(_read_group(_ways(_TOKEN.finditer(pattern))[0], _NO_WORD)[0])
+    return tuple(_read_group(_ways(iter(_TOKEN.findall(pattern)))[0], _NO_WORD)[0])
 
 
-def _ways(tokens: Iterator[re.Match[str]]) -> tuple[list[list[_Part]], str]:
+def _ways(tokens: Iterator[Sequence[str]]) -> tuple[list[list[_Part]], str]:
     """Return what may stand in a group, up to where it closes, and how often the group stands."""
     ways: list[list[_Part]] = [[]]
-    for token in tokens:
-        often = token["often"] or ""
-        if token["end"]:
+    for look, group, or_, end, letters, unknown, often in tokens:
+        if end:
             return ways, often
-        if token["or"]:
+        if or_:
             ways.append([])
-        elif token["look"]:
+        elif look:
             _ways(tokens)
-        elif token["group"]:
-            ways[-1].append(_Part("", *_ways(tokens)))
+        elif group:
+            ways[-1].append(_part("", *_ways(tokens)))
         else:
-            text = _ANYTHING if token["unknown"] else token["letters"] or ""
-            ways[-1].append(_Part(text, [], often))
+            ways[-1].append(_part(_ANYTHING if unknown else letters, [], often))
     return ways, ""
 
 
@@ -101,8 +102,10 @@ def _read_once(part: _Part, begun: _Words) -> tuple[list[_Words], _Words]:
         return _read_group(part.ways, begun)
     if part.text == _ANYTHING:
         return [], _UNKNOWN
+    if part.text and begun is _NO_WORD:
+        return [], frozenset((part.text,))
     if part.text:
-        return [], frozenset(w if w == _ANYTHING else w + part.text for w in begun)
+        return [], frozenset([w if w == _ANYTHING else w + part.text for w in begun])
     return [begun] if begun.isdisjoint(_NOT_KNOWN) else [], _NO_WORD
 
 
