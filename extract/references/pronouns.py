@@ -231,9 +231,13 @@ class _Pronouns:
         return len(between) >= _CLAUSE and between[-1] in self._words.joining_clauses
 
     def _acts_on(self, mention: Mention) -> bool:
-        """Tell whether a body is no place where others sit: "members of the Board report to it"."""
+        """Tell whether a body is no place where others sit: "members of the Board report to it".
+
+        Nor what they stand under: "two groups sit beneath the Board and report to it".
+        """
         before = self._w[max(mention.start - 3, 0) : mention.start]
-        return self._words.seats.isdisjoint(word.lower for word in before)
+        places = self._words.seats | self._words.above
+        return places.isdisjoint(word.lower for word in before)
 
     def _pointer(self, token: int, entity: str) -> list[Mention]:
         return [self._paper.pointer(token, entity)] if entity else []

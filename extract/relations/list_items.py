@@ -11,7 +11,7 @@ from ..layout.labels import PEOPLE
 from ..layout.lists import items_below
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
-from ..paper import Paper
+from ..paper import Paper, Topic
 from .patterns import ARTICLES
 
 _SENTENCES_EACH = 4
@@ -198,6 +198,8 @@ def names_told_after(paper: Paper, token: int, count: int) -> list[Mention]:
         return headed
     enough = max(count - 1, _SEVERAL)
     listed = names_said_to_be(paper, token)
+    if listed is None and paper.words.lower(token - 1) == ":":
+        listed = [m for m in names_listed_after(paper, token) if _is_told(paper, m)] or None
     if listed is not None:
         return listed if len(listed) >= enough else []
     until = _end_of_item(paper, token)
@@ -249,13 +251,19 @@ def _is_told(paper: Paper, mention: Mention) -> bool:
 
 def _headings_after(paper: Paper, token: int, count: int) -> list[Mention]:
     """Return the bodies whose sections come next, if the first one follows at once."""
-    topics = [topic for topic in paper.topics if topic.start >= token and topic.body][:count]
-    if not topics or len(topics) < count or topics[0].start - token > _NEXT_SECTION:
-        return []
-    heads = [
-        (topic.body, paper.mentions_in(topic.start, topic.start + _OPENING)) for topic in topics
-    ]
-    return [next(m for m in named if m.entity == body) for body, named in heads]
+    after = (topic for topic in paper.topics if topic.start >= token and topic.body)
+    heads = list(islice(filter(None, (_naming(paper, topic) for topic in after)), count))
+    near = len(heads) == count > 0 and heads[0].start - token <= _NEXT_SECTION
+    return heads if near else []
+
+
+def _naming(paper: Paper, topic: Topic) -> Mention | None:
+    """Return the name of the body that a section is about; None where no heading names it.
+
+    What comes after the last part of a section is about the body of the whole again.
+    """
+    opening = paper.mentions_in(topic.start, topic.start + _OPENING)
+    return next((m for m in opening if m.entity == topic.body), None)
 
 
 def _first_name(paper: Paper, start: int, end: int) -> Mention | None:

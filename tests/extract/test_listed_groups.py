@@ -454,3 +454,37 @@ def test_what_the_chair_of_each_group_does_is_not_done_by_the_groups() -> None:
         )
     )
     assert "Audit Group memberOf Executive Group" not in said
+
+
+_EXECUTIVE = """Larch Safeguarding Children Partnership
+
+LARCH EXECUTIVE
+Meets every eight weeks. The Larch Executive reports to the Larch Forum.
+
+{said}
+
+  * NEGLECT GROUP - CHAIRED BY THE DESIGNATED DOCTOR.
+  * DATA GROUP (CHAIR: DIRECTOR OF EDUCATION)
+  * RISK OUTSIDE THE HOME GROUP - CHAIRED BY LARCH POLICE.
+  * Workforce Group - held jointly with Elm Safeguarding Partnership.
+"""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Four groups report to the Executive:",
+        "Four groups are part of the Executive and report to it after each meeting:",
+        "Four standing groups sit beneath the Executive and send a report to it:",
+        "Four groups sit under the Executive and report to it.",
+    ],
+)
+def test_some_of_the_groups_below_a_sentence_may_be_told_of_in_sections(said: str) -> None:
+    found = stated(reading(_EXECUTIVE.format(said=said)), Predicate.REPORTS_TO)
+    assert found == {
+        "Larch Executive reportsTo Larch Forum",
+        "Neglect Group reportsTo Larch Executive",
+        "DATA GROUP reportsTo Larch Executive",
+        "Risk Outside the Home Group reportsTo Larch Executive",
+        "Workforce Group reportsTo Larch Executive",
+    }
