@@ -83,6 +83,7 @@ class Syntax(Lists):
     verb_openers: tuple[str, ...]
     duties: tuple[str, ...]
     duty_verbs: tuple[str, ...]
+    third_verbs: tuple[str, ...]
     purposes: tuple[str, ...]
     doubling: tuple[str, ...]
     telegraphic: tuple[str, ...]

@@ -29,6 +29,7 @@ from .referrers import read_referrers
 from .rendering import Rendered
 from .rosters import leaders
 from .sentences import sentences_of
+from .series import in_clauses
 from .stages import read_stages
 from .stating import state
 from .successors import read_successors
@@ -78,7 +79,7 @@ def read_wording(paper: Paper) -> None:
     """
     everything = sentences_of(paper)
     read_yearly_reports(paper, everything)
-    found = [rendered for rendered in everything if rendered.mentions]
+    found = in_clauses([rendered for rendered in everything if rendered.mentions])
     read_stages(paper, found)
     read_referrers(paper, found)
     first, later = _in_turn()

@@ -1,0 +1,125 @@
+"""A sentence that tells several things of one subject, as a sentence for each.
+
+"The ⟨O0⟩ sits on the ⟨G1⟩ , chairs the ⟨G2⟩ and reports to the ⟨O3⟩" says that the ⟨O0⟩ sits on the
+⟨G1⟩, that the ⟨O0⟩ chairs the ⟨G2⟩ and that the ⟨O0⟩ reports to the ⟨O3⟩; that the ⟨G1⟩ chairs the
+⟨G2⟩ it does not say.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from ...ontology.terms import OFFICIALS
+from ..lexicon.syntax import alternatives, syntax, third_person
+from .patterns import ANY_SYMBOL, ARTICLES
+from .rendering import Rendered
+
+_MODAL = r"(?:will|would|shall|must|should|may|can)"
+_TITLED = rf"(?:the |its |our )?(?:[a-z]+ ){{0,2}}{ANY_SYMBOL} (?:(?:of|at|for|from) {ARTICLES}{ANY_SYMBOL} )?"
+_ASIDE = rf"(?:, {_TITLED}, |\( [^()]* \) |, (?:which|who) [^⟨⟩,;:()]* , )"
+_OPENING = rf"(?:{alternatives(syntax().opening_phrases)} [^⟨⟩,;:]* , )?"
+_SUBJECT = re.compile(
+    rf"(?:\W+ |[0-9.]+ )*{_OPENING}{ARTICLES}(?:(?!{alternatives(syntax().prepositions)} )[a-z-]+ "
+    rf"(?:- [a-z]+ )?){{0,2}}(?P<subject>{ANY_SYMBOL}) {_ASIDE}?"
+)
+_EMBEDS = re.compile(
+    r"\b(?:which|who|whom|whose|that|where|when|if|unless|because|while|whilst|whether|how|what|so"
+    r"|although|though) "
+)
+"""What begins a clause inside another, the verbs of which have a subject of their own."""
+_OTHER = re.compile(
+    rf"(?:, and|\bbut|\b(?:renamed|called|named|known as|became|becomes?)) {ARTICLES}{ANY_SYMBOL}"
+)
+"""What the rest may as well be told of: ", and the ⟨G1⟩", "was renamed the ⟨G1⟩"."""
+_TELLS_WHAT = re.compile(r"\b(?:that|whether|how|what) ")
+_NO_NOUN = r"(?!(?:of|for|and|or|from|is|are|was|were|has|have|had|will|which|that|by|,) )"
+"""What follows a verb, and not a noun that looks like one: "minutes and reports from"."""
+_ADVERBS = rf"(?:{alternatives(syntax().in_passing)} |(?:now|then|jointly|both|[a-z]+ly) )*"
+_ALONE = re.compile(rf"(?:{_MODAL} )?{_ADVERBS}[a-z]+ ")
+"""A verb that shares what comes after the next one: "will convene and chair the ⟨G1⟩"."""
+_PERSONAL = frozenset({"he", "she", "they"})
+
+
+def in_clauses(found: list[Rendered]) -> list[Rendered]:
+    """Return sentences, in place of one that tells several things of its subject each of them.
+
+    Args:
+        found: Sentences.
+    """
+    return [clause for rendered in found for clause in _clauses(rendered)]
+
+
+def _clauses(rendered: Rendered) -> Iterator[Rendered]:
+    text = rendered.text
+    subject = _SUBJECT.match(text)
+    verb = subject and _first_verb().match(text, subject.end())
+    if not subject or not verb:
+        yield rendered
+        return
+    modal = verb["modal"]
+    starts, cuts = [subject.end()], []
+    for joint in _joints(modal is not None).finditer(text, verb.end()):
+        told = text[starts[-1] : joint.start()]
+        embeds = _EMBEDS.search(told)
+        if embeds and (_TELLS_WHAT.search(told) or not joint[0].startswith(";")):
+            continue
+        if _OTHER.search(told) or _ALONE.fullmatch(told):
+            continue
+        if joint["again"] and not _is_same(rendered, subject["subject"], joint["again"]):
+            continue
+        starts.append(joint.start("said"))
+        cuts.append(joint.start())
+    if not cuts:
+        yield rendered
+        return
+    before = f"{modal} " if modal else ""
+    for start, cut, end in zip(starts, [0, *cuts], [*cuts, len(text)], strict=True):
+        last = end == len(text)
+        gone = [(subject.end(), start)] if cut else []
+        instead: dict[tuple[int, int], str] = {}
+        if cut and before and not text.startswith(before, start):
+            word = text.index(" ", start)
+            instead[(start, word)] = before + text[start:word]
+        if not last:
+            mark = text.index(" ", end) + 1
+            gone.append((mark, len(text)))
+            instead[(end, mark)] = "."
+        clause = rendered.without(gone, instead)
+        yield clause if last else replace(clause, end=rendered.token_from(end), listed=0)
+
+
+def _is_same(rendered: Rendered, subject: str, again: str) -> bool:
+    """Tell whether a pronoun before a further verb means the subject: "and she also chairs"."""
+    symbol = re.fullmatch(r"⟨[A-Z](\d+)⟩", subject)
+    named = rendered.mentions[int(symbol[1])] if symbol else None
+    if named is None:
+        return False
+    if again in _PERSONAL:
+        return named.type in OFFICIALS
+    pointer = re.fullmatch(r"⟨[A-Z](\d+)⟩", again)
+    other = rendered.mentions[int(pointer[1])] if pointer else None
+    return other is not None and other.rule == "pointer" and other.entity == named.entity
+
+
+@cache
+def _third() -> str:
+    thirds = [*map(third_person, syntax().duty_verbs), *syntax().third_verbs]
+    return alternatives([*thirds, "is", "was", "has", "had", "[a-z]{3,}ed(?= (?:the|an?|its|their) )"])
+
+
+@cache
+def _first_verb() -> re.Pattern[str]:
+    """Return how the first verb stands right after the subject."""
+    return re.compile(rf"{_ADVERBS}(?:(?P<modal>{_MODAL}) |{_third()} )")
+
+
+@cache
+def _joints(modal: bool) -> re.Pattern[str]:  # noqa: FBT001 - of a cached function
+    """Return what joins a further verb to those before: ", ", " and also "."""
+    base = alternatives(syntax().duty_verbs)
+    verb = rf"(?:{_MODAL} )?(?:{base}|be)" if modal else rf"(?:{_third()}|{_MODAL})"
+    again = rf"(?:(?P<again>he|she|they|{ANY_SYMBOL}) )?"
+    return re.compile(
+        rf"(?<= )(?:[,;] (?:and |but )?|(?:and|but) ){again}(?P<said>{_ADVERBS}{verb} {_NO_NOUN})"
+    )
