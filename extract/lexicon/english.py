@@ -16,6 +16,7 @@ class English(Lists):
         relatives: Words that begin a clause about the name before them.
         numbers: The numbers from one on, in their order.
         placing: What stands between somebody and where they are from.
+        inside: Those after which nobody is named.
         of_what: What leads from a head noun to what it is of.
         compass: Points of the compass.
         before_numbers: Prepositions before a year or a number that ends a sentence.
@@ -39,6 +40,7 @@ class English(Lists):
     relatives: frozenset[str]
     numbers: tuple[str, ...]
     placing: frozenset[str]
+    inside: frozenset[str]
     of_what: frozenset[str]
     compass: frozenset[str]
     before_numbers: frozenset[str]

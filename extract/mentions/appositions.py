@@ -6,6 +6,7 @@ from itertools import pairwise
 from ...ontology.terms import EntityType
 from ..layout.section_lines import Line
 from ..layout.words import AND
+from ..lexicon.english import english
 from ..lexicon.wordings import wording
 from .holders import begins_holder
 from .mention import Mention
@@ -32,7 +33,9 @@ def find_appositions(search: Search, names: NameReader) -> None:
     beside = Neighbours(search)
     for mention in _shown(search, beside):
         unknown = mention.type is None
-        if unknown and may_be_person(search, mention.start, _bare_end(search, mention)):
+        placed = mention.start > 0 and search.w[mention.start - 1].lower in english().inside
+        end = _bare_end(search, mention)
+        if unknown and not placed and may_be_person(search, mention.start, end):
             name_person(search, mention, names)
     _name_again(search, names)
 

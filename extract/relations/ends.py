@@ -16,7 +16,7 @@ from .collectives import collective, own_clause
 from .governing import OF, OF_OR_IN, before_aside, find_left
 from .list_ends import CHAIRING, named_by
 from .list_items import lead_in
-from .patterns import ANY_SYMBOL, LETTERS, SYMBOL
+from .patterns import ANY_SYMBOL, ARTICLES, CLASSES, LETTERS, SYMBOL
 from .presenters import presenting_with
 from .rendering import Rendered, render
 from .unknown_names import NAMING
@@ -59,6 +59,11 @@ _ABOUT_NOUN = re.compile(
 )
 """A noun that is no name, of which what is done by somebody is told: "the priorities set by"."""
 _DONE_BY = re.compile(r"(?:[a-z]+ed|led|run|set up|paid for) (?:[^⟨⟩]* )?by ")
+_REPRESENTED_BY = re.compile(
+    rf"⟨[{CLASSES['outside']}]\d+⟩ [,(] (?:(?:which|who) is )?(?:[a-z]+ly )?"
+    rf"represented by {ARTICLES}$"
+)
+"""Before who speaks for a member, which sits as well: "the Trust , represented by Jo Ash , is"."""
 _SECOND_VERB = re.compile(rf" and (?:{alternatives(syntax().verb_openers)} )*$")
 _VERB_FIRST = re.compile(rf"\W*(?:{alternatives(syntax().verb_openers)} )*(?:and )?")
 """What may open a sentence that leaves its subject to the heading: "Reports to the Board."."""
@@ -90,7 +95,10 @@ def subjects_of(
         together = found and rule.default == "home"
         return found + presenting_with(rendered, match) if together else found
     found = before_aside(rendered, match, objects, _letters(rule.predicate, "s")) or found
-    return _seated(rendered, found) if rule.predicate is Predicate.MEMBER_OF else found
+    if rule.predicate is not Predicate.MEMBER_OF:
+        return found
+    spoken_for = _REPRESENTED_BY.search(rendered.text, 0, match.start()) if found else None
+    return [*(rendered.names(spoken_for[0]) if spoken_for else ()), *_seated(rendered, found)]
 
 
 def _seated(rendered: Rendered, found: list[Mention]) -> list[Mention]:

@@ -18,6 +18,7 @@ _ADVERBS = alternatives(_WORDS.in_passing)
 _WHEN = rf"{alternatives(_WORDS.opening_phrases)} [^⟨⟩,;:?]{{1,90}} , "
 _WHY = rf"{alternatives(_WORDS.opening_reasons)} [^,;:?]{{1,110}} , "
 _ASKED = rf"{alternatives(_WORDS.opening_requests)} [^,;:?]{{1,110}} , "
+_LIKE = r"(?:like|unlike|as with|as for|compared with) [^,;:?]{1,110} , "
 _TELLING = (
     r"(?:(?:it|members|officers"
     r"|(?:the|this) (?:chair(?:man|person)?|meeting|committee|panel|board)"
@@ -26,7 +27,8 @@ _TELLING = (
     r"|this means that |please note that |in practice )"
 )
 _OPENING = re.compile(
-    rf"{_MARKS}(?:{_TELLING})?{_MARKS}(?:{_WHEN}|{_WHY}|{_ASKED}|{_ADVERBS} , )?(?:{_TELLING})?"
+    rf"{_MARKS}(?:{_TELLING})?{_MARKS}"
+    rf"(?:{_WHEN}|{_WHY}|{_ASKED}|{_LIKE}|{_ADVERBS} , )?(?:{_TELLING})?"
 )
 """What a sentence begins with before what it tells: its mark, when and why, and who said so."""
 _VERB = r"(?=(?:are|were|will|had?|have|would|shall|must|should|may|can|led|[a-z]+(?:s|ed)) )"
@@ -34,13 +36,17 @@ _LED = (
     rf"(?<=⟩ ), (?:co - )?(?:chaired|led|hosted|run) (?:[a-z]+ ){{0,3}}by "
     rf"{ARTICLES}{ANY_SYMBOL}(?: , {ARTICLES}{ANY_SYMBOL})? , {_VERB}"
 )
-_LED_ASIDE = re.compile(_LED)
+_WHAT_IT_IS = (
+    rf"(?<=⟩ ), (?:an?|the|one of|part of) (?:[a-z0-9-]+ ){{0,5}}(?:of|to|within|under|in) "
+    rf"{ARTICLES}{ANY_SYMBOL} , {_VERB}"
+)
+_TOLD_ASIDE = re.compile(rf"{_LED}|{_WHAT_IT_IS}")
 _ASIDE = re.compile(
     rf"(?:(?<=who )|(?<=which )), [^⟨⟩,;:()]{{1,80}} , {_VERB}"
     r"|(?:(?<=will )|(?<=shall )|(?<=would )|(?<=must )), [^⟨⟩,;:()]{1,60} , (?=[a-z]+ )"
     rf"|(?<=⟩ )– [^⟨⟩,;:()–]{{1,80}} – {_VERB}"
     rf"|(?<=⟩ )(?:\( [^()]{{1,80}} \) |, [^⟨⟩,;:()]{{1,80}} , {_VERB}"
-    rf"|, (?:which|who|whose) [^;:()]{{1,120}}? , {_VERB})|{_LED}"
+    rf"|, (?:which|who|whose) [^;:()]{{1,120}}? , {_VERB})|{_LED}|{_WHAT_IT_IS}"
 )
 """What is told of a name between it and its verb."""
 _ADVERB = re.compile(rf"(?<= ){_ADVERBS} (?!,)")
@@ -61,7 +67,7 @@ _BESIDE = re.compile(r"(?:⟩|who|which|will|shall|would|must) [,(–] ")
 _ADVERB_WORDS = frozenset(adverb.split()[-1] for adverb in _WORDS.in_passing)
 _TIMES = frozenset(syntax().time_words)
 _MODALS = frozenset({"will", "would", "shall"})
-_REQUEST = re.compile(rf"{_MARKS}{_ASKED}")
+_REQUEST = re.compile(rf"{_MARKS}(?:{_ASKED}|{_WHY}|{_LIKE})")
 _HOLDER = re.compile(r"⟨(?:O\d+⟩ , (?:the )?⟨P|P\d+⟩ , (?:the )?⟨O)\d+⟩ ,")
 """Somebody and a post between commas, who are one: "in response to ⟨P0⟩ , ⟨O1⟩ , the Panel"."""
 
@@ -93,8 +99,7 @@ def runs_on(text: str, match: re.Match[str]) -> bool:
         text: The rendered sentence.
         match: A wording in it.
     """
-    led = _LED_ASIDE.finditer(text, 0, match.end()) if " by " in text[: match.start()] else ()
-    for aside in led:
+    for aside in _TOLD_ASIDE.finditer(text, 0, match.end()):
         if aside.start() < match.start() < aside.end() < match.end():
             return True
     opening = _REQUEST.match(text)

@@ -36,6 +36,12 @@ _OFFICE = re.compile(rf" \( {LEAD} \)")
 _SINGULAR = re.compile(r" (?:, )?(?:(?:also|now|currently) )*(?:is|was|has|sits|attends|serves)\b")
 _PERSON, _POST, _UNKNOWN = "P", "O", "X"
 _TWICE = 2
+_OPENING = re.compile(
+    rf"^(?:\W+ |[0-9.]+ )*(?!with |alongside ){alternatives(syntax().opening_phrases)} "
+    rf"(?:[^⟨⟩,;:()]* {alternatives(syntax().prepositions)} )?{ARTICLES}$"
+)
+_AFTER_OPENING = re.compile(r" (?:\([^()]*\) )?, ")
+"""Around a name by which a sentence begins and that it is not about: "As set out in ⟨X0⟩ , "."""
 _SAID = 24
 """Characters before a list in which it may be said whose members or heads are meant."""
 
@@ -52,7 +58,7 @@ def members(
         closing: Whether the wording ends with it: that verb then begins a clause of its own.
     """
     text = rendered.text[:end]
-    symbols = list(SYMBOL.finditer(text, start))
+    symbols = _told_of(text, start)
     if not symbols:
         return []
     with_employers = ";" in text[start:] or _alternate(text, symbols)
@@ -84,6 +90,15 @@ def members(
     if not closing:
         return _last_item(text, chosen)
     return chosen[:-1] if _ANEW.search(text[: chosen[-1].start()]) else chosen
+
+
+def _told_of(text: str, start: int) -> list[re.Match[str]]:
+    """Return the symbols of a list, but for that of what the sentence begins with before it."""
+    symbols = list(SYMBOL.finditer(text, start))
+    opening = _OPENING.search(text, 0, symbols[0].start()) if symbols else None
+    if opening and _AFTER_OPENING.match(text, symbols[0].end()):
+        del symbols[0]
+    return symbols
 
 
 def _is_bracketed(text: str, before: re.Match[str], symbol: re.Match[str]) -> bool:

@@ -16,7 +16,10 @@ from .patterns import ANY_SYMBOL, ARTICLES
 from .rendering import Rendered
 
 _MODAL = r"(?:will|would|shall|must|should|may|can)"
-_TITLED = rf"(?:the |its |our )?(?:[a-z]+ ){{0,2}}{ANY_SYMBOL} (?:(?:of|at|for|from) {ARTICLES}{ANY_SYMBOL} )?"
+_TITLED = (
+    rf"(?:the |its |our )?(?:[a-z]+ ){{0,2}}{ANY_SYMBOL} "
+    rf"(?:(?:of|at|for|from) {ARTICLES}{ANY_SYMBOL} )?"
+)
 _ASIDE = rf"(?:, {_TITLED}, |\( [^()]* \) |, (?:which|who) [^⟨⟩,;:()]* , )"
 _OPENING = rf"(?:{alternatives(syntax().opening_phrases)} [^⟨⟩,;:]* , )?"
 _SUBJECT = re.compile(
@@ -105,7 +108,9 @@ def _is_same(rendered: Rendered, subject: str, again: str) -> bool:
 @cache
 def _third() -> str:
     thirds = [*map(third_person, syntax().duty_verbs), *syntax().third_verbs]
-    return alternatives([*thirds, "is", "was", "has", "had", "[a-z]{3,}ed(?= (?:the|an?|its|their) )"])
+    return alternatives(
+        [*thirds, "is", "was", "has", "had", "[a-z]{3,}ed(?= (?:the|an?|its|their) )"]
+    )
 
 
 @cache
