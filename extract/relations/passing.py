@@ -19,6 +19,11 @@ _WHEN = rf"{alternatives(_WORDS.opening_phrases)} [^⟨⟩,;:?]{{1,90}} , "
 _WHY = rf"{alternatives(_WORDS.opening_reasons)} [^,;:?]{{1,110}} , "
 _ASKED = rf"{alternatives(_WORDS.opening_requests)} [^,;:?]{{1,110}} , "
 _LIKE = r"(?:like|unlike|as with|as for|compared with) [^,;:?]{1,110} , "
+_REVIEWED = (
+    r"(?:(?!following|after)|(?=[a-z]+ (?:[a-z-]+ ){0,3}"
+    r"(?:review|audit|decision|request|proposal|consultation)s? ))"
+)
+"""What led to a thing, and is no part of it: "Following a review by the ⟨C0⟩ , "."""
 _TELLING = (
     r"(?:(?:it|members|officers"
     r"|(?:the|this) (?:chair(?:man|person)?|meeting|committee|panel|board)"
@@ -67,7 +72,7 @@ _BESIDE = re.compile(r"(?:⟩|who|which|will|shall|would|must) [,(–] ")
 _ADVERB_WORDS = frozenset(adverb.split()[-1] for adverb in _WORDS.in_passing)
 _TIMES = frozenset(syntax().time_words)
 _MODALS = frozenset({"will", "would", "shall"})
-_REQUEST = re.compile(rf"{_MARKS}(?:{_ASKED}|{_WHY}|{_LIKE})")
+_REQUEST = re.compile(rf"{_MARKS}(?:{_ASKED}|{_REVIEWED}{_WHY}|{_LIKE})")
 _HOLDER = re.compile(r"⟨(?:O\d+⟩ , (?:the )?⟨P|P\d+⟩ , (?:the )?⟨O)\d+⟩ ,")
 """Somebody and a post between commas, who are one: "in response to ⟨P0⟩ , ⟨O1⟩ , the Panel"."""
 

@@ -22,8 +22,11 @@ _TITLED = (
 )
 _ASIDE = rf"(?:, {_TITLED}, |\( [^()]* \) |, (?:which|who) [^⟨⟩,;:()]* , )"
 _OPENING = rf"(?:{alternatives(syntax().opening_phrases)} [^⟨⟩,;:]* , )?"
+_NO_ADJECTIVE = alternatives(
+    [*syntax().prepositions, *syntax().conditions, *syntax().opening_phrases]
+)
 _SUBJECT = re.compile(
-    rf"(?:\W+ |[0-9.]+ )*{_OPENING}{ARTICLES}(?:(?!{alternatives(syntax().prepositions)} )[a-z-]+ "
+    rf"(?:\W+ |[0-9.]+ )*{_OPENING}{ARTICLES}(?:(?!{_NO_ADJECTIVE} )[a-z-]+ "
     rf"(?:- [a-z]+ )?){{0,2}}(?P<subject>{ANY_SYMBOL}) {_ASIDE}?"
 )
 _EMBEDS = re.compile(
@@ -39,8 +42,12 @@ _TELLS_WHAT = re.compile(r"\b(?:that|whether|how|what) ")
 _NO_NOUN = r"(?!(?:of|for|and|or|from|is|are|was|were|has|have|had|will|which|that|by|,) )"
 """What follows a verb, and not a noun that looks like one: "minutes and reports from"."""
 _ADVERBS = rf"(?:{alternatives(syntax().in_passing)} |(?:now|then|jointly|both|[a-z]+ly) )*"
-_ALONE = re.compile(rf"(?:{_MODAL} )?{_ADVERBS}[a-z]+ ")
+_ALONE = re.compile(rf"^(?:{_MODAL} )?{_ADVERBS}[a-z]+ $")
 """A verb that shares what comes after the next one: "will convene and chair the ⟨G1⟩"."""
+_UNFINISHED = re.compile(rf"\b{alternatives(syntax().prepositions)} $")
+"""The same of what stands after a preposition: "is managed by , and reports to , the ⟨O1⟩"."""
+_ITS_MEETINGS = re.compile(r"\bits meetings\b")
+"""Those of what the verb before is about: "sits on the ⟨G1⟩ and reports to its meetings"."""
 _PERSONAL = frozenset({"he", "she", "they"})
 
 
@@ -61,18 +68,9 @@ def _clauses(rendered: Rendered) -> Iterator[Rendered]:
         yield rendered
         return
     modal = verb["modal"]
-    starts, cuts = [subject.end()], []
-    for joint in _joints(modal is not None).finditer(text, verb.end()):
-        told = text[starts[-1] : joint.start()]
-        embeds = _EMBEDS.search(told)
-        if embeds and (_TELLS_WHAT.search(told) or not joint[0].startswith(";")):
-            continue
-        if _OTHER.search(told) or _ALONE.fullmatch(told):
-            continue
-        if joint["again"] and not _is_same(rendered, subject["subject"], joint["again"]):
-            continue
-        starts.append(joint.start("said"))
-        cuts.append(joint.start())
+    joints = list(_cuts(rendered, subject, verb))
+    starts = [subject.end(), *(joint.start("said") for joint in joints)]
+    cuts = [joint.start() for joint in joints]
     if not cuts:
         yield rendered
         return
@@ -90,6 +88,25 @@ def _clauses(rendered: Rendered) -> Iterator[Rendered]:
             instead[(end, mark)] = "."
         clause = rendered.without(gone, instead)
         yield clause if last else replace(clause, end=rendered.token_from(end), listed=0)
+
+
+def _cuts(
+    rendered: Rendered, subject: re.Match[str], verb: re.Match[str]
+) -> Iterator[re.Match[str]]:
+    """Yield where a further verb is joined to those before that is told of the subject."""
+    text, start = rendered.text, subject.end()
+    for joint in _joints(verb["modal"] is not None).finditer(text, verb.end()):
+        told = text[start : joint.start()]
+        embeds = _EMBEDS.search(told)
+        if embeds and (_TELLS_WHAT.search(told) or not joint[0].startswith(";")):
+            continue
+        if any(p.search(told) for p in (_OTHER, _ALONE, _UNFINISHED)):
+            continue
+        if joint["again"] and not _is_same(rendered, subject["subject"], joint["again"]):
+            continue
+        if not _ITS_MEETINGS.search(text, joint.end()):
+            start = joint.start("said")
+            yield joint
 
 
 def _is_same(rendered: Rendered, subject: str, again: str) -> bool:
