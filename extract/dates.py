@@ -4,13 +4,14 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from .lexicon.compiled import compiled
 from .lexicon.english import english
 
 _NUMBERS = {name: number for number, name in enumerate(english().months, start=1)}
 _MONTHS = _NUMBERS | {short: _NUMBERS[name] for short, name in english().short_months.items()}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _INITIAL = "".join(sorted({name[0] for name in _MONTHS}))
-_DATE = re.compile(
+_DATE = compiled(
     rf"""
     \b (?=[\d{_INITIAL}]) (?:
       (?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+(?P<month>{_MONTH})\b\.?,?\s+(?P<year>\d{{4}}|'\d\d)

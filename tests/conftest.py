@@ -1,8 +1,11 @@
+import os
 from pathlib import Path
 
 import pytest
 from pyoxigraph import Store
 from sightline.graph.folder import GraphFolder
+
+os.environ["SIGHTLINE_CACHE"] = ""  # nothing is left in the folders of whoever runs the tests
 
 SAMPLE = Path(__file__).parent / "graph" / "sample.trig"
 

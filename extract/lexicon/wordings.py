@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from . import LexiconError, load
+from .compiled import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def checked(file: str, kind: str, *, means: str = "id", whole: bool = False) -> 
     for entry in load(file)[kind]:
         place = place_of(file, entry)
         try:
-            pattern = re.compile(entry["pattern"], re.IGNORECASE)
+            pattern = compiled(entry["pattern"], re.IGNORECASE)
             wording = Wording(entry["id"], entry[means], pattern)
             must, must_not = entry["must"], entry["must_not"]
         except (KeyError, re.error) as error:

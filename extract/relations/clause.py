@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from ..lexicon.compiled import compiled
 from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, POSSESSIVE
@@ -14,7 +15,7 @@ _PARTICIPLES = alternatives(_WORDS.participles)
 BEFORE_PARTICIPLES = rf"(?:{alternatives(_WORDS.before_participles)} )*"
 COORDINATORS = alternatives(_WORDS.coordinators)
 # What stands right before the verb.
-_OPENERS = re.compile(rf"(?:(?:^|(?<= )){alternatives(_WORDS.verb_openers)} )*$")
+_OPENERS = compiled(rf"(?:(?:^|(?<= )){alternatives(_WORDS.verb_openers)} )*$")
 _WHICH = re.compile(rf"(?:^|(?<= ))({_RELATIVES}) $")
 _ARE = re.compile(r"which (?:are|were|have) ")
 _NAMES = re.compile(r"⟩ (?:\([^()]*\) )?(?:, )?$")
@@ -34,7 +35,7 @@ _OWNED_GROUPS = re.compile(
 """Groups that have no name, and are told of: "and its sub - groups are chaired by"."""
 _EACH = re.compile(r"(?<=⟩ )each $")
 _IT = re.compile(r"\bit $")
-_AND_ALL = re.compile(
+_AND_ALL = compiled(
     r"\band (both|all three) (?:of (?:them|these|those|which) )?"
     rf"(?:{alternatives(_WORDS.verb_openers)} )*$"
 )
@@ -47,7 +48,7 @@ _AND = re.compile(rf"(?P<comma>(?:^|(?<= )), )?(?:(?:^|(?<= )){COORDINATORS} )+$
 _COORDINATED = re.compile(rf"\b{COORDINATORS}\b")
 
 # Clauses about a name.
-ABOUT = re.compile(
+ABOUT = compiled(
     rf"(?:, )?\b({_RELATIVES}) (?!{ARTICLES}⟨)|(?<=⟩ )(?:, )?{BEFORE_PARTICIPLES}{_PARTICIPLES} "
 )
 _VERB = re.compile(
@@ -58,18 +59,18 @@ _LONE_RELATIVE = re.compile(r", (which|who|whose) (?:[^⟨⟩,;:()]* )?$")
 _APPOSITION = re.compile(r"(?<=⟩ ), (?:an?|the|one of) [^⟨⟩,;:]*$")
 _WHEN = re.compile(r"(?<=⟩ )(?:(?:on|in|from|since|until) [^⟨⟩,;:]*|, (?:the )?[a-z]+ of )$")
 _REDUCED = re.compile(BEFORE_PARTICIPLES)
-_PARTICIPLE = re.compile(rf"(?:[a-z]+ing|{_PARTICIPLES})\b")
-_LED_BY = re.compile(
+_PARTICIPLE = compiled(rf"(?:[a-z]+ing|{_PARTICIPLES})\b")
+_LED_BY = compiled(
     rf"^ (?:, )?{BEFORE_PARTICIPLES}(?:(?:chaired|led) [^⟨⟩,;:]*by"
     rf"|under the (?:[a-z]+ )?(?:chairmanship|leadership) of) {ARTICLES}$"
 )
 _ON_WHICH = re.compile(r", (?:and )?(?:on|in|at) which ")
-_WHOLE = re.compile(rf"({ANY_SYMBOL}) {alternatives(sorted(english().placing))} {ARTICLES}$")
+_WHOLE = compiled(rf"({ANY_SYMBOL}) {alternatives(sorted(english().placing))} {ARTICLES}$")
 _SOMEBODY = re.compile(r"\b(?:to|by|with|from) (?:the|an?|its|their|our|his|her) [^⟨⟩,;:()]*$")
 """Somebody who has no name here, and is meant by "who" after it: "reports to the ward manager"."""
 
 # How a name stands in its sentence.
-_GOVERNED = re.compile(rf"\b{alternatives(_WORDS.prepositions)} {_DETERMINERS}$")
+_GOVERNED = compiled(rf"\b{alternatives(_WORDS.prepositions)} {_DETERMINERS}$")
 _AFTER_AND = re.compile(rf"\b(?:and|or) {_DETERMINERS}$")
 _CONJUNCTION = re.compile(rf"\b(?:since|until|after|before|as|than) {_DETERMINERS}$")
 """What may as well begin a clause, of which the name is the subject: "since the Hub was set up"."""
@@ -77,19 +78,19 @@ _FINITE = re.compile(r"(?:is|are|was|were|has|have|had|will|took|became|replaced
 _OF = re.compile(rf"\bof {_DETERMINERS}$")
 _FOR = re.compile(rf"\b(?:for|(?:falls?|fell|is up) to) {_DETERMINERS}$")
 _ROLE_OF = re.compile(rf"\b{alternatives(_WORDS.roles)} of {_DETERMINERS}$")
-_CALLED = re.compile(rf"\b(?:called|named|known as|renamed) {ARTICLES}$")
+_CALLED = compiled(rf"\b(?:called|named|known as|renamed) {ARTICLES}$")
 """Before the name of what a sentence is about: "the new body will be called the ⟨R0⟩ and will"."""
 _SPEECH = re.compile(
     rf"\b{alternatives(_WORDS.speaking)} "
     r"(?!(?:to|obliged|compelled|bound|able|unable|moved) )(?=[a-z])"
 )
-_JOINED_BEFORE = re.compile(rf"(?:{ANY_SYMBOL}{AND}{ARTICLES})*$")
+_JOINED_BEFORE = compiled(rf"(?:{ANY_SYMBOL}{AND}{ARTICLES})*$")
 _AFTER_ONE = re.compile(rf"[a-z] {_DETERMINERS}{ANY_SYMBOL} , and {_DETERMINERS}$")
 """Before a name that begins a clause, if not the last of three: "by the Hub , and the Panel"."""
 _TO_ONE_AND = re.compile(rf"\b(?:to|by) {_DETERMINERS}{ANY_SYMBOL} and {_DETERMINERS}$")
 """The same: "reports to the Board and the Panel", before another verb."""
 _RELATIVE_AHEAD = re.compile(rf"[^a-z]|{_RELATIVES} ")
-_JOINED_AFTER = re.compile(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
+_JOINED_AFTER = compiled(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
 _SINGULAR = re.compile(r"(?:, (?:which|who) )?(?:is|was|has|does|(?!this )[a-z]{2,}[^su ]s)\b")
 _UNKNOWN = "X"
 

@@ -2,20 +2,21 @@
 
 import re
 
+from ..lexicon.compiled import compiled
 from ..lexicon.english import english
 from ..mentions import Mention
 from .patterns import ANY_SYMBOL, ARTICLES, SYMBOL
 from .rendering import Rendered
 
 _ONE = rf"{ARTICLES}{ANY_SYMBOL}"
-_BEFORE = re.compile(
+_BEFORE = compiled(
     rf"(?:^\W*(?:[0-9.]+ )?|[.;:] |(?<!⟩ ), |\b(?:that|while|whereas|but) )"
     rf"(?P<names>{_ONE}(?: , {_ONE})*)(?: ,)? and {ARTICLES}$"
 )
 """Names before one that a clause begins with, as it does with the first of them."""
 _AND = r"(?: ,)? (?:and|as well as|together with|along with)"
-_AFTER = re.compile(rf"(?P<names>(?: , {_ONE})*{_AND} {_ONE})(?P<next> [^ ]+)")
-_FINITE = re.compile(
+_AFTER = compiled(rf"(?P<names>(?: , {_ONE})*{_AND} {_ONE})(?P<next> [^ ]+)")
+_FINITE = compiled(
     rf" (?:{'|'.join(sorted(english().telling_verbs))}"
     r"|are|were|have|would|shall|may|can|also|then|who|which|that|['’]s?|[a-z]+(?:s|ed))"
 )

@@ -7,6 +7,7 @@ too, but only for wordings that let it stand after "of".
 
 import re
 
+from ..lexicon.compiled import compiled
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from .clause import ABOUT, BEFORE_PARTICIPLES, COORDINATORS, Clause
@@ -28,21 +29,21 @@ _BENEATH_IT = re.compile(r"(?<=⟩ )(?:beneath|below|under|underneath) it (?=, )
 _FORMER_NAME = re.compile(r"(?<=⟩ )[–-] (?:formerly|previously|once) [^–;:.]{0,60}⟩ [–-] ")
 """What a body was called once, beside its name: "the Hub – formerly the Desk – is part of"."""
 _HOLDER = re.compile(r"(⟨O\d+⟩) , ⟨P\d+⟩ , ")
-_SET_UP_BY = re.compile(
+_SET_UP_BY = compiled(
     rf"\b(?P<done>set up|established|created|formed|convened)(?P<when>[^⟨⟩.;:,]{{0,24}}) by "
     rf"{ARTICLES}{ANY_SYMBOL} (?=, {BEFORE_PARTICIPLES}$)"
 )
 """By whom it was set up of which a participle tells: "set up by the Board , chaired by"."""
-_GROUPS_OF = re.compile(
+_GROUPS_OF = compiled(
     rf"{ANY_SYMBOL} {POSSESSIVE} (?:[a-z0-9-]+ ){{0,3}}{alternatives(_WORDS.groups)} [,:–-] "
     rf"(?={ARTICLES}{ANY_SYMBOL}{AND})"
 )
 """Whose the groups are that are named next: "the Board 's subgroups , the ⟨G1⟩ and the ⟨G2⟩"."""
 _OF_ITS_NAME = rf"(?:, ⟨[PO]\d+⟩ (?:(?:of|at|for|in) {ARTICLES}{ANY_SYMBOL} )?)*"
-_ASIDE = re.compile(rf", {alternatives(_WORDS.asides)} [^,;:]*? {_OF_ITS_NAME}, ")
+_ASIDE = compiled(rf", {alternatives(_WORDS.asides)} [^,;:]*? {_OF_ITS_NAME}, ")
 _IN_ASIDE = re.compile(rf"{ANY_SYMBOL} [,(] {alternatives(_WORDS.asides)} [^⟨⟩,;:()]*$")
 _CLOSES = re.compile(r" [,)] ")
-_CLAUSE = re.compile(
+_CLAUSE = compiled(
     rf"[;:] |\b{alternatives(_WORDS.speaking)} (?:{ARTICLES}{ANY_SYMBOL} )?that "
     rf"|(?<!⟩ )(?<!, )\bthat (?=[^⟨⟩]{{0,25}}⟨)|\bthat (?={ARTICLES}⟨)"
     rf"|, (?:and|but|while|where|when|so) (?={ARTICLES}{ANY_SYMBOL} "
@@ -50,15 +51,15 @@ _CLAUSE = re.compile(
     rf"|, (?:and|but|while) (?=(?:the )?chair(?:man|person)? of {ARTICLES}{ANY_SYMBOL} $)"
 )
 
-_NOTHING_SAID = re.compile(rf"(?:{alternatives(_WORDS.verb_openers)} |and )*")
+_NOTHING_SAID = compiled(rf"(?:{alternatives(_WORDS.verb_openers)} |and )*")
 """A clause without a subject: "the Hub – formerly the Desk ; chaired by"."""
 
-_SECOND_VERB = re.compile(rf"{COORDINATORS} (?!{ARTICLES}⟨)|$")
+_SECOND_VERB = compiled(rf"{COORDINATORS} (?!{ARTICLES}⟨)|$")
 
 
-OF = re.compile(rf"\b(?:of|from|by) {ARTICLES}(⟨[{CLASSES['actor']}]\d+⟩)")
+OF = compiled(rf"\b(?:of|from|by) {ARTICLES}(⟨[{CLASSES['actor']}]\d+⟩)")
 """Whose the work, findings or concerns are that a verb tells of."""
-OF_OR_IN = re.compile(
+OF_OR_IN = compiled(
     rf"\b(?:(?:of|from|by) {ARTICLES}(?=⟨[{CLASSES['actor']}])"
     rf"|(?:in|within|at) {ARTICLES}(?=⟨[{CLASSES['body']}A]))({ANY_SYMBOL})"
 )

@@ -3,6 +3,7 @@
 import re
 
 from ...ontology.terms import Predicate
+from ..lexicon.compiled import compiled
 from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
@@ -13,7 +14,7 @@ from .wordings import Relation
 
 CHAIRING = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
 """Kinds of fact of who leads a body that meets."""
-SENT_ON = re.compile(rf"(?: ,)? and (?:[a-z]+ ){{0,2}}to (?={ARTICLES}⟨)")
+SENT_ON = compiled(rf"(?: ,)? and (?:[a-z]+ ){{0,2}}to (?={ARTICLES}⟨)")
 """After who sends a paper: "is sent to the Board by the Hub , and to the Cabinet"."""
 _PLACE = re.compile(r"(?<=⟩) , (?:the )?⟨C\d+⟩$")
 """At the end of a title: whose paper it is, "Report to the Cabinet, Anyshire Council"."""
@@ -21,38 +22,38 @@ _LED_BY = re.compile(LED)
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _OWNS_GROUPS = re.compile(rf" ?{POSSESSIVE} (?:[a-z]+ )?{alternatives(syntax().groups)} ")
 """The groups of what is named: "the work of the ⟨R1⟩ 's five subgroups"."""
-_SAYS_WHOSE = re.compile(
+_SAYS_WHOSE = compiled(
     rf" (?:co - |vice - )?(?:chair|chairs(?! (?:{ARTICLES}⟨|[a-z]+ing\b))|director|manager)\b"
 )
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
 _BEGINS_ANEW = re.compile(rf" [,;] (?:(?:and|but) )?{ANY_SYMBOL}$")
-_LAST_OF_LIST = re.compile(rf", and {ARTICLES}{ANY_SYMBOL}$")
-_AFTER_COMMA = re.compile(rf"⟩ [,;] {ARTICLES}{ANY_SYMBOL}$")
+_LAST_OF_LIST = compiled(rf", and {ARTICLES}{ANY_SYMBOL}$")
+_AFTER_COMMA = compiled(rf"⟩ [,;] {ARTICLES}{ANY_SYMBOL}$")
 """The last name of what is no list, where a verb follows: "set up by the Trust , the Hub was"."""
-_GOVERNED = re.compile(rf"\b(?:by|to|with|from|at|in|on) {ARTICLES}$")
+_GOVERNED = compiled(rf"\b(?:by|to|with|from|at|in|on) {ARTICLES}$")
 """Before the first name of what is no list: "set up by the ⟨O1⟩ , and ⟨P2⟩ will chair it"."""
 _NOTE = re.compile(r"^ ?\( [^()]* \)(?= )")
 """What a bracket says of a name before its verb: "; the Panel ( chair : Jo Bell ) reports to"."""
-_VERB = re.compile(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
+_VERB = compiled(rf" ?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 """What follows the last name of a list that begins a clause: "and the Panel receives"."""
 _LEFT_OUT = re.compile(r" (?:in (?:his |her |its |their )?turn |then )?to ")
 """What follows who does the same, where the verb is left out: "and she in turn to"."""
-_HOLDER = re.compile(rf" , and {ARTICLES}(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨O\d+⟩(?: , ⟨P\d+⟩)?$")
+_HOLDER = compiled(rf" , and {ARTICLES}(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨O\d+⟩(?: , ⟨P\d+⟩)?$")
 """A post and who holds it, which may begin a clause: "to the Board , and our Chair , Jo , met"."""
 _KIND = re.compile(r" (?:safeguarding |children(?: ['’]s)? |adults? )*(?:partnership|board)\b")
 _PLACE_LAST = re.compile(r"⟨C\d+⟩$")
 """A place that only says which one: "the annual report of the ⟨C0⟩ partnership"."""
-_ACTS = re.compile(rf" (?:, )?(?:{'|'.join(sorted(english().telling_verbs))}) ")
+_ACTS = compiled(rf" (?:, )?(?:{'|'.join(sorted(english().telling_verbs))}) ")
 _WORD_NEXT = re.compile(r" ?[a-z]")
 """What follows a pronoun that begins a clause: "chaired by Jo Bell , and it brings"."""
 _IS = re.compile(r" ?(?:is|was|has|had|will|would|shall|should|must) ")
-_AND_LAST = re.compile(rf"⟩ and {ARTICLES}{ANY_SYMBOL}$")
+_AND_LAST = compiled(rf"⟩ and {ARTICLES}{ANY_SYMBOL}$")
 _IN_RELATIVE = re.compile(
     rf"(?<!, )\b(?:{alternatives(syntax().relatives)}|reporting|accountable|answerable) [^,;:]*$"
 )
-_ANOTHER_SEAT = re.compile(rf" (?:, )?and (?:also |now )?(?:on|at) (?={ARTICLES}⟨)")
+_ANOTHER_SEAT = compiled(rf" (?:, )?and (?:also |now )?(?:on|at) (?={ARTICLES}⟨)")
 """After who sits on one body, where the next begins: "by Jo Bell and on the Executive by Al"."""
-_ABOUT = re.compile(rf" , (?:on|about) (?={ARTICLES}⟨)")
+_ABOUT = compiled(rf" , (?:on|about) (?={ARTICLES}⟨)")
 """After who presents a report, what it is about: "by the Head of Law , on the Hub"."""
 _DESCRIBED = re.compile(r"(?<=⟩) , an? ⟨X\d+⟩")
 """What the name before it is: "Anyshire Council , a Partner in Practice"."""

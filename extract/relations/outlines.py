@@ -8,6 +8,7 @@ match of the outline has none of the wording.
 import re
 from functools import cache
 
+from ..lexicon.compiled import compiled
 from .patterns import ANY_SYMBOL, MACRO, MACROS, POSSESSIVE, ROSTER, SLOT, letters_of
 
 _OPENING = r"(?:[^⟨⟩]* )?"
@@ -40,7 +41,7 @@ def outline(pattern: str) -> re.Pattern[str]:
     leading = SLOT.match(written)
     first = _leading(leading) if leading else ""
     rest = SLOT.sub(_slot, written[leading.end() if leading else 0 :])
-    return re.compile(f"{first}{MACRO.sub(lambda m: _ROUGH.get(m[1], MACROS[m[1]]), rest)}")
+    return compiled(f"{first}{MACRO.sub(lambda m: _ROUGH.get(m[1], MACROS[m[1]]), rest)}")
 
 
 def _is_denied(pattern: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...ontology.terms import EMPLOYERS, EntityType
+from ..lexicon.compiled import compiled
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -32,20 +33,20 @@ DEFINED = late(
     rf"(?:[a-z]+ ){{0,4}}?(?:equal|joint|jointly|shared|same) (?:[a-z]+ ){{0,3}}?)"
     rf"(?:dut(?:y|ies)|responsib(?:ility|ilities|le))\b"
 )
-_LED_INTO = re.compile(rf"{CALLED} {_WHERE}(?P<after>{LIST})$")
+_LED_INTO = compiled(rf"{CALLED} {_WHERE}(?P<after>{LIST})$")
 """At the end of a sentence that leads into a list, read with what the items name."""
-_THESE_ARE = re.compile(
+_THESE_ARE = compiled(
     rf"^(?:[0-9.]+ )?(?:(?:in|for|across|within) (?:{ARTICLES}{ANY_SYMBOL}|(?:the|our|this) area) "
     rf"(?:, )?)?(?:these|they) (?:are|were)(?: :)? (?P<after>{LIST})"
 )
-_SO_CALLED = re.compile(
+_SO_CALLED = compiled(
     rf"^(?:[0-9.]+ )?(?:together |jointly |collectively |, )*"
     rf"(?:they|these|these (?:[a-z]+ )?(?:organisations|agencies|bodies))"
     rf" (?:(?:are|act) )(?:[a-z]+ ){{0,3}}?(?:as )?(?:{_HOW_MANY} )*{CALLED}\b"
 )
 _BY_KIND = re.compile(r"\b(?:integrated care|clinical commissioning)\b.*(?:\bpolice\b|⟨A)")
 """What the law calls the partners, of each area: "the integrated care board and the police"."""
-_FEW = re.compile(LIST)
+_FEW = compiled(LIST)
 _HEADING = re.compile(
     rf"(?:[\W\d]+ )?(?:(?:{_HOW_MANY}|statutory) )*(?:{_NAME})(?: :)?", re.IGNORECASE
 )

@@ -3,6 +3,7 @@
 import re
 
 from ...ontology.terms import BOARDS
+from ..lexicon.compiled import compiled
 from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -18,7 +19,7 @@ from .patterns import AND, ARTICLES
 from .rendering import Rendered, spell_out
 
 _NUMBERS = alternatives(syntax().numbers)
-_NAMED = re.compile(
+_NAMED = compiled(
     rf"\b(?P<each>(?:each|all|both) (?:of )?)?(?:(?:the|our|its) )?"
     rf"(?:(?:statutory|local|{_NUMBERS}) )*"
     rf"(?:{CALLED} |(?<=each )(?:safeguarding|statutory) partner )"
@@ -31,18 +32,18 @@ _NAMED = re.compile(
     rf"(?:meet|sit|form|make up|come together|take (?:it in )?turns?|chair|share the chair)\b)"
 )
 """The partners by what they are called, by their number, or by what they do as one body."""
-_ANNOUNCES = re.compile(
+_ANNOUNCES = compiled(
     r"\b(?:partners|agencies|organisations|bodies|boards|(?:sub - )?groups|committees|panels) "
     rf"(?:[-–:,(]|namely|being) (?=(?:[-–] )?{LIST})"
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = compiled(
     r"\b(?:to|by|with|from|of|between|for|includes?|including|comprises?"
     rf"|{alternatives(syntax().overseeing)}) "
     rf"(?P<all>(?:(?:the|our|its|all|both|other|statutory|safeguarding|local|key|core|lead|following|main|"
     rf"{alternatives(syntax().numbers)}) )+)$"
 )
 """What announces a list of names, and what stands before it."""
-_IN_GENERAL = re.compile(
+_IN_GENERAL = compiled(
     r"(?:the |our )?(?:local authority|council|police(?: force| service)?|health(?: service)?"
     r"|integrated care board|chief officer of police|⟨[CA]\d+⟩"
     rf"|(?:both |{alternatives(syntax().numbers)} )?(?:local authorities|councils|trusts|forces)) "

@@ -8,6 +8,7 @@ stays.
 
 import re
 
+from ..lexicon.compiled import compiled
 from ..lexicon.syntax import alternatives, syntax
 from .patterns import ANY_SYMBOL, ARTICLES
 from .rendering import Rendered
@@ -31,7 +32,7 @@ _TELLING = (
     rf"{alternatives(_WORDS.telling_that)} (?:(?:the )?(?:{ANY_SYMBOL}|members|meeting) )?that "
     r"|this means that |please note that |in practice )"
 )
-_OPENING = re.compile(
+_OPENING = compiled(
     rf"{_MARKS}(?:{_TELLING})?{_MARKS}"
     rf"(?:{_WHEN}|{_WHY}|{_ASKED}|{_LIKE}|{_ADVERBS} , )?(?:{_TELLING})?"
 )
@@ -45,8 +46,8 @@ _WHAT_IT_IS = (
     rf"(?<=⟩ ), (?:an?|the|one of|part of) (?:[a-z0-9-]+ ){{0,5}}(?:of|to|within|under|in) "
     rf"{ARTICLES}{ANY_SYMBOL} , {_VERB}"
 )
-_TOLD_ASIDE = re.compile(rf"{_LED}|{_WHAT_IT_IS}")
-_ASIDE = re.compile(
+_TOLD_ASIDE = compiled(rf"{_LED}|{_WHAT_IT_IS}")
+_ASIDE = compiled(
     rf"(?:(?<=who )|(?<=which )), [^⟨⟩,;:()]{{1,80}} , {_VERB}"
     r"|(?:(?<=will )|(?<=shall )|(?<=would )|(?<=must )), [^⟨⟩,;:()]{1,60} , (?=[a-z]+ )"
     rf"|(?<=⟩ )– [^⟨⟩,;:()–]{{1,80}} – {_VERB}"
@@ -60,7 +61,7 @@ _MODAL = re.compile(
     r"(?!(?:be|include) )(?=[a-z]+ )"
 )
 """What makes of a verb a plan or a rule: "the Chief Nurse and the Director will meet as"."""
-_WHENEVER = re.compile(
+_WHENEVER = compiled(
     rf"(?<= )(?:{alternatives(_WORDS.in_passing_when)} )+(?=(?:to|with|from|by|on) )"
 )
 """How something is done, and how often, between a verb and with whom it is done."""
@@ -72,7 +73,7 @@ _BESIDE = re.compile(r"(?:⟩|who|which|will|shall|would|must) [,(–] ")
 _ADVERB_WORDS = frozenset(adverb.split()[-1] for adverb in _WORDS.in_passing)
 _TIMES = frozenset(syntax().time_words)
 _MODALS = frozenset({"will", "would", "shall"})
-_REQUEST = re.compile(rf"{_MARKS}(?:{_ASKED}|{_REVIEWED}{_WHY}|{_LIKE})")
+_REQUEST = compiled(rf"{_MARKS}(?:{_ASKED}|{_REVIEWED}{_WHY}|{_LIKE})")
 _HOLDER = re.compile(r"⟨(?:O\d+⟩ , (?:the )?⟨P|P\d+⟩ , (?:the )?⟨O)\d+⟩ ,")
 """Somebody and a post between commas, who are one: "in response to ⟨P0⟩ , ⟨O1⟩ , the Panel"."""
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import cache
 
 from ...ontology.terms import EntityType
+from ..lexicon.compiled import compiled
 from ..lexicon.syntax import alternatives, syntax
 from .needs import needs_of
 
@@ -74,7 +75,7 @@ POSSESSIVE = r"(?:'s|’s)"
 OWNER = re.compile(rf" {POSSESSIVE} ⟨")
 """What follows a name that only owns the one after it: "the Trust 's Board"."""
 ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
-OF_A_POST = re.compile(rf"((?:^| (?:and|or) ){ARTICLES}⟨O\d+⟩) , ⟨[CAS]\d+⟩$")
+OF_A_POST = compiled(rf"((?:^| (?:and|or) ){ARTICLES}⟨O\d+⟩) , ⟨[CAS]\d+⟩$")
 """A post, alone or the last of several, and where it is: "or the Chief Nurse , Anyshire ICB"."""
 _ANOTHER = rf"(?:that|an? {alternatives(syntax().former)}) "
 """What begins no further name of a list: a clause, or what the one before was once."""
@@ -161,7 +162,7 @@ _ASIDE = (
 
 def late(pattern: str) -> Callable[[], re.Pattern[str]]:
     """Return what compiles a regular expression once it is first asked for it."""
-    return cache(lambda: re.compile(pattern))
+    return cache(lambda: compiled(pattern))
 
 
 @cache
@@ -179,7 +180,7 @@ def expand(pattern: str, *, led: bool = False) -> re.Pattern[str]:
     """
     slots = SLOT.sub(lambda m: _slot(m, led=led), pattern)
     # It begins where a word does, as `needs` takes for granted: "sit to" is not in "a visit to".
-    return re.compile(rf"(?<!\w)(?:{MACRO.sub(lambda m: MACROS[m[1]], slots)})")
+    return compiled(rf"(?<!\w)(?:{MACRO.sub(lambda m: MACROS[m[1]], slots)})")
 
 
 def letters_of(slot: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ...ontology.terms import EntityType, Predicate
+from ..lexicon.compiled import compiled
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -31,7 +32,7 @@ _QUANTITY = (
     rf"(?:[0-9][0-9,.]*(?: ?%| per cent)?|{alternatives(syntax().numbers)}|%|cent|"
     rf"{alternatives(syntax().shares)})"
 )
-_SHARE_FROM = re.compile(
+_SHARE_FROM = compiled(
     rf"\b{_QUANTITY}(?: of (?:which|these|those|them|(?:all |the )*{_CASES}))? "
     rf"(?:(?:were|was|had|have|been|being|each|came|come|coming|arrived|originated|made|"
     rf"received|contacts|referrals) )*(?:from|by) (?:[a-z]+ (?:,|and) )*{ARTICLES}({ANY_SYMBOL})"
@@ -40,29 +41,27 @@ _SHARE_FROM = re.compile(
 """After what was received, how much of it came from somebody: "two from the Trust"."""
 _ITS_SHARE = re.compile(rf"({ANY_SYMBOL}) (?:\( )?[0-9][0-9,.]* ?(?:%|per cent|\))")
 """Somebody, and how much of it is theirs: "the Police 45 %"."""
-_RISE_FROM = re.compile(
+_RISE_FROM = compiled(
     rf"\b(?:increase|rise|fall|decrease|reduction|growth|drop) in (?:[a-z]+ ){{0,2}}{_CASES} "
     rf"from {ARTICLES}({ANY_SYMBOL})"
 )
-_LARGEST = re.compile(
+_LARGEST = compiled(
     rf"\b{alternatives(syntax().most)} (?:single )?(?:[a-z]+ ){{0,2}}?(?:referr(?:ers?|ing "
     r"(?:agenc(?:y|ies)|organisations?|partners?))|sources?(?: of (?:referrals?|contacts?))?) "
     rf"(?:[^⟨⟩.;:]{{0,40}} )?(?:is|are|was|were|be|remains?|remained|being|:|,|–) "
     rf"(?:(?:still|again|by far) )*{ARTICLES}({ANY_SYMBOL})"
 )
-_SECOND_TO = re.compile(
+_SECOND_TO = compiled(
     rf"\b{alternatives(syntax().most)} (?:single )?(?:[a-z]+ ){{0,2}}?"
     r"(?:referr(?:ers?|ing (?:agenc(?:y|ies)|organisations?))|sources?(?: of [a-z]+)?) "
     rf"(?:after|behind|next to|other than|apart from) {ARTICLES}({ANY_SYMBOL})"
 )
 """Who refers still more than those named: "schools are the largest referrer after the Police"."""
-_NUMBER_OF = re.compile(
-    rf"(?:,|and)(?: and)? {ARTICLES}({ANY_SYMBOL}) [0-9][0-9,]*(?= [,.;]| and )"
-)
+_NUMBER_OF = compiled(rf"(?:,|and)(?: and)? {ARTICLES}({ANY_SYMBOL}) [0-9][0-9,]*(?= [,.;]| and )")
 """Another, and how many are theirs: "the Police made 1,200 referrals , the Trust 340 and"."""
 _FOLLOWED = re.compile(r"[,;(] (?:closely )?followed by |\bthen |\bwith ")
-_LATER = re.compile(rf"(?:,|and|by|then) (?:[a-z]+ (?:and|,) )*{ARTICLES}({ANY_SYMBOL})")
-_MADE_FROM = re.compile(
+_LATER = compiled(rf"(?:,|and|by|then) (?:[a-z]+ (?:and|,) )*{ARTICLES}({ANY_SYMBOL})")
+_MADE_FROM = compiled(
     rf"(?<!no )(?<!further )\b{_CASES} (?:[^⟨⟩.;:]{{0,25}} )?"
     r"(?:(?:are|were|is|was|now|mainly|mostly) )*"
     r"(?:received|made|come|came|arrived?|sent|submitted) "
@@ -76,8 +75,8 @@ _SOURCES_ARE = re.compile(
     rf"\b{alternatives(syntax().most)} (?:[a-z]+ )?(?:referrers|sources(?: of [a-z]+)?) "
     r"(?:are|were|remain|remained|include) "
 )
-_LISTED = re.compile(rf"(?:[a-z]+ (?:[a-z]+ )?(?:,|and) )*{ARTICLES}({ANY_SYMBOL})")
-_SENDS_SHARE = re.compile(
+_LISTED = compiled(rf"(?:[a-z]+ (?:[a-z]+ )?(?:,|and) )*{ARTICLES}({ANY_SYMBOL})")
+_SENDS_SHARE = compiled(
     rf"({ANY_SYMBOL}) (?:[a-z]+ )?(?:makes?|made|sends?|sent|submitted|generated?|"
     r"accounts? for|accounted for|(?:is|was|were) responsible for) "
     rf"(?:[^⟨⟩.;:]{{0,30}} )?(?:{_QUANTITY}|{alternatives(syntax().most)}) "
@@ -89,7 +88,7 @@ _IS_SOURCE = re.compile(
     rf"(?:the |our )?(?:single )?{alternatives(syntax().most)} "
     r"(?:[a-z]+ ){0,2}?(?:referrers?|sources?)\b"
 )
-_THEIRS = re.compile(
+_THEIRS = compiled(
     rf"\b{_CASES} from {ARTICLES}({ANY_SYMBOL}) (?:[a-z]+ly )?"
     r"(?:rose|fell|increased|decreased|doubled|halved|dropped|grew|continue|remain|went|"
     r"(?:are|were|have|had) )"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...ontology.terms import ORGANISATIONS
+from ..lexicon.compiled import compiled
 from ..mentions import Mention
 from ..paper import Paper
 from .list_items import names_listed_after
@@ -21,14 +22,14 @@ _SEVERAL = r"(?:agencies|organisations|bodies|partners)"
 _HEADING = re.compile(rf"(?:[\W\d]+ )?(?:the |our )?(?:list of )?{_KIND}(?: :)?", re.IGNORECASE)
 _LONGEST_HEADING = 7
 _LIST = rf"{ARTICLES}{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})+"
-_TOLD = re.compile(
+_TOLD = compiled(
     rf"\b{_KIND} (?:(?:for|in|of|across) (?:{ARTICLES}{ANY_SYMBOL}|(?:the|our|this) area) )?"
     rf"(?:are|were|include|:|,|being|,? namely|who are|which are)(?: :)? (?P<list>{_LIST})"
     rf"|\b{_KIND} (?:[^⟨⟩.;:]|⟨R\d+⟩){{2,60}} : (?P<below>{_LIST})"
     rf"|(?P<before>{_LIST}) (?:are|have been named as|have been named|are named as) "
     rf"(?:all |also |our |the )*{_KIND}\b"
 )
-_SPOKEN = re.compile(
+_SPOKEN = compiled(
     rf"\b(?:(?:each|all|both) (?:of )?)?(?:(?:the|our|its|these|those|other) )*{_KIND} "
     rf"(?:above |listed |named |named above |listed above )?"
     r"|^(?:[0-9.]+ )?(?P<these>(?:all of )?(?:they|(?<=all of )(?:them|these)"

@@ -9,29 +9,30 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ...ontology.terms import Predicate
+from ..lexicon.compiled import compiled
 from ..lexicon.syntax import alternatives, syntax
 from .patterns import ARTICLES, CLASSES, LEAD, OWNER, SYMBOL
 from .rendering import TOGETHER, Rendered
 
-_WHERE_FROM = re.compile(
+_WHERE_FROM = compiled(
     rf" (?:, )?{alternatives(syntax().standing_for)} {ARTICLES}(?:[a-z]+ )?{ARTICLES}"
 )
-_OF_MEMBER = re.compile(
+_OF_MEMBER = compiled(
     rf" (?:, )?who (?:also )?(?:is|chairs|leads|heads|manages|represents) (?:[a-z]+ )?{ARTICLES}"
 )
 """Before what a member in a list leads: "the Designated Nurse , who chairs the ⟨G2⟩"."""
-_COMMA = re.compile(rf" , (?:who is )?{ARTICLES}")
-_ANEW = re.compile(rf"⟩(?: \))? (?:;|, and|, but) {ARTICLES}$")
+_COMMA = compiled(rf" , (?:who is )?{ARTICLES}")
+_ANEW = compiled(rf"⟩(?: \))? (?:;|, and|, but) {ARTICLES}$")
 """Before a name with a verb of its own, below a list: "; the ⟨O4⟩ is in attendance"."""
 _IN_BRACKETS = re.compile(r"\([^()]*$")
 _OFFICE_OPENED = re.compile(r"⟨[PO]\d+⟩ \( [^()]*$")
 """Before what a bracket after a name says further on: "Jo Ash ( Clerk , "."""
-_LISTS = re.compile(rf"(?: (?:,|and) {ARTICLES}⟨[{CLASSES['name']}]\d+⟩)+ \)")
-_HEADS = re.compile(
+_LISTS = compiled(rf"(?: (?:,|and) {ARTICLES}⟨[{CLASSES['name']}]\d+⟩)+ \)")
+_HEADS = compiled(
     rf"\b(?:heads?|managers|directors?|leaders?|mayor|executives?|members) of {ARTICLES}$"
 )
-_PLURAL = re.compile(rf"\b(?:managers|leaders|executives) of {ARTICLES}$")
-_OF_SEVERAL = re.compile(rf" (?:,|and|,? and) {ARTICLES}⟨[{CLASSES['name']}]\d+⟩")
+_PLURAL = compiled(rf"\b(?:managers|leaders|executives) of {ARTICLES}$")
+_OF_SEVERAL = compiled(rf" (?:,|and|,? and) {ARTICLES}⟨[{CLASSES['name']}]\d+⟩")
 _OFFICE = re.compile(rf" \( {LEAD} \)")
 _SINGULAR = re.compile(r" (?:, )?(?:(?:also|now|currently) )*(?:is|was|has|sits|attends|serves)\b")
 _PERSON, _POST, _UNKNOWN = "P", "O", "X"

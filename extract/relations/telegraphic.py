@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from ...ontology.terms import BODIES, EntityType
 from ..document import BlockKind
+from ..lexicon.compiled import compiled
 from ..lexicon.syntax import alternatives, gerund, syntax, third_person
 from ..mentions import Mention
 from ..paper import Paper
@@ -69,7 +70,7 @@ def _openings() -> re.Pattern[str]:
     duties = syntax().duty_verbs
     third = alternatives([*map(third_person, duties), *syntax().telegraphic])
     adverbs = rf"(?:{alternatives(syntax().in_passing)} )?"
-    return re.compile(
+    return compiled(
         rf"(?P<mark>{_MARK}){adverbs}(?:(?P<third>{third}) {_NO_NOUN}"
         rf"|(?:to )?{adverbs}(?P<base>{alternatives(duties)}) {_NO_NOUN}(?!from )"
         rf"|(?P<doing>{alternatives([*map(gerund, duties)])}) "
@@ -82,7 +83,7 @@ def _openings() -> re.Pattern[str]:
 def _named_with_colon() -> re.Pattern[str]:
     """Return how an item begins that names somebody, and then what they do: "⟨G0⟩ : reports"."""
     third = alternatives([*map(third_person, syntax().duty_verbs), *syntax().telegraphic])
-    return re.compile(rf"(?:{_MARK})⟨[{_LETTERS}]0⟩ (?P<colon>[:–—-] )(?={third} {_NO_NOUN})")
+    return compiled(rf"(?:{_MARK})⟨[{_LETTERS}]0⟩ (?P<colon>[:–—-] )(?={third} {_NO_NOUN})")
 
 
 def _without_colon(rendered: Rendered) -> Rendered:

@@ -15,6 +15,7 @@ from ...document import Block, BlockKind, Cell
 from ...layout.labels import lists_people
 from ...layout.places import lowered
 from ...lexicon.columns import columns, kinds_of
+from ...lexicon.compiled import compiled
 from ...lexicon.wordings import wording
 from .cell_fits import cell_fit
 from .cell_kinds import KINDS, LEAD, PEOPLE, kind_of_header, person_end
@@ -89,7 +90,7 @@ def _headers() -> re.Pattern[str]:
     known = (kind.pattern.pattern for kind in columns() if kind.id in {*KINDS, *_OF_BODIES})
     kinds = "|".join(rf"(?:{pattern})(?: {_SHORT_FORM})?" for pattern in (LEAD.pattern, *known))
     line = rf"[^\S\n]*((?:{kinds})(?: (?:{kinds})){{1,3}})[^\S\n]*\n"
-    return re.compile(rf"{_SHORT_LINE}{line}", re.MULTILINE)
+    return compiled(rf"{_SHORT_LINE}{line}", re.MULTILINE)
 
 
 def _kind(header: str) -> str:

@@ -13,6 +13,7 @@ from functools import cache
 
 from ...document import Block, BlockKind, Cell
 from ...lexicon.columns import columns, kinds_of
+from ...lexicon.compiled import compiled
 from ...lexicon.english import english
 from ...lexicon.wordings import wording
 from ..marks import COLUMNS, ends_sentence, is_page_number, item_mark
@@ -87,7 +88,7 @@ def _headers() -> re.Pattern[str]:
     own = SKIPPED.keys() - {INTERESTS}
     kinds = "|".join(f"(?:{kind.pattern.pattern})" for kind in columns() if kind.id in own)
     line = rf"^[^\S\n]*\**(?:{kinds})\**:?[^\S\n]*$"
-    return re.compile(rf"{_SHORT_LINE}{line}(?=\s{{1,4}}{line})", re.IGNORECASE | re.MULTILINE)
+    return compiled(rf"{_SHORT_LINE}{line}(?=\s{{1,4}}{line})", re.IGNORECASE | re.MULTILINE)
 
 
 def _leading(lines: Sequence[_Line]) -> list[tuple[str, Cell]]:
