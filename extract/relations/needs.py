@@ -8,17 +8,21 @@ on "[a-z]+" is not known.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
+_PLAIN = r"[\w |,:/&’'-]*\)(?![?*+{])"
 _TOKEN = re.compile(
-    r"(?:(\(\?<?[=!])|(\((?:\?:|\?P<\w+>)?)|(\|)|(\))"
-    r"|(\w+(?![?*+{])|\w)"
+    rf"(?:(\(\?<?[=!]{_PLAIN})|(\(\?:{_PLAIN})"
+    r"|(\(\?<?[=!])|(\((?:\?:|\?P<\w+>)?)|(\|)|(\))"
+    r"|([\w ]+(?![?*+{])|[\w ])"
     r"|((?!\\b)\\\w|\.|\[(?:\\.|[^]\\])+\])"
     r"|\\?.)"
     r"([?*+]|\{[\d,]+\})?\??"
 )
-"""A token of a regular expression: a look, a group, "|", the end of one of these, letters, what is
-not known, or a mark, which no word goes on over: " ", "," but also "\\b"; then how often it stands.
+"""A token of a regular expression: a look for words, words to choose from, "(?:is|will be)", a
+look, a group, "|", the end of one of these, letters and blanks, what is not known, or a mark, which
+no word goes on over: "," but also "\\b"; then how often it stands.
 """
 
 _Words = frozenset[str]
@@ -32,7 +36,8 @@ class _Part(NamedTuple):
     """A part of a regular expression.
 
     Attributes:
-        text: Letters; "" for a mark, and `_ANYTHING` for what is not known.
+        text: Letters and blanks, or words to choose from as they are written; "" for a mark and
+            for any other group, and `_ANYTHING` for what is not known.
         ways: Of a group, what may stand there, each in parts.
         optional: Whether it may be left out.
         repeated: Whether it may stand there several times.
@@ -63,10 +68,14 @@ def needs_of(pattern: str) -> tuple[frozenset[str], ...]:
 def _ways(tokens: Iterator[Sequence[str]]) -> tuple[list[list[_Part]], str]:
     """Return what may stand in a group, up to where it closes, and how often the group stands."""
     ways: list[list[_Part]] = [[]]
-    for look, group, or_, end, letters, unknown, often in tokens:
-        if end:
+    for plain, words, look, group, or_, end, letters, unknown, often in tokens:
+        if plain:
+            continue
+        if words:
+            ways[-1].append(_Part(words, _choice(words)))
+        elif end:
             return ways, often
-        if or_:
+        elif or_:
             ways.append([])
         elif look:
             _ways(tokens)
@@ -75,6 +84,12 @@ def _ways(tokens: Iterator[Sequence[str]]) -> tuple[list[list[_Part]], str]:
         else:
             ways[-1].append(_part(_ANYTHING if unknown else letters, [], often))
     return ways, ""
+
+
+@cache
+def _choice(words: str) -> list[list[_Part]]:
+    """Return words to choose from; the same lists stand in many wordings."""
+    return _ways(iter(_TOKEN.findall(words.removeprefix("(?:"))))[0]
 
 
 def _read(parts: Iterable[_Part], begun: _Words) -> tuple[list[_Words], _Words]:
@@ -99,14 +114,29 @@ def _read(parts: Iterable[_Part], begun: _Words) -> tuple[list[_Words], _Words]:
 
 def _read_once(part: _Part, begun: _Words) -> tuple[list[_Words], _Words]:
     if part.ways:
-        return _read_group(part.ways, begun)
+        return _read_choice(part.text, begun) if part.text else _read_group(part.ways, begun)
     if part.text == _ANYTHING:
         return [], _UNKNOWN
-    if part.text and begun is _NO_WORD:
-        return [], frozenset((part.text,))
-    if part.text:
-        return [], frozenset([w if w == _ANYTHING else w + part.text for w in begun])
-    return [begun] if begun.isdisjoint(_NOT_KNOWN) else [], _NO_WORD
+    if not part.text:
+        return _needed(begun), _NO_WORD
+    first, *rest = part.text.split(" ")
+    if first:
+        begun = frozenset([w if w == _ANYTHING else w + first for w in begun])
+    if not rest:
+        return [], begun
+    last = rest.pop()
+    needs = [*_needed(begun), *(frozenset((word,)) for word in rest if word)]
+    return needs, frozenset((last,)) if last else _NO_WORD
+
+
+def _needed(begun: _Words) -> list[_Words]:
+    """Return the words that have been begun as a need, where they are known."""
+    return [begun] if begun.isdisjoint(_NOT_KNOWN) else []
+
+
+@cache
+def _read_choice(words: str, begun: _Words) -> tuple[list[_Words], _Words]:
+    return _read_group(_choice(words), begun)
 
 
 def _read_group(ways: list[list[_Part]], begun: _Words) -> tuple[list[_Words], _Words]:
