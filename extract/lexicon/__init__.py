@@ -4,13 +4,15 @@ Each `.toml` file beside this module says in its head what it holds. `lexicon()`
 an entry that is malformed fails there with the file and the entry named.
 """
 
+import json
 import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, cast
 
 from ...ontology.terms import EntityType
+from .kept import made_once
 
 _ENDING = 3
 _PLACE_INITIALS = range(1, 4)
@@ -33,9 +35,10 @@ def load(name: str) -> dict[str, Any]:
     """
     text = files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
     try:
-        return tomllib.loads(text)
+        made = made_once(f"TOML as JSON: {text}", lambda: json.dumps(tomllib.loads(text)).encode())
     except tomllib.TOMLDecodeError as error:
         raise LexiconError(f"lexicon/{name}.toml: {error}") from error
+    return cast("dict[str, Any]", json.loads(made))
 
 
 @dataclass(frozen=True, slots=True)

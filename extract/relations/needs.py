@@ -6,10 +6,14 @@ At a blank or another mark they end, so every match has one of them: after "(?:t
 on "[a-z]+" is not known.
 """
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
+
+from ..lexicon.kept import made_once
 
 _PLAIN = r"[\w |,:/&’'-]*\)(?![?*+{])"
 _TOKEN = re.compile(
@@ -63,6 +67,24 @@ def needs_of(pattern: str) -> tuple[frozenset[str], ...]:
         pattern: A regular expression that begins where a word does.
     """
     return tuple(_read_group(_ways(iter(_TOKEN.findall(pattern)))[0], _NO_WORD)[0])
+
+
+def needs_of_each(patterns: Sequence[str]) -> list[tuple[frozenset[str], ...]]:
+    """Return what each of several regular expressions needs, worked out once for all runs."""
+    try:
+        source = "\n".join((Path(__file__).read_text(encoding="utf-8"), *patterns))
+    except OSError:  # it runs from an archive
+        return list(map(needs_of, patterns))
+    written, numbered = json.loads(made_once(source, lambda: _as_json(patterns)))
+    needs = list(map(frozenset, written))
+    return [tuple(needs[number] for number in numbers) for numbers in numbered]
+
+
+def _as_json(patterns: Iterable[str]) -> bytes:
+    """Return each need once, and of each expression which of them it has."""
+    numbers: dict[_Words, int] = {}
+    numbered = [[numbers.setdefault(n, len(numbers)) for n in needs_of(p)] for p in patterns]
+    return json.dumps((list(map(sorted, numbers)), numbered)).encode()
 
 
 def _ways(tokens: Iterator[Sequence[str]]) -> tuple[list[list[_Part]], str]:

@@ -8,13 +8,13 @@ its names.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from ...ontology.terms import EntityType
 from ..lexicon.compiled import compiled
 from ..lexicon.syntax import alternatives, syntax
-from .needs import needs_of
+from .needs import needs_of_each
 
 LETTERS = {
     EntityType.PERSON: "P",
@@ -203,9 +203,17 @@ def _slot(slot: re.Match[str], *, led: bool) -> str:
     return rf"(?<!\S){ARTICLES}(?P<{role}>{names})"
 
 
-@cache
-def needs(pattern: str) -> tuple[frozenset[str], ...]:
-    """Return sets of words, and letters of names, of which a match has one each, in this order."""
+def needs(patterns: Sequence[str]) -> dict[str, tuple[frozenset[str], ...]]:
+    """Return, of each wording, words and letters of names of which a match has one each, in order.
+
+    Args:
+        patterns: Wordings, as `expand` takes them.
+    """
+    return dict(zip(patterns, needs_of_each([_needing(p) for p in patterns]), strict=True))
+
+
+def _needing(pattern: str) -> str:
+    """Return a wording with what matters to what it needs."""
     slots = SLOT.sub(lambda m: f"(?: (?:{'|'.join(letters_of(m))}) )", pattern)
     # What may be left out is needed by nothing, and long.
-    return needs_of(MACRO.sub(lambda m: "" if m[1] in _OPTIONAL else MACROS[m[1]], slots))
+    return MACRO.sub(lambda m: "" if m[1] in _OPTIONAL else MACROS[m[1]], slots)

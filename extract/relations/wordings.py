@@ -51,7 +51,8 @@ class Form:
     @cached_property
     def needs(self) -> tuple[frozenset[str], ...]:
         """Words and letters of names; a sentence has one of each, in this order, if it matches."""
-        return needs(self.written)
+        known = _needs()
+        return known[self.written] if self.written in known else needs([self.written])[self.written]
 
     def may_match(self, words: Sequence[str]) -> bool:
         """Tell whether a sentence of some words, in order, has what the pattern needs."""
@@ -112,6 +113,17 @@ class Relation:
 def words_of(text: str) -> list[str]:
     """Return the words of a rendered sentence and the letters of its names, in their order."""
     return _WORD.findall(text)
+
+
+@cache
+def _needs() -> dict[str, tuple[frozenset[str], ...]]:
+    """Return what each form of every wording needs."""
+    written = (_patterns(entry.get("pattern", ())) for entry in load("relations")["relation"])
+    return needs(list(dict.fromkeys(chain.from_iterable(written))))
+
+
+def _patterns(written: str | list[str]) -> list[str]:
+    return [written] if isinstance(written, str) else written
 
 
 @cache
@@ -241,9 +253,8 @@ def _read(entry: dict[str, Any]) -> Relation:
 def _relation(fields: dict[str, Any]) -> Relation:
     """Return the wording of an entry; what it leaves out is as `Relation` has it."""
     predicate, written = Predicate(fields.pop("predicate")), fields.pop("pattern")
-    patterns = [written] if isinstance(written, str) else written
     led = predicate not in {Predicate.CHAIRS, Predicate.VICE_CHAIRS}
-    forms = tuple(Form(pattern, led=led) for pattern in patterns)
+    forms = tuple(Form(pattern, led=led) for pattern in _patterns(written))
     words = _words(fields.pop("words", ())) or frozenset().union(*map(_rarest_need, forms))
     left, _, class_ = fields.pop("left", "").partition(":")
     return Relation(

@@ -95,7 +95,7 @@ def test_the_ends_of_a_fact_are_of_the_types_its_kind_allows(wording: str) -> No
 def test_a_wording_needs_the_words_and_names_that_every_match_of_it_has(
     wording: str, needed: list[str]
 ) -> None:
-    found = {frozenset(words) for words in needs(wording)}
+    found = {frozenset(words) for words in needs([wording])[wording]}
     assert found == {frozenset(n.split() if n.islower() or " " in n else n) for n in needed}
 
 

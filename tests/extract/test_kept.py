@@ -1,17 +1,22 @@
-"""Expressions kept for later runs: read as ever, whatever is wrong with what is kept."""
+"""What is kept for later runs: papers are read as ever, whatever is wrong with it."""
 
 import os
 import re
 import stat
 import subprocess
 import sys
+import tomllib
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sightline.extract import lexicon
 from sightline.extract.lexicon import compiled as module
-from sightline.extract.lexicon.compiled import FOLDER, compiled
+from sightline.extract.lexicon import kept as store
+from sightline.extract.lexicon.compiled import compiled
+from sightline.extract.lexicon.kept import FOLDER
+from sightline.extract.relations.patterns import needs
 
 PATTERNS = [
     (r"(?P<who>[A-Z]\w+) (?:chairs|(leads)) (?P<what>.+)", 0),
@@ -38,11 +43,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def _begin_run() -> None:
-    module._kept.cache_clear()  # noqa: SLF001 - as a new process does
+    store._kept.cache_clear()  # noqa: SLF001 - as a new process does
+    module._engine.cache_clear()  # noqa: SLF001
 
 
 def _end_run() -> None:
-    kept = module._kept(os.environ.get(FOLDER))  # noqa: SLF001 - as the end of a process does
+    kept = store._kept(os.environ.get(FOLDER))  # noqa: SLF001 - as the end of a process does
     if kept is not None:
         kept.save()
     _begin_run()
@@ -67,7 +73,7 @@ def _compile_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         pytest.fail("compiled again")
 
-    assert module._kept(os.environ.get(FOLDER)) is not None  # noqa: SLF001
+    assert store._kept(os.environ.get(FOLDER)) is not None  # noqa: SLF001
     monkeypatch.setattr(module._Engine, "encode", fail)  # noqa: SLF001
 
 
@@ -222,7 +228,7 @@ def test_a_file_that_has_grown_too_large_is_begun_anew(
     _keep(*(f"a{n}+b" for n in range(20)))
     (file,) = _files(folder)
     size = file.stat().st_size
-    monkeypatch.setattr(module, "_MOST_BYTES", size - 1)
+    monkeypatch.setattr(store, "_MOST_BYTES", size - 1)
     _keep("c+d")
     assert file.stat().st_size < size
 
@@ -230,7 +236,7 @@ def test_a_file_that_has_grown_too_large_is_begun_anew(
 def test_a_long_run_keeps_what_it_has_before_it_ends(
     monkeypatch: pytest.MonkeyPatch, folder: Path
 ) -> None:
-    monkeypatch.setattr(module, "_PATIENCE", 0.0)
+    monkeypatch.setattr(store, "_PATIENCE", 0.0)
     compiled("a+b")
     assert len(_files(folder)) == 1
 
@@ -238,13 +244,35 @@ def test_a_long_run_keeps_what_it_has_before_it_ends(
 def test_runs_side_by_side_leave_one_whole_file(folder: Path) -> None:
     code = (
         "import sys\n"
-        "from sightline.extract.lexicon import compiled as module\n"
-        "module._PATIENCE = 0.0\n"  # every expression is written at once
-        "for n in range(60): assert module.compiled(f'{sys.argv[1]}{n}+b')"
+        "from sightline.extract.lexicon import kept\n"
+        "from sightline.extract.lexicon.compiled import compiled\n"
+        "kept._PATIENCE = 0.0\n"  # every expression is written at once
+        "for n in range(60): assert compiled(f'{sys.argv[1]}{n}+b')"
     )
     runs = [subprocess.Popen([sys.executable, "-c", code, letter]) for letter in "cd"]
     assert [run.wait() for run in runs] == [0, 0]
     (file,) = _files(folder)
-    entries = module._entries(file.read_bytes().partition(b"\n")[2])  # noqa: SLF001
+    entries = store._entries(file.read_bytes().partition(b"\n")[2])  # noqa: SLF001
     assert entries
     assert all(map(zlib.decompress, entries.values()))
+
+
+def test_a_lexicon_that_is_kept_is_the_one_of_its_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    lexicon.load.cache_clear()
+    before = lexicon.load("syntax")
+    _end_run()
+    lexicon.load.cache_clear()
+    with monkeypatch.context() as patched:
+        patched.setattr(tomllib, "loads", lambda _: pytest.fail("parsed again"))
+        assert lexicon.load("syntax") == before
+        with pytest.raises(pytest.fail.Exception):  # what is in no run's file is parsed
+            lexicon.load("english")
+    lexicon.load.cache_clear()
+
+
+def test_what_wordings_need_is_the_same_in_every_run() -> None:
+    patterns = ["{s} chairs {o:body}", "(?:sent|taken) to {o}", "[a-z]+"]
+    first = needs(patterns)
+    assert first["{s} chairs {o:body}"][1:2] == (frozenset({"chairs"}),)
+    _end_run()
+    assert needs(patterns) == first
