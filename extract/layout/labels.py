@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
-from ..lexicon.wordings import Wording, checked
+from ..lexicon.wordings import Wording, checked, either
 from .seating import leads_to_members
 from .words import DASHES, Words
 
@@ -82,6 +82,11 @@ def labels() -> tuple[Wording, ...]:
     return tuple(checked("sections", "label", means="role", whole=True))
 
 
+@cache
+def _any_label() -> re.Pattern[str]:
+    return either(labels())
+
+
 _OF_SEVERAL = re.compile(r"(?:s|ance|present)\W*\Z", re.IGNORECASE)
 """How a label ends that is nobody's title: "Guests", "In attendance"."""
 
@@ -99,7 +104,9 @@ def role_of(text: str) -> str:
     plain = _SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), plain)
     if not plain or "=" in plain:  # a legend is no label: "P = present, A = apologies"
         return ""
-    role = next((label.means for label in labels() if label.pattern.fullmatch(plain)), "")
+    role = ""
+    if _any_label().fullmatch(plain):
+        role = next(label.means for label in labels() if label.pattern.fullmatch(plain))
     return role or ("members" if leads_to_members(plain) else "")
 
 

@@ -13,6 +13,8 @@ from typing import Any
 from . import LexiconError, load
 from .compiled import compiled
 
+_SPACED = "(?x)"
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -51,6 +53,21 @@ def checked(file: str, kind: str, *, means: str = "id", whole: bool = False) -> 
             raise LexiconError(f"{place}: {error}") from error
         hold(place, must, must_not, pattern.fullmatch if whole else pattern.search)
         yield wording
+
+
+def either(wordings: Iterable[Wording]) -> re.Pattern[str]:
+    """Return one regular expression that fits wherever one of some wordings does.
+
+    Most texts are none of what is looked for, and it takes less time to see that once.
+    """
+    patterns = (_as_part(wording.pattern.pattern) for wording in wordings)
+    return compiled("|".join(patterns), re.IGNORECASE)
+
+
+def _as_part(pattern: str) -> str:
+    """Return a pattern as a group; what is written on several lines ends before a comment would."""
+    spaced = pattern.startswith(_SPACED)
+    return f"(?x:{pattern.removeprefix(_SPACED)}\n)" if spaced else f"(?:{pattern})"
 
 
 def place_of(file: str, entry: dict[str, Any]) -> str:

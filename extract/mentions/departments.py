@@ -4,6 +4,7 @@
 on Housing" and "Licensing matters" nothing tells that a department is meant.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -44,10 +45,11 @@ def _pieces(search: Search) -> list[_Piece]:
     """Return where departments of the lexicon are named, by themselves or with others."""
     names = _names()
     found: list[_Piece] = []
-    for token in search.words.find({name[0] for name in names}):
+    for token in search.words.find(names.keys()):
         if not search.w[token].capital or (found and token < found[-1][1]):
             continue
-        lengths = (len(n) for n in names if tuple(search.words.lowers(token, token + len(n))) == n)
+        said = names[search.words.lower(token)]
+        lengths = (len(n) for n in said if tuple(search.words.lowers(token, token + len(n))) == n)
         end = token + max(lengths, default=0)
         if end > token and _is_whole(search, token, end):
             found.append((token, end))
@@ -55,9 +57,12 @@ def _pieces(search: Search) -> list[_Piece]:
 
 
 @cache
-def _names() -> frozenset[tuple[str, ...]]:
-    """Return the tokens of the names of departments."""
-    return frozenset(map(split, lexicon().departments)) | _everyday()
+def _names() -> dict[str, list[tuple[str, ...]]]:
+    """Return the tokens of the names of departments, by the first of them."""
+    names: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for name in _everyday().union(map(split, lexicon().departments)):
+        names[name[0]].append(name)
+    return names
 
 
 @cache
@@ -132,7 +137,8 @@ def _only_lists(search: Search, mention: Mention) -> bool:
             at += 1
             continue
         rest = search.words.lowers(at, mention.end)
-        length = max((len(n) for n in names if tuple(rest[: len(n)]) == n), default=0)
+        said = names.get(rest[0], [])
+        length = max((len(n) for n in said if tuple(rest[: len(n)]) == n), default=0)
         if not length:
             return False
         at += length

@@ -1,11 +1,12 @@
 """Capitals of unknown kind, named by what the words beside them say that they are: "a charity"."""
 
+import re
 from functools import cache
 
 from ...ontology.terms import EntityType
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
-from ..lexicon.wordings import Wording, checked
+from ..lexicon.wordings import Wording, checked, either
 from .mention import Mention
 from .search import Search
 from .unknown import may_be_person
@@ -163,8 +164,15 @@ def _is_where(search: Search, mention: Mention) -> bool:
 
 def _first(side: str, text: str) -> EntityType | None:
     """Return what the first wording that stands in a text says."""
+    if not _any_wording(side).search(text):
+        return None
     found = (w for w in _wordings(side) if w.pattern.search(text))
     return next((EntityType(w.means) for w in found), None)
+
+
+@cache
+def _any_wording(side: str) -> re.Pattern[str]:
+    return either(_wordings(side))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import product
 from typing import NamedTuple
@@ -115,7 +115,7 @@ class _Sentence(NamedTuple):
 
     rendered: Rendered
     plain: Rendered | None
-    forms: dict[str, list[Form]]
+    forms: Mapping[str, Sequence[Form]]
 
 
 def _sentence(rendered: Rendered) -> _Sentence:
@@ -151,7 +151,7 @@ def _apply_all(paper: Paper, sentences: list[_Sentence], rules: list[Relation]) 
                 _apply(paper, plain, rule, forms)
 
 
-def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: list[Form]) -> bool:
+def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: Sequence[Form]) -> bool:
     """State what a rule reads in a sentence, and return whether its wording stands there."""
     conditional = rule.predicate in CONDITIONAL
     found = (match for form in forms for match in form.found_in(rendered.text))

@@ -8,9 +8,9 @@ the outline of the wording does.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, partial
+from functools import cache, cached_property, lru_cache, partial
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -156,24 +156,29 @@ def check(wordings: Iterable[Relation]) -> None:
             raise LexiconError(f"{place}: no example is of the form {form.written!r}")
 
 
-def tried(words: Sequence[str]) -> dict[str, list[Form]]:
+def tried(words: Sequence[str]) -> Mapping[str, Sequence[Form]]:
     """Return the forms to try on a sentence of some words, by the ids of their wordings.
 
     Args:
         words: The words of the sentence, in their order, as `words_of` gives them.
     """
+    return _tried(tuple(words))
+
+
+@lru_cache(maxsize=2**9)  # a sentence that is taken apart or spelt out comes several times
+def _tried(words: tuple[str, ...]) -> dict[str, list[Form]]:
     known, met, places = _known(), 0, set[int]()
     for word in known.keys() & words:
         meets, those = known[word]
         met |= meets
         places.update(those)
-    candidates = _candidates()
+    candidates, unmet = _candidates(), ~met
     found: dict[str, list[Form]] = defaultdict(list)
     for place in sorted(places):
         relation, form, needed = candidates[place]
-        if needed & met == needed and form.may_match(words):
+        if not needed & unmet and form.may_match(words):
             found[relation].append(form)
-    return found
+    return dict(found)
 
 
 class _Candidate(NamedTuple):
