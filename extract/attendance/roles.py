@@ -6,7 +6,8 @@ from bisect import bisect_right
 from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..layout.labels import PRESENT
 from ..lexicon.wordings import wording
-from ..paper import Paper, Thing
+from ..paper import Paper
+from ..thing import Thing
 from .entries import Entry, Span
 
 LED_BY = {"chair": Predicate.CHAIRS, "vicechair": Predicate.VICE_CHAIRS}

@@ -3,7 +3,7 @@
 `state_signatures` comes earlier: what a sentence says of whoever has signed is so of their post.
 """
 
-from .places import state_signatures
 from .reading import conclude
+from .signatures import state_signatures
 
 __all__ = ["conclude", "state_signatures"]

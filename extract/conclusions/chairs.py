@@ -9,7 +9,8 @@ from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..names import key
-from ..paper import Claim, Paper, Thing
+from ..paper import Claim, Paper
+from ..thing import Thing
 
 _SEAT = 0.8
 """How sure it is that whoever chairs a body is its member."""

@@ -4,7 +4,8 @@ from ...ontology.terms import BODIES, EntityType, Predicate
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import key
-from ..paper import Paper, Thing, owners_before
+from ..paper import Paper, owners_before
+from ..thing import Thing
 from .chairs import state_lead
 
 _TO_BODY = 4

@@ -6,7 +6,8 @@ from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
-from ..paper import Paper, Thing
+from ..paper import Paper
+from ..thing import Thing
 
 _JOINT = wording("papers", "joint-boards")
 _RULE = "title-names-boards"

@@ -4,7 +4,8 @@ from ...ontology.terms import EntityType, Predicate
 from ..lexicon import lexicon
 from ..mentions import Mention
 from ..names import key
-from ..paper import Claim, Paper, Thing
+from ..paper import Claim, Paper
+from ..thing import Thing
 from .chairs import state_lead
 
 _INDEPENDENT = "independent"

@@ -6,7 +6,8 @@ from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..mentions import Mention
-from ..paper import Paper, Thing, owners_before
+from ..paper import Paper, owners_before
+from ..thing import Thing
 
 _INDEPENDENT = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _BETWEEN = frozenset({",", "at", "in", "of", "for", "the"})

@@ -7,7 +7,8 @@ from ..context import council_place
 from ..facts import Decision, Entity, Evidence, Fact, Reading
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
-from ..paper import Claim, Paper, Thing
+from ..paper import Claim, Paper
+from ..thing import Thing
 from .chair_offices import state_chair_offices
 from .chairs import turn_chairs
 from .front_sheets import note_contacts, state_authors, state_titled
@@ -17,16 +18,8 @@ from .joint_boards import state_joint_boards
 from .lower_chairs import name_independent_chairs
 from .officials import IN_OFFICE, officials
 from .placed_titles import name_by_organisation, name_without_organisation
-from .places import (
-    state_contacts,
-    state_holders,
-    state_home,
-    state_owners,
-    state_partners,
-    state_rows,
-    state_sub_groups,
-    tell_committees,
-)
+from .places import state_home, state_owners, state_partners, state_sub_groups, tell_committees
+from .signatures import state_contacts, state_holders, state_rows
 from .titles import state_titles
 from .trust import confidence_of
 

@@ -7,7 +7,8 @@ from ...ontology.terms import EntityType, Predicate
 from ..announced import SHARED
 from ..mentions import Mention
 from ..names import key
-from ..paper import Paper, Thing
+from ..paper import Paper
+from ..thing import Thing
 
 _SUB_GROUP = re.compile(r"\w.* sub-?\s?group$|(?:the )?(?:partnership )?executive(?: group)?$")
 _IS_NONE = re.compile(

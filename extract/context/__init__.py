@@ -9,8 +9,9 @@ all a name, `short_name` what a bracket says that a body is called. `HEAD` token
 `LINES_TO_TITLE` lines are where a paper says so.
 """
 
+from .authority import council_place
 from .heads import HEAD
-from .home import council_place, place_paper
+from .home import place_paper
 from .paper_titles import LINES_TO_TITLE
 from .settings import PARTNERSHIPS, find_settings, is_sent_to, whose
 from .short_names import short_name

@@ -1,36 +1,30 @@
 """Whose paper it is: the body, the council, the kind of paper, its title."""
 
 import re
-from functools import cache, lru_cache
 
 from ...ontology.terms import BOARDS, EntityType, PaperKind
 from ..document import LEVEL_BARE, BlockKind
 from ..layout.labels import LEADERS, OF_ATTENDANCE, PEOPLE, PRESENT
 from ..layout.section_lines import role_at
-from ..lexicon import lexicon, load
+from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
-from ..paper import Paper, Thing, words_between
+from ..paper import Paper, words_between
+from ..thing import Thing
+from .authority import authority_of, council_place
 from .heads import HEAD, fills_line, line_around, titling
 from .item_pages import of_item_page
 from .kinds import OF_REPORTS, kind_of
 from .meetings import HISTORY, MAKER, MEETING_BODIES, find_meetings
 from .paper_titles import LINES_TO_TITLE, WORDS_OF_KIND, title_of
-from .short_names import short_name
 from .spoken_of import approving, spoken_of
 
 _ABOVE_TITLE = LEADERS | {"members", "attending"}
 """Lists that may stand above a title: whom the paper goes to, who leads, who takes the minutes."""
 _SEATS = PEOPLE - PRESENT
 """Sections in which a body is named beside a seat: "Chair of the Review Group"."""
-_IN_THE_HEAD = 3
-"""How many mentions more it weighs that the head names a council."""
-_TOP = 8
-"""Tokens among which a paper says first whose it is."""
-_LETTERHEAD = 20
-"""The same, of the one whose name alone is the first line."""
 _OFTEN = 3
 """A body that is named as often may be the one whose paper it is, where the head names none."""
 _OF_ANY_KIND = frozenset({PaperKind.OTHER, PaperKind.WEB_PAGE})
@@ -55,7 +49,7 @@ def place_paper(paper: Paper) -> None:
     head = _end_of_head(paper)
     paper.kind = kind_of(paper, head)
     paper.title = title_of(paper)
-    paper.authority = _authority(paper)
+    paper.authority = authority_of(paper)
     paper.home = _unless_one_of_many(paper, _unless_hub(paper, _home(paper, head)))
     paper.told_of = _told_of(paper) or paper.home
     find_meetings(paper, head)
@@ -87,28 +81,6 @@ def _is_sub_group(paper: Paper, mention: Mention) -> bool:
     return thing is not None and thing.is_sub_group
 
 
-def council_place(council: Thing) -> str:
-    """Return the place of a council: "Anyshire" for "Anyshire County Council"."""
-    if council.national is not None and council.national.place:
-        return council.national.place
-    return _without_style(council.name)
-
-
-@lru_cache(maxsize=1024)
-def _without_style(name: str) -> str:
-    return _council_style().sub("", name).strip() or name
-
-
-@cache
-def _council_style() -> re.Pattern[str]:
-    lists = load("papers")
-    before, after = (
-        "|".join(lists["council_styles_before"]),
-        "|".join(lists["council_styles_after"]),
-    )
-    return re.compile(rf"^(?:{before})\b|\b(?:{after})$", re.IGNORECASE)
-
-
 def _end_of_head(paper: Paper) -> int:
     """Return the token at which the head of the paper ends: before the list of those present."""
     listed = [ln for ln in paper.lines if 0 < ln.start <= HEAD * 2 and ln.role in PEOPLE]
@@ -116,39 +88,6 @@ def _end_of_head(paper: Paper) -> int:
         lists = [ln for ln in listed if ln.role not in LEADERS and ln.role != "attending"]
         listed = [ln for ln in listed if ln.role in OF_ATTENDANCE] or lists
     return listed[0].start if listed else min(HEAD, len(paper.words))
-
-
-def _authority(paper: Paper) -> str | None:
-    """Return the council whose paper it is: the one whose place is named most, early or often.
-
-    One that a long paper names in passing, and not in its head, is another place's.
-    """
-    text = paper.words.source
-    corporate = reference_words().pointing.corporate_heads
-
-    def weight(council: Thing) -> tuple[int, int]:
-        first = council.mentions[0].start
-        in_head = _IN_THE_HEAD if first < HEAD else 0
-        heads_alone = first < _TOP and fills_line(paper, council.mentions[0])
-        if heads_alone or alone == {council.id}:
-            in_head = _LETTERHEAD
-        if any(
-            short_name(paper, m).lower() in corporate for m in council.mentions if not m.reference
-        ):
-            in_head += _LETTERHEAD
-        place = council_place(council)
-        forms = {place, place.title()} if place.isupper() else {place}
-        inside = {p for p in places if place in p and p != place}  # "North Ashby", of "Ashby"
-        short = {name for name in council.names if name.isupper() and name.isalpha()} - forms
-        named = sum(map(text.count, forms | short)) - sum(map(text.count, inside))
-        return named + in_head, -first
-
-    councils = [t for t in paper.things.values() if t.type is EntityType.COUNCIL and t.mentions]
-    places = set(map(council_place, councils))
-    early = (m for council in councils for m in council.mentions if m.start < HEAD)
-    alone = {m.entity for m in early if line_around(paper, m) == (m.start, m.end)}
-    best = max(councils, key=weight, default=None)
-    return best.id if best is not None and weight(best)[0] >= _OFTEN else None
 
 
 def _home(paper: Paper, head: int) -> str | None:

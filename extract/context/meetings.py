@@ -10,7 +10,8 @@ from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..dates import dates
 from ..lexicon.wordings import wording
 from ..mentions import Mention
-from ..paper import Paper, Thing
+from ..paper import Paper
+from ..thing import Thing
 
 MEETING_BODIES = BODIES - {EntityType.SERVICE}
 """What holds meetings; services do not."""

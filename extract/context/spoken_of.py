@@ -8,7 +8,8 @@ from ...ontology.terms import EntityType, PaperKind
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
-from ..paper import Paper, Thing
+from ..paper import Paper
+from ..thing import Thing
 from .heads import fills_line, line_around
 from .meetings import MEETING_BODIES
 

@@ -14,7 +14,8 @@ from operator import attrgetter
 from ...ontology.terms import EMPLOYERS, ORGANISATIONS, EntityType, PaperKind
 from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
-from ..paper import Paper, Thing, Topic, words_between
+from ..paper import Paper, Topic, words_between
+from ..thing import Thing
 from .topics import headings
 
 _ANNOUNCING = wording("papers", "statements-follow")

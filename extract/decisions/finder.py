@@ -5,25 +5,10 @@ from ..document import BlockKind
 from ..lexicon.wordings import wording
 from ..paper import Paper, Ruling, words_between
 from .addressees import acts, asked_by_lead, asked_to_act
-from .announcements import (
-    Announcement,
-    announcement,
-    failed,
-    heads_decisions,
-    is_bare_decision,
-    is_bare_item,
-    motion,
-    recommends,
-)
-from .enumerated import (
-    follows,
-    is_numbered,
-    items_below,
-    last_number,
-    number_of,
-    style_of,
-)
-from .leads import is_duty_lead, is_recommendation, leads, others_recommend
+from .announcements import Announcement, announcement, failed
+from .announcing_parts import Announcements, is_rated
+from .enumerated import follows, is_numbered, items_below, last_number, number_of, style_of
+from .leads import is_recommendation
 from .listed import Listed, Next, ends_list, form_of, is_item, only_introduces
 from .narrated import narrated
 from .pages import is_decision_page, unlabelled
@@ -43,21 +28,15 @@ _BY_WHOM = wording("decisions", "by-whom")
 _RESPONSIBLE = wording("decisions", "responsible-line")
 _ASKED_OF = wording("decisions", "asked-of")
 _OF_WHOM = wording("decisions", "of-whom")
-_ASKS_OURSELVES = wording("decisions", "asks-ourselves")
 _DECISION_LABEL = wording("decisions", "decision-label")
 _RESOLVES = wording("decisions", "resolves")
 _MINUTES_LABEL = wording("decisions", "minutes-label")
 _MOST_TOLD = 8
 """Paragraphs between the label of a decision and what was resolved."""
 _GOING_ON = (";", "; and", ",")
-_RATED = wording("decisions", "audit-number")
-_THAT = wording("decisions", "that-alone")
 _ITEM_NUMBER = wording("decisions", "number-of-item")
 _MOST_ITEMS = 30
 _SHORTEST = 2
-_TOKENS_BEFORE = 60
-_NARRATIVES = frozenset({PaperKind.ANNUAL_REPORT, PaperKind.REPORT, PaperKind.TERMS_OF_REFERENCE})
-"""Papers in which a body that "agreed that" is told of, and decides nothing here."""
 
 
 def find_decisions(paper: Paper) -> None:
@@ -71,6 +50,7 @@ class _Finder:
     def __init__(self, paper: Paper) -> None:
         self._paper = paper
         self._parts = list(parts_of(paper))
+        self._announcements = Announcements(paper, self._parts)
         self._item = ""
         self._kind = DecisionKind.RESOLUTION
         self._asked: str | None = None
@@ -89,7 +69,7 @@ class _Finder:
             if not self._paper.rulings:
                 for item in unlabelled(self._parts, position, on_page=on_page):
                     self._record(item.start, item.end)
-            announced = self._announced(position)
+            announced = self._announcements.at(position, self._item)
             if part.is_title and (announced is None or announced.others):
                 self._end_item()
                 self._item = _ITEM_NUMBER.sub("", part.text).strip(" :*–-")
@@ -118,69 +98,6 @@ class _Finder:
             named = self._named_actor(part.start, part.end)
             self._unassigned.addressee = named or self._unassigned.addressee
             self._unassigned = None
-
-    def _announced(self, position: int) -> Announcement | None:
-        """Return the announcement of decisions that a part makes, if it makes one."""
-        part = self._parts[position]
-        following = self._parts[position + 1] if position + 1 < len(self._parts) else None
-        after = following.text if following else ""
-        found = announcement(part.text, part.block.kind) or motion(part.text, after)
-        found = found or recommends(part.text)
-        if found and self._paper.kind in _NARRATIVES and found.named and found.end < len(part.text):
-            found = None if found.kind is DecisionKind.RESOLUTION else found
-        if found is None and part.is_decided:
-            found = Announcement(DecisionKind.RESOLUTION, 0)
-        above_items = following is not None and following.block.kind is BlockKind.ITEM
-        if found is None and above_items:
-            found = heads_decisions(part.text, after)
-        minutes = self._paper.kind is PaperKind.MINUTES
-        if found is None and minutes and self._is_bare(position):
-            found = Announcement(DecisionKind.RESOLUTION, 0)
-        led = minutes and above_items and part.block.kind is BlockKind.PARAGRAPH
-        if found is None and led and _THAT.fullmatch(part.text):
-            found = Announcement(DecisionKind.RESOLUTION, len(part.text))
-        return found or self._recommended(part, following)
-
-    def _is_bare(self, position: int) -> bool:
-        """Tell whether a part of minutes is a decision though nothing announces it.
-
-        "1. That the plan be approved" is a paragraph with its number. What is not said so is one
-        only where no line leads into its list, of what was raised or told, perhaps.
-        """
-        part = self._parts[position]
-        if part.block.kind is BlockKind.PARAGRAPH:
-            return is_bare_decision(part.text)
-        if not part.block.marker or style_of(part.block.marker) == "bullet":
-            return False
-        if is_bare_decision(part.text):
-            return True
-        before = self._parts[position - 1] if position else None
-        if before is None or before.block.kind is not BlockKind.ITEM:
-            led = before is not None and before.text.rstrip(" -").endswith(":")
-            return not led and is_bare_item(part.text)
-        rulings = self._paper.rulings
-        recorded = bool(rulings) and before.start <= rulings[-1].start < before.end
-        return recorded and is_bare_item(part.text)
-
-    def _recommended(self, part: Part, following: Part | None) -> Announcement | None:
-        """Return the announcement of what somebody recommends, in a part or below it."""
-        if _is_rated(part) and is_recommendation(part.text):
-            return Announcement(DecisionKind.RECOMMENDATION, 0, others=True)
-        told = others_recommend(part.text)
-        if told:
-            return Announcement(DecisionKind.RECOMMENDATION, told.start("text"), others=True)
-        duty = following is not None and is_duty_lead(part.text, following.block)
-        if duty and self._recommending(part):
-            return Announcement(DecisionKind.RECOMMENDATION, len(part.text), others=True)
-        if not following or not leads(part.text, part.block, following.text, following.block):
-            return None
-        others = _ASKS_OURSELVES.search(part.text) is None
-        return Announcement(DecisionKind.RECOMMENDATION, len(part.text), others=others)
-
-    def _recommending(self, part: Part) -> bool:
-        """Tell whether recommendations are spoken of under a title, or right before a part."""
-        before = self._paper.text(max(part.start - _TOKENS_BEFORE, 0), part.start)
-        return "recommendation" in f"{self._item} {before}".casefold()
 
     def _collect(self, position: int, announced: Announcement) -> int:
         """Record what an announcement is followed by; return the part to go on from."""
@@ -301,14 +218,14 @@ class _Finder:
         part = self._parts[position]
         if self._kind is DecisionKind.RESOLUTION or listed.taken:
             return False
-        following = self._parts[position + 1] if position + 1 < len(self._parts) else None
-        announced = announcement(part.text, part.block.kind) or self._recommended(part, following)
+        announced = announcement(part.text, part.block.kind)
+        announced = announced or self._announcements.recommended(position, self._item)
         return announced is not None and (announced.named or announced.others)
 
     def _goes_on(self, position: int) -> bool:
         """Tell whether a list goes on with a part: not from cell to cell, or to a next finding."""
         before, part = self._parts[position - 1], self._parts[position]
-        if before.block is not part.block and _is_rated(part) and _is_rated(before):
+        if before.block is not part.block and is_rated(part) and is_rated(before):
             return False  # the next finding of an audit
         unit_of = self._paper.words.unit_of
         tables = BlockKind.TABLE in {before.block.kind, part.block.kind}
@@ -401,11 +318,6 @@ class _Finder:
         ruling = Ruling(kind, start, end, meeting, acting or asked, self._item, rule)
         self._paper.rulings.append(ruling)
         self._unassigned = None if acting or resolved else ruling
-
-
-def _is_rated(part: Part) -> bool:
-    """Tell whether a part has the number of a recommendation of an audit."""
-    return _RATED.fullmatch(part.block.marker) is not None
 
 
 def _decides(rest: str) -> bool:

@@ -9,7 +9,8 @@ from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import Key, initials, key, may_be_acronym
-from ..paper import Thing, tokens_of
+from ..paper import tokens_of
+from ..thing import Thing
 from .bodies import Bodies, only
 from .own_place import own_of
 

@@ -8,7 +8,8 @@ from ...ontology.terms import BOARDS, EntityType
 from ..lexicon import lexicon
 from ..mentions import Mention
 from ..names import Key, initials, key
-from ..paper import Paper, Thing
+from ..paper import Paper
+from ..thing import Thing
 
 _SHORTEST_ACRONYM = 3
 _BRACKET = re.compile(r" ?\([A-Z][A-Za-z&]{1,8}\)(?= \w)")

@@ -11,7 +11,7 @@ from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..names import Key, key
-from ..paper import Thing
+from ..thing import Thing
 from .bodies import Bodies, alike, only
 from .kinds import join_kinds
 from .own_place import join_own, join_places

@@ -7,7 +7,7 @@ from ..announced import HEADLESS
 from ..layout.words import Words
 from ..lexicon.references import reference_words
 from ..names import Key, key
-from ..paper import Thing
+from ..thing import Thing
 
 _HAVING_EXECUTIVES = frozenset({EntityType.GROUP, EntityType.PARTNERSHIP})
 

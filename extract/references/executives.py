@@ -3,7 +3,7 @@
 from ...ontology.terms import EntityType
 from ..lexicon.references import reference_words
 from ..names import Key
-from ..paper import Thing
+from ..thing import Thing
 from .bodies import Bodies
 
 _EXECUTIVE = "executive"

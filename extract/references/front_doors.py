@@ -4,7 +4,8 @@ from ...ontology.terms import EntityType
 from ..document import BlockKind
 from ..lexicon.references import reference_words
 from ..names import Key, key
-from ..paper import Paper, Thing
+from ..paper import Paper
+from ..thing import Thing
 from .bodies import Bodies, only
 
 _DOOR = key("Front Door")

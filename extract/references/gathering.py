@@ -17,7 +17,8 @@ from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import Key, key
-from ..paper import Paper, Thing, tokens_of, words_between
+from ..paper import Paper, tokens_of, words_between
+from ..thing import Thing
 from .acronyms import define_acronyms, use_acronyms
 from .bodies import Bodies, only
 from .body_names import join_names

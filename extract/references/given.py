@@ -6,7 +6,8 @@ from itertools import pairwise
 from ...ontology.terms import EntityType
 from ..lexicon import lexicon
 from ..mentions import Mention
-from ..paper import Paper, Thing
+from ..paper import Paper
+from ..thing import Thing
 
 
 def find_given(paper: Paper, taken: set[int]) -> list[Mention]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from ...ontology.terms import EntityType
 from ..lexicon.references import reference_words
 from ..names import Key
-from ..paper import Thing
+from ..thing import Thing
 from .bodies import Bodies, only
 
 _WORD = re.compile(r"[a-z]+")

@@ -12,7 +12,8 @@ from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from ..mentions import Mention
 from ..names import key
-from ..paper import Paper, Thing
+from ..paper import Paper
+from ..thing import Thing
 from .posts import join_posts
 
 _INDEPENDENT = frozenset({EntityType.COUNCIL, EntityType.AGENCY, EntityType.PARTNERSHIP})

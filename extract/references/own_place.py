@@ -10,7 +10,7 @@ from ..context import council_place
 from ..lexicon import lexicon
 from ..mentions import Mention
 from ..names import Key, key
-from ..paper import Thing
+from ..thing import Thing
 from .bodies import Bodies, alike, only
 
 _OFTEN, _FAR_OFTENER = 5, 3

@@ -10,7 +10,8 @@ from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..mentions import Mention
 from ..names import key
-from ..paper import Paper, Thing, owners_before
+from ..paper import Paper, owners_before
+from ..thing import Thing
 from .body_nouns import heads_of
 
 _EXECUTIVE = "executive"

@@ -5,7 +5,8 @@ from collections import defaultdict
 from ...ontology.terms import EntityType
 from ..mentions import Mention
 from ..mentions.personal_name import Name
-from ..paper import Paper, Thing
+from ..paper import Paper
+from ..thing import Thing
 
 _SEVERAL = 2
 _ABBREVIATED = 2

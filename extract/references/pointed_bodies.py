@@ -12,7 +12,8 @@ from ..document import BlockKind
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import key
-from ..paper import Paper, Thing
+from ..paper import Paper
+from ..thing import Thing
 from .body_nouns import heads_of, is_sub_group, prefix
 from .going_on import goes_on
 from .item_titles import ItemTitles

@@ -1,12 +1,13 @@
 """Words that point back: "the Committee", "this group", "the Director"; and where they stand."""
 
 from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING
 
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
-from ..paper import Paper, Thing, tokens_of
+from ..paper import Paper, tokens_of
 from .body_nouns import before_in_full, described, heads_of, prefix
 from .ends_of_names import EndsOfNames
 from .first_person import find_first_person
@@ -22,6 +23,9 @@ from .pronouns import find_pronouns
 from .providers import find_providers
 from .unarticled import find_unarticled
 from .unnamed import promote_councils
+
+if TYPE_CHECKING:
+    from ..thing import Thing
 
 _LONGEST_NAME = 12
 

@@ -8,7 +8,8 @@ from ..lexicon.english import english
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import Key, key
-from ..paper import Paper, Thing, tokens_of
+from ..paper import Paper, tokens_of
+from ..thing import Thing
 
 _LONGEST_ACRONYM = 6
 _BRACKET = 5

@@ -9,7 +9,7 @@ import re
 from ...ontology.terms import EntityType
 from ..lexicon.references import reference_words
 from ..names import Key, key
-from ..paper import Thing
+from ..thing import Thing
 from .bodies import Bodies, only
 
 _DUTY = re.compile(

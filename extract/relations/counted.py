@@ -8,7 +8,8 @@ from ..lexicon import lexicon
 from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..names import Key, key
-from ..paper import Paper, Thing
+from ..paper import Paper
+from ..thing import Thing
 from .patterns import SYMBOL
 from .rendering import Rendered, spell_out
 

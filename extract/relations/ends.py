@@ -19,8 +19,9 @@ from .list_items import lead_in
 from .patterns import ANY_SYMBOL, ARTICLES, CLASSES, LETTERS, SYMBOL
 from .presenters import presenting_with
 from .rendering import Rendered, render
+from .subjects import spoken_of
 from .unknown_names import NAMING
-from .unsaid import spoken_of, understood
+from .unsaid import understood
 from .wordings import Relation
 
 CONDITIONAL = frozenset({Predicate.ESCALATES_TO, Predicate.REFERS_TO})

@@ -3,7 +3,8 @@
 import re
 
 from ...ontology.terms import EntityType, PaperKind
-from ..paper import Paper, Thing
+from ..paper import Paper
+from ..thing import Thing
 from .antecedents import own_body, own_partnership
 
 Span = tuple[int, int]

@@ -2,7 +2,8 @@
 
 from ...ontology.terms import BOARDS, EntityType, Predicate
 from ..names import key
-from ..paper import Paper, Thing
+from ..paper import Paper
+from ..thing import Thing
 from .list_ends import CHAIRING
 from .wordings import Relation
 

@@ -19,7 +19,8 @@ from .governing import OF, find_left
 from .list_items import is_withheld, lead_in
 from .patterns import ANY_SYMBOL, ARTICLES, LETTERS, SYMBOL
 from .rendering import Rendered, render
-from .unsaid import UNDERSTOOD, named_in_row, spoken_of
+from .subjects import named_in_row, spoken_of
+from .unsaid import UNDERSTOOD
 
 _FINITE = r"(?:is|are|was|were|has|have|had|will|shall|should|must|may|can|which|that)"
 _NO_NOUN = rf"(?!of |for |and |, |{_FINITE} )"

@@ -8,7 +8,8 @@ import re
 from collections.abc import Set as AbstractSet
 
 from ...ontology.terms import BOARDS, EntityType, PaperKind, Predicate
-from ..paper import Paper, Thing
+from ..paper import Paper
+from ..thing import Thing
 from .patterns import ANY_SYMBOL, POSSESSIVE
 from .rendering import Rendered, spell_out
 

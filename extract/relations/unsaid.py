@@ -4,32 +4,23 @@
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
 from ..document import BlockKind
-from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper
 from ..references.first_person import ourselves
 from ..references.providers import contracted
-from ..told_above import told_above
-from .antecedents import (
-    alone_before,
-    last_told,
-    own_body,
-    own_partnership,
-    own_terms,
-    report_owner,
-)
+from .antecedents import alone_before, last_told, own_body, own_partnership, own_terms, report_owner
 from .collectives import sub_groups, two_before
 from .inspections import inspected, inspectorate, inspectors
-from .list_items import opening_name
 from .patterns import ARTICLES, CLASSES, POSSESSIVE, SYMBOL
 from .plans import improvement_owner, plan_owner
 from .rendering import Rendered
+from .subjects import body_in_row, says_we, spoken_of, spoken_of_last, told_of_here
 from .wordings import Relation
 
 _Span = tuple[int, int]
@@ -41,7 +32,6 @@ _OF_PARTNERS = frozenset({"arrangements", "strategic"})
 _FRONT = frozenset({EntityType.HUB, EntityType.SERVICE, EntityType.GROUP})
 """Who has cases to pass on."""
 _HUB = frozenset({EntityType.HUB})
-_TELLING = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH})
 _ESCALATE = "escalat"
 _AGREED = re.compile(
     r"\b(?P<it>it was )?(?:[a-z]+ )?(?:agreed|resolved|decided|suggested) that(?: the)?\W*$",
@@ -66,13 +56,10 @@ _ELSEWHERE_NOW = _elsewhere("which", *syntax().about)
 """The same at a meeting, where it is presented whoever has it besides: "which went to the ⟨K1⟩"."""
 UNDERSTOOD = "understood"
 """The rule of a name that a sentence leaves out."""
-_WE = frozenset({"we", "us"})
 _OUR = "our"
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
 _UNITS_ABOVE = 4
-_NOT_OPENED = frozenset({*syntax().opening_asides, *english().telling_verbs})
-"""Before the first name of a paragraph, which is then not about that."""
 _APPOINTING = wording("attendance", "appointing")
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
@@ -177,20 +164,15 @@ def _chaired(paper: Paper, rendered: Rendered, match: re.Match[str], span: _Span
     whoever is "in the chair" chairs the body that met.
     """
     before = (rendered.named(s) for s in SYMBOL.finditer(rendered.text, 0, match.start()))
-    named = [m for m in before if paper.stands_for(m, BOARDS) and not _says_we(paper, m)]
+    named = [m for m in before if paper.stands_for(m, BOARDS) and not says_we(paper, m)]
     if named:
         return named[-1:]
     coming = _TOLD_OF_A_GROUP.search(match[0]) is not None
     met = _met(paper, rendered, match, span[0]) if paper.of_meeting and not coming else None
     unit = paper.words.unit_of[span[0]]
     if paper.view.units[unit].row is not None:
-        return _in_row(paper, unit)
-    return understood(met or _told_of(paper, span), span)
-
-
-def _says_we(paper: Paper, mention: Mention) -> bool:
-    """Tell whether a body speaks of itself: "we thank Jo Bell, who was chair" of another body."""
-    return paper.words.lower(mention.start) in _WE
+        return body_in_row(paper, unit)
+    return understood(met or told_of_here(paper, span), span)
 
 
 def _met(paper: Paper, rendered: Rendered, match: re.Match[str], token: int) -> str | None:
@@ -209,18 +191,6 @@ def _met(paper: Paper, rendered: Rendered, match: re.Match[str], token: int) -> 
     return group.id if group and told_of and chairs.isdisjoint(named) else paper.home
 
 
-def _in_row(paper: Paper, unit: int) -> list[Mention]:
-    """Return the body that the cells left of one name first."""
-    return [m for m in _left_in_row(paper, unit) if paper.stands_for(m, BOARDS)][:1]
-
-
-def _left_in_row(paper: Paper, unit: int) -> Iterator[Mention]:
-    """Yield what the cells of a row left of one name, in their order."""
-    for n in range(unit):
-        if paper.view.same_row(n, unit):
-            yield from paper.mentions_in(*paper.words.units[n])
-
-
 def _over_groups(paper: Paper, _span: _Span) -> str | None:
     """Return the body of "the sub-groups are": whose paper it is, but that of no committee.
 
@@ -231,76 +201,9 @@ def _over_groups(paper: Paper, _span: _Span) -> str | None:
     return own_body(paper) or (most.id if most else paper.told_of)
 
 
-def named_in_row(paper: Paper, unit: int) -> str | None:
-    """Return what the cells of a row left of one name first."""
-    return next((m.entity for m in _left_in_row(paper, unit) if m.entity), None)
-
-
 def understood(entity: str | None, span: _Span) -> list[Mention]:
     """Return a mention of what is not named, where that is known."""
     return [Mention(*span, None, UNDERSTOOD, entity=entity)] if entity else []
-
-
-def spoken_of(paper: Paper, token: int) -> str | None:
-    """Return what a sentence without a subject is about.
-
-    That is the body of its row in a table, or that its paragraph or item begins with, "Hub – meets
-    monthly. Reports to ...", else that of its section; the objectives that terms of reference list
-    are those of their body.
-    """
-    unit = paper.words.unit_of[token]
-    if paper.view.units[unit].row is not None and (row := _in_row(paper, unit)):
-        return row[0].entity
-    start = paper.words.units[unit][0]
-    name = opening_name(paper, start, token, BODIES)
-    if name and not _NOT_OPENED.isdisjoint(paper.words.lowers(start, name.start)):
-        name = None  # "Joint with the Board. Chaired by", "Reports to the Board. Chaired by"
-    about = name.entity if name else paper.subject_at(token) or paper.voice_at(token)
-    told = paper.view.block_of(unit).kind in _TELLING
-    return about or (own_terms(paper) if told else None)
-
-
-def _told_of(paper: Paper, span: _Span) -> str | None:
-    """Return the body of which a sentence that names none tells who its members are.
-
-    That is the one that a sentence before it in its paragraph names alone or first, else that of
-    its section or told of above it there; in a paper of no committee, that whose paper it is.
-    """
-    here, _ = span
-    begin, topic = paper.words.units[paper.words.unit_of[here]][0], paper.topic_at(span[0])
-    for start, end in reversed(paper.sentences_before(here)):
-        if start < begin:
-            break
-        named = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, BOARDS)]
-        first = opening_name(paper, start, end, BOARDS)
-        # "Joint with the LSCB." tells of the body of its section
-        if first or (not topic and len({m.entity for m in named}) == 1):
-            return (first or named[0]).entity
-    return topic or told_above(paper, begin) or own_body(paper)
-
-
-def _spoken_of_last(paper: Paper, span: _Span) -> str | None:
-    """Return the body whose chair or members a sentence tells of as if it were named.
-
-    That is the one named before in the sentence, or else what "its chair" would be of there.
-    """
-    start, _ = paper.sentence_at(span[0]) or span
-    unit = paper.words.unit_of[start]
-    before = paper.mentions_in(start, span[0])
-    named = [m for m in before if paper.stands_for(m, BOARDS) and not _says_we(paper, m)]
-    if not named and paper.view.units[unit].row is not None:
-        named = _in_row(paper, unit)
-    if named:
-        return named[-1].entity
-    home = paper.thing(paper.home)
-    of_one = paper.kind is PaperKind.TERMS_OF_REFERENCE and not paper.topic_at(start)
-    if of_one and home is not None and home.type in BOARDS:
-        return home.id
-    spoken = paper.thing(paper.spoken.get(start))
-    told = spoken.id if spoken and spoken.type in BOARDS else _told_of(paper, span)
-    own = paper.thing(paper.home) if paper.of_meeting and told == paper.home else None
-    # what a committee hears of who sits where is rarely told of itself
-    return None if own and own.type is EntityType.COMMITTEE else told
 
 
 def _appointed_to(paper: Paper, span: _Span) -> str | None:
@@ -386,8 +289,8 @@ _ACTING: dict[str, _Finder] = {
 }
 """How the subject is found that a wording leaves unsaid, by its default."""
 _FOUND: dict[str, _Finder] = {
-    "section": _told_of,
-    "spoken": _spoken_of_last,
+    "section": told_of_here,
+    "spoken": spoken_of_last,
     "hub": _hub_spoken_of,
     "appointed-to": _appointed_to,
     "partnership": lambda paper, _: own_partnership(paper),

@@ -3,15 +3,13 @@
 What is in doubt is no row, and lines that only happen to be in line are no table.
 """
 
-from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 
 from ...document import Block, BlockKind, Cell
 from ...lexicon.wordings import wording
 from ...line_ends import is_seat
 from ...run_together import begins_with_person, is_cut_name, name_end, titles
+from .aligned_columns import CLEAR_GAP, FEW, INDENT, Columns, Part
 from .aligned_lines import LISTED, Line
 from .aligned_words import ends, goes_on_with, is_cut
 from .signatures import Piece, gather_signatures, names_people
@@ -25,10 +23,7 @@ from .wrapped_rows import (
 )
 
 _PEOPLE = wording("attendance", "label-of-a-line")
-_INDENT = 4  # characters that a cell's second line may be indented by
 _LEAST_GAP = 2  # blanks between two columns
-_CLEAR_GAP = 3  # blanks that no justified line has between words
-_TICK = 4  # characters of a mark that may stand centred in its column
 _WIDE = 4  # columns of a table whose first or last two tell whether a line begins a row
 _FULL = 0.8  # share of a column's room, at least, that words have which do not fit
 _LEAST_ROWS = 2
@@ -39,23 +34,12 @@ _MOST_CUT = 0.4  # share of cells; of prose in two columns most begin in lower c
 _MOST_CUT_OF_FEW = 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """What a line has in one column, how far it is indented there and the gap before it."""
-
-    column: int
-    start: int
-    end: int
-    indent: int
-    gap: int
-
-
 class AlignedTable:
     """Rows being gathered, and the columns that they have shown so far."""
 
     def __init__(self, columns: list[int]) -> None:
-        self._columns = columns
-        self._reach = dict.fromkeys(columns, 0)  # how far the cells of a column reach
+        self._grid = Columns(columns)
+        self._columns = self._grid.lefts
         self._rows: list[Row] = []
         self._header: set[tuple[str, ...]] = set()  # what the lines of the first row say
         self._full = 0  # cells on lines that fill the first column
@@ -85,11 +69,11 @@ class AlignedTable:
         seat = not after_blank and self._is_seat(line, parts)
         goes_on = not (after_blank or leads or signed or seat) and self._continues(line, parts)
         if not goes_on:
-            known = signed and all(part.column in self._reach for part in parts)
+            known = signed and all(self._grid.knows(part) for part in parts)
             if not (leads or known or seat or self._is_row(parts)):
                 return False
             self._rows.append(Row(parted=after_blank))
-        wraps = goes_on and len(self._columns) >= _FEW_ROWS  # prose is not in so many columns
+        wraps = goes_on and len(self._columns) >= FEW  # prose is not in so many columns
         if parts[0].column == self._columns[0]:
             cut = [is_cut(line.text[part.start : part.end]) for part in parts]
             self._full += len(parts)
@@ -106,7 +90,7 @@ class AlignedTable:
         """
         rest = self._place(below)
         fits = len(rest) == len(self._columns) == _TWO and not any(part.indent for part in rest)
-        if not fits or len(self._rows) < _LEAST_ROWS or rest[1].gap < _CLEAR_GAP:
+        if not fits or len(self._rows) < _LEAST_ROWS or rest[1].gap < CLEAR_GAP:
             return False
         first, second = self._columns
         said = [line.text[slice(*line.pieces[0])] if line.pieces else "" for line in lines]
@@ -132,7 +116,7 @@ class AlignedTable:
         first = self._columns[0]
         if not parts:
             fits = below is not None and len(self._place(below)) == len(self._columns)
-            parts = [p for p in self._shifted(line) if fits or p.indent <= 2 * _INDENT]
+            parts = [p for p in self._shifted(line) if fits or p.indent <= 2 * INDENT]
         inside = self._rows and all(part.column in self._rows[-1].cells for part in parts)
         if not parts or not inside or line.labels:
             return False
@@ -145,7 +129,7 @@ class AlignedTable:
 
     def repeats(self, line: Line) -> bool:
         """Say whether a line is one of the header's, which pages repeat."""
-        said = tuple(line.text[start:end] for start, end in self._split(line))
+        said = tuple(line.text[start:end] for start, end in self._grid.split(line))
         return len(self._rows) > 1 and said in self._header
 
     def is_like(self, line: Line) -> bool:
@@ -178,7 +162,7 @@ class AlignedTable:
             return False
         parts, rest = self._place(line), self._place(below)
         first = self._columns[0]
-        full = len(rest) > 1 and all(part.column in self._reach for part in rest)
+        full = len(rest) > 1 and all(self._grid.knows(part) for part in rest)
         if not parts or (parts[0].column, parts[0].indent) != (first, 0) or not full:
             return False
         if len(self._rows) < _LEAST_ROWS or rest[0].column != first:
@@ -193,88 +177,25 @@ class AlignedTable:
             self._signed = names_people([c[0].words for c in self._rows[0].cells.values()])
         return self._signed is True
 
-    def _names_another(self, line: Line, parts: Sequence[_Part]) -> bool:
+    def _names_another(self, line: Line, parts: Sequence[Part]) -> bool:
         """Say whether a line begins with another name, where signatures have titles below names."""
         said = line.text[parts[0].start : parts[0].end]
         leads = parts[0].column == self._columns[0] and len(parts) > 1
         return leads and begins_with_person(said) and name_end(said) == len(said)
 
-    def _place(self, line: Line) -> list[_Part]:
+    def _place(self, line: Line) -> list[Part]:
         """Find the column of each piece of a line; nothing if one has none."""
-        pieces = list(self._split(line))
-        if self._fills_all(pieces):
-            spans = zip(self._columns, pieces, strict=True)
-            return [_Part(column, *span, 0, _CLEAR_GAP) for column, span in spans]
-        parts: list[_Part] = []
-        for start, end in pieces:
-            gap = start - parts[-1].end if parts else _CLEAR_GAP
-            slack = gap >= _CLEAR_GAP
-            number = bisect_right(self._columns, start + slack) - 1
-            if number < 0:
-                return []
-            column = self._columns[number]
-            taken = bool(parts) and parts[-1].column >= column
-            if not taken and end - start <= _TICK and end <= self._reach.get(column, 0):
-                parts.append(_Part(column, start, end, 0, gap))
-            elif start - column > _INDENT or taken:
-                unheaded = slack and self._is_header()  # a column that has no header
-                if (taken and not unheaded) or start < self._reach.get(column, 0) + 2:
-                    return []
-                parts.append(_Part(start, start, end, 0, gap))
-            else:
-                indent = start - column
-                parts.append(_Part(column, start, end, indent if indent > slack else 0, gap))
-        return [] if any(self._overlaps(part) for part in parts) else parts
+        return self._grid.place(line, self._rows)
 
-    def _is_header(self) -> bool:
-        """Say whether there is but one row so far, and no number of a heading begins it."""
-        first = self._rows[0].words(self._columns[0]) if self._rows else ""
-        return len(self._rows) == 1 and not LISTED.fullmatch(first)
-
-    def _fills_all(self, pieces: Sequence[tuple[int, int]]) -> bool:
-        """Say whether each column has one of the pieces within it, though not where it begins."""
-        if len(pieces) != len(self._columns) or len(pieces) < _FEW_ROWS or not self._rows:
-            return False
-        ends = [*self._columns[1:], pieces[-1][1] + 1]
-        inside = zip(self._columns, pieces, ends, strict=True)
-        apart = all(below[0] - above[1] >= _CLEAR_GAP for above, below in pairwise(pieces))
-        within = all(column <= start and end < stop for column, (start, end), stop in inside)
-        return pieces[0][0] == self._columns[0] and apart and within
-
-    def _shifted(self, line: Line) -> list[_Part]:
+    def _shifted(self, line: Line) -> list[Part]:
         """Find the column that a line by itself is within, and whose cell above it may go on."""
-        (start, end), *others = line.pieces or ((0, 0),)
-        number = bisect_right(self._columns, start) - 1
-        if others or number <= 0 or not self._rows:
-            return []
-        column = self._columns[number]
-        beyond = self._columns[number + 1] if number + 1 < len(self._columns) else end + 1
-        filled = column in self._rows[-1].cells and end < beyond
-        return [_Part(column, start, end, start - column, _CLEAR_GAP)] if filled else []
+        return self._grid.shifted(line, self._rows)
 
-    def _split(self, line: Line) -> Iterator[tuple[int, int]]:
-        """Yield a line's pieces, cut where a column begins though one blank only is before it."""
-        for start, end in line.pieces:
-            begin = start
-            if len(line.pieces) > 1:
-                first = bisect_right(self._columns, start)
-                for column in self._columns[first : bisect_left(self._columns, end)]:
-                    before = line.text[begin:column]
-                    if before[-1:] == " " and line.text[column] != " ":
-                        yield begin, begin + len(before.rstrip())
-                        begin = column
-            yield begin, end
-
-    def _overlaps(self, part: _Part) -> bool:
-        """Say whether a part reaches into the next column."""
-        number = bisect_right(self._columns, part.column)
-        return number < len(self._columns) and part.end >= self._columns[number]
-
-    def _continues(self, line: Line, parts: Sequence[_Part]) -> bool:
+    def _continues(self, line: Line, parts: Sequence[Part]) -> bool:
         """Say whether a line goes on with the cells of the row above."""
         if not self._rows or self._rows[-1].label:
             return False
-        if any(part.column not in self._reach for part in parts):
+        if any(not self._grid.knows(part) for part in parts):
             return False
         person = begins_with_person(line.text[parts[0].start : parts[0].end])
         if parts[0].column != self._columns[0] or self._rows[-1].cells.keys() == {self._columns[0]}:
@@ -295,14 +216,14 @@ class AlignedTable:
         runs_over = not person and self._runs_over(above, line, parts)
         return cut or (len(parts) == 1 and (last or runs_over))
 
-    def _begins(self, line: Line, part: _Part) -> bool:
+    def _begins(self, line: Line, part: Part) -> bool:
         """Say whether a part names somebody, below a cell that lacks nothing."""
         above = self._rows[-1].words(part.column)
         words = line.text[part.start : part.end]
         led = titles([above.rpartition(" ")[2]]) > 0 or self._rows[-1].open_ended(part.column)
         return bool(above) and not led and begins_with_person(words)
 
-    def _is_seat(self, line: Line, parts: Sequence[_Part]) -> bool:
+    def _is_seat(self, line: Line, parts: Sequence[Part]) -> bool:
         """Say whether a line is a title by itself, as the first cell of the row above is one."""
         above = self._rows[-1].words(self._columns[0]) if self._rows else ""
         first = len(parts) == 1 and parts[0].column == self._columns[0] and not parts[0].indent
@@ -314,9 +235,9 @@ class AlignedTable:
         listed = any(begins_with_person(piece.words) for piece in pieces)
         return column != self._columns[0] and listed
 
-    def _leads(self, line: Line, parts: Sequence[_Part], below: Line | None) -> bool:
+    def _leads(self, line: Line, parts: Sequence[Part], below: Line | None) -> bool:
         """Say whether a line is the first of a label that goes on beside the rest of its row."""
-        if below is None or len(parts) > 1 or parts[0].indent or parts[0].column not in self._reach:
+        if below is None or len(parts) > 1 or parts[0].indent or not self._grid.knows(parts[0]):
             return False
         rest = self._place(below)
         if len(rest) == 1 or not rest or {parts[0].column, rest[0].column} != {self._columns[0]}:
@@ -327,7 +248,7 @@ class AlignedTable:
         above = self._rows[-1].words(self._columns[0]) if self._rows else ""
         return not ends(above, said) and self._runs_over(said, below, rest)
 
-    def _runs_over(self, above: str, line: Line, parts: Sequence[_Part]) -> bool:
+    def _runs_over(self, above: str, line: Line, parts: Sequence[Part]) -> bool:
         """Say whether a line's first word had no room in the first column after words above it."""
         if len(self._columns) == 1 or not above:
             return False
@@ -340,7 +261,7 @@ class AlignedTable:
         room = self._columns[1] - self._columns[0] - _LEAST_GAP if len(self._columns) > 1 else 0
         return len(above) + 1 + len(said) >= _FULL * room
 
-    def _lacks_ending(self, parts: Sequence[_Part]) -> bool:
+    def _lacks_ending(self, parts: Sequence[Part]) -> bool:
         """Say whether a line has nothing in the two last columns, which the rows above fill."""
         last = self._columns[-2:]
         return (
@@ -350,19 +271,17 @@ class AlignedTable:
             and not any(part.column in last for part in parts)
         )
 
-    def _is_row(self, parts: Sequence[_Part]) -> bool:
+    def _is_row(self, parts: Sequence[Part]) -> bool:
         """Say whether a line fills two of the columns, and nothing in it is out of line."""
-        known = sum(part.column in self._reach for part in parts)
+        known = sum(self._grid.knows(part) for part in parts)
         return known > 1 and not any(part.indent for part in parts)
 
-    def _put(self, line: Line, parts: Sequence[_Part]) -> None:
+    def _put(self, line: Line, parts: Sequence[Part]) -> None:
         row = self._rows[-1]
         if len(self._rows) == 1:
             self._header.add(tuple(line.text[part.start : part.end] for part in parts))
         for part in parts:
-            if part.column not in self._reach:
-                insort(self._columns, part.column)
-            self._reach[part.column] = max(self._reach.get(part.column, 0), part.end)
+            self._grid.take(part)
             piece = Piece(
                 line.start + part.start, line.start + part.end, line.text[part.start : part.end]
             )
@@ -374,7 +293,7 @@ class AlignedTable:
         row = self._rows[0]
         gaps = [gap for column, gap in row.gaps.items() if column != self._columns[0]]
         listed = LISTED.fullmatch(row.words(self._columns[0])) is not None
-        return len(self._rows) == 1 and not listed and all(gap >= _CLEAR_GAP for gap in gaps)
+        return len(self._rows) == 1 and not listed and all(gap >= CLEAR_GAP for gap in gaps)
 
     def _holds(self) -> bool:
         """Say whether the rows are surely a table's, not lines that happen to be in line."""
@@ -388,7 +307,7 @@ class AlignedTable:
             return False
         for column in others:
             gaps = [row.gaps[column] for row in self._rows if column in row.gaps]
-            clear = sum(gap >= _CLEAR_GAP for gap in gaps)
+            clear = sum(gap >= CLEAR_GAP for gap in gaps)
             if 2 * clear < len(gaps) or (few and len(others) == 1 and clear < len(gaps)):
                 return False
         listed = [LISTED.fullmatch(row.words(first)) is not None for row in self._rows]

@@ -3,28 +3,23 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain
 
 from ...layout.labels import lists_people
-from ...line_ends import ends_name, fills_and_runs_over
 from ...run_together import begins_with_name
 from ..marks import SMALL_WORDS, is_person
 from .glyphs import join_words
 from .grids import Box
+from .row_starts import PADDING, Cells, RowStarts
 from .shapes import Row, Segment, Table, Word
 
 _NOTE = re.compile(r"\([^()]*\)")
 """A line that says something of the name above: "(Vice-Chairman)"."""
-_MARK = re.compile(r"^(?:\W{1,2}|[A-Z]{1,2}) ")
 _TABLE_ROWS = 3
 _NAMES = 0.6  # share of the cells that are names where a list of names is set in columns
-_CLEAR = 0.5  # share of the difference of all gaps that parts those of lines and of rows
 _LONGEST_HEADING = 40
-_BEGINS = 0.5  # share of the lines close below another that begin rows nevertheless
 _FEWEST_COLUMNS = 2
 _MANY_COLUMNS = 3
-_FEWEST_DRAWN = 2  # drawn lines that part the rows of a table
-_DRAWN = 0.3  # drawn lines for each line that has a first cell, where they part the rows
 _SUPPORT = 0.3  # share of the rows in which a cell begins where the first row has none
 
 # In heights of a line.
@@ -34,14 +29,9 @@ _EXACT = 0.15  # how far from a column's edge a word begins that stands in it, a
 _BLANK = 0.35  # a blank wider than that may part cells on a line that nothing else parts
 _SPACE = 0.12  # and on one that has cells beside
 _NARROWEST = 2.0  # width of a column that the first row does not show
-_APART = 1.2  # between a full cell and the column beside it, with the blank before the next word
 _WIDEST_GAP = 1.1  # between the rows of a table
 _WIDEST_CLEAR_GAP = 2.2  # where a row has cells under most of several columns
 _HEADED = 0.5  # above a heading between the rows of a table
-_PADDING = 0.12  # between rows, over what is between the lines of one
-
-_Cells = dict[int, Segment]
-"""What a printed line has in each column of its table."""
 
 
 def tables(rows: Sequence[Row], across: Sequence[Box] = ()) -> Iterator[Row | Table]:
@@ -130,7 +120,7 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
             break
         else:
             # What stands further below than any row is in the table only if rows follow it.
-            apart = apart or gap > widest + _PADDING * row.height
+            apart = apart or gap > widest + PADDING * row.height
             stop = stop if apart else place + 1
         apart = apart and len(row.segments) == 1
         widest = max(widest, gap)
@@ -242,7 +232,7 @@ def _names(rows: Sequence[Row], edges: Sequence[float]) -> list[Row]:
 def _table(rows: Sequence[Row], edges: Sequence[float], across: Sequence[Box]) -> Table:
     """Gather the printed lines of a table's cells into its rows."""
     lines = [_cells(row, edges) for row in rows]
-    begins = _Begins(rows, lines, edges, across)
+    begins = RowStarts(rows, lines, edges, across)
     cells: list[list[str]] = []
     for place, line in enumerate(lines):
         headed = len(cells) == 1 and len(line) == len(edges)  # "Reports to" is a whole header
@@ -254,9 +244,9 @@ def _table(rows: Sequence[Row], edges: Sequence[float], across: Sequence[Box]) -
     return Table(tuple(map(tuple, cells)), rows[0].page, rows[0].top, rows[-1].bottom, tuple(edges))
 
 
-def _cells(row: Row, edges: Sequence[float]) -> _Cells:
+def _cells(row: Row, edges: Sequence[float]) -> Cells:
     """Return what a line has in each column; what stands apart in one of them stays so."""
-    cells: _Cells = {}
+    cells: Cells = {}
     for segment in row.segments:
         column = _column(segment, edges) or 0
         if column in cells:
@@ -272,142 +262,7 @@ def _cells(row: Row, edges: Sequence[float]) -> _Cells:
     return cells
 
 
-def _middle(row: Row) -> float:
-    return (row.top + row.bottom) / 2
-
-
-def _is_person(segment: Segment) -> bool:
-    """Say whether a cell begins with a person, or with a mark before one: "* Mrs Ann Vale"."""
-    name = _MARK.sub("", segment.text)
-    return is_person(name) or begins_with_name(name)
-
-
 def _is_cut(cell: str) -> bool:
     """Say whether a cell breaks off at a word that something must follow, or in brackets."""
     open_ = cell.count("(") > cell.count(")")
     return open_ or (bool(words := cell.split()) and words[-1] in SMALL_WORDS)
-
-
-class _Begins:
-    """Tells which printed lines of a table begin a row of it, and which go on with one.
-
-    Args:
-        rows: The printed lines.
-        lines: What each has in which column.
-        edges: Left edges of the columns.
-        across: Lines drawn across the page.
-    """
-
-    def __init__(
-        self,
-        rows: Sequence[Row],
-        lines: Sequence[_Cells],
-        edges: Sequence[float],
-        across: Sequence[Box],
-    ) -> None:
-        self._lines = lines
-        self._edges = edges
-        self._margin = max(row.right for row in rows)
-        self._gaps = [below.top - above.bottom for above, below in pairwise(rows)]
-        self._height = rows[0].height
-        self._tight = min(self._gaps)
-        self._least = self._least_gap()
-        self._drawn = self._drawn_apart(rows, across)
-
-    def at(self, place: int) -> bool:
-        """Tell whether a line begins a row: it is apart, or has a cell that the one above lacks."""
-        if self._drawn:
-            return place in self._drawn
-        if self._is_aside(place):
-            return False
-        if 0 not in self._lines[place]:
-            return self._names_another(place)
-        if self._least:
-            return self._gaps[place - 1] >= self._least
-        here, above = self._lines[place], self._lines[place - 1]
-        if len(here) == len(self._edges):
-            last = here[0].text
-            return not (" " not in last and ends_name(last) and self._label_runs_on(above, here))
-        return not self._goes_on(place)
-
-    def _is_aside(self, place: int) -> bool:
-        """Tell whether a line has only brackets, about what the one above has none in."""
-        here, above = self._lines[place], self._lines[place - 1]
-        asides = (s.text.startswith("(") and s.text.endswith(")") for s in here.values())
-        return (
-            here.keys() <= above.keys()
-            and all(asides)
-            and not any(above[column].text.startswith("(") for column in here)
-        )
-
-    def _drawn_apart(self, rows: Sequence[Row], across: Sequence[Box]) -> frozenset[int]:
-        """Return the lines that a drawn line parts from those above; nothing if few rows are so."""
-        middle = (rows[0].left + self._margin) / 2
-        heights = [box[1] for box in across if box[0] < middle < box[2]]
-        below = {
-            place
-            for place, (above, row) in enumerate(pairwise(rows), 1)
-            if any(_middle(above) < height < _middle(row) for height in heights)
-        }
-        firsts = sum(0 in line for line in self._lines)
-        return frozenset(below if len(below) >= max(_FEWEST_DRAWN, _DRAWN * firsts) else ())
-
-    def _least_gap(self) -> float:
-        """Return the least gap above a line that begins a row; 0 where gaps do not tell.
-
-        They do where they are of two kinds, close and wide.
-        """
-        gaps = sorted(self._gaps)
-        jump, least = max(((b - a, (a + b) / 2) for a, b in pairwise(gaps)), default=(0.0, 0.0))
-        apart = jump > max(_PADDING * self._height, _CLEAR * (gaps[-1] - self._tight))
-        close = [n for n, gap in enumerate(self._gaps, 1) if gap < least]
-        anew = [n for n in close if not self._goes_on(n)]
-        return least if apart and len(anew) < _BEGINS * len(close) else 0.0
-
-    def _goes_on(self, place: int) -> bool:
-        """Tell whether a line could go on with the cells of the one above."""
-        here, above = self._lines[place], self._lines[place - 1]
-        return here.keys() <= above.keys() and (
-            self._runs_on(above, here) or self._label_runs_on(above, here)
-        )
-
-    def _label_runs_on(self, above: _Cells, here: _Cells) -> bool:
-        """Tell whether the first cell goes on: what stands in the others may be lines of their own.
-
-        "Ashby City / Council" beside "Ann Vale / Chief Executive".
-        """
-        if (
-            not here.keys() >= {0} <= above.keys()
-            or not self._had_no_room(above, here, 0)
-            or is_person(here[0].text)
-        ):
-            return False
-        return ends_name(here[0].text) or fills_and_runs_over(above[0].text, here[0].text)
-
-    def _names_another(self, place: int) -> bool:
-        """Tell whether a line without a first cell has a person, and what they are, below one.
-
-        What the one above is may go over several lines.
-        """
-        here = self._lines[place]
-        named = (
-            _is_person(segment) and (above := self._above(place, column)) and _is_person(above)
-            for column, segment in here.items()
-        )
-        return len(here) > 1 and any(named)
-
-    def _above(self, place: int, column: int) -> Segment | None:
-        """Return what stands next above a line in a column."""
-        above = (self._lines[n].get(column) for n in range(place - 1, -1, -1))
-        return next(filter(None, above), None)
-
-    def _runs_on(self, above: _Cells, here: _Cells) -> bool:
-        """Tell whether each cell of a line had no room for its first word on the line above."""
-        if 0 in here and is_person(here[0].text):
-            return False
-        return all(self._had_no_room(above, here, column) for column in here)
-
-    def _had_no_room(self, above: _Cells, here: _Cells, column: int) -> bool:
-        """Tell whether a cell of a line had no room for the first word of the one below."""
-        edge, first = [*self._edges, self._margin][column + 1], here[column].words[0]
-        return above[column].right + first.right - first.left >= edge - _APART * self._height
