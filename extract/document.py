@@ -78,3 +78,8 @@ class Document:
     def page_at(self, offset: int) -> int | None:
         """Return the number (from 1) of the page a character stands on, if there are pages."""
         return bisect_right(self.pages, offset) or None if self.pages else None
+
+
+def text_of(text: str, cell: Cell) -> str:
+    """Return what stands in a cell, its lines joined by blanks."""
+    return " ".join(text[start:end] for start, end in cell)

@@ -155,6 +155,16 @@ class Paper:
         stop = bisect_right(self.sentences, token, key=itemgetter(1))
         return self.sentences[0 if most is None else max(stop - most, 0) : stop]
 
+    def sentences_back(self, token: int, most: int) -> list[tuple[int, int]]:
+        """Return the sentence of a token, up to that, and those before it, the nearest first.
+
+        Args:
+            token: The token.
+            most: How many of those before to return, at most.
+        """
+        start, _ = self.sentence_at(token) or (token, token)
+        return [(start, token), *reversed(self.sentences_before(start, most))]
+
     def sentences_after(self, token: int, most: int) -> list[tuple[int, int]]:
         """Return the sentences that begin at a token or after it, the first of them.
 

@@ -17,7 +17,9 @@ _ACTS = wording("papers", "meeting-acts")
 _OWN_MINUTES = wording("papers", "own-minutes")
 _SPEAKS = wording("attendance", "speaks")
 _WITH_MEMBERS = wording("papers", "with-members")
+"""Somebody is on a body: "a co-opted member of the Committee"."""
 _OF_ALL = wording("papers", "of-all-committees")
+"""Any minutes name a body so: "dispensations by the Standards Committee"."""
 _OF_COUNCILS = frozenset({"committee", "panel", "commission", "cabinet"})
 """What minutes call a body of a council that met."""
 
@@ -50,9 +52,9 @@ def spoken_of(paper: Paper, home: str | None) -> str | None:
         for thing in paper.things.values()
         if thing.type in MEETING_BODIES
         and key(thing.name)[-1] == kind
-        and not all(_is_of_all(paper, mention) for mention in thing.mentions)
+        and not all(_follows(_OF_ALL, paper, mention) for mention in thing.mentions)
     ]
-    seated = [t for t in named if any(_has_members(paper, m) for m in t.mentions)]
+    seated = [t for t in named if any(_follows(_WITH_MEMBERS, paper, m) for m in t.mentions)]
     if named:
         sure = next((some for some in (seated, named) if len(some) == 1), None)
         return sure[0].id if sure else home
@@ -90,16 +92,10 @@ def approving(paper: Paper) -> str | None:
     return found[0] if len(found) == len(said) == 1 else None
 
 
-def _has_members(paper: Paper, mention: Mention) -> bool:
-    """Tell whether somebody is said to be on a body: "a co-opted member of the Committee"."""
+def _follows(said: re.Pattern[str], paper: Paper, mention: Mention) -> bool:
+    """Tell whether a line says something of a body before it names it."""
     start, _ = line_around(paper, mention)
-    return _WITH_MEMBERS.search(paper.text(start, mention.start + 1)) is not None
-
-
-def _is_of_all(paper: Paper, mention: Mention) -> bool:
-    """Tell whether any minutes name a body so: "dispensations by the Standards Committee"."""
-    start, _ = line_around(paper, mention)
-    return _OF_ALL.search(paper.text(start, mention.start + 1)) is not None
+    return said.search(paper.text(start, mention.start + 1)) is not None
 
 
 def _called_so(paper: Paper, found: list[re.Match[str]], kind: str) -> str:

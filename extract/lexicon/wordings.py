@@ -96,6 +96,16 @@ def hold(
 
 
 @cache
+def _patterns(file: str, kind: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(w.pattern for w in checked(file, kind))
+
+
+def says(file: str, kind: str, text: str) -> bool:
+    """Tell whether one of the wordings of a kind, in a file, stands in a text."""
+    return any(pattern.search(text) for pattern in _patterns(file, kind))
+
+
+@cache
 def _wordings(file: str) -> dict[str, re.Pattern[str]]:
     return {w.id: w.pattern for w in checked(file, "wording")}
 

@@ -13,7 +13,7 @@ from .heads import (
     takes_complement,
     trim,
 )
-from .known import is_place, opening_national
+from .known import is_place, only_qualifies, opening_national
 from .mention import Mention
 from .search import Search
 
@@ -60,18 +60,10 @@ def _heads(search: Search, start: int, end: int) -> list[int]:
         heads.pop()
     if len(heads) > 1 and _is_sitting_of(search, *heads[-2:]):
         heads.pop()
-    if heads and _only_qualifies(search, heads[-1], end):
+    service = bool(heads) and search.w[heads[-1]].lower in english().services_by_themselves
+    if service and only_qualifies(search, heads[-1] + 1, end):
         heads.pop()
     return heads
-
-
-def _only_qualifies(search: Search, head: int, end: int) -> bool:
-    """Tell whether the name of a service only says of what a thing is: "Early Help Strategy"."""
-    after = head + 1
-    called = search.w[head].lower in english().services_by_themselves
-    if not called or after >= end or search.words.broken[after]:
-        return False
-    return search.w[after].capital and search.w[after].alpha
 
 
 def _is_sitting_of(search: Search, body: int, head: int) -> bool:

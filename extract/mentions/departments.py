@@ -13,7 +13,7 @@ from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.tokens import split
 from ..layout.words import AND
 from ..lexicon import lexicon
-from ..lexicon.wordings import Wording, checked
+from ..lexicon.wordings import says
 from .mention import Mention
 from .search import Search
 
@@ -153,13 +153,13 @@ def _is_told(search: Search, listed: list[_Piece]) -> bool:
     start, end = max(unit[0], first - _BEFORE), min(unit[1], last + _AFTER)
     before = words.source[words.starts[start] : words.starts[first]]
     after = words.source[words.ends[last - 1] : words.ends[end - 1]]
-    if _matches("department_before", before):
+    if says("introductions", "department_before", before):
         return True
     opens = first == unit[0] or w[first - 1].text in {".", ":", ";"} or words.broken[first]
     if opens and all(tuple(words.lowers(*piece)) in _everyday() for piece in listed):
         return False
     subject = first == unit[0] or w[first - 1].lower not in _OF
-    return subject and _matches("department_after", after)
+    return subject and says("introductions", "department_after", after)
 
 
 def _ends(search: Search, listed: list[_Piece]) -> _Piece:
@@ -211,7 +211,7 @@ def _find_directorates(search: Search) -> None:
         while at < limit and not search.w[at].capital and at < token + 3:
             at += 1
         before = search.words.source[search.words.starts[first] : search.words.starts[at]]
-        if at >= limit or not _matches("directorates_before", before):
+        if at >= limit or not says("introductions", "directorates_before", before):
             continue
         end = at
         while end < limit and (search.w[end].capital or search.w[end].lower in _JOINS):
@@ -226,12 +226,3 @@ def _parts(search: Search, start: int, end: int) -> list[_Piece]:
     """Return the stretches of a list between what joins them."""
     joins = [start - 1, *(t for t in range(start, end) if search.w[t].lower in _JOINS), end]
     return [(one + 1, other) for one, other in pairwise(joins) if other > one + 1]
-
-
-def _matches(kind: str, text: str) -> bool:
-    return any(w.pattern.search(text) for w in _wordings(kind))
-
-
-@cache
-def _wordings(kind: str) -> tuple[Wording, ...]:
-    return tuple(checked("introductions", kind))

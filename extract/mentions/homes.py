@@ -4,12 +4,10 @@ A name that ends as those of homes do is taken by any of the wordings; another o
 only by those that are said of homes alone, or beside the word itself.
 """
 
-from functools import cache
-
 from ...ontology.terms import EntityType
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
-from ..lexicon.wordings import Wording, checked, wording
+from ..lexicon.wordings import says, wording
 from .mention import Mention
 from .search import Search
 from .unknown import may_be_person
@@ -100,16 +98,20 @@ def _is_inspected(search: Search, mention: Mention, listed: set[int]) -> bool:
     others = [at for at in listed if start <= at < mention.start]
     if others:
         between = words.source[words.ends[max(others) - 1] : at]
-        if _matches("home_series", after) or _matches("home_and", between):
+        if says("introductions", "home_series", after) or says(
+            "introductions", "home_and", between
+        ):
             return True
     headed = _has_head(search, mention)
-    if _matches("home_judged", after):
+    if says("introductions", "home_judged", after):
         return headed or _HOMES.search(paragraph) is not None
     if not _INSPECTORS.search(sentence):
         return False
-    if _matches("home_listed", before):
+    if says("introductions", "home_listed", before):
         return True
-    return headed and (_matches("home_before", before) or _matches("home_after", after))
+    return headed and (
+        says("introductions", "home_before", before) or says("introductions", "home_after", after)
+    )
 
 
 def _sentence(search: Search, mention: Mention) -> tuple[int, int]:
@@ -129,12 +131,3 @@ def _around(search: Search, mention: Mention) -> tuple[str, str]:
     words = search.words
     first, limit = words.units[words.unit_of[mention.start]]
     return words.text(*_sentence(search, mention)), words.text(first, limit)
-
-
-def _matches(kind: str, text: str) -> bool:
-    return any(w.pattern.search(text) for w in _wordings(kind))
-
-
-@cache
-def _wordings(kind: str) -> tuple[Wording, ...]:
-    return tuple(checked("introductions", kind))

@@ -140,7 +140,8 @@ def _headless(search: Search, start: int, end: int) -> Mention | None:
     for at, lower in enumerate(lowers):
         for phrase, type_ in phrases.get(lower, ()):
             last = at + len(phrase)
-            only = at == 0 and _qualifies(search, start + last, end, type_)
+            service = at == 0 and type_ is EntityType.SERVICE
+            only = service and only_qualifies(search, start + last, end)
             if tuple(lowers[at:last]) == phrase and not only:
                 if type_ is EntityType.GROUP and len(phrase) <= _LONG_PHRASE and not at:
                     continue  # "the Task Force" has no name
@@ -171,9 +172,9 @@ def _is_plain(search: Search, start: int, at: int) -> bool:
     return all((w.capital or w.connector) and not (w.body_head or w.post_head) for w in before)
 
 
-def _qualifies(search: Search, token: int, end: int, type_: EntityType) -> bool:
-    """Tell whether the name of a service only qualifies what follows: "Early Help Strategy"."""
-    if type_ is not EntityType.SERVICE or token >= end or search.words.broken[token]:
+def only_qualifies(search: Search, token: int, end: int) -> bool:
+    """Tell whether a name up to a token only says of what a thing is: "Early Help Strategy"."""
+    if token >= end or search.words.broken[token]:
         return False
     return search.w[token].capital and search.w[token].alpha
 

@@ -3,7 +3,8 @@
 import re
 
 from ..document import BlockKind
-from .lines import Draft, trim
+from .lines import Draft
+from .marks import trim
 
 _BULLET = re.compile(r"(?<!\S)[\u2022\u25cf\u25aa\u25a0\uf0b7\uf0a7](?=\s+\S)")
 _MARKS = frozenset("\u2022\u25cf\u25aa\u25a0\uf0b7\uf0a7")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..document import LEVEL_BARE, BlockKind
 from ..run_together import name_end
-from .lines import Draft, bold_span, make_heading, trim
+from .lines import Draft, bold_span, make_heading
 from .marks import (
     LABELLED,
     LEVEL_BOLD,
@@ -17,6 +17,7 @@ from .marks import (
     is_title,
     mark_style,
     title_level,
+    trim,
 )
 from .run_on_items import ASKS
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..document import Block, BlockKind, Cell
+from .marks import trim
 from .side_by_side import rows_within
 
 _TABLE = re.compile(
@@ -72,10 +73,5 @@ def _lines(text: str, start: int, end: int) -> Cell:
         lines.append((at, gap.start()))
         at = gap.end()
     lines.append((at, end))
-    stripped = (_strip(text, *line) for line in lines)
+    stripped = (trim(text, *line) for line in lines)
     return tuple(line for line in stripped if line[0] < line[1]) or ((start, start),)
-
-
-def _strip(text: str, start: int, end: int) -> tuple[int, int]:
-    inner = text[start:end]
-    return start + len(inner) - len(inner.lstrip()), start + len(inner.rstrip())

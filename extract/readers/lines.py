@@ -14,7 +14,7 @@ from .flattened import flattened_tables
 from .furniture import is_footer
 from .html_tables import html_tables
 from .lone_marks import LoneMarks, Mark
-from .marks import ends_sentence, is_page_number, is_title, item_mark
+from .marks import ends_sentence, is_page_number, is_title, item_mark, trim
 from .side_by_side import rows_within
 
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
@@ -390,9 +390,3 @@ def make_heading(text: str, start: int, end: int, level: int) -> Draft:
     if mark and mark[0][-1:].isalnum() | (mark[0][-1:] == ")"):
         return Draft(BlockKind.HEADING, mark[1], end, level, marker=mark[0])
     return Draft(BlockKind.HEADING, start, end, level)
-
-
-def trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Leave out the blanks at both ends of a stretch."""
-    inner = text[start:end]
-    return start + len(inner) - len(inner.lstrip()), start + len(inner.rstrip())

@@ -222,3 +222,9 @@ def _ends_in_title(line: str) -> bool:
 def ends_sentence(line: str) -> bool:
     """Say whether nothing is missing after a line: it ends in a stop, marks and quotes aside."""
     return line.rstrip("*_'\"\u2019\u201d) \n\t\u00a0").endswith((".", "!", "?", ":", ";"))
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out the blanks at both ends of a stretch."""
+    inner = text[start:end]
+    return start + len(inner) - len(inner.lstrip()), start + len(inner.rstrip())

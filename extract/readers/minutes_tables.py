@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from ..document import Block, BlockKind, Cell
+from ..document import Block, BlockKind, Cell, text_of
 from ..layout.labels import lists_people
 from ..lexicon.wordings import wording
 from ..line_ends import is_prose, is_unfinished, runs_over
@@ -171,7 +171,7 @@ def _is_aside(text: str, cell: Cell) -> bool:
 
 
 def _said(text: str, cell: Cell) -> str:
-    return " ".join(text[start:end] for start, end in cell).strip(_MARKUP)
+    return text_of(text, cell).strip(_MARKUP)
 
 
 def _head(text: str, cell: Cell) -> str:

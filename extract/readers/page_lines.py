@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 
 from ..document import BlockKind
-from .lines import Draft, make_heading, trim
-from .marks import LEVEL_BOLD, LEVEL_CAPITALS, SMALL_WORDS
+from .lines import Draft, make_heading
+from .marks import LEVEL_BOLD, LEVEL_CAPITALS, SMALL_WORDS, trim
 
 _PAGE = re.compile(r"^[^\S\n]*(?P<number>\d{1,3})[^\S\n]+(?=[A-Z\d\u201c\"\u2018'])", re.MULTILINE)
 _LEAST_PAGES = 3

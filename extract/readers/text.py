@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, repeat
 
-from ..document import Block, BlockKind
+from ..document import Block, BlockKind, text_of
 from ..layout.labels import PEOPLE, role_of
 from ..lexicon.columns import kinds_of
 from ..lexicon.wordings import wording
@@ -16,12 +16,13 @@ from ..line_ends import is_unfinished
 from .bullets import part_bullets
 from .furniture import furniture
 from .headings import count_on, find_headings
-from .lines import Draft, gather, trim
+from .lines import Draft, gather
 from .marks import (
     LABELLED,
     ends_sentence,
     goes_on,
     mark_style,
+    trim,
 )
 from .page_lines import part_pages
 from .run_on import unrolled
@@ -112,7 +113,7 @@ def _join_tables(text: str, drafts: list[Draft]) -> list[Draft]:
 def _has_own_header(text: str, above: Draft, draft: Draft) -> bool:
     """Tell whether a table begins with other headers than the table above it."""
     heads, others = (
-        [" ".join(text[a:b] for a, b in cell).casefold().strip(" *:") for cell in table.rows[0]]
+        [text_of(text, cell).casefold().strip(" *:") for cell in table.rows[0]]
         for table in (draft, above)
     )
     known = sum(bool(head) and bool(kinds_of(head)) for head in heads)

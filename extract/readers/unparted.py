@@ -9,8 +9,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ..document import LEVEL_BARE, BlockKind
-from .lines import Draft, trim
-from .marks import is_title
+from .lines import Draft
+from .marks import is_title, trim
 
 _FEWEST = 6
 """Lines of what may be several paragraphs."""

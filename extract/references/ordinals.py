@@ -55,8 +55,7 @@ def _told(paper: Paper, token: int) -> bool:
 
 def _meant(paper: Paper, token: int) -> str:
     word = paper.words.lower(token)
-    start, _ = paper.sentence_at(token) or (token, token)
-    for first, last in [(start, token), *reversed(paper.sentences_before(start, _TWO))]:
+    for first, last in paper.sentences_back(token, _TWO):
         rows = list(_rows(paper, first, last))
         if not rows:
             continue

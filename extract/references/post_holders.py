@@ -41,8 +41,7 @@ def _first(paper: Paper, token: int) -> int:
 
 def _told_of(paper: Paper, token: int) -> str:
     """Return the post that a sentence shortly before names first, in the same section."""
-    start, _ = paper.sentence_at(token) or (token, token)
-    for first, last in [(start, token), *reversed(paper.sentences_before(start, _SENTENCES_BACK))]:
+    for first, last in paper.sentences_back(token, _SENTENCES_BACK):
         if paper.topic_at(first) != paper.topic_at(token):
             return ""
         posts = (m for m in paper.mentions_in(first, last) if paper.stands_for(m, _POSTS))

@@ -37,9 +37,7 @@ def contracted(paper: Paper, token: int) -> str:
 
     Nobody where that names several.
     """
-    start, _ = paper.sentence_at(token) or (token, token)
-    spans = [(start, token), *reversed(paper.sentences_before(token, _SENTENCES_BACK))]
-    for first, last in spans:
+    for first, last in paper.sentences_back(token, _SENTENCES_BACK):
         if paper.topic_at(first) != paper.topic_at(token):
             return ""
         named = {m.entity for m in paper.mentions_in(first, last) if paper.stands_for(m, _AGENCIES)}

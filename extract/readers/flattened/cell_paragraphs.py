@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from ...document import Block, BlockKind, Cell
+from ...document import Block, BlockKind, Cell, text_of
 from ..marks import ends_sentence, is_page_number
 from .cell_kinds import PEOPLE, Words
 from .printed_cells import fit_of_cell
@@ -109,13 +109,9 @@ def _may_be_cell(text: str, lines: Sequence[Span]) -> bool:
     return not (ends_sentence(last) and words >= _WORDS_OF_PROSE)
 
 
-def _said(text: str, cell: Cell) -> str:
-    return " ".join(text[start:end] for start, end in cell)
-
-
 def _kind(text: str, cell: Cell, *, of_bodies: bool) -> str:
     """Return what the column below a header holds; nothing where that is not known."""
-    said = _said(text, cell)
+    said = text_of(text, cell)
     if len(said) > _LONGEST_HEADER:
         return _UNKNOWN
     kind = kind_of_column(said, of_bodies=of_bodies)
@@ -157,7 +153,7 @@ def _table(text: str, cells: Sequence[Cell], first: str) -> list[tuple[Cell, ...
 
 def _is_header(text: str, cell: Cell) -> bool:
     """Tell whether a cell could be a header of a kind that is not known: "Support"."""
-    said = Words(_said(text, cell))
+    said = Words(text_of(text, cell))
     short = len(said.text) <= _LONGEST_HEADER and len(cell) <= _LEAST_KNOWN
     return short and said.text[:1].isupper() and not (said.named or said.titled or said.vacant)
 
@@ -195,8 +191,8 @@ def _rows(
 def _fit(text: str, cell: Cell, kind: str, kinds: Sequence[str]) -> float:
     """Return how well a cell fits its column: one of people by its first line."""
     if kind == _MARK:
-        return fit_of_cell([_said(text, cell)], kind, kinds)
-    said = Words(_said(text, cell[:1] if kind in _NAMING else cell))
+        return fit_of_cell([text_of(text, cell)], kind, kinds)
+    said = Words(text_of(text, cell[:1] if kind in _NAMING else cell))
     if said.text in _BLANKS:
         return 1.0
     if kind in _NAMING and (said.titled or _LABEL.match(said.text)):

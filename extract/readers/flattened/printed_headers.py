@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from ...document import Cell
+from ...document import Cell, text_of
 from ...lexicon.columns import columns, kinds_of
 from ...lexicon.wordings import wording
 from .cell_kinds import KINDS, LEAD, PEOPLE, kind_of_header
@@ -86,14 +86,10 @@ def _may_head(text: str, cell: Cell, heads: Sequence[Cell]) -> bool:
 
     Two headers one below the other are none that has wrapped: "Group", "Chair".
     """
-    if heads and _PARTNER.match(_said(text, cell)):
+    if heads and _PARTNER.match(text_of(text, cell)):
         return False  # "Lead Safeguarding Partner"
-    apart = len(cell) > 1 and all(like_of_header(_said(text, (piece,))) for piece in cell)
-    return not apart and bool(like_of_header(_said(text, cell)))
-
-
-def _said(text: str, cell: Cell) -> str:
-    return " ".join(text[start:end] for start, end in cell)
+    apart = len(cell) > 1 and all(like_of_header(text_of(text, (piece,))) for piece in cell)
+    return not apart and bool(like_of_header(text_of(text, cell)))
 
 
 @lru_cache(maxsize=2**10)
@@ -119,7 +115,7 @@ def kinds_of_columns(text: str, header: Sequence[Cell]) -> list[str]:
         text: The stored text.
         header: The headers.
     """
-    said = [_said(text, cell) for cell in header]
+    said = [text_of(text, cell) for cell in header]
     known = [kinds_of(each.casefold()) for each in said]
     kinds = [like_of_header(each) for each in said]
     for column in range(1, len(kinds)):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from ...document import Block, BlockKind, Cell
+from ...document import Block, BlockKind, Cell, text_of
 from ...lexicon.columns import is_of, kinds_of
 from ...line_ends import is_unfinished
 from ..marks import ends_sentence, item_mark
@@ -69,7 +69,7 @@ def _row(text: str, above: Sequence[tuple[Cell, ...]], cells: Sequence[Span]) ->
 
 def _is_of_organisations(text: str, header: tuple[Cell, ...]) -> bool:
     """Tell whether the header of a table has the first column hold organisations."""
-    said = " ".join(text[slice(*piece)] for piece in header[0]).casefold()
+    said = text_of(text, header[0]).casefold()
     return is_of("organisation", said)
 
 
