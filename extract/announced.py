@@ -16,6 +16,7 @@ from .layout.lists import items_below
 from .layout.words import AND
 from .lexicon.english import english
 from .lexicon.grammar import grammar
+from .lexicon.references import reference_words
 from .lexicon.syntax import alternatives, number_of, syntax
 from .mentions import Mention
 from .paper import Paper
@@ -45,9 +46,9 @@ _SINGULAR = re.compile(
 _OFFICE = re.compile(r"(?:(?:co|vice)[- ]?|deputy )?(?:chair(?:man|person)?|lead)s?")
 _SHARED = re.compile(r"sub[ -]?group|groups\b|panels\b|forums\b", re.IGNORECASE)
 _SHARED_LAST = re.compile(r" (?:sub (?:- )?groups|subgroups)$")
-_SHARING = frozenset({"subgroups", "groups"})
-_LEADING = frozenset({"they", "these"})
-_COUNTING = frozenset({"there", "it", "we"})
+_SHARING = reference_words().bodies.shared_heads
+_LEADING = reference_words().bodies.standing_for_groups
+_COUNTING = reference_words().bodies.counting
 _HEAD = 3
 _HEADED = frozenset(EntityType) - {EntityType.SERVICE, EntityType.POST}
 _FEWEST = 2
@@ -63,24 +64,7 @@ _DOES = re.compile(
 _DOES_WITHIN = 6
 _TERMS = re.compile(r"\bterms of reference\b", re.IGNORECASE)
 _SPOKEN_OF = re.compile(r"\b(?:[Tt]he|[Tt]his) (?:[Ss]ub[- ]?)?[Gg]roup\b")
-_OF_PAPERS = frozenset(
-    {"appendix", "annex", "annexe", "schedule", "agenda", "item", "part", "section", "paper"}
-    | {"document", "version", "draft", "official", "structure", "governance", "status", "report"}
-    | {
-        "revised",
-        "proposed",
-        "updated",
-        "new",
-        "final",
-        "approved",
-        "current",
-        "full",
-        "our",
-        "its",
-    }
-    | {"group", "subgroup", "sub", "board", "committee", "panel", "membership", "purpose", "home"}
-)
-"""First words of what stands above a title and is none: "Appendix A", "Structure chart"."""
+_OF_PAPERS = reference_words().bodies.above_titles
 TITLED = "titled"
 """Rule of the group that a title of terms of reference names without a head noun."""
 ANNOUNCED = "announced"
@@ -90,8 +74,7 @@ HEADLESS = frozenset({TITLED, ANNOUNCED, SHARED})
 _HEAD_OF_PAPER = 300
 _TITLE_LINES = 5
 _BETWEEN = frozenset({",", ";"})
-_ASIDES = frozenset({"which", "who", "whose", "chaired", "led", "each", "all"})
-"""First words of what is told between commas of the group before."""
+_ASIDES = reference_words().bodies.of_group_before
 
 
 def name_announced(paper: Paper) -> None:

@@ -11,7 +11,7 @@ from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
 
-_REPRESENTATIVE = frozenset({"representative", "rep", "member"})
+_REPRESENTATIVE = grammar().posts.of_organisations
 
 _PAIR = 2
 _LONGEST_ENTRY = 60

@@ -41,7 +41,7 @@ from .tables import read_attendance, read_officers
 _CHAIR_AHEAD = wording("attendance", "chair-ahead")
 _ABSENT = wording("attendance", "absent")
 _OBSERVER = wording("attendance", "observer-ahead")
-_LEADING_ON = frozenset({"are", "include", "includes", "comprise", "comprises", "follows"})
+_LEADING_ON = label_words().leading_on
 _ALL_OBSERVE = wording("attendance", "all-observe")
 _LISTINGS = PRESENT | {"members", "attending"}
 """Sections that those below them ("Co-opted members") go on with."""

@@ -20,8 +20,7 @@ _COMMA = re.compile(r"\s*,\s*")
 _PAIR = 2
 _MEMBERS_OF = wording("attendance", "members-of")
 _PORTFOLIO = reference_words().titles.portfolios
-_NOBODY = re.compile(r"\b(?:[Nn]o|nor|other than|except)\b(?! later| fewer| more| less)")
-"""What says that somebody does not sit: "no member of the Cabinet, and no Cabinet Adviser"."""
+_NOBODY = wording("attendance", "denies-seat")
 _RIGHT_BEFORE = 3
 """Tokens before a seat that may deny it: "no Cabinet Adviser"."""
 _WORDS = 8

@@ -10,8 +10,7 @@ from .chairs import state_lead
 
 _TO_BODY = 4
 """Tokens after a title within which a body begins that it is of."""
-_FORMERLY = frozenset({"been", "former", "previous", "outgoing"})
-"""Words before the title of somebody who holds it no more: "who had been the Independent Chair"."""
+_FORMERLY = reference_words().titles.formerly
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
 
 

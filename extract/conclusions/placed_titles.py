@@ -5,13 +5,13 @@ from collections import defaultdict
 from ...ontology.terms import ORGANISATIONS, EntityType, Predicate
 from ..lexicon import lexicon
 from ..lexicon.english import english
+from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper, owners_before
 from ..thing import Thing
 
 _INDEPENDENT = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
-_BETWEEN = frozenset({",", "at", "in", "of", "for", "the"})
-"""What may stand between a title and the name of its organisation."""
+_BETWEEN = reference_words().titles.before_organisations
 _NEAR = 3
 """Tokens from a title to the name of its organisation, at most."""
 

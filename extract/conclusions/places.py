@@ -8,6 +8,7 @@ from ..document import BlockKind
 from ..groups_below import below_sub_groups, groups_of_named, is_gone
 from ..layout.labels import PEOPLE
 from ..layout.section_lines import Line
+from ..lexicon.grammar import grammar
 from ..mentions.local_groups import LOCAL_GROUPS
 from ..names import Key, initials, key
 from ..paper import Paper
@@ -20,8 +21,7 @@ _OWNERS = frozenset(
     {EntityType.PARTNERSHIP, EntityType.COUNCIL, EntityType.COMMITTEE, EntityType.HUB}
 )
 _OF_AGENCIES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.SERVICE})
-_INNER = frozenset({"body", "unit", "team", "desk", "bureau", "committee", "department", "command"})
-"""Heads of what an agency has within: "CCG Governing Body", but not "Police Partnership Board"."""
+_INNER = grammar().bodies.inner
 _NO_OWNERS = frozenset(
     {
         (EntityType.HUB, EntityType.GROUP),
@@ -29,8 +29,7 @@ _NO_OWNERS = frozenset(
     }
 )
 """Types of which one does not own the other, although its name begins the other's."""
-_WIDER = frozenset({"pan", "regional", "national"})
-"""Words of the names of groups that are several partnerships'."""
+_WIDER = grammar().bodies.of_several_areas
 _MADE_UP = "make-up"
 """The rule by which those named are all that a group is."""
 _LONGEST_TITLE = 20

@@ -16,10 +16,8 @@ from .title_subjects import is_members, is_outsiders, says_subject
 from .title_units import adds_unit, is_of_several, place_by_initials, place_units
 
 _SAYING_WHOSE = frozenset({"post-of", "possessive-post", "possessive-unit"})
-_CABINET = (["cabinet", "member"], ["cabinet", "portfolio"], ["cabinet", "spokesperson"])
-"""Words with which the titles of those begin who sit on the Cabinet."""
-_WIDE = frozenset({"support", "operations", "operational"})
-"""Subjects that leave it to the word before them whose they are: "Business Support Officer"."""
+_CABINET = reference_words().titles.of_cabinet
+_WIDE = reference_words().titles.wide_subjects
 _EMPLOYING = EMPLOYERS | {EntityType.INSPECTORATE}
 _HUB = ("hub",)
 _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
@@ -107,7 +105,7 @@ def _state_cabinet_members(paper: Paper) -> None:
     rule, posts = "title-names-cabinet", set()
     for mention in paper.mentions:
         titled = mention.type is EntityType.POST and mention.entity and not mention.reference
-        if titled and paper.words.lowers(mention.start, mention.start + 2) in _CABINET:
+        if titled and " ".join(paper.words.lowers(mention.start, mention.start + 2)) in _CABINET:
             span = (mention.start, mention.end)
             posts.add(mention.entity)
             paper.claim(mention.entity, Predicate.POST_IN, cabinet.id, span, rule, 0.75)

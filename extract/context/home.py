@@ -31,8 +31,7 @@ _OF_ANY_KIND = frozenset({PaperKind.OTHER, PaperKind.WEB_PAGE})
 _NEXT_LINE = 3
 _STRAPLINE = 14
 """Tokens from a partnership to the group of it that is named below its motto."""
-_FORMS_ALONE = frozenset({"council", "county", "city", "borough", "district", "metropolitan"})
-"""Words of which a council's name says nothing of its place."""
+_FORMS_ALONE = reference_words().bodies.bare_councils
 _SITTING = wording("papers", "sitting")
 _DATED_SITTING = wording("papers", "dated-sitting")
 _MEETING_OF = wording("papers", "meeting-of")

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 
 from ...ontology.terms import EntityType, PaperKind
+from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
@@ -20,8 +21,7 @@ _WITH_MEMBERS = wording("papers", "with-members")
 """Somebody is on a body: "a co-opted member of the Committee"."""
 _OF_ALL = wording("papers", "of-all-committees")
 """Any minutes name a body so: "dispensations by the Standards Committee"."""
-_OF_COUNCILS = frozenset({"committee", "panel", "commission", "cabinet"})
-"""What minutes call a body of a council that met."""
+_OF_COUNCILS = reference_words().bodies.of_councils
 
 
 def spoken_of(paper: Paper, home: str | None) -> str | None:

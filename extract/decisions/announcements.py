@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ...ontology.terms import DecisionKind
 from ..document import BlockKind
+from ..lexicon.label_words import label_words
 from ..lexicon.wordings import wording
 
 _ANNOUNCEMENT = wording("decisions", "announcement")
@@ -28,8 +29,8 @@ _BARE_DECISION = wording("decisions", "bare-decision")
 _THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
 _AGREED = wording("decisions", "agreed")
 _AGREED_TO_RECOMMEND = wording("decisions", "agreed-to-recommend")
-_DECIDED = frozenset({"resolved", "agreed", "decided"})
-_RECOMMENDED = frozenset({"recommended", "recommends", "recommend"})
+_DECIDED = label_words().deciding
+_RECOMMENDED = label_words().recommending
 _TO_WHOM = wording("decisions", "recommends-to-whom")
 _OPENING = 120
 """Letters of a paragraph in which it is told that a motion fell."""

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
 from ..paper import Paper
 from .enumerated import after_number
@@ -11,7 +12,7 @@ _BY_BODY = wording("decisions", "decided-by-body")
 _OF_PAPER = wording("decisions", "decided-of-paper")
 _BY_ALL = wording("decisions", "agreed-by-all")
 _ELSEWHERE = wording("decisions", "decided-elsewhere")
-_ALL_PRESENT = frozenset({"members", "trustees", "meeting"})
+_ALL_PRESENT = reference_words().bodies.all_present
 _SAYS_SO = (
     " noted",
     " agreed",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..lexicon.english import english
+from ..lexicon.label_words import label_words
 from ..lexicon.wordings import wording
 from .labels import MAX_LABEL, PEOPLE, own_label
 from .words import Words
@@ -13,14 +14,13 @@ _LONGEST_ASIDE = 6
 _LONGEST_OPEN = 20
 """Tokens of a line whose bracket is closed on the next."""
 _LONGEST_NAME = 4
-_MARGIN_WORDS = frozenset({"also", "in", "other", "others"})
+_MARGIN_WORDS = label_words().in_margins
 _SHORTEST_PROSE = 14
 _SHORTEST_LEAD = 7
 """Words of running text that leads into a list, with a colon."""
 _CAPITALS_OF_PROSE = 0.5
 """Share of words with a capital below which a long line tells something."""
-_RESOLVING = frozenset({"resolved", "agreed", "recommended"})
-"""Words that begin a decision, which is no entry of a list."""
+_RESOLVING = label_words().resolving
 _SHORTEST_SENTENCE = 4
 _STOPS = (".", ";")
 _PRESIDES = wording("attendance", "presides")

@@ -8,13 +8,11 @@ from functools import cache, lru_cache
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
-from ..lexicon import lexicon
+from ..lexicon import lexicon, load
 from ..lexicon.grammar import grammar
 from .words import Word, word
 
-_JOINING = frozenset(
-    {"upon", "on", "under", "le", "la", "with", "and", "&", "of", "the", "in", "by", ","}
-)
+_JOINING = frozenset(load("areas")["joining"])
 _FURTHEST = 90
 """Characters before what a council is called within which the name of its place begins."""
 _OFFICE = (
@@ -43,7 +41,7 @@ _TIE = r"[-‐‑](?:on|upon|under|in|le|la|by|next|the|super|cum|juxta|de)(?=[-
 _TIES = re.compile(_TIE)
 _TIED = re.compile(rf"(?=[A-Z])\b[A-Z]\w+(?i:{_TIE})+[-‐‑][A-Z]\w+")
 """Words of a place that hyphens tie: "Marl-on-Sea"."""
-_WATERS = ("Sea", "Trent", "Tees", "Tyne", "Thames", "Avon", "Humber", "Severn", "Wye")
+_WATERS = load("areas")["waters"]
 _BY_WATER = re.compile(rf"(?=[A-Z])\b[A-Z]\w+ (?:upon (?=[A-Z])\w+|on (?:{'|'.join(_WATERS)}))\b")
 """Places that are called after a water, without hyphens: "Marl on Sea"."""
 _ON_WATERS = (" upon ", *(f" on {water}" for water in _WATERS))

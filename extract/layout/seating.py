@@ -22,7 +22,7 @@ _LONGEST_NAME = 6
 _MONTH = re.compile(rf"\b(?:{'|'.join(english().months)})\b(?= \d)")
 _ON_BODY = re.compile(r"on(?: (?:the|our|its|this))? ([a-z-]+)(?: (?:are|is|include))?$")
 """What follows those who sit, where no more is said: "agencies on the Board"."""
-_PAST = frozenset({"was", "were", "had"})
+_PAST = seating_words().past
 _OPEN = frozenset({"as members", "open to"})
 """What else may come last: "has as members"."""
 

@@ -32,6 +32,7 @@ class English(Lists):
         hyphenated: Words that keep the hyphen which a line was broken at.
         services_by_themselves: Last words of services called so with or without "service".
         several: Last words of what several organisations of a kind are called together.
+        in_titles: Words that a title leaves without a capital, and that no sentence ends in.
         spellings: One spelling for words written in several ways.
     """
 
@@ -58,6 +59,7 @@ class English(Lists):
     several: frozenset[str]
     pieces_of_work: frozenset[str]
     spellings: dict[str, str]
+    in_titles: frozenset[str]
 
 
 @cache

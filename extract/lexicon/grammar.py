@@ -32,6 +32,9 @@ class SmallWords(Lists):
     after_in: frozenset[str]
     leading_on: frozenset[str]
     after_with: frozenset[str]
+    governing: frozenset[str]
+    before_subjects: frozenset[str]
+    at_employers: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,12 @@ class PostWords(Lists):
     elsewhere: frozenset[str]
     civilian: frozenset[str]
     of_elected: frozenset[str]
+    before_subjects: frozenset[str]
+    of_portfolios: frozenset[str]
+    of_organisations: frozenset[str]
+    making_posts: frozenset[str]
+    of_boards: frozenset[str]
+    responsible_for: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -180,6 +189,16 @@ class BodyWords(Lists):
     seated: frozenset[str]
     general: frozenset[str]
     not_organisations: frozenset[str]
+    inner: frozenset[str]
+    of_several_areas: frozenset[str]
+    organisations_alone: frozenset[str]
+    other_organisations: frozenset[str]
+    lower_kinds: frozenset[str]
+    before_homes: frozenset[str]
+    after_tasks: frozenset[str]
+    after_served: frozenset[str]
+    slips: frozenset[str]
+    before_leaders: frozenset[str]
 
 
 @dataclass(frozen=True)

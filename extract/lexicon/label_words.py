@@ -22,6 +22,11 @@ class LabelWords(Lists):
     noting: frozenset[str]
     of_authors: frozenset[str]
     apologising: frozenset[str]
+    leading_on: frozenset[str]
+    deciding: frozenset[str]
+    recommending: frozenset[str]
+    resolving: frozenset[str]
+    in_margins: frozenset[str]
 
 
 @cache

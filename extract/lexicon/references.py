@@ -20,7 +20,7 @@ class BodyForms(Lists):
     between_groups: frozenset[str]
     of_safeguarding: frozenset[str]
     of_front_doors: frozenset[str]
-    of_executives: frozenset[str]
+    of_any_partnership: frozenset[str]
     gatherings: frozenset[str]
     service_functions: frozenset[str]
     legal_forms: frozenset[str]
@@ -28,6 +28,15 @@ class BodyForms(Lists):
     council_forms: frozenset[str]
     uncapitalised: frozenset[str]
     appointing: frozenset[str]
+    above_titles: frozenset[str]
+    counting: frozenset[str]
+    of_group_before: frozenset[str]
+    shared_heads: frozenset[str]
+    standing_for_groups: frozenset[str]
+    bare_councils: frozenset[str]
+    of_councils: frozenset[str]
+    all_present: frozenset[str]
+    of_partnership_work: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -50,6 +59,11 @@ class TitleWords(Lists):
     independents: frozenset[str]
     offices: frozenset[str]
     sole_employers: dict[str, list[str]]
+    formerly: frozenset[str]
+    wide_subjects: frozenset[str]
+    before_organisations: frozenset[str]
+    of_cabinet: frozenset[str]
+    of_organisations: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -83,6 +97,15 @@ class PointingWords(Lists):
     before_items: frozenset[str]
     after_items: frozenset[str]
     acting: frozenset[str]
+    providers: frozenset[str]
+    contracted: frozenset[str]
+    post_holders: frozenset[str]
+    before_post_holders: frozenset[str]
+    inspectors: frozenset[str]
+    before_inspectors: frozenset[str]
+    in_passing: frozenset[str]
+    before_objects: frozenset[str]
+    governed: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -142,6 +165,12 @@ class PronounWords(Lists):
     relatives: frozenset[str]
     clause_openers: frozenset[str]
     joining_clauses: frozenset[str]
+    towards: frozenset[str]
+    of_topics: frozenset[str]
+    merging: frozenset[str]
+    merged_into: frozenset[str]
+    several_stand: frozenset[str]
+    of_joined: frozenset[str]
 
 
 @dataclass(frozen=True)

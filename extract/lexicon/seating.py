@@ -30,6 +30,7 @@ class SeatingWords(Lists):
     joining: frozenset[str]
     telling: frozenset[str]
     also: frozenset[str]
+    past: frozenset[str]
 
     @cached_property
     def known(self) -> frozenset[str]:

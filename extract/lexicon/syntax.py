@@ -113,6 +113,7 @@ class Syntax(Lists):
     abbreviating: tuple[str, ...]
     frequent: tuple[str, ...]
     answering: tuple[str, ...]
+    not_meetings: tuple[str, ...]
 
 
 @cache

@@ -21,8 +21,8 @@ from .known import kind_before
 from .search import Search
 from .unknown import is_short_name, is_sure_name
 
-_POINTING = frozenset({"trust", "council", "college", "school", "constabulary", "police"})
-_ORGANISATIONS = _POINTING | {"university", "hospital", "academy", "charity", "hospice"}
+_POINTING = grammar().bodies.organisations_alone
+_ORGANISATIONS = _POINTING | grammar().bodies.other_organisations
 _LONGEST_POINTER = 2
 _PAIR = 2
 """Words of a name that is no more than what a hub does, and a head."""

@@ -13,6 +13,7 @@ from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.tokens import split
 from ..layout.words import AND
 from ..lexicon import lexicon
+from ..lexicon.grammar import grammar
 from ..lexicon.wordings import says
 from .mention import Mention
 from .search import Search
@@ -20,10 +21,7 @@ from .search import Search
 _BEFORE, _AFTER = 40, 12
 """Tokens that are looked at before a list of departments and after it."""
 _JOINS = AND | {",", ";", "/", "the", "or"}
-_OF = frozenset(
-    {"of", "for", "on", "about", "in", "to", "with", "regarding", "and", "&", "as", "under", "into"}
-)
-"""Words before what is only a subject: "a report on Housing"."""
+_OF = grammar().words.before_subjects
 _LONGEST_OTHER = 3
 """Words of a directorate's name that is not in the lexicon."""
 _RULE = "department"

@@ -10,7 +10,7 @@ from .search import Search
 
 _LONGEST = 6
 """Tokens of "Children and Families Overview and Scrutiny", at most."""
-_KIND = frozenset({"committee", "panel", "board", "commission"})
+_KIND = grammar().bodies.lower_kinds
 _SERVED = 3
 """Tokens of "children's committee", whose head is in lower case."""
 

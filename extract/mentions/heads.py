@@ -13,8 +13,7 @@ from .search import Search
 _OF = frozenset({"of", "for", ","})
 _TO_PRISON = 3
 """Words between "Governor" and the prison, at most."""
-_HOMES = frozenset({"nursing", "care", "residential"})
-"""Words before "Home", where it heads a name."""
+_HOMES = grammar().bodies.before_homes
 _SUBJECT = 5
 """Words between "Principal" and "Worker", at most: "Principal Child and Family Social Worker"."""
 

@@ -15,8 +15,7 @@ _TOKENS_BEFORE = 28
 _TOKENS_AFTER = 12
 _WHAT_WORKS = "Foundations, the What Works"
 """What names the centre that goes by one everyday word as well."""
-_GOVERNING = frozenset({"of", "in", "at", "on", "with", "to", "by", "from", "for"})
-"""Words before a name that is no subject."""
+_GOVERNING = grammar().words.governing
 _KIND = 4
 """Tokens of a kind in lower case that goes on with a name: "Ashgrove Court nursing home"."""
 

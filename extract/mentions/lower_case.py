@@ -13,12 +13,8 @@ from .search import Search
 
 _SUBJECT = 6
 """Words that say what a group is to look at, at most."""
-_STOPS = frozenset(
-    {"to", "by", "with", "as", "because", "before", "after", "when", "led", "set", "be", "being"}
-)
-"""Words that say no more of what a group is to look at."""
-_SERVING = frozenset({"services", "social", "care", "young", "people"})
-"""Words after whom a body is for, and before the head."""
+_STOPS = grammar().bodies.after_tasks
+_SERVING = grammar().bodies.after_served
 _MANY_AGENCIES = ["multi", "-", "agency"]
 _TELLING = 3
 """Words before a head that make it a name even where it is said to be one of many."""

@@ -4,8 +4,7 @@ from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .search import Search
 
-_LEADS = frozenset({"director", "member", "holder"})
-"""Heads that a subject follows without "of" or "for"."""
+_LEADS = grammar().posts.before_subjects
 
 
 def subject_end(search: Search, head: int, end: int) -> int:

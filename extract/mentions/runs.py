@@ -28,7 +28,7 @@ _SHORT_ENTRY = 100
 _TOP = 10
 """Tokens at the top of a paper, where its title stands."""
 
-_SLIPS = frozenset({"services", "social", "care"})
+_SLIPS = grammar().bodies.slips
 _FOR = frozenset({"of", "for"})
 _PAIR = 9
 """Tokens within which the dash stands that parts a line in two."""

@@ -21,8 +21,7 @@ _LONGEST_HEADER = 9
 _LEADER_BELOW = wording("attendance", "leader-below")
 _AGENCIES = frozenset({"agencies", "organisations"})
 """Words of a label of those whom organisations make up."""
-_LEADERS = frozenset({"chaired", "led", "co", "co-chaired", "chair", "independent"})
-"""How a line begins that says who leads the body named above it."""
+_LEADERS = grammar().bodies.before_leaders
 _NAMING = PEOPLE | AUTHORS
 """Roles of the sections whose lines name people."""
 

@@ -17,15 +17,16 @@ from .title_subjects import lists_partnership, names_employer
 from .unknown import is_short_name, may_be_person
 
 _EMPLOYING = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
-_AT = frozenset({"at", "in", "for", "from"})
-_PORTFOLIOS = frozenset({"cabinet", "portfolio", "executive", "lead"})
-_RESPONSIBLE = (["with", "responsibility", "for"], ["with", "portfolio", "for"])
+_AT = grammar().words.at_employers
+_PORTFOLIOS = grammar().posts.of_portfolios
+_RESPONSIBLE = grammar().posts.responsible_for
+_WORDS_OF_RESPONSIBLE = 3
 
 
 def responsible(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
     """Let a title say what it is for: "Cabinet Member with Responsibility for Education"."""
-    first = mention.end + len(_RESPONSIBLE[0])
-    told = search.words.lowers(mention.end, first) in _RESPONSIBLE
+    first = mention.end + _WORDS_OF_RESPONSIBLE
+    told = " ".join(search.words.lowers(mention.end, first)) in _RESPONSIBLE
     if not told or first >= limit or search.taken[first] or not runs.opens(first):
         return mention
     end = runs.end_from(first, limit)

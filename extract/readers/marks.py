@@ -3,6 +3,7 @@
 import re
 
 from ..lexicon import lexicon
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 
 COLUMNS = re.compile(r"[\t|]|\s{3,}")  # what sets the columns of a line apart
@@ -64,8 +65,7 @@ _PERSON = re.compile(
     r"(?:councillors?|cllrs?|mrs?|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady)\b",
     re.IGNORECASE,
 )
-_SMALL = "a an and as at by for from in into of on or the to with"
-SMALL_WORDS = frozenset(_SMALL.split())
+SMALL_WORDS = english().in_titles
 """Words that a title leaves without a capital, and that no sentence ends in."""
 
 LABELLED = re.compile(r"(?:\*\*)?[A-Z][A-Za-z /&'\u2019-]{2,40}:(?:\*\*)?[^\S\n]")

@@ -41,7 +41,7 @@ def _parts(own: Key) -> tuple[Key, Key]:
 
 def _owner(bodies: Bodies, whose: Key) -> str | None:
     """Return the partnership whose an executive is: "" if unsaid, None if it is another's."""
-    if reference_words().bodies.of_executives.issuperset(whose):
+    if reference_words().bodies.of_any_partnership.issuperset(whose):
         return ""
     form = " ".join(whose).upper()
     named = bodies.by_acronym.get(form) or bodies.by_initials(form)

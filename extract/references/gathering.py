@@ -40,7 +40,7 @@ _KNOWN_AS = re.compile(
     r"(?:known|referred to)(?: locally)? as(?: the)?"
 )
 """The same, of a body of any kind: "the MASH, known locally as the Gateway Team"."""
-_LED_BY = frozenset({"of", "by", "for", "to", "in", "with", "from", "and", "or"})
+_LED_BY = reference_words().pointing.before_objects
 _SERVING = frozenset({"for"})
 _FULL = 3
 """Words of a name that may be shortened."""

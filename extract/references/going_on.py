@@ -10,11 +10,8 @@ from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
 
-_TOWARDS = frozenset(
-    {"to", "with", "by", "from", "before", "into", "alongside", "through", "via", "between"}
-)
-"""Before a body that is named in passing, even in the same sentence."""
-_WITHIN = _TOWARDS | {"of", "on", "at", "for", "in", "under", "than", "as", "about"}
+_TOWARDS = reference_words().pointing.in_passing
+_WITHIN = _TOWARDS | reference_words().pointing.governed
 _JOINS = frozenset({",", "and", "or", ";", "both"})
 _ANSWERS = 2
 """Tokens after "the Board" among which it is told what that did with what it was sent."""

@@ -4,18 +4,15 @@
 """
 
 from ...ontology.terms import EntityType
+from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
 
-_CALLED = frozenset({"inspectors"})
+_CALLED = reference_words().pointing.inspectors
 _INSPECTORATES = frozenset({EntityType.INSPECTORATE})
 _NEAR = 150
 """Tokens before within which an inspectorate is told of."""
-_BEFORE = frozenset({
-    "the", "that", "by", "from", "with", "to", "and", "but", "when", "these", "which", "as",
-    "while", "because", "what", "although", "where", "of",
-})  # fmt: skip
-"""What may stand before the word, where it is no other kind of inspectors: "police inspectors"."""
+_BEFORE = reference_words().pointing.before_inspectors
 
 
 def find_inspectors(paper: Paper, taken: set[int]) -> list[Mention]:

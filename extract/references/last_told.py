@@ -13,12 +13,11 @@ from ..paper import Paper
 _BY = "by"
 _BEFORE_NEW = 3
 """Tokens before a body among which "by" says that it takes another's place: "by a new Board"."""
-_TOWARDS = frozenset({"by", "to", "from", "with"})
-"""Before a body that a sentence of another's section names in passing."""
-_OF = frozenset({"of", "for", "in"})
-_MERGED = frozenset({"merged", "combined", "amalgamated", "merge", "combine", "joined"})
-_INTO = frozenset({"form", "create", "into", "as", "become", "single"})
-_PLURAL = frozenset({"are", "sit", "were", "come", "stand", "sat"})
+_TOWARDS = reference_words().pronouns.towards
+_OF = reference_words().pronouns.of_topics
+_MERGED = reference_words().pronouns.merging
+_INTO = reference_words().pronouns.merged_into
+_PLURAL = reference_words().pronouns.several_stand
 _PAIR = 2
 """Bodies of a sentence in which one sets up the other."""
 _PAPER_WITHIN = 4

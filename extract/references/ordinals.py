@@ -16,7 +16,7 @@ from ..paper import Paper
 _PAIR = {"former": 0, "latter": 1}
 _PLACES = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 _TWO = 2
-_GOING_ON = frozenset({"both", "each", "all", "these"})
+_GOING_ON = reference_words().pronouns.of_joined
 _BETWEEN = frozenset({",", "and", "&", ";", ":"})
 
 

@@ -1,12 +1,13 @@
 """Which post "the post holder" has: the one that the sentence before tells of."""
 
 from ...ontology.terms import EntityType
+from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
 
-_HOLDERS = frozenset({"holder", "postholder"})
+_HOLDERS = reference_words().pointing.post_holders
 _POSTS = frozenset({EntityType.POST})
-_POINTING = frozenset({"the", "this", "current", "present"})
+_POINTING = reference_words().pointing.before_post_holders
 _SENTENCES_BACK = 3
 
 

@@ -1,18 +1,13 @@
 """Who "the provider" is: the one organisation that was told of just before as having a contract."""
 
 from ...ontology.terms import EntityType
+from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
 
-_PROVIDERS = frozenset({"provider", "contractor", "supplier"})
+_PROVIDERS = reference_words().pointing.providers
 _AGENCIES = frozenset({EntityType.AGENCY})
-_CONTRACTED = frozenset(
-    {
-        "contract", "contracts", "contracted", "commissioned", "commissions", "commission",
-        "commissioning", "awarded", "award", "provided", "provides", "provide", "engaged", "tender",
-        "delivered", "delivers", "run", "procured", "runs", "funded", "funds",
-    }
-)  # fmt: skip
+_CONTRACTED = reference_words().pointing.contracted
 _SENTENCES_BACK = 4
 
 

@@ -19,8 +19,7 @@ _DUTY = re.compile(
 )
 _CLAUSE = 30
 """Tokens before a name within which a duty is told."""
-_ANY = frozenset({"safeguarding", "board", "partnership"})
-"""Words of such a name that do not say whom it is for."""
+_ANY = reference_words().bodies.of_any_partnership
 
 
 def join_required(bodies: Bodies) -> None:

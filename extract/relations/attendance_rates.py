@@ -5,16 +5,13 @@ the members are, in lines, in a sentence or in what is left of a table.
 """
 
 from ...ontology.terms import BOARDS, EMPLOYERS, OFFICIALS, EntityType, Predicate
+from ..lexicon.syntax import syntax
 from ..mentions import Mention
 from ..paper import Paper
 from .antecedents import own_body
 
 _COMING = frozenset({"attendance"})
-_NOT_THERE = frozenset({
-    "training", "course", "courses", "conference", "conferences", "event", "events", "workshop",
-    "workshops", "school", "schools", "learning", "strategy", "core", "webinar", "webinars",
-})  # fmt: skip
-"""What others attend than the members of a body: "attendance at training"."""
+_NOT_THERE = frozenset(syntax().not_meetings)
 _SEATED = EMPLOYERS | OFFICIALS | {EntityType.INSPECTORATE, EntityType.SERVICE}
 _LEAD = 25
 """Tokens from the word to the first who is listed."""

@@ -8,6 +8,7 @@ from ...ontology.terms import BOARDS, EntityType, Predicate
 from ..document import BlockKind
 from ..groups_below import below_sub_groups, is_gone
 from ..lexicon.english import english
+from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Claim, Paper
@@ -70,11 +71,9 @@ _AS_OBJECT = re.compile(
 _NEEDS_KIND = frozenset({"the", "these", "our", "its", "every", ""})
 _TYPES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.HUB})
 _POSTS = frozenset({EntityType.POST})
-_ABOVE = frozenset({"beneath", "below", "under", "underneath"})
-"""Before a body of whose groups a sentence tells, and which is none of them."""
+_ABOVE = reference_words().pronouns.above
 _FORMER = frozenset(syntax().former)
-_GOING_ON = frozenset({"they", "both", "each", "all", "these"})
-"""Words with which a sentence goes on about those whom the one before joins."""
+_GOING_ON = reference_words().pronouns.of_joined | {"they"}
 _PAIR = 2
 _SENTENCES_BACK = 4
 _BLOCKS_APART = 2

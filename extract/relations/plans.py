@@ -7,6 +7,7 @@ improvement plan of nobody who was named, overseen by an Improvement Board, is t
 import re
 
 from ...ontology.terms import BOARDS, EntityType
+from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -15,8 +16,7 @@ _PLAN = re.compile(rf"\b{alternatives(syntax().plans)}\b")
 _IMPROVING = "improvement"
 """What the name of a board says that oversees an organisation, and not one review's actions."""
 _OWNERS = frozenset({EntityType.COUNCIL, EntityType.AGENCY, EntityType.SERVICE, EntityType.HUB})
-_WITH = frozenset({"with", "by", "to", "from"})
-"""Words before whoever agrees, writes or receives a plan, rather than has to carry it out."""
+_WITH = reference_words().pronouns.towards
 _SENTENCES_BACK = 2
 _PLAN_WITHIN = 5
 """Tokens after "the Trust's" within which it is its plan that is told of."""

@@ -1,6 +1,7 @@
 """What a wording says of two ends, stated as a fact of the kind that things like them allow."""
 
 from ...ontology.terms import BOARDS, EntityType, Predicate
+from ..lexicon.references import reference_words
 from ..names import key
 from ..paper import Paper
 from ..thing import Thing
@@ -18,8 +19,7 @@ _JOINED = frozenset({EntityType.GROUP, EntityType.HUB, EntityType.PARTNERSHIP})
 _BELOW_COUNCILS = frozenset({EntityType.SERVICE, EntityType.COMMITTEE})
 """Of what no council is a part: "employed by the Council, is based in the Safety Team"."""
 _WITHOUT_STAFF = BOARDS - {EntityType.HUB}
-_OF_ORGANISATIONS = frozenset({("chief", "executive"), ("chief", "constable"), ("chief", "nurse")})
-"""Posts that only organisations with staff of their own have, and no board or partnership."""
+_OF_ORGANISATIONS = reference_words().titles.of_organisations
 _OUTSIDE = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
 """What is no unit of a body that it is said to be part of, but works in it or sits on it."""
 _BY_POST = 0.05
@@ -68,7 +68,7 @@ def _is_absurd(predicate: Predicate, subject: Thing, object_: Thing) -> bool:
     if object_.type in _SEATLESS.get(predicate, ()):
         return True
     if predicate is Predicate.POST_IN and object_.type in _WITHOUT_STAFF:
-        return key(subject.name)[:2] in _OF_ORGANISATIONS
+        return " ".join(key(subject.name)[:2]) in _OF_ORGANISATIONS
     in_part = predicate is Predicate.PART_OF and object_.type in _BELOW_COUNCILS
     return in_part and subject.type is EntityType.COUNCIL
 

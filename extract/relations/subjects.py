@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind
 from ..document import BlockKind
 from ..lexicon.english import english
+from ..lexicon.references import reference_words
 from ..lexicon.syntax import syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -13,7 +14,7 @@ from .antecedents import own_body, own_terms
 from .list_items import opening_name
 
 _TELLING = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH})
-_WE = frozenset({"we", "us"})
+_WE = reference_words().pronouns.of_us
 _NOT_OPENED = frozenset({*syntax().opening_asides, *english().telling_verbs})
 """Before the first name of a paragraph, which is then not about that."""
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
 from ..document import BlockKind
+from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, syntax
 from ..lexicon.wordings import wording
 from ..mentions import Mention
@@ -27,8 +28,7 @@ _Span = tuple[int, int]
 """First token of what a wording matched, and the token after it."""
 _Finder = Callable[[Paper, _Span], str | None]
 _SEATED = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS, Predicate.MEMBER_OF})
-_OF_PARTNERS = frozenset({"arrangements", "strategic"})
-"""What is said of a partnership's work in its own paper."""
+_OF_PARTNERS = reference_words().bodies.of_partnership_work
 _FRONT = frozenset({EntityType.HUB, EntityType.SERVICE, EntityType.GROUP})
 """Who has cases to pass on."""
 _HUB = frozenset({EntityType.HUB})

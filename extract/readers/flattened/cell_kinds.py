@@ -7,6 +7,7 @@ from functools import cache, cached_property, lru_cache
 from ...lexicon import lexicon
 from ...lexicon.columns import kinds_of
 from ...lexicon.english import english
+from ...lexicon.grammar import grammar
 from ...lexicon.wordings import wording
 from ...line_ends import is_unfinished
 from ...run_together import begins_with_person, is_general, is_prefixed, name_end, titles
@@ -21,8 +22,7 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)?")
 _ENDS_NAME = re.compile(r"$|,| ?(?:/|& |and ) ?(?=[A-Z])")
 """What ends a name: that of a second holder, too, "Ann Vale / Jo Bell"."""
 _LEADS_ON = english().of_what
-_SEATS = frozenset({"member", "representative", "rep", "nominee"})
-"""Words that make a post of what stands before them: "Lay Member"."""
+_SEATS = grammar().posts.making_posts
 _SHORT = 14
 """Characters of a line after which a word more would have had room."""
 

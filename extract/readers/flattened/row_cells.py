@@ -9,13 +9,13 @@ from ....ontology.terms import BOARDS, EntityType
 from ...document import Cell
 from ...lexicon import lexicon
 from ...lexicon.english import english
+from ...lexicon.grammar import grammar
 from ...line_ends import is_unfinished
 from ...run_together import is_general
 from .spans import Span, words_in
 
 _LED = re.compile(r"\s*\((?:[A-Z]+\)\s*\()?(?i:v?-?ch|(?:vice|deputy)?[- ]?chair)\w*\.?\)")
-_HOLDERS = frozenset({"member", "members", "manager", "lead", "officer", "administrator"})
-"""Words that make a post of the board before them: "Cabinet Member"."""
+_HOLDERS = grammar().posts.of_boards
 _OTHER_ENDS = frozenset({"police", "constabulary"})
 _JOINING = frozenset({"and", "or", "to"})
 _OF = english().of_what
