@@ -36,7 +36,7 @@ _RULED = re.compile(
 _LINE_END = re.compile(r"\n|\Z")
 _INDENTED = 3  # blanks by which a list is set off from the prose around it
 _LOST_BULLET = "\u2022"
-_APOLOGIES = wording("attendance", "apologies-told")
+_APOLOGIES = wording("attendance", "apologies-begin")
 _LABELS = 2  # labelled lines of a paragraph that make it a list of them
 _DASHED = re.compile(
     r"[^\S\n]*[A-Z][^\n:;.]{2,60}[^\S\n](?:-|\u2013|\u2014)[^\S\n][A-Za-z][^\n:]{2,80}"
