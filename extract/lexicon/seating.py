@@ -25,7 +25,6 @@ class SeatingWords(Lists):
     partnerships: frozenset[str]
     meetings: frozenset[str]
     pronouns: frozenset[str]
-    parting: frozenset[str]
     beside: frozenset[str]
     joining: frozenset[str]
     telling: frozenset[str]

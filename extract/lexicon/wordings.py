@@ -107,7 +107,12 @@ def says(file: str, kind: str, text: str) -> bool:
 
 @cache
 def _wordings(file: str) -> dict[str, re.Pattern[str]]:
-    return {w.id: w.pattern for w in checked(file, "wording")}
+    found: dict[str, re.Pattern[str]] = {}
+    for entry in checked(file, "wording"):
+        if entry.id in found:
+            raise LexiconError(f"lexicon/{file}.toml: two wordings {entry.id!r}")
+        found[entry.id] = entry.pattern
+    return found
 
 
 def wording(file: str, id_: str) -> re.Pattern[str]:

@@ -94,6 +94,13 @@ def test_an_example_that_must_not_match_does_not(
         loaded(file, sound | {"must_not": [example]}, monkeypatch)
 
 
+def test_a_wording_by_the_id_of_another_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    entry = {"id": "vacant", "pattern": "vacan(?:t|cy)", "must": ["vacant"], "must_not": ["held"]}
+    monkeypatch.setattr(shared, "load", lambda _: {"wording": [entry, entry]})
+    with pytest.raises(LexiconError, match=r"twice\.toml: two wordings 'vacant'"):
+        shared.wording("twice", "vacant")
+
+
 def test_a_relation_of_an_unknown_kind_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(LexiconError, match=r"relations\.toml: sits-on: .*'friendOf'"):
         loaded("relations", RELATION | {"predicate": "friendOf"}, monkeypatch)
