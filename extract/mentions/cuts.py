@@ -33,6 +33,8 @@ _SHORTEST_CUT = 3
 """Tokens of a run that may hold two names: between them is what parts them."""
 _LONGEST_AIM = 3
 """Words before "for" in the name of a group, and after it, its head aside."""
+_BROUGHT_WITHIN = 15
+"""Tokens before a title among which it is told that something is brought to a body."""
 _AIMING = frozenset({"hub", "team"})
 """Heads of what is named so beside bodies that meet: "Request for Support Hub"."""
 
@@ -210,7 +212,7 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
         return after != "the" and (subject or titled or _stands_inside(search, first, token, end))
     served = has_post_head(search.words, token + 1, end)  # "Adviser to the Director of Health"
     return (
-        (preposition == "to" and before in grammar().posts.assisting and not served)
+        (preposition == "to" and not served and _serves(search, first, token))
         or (preposition == "to" and _has_way(search, first, token, end))
         or is_task(search, first, token)
         or (preposition == "by" and _is_motto(search, first, token, end))
@@ -220,6 +222,24 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
         or (preposition == "at" and after == "risk")
         or (preposition == "from" and before in grammar().words.before_from)
     )
+
+
+def _serves(search: Search, first: int, token: int) -> bool:
+    """Tell whether a title goes on with "to": "Clerk to the Forum", "Jo Bell, Chair to the Board".
+
+    A chair may also bring something to a body: "presented by the Chair to the Board".
+    """
+    head, posts, words = search.words.lower(token - 1), grammar().posts, search.words
+    if head in posts.assisting:
+        return True
+    if head not in posts.presiding:
+        return False
+    start = words.units[words.unit_of[first]][0]
+    before = words.lowers(max(start, first - _BROUGHT_WITHIN), first)
+    if before and before[-1] in grammar().words.articles:
+        return before[-2:-1] != [] and before[-2] in posts.told_of
+    aside = not before or not before[-1].isalpha() or words.broken[first]
+    return posts.bringing.isdisjoint(before) and (aside or before[-1] in posts.told_of)
 
 
 def _has_way(search: Search, first: int, token: int, end: int) -> bool:

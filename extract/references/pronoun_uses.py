@@ -15,6 +15,8 @@ _PAPER_WITHIN = 4
 """Tokens after "her" within which is what she writes: "her first annual report"."""
 _MEETS_WITHIN = 3
 """Tokens after "it" that say whether it sits and has a chair: "it is also chaired"."""
+_BROUGHT_WITHIN = 5
+"""Tokens before "it" within which something is brought up to it: "escalates three risks to it"."""
 _VERBS = 2
 """Tokens after "Members" that say whether they speak: "were advised"."""
 _KIND_WITHIN = 6
@@ -94,18 +96,44 @@ class PronounUses:
         return not is_object and not self.is_expletive(token, end)
 
     def is_governed(self, token: int) -> bool:
-        """Tell whether "it" is what somebody chairs or reports to: a body, then."""
+        """Tell whether "it" is what somebody chairs or reports to: a body, then.
+
+        So is what others are the members of: "the Trust and the Force are its members".
+        """
         before, two_before = (self._w[max(token - n, 0)].lower for n in (1, 2))
-        into = self._words.merged | self._words.upward
-        ahead = {"to": self._words.upward, "into": into, "on": self._words.seated}
+        words, its = self._words, self._w[token].lower == "its"
+        if before in words.governing or two_before in self._led_by(before, its=its):
+            return True
+        if its:
+            acts = before != "as" or two_before in words.acting
+            return before in words.equating and acts and self._owns(token)
+        ahead = self._w[min(token + 1, len(self._w) - 1)]
         held = self._paper.words.lowers(token + 1, token + 3) == _TO_ACCOUNT
-        given = (
-            before in self._words.giving
-            and token + 1 < len(self._w)
-            and self._w[token + 1].lower in self._words.given
-        )
-        governed = before in self._words.governing or two_before in ahead.get(before, ())
-        return held or given or governed
+        given = before in words.giving and ahead.lower in words.given
+        attended = before in words.attending and not ahead.alpha
+        return held or given or attended or self._is_brought(token)
+
+    def _led_by(self, preposition: str, *, its: bool) -> frozenset[str]:
+        """Return the words before a preposition after which "it" or "its" is a body."""
+        words = self._words
+        if preposition in {"to", "into"}:
+            return words.upward | (words.merged if preposition == "into" else frozenset())
+        if preposition == "on":
+            return words.seated
+        alone = {
+            "of": words.of_parts,
+            "from": words.received,
+            "by": words.begun_by,
+            "with": words.working,
+        }
+        return frozenset() if its else alone.get(preposition, frozenset())
+
+    def _is_brought(self, token: int) -> bool:
+        """Tell whether something is brought up to "it": "escalates serious risks to it"."""
+        what, to = (self._w[max(token - n, 0)].lower for n in (2, 1))
+        up = self._paper.words.lowers(max(token - _BROUGHT_WITHIN, 0), token)
+        brought = to == "to" and what in self._words.brought
+        return brought and not self._words.upward.isdisjoint(up)
 
     def dates_beginning(self, token: int, end: int) -> bool:
         """Tell whether a time is that of how something began: "when it replaced two teams"."""
@@ -125,13 +153,18 @@ class PronounUses:
                 return that
         return -1
 
+    def _owns(self, token: int) -> bool:
+        """Tell whether "its" stands before what only a body has: "its statutory members"."""
+        ahead = self._paper.words.lowers(token + 1, token + 1 + _OWNED_WITHIN)
+        return not self._words.owned.isdisjoint(ahead)
+
     def owns_name(self, token: int, mentions: list[Mention]) -> bool:
         """Tell whether a possessive stands before a name: "its Business Unit", "its chair"."""
         last = token + _OWNED_WITHIN
         named = any(token < m.start <= last and m.type is not None for m in mentions)
         ahead = {word.lower for word in self._w[token + 1 : last + 1]}
         sent = self._begins_clause(token) and not self._words.papers.isdisjoint(ahead)
-        return named or sent or not self._words.owned.isdisjoint(ahead)
+        return named or sent or self._owns(token)
 
     def owns_paper(self, token: int, end: int) -> bool:
         """Tell whether "her" stands before what an official writes or is managed by."""

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ...ontology.terms import BOARDS, BODIES, EMPLOYERS, OFFICIALS, EntityType
 from ..lexicon.english import english
@@ -17,6 +18,7 @@ from .pronoun_uses import PronounUses
 _THERE = "there"
 _OUR = "our"
 _THEY = "they"
+_JOINING = english().articles | {",", "and", "&", "both"}
 _CLAUSE = 3
 """Words between two names from which the second begins a clause: "meets monthly and"."""
 
@@ -210,12 +212,22 @@ class _Pronouns:
         clause = {word.lower for word in self._w[last.end : token]}
         if before[0] is last and not self._acts_on(last):
             return last.entity
-        if not clause.isdisjoint(self._words.relatives) or self._is_told_next(before[0], last):
+        subjects = self._joined(before)
+        next_told = last.entity not in subjects and self._is_told_next(before[0], last)
+        if not clause.isdisjoint(self._words.relatives) or next_told:
             return bodies[0]
-        others = (
-            body for body in (*reversed(bodies), self._told.topic) if body != before[0].entity
-        )
+        others = (body for body in (*reversed(bodies), self._told.topic) if body not in subjects)
         return next(others, "")
+
+    def _joined(self, before: list[Mention]) -> set[str]:
+        """Return the first entity of a sentence and those joined with it: "A, B and C report"."""
+        subjects = {before[0].entity}
+        for last, mention in pairwise(before):
+            between = self._paper.words.lowers(last.end, mention.start)
+            if not _JOINING.issuperset(between):
+                break
+            subjects.add(mention.entity)
+        return subjects
 
     def _does_this(self, token: int, mention: Mention) -> bool:
         """Tell whether the name before does what follows: "the Panel reports to it"."""
