@@ -172,6 +172,7 @@ class PronounWords(Lists):
     dating: frozenset[str]
     relatives: frozenset[str]
     clause_openers: frozenset[str]
+    asking: frozenset[str]
     joining_clauses: frozenset[str]
     towards: frozenset[str]
     of_topics: frozenset[str]

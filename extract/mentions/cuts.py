@@ -212,7 +212,7 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
         return after != "the" and (subject or titled or _stands_inside(search, first, token, end))
     served = has_post_head(search.words, token + 1, end)  # "Adviser to the Director of Health"
     return (
-        (preposition == "to" and not served and _serves(search, first, token))
+        (preposition == "to" and not served and _serves(search, first, token, end))
         or (preposition == "to" and _has_way(search, first, token, end))
         or is_task(search, first, token)
         or (preposition == "by" and _is_motto(search, first, token, end))
@@ -224,7 +224,7 @@ def _reads_through(search: Search, first: int, token: int, end: int) -> bool:
     )
 
 
-def _serves(search: Search, first: int, token: int) -> bool:
+def _serves(search: Search, first: int, token: int, end: int) -> bool:
     """Tell whether a title goes on with "to": "Clerk to the Forum", "Jo Bell, Chair to the Board".
 
     A chair may also bring something to a body: "presented by the Chair to the Board".
@@ -232,7 +232,7 @@ def _serves(search: Search, first: int, token: int) -> bool:
     head, posts, words = search.words.lower(token - 1), grammar().posts, search.words
     if head in posts.assisting:
         return True
-    if head not in posts.presiding:
+    if head not in posts.presiding or not has_body_head(search.words, token + 1, end):
         return False
     start = words.units[words.unit_of[first]][0]
     before = words.lowers(max(start, first - _BROUGHT_WITHIN), first)

@@ -213,6 +213,9 @@ class _Pronouns:
         if before[0] is last and not self._acts_on(last):
             return last.entity
         subjects = self._joined(before)
+        asked = self._paper.words.lowers(before[0].end, last.start)
+        if not self._words.asking.isdisjoint(asked) and "to" in clause:
+            return bodies[0]
         next_told = last.entity not in subjects and self._is_told_next(before[0], last)
         if not clause.isdisjoint(self._words.relatives) or next_told:
             return bodies[0]

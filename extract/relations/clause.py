@@ -92,6 +92,8 @@ _TO_ONE_AND = re.compile(rf"\b(?:to|by) {_DETERMINERS}{ANY_SYMBOL} and {_DETERMI
 _RELATIVE_AHEAD = re.compile(rf"[^a-z]|{_RELATIVES} ")
 _JOINED_AFTER = compiled(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
 _SINGULAR = re.compile(r"(?:, (?:which|who) )?(?:is|was|has|does|(?!this )[a-z]{2,}[^su ]s)\b")
+_IS = re.compile(r"(?:is|was) ")
+"""What is so of one thing of several: "the work of the Panel and the Hub is overseen"."""
 _UNKNOWN = "X"
 
 
@@ -214,6 +216,8 @@ class Clause:
         governed = governed and not (_CONJUNCTION.search(before) and _FINITE.match(aux + self.verb))
         if not governed or infinitive or about or set_off:
             return self._with_partners(subject)
+        if self.genitive is not None and first < subject.start() and _OF.search(before):
+            return self.text[first : subject.end()]  # "the work of the Panel and the Hub"
         return self._further_left(head)
 
     def _coordinated(self, head: str, *, finite: bool, comma: bool) -> str:
@@ -289,7 +293,9 @@ class Clause:
         if not _RELATIVE_AHEAD.match(verb):
             after_one = _AFTER_ONE.search(before) and _GOVERNED.search(before[: joined.start()])
             anew = anew or bool(after_one or _TO_ONE_AND.search(before))
-        return name.start() if anew or _SINGULAR.match(verb) else joined.start()
+        owned = _OF.search(before[: joined.start()]) and "," not in joined[0]
+        alone = _SINGULAR.match(verb) and not (owned and _IS.match(verb))
+        return name.start() if anew or alone else joined.start()
 
     def _with_partners(self, name: re.Match[str]) -> str:
         """Return a name with those that are joined to it: "the Police and the Trust"."""
