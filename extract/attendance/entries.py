@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ...ontology.terms import EMPLOYERS, ORGANISATIONS, EntityType
 from ..layout.words import AND
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
 from ..mentions import Mention
@@ -52,6 +53,8 @@ def entries(paper: Paper, start: int, end: int) -> Iterator[Entry]:
     people = _each_once(m for m in named if m.type is EntityType.PERSON)
     if not people:
         return
+    alone = _alone(paper, named)
+    named = [m for m in named if m not in alone]
     if held := _held(paper, people, named):
         for person, title in zip(people, held, strict=True):
             yield _entry(paper, person, [title], title.start, person.end + 1)
@@ -217,7 +220,39 @@ def seats(paper: Paper, start: int, end: int) -> list[Mention]:
     named = paper.named_in(start, end)
     people = [m for m in named if m.type is EntityType.PERSON]
     held = _held(paper, people, named)
-    return [m for m in named if m not in people and m not in held] if held or not people else []
+    if held or not people:
+        return [m for m in named if m not in people and m not in held]
+    return _alone(paper, named)
+
+
+def _alone(paper: Paper, named: list[Mention]) -> list[Mention]:
+    """Return the posts of a list that are members by themselves, and where these are.
+
+    In "the Head of Audit, the Chief Nurse and Ann Holt" it is both posts, and in "the Head of
+    Audit, Ann Holt, and the Chief Nurse" the last: "and" does not join a title and its holder.
+    """
+    found: list[Mention] = []
+    first = next((n for n, m in enumerate(named) if m.type is EntityType.PERSON), 0)
+    joined = first > 0 and not _is_beside(paper, named[first - 1], named[first])
+    ahead = named[first].start if joined else 0
+    for before, mention, after in zip([None, *named], named, [*named[1:], None], strict=False):
+        apart = mention.start < ahead or _has_article(paper, mention)
+        held = _is_beside(paper, before, mention) or _is_beside(paper, mention, after)
+        titled = apart and not held and mention.type is EntityType.POST
+        if titled or (mention.type in EMPLOYERS and before is not None and before in found):
+            found.append(mention)
+    return found
+
+
+def _has_article(paper: Paper, mention: Mention) -> bool:
+    return mention.start > 0 and paper.words.lower(mention.start - 1) in english().articles
+
+
+def _is_beside(paper: Paper, one: Mention | None, two: Mention | None) -> bool:
+    """Tell whether two names stand side by side, one of which is a person: "Ann Holt, the Head"."""
+    if one is None or two is None or EntityType.PERSON not in {one.type, two.type}:
+        return False
+    return AND.isdisjoint(paper.words.lowers(one.end, two.start))
 
 
 def without_separators(paper: Paper, start: int, end: int) -> int:

@@ -58,8 +58,8 @@ def _is_social_worker(words: Words, token: int) -> bool:
     return before[-1:] == ["social"] and not {"principal", "chief"}.intersection(before)
 
 
-def _is_of_school(words: Words, token: int) -> bool:
-    """Tell whether "Principal" is a title by itself, and does not qualify another after it."""
+def _heads_alone(words: Words, token: int) -> bool:
+    """Tell whether "Principal" or "Assistant" is a title and does not qualify another after it."""
     at = token + 1
     while at < len(words) and words.words[at].capital and not words.broken[at]:
         if words.words[at].post_head:
@@ -98,11 +98,12 @@ def _is_of_prison(words: Words, token: int) -> bool:
 
 
 _POST_TESTS: dict[str, Callable[[Words, int], bool]] = {
+    "assistant": _heads_alone,
     "executive": lambda words, token: words.lower(token - 1) == "chief",
     "governor": _is_of_prison,
     "lead": lambda words, token: words.lower(token + 1) not in grammar().posts.after_lead,
     "ad": lambda words, token: words.words[token].upper and _is_of_subject(words, token + 1),
-    "principal": _is_of_school,
+    "principal": _heads_alone,
     "specialist": _is_specialist,
     "worker": lambda words, token: not _is_social_worker(words, token),
 }

@@ -88,7 +88,7 @@ class PronounUses:
     def stands_for_body(self, token: int, end: int, mentions: list[Mention]) -> bool:
         """Tell whether "it" is a subject, or "its" owns a name."""
         if self._w[token].lower == "its":
-            return self.owns_name(token, mentions)
+            return self.owns_name(token, mentions) or self._is_watched(token)
         if self.is_governed(token):
             return True
         is_object = self._follows(token, end) in self._words.after_object
@@ -103,6 +103,8 @@ class PronounUses:
         before, two_before = (self._w[max(token - n, 0)].lower for n in (1, 2))
         words, its = self._words, self._w[token].lower == "its"
         if before in words.governing or two_before in self._led_by(before, its=its):
+            return True
+        if its and self._is_watched(token):
             return True
         if its:
             acts = before != "as" or two_before in words.acting
@@ -127,6 +129,13 @@ class PronounUses:
             "with": words.working,
         }
         return frozenset() if its else alone.get(preposition, frozenset())
+
+    def _is_watched(self, token: int) -> bool:
+        """Tell whether somebody watches over "its work", or receives "its minutes"."""
+        words, verb = self._words, self._w[max(token - 1, 0)].lower
+        what = self._paper.words.lowers(token + 1, token + 1 + _OWNED_WITHIN)
+        watched = verb in words.watching and not words.watched.isdisjoint(what)
+        return watched or (verb in words.receiving and not words.sent_up.isdisjoint(what[:1]))
 
     def _is_brought(self, token: int) -> bool:
         """Tell whether something is brought up to "it": "escalates serious risks to it"."""

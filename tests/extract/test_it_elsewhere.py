@@ -73,3 +73,23 @@ def test_a_chair_to_a_body_chairs_that_and_not_the_papers_own() -> None:
 def test_a_chair_who_brings_something_to_a_body_does_not_chair_it() -> None:
     found = said(f"{HEAD}The report is presented by the Independent Chair to the Data Group.\n")
     assert "Independent Chair chairs Data Group" not in found
+
+
+@pytest.mark.parametrize("verb", ["oversees", "monitors", "scrutinises", "directs"])
+def test_its_work_is_that_of_the_body_told_of(verb: str) -> None:
+    assert said(f"{HEAD}The Care Board {verb} its work.\n") == {
+        "Audit Group accountableTo Care Board"
+    }
+
+
+@pytest.mark.parametrize("paper", ["minutes", "annual report", "quarterly reports"])
+def test_its_papers_are_those_of_the_body_told_of(paper: str) -> None:
+    assert said(f"{HEAD}The Care Board, chaired by the Chief Nurse, receives its {paper}.\n") == {
+        "Audit Group reportsTo Care Board",
+        "Chief Nurse chairs Care Board",
+        "Chief Nurse memberOf Care Board",
+    }
+
+
+def test_a_body_that_watches_its_own_work_answers_to_nobody_for_it() -> None:
+    assert said(f"{HEAD}It oversees its work.\n") == set()
