@@ -144,6 +144,18 @@ class PronounUses:
         brought = to == "to" and what in self._words.brought
         return brought and not self._words.upward.isdisjoint(up)
 
+    def are_of_one(self, clause: list[str]) -> bool:
+        """Tell whether the verbs after a name are all its own: ", which meets weekly, reports to".
+
+        So is the only verb of ", which reports to", but not the last of ", which Jo Bell chairs
+        and she reports to".
+        """
+        relative = next(n for n, word in enumerate(clause) if word in self._words.relatives)
+        commas = [n for n, word in enumerate(clause) if word == "," and n > relative]
+        verbs = self._words.upward | self._words.body_verbs | self._words.being
+        last = commas[-1] if commas else relative
+        return not verbs.isdisjoint(clause[last + 1 : last + 2])
+
     def dates_beginning(self, token: int, end: int) -> bool:
         """Tell whether a time is that of how something began: "when it replaced two teams"."""
         verbs = self._paper.words.lowers(token + 1, min(token + 1 + _VERBS, end))

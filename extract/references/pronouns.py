@@ -55,6 +55,7 @@ class _Pronouns:
         self._told = LastTold(paper)
         self._uses = PronounUses(paper)
         self._owners = Owners(paper)
+        self._said = ""  # what the pronoun before stands for, in the same sentence
 
     def find(self) -> Iterator[Mention]:
         for start, end in self._paper.sentences:
@@ -132,9 +133,10 @@ class _Pronouns:
             sentence: The sentence.
             opened: Whether the sentence began with such a pronoun: its topic is that of before.
         """
-        found = []
+        found: list[Mention] = []
         for token in sentence.pronouns:
             if token > sentence.first:
+                self._said = found[-1].entity if found and self._is_body(found[-1]) else ""
                 found += self._pointer(token, self._meant(token, sentence, opened=opened))
         return found
 
@@ -209,16 +211,18 @@ class _Pronouns:
         last = [m for m in before if m.entity == bodies[-1]][-1]
         if self._w[token - 1].lower == "into":
             return bodies[0] if bodies[0] != bodies[-1] else self._told.topic
-        clause = {word.lower for word in self._w[last.end : token]}
         if before[0] is last and not self._acts_on(last):
             return last.entity
         subjects = self._joined(before)
+        clause = self._paper.words.lowers(last.end, token)
         asked = self._paper.words.lowers(before[0].end, last.start)
         if not self._words.asking.isdisjoint(asked) and "to" in clause:
             return bodies[0]
-        next_told = last.entity not in subjects and self._is_told_next(before[0], last)
-        if not clause.isdisjoint(self._words.relatives) or next_told:
-            return bodies[0]
+        if last.entity not in subjects and self._is_told_next(before[0], last):
+            return self._said or bodies[0]
+        if not self._words.relatives.isdisjoint(clause):
+            alone = last.entity in subjects and self._uses.are_of_one(clause)
+            return self._told.topic if alone else bodies[0]
         others = (body for body in (*reversed(bodies), self._told.topic) if body not in subjects)
         return next(others, "")
 
