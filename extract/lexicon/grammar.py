@@ -139,6 +139,7 @@ class BodyWords(Lists):
     told_by: tuple[str, ...]
     gatherings: frozenset[str]
     titled: frozenset[str]
+    after_places: frozenset[str]
     owners: frozenset[str]
     services: frozenset[str]
     divisions: frozenset[str]

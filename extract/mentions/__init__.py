@@ -11,6 +11,7 @@ organisation, in a list of people (`affiliations`), or a person's rare name (`ap
 """
 
 from .finder import find_mentions
+from .listed_councils import COUNCILS, SHARED_NOUN
 from .mention import Mention, Mentions
 
-__all__ = ["Mention", "Mentions", "find_mentions"]
+__all__ = ["COUNCILS", "SHARED_NOUN", "Mention", "Mentions", "find_mentions"]

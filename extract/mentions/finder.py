@@ -6,7 +6,7 @@ from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.labels import AUTHORS
 from ..layout.section_lines import Line
 from ..layout.tables import Table
-from ..layout.words import AND, Words
+from ..layout.words import Words
 from ..lexicon.grammar import grammar
 from .affiliations import find_affiliations
 from .ages import find_aged_services
@@ -19,6 +19,7 @@ from .entries import ends_label
 from .headless_bodies import find_headless_bodies
 from .homes import find_homes
 from .introduced import find_introduced
+from .listed_councils import COUNCILS, find_listed_councils
 from .listed_organisations import find_organisation_parts
 from .local_groups import find_local_groups
 from .lower_case import find_lower_case
@@ -43,6 +44,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
         tables: Its tables whose headers say what their columns hold.
     """
     search, names = Search(words, lines, tables, Nationals(words)), NameReader(words)
+    find_listed_councils(search)
     search.organisation_parts = find_organisation_parts(search)
     find_people(search, names)
     _find_capitals(search)
@@ -134,22 +136,9 @@ def _signs(search: Search, mention: Mention, people: set[int]) -> bool:
 def _named(search: Search, runs: Runs, run: tuple[int, int], limit: int) -> Iterator[Mention]:
     """Yield what a run names."""
     start, end = run
-    if search.w[end - 1].lower == "councils" and end - start > 1:
-        yield from _plural_councils(search, start, end)
-        return
+    if search.w[end - 1].lower == COUNCILS:
+        return  # a kind: "Youth and Parish Councils"
     *parts, last = cut(search, start, end - ends_label(search, start, end))
     found = [classify(search, *part) for part in parts]
     found.append(extend(search, runs, classify(search, *last), last, limit))
     yield from (mention for mention in found if mention is not None)
-
-
-def _plural_councils(search: Search, start: int, end: int) -> Iterator[Mention]:
-    """Yield a council for each place before "Councils": "North Ashby and Bramford Councils"."""
-    first = start
-    for token in range(start, end):
-        lower = search.w[token].lower
-        if lower in AND or lower == "councils":
-            named = token > first and search.w[first].capital
-            if named and search.words.lower(first) not in grammar().bodies.council_kinds:
-                yield Mention(first, token, EntityType.COUNCIL, "plural-councils")
-            first = token + 1

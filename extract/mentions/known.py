@@ -227,8 +227,10 @@ def _placed_acronym(search: Search, start: int, end: int) -> Mention | None:
     type_ = search.lexicon.acronym_type(search.w[end - 1].text)
     if start < end and search.w[start].lower in grammar().posts.recent:
         start += 1  # "Current KSAB membership"
-    before = search.w[start : end - 1]
-    if type_ is None or not 0 < len(before) <= _LONGEST_PLACE:
+    health = start < end and search.w[start].text == "NHS"
+    before = search.w[start + health : end - 1]
+    named = sum(w.text != "," for w in before)
+    if type_ is None or not 0 < named <= _LONGEST_PLACE:
         return None
     if any(w.post_head or w.body_head for w in before) or before[0].text in search.acronyms:
         return None  # "LSCB and SAB"

@@ -13,9 +13,10 @@ from itertools import accumulate
 from ...ontology.terms import EMPLOYERS, EntityType
 from ..layout.words import AND
 from ..lexicon.english import english
+from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, syntax
-from ..mentions import Mention
+from ..mentions import COUNCILS, SHARED_NOUN, Mention
 from ..paper import Paper
 from .patterns import LEAD, LETTERS, OWNER, SYMBOL
 from .wordings import words_of
@@ -156,6 +157,7 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
         mentions.append(name)
         held = name.end + 1 in posts and name.type is not EntityType.POST  # "Jo Bell (DCS)"
         token = name.end if held else _after_acronym(paper, name, end)
+        token = _after_noun(paper, name, token, end)
     pieces += paper.words.lowers(token, end)
     tokens += range(token, end)
     pieces, tokens = _with_plain_joins(pieces, tokens)
@@ -304,6 +306,15 @@ def _after_acronym(paper: Paper, name: Mention, end: int) -> int:
     if shortens or inside[0].text in syntax().abbreviating:
         return close + 1
     return token
+
+
+def _after_noun(paper: Paper, name: Mention, token: int, end: int) -> int:
+    """Return the token after "borough councils", which several places before it share."""
+    after = token
+    while after < end and paper.words.lower(after) in grammar().bodies.council_kinds:
+        after += 1
+    shared = name.rule == SHARED_NOUN and after < end and paper.words.lower(after) == COUNCILS
+    return after + 1 if shared else token
 
 
 def _names_employer(paper: Paper, start: int, end: int) -> bool:
