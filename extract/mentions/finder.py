@@ -19,7 +19,7 @@ from .entries import ends_label
 from .headless_bodies import find_headless_bodies
 from .homes import find_homes
 from .introduced import find_introduced
-from .listed_councils import COUNCILS, find_listed_councils
+from .listed_councils import find_listed_councils
 from .listed_organisations import find_organisation_parts
 from .local_groups import find_local_groups
 from .lower_case import find_lower_case
@@ -136,8 +136,6 @@ def _signs(search: Search, mention: Mention, people: set[int]) -> bool:
 def _named(search: Search, runs: Runs, run: tuple[int, int], limit: int) -> Iterator[Mention]:
     """Yield what a run names."""
     start, end = run
-    if search.w[end - 1].lower == COUNCILS:
-        return  # a kind: "Youth and Parish Councils"
     *parts, last = cut(search, start, end - ends_label(search, start, end))
     found = [classify(search, *part) for part in parts]
     found.append(extend(search, runs, classify(search, *last), last, limit))

@@ -94,6 +94,7 @@ def _may_name(search: Search, token: int) -> bool:
         return False
     if word.lower in english().compass:
         return True
+    if word.lower in grammar().bodies.council_kinds:
+        return _may_name(search, token - 1)  # "Ashby City"
     named = word.topic or word.body_head or word.post_head or word.honorific or word.opener
-    kinds = grammar().bodies.council_kinds
-    return not (named or word.lower in kinds or word.text in search.acronyms)
+    return not (named or word.text in search.acronyms)

@@ -37,9 +37,10 @@ def test_each_place_before_councils_is_a_council(members: str, text: str) -> Non
 
 
 def test_councils_that_share_a_noun_may_act() -> None:
-    found = reading(f"{HEAD}Norley and East Wend borough councils sit on the Audit Group.\n")
-    assert stated(found, Predicate.MEMBER_OF) == {
+    text = "Norley, Marl City and East Wend borough councils sit on the Audit Group."
+    assert stated(reading(f"{HEAD}{text}\n"), Predicate.MEMBER_OF) == {
         "Norley memberOf Audit Group",
+        "Marl City memberOf Audit Group",
         "East Wend memberOf Audit Group",
     }
 
