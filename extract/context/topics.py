@@ -19,6 +19,7 @@ from ..layout.open_section import NOBODY
 from ..layout.section_lines import LONGEST_HEADING, Line
 from ..lexicon.columns import is_of
 from ..lexicon.english import english
+from ..lexicon.syntax import syntax, third_person
 from ..lexicon.wordings import wording
 from ..paper import Paper, Topic, told_at, words_between
 from .heads import HEAD
@@ -43,6 +44,12 @@ _PART_AND_NUMBER = 2
 _LONGEST_LEAD = 5
 _ARTICLE = 2
 """Tokens of an article and the first of a name."""
+_DUTIES = frozenset(
+    (*syntax().telegraphic, *(f for v in syntax().duty_verbs for f in (v, third_person(v))))
+)
+"""What an item of a list begins with that says what a body does: "oversee", "oversees"."""
+_SHORTEST_DUTY = 3
+_MEETS = frozenset({"meet", "meets"})
 _ENDS_NO_NAME = frozenset({".", ";", ","})
 _ENDS_LEAD = frozenset({":", "?"})
 """How a line ends that leads into what is below it, or asks it."""
@@ -287,12 +294,16 @@ def _is_name_above_labels(paper: Paper, block: Block, number: int) -> bool:
 def _is_name_above_prose(paper: Paper, number: int) -> bool:
     """Tell whether a paragraph is a name, and the next one tells of whose it is in sentences.
 
+    The items of a list may do so, too.
+
     Below the last of several such names, "Audit Group", "Case Panel", all of them are told of.
     """
     own = paper.words.units[number]
     if number == 0 or not _is_lone_name(paper, number) or number + 1 == len(paper.view.units):
         return False
-    told = _is_prose(paper, number + 1)
+    told = _is_prose(paper, number + 1) or _is_list_of_duties(paper, number + 1)
+    meets = not _MEETS.isdisjoint(paper.words.lowers(*own))  # "Audit Group (meets monthly)"
+    told |= meets and not _is_lone_name(paper, number + 1)
     parted = not told and _is_part_below(paper, number + 1) and _is_prose(paper, number + 2)
     subject = subject_of(paper, *own) if told or parted else ""
     if not subject or (parted and subject == paper.home):
@@ -317,6 +328,14 @@ def _is_prose(paper: Paper, number: int) -> bool:
     told = end - start > _LONGEST_LEAD and paper.words.words[end - 1].text in _ENDS_PROSE
     told |= paper.words.lower(start) in english().telling_verbs  # "Reports to the Executive"
     return told and paper.view.block_of(number).kind is BlockKind.PARAGRAPH
+
+
+def _is_list_of_duties(paper: Paper, number: int) -> bool:
+    """Tell whether the first item of a list says what somebody does: "• Reports to the Board"."""
+    start, end = paper.words.units[number]
+    opens = paper.words.lower(start) in english().telling_verbs | _DUTIES
+    item = paper.view.block_of(number).kind is BlockKind.ITEM
+    return item and opens and end - start >= _SHORTEST_DUTY
 
 
 def _is_lone_name(paper: Paper, number: int, shortest: int = 2) -> bool:

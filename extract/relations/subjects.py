@@ -73,10 +73,18 @@ def told_of_here(paper: Paper, span: tuple[int, int]) -> str | None:
             break
         named = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, BOARDS)]
         first = opening_name(paper, start, end, BOARDS)
+        if first is not None and _has_no_subject(paper, start, first.start):
+            continue
         # "Joint with the LSCB." tells of the body of its section
         if first or (not topic and len({m.entity for m in named}) == 1):
             return (first or named[0]).entity
     return topic or told_above(paper, begin) or own_body(paper)
+
+
+def _has_no_subject(paper: Paper, start: int, name: int) -> bool:
+    """Tell whether a sentence is not about its first name: "Reports to the Board", "Set up by"."""
+    before = [w for w in paper.words.lowers(start, name) if w not in english().articles]
+    return bool(before) and (before[0] in _NOT_OPENED or before[-1] in syntax().opening_asides)
 
 
 def spoken_of_last(paper: Paper, span: tuple[int, int]) -> str | None:

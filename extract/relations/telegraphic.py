@@ -23,8 +23,12 @@ from .subjects import named_in_row, spoken_of
 from .unsaid import UNDERSTOOD
 
 _FINITE = r"(?:is|are|was|were|has|have|had|will|shall|should|must|may|can|which|that)"
-_NO_NOUN = rf"(?!of |for |and |, |{_FINITE} )"
-"""What follows a verb, and not a noun that looks like one: "reports are received"."""
+_STAFF = rf"{alternatives(syntax().staff)} (?:of|from) "
+_NO_NOUN = rf"(?!of |for |and |, |{_FINITE} |{_STAFF})"
+"""What follows a verb, and not a noun that looks like one: "reports are received".
+
+Nor what describes one: "lead officers from the Council".
+"""
 _MARK = (
     r"(?:\W+ |\(? ?[0-9a-z]{1,4} ?[.)] |[0-9]+(?:\.[0-9]+)* )*"
     rf"(?P<label>(?:overall |main |key )?{alternatives(syntax().purposes)} (?:(?::|–|-) )+)?"

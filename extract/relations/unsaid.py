@@ -60,6 +60,8 @@ _OUR = "our"
 _SECTION = 120
 """Tokens before a sentence within which a hub was named that it goes on about."""
 _UNITS_ABOVE = 4
+_ASIDE = 5
+"""Tokens after the name that a heading is: "(meets every month)"."""
 _APPOINTING = wording("attendance", "appointing")
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
@@ -258,6 +260,19 @@ def _group_here(paper: Paper, span: _Span) -> str | None:
     return topic.id if topic is not None and own else None
 
 
+def _group_above(paper: Paper, span: _Span) -> str | None:
+    """Return the group whose name stands right above a line, or above the list it is an item of."""
+    group, unit = _group_here(paper, span), paper.words.unit_of[span[0]] - 1
+    while unit > 0 and paper.view.block_of(unit).kind is BlockKind.ITEM:
+        unit -= 1
+    if group is None or unit < 0:
+        return None
+    start, end = paper.words.units[unit]
+    name = next(iter(paper.mentions_in(start, end)), None)
+    heads = name is not None and name.start == start and end - name.end <= _ASIDE
+    return group if heads and name is not None and name.entity == group else None
+
+
 def _working(paper: Paper, span: _Span) -> str | None:
     """Return whose "the work" is: that of the hub, service or group told of, else the paper's."""
     own = None if paper.of_meeting else own_body(paper)
@@ -290,6 +305,7 @@ _ACTING: dict[str, _Finder] = {
 """How the subject is found that a wording leaves unsaid, by its default."""
 _FOUND: dict[str, _Finder] = {
     "section": told_of_here,
+    "heading": _group_above,
     "spoken": spoken_of_last,
     "hub": _hub_spoken_of,
     "appointed-to": _appointed_to,
