@@ -13,7 +13,7 @@ from .mention import Mention
 from .name_reader import NameReader
 from .neighbours import Neighbours
 from .search import Search
-from .unknown import follows_personal, may_be_person
+from .unknown import follows_leading, follows_personal, may_be_person
 
 _AFTER = wording("people", "after-person")
 _HELD_BY = wording("people", "post-to-holder")
@@ -47,7 +47,8 @@ def _shown(search: Search, beside: Neighbours) -> Iterator[Mention]:
     for line, below in pairwise(search.lines):
         yield from _signing(beside, line, below)
     for mention in [m for m in search.found if m.type is None]:
-        if _bare_end(search, mention) < mention.end or _is_told_of(search, mention):
+        shown = _bare_end(search, mention) < mention.end or _is_told_of(search, mention)
+        if shown or _is_placed(search, beside, mention):
             yield mention
 
 
@@ -129,6 +130,14 @@ def _signing(beside: Neighbours, line: Line, below: Line) -> Iterator[Mention]:
     same_row = below.column >= line.column
     if name and post and alone and signed and same_row and post.end + _SIGNED > below.end:
         yield name
+
+
+def _is_placed(search: Search, beside: Neighbours, mention: Mention) -> bool:
+    """Tell whether capitals lead something for an organisation: "led by Abc Xyz from the Police"."""
+    employer = beside.organisation(mention.end)
+    if employer is None or employer.type is None:
+        return False
+    return follows_leading(search, mention.start)
 
 
 def _is_told_of(search: Search, mention: Mention) -> bool:

@@ -27,7 +27,7 @@ from .heads import (
 from .holders import begins_holder
 from .known import covers_of, is_place
 from .search import Search
-from .unknown import follows_personal, may_be_person
+from .unknown import follows_leading, follows_personal, may_be_person
 
 _SHORTEST_CUT = 3
 """Tokens of a run that may hold two names: between them is what parts them."""
@@ -164,7 +164,8 @@ def _after_cut(search: Search, first: int, token: int, end: int) -> int:
 
 def _is_person_of(search: Search, first: int, token: int) -> bool:
     """Tell whether "of" says whose a person is: "chaired by Abc Xyz of Ashby Council"."""
-    return may_be_person(search, first, token) and follows_personal(search, first)
+    leads = follows_personal(search, first) or follows_leading(search, first)
+    return leads and may_be_person(search, first, token)
 
 
 def _begins_with_article(search: Search, first: int, token: int, end: int) -> bool:

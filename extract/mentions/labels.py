@@ -3,9 +3,10 @@
 Cells have often run together on a line: "Head of Law Target Date: 1 May".
 """
 
+import re
 from functools import cache
 
-from ..layout.words import Words
+from ..layout.words import Word, Words
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 
@@ -29,15 +30,22 @@ def begins_label(words: Words, token: int, end: int) -> bool:
 
 
 def ends_shouted(words: Words, token: int) -> bool:
-    """Tell whether a title in capitals ends at a token: "MANAGEMENT RESPONSE Responsible"."""
-    both = words.words[max(token - 1, 0) : token + 1]
-    return len(both) > 1 and all(
-        word.upper
-        and word.alpha
-        and len(word.text) >= _SHOUTED
-        and not lexicon().acronym_type(word.text)
-        for word in both
-    )
+    """Tell whether a title in capitals ends at a token: "MANAGEMENT RESPONSE Responsible".
+
+    Capitals that sentences have inside them, too, are a name: "the CLEAR PATH Panel".
+    """
+    first = token + 1
+    while first > 0 and _is_shouted(words.words[first - 1]):
+        first -= 1
+    if token - first < 1:
+        return False
+    said = re.escape(words.text(first, token + 1))
+    return re.search(rf"[a-z] {said} (?=[A-Z])", words.source) is None
+
+
+def _is_shouted(word: Word) -> bool:
+    long = word.upper and word.alpha and len(word.text) >= _SHOUTED
+    return long and not lexicon().acronym_type(word.text)
 
 
 @cache

@@ -12,6 +12,7 @@ _NAME_PARTS = range(2, 5)
 
 
 _BEFORE_PERSON = wording("people", "before-person")
+_BEFORE_PLACED = wording("people", "before-person-placed")
 _WORDS_BEFORE = 5
 """Tokens before capitals that may be said of people only."""
 
@@ -30,11 +31,20 @@ def may_be_person(search: Search, start: int, end: int) -> bool:
 
 def follows_personal(search: Search, start: int) -> bool:
     """Tell whether the words before capitals are said of people only: "chaired by"."""
+    return _BEFORE_PERSON.search(_before(search, start)) is not None
+
+
+def follows_leading(search: Search, start: int) -> bool:
+    """Tell whether something is "led by" capitals, who are a person if they are from somewhere."""
+    return _BEFORE_PLACED.search(_before(search, start)) is not None
+
+
+def _before(search: Search, start: int) -> str:
+    """Return the few words before a token in its unit."""
     words = search.words
     unit = words.unit_of[start]
     first = words.units[unit][0] if unit >= 0 else start
-    before = words.text(max(first, start - _WORDS_BEFORE), start) if start > first else ""
-    return bool(_BEFORE_PERSON.search(before))
+    return words.text(max(first, start - _WORDS_BEFORE), start) if start > first else ""
 
 
 def is_short_name(search: Search, start: int, end: int) -> bool:

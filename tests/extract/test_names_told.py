@@ -259,3 +259,17 @@ def test_an_lscb_may_be_called_by_its_words_in_another_order() -> None:
 
 def test_what_is_limited_in_time_is_no_company() -> None:
     assert not named("Time Limited Workstreams look at it.", EntityType.AGENCY)
+
+
+@pytest.mark.parametrize(
+    "whence", ["from Adult Social Care", "of Ashby Police", "at Ashby Council"]
+)
+def test_who_leads_something_for_an_organisation_is_a_person(whence: str) -> None:
+    text = f"Ashby Safeguarding Board\n\nThe Transitions Group is led by Gwil Ashworth {whence}.\n"
+    found = reading(text)
+    assert "Gwil Ashworth chairs Transitions Group" in stated(found)
+
+
+def test_what_leads_by_itself_is_no_person() -> None:
+    text = "Ashby Safeguarding Board\n\nThe Transitions Group is led by Bright Futures.\n"
+    assert not any(e.type is EntityType.PERSON for e in reading(text).entities)

@@ -1,4 +1,4 @@
-"""What stands below the name of a group tells of that group: lists of what it does, and who come."""
+"""What stands below the name of a group tells of it: lists of what it does, and of who come."""
 
 import pytest
 from sightline.tests.extract.told import reading, stated
