@@ -133,7 +133,7 @@ def _signing(beside: Neighbours, line: Line, below: Line) -> Iterator[Mention]:
 
 
 def _is_placed(search: Search, beside: Neighbours, mention: Mention) -> bool:
-    """Tell whether capitals lead something for an organisation: "led by Abc Xyz from the Police"."""
+    """Tell whether capitals lead something for an organisation: "led by Abc Xyz from Marl CCG"."""
     employer = beside.organisation(mention.end)
     if employer is None or employer.type is None:
         return False

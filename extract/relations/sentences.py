@@ -21,6 +21,7 @@ from .patterns import ANY_SYMBOL, ARTICLES
 from .relevant_agencies import with_agencies
 from .rendering import Rendered, render, with_list
 from .telegraphic import with_subjects
+from .these_are import named_next
 
 _LEADING = (": ", " to ", " by ", " from ", " of ")
 """How a sentence ends that the items of a list go on with."""
@@ -77,6 +78,7 @@ def sentences_of(paper: Paper) -> list[Rendered]:
                     found.append(with_list(paper, rendered, more))
             if rendered.text.endswith(": "):
                 found += _going_on(paper, rendered)
+            found += named_next(paper, rendered)
     found = with_officers(paper, spelt_out_counted(paper, found))
     return list(with_subjects(paper, spelt_out(paper, with_agencies(paper, found))))
 
