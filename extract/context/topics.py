@@ -16,7 +16,7 @@ from ...ontology.terms import BODIES, EntityType, PaperKind
 from ..document import LEVEL_BARE, Block, BlockKind
 from ..layout.labels import LEADERS, PEOPLE, RELATIONS, role_of
 from ..layout.open_section import NOBODY
-from ..layout.section_lines import LONGEST_HEADING, Line
+from ..layout.section_lines import LONGEST_HEADING, Line, role_at
 from ..lexicon.columns import is_of
 from ..lexicon.english import english
 from ..lexicon.syntax import syntax, third_person
@@ -37,6 +37,8 @@ _LOWEST = 99
 _NUMBER = re.compile(r"([A-Z]?\d+(?:\.\d+)*)\.? [A-Z]")
 _OF_BODIES = LEADERS | {"members"}
 """Roles of labels that stand alone below the name of the body whose they are."""
+_SEATED = frozenset({"members"})
+"""Roles of the lists of those who sit on a body."""
 _PARTS = PEOPLE | RELATIONS | {NOBODY}
 """Roles of the labels that part what is told of a body."""
 _PART = re.compile(r"(?:part|chapter|schedule|article) (?:[a-z]|[ivx]+|\d+)\b", re.IGNORECASE)
@@ -202,7 +204,11 @@ def headings(paper: Paper) -> Iterator[tuple[int, int, int]]:
             yield start, end, _SECOND
         elif _is_numbered_heading(paper, number):
             yield start, end, _NUMBERED
-        elif _is_name_above_labels(paper, block, number) or _is_name_above_prose(paper, number):
+        elif (
+            _is_name_above_labels(paper, block, number)
+            or _is_name_above_prose(paper, number)
+            or _is_name_above_members(paper, number)
+        ):
             yield start, end, _LOWEST
 
 
@@ -311,6 +317,15 @@ def _is_name_above_prose(paper: Paper, number: int) -> bool:
     above = paper.words.units[number - 1]
     listed = _is_lone_name(paper, number - 1) and subject_of(paper, *above)
     return number == 1 or not listed
+
+
+def _is_name_above_members(paper: Paper, number: int) -> bool:
+    """Tell whether a paragraph is the name of a body, and its members are right below it."""
+    if not _is_lone_name(paper, number, shortest=1) or number + 1 == len(paper.view.units):
+        return False
+    (start, end), (below, _) = paper.words.units[number : number + 2]
+    seated = not role_at(paper.lines, start) and role_at(paper.lines, below) in _SEATED
+    return seated and bool(_body(paper, start, end))
 
 
 def _is_part_below(paper: Paper, number: int) -> bool:
