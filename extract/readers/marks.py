@@ -74,8 +74,8 @@ LABELLED = re.compile(r"(?:\*\*)?[A-Z][A-Za-z /&'\u2019-]{2,40}:(?:\*\*)?[^\S\n]
 LEVEL_CAPITALS = 3
 LEVEL_BOLD = 4
 _TITLE_WORDS = 25
-_OPEN_ENDS = (" a", " an", " and", " of", " or", " the")
-"""What no title ends with, but a line of one that was cut."""
+_OPEN_ENDS = (" a", " an", " and", " of", " or", " the", ":-", ":–")
+"""What no title ends with, but a line of one that was cut, or one that leads into a list."""
 _ACRONYM = 5  # letters
 _CUT = 40  # characters that a paragraph cut by a page break has at least
 _LAST_LINE = 20  # characters of the last line of one

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from operator import itemgetter
 
-from ...ontology.terms import BODIES, EntityType, PaperKind, Predicate
+from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
 from ..names import key
 from ..paper import Paper
 from .governing import find_left
@@ -99,7 +99,9 @@ def report_owner(paper: Paper, token: int) -> str | None:
 
 def own_terms(paper: Paper) -> str | None:
     """Return the body of whose terms of reference a paper is all: each sentence tells of it."""
-    return own_body(paper) if paper.kind is PaperKind.TERMS_OF_REFERENCE else None
+    home = paper.thing(paper.home)
+    own = paper.kind is PaperKind.TERMS_OF_REFERENCE and home is not None and home.type in BOARDS
+    return paper.home if own else None
 
 
 def own_body(paper: Paper) -> str | None:

@@ -8,6 +8,7 @@ too, but only for wordings that let it stand after "of".
 import re
 
 from ..lexicon.compiled import compiled
+from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from .clause import ABOUT, BEFORE_PARTICIPLES, COORDINATORS, Clause
@@ -43,12 +44,19 @@ _OF_ITS_NAME = rf"(?:, ⟨[PO]\d+⟩ (?:(?:of|at|for|in) {ARTICLES}{ANY_SYMBOL} 
 _ASIDE = compiled(rf", {alternatives(_WORDS.asides)} [^,;:]*? {_OF_ITS_NAME}, ")
 _IN_ASIDE = re.compile(rf"{ANY_SYMBOL} [,(] {alternatives(_WORDS.asides)} [^⟨⟩,;:()]*$")
 _CLOSES = re.compile(r" [,)] ")
+_WHEN = (
+    r"^(?:[0-9a-z]{1,4} ?[.)] )?"
+    rf"{alternatives([*_WORDS.conditions, *sorted(reference_words().pronouns.clause_openers)])}"
+)
+"""How a sentence opens whose main clause may be of somebody unnamed: ", the Chair may raise it"."""
 _CLAUSE = compiled(
     rf"[;:] |\b{alternatives(_WORDS.speaking)} (?:{ARTICLES}{ANY_SYMBOL} )?that "
     rf"|(?<!⟩ )(?<!, )\bthat (?=[^⟨⟩]{{0,25}}⟨)|\bthat (?={ARTICLES}⟨)"
     rf"|, (?:and|but|while|where|when|so) (?={ARTICLES}{ANY_SYMBOL} "
     rf"(?:{POSSESSIVE} [a-z]|(?!and |or |of )[a-z]))"
     rf"|, (?:and|but|while) (?=(?:the )?chair(?:man|person)? of {ARTICLES}{ANY_SYMBOL} $)"
+    rf"|{_WHEN} [^;:]* , (?=(?:the |its |our )?"
+    rf"(?:(?:vice - |deputy )?chair(?:man|person)?|{alternatives(_WORDS.staff)}) )"
 )
 
 _NOTHING_SAID = compiled(rf"(?:{alternatives(_WORDS.verb_openers)} |and )*")

@@ -151,10 +151,11 @@ def givers_listed_after(paper: Paper, token: int) -> list[Mention]:
         token: The token after what leads into the list.
     """
     items = ((start, paper.mentions_in(start, end)) for start, end in items_after(paper, token))
+    first = ((start, named[0]) for start, named in items if named and named[0].entity)
     return [
-        named[0]
-        for start, named in items
-        if named and _PAPER_FROM.fullmatch(paper.text(start, named[0].start).casefold() + " ")
+        name
+        for start, name in first
+        if _PAPER_FROM.fullmatch(paper.text(start, name.start).casefold() + " ")
     ]
 
 

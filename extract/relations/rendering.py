@@ -199,8 +199,11 @@ def with_list(paper: Paper, rendered: Rendered, names: list[Mention], said: str 
     """
     text = rendered.text.rstrip(" .:–-") + " "
     offsets = rendered.offsets[: bisect_left(rendered.offsets, len(text))]
-    text += said
     tokens = rendered.tokens[: len(offsets)]
+    if said:
+        offsets.append(len(text))
+        tokens.append(names[0].start)
+        text += said
     mentions = list(rendered.mentions)
     for name in names:
         text += "; " if name is not names[0] else ""
