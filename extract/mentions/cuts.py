@@ -171,13 +171,15 @@ def _is_person_of(search: Search, first: int, token: int) -> bool:
 def _begins_with_article(search: Search, first: int, token: int, end: int) -> bool:
     """Tell whether a name begins with "the" after a whole one: "at the May Board the Director".
 
+    So it does where a verb is left out, "the Trust chairs one and the Council the Audit Group".
     With a capital, after a word of its own, it begins a sentence: "Medium The Board should meet".
     """
     before, words = search.w[token - 1], search.words
     if search.w[token].text == "The" and end < len(words) and search.w[end].opener:
         return not before.connector
     whole = before.body_head or before.text in search.acronyms
-    return whole and has_post_head(search.words, token + 1, end) and token > first
+    named = has_post_head(words, token + 1, end) or has_body_head(words, token + 1, end)
+    return whole and named and token > first
 
 
 def _owns(search: Search, first: int, token: int) -> bool:

@@ -18,9 +18,9 @@ _AND = r"(?: ,)? (?:and|as well as|together with|along with)"
 _AFTER = compiled(rf"(?P<names>(?: , {_ONE})*{_AND} {_ONE})(?P<next> [^ ]+)")
 _FINITE = compiled(
     rf" (?:{'|'.join(sorted(english().telling_verbs))}"
-    r"|are|were|have|would|shall|may|can|also|then|who|which|that|['’]s?|[a-z]+(?:s|ed))"
+    r"|are|were|have|would|shall|may|can|also|then|who|which|that|the|['’]s?|[a-z]+(?:s|ed))"
 )
-"""What follows a name that begins a clause of its own, or owns what comes next."""
+"""What follows a name that begins a clause of its own, verb or not, or owns what comes next."""
 _OFFICIALS = frozenset("PO")
 """Letters of those who stand together with their own kind only: people, and posts."""
 

@@ -7,7 +7,7 @@ sentence before was about.
 import re
 from functools import cache
 
-from ...ontology.terms import BOARDS, OFFICIALS, SIGNATURES, EntityType, Predicate
+from ...ontology.terms import BOARDS, EMPLOYERS, OFFICIALS, SIGNATURES, EntityType, Predicate
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -73,6 +73,8 @@ _DUTY_FIRST = re.compile(
     rf"(?:{alternatives(syntax().verb_openers)} )*"
 )
 """A sentence of which this is the first verb: "Oversees the audits and reports to the Board."."""
+_JOINED_WITHIN = 2
+"""Tokens after a name within which "and" joins the next: ", and the Chief Nurse"."""
 _ITEM_LEAD = 30
 """Characters before a wording within which a list item begins with its verb."""
 
@@ -113,9 +115,33 @@ def _seated(rendered: Rendered, found: list[Mention]) -> list[Mention]:
     return [m for m in found if m.entity not in led]
 
 
-def officials(paper: Paper, names: list[Mention]) -> list[Mention]:
-    """Return the people and posts: in "by Jo Ash, Head of Law, Anyshire Council", not the last."""
-    return [name for name in names if paper.stands_for(name, OFFICIALS)]
+def leading(paper: Paper, names: list[Mention]) -> list[Mention]:
+    """Return who chairs, of the names that a wording gives: no organisation of one of the others.
+
+    In "by Jo Ash, Head of Law, Anyshire Council" the last is only where she is from; in "by the
+    Chief Nurse and Anyshire Police" both chair.
+    """
+    officials = [name for name in names if paper.stands_for(name, OFFICIALS)]
+    if not officials:
+        return names
+    beside = zip((None, *names), names, (*names[1:], None), strict=False)
+    return [
+        name
+        for before, name, after in beside
+        if name in officials
+        or (
+            paper.stands_for(name, EMPLOYERS)
+            and (before not in officials or _joined(paper, before, name))
+            and (after not in officials or _joined(paper, name, after))
+        )
+    ]
+
+
+def _joined(paper: Paper, name: Mention | None, other: Mention | None) -> bool:
+    """Tell whether "and" stands between two names of a list, and not only a comma."""
+    if name is None or other is None:
+        return True
+    return "and" in paper.words.lowers(name.end, min(name.end + _JOINED_WITHIN, other.start))
 
 
 def left_of(

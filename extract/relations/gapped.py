@@ -18,6 +18,10 @@ _SEATED_BY = late(
     rf"(?:, )?and (?:also |now )?(?:on|at) {ARTICLES}(?P<body>⟨[{CLASSES['chaired']}]\d+⟩)"
     rf" by {ARTICLES}(?P<by>⟨[{CLASSES['official']}]\d+⟩)"
 )
+_PAIR = late(
+    rf"{AND}{ARTICLES}(?P<first>⟨(?P<l1>[A-Z])\d+⟩) the (?P<last>⟨(?P<l2>[A-Z])\d+⟩)"
+    r"(?= [.,;]| and )"
+)
 _REPRESENTED = re.compile(r"\brepresented (?:[^.;:]* )?by ")
 _BODY = re.compile(rf"⟨[{CLASSES['chaired']}]\d+⟩")
 _JOINED = late(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL}){{0,3}}{AND}{ARTICLES}")
@@ -40,6 +44,24 @@ def chaired_further(
         for body in _BODY.findall(rendered.text, last, by.end("body")):
             yield rendered.names(body)[0], rendered.names(by["chair"])
         last = by.start("chair")
+
+
+def named_further(
+    rendered: Rendered, match: re.Match[str], letters: tuple[str, str]
+) -> Iterator[tuple[Mention, Mention]]:
+    """Yield who does the same to what, where the verb is left out: "and Al Dee the Panel".
+
+    Args:
+        rendered: The sentence.
+        match: What was said of the first two, whose last name ends it: "Jo Bell chairs the Hub".
+        letters: What the first and the last name may be.
+    """
+    end, text = match.end(), rendered.text
+    while (pair := _PAIR().match(text, end)) and pair["l1"] in letters[0]:
+        if pair["l2"] not in letters[1]:
+            return
+        yield rendered.names(pair["first"])[0], rendered.names(pair["last"])[0]
+        end = pair.end()
 
 
 def represented_further(

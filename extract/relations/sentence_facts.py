@@ -18,12 +18,12 @@ from .continued import names_after
 from .coordinated import with_neighbours
 from .couples import miscoupled
 from .ellipses import read_ellipses
-from .ends import CONDITIONAL, left_of, officials, subjects_of
-from .gapped import chaired_further, represented_further, seated_further
+from .ends import CONDITIONAL, leading, left_of, subjects_of
+from .gapped import chaired_further, named_further, represented_further, seated_further
 from .group_chairs import with_chairs
 from .list_ends import CHAIRING, SENT_ON, named_by
 from .passing import plainer, runs_on
-from .patterns import ANY_SYMBOL, ARTICLES, LETTERS
+from .patterns import ANY_SYMBOL, ARTICLES, CLASSES, LETTERS
 from .proposals import as_carried
 from .referrers import read_referrers
 from .rendering import Rendered
@@ -58,7 +58,7 @@ _LINES = frozenset({
 _REPRESENTING = frozenset({Predicate.REPRESENTS, Predicate.MEMBER_OF})
 _GAPPED = re.compile(
     rf" (?:(?:in (?:his |her |its |their )?turn|then|if (?:need be|necessary|needed|required)"
-    rf"|ultimately|annually|quarterly) )?to {ARTICLES}{ANY_SYMBOL}"
+    rf"|ultimately|annually|quarterly) )?to (?:{ARTICLES}{ANY_SYMBOL}|(?:the|its|their|our) )"
 )
 _PREPOSITION = re.compile(rf"\b([a-z]+) {ARTICLES}$")
 _RESPECTIVELY = (" respectively", " , respectively", " in that order")
@@ -207,10 +207,11 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     if rule.pairs and not objects:
         subjects, objects = subjects[:1], subjects[1:]
     if rule.predicate in CHAIRING:
-        subjects = officials(paper, subjects) or subjects
+        subjects = leading(paper, subjects)
         subjects = _with_holders(rendered, rule, match, subjects)
         subjects = _read_chaired_further(paper, rendered, rule, match, subjects)
     promote(paper, rule, subjects, objects)
+    _read_named_further(paper, rendered, rule, match)
     led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
     subjects = subjects or _unsaid(paper, rule, span, objects)
     _read_continued(paper, rendered, rule, match, subjects)
@@ -319,6 +320,19 @@ def _read_chaired_further(
         for chair in chairs:
             state(paper, rule, chair.entity, body.entity, (body.start, chair.end))
     return subjects
+
+
+def _read_named_further(
+    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]
+) -> None:
+    """State who else does the same to another, where the verb is left out."""
+    if rule.predicate not in CHAIRING or match.groupdict().get("o") is None:
+        return
+    if match.end("o") != match.end():
+        return
+    letters = (CLASSES["chair"], CLASSES["chaired"])
+    for subject, object_ in named_further(rendered, match, letters):
+        state(paper, rule, subject.entity, object_.entity, (subject.start, object_.end))
 
 
 def _read_represented_further(
