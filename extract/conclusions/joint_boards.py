@@ -1,4 +1,9 @@
-"""Boards that a title names together: "Chair of Ashby Safeguarding Children and Adults Boards"."""
+"""Boards that a title names together: "Chair of Ashby Safeguarding Children and Adults Boards".
+
+Or those of two places: "Chair of the Ashby and Wend Safeguarding Adults Boards".
+"""
+
+from collections.abc import Iterator
 
 from ...ontology.terms import EntityType, Predicate
 from ..lexicon import lexicon
@@ -10,6 +15,7 @@ from ..paper import Paper
 from ..thing import Thing
 
 _JOINT = wording("papers", "joint-boards")
+_OF_PLACES = wording("papers", "boards-of-places")
 _RULE = "title-names-boards"
 
 
@@ -18,20 +24,33 @@ def state_joint_boards(paper: Paper) -> None:
     for mention in paper.mentions:
         if mention.type is not EntityType.POST or not mention.entity or mention.inner is not None:
             continue
-        named = _JOINT.search(paper.text(mention.start, mention.end))
-        if named is None:
+        names = list(_boards_in(paper.text(mention.start, mention.end)))
+        if not names:
             continue
         words = set(paper.words.lowers(mention.start, mention.end))
         vice = not words.isdisjoint(reference_words().titles.deputies)
         leads = not vice and not words.isdisjoint(lexicon().chairs)
         span = (mention.start, mention.end)
-        for subject in (named["one"], named["other"]):
-            name = f"{named['before']}{subject} {named['head'].removesuffix('s')}"
+        for name in names:
             board = _board(paper, name, mention).id
             paper.claim(mention.entity, Predicate.POST_IN, board, span, _RULE, 0.78)
             if leads:
                 paper.claim(mention.entity, Predicate.CHAIRS, board, span, _RULE, 0.8)
                 paper.claim(mention.entity, Predicate.MEMBER_OF, board, span, _RULE, 0.75)
+
+
+def _boards_in(title: str) -> Iterator[str]:
+    """Yield the full names of the boards that a title names together."""
+    joint = _JOINT.search(title)
+    if joint is not None:
+        head = joint["head"].removesuffix("s")
+        yield from (f"{joint['before']}{joint[one]} {head}" for one in ("one", "other"))
+        return
+    apart = _OF_PLACES.search(title)
+    if apart is not None:
+        known = lexicon().acronyms.get(apart["kind"])
+        kind = known[0].removeprefix("Local ") if known else apart["kind"]
+        yield from (f"{apart[place]} {kind}" for place in ("one", "other"))
 
 
 def _board(paper: Paper, name: str, title: Mention) -> Thing:

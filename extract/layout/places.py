@@ -37,6 +37,11 @@ _LISTED = re.compile(
     rf" (?i:{_OF_SEVERAL})(?![^.,;:\n]{{0,40}}(?:Partnerships|Boards|Trusts|Groups|CCGs)\b)"
 )
 """What is called after several places at once, of which a list tells: "Marl, Wend and Tarn CCG"."""
+_OF_EACH = re.compile(
+    r"(?: (?!(?:board|partnership|council|trust|group|and)\b)[\w'’]+){0,5}"
+    r" (?:partnerships|boards|councils|trusts|groups|ccgs|icbs)\b"
+)
+"""What several places have one each of: "Marl and Wend Safeguarding Boards"."""
 _TIE = r"[-‐‑](?:on|upon|under|in|le|la|by|next|the|super|cum|juxta|de)(?=[-‐‑])"
 _TIES = re.compile(_TIE)
 _TIED = re.compile(rf"(?=[A-Z])\b[A-Z]\w+(?i:{_TIE})+[-‐‑][A-Z]\w+")
@@ -158,9 +163,12 @@ def _listed(text: str) -> set[str]:
 
 def _told(text: str, plain: str) -> set[str]:
     """Return the places after which the paper calls councils and boards, time and again."""
-    called = _CALLED.finditer(plain)
-    before = (_place(_capitals(text, match.start() + 1)) for match in called)
-    found = {place for place in before if place and len(place.split()) > 1}
+    found = set()
+    for match in _CALLED.finditer(plain):
+        place = _place(_capitals(text, match.start() + 1))
+        each = " and " in place and _OF_EACH.match(plain, match.start())
+        if len(place.split()) > 1 and not each:
+            found.add(place)
     return {place for place in found if _is_place(place, text)}
 
 

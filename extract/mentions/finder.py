@@ -28,6 +28,7 @@ from .lower_posts import find_lower_posts, is_taken_up
 from .mention import Mention, Mentions
 from .name_reader import NameReader
 from .nationals import Nationals
+from .of_several_places import of_several_places
 from .people import find_people
 from .recurring import find_recurring
 from .repeated import find_repeated
@@ -136,6 +137,10 @@ def _signs(search: Search, mention: Mention, people: set[int]) -> bool:
 def _named(search: Search, runs: Runs, run: tuple[int, int], limit: int) -> Iterator[Mention]:
     """Yield what a run names."""
     start, end = run
+    several = of_several_places(search, start, end)
+    if several:
+        yield from several
+        return
     *parts, last = cut(search, start, end - ends_label(search, start, end))
     found = [classify(search, *part) for part in parts]
     found.append(extend(search, runs, classify(search, *last), last, limit))

@@ -21,6 +21,8 @@ class Mention:
         inner: A body or organisation inside a post's title, a partnership inside its group's name.
         reference: True where it only points back: "the Board", "she".
         entity: Id of the entity, once resolved.
+        called: What it names in full, where other names share its words: "Ashby Adults Board" in
+            "the Ashby and Wend Adults Boards".
     """
 
     start: int
@@ -32,6 +34,7 @@ class Mention:
     inner: "Mention | None" = None
     reference: bool = False
     entity: str = ""
+    called: str = ""
 
     @property
     def unknown(self) -> bool:

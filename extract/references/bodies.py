@@ -47,8 +47,8 @@ class Bodies:
         return [m for outer in self.paper.mentions for m in (outer, outer.inner) if m is not None]
 
     def name(self, mention: Mention) -> str:
-        """Return a name as the paper writes it."""
-        return self.paper.text(mention.start, mention.end)
+        """Return a name as the paper writes it, or spells out what several share."""
+        return mention.called or self.paper.text(mention.start, mention.end)
 
     def add(self, mention: Mention) -> None:
         """Group a named mention with those of the same words."""

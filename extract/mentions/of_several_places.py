@@ -1,0 +1,65 @@
+"""Bodies of one kind in several places that are named together: "Ashby and Wend LSCBs"."""
+
+from collections.abc import Iterator
+
+from ...ontology.terms import EntityType
+from ..layout.words import AND
+from ..lexicon.english import english
+from ..lexicon.wordings import wording
+from .mention import Mention
+from .search import Search
+
+_KIND = wording("papers", "kind-in-several-places")
+_PARTING = AND | {","}
+_FEWEST = 2
+
+
+def of_several_places(search: Search, start: int, end: int) -> list[Mention]:
+    """Return a body for each place that a run names before one kind; none where it has no such.
+
+    Each is called by its place and the kind, wherever the words of its name stand.
+    """
+    if not search.w[end - 1].lower.endswith("s"):
+        return []
+    first = next((t for t in range(start, end) if search.w[t].lower in AND), end)
+    for token in range(first + _FEWEST, end):
+        kind = _KIND.fullmatch(search.words.text(token, end))
+        if kind is not None:
+            agency = kind["agency"] is not None
+            type_ = EntityType.AGENCY if agency else EntityType.PARTNERSHIP
+            return _placed(search, list(_parts(search, start, token)), end, kind["one"], type_)
+    return []
+
+
+def _placed(
+    search: Search, places: list[tuple[int, int]], end: int, kind: str, type_: EntityType
+) -> list[Mention]:
+    """Return the bodies of some places; none where these are one, or are no places."""
+    if len(places) < _FEWEST or not all(_may_be_place(search, *place) for place in places):
+        return []
+    if f"{search.words.text(places[0][0], places[-1][1])} {kind} " in search.words.source:
+        return []
+    rule = "placed-acronym" if kind.isupper() else "of-several-places"
+    stops = [*(stop for _, stop in places[:-1]), end]
+    return [
+        Mention(first, stop, type_, rule, called=f"{search.words.text(first, last)} {kind}")
+        for (first, last), stop in zip(places, stops, strict=True)
+    ]
+
+
+def _parts(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches between what parts the items of a list."""
+    first = start
+    for token in range(start, end + 1):
+        if token == end or search.w[token].lower in _PARTING:
+            if token > first:
+                yield first, token
+            first = token + 1
+
+
+def _may_be_place(search: Search, start: int, end: int) -> bool:
+    """Tell whether a stretch may be the name of a place: it has no word of a body or a subject."""
+    words = search.w[start:end]
+    subject = any(w.topic and w.lower not in english().compass for w in words)
+    other = subject or any(w.body_head or w.post_head or w.upper or w.given for w in words)
+    return words[0].capital and words[-1].capital and not other
