@@ -92,6 +92,7 @@ class PostWords(Lists):
     many_of_a_kind: frozenset[str]
     schools: frozenset[str]
     definite: frozenset[str]
+    before_title: frozenset[str]
     recent: frozenset[str]
     served: frozenset[str]
     before_seat: frozenset[str]

@@ -26,8 +26,9 @@ def find_lower_chairs(search: Search) -> None:
     for token in tokens:
         if not search.taken[token]:
             title = _of_body(search, token, starts) or _after_body(search, token, ends)
-            if title is not None and title.inner is not None:
-                search.drop(title.inner)
+            if title is not None:
+                if title.inner is not None:
+                    search.drop(title.inner)
                 search.add(title)
 
 
@@ -39,20 +40,26 @@ def _is_board(mention: Mention) -> bool:
 def _of_body(search: Search, chair: int, starts: dict[int, Mention]) -> Mention | None:
     """Return the office of "the chair of the Panel", where it is spoken of as one."""
     words, posts = search.words, grammar().posts
-    start = chair - (words.lower(chair - 1) == _INDEPENDENT)
-    article = words.lower(start - 1)
-    if words.lower(chair + 1) not in english().of_what or article not in posts.definite:
+    sole = words.lower(chair - 1) == _INDEPENDENT
+    start = chair - sole
+    before = start - 1
+    while sole and words.lower(before) in posts.recent:
+        before -= 1
+    definite = words.lower(before) in posts.definite
+    definite |= sole and words.lower(before) in posts.before_title
+    if words.lower(chair + 1) not in english().of_what or not definite:
         return None
     first = chair + 2
-    while words.lower(first) == "the" or words.lower(first) in posts.recent | {"a"}:
+    while words.lower(first) in posts.recent | {"the", "a", "both"}:
         first += 1
     body = starts.get(first) if first <= chair + _BODY_WITHIN else None
     same = body is not None and words.unit_of[body.end - 1] == words.unit_of[chair]
     if body is None or not same:
         return None
-    sole = start < chair
     if not (sole or (_may_act(search, start - 1) and _goes_on(search, body.end))):
         return None
+    if "both" in words.lowers(chair, first):  # the title of two boards ends before them
+        return Mention(start, chair + 1, EntityType.POST, "lower-case-chair")
     return Mention(start, body.end, EntityType.POST, "lower-case-chair", inner=body)
 
 

@@ -60,6 +60,8 @@ def _parts(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _may_be_place(search: Search, start: int, end: int) -> bool:
     """Tell whether a stretch may be the name of a place: it has no word of a body or a subject."""
     words = search.w[start:end]
-    subject = any(w.topic and w.lower not in english().compass for w in words)
-    other = subject or any(w.body_head or w.post_head or w.upper or w.given for w in words)
+    named = [w for w in words if w.lower not in english().compass]
+    if not named:
+        return False
+    other = any(w.topic or w.body_head or w.post_head or w.upper or w.given for w in named)
     return words[0].capital and words[-1].capital and not other
