@@ -9,6 +9,7 @@ from ..lexicon.english import english
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
+from .he_or_she import HeOrShe
 
 _BY = "by"
 _BEFORE_NEW = 3
@@ -22,6 +23,10 @@ _PAIR = 2
 """Bodies of a sentence in which one sets up the other."""
 _PAPER_WITHIN = 4
 """Tokens after "A" within which is what a sentence is about: "A new action plan"."""
+_OTHERS = 6
+"""Officials told of before the last, among whom "he" is sought where the last is a woman."""
+_PARAGRAPHS = 2
+"""Paragraphs within which they were told of."""
 _VERBS = 2
 """Tokens after "Members" that say whether they speak: "were advised"."""
 
@@ -59,10 +64,26 @@ class LastTold:
         self._words = reference_words().pronouns
         self._unit = -1
         self._section = ""
+        self._he_or_she = HeOrShe(paper)
+        self._officials: list[tuple[str, int]] = []
         self.person = ""
         self.post = ""
         self.topic = ""
         self.board = ""
+
+    def meant_by(self, pronoun: str) -> str:
+        """Return the official last told of whom "he" or "she" may stand for; empty for nobody."""
+        near = (e for e, unit in self._officials if self._unit - unit < _PARAGRAPHS)
+        told = (self.person, *near)
+        return next((e for e in told if e and self._he_or_she.may_be(e, pronoun)), "")
+
+    def may_be(self, entity: str, pronoun: str) -> bool:
+        """Tell whether a pronoun may stand for an official, for all that is known."""
+        return self._he_or_she.may_be(entity, pronoun)
+
+    def learn(self, entity: str, pronoun: str) -> None:
+        """Take note that "he" or "she" stood for an official in the sentence that named them."""
+        self._he_or_she.learn(entity, pronoun)
 
     def enter(self, start: int) -> None:
         """Go on to the sentence that begins at a token.
@@ -120,9 +141,12 @@ class LastTold:
         posts = [m.entity for m in mentions if m.entity and m.type is EntityType.POST]
         self.post = posts[-1] if posts else self.post
         section = self._paper.subject_at(mentions[0].start)
+        told = [m.entity for m in mentions if m.entity and m.type in OFFICIALS]
+        if told:
+            before = [pair for pair in self._officials if pair[0] not in told]
+            self._officials = [*((e, self._unit) for e in told), *before][:_OTHERS]
+            self.person = told[0]
         for mention in reversed(mentions):
-            if mention.entity and mention.type in OFFICIALS:
-                self.person = mention.entity
             kept = goes_on or (section and self._is_governed(mention))
             if self._is_body(mention) and not (kept and self.topic):
                 self.topic = mention.entity

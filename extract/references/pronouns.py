@@ -97,9 +97,9 @@ class _Pronouns:
             return []
         lower = self._w[token].lower
         if lower in self._words.personal:
-            return self._pointer(token, self._told.person)
+            return self._pointer(token, self._told.meant_by(lower))
         if lower in self._words.of_people and self._uses.owns_paper(token, end):
-            return self._pointer(token, self._told.person)
+            return self._pointer(token, self._told.meant_by(lower))
         stands = lower in self._words.neuter or (
             lower in self._words.demonstrative and self._uses.acts(token, end)
         )
@@ -149,7 +149,8 @@ class _Pronouns:
             return self._neuter(token, sentence, heard, opened=opened)
         if self._uses.stands_for_person(token, sentence.end):
             unknown = self._is_unknown(token, sentence.mentions)
-            return self._spoken_of(before) or ("" if unknown else self._told.person)
+            told = "" if unknown else self._told.meant_by(lower)
+            return self._spoken_of(token, sentence, before) or told
         if lower in self._words.office_nouns and self._uses.is_taken_up(token, sentence.end):
             posts = [m.entity for m in before if m.type is EntityType.POST]
             return posts[-1] if posts else self._told.post
@@ -173,11 +174,22 @@ class _Pronouns:
         """Tell whether "he" is an official of whom no more is known: "the Chairman said he"."""
         return any(m.end <= token and m.type in OFFICIALS and not m.entity for m in mentions)
 
-    def _spoken_of(self, before: list[Mention]) -> str:
-        """Return the official whom "she" stands for: not who was answered, if another was named."""
-        people = [m for m in before if m.type in OFFICIALS]
+    def _spoken_of(self, token: int, sentence: Sentence, before: list[Mention]) -> str:
+        """Return the official whom "she" stands for: not who was answered, if another was named.
+
+        In "As Chief Nurse she chairs" the post is hers, and it was told before who she is.
+        """
+        pronoun = self._w[token].lower
+        people = [m for m in before if m.type in OFFICIALS and self._told.may_be(m.entity, pronoun)]
+        told = self._paper.thing(self._told.meant_by(pronoun))
+        if told is not None and told.type is EntityType.PERSON and len(people) == 1:
+            as_post = self._w[sentence.first].lower == "as" and people[0].type is EntityType.POST
+            people = people if not as_post else []
         acting = [m for m in people if self._w[m.start - 1].lower not in self._words.answered]
-        return next((m.entity for m in (*acting, *people)), "")
+        meant = next((m.entity for m in (*acting, *people)), "")
+        if meant:
+            self._told.learn(meant, pronoun)
+        return meant
 
     def _neuter(
         self, token: int, sentence: Sentence, before: list[Mention], *, opened: bool
