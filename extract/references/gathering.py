@@ -5,7 +5,7 @@ only points back, "the Board", comes later, in `pointers`, once it is known whos
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import pairwise
 
 from ...ontology.terms import BODIES, ORGANISATIONS, EntityType
@@ -44,6 +44,8 @@ _LED_BY = reference_words().pointing.before_objects
 _SERVING = frozenset({"for"})
 _FULL = 3
 """Words of a name that may be shortened."""
+_PAIR = 2
+"""Words of the name of a group that may be called by the first."""
 
 
 def gather(paper: Paper) -> None:
@@ -63,9 +65,9 @@ def _gather_bodies(paper: Paper) -> None:
     join_front_doors(bodies)
     use_acronyms(bodies)
     join_executives(bodies)
+    _link_stems(bodies)
     _link_same(bodies)
     _link_announced(bodies)
-    _link_stems(bodies)
     _link_places(bodies)
     _link_beginnings(bodies)
     _name_subjects(bodies)
@@ -145,18 +147,31 @@ def _link_announced(bodies: Bodies) -> None:
 
 
 def _link_stems(bodies: Bodies) -> None:
-    """Tie capitals to the one service they are short for: "One Point" for "One Point Service"."""
+    """Tie capitals to the one body they are short for: "One Point" for "One Point Service".
+
+    One word is short for a group where it tells no subject and begins no other name: "Gold" for the
+    "Gold Group".
+    """
     stems: dict[Key, list[Thing]] = defaultdict(list)
+    words = reference_words().bodies
+    opening = Counter(own[0] for own in {key(bodies.name(m)) for m in bodies.mentions()} if own[1:])
     for own, thing in bodies.by_key.items():
-        headed = len(own) >= _FULL and own[-1] in reference_words().bodies.service_heads
-        if headed and thing.type in _SHORTENED:
+        headed = len(own) >= _FULL and own[-1] in words.service_heads
+        alone = len(own) == _PAIR and own[-1] in words.group_heads and opening[own[0]] == 1
+        if (headed or alone) and thing.type in _SHORTENED:
             stems[own[:-1]].append(thing)
     for mention in bodies.mentions():
-        if mention.unknown:
+        if mention.unknown and not _is_subject(bodies.paper, mention):
             found = only(stems.get(key(bodies.name(mention)), ()))
             if found is not None:
                 mention.type = found.type
                 bodies.link(mention, found)
+
+
+def _is_subject(paper: Paper, mention: Mention) -> bool:
+    """Tell whether one capital is what bodies are about, or begins no more than a sentence."""
+    word = paper.words.words[mention.start]
+    return mention.end - mention.start == 1 and (word.topic or word.opener or word.upper)
 
 
 def _link_beginnings(bodies: Bodies) -> None:

@@ -31,7 +31,7 @@ _FOR_WHAT = (
 """When or for what the next is told: "and , on matters of workforce , to the Committee"."""
 _BEFORE = (
     rf"(?:{_ASIDE})? {_WORDS}{{0,8}}(?:(?:of|at) {{the}}⟨[CA]\d+⟩ {_WORDS}{{0,4}})?"
-    rf"(?:, )?and (?:, )?(?:{_FOR_WHAT})?"
+    rf"(?:, )?(?:and|as well as) (?:, )?(?:{_FOR_WHAT})?"
 )
 _AGAIN = {
     preposition: Form(rf"{_BEFORE}{_WHEN}{preposition} {{o+:{class_}}}")
@@ -74,7 +74,7 @@ def names_after(
     second = _SECOND_VERB if told is Predicate.REPORTS_TO else ()
     forms = (again, *second) if again else second
     rest = rendered.text[end:]
-    if " and " not in rest and " with " not in rest:
+    if not any(word in rest for word in (" and ", " with ", " as well as ")):
         return  # one of which all of them need
     for _ in range(_MOST):
         found = next((m for f in forms if (m := f.pattern.match(rendered.text, end))), None)
