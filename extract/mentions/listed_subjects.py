@@ -79,8 +79,9 @@ def lists_topics(search: Search, token: int, end: int) -> bool:
         return False
     whole = bool(last) and _names_committee(search, last + 1, end)
     named = whole or _is_portfolio(search, token) or (last and _names_body(search, last + 1, end))
-    if _ends_service(search, token) and not named:
-        return False
+    listed_forces = grammar().bodies.forces.intersection(search.words.lowers(token - 1, last))
+    if (listed_forces or _ends_service(search, token)) and not named:
+        return False  # "Health, Police and Probation"
     for at in listed:
         if at == last:
             return at > token + 1 and at + 1 < end and w[at + 1].capital

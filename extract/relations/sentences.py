@@ -8,6 +8,7 @@ from ..layout.labels import PEOPLE
 from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Paper
+from .both_before import with_both
 from .counted import spelt_out_counted
 from .list_items import (
     givers_listed_after,
@@ -79,6 +80,7 @@ def sentences_of(paper: Paper) -> list[Rendered]:
             if rendered.text.endswith(": "):
                 found += _going_on(paper, rendered)
             found += named_next(paper, rendered)
+    found = [with_both(paper, rendered) for rendered in found]
     found = with_officers(paper, spelt_out_counted(paper, found))
     return list(with_subjects(paper, spelt_out(paper, with_agencies(paper, found))))
 

@@ -14,6 +14,7 @@ from ...ontology.terms import OFFICIALS
 from ..lexicon.syntax import alternatives, syntax, third_person
 from .patterns import ANY_SYMBOL, ARTICLES
 from .rendering import Rendered
+from .shared_objects import with_each_verb
 
 _MODAL = r"(?:will|would|shall|must|should|may|can)"
 _TITLED = (
@@ -42,8 +43,8 @@ _TELLS_WHAT = re.compile(r"\b(?:that|whether|how|what) ")
 _NO_NOUN = r"(?!(?:of|for|and|or|from|is|are|was|were|has|have|had|will|which|that|by|,) )"
 """What follows a verb, and not a noun that looks like one: "minutes and reports from"."""
 _ADVERBS = rf"(?:{alternatives(syntax().in_passing)} |(?:now|then|jointly|both|[a-z]+ly) )*"
-_ALONE = re.compile(rf"^(?:{_MODAL} )?{_ADVERBS}[a-z]+ $")
-"""A verb that shares what comes after the next one: "will convene and chair the ⟨G1⟩"."""
+_ALONE = re.compile(rf"^(?:{_MODAL} )?(?:{_ADVERBS}[a-z]+ , )*{_ADVERBS}[a-z]+ $")
+"""Verbs that share what comes after the next one: "will convene and chair the ⟨G1⟩"."""
 _UNFINISHED = re.compile(rf"\b{alternatives(syntax().prepositions)} $")
 """The same of what stands after a preposition: "is managed by , and reports to , the ⟨O1⟩"."""
 _ITS_MEETINGS = re.compile(r"\bits meetings\b")
@@ -57,7 +58,8 @@ def in_clauses(found: list[Rendered]) -> list[Rendered]:
     Args:
         found: Sentences.
     """
-    return [clause for rendered in found for clause in _clauses(rendered)]
+    apart = (one for rendered in found for one in with_each_verb(rendered))
+    return [clause for rendered in apart for clause in _clauses(rendered)]
 
 
 def _clauses(rendered: Rendered) -> Iterator[Rendered]:

@@ -1,0 +1,68 @@
+"""Verbs that share an end, and two bodies told of together: plain sentences of any paper."""
+
+import pytest
+from sightline.tests.extract.told import reading, stated
+
+PAIR = "The Audit Group and the Training Group meet quarterly. "
+
+
+def _told(said: str) -> set[str]:
+    return stated(reading(f"How we work together\n\n{said}\n"))
+
+
+@pytest.mark.parametrize(
+    ("said", "facts"),
+    [
+        (
+            "The Audit Group is part of, and reports to, the Larch Forum.",
+            {"Audit Group partOf Larch Forum", "Audit Group reportsTo Larch Forum"},
+        ),
+        (
+            "The Larch Forum gives direction to, and oversees, the Audit Group.",
+            {"Audit Group accountableTo Larch Forum"},
+        ),
+        (
+            "The Larch Forum holds to account, and receives reports from, the Audit Group.",
+            {"Audit Group accountableTo Larch Forum", "Audit Group reportsTo Larch Forum"},
+        ),
+        (
+            "The Larch Forum directs, oversees and challenges the Audit Group.",
+            {"Audit Group accountableTo Larch Forum"},
+        ),
+        ("The Audit Group works with, but does not report to, the Larch Forum.", set()),
+        (
+            "The Audit Group meets in May, and in June, the Larch Forum reports to the Cabinet.",
+            {"Larch Forum reportsTo Cabinet"},
+        ),
+    ],
+)
+def test_verbs_share_the_name_after_the_last(said: str, facts: set[str]) -> None:
+    assert _told(said) == facts
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Minutes of the Audit Group and the Training Group go to the Larch Forum.",
+        "Reports from the Audit Group and the Training Group are taken to the Larch Forum.",
+        f"{PAIR}Minutes of both go to the Larch Forum.",
+        f"{PAIR}The minutes of each are sent to the Larch Forum.",
+        f"{PAIR}Reports from each of them are taken to the Larch Forum.",
+    ],
+)
+def test_what_comes_from_both_is_each_ones(said: str) -> None:
+    groups = {"Audit Group", "Training Group"}
+    assert _told(said) == {f"{group} reportsTo Larch Forum" for group in groups}
+
+
+def test_both_are_the_two_told_of_last() -> None:
+    said = f"{PAIR}The Case Panel and the Data Panel meet monthly. Jo Bell sits on both."
+    found = _told(said)
+    assert {"Jo Bell memberOf Case Panel", "Jo Bell memberOf Data Panel"} <= found
+    assert "Jo Bell memberOf Audit Group" not in found
+
+
+@pytest.mark.parametrize("when", ["for 2024-25", "for this year", "during 2023/24", "until June"])
+def test_how_long_somebody_held_a_post_stands_before_the_name(when: str) -> None:
+    said = f"The Business Manager {when}, Tom Barrow, led the Audit Group."
+    assert "Tom Barrow holdsPost Business Manager" in _told(said)
