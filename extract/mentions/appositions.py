@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import EMPLOYERS, EntityType
 from ..layout.section_lines import Line
 from ..layout.words import AND
 from ..lexicon.english import english
@@ -17,13 +17,14 @@ from .unknown import follows_leading, follows_personal, may_be_person
 
 _AFTER = wording("people", "after-person")
 _HELD_BY = wording("people", "post-to-holder")
-_WORDS_BESIDE = 5
+_WORDS_BESIDE = 9
 _TO_HOLDER = 14
 """Tokens from a post to the name of who is said to hold it, at most."""
 _TO_ANOTHER = 3
 """Tokens from "and" to the name of another person, at most."""
 _CLOSING = frozenset({",", ".", ")", ";", "(", "of", "from", "at"})
 _ALONE = frozenset({".", ")", ";"})
+_AFTER_LABELLED = _ALONE | {"(", ","}
 _SIGNED = 3
 """Tokens that may follow a post in the line below a signature."""
 
@@ -47,7 +48,7 @@ def _shown(search: Search, beside: Neighbours) -> Iterator[Mention]:
     for line, below in pairwise(search.lines):
         yield from _signing(beside, line, below)
     for mention in [m for m in search.found if m.type is None]:
-        shown = _bare_end(search, mention) < mention.end or _is_told_of(search, mention)
+        shown = _bare_end(search, mention) < mention.end or _is_told_of(search, beside, mention)
         if shown or _is_placed(search, beside, mention):
             yield mention
 
@@ -140,13 +141,15 @@ def _is_placed(search: Search, beside: Neighbours, mention: Mention) -> bool:
     return follows_leading(search, mention.start)
 
 
-def _is_told_of(search: Search, mention: Mention) -> bool:
+def _is_told_of(search: Search, beside: Neighbours, mention: Mention) -> bool:
     """Tell whether words beside capitals are said of people only: "chaired by", "who retired"."""
     words, end = search.words, mention.end
     unit = words.unit_of[mention.start]
     if unit < 0:
         return False
     _, limit = words.units[unit]
+    organisation = beside.organisation(end)  # "Jo Bell of Larch Police chairs"
+    end = organisation.end if organisation and organisation.type in EMPLOYERS else end
     after = words.text(end, min(limit, end + _WORDS_BESIDE)) if end < limit else ""
     return follows_personal(search, mention.start) or bool(_AFTER.match(after))
 
@@ -168,7 +171,7 @@ def _is_labelled(search: Search, post: Mention, mark: int, name: Mention) -> boo
     """Tell whether a title labels a name within a line: "Board Manager: Kit Marlow. Clerk: ..."."""
     words, end = search.words, name.end
     opens = words.units[words.unit_of[post.start]][0] == post.start or words.broken[post.start]
-    ends = end < len(words) and search.w[end].text in _ALONE
+    ends = end < len(words) and search.w[end].text in _AFTER_LABELLED
     return opens and ends and search.w[mark].text == ":"
 
 

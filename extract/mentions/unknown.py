@@ -13,7 +13,7 @@ _NAME_PARTS = range(2, 5)
 
 _BEFORE_PERSON = wording("people", "before-person")
 _BEFORE_PLACED = wording("people", "before-person-placed")
-_WORDS_BEFORE = 5
+_WORDS_BEFORE = 8
 """Tokens before capitals that may be said of people only."""
 
 
