@@ -16,6 +16,8 @@ _TOKENS_AFTER = 12
 _WHAT_WORKS = "Foundations, the What Works"
 """What names the centre that goes by one everyday word as well."""
 _GOVERNING = grammar().words.governing
+_NOT_PEOPLE = frozenset({EntityType.GROUP, EntityType.SERVICE})
+"""What is told of a name that a person may have is told of their group or service."""
 _KIND = 4
 """Tokens of a kind in lower case that goes on with a name: "Ashgrove Court nursing home"."""
 
@@ -95,7 +97,15 @@ def _told(search: Search, mention: Mention) -> EntityType | None:
     if search.w[mention.start].lower in english().months:
         return None
     named = search.w[mention.start].given and may_be_person(search, mention.start, mention.end)
-    return None if named and found is EntityType.GROUP else found  # its chair, more likely
+    if found is EntityType.SERVICE and _is_building(search, mention):
+        return None
+    return None if named and found in _NOT_PEOPLE else found  # its chair, more likely
+
+
+def _is_building(search: Search, mention: Mention) -> bool:
+    """Tell whether a name is that of a house: whoever runs it has a home there, and no service."""
+    last = search.w[mention.end - 1].lower
+    return last in grammar().bodies.buildings or last in grammar().bodies.homes
 
 
 def _told_as_subject(search: Search, mention: Mention) -> EntityType | None:
@@ -118,9 +128,7 @@ def _may_employ(search: Search, mention: Mention) -> bool:
     """Tell whether capitals may name who employs or supplies: they say nothing of what is done."""
     words = search.w[mention.start : mention.end]
     told = any(w.topic or w.post_head or w.body_head or w.digits for w in words)
-    told |= (
-        words[-1].lower in grammar().bodies.buildings or words[-1].lower in grammar().bodies.homes
-    )
+    told |= _is_building(search, mention)
     return not (told or words[0].given or search.is_place(mention.start))
 
 

@@ -40,6 +40,8 @@ _KNOWN_AS = re.compile(
     r"(?:known|referred to)(?: locally)? as(?: the)?"
 )
 """The same, of a body of any kind: "the MASH, known locally as the Gateway Team"."""
+_IN_APPOSITION = re.compile(r"(?:, | \()(?:our|the|its|their|an?)")
+"""The same, of a name and what it is said to be: "Lantern, our family support team"."""
 _LED_BY = reference_words().pointing.before_objects
 _SERVING = frozenset({"for"})
 _FULL = 3
@@ -126,6 +128,8 @@ def _are_same(one: Mention, two: Mention, between: str) -> bool:
     """Tell whether what stands between two names makes them one body's."""
     groups = {one.type, two.type} == {EntityType.GROUP}
     told = _IS_THE_SAME.fullmatch(between) if groups else None
+    if one.rule == "introduced" and {one.type, two.type} == {EntityType.SERVICE}:
+        told = told or _IN_APPOSITION.fullmatch(between)
     return bool(told or _KNOWN_AS.fullmatch(between))
 
 

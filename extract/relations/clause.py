@@ -90,7 +90,7 @@ _AFTER_ONE = re.compile(rf"[a-z] {_DETERMINERS}{ANY_SYMBOL} , and {_DETERMINERS}
 _TO_ONE_AND = re.compile(rf"\b(?:to|by) {_DETERMINERS}{ANY_SYMBOL} and {_DETERMINERS}$")
 """The same: "reports to the Board and the Panel", before another verb."""
 _RELATIVE_AHEAD = re.compile(rf"[^a-z]|{_RELATIVES} ")
-_JOINED_AFTER = compiled(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL})*")
+_JOINED_AFTER = compiled(rf"(?:{AND}{ARTICLES}{ANY_SYMBOL}(?! {POSSESSIVE}))*")
 _SINGULAR = re.compile(r"(?:, (?:which|who) )?(?:is|was|has|does|(?!this )[a-z]{2,}[^su ]s)\b")
 _IS = re.compile(r"(?:is|was) ")
 """What is so of one thing of several: "the work of the Panel and the Hub is overseen"."""

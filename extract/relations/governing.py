@@ -65,6 +65,10 @@ _NOTHING_SAID = compiled(rf"(?:{alternatives(_WORDS.verb_openers)} |and )*")
 _SECOND_VERB = compiled(rf"{COORDINATORS} (?!{ARTICLES}⟨)|$")
 
 
+_OWNS_BODY = compiled(
+    rf" {POSSESSIVE} (?:[a-z-]+ ){{0,3}}{alternatives(_WORDS.owned_bodies)} (?!of )"
+)
+"""Before what a body has that has no name of its own: "the Partnership 's executive group is"."""
 OF = compiled(rf"\b(?:of|from|by) {ARTICLES}(⟨[{CLASSES['actor']}]\d+⟩)")
 """Whose the work, findings or concerns are that a verb tells of."""
 OF_OR_IN = compiled(
@@ -104,6 +108,7 @@ def find_left(
         if symbol[1] in letters
         and rendered.named(symbol).entity not in known
         and not OWNER.match(clause, symbol.end())
+        and not _OWNS_BODY.match(clause, symbol.end())
     ]
     if not names:
         return []
