@@ -35,6 +35,8 @@ PARTNERSHIPS = frozenset({"board", "partnership"})
 _SUB_GROUP = re.compile(r"\bsub\W?group\b", re.IGNORECASE)
 _LEGEND = re.compile(r"\W{0,3}\w{1,3}\W{1,3}=")
 """How a sentence begins that says what a mark in a table means: "(V) = virtual"."""
+_SENTENCES = 3
+"""Sentences right before a label which may begin with the body whose it is."""
 _ARTICLE = 2
 """Tokens of an article and the first of a name."""
 _OURS = frozenset({"we", "our", "us"})
@@ -125,13 +127,17 @@ def _announces_members(paper: Paper, line: Line) -> bool:
 
 
 def _opening(paper: Paper, token: int) -> str | None:
-    """Return the body of the sentence before a label in its paragraph, or of its first sentence."""
+    """Return the body that the last of the sentences before a label in its paragraph begins with.
+
+    That is one of those right before it, or the first.
+    """
     start, _ = paper.words.units[paper.words.unit_of[token]]
     if start == token:
         return None
-    told = [first for first, _ in paper.sentences_before(token, 1) if first > start]
-    for opening in (*told, start):
-        named = paper.mentions_in(opening, min(opening + _ARTICLE, token))
+    told = [first for first, _ in paper.sentences_before(token, _SENTENCES) if first > start]
+    for opening in (*reversed(told), start):
+        number = paper.words.words[opening].numbered  # "2.3 The Board meets"
+        named = paper.mentions_in(opening + number, min(opening + number + _ARTICLE, token))
         body = next((m for m in named if paper.stands_for(m, MEETING_BODIES)), None)
         if body is not None:
             return body.entity

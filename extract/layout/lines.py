@@ -22,6 +22,7 @@ _CAPITALS_OF_PROSE = 0.5
 """Share of words with a capital below which a long line tells something."""
 _RESOLVING = label_words().resolving
 _SHORTEST_SENTENCE = 4
+_SHORTEST_TOLD = 2
 _STOPS = (".", ";")
 _PRESIDES = wording("attendance", "presides")
 _AWAY = wording("attendance", "is-away")
@@ -172,15 +173,19 @@ def list_end(words: Words, start: int, end: int) -> int:
     first = words.words[start]
     stop = first_stop(words, start, end)
     named = first.honorific or first.given or first.initial
-    named |= first.capital and goes_on_telling(words, start, end)
+    listed = first.capital or first.lower in english().articles
+    named |= listed and goes_on_telling(words, start, end)
     return stop if named and stop < end and not is_sentence(words, start, stop) else start
 
 
 def goes_on_telling(words: Words, start: int, end: int) -> bool:
     """Tell whether a sentence of another subject follows: "Jo Bell. The group meets in May"."""
     stop = first_stop(words, start, end)
-    below = words.words[stop : min(stop + 2, end)]
-    return len(below) > 1 and below[0].opener and below[0].capital and not below[1].capital
+    stop += stop < end and words.words[stop].numbered  # "Jo Bell. 2.3 The group meets in May"
+    below = words.words[stop : min(stop + _SHORTEST_TOLD, end)]
+    if len(below) < _SHORTEST_TOLD or not (below[0].opener and below[0].capital):
+        return False
+    return not below[1].capital or is_sentence(words, stop, first_stop(words, stop, end))
 
 
 def first_stop(words: Words, start: int, end: int) -> int:

@@ -251,7 +251,7 @@ class _Reader:
                 return
         if not label and self._opens_minutes(start, end):
             self._section.open_present()
-        if not prose and self._tells(start, end):
+        if not prose and self._tells(start, end, number):
             start, prose = self._read_names(start, end, number), True
         self._section.add(start, end, number, told=prose)
         if self._words.lower(end - 1) == ":" and _FOLLOW.search(self._words.text(start, end)):
@@ -268,9 +268,12 @@ class _Reader:
         self._section.whole |= listed < end
         return listed
 
-    def _tells(self, start: int, end: int) -> bool:
+    def _tells(self, start: int, end: int, number: int) -> bool:
         """Tell whether a line in a list tells something, rather than to list people."""
-        told = self._section.role in _LISTED and is_sentence(self._words, start, end)
+        item = self._view.block_of(number).kind is BlockKind.ITEM
+        seat = item and self._words.units[number][0] == start  # "• The Leader. The deputy is Jo"
+        goes_on = not seat and goes_on_telling(self._words, start, end)
+        told = self._section.role in _LISTED and (goes_on or is_sentence(self._words, start, end))
         chairs = self._section.role == "apologies" and tells_chair(self._words, start, end)
         leads = self._section.role in LEADERS and goes_on_telling(self._words, start, end)
         return told or chairs or leads
