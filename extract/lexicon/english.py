@@ -20,6 +20,7 @@ class English(Lists):
         of_what: What leads from a head noun to what it is of.
         compass: Points of the compass.
         before_numbers: Prepositions before a year or a number that ends a sentence.
+        before_dates: What stands before a month or a day of the week.
         opening: Words that open a sentence, and seldom a name.
         months: Names of the months, in their order.
         short_months: Name of the month by each of its short forms.
@@ -45,6 +46,7 @@ class English(Lists):
     of_what: frozenset[str]
     compass: frozenset[str]
     before_numbers: frozenset[str]
+    before_dates: frozenset[str]
     opening: frozenset[str]
     months: tuple[str, ...]
     short_months: dict[str, str]

@@ -150,6 +150,7 @@ class BodyWords(Lists):
     lower_numbered: frozenset[str]
     final: frozenset[str]
     outside: frozenset[str]
+    of_nhs: frozenset[str]
     ends_of_organisations: tuple[str, ...]
     closing: frozenset[str]
     joined: frozenset[str]

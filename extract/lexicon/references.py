@@ -153,6 +153,7 @@ class PronounWords(Lists):
     giving: frozenset[str]
     given: frozenset[str]
     upward: frozenset[str]
+    brought_before: frozenset[str]
     of_parts: frozenset[str]
     received: frozenset[str]
     begun_by: frozenset[str]

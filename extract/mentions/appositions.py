@@ -116,10 +116,12 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
 
 
 def _holding(search: Search, beside: Neighbours, post: Mention) -> Iterator[Mention]:
-    """Yield the capitals after a post that is "held by" them, or "is" they."""
-    for token in range(post.end + 1, min(post.end + _TO_HOLDER, len(search.w))):
+    """Yield the capitals after a post, or whose it is, that is "held by" them, or "is" they."""
+    organisation = beside.organisation(post.end)
+    end = organisation.end if organisation else post.end
+    for token in range(end + 1, min(end + _TO_HOLDER, len(search.w))):
         holder = beside.starts.get(token)
-        if holder is not None and _HELD_BY.match(search.words.text(post.end, token)):
+        if holder is not None and _HELD_BY.match(search.words.text(end, token)):
             yield holder
 
 

@@ -46,7 +46,7 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
     if search.w[after].lower in grammar().words.articles:
         whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms
         places = _is_title(search, first, token, end) or _is_area(search, first, token)
-        return whole or not (search.w[first].text == "NHS" or places)
+        return whole or not (_is_of_nhs(search, first, token, end) or places)
     members = _is_of_members(search, first, token)
     if has_post_head(words, first, token) and not members:
         apart = not (_names_place(search, first, token) or _is_held_with(search, first, after))
@@ -71,6 +71,13 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
     called = words.lower(token - 1) in english().services_by_themselves
     one = bool(one) or one_door or (called and _headed_once(search, after, end))
     return parted or (not one and (headless or _names_something(search, after, end)))
+
+
+def _is_of_nhs(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a body of the NHS may be called by two areas: "NHS Ashby and the Fens CCG"."""
+    headed = has_body_head(search.words, token + 1, end)
+    healthy = search.words.lower(end - 1) in grammar().bodies.of_nhs
+    return search.w[first].text == "NHS" and (healthy or not headed)
 
 
 def _headed_once(search: Search, after: int, end: int) -> bool:
@@ -259,7 +266,8 @@ def _part_organisations(search: Search, first: int, token: int, end: int) -> boo
     The latter may stand after, "Ashby NHS Trust and Lantern", or before: "Lantern Homes and NSPCC".
     """
     after = token + 1
-    if ends_organisation(search, first, token):
+    hospitals = search.w[token - 1].lower == "hospitals" and _is_named(search, first, token)
+    if hospitals or ends_organisation(search, first, token):
         headed = has_body_head(search.words, after, end) or _names_posts(search, after, end)
         return search.w[after].capital and not (headed or is_general(search.w[after].text))
     listed = search.nationals.at(after)

@@ -148,7 +148,7 @@ def _after_cut(search: Search, first: int, token: int, end: int) -> int:
         return token + 1 if _begins_with_article(search, first, token, end) else 0
     if word.apostrophe:
         return token + 1 if _owns(search, first, token) else 0
-    if word.lower == "of" and _is_person_of(search, first, token):
+    if word.lower in english().of_what and _is_whole_before(search, first, token):
         return words.after_connectors(token + 1, end)
     if word.lower == "for":
         complete = words.lower(token + 1) == "the" and _is_complete(search, first, token)
@@ -162,10 +162,16 @@ def _after_cut(search: Search, first: int, token: int, end: int) -> int:
     return words.after_connectors(token + 1, end) if apart else 0
 
 
-def _is_person_of(search: Search, first: int, token: int) -> bool:
-    """Tell whether "of" says whose a person is: "chaired by Abc Xyz of Ashby Council"."""
+def _is_whole_before(search: Search, first: int, token: int) -> bool:
+    """Tell whether "of" or "for" says whose somebody is whose name ends before it.
+
+    So it does in "chaired by Abc Xyz of Ashby Council", and after the acronym of a post, "the LADO
+    for Ashby Council".
+    """
+    acronym = token - first == 1 and search.w[first].text in search.lexicon.posts_by_acronym
     leads = follows_personal(search, first) or follows_leading(search, first)
-    return leads and may_be_person(search, first, token)
+    person = search.w[token].lower == "of" and leads and may_be_person(search, first, token)
+    return acronym or person
 
 
 def _begins_with_article(search: Search, first: int, token: int, end: int) -> bool:

@@ -7,10 +7,12 @@ from collections.abc import Callable
 
 from ..layout.words import AND, Words
 from ..lexicon import lexicon
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .search import Search
 
 _OF = frozenset({"of", "for", ","})
+_DATES = frozenset(english().months + english().weekdays)
 _TO_PRISON = 3
 """Words between "Governor" and the prison, at most."""
 _HOMES = grammar().bodies.before_homes
@@ -245,3 +247,17 @@ def serves_both(words: Words, first: int, token: int) -> bool:
     joined, served = words.words[first:token], words.words[token + 1].body_head
     bare = all(word.topic or word.body_head or word.connector for word in joined)
     return served and bare and joined[-1].body_head and words.words[token + 2].post_head
+
+
+def says_when(words: Words, token: int) -> bool:
+    """Tell whether a month or day only stands before a name: "Since April NHS Ashby has".
+
+    One capital after it is a surname, "a report by May Bell", unless it is an acronym.
+    """
+    if not token or words.lower(token) not in _DATES or token + 1 >= len(words):
+        return False
+    before, following = words.words[token - 1], words.words[token + 1]
+    after_date = before.numbered or before.lower in english().before_dates
+    beyond = words.words[min(token + 2, len(words) - 1)]
+    town = following.lower in grammar().bodies.council_kinds  # "in March Town Council"
+    return after_date and following.capital and not town and (following.upper or beyond.capital)

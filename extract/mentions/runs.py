@@ -9,7 +9,7 @@ from ..lexicon.english import english
 from ..lexicon.grammar import ends_of_organisations, grammar
 from ..names import may_be_acronym
 from .entry_lines import parts_entries
-from .heads import has_post_head, is_post_head, opens_name
+from .heads import has_post_head, is_post_head, opens_name, says_when
 from .known import kind_before
 from .labels import begins_label, ends_shouted
 from .listed_places import lists_places
@@ -71,6 +71,8 @@ class Runs:
         w = self.search.w
         word = w[token]
         if not (word.capital and word.alpha) or token in self.search.headers:
+            return False
+        if says_when(self.search.words, token):
             return False
         if self.search.nationals.at(token):
             return True

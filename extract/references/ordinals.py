@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ...ontology.terms import BODIES
+from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -68,7 +69,7 @@ def _meant(paper: Paper, token: int) -> str:
 
 
 def are_several(paper: Paper, token: int) -> bool:
-    """Tell whether "they" are bodies that the sentence before counts or joins: no one of them."""
+    """Tell whether "they" are several that the sentence before counts or joins: no one of them."""
     start, end = (paper.sentences_before(token, 1) or [(token, token)])[-1]
     if start >= end or paper.words.unit_of[start] != paper.words.unit_of[token]:
         return False
@@ -78,7 +79,14 @@ def are_several(paper: Paper, token: int) -> bool:
     several = reference_words().bodies.group_heads
     lowers = paper.words.lowers(start, end)
     counted = any(word[:-1] in several for word in lowers if word[-1:] == "s")
-    return counted or any(_rows(paper, start, end))
+    return counted or any(_rows(paper, start, end)) or _joins_others(paper, start, end)
+
+
+def _joins_others(paper: Paper, start: int, end: int) -> bool:
+    """Tell whether a sentence names posts or organisations side by side."""
+    named = [m for m in paper.mentions_in(start, end) if m.entity]
+    between = (set(paper.words.lowers(a.end, b.start)) for a, b in pairwise(named))
+    return any(words <= _BETWEEN | english().articles and words & AND for words in between)
 
 
 def _rows(paper: Paper, start: int, end: int) -> Iterator[list[Mention]]:

@@ -2,6 +2,7 @@
 
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
+from ..lexicon.syntax import syntax
 from ..mentions import Mention
 from ..paper import Paper
 
@@ -119,7 +120,8 @@ class PronounUses:
         """Return the words before a preposition after which "it" or "its" is a body."""
         words = self._words
         if preposition in {"to", "into"}:
-            return words.upward | (words.merged if preposition == "into" else frozenset())
+            sent = frozenset[str]() if its else words.brought_before.union(syntax().papers)
+            return words.upward | (words.merged if preposition == "into" else sent)
         if preposition == "on":
             return words.seated
         alone = {

@@ -18,6 +18,8 @@ from .pronoun_uses import PronounUses
 _THERE = "there"
 _OUR = "our"
 _THEY = "they"
+_PARTING = frozenset({":", ";"})
+"""What parts clauses that have subjects of their own."""
 _JOINING = english().articles | {",", "and", "&", "both"}
 _CLAUSE = 3
 """Words between two names from which the second begins a clause: "meets monthly and"."""
@@ -211,9 +213,17 @@ class _Pronouns:
         if bodies and self._uses.is_governed(token):
             acts = opened and len(set(bodies)) == 1 and self._does_this(token, before[-1])
             return self._told.topic if acts else self._above(token, before, bodies)
+        owned = before and not bodies and before[0].type in EMPLOYERS
+        if owned and self._uses.is_governed(token) and self._is_told(token, before):
+            return before[0].entity
         if bodies and self._uses.dates_beginning(token, end):
             return bodies[-1]
         return self._told.topic if opened or not bodies else bodies[0]
+
+    def _is_told(self, token: int, before: list[Mention]) -> bool:
+        """Tell whether a clause about the last name says so: "and the Board, who hold it to"."""
+        clause = self._paper.words.lowers(before[-1].end, token)
+        return not self._words.relatives.isdisjoint(clause)
 
     def _above(self, token: int, before: list[Mention], bodies: list[str]) -> str:
         """Return what the subject stands under: another body named after it, or before.
@@ -223,7 +233,7 @@ class _Pronouns:
         last = [m for m in before if m.entity == bodies[-1]][-1]
         if self._w[token - 1].lower == "into":
             return bodies[0] if bodies[0] != bodies[-1] else self._told.topic
-        if before[0] is last and not self._acts_on(last):
+        if (before[0] is last and not self._acts_on(last)) or self._acts_apart(last, before):
             return last.entity
         subjects = self._joined(before)
         clause = self._paper.words.lowers(last.end, token)
@@ -234,9 +244,17 @@ class _Pronouns:
             return self._said or bodies[0]
         if not self._words.relatives.isdisjoint(clause):
             alone = last.entity in subjects and self._uses.are_of_one(clause)
-            return self._told.topic if alone else bodies[0]
+            reports = bodies[0] == last.entity and before[0].type in EMPLOYERS
+            told_of = before[0].entity if reports else bodies[0]
+            return self._told.topic if alone else told_of
         others = (body for body in (*reversed(bodies), self._told.topic) if body not in subjects)
         return next(others, "")
+
+    def _acts_apart(self, body: Mention, before: list[Mention]) -> bool:
+        """Tell whether others act after a body: "The Hub is open: the Force will refer to it"."""
+        others = [m for m in before if m.start >= body.end]
+        end = others[0].start if others else body.end
+        return not _PARTING.isdisjoint(self._paper.words.lowers(body.end, end))
 
     def _joined(self, before: list[Mention]) -> set[str]:
         """Return the first entity of a sentence and those joined with it: "A, B and C report"."""

@@ -46,6 +46,9 @@ _CLAUSE = re.compile(
     r"|⟩ and (?=all (?:of )?(?:the )?sub (?:- )?groups )"
 )
 """Where a clause of several begins after one of others: ", and each sub-group sends"."""
+_THEY = re.compile(
+    r"\W*(?:[0-9.]+ )?(?P<they>(?:they(?: (?:both|all|each))?|both|all)(?: of them)? )(?!⟨|of )"
+)
 _ONE_OF = re.compile(r"\bone of (?:[a-z]+ ){0,4}$")
 """Before groups of which only one is spoken of: "is one of four groups which"."""
 _JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})+")
@@ -71,6 +74,9 @@ _AS_OBJECT = re.compile(
 _NEEDS_KIND = frozenset({"the", "these", "our", "its", "every", ""})
 _TYPES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.HUB})
 _POSTS = frozenset({EntityType.POST})
+_ACTING = _POSTS | {EntityType.AGENCY, EntityType.COUNCIL, EntityType.SERVICE}
+_JOINING = english().articles | {"and", "&", ",", "both"}
+"""What stands between names of which the same is told, and before the first of them."""
 _ABOVE = reference_words().pronouns.above
 _FORMER = frozenset(syntax().former)
 _GOING_ON = reference_words().pronouns.of_joined | {"they"}
@@ -149,6 +155,19 @@ def with_groups(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
     ]
 
 
+def with_those_before(paper: Paper, sentences: list[Rendered]) -> Iterator[Rendered]:
+    """Yield sentences with the names of those whom "they" or "both", which they begin with, means.
+
+    Those are the posts or organisations that act together in the sentence before.
+    """
+    for rendered in sentences:
+        they = _THEY.match(rendered.text)
+        found = _told_of_together(paper, rendered.start, posts=True) if they else []
+        several = len(found) == _PAIR or "both" not in rendered.text[: they.end() if they else 0]
+        if they and found and several:
+            yield spell_out(rendered, *they.span("they"), found)
+
+
 def _spoken_of(text: str) -> re.Match[str] | None:
     return _AS_OBJECT.search(text) or _UNSETTLED_BY.search(text)
 
@@ -224,7 +243,20 @@ def _told_of_together(paper: Paper, token: int, *, posts: bool) -> list[Mention]
         return []
     named = paper.mentions_in(start, end)
     offices = [m for m in named if paper.stands_for(m, _POSTS)] if posts else []
-    return _listed_in(paper, start, end) or (offices if _are_joined(paper, offices) else [])
+    offices = offices if _are_joined(paper, offices) else []
+    return _listed_in(paper, start, end) or offices or _acting_together(paper, start, named)
+
+
+def _acting_together(paper: Paper, start: int, named: list[Mention]) -> list[Mention]:
+    """Return the posts or organisations that a sentence begins with: "The Trust and the Force"."""
+    acting: list[Mention] = []
+    for mention in named:
+        opening = acting[-1].end if acting else start
+        if not _JOINING.issuperset(paper.words.lowers(opening, mention.start)):
+            break
+        acting.append(mention)
+    known = [m for m in acting if paper.stands_for(m, _ACTING)]
+    return acting if len(acting) >= _PAIR and len(known) == len(acting) else []
 
 
 def _are_joined(paper: Paper, posts: list[Mention]) -> bool:

@@ -13,7 +13,7 @@ from ..mentions import Mention
 from ..paper import Paper
 from .assertion import is_asserted
 from .cases import as_referral
-from .collectives import listed_below, with_groups
+from .collectives import listed_below, with_groups, with_those_before
 from .continued import names_after
 from .coordinated import with_neighbours
 from .couples import miscoupled
@@ -22,10 +22,12 @@ from .ends import CONDITIONAL, leading, left_of, subjects_of
 from .gapped import chaired_further, named_further, represented_further, seated_further
 from .group_chairs import with_chairs
 from .list_ends import CHAIRING, SENT_ON, named_by
+from .of_a_kind import named_of_kind
 from .passing import plainer, runs_on
 from .patterns import ANY_SYMBOL, ARTICLES, CLASSES, LETTERS
 from .proposals import as_carried
 from .referrers import read_referrers
+from .relative_series import relatives_apart
 from .rendering import Rendered
 from .rosters import leaders
 from .sentences import sentences_of
@@ -79,7 +81,8 @@ def read_wording(paper: Paper) -> None:
     """
     everything = sentences_of(paper)
     read_yearly_reports(paper, everything)
-    found = in_clauses([rendered for rendered in everything if rendered.mentions])
+    named = [rendered for rendered in everything if rendered.mentions]
+    found = in_clauses([part for rendered in named for part in relatives_apart(rendered)])
     read_stages(paper, found)
     read_referrers(paper, found)
     first, later = _in_turn()
@@ -92,9 +95,12 @@ def read_wording(paper: Paper) -> None:
     _apply_all(paper, sentences, [rule for rule in later if rule.predicate not in CHAIRING])
     seats = [rule for rule in later if rule.predicate is Predicate.MEMBER_OF]
     seated = [*with_chairs(paper, found), *with_the_chair(paper, found, OFFICIALS)]
+    seated += with_those_before(paper, found)
     _apply_all(paper, list(map(_sentence, seated)), seats)
     apart = [_sentence(clause) for rendered in found for clause in verbs_apart(rendered)]
     _apply_all(paper, apart, [rule for rule in first + later if _is_told_apart(rule)])
+    of_kinds = [_sentence(told) for told in map(named_of_kind, found) if told is not None]
+    _apply_all(paper, of_kinds, [rule for rule in first + later if _is_told_of_kind(rule)])
     read_successors(paper, found)
     read_ellipses(paper, found)
 
@@ -102,6 +108,11 @@ def read_wording(paper: Paper) -> None:
 def _is_told_apart(rule: Relation) -> bool:
     """Tell whether a rule may be read over a clause that was taken out of its sentence."""
     return rule.predicate in _LINES and not (rule.default or rule.nominal)
+
+
+def _is_told_of_kind(rule: Relation) -> bool:
+    """Tell whether what a rule reads of a kind is told of those who are named of it."""
+    return _is_told_apart(rule) or (rule.predicate is Predicate.MEMBER_OF and not rule.default)
 
 
 class _Sentence(NamedTuple):

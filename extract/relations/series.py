@@ -65,7 +65,7 @@ def in_clauses(found: list[Rendered]) -> list[Rendered]:
 def _clauses(rendered: Rendered) -> Iterator[Rendered]:
     text = rendered.text
     subject = _SUBJECT.match(text)
-    verb = subject and _first_verb().match(text, subject.end())
+    verb = subject and first_verb().match(text, subject.end())
     if not subject or not verb:
         yield rendered
         return
@@ -97,18 +97,23 @@ def _cuts(
 ) -> Iterator[re.Match[str]]:
     """Yield where a further verb is joined to those before that is told of the subject."""
     text, start = rendered.text, subject.end()
-    for joint in _joints(verb["modal"] is not None).finditer(text, verb.end()):
+    for joint in joints(modal=verb["modal"] is not None).finditer(text, verb.end()):
         told = text[start : joint.start()]
         embeds = _EMBEDS.search(told)
         if embeds and (_TELLS_WHAT.search(told) or not joint[0].startswith(";")):
             continue
-        if any(p.search(told) for p in (_OTHER, _ALONE, _UNFINISHED)):
+        if shares(told):
             continue
         if joint["again"] and not _is_same(rendered, subject["subject"], joint["again"]):
             continue
         if not _ITS_MEETINGS.search(text, joint.end()):
             start = joint.start("said")
             yield joint
+
+
+def shares(told: str) -> bool:
+    """Tell whether what a verb tells is not whole without what comes after the next verb."""
+    return any(p.search(told) for p in (_OTHER, _ALONE, _UNFINISHED))
 
 
 def _is_same(rendered: Rendered, subject: str, again: str) -> bool:
@@ -133,13 +138,13 @@ def _third() -> str:
 
 
 @cache
-def _first_verb() -> re.Pattern[str]:
+def first_verb() -> re.Pattern[str]:
     """Return how the first verb stands right after the subject."""
     return re.compile(rf"{_ADVERBS}(?:(?P<modal>{_MODAL}) |{_third()} )")
 
 
 @cache
-def _joints(modal: bool) -> re.Pattern[str]:  # noqa: FBT001 - of a cached function
+def joints(*, modal: bool) -> re.Pattern[str]:
     """Return what joins a further verb to those before: ", ", " and also "."""
     base = alternatives(syntax().duty_verbs)
     verb = rf"(?:{_MODAL} )?(?:{base}|be)" if modal else rf"(?:{_third()}|{_MODAL})"
