@@ -49,7 +49,8 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
         return whole or not (_is_of_nhs(search, first, token, end) or places)
     members = _is_of_members(search, first, token)
     if has_post_head(words, first, token) and not members:
-        apart = not (_names_place(search, first, token) or _is_held_with(search, first, after))
+        held = _is_held_with(search, first, after) or _is_tied(search, first, token, end)
+        apart = not (held or _names_place(search, first, token))
         return apart and (
             _is_acronym_beside(search, token, end) or _begins_anew(search, after, end)
         )
@@ -200,6 +201,16 @@ def _is_held_with(search: Search, first: int, after: int) -> bool:
     if not second.startswith(held):
         return False
     return not (first > 1 and search.w[first - 1].text == "," and search.w[first - 2].post_head)
+
+
+def _is_tied(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether "&" makes one office of two titles: "Head of Care & Principal Social Worker".
+
+    To chair something is told by the way.
+    """
+    chairs = search.lexicon.chairs | {"vice"}
+    tied = search.w[token].text == "&" and chairs.isdisjoint(search.words.lowers(first, end))
+    return tied and _names_posts(search, token + 1, end)
 
 
 def _names_place(search: Search, first: int, token: int) -> bool:

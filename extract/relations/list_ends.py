@@ -22,6 +22,8 @@ _LED_BY = re.compile(LED)
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _OWNS_GROUPS = re.compile(rf" ?{POSSESSIVE} (?:[a-z]+ )?{alternatives(syntax().groups)} ")
 """The groups of what is named: "the work of the ⟨R1⟩ 's five subgroups"."""
+_TITLE_OF_ANOTHER = re.compile(r" , and (?:the|our) ")
+"""Before a title of somebody else: "Jo Bell , ⟨O1⟩ , and the ⟨O2⟩"."""
 _SAYS_WHOSE = compiled(
     rf" (?:co - |vice - )?(?:chair|chairs(?! (?:{ARTICLES}⟨|[a-z]+ing\b))|director|manager)\b"
 )
@@ -105,6 +107,8 @@ def _said(rendered: Rendered, rule: Relation, match: re.Match[str], end: str) ->
         said = _ANOTHER_SEAT.split(said)[0]
     else:
         said = OF_A_POST.sub(r"\1", said)
+        if rule.predicate is Predicate.HOLDS_POST:
+            said = _TITLE_OF_ANOTHER.split(said)[0]
     return _without_what_follows(rendered.text[match.end(end) :], said)
 
 

@@ -73,6 +73,8 @@ def members(
             chosen.append(symbol)
         elif comma and before[1] == _PERSON and symbol[1] == _POST and not after_post:
             after_title = True  # "Jo Ash , the Chief Nurse"
+        elif after_title and between == " and " and _is_title(rendered.text, before, symbol):
+            continue  # "Jo Ash , Chief Nurse and Deputy Chief Executive ,"
         else:
             employed = before[1] in CLASSES["official"] and symbol[1] not in CLASSES["official"]
             told_where = after_title or with_employers or before[1] == _PERSON
@@ -100,6 +102,13 @@ def _told_of(text: str, start: int) -> list[re.Match[str]]:
     if opening and _AFTER_OPENING.match(text, symbols[0].end()):
         del symbols[0]
     return symbols
+
+
+def _is_title(text: str, before: re.Match[str], symbol: re.Match[str]) -> bool:
+    """Tell whether a person's second title stands here, with a comma or a singular verb after it."""
+    titles = before[1] == symbol[1] == _POST
+    closed = text.startswith(" , ", symbol.end()) or _SINGULAR.match(text, symbol.end())
+    return titles and bool(closed)
 
 
 def _is_bracketed(text: str, before: re.Match[str], symbol: re.Match[str]) -> bool:
