@@ -20,12 +20,19 @@ _ALL = (
     rf"|{alternatives(syntax().numbers)} )+)"
 )
 _GROUPS = r"(?:sub (?:- )?(?:groups?|committees?)|subgroups?)"
+_HAS_CHAIR = (
+    r"(?:(?:is|are|will be) (?:led|headed|chaired|run) by|has|have|will have) "
+    r"(?:an? (?:[a-z]+ )?|its own |their own )chairs?(?:person)? (?:, )?who (?:will |also )*"
+)
+"""What is said of groups whose chairs a clause tells more of: "is led by a chair who"."""
 _CHAIRS = re.compile(
     rf"\b{_ALL}?(?:chairs?|chairpersons?|chairmen) "
     r"(?:and (?:vice|deputy) (?:- )?chairs )?"
     rf"(?:of|from|to|for) {_ALL}{_GROUPS} "
     rf"|\b{_ALL}{_GROUPS} (?:['’]s? )?(?:chairs?|chairpersons?|chairmen) "
-    r"|^(?P<bare>(?:the|their|all|all the) chairs )(?=(?:also )?(?:are members|sit|attend) )"
+    rf"|\b{_ALL}{_GROUPS} {_HAS_CHAIR}"
+    rf"|^(?P<bare>(?:the|their|all|all the) chairs (?=(?:also )?(?:are members|sit|attend) )"
+    rf"|(?:and )?each (?:of (?:them|these) )?{_HAS_CHAIR})"
 )
 _COUNTED = re.compile(
     rf"\b(?:the )?(?:chairs?|chairpersons?|chairmen) of (?:(?:the|these|those|our|all|its) )*"

@@ -27,6 +27,7 @@ _NAMED = compiled(
     rf"(?P<count>{_NUMBERS}) partners "
     r"|(?:\beach of|\b(?:managers|officers|leaders|representatives|executives) (?:of|from)) "
     r"(?P<theirs>(?:the|our) partners) "
+    r"|\bhold(?:s|ing)? (?P<held>(?:(?:all|the|its|our) )*partners )(?=to account)"
     rf"|^(?:[0-9.]+ )?(?:together , |together )?(?P<bare>(?:(?:the|our) )?partners) "
     rf"(?=(?:all |each |also |will |jointly |together )*"
     rf"(?:meet|sit|form|make up|come together|take (?:it in )?turns?|chair|share the chair)\b)"
@@ -167,6 +168,6 @@ def _spell_out(rendered: Rendered, defined: list[Defined]) -> Rendered:
         return rendered
     if found["count"] and number_of(found["count"]) != len({m.entity for m in partners}):
         return rendered
-    start = found.start("theirs") if found["theirs"] else found.start()
+    start = max(found.start(), found.start("theirs"), found.start("held"))
     each = "both " if (found["each"] or "").startswith("each") else ""
     return spell_out(rendered, start, found.end(), partners, each)

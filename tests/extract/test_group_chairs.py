@@ -73,3 +73,19 @@ def test_chairs_of_sub_groups_sit_beside_others() -> None:
 )
 def test_chairs_of_sub_groups_are_not_seated_by_what_else_is_told(further: str) -> None:
     assert not seats(TOLD, further)
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        "Each sub-group is led by a chair who sits on the Executive Group.",
+        "Each sub-group has its own chair, who is a member of the Executive Group.",
+        "Delivery is for the sub-groups. Each has a chair who will sit on the Executive Group.",
+    ],
+)
+def test_what_is_told_of_the_chair_of_each_is_told_of_all(further: str) -> None:
+    assert seats(TOLD, further) == BOTH
+
+
+def test_a_chair_who_does_not_sit_there_is_no_member() -> None:
+    assert not seats(TOLD, "Each sub-group has a chair who does not sit on the Executive Group.")
