@@ -13,6 +13,7 @@ class Syntax(Lists):
 
     articles: tuple[str, ...]
     own: tuple[str, ...]
+    served: tuple[str, ...]
     joins: tuple[str, ...]
     rejoins: tuple[str, ...]
     standing_for: tuple[str, ...]

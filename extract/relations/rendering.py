@@ -36,6 +36,10 @@ _CHAIR = re.compile(rf"[(,–-] {LEAD}(?: \)| of the (?:group|board|panel|commit
 """How an item of a list ends that names who leads."""
 _OWN = re.compile(rf"(?<=⟩ ['’]s )(?:{alternatives(syntax().own)} )+(?=⟨)")
 """What is said between an owner and a name, and changes nothing: "the Council 's own Panel"."""
+_SERVED = re.compile(
+    rf"\b(?:the|its|our|an?) (?P<served>{alternatives(syntax().served)} (?:['’]s? )?)(?=⟨[GKRHS]\d)"
+)
+"""Whom a body is for, where its name does not say so: "the children 's Learning Group"."""
 _ATTRIBUTE = re.compile(
     rf"\b{alternatives(syntax().sending)} (?:an?|the|its|their|his|her|our) "
     rf"{alternatives(syntax().how_often)} (?P<about>⟨[HSOAXC]\d+⟩ )"
@@ -164,6 +168,7 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
     offsets = list(accumulate((len(piece) + 1 for piece in pieces[:-1]), initial=0))
     rendered = Rendered(" ".join(pieces) + " ", offsets, tokens, mentions, end)
     said = [m.span() for m in _OWN.finditer(rendered.text)]
+    said += [m.span("served") for m in _SERVED.finditer(rendered.text)]
     said += [m.span() for m in _COLON.finditer(rendered.text)]
     said += [m.span("about") for m in _ATTRIBUTE.finditer(rendered.text)]
     return rendered.without(said) if said else rendered

@@ -71,10 +71,10 @@ def members(
             if chosen[-1] is before:
                 chosen.pop()
             chosen.append(symbol)
-        elif comma and before[1] == _PERSON and symbol[1] == _POST and not after_post:
+        elif (comma and before[1] == _PERSON and symbol[1] == _POST and not after_post) or (
+            after_title and _is_second_title(rendered.text, before, symbol)
+        ):
             after_title = True  # "Jo Ash , the Chief Nurse"
-        elif after_title and between == " and " and _is_title(rendered.text, before, symbol):
-            continue  # "Jo Ash , Chief Nurse and Deputy Chief Executive ,"
         else:
             employed = before[1] in CLASSES["official"] and symbol[1] not in CLASSES["official"]
             told_where = after_title or with_employers or before[1] == _PERSON
@@ -104,11 +104,11 @@ def _told_of(text: str, start: int) -> list[re.Match[str]]:
     return symbols
 
 
-def _is_title(text: str, before: re.Match[str], symbol: re.Match[str]) -> bool:
-    """Tell whether a person's second title stands here, with a comma or a singular verb after it."""
-    titles = before[1] == symbol[1] == _POST
+def _is_second_title(text: str, before: re.Match[str], symbol: re.Match[str]) -> bool:
+    """Tell whether a person has two titles: "Jo Ash , Head of Care and Head of Law , sits"."""
+    joined = before[1] == symbol[1] == _POST and text[before.end() : symbol.start()] == " and "
     closed = text.startswith(" , ", symbol.end()) or _SINGULAR.match(text, symbol.end())
-    return titles and bool(closed)
+    return joined and bool(closed)
 
 
 def _is_bracketed(text: str, before: re.Match[str], symbol: re.Match[str]) -> bool:
