@@ -1,6 +1,7 @@
 """Independent chairs, who are posts: whose they are, and that they and their holders chair it."""
 
 from ...ontology.terms import BODIES, EntityType, Predicate
+from ..lexicon.english import english
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..names import key
@@ -10,6 +11,8 @@ from .chairs import state_lead
 
 _TO_BODY = 4
 """Tokens after a title within which a body begins that it is of."""
+_OWNER = 12
+"""Tokens before one within which the body begins whose it is: "the Adults Board , whose"."""
 _FORMERLY = reference_words().titles.formerly
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
 
@@ -131,7 +134,8 @@ def _is_of_another(paper: Paper, title: Mention, home: Thing) -> bool:
     if not _FORMERLY.isdisjoint(paper.words.lowers(title.start - 2, title.start)):
         return True
     named = [m.inner.entity for m in paper.things[title.entity].mentions if m.inner is not None]
-    if named and home.id not in named and _section_of(paper, title.start) is None:
+    named_so = named and home.id not in named and _section_of(paper, title.start) is None
+    if named_so or _is_placed_elsewhere(paper, title, home):
         return True
     before = title.start - 1
     if before > 0 and paper.words.words[before].apostrophe:  # "the Adults Board's"
@@ -141,3 +145,16 @@ def _is_of_another(paper: Paper, title: Mention, home: Thing) -> bool:
         return False
     after = paper.mentions_in(title.end, title.end + _TO_BODY)
     return any(m.entity != home.id and paper.stands_for(m, BODIES) for m in after)
+
+
+def _is_placed_elsewhere(paper: Paper, title: Mention, home: Thing) -> bool:
+    """Tell whether a sentence says whose the chair is: "the Adults Board, led by its chair"."""
+    before = paper.words.lower(title.start - 1)
+    if before == "whose":
+        owners = paper.mentions_in(max(title.start - _OWNER, 0), title.start)[-1:]
+        return any(m.entity != home.id and paper.stands_for(m, BODIES) for m in owners)
+    return before in english().possessives and any(
+        c.predicate is Predicate.POST_IN and c.object != home.id and c.start <= title.start < c.end
+        for c in paper.claims
+        if c.subject == title.entity
+    )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from ...ontology.terms import Predicate
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
+from .patterns import ARTICLES
 from .rendering import Rendered
 from .wordings import Form
 
@@ -21,9 +22,13 @@ _WORDS = (
 )
 _ASIDE = (
     rf"(?: \( [^()]{{1,70}} \)"
-    rf"| , {alternatives(syntax().asides)} [^.;:()]{{1,90}}?(?= (?:, )?and ))"
+    rf"| , {alternatives(syntax().asides)} (?:(?!to {ARTICLES}⟨)[^.;:()]){{1,90}}?"
+    r"(?= (?:, )?and ))"
 )
-"""What is told of whoever was named first: "( our leadership group )", ", chaired by Jo Bell"."""
+"""What is told of whoever was named first: "( our leadership group )", ", chaired by Jo Bell".
+
+Of one who sends something on, ", which reports to the Board and to the Cabinet", so is the rest.
+"""
 _FOR_WHAT = (
     rf"(?!in turn )(?:{alternatives(syntax().prepositions)}|if|where|when|unless) "
     r"(?:(?!to |not as )[^⟨⟩.;:, ]+ ){1,9}(?:, )?"

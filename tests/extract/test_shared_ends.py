@@ -66,3 +66,30 @@ def test_both_are_the_two_told_of_last() -> None:
 def test_how_long_somebody_held_a_post_stands_before_the_name(when: str) -> None:
     said = f"The Business Manager {when}, Tom Barrow, led the Audit Group."
     assert "Tom Barrow holdsPost Business Manager" in _told(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Larch Adults Board meets twice a year under its independent chair, Jo Bell.",
+        "The Larch Adults Board is led by its independent chair, Jo Bell.",
+        "The Audit Group reports to the Larch Adults Board, whose Independent Chair is Jo Bell.",
+    ],
+)
+def test_the_chair_of_another_board_is_not_the_partnerships(said: str) -> None:
+    paper = f"Larch Safeguarding Children Partnership\n\nAnnual report\n\n{said}\n"
+    chaired = {fact for fact in stated(reading(paper)) if " chairs " in fact}
+    assert not [fact for fact in chaired if fact.endswith("Children Partnership")]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "which sends its minutes to the Cabinet and to the Case Panel",
+        "whose chair takes its report to the Cabinet and to the Case Panel",
+    ],
+)
+def test_what_the_receiver_sends_on_is_not_the_senders(clause: str) -> None:
+    found = _told(f"The Audit Group reports to the Larch Forum, {clause}.")
+    assert "Audit Group reportsTo Larch Forum" in found
+    assert not found & {f"Audit Group reportsTo {other}" for other in ("Cabinet", "Case Panel")}
