@@ -55,8 +55,9 @@ def test_what_comes_from_both_is_each_ones(said: str) -> None:
     assert _told(said) == {f"{group} reportsTo Larch Forum" for group in groups}
 
 
-def test_both_are_the_two_told_of_last() -> None:
-    said = f"{PAIR}The Case Panel and the Data Panel meet monthly. Jo Bell sits on both."
+@pytest.mark.parametrize("both", ["both", "both of them", "both panels"])
+def test_both_are_the_two_told_of_last(both: str) -> None:
+    said = f"{PAIR}The Case Panel and the Data Panel meet monthly. Jo Bell sits on {both}."
     found = _told(said)
     assert {"Jo Bell memberOf Case Panel", "Jo Bell memberOf Data Panel"} <= found
     assert "Jo Bell memberOf Audit Group" not in found
@@ -93,3 +94,11 @@ def test_what_the_receiver_sends_on_is_not_the_senders(clause: str) -> None:
     found = _told(f"The Audit Group reports to the Larch Forum, {clause}.")
     assert "Audit Group reportsTo Larch Forum" in found
     assert not found & {f"Audit Group reportsTo {other}" for other in ("Cabinet", "Case Panel")}
+
+
+@pytest.mark.parametrize(
+    "mark", ["{} – Chair: {}", "{} (Chair: {})", "{}\n\nTrains staff. Chair – {}."]
+)
+def test_an_organisation_may_be_named_as_chair(mark: str) -> None:
+    found = _told(mark.format("Larch Training Group", "Larch Police"))
+    assert "Larch Police chairs Larch Training Group" in found
