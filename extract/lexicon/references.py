@@ -123,6 +123,7 @@ class PronounWords(Lists):
     within: frozenset[str]
     by_means: frozenset[str]
     after_object: frozenset[str]
+    after_her: frozenset[str]
     settled: frozenset[str]
     expletive: frozenset[str]
     expletive_verbs: frozenset[str]

@@ -74,7 +74,8 @@ class PronounUses:
         """Tell whether a word is "she", "her" as an object, or "her" before what she writes."""
         lower = self._w[token].lower
         if lower in self._words.objective and self.is_governed(token):
-            return True
+            following = self._follows(token, end)  # "reports to her Trust's Board" is no "her"
+            return lower not in self._words.of_people or following in self._words.after_her
         return lower in self._words.personal or (
             lower in self._words.of_people and self.owns_paper(token, end)
         )
