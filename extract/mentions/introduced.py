@@ -119,7 +119,8 @@ def _told_as_subject(search: Search, mention: Mention) -> EntityType | None:
     found = _first("is", said)
     w = [word for word in search.w[start:end] if word.alpha and not word.connector]
     several = len(w) > 1 and not all(word.topic for word in w) and not w[0].given
-    unlike = several and not may_be_person(search, start, end)
+    placed = any(map(search.is_place, range(start, end)))  # "Contact Anyshire"
+    unlike = several and (placed or not may_be_person(search, start, end))
     posts = any(word.post_head or word.honorific for word in w)
     return found or (_first("sits", said) if unlike and not posts else None)
 
