@@ -8,11 +8,11 @@ HEAD = "Larch Council\n\nAnnual report\n\n"
 
 
 @pytest.mark.parametrize(
-    "told", ["is the first point of contact for all", "is, and will stay, our main point of access to help"]
-)  # fmt: skip
+    "told", ["is the first point of contact for", "is, and will stay, our main point of access to"]
+)
 @pytest.mark.parametrize("name", ["Contact Larch", "Larch Connect"])
 def test_a_point_of_contact_named_by_its_place_is_a_hub(name: str, told: str) -> None:
-    found = stated(reading(f"{HEAD}{name} {told}. It refers children to the MASH.\n"))
+    found = stated(reading(f"{HEAD}{name} {told} help. It refers children to the MASH.\n"))
     assert found == {f"{name} refersTo MASH"}
 
 
