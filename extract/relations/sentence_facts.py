@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from ...ontology.terms import OFFICIALS, EntityType, Predicate
@@ -218,7 +218,7 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     if rule.pairs and not objects:
         subjects, objects = subjects[:1], subjects[1:]
     if rule.predicate in CHAIRING:
-        subjects = leading(paper, subjects)
+        subjects = _without_titles(paper, leading(paper, subjects))
         subjects = _with_holders(rendered, rule, match, subjects)
         subjects = _read_chaired_further(paper, rendered, rule, match, subjects)
     promote(paper, rule, subjects, objects)
@@ -284,6 +284,16 @@ def _with_holders(
     found = _HELD_BY.search(rendered.text[: match.start()])
     names = rendered.names(found[0]) if found else []
     return names if names[:1] == subjects else subjects
+
+
+def _without_titles(paper: Paper, subjects: list[Mention]) -> list[Mention]:
+    """Return who chairs something without the titles that only say who they are.
+
+    By "⟨P1⟩ , ⟨O2⟩" the person is meant, whoever holds the post later; by "the ⟨O1⟩ , ⟨P2⟩" both.
+    """
+    held = {(c.subject, c.object) for c in paper.claims if c.predicate is Predicate.HOLDS_POST}
+    titles = {b.start for a, b in pairwise(subjects) if (a.entity, b.entity) in held}
+    return [m for m in subjects if m.start not in titles]
 
 
 def _among(
