@@ -84,7 +84,9 @@ class PronounUses:
         """Tell whether "the role" is one that somebody has: "appointed to the role", "held it"."""
         verb, the = (self._w[max(token - n, 0)].lower for n in (2, 1))
         following = self._follows(token, end)
-        told = verb in self._words.holding or following in self._words.passive
+        after = token + 1 if following in self._words.auxiliaries else token
+        be = {following, self._follows(after, end)}
+        told = verb in self._words.holding or not self._words.passive.isdisjoint(be)
         return the in reference_words().pointing.pointers and told and following not in {"of", "as"}
 
     def stands_for_body(self, token: int, end: int, mentions: list[Mention]) -> bool:

@@ -153,7 +153,8 @@ def _begins_anew(  # noqa: PLR0917 - the match, its end, what it says and what f
     if _LAST_OF_LIST.search(said):
         return bool(_VERB.match(after) or _IS.match(after))
     begins = _AFTER_COMMA.search(said) and _VERB.match(after)
-    if end == "o" and (rule.left == "s" or rule.predicate in CHAIRING):
+    placed = end == "s" and rule.predicate is Predicate.POST_IN
+    if placed or (end == "o" and (rule.left == "s" or rule.predicate in CHAIRING)):
         begins = begins or _begins_clause(rendered.text[: match.end()], after)
     return bool(begins)
 
