@@ -16,6 +16,7 @@ _BRACKET = re.compile(r" ?\([A-Z][A-Za-z&]{1,8}\)(?= \w)")
 """An acronym inside a name: "Child Exploitation (MACE) Panel"."""
 
 _SUB_GROUP = re.compile(r"[Ss]ub[- ]?[Gg]roup")
+_SAINT = re.compile(r"\b(St|Saint)\.? ([A-Z]\w+)")
 
 
 class Bodies:
@@ -118,9 +119,10 @@ def _initials(name: str, place: Key) -> frozenset[str]:
     """Return the initials that a name may go by.
 
     They are those of the words that tell it apart, with the place of the paper or without, and of
-    its capitalised words, with "Sub-Group" as one word or as two.
+    its capitalised words, with "Sub-Group" as one word or as two and "St Anne" as two or as one.
     """
     words = key(name)
     unplaced = words[len(place) :] if words[: len(place)] == place else words
-    capitals = (re.findall(r"[A-Z]\w+", form) for form in (name, _SUB_GROUP.sub("Sub Group", name)))
-    return frozenset(map(initials, (words, unplaced, *capitals)))
+    forms = {name, _SUB_GROUP.sub("Sub Group", name), *(_SAINT.sub(rf"\{n}", name) for n in (1, 2))}
+    capitals = (re.findall(r"[A-Z]\w+", form) for form in forms)
+    return frozenset(map(initials, (words, unplaced, re.findall(r"\w+", name), *capitals)))

@@ -105,17 +105,20 @@ def _withholds(lead: str) -> bool:
     return _DENIES.search(lead) is not None or _ASKS.search(lead) is not None
 
 
-def names_listed_after(paper: Paper, token: int, *, unknown: bool = False) -> list[Mention]:
+def names_listed_after(
+    paper: Paper, token: int, *, unknown: bool = False, seats: bool = False
+) -> list[Mention]:
     """Return the names that the items of the list below are, or begin with.
 
     Args:
         paper: The paper.
         token: The token after what leads into the list.
         unknown: Whether capitals of unknown kind are a name, where they are all of an item.
+        seats: Whether lines that are read as a list of members are items, too.
     """
     return [
         name
-        for start, end in items_after(paper, token)
+        for start, end in items_after(paper, token, seats=seats)
         for name in _counted(paper, start, end)
         or (_first_name(paper, start, end) or (unknown and _whole_item(paper, start, end)),)
         if name
@@ -291,11 +294,16 @@ def opening_name(
     return next(fitting, None)
 
 
-def items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
+def items_after(paper: Paper, token: int, *, seats: bool = False) -> Iterator[tuple[int, int]]:
     """Yield the tokens of each item of the list after a token, or of each row's first cell.
 
     The lines of a paragraph right after it are a list too, where they are several and are not read
     as one of people. What a cell leads into stands in its row, and in those that have no label.
+
+    Args:
+        paper: The paper.
+        token: The token after what leads into the list.
+        seats: Whether lines that are read as a list of members count, too.
     """
     units = paper.view.units
     here = paper.words.unit_of[token - 1]
@@ -318,7 +326,8 @@ def items_after(paper: Paper, token: int) -> Iterator[tuple[int, int]]:
         rows.add((unit.block, unit.row))
     if not rows:
         below = set(_set_solid(paper, first))
-        lines = [line for line in paper.lines if line.unit in below and line.role not in PEOPLE]
+        lines = [line for line in paper.lines if line.unit in below]
+        lines = [line for line in lines if seats or line.role not in PEOPLE]
         solid = [(line.start, line.end) for line in lines if len(lines) > 1]
         yield from solid or _apart(paper, first)
 

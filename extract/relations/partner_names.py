@@ -22,7 +22,7 @@ _NAME = r"safeguarding partners|(?:core|statutory) (?:members|partners)"
 CALLED = rf"(?<!lead )(?<!delegated )(?:{_NAME})"
 """What the partners are called together; the officers who act for them are others."""
 _HOW_MANY = rf"(?:the|our|its|both|all|equal|joint|local|{alternatives(syntax().numbers)})"
-_WHERE = rf"(?:(?:for|in|of|across) (?:{ARTICLES}{ANY_SYMBOL}|(?:the|our|this) area) )?"
+_WHERE = r"(?:(?:for|in|of|across|within) (?:[a-z,'’&-]+ |⟨[CX]\d+⟩ ){1,10}?)?"
 DEFINED = late(
     rf"{CALLED} {_WHERE}"
     rf"(?:are|were|:|(?:, )?(?:these |those )?being|,|\(|–|-|namely)(?: :)? (?P<after>{LIST})"
@@ -48,9 +48,11 @@ _BY_KIND = re.compile(r"\b(?:integrated care|clinical commissioning)\b.*(?:\bpol
 """What the law calls the partners, of each area: "the integrated care board and the police"."""
 _FEW = compiled(LIST)
 _HEADING = re.compile(
-    rf"(?:[\W\d]+ )?(?:(?:{_HOW_MANY}|statutory) )*(?:{_NAME})(?: :)?", re.IGNORECASE
+    rf"(?:[\W\d]+ )?(?:(?:{_HOW_MANY}|statutory) )*(?:{_NAME})"
+    r"(?: (?:for|in|of|across|within) [^.;:]{2,80}?)?(?: (?:are|were|will be))? ?:?",
+    re.IGNORECASE,
 )
-_LONGEST_HEADING = 8
+_LONGEST_HEADING = 20
 _FEWEST = 2
 
 
@@ -108,7 +110,7 @@ def _below_headings(paper: Paper) -> Iterator[Defined]:
         short = 1 < end - start <= _LONGEST_HEADING
         if not short or not _HEADING.fullmatch(paper.text(start, end)):
             continue
-        if partners := _employers(paper, names_listed_after(paper, end)):
+        if partners := _employers(paper, names_listed_after(paper, end, seats=True)):
             yield Defined(start, partners)
 
 
