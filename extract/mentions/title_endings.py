@@ -6,6 +6,7 @@ from ...ontology.terms import BOARDS, EntityType
 from ..layout.words import AND, Words
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
+from ..lexicon.wordings import wording
 from .classify import classify
 from .cuts import cut
 from .heads import has_post_head, is_post_head
@@ -21,6 +22,7 @@ _AT = grammar().words.at_employers
 _PORTFOLIOS = grammar().posts.of_portfolios
 _RESPONSIBLE = grammar().posts.responsible_for
 _WORDS_OF_RESPONSIBLE = 3
+_HOURS = wording("people", "working-hours")
 
 
 def responsible(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
@@ -182,6 +184,7 @@ def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:
         return False
     words = search.w[start:end]
     others = all(w.lower in grammar().bodies.not_organisations for w in words)
+    others = others or _HOURS.fullmatch(search.words.text(start, end))
     if others or names_employer(search, start, end):
         return False  # "Co-ordinator – Minutes": what is done at the meeting
     if part.type is None:

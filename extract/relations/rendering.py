@@ -16,6 +16,7 @@ from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, syntax
+from ..lexicon.wordings import wording
 from ..mentions import COUNCILS, SHARED_NOUN, Mention
 from ..paper import Paper
 from .patterns import LEAD, LETTERS, OWNER, SYMBOL
@@ -50,6 +51,12 @@ _NOT_ONLY = re.compile(r"\b(?P<before>not) only\b[^.;:]{3,120}? (?P<but>but)\b")
 """What joins two things that are told of with some emphasis."""
 _COLON = re.compile(r"(?<= (?:to|by|of) ): (?=(?:the )?⟨)")
 """What parts a preposition from the first of several names: "is presented to : the ⟨O1⟩ ;"."""
+_HOURS = wording("people", "working-hours").pattern
+_WORKS = re.compile(
+    rf"(?<=⟩ )(?:\( {_HOURS} \) |[,–—-] {_HOURS} (?:\( [^()⟨⟩]{{1,20}} \) )?(?=[,:;(–—-] ))"
+    rf"|(?<=\ba ){_HOURS} (?=⟨O)"
+)
+"""How much somebody works: "the ⟨O0⟩ - full time - ⟨P1⟩", "a part - time ⟨O2⟩"."""
 TOGETHER = "together"
 """The rule of a name that stands in place of what several are called together."""
 _OWNED_WITHIN = 3
@@ -170,6 +177,7 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
     said = [m.span() for m in _OWN.finditer(rendered.text)]
     said += [m.span("served") for m in _SERVED.finditer(rendered.text)]
     said += [m.span() for m in _COLON.finditer(rendered.text)]
+    said += [m.span() for m in _WORKS.finditer(rendered.text)]
     said += [m.span("about") for m in _ATTRIBUTE.finditer(rendered.text)]
     return rendered.without(said) if said else rendered
 
@@ -288,6 +296,8 @@ def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
         or _DATE.fullmatch(text)
         or _DESCRIPTION.search(text)
         or _REPORT.search(text)
+        or re.fullmatch(_HOURS, text)
+        or re.fullmatch(_HOURS, paper.text(max(mention.start - 1, 0), mention.end).casefold())
         or (text.endswith("s") and _SEVERAL.fullmatch(" ".join(lowers)))
     ):
         return False
