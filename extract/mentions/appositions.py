@@ -99,7 +99,9 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
     if gapped is not None and _fills_line(search, gapped.start, post.end):
         yield gapped
     if after is not None and (
-        _fills_line(search, post.start, after.end) or _is_labelled(search, post, mark, after)
+        _fills_line(search, post.start, after.end)
+        or _is_labelled(search, post, mark, after)
+        or _is_item(search, beside, post, after)
     ):
         yield after
     subject, before = beside.subject(post.start), beside.before(post.start)
@@ -175,6 +177,25 @@ def _is_labelled(search: Search, post: Mention, mark: int, name: Mention) -> boo
     opens = words.units[words.unit_of[post.start]][0] == post.start or words.broken[post.start]
     ends = end < len(words) and search.w[end].text in _AFTER_LABELLED
     return opens and ends and search.w[mark].text == ":"
+
+
+def _is_item(search: Search, beside: Neighbours, post: Mention, name: Mention) -> bool:
+    """Tell whether a title and capitals are an item of a list parted by semicolons.
+
+    After a comma they may be an organisation: "Head, Larch Vale;". They are not, where the item
+    beside them has a person there: "Head, Jo Bell; Clerk, Abc Xyz".
+    """
+    w = search.w
+    opened, ended = w[beside.article(post.start)].text, w[min(name.end, len(w) - 1)].text
+    if ";" not in {opened, ended} or opened not in {";", ":"} or ended not in _ALONE:
+        return False
+    if w[name.start - 1].text != ",":
+        return True
+    next_post = beside.starts.get(name.end + 1)
+    last = beside.ends.get(beside.article(post.start))
+    next_name = beside.after(next_post.end)[1] if next_post is not None else None
+    others = [next_name] if next_post and next_post.type is EntityType.POST else []
+    return any(m is not None and m.type is EntityType.PERSON for m in [last, *others])
 
 
 def _closes(search: Search, token: int) -> bool:
