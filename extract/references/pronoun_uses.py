@@ -1,5 +1,6 @@
 """What the words beside a pronoun say of it: whether it stands for anything, and of what kind."""
 
+from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..lexicon.syntax import syntax
@@ -7,6 +8,7 @@ from ..mentions import Mention
 from ..paper import Paper
 
 _THAT = "that"
+_BY = "by"
 _TO_ACCOUNT = ["to", "account"]
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
@@ -73,12 +75,19 @@ class PronounUses:
     def stands_for_person(self, token: int, end: int) -> bool:
         """Tell whether a word is "she", "her" as an object, or "her" before what she writes."""
         lower = self._w[token].lower
-        if lower in self._words.objective and self.is_governed(token):
-            following = self._follows(token, end)  # "reports to her Trust's Board" is no "her"
-            return lower not in self._words.of_people or following in self._words.after_her
+        if self.is_object(token, end):
+            return True
         return lower in self._words.personal or (
             lower in self._words.of_people and self.owns_paper(token, end)
         )
+
+    def is_object(self, token: int, end: int) -> bool:
+        """Tell whether a word is "him", or "her" as an object, of those who manage and answer."""
+        if self._w[token].lower not in self._words.objective:
+            return False
+        before, following = self._w[token - 1].lower, self._follows(token, end)
+        done = before == _BY and (not following.isalpha() or following in english().small_words)
+        return done or self.is_governed(token)
 
     def is_taken_up(self, token: int, end: int) -> bool:
         """Tell whether "the role" is one that somebody has: "appointed to the role", "held it"."""

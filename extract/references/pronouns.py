@@ -11,6 +11,7 @@ from ..mentions import Mention
 from ..paper import Paper
 from .first_person import ourselves
 from .last_told import LastTold, Sentence
+from .objects import whom
 from .ordinals import are_several
 from .pronoun_owners import Owners
 from .pronoun_uses import PronounUses
@@ -152,9 +153,7 @@ class _Pronouns:
             heard = self._after_speech(token, sentence, before)
             return self._neuter(token, sentence, heard, opened=opened)
         if self._uses.stands_for_person(token, sentence.end):
-            unknown = self._is_unknown(token, sentence.mentions)
-            told = "" if unknown else self._told.meant_by(lower)
-            return self._spoken_of(token, sentence, before) or told
+            return self._official(token, sentence, before)
         if lower in self._words.office_nouns and self._uses.is_taken_up(token, sentence.end):
             posts = [m.entity for m in before if m.type is EntityType.POST]
             return posts[-1] if posts else self._told.post
@@ -164,6 +163,16 @@ class _Pronouns:
             bodies = [m.entity for m in before if self._is_body(m)]
             return bodies[-1] if bodies else self._told.topic
         return ""
+
+    def _official(self, token: int, sentence: Sentence, before: list[Mention]) -> str:
+        """Return the official whom a pronoun inside a sentence stands for, if one is known."""
+        pronoun = self._w[token].lower
+        unknown = self._is_unknown(token, sentence.mentions)
+        told = "" if unknown else self._told.meant_by(pronoun)
+        if not self._uses.is_object(token, sentence.end):
+            return self._spoken_of(token, sentence, before) or told
+        fitting = {m.entity for m in before if self._told.may_be(m.entity, pronoun)}
+        return "" if unknown else whom(self._paper, token, before, fitting, told)
 
     def _after_speech(self, token: int, sentence: Sentence, before: list[Mention]) -> list[Mention]:
         """Return the names of what was said, where that names a body: not who was told it.
