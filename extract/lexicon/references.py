@@ -147,6 +147,7 @@ class PronounWords(Lists):
     speech: frozenset[str]
     papers: frozenset[str]
     documents: frozenset[str]
+    until: frozenset[str]
     auxiliaries: frozenset[str]
     of_officials: frozenset[str]
     conjunctions: frozenset[str]

@@ -9,6 +9,7 @@ from ..paper import Paper
 
 _THAT = "that"
 _BY = "by"
+_REPORT = "report"
 _TO_ACCOUNT = ["to", "account"]
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
@@ -64,6 +65,8 @@ class PronounUses:
         ahead = [w.lower for w in self._w[token + 1 : min(token + _EXPLETIVE_WITHIN, end)]]
         if not ahead:
             return False
+        if ahead[0] in self._words.going | self._words.auxiliaries and self._is_report(token):
+            return True
         says = ahead[0] in self._words.expletive_verbs
         if says and not self._words.expletive.isdisjoint(ahead[1:]):
             return True
@@ -71,6 +74,12 @@ class PronounUses:
             return False
         be = next((n for n, word in enumerate(ahead) if word in self._words.passive), len(ahead))
         return not self._words.done_to_matters.isdisjoint(ahead[be:])
+
+    def _is_report(self, token: int) -> bool:
+        """Tell whether "it" is a report told of just before: "agrees the report before it goes"."""
+        before = [word.lower for word in self._w[max(token - _PAPER_WITHIN, 0) : token]]
+        ahead = before.pop() if before else ""
+        return ahead in self._words.until and _REPORT in before
 
     def stands_for_person(self, token: int, end: int) -> bool:
         """Tell whether a word is "she", "her" as an object, or "her" before what she writes."""

@@ -30,7 +30,7 @@ _THE_REPORT = re.compile(rf"\bthe (?:[0-9/-]+ )*{_REPORT}")
 _ITS_OWN = re.compile(rf"\b(?:its|their|his|her) (?:[a-z]+ )?{_REPORT}")
 _WHEN = rf"(?:{alternatives(syntax().whenever)} )*"
 _IT = (
-    r"(?:(?:^|[;,.(] |\band |\bthen )(?:it|this|copies|a copy)"
+    r"(?:(?:^|[;,.(] |\band |\bthen |\bbefore |\bonce |\bafter which )(?:it|this|copies|a copy)"
     r"|\b(?:annual |yearly |the |this |final |full )report) (?:of (?:it|this) )?"
 )
 _WORD = r"(?:(?!to |by |with |before |from |not |never |⟨)[a-z0-9'’-]+|,)"
@@ -45,6 +45,13 @@ _SENT = (
     ),
     Form(rf"{_IT}{{be}}{_WHEN}{{received}} (?:{_WORD} ){{0,4}}by {{o+:body}}"),
 )
+_ON_ITS_WAY = Form(
+    r"\b(?:annual|yearly) report (?:[^⟨⟩.;:]|⟨[A-Z]\d+⟩){0,70}?"
+    r"(?:before|prior to|ahead of|in advance of|for) (?:its |their |the )?(?:onward |formal )?"
+    r"(?:going|(?:being )?{sent}|submission|presentation|presenting|submitting) "
+    rf"(?:{_WORD} ){{0,3}}?(?:to|before) {{o+:actor}}"
+)
+"""What is done with a report until others get it: "agreed by the Panel before going to"."""
 _PRESENTS = Form(
     rf"(?:{_PRESENTER}|\band )(?:[a-z]+ ){{0,3}}?(?:presents?|takes?|brings?|submits?|introduces?) "
     r"(?:the|this|our|its) (?:[a-z0-9-]+ ){0,2}?report (?:for (?:[0-9/-]+ )+)?"
@@ -150,7 +157,7 @@ def _read(paper: Paper, rendered: Rendered, owner: str, *, opening: bool) -> Non
         opening: Whether the report must be what the sentence begins with.
     """
     text = rendered.text
-    for form in (*_SENT, _PRESENTS, _GETS):
+    for form in (*_SENT, _ON_ITS_WAY, _PRESENTS, _GETS):
         for match in form.found_in(text):
             if opening and not _opens(text, match):
                 continue
