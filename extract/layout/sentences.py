@@ -75,6 +75,7 @@ def paragraphs(view: View, words: Words) -> frozenset[int]:
             found.update(t for (head, _), (t, _) in above if _is_headed(words, head, t))
             found.update(_listed(words, [first, *below]))
             found.update(_led(words, [first, *below]))
+            found.update(_naming(words, [first, *below]))
             if begins_with_person(words.text(*first)):
                 found.update(t for t, stop in below if begins_with_person(words.text(t, stop)))
         elif end - start >= TOKENS_OF_TEXT:
@@ -100,6 +101,17 @@ def _led(words: Words, lines: list[tuple[int, int]]) -> list[int]:
     said = _CHAIRING | lexicon().chairs
     led = sum(not said.isdisjoint(words.lowers(start + 1, end)) for start, end in lines)
     return [start for start, _ in lines[1:]] if led >= _SHARE_LED * len(lines) else []
+
+
+def _naming(words: Words, lines: list[tuple[int, int]]) -> list[int]:
+    """Return the lines below the first where each ends with a name after a colon: "Clerk: Al"."""
+    for start, end in lines:
+        colon = next((t for t in range(end - 1, start, -1) if words.words[t].text == ":"), start)
+        name = words.words[colon + 1 : end]
+        brief = 0 < len(name) <= _LONGEST_LABEL and all(w.capital or w.initial for w in name)
+        if colon == start or not brief or not words.words[start].capital:
+            return []
+    return [start for start, _ in lines[1:]]
 
 
 def _is_headed(words: Words, start: int, token: int) -> bool:

@@ -104,6 +104,7 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
         or _is_item(search, beside, post, after)
     ):
         yield after
+    yield from _past_employer(search, beside, post)
     subject, before = beside.subject(post.start), beside.before(post.start)
     if subject is not None:
         yield subject
@@ -115,6 +116,19 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
     end = organisation.end if organisation else post.end
     if opens and (_goes_on(search, end) or _another_follows(search, beside, end)):
         yield before
+
+
+def _past_employer(search: Search, beside: Neighbours, post: Mention) -> Iterator[Mention]:
+    """Yield what ends a line after a title, its place and a colon or dash: "Clerk (Trust): Al"."""
+    opening = search.words.lower(post.end)
+    employer = beside.starts.get(post.end + 1) if opening in {",", "("} else None
+    if employer is None or employer.type not in EMPLOYERS:
+        return
+    mark = employer.end + (search.words.lower(employer.end) == ")")
+    parted = mark < len(search.w) and (search.w[mark].text == ":" or search.w[mark].dash)
+    name = beside.starts.get(mark + 1) if parted else None
+    if name is not None and _fills_line(search, post.start, name.end):
+        yield name
 
 
 def _holding(search: Search, beside: Neighbours, post: Mention) -> Iterator[Mention]:

@@ -184,7 +184,7 @@ def _is_subject(search: Search, part: Mention, start: int, end: int) -> bool:
         return False
     words = search.w[start:end]
     others = all(w.lower in grammar().bodies.not_organisations for w in words)
-    others = others or _HOURS.fullmatch(search.words.text(start, end))
+    others |= _HOURS.fullmatch(search.words.text(start, end)) is not None
     if others or names_employer(search, start, end):
         return False  # "Co-ordinator – Minutes": what is done at the meeting
     if part.type is None:

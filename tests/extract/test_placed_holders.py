@@ -32,3 +32,20 @@ def test_a_bracket_parts_no_post_from_its_holder(sentence: str, place: str) -> N
 )
 def test_whoever_stands_beside_it_in_a_list_does_not_hold_it(sentence: str) -> None:
     assert not stated(reading(f"{HEAD}{sentence}\n"), Predicate.HOLDS_POST)
+
+
+@pytest.mark.parametrize("place", [" ({})", ", {}"])
+@pytest.mark.parametrize("mark", [":", " –"])
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\n- "])
+def test_each_line_has_a_holder_of_its_own(between: str, mark: str, place: str) -> None:
+    lines = [
+        f"Head of Law{place.format('Fernside Council')}{mark} Jo Bell",
+        f"Chief Nurse{place.format('Fernside ICB')}{mark} Tovi Ashgrove",
+    ]
+    if "-" in between:
+        lines[0] = f"- {lines[0]}"
+    found = reading(f"{HEAD}{between.join(lines)}\n")
+    assert stated(found, Predicate.HOLDS_POST) == {
+        "Jo Bell holdsPost Head of Law",
+        "Tovi Ashgrove holdsPost Chief Nurse",
+    }
