@@ -31,11 +31,6 @@ class HeOrShe:
         """Tell whether a pronoun may stand for an official, for all that is known."""
         return self._pronoun(entity) in {"", _nominative(pronoun)}
 
-    def are_one(self, entity: str, other: str) -> bool:
-        """Tell whether two officials are one, or a post and who is named beside it."""
-        held = self._holders.get(entity, set()), self._holders.get(other, set())
-        return entity == other or other in held[0] or entity in held[1]
-
     def learn(self, entity: str, pronoun: str) -> None:
         """Take note that a pronoun stood for somebody, of whom nothing was known so far."""
         if not self._pronoun(entity):

@@ -81,10 +81,6 @@ class LastTold:
         """Tell whether a pronoun may stand for an official, for all that is known."""
         return self._he_or_she.may_be(entity, pronoun)
 
-    def are_one(self, entity: str, other: str) -> bool:
-        """Tell whether two officials are one, or a post and who is named beside it."""
-        return self._he_or_she.are_one(entity, other)
-
     def learn(self, entity: str, pronoun: str) -> None:
         """Take note that "he" or "she" stood for an official in the sentence that named them."""
         self._he_or_she.learn(entity, pronoun)

@@ -94,9 +94,11 @@ class PronounUses:
         """Tell whether a word is "him", or "her" as an object, of those who manage and answer."""
         if self._w[token].lower not in self._words.objective:
             return False
-        if token + 1 < end and self._w[token + 1].capital:  # "to her Trust's Board"
-            return False
-        before, following = self._w[token - 1].lower, self._follows(token, end)
+        following = self._follows(token, end)
+        lower = self._w[token].lower
+        if lower in self._words.of_people and following not in self._words.after_her:
+            return False  # "to her Trust's Board"
+        before = self._w[token - 1].lower
         done = before == _BY and (not following.isalpha() or following in english().small_words)
         return done or self.is_governed(token)
 

@@ -22,8 +22,6 @@ _THEY = "they"
 _PARTING = frozenset({":", ";"})
 """What parts clauses that have subjects of their own."""
 _JOINING = english().articles | {",", "and", "&", "both"}
-_OPENING = 1
-"""Tokens before the first name of a sentence that begins with it: "The Clerk"."""
 _CLAUSE = 3
 """Words between two names from which the second begins a clause: "meets monthly and"."""
 
@@ -198,32 +196,11 @@ class _Pronouns:
         if told is not None and told.type is EntityType.PERSON and len(people) == 1:
             as_post = self._w[sentence.first].lower == "as" and people[0].type is EntityType.POST
             people = people if not as_post else []
-        if pronoun in self._words.objective and self._uses.is_governed(token):
-            return self._answered_to(pronoun, sentence, before)
         acting = [m for m in people if self._w[m.start - 1].lower not in self._words.answered]
         meant = next((m.entity for m in (*acting, *people)), "")
         if meant:
             self._told.learn(meant, pronoun)
         return meant
-
-    def _answered_to(self, pronoun: str, sentence: Sentence, before: list[Mention]) -> str:
-        """Return who is meant by "to her": not the one of whom it is told, nor who that is.
-
-        In "the Clerk, Jo Ash, meets the Director and answers to her" it is the Director.
-        """
-        people = [m for m in before if m.type in OFFICIALS]
-        subject = self._subject_of(sentence, people)
-        if subject is None:
-            return next((m.entity for m in people if self._told.may_be(m.entity, pronoun)), "")
-        others = [m for m in people if not self._told.are_one(m.entity, subject.entity)]
-        fit = (m.entity for m in reversed(others) if self._told.may_be(m.entity, pronoun))
-        return next(fit, "")
-
-    def _subject_of(self, sentence: Sentence, people: list[Mention]) -> Mention | None:
-        """Return the official whom a clause tells of: before "who", or first in the sentence."""
-        told = [m for m in people if self._w[m.end + (self._w[m.end].text == ",")].lower == "who"]
-        opening = [m for m in people if m.start - sentence.first <= _OPENING]
-        return next(iter((*reversed(told), *opening)), None)
 
     def _neuter(
         self, token: int, sentence: Sentence, before: list[Mention], *, opened: bool
