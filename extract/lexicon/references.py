@@ -160,6 +160,7 @@ class PronounWords(Lists):
     received: frozenset[str]
     begun_by: frozenset[str]
     working: frozenset[str]
+    standing: frozenset[str]
     equating: frozenset[str]
     acting: frozenset[str]
     attending: frozenset[str]

@@ -154,6 +154,7 @@ class PronounUses:
             "from": words.received,
             "by": words.begun_by,
             "with": words.working,
+            **dict.fromkeys(words.above, words.standing),
         }
         return frozenset() if its else alone.get(preposition, frozenset())
 

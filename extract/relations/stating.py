@@ -1,6 +1,7 @@
 """What a wording says of two ends, stated as a fact of the kind that things like them allow."""
 
 from ...ontology.terms import BOARDS, EntityType, Predicate
+from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..names import key
 from ..paper import Paper
@@ -22,6 +23,7 @@ _WITHOUT_STAFF = BOARDS - {EntityType.HUB}
 _OF_ORGANISATIONS = reference_words().titles.of_organisations
 _OUTSIDE = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
 """What is no unit of a body that it is said to be part of, but works in it or sits on it."""
+_SCHOOLS = grammar().posts.schools
 _BY_POST = 0.05
 """What it costs in confidence that a fact of a post is told of its holder."""
 
@@ -67,6 +69,9 @@ def _is_absurd(predicate: Predicate, subject: Thing, object_: Thing) -> bool:
     """Tell whether a fact cannot be: what is managed has no chair, a council is in no team."""
     if object_.type in _SEATLESS.get(predicate, ()):
         return True
+    school = subject.type is EntityType.AGENCY and key(subject.name)[-1] in _SCHOOLS
+    if predicate is Predicate.CHAIRS and school:
+        return True  # "Chair – Larch School" is what somebody declares to chair
     if predicate is Predicate.POST_IN and object_.type in _WITHOUT_STAFF:
         return " ".join(key(subject.name)[:2]) in _OF_ORGANISATIONS
     in_part = predicate is Predicate.PART_OF and object_.type in _BELOW_COUNCILS
