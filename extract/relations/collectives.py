@@ -65,8 +65,9 @@ _UNSETTLED_BY = re.compile(
 """Whoever of them can not settle something: "matters which a sub - group is unable to resolve"."""
 _AS_OBJECT = re.compile(
     rf"\b{_LED}(?:of|by|from|holds?|holding|held|oversees?|overseeing|monitors?|directs?|to"
-    r"|supports?) (?P<all>(?:(?:the |its |our |all |each |of |these |standing |main "
+    r"|supports?) (?P<all>(?:(?:the |its |our |all |each |of |these |standing |main |other "
     rf"|{alternatives(syntax().numbers)} )*(?:sub (?:- )?(?:groups|committees)|subgroups)"
+    r"|(?:all )?(?:the |its |our )?other groups"
     r"|(?:each|every) (?:sub (?:- )?(?:group|committee)|subgroup)) )"
     r"(?!chairs?|members?|leads?|⟨|['’])"
 )
@@ -145,7 +146,8 @@ def with_groups(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
 
     Such a sentence does not lead into a list of them.
     """
-    spoken = [_spoken_of(s.text) if " sub" in s.text else None for s in sentences]
+    kinds = (" sub", " other groups ")
+    spoken = [_spoken_of(s.text) if any(k in s.text for k in kinds) else None for s in sentences]
     if not any(spoken):
         return sentences
     groups = sub_groups(paper, paper.told_of)

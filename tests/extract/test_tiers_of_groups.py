@@ -33,3 +33,15 @@ def test_what_stands_below_a_group_is_part_of_that_alone(sentence: str) -> None:
 def test_what_does_not_stand_there_is_no_part(sentence: str) -> None:
     found = stated(reading(f"{HEAD}{sentence}\n"), Predicate.PART_OF)
     assert not {fact for fact in found if fact.endswith(" Executive")}
+
+
+SUB_GROUPS = "It has three sub-groups: the Audit Group, the Data Group and the Skills Forum."
+
+
+@pytest.mark.parametrize("others", ["the other groups", "the other sub-groups", "our other groups"])
+def test_the_other_groups_are_those_told_of_but_for_the_one_that_acts(others: str) -> None:
+    text = f"Larch Safeguarding Board\n\n{SUB_GROUPS} The Audit Group oversees {others}.\n"
+    assert stated(reading(text), Predicate.ACCOUNTABLE_TO) == {
+        "Data Group accountableTo Audit Group",
+        "Skills Forum accountableTo Audit Group",
+    }
