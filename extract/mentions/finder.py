@@ -28,6 +28,7 @@ from .lower_posts import find_lower_posts, is_taken_up
 from .mention import Mention, Mentions
 from .name_reader import NameReader
 from .nationals import Nationals
+from .of_one_head import of_one_head
 from .of_several_places import of_several_places
 from .people import find_people
 from .recurring import find_recurring
@@ -137,7 +138,7 @@ def _signs(search: Search, mention: Mention, people: set[int]) -> bool:
 def _named(search: Search, runs: Runs, run: tuple[int, int], limit: int) -> Iterator[Mention]:
     """Yield what a run names."""
     start, end = run
-    several = of_several_places(search, start, end)
+    several = of_several_places(search, start, end) or of_one_head(search, start, end)
     if several:
         yield from several
         return

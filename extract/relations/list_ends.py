@@ -19,6 +19,8 @@ SENT_ON = compiled(rf"(?: ,)? and (?:[a-z]+ ){{0,2}}to (?={ARTICLES}⟨)")
 _PLACE = re.compile(r"(?<=⟩) , (?:the )?⟨C\d+⟩$")
 """At the end of a title: whose paper it is, "Report to the Cabinet, Anyshire Council"."""
 _LED_BY = re.compile(LED)
+_IS_SAID_TO_BE = re.compile(r"⟩ (?:is|was|became|remains|as) (?:the |our |its |an? )?$")
+"""Before what somebody is: "Jo Bell is the ⟨O1⟩ , and the ⟨O2⟩ chairs it"."""
 _OWNS = re.compile(rf" ?{POSSESSIVE} [a-z]")
 _OWNS_GROUPS = re.compile(rf" ?{POSSESSIVE} (?:[a-z]+ )?{alternatives(syntax().groups)} ")
 """The groups of what is named: "the work of the ⟨R1⟩ 's five subgroups"."""
@@ -96,6 +98,9 @@ def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str)
 def _said(rendered: Rendered, rule: Relation, match: re.Match[str], end: str) -> str:
     """Return what a match has at one end, without what is only told of the names in it."""
     said = _LED_BY.sub("", _DESCRIBED.sub("", match[end]))
+    anew = _LAST_OF_LIST.search(said) if end == "s" and match.end(end) < match.end() else None
+    if anew and _IS_SAID_TO_BE.search(rendered.text[: match.start(end)]):
+        return said[anew.start() :]
     if end == "s" and rule.predicate is Predicate.MEMBER_OF:
         start, stop = match.span(end)
         seat = _ANOTHER_SEAT.search(rendered.text, start, stop)
