@@ -45,3 +45,8 @@ def test_people_homes_and_months_are_no_services(sentence: str) -> None:
 )
 def test_what_a_bodys_nameless_group_does_is_not_told_of_the_body(noun: str, told: str) -> None:
     assert stated(reading(f"{HEAD}The Partnership's {noun} {told}.\n")) == set()
+
+
+def test_a_hub_may_be_called_by_a_service_and_a_subject() -> None:
+    text = f"{HEAD}The Early Help and Safeguarding Hub is overseen by the Care Board.\n"
+    assert stated(reading(text)) == {"Early Help and Safeguarding Hub accountableTo Care Board"}
