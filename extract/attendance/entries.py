@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ...ontology.terms import EMPLOYERS, ORGANISATIONS, EntityType
+from ...ontology.terms import EMPLOYERS, OFFICIALS, ORGANISATIONS, EntityType
 from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
 from ..mentions import Mention
-from ..paper import Paper, words_between
+from ..paper import Paper, tokens_of, words_between
 
 _REPRESENTATIVE = grammar().posts.of_organisations
 
@@ -231,28 +231,38 @@ def _alone(paper: Paper, named: list[Mention]) -> list[Mention]:
     In "the Head of Audit, the Chief Nurse and Ann Holt" it is both posts, and in "the Head of
     Audit, Ann Holt, and the Chief Nurse" the last: "and" does not join a title and its holder.
     """
+    officials = [m for m in named if m.type in OFFICIALS]
+    first = next((n for n, m in enumerate(officials) if m.type is EntityType.PERSON), 0)
+    joined = first > 0 and not _is_beside(paper, named, *officials[first - 1 : first + 1])
+    ahead = officials[first].start if joined else 0
     found: list[Mention] = []
-    first = next((n for n, m in enumerate(named) if m.type is EntityType.PERSON), 0)
-    joined = first > 0 and not _is_beside(paper, named[first - 1], named[first])
-    ahead = named[first].start if joined else 0
-    for before, mention, after in zip([None, *named], named, [*named[1:], None], strict=False):
+    for before, mention, after in zip(
+        [None, *officials], officials, [*officials[1:], None], strict=False
+    ):
         apart = mention.start < ahead or _has_article(paper, mention)
-        held = _is_beside(paper, before, mention) or _is_beside(paper, mention, after)
-        titled = apart and not held and mention.type is EntityType.POST
-        if titled or (mention.type in EMPLOYERS and before is not None and before in found):
+        held = _is_beside(paper, named, before, mention) or _is_beside(paper, named, mention, after)
+        if apart and not held and mention.type is EntityType.POST:
             found.append(mention)
-    return found
+    placed = [two for one, two in pairwise(named) if one in found and two.type in EMPLOYERS]
+    return sorted([*found, *placed], key=lambda m: m.start)
 
 
 def _has_article(paper: Paper, mention: Mention) -> bool:
     return mention.start > 0 and paper.words.lower(mention.start - 1) in english().articles
 
 
-def _is_beside(paper: Paper, one: Mention | None, two: Mention | None) -> bool:
-    """Tell whether two names stand side by side, one of which is a person: "Ann Holt, the Head"."""
+def _is_beside(
+    paper: Paper, named: list[Mention], one: Mention | None, two: Mention | None
+) -> bool:
+    """Tell whether two names stand side by side, one of which is a person: "Ann Holt, the Head".
+
+    The name of an organisation may stand between them.
+    """
     if one is None or two is None or EntityType.PERSON not in {one.type, two.type}:
         return False
-    return AND.isdisjoint(paper.words.lowers(one.end, two.start))
+    inside = tokens_of(named)
+    between = (t for t in range(one.end, two.start) if t not in inside)
+    return AND.isdisjoint(paper.words.lower(t) for t in between)
 
 
 def without_separators(paper: Paper, start: int, end: int) -> int:

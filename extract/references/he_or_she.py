@@ -31,6 +31,10 @@ class HeOrShe:
         """Tell whether a pronoun may stand for an official, for all that is known."""
         return self._pronoun(entity) in {"", _nominative(pronoun)}
 
+    def has_holder(self, post: str) -> bool:
+        """Tell whether somebody is named beside a post somewhere in the paper."""
+        return bool(self._holders.get(post))
+
     def learn(self, entity: str, pronoun: str) -> None:
         """Take note that a pronoun stood for somebody, of whom nothing was known so far."""
         if not self._pronoun(entity):

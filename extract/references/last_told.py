@@ -81,6 +81,10 @@ class LastTold:
         """Tell whether a pronoun may stand for an official, for all that is known."""
         return self._he_or_she.may_be(entity, pronoun)
 
+    def has_holder(self, post: str) -> bool:
+        """Tell whether somebody is named beside a post somewhere in the paper."""
+        return self._he_or_she.has_holder(post)
+
     def learn(self, entity: str, pronoun: str) -> None:
         """Take note that "he" or "she" stood for an official in the sentence that named them."""
         self._he_or_she.learn(entity, pronoun)

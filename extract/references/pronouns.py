@@ -195,7 +195,8 @@ class _Pronouns:
         told = self._paper.thing(self._told.meant_by(pronoun))
         if told is not None and told.type is EntityType.PERSON and len(people) == 1:
             as_post = self._w[sentence.first].lower == "as" and people[0].type is EntityType.POST
-            people = people if not as_post else []
+            held = self._told.has_holder(people[0].entity)  # whose the post is was said before
+            people = people if held or not as_post else []
         acting = [m for m in people if self._w[m.start - 1].lower not in self._words.answered]
         meant = next((m.entity for m in (*acting, *people)), "")
         if meant:

@@ -47,6 +47,8 @@ def with_neighbours(
     if before and not SYMBOL.search(text, match.start(), match.start(end)):
         found += SYMBOL.finditer(before["names"])
     after = _AFTER.match(text, match.end()) if match.end(end) == match.end() else None
+    if after and rendered.named(symbol).rule == "pointer" and after["names"].startswith(" ,"):
+        after = None  # "has an Executive, which leads it, and a Delivery Group"
     if after and not _FINITE.fullmatch(after["next"]):
         found += SYMBOL.finditer(after["names"])
     alike = [s for s in found if s[1] == symbol[1] or _OFFICIALS.isdisjoint((s[1], symbol[1]))]

@@ -64,3 +64,14 @@ def test_names_of_women_and_men_are_known_given_names_and_no_name_is_in_both() -
     assert {n.lower() for n in names.she | names.he} <= lexicon().given_names | (
         lexicon().ambiguous_names
     )
+
+
+def test_as_chair_she_is_whoever_is_known_to_be_the_chair() -> None:
+    text = (
+        "Larch Safeguarding Children Board\n\nAnnual report\n\nJo Bell is the Independent Chair. "
+        "The Data Group was chaired by Ann Oak, the Chief Nurse. As Independent Chair she is "
+        "accountable to the Chief Executive.\n"
+    )
+    found = stated(reading(text))
+    assert "Ann Oak holdsPost Independent Chair" not in found
+    assert "Independent Chair accountableTo Chief Executive" in found

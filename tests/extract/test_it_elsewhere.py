@@ -93,3 +93,10 @@ def test_its_papers_are_those_of_the_body_told_of(paper: str) -> None:
 
 def test_a_body_that_watches_its_own_work_answers_to_nobody_for_it() -> None:
     assert said(f"{HEAD}It oversees its work.\n") == set()
+
+
+def test_what_the_sentence_goes_on_with_after_it_does_not_stand_beside_it() -> None:
+    own = "Larch Safeguarding Children Partnership"
+    sentence = f"The {own} has a Care Board, which leads it, and a Data Group, which does the work."
+    found = stated(reading(f"{own}\n\nAnnual report\n\n{sentence}\n"))
+    assert found - {f"Data Group partOf {own}"} == {f"Care Board partOf {own}"}

@@ -47,3 +47,10 @@ def test_people_and_posts_who_sit_are_each_told_of() -> None:
         "Chief Nurse memberOf Audit Group",
         "Jo Bell memberOf Audit Group",
     }
+
+
+def test_an_organisation_may_stand_between_a_title_and_its_holder() -> None:
+    text = f"{HEAD}Members:\n- the Independent Chair of the Larch Adults Board (LAB), Jo Bell;\n"
+    found = stated(reading(text + "- the Head of Law of Larch Council, Tom Moss;\n"))
+    assert "Jo Bell holdsPost Independent Chair of the Larch Adults Board" in found
+    assert "Tom Moss holdsPost Head of Law of Larch Council" in found
