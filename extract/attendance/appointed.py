@@ -6,7 +6,7 @@ from itertools import pairwise
 from ...ontology.terms import BOARDS, EntityType, Predicate
 from ..layout.labels import PEOPLE
 from ..layout.section_lines import Line
-from ..lexicon.grammar import grammar
+from ..lexicon import lexicon
 from ..mentions import Mention
 from ..paper import Paper, words_between
 
@@ -39,7 +39,7 @@ def _appointed(paper: Paper, line: Line, body: Mention, others: list[Mention]) -
     first = others[0]
     if not opens or not _FILLED_BY.fullmatch(words_between(paper, body.end, first.start)):
         return []
-    if paper.words.lower(first.start) not in grammar().people.elected:
+    if paper.words.lower(first.start) not in lexicon().elected:
         return []
     members = [first]
     for before, member in pairwise(others):

@@ -1,11 +1,13 @@
 """Entries of a list of people: a name with the posts and organisations that stand beside it."""
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
 from ...ontology.terms import EMPLOYERS, OFFICIALS, ORGANISATIONS, EntityType
 from ..layout.words import AND
+from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
@@ -177,7 +179,7 @@ def _of_both(paper: Paper, people: list[Mention], end: int) -> list[Mention]:
 
 def _are_unlike(paper: Paper, one: Mention, two: Mention) -> bool:
     """Tell whether a councillor stands before somebody who is none: "Cllr Holt and DI Patel"."""
-    elected, words = grammar().people.elected, paper.words
+    elected, words = lexicon().elected, paper.words
     title = words.words[two.start]
     return words.lower(one.start) in elected and title.honorific and title.lower not in elected
 
@@ -231,16 +233,16 @@ def _alone(paper: Paper, named: list[Mention]) -> list[Mention]:
     In "the Head of Audit, the Chief Nurse and Ann Holt" it is both posts, and in "the Head of
     Audit, Ann Holt, and the Chief Nurse" the last: "and" does not join a title and its holder.
     """
-    officials = [m for m in named if m.type in OFFICIALS]
+    officials, inside = [m for m in named if m.type in OFFICIALS], tokens_of(named)
     first = next((n for n, m in enumerate(officials) if m.type is EntityType.PERSON), 0)
-    joined = first > 0 and not _is_beside(paper, named, *officials[first - 1 : first + 1])
+    joined = first > 0 and not _is_beside(paper, inside, *officials[first - 1 : first + 1])
     ahead = officials[first].start if joined else 0
     found: list[Mention] = []
     for before, mention, after in zip(
         [None, *officials], officials, [*officials[1:], None], strict=False
     ):
         apart = mention.start < ahead or _has_article(paper, mention)
-        held = _is_beside(paper, named, before, mention) or _is_beside(paper, named, mention, after)
+        held = any(_is_beside(paper, inside, *two) for two in ((before, mention), (mention, after)))
         if apart and not held and mention.type is EntityType.POST:
             found.append(mention)
     placed = [two for one, two in pairwise(named) if one in found and two.type in EMPLOYERS]
@@ -252,15 +254,14 @@ def _has_article(paper: Paper, mention: Mention) -> bool:
 
 
 def _is_beside(
-    paper: Paper, named: list[Mention], one: Mention | None, two: Mention | None
+    paper: Paper, inside: AbstractSet[int], one: Mention | None, two: Mention | None
 ) -> bool:
     """Tell whether two names stand side by side, one of which is a person: "Ann Holt, the Head".
 
-    The name of an organisation may stand between them.
+    The name of an organisation may stand between them, whose tokens are `inside` a name.
     """
     if one is None or two is None or EntityType.PERSON not in {one.type, two.type}:
         return False
-    inside = tokens_of(named)
     between = (t for t in range(one.end, two.start) if t not in inside)
     return AND.isdisjoint(paper.words.lower(t) for t in between)
 

@@ -10,7 +10,7 @@ from ...ontology.terms import ORGANISATIONS, EntityType, PaperKind, Predicate
 from ..layout.labels import PEOPLE, PRESENT
 from ..layout.section_lines import Line, role_at
 from ..layout.tables import Table
-from ..lexicon.grammar import grammar
+from ..lexicon import lexicon
 from ..lexicon.label_words import label_words
 from ..lexicon.wordings import wording
 from ..mentions import Mention
@@ -246,7 +246,7 @@ def _below_councillors(paper: Paper) -> set[int]:
 def _are_councillors(paper: Paper, line: Line) -> bool:
     """Tell whether a line names several people, each of whom it calls a councillor."""
     people = _people(paper, line)
-    elected = (paper.words.lower(m.start) in grammar().people.elected for m in people)
+    elected = (paper.words.lower(m.start) in lexicon().elected for m in people)
     return len(people) > 1 and all(elected)
 
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from ...ontology.terms import BOARDS, EntityType, PaperKind
 from ..layout.labels import LEADERS, PEOPLE
 from ..layout.section_lines import Line
-from ..lexicon.grammar import grammar
+from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper, words_between
@@ -137,5 +137,5 @@ def _lists_people(paper: Paper, start: int, end: int) -> bool:
 
 def _lists_councillors(paper: Paper, start: int, end: int) -> bool:
     """Tell whether they are people, the first of whom is called a councillor."""
-    elected = paper.words.lower(start) in grammar().people.elected
+    elected = paper.words.lower(start) in lexicon().elected
     return elected and _lists_people(paper, start, end)

@@ -59,11 +59,7 @@ def _tells(words: Words, line: Line) -> bool:
 def _is_entry(words: Words, line: Line) -> bool:
     """Tell whether a line names one councillor, and tells nothing."""
     listed = words.words[line.start : line.end]
-    titles = [number for number, word in enumerate(listed) if _is_elected(word.lower)]
+    elected = lexicon().elected
+    titles = [number for number, word in enumerate(listed) if word.lower in elected]
     short = len(listed) <= _LONGEST_ENTRY and not line.heading and not line.role
     return short and titles == [0] and listed[-1].text != "."
-
-
-def _is_elected(word: str) -> bool:
-    """Tell whether a word before a name says that people elected whoever has it."""
-    return word in lexicon().official and word not in lexicon().ranks

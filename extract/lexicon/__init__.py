@@ -94,6 +94,7 @@ class Lexicon:
     ranks: frozenset[str]
     offices: frozenset[str]
     plural_honorifics: frozenset[str]
+    elected: frozenset[str]
     official: frozenset[str]
     post_nominals: frozenset[str]
     particles: frozenset[str]
@@ -150,7 +151,8 @@ def lexicon() -> Lexicon:
         ranks=_lower(titles["ranks"]),
         offices=_lower(titles["offices"]),
         plural_honorifics=_lower(titles["plural_honorifics"]),
-        official=_lower(titles["official"]) | _lower(titles["ranks"]),
+        elected=_lower(titles["elected"]),
+        official=_lower(titles["elected"]) | _lower(titles["ranks"]),
         post_nominals=frozenset(titles["post_nominals"]),
         particles=_lower(titles["particles"]),
         given_names=_lower(names["names"]),

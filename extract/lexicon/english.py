@@ -12,6 +12,7 @@ class English(Lists):
 
     Attributes:
         articles: Articles.
+        joining: What stands between names of which the same is told, and before the first.
         possessives: Possessives that papers put before names of bodies.
         relatives: Words that begin a clause about the name before them.
         numbers: The numbers from one on, in their order.
@@ -38,6 +39,7 @@ class English(Lists):
     """
 
     articles: frozenset[str]
+    joining: frozenset[str]
     possessives: frozenset[str]
     relatives: frozenset[str]
     numbers: tuple[str, ...]

@@ -49,7 +49,6 @@ class PersonWords(Lists):
     rank_prefixes: frozenset[str]
     surname_beginnings: frozenset[str]
     acting_ranks: frozenset[str]
-    elected: frozenset[str]
     noble: frozenset[str]
 
 
@@ -153,6 +152,7 @@ class BodyWords(Lists):
     of_nhs: frozenset[str]
     ends_of_organisations: tuple[str, ...]
     closing: frozenset[str]
+    heading_last: frozenset[str]
     joined: frozenset[str]
     laws: frozenset[str]
     rooms: frozenset[str]

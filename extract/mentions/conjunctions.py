@@ -28,8 +28,6 @@ _PAIR = 2
 """Words of a name that is no more than what a hub does, and a head."""
 _LONGEST_HELD_WITH = 4
 """Words of an entry of `held_with`, at most."""
-_HUBS = frozenset({"hub"})
-"""What a subject heads with the service before it: "the Early Help and Safeguarding Hub"."""
 
 
 def separates(search: Search, first: int, token: int, end: int) -> bool:
@@ -89,7 +87,7 @@ def _headed_once(search: Search, after: int, end: int) -> bool:
     By themselves they would name none.
     """
     subject, *head = search.w[after:end]
-    headed = len(head) == 1 and head[0].lower in grammar().bodies.closing | _HUBS
+    headed = len(head) == 1 and head[0].lower in grammar().bodies.heading_last
     return headed and subject.topic and not subject.body_head
 
 

@@ -40,7 +40,7 @@ def ends_shouted(words: Words, token: int) -> bool:
     if token - first < 1:
         return False
     said = re.escape(words.text(first, token + 1))
-    return re.search(rf"[a-z] {said} (?=[A-Z])", words.source) is None
+    return re.search(rf" {said} (?=[A-Z])(?<=[a-z] {said} )", words.source) is None
 
 
 def _is_shouted(word: Word) -> bool:

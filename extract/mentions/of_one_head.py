@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 
 from ...ontology.terms import EntityType
-from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .mention import Mention
+from .parts import parts_of
 from .search import Search
 
 _Part = tuple[int, int]
 
-_PARTING = AND | {","}
 _FEWEST = 2
 _MOST = 4
 
@@ -26,7 +25,7 @@ def of_one_head(search: Search, start: int, end: int) -> list[Mention]:
     if noun is None:
         return []
     first, head, type_ = noun
-    parts = list(_parts(search, start, first))
+    parts = list(parts_of(search, start, first))
     if not _FEWEST <= len(parts) <= _MOST or not all(_is_subject(search, *p) for p in parts):
         return []
     ways = list(_joined(parts))
@@ -56,16 +55,6 @@ def _noun(search: Search, start: int, end: int) -> tuple[int, str, EntityType] |
     type_ = EntityType.COMMITTEE if one == "committee" else EntityType.GROUP
     text = search.words.text(first, end).removesuffix("s")
     return (first, text, type_) if first > start else None
-
-
-def _parts(search: Search, start: int, end: int) -> Iterator[_Part]:
-    """Yield the stretches between what parts the items of a list."""
-    first = start
-    for token in range(start, end + 1):
-        if token == end or search.words.lower(token) in _PARTING:
-            if token > first:
-                yield first, token
-            first = token + 1
 
 
 def _is_subject(search: Search, start: int, end: int) -> bool:

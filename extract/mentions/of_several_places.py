@@ -1,16 +1,14 @@
 """Bodies of one kind in several places that are named together: "Ashby and Wend LSCBs"."""
 
-from collections.abc import Iterator
-
 from ...ontology.terms import EntityType
 from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.wordings import wording
 from .mention import Mention
+from .parts import parts_of
 from .search import Search
 
 _KIND = wording("papers", "kind-in-several-places")
-_PARTING = AND | {","}
 _FEWEST = 2
 
 
@@ -27,7 +25,7 @@ def of_several_places(search: Search, start: int, end: int) -> list[Mention]:
         if kind is not None:
             agency = kind["agency"] is not None
             type_ = EntityType.AGENCY if agency else EntityType.PARTNERSHIP
-            return _placed(search, list(_parts(search, start, token)), end, kind["one"], type_)
+            return _placed(search, list(parts_of(search, start, token)), end, kind["one"], type_)
     return []
 
 
@@ -45,16 +43,6 @@ def _placed(
         Mention(first, stop, type_, rule, called=f"{search.words.text(first, last)} {kind}")
         for (first, last), stop in zip(places, stops, strict=True)
     ]
-
-
-def _parts(search: Search, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the stretches between what parts the items of a list."""
-    first = start
-    for token in range(start, end + 1):
-        if token == end or search.w[token].lower in _PARTING:
-            if token > first:
-                yield first, token
-            first = token + 1
 
 
 def _may_be_place(search: Search, start: int, end: int) -> bool:

@@ -7,12 +7,14 @@ appointed by the Mayor, who holds her to account" as well.
 from collections.abc import Container, Sequence
 
 from ...ontology.terms import OFFICIALS
+from ..joined import joined
 from ..lexicon.english import english
 from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper
 
-_JOINING = english().articles | {",", "and", "&", "both", "(", ")"}
+_TOGETHER = english().joining | {"(", ")"}
+"""What stands between a post and its holder, and between those who act as one."""
 _TO = "to"
 _BY = "by"
 
@@ -29,7 +31,7 @@ def whom(
         fitting: The entities among them that it may stand for.
         told: Whom the sentences before told of.
     """
-    groups = _together(paper, [m for m in before if m.type in OFFICIALS])
+    groups = joined(paper, [m for m in before if m.type in OFFICIALS], _TOGETHER)
     if not groups:
         return told
     goes_on = _goes_on(paper, groups[-1][-1].end, token)
@@ -40,18 +42,6 @@ def whom(
     if goes_on and paper.words.lower(token - 1) == _BY:  # "and cases are escalated by him"
         return acting[0].entity
     return told if told not in {m.entity for m in acting} else ""
-
-
-def _together(paper: Paper, names: list[Mention]) -> list[list[Mention]]:
-    """Return names in groups that nothing parts: a post and its holder, those who act as one."""
-    groups: list[list[Mention]] = []
-    for name in names:
-        end = groups[-1][-1].end if groups else 0
-        if groups and _JOINING.issuperset(paper.words.lowers(end, name.start)):
-            groups[-1].append(name)
-        else:
-            groups.append([name])
-    return groups
 
 
 def _goes_on(paper: Paper, start: int, token: int) -> bool:

@@ -10,6 +10,8 @@ from ..paper import Paper
 _THAT = "that"
 _BY = "by"
 _REPORT = "report"
+_SUPPOSING = frozenset({"if", "where", "when", "should"})
+_ANY = frozenset({"a", "an", "any"})
 _TO_ACCOUNT = ["to", "account"]
 _OWNED_WITHIN = 2
 """Tokens after "its" within which a name begins: "its new Business Unit"."""
@@ -33,7 +35,20 @@ class PronounUses:
     def __init__(self, paper: Paper) -> None:
         self._paper = paper
         self._w = paper.words.words
-        self._words = reference_words().pronouns
+        self._words = words = reference_words().pronouns
+        self._before_its = {
+            "to": words.upward,
+            "into": words.upward | words.merged,
+            "on": words.seated,
+        }
+        self._before_it = self._before_its | {
+            "to": words.upward.union(words.brought_before, syntax().papers),
+            "of": words.of_parts,
+            "from": words.received,
+            "by": words.begun_by,
+            "with": words.working,
+            **dict.fromkeys(words.above, words.standing),
+        }
 
     def acts(self, token: int, end: int) -> bool:
         """Tell whether what follows is told of a body: "this reports", "this is chaired"."""
@@ -84,18 +99,14 @@ class PronounUses:
     def stands_for_person(self, token: int, end: int) -> bool:
         """Tell whether a word is "she", "her" as an object, or "her" before what she writes."""
         lower = self._w[token].lower
-        if self.is_object(token, end):
-            return True
-        return lower in self._words.personal or (
-            lower in self._words.of_people and self.owns_paper(token, end)
-        )
+        writes = lower in self._words.of_people and self.owns_paper(token, end)
+        return lower in self._words.personal or writes or self.is_object(token, end)
 
     def is_object(self, token: int, end: int) -> bool:
         """Tell whether a word is "him", or "her" as an object, of those who manage and answer."""
-        if self._w[token].lower not in self._words.objective:
+        lower, following = self._w[token].lower, self._follows(token, end)
+        if lower not in self._words.objective:
             return False
-        following = self._follows(token, end)
-        lower = self._w[token].lower
         if lower in self._words.of_people and following not in self._words.after_her:
             return False  # "to her Trust's Board"
         before = self._w[token - 1].lower
@@ -130,11 +141,10 @@ class PronounUses:
         words, its = self._words, self._w[token].lower == "its"
         if before in words.governing or two_before in self._led_by(before, its=its):
             return True
-        if its and self._is_watched(token):
-            return True
         if its:
             acts = before != "as" or two_before in words.acting
-            return before in words.equating and acts and self._owns(token)
+            owned = before in words.equating and acts and self._owns(token)
+            return owned or self._is_watched(token)
         ahead = self._w[min(token + 1, len(self._w) - 1)]
         held = self._paper.words.lowers(token + 1, token + 3) == _TO_ACCOUNT
         given = before in words.giving and ahead.lower in words.given
@@ -143,20 +153,8 @@ class PronounUses:
 
     def _led_by(self, preposition: str, *, its: bool) -> frozenset[str]:
         """Return the words before a preposition after which "it" or "its" is a body."""
-        words = self._words
-        if preposition in {"to", "into"}:
-            sent = frozenset[str]() if its else words.brought_before.union(syntax().papers)
-            return words.upward | (words.merged if preposition == "into" else sent)
-        if preposition == "on":
-            return words.seated
-        alone = {
-            "of": words.of_parts,
-            "from": words.received,
-            "by": words.begun_by,
-            "with": words.working,
-            **dict.fromkeys(words.above, words.standing),
-        }
-        return frozenset() if its else alone.get(preposition, frozenset())
+        leading = self._before_its if its else self._before_it
+        return leading.get(preposition, frozenset())
 
     def _is_watched(self, token: int) -> bool:
         """Tell whether somebody watches over "its work", or receives "its minutes"."""
@@ -233,14 +231,9 @@ class PronounUses:
     def is_anybodys(self, start: int, before: list[Mention], *, its: bool) -> bool:
         """Tell whether "it" or "its" is anybody: "if a school disagrees with the Hub, it may"."""
         opening = self._paper.words.lowers(start - 1, start + 1)
-        supposed = opening[0] in {"if", "where", "when", "should"} and opening[-1] in {
-            "a",
-            "an",
-            "any",
-        }
-        if not before:
-            return supposed and its
-        return supposed and len(before) == 1 and self._is_object(before[0])
+        supposed = opening[0] in _SUPPOSING and opening[-1] in _ANY
+        alone = len(before) == 1 and self._is_object(before[0])
+        return supposed and (alone if before else its)
 
     def _is_object(self, mention: Mention) -> bool:
         before = self._paper.words.lowers(max(mention.start - 2, 0), mention.start)

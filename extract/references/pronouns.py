@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ...ontology.terms import BOARDS, BODIES, EMPLOYERS, OFFICIALS, EntityType
+from ..joined import joined
 from ..lexicon.english import english
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -21,7 +21,6 @@ _OUR = "our"
 _THEY = "they"
 _PARTING = frozenset({":", ";"})
 """What parts clauses that have subjects of their own."""
-_JOINING = english().articles | {",", "and", "&", "both"}
 _CLAUSE = 3
 """Words between two names from which the second begins a clause: "meets monthly and"."""
 
@@ -245,7 +244,7 @@ class _Pronouns:
             return bodies[0] if bodies[0] != bodies[-1] else self._told.topic
         if (before[0] is last and not self._acts_on(last)) or self._acts_apart(last, before):
             return last.entity
-        subjects = self._joined(before)
+        subjects = {m.entity for m in joined(self._paper, before)[0]}
         clause = self._paper.words.lowers(last.end, token)
         asked = self._paper.words.lowers(before[0].end, last.start)
         if not self._words.asking.isdisjoint(asked) and "to" in clause:
@@ -265,16 +264,6 @@ class _Pronouns:
         others = [m for m in before if m.start >= body.end]
         end = others[0].start if others else body.end
         return not _PARTING.isdisjoint(self._paper.words.lowers(body.end, end))
-
-    def _joined(self, before: list[Mention]) -> set[str]:
-        """Return the first entity of a sentence and those joined with it: "A, B and C report"."""
-        subjects = {before[0].entity}
-        for last, mention in pairwise(before):
-            between = self._paper.words.lowers(last.end, mention.start)
-            if not _JOINING.issuperset(between):
-                break
-            subjects.add(mention.entity)
-        return subjects
 
     def _does_this(self, token: int, mention: Mention) -> bool:
         """Tell whether the name before does what follows: "the Panel reports to it"."""

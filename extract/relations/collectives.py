@@ -7,6 +7,7 @@ from itertools import pairwise
 from ...ontology.terms import BOARDS, EntityType, Predicate
 from ..document import BlockKind
 from ..groups_below import below_sub_groups, is_gone
+from ..joined import joined
 from ..lexicon.english import english
 from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, number_of, syntax
@@ -76,8 +77,6 @@ _NEEDS_KIND = frozenset({"the", "these", "our", "its", "every", ""})
 _TYPES = frozenset({EntityType.GROUP, EntityType.COMMITTEE, EntityType.HUB})
 _POSTS = frozenset({EntityType.POST})
 _ACTING = _POSTS | {EntityType.AGENCY, EntityType.COUNCIL, EntityType.SERVICE}
-_JOINING = english().articles | {"and", "&", ",", "both"}
-"""What stands between names of which the same is told, and before the first of them."""
 _ABOVE = reference_words().pronouns.above
 _FORMER = frozenset(syntax().former)
 _GOING_ON = reference_words().pronouns.of_joined | {"they"}
@@ -164,9 +163,10 @@ def with_those_before(paper: Paper, sentences: list[Rendered]) -> Iterator[Rende
     """
     for rendered in sentences:
         they = _THEY.match(rendered.text)
-        found = _told_of_together(paper, rendered.start, posts=True) if they else []
-        several = len(found) == _PAIR or "both" not in rendered.text[: they.end() if they else 0]
-        if they and found and several:
+        if they is None:
+            continue
+        found = _told_of_together(paper, rendered.start, posts=True)
+        if found and (len(found) == _PAIR or "both" not in they[0]):
             yield spell_out(rendered, *they.span("they"), found)
 
 
@@ -251,12 +251,9 @@ def _told_of_together(paper: Paper, token: int, *, posts: bool) -> list[Mention]
 
 def _acting_together(paper: Paper, start: int, named: list[Mention]) -> list[Mention]:
     """Return the posts or organisations that a sentence begins with: "The Trust and the Force"."""
-    acting: list[Mention] = []
-    for mention in named:
-        opening = acting[-1].end if acting else start
-        if not _JOINING.issuperset(paper.words.lowers(opening, mention.start)):
-            break
-        acting.append(mention)
+    first = named[0].start if named else start
+    opens = named and english().joining.issuperset(paper.words.lowers(start, first))
+    acting = joined(paper, named)[0] if opens else []
     known = [m for m in acting if paper.stands_for(m, _ACTING)]
     return acting if len(acting) >= _PAIR and len(known) == len(acting) else []
 
@@ -294,8 +291,8 @@ def _tabled(paper: Paper, token: int) -> list[Mention]:
 def _listed_in(paper: Paper, start: int, end: int) -> list[Mention]:
     """Return the bodies that a sentence joins first: "the Audit Group and the Case Panel"."""
     rendered = render(paper, start, end)
-    for joined in _JOINED.finditer(rendered.text):
-        names = rendered.names(joined[0])
+    for listed in _JOINED.finditer(rendered.text):
+        names = rendered.names(listed[0])
         if all(_is_group(paper, name) for name in names):
             return names
     return []

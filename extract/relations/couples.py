@@ -157,7 +157,7 @@ def _is_other_office(one: _Item, other: _Item) -> bool:
     """
     person, post = (other, one) if one.post else (one, other)
     words = post.words
-    if not person.words.isdisjoint(grammar().people.elected):
+    if not person.words.isdisjoint(lexicon().elected):
         return words.isdisjoint(grammar().posts.of_elected)
     ranked = not person.words.isdisjoint(lexicon().ranks)
     return ranked and not words.isdisjoint(grammar().posts.civilian)

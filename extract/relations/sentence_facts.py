@@ -291,6 +291,8 @@ def _without_titles(paper: Paper, subjects: list[Mention]) -> list[Mention]:
 
     By "⟨P1⟩ , ⟨O2⟩" the person is meant, whoever holds the post later; by "the ⟨O1⟩ , ⟨P2⟩" both.
     """
+    if len(subjects) <= 1:
+        return subjects
     held = {(c.subject, c.object) for c in paper.claims if c.predicate is Predicate.HOLDS_POST}
     titles = {b.start for a, b in pairwise(subjects) if (a.entity, b.entity) in held}
     return [m for m in subjects if m.start not in titles]

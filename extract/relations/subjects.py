@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind
+from ...ontology.terms import BOARDS, BODIES, EntityType
 from ..document import BlockKind
 from ..lexicon.english import english
 from ..lexicon.references import reference_words
@@ -100,12 +100,10 @@ def spoken_of_last(paper: Paper, span: tuple[int, int]) -> str | None:
         named = body_in_row(paper, unit)
     if named:
         return named[-1].entity
-    home = paper.thing(paper.home)
-    of_one = paper.kind is PaperKind.TERMS_OF_REFERENCE and not paper.topic_at(start)
-    if of_one and home is not None and home.type in BOARDS:
-        return home.id
+    if not paper.topic_at(start) and (own := own_terms(paper)):
+        return own
     spoken = paper.thing(paper.spoken.get(start))
     told = spoken.id if spoken and spoken.type in BOARDS else told_of_here(paper, span)
-    own = paper.thing(paper.home) if paper.of_meeting and told == paper.home else None
+    met = paper.thing(paper.home) if paper.of_meeting and told == paper.home else None
     # what a committee hears of who sits where is rarely told of itself
-    return None if own and own.type is EntityType.COMMITTEE else told
+    return None if met and met.type is EntityType.COMMITTEE else told
