@@ -91,6 +91,8 @@ class Paper:
     claims: list[Claim] = field(default_factory=list)
     rulings: list[Ruling] = field(default_factory=list)
     contacts: list[str] = field(default_factory=list)
+    speakers: set[str] = field(default_factory=set)
+    """Those who speak in minutes without a date."""
     kind: PaperKind = PaperKind.OTHER
     title: str = ""
     date: dt.date | None = None

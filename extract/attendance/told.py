@@ -6,6 +6,7 @@ from ..layout.section_lines import role_at
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
+from .public import is_of_public
 
 _WAS_THERE = wording("attendance", "was-there")
 _SPEAKS = wording("attendance", "speaks")
@@ -32,8 +33,9 @@ _QUOTED = 12
 def read_told_attendance(paper: Paper) -> None:
     """State who attended by what the minutes say they did there, and so who is a member.
 
-    Only of those whose office is known: others may be members of the public. Minutes without a
-    date are of no meeting that somebody could be said to have attended.
+    Nobody is taken for a member of the public in an item that is for these. Minutes without a date
+    are of no meeting that somebody could be said to have attended: who speaks there acts in an
+    office all the same.
     """
     if paper.kind is not PaperKind.MINUTES:
         return
@@ -46,10 +48,11 @@ def read_told_attendance(paper: Paper) -> None:
             if m.type is EntityType.PERSON
             and m.entity
             and m.entity not in absent
-            and (m.entity in known or paper.things[m.entity].official)
         ]
         if not people or _is_listed(paper, start, end):
             continue
+        if is_of_public(paper, start, end):
+            people = [m for m in people if m.entity in known or paper.things[m.entity].official]
         _read_sentence(paper, people, start, end)
 
 
@@ -80,7 +83,11 @@ def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) ->
             and _BEFORE_SIGNATURE.search(before)
         )
         meeting = paper.setting_at(start).meeting
-        if meeting and (acts or moved or signs or person.start in hosted):
+        if not (acts or moved or signs or person.start in hosted):
+            pass
+        elif meeting is None:
+            paper.speakers.add(person.entity)
+        else:
             span = (person.start, min(end, person.end + _QUOTED))
             paper.claim(person.entity, Predicate.ATTENDED, meeting, span, "recorded-speaking", 0.8)
         if signs or (_LED.match(after) and "absence" not in before):

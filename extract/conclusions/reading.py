@@ -54,7 +54,7 @@ def conclude(paper: Paper) -> Reading:
     name_by_organisation(paper)
     name_without_organisation(paper)
     told = {end for c in paper.claims for end in (c.subject, c.object)} | set(paper.contacts)
-    kept = _kept(paper, told | officials(paper, told))
+    kept = _kept(paper, told | paper.speakers | officials(paper, told))
     ids = {thing.id: f"e{number}" for number, thing in enumerate(kept, start=1)}
     return Reading(
         document=paper.document,

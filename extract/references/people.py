@@ -20,7 +20,7 @@ def gather_people(paper: Paper) -> None:
     for mention, name in sorted(named, key=lambda pair: (not pair[1].given, pair[0].start)):
         namesakes = known[name.surname.casefold()]
         fitting = [thing for thing in namesakes if _same_person(thing, name.given)]
-        thing = _meant(paper, mention, name, fitting)
+        thing = _meant(paper, mention, name, fitting) or _called_by_given(known, name)
         if thing is None:
             thing = paper.add_thing(EntityType.PERSON)
             thing.given, thing.surname = name.given, name.surname
@@ -49,6 +49,16 @@ def _meant(paper: Paper, mention: Mention, name: Name, fitting: list[Thing]) -> 
     ]
     unsure = (thing for thing in fitting if not thing.given)
     return titled[0] if len(titled) == 1 else next(unsure, None)
+
+
+def _called_by_given(known: dict[str, list[Thing]], name: Name) -> Thing | None:
+    """Return the only one whose given name stands alone after a title: "Sir Leonard"."""
+    said = name.surname.casefold()
+    if name.given or known[said]:
+        return None
+    people = (thing for namesakes in known.values() for thing in namesakes)
+    called = [p for p in people if p.given and p.given.casefold().split()[0] == said]
+    return called[0] if len(called) == 1 else None
 
 
 def _title(paper: Paper, mention: Mention, name: Name) -> str:
