@@ -8,7 +8,7 @@ from ...ontology.terms import EntityType, PaperKind
 from ..dates import dates
 from ..layout.labels import OF_ATTENDANCE, PRESENT
 from ..layout.section_lines import Line
-from ..lexicon.wordings import checked
+from ..lexicon.wordings import checked, wording
 from ..paper import Paper, words_between
 from .heads import HEAD, fills_line, titling
 
@@ -22,6 +22,7 @@ _ISSUE = re.compile(r"\bMeeting: \d{1,2}/\d{1,2}/\d{4} - .{3,120}? \(Item \w+\)"
 """What a web page of one item of business, whatever its title, says of where it was dealt with."""
 _ASKED = re.compile(r"attendees|(?:regular|required|core|usual) attend", re.IGNORECASE)
 """How a label of a list begins of whoever usually comes, or was there."""
+_RESOLVED = wording("papers", "resolved-at-meeting")
 _FRONT_SHEET = frozenset({"author", "recipient"})
 OF_REPORTS = frozenset(
     {PaperKind.ANNUAL_REPORT, PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION}
@@ -44,7 +45,7 @@ def kind_of(paper: Paper, head: int) -> PaperKind:
         return PaperKind.REPORT
     if kind is not None and kind is not PaperKind.REPORT:
         return kind
-    if _records_attendance(paper):
+    if _records_attendance(paper) or _records_business(paper):
         return PaperKind.MINUTES
     if kind is PaperKind.REPORT:
         return kind
@@ -100,6 +101,12 @@ def _records_attendance(paper: Paper) -> bool:
         table.lists_people and table.first < _TABLE and "present" in table.columns.values()
         for table in paper.tables
     )
+
+
+def _records_business(paper: Paper) -> bool:
+    """Tell whether a line of a dated paper says what was resolved, or who sent apologies."""
+    said = (paper.text(line.start, line.end) for line in paper.lines)
+    return _is_dated(paper) and any(map(_RESOLVED.match, said))
 
 
 def _names_person(paper: Paper, line: Line) -> bool:
