@@ -98,7 +98,8 @@ def word(text: str) -> Word:
     """Return the classes of one token text."""
     lexical, small, people = lexicon(), grammar().words, grammar().people
     lower, capital = text.casefold().replace("—", "–"), text[:1].isupper()
-    honorific = lower in lexical.honorifics and capital
+    spelt = lower in lexical.ranks & lexical.given_names and not text.isupper()  # "Di", not "DI"
+    honorific = lower in lexical.honorifics and capital and not spelt
     addresses = (lexical.plural_honorifics, people.rank_prefixes, people.acting_ranks)
     post_head = lower in lexical.post_heads and capital
     names = (lower, _without_accents(lower))

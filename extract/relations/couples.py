@@ -46,7 +46,7 @@ class _Item:
 
     Attributes:
         name: Its mention.
-        words: Its words, in lower case.
+        words: The words of a title or, of a person, those before the name, in lower case.
         post: Whether it is a post.
         definite: Whether an article or an owner stands before it.
         held: Whether a bracket names who holds it.
@@ -106,7 +106,7 @@ def _item(
     name = rendered.mentions[int(match[0][2:-1])]
     return _Item(
         name=name,
-        words=frozenset(paper.words.lowers(name.start, name.end)),
+        words=frozenset(paper.words.lowers(name.start, name.name.first if name.name else name.end)),
         post=match[1] == "O",
         definite=_DEFINITE.search(rendered.text, 0, match.start()) is not None,
         held=bool(tail and tail["held"]),
