@@ -1,8 +1,11 @@
 """Attendance told in running text: who is recorded as having been there, or as having spoken."""
 
+from collections.abc import Set as AbstractSet
+
 from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..layout.labels import PEOPLE
 from ..layout.section_lines import role_at
+from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, words_between
@@ -11,6 +14,7 @@ from .public import is_of_public
 _WAS_THERE = wording("attendance", "was-there")
 _SPEAKS = wording("attendance", "speaks")
 _SPOKEN_BY = wording("attendance", "spoken-by")
+_ASKED_BY = wording("attendance", "asked-by")
 _AND_ANOTHER = wording("attendance", "and-another")
 _LED = wording("attendance", "led")
 _MOVES = wording("attendance", "moves")
@@ -39,21 +43,17 @@ def read_told_attendance(paper: Paper) -> None:
     """
     if paper.kind is not PaperKind.MINUTES:
         return
-    known = {claim.subject for claim in paper.claims}
+    known = {c.subject for c in paper.claims}
+    known |= {t.id for t in paper.things.values() if t.official}
     absent = {c.subject for c in paper.claims if c.predicate is Predicate.SENT_APOLOGIES}
     for start, end in paper.sentences:
-        people = [
-            m
-            for m in paper.mentions_in(start, end)
-            if m.type is EntityType.PERSON
-            and m.entity
-            and m.entity not in absent
-        ]
+        named = paper.named_in(start, end)
+        people = [m for m in named if m.type is EntityType.PERSON and m.entity not in absent]
         if not people or _is_listed(paper, start, end):
             continue
         if is_of_public(paper, start, end):
-            people = [m for m in people if m.entity in known or paper.things[m.entity].official]
-        _read_sentence(paper, people, start, end)
+            people = [m for m in people if m.entity in known]
+        _read_sentence(paper, people, known, start, end)
 
 
 def _is_listed(paper: Paper, start: int, end: int) -> bool:
@@ -62,10 +62,18 @@ def _is_listed(paper: Paper, start: int, end: int) -> bool:
     return role in PEOPLE and (role != "apologies" or "polog" in paper.text(start, end))
 
 
-def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) -> None:
-    """State who of the people of a sentence attended; the last of a list speaks for all."""
+def _read_sentence(
+    paper: Paper, people: list[Mention], known: AbstractSet[str], start: int, end: int
+) -> None:
+    """State who of the people of a sentence attended; the last of a list speaks for all.
+
+    Whoever asks or says something at a committee, and is not known to act in an office, may be a
+    member of the public; who presents or explains something is none.
+    """
     acts, following = False, end
-    hosted = _hosted(paper, people, start, end)
+    body = paper.thing(paper.setting_at(start).body)
+    is_open = body is None or body.type is EntityType.COMMITTEE
+    hosted = _hosted(paper, people, known if is_open else None, start, end)
     for person in reversed(people):
         after = _after_post(paper, person, end)
         before = words_between(paper, start, person.start)[-_LETTERS_BEFORE:]
@@ -74,7 +82,10 @@ def _read_sentence(paper: Paper, people: list[Mention], start: int, end: int) ->
             acts, following = False, person.start
             continue
         joined = acts and _AND_ANOTHER.fullmatch(alone)
-        acts = bool(joined or _SPEAKS.match(after) or _WAS_THERE.match(after))
+        speaks = _SPEAKS.match(after)
+        if speaks and person.entity not in known and _may_be_publics(speaks[0], is_open=is_open):
+            speaks = None
+        acts = bool(joined or speaks or _WAS_THERE.match(after))
         following = person.start
         moved = _MOVES.match(after) or _MOVED_BY.search(before)
         signs = (
@@ -107,15 +118,31 @@ def _after_post(paper: Paper, person: Mention, end: int) -> str:
     return words_between(paper, person.end, end)
 
 
-def _hosted(paper: Paper, people: list[Mention], start: int, end: int) -> set[int]:
-    """Return where those are named who were heard or welcomed; all of a list are."""
+def _may_be_publics(said: str, *, is_open: bool) -> bool:
+    """Tell whether members of the public may do what a name is said to do at a meeting."""
+    public = grammar().people.speaking_in_public if is_open else grammar().people.telling_stories
+    return said.rsplit(maxsplit=1)[-1] in public
+
+
+def _hosted(
+    paper: Paper, people: list[Mention], known: AbstractSet[str] | None, start: int, end: int
+) -> set[int]:
+    """Return where those are named who were heard or welcomed; all of a list are.
+
+    Of those who ask only the ones who are `known` to act in an office, where that is given.
+    """
     hosted: set[int] = set()
     last = start
     for person in people:
         before = words_between(paper, last, person.start)
         first = before[-_LETTERS_BEFORE:]
         whole = words_between(paper, start, end)
-        heard = _SPOKEN_BY.search(first) or _is_welcomed(paper, person, first, whole, end)
+        may_ask = known is None or person.entity in known
+        heard = (
+            _SPOKEN_BY.search(first) is not None
+            or (may_ask and _ASKED_BY.search(first) is not None)
+            or _is_welcomed(paper, person, first, whole, end)
+        )
         listed = bool(hosted) and max(hosted) < last and _AND_ANOTHER.fullmatch(before)
         if heard or listed:
             hosted.add(person.start)

@@ -50,6 +50,9 @@ class PersonWords(Lists):
     surname_beginnings: frozenset[str]
     acting_ranks: frozenset[str]
     noble: frozenset[str]
+    speaking: frozenset[str]
+    speaking_in_public: frozenset[str]
+    telling_stories: frozenset[str]
 
 
 @dataclass(frozen=True)

@@ -115,6 +115,7 @@ class Syntax(Lists):
     coordinators: tuple[str, ...]
     dates: tuple[str, ...]
     descriptions: tuple[str, ...]
+    done_again: frozenset[str]
     abbreviating: tuple[str, ...]
     frequent: tuple[str, ...]
     answering: tuple[str, ...]

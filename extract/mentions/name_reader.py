@@ -4,7 +4,7 @@ A name is recognised by an honorific before it, by a given name or initials, or 
 people are listed. Whether the person acts in an official capacity is judged elsewhere.
 """
 
-from ..layout.words import Words
+from ..layout.words import AND, Words
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..names import cased
@@ -72,7 +72,7 @@ class NameReader:
         word = self._w[start]
         certain = word.given and word.title and word.lower not in self._lexicon.ambiguous_names
         relaxed |= self._has_nominal(start, end)
-        if not (certain or relaxed or (word.given and self._has_office(start, end))):
+        if not (certain or relaxed or (word.given and self._is_told(start, end))):
             return None
         name = self._name(Address(start, start, listed=relaxed), end)
         if name is None or not name.given:
@@ -89,12 +89,27 @@ class NameReader:
         named = at < end and self._w[at].text in self._lexicon.post_nominals
         return named and all(w.title and not w.opener for w in self._w[start:at])
 
+    def _is_told(self, start: int, end: int) -> bool:
+        """Tell whether what follows two words is said of people: a title, or that they speak."""
+        return self._has_office(start, end) or self._speaks(start, end)
+
+    def _speaks(self, start: int, end: int) -> bool:
+        """Tell whether two words are who says something: "Dale Parry asked"."""
+        w, verb = self._w, start + 2
+        if verb >= end or not (w[start].title and w[start + 1].title) or w[start + 1].topic:
+            return False
+        opens = start == 0 or self._words.unit_of[start - 1] != self._words.unit_of[start]
+        before = w[start - 1]
+        apart = opens or not (before.capital or before.connector or before.dash)
+        return apart and w[verb].lower in grammar().people.speaking
+
     def _has_office(self, start: int, end: int) -> bool:
         """Tell whether two words are whose title follows: "Dale Parry, Head of Housing"."""
         w, comma = self._w, start + 2
         if comma + 2 >= end or w[comma].text not in {",", "("} or not w[start].title:
             return False
-        before = w[start - 1] if start else None
+        joined = start > 1 and w[start - 1].lower in AND and not w[start - 2].capital
+        before = w[start - 2 if joined else start - 1] if start else None
         apart = before is None or not (before.capital or before.connector or before.dash)
         title = w[comma + 1 : min(comma + _TITLE, end)]
         words = next((n for n, x in enumerate(title) if not x.capital), len(title))

@@ -134,9 +134,14 @@ def _lists_posts(items: list[_Item]) -> bool:
 def _couples(segment: list[_Item], *, listed: bool) -> Iterator[tuple[int, int]]:
     """Yield the neighbours that are holder and post.
 
-    A title without an article is that of the name before it. One with an article goes with its
-    neighbour in turn, from the left, unless titles are items by themselves.
+    Where titles and people take turns and none is left over they go in pairs, from the left.
+    Otherwise a title without an article is that of the name before it, and one with an article
+    goes with its neighbour in turn, unless titles are items by themselves.
     """
+    in_turn = all(one.post != other.post for one, other in pairwise(segment))
+    if in_turn and len(segment) % 2 == 0 and not listed:
+        yield from map(_pair, segment[::2], segment[1::2])
+        return
     taken = False
     for number, (one, other) in enumerate(pairwise(segment)):
         follows = segment[number + 2] if number + 2 < len(segment) else None
