@@ -10,13 +10,14 @@ all a name, `short_name` what a bracket says that a body is called. `HEAD` token
 """
 
 from .authority import council_place
+from .heading_names import names_no_more
 from .heads import HEAD
 from .home import place_paper
 from .paper_titles import LINES_TO_TITLE
 from .settings import PARTNERSHIPS, find_settings, is_sent_to, whose
 from .short_names import short_name
 from .statements import find_statements
-from .topics import find_topics, names_no_more
+from .topics import find_topics
 
 __all__ = [
     "HEAD",

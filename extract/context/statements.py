@@ -16,7 +16,7 @@ from ..lexicon.references import reference_words
 from ..lexicon.wordings import wording
 from ..paper import Paper, Topic, words_between
 from ..thing import Thing
-from .topics import headings
+from .headings import headings
 
 _ANNOUNCING = wording("papers", "statements-follow")
 _BESIDE = wording("papers", "beside-a-speaker")
