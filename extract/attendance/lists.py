@@ -50,7 +50,9 @@ _OF_SOME = frozenset({"members", "members_present", "coopted", "attending"})
 _OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
 """Rules that take those whom a list calls members as present, which another list may deny."""
 _IN_ATTENDANCE = re.compile(r"\W*(?:those |members )?in attendance\W*$", re.IGNORECASE)
-_JOINED = re.compile(r"(?:[\s,;.&]|\band\b)*")
+_JOINED = re.compile(
+    r"(?:[\s,;.&]|\band\b|[,.;&]\s*(?:[A-Z][\w.'’-]*\s?){1,3}(?=[,;.&]|\sand\b|$))*"
+)
 """What stands between names that have nothing beside them."""
 _SHORT_LABEL = 2
 """Tokens of a label that says no more than "Members:"."""
@@ -235,25 +237,34 @@ def _below_councillors(paper: Paper) -> set[int]:
     if any(line.role == "attending" for line in paper.lines):
         return set()
     found: set[int] = set()
+    several = False
     for above, line in pairwise(paper.lines):
-        if above.role == line.role == "present" and not line.heading and not line.column:
-            councillors = above.start not in found and _are_councillors(paper, above)
-            if above.start in found or (councillors and _are_bare(paper, line)):
-                found.add(line.start)
+        if not above.role == line.role == "present" or line.heading or line.column:
+            several = False
+            continue
+        elected = _elected(paper, above)
+        several = elected > 1 or (several and elected > 0)
+        goes_on = above.start in found and not _elected(paper, line)
+        if goes_on or (several and _are_bare(paper, line)):
+            found.add(line.start)
     return found
 
 
-def _are_councillors(paper: Paper, line: Line) -> bool:
-    """Tell whether a line names several people, each of whom it calls a councillor."""
+def _elected(paper: Paper, line: Line) -> int:
+    """Return how many people a line names, if it calls each of them a councillor; else 0."""
     people = _people(paper, line)
-    elected = (paper.words.lower(m.start) in lexicon().elected for m in people)
-    return len(people) > 1 and all(elected)
+    elected = all(paper.words.lower(m.start) in lexicon().elected for m in people)
+    return len(people) if elected else 0
 
 
 def _are_bare(paper: Paper, line: Line) -> bool:
-    """Tell whether a line is names, with neither a title before them nor anything beside them."""
-    people = _people(paper, line)
-    if not people or people[0].start != line.start:
+    """Tell whether a line is names, with neither a title before them nor anything beside them.
+
+    Words with capitals may be names, too, that were mistyped or run together.
+    """
+    named = paper.named_in(line.start, line.end)
+    people = [m for m in named if m.type is EntityType.PERSON]
+    if len(people) < len(named) or not people or people[0].start != line.start:
         return False
     if any(paper.words.words[m.start].honorific for m in people):
         return False

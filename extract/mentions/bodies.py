@@ -234,9 +234,10 @@ def _is_bare(search: Search, start: int, head: int) -> bool:
 
 
 def _is_sitting(head: str, name: frozenset[str], before: int) -> bool:
-    """Tell whether a sitting of some body is meant: "Special Meeting", "Virtual Board"."""
+    """Tell whether a sitting of some body is meant: "Annual General Meeting", "Virtual Board"."""
     bodies = grammar().bodies
-    special = head in bodies.sitting and before == 1 and not name.isdisjoint(bodies.sittings)
+    said = {word for word in name - {head} if word.isalpha()}
+    special = head in bodies.sitting and before > 0 and said <= bodies.sittings
     return special or _is_held(head, name, before)
 
 

@@ -28,6 +28,26 @@ def test_officers_below_councillors_serve_a_committee_where_their_label_is_lost(
     assert not any("Chair" in name for name in names(found).values())
 
 
+@pytest.mark.parametrize(
+    "lists",
+    [
+        "Cllr A Vale (Chair), Cllr B Moss\nCllr C Orr\nJ Holt, K Penfold and L Reed",
+        "Cllr A Vale (Chair), Cllr B Moss and Cllr C Orr\nJ Holt, KPenfold, L Reed",
+        "Cllr A Vale (Chair), Cllr B Moss\nJ Holt, K Penfold\nand L Reed\nCllr C Orr",
+    ],
+)
+def test_officers_stand_below_however_many_lines_of_councillors(lists: str) -> None:
+    found = reading(
+        "Corporate Parenting Committee\n\nMinutes\n\nTuesday 4 June 2019\n\n"
+        f"Attendance details\n\n{lists}\nApologies for absence:\n"
+        "were submitted on behalf of Councillor D Marsh.\n"
+    )
+    assert {fact.partition(" memberOf")[0] for fact in stated(found, Predicate.MEMBER_OF)} == {
+        *("A Vale", "B Moss", "C Orr", "D Marsh")
+    }
+    assert "L Reed attended 2019-06-04" in stated(found)
+
+
 @pytest.mark.parametrize("dash", ["–", "-"])
 def test_entries_wrapped_wider_than_the_rest_of_a_paper_are_whole(dash: str) -> None:
     found = reading(
