@@ -1,16 +1,21 @@
 """Lists whose entries stand on lines of their own, without bullets: one organisation to a line."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from ..layout.lines import is_name
 from ..layout.words import AND
+from ..lexicon.columns import kinds_of
 from ..run_together import is_general
+from .heads import has_post_head
 from .search import Search
 
 _FEWEST = 3
 """Lines that make such a list."""
 _SHORT = 1
 """Tokens of a line that has only the last word of a name."""
+_TITLES = frozenset({"role", "initials"})
+"""Columns whose headers are no part of a name below them: "Role"."""
 _LONGEST = 110
 """Characters of a line that has no more than an entry of a list."""
 _ENDS = frozenset({".", ",", ";", ":", "/", "&", "-"}) | AND
@@ -35,6 +40,28 @@ def parts_entries(search: Search, token: int) -> bool:
         and not _is_rest(search, line)
         and _had_room(search, lines, token)
     )
+
+
+def parts_name(search: Search, token: int, is_ragged: Callable[[int], bool]) -> bool:
+    """Tell whether a line break parts a line that is somebody's name from another line.
+
+    It stands above a title or the header of a column, "Jo Bell / Clerk", or among short lines,
+    as what stands below the header of a column of titles does.
+
+    Args:
+        search: The paper.
+        token: The token that the break is before.
+        is_ragged: Tells whether a token stands among short lines.
+    """
+    words, unit = search.words, search.words.unit_of[token]
+    lines = words.lines(*words.units[unit]) if unit >= 0 else []
+    for above, line in pairwise(lines):
+        if line[0] == token:
+            heads, headed = (kinds_of(words.text(*each).casefold()) for each in (line, above))
+            titled = is_name(words, *above) and (has_post_head(words, *line) or heads)
+            below_header = _TITLES.intersection(headed) and line[1] - line[0] > _SHORT
+            return bool(titled or ((below_header or is_name(words, *line)) and is_ragged(token)))
+    return False
 
 
 def _are_entries(search: Search, lines: Sequence[tuple[int, int]]) -> bool:

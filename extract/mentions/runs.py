@@ -8,7 +8,7 @@ from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import ends_of_organisations, grammar
 from ..names import may_be_acronym
-from .entry_lines import parts_entries
+from .entry_lines import parts_entries, parts_name
 from .heads import has_post_head, is_post_head, opens_name, says_when
 from .known import kind_before
 from .labels import begins_label, ends_shouted
@@ -24,7 +24,6 @@ _FEWEST_NAMED = 3
 
 _SHORT_ENTRY = 100
 """Characters of a line that is an entry of a list rather than part of a paragraph."""
-
 _TOP = 10
 """Tokens at the top of a paper, where its title stands."""
 
@@ -203,7 +202,8 @@ class Runs:
         known = token in search.labels or self._heads_label(token, end)
         if known or sentence or listed or person or office:
             return True
-        if self._is_address(token, end) or parts_entries(self.search, token):
+        apart = parts_entries(search, token) or parts_name(search, token, self.is_ragged)
+        if apart or self._is_address(token, end):
             return True
         ragged = search.listing[token] or self.is_ragged(token) or self._ends_entry(token)
         ragged = ragged or self._parts_titles(token)

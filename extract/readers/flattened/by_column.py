@@ -45,6 +45,8 @@ _NAMING = frozenset({"person", "deputy"})
 _LIST = r"[^\n]*\b(?:members|officers|present|attendance|attending|apologies|observers):?"
 _TOLD = re.compile(r"\s[-–—]\s")
 """A name and what its holder is, on one line: "Ann Vale – Chair"."""
+_IN_TURN = frozenset({"role", "organisation", "initials", "deputy"})
+"""What the columns hold whose headers may stand right below the names."""
 _LEAST_ROWS = 2
 _LEAST_EVEN = 3
 _LEAST_COLUMNS = 2
@@ -89,6 +91,7 @@ def columns_one_below_the_other(
     found: list[Block] = []
     for start in free_headers(_begins(), text, passed_over | skipped, found):
         stacks = stacks_below(text, start.start(), skipped, passed_over, _may_stand)
+        stacks = _parted_at_headers(text, stacks)
         block = (_headed(text, stacks) or _beside_names(text, stacks)) if stacks else None
         found += [block] if block else []
     return found
@@ -106,6 +109,27 @@ def _begins() -> re.Pattern[str]:
         rf"^(?=[^\n]{{3,44}}\n\s*[^\n]{{2,70}}\n)[^\S\n]*(?:{kinds}|{_LIST})[^\S\n]*$",
         re.IGNORECASE | re.MULTILINE,
     )
+
+
+def _parted_at_headers(text: str, stacks: Sequence[list[Span]]) -> list[list[Span]]:
+    """Return stacks, parted at the headers within them, where no blank line parts the columns.
+
+    They end with a label below names, which begins another list.
+    """
+    parted: list[list[Span]] = []
+    if not stacks or kind_of_header(text[slice(*stacks[0][0])]) != "person":
+        return list(stacks)
+    for stack in stacks:
+        parted.append([])
+        for line in stack:
+            said = text[slice(*line)]
+            headers = _IN_TURN.intersection(kinds_of(said.casefold().strip(" *:")))
+            if headers and parted[-1]:
+                parted.append([])
+            elif len(parted) > 1 and _LABEL.match(said) and Words(said).kind != "role":
+                return [lines for lines in parted if lines]
+            parted[-1].append(line)
+    return [lines for lines in parted if lines]
 
 
 def _headed(text: str, stacks: Sequence[list[Span]]) -> Block | None:

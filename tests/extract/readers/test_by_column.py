@@ -206,3 +206,23 @@ def test_deputies_may_be_told_by_their_posts() -> None:
         ["Ashby Council", "Director of Housing", "Assistant Director, Safeguarding"],
         ["Marl ICB", "Chief Nurse", "Head of Vulnerability"],
     ]
+
+
+@pytest.mark.parametrize("label", ["", "Present:\n"])
+@pytest.mark.parametrize("initials", ["", "Initials\nHV\nPN\nGP\n"])
+def test_headers_part_columns_that_no_blank_line_parts(label: str, initials: str) -> None:
+    text = (
+        f"{label}Name\nHelen Vale\nPriya Nair\nCllr Gareth Pugh\n{initials}"
+        "Designation\nHead of Audit, Ashby Council\nIndependent Chair of Ashby LSCB\n"
+        "Lead Member for Children\nApologies:\nSam Pike, Ashby Police\n"
+    )
+    assert rows(text) == [
+        ["Name", "Designation"],
+        ["Helen Vale", "Head of Audit, Ashby Council"],
+        ["Priya Nair", "Independent Chair of Ashby LSCB"],
+        ["Cllr Gareth Pugh", "Lead Member for Children"],
+    ]
+
+
+def test_columns_of_unlike_length_are_no_table() -> None:
+    assert not rows("Name\nHelen Vale\nPriya Nair\nGareth Pugh\nAgency\nAshby Council\nProbation\n")
