@@ -14,6 +14,7 @@ from .roles import state_role
 from .substitutes import (
     follows_substitution,
     has_deputy,
+    leads_to_deputy,
     pairs_in,
     sat_for_another,
     sat_instead,
@@ -143,6 +144,9 @@ def _read_entry(paper: Paper, entry: Entry, before: str) -> None:
         entry.person, _beside(paper, entry), entry.text, (entry.person.start, entry.span[1])
     )
     if _PRESENTED.search(before):
+        return
+    if leads_to_deputy(before):
+        state_substitute(paper, entry)
         return
     if follows_substitution(before):
         state_affiliations(paper, entry)

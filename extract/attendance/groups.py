@@ -4,12 +4,18 @@ from ...ontology.terms import ORGANISATIONS, EntityType
 from ..document import BlockKind
 from ..layout.labels import PEOPLE
 from ..layout.section_lines import Line
+from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper
 
 _Place = tuple[int, int]
 """The table of a cell and its column; lines that are in none are in one place."""
 _NOWHERE = (-1, 0)
+_LONGEST_KIND = 6
+"""Tokens of a line that says of what kind those below it are."""
+_GOES_ON = frozenset({",", "&", ")", "."})
+"""What no such line ends with."""
+_VACANT_SEAT = wording("attendance", "vacant-seat")
 
 
 class Headed:
@@ -22,7 +28,7 @@ class Headed:
     def __init__(self, paper: Paper) -> None:
         """Find them."""
         self._paper = paper
-        self._over: dict[int, Mention] = {}
+        self._over: dict[int, Mention | None] = {}
         self._heads: set[int] = set()
         listed = [line for line in paper.lines if line.role in PEOPLE]
         if any(map(self._organisation, listed)):
@@ -42,11 +48,12 @@ class Headed:
 
     def _find(self, listed: list[Line]) -> None:
         over: dict[_Place, Mention] = {}
-        opened = False
+        opened, divided = False, False
         for before, line, below in zip([None, *listed], listed, [*listed[1:], None], strict=False):
             named = self._organisation(line)
             if (line.heading and named is None) or (before and before.role != line.role):
-                over, opened = {}, True
+                over, opened, divided = {}, True, False
+                self._over[line.start] = None
             if line.heading and named is None:
                 continue
             place, first = self._place(line), below
@@ -55,13 +62,31 @@ class Headed:
             else:
                 may_head = self._paper.view.units[line.unit].row == 0 or place in over
                 first = self._below(line, place, listed)
-            may_head = may_head or self._is_led_by_colon(line)
+            may_head = may_head or divided or self._is_led_by_colon(line)
             if named is not None and may_head and self._begins_with_person(first):
                 over[place] = named
                 self._heads.add(line.start)
+            elif place == _NOWHERE and self._divides(line, below, divided=divided):
+                over.pop(place, None)
+                self._over[line.start] = None
+                divided |= opened
             elif place in over or _NOWHERE in over:
                 self._over[line.start] = over.get(place) or over[_NOWHERE]
             opened = opened and place != _NOWHERE
+
+    def _divides(self, line: Line, below: Line | None, *, divided: bool) -> bool:
+        """Tell whether a line above somebody only says of what kind those below are: "Schools".
+
+        Where others do, that may be a title: "Trade Union Representative".
+        """
+        words = self._paper.words
+        whole = words.lower(line.end - 1) not in _GOES_ON and words.words[line.start].capital
+        named = self._paper.named_in(line.start, line.end)
+        short = line.end - line.start <= _LONGEST_KIND
+        vacant = _VACANT_SEAT.match(words.text(line.start, line.end))
+        seats = divided and all(m.type is EntityType.POST for m in named)
+        plain = whole and short and not vacant and (seats or not named)
+        return plain and self._begins_with_person(below)
 
     def _organisation(self, line: Line) -> Mention | None:
         """Return the organisation whose name is all of a line; an item of a list is a seat."""

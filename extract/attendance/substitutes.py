@@ -21,6 +21,8 @@ _IN_PLACE_OF = wording("attendance", "in-place-of")
 _WHOSE = wording("attendance", "whose")
 _ATTENDS = wording("attendance", "attends")
 _TOLD = wording("attendance", "substitutes-told")
+_SUBSTITUTION_OF = wording("attendance", "substitution-of")
+_WHOM = wording("attendance", "substituted-whom")
 _SEVERAL = wording("attendance", "substitutes-several")
 _LISTED_ON = wording("attendance", "listed-on")
 _THIS_MEETING = wording("attendance", "this-meeting")
@@ -30,6 +32,8 @@ _SAT = re.compile(r"\b(?:attend|sat\b|present\b)")
 _LEAST_OF_SEVERAL = 2
 _TOKENS_AFTER = 16
 """Tokens after a second name that say whether that one sat for the first."""
+_TOKENS_BEFORE = 6
+"""Tokens before a name that lead to somebody who sat for another."""
 _LETTERS_BEFORE_DEPUTY = 40
 """Letters before a name that say whether it is that of a deputy."""
 _LETTERS_BEFORE_ABSENT = 45
@@ -50,6 +54,8 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
         _state_deputy(paper, other, person, "deputised-by", person.start)
     elif _sat_in_place(paper, person, other):
         _state_deputy(paper, other, person, "in-their-place", person.start)
+    elif _WHOM.match(between) and leads_to_deputy(_said_before(paper, person)):
+        _state_deputy(paper, person, other, "substitution-of", person.start)
     elif role_at(paper.lines, other.start) == role and _sits_for(between, role):
         rule = "substitute-for"
         paper.claim(person.entity, Predicate.SUBSTITUTED_FOR, other.entity, span, rule, 0.92)
@@ -62,6 +68,15 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
                 rule,
                 0.85,
             )
+
+
+def leads_to_deputy(before: str) -> bool:
+    """Tell whether words before a name say that this one sat: "with the substitution of"."""
+    return _SUBSTITUTION_OF.search(before) is not None
+
+
+def _said_before(paper: Paper, person: Mention) -> str:
+    return words_between(paper, max(person.start - _TOKENS_BEFORE, 0), person.start)
 
 
 def pairs_in(paper: Paper, start: int, end: int) -> list[tuple[Mention, Mention]]:

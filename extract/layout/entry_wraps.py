@@ -59,7 +59,8 @@ def _in_run(lines: Sequence[Line], numbers: Sequence[int], room: int) -> Iterato
         (length, newline, above), (_, _, below) = lines[at - 1], lines[at]
         longer = length + 1 + len(below.partition(" ")[0])
         beyond = at > numbers[-1]
-        if at in numbers or longer <= _FULL * room or _is_label(below):
+        full = longer > _FULL * room or _ends_name(below)
+        if at in numbers or not full or _is_label(below):
             if beyond:
                 return
             continue
@@ -70,6 +71,14 @@ def _in_run(lines: Sequence[Line], numbers: Sequence[int], room: int) -> Iterato
 
 def _is_label(line: str) -> bool:
     return line.endswith(":") or line.isdigit() or _ANNOUNCES.search(line) is not None
+
+
+def _ends_name(line: str) -> bool:
+    """Tell whether a line begins with the last word of a name, and tells no title: "Care"."""
+    words = [word.strip(",.;)") for word in line.partition(",")[0].split()]
+    head = words[0].casefold()
+    ends = head in lexicon().body_heads or head in lexicon().topic_words
+    return len(words) == 1 and ends and head not in lexicon().post_heads
 
 
 def _goes_on(line: str) -> bool:

@@ -7,18 +7,21 @@ from ..lexicon.grammar import grammar
 from ..run_together import begins_with_person, name_end, runs_on
 
 _BOUNDARY = re.compile(r"(?<=[a-z])[A-Z]")
+_AFTER_INITIALS = re.compile(r"(?<=[A-Z]\))[A-Z](?=[a-z])")
+"""What a blank or a tab was lost before: "Ann Vale (AV)Head of Audit"."""
 _LONGEST = 160
 """Characters of a line that is an entry of a list."""
 _WORD = re.compile(r"\S+")
 
 
 def glued(text: str) -> list[int]:
-    """Return the offsets at which a blank has been lost after a name or the title of a post.
+    """Return the offsets at which a blank has been lost after a name, initials or a title.
 
     Args:
         text: The stored text.
     """
-    return [found.start() for found in _BOUNDARY.finditer(text) if _is_glued(text, found.start())]
+    run = [found.start() for found in _BOUNDARY.finditer(text) if _is_glued(text, found.start())]
+    return sorted([*run, *(found.start() for found in _AFTER_INITIALS.finditer(text))])
 
 
 def _is_glued(text: str, at: int) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from ..layout.lines import is_name
 from ..layout.words import AND
 from ..lexicon.columns import kinds_of
+from ..lexicon.wordings import wording
 from ..run_together import is_general
 from .heads import has_post_head
 from .search import Search
@@ -20,6 +21,9 @@ _LONGEST = 110
 """Characters of a line that has no more than an entry of a list."""
 _ENDS = frozenset({".", ",", ";", ":", "/", "&", "-"}) | AND
 """What no line of one ends with."""
+
+
+_VACANT_SEAT = wording("attendance", "vacant-seat")
 
 
 def parts_entries(search: Search, token: int) -> bool:
@@ -46,7 +50,7 @@ def parts_name(search: Search, token: int, is_ragged: Callable[[int], bool]) -> 
     """Tell whether a line break parts a line that is somebody's name from another line.
 
     It stands above a title or the header of a column, "Jo Bell / Clerk", or among short lines,
-    as what stands below the header of a column of titles does.
+    as what stands below the header of a column of titles does. A seat that is vacant is no name.
 
     Args:
         search: The paper.
@@ -60,6 +64,8 @@ def parts_name(search: Search, token: int, is_ragged: Callable[[int], bool]) -> 
             heads, headed = (kinds_of(words.text(*each).casefold()) for each in (line, above))
             titled = is_name(words, *above) and (has_post_head(words, *line) or heads)
             below_header = _TITLES.intersection(headed) and line[1] - line[0] > _SHORT
+            if _VACANT_SEAT.match(words.text(*above)):
+                return True
             return bool(titled or ((below_header or is_name(words, *line)) and is_ragged(token)))
     return False
 

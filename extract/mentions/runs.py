@@ -33,10 +33,8 @@ _PAIR = 9
 """Tokens within which the dash stands that parts a line in two."""
 _SHORTEST_TITLE = 3
 """Tokens of a line that is a name by itself."""
-
 _ABBREVIATION = 3
 """Length of an abbreviation with its full stop, which ends no sentence: "St."."""
-
 _NUMBER = 3
 """Digits of a number that is part of a name: "Team 2", "Section 151 Officer"."""
 
@@ -159,6 +157,8 @@ class Runs:
         """Tell whether what a slash parts is in lists of its own: "Chief Nurse / HWB, LSCB"."""
         words, after = self.search.words, token + 1
         apart = after < end and words.spaced[token] and not words.joined(after)
+        if apart and words.words[token - 1].upper and words.words[token - 2].text == "/":
+            return True  # initials: "Jo Bell / JB / Clerk"
         short = apart and words.words[after].upper and len(words.words[after].text) > _NUMBER - 1
         return bool(short) and after + 1 < end and words.words[after + 1].text == ","
 

@@ -70,3 +70,35 @@ def test_members_of_another_body_are_none(label: str) -> None:
         f"Present: Councillor A Vale (Chair), Councillor B Moss\n{label}: Councillor C Orr\n"
     )
     assert "C Orr memberOf Ashby Scrutiny Committee" not in stated(found)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "with the substitution of Councillor Frost for Councillor Dunn",
+        "with substitution of Cllr Frost in place of Cllr Dunn",
+        "with Councillor Frost substituting for Councillor Dunn",
+    ],
+)
+def test_who_sat_for_whom_is_told_beside_apologies(told: str) -> None:
+    found = reading(
+        "Children's Scrutiny Committee\nMinutes of the meeting held on 4 June 2014\n"
+        "Present: Councillor Tarrant (Chair), Councillor Frost and Councillor Gowland\n"
+        f"Apologies for absence were received from Councillors Marsh and Dunn, {told}.\n"
+    )
+    assert stated(found, Predicate.SUBSTITUTED_FOR) == {"Frost substitutedFor Dunn"}
+    assert stated(found, Predicate.SENT_APOLOGIES) == {
+        "Marsh sentApologies 2014-06-04",
+        "Dunn sentApologies 2014-06-04",
+    }
+
+
+@pytest.mark.parametrize("between", [" (PD)", " (PD) ", " / PD / ", " (PD) / "])
+def test_initials_beside_a_name_are_no_part_of_the_title(between: str) -> None:
+    found = reading(
+        "Ashby Safeguarding Adults Board\nMinutes of the meeting held on 4 June 2014\nPresent:\n"
+        "Helen Marsh (HM) Head of Adult Care, Ashby Council\n"
+        f"Peter Dunn{between}District Commander, Marlshire Police\n"
+    )
+    assert "Peter Dunn holdsPost District Commander" in stated(found)
+    assert "Peter Dunn represents Marlshire Police" in stated(found)

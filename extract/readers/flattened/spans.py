@@ -13,7 +13,8 @@ Span = tuple[int, int]
 """Where something begins in a text, and ends."""
 LINE: Final = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)?[^\S\n]*(?:\n|\Z)")
 """A line, of which the group is what is printed on it, if anything is."""
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"\([A-Z]{2,4}\)(?=[A-Z][a-z])|\S+")
+"""A word; initials in brackets may have lost the blank after them: "(AV)Head"."""
 
 
 def words_in(text: str, start: int, stop: int) -> list[Span]:
