@@ -36,7 +36,7 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
     for body in (m for m in entry.beside if m.type in ORGANISATIONS):
         before = words_between(paper, entry.person.end, body.start)
         engaged = _ENGAGEMENT.match(words_between(paper, body.end, body.end + 1))
-        if engaged or _PAID_BY.search(before):
+        if engaged or _PAID_BY.search(before) or _says_where(paper, entry, body):
             continue
         # "Chair, Anyshire Council" chairs the meeting, and is there for the council
         apart = before.rstrip().endswith(",") and _has_no_chair(paper, body)
@@ -62,6 +62,13 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
             continue  # the post is in the unit
         if not (seat and body.type in BOARDS):
             _place_posts(paper, held, body, entry.span)
+
+
+def _says_where(paper: Paper, entry: Entry, body: Mention) -> bool:
+    """Tell whether the place of a council only says where an agency is: "Age UK, Anyshire"."""
+    at = body.start - 1
+    agency = any(m.end == at and m.type is EntityType.AGENCY for m in entry.beside)
+    return agency and body.rule == "capitals" and paper.words.words[at].text == ","
 
 
 def _holds_unit(paper: Paper, entry: Entry, body: Mention) -> bool:

@@ -54,6 +54,8 @@ _JOINED = re.compile(
     r"(?:[\s,;.&]|\band\b|[,.;&]\s*(?:[A-Z][\w.'’-]*\s?){1,3}(?=[,;.&]|\sand\b|$))*"
 )
 """What stands between names that have nothing beside them."""
+_LED = frozenset({"body", "chair"})
+"""Columns of tables that say who leads which body, and list nobody's members."""
 _SHORT_LABEL = 2
 """Tokens of a label that says no more than "Members:"."""
 
@@ -73,10 +75,12 @@ def list_people(paper: Paper) -> None:
     present = _lists_none_present(paper)
     headed, marks = Headed(paper), read_marks(paper)
     heads = {topic.start for topic in paper.topics} | list_group_chairs(paper)
+    others = {table.block for table in paper.tables if _LED.issubset(table.columns.values())}
     for line, role in _listed(paper, present=present):
         if line.start in heads:
             continue
-        if paper.view.units[line.unit].block not in tables and not headed.heads(line):
+        own = paper.view.units[line.unit].block in tables.keys() | others
+        if not own and not headed.heads(line):
             _read_line(paper, line, role, headed, marks)
     read_told_apologies(paper)
     read_told_substitutes(paper)

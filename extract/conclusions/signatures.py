@@ -27,10 +27,28 @@ def state_signatures(paper: Paper) -> None:
         for following in (beside, below.get(line)):
             if following is None or following.column < line.column:  # a row ends: nobody signs
                 continue
+            if _is_labelled(paper, line) and _is_person(paper, below.get(following)):
+                continue  # "Chair: Ann Vale / The Clerk / Raj Patel"
             post = _signed(paper, line, following)
             if post is not None:
                 _state_place_below(paper, post, below.get(following))
                 break
+
+
+def _is_labelled(paper: Paper, line: Line) -> bool:
+    """Tell whether a label stands before a line, which says already who that is."""
+    begin, _ = paper.words.units[line.unit]
+    return begin < line.start and not paper.words.broken[line.start]
+
+
+def _is_person(paper: Paper, line: Line | None) -> bool:
+    """Tell whether a line is somebody's name, and no more than honours after it."""
+    named = paper.mentions_in(line.start, line.end) if line else []
+    return (
+        line is not None
+        and [m.type for m in named] == [EntityType.PERSON]
+        and (named[0].start == line.start and named[0].end >= line.end - 1)
+    )
 
 
 def _state_signed_line(paper: Paper, line: Line) -> None:

@@ -35,3 +35,43 @@ def test_organisations_may_stand_among_kinds_over_their_people(vacancy: str) -> 
     assert {e.name for e in found.entities if e.type is EntityType.AGENCY} == {
         *("Bedling High School", "Barn School", "Church of England Diocese")
     }
+
+
+def test_a_place_after_an_agency_is_no_council() -> None:
+    found = reading(
+        "Ashby Safeguarding Adults Board\nMinutes of the meeting held on 4 June 2014\nPresent:\n"
+        "Elizabeth Morgan – County Councillor, Marlshire County Council\n"
+        "Helen Marsh – Head of Operations, Age UK, Marlshire\n"
+        "Peter Dunn – Head of Housing, Marlshire\n"
+    )
+    assert stated(found, Predicate.REPRESENTS) == {
+        "Elizabeth Morgan represents Marlshire County Council",
+        "Helen Marsh represents Age UK",
+        "Peter Dunn represents Marlshire County Council",
+    }
+
+
+def test_who_leads_groups_is_no_member_of_what_the_heading_names() -> None:
+    found = reading(
+        "Ashby Safeguarding Children Partnership\n\nPartnership Board membership\n\n"
+        "Subgroup | Chair | Deputy Chair\nLearning Group | Helen Marsh | Peter Dunn\n"
+        "Audit Group | Ruth Okoro | Sam Pike\n"
+    )
+    assert stated(found, Predicate.MEMBER_OF) == {
+        "Helen Marsh memberOf Learning Group",
+        "Peter Dunn memberOf Learning Group",
+        "Ruth Okoro memberOf Audit Group",
+        "Sam Pike memberOf Audit Group",
+    }
+    assert not stated(found, Predicate.REPRESENTS)
+
+
+@pytest.mark.parametrize("honour", ["", " CBE"])
+def test_a_title_between_a_labelled_name_and_another_is_of_the_other(honour: str) -> None:
+    found = reading(
+        "Ashby Safeguarding Children Board\nAnnual report\n\nIndependent Chair: Helen Marsh\n"
+        f"The Chair of the Safeguarding Adults Board\nSir Peter Dunn{honour}\n"
+    )
+    assert stated(found, Predicate.HOLDS_POST) == {
+        "Peter Dunn holdsPost Chair of the Safeguarding Adults Board"
+    }
