@@ -39,6 +39,11 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
         token: The "and".
         end: The token after the run.
     """
+    return _leads_elsewhere(search, first, token, end) or _parts(search, first, token, end)
+
+
+def _parts(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell the same by what stands on either side of it."""
     words, bodies, after = search.words, grammar().bodies, token + 1
     both = serves_both(words, first, token) or _serves_two(search, first, token, end)
     if both or search.w[after].lower in bodies.joined:
@@ -72,6 +77,19 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
     called = words.lower(token - 1) in english().services_by_themselves
     one = bool(one) or one_door or (called and _headed_once(search, after, end))
     return parted or (not one and (headless or _names_something(search, after, end)))
+
+
+def _leads_elsewhere(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether what somebody chairs follows where they are from, which a comma sets apart.
+
+    "Locality Manager, NHS Ashby and Audit Panel Chair".
+    """
+    w, last = search.w, end - 1
+    if first < 1 or w[first - 1].text != "," or last - 1 <= token:
+        return False
+    from_there = w[first].text == "NHS" or (token - first == 1 and w[first].upper)
+    chairs = w[last].lower in search.lexicon.chairs and w[last - 1].body_head
+    return from_there and chairs and not w[token + 1].upper
 
 
 def _is_of_nhs(search: Search, first: int, token: int, end: int) -> bool:

@@ -75,3 +75,22 @@ def test_a_title_between_a_labelled_name_and_another_is_of_the_other(honour: str
     assert stated(found, Predicate.HOLDS_POST) == {
         "Peter Dunn holdsPost Chair of the Safeguarding Adults Board"
     }
+
+
+@pytest.mark.parametrize(
+    ("employer", "group"),
+    [
+        ("ABC", "Learning and Development Sub Group"),
+        ("NHS Ashby", "Section 11 Panel"),
+        ("ABC", "Audit Group"),
+    ],
+)
+def test_where_one_is_from_is_no_part_of_the_group_one_chairs(employer: str, group: str) -> None:
+    found = reading(
+        "Ashby Safeguarding Children Board\nMinutes of the meeting held on 4 June 2014\nPresent:\n"
+        f"Helen Marsh, Locality Manager, {employer} and {group} Chair\n"
+        "Sam Pike, Head of Service, Ashby Borough Council (ABC)\nJo Bell, NHS Ashby\n"
+    )
+    assert f"Helen Marsh chairs {group}" in stated(found)
+    assert "Helen Marsh represents " in "\n".join(stated(found, Predicate.REPRESENTS))
+    assert {e.name for e in found.entities if e.type is EntityType.GROUP} == {group}
