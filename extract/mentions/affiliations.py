@@ -224,5 +224,6 @@ def _is_affiliation(search: Search, mention: Mention, line: Line, first_person: 
     if line.column and start <= line.start + 1:
         return True
     opened = start > 0 and (w[start - 1].dash or w[start - 1].text in {",", "("})
+    opened |= w[start - 1].text == "/" and search.words.spaced[start - 1]
     opened |= line.start < start and search.words.broken[start]
     return opened and first_person < start

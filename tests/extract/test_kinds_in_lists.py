@@ -94,3 +94,13 @@ def test_where_one_is_from_is_no_part_of_the_group_one_chairs(employer: str, gro
     assert f"Helen Marsh chairs {group}" in stated(found)
     assert "Helen Marsh represents " in "\n".join(stated(found, Predicate.REPRESENTS))
     assert {e.name for e in found.entities if e.type is EntityType.GROUP} == {group}
+
+
+@pytest.mark.parametrize("between", [", ", " (ME) / ", " (ME), ", " – ", " / "])
+@pytest.mark.parametrize("employer", ["Ashby Healthwatch", "Office of the Public Guardian"])
+def test_where_somebody_is_from_follows_any_mark(between: str, employer: str) -> None:
+    found = reading(
+        "Ashby Safeguarding Adults Board\nMinutes of the meeting held on 4 June 2014\nAttendees:\n"
+        f"Helen Marsh (HM) / Independent Chair\nMichael Ennis{between}{employer}\n"
+    )
+    assert stated(found, Predicate.REPRESENTS) == {f"Michael Ennis represents {employer}"}
