@@ -12,6 +12,7 @@ from .context import whose
 from .layout.tables import Cell, Row, Table
 from .layout.words import AND
 from .lexicon import lexicon
+from .lexicon.grammar import grammar
 from .lexicon.syntax import alternatives, syntax
 from .lexicon.wordings import checked, wording
 from .mentions import Mention
@@ -287,7 +288,7 @@ def _upward(header: str) -> Predicate:
 def _members(paper: Paper, cell: Cell) -> list[Mention]:
     """Return who a cell of members names; capitals of unknown kind are a service there."""
     for mention in paper.mentions_in(cell.start, cell.end):
-        if mention.unknown and not _are_many(paper, mention):
+        if mention.unknown and not _is_common(paper, mention):
             paper.promote(mention, EntityType.SERVICE)
     found = _named(paper, cell, _ANYONE)
     before = [cell.start, *(m.end for m in found)]
@@ -295,10 +296,11 @@ def _members(paper: Paper, cell: Cell) -> list[Mention]:
     return [m for m, text in zip(found, said, strict=True) if not is_deputy(text)]
 
 
-def _are_many(paper: Paper, mention: Mention) -> bool:
-    """Tell whether a name is only the plural of a title: "Headteachers"."""
-    last = paper.words.lower(mention.end - 1)
-    return last.endswith("s") and last.removesuffix("s") in lexicon().post_heads
+def _is_common(paper: Paper, mention: Mention) -> bool:
+    """Tell whether capitals name nothing: the plural of a title, "Headteachers", or "(Acting)"."""
+    said = paper.words.lowers(mention.start, mention.end)
+    many = said[-1].endswith("s") and said[-1].removesuffix("s") in lexicon().post_heads
+    return many or grammar().bodies.not_organisations.issuperset(said)
 
 
 def _leaders(mentions: list[Mention]) -> list[Mention]:

@@ -111,10 +111,23 @@ class NameParts:
             return 0
         if position >= _FULL and self._is_organisations(word, before):
             return 0
+        if position == _FULL and self.begins_another(token, end):
+            return 0
         length = 1
         while self._words.hyphenated(token + length, end) and self._joins(token + length + 1, end):
             length += 2
         return length
+
+    def begins_another(self, token: int, end: int) -> bool:
+        """Tell whether a second name follows a whole one: "Jo Holt Sam Pike"."""
+        w, after = self._w, token + 1
+        if token < _FULL or after >= end:
+            return False
+        told = [w[at].given and w[at].title for at in range(token - _FULL, after)]
+        return told == [True, False, True] and all(
+            w[at].title and not (w[at].post_head or w[at].body_head or w[at].topic)
+            for at in (token - 1, after)
+        )
 
     def _is_double(self, token: int, end: int, *, titled: bool, position: int) -> bool:
         """Tell whether two words are one surname of which one mostly is none: "Ward-Penny"."""

@@ -123,6 +123,7 @@ class NameReader:
             and following.capital
             and following.alpha
             and not self._begins_post(name.end, end)
+            and not self._parts.begins_another(name.end, end)
             and not following.opener
         )
 

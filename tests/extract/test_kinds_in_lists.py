@@ -104,3 +104,29 @@ def test_where_somebody_is_from_follows_any_mark(between: str, employer: str) ->
         f"Helen Marsh (HM) / Independent Chair\nMichael Ennis{between}{employer}\n"
     )
     assert stated(found, Predicate.REPRESENTS) == {f"Michael Ennis represents {employer}"}
+
+
+def test_names_one_after_another_are_of_several_people() -> None:
+    found = reading(
+        "Ashby Safeguarding Children Partnership\nSubgroup Membership\n"
+        "Child Sexual Abuse (CSA) Subgroup Helen Marsh (Acting) Peter Dunn\n"
+        "Learning Group Ruth Okoro Sam Pike\n"
+    )
+    assert stated(found, Predicate.MEMBER_OF) == {
+        "Helen Marsh memberOf Child Sexual Abuse (CSA) Subgroup",
+        "Peter Dunn memberOf Child Sexual Abuse (CSA) Subgroup",
+        "Ruth Okoro memberOf Learning Group",
+        "Sam Pike memberOf Learning Group",
+    }
+
+
+@pytest.mark.parametrize(
+    "name", ["Helen Marsh Grant", "Peter James Dunn", "Anna Maria Rosa Bell", "Jo Ann Holt Lee"]
+)
+def test_one_may_have_many_names(name: str) -> None:
+    found = reading(
+        "Ashby Scrutiny Committee\nMinutes of the meeting held on 4 June 2014\n"
+        f"Present: Cllr {name}, Cllr Ruth Okoro\n"
+    )
+    people = {e.name for e in found.entities if e.type is EntityType.PERSON}
+    assert people == {name, "Ruth Okoro"}
