@@ -5,10 +5,13 @@ from collections import defaultdict
 from ...ontology.terms import EntityType
 from ..mentions import Mention
 from ..mentions.personal_name import Name
+from ..names import initials
 from ..paper import Paper
 from ..thing import Thing
 
 _SEVERAL = 2
+_INITIALS = range(2, 5)
+"""How many letters initials have."""
 _ABBREVIATED = 2
 """Letters of a given name so short that it may be initials: "JP"."""
 
@@ -21,6 +24,7 @@ def gather_people(paper: Paper) -> None:
         namesakes = known[name.surname.casefold()]
         fitting = [thing for thing in namesakes if _same_person(thing, name.given)]
         thing = _meant(paper, mention, name, fitting) or _called_by_given(known, name)
+        thing = thing or _called_by_initials(known, name)
         if thing is None:
             thing = paper.add_thing(EntityType.PERSON)
             thing.given, thing.surname = name.given, name.surname
@@ -58,6 +62,16 @@ def _called_by_given(known: dict[str, list[Thing]], name: Name) -> Thing | None:
         return None
     people = (thing for namesakes in known.values() for thing in namesakes)
     called = [p for p in people if p.given and p.given.casefold().split()[0] == said]
+    return called[0] if len(called) == 1 else None
+
+
+def _called_by_initials(known: dict[str, list[Thing]], name: Name) -> Thing | None:
+    """Return the only one who has these initials: "Cllr Ann Vale (Cllr AV)"."""
+    said = name.surname
+    if name.given or not (said.isupper() and len(said) in _INITIALS):
+        return None
+    people = (thing for namesakes in known.values() for thing in namesakes if thing.given)
+    called = [p for p in people if initials(f"{p.given} {p.surname}".split()) == said]
     return called[0] if len(called) == 1 else None
 
 

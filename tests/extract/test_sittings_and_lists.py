@@ -102,3 +102,14 @@ def test_initials_beside_a_name_are_no_part_of_the_title(between: str) -> None:
     )
     assert "Peter Dunn holdsPost District Commander" in stated(found)
     assert "Peter Dunn represents Marlshire Police" in stated(found)
+
+
+def test_initials_after_a_title_are_of_whom_they_stand_beside() -> None:
+    found = reading(
+        "Ashby Safeguarding Adults Board\nMinutes of the meeting held on 4 June 2014\nPresent:\n"
+        "Cllr Helen Marsh (Cllr HM) / Deputy Cabinet Member for Adults\n"
+        "Peter Dunn (PD) / District Commander, Marlshire Police\n"
+    )
+    people = {e.name for e in found.entities if e.type is EntityType.PERSON}
+    assert people == {"Helen Marsh", "Peter Dunn"}
+    assert "Helen Marsh holdsPost Deputy Cabinet Member for Adults" in stated(found)
