@@ -41,7 +41,7 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
     """
     words, bodies, after = search.words, grammar().bodies, token + 1
     both = serves_both(words, first, token) or _serves_two(search, first, token, end)
-    if both or search.w[after].lower in bodies.joined:
+    if both or search.w[after].lower in bodies.joined or _is_joint(search, first, token, end):
         return False
     if search.w[after].lower in grammar().words.articles:
         whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms
@@ -60,6 +60,8 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
     if directs or beside_many or members or _is_the_one_before(search, first, token, end):
         return True
     parted = _is_before_place(search, token, end) or _part_organisations(search, first, token, end)
+    paper = words.lower(token - 1) in bodies.papers_told and token - first > 1
+    parted |= paper and has_body_head(words, after, end)  # "Delivery Plan Update and Audit Group"
     headless = is_short_name(search, after, end)  # "... Trust and Larch Homes"
     if not (_is_named(search, first, token) or (headless and search.w[token - 1].upper)):
         return parted
@@ -72,6 +74,15 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
     called = words.lower(token - 1) in english().services_by_themselves
     one = bool(one) or one_door or (called and _headed_once(search, after, end))
     return parted or (not one and (headless or _names_something(search, after, end)))
+
+
+def _is_joint(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a body is two organisations': "Joint ASCB & Ashby Adults Board Sub-Group"."""
+    w, own = search.w, first + 1
+    if w[first].lower != "joint" or w[end - 1].lower not in grammar().bodies.meeting:
+        return False
+    acronym = token - own == 1 and w[own].text in search.acronyms
+    return acronym or ends_organisation(search, own, token)
 
 
 def _is_of_nhs(search: Search, first: int, token: int, end: int) -> bool:
@@ -133,6 +144,8 @@ def _is_before_place(search: Search, token: int, end: int) -> bool:
     """
     before, after = search.w[token - 1], search.w[token + 1]
     subject = _is_subject(before) and not before.body_head and not search.is_place(token - 1)
+    if before.lower in grammar().bodies.areas:
+        return False  # "the City and Ashby Safeguarding Children Board"
     council = search.words.lower(min(token + 2, end - 1)) == "council"
     return subject and not after.topic and search.is_place(token + 1) and not council
 

@@ -152,7 +152,8 @@ def _after_cut(search: Search, first: int, token: int, end: int) -> int:
         return words.after_connectors(token + 1, end)
     if word.lower == "for":
         complete = words.lower(token + 1) == "the" and _is_complete(search, first, token)
-        return token + 2 if complete else 0
+        after = token + 2 if complete else 0
+        return end if _says_for_when(search, token) else after
     if word.lower in AND or word.lower == "/":
         apart = separates(search, first, token, end)
     else:
@@ -184,6 +185,7 @@ def _begins_with_article(search: Search, first: int, token: int, end: int) -> bo
     if search.w[token].text == "The" and end < len(words) and search.w[end].opener:
         return not before.connector
     whole = before.body_head or before.text in search.acronyms
+    whole |= not before.connector and has_post_head(words, first, token)
     named = has_post_head(words, token + 1, end) or has_body_head(words, token + 1, end)
     return whole and named and token > first
 
@@ -200,6 +202,14 @@ def _owns(search: Search, first: int, token: int) -> bool:
     if owner.text in search.acronyms and search.w[first].text == owner.text:
         return True
     return search.nationals.ends(first, token) or is_place(search, first, token)
+
+
+def _says_for_when(search: Search, token: int) -> bool:
+    """Tell whether it is said how long somebody has a post: "Vice Chair for the Municipal Year"."""
+    words = search.words
+    first = token + 1 + (words.lower(token + 1) in grammar().words.articles)
+    kind = words.lower(first) in grammar().words.years
+    return kind and "year" in words.lowers(first, first + 2)
 
 
 def _is_complete(search: Search, first: int, token: int) -> bool:

@@ -1,7 +1,7 @@
 """Posts: titles that a noun such as "Director" or "Officer" heads."""
 
 from ...ontology.terms import EMPLOYERS, EntityType
-from ..layout.words import AND, DASHES
+from ..layout.words import AND, DASHES, ELECTED
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .bodies import body
@@ -138,7 +138,8 @@ def _is_reference(search: Search, start: int, end: int) -> bool:
     """Tell whether a title only points back: "Chair", "Vice Chair", "Lead Member", "Officer"."""
     prefixes, posts = search.lexicon.member_prefixes, grammar().posts
     titles = {w.lower for w in search.w[start:end] if w.alpha}
-    if "member" in titles and titles <= prefixes | {"member"}:
+    elected = titles & ELECTED
+    if elected and titles <= prefixes | elected:
         return True
     if all(title in search.lexicon.chairs or title in posts.standing_in for title in titles):
         return True

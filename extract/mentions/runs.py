@@ -89,9 +89,10 @@ class Runs:
             return False
         if word.body_head or word.post_head or word.given or word.honorific:
             return False
-        return self.search.words.units[self.search.words.unit_of[token]][0] == token or (
-            w[token - 1].text in {".", "?", "!", ";", ":"}
-        )
+        words = self.search.words
+        line = words.broken[token] and not w[token - 1].connector
+        opens = words.units[words.unit_of[token]][0] == token or line
+        return opens or w[token - 1].text in {".", "?", "!", ";", ":"}
 
     def _is_author(self, token: int) -> bool:
         """Tell whether a word is whoever writes: "As Director of Children's Services I am"."""
@@ -145,6 +146,7 @@ class Runs:
         if (stopped or words.gaps[token]) and not lists:
             return 0
         addressed = word.lower in grammar().words.addresses or begins_label(words, token, end)
+        addressed |= word.lower in grammar().words.leading_away
         named = word.capital and word.alpha and not (addressed or self._is_author(token))
         if named or lists or word.apostrophe or self._numbers(token, end):
             return 1
@@ -152,9 +154,16 @@ class Runs:
             return 2 if words.words[token + 1].alpha else 0
         if word.text == "(" or self._is_slip(token):
             return self._over_bracket(token, end) if word.text == "(" else 1
-        opens = before.lower in english().months or (word.lower == "the" and before.post_head)
+        opens = before.lower in english().months or (
+            word.lower == "the" and self._ends_title(token)
+        )
         opens |= word.text == "/" and self._parts_cells(token, end)
         return self._over_connectors(token, end) if word.connector and not opens else 0
+
+    def _ends_title(self, token: int) -> bool:
+        """Tell whether a title ends before a token: "the Cabinet Member the Panel noted"."""
+        before = self.search.w[token - 1]
+        return before.post_head or is_post_head(self.search.words, token - 1)
 
     def _parts_cells(self, token: int, end: int) -> bool:
         """Tell whether what a slash parts is in lists of its own: "Chief Nurse / HWB, LSCB"."""
