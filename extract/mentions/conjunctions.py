@@ -209,11 +209,22 @@ def _is_held_with(search: Search, first: int, after: int) -> bool:
     if chairs.issuperset(search.words.lowers(first, after)):
         return False
     second = " ".join(search.words.lowers(after, after + _LONGEST_HELD_WITH))
+    if _is_of_two_kinds(search.words.lowers(first, after - 1), second):
+        return False
     posts, title = grammar().posts, " ".join(search.words.lowers(first, after - 1))
     held = posts.directed_with if title in posts.below_chief else posts.held_with
     if not second.startswith(held):
         return False
     return not (first > 1 and search.w[first - 1].text == "," and search.w[first - 2].post_head)
+
+
+def _is_of_two_kinds(title: list[str], second: str) -> bool:
+    """Tell whether no one has both of two titles: "Director of Housing and Cabinet Member"."""
+    if second.startswith(("chief nurse", "chief nursing")):
+        return title[:2] != ["director", "of"]  # "Director of Quality and Chief Nurse" is one
+    elected = tuple(f"{kind} member" for kind in grammar().posts.of_members)
+    portfolio = second.startswith((*elected, "portfolio holder"))
+    return portfolio and not grammar().posts.officers.isdisjoint(title)
 
 
 def _is_tied(search: Search, first: int, token: int, end: int) -> bool:
@@ -230,6 +241,8 @@ def _names_place(search: Search, first: int, token: int) -> bool:
     """Tell whether a title stops short in a name of places: "Chief Executive of Ashby"."""
     of = next((t for t in range(first, token) if search.w[t].lower == "of"), token)
     places = [w for w in search.w[of + 1 : token] if not w.connector]
+    if search.words.lowers(of + 1, token) == ["state"] or search.words.royal(token + 1):
+        return False  # "Secretary of State and Her Majesty's Chief Inspector"
     whole = has_body_head(search.words, of, token) or any(map(_is_subject, places))
     return bool(places) and not whole and not has_post_head(search.words, of, token)
 

@@ -356,7 +356,8 @@ def _belongs(search: Search, start: int, of: int, end: int) -> bool:
         return True
     if noun in grammar().bodies.going_on and (search.w[of + 1].capital or said):
         return True
-    if not said and _has_aim(search, start, of, end):
+    company = words.lower(end - 1) in grammar().bodies.companies  # "Bright Days for Children Ltd"
+    if not said and (company or _has_aim(search, start, of, end)):
         return True
     goes_on = takes_complement(search, of - 1) or is_served(search, of - 1, end)
     return goes_on or is_council_form(words, start, of)

@@ -5,7 +5,7 @@ from ..layout.words import AND, DASHES, ELECTED
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .bodies import body
-from .heads import is_body_head, is_post_head, serves_both
+from .heads import has_post_head, is_body_head, is_post_head, serves_both
 from .known import exact_national, known
 from .mention import Mention
 from .search import Search
@@ -225,6 +225,8 @@ def _organisation(search: Search, start: int, end: int) -> Mention | None:
     )
     if found is None or (found.start, found.end) != (start, end):
         return None
+    if found.type is EntityType.SERVICE and has_post_head(search.words, start, end):
+        return None  # "Chief Executive Corporate Director of Children's Services"
     return found if _identifies(search, found) else None
 
 

@@ -3,7 +3,9 @@
 from collections import defaultdict
 
 from ...ontology.terms import EntityType
+from ..lexicon import lexicon
 from ..mentions import Mention
+from ..mentions.name_parts import joined_surname
 from ..mentions.personal_name import Name
 from ..paper import Paper
 from ..thing import Thing
@@ -28,7 +30,7 @@ def gather_people(paper: Paper) -> None:
         elif len(name.given) > len(thing.given):
             thing.given = name.given
         thing.official |= name.official
-        thing.add(mention, paper.text(name.start, name.end))
+        thing.add(mention, joined_surname(paper.text(name.start, name.end)))
     for thing in paper.things.values():
         thing.mentions.sort(key=lambda m: m.start)
 
@@ -73,6 +75,8 @@ def _same_person(thing: Thing, given: str) -> bool:
     if not given or not thing.given:
         return True
     one, two = thing.given.casefold().split()[0], given.casefold().split()[0]
-    if one.startswith(two) or two.startswith(one):
+    short = lexicon().short_given_names
+    alike = short.get(one, one) == short.get(two, two)
+    if alike or one.startswith(two) or two.startswith(one):
         return True
     return min(len(one), len(two)) <= _ABBREVIATED and one[0] == two[0]
