@@ -33,6 +33,7 @@ class SmallWords(Lists):
     before_with: frozenset[str]
     after_in: frozenset[str]
     leading_on: frozenset[str]
+    bidding: frozenset[str]
     after_with: frozenset[str]
     governing: frozenset[str]
     before_subjects: frozenset[str]

@@ -236,7 +236,8 @@ def _is_bare(search: Search, start: int, head: int) -> bool:
 
     In "the Board/Partnership" it has only another by which the same body is called.
     """
-    if head - start == _EITHER and search.w[head - 1].text == "/" and search.w[start].body_head:
+    first = search.words.sub_group(head)
+    if first - start == _EITHER and search.w[first - 1].text == "/" and search.w[start].body_head:
         return True
     return not any(w.alpha and not w.connector and w.lower != "sub" for w in search.w[start:head])
 

@@ -15,6 +15,7 @@ _OF = frozenset({"of", "for", ","})
 _DATES = frozenset(english().months + english().weekdays)
 _TO_PRISON = 3
 """Words between "Governor" and the prison, at most."""
+_ON_PARTNERSHIP = frozenset({"framework", "agreement", "approach", "model"})
 _BETWEEN = frozenset({"inter", "intra", "cross"})
 _ROLES = frozenset({"role", "roles", "structure", "purpose", "form"})
 """Words with which "and Function" says what something is for."""
@@ -189,6 +190,13 @@ def _is_unit(words: Words, token: int) -> bool:
     return words.lower(token - 1) not in AND or words.lower(token - 2) not in _ROLES
 
 
+def _is_named_partnership(words: Words, token: int, first: int) -> bool:
+    """Tell whether a partnership is named: not so in "Children's Partnership Framework"."""
+    before = (word for word in words.words[first:token] if word.alpha)
+    paper = words.lower(token + 1) in _ON_PARTNERSHIP and words.words[token + 1].capital
+    return not paper or not all(word.topic or word.apostrophe for word in before)
+
+
 _BODY_TESTS: dict[str, Callable[[Words, int, int], bool]] = {
     "agency": lambda words, token, _: token == 0 or not words.words[token - 1].hyphen,
     "care": lambda words, token, first: token > first and words.lower(token - 1) == "social",
@@ -197,6 +205,7 @@ _BODY_TESTS: dict[str, Callable[[Words, int, int], bool]] = {
     "home": lambda words, token, first: token > first and words.lower(token - 1) in _HOMES,
     "team": lambda words, token, _: _is_unit(words, token),
     "function": lambda words, token, _: _is_unit(words, token),
+    "partnership": _is_named_partnership,
     "section": lambda words, token, _: token + 1 >= len(words) or not words.words[token + 1].digits,
 }
 

@@ -14,6 +14,7 @@ from .known import kind_before
 from .labels import begins_label, ends_shouted
 from .listed_places import lists_places
 from .listed_subjects import lists_topics, lists_words
+from .opening_words import is_no_name
 from .search import Search
 
 _SHORT_LINE = 10
@@ -77,22 +78,11 @@ class Runs:
         if self.search.nationals.at(token):
             return True
         if word.numbered or not word.opener:
-            return not ((word.numbered and not _is_brand(word.text)) or self._is_common(token))
+            return not (
+                (word.numbered and not _is_brand(word.text)) or is_no_name(self.search, token)
+            )
         naming = opens_name(self.search.words, token)
         return naming and token + 1 < len(w) and w[token + 1].capital
-
-    def _is_common(self, token: int) -> bool:
-        """Tell whether a sentence begins with a common noun: "Cases the Panel cannot settle"."""
-        w = self.search.w
-        word = w[token]
-        if token + 1 >= len(w) or w[token + 1].text != "the" or not word.title:
-            return False
-        if word.body_head or word.post_head or word.given or word.honorific:
-            return False
-        words = self.search.words
-        line = words.broken[token] and not w[token - 1].connector
-        opens = words.units[words.unit_of[token]][0] == token or line
-        return opens or w[token - 1].text in {".", "?", "!", ";", ":"}
 
     def _is_author(self, token: int) -> bool:
         """Tell whether a word is whoever writes: "As Director of Children's Services I am"."""

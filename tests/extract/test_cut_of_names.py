@@ -60,6 +60,20 @@ def test_bullets_are_no_part_of_a_name(bullet: str) -> None:
             {"Partnership City & Hollin Safeguarding Adults Board"},
         ),
         (
+            "The Missing, Exploited and Trafficked (MET) Subgroup met.",
+            {"Group Missing, Exploited and Trafficked (MET) Subgroup"},
+        ),
+        ("• Missing, Sad, and Lost Panel", {"Group Missing, Sad, and Lost Panel"}),
+        ("It went to Board/ sub group members.", set()),
+        ("The Children's Partnership Framework was agreed.", set()),
+        ("- Support Board members\n- Influence Partnership working", set()),
+        (
+            "- To Monitor the Council's spending\n- To Challenge the Partnership",
+            {"Council Council"},
+        ),
+        ("Support Board has grown.", {"Group Support Board"}),
+        ("REPORT OF THE HEAD OF LAW (J BELL)", {"Post Head of Law", "Person J Bell"}),
+        (
             "• Joint HSCB & Hollin Adults Board Sub-Group: it meets twice a year.",
             {"Group Joint HSCB & Hollin Adults Board Sub-Group"},
         ),
