@@ -201,7 +201,8 @@ def _owns(search: Search, first: int, token: int) -> bool:
         return True
     if owner.text in search.acronyms and search.w[first].text == owner.text:
         return True
-    return search.nationals.ends(first, token) or is_place(search, first, token)
+    town = token - first == 1 and search.is_place(first)  # one that the paper has a council of
+    return town or search.nationals.ends(first, token) or is_place(search, first, token)
 
 
 def _says_for_when(search: Search, token: int) -> bool:

@@ -11,7 +11,7 @@ from .search import Search
 
 def find_subjects_in_lower_case(search: Search) -> None:
     """Let titles go on with "of" or "for" and a subject in lower case."""
-    for title in [m for m in search.found if m.type is EntityType.POST and m.inner is None]:
+    for title in [m for m in search.found if m.type is EntityType.POST]:
         if is_post_head(search.words, title.end - 1):
             _extend(search, title)
 
@@ -30,7 +30,7 @@ def _extend(search: Search, title: Mention) -> None:
         return
     for part in inside:
         search.drop(part)
-    title.inner = next((part for part in inside if part.end == last), None)
+    title.inner = title.inner or next((part for part in inside if part.end == last), None)
     title.end, title.reference, title.rule = last, False, "title-in-two-cases"
     search.taken[head:last] = [True] * (last - head)
 

@@ -1,7 +1,7 @@
 """One body, post or person called by two names, and two that stand side by side."""
 
 import pytest
-from sightline.tests.extract.told import reading
+from sightline.tests.extract.told import reading, stated
 
 HEAD = "Marlshire Safeguarding Children Partnership\n\nAnnual report\n\n"
 
@@ -39,6 +39,25 @@ def named(text: str) -> set[str]:
             {"Agency Brighter Days for Families Limited"},
         ),
         (
+            "The Suffield and North Marl and Castlow and Holt Integrated Care Boards met.",
+            {
+                "Agency Suffield and North Marl Integrated Care Board",
+                "Agency Castlow and Holt Integrated Care Board",
+            },
+        ),
+        (
+            "The Ashby, Wend and Marl Safeguarding Adults Boards met.",
+            {
+                "Partnership Ashby Safeguarding Adults Board",
+                "Partnership Wend Safeguarding Adults Board",
+                "Partnership Marl Safeguarding Adults Board",
+            },
+        ),
+        (
+            "Hollin County Council\n\nHollin's Director of Public Health, Jo Bell, spoke.",
+            {"Council Hollin County Council", "Post Director of Public Health", "Person Jo Bell"},
+        ),
+        (
             "It went to the Secretary of State and Her Majesty's Chief Inspector.",
             {"Post Secretary of State", "Post Her Majesty's Chief Inspector"},
         ),
@@ -62,6 +81,14 @@ def named(text: str) -> set[str]:
 )
 def test_bodies_and_posts(text: str, entities: set[str]) -> None:
     assert named(text) == entities
+
+
+def test_a_councils_officer_is_told_by_its_place() -> None:
+    text = "Hollin County Council\n\nAnn Hythe, Hollin's Director of Housing, spoke."
+    assert stated(reading(f"{text}\n")) == {
+        "Ann Hythe holdsPost Director of Housing",
+        "Director of Housing postIn Hollin County Council",
+    }
 
 
 @pytest.mark.parametrize(
