@@ -23,8 +23,8 @@ def _extend(search: Search, title: Mention) -> None:
         return  # "the Chief Executive of the local authority"
     last = end_of_title(search, head)
     subject = search.w[end + 1 : last]
-    if all(_tells_nothing(search, w.lower) for w in subject):
-        return
+    if all(_tells_nothing(search, w.lower) for w in subject) or subject[-1].lower == "child":
+        return  # what is for one child is no office
     inside = named_inside(search, end, last)
     if sum(search.taken[end:last]) != sum(m.end - m.start for m in inside):
         return

@@ -20,7 +20,7 @@ def gather_people(paper: Paper) -> None:
     named = [(m, m.name) for m in paper.mentions if m.name is not None]
     known: dict[str, list[Thing]] = defaultdict(list)
     for mention, name in sorted(named, key=lambda pair: (not pair[1].given, pair[0].start)):
-        namesakes = known[name.surname.casefold()]
+        namesakes = known[name.surname.casefold().replace("’", "'")]
         fitting = [thing for thing in namesakes if _same_person(thing, name.given)]
         thing = _meant(paper, mention, name, fitting) or _called_by_given(known, name)
         if thing is None:

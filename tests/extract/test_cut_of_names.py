@@ -91,6 +91,7 @@ def test_names_end_where_they_do(text: str, entities: set[str]) -> None:
         "Cabinet Member for children, families, and education",
         "Assistant Director for education and inclusion",
         "Principal Officer for looked after children",
+        "Named Doctor for child protection",
         "Lead Councillor for Adult Social Care",
         "Executive Councillor for Housing",
     ],

@@ -97,7 +97,7 @@ def test_a_councils_officer_is_told_by_its_place() -> None:
         ("Sue Tarrow", "Susan Tarrow", "Susan Tarrow"),
         ("Robert Hythe", "Bob Hythe", "Robert Hythe"),
         ("Michael O' Brannan", "Michael O'Brannan", "Michael O'Brannan"),
-        ("Michael O’ Brannan", "Mr O’Brannan", "Michael O’Brannan"),
+        ("Michael O’ Brannan", "Mr O'Brannan", "Michael O’Brannan"),
     ],
 )
 def test_people(one: str, other: str, name: str) -> None:
