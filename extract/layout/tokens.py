@@ -10,8 +10,8 @@ from spacy.vocab import Vocab
 _MARKS = ["†", "‡", "√"]
 """Marks beside names that say who was there."""
 _PREFIXES = [r"[-‐‑](?=[A-Z])", *_MARKS]
-_SUFFIXES = [r"(?<=[a-z)])[-‐‑]", *_MARKS]
-"""A hyphen at one end of a word parts it from the next: "Ann Vale- Headteacher"."""
+_SUFFIXES = [r"(?<=[a-z)])[-‐‑]", r"(?<=[a-z)])/", *_MARKS]
+"""A hyphen or slash at one end of a word parts it from the next: "Ann Vale- Headteacher"."""
 _FORMS = frozenset({"Ltd.", "Inc.", "Co.", "Corp."})
 """What ends the name of a company is the same word with and without a full stop."""
 _EXCEPTIONS = {

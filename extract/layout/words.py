@@ -18,9 +18,13 @@ from .view import View
 _WHOLE_LETTERS = str.maketrans({"ł": "l", "ø": "o", "ı": "i", "đ": "d", "ß": "ss", "æ": "ae"})
 """Letters with a mark that is no accent, and what lists have in their place."""
 _APOSTROPHES = frozenset({"'s", "’s", "'S", "’S", "'", "’", "S'", "s'", "s’"})
+_CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "n't", "n’t")
+"""How a word ends that is a pronoun with a verb, or a verb: "YOU'RE"."""
 HYPHENS = frozenset({"-", "‐", "‑"})
 DASHES = frozenset({"-", "–", "—", "‐", "‑", "−"})
 AND = frozenset({"and", "&"})
+ELECTED = frozenset({"member", "councillor"})
+"""Nouns that head a title in certain company: "Lead Councillor"."""
 
 _LOST = " s "
 """A possessive whose apostrophe a converter has lost: "Children s Services"."""
@@ -117,10 +121,10 @@ def word(text: str) -> Word:
         given=any(n in lexical.given_names or n in lexical.ambiguous_names for n in names),
         initial=_is_initial(text),
         post_head=post_head,
-        titling=post_head or lower == "member" or lower in grammar().posts.led,
+        titling=post_head or lower in ELECTED or lower in grammar().posts.led,
         body_head=lower in lexical.body_heads and capital,
         connector=lower in small.connectors,
-        opener=lower in small.openers,
+        opener=lower in small.openers or lower.endswith(_CONTRACTED),
         topic=lower in lexical.topic_words,
         apostrophe=text in _APOSTROPHES,
         hyphen=text in HYPHENS,

@@ -99,6 +99,7 @@ class Lexicon:
     post_nominals: frozenset[str]
     particles: frozenset[str]
     given_names: frozenset[str]
+    short_given_names: dict[str, str]
     ambiguous_names: frozenset[str]
     post_heads: frozenset[str]
     short_heads: dict[str, tuple[str, ...]]
@@ -156,6 +157,7 @@ def lexicon() -> Lexicon:
         post_nominals=frozenset(titles["post_nominals"]),
         particles=_lower(titles["particles"]),
         given_names=_lower(names["names"]),
+        short_given_names=names["short"],
         ambiguous_names=_lower(names["ambiguous"]),
         post_heads=_lower(posts["heads"]),
         short_heads={short: tuple(long.split()) for short, long in posts["short_heads"].items()},

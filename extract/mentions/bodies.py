@@ -39,12 +39,17 @@ def body(search: Search, start: int, end: int) -> Mention | None:
     served = next((t for t in heads if is_served(search, t, end)), None)
     if served is not None:
         return _headed(search, _after_introduction(search, start, served), served, end)
-    if not heads:
-        return None
-    head = heads[-1]
+    return _of_head(search, start, heads[-1], end) if heads else None
+
+
+def _of_head(search: Search, start: int, head: int, end: int) -> Mention | None:
+    """Return the body that the last head of a stretch names."""
     last = head + 1
     if last < end and search.w[head].lower in grammar().bodies.numbered and search.w[last].digits:
         last += 1
+    listed = search.nationals.at(start)
+    if listed is not None and listed[0] == last and last < end:
+        return opening_national(search, start, end)  # "Care Quality Commission Standard 13"
     goes_on = last + 1 < end and search.w[last].lower in english().of_what
     if goes_on and takes_complement(search, head):
         last = end
@@ -152,6 +157,9 @@ def _is_council(search: Search, start: int, end: int) -> bool:
 
 def _after_introduction(search: Search, start: int, head: int) -> int:
     """Return where a name begins after "Minutes", "Local Authority" or "Services for" before it."""
+    yearly = search.words.lower(start) in grammar().posts.yearly
+    if yearly and start + 1 < head and search.words.lower(head + 1) in search.lexicon.things:
+        start += 1  # "Annual Safeguarding Board Report"
     while start + 1 < head and search.words.lower(start) in grammar().bodies.papers:
         if search.words.lowers(start, start + 2) in (["agenda", "planning"], ["agenda", "setting"]):
             break
@@ -228,7 +236,8 @@ def _is_bare(search: Search, start: int, head: int) -> bool:
 
     In "the Board/Partnership" it has only another by which the same body is called.
     """
-    if head - start == _EITHER and search.w[head - 1].text == "/" and search.w[start].body_head:
+    first = search.words.sub_group(head)
+    if first - start == _EITHER and search.w[first - 1].text == "/" and search.w[start].body_head:
         return True
     return not any(w.alpha and not w.connector and w.lower != "sub" for w in search.w[start:head])
 
@@ -263,7 +272,13 @@ def _is_nameless(search: Search, start: int, head: int, end: int) -> bool:
         or frozenset(lowers) - {lower} <= bodies.occasions
         or (lower == "limited" and frozenset(lowers) - {lower} <= bodies.assured)
         or (lower in bodies.placed and _is_of_place(search, start, head))
+        or (lower == "services" and _is_done_to(search, start, head))
     )
+
+
+def _is_done_to(search: Search, start: int, head: int) -> bool:
+    """Tell whether it is said what somebody does: "Scrutinising Services for Carers"."""
+    return all(w.lower.endswith("ing") and not w.topic for w in search.w[start:head])
 
 
 def _is_of_place(search: Search, start: int, end: int) -> bool:

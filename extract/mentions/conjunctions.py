@@ -46,7 +46,7 @@ def _parts(search: Search, first: int, token: int, end: int) -> bool:
     """Tell the same by what stands on either side of it."""
     words, bodies, after = search.words, grammar().bodies, token + 1
     both = serves_both(words, first, token) or _serves_two(search, first, token, end)
-    if both or search.w[after].lower in bodies.joined:
+    if both or search.w[after].lower in bodies.joined or _is_joint(search, first, token, end):
         return False
     if search.w[after].lower in grammar().words.articles:
         whole = has_body_head(words, first, token) or search.w[token - 1].text in search.acronyms
@@ -65,6 +65,8 @@ def _parts(search: Search, first: int, token: int, end: int) -> bool:
     if directs or beside_many or members or _is_the_one_before(search, first, token, end):
         return True
     parted = _is_before_place(search, token, end) or _part_organisations(search, first, token, end)
+    paper = words.lower(token - 1) in bodies.papers_told and token - first > 1
+    parted |= paper and has_body_head(words, after, end)  # "Delivery Plan Update and Audit Group"
     headless = is_short_name(search, after, end)  # "... Trust and Larch Homes"
     if not (_is_named(search, first, token) or (headless and search.w[token - 1].upper)):
         return parted
@@ -90,6 +92,15 @@ def _leads_elsewhere(search: Search, first: int, token: int, end: int) -> bool:
     from_there = w[first].text == "NHS" or (token - first == 1 and w[first].upper)
     chairs = w[last].lower in search.lexicon.chairs and w[last - 1].body_head
     return from_there and chairs and not w[token + 1].upper
+
+
+def _is_joint(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a body is two organisations': "Joint ASCB & Ashby Adults Board Sub-Group"."""
+    w, own = search.w, first + 1
+    if w[first].lower != "joint" or w[end - 1].lower not in grammar().bodies.meeting:
+        return False
+    acronym = token - own == 1 and w[own].text in search.acronyms
+    return acronym or ends_organisation(search, own, token)
 
 
 def _is_of_nhs(search: Search, first: int, token: int, end: int) -> bool:
@@ -151,6 +162,8 @@ def _is_before_place(search: Search, token: int, end: int) -> bool:
     """
     before, after = search.w[token - 1], search.w[token + 1]
     subject = _is_subject(before) and not before.body_head and not search.is_place(token - 1)
+    if before.lower in grammar().bodies.areas:
+        return False  # "the City and Ashby Safeguarding Children Board"
     council = search.words.lower(min(token + 2, end - 1)) == "council"
     return subject and not after.topic and search.is_place(token + 1) and not council
 
@@ -214,11 +227,22 @@ def _is_held_with(search: Search, first: int, after: int) -> bool:
     if chairs.issuperset(search.words.lowers(first, after)):
         return False
     second = " ".join(search.words.lowers(after, after + _LONGEST_HELD_WITH))
+    if _is_of_two_kinds(search.words.lowers(first, after - 1), second):
+        return False
     posts, title = grammar().posts, " ".join(search.words.lowers(first, after - 1))
     held = posts.directed_with if title in posts.below_chief else posts.held_with
     if not second.startswith(held):
         return False
     return not (first > 1 and search.w[first - 1].text == "," and search.w[first - 2].post_head)
+
+
+def _is_of_two_kinds(title: list[str], second: str) -> bool:
+    """Tell whether no one has both of two titles: "Director of Housing and Cabinet Member"."""
+    if second.startswith(("chief nurse", "chief nursing")):
+        return title[:2] != ["director", "of"]  # "Director of Quality and Chief Nurse" is one
+    elected = tuple(f"{kind} member" for kind in grammar().posts.of_members)
+    portfolio = second.startswith((*elected, "portfolio holder"))
+    return portfolio and not grammar().posts.officers.isdisjoint(title)
 
 
 def _is_tied(search: Search, first: int, token: int, end: int) -> bool:
@@ -235,6 +259,8 @@ def _names_place(search: Search, first: int, token: int) -> bool:
     """Tell whether a title stops short in a name of places: "Chief Executive of Ashby"."""
     of = next((t for t in range(first, token) if search.w[t].lower == "of"), token)
     places = [w for w in search.w[of + 1 : token] if not w.connector]
+    if search.words.lowers(of + 1, token) == ["state"] or search.words.royal(token + 1):
+        return False  # "Secretary of State and Her Majesty's Chief Inspector"
     whole = has_body_head(search.words, of, token) or any(map(_is_subject, places))
     return bool(places) and not whole and not has_post_head(search.words, of, token)
 

@@ -152,7 +152,8 @@ def _after_cut(search: Search, first: int, token: int, end: int) -> int:
         return words.after_connectors(token + 1, end)
     if word.lower == "for":
         complete = words.lower(token + 1) == "the" and _is_complete(search, first, token)
-        return token + 2 if complete else 0
+        after = token + 2 if complete else 0
+        return end if _says_for_when(search, token) else after
     if word.lower in AND or word.lower == "/":
         apart = separates(search, first, token, end)
     else:
@@ -184,6 +185,7 @@ def _begins_with_article(search: Search, first: int, token: int, end: int) -> bo
     if search.w[token].text == "The" and end < len(words) and search.w[end].opener:
         return not before.connector
     whole = before.body_head or before.text in search.acronyms
+    whole |= not before.connector and has_post_head(words, first, token)
     named = has_post_head(words, token + 1, end) or has_body_head(words, token + 1, end)
     return whole and named and token > first
 
@@ -199,7 +201,16 @@ def _owns(search: Search, first: int, token: int) -> bool:
         return True
     if owner.text in search.acronyms and search.w[first].text == owner.text:
         return True
-    return search.nationals.ends(first, token) or is_place(search, first, token)
+    town = token - first == 1 and search.is_place(first)  # one that the paper has a council of
+    return town or search.nationals.ends(first, token) or is_place(search, first, token)
+
+
+def _says_for_when(search: Search, token: int) -> bool:
+    """Tell whether it is said how long somebody has a post: "Vice Chair for the Municipal Year"."""
+    words = search.words
+    first = token + 1 + (words.lower(token + 1) in grammar().words.articles)
+    kind = words.lower(first) in grammar().words.years
+    return kind and "year" in words.lowers(first, first + 2)
 
 
 def _is_complete(search: Search, first: int, token: int) -> bool:
@@ -346,7 +357,8 @@ def _belongs(search: Search, start: int, of: int, end: int) -> bool:
         return True
     if noun in grammar().bodies.going_on and (search.w[of + 1].capital or said):
         return True
-    if not said and _has_aim(search, start, of, end):
+    company = words.lower(end - 1) in grammar().bodies.companies  # "Bright Days for Children Ltd"
+    if not said and (company or _has_aim(search, start, of, end)):
         return True
     goes_on = takes_complement(search, of - 1) or is_served(search, of - 1, end)
     return goes_on or is_council_form(words, start, of)

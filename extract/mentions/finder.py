@@ -35,6 +35,7 @@ from .recurring import find_recurring
 from .repeated import find_repeated
 from .runs import Runs
 from .search import Search
+from .titles_in_two_cases import find_subjects_in_lower_case
 
 
 def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Mentions:
@@ -61,6 +62,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     find_lower_chairs(search)
     find_homes(search)
     find_departments(search)
+    find_subjects_in_lower_case(search)
     find_lower_posts(search)
     find_affiliations(search, names)
     find_appositions(search, names)

@@ -15,6 +15,10 @@ _OF = frozenset({"of", "for", ","})
 _DATES = frozenset(english().months + english().weekdays)
 _TO_PRISON = 3
 """Words between "Governor" and the prison, at most."""
+_ON_PARTNERSHIP = frozenset({"framework", "agreement", "approach", "model"})
+_BETWEEN = frozenset({"inter", "intra", "cross"})
+_ROLES = frozenset({"role", "roles", "structure", "purpose", "form"})
+"""Words with which "and Function" says what something is for."""
 _HOMES = grammar().bodies.before_homes
 _SUBJECT = 5
 """Words between "Principal" and "Worker", at most: "Principal Child and Family Social Worker"."""
@@ -30,8 +34,9 @@ def is_post_head(words: Words, token: int) -> bool:
         return words.lowers(token - 2, token) == ["agency", "decision"]
     if word.lower == "staff":
         return words.lowers(token - 2, token) == ["chief", "of"]
-    if word.lower in grammar().posts.led:
-        return before in grammar().posts.leading
+    if word.lower == "councillor" or word.lower in grammar().posts.led:
+        posts = grammar().posts  # "Lead Councillor for Housing"
+        return before in (posts.of_members if word.lower == "councillor" else posts.leading)
     if not word.post_head:
         return before in lexicon().member_prefixes
     return heads_title(words, token)
@@ -122,7 +127,7 @@ def is_body_head(words: Words, token: int, first: int) -> bool:
     word = words.words[token]
     if not word.body_head:
         return token - 2 > first and _is_subordinate(words, token)
-    if words.lower(token + 1) in grammar().bodies.rooms:
+    if words.lower(token + 1) in grammar().bodies.rooms or _is_between(words, token):
         return False
     test = _BODY_TESTS.get(word.lower)
     return test is None or test(words, token, first)
@@ -167,7 +172,29 @@ def _is_executive(words: Words, token: int, first: int) -> bool:
     before = words.lower(token - 1)
     if words.lowers(max(token - 2, 0), token) == ["non", "-"]:
         return False
+    following = words.words[token + 1] if token + 1 < len(words) else None
+    if following is not None and following.lower in grammar().posts.executive:
+        return words.words[token - 1].body_head  # "Place Executive Lead", "Board Executive Lead"
     return before == "the" if token == first else token > first and before != "chief"
+
+
+def _is_between(words: Words, token: int) -> bool:
+    """Tell whether it is told of bodies what there is between them: "Inter-Board Protocol"."""
+    return words.hyphenated(token - 1, len(words)) and words.lower(token - 2) in _BETWEEN
+
+
+def _is_unit(words: Words, token: int) -> bool:
+    """Tell whether a head names a unit: not "Role and Function", nor "Team Around the Child"."""
+    if words.lower(token) == "team":
+        return words.lower(token + 1) != "around"
+    return words.lower(token - 1) not in AND or words.lower(token - 2) not in _ROLES
+
+
+def _is_named_partnership(words: Words, token: int, first: int) -> bool:
+    """Tell whether a partnership is named: not so in "Children's Partnership Framework"."""
+    before = (word for word in words.words[first:token] if word.alpha)
+    paper = words.lower(token + 1) in _ON_PARTNERSHIP and words.words[token + 1].capital
+    return not paper or not all(word.topic or word.apostrophe for word in before)
 
 
 _BODY_TESTS: dict[str, Callable[[Words, int, int], bool]] = {
@@ -176,6 +203,9 @@ _BODY_TESTS: dict[str, Callable[[Words, int, int], bool]] = {
     "help": lambda words, token, first: token > first and words.lower(token - 1) == "early",
     "executive": _is_executive,
     "home": lambda words, token, first: token > first and words.lower(token - 1) in _HOMES,
+    "team": lambda words, token, _: _is_unit(words, token),
+    "function": lambda words, token, _: _is_unit(words, token),
+    "partnership": _is_named_partnership,
     "section": lambda words, token, _: token + 1 >= len(words) or not words.words[token + 1].digits,
 }
 

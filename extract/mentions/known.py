@@ -142,6 +142,7 @@ def _headless(search: Search, start: int, end: int) -> Mention | None:
             last = at + len(phrase)
             service = at == 0 and type_ is EntityType.SERVICE
             only = service and only_qualifies(search, start + last, end)
+            only |= search.words.lower(start + last) in grammar().bodies.rooms
             if tuple(lowers[at:last]) == phrase and not only:
                 if type_ is EntityType.GROUP and len(phrase) <= _LONG_PHRASE and not at:
                     continue  # "the Task Force" has no name

@@ -65,13 +65,15 @@ def _head(search: Search, token: int, end: int) -> int:
     w, bodies, first, found = search.w, grammar().bodies, token, 0
     heads = bodies.meeting | bodies.units | bodies.titled | bodies.after_places
     heads |= {"door", "care", "executive"}
+    several = {f"{head}s" for head in bodies.meeting | bodies.after_places | {"partnership"}}
     while token < end:
         word = w[token]
         if not (word.capital or word.lower in AND or word.apostrophe or word.hyphen):
             break
-        if word.body_head or word.lower in {"door", *bodies.after_places}:
+        if word.body_head or word.lower in {"door", *bodies.after_places} | several:
             found = token
         token += 1
-    named = found - first + 1 >= _FEWEST or (found and w[found].upper)
-    told = w[first].topic or w[first].upper or w[found].lower in bodies.meeting
-    return found if named and told and w[found].lower in heads - {"council"} else 0
+    acronym = found and w[found].text.removesuffix("s").isupper()
+    named = found - first + 1 >= _FEWEST or acronym
+    told = acronym or w[first].topic or w[first].upper or w[found].lower in bodies.meeting
+    return found if named and told and w[found].lower in (heads | several) - {"council"} else 0

@@ -24,14 +24,19 @@ def lists_words(search: Search, token: int, end: int) -> bool:
     if not opens and w[first - 1].lower not in grammar().words.articles:
         return False
     at = first
-    while at + 1 < end and _is_part(search, at) and w[at + 1].text == ",":
+    while at + 2 < end and _is_part(search, at) and w[at + 1].text == ",":
+        if w[at + 2].lower in AND:
+            break
         at += 2
-    if at + 2 >= end or not _is_part(search, at) or w[at + 1].lower not in AND:
+    last = at + 1 + (w[at + 1].text == ",") if at + 1 < end else end  # "Sad, and Lost"
+    if last + 1 >= end or not _is_part(search, at) or w[last].lower not in AND:
         return False
-    head = at + 2
+    head = last + 1
     while head < end and (_is_part(search, head) or _qualifies_head(search, head, end)):
         head += 1
-    if not at + 2 < head < end:
+    if w[head].text == "(" and head + 3 < end and w[head + 2].text == ")":
+        head += 3  # "the Missing, Sad and Lost (MSL) Group"
+    if not last + 1 < head < end:
         return False
     lower = w[head].lower
     if lower == "party":

@@ -62,6 +62,8 @@ def lower_body(
         return None
     if search.w[head].lower == "meeting" and search.w[end - 1].lower in search.lexicon.body_heads:
         return None  # "every Executive meeting" is one of its sittings
+    if search.words.lowers(end, head)[:1] == ["/"] and search.w[end - 1].body_head:
+        return None  # "Board/ sub group members"
     if mention is not None and search.words.sub_group(head) <= end:
         sub = search.words.sub_group(head) < head
         if (sub and mention.type in BOARDS) or _is_whole_before(mention, search.w[head].lower):

@@ -52,11 +52,11 @@ def _may_head(search: Search, token: int) -> bool:
 
 
 def _find(search: Search, beside: Neighbours, head: int) -> None:
-    start, end = _begin(search, head), _end(search, head)
+    start, end = _begin(search, head), end_of_title(search, head)
     end = _portfolio_end(search, beside, head, end)
     if search.plain:
         end = subject_end(search, head, end)
-    inside = _inside(search, start, end)
+    inside = named_inside(search, start, end)
     free = sum(search.taken[start:end]) == sum(m.end - m.start for m in inside)
     if free and _is_title(search, beside, start, head, end):
         named = (beside.before(start), beside.subject(start), beside.after(end)[1])
@@ -82,7 +82,7 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
                 search.join(office, employer)
 
 
-def _inside(search: Search, start: int, end: int) -> list[Mention]:
+def named_inside(search: Search, start: int, end: int) -> list[Mention]:
     """Return what a title names: "director of children's services", "LSCB business manager"."""
     if not any(search.taken[start:end]):
         return []
@@ -192,7 +192,7 @@ def _qualifies(search: Search, token: int) -> bool:
     return word.text.islower() and search.qualifies(word)
 
 
-def _end(search: Search, head: int) -> int:
+def end_of_title(search: Search, head: int) -> int:
     """Return where a title ends with its subject: "director of children's services"."""
     words, end = search.words, head + 1
     if search.w[head].lower in search.lexicon.chairs:
@@ -214,14 +214,22 @@ def _goes_on(search: Search, token: int, limit: int) -> bool:
     word = search.w[token]
     if word.apostrophe or word.hyphen:
         return search.words.joined(token)
-    if word.text == ",":  # "for children, adults and families"
-        after = search.words.lowers(token + 2, min(token + 2 + _LONGEST_PART, limit))
-        return _qualifies(search, token + 1) and not AND.isdisjoint(after)
+    if word.text == ",":
+        return _lists_on(search, token, limit)
     if word.lower in AND:
         return token + 1 < limit and _qualifies(search, token + 1)
     if word.lower == "in":  # "children in care"
         return token + 1 < limit and search.words.lower(token + 1) in _IN_CARE
-    return _qualifies(search, token)
+    looked = word.lower == "after" and search.words.lower(token - 1) == "looked"
+    return looked or _qualifies(search, token)
+
+
+def _lists_on(search: Search, comma: int, limit: int) -> bool:
+    """Tell whether a comma goes on with a title's subject: "for children, adults and families"."""
+    if search.words.lower(comma + 1) in AND:  # "families, and education"
+        return comma + 2 < limit and _qualifies(search, comma + 2)
+    after = search.words.lowers(comma + 2, min(comma + 2 + _LONGEST_PART, limit))
+    return _qualifies(search, comma + 1) and not AND.isdisjoint(after)
 
 
 def _is_placed(search: Search, beside: Neighbours, start: int, end: int) -> bool:

@@ -1,5 +1,6 @@
 """The parts of a name: initials, given names, nicknames, particles, surnames with their hyphens."""
 
+import re
 from dataclasses import dataclass
 
 from ..layout.words import Word, Words
@@ -15,6 +16,15 @@ SHORT = 2
 _ACRONYM = 7
 """Letters that a part of a name has at most, to be an acronym rather than a name in capitals."""
 _AROUND_NICKNAMES = frozenset({("(", ")"), ("'", "'"), ("‘", "’"), ('"', '"'), ("“", "”")})
+
+
+_BEFORE_APOSTROPHE = frozenset({"O", "D"})
+_PARTED = re.compile(r"\b([OD]['’]) (?=[A-Z])")
+
+
+def joined_surname(name: str) -> str:
+    """Return a name without the blank that parts a surname: "O'Brien" for "O' Brien"."""
+    return _PARTED.sub(r"\1", name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +64,7 @@ class NameParts:
             parted = self._words.broken[token] or self._words.gaps[token]
             if not length or (parted and self._ends_line(parts)):
                 break
-            parts.append(self._words.text(token, token + length))
+            parts.append(joined_surname(self._words.text(token, token + length)))
             token += length
             token = self._after_nickname(token, end)
             if token < end and self._w[token].text == "." and len(parts[-1]) == 1:
@@ -105,7 +115,8 @@ class NameParts:
             return 3 if self._words.hyphenated(token + 1, end) else 1
         before = self._w[token - 1]
         initialled = position == 1 and (before.initial or before.text == ".")
-        if self._is_double(token, end, titled=titled, position=position):
+        double = self._is_double(token, end, titled=titled, position=position)
+        if double or self._is_irish(token, end):
             return 3
         if not self.may_name(word, titled=titled or initialled, position=position):
             return 0
@@ -141,6 +152,19 @@ class NameParts:
         others = (h for h in halves if h.lower not in known)
         named = all(self.may_name(half, titled=False, position=1) for half in others)
         return bool(common) and led and named and all(half.capital for half in halves)
+
+    def _is_irish(self, token: int, end: int) -> bool:
+        """Tell whether a surname stands in two: "O' Brien"."""
+        if token + 2 >= end or self._w[token].text not in _BEFORE_APOSTROPHE:
+            return False
+        apostrophe, rest = self._w[token + 1], self._w[token + 2]
+        marked = apostrophe.text in {"'", "’"} and self._words.joined(token + 1)
+        return (
+            marked
+            and rest.capital
+            and rest.alpha
+            and not (rest.upper or self._words.broken[token + 2])
+        )
 
     def _is_surname(self, token: int, end: int, address: Address, position: int) -> bool:
         """Tell whether a word that mostly is none ends a name as its surname: "Helen Young"."""

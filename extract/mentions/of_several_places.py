@@ -10,6 +10,7 @@ from .search import Search
 
 _KIND = wording("papers", "kind-in-several-places")
 _FEWEST = 2
+_TWO_PAIRS = 4
 
 
 def of_several_places(search: Search, start: int, end: int) -> list[Mention]:
@@ -25,8 +26,20 @@ def of_several_places(search: Search, start: int, end: int) -> list[Mention]:
         if kind is not None:
             agency = kind["agency"] is not None
             type_ = EntityType.AGENCY if agency else EntityType.PARTNERSHIP
-            return _placed(search, list(parts_of(search, start, token)), end, kind["one"], type_)
+            places = _in_pairs(search, list(parts_of(search, start, token)))
+            return _placed(search, places, end, kind["one"], type_)
     return []
+
+
+def _in_pairs(search: Search, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return places, in twos where "and" stands between all: "Ashby and Wend and Marl and Tarn".
+
+    Of places that have a body each, only the last stands after "and".
+    """
+    between = [search.w[last].lower for _, last in places[:-1]]
+    if len(places) < _TWO_PAIRS or len(places) % 2 or not AND.issuperset(between):
+        return places
+    return [(first[0], second[1]) for first, second in zip(places[::2], places[1::2], strict=True)]
 
 
 def _placed(

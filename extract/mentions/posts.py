@@ -1,11 +1,11 @@
 """Posts: titles that a noun such as "Director" or "Officer" heads."""
 
 from ...ontology.terms import EMPLOYERS, EntityType
-from ..layout.words import AND, DASHES
+from ..layout.words import AND, DASHES, ELECTED
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
 from .bodies import body
-from .heads import is_body_head, is_post_head, serves_both
+from .heads import has_post_head, is_body_head, is_post_head, serves_both
 from .known import exact_national, known
 from .mention import Mention
 from .search import Search
@@ -138,7 +138,8 @@ def _is_reference(search: Search, start: int, end: int) -> bool:
     """Tell whether a title only points back: "Chair", "Vice Chair", "Lead Member", "Officer"."""
     prefixes, posts = search.lexicon.member_prefixes, grammar().posts
     titles = {w.lower for w in search.w[start:end] if w.alpha}
-    if "member" in titles and titles <= prefixes | {"member"}:
+    elected = titles & ELECTED
+    if elected and titles <= prefixes | elected:
         return True
     if all(title in search.lexicon.chairs or title in posts.standing_in for title in titles):
         return True
@@ -224,6 +225,8 @@ def _organisation(search: Search, start: int, end: int) -> Mention | None:
     )
     if found is None or (found.start, found.end) != (start, end):
         return None
+    if found.type is EntityType.SERVICE and has_post_head(search.words, start, end):
+        return None  # "Chief Executive Corporate Director of Children's Services"
     return found if _identifies(search, found) else None
 
 

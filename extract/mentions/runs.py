@@ -14,6 +14,7 @@ from .known import kind_before
 from .labels import begins_label, ends_shouted
 from .listed_places import lists_places
 from .listed_subjects import lists_topics, lists_words
+from .opening_words import is_no_name
 from .search import Search
 
 _SHORT_LINE = 10
@@ -74,21 +75,11 @@ class Runs:
         if self.search.nationals.at(token):
             return True
         if word.numbered or not word.opener:
-            return not ((word.numbered and not _is_brand(word.text)) or self._is_common(token))
+            return not (
+                (word.numbered and not _is_brand(word.text)) or is_no_name(self.search, token)
+            )
         naming = opens_name(self.search.words, token)
         return naming and token + 1 < len(w) and w[token + 1].capital
-
-    def _is_common(self, token: int) -> bool:
-        """Tell whether a sentence begins with a common noun: "Cases the Panel cannot settle"."""
-        w = self.search.w
-        word = w[token]
-        if token + 1 >= len(w) or w[token + 1].text != "the" or not word.title:
-            return False
-        if word.body_head or word.post_head or word.given or word.honorific:
-            return False
-        return self.search.words.units[self.search.words.unit_of[token]][0] == token or (
-            w[token - 1].text in {".", "?", "!", ";", ":"}
-        )
 
     def _is_author(self, token: int) -> bool:
         """Tell whether a word is whoever writes: "As Director of Children's Services I am"."""
@@ -142,6 +133,7 @@ class Runs:
         if (stopped or words.gaps[token]) and not lists:
             return 0
         addressed = word.lower in grammar().words.addresses or begins_label(words, token, end)
+        addressed |= word.lower in grammar().words.leading_away
         named = word.capital and word.alpha and not (addressed or self._is_author(token))
         if named or lists or word.apostrophe or self._numbers(token, end):
             return 1
@@ -149,9 +141,16 @@ class Runs:
             return 2 if words.words[token + 1].alpha else 0
         if word.text == "(" or self._is_slip(token):
             return self._over_bracket(token, end) if word.text == "(" else 1
-        opens = before.lower in english().months or (word.lower == "the" and before.post_head)
+        opens = before.lower in english().months or (
+            word.lower == "the" and self._ends_title(token)
+        )
         opens |= word.text == "/" and self._parts_cells(token, end)
         return self._over_connectors(token, end) if word.connector and not opens else 0
+
+    def _ends_title(self, token: int) -> bool:
+        """Tell whether a title ends before a token: "the Cabinet Member the Panel noted"."""
+        before = self.search.w[token - 1]
+        return before.post_head or is_post_head(self.search.words, token - 1)
 
     def _parts_cells(self, token: int, end: int) -> bool:
         """Tell whether what a slash parts is in lists of its own: "Chief Nurse / HWB, LSCB"."""

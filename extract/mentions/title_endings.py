@@ -21,6 +21,7 @@ _EMPLOYING = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 _AT = grammar().words.at_employers
 _PORTFOLIOS = grammar().posts.of_portfolios
 _RESPONSIBLE = grammar().posts.responsible_for
+_SPEAKING = grammar().posts.speaking
 _WORDS_OF_RESPONSIBLE = 3
 _HOURS = wording("people", "working-hours")
 
@@ -167,6 +168,8 @@ def _lists_portfolio(search: Search, runs: Runs, mention: Mention, limit: int) -
     if "for" not in title or _PORTFOLIOS.isdisjoint(title) or not runs.opens(mention.end + 1):
         return False
     end = runs.end_from(mention.end + 1, limit)
+    if end < limit and search.w[end].lower in _SPEAKING:  # "for Children, Young People informed"
+        return all(w.topic and not w.body_head for w in search.w[mention.end + 1 : end])
     ends = end >= limit or words.broken[end] or search.w[end].text in {")", ";"}
     return ends and not AND.isdisjoint(words.lowers(mention.end + 1, end))
 

@@ -23,7 +23,7 @@ def may_be_person(search: Search, start: int, end: int) -> bool:
     if is_short_name(search, start, end) and not words[0].given:
         return False
     if any(w.upper and not w.initial and len(w.text) <= _ACRONYM for w in words) and any(
-        w.title for w in words
+        w.title and not w.initial for w in words
     ):
         return False
     return len(words) in _NAME_PARTS and not any(w.connector or w.digits or w.topic for w in words)

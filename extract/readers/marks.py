@@ -13,8 +13,11 @@ MONTHS = (
     "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
 )
 _BULLET = (
-    r"[-*+o\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u2013\u2014\u00b7\uf0b7\uf0a7"
-    r"\u25b6\u25b8\u25ba\u25bc\u25be\u27a2\u27a4\uf0d8\uf0fc]"
+    r"(?:[-*+o\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u2013\u2014\u00b7\uf0b7\uf0a7"
+    r"\u25b6\u25b8\u25ba\u25bc\u25be\u27a2\u27a4\u2713\u2714\u2756\u2751"
+    r"\uf0d8\uf0fc\uf076\uf071\uf06c\uf06e\uf0e0]"
+    # what a converter makes of the bullets of a font of symbols
+    r"|[\u00d8\u00a7\u00fc](?=[^\S\n]+[^\W\d])|q(?=[^\S\n]+[A-Z][a-z]))"
 )
 _CLEAR = (  # a number that says by its own form that it numbers: "A. That", but not "A. Vale"
     r"\([a-z]{1,5}\)|\(\d{1,3}\)|[a-z]{1,2}\)|[A-Z]\)|\d{1,3}(?:\.\d{1,2}){0,4}[.)]|"
@@ -80,6 +83,7 @@ _ACRONYM = 5  # letters
 _CUT = 40  # characters that a paragraph cut by a page break has at least
 _LAST_LINE = 20  # characters of the last line of one
 _ROMAN = re.compile(r"[ivx]+")
+_LETTERS_FOR_BULLETS = frozenset("oq\u00d8\u00fc")
 _DIGITS_OF_YEAR = 4
 
 
@@ -142,7 +146,7 @@ def mark_style(marker: str, outer: str) -> str:
         outer: Style of the item before it: "i" is a roman one unless letters are being counted.
     """
     core = marker.strip("().")
-    if not core or not core[0].isalnum() or marker == "o":
+    if not core or not core[0].isalnum() or marker in _LETTERS_FOR_BULLETS:
         return marker
     brackets = "()" if marker[0] == "(" else ")" if marker[-1] == ")" else ""
     if core[0].isdigit():

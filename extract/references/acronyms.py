@@ -4,7 +4,7 @@ import re
 
 from rapidfuzz.distance import LCSseq
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import BODIES, EntityType
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -56,6 +56,25 @@ def define_acronyms(bodies: Bodies) -> None:
             thing.names.setdefault(form, 0)
             if (own := key(f"{form} {head}")) in bodies.by_key and head:
                 bodies.merge(own, thing)
+
+
+def join_spelled_out(bodies: Bodies) -> None:
+    """Join "the Ashby MASH" and what spells it out in brackets: "(Multi Agency Safeguarding Hub)".
+
+    The two are one body where the letters begin the words.
+    """
+    words = bodies.paper.words
+    starts = {m.start: m for m in bodies.mentions() if m.entity}
+    for short in [m for m in bodies.mentions() if m.type in BODIES and m.entity]:
+        spelled = starts.get(short.end + 1)
+        if spelled is None or (words.lower(short.end), words.lower(spelled.end)) != ("(", ")"):
+            continue
+        form = words.words[short.end - 1].text
+        if not (form.isupper() and may_be_acronym(form)):
+            continue
+        own = next((k for k, t in bodies.by_key.items() if t.id == spelled.entity), None)
+        if own is not None and _shared(form, bodies.name(spelled)) == len(form):
+            bodies.merge(own, bodies.paper.things[short.entity])
 
 
 def _defined_again(bodies: Bodies, mention: Mention) -> Thing | None:

@@ -1,12 +1,41 @@
-"""Executives of one partnership: "the HSCP Executive", "the Partnership Executive" and so on."""
+"""Executives: of one partnership by all its names, "the Partnership Executive", or of a council."""
+
+import re
 
 from ...ontology.terms import EntityType
 from ..lexicon.references import reference_words
+from ..lexicon.wordings import wording
 from ..names import Key
+from ..paper import Paper
 from ..thing import Thing
 from .bodies import Bodies
 
 _EXECUTIVE = "executive"
+_BOARD = (_EXECUTIVE, "board")
+_MET_BY = re.compile(wording("papers", "met-by").pattern, re.IGNORECASE)
+_TO_MEETING = 10
+"""Tokens from such a label to the body, at most."""
+_OF_COUNCIL = re.compile(r"\b(?:[Cc]ouncil|COUNCIL)['’]s $")
+
+
+def is_met_by(paper: Paper, token: int) -> bool:
+    """Tell whether a body stands after when it met: "Meeting: 04/11/2014 - Executive (Item 5)"."""
+    return _MET_BY.search(paper.text(max(token - _TO_MEETING, 0), token) + " ") is not None
+
+
+def tell_executive_boards(bodies: Bodies) -> None:
+    """Take an "Executive Board" as a committee where a council meets as one, or has one."""
+    board = bodies.by_key.get(_BOARD)
+    if board is None or board.type is not EntityType.GROUP:
+        return
+    paper = bodies.paper
+    before = (paper.text(max(m.start - 2, 0), m.start) + " " for m in board.mentions)
+    if any(map(_OF_COUNCIL.search, before)) or any(
+        is_met_by(paper, m.start) for m in board.mentions
+    ):
+        board.type = EntityType.COMMITTEE
+        for mention in board.mentions:
+            mention.type = EntityType.COMMITTEE
 
 
 def join_executives(bodies: Bodies) -> None:

@@ -14,23 +14,19 @@ from ..document import BlockKind
 from ..layout.words import AND, Word
 from ..lexicon.english import english
 from ..lexicon.references import reference_words
-from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Paper, tokens_of, words_between
 from ..thing import Thing
-from .acronyms import define_acronyms, use_acronyms
+from .acronyms import define_acronyms, join_spelled_out, use_acronyms
 from .bodies import Bodies, only
 from .body_names import join_names
-from .executives import join_executives
+from .executives import is_met_by, join_executives, tell_executive_boards
 from .front_doors import drop_titles, join_front_doors
 from .people import gather_people
 from .posts import gather_posts, led
 
 _SHORTENED = frozenset({EntityType.SERVICE, EntityType.GROUP, EntityType.HUB})
-_MET_BY = re.compile(wording("papers", "met-by").pattern, re.IGNORECASE)
-_TO_MEETING = 10
-"""Tokens from such a label to the body, at most."""
 _IS_THE_SAME = re.compile(
     r"is (?:also )?the|\W*(?:which is )?(?:also|otherwise) (?:known|referred to) as(?: the)?"
 )
@@ -63,10 +59,12 @@ def _gather_bodies(paper: Paper) -> None:
         if mention.type in ORGANISATIONS and not mention.reference and mention.rule != "acronym":
             bodies.add(mention)
     define_acronyms(bodies)
+    join_spelled_out(bodies)
     join_names(bodies)
     join_front_doors(bodies)
     use_acronyms(bodies)
     join_executives(bodies)
+    tell_executive_boards(bodies)
     _link_stems(bodies)
     _link_same(bodies)
     _link_announced(bodies)
@@ -245,7 +243,7 @@ def _name_sections(bodies: Bodies) -> None:
         alone = mention.unknown and head in heads
         if not alone or mention.end - mention.start > 1:
             continue
-        met = _MET_BY.search(paper.text(max(mention.start - _TO_MEETING, 0), mention.start) + " ")
+        met = is_met_by(paper, mention.start)
         if not (met or _heads_section(paper, mention.start)):
             continue
         named = [t for own, t in bodies.by_key.items() if own[-1] == head and not met]

@@ -10,6 +10,7 @@ from ..context import council_place
 from ..lexicon import lexicon
 from ..mentions import Mention
 from ..names import Key, key
+from ..paper import tokens_of
 from ..thing import Thing
 from .bodies import Bodies, alike, only
 
@@ -136,12 +137,16 @@ def _most(counts: dict[str, int]) -> str:
 
 
 def _add_council(bodies: Bodies, place: str) -> None:
-    """Make an entity of a council that its paper calls by its place alone."""
+    """Make an entity of a council that its paper calls by its place alone.
+
+    A place that stands in the names of others only is none.
+    """
     words = bodies.paper.words
     form = place.split()
+    taken = tokens_of(m for m in bodies.paper.mentions if m.type is not None)
     for token in range(len(words)):
         end = token + len(form)
-        if [word.text for word in words.words[token:end]] == form:
+        if token not in taken and [word.text for word in words.words[token:end]] == form:
             thing = bodies.paper.add_thing(EntityType.COUNCIL)
             thing.add(Mention(token, end, EntityType.COUNCIL, "own-place"), place)
             bodies.by_key[key(place)] = thing

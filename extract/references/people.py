@@ -3,7 +3,9 @@
 from collections import defaultdict
 
 from ...ontology.terms import EntityType
+from ..lexicon import lexicon
 from ..mentions import Mention
+from ..mentions.name_parts import joined_surname
 from ..mentions.personal_name import Name
 from ..names import initials
 from ..paper import Paper
@@ -21,7 +23,7 @@ def gather_people(paper: Paper) -> None:
     named = [(m, m.name) for m in paper.mentions if m.name is not None]
     known: dict[str, list[Thing]] = defaultdict(list)
     for mention, name in sorted(named, key=lambda pair: (not pair[1].given, pair[0].start)):
-        namesakes = known[name.surname.casefold()]
+        namesakes = known[name.surname.casefold().replace("’", "'")]
         fitting = [thing for thing in namesakes if _same_person(thing, name.given)]
         thing = _meant(paper, mention, name, fitting) or _called_by_given(known, name)
         thing = thing or _called_by_initials(known, name)
@@ -32,7 +34,7 @@ def gather_people(paper: Paper) -> None:
         elif len(name.given) > len(thing.given):
             thing.given = name.given
         thing.official |= name.official
-        thing.add(mention, paper.text(name.start, name.end))
+        thing.add(mention, joined_surname(paper.text(name.start, name.end)))
     for thing in paper.things.values():
         thing.mentions.sort(key=lambda m: m.start)
 
@@ -87,6 +89,8 @@ def _same_person(thing: Thing, given: str) -> bool:
     if not given or not thing.given:
         return True
     one, two = thing.given.casefold().split()[0], given.casefold().split()[0]
-    if one.startswith(two) or two.startswith(one):
+    short = lexicon().short_given_names
+    alike = short.get(one, one) == short.get(two, two)
+    if alike or one.startswith(two) or two.startswith(one):
         return True
     return min(len(one), len(two)) <= _ABBREVIATED and one[0] == two[0]
