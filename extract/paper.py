@@ -292,6 +292,11 @@ class Paper:
             self._starts = [mention.start for mention in self.mentions]
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def bodies_of(self, title: Mention) -> list[Mention]:
+        """Return the bodies that a title names: "Chair of the Board and the Partnership"."""
+        within = self.mentions_in(title.start + 1, title.end)
+        return within if title.inner is None else [title.inner, *within]
+
     def named_in(self, start: int, end: int) -> list[Mention]:
         """Return those of them of which it is known what they stand for."""
         return [mention for mention in self.mentions_in(start, end) if mention.entity]

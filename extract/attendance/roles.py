@@ -129,11 +129,18 @@ def _state_presence(paper: Paper, entry: Entry, role: str) -> None:
 
 
 def _chairs_another(paper: Paper, entry: Entry) -> bool:
-    """Tell whether the post beside a name is that of another body's chair: "ASCB Chair"."""
+    """Tell whether the post beside a name is that of another body's chair: "ASCB Chair".
+
+    So is that of an independent chair beside which another board is named.
+    """
     home = paper.setting_at(entry.span[0]).body
-    posts = (m for m in entry.beside if m.type is EntityType.POST and m.inner is not None)
-    chairs = (m for m in posts if _CHAIR.search(paper.text(m.start, m.end)))
-    return any(m.inner is not None and m.inner.entity not in {None, "", home} for m in chairs)
+    titles = [m for m in entry.beside if m.type is EntityType.POST]
+    chairs = [m for m in titles if _CHAIR.search(paper.text(m.start, m.end))]
+    if any(m.inner is not None and m.inner.entity not in {None, "", home} for m in chairs):
+        return True
+    boards = {m.entity for m in entry.beside if paper.stands_for(m, {EntityType.PARTNERSHIP})}
+    independent = any("independent" in paper.words.lowers(m.start, m.end) for m in chairs)
+    return independent and bool(boards) and home not in boards
 
 
 def _is_visitor(paper: Paper, entry: Entry) -> bool:

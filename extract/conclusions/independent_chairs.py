@@ -153,8 +153,13 @@ def _is_placed_elsewhere(paper: Paper, title: Mention, home: Thing) -> bool:
     if before == "whose":
         owners = paper.mentions_in(max(title.start - _OWNER, 0), title.start)[-1:]
         return any(m.entity != home.id and paper.stands_for(m, BODIES) for m in owners)
-    return before in english().possessives and any(
-        c.predicate is Predicate.POST_IN and c.object != home.id and c.start <= title.start < c.end
+    placed = [
+        paper.things[c.object]
         for c in paper.claims
-        if c.subject == title.entity
-    )
+        if c.predicate is Predicate.POST_IN
+        and c.subject == title.entity
+        and c.start <= title.start < c.end
+    ]
+    others = [thing for thing in placed if thing is not home]
+    of_board = any(t.type is EntityType.PARTNERSHIP and t.is_for_safeguarding for t in others)
+    return home not in placed and (of_board or bool(others and before in english().possessives))

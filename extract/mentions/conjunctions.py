@@ -49,10 +49,11 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
         return whole or not (_is_of_nhs(search, first, token, end) or places)
     members = _is_of_members(search, first, token)
     if has_post_head(words, first, token) and not members:
+        boards = names_board(search, first, token) and _begins_board(search, after, end)
         held = _is_held_with(search, first, after) or _is_tied(search, first, token, end)
         apart = not (held or _names_place(search, first, token))
-        return apart and (
-            _is_acronym_beside(search, token, end) or _begins_anew(search, after, end)
+        return boards or (
+            apart and (_is_acronym_beside(search, token, end) or _begins_anew(search, after, end))
         )
     directs = search.w[after].lower in grammar().posts.directing
     directs = directs and words.lower(after + 1) in english().of_what
@@ -72,6 +73,20 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
     called = words.lower(token - 1) in english().services_by_themselves
     one = bool(one) or one_door or (called and _headed_once(search, after, end))
     return parted or (not one and (headless or _names_something(search, after, end)))
+
+
+def names_board(search: Search, start: int, end: int) -> bool:
+    """Tell whether a stretch ends with the name of a safeguarding board, or with its acronym."""
+    short = search.lexicon.acronym_type(search.w[end - 1].text) is EntityType.PARTNERSHIP
+    headed = is_body_head(search.words, end - 1, start)
+    return short or (headed and "safeguarding" in search.words.lowers(start, end))
+
+
+def _begins_board(search: Search, start: int, end: int) -> bool:
+    """Tell whether the first name of a stretch is that of a safeguarding board, and no title."""
+    small = grammar().words.prepositions
+    last = next((t for t in range(start + 1, end) if search.words.lower(t) in small), end)
+    return names_board(search, start, last) and not _names_posts(search, start, end)
 
 
 def _is_of_nhs(search: Search, first: int, token: int, end: int) -> bool:

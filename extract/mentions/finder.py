@@ -35,6 +35,7 @@ from .recurring import find_recurring
 from .repeated import find_repeated
 from .runs import Runs
 from .search import Search
+from .shared_titles import find_shared_titles
 
 
 def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Mentions:
@@ -64,6 +65,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     find_lower_posts(search)
     find_affiliations(search, names)
     find_appositions(search, names)
+    find_shared_titles(search)
     search.found.sort(key=lambda m: (m.start, -m.end))
     return Mentions(search.found, set(search.acronyms))
 
