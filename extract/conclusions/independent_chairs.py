@@ -13,6 +13,8 @@ _TO_BODY = 4
 """Tokens after a title within which a body begins that it is of."""
 _OWNER = 12
 """Tokens before one within which the body begins whose it is: "the Adults Board , whose"."""
+_QUALIFIED = 4
+"""Tokens before a title within which "a" may stand: "a suitably qualified independent chair"."""
 _FORMERLY = reference_words().titles.formerly
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
 
@@ -129,7 +131,7 @@ def _is_of_another(paper: Paper, title: Mention, home: Thing) -> bool:
 
     One of a board that a sentence presents is not yet known: "a board with an independent chair".
     """
-    if paper.words.lower(title.start - 1) in {"a", "an"} and home.type is not EntityType.GROUP:
+    if _is_any(paper, title.start) and home.type is not EntityType.GROUP:
         return True
     if not _FORMERLY.isdisjoint(paper.words.lowers(title.start - 2, title.start)):
         return True
@@ -145,6 +147,18 @@ def _is_of_another(paper: Paper, title: Mention, home: Thing) -> bool:
         return False
     after = paper.mentions_in(title.end, title.end + _TO_BODY)
     return any(m.entity != home.id and paper.stands_for(m, BODIES) for m in after)
+
+
+def _is_any(paper: Paper, token: int) -> bool:
+    """Tell whether "a" stands before a title, or before what is said of it: "a well qualified"."""
+    words, first = paper.words, token - 1
+    while first > token - _QUALIFIED and words.words[first].lower.isalpha():
+        if words.lower(first) in {"a", "an"}:
+            return True
+        if words.lower(first) in english().small_words or not words.words[first].text.islower():
+            return False
+        first -= 1
+    return False
 
 
 def _is_placed_elsewhere(paper: Paper, title: Mention, home: Thing) -> bool:

@@ -21,6 +21,7 @@ _CABINET = reference_words().titles.of_cabinet
 _WIDE = reference_words().titles.wide_subjects
 _EMPLOYING = EMPLOYERS | {EntityType.INSPECTORATE}
 _HUB = ("hub",)
+_ANY = frozenset({"each", "every", "any", "another"})
 _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 
 
@@ -76,6 +77,8 @@ def _state_inner_bodies(paper: Paper) -> None:
             continue
         if is_members(paper, mention) or is_outsiders(paper, mention):
             continue
+        if mention.inner.reference and paper.words.lower(mention.start - 1) in _ANY:
+            continue  # "each Subgroup Chair" is of none in particular
         span = (mention.start, mention.end)
         for body in paper.bodies_of(mention):
             paper.claim(

@@ -58,6 +58,7 @@ class Syntax(Lists):
     in_common: tuple[str, ...]
     agreements: tuple[str, ...]
     going_together: tuple[str, ...]
+    brought_about: tuple[str, ...]
     negations: tuple[str, ...]
     recommending: tuple[str, ...]
     conditions: tuple[str, ...]

@@ -57,6 +57,7 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
         )
     directs = search.w[after].lower in grammar().posts.directing
     directs = directs and words.lower(after + 1) in english().of_what
+    directs = directs or _says_again(search, first, token, end)
     beside_many = _is_beside_many(search, first, token, end)
     if directs or beside_many or members or _is_the_one_before(search, first, token, end):
         return True
@@ -73,6 +74,19 @@ def separates(search: Search, first: int, token: int, end: int) -> bool:
     called = words.lower(token - 1) in english().services_by_themselves
     one = bool(one) or one_door or (called and _headed_once(search, after, end))
     return parted or (not one and (headless or _names_something(search, after, end)))
+
+
+def _says_again(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether the place that ends a name begins the next: "NHS Ashby and Ashby Council".
+
+    A body of the NHS and a council are two, whatever their places.
+    """
+    before, after = search.w[token - 1], search.w[token + 1]
+    health = search.w[first].text == "NHS" and search.words.lower(end - 1) == "council"
+    if health and token + _PAIR < end:
+        return True
+    same = before.text == after.text and first < token - 1 and token + _PAIR < end + 1
+    return same and before.title and not (before.topic or before.body_head or before.post_head)
 
 
 def names_board(search: Search, start: int, end: int) -> bool:

@@ -216,7 +216,7 @@ def _employer(search: Search, start: int, end: int) -> Mention | None:
         if whole or search.w[token].lower in {"for", "at"}:
             first = search.words.after_connectors(token, end)
             found = _organisation(search, first, end) if first < end else None
-            if found is not None and found.type in _PLACED:
+            if found is not None and found.type in (EMPLOYERS if whole else _PLACED):
                 return found
     return None
 

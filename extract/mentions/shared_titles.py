@@ -1,7 +1,10 @@
-"""Titles of one post in several boards: "Chair of the Adults Board and the Partnership".
+"""Titles that share what is named once: "Chair of the Board and the Partnership".
 
-All of the boards are part of the title; those after the first stay mentions inside it.
+All boards of one post are part of its title; those after the first stay mentions inside it. Two
+posts of one board are each of it: "the Chair and Vice-Chair of the Board".
 """
+
+from dataclasses import replace
 
 from ...ontology.terms import BOARDS, EntityType
 from ..layout.words import AND
@@ -14,6 +17,7 @@ _BRACKETED = 3
 """Tokens of an acronym in brackets."""
 _NEAR = 3
 """Tokens from "and" within which a body begins: "and both the"."""
+_SECOND = frozenset({"vice", "deputy", "vice-chair", "vice-chairman", "vice-chairperson"})
 _OPENING = frozenset({",", "("})
 _CLOSING = frozenset({",", ".", ";", ")"})
 
@@ -30,6 +34,7 @@ def find_shared_titles(search: Search) -> None:
             if title.inner is not None:
                 _add_second(search, title, title.inner)
             continue
+        _share_with_chair(search, title, board)
         others = _others(search, board.end, starts)
         if not others:
             continue
@@ -39,6 +44,23 @@ def find_shared_titles(search: Search) -> None:
                 search.found.remove(board)
                 title.inner = board
             title.end = others[-1].end
+
+
+def _share_with_chair(search: Search, title: Mention, board: Mention) -> None:
+    """Make a post of "the Chair" before a title of the same board: "the Chair and Clerk of"."""
+    words = search.words
+    joins = title.start - 1
+    if words.lower(joins) in grammar().words.articles and words.lower(title.start) in _SECOND:
+        joins -= 1
+    chair = next((m for m in search.found if m.end == joins and m.reference), None)
+    if words.lower(joins) not in AND or chair is None or chair.type is not EntityType.POST:
+        return
+    alone = search.lexicon.chairs.issuperset(words.lowers(chair.start, chair.end))
+    of = next((t for t in range(title.start, title.end) if search.w[t].connector), title.end)
+    if not alone or words.lower(chair.start - 1) != "the" or of >= board.start:
+        return
+    chair.reference, chair.rule, chair.inner = False, "post-title", replace(board)
+    chair.called = f"{words.text(chair.start, chair.end)} {words.text(of, title.end)}"
 
 
 def _is_safeguarding(search: Search, body: Mention) -> bool:

@@ -30,6 +30,8 @@ _OFFICE_OPENED = re.compile(r"⟨[PO]\d+⟩ \( [^()]*$")
 _LISTS = compiled(rf"(?: (?:,|and) {ARTICLES}⟨[{CLASSES['name']}]\d+⟩)+ \)")
 _HEADS = compiled(
     rf"\b(?:heads?|managers|directors?|leaders?|mayor|executives?|members) of {ARTICLES}$"
+    rf"|\b(?:organisations|agencies|partners|services|those) (?:already )?"
+    rf"(?:represented|sitting|seated) (?:on|at|in) {ARTICLES}$"
 )
 _PLURAL = compiled(rf"\b(?:managers|leaders|executives) of {ARTICLES}$")
 _OF_SEVERAL = compiled(rf" (?:,|and|,? and) {ARTICLES}⟨[{CLASSES['name']}]\d+⟩")
