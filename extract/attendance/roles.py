@@ -5,6 +5,7 @@ from bisect import bisect_right
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..layout.labels import PRESENT
+from ..lexicon import lexicon
 from ..lexicon.wordings import wording
 from ..paper import Paper
 from ..thing import Thing
@@ -46,6 +47,8 @@ _LONGEST_NOTE = 160
 """Letters of what stands beside a name; more is running text, which tells of any chair."""
 _NOTE = 60
 """Letters after a name among which another word shows that it is no bare name."""
+_LONGEST_BODY = 8
+"""Tokens of a line that names a body."""
 _FIRST_WORDS = 40
 """Letters after a name among which it says that somebody is co-opted."""
 
@@ -88,7 +91,21 @@ def state_chair(paper: Paper, who: str, text: str, span: Span) -> None:
         )
 
 
+def is_of_unknown(paper: Paper, token: int) -> bool:
+    """Tell whether the line above a label is a body that is not known: "Police user group"."""
+    number = bisect_right(paper.lines, token, key=lambda line: line.start) - 1
+    while number > 0 and not paper.lines[number].heading:
+        number -= 1
+    above = paper.lines[max(number - 1, 0)]
+    alone = above.unit != paper.lines[number].unit and not above.role
+    short = 1 < above.end - above.start <= _LONGEST_BODY
+    named = paper.words.lower(above.end - 1) in lexicon().lower_heads
+    return alone and short and named and not paper.named_in(above.start, above.end)
+
+
 def _state_leader(paper: Paper, entry: Entry, role: str) -> None:
+    if is_of_unknown(paper, entry.span[0]):
+        return
     who, span, rule = entry.person.entity, entry.span, f"label-{role}"
     paper.claim(who, LED_BY[role], paper.setting_at(span[0]).body, span, rule, 0.9)
     paper.claim(who, Predicate.MEMBER_OF, paper.setting_at(span[0]).body, span, rule, 0.9)

@@ -24,6 +24,7 @@ from .unknown import is_short_name, is_sure_name
 _POINTING = grammar().bodies.organisations_alone
 _ORGANISATIONS = _POINTING | grammar().bodies.other_organisations
 _LONGEST_POINTER = 2
+_BOARDS = frozenset({"board", "partnership"})
 _PAIR = 2
 """Words of a name that is no more than what a hub does, and a head."""
 _LONGEST_HELD_WITH = 4
@@ -92,7 +93,7 @@ def _says_again(search: Search, first: int, token: int, end: int) -> bool:
 def names_board(search: Search, start: int, end: int) -> bool:
     """Tell whether a stretch ends with the name of a safeguarding board, or with its acronym."""
     short = search.lexicon.acronym_type(search.w[end - 1].text) is EntityType.PARTNERSHIP
-    headed = is_body_head(search.words, end - 1, start)
+    headed = search.words.lower(end - 1) in _BOARDS
     return short or (headed and "safeguarding" in search.words.lowers(start, end))
 
 

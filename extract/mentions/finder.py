@@ -16,6 +16,7 @@ from .cuts import cut
 from .departments import find_departments
 from .endings import extend
 from .entries import ends_label
+from .groups_of_boards import part_groups_of_boards
 from .headless_bodies import find_headless_bodies
 from .homes import find_homes
 from .introduced import find_introduced
@@ -66,6 +67,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     find_affiliations(search, names)
     find_appositions(search, names)
     find_shared_titles(search)
+    part_groups_of_boards(search)
     search.found.sort(key=lambda m: (m.start, -m.end))
     return Mentions(search.found, set(search.acronyms))
 
