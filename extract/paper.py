@@ -298,8 +298,10 @@ class Paper:
         return within if title.inner is None else [title.inner, *within]
 
     def named_in(self, start: int, end: int) -> list[Mention]:
-        """Return those of them of which it is known what they stand for."""
-        return [mention for mention in self.mentions_in(start, end) if mention.entity]
+        """Return those of them that are known to stand for something, but for parts of titles."""
+        named = [mention for mention in self.mentions_in(start, end) if mention.entity]
+        titles = {t for m in named if m.type is EntityType.POST for t in range(m.start + 1, m.end)}
+        return [mention for mention in named if mention.start not in titles]
 
 
 def told_at(sections: list[Topic], token: int) -> str | None:

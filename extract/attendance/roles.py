@@ -5,8 +5,10 @@ from bisect import bisect_right
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..layout.labels import PRESENT
+from ..layout.section_lines import Line
 from ..lexicon import lexicon
 from ..lexicon.wordings import wording
+from ..mentions import Mention
 from ..paper import Paper
 from ..thing import Thing
 from .entries import Entry, Span
@@ -91,20 +93,34 @@ def state_chair(paper: Paper, who: str, text: str, span: Span) -> None:
         )
 
 
-def is_of_unknown(paper: Paper, token: int) -> bool:
-    """Tell whether the line above a label is a body that is not known: "Police user group"."""
+def leads_nobody(paper: Paper, token: int) -> bool:
+    """Tell whether a label says nothing of the paper's body: "Chair" below another, or a name.
+
+    Below "Police user group" it is that group's, though it is not known; below the name of
+    somebody who signs it is what that one is.
+    """
     number = bisect_right(paper.lines, token, key=lambda line: line.start) - 1
     while number > 0 and not paper.lines[number].heading:
         number -= 1
     above = paper.lines[max(number - 1, 0)]
+    known = paper.named_in(above.start, above.end)
+    if known and _fills(known[0], above) and known[0].type is EntityType.PERSON:
+        return above.role not in LED_BY or not paper.lines[max(number - 2, 0)].heading
     alone = above.unit != paper.lines[number].unit and not above.role
     short = 1 < above.end - above.start <= _LONGEST_BODY
-    named = paper.words.lower(above.end - 1) in lexicon().lower_heads
-    return alone and short and named and not paper.named_in(above.start, above.end)
+    return alone and short and not known and _is_lower_head(paper, above.end - 1)
+
+
+def _fills(mention: Mention, line: Line) -> bool:
+    return (mention.start, mention.end) == (line.start, line.end)
+
+
+def _is_lower_head(paper: Paper, token: int) -> bool:
+    return paper.words.lower(token) in lexicon().lower_heads
 
 
 def _state_leader(paper: Paper, entry: Entry, role: str) -> None:
-    if is_of_unknown(paper, entry.span[0]):
+    if leads_nobody(paper, entry.span[0]):
         return
     who, span, rule = entry.person.entity, entry.span, f"label-{role}"
     paper.claim(who, LED_BY[role], paper.setting_at(span[0]).body, span, rule, 0.9)

@@ -57,7 +57,7 @@ _BETWEEN = re.compile(r"(?:,| and| &|, and) $")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_CELL = 300
 """Characters of a text that may be one cell, rather than a paper."""
-_OF_SEVERAL = re.compile(r" (?:[A-Za-z]+ )?councils\b", re.IGNORECASE)
+_COUNCILS = re.compile(r" (?:[A-Za-z]+ )?councils\b", re.IGNORECASE)
 """After places of which each has its own: "the Ashby and Wend Councils"."""
 _FEWEST = 2
 """How often a paper says a place at least that no list has."""
@@ -98,7 +98,7 @@ def _place_spans(text: str) -> tuple[tuple[int, int], ...]:
     if wanted:
         anywhere = "|".join(map(_written, sorted(wanted, key=len, reverse=True)))
         found = re.finditer(rf"(?:{anywhere})(?![\w-])", text)
-        spans += [m.span() for m in found if m[0] in listed or not _OF_SEVERAL.match(text, m.end())]
+        spans += [m.span() for m in found if m[0] in listed or not _COUNCILS.match(text, m.end())]
     return tuple(sorted(spans))
 
 

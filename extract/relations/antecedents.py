@@ -122,8 +122,10 @@ def own_partnership(paper: Paper) -> str | None:
         if thing.type is EntityType.PARTNERSHIP and "partnership" in key(thing.name)
     ]
     home = paper.thing(paper.home)
-    own = home is not None and home.type is EntityType.PARTNERSHIP
-    own = own and (home.is_for_safeguarding or lexicon().is_safeguarding_board(home.name))
+    if home is not None and home.type is EntityType.PARTNERSHIP:
+        own = home.is_for_safeguarding or lexicon().is_safeguarding_board(home.name)
+    else:
+        own = False
     if own or paper.home in named:
         return paper.home
     gone = {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}
