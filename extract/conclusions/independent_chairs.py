@@ -13,6 +13,7 @@ _TO_BODY = 4
 """Tokens after a title within which a body begins that it is of."""
 _OWNER = 12
 """Tokens before one within which the body begins whose it is: "the Adults Board , whose"."""
+_INDEPENDENT_CHAIR = key("Independent Chair")
 _QUALIFIED = 4
 """Tokens before a title within which "a" may stand: "a suitably qualified independent chair"."""
 _FORMERLY = reference_words().titles.formerly
@@ -25,6 +26,20 @@ def state_independent_chairs(paper: Paper) -> None:
     home = paper.thing(paper.home)
     if home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP):
         _state_own_chair(paper, _partnership_over(paper, home))
+    elif home is not None and home.type is EntityType.COMMITTEE:
+        boards = paper.safeguarding_partnerships()
+        if paper.of_meeting and len(boards) == 1 and _presents(paper, home):
+            _state_own_chair(paper, boards[0])
+
+
+def _presents(paper: Paper, committee: Thing) -> bool:
+    """Tell whether an independent chair came to a committee with a report: that of the board."""
+    return any(
+        c.predicate is Predicate.REPORTS_TO
+        and c.object == committee.id
+        and key(paper.things[c.subject].name) == _INDEPENDENT_CHAIR
+        for c in paper.claims
+    )
 
 
 def _state_chairs_placed(paper: Paper) -> None:
