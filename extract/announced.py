@@ -27,7 +27,8 @@ _ANNOUNCES = re.compile(
     r"(?: (?P<led>(?:(?:that |which |, )?[a-z][^.:;]{2,60} )?:"
     r"|(?:of the (?:[a-z]+ ){1,4}?)?(?:–|—|-)|\("
     r"|(?:[a-z][^.:;]{2,40} )??,? ?namely|(?:, )?including"
-    r"|(?:of the (?:[a-z]+ ){1,4}?)?(?:are|include|comprise)(?: as follows)?(?: :)?|, which are"
+    r"|(?:of the (?:[a-z]+ ){1,4}?)?(?:are|were|included?|comprised?|consist(?:ed)? of)"
+    r"(?: as follows)?(?: :)?|, which are"
     r"|, these (?:are|being)|, being"
     r"|\. (?:they|these) (?:are|include|comprise)(?: as follows)?(?: :)?|(?(count),))(?= |$))"
 )

@@ -292,9 +292,16 @@ class Paper:
             self._starts = [mention.start for mention in self.mentions]
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def bodies_of(self, title: Mention) -> list[Mention]:
+        """Return the bodies that a title names: "Chair of the Board and the Partnership"."""
+        within = self.mentions_in(title.start + 1, title.end)
+        return within if title.inner is None else [title.inner, *within]
+
     def named_in(self, start: int, end: int) -> list[Mention]:
-        """Return those of them of which it is known what they stand for."""
-        return [mention for mention in self.mentions_in(start, end) if mention.entity]
+        """Return those of them that are known to stand for something, but for parts of titles."""
+        named = [mention for mention in self.mentions_in(start, end) if mention.entity]
+        titles = {t for m in named if m.type is EntityType.POST for t in range(m.start + 1, m.end)}
+        return [mention for mention in named if mention.start not in titles]
 
 
 def told_at(sections: list[Topic], token: int) -> str | None:

@@ -5,7 +5,10 @@ from bisect import bisect_right
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..layout.labels import PRESENT
+from ..layout.section_lines import Line
+from ..lexicon import lexicon
 from ..lexicon.wordings import wording
+from ..mentions import Mention
 from ..paper import Paper
 from ..thing import Thing
 from .entries import Entry, Span
@@ -46,6 +49,8 @@ _LONGEST_NOTE = 160
 """Letters of what stands beside a name; more is running text, which tells of any chair."""
 _NOTE = 60
 """Letters after a name among which another word shows that it is no bare name."""
+_LONGEST_BODY = 8
+"""Tokens of a line that names a body."""
 _FIRST_WORDS = 40
 """Letters after a name among which it says that somebody is co-opted."""
 
@@ -88,7 +93,35 @@ def state_chair(paper: Paper, who: str, text: str, span: Span) -> None:
         )
 
 
+def leads_nobody(paper: Paper, token: int) -> bool:
+    """Tell whether a label says nothing of the paper's body: "Chair" below another, or a name.
+
+    Below "Police user group" it is that group's, though it is not known; below the name of
+    somebody who signs it is what that one is.
+    """
+    number = bisect_right(paper.lines, token, key=lambda line: line.start) - 1
+    while number > 0 and not paper.lines[number].heading:
+        number -= 1
+    above = paper.lines[max(number - 1, 0)]
+    known = paper.named_in(above.start, above.end)
+    if known and _fills(known[0], above) and known[0].type is EntityType.PERSON:
+        return above.role not in LED_BY or not paper.lines[max(number - 2, 0)].heading
+    alone = above.unit != paper.lines[number].unit and not above.role
+    short = 1 < above.end - above.start <= _LONGEST_BODY
+    return alone and short and not known and _is_lower_head(paper, above.end - 1)
+
+
+def _fills(mention: Mention, line: Line) -> bool:
+    return (mention.start, mention.end) == (line.start, line.end)
+
+
+def _is_lower_head(paper: Paper, token: int) -> bool:
+    return paper.words.lower(token) in lexicon().lower_heads
+
+
 def _state_leader(paper: Paper, entry: Entry, role: str) -> None:
+    if leads_nobody(paper, entry.span[0]):
+        return
     who, span, rule = entry.person.entity, entry.span, f"label-{role}"
     paper.claim(who, LED_BY[role], paper.setting_at(span[0]).body, span, rule, 0.9)
     paper.claim(who, Predicate.MEMBER_OF, paper.setting_at(span[0]).body, span, rule, 0.9)
@@ -129,11 +162,18 @@ def _state_presence(paper: Paper, entry: Entry, role: str) -> None:
 
 
 def _chairs_another(paper: Paper, entry: Entry) -> bool:
-    """Tell whether the post beside a name is that of another body's chair: "ASCB Chair"."""
+    """Tell whether the post beside a name is that of another body's chair: "ASCB Chair".
+
+    So is that of an independent chair beside which another board is named.
+    """
     home = paper.setting_at(entry.span[0]).body
-    posts = (m for m in entry.beside if m.type is EntityType.POST and m.inner is not None)
-    chairs = (m for m in posts if _CHAIR.search(paper.text(m.start, m.end)))
-    return any(m.inner is not None and m.inner.entity not in {None, "", home} for m in chairs)
+    titles = [m for m in entry.beside if m.type is EntityType.POST]
+    chairs = [m for m in titles if _CHAIR.search(paper.text(m.start, m.end))]
+    if any(m.inner is not None and m.inner.entity not in {None, "", home} for m in chairs):
+        return True
+    boards = {m.entity for m in entry.beside if paper.stands_for(m, {EntityType.PARTNERSHIP})}
+    independent = any("independent" in paper.words.lowers(m.start, m.end) for m in chairs)
+    return independent and bool(boards) and home not in boards
 
 
 def _is_visitor(paper: Paper, entry: Entry) -> bool:

@@ -9,7 +9,7 @@ from ..mentions import Mention
 from ..paper import Paper, words_between
 from .affiliations import SPOKEN_FOR, is_pointer
 from .entries import Span, without_separators
-from .roles import LED_BY, SEATED, state_chair
+from .roles import LED_BY, SEATED, leads_nobody, state_chair
 
 _OF = re.compile(r"[^\w;]*(?:(?:of|for|at|from|in)\W+)?(?:the\W*)?")
 """What stands between a post and the organisation it is in: "Chief Nurse, Anyshire Trust"."""
@@ -111,6 +111,8 @@ def _place_post(paper: Paper, post: Mention, employer: Mention, note: str, span:
 
 
 def _state_seat(paper: Paper, seat: Mention, role: str, span: Span) -> None:
+    if role in LED_BY and leads_nobody(paper, span[0]):
+        return
     paper.claim(
         seat.entity, Predicate.MEMBER_OF, paper.setting_at(span[0]).body, span, "seat-in-list", 0.85
     )

@@ -24,17 +24,18 @@ def turn_chairs(paper: Paper) -> None:
     beside: dict[str, int] = defaultdict(int)
     kept: list[Claim] = []
     for claim in paper.claims:
-        body = _chaired_by(paper, claim)
-        if not body:
+        bodies = _chaired_by(paper, claim)
+        if not bodies:
             kept.append(claim)
             continue
-        if paper.things[body].type is EntityType.AGENCY or _is_standing(paper, body):
+        if any(paper.things[b].type is EntityType.AGENCY or _is_standing(paper, b) for b in bodies):
             kept.append(claim)
         else:
             beside[claim.object] += 1
         predicate = lead_of(key(paper.things[claim.object].name))
-        kept.append(replace(claim, predicate=predicate, object=body))
-        kept.append(replace(claim, predicate=Predicate.MEMBER_OF, object=body))
+        for body in bodies:
+            kept.append(replace(claim, predicate=predicate, object=body))
+            kept.append(replace(claim, predicate=Predicate.MEMBER_OF, object=body))
     paper.claims[:] = kept
     turned = {post for post, count in beside.items() if count >= len(paper.things[post].mentions)}
     own = {thing.id for thing in paper.things.values() if _is_own_seat(paper, thing)}
@@ -85,16 +86,17 @@ def _is_own_seat(paper: Paper, thing: Thing) -> bool:
     return own and all(thing.id not in (c.subject, c.object) for c in paper.claims)
 
 
-def _chaired_by(paper: Paper, claim: Claim) -> str:
-    """Return the body that someone is said to chair by being said to be its chair."""
+def _chaired_by(paper: Paper, claim: Claim) -> list[str]:
+    """Return the bodies that someone is said to chair by being said to be their chair."""
     post = paper.things[claim.object]
     if claim.predicate is not Predicate.HOLDS_POST:
-        return ""
+        return []
     words = key(post.name)
     if "chair" not in words or "independent" in words:
-        return ""
+        return []
     inner = [m.inner for m in post.mentions if m.inner is not None]
     unnamed = not inner and words[-1] in grammar().bodies.meeting
     if unnamed or any(body.reference and not body.entity for body in inner):
-        return paper.home or ""  # "Chair of the Joint Committee"
-    return next((body.entity for body in inner if body.entity), "")
+        return [paper.home] if paper.home else []  # "Chair of the Joint Committee"
+    named = ([b.entity for b in paper.bodies_of(m) if b.entity] for m in post.mentions)
+    return next((bodies for bodies in named if bodies), [])

@@ -13,6 +13,9 @@ _TO_BODY = 4
 """Tokens after a title within which a body begins that it is of."""
 _OWNER = 12
 """Tokens before one within which the body begins whose it is: "the Adults Board , whose"."""
+_INDEPENDENT_CHAIR = key("Independent Chair")
+_QUALIFIED = 4
+"""Tokens before a title within which "a" may stand: "a suitably qualified independent chair"."""
 _FORMERLY = reference_words().titles.formerly
 _LED = BODIES - {EntityType.SERVICE, EntityType.HUB}
 
@@ -23,6 +26,20 @@ def state_independent_chairs(paper: Paper) -> None:
     home = paper.thing(paper.home)
     if home is not None and home.type in (EntityType.PARTNERSHIP, EntityType.GROUP):
         _state_own_chair(paper, _partnership_over(paper, home))
+    elif home is not None and home.type is EntityType.COMMITTEE:
+        boards = paper.safeguarding_partnerships()
+        if paper.of_meeting and len(boards) == 1 and _presents(paper, home):
+            _state_own_chair(paper, boards[0])
+
+
+def _presents(paper: Paper, committee: Thing) -> bool:
+    """Tell whether an independent chair came to a committee with a report: that of the board."""
+    return any(
+        c.predicate is Predicate.REPORTS_TO
+        and c.object == committee.id
+        and key(paper.things[c.subject].name) == _INDEPENDENT_CHAIR
+        for c in paper.claims
+    )
 
 
 def _state_chairs_placed(paper: Paper) -> None:
@@ -129,7 +146,7 @@ def _is_of_another(paper: Paper, title: Mention, home: Thing) -> bool:
 
     One of a board that a sentence presents is not yet known: "a board with an independent chair".
     """
-    if paper.words.lower(title.start - 1) in {"a", "an"} and home.type is not EntityType.GROUP:
+    if _is_any(paper, title.start) and home.type is not EntityType.GROUP:
         return True
     if not _FORMERLY.isdisjoint(paper.words.lowers(title.start - 2, title.start)):
         return True
@@ -147,14 +164,31 @@ def _is_of_another(paper: Paper, title: Mention, home: Thing) -> bool:
     return any(m.entity != home.id and paper.stands_for(m, BODIES) for m in after)
 
 
+def _is_any(paper: Paper, token: int) -> bool:
+    """Tell whether "a" stands before a title, or before what is said of it: "a well qualified"."""
+    words, first = paper.words, token - 1
+    while first > token - _QUALIFIED and words.words[first].lower.isalpha():
+        if words.lower(first) in {"a", "an"}:
+            return True
+        if words.lower(first) in english().small_words or not words.words[first].text.islower():
+            return False
+        first -= 1
+    return False
+
+
 def _is_placed_elsewhere(paper: Paper, title: Mention, home: Thing) -> bool:
     """Tell whether a sentence says whose the chair is: "the Adults Board, led by its chair"."""
     before = paper.words.lower(title.start - 1)
     if before == "whose":
         owners = paper.mentions_in(max(title.start - _OWNER, 0), title.start)[-1:]
         return any(m.entity != home.id and paper.stands_for(m, BODIES) for m in owners)
-    return before in english().possessives and any(
-        c.predicate is Predicate.POST_IN and c.object != home.id and c.start <= title.start < c.end
+    placed = [
+        paper.things[c.object]
         for c in paper.claims
-        if c.subject == title.entity
-    )
+        if c.predicate is Predicate.POST_IN
+        and c.subject == title.entity
+        and c.start <= title.start < c.end
+    ]
+    others = [thing for thing in placed if thing is not home]
+    of_board = any(t.type is EntityType.PARTNERSHIP and t.is_for_safeguarding for t in others)
+    return home not in placed and (of_board or bool(others and before in english().possessives))

@@ -30,6 +30,7 @@ _NO_OWNERS = frozenset(
 )
 """Types of which one does not own the other, although its name begins the other's."""
 _WIDER = grammar().bodies.of_several_areas
+_BY_NAME = "name-begins-with-owner"
 _MADE_UP = "make-up"
 """The rule by which those named are all that a group is."""
 _LONGEST_TITLE = 20
@@ -51,6 +52,26 @@ def state_owners(paper: Paper) -> None:
     for thing in bodies:
         if not thing.national:
             _state_owner(paper, thing, forms)
+    _leave_to_owners(paper)
+
+
+def _leave_to_owners(paper: Paper) -> None:
+    """Of several who are said to set up groups, each has set up those called after it."""
+    named = {(c.subject, c.object) for c in paper.claims if c.rule == _BY_NAME}
+    groups = {group for group, _ in named}
+    made = {
+        (c.object, c.start, c.end)
+        for c in paper.claims
+        if c.predicate is Predicate.ESTABLISHES and (c.object, c.subject) in named
+    }
+    paper.claims[:] = [
+        c
+        for c in paper.claims
+        if c.predicate is not Predicate.ESTABLISHES
+        or c.object not in groups
+        or (c.object, c.subject) in named
+        or (c.object, c.start, c.end) not in made
+    ]
 
 
 def _is_whole(thing: Thing, name: str) -> bool:
@@ -72,8 +93,7 @@ def _state_owner(paper: Paper, thing: Thing, forms: dict[Key, Thing]) -> None:
         beginnings = (words[:n] for n in range(len(words) - 1, 0, -1))
         owner = next((forms[b] for b in beginnings if b in forms), None)
         if owner is not None and owner is not thing and _may_own(owner, thing):
-            rule = "name-begins-with-owner"
-            paper.claim(thing.id, Predicate.PART_OF, owner.id, span, rule, 0.65)
+            paper.claim(thing.id, Predicate.PART_OF, owner.id, span, _BY_NAME, 0.65)
             return
 
 

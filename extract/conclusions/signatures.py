@@ -31,7 +31,8 @@ def state_signatures(paper: Paper) -> None:
                 continue  # "Chair: Ann Vale / The Clerk / Raj Patel"
             post = _signed(paper, line, following)
             if post is not None:
-                _state_place_below(paper, post, below.get(following))
+                if not _state_place_beside(paper, post, following):
+                    _state_place_below(paper, post, following, below.get(following))
                 break
 
 
@@ -131,9 +132,21 @@ def _shortens(paper: Paper, post: Mention) -> bool:
     return " " in title and thing is not None and thing.name.startswith(title)
 
 
-def _state_place_below(paper: Paper, post: Mention, line: Line | None) -> None:
-    """State that a post is in the organisation whose name is the line below it."""
-    if line is None or line.role in PEOPLE:
+def _state_place_beside(paper: Paper, post: Mention, line: Line) -> bool:
+    """State that a post is in the organisation with which its line goes on after a mark."""
+    place = next((m for m in paper.mentions_in(post.end + 1, line.end)), None)
+    if place is None or (place.start, place.end) != (post.end + 1, line.end):
+        return False
+    span, rule = (post.start, line.end), "signed-for"
+    return paper.claim(post.entity, Predicate.POST_IN, place.entity, span, rule, 0.85)
+
+
+def _state_place_below(paper: Paper, post: Mention, title: Line, line: Line | None) -> None:
+    """State that a post is in the organisation whose name is the line below it.
+
+    Below a title that is taken for a label, "Chair", it stands in a list of that.
+    """
+    if line is None or (line.role in PEOPLE and not title.heading):
         return
     place = _whole(paper, line.start, line.end)
     if place is not None:

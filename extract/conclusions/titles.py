@@ -7,6 +7,7 @@ from ...ontology.terms import EMPLOYERS, EntityType, Predicate
 from ..lexicon import lexicon
 from ..lexicon.english import english
 from ..lexicon.references import reference_words
+from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Paper
 from ..references import led
@@ -20,6 +21,7 @@ _CABINET = reference_words().titles.of_cabinet
 _WIDE = reference_words().titles.wide_subjects
 _EMPLOYING = EMPLOYERS | {EntityType.INSPECTORATE}
 _HUB = ("hub",)
+_ANY = frozenset({"each", "every", "any", "another"})
 _OF_TITLES = frozenset({EntityType.SERVICE, EntityType.HUB, EntityType.GROUP})
 
 
@@ -73,27 +75,30 @@ def _state_inner_bodies(paper: Paper) -> None:
     for mention in paper.mentions:
         if mention.type is not EntityType.POST or mention.inner is None or not mention.entity:
             continue
-        post, body, span = mention.entity, mention.inner.entity, (mention.start, mention.end)
         if is_members(paper, mention) or is_outsiders(paper, mention):
             continue
-        paper.claim(post, Predicate.POST_IN, body, span, "title-names-body", 0.78)
-        words = set(paper.words.lowers(*span))
-        if words.isdisjoint(lexicon().chairs):
-            continue
-        if not words.isdisjoint(reference_words().titles.deputies):
-            state_lead(
-                paper,
-                Predicate.VICE_CHAIRS,
-                post,
-                body,
-                span,
-                rule="title-names-chair",
-                confidence=0.8,
+        if mention.inner.reference and paper.words.lower(mention.start - 1) in _ANY:
+            continue  # "each Subgroup Chair" is of none in particular
+        span = (mention.start, mention.end)
+        for body in paper.bodies_of(mention):
+            paper.claim(
+                mention.entity, Predicate.POST_IN, body.entity, span, "title-names-body", 0.78
             )
-        elif words.isdisjoint(reference_words().titles.serving):
-            state_lead(
-                paper, Predicate.CHAIRS, post, body, span, rule="title-names-chair", confidence=0.85
-            )
+            _state_leads(paper, mention, body.entity)
+
+
+def _state_leads(paper: Paper, title: Mention, body: str) -> None:
+    """The title of a chair that names a body says that the post chairs it."""
+    rule, span = "title-names-chair", (title.start, title.end)
+    words = set(paper.words.lowers(*span))
+    if words.isdisjoint(lexicon().chairs):
+        return
+    if not words.isdisjoint(reference_words().titles.deputies):
+        vice = Predicate.VICE_CHAIRS
+        state_lead(paper, vice, title.entity, body, span, rule=rule, confidence=0.8)
+    elif words.isdisjoint(reference_words().titles.serving):
+        chairs = Predicate.CHAIRS
+        state_lead(paper, chairs, title.entity, body, span, rule=rule, confidence=0.85)
 
 
 def _state_cabinet_members(paper: Paper) -> None:

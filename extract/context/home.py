@@ -133,9 +133,11 @@ def _named_in_head(
             return _group_beside(paper, mention, named).entity
         # "The Board Annual Report", not "agree the Board's plan", nor put to a committee above it
         opens = mention.start <= start + 1 and not _is_put_to(paper, named[0], mention)
-        own = opens and mention.start < head and _ITS_OWN.search(after)
-        item = paper.block_at(mention.start).kind is BlockKind.ITEM  # of what is recommended
-        told = not item and (_MEETING_OF.search(before) or _REPORT_TO.search(before))
+        # below the name of whoever met it is the title of an item
+        item = paper.of_meeting and mention is not named[0] and fills_line(paper, named[0])
+        own = opens and not item and mention.start < head and _ITS_OWN.search(after)
+        listed = paper.block_at(mention.start).kind is BlockKind.ITEM  # of what is recommended
+        told = not listed and (_MEETING_OF.search(before) or _REPORT_TO.search(before))
         if mention.start < HEAD and (own or told):
             return mention.entity
     if named:

@@ -57,6 +57,8 @@ _BETWEEN = re.compile(r"(?:,| and| &|, and) $")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_CELL = 300
 """Characters of a text that may be one cell, rather than a paper."""
+_COUNCILS = re.compile(r" (?:[A-Za-z]+ )?councils\b", re.IGNORECASE)
+"""After places of which each has its own: "the Ashby and Wend Councils"."""
 _FEWEST = 2
 """How often a paper says a place at least that no list has."""
 
@@ -91,10 +93,12 @@ def place_spans(text: str) -> tuple[tuple[int, int], ...]:
 def _place_spans(text: str) -> tuple[tuple[int, int], ...]:
     plain = lowered(text)
     spans = [*_tied(text, plain), *_lists(text, plain)]
-    wanted = _listed(text) | _told(text, plain)
+    listed = _listed(text)
+    wanted = listed | _told(text, plain)
     if wanted:
         anywhere = "|".join(map(_written, sorted(wanted, key=len, reverse=True)))
-        spans += [match.span() for match in re.finditer(rf"(?:{anywhere})(?![\w-])", text)]
+        found = re.finditer(rf"(?:{anywhere})(?![\w-])", text)
+        spans += [m.span() for m in found if m[0] in listed or not _COUNCILS.match(text, m.end())]
     return tuple(sorted(spans))
 
 

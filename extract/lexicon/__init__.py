@@ -135,6 +135,12 @@ class Lexicon:
         type_ = self.acronym_endings.get(form[-_ENDING:])
         return type_ if len(form) - _ENDING in _PLACE_INITIALS and form.isalpha() else None
 
+    def is_safeguarding_board(self, form: str) -> bool:
+        """Tell whether an acronym is that of a safeguarding board or partnership."""
+        known = self.acronyms.get(form, ("", None))[0]
+        ending = form[-_ENDING:] in self.acronym_endings
+        return "Safeguarding" in known or (ending and self.acronym_type(form) is not None)
+
 
 @cache
 def lexicon() -> Lexicon:

@@ -57,6 +57,8 @@ class Syntax(Lists):
     stands: tuple[str, ...]
     in_common: tuple[str, ...]
     agreements: tuple[str, ...]
+    going_together: tuple[str, ...]
+    brought_about: tuple[str, ...]
     negations: tuple[str, ...]
     recommending: tuple[str, ...]
     conditions: tuple[str, ...]

@@ -24,6 +24,7 @@ from .unknown import is_short_name, is_sure_name
 _POINTING = grammar().bodies.organisations_alone
 _ORGANISATIONS = _POINTING | grammar().bodies.other_organisations
 _LONGEST_POINTER = 2
+_BOARDS = frozenset({"board", "partnership"})
 _PAIR = 2
 """Words of a name that is no more than what a hub does, and a head."""
 _LONGEST_HELD_WITH = 4
@@ -54,13 +55,15 @@ def _parts(search: Search, first: int, token: int, end: int) -> bool:
         return whole or not (_is_of_nhs(search, first, token, end) or places)
     members = _is_of_members(search, first, token)
     if has_post_head(words, first, token) and not members:
+        boards = names_board(search, first, token) and _begins_board(search, after, end)
         held = _is_held_with(search, first, after) or _is_tied(search, first, token, end)
         apart = not (held or _names_place(search, first, token))
-        return apart and (
-            _is_acronym_beside(search, token, end) or _begins_anew(search, after, end)
+        return boards or (
+            apart and (_is_acronym_beside(search, token, end) or _begins_anew(search, after, end))
         )
     directs = search.w[after].lower in grammar().posts.directing
     directs = directs and words.lower(after + 1) in english().of_what
+    directs = directs or _says_again(search, first, token, end)
     beside_many = _is_beside_many(search, first, token, end)
     if directs or beside_many or members or _is_the_one_before(search, first, token, end):
         return True
@@ -101,6 +104,33 @@ def _is_joint(search: Search, first: int, token: int, end: int) -> bool:
         return False
     acronym = token - own == 1 and w[own].text in search.acronyms
     return acronym or ends_organisation(search, own, token)
+
+
+def _says_again(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether the place that ends a name begins the next: "NHS Ashby and Ashby Council".
+
+    A body of the NHS and a council are two, whatever their places.
+    """
+    before, after = search.w[token - 1], search.w[token + 1]
+    health = search.w[first].text == "NHS" and search.words.lower(end - 1) == "council"
+    if health and token + _PAIR < end:
+        return True
+    same = before.text == after.text and first < token - 1 and token + _PAIR < end + 1
+    return same and before.title and not (before.topic or before.body_head or before.post_head)
+
+
+def names_board(search: Search, start: int, end: int) -> bool:
+    """Tell whether a stretch ends with the name of a safeguarding board, or with its acronym."""
+    short = search.lexicon.acronym_type(search.w[end - 1].text) is EntityType.PARTNERSHIP
+    headed = search.words.lower(end - 1) in _BOARDS
+    return short or (headed and "safeguarding" in search.words.lowers(start, end))
+
+
+def _begins_board(search: Search, start: int, end: int) -> bool:
+    """Tell whether the first name of a stretch is that of a safeguarding board, and no title."""
+    small = grammar().words.prepositions
+    last = next((t for t in range(start + 1, end) if search.words.lower(t) in small), end)
+    return names_board(search, start, last) and not _names_posts(search, start, end)
 
 
 def _is_of_nhs(search: Search, first: int, token: int, end: int) -> bool:

@@ -172,7 +172,20 @@ def _is_whole_before(search: Search, first: int, token: int) -> bool:
     acronym = token - first == 1 and search.w[first].text in search.lexicon.posts_by_acronym
     leads = follows_personal(search, first) or follows_leading(search, first)
     person = search.w[token].lower == "of" and leads and may_be_person(search, first, token)
-    return acronym or person
+    return acronym or person or _is_led_group(search, first, token)
+
+
+def _is_led_group(search: Search, first: int, token: int) -> bool:
+    """Tell whether a title ends with a group of which more is said: "Chair of the Case Panel of".
+
+    Of "the Board of the Trust" nothing says yet which it is.
+    """
+    words, group = search.words, token - 1
+    if words.lower(token + 1) != "the" or search.w[group].lower not in grammar().bodies.meeting:
+        return False
+    of = next((t for t in range(first, group) if words.lower(t) in english().of_what), group)
+    named = [w for w in search.w[of + 1 : group] if not w.connector and w.capital]
+    return bool(named) and has_post_head(words, first, of)
 
 
 def _begins_with_article(search: Search, first: int, token: int, end: int) -> bool:
@@ -252,7 +265,8 @@ def _serves(search: Search, first: int, token: int, end: int) -> bool:
     head, posts, words = search.words.lower(token - 1), grammar().posts, search.words
     if head in posts.assisting:
         return True
-    if head not in posts.presiding or not has_body_head(search.words, token + 1, end):
+    headed = has_body_head(words, token + 1, end) or search.w[end - 1].text in search.acronyms
+    if head not in posts.presiding or not headed:
         return False
     start = words.units[words.unit_of[first]][0]
     before = words.lowers(max(start, first - _BROUGHT_WITHIN), first)

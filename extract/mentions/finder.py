@@ -16,6 +16,7 @@ from .cuts import cut
 from .departments import find_departments
 from .endings import extend
 from .entries import ends_label
+from .groups_of_boards import part_groups_of_boards
 from .headless_bodies import find_headless_bodies
 from .homes import find_homes
 from .introduced import find_introduced
@@ -35,6 +36,7 @@ from .recurring import find_recurring
 from .repeated import find_repeated
 from .runs import Runs
 from .search import Search
+from .shared_titles import find_shared_titles
 from .titles_in_two_cases import find_subjects_in_lower_case
 
 
@@ -66,6 +68,8 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     find_lower_posts(search)
     find_affiliations(search, names)
     find_appositions(search, names)
+    find_shared_titles(search)
+    part_groups_of_boards(search)
     search.found.sort(key=lambda m: (m.start, -m.end))
     return Mentions(search.found, set(search.acronyms))
 

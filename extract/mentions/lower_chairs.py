@@ -8,9 +8,11 @@ from ...ontology.terms import BOARDS, EntityType
 from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
+from .conjunctions import names_board
 from .mention import Mention
 from .search import Search
 
+_BEING = frozenset({"is", "was", "are", "will", "be", "has", "been"})
 _INDEPENDENT = "independent"
 _BODY_WITHIN = 4
 """Tokens after "chair" within which the body begins: "of the new Schools Forum"."""
@@ -56,7 +58,8 @@ def _of_body(search: Search, chair: int, starts: dict[int, Mention]) -> Mention 
     same = body is not None and words.unit_of[body.end - 1] == words.unit_of[chair]
     if body is None or not same:
         return None
-    if not (sole or (_may_act(search, start - 1) and _goes_on(search, body.end))):
+    acts = _goes_on(search, body.end) or _is_appointed(search, body, body.end)
+    if not (sole or (_may_act(search, start - 1) and acts)):
         return None
     if "both" in words.lowers(chair, first):  # the title of two boards ends before them
         return Mention(start, chair + 1, EntityType.POST, "lower-case-chair")
@@ -72,7 +75,8 @@ def _after_body(search: Search, chair: int, ends: dict[int, Mention]) -> Mention
         return None
     before = body.start - 1
     definite = words.lower(before) in grammar().posts.definite
-    if not definite or not _may_act(search, before) or not _goes_on(search, chair + 1):
+    acts = _goes_on(search, chair + 1) or _is_appointed(search, body, chair + 1)
+    if not (definite and acts and _may_act(search, before)):
         return None
     return Mention(body.start, chair + 1, EntityType.POST, "lower-case-chair", inner=body)
 
@@ -86,6 +90,14 @@ def _may_act(search: Search, article: int) -> bool:
     beside = before in {",", ";", "("} | AND
     dated = search.w[article - 1].digits or before in english().months
     return opens or beside or dated or before in posts.before_seat
+
+
+def _is_appointed(search: Search, body: Mention, end: int) -> bool:
+    """Tell whether a chair of a safeguarding board is told to be appointed: that is an office."""
+    last = end
+    while search.words.lower(last) in _BEING:
+        last += 1
+    return search.words.lower(last) == "appointed" and names_board(search, body.start, body.end)
 
 
 def _goes_on(search: Search, end: int) -> bool:

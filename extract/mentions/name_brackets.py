@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ...ontology.terms import EntityType
+from ...ontology.terms import EMPLOYERS, EntityType
 from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
@@ -74,6 +74,9 @@ def branch_in_bracket(search: Search, mention: Mention, limit: int) -> Mention:
         return mention
     if len(inside) == 1 and inside[0].text in search.acronyms:
         return mention  # "Department for Education (DfE)"
+    part = classify(search, mark + 1, close)
+    if part is not None and part.type in EMPLOYERS and part.rule == "head-noun":
+        return mention  # "the NHS (Ashby Integrated Care Board)"
     bodies, units = grammar().bodies, {"region", "cluster", *english().compass}
     for word in inside:
         unit = word.lower in units or word.body_head or word.text in search.acronyms

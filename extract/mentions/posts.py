@@ -10,6 +10,7 @@ from .known import exact_national, known
 from .mention import Mention
 from .search import Search
 
+_PLACED = EMPLOYERS | {EntityType.PARTNERSHIP}
 _MARKS = DASHES | {","}
 _LONGEST_TEAM = 5
 """Words before the head noun of a team's name, at most."""
@@ -206,14 +207,17 @@ def directorate(search: Search, start: int, stop: int, subject: tuple[int, int])
 
 
 def _employer(search: Search, start: int, end: int) -> Mention | None:
-    """Return the organisation after a subject: "Public Health for Ashby Council"."""
+    """Return the organisation after a subject: "Public Health for Ashby Council".
+
+    So it returns the board of "Safeguarding Partner for Ashby SCP".
+    """
     for token in range(start + 1, end - 1):
         before = search.w[token - 1]
         whole = (before.body_head or before.topic) and search.w[token].lower == "of"
         if whole or search.w[token].lower in {"for", "at"}:
             first = search.words.after_connectors(token, end)
             found = _organisation(search, first, end) if first < end else None
-            if found is not None and found.type in EMPLOYERS:
+            if found is not None and found.type in (EMPLOYERS if whole else _PLACED):
                 return found
     return None
 

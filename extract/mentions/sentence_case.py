@@ -12,6 +12,8 @@ _SUBJECT = 6
 """Words in lower case between the capital and the head, at most."""
 _COMPOUND = 3
 """Tokens of a word with a hyphen: "Multi-agency"."""
+_OF_COUNCILS = frozenset({"council", "councils", "liaison"})
+"""Words after the first that say whom a group is of: "District council liaison group"."""
 _ENDING_ENTRY = frozenset({":", "(", ",", ";", "."})
 _ENDING_SENTENCE = frozenset({".", "?", "!"})
 
@@ -53,7 +55,7 @@ def _head(search: Search, end: int, limit: int) -> int:
             return 0 if alone else token
         joins = lower in AND or words.hyphenated(token, limit) or lower in {"sub", "-", "'s", "’s"}
         if (
-            not (joins or lower in _subjects() or lower in search.lexicon.between)
+            not (joins or lower in _subjects() or lower in search.lexicon.between | _OF_COUNCILS)
             or search.w[token].capital
         ):
             return 0
@@ -82,6 +84,8 @@ def _is_subject(search: Search, start: int, end: int) -> bool:
     one = end - start == 1 or (end - start == _COMPOUND and words.hyphenated(start + 1, end))
     plain = all(word.text == word.lower for word in search.w[start + 1 : end])
     told = first.lower in _subjects() - grammar().bodies.local  # not "each Locality partnership"
+    kind = first.lower in grammar().bodies.council_kinds and words.lower(end) in _OF_COUNCILS
+    told |= kind
     return one and plain and first.title and told
 
 

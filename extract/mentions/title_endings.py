@@ -11,6 +11,7 @@ from .classify import classify
 from .cuts import cut
 from .heads import has_post_head, is_post_head
 from .mention import Mention
+from .of_several_places import of_several_places
 from .posts import directorate
 from .runs import Runs
 from .search import Search
@@ -78,6 +79,8 @@ def go_on(search: Search, runs: Runs, mention: Mention, limit: int) -> Mention:
         end = _before_employer(search, first, runs.end_from(first, limit))
         if search.w[end - 1].lower in grammar().bodies.rooms:
             break
+        if of_several_places(search, first, end):
+            break  # "Independent Chair, Ashby and Wend LSCBs"
         part = _part(search, first, end)
         if part is None or not _is_subject(search, part, first, end):
             break

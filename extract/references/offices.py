@@ -122,6 +122,9 @@ def _organisation(paper: Paper, post: Mention, employers: dict[int, str]) -> str
     owner = _owner_before(paper, post)
     if owner is not None:
         return owner.entity
+    listed = _listed_before(paper, post)
+    if listed is not None:
+        return listed.entity
     return _following(paper, post) or employers.get(post.start)
 
 
@@ -136,6 +139,17 @@ def _owner_before(paper: Paper, post: Mention) -> Mention | None:
         return None
     owners = [m for m in paper.mentions_in(max(0, before - _LONGEST), before) if m.end == before]
     return next((m for m in owners if _is_independent(paper, m)), None)
+
+
+def _listed_before(paper: Paper, post: Mention) -> Mention | None:
+    """Return the organisation before a title beside a name: "Jo Bell - Ashby Trust, Director"."""
+    words, mark = paper.words, post.start - 1
+    near = paper.mentions_in(max(0, mark - _LONGEST), mark) if words.lower(mark) == "," else []
+    body = next((m for m in near if m.end == mark and _is_independent(paper, m)), None)
+    if body is None:
+        return None
+    opens = words.broken[body.start] or words.units[words.unit_of[body.start]][0] == body.start
+    return body if opens or _is_beside_name(paper, body) else None
 
 
 def _following(paper: Paper, post: Mention) -> str | None:
@@ -170,7 +184,7 @@ def _beside_holder(paper: Paper, person: Mention) -> str | None:
 
 
 def _is_beside_name(paper: Paper, post: Mention) -> bool:
-    """Tell whether a title follows a person's name and a mark, or a gap."""
+    """Tell whether a title or an organisation follows a person's name and a mark, or a gap."""
     before = paper.mentions_in(max(0, post.start - _BESIDE), post.start)
     named = [m for m in before if m.entity]
     return bool(named) and named[-1].type is EntityType.PERSON

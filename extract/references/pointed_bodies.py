@@ -39,6 +39,11 @@ _COMPANY_IS = re.compile(
 _IS_COMPANY = re.compile(
     r"(?:[(] [^()]* [)] )?(?:, |[(] |is )(?:now )?(?:an?|the) (?:[a-z'’-]+ ){0,3}company\b"
 )
+_MADE_UP = re.compile(
+    r"(?:(?:be|was|is|were|set|up|established|will|which|to|,) ?)*"
+    r"(?:consist(?:s|ing)? of|compris(?:es|ing|ed)(?: of)?|made up of|composed of)\b"
+)
+"""Between a body and the first of those who sit on it."""
 _TO_OWNER = 12
 """Tokens after "the Board of" among which the name of whose it is ends."""
 
@@ -131,8 +136,14 @@ class PointedBodies:
         if home is None or head not in heads_of(home):
             return self._other_body(head, start, end)
         told = None if self._is_home(start, end) else self._told(head, start, _NEARBY, BODIES)
+        told = None if told and self._is_made_up(told, start) else told
         near = told.entity if told and goes_on(paper, told, start, end) else ""
         return (near and self._mostly(head, start, near)) or near or home.id
+
+    def _is_made_up(self, body: Mention, start: int) -> bool:
+        """Tell whether others sit on a body: "a Sub-Committee of the Chair of the Committee"."""
+        between = self._paper.text(body.end, start) if body.end < start else ""
+        return _MADE_UP.match(between) is not None
 
     def _is_topic(self, topic: Thing, head: str, start: int, end: int) -> bool:
         """Tell whether a head noun means the body that a section is about.

@@ -68,7 +68,7 @@ class _Posts:
     def __init__(self, paper: Paper) -> None:
         self._paper = paper
         self._titles = [
-            _Title(m, _words(paper.text(m.start, m.end)))
+            _Title(m, _words(m.called or paper.text(m.start, m.end)))
             for m in paper.mentions
             if m.type is EntityType.POST and not m.reference and m.rule != "post-acronym"
         ]
@@ -92,7 +92,7 @@ class _Posts:
             thing.add(mention, self._text(mention))
 
     def _text(self, mention: Mention) -> str:
-        return self._paper.text(mention.start, mention.end)
+        return mention.called or self._paper.text(mention.start, mention.end)
 
     def join_by_service(self, types: frozenset[EntityType] = ORGANISATIONS) -> None:
         """Join titles that differ only in how they name one service: "Head of Social Care".

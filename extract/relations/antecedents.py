@@ -9,6 +9,7 @@ from bisect import bisect_right
 from operator import itemgetter
 
 from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
+from ..lexicon import lexicon
 from ..names import key
 from ..paper import Paper
 from .governing import find_left
@@ -121,7 +122,10 @@ def own_partnership(paper: Paper) -> str | None:
         if thing.type is EntityType.PARTNERSHIP and "partnership" in key(thing.name)
     ]
     home = paper.thing(paper.home)
-    own = home is not None and home.type is EntityType.PARTNERSHIP and home.is_for_safeguarding
+    if home is not None and home.type is EntityType.PARTNERSHIP:
+        own = home.is_for_safeguarding or lexicon().is_safeguarding_board(home.name)
+    else:
+        own = False
     if own or paper.home in named:
         return paper.home
     gone = {c.object for c in paper.claims if c.predicate is Predicate.REPLACES}

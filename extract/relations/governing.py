@@ -35,6 +35,11 @@ _SET_UP_BY = compiled(
     rf"{ARTICLES}{ANY_SYMBOL} (?=, {BEFORE_PARTICIPLES}$)"
 )
 """By whom it was set up of which a participle tells: "set up by the Board , chaired by"."""
+_MADE = compiled(
+    rf"(?<=⟩ )(?:{alternatives(_WORDS.being)} )+(?:[a-z]+ly )?{alternatives(_WORDS.brought_about)} "
+    r"(?:(?:in|on|since|from|during|at) [^⟨⟩.;:,]{2,24} )?(?=(?:who|which|that) )"
+)
+"""Between a name and what is told of it only after how it came about: "is set up which"."""
 _GROUPS_OF = compiled(
     rf"{ANY_SYMBOL} {POSSESSIVE} (?:[a-z0-9-]+ ){{0,3}}{alternatives(_WORDS.groups)} [,:–-] "
     rf"(?={ARTICLES}{ANY_SYMBOL}{AND})"
@@ -142,7 +147,7 @@ def before_aside(
 def _plain(text: str) -> str:
     """Leave out brackets, days before a verb, "beneath it" after a name, and who set it up."""
     plain = _FORMER_NAME.sub("", _BENEATH_IT.sub("", _DAY.sub("", _BRACKETS.sub("", text))))
-    return _SET_UP_BY.sub(r"\g<done>\g<when> ", plain)
+    return _MADE.sub("", _SET_UP_BY.sub(r"\g<done>\g<when> ", plain))
 
 
 def _kept(aside: re.Match[str]) -> str:

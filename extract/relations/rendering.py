@@ -298,6 +298,7 @@ def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
         or _DATE.fullmatch(text)
         or _DESCRIPTION.search(text)
         or _REPORT.search(text)
+        or "officio" in (lowers[-1], paper.words.lower(mention.end))  # "3 Ex officio Members"
         or re.fullmatch(_HOURS, text)
         or re.fullmatch(_HOURS, paper.text(max(mention.start - 1, 0), mention.end).casefold())
         or (text.endswith("s") and _SEVERAL.fullmatch(" ".join(lowers)))

@@ -30,12 +30,14 @@ _OFFICE_OPENED = re.compile(r"⟨[PO]\d+⟩ \( [^()]*$")
 _LISTS = compiled(rf"(?: (?:,|and) {ARTICLES}⟨[{CLASSES['name']}]\d+⟩)+ \)")
 _HEADS = compiled(
     rf"\b(?:heads?|managers|directors?|leaders?|mayor|executives?|members) of {ARTICLES}$"
+    rf"|\b(?:organisations|agencies|partners|services|those) (?:already )?"
+    rf"(?:represented|sitting|seated) (?:on|at|in) {ARTICLES}$"
 )
 _PLURAL = compiled(rf"\b(?:managers|leaders|executives) of {ARTICLES}$")
 _OF_SEVERAL = compiled(rf" (?:,|and|,? and) {ARTICLES}⟨[{CLASSES['name']}]\d+⟩")
 _OFFICE = re.compile(rf" \( {LEAD} \)")
 _SINGULAR = re.compile(r" (?:, )?(?:(?:also|now|currently) )*(?:is|was|has|sits|attends|serves)\b")
-_PERSON, _POST, _UNKNOWN = "P", "O", "X"
+_PERSON, _POST, _GROUP, _UNKNOWN = "P", "O", "G", "X"
 _TWICE = 2
 _OPENING = re.compile(
     rf"^(?:\W+ |[0-9.]+ )*(?!with |alongside ){alternatives(syntax().opening_phrases)} "
@@ -81,7 +83,8 @@ def members(
             employer = employed and comma and told_where
             bracketed = symbol[1] != _PERSON and _is_bracketed(text, before, symbol)
             aside = _WHERE_FROM.fullmatch(between) or _OF_MEMBER.fullmatch(between)
-            if not (aside or employer or bracketed):
+            sent = before[1] == _GROUP and between.startswith(" from ")  # "partners from the Trust"
+            if not ((aside and not sent) or employer or bracketed):
                 chosen.append(symbol)
             after_title = False
         after_post = bool(comma) and (before[1], symbol[1]) == (_POST, _PERSON)

@@ -36,6 +36,7 @@ from .stages import read_stages
 from .stating import state
 from .successors import read_successors
 from .the_chair import with_the_chair
+from .these_organisations import with_these
 from .unknown_names import promote
 from .unsaid import unsaid_objects, unsaid_subjects
 from .verbs_apart import verbs_apart
@@ -95,7 +96,7 @@ def read_wording(paper: Paper) -> None:
     _apply_all(paper, sentences, [rule for rule in later if rule.predicate not in CHAIRING])
     seats = [rule for rule in later if rule.predicate is Predicate.MEMBER_OF]
     seated = [*with_chairs(paper, found), *with_the_chair(paper, found, OFFICIALS)]
-    seated += with_those_before(paper, found)
+    seated += [*with_those_before(paper, found), *with_these(paper, named)]
     _apply_all(paper, list(map(_sentence, seated)), seats)
     apart = [_sentence(clause) for rendered in found for clause in verbs_apart(rendered)]
     _apply_all(paper, apart, [rule for rule in first + later if _is_told_apart(rule)])

@@ -1,6 +1,7 @@
 """What a wording says of two ends, stated as a fact of the kind that things like them allow."""
 
 from ...ontology.terms import BOARDS, EntityType, Predicate
+from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..names import key
@@ -19,6 +20,7 @@ _SEATLESS = {
 _JOINED = frozenset({EntityType.GROUP, EntityType.HUB, EntityType.PARTNERSHIP})
 _BELOW_COUNCILS = frozenset({EntityType.SERVICE, EntityType.COMMITTEE})
 """Of what no council is a part: "employed by the Council, is based in the Safety Team"."""
+_PARTS = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
 _WITHOUT_STAFF = BOARDS - {EntityType.HUB}
 _OF_ORGANISATIONS = reference_words().titles.of_organisations
 _OUTSIDE = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
@@ -72,10 +74,19 @@ def _is_absurd(predicate: Predicate, subject: Thing, object_: Thing) -> bool:
     school = subject.type is EntityType.AGENCY and key(subject.name)[-1] in _SCHOOLS
     if predicate is Predicate.CHAIRS and school:
         return True  # "Chair – Larch School" is what somebody declares to chair
+    if predicate is Predicate.POST_IN and _leads_another(subject, object_):
+        return True
     if predicate is Predicate.POST_IN and object_.type in _WITHOUT_STAFF:
         return " ".join(key(subject.name)[:2]) in _OF_ORGANISATIONS
     in_part = predicate is Predicate.PART_OF and object_.type in _BELOW_COUNCILS
     return in_part and subject.type is EntityType.COUNCIL
+
+
+def _leads_another(post: Thing, whole: Thing) -> bool:
+    """Tell whether a chair is of a group of what is named next: "Chair of the Case Panel of"."""
+    chairs = not lexicon().chairs.isdisjoint(key(post.name)) and whole.type in _WITHOUT_STAFF
+    led = {m.inner.entity for m in post.mentions if m.inner is not None and m.inner.type in _PARTS}
+    return chairs and bool(led) and whole.id not in led
 
 
 def _held(paper: Paper, person: str) -> str:

@@ -60,6 +60,9 @@ def spoken_of(paper: Paper, token: int) -> str | None:
     return about or (own_terms(paper) if told else None)
 
 
+_HUB = frozenset({EntityType.HUB})
+
+
 def told_of_here(paper: Paper, span: tuple[int, int]) -> str | None:
     """Return the body of which a sentence that names none tells who its members are.
 
@@ -72,7 +75,9 @@ def told_of_here(paper: Paper, span: tuple[int, int]) -> str | None:
         if start < begin:
             break
         named = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, BOARDS)]
-        first = opening_name(paper, start, end, BOARDS)
+        first = opening_name(paper, start, end, BOARDS if named else _HUB)
+        if first is not None and first.reference and first.type is EntityType.HUB:
+            continue  # "it" may be the board over it
         if first is not None and _has_no_subject(paper, start, first.start):
             continue
         # "Joint with the LSCB." tells of the body of its section

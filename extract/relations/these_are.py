@@ -17,6 +17,11 @@ _COUNTED = re.compile(
     rf"\b(?P<count>{alternatives(syntax().numbers[_FEWEST:])}) (?:(?!and )[a-z-]+ ){{0,3}}?"
     r"(?:- )?[a-z]+s\b"
 )
+_SEVERAL = re.compile(
+    r"\b(?:a (?:small )?number of|a range of|several|various|many) (?:[a-z-]+ ){0,3}?"
+    rf"{alternatives(syntax().groups)} "
+)
+"""Groups that are told of without their number: "has a number of subgroups"."""
 _NAMED = re.compile(
     rf"(?:these|they)(?: {alternatives(syntax().numbers)})?(?: [a-z-]+){{0,2}}"
     r" (?:are|include|comprise)(?: as follows)?(?: ?:)?(?P<named>.*)"
@@ -37,13 +42,15 @@ def named_next(paper: Paper, rendered: Rendered) -> list[Rendered]:
         rendered: The sentence: "the ⟨G0⟩ oversees two panels . ".
     """
     counts = {number_of(match["count"]) for match in _COUNTED.finditer(rendered.text)}
-    if not counts:
+    several = _SEVERAL.search(rendered.text) is not None
+    if not counts and not several:
         return []
     within = _WITHIN.search(rendered.text)
     if within is not None:
         return [rendered.without([], {within.span("lead"): ":"})]
     names = _names(paper, rendered.end)
-    return [with_list(paper, rendered, names, ": ")] if len(names) in counts else []
+    as_many = len(names) in counts or (several and len(names) >= _FEWEST)
+    return [with_list(paper, rendered, names, ": ")] if as_many else []
 
 
 def _names(paper: Paper, token: int) -> list[Mention]:
