@@ -17,7 +17,7 @@ from .authority import authority_of, council_place
 from .heads import HEAD, fills_line, line_around, titling
 from .item_pages import of_item_page
 from .kinds import OF_REPORTS, kind_of
-from .meetings import HISTORY, MAKER, MEETING_BODIES, find_meetings
+from .meetings import HISTORY, MAKER, MEETING_BODIES, OF_MINUTE, find_meetings
 from .paper_titles import LINES_TO_TITLE, WORDS_OF_KIND, title_of
 from .spoken_of import approving, spoken_of
 
@@ -135,7 +135,8 @@ def _named_in_head(
         opens = mention.start <= start + 1 and not _is_put_to(paper, named[0], mention)
         own = opens and mention.start < head and _ITS_OWN.search(after)
         item = paper.block_at(mention.start).kind is BlockKind.ITEM  # of what is recommended
-        told = not item and (_MEETING_OF.search(before) or _REPORT_TO.search(before))
+        met = _MEETING_OF.search(before) and not OF_MINUTE.search(before)
+        told = not item and (met or _REPORT_TO.search(before))
         if mention.start < HEAD and (own or told):
             return mention.entity
     if named:
