@@ -59,6 +59,10 @@ _TOKENS_TO_NAME = 8
 _LETTERS_AFTER_HOME = 80
 _LETTERS_TO_VENUE = 200
 
+_DATED = "dated-meeting"
+TOLD = "told-meeting"
+"""The rule of a meeting that others speak of, below whose date nobody is listed who was there."""
+
 Dated = tuple[int, int, dt.date]
 """A date with its offsets in the text."""
 
@@ -113,7 +117,7 @@ class _Finder:
             elif self._heads_column(start):
                 self._meeting(paper.home, found)
             elif self._names_meeting(start):
-                self._meeting(self._body_before(start) or paper.home, found)
+                self._meeting(self._body_before(start) or paper.home, found, told=told)
             elif body := self._body_that_met(start):
                 self._meeting(body, found)
         if own is None and paper.of_meeting and paper.home and paper.date and not alone:
@@ -237,8 +241,14 @@ class _Finder:
         named = self._paper.mentions_in(first, first + _TOKENS_TO_NAME)
         return next((m.entity for m in named if m.entity and m.type in MEETING_BODIES), None)
 
-    def _meeting(self, body: str | None, dated: Dated) -> Thing:
-        """Return the meeting of a body on a date, with one more mention of it."""
+    def _meeting(self, body: str | None, dated: Dated, *, told: bool = False) -> Thing:
+        """Return the meeting of a body on a date, with one more mention of it.
+
+        Args:
+            body: The body.
+            dated: The date, where it stands.
+            told: Whether minutes only tell of that meeting there.
+        """
         start, end, date = dated
         thing = self._meetings.get((body, date))
         if thing is None:
@@ -246,7 +256,9 @@ class _Finder:
             thing.body, thing.date = body, date
             self._meetings[body, date] = thing
         first, last = self._tokens(start, end)
-        mention = Mention(first, last, EntityType.MEETING, "dated-meeting", entity=thing.id)
+        mention = Mention(
+            first, last, EntityType.MEETING, TOLD if told else _DATED, entity=thing.id
+        )
         thing.mentions.append(mention)
         home = self._paper.thing(body)
         name = f"{home.name if home else 'Meeting'}, {date.day} {date:%B %Y}"
