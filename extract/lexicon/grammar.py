@@ -95,6 +95,8 @@ class PostWords(Lists):
     schools: frozenset[str]
     definite: frozenset[str]
     before_title: frozenset[str]
+    becoming: frozenset[str]
+    offices: frozenset[str]
     recent: frozenset[str]
     served: frozenset[str]
     before_seat: frozenset[str]
