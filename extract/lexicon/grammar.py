@@ -97,6 +97,7 @@ class PostWords(Lists):
     before_title: frozenset[str]
     becoming: frozenset[str]
     offices: frozenset[str]
+    having: frozenset[str]
     recent: frozenset[str]
     served: frozenset[str]
     before_seat: frozenset[str]

@@ -68,6 +68,7 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
         if (
             held
             or sole
+            or _is_had(search, beside, start, head, end)
             or _is_placed(search, beside, start, end, definite=definite)
             or (end - start > 1 and is_taken_up(search, start))
             or (end - start > 1 and _speaks(search, beside, start, end))
@@ -225,6 +226,21 @@ def _goes_on(search: Search, token: int, limit: int) -> bool:
     if word.lower == "in":  # "children in care"
         return token + 1 < limit and search.words.lower(token + 1) in _IN_CARE
     return _qualifies(search, token)
+
+
+def _is_had(search: Search, beside: Neighbours, start: int, head: int, end: int) -> bool:
+    """Tell whether a named organisation is said to have the one of a title: "has a named nurse"."""
+    words, posts = search.words, grammar().posts
+    title = " ".join(words.lowers(start, end)).partition(" for ")[0]
+    if not (title.endswith(posts.sole) or _is_sole(search, start, head, end)):
+        return False
+    for token in range(start - 1, max(start - _CLAUSE - _CLAUSE, 0), -1):
+        if search.w[token].text in {".", ";", ":"} or words.unit_of[token] != words.unit_of[start]:
+            return False
+        if search.w[token].lower in posts.having:
+            owner = token - (words.lower(token - 1) in {"also", "now"})
+            return owner in beside.ends and beside.ends[owner].type in ORGANISATIONS
+    return False
 
 
 def _holder_follows(beside: Neighbours, start: int, end: int) -> bool:
