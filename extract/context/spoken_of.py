@@ -78,13 +78,14 @@ def _committee(paper: Paper, home: str | None, kind: str) -> str | None:
 def _is_guest(paper: Paper, body: Thing, *, minutes: bool) -> bool:
     """Tell whether minutes tell of a safeguarding partnership that another body has received.
 
-    So does any item on a council's website, and what is resolved where its chair is a guest.
+    So does any item on a council's website whose title is more than its name, and what is resolved
+    where its chair is a guest.
     """
     if body not in paper.safeguarding_partnerships():
         return False
     source = paper.words.source
     if is_item_page(paper):
-        return True
+        return not any(fills_line(paper, mention) for mention in body.mentions)
     recorded = minutes or _RESOLVED.search(source) or _ACTS.search(source)
     return bool(recorded) and _is_chaired_by_guest(paper, body)
 

@@ -15,6 +15,8 @@ _IN_CARE = frozenset({"care", "need"})
 _NAMED_INSIDE = frozenset({"lower-case-service", "lower-case-name", "acronym"})
 """Rules that find what a title in lower case may name."""
 _FORMER = "former"
+_ONE = frozenset({"a", "an", "its", "one"})
+"""What stands between "has" and what somebody has; else it is an auxiliary: "has sent a nurse"."""
 _CLAUSE = 10
 """Tokens before a title among which the verb stands by which somebody takes it up."""
 _LONGEST_PART = 3
@@ -239,7 +241,11 @@ def _is_had(search: Search, beside: Neighbours, start: int, head: int, end: int)
             return False
         if search.w[token].lower in posts.having:
             owner = token - (words.lower(token - 1) in {"also", "now"})
-            return owner in beside.ends and beside.ends[owner].type in ORGANISATIONS
+            return (
+                words.lower(token + 1) in _ONE
+                and owner in beside.ends
+                and beside.ends[owner].type in ORGANISATIONS
+            )
     return False
 
 
