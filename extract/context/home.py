@@ -17,7 +17,7 @@ from .authority import authority_of, council_place
 from .heads import HEAD, fills_line, line_around, titling
 from .item_pages import of_item_page
 from .kinds import OF_REPORTS, kind_of
-from .meetings import HISTORY, MAKER, MEETING_BODIES, find_meetings
+from .meetings import HISTORY, MAKER, MEETING_BODIES, OF_MINUTE, find_meetings
 from .paper_titles import LINES_TO_TITLE, WORDS_OF_KIND, title_of
 from .spoken_of import approving, spoken_of
 
@@ -137,7 +137,8 @@ def _named_in_head(
         item = paper.of_meeting and mention is not named[0] and fills_line(paper, named[0])
         own = opens and not item and mention.start < head and _ITS_OWN.search(after)
         listed = paper.block_at(mention.start).kind is BlockKind.ITEM  # of what is recommended
-        told = not listed and (_MEETING_OF.search(before) or _REPORT_TO.search(before))
+        met = _MEETING_OF.search(before) and not OF_MINUTE.search(before)
+        told = not listed and (met or _REPORT_TO.search(before))
         if mention.start < HEAD and (own or told):
             return mention.entity
     if named:

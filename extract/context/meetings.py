@@ -18,6 +18,7 @@ MEETING_BODIES = BODIES - {EntityType.SERVICE}
 
 HISTORY = wording("papers", "page-of-meeting")
 MAKER = wording("papers", "decision-maker")
+OF_MINUTE = wording("papers", "of-minute")
 _DECIDED_ON = wording("papers", "date-of-decision")
 _OF_NO_MEETING = frozenset(
     {PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION, PaperKind.ANNUAL_REPORT}
@@ -34,14 +35,21 @@ _ON_THAT_DAY = re.compile(r"(?:\bon\s(?:[A-Z][a-z]+day,?\s)?|,\s|\()$")
 _OF_VERSION = wording("papers", "of-version")
 _HAPPENED = wording("papers", "happened")
 _TO_COME = wording("papers", "to-come")
+_TO_COME_THEN = wording("papers", "to-come-then")
 _OF_SITTING = wording("papers", "of-sitting")
 _BEFORE_APPROVED = wording("papers", "before-approved")
 _BEFORE_HELD = wording("papers", "before-held")
 _APPROVED = wording("papers", "approved-minutes")
+_AS_ITEM = wording("papers", "minutes-as-item")
 _UP_TO = re.compile(r"\s*(?:[-–—]|to|until)\s*")
 """What stands between the dates at which a period begins and ends."""
+_IN_BRACKETS = re.compile(r"\((?:until|from|up to|since) $", re.IGNORECASE)
+"""Before the day on which a committee came to an end, or began."""
 _BETWEEN_SENTENCES = re.compile(r"[.;\n]")
+_TO_BRACKET = 10
 _LETTERS_BEFORE = 90
+_LETTERS_AFTER = 200
+"""Letters after a date among which the minutes of that day are approved."""
 _LETTERS_TO_PRINTING = 50
 _LETTERS_TO_BODY = 40
 _TOKENS_BEFORE = 40
@@ -50,6 +58,10 @@ _TOKENS_TO_NAME = 8
 """Tokens from where a date begins to the body after it: "11/11/2021 - "."""
 _LETTERS_AFTER_HOME = 80
 _LETTERS_TO_VENUE = 200
+
+_DATED = "dated-meeting"
+TOLD = "told-meeting"
+"""The rule of a meeting that others speak of, below whose date nobody is listed who was there."""
 
 Dated = tuple[int, int, dt.date]
 """A date with its offsets in the text."""
@@ -90,7 +102,7 @@ class _Finder:
         own: Thing | None = None
         for found in dated:
             start, _, date = found
-            told = self._is_told(start) or self._is_of_approved(found) or start in periods
+            told = self._is_told(found) or self._is_of_approved(found) or start in periods
             in_head = start <= self._head and not told
             if in_head and paper.date is None:
                 paper.date = date
@@ -105,7 +117,7 @@ class _Finder:
             elif self._heads_column(start):
                 self._meeting(paper.home, found)
             elif self._names_meeting(start):
-                self._meeting(self._body_before(start) or paper.home, found)
+                self._meeting(self._body_before(start) or paper.home, found, told=told)
             elif body := self._body_that_met(start):
                 self._meeting(body, found)
         if own is None and paper.of_meeting and paper.home and paper.date and not alone:
@@ -114,13 +126,22 @@ class _Finder:
         paper.meeting = own.id if own else None
 
     def _periods(self, dated: Sequence[Dated]) -> set[int]:
-        """Return where the dates begin between which time passed: "1 May 2024 - 30 April 2025"."""
+        """Return where the dates begin between which time passed: "1 May 2024 - 30 April 2025".
+
+        Minutes have such a time in brackets, beside the name of a committee that is no more.
+        """
         ends = (
             {one[0], other[0]}
             for one, other in pairwise(dated)
             if _UP_TO.fullmatch(self._text, one[1], other[0]) and one[2] < other[2]
+            if not self._paper.of_meeting or self._text[one[0] - 1 : one[0]] == "("
         )
-        return set() if self._paper.of_meeting else set().union(*ends)
+        until = {
+            start
+            for start, _, _ in dated
+            if _IN_BRACKETS.search(self._text, max(start - _TO_BRACKET, 0), start)
+        }
+        return until.union(*ends)
 
     def _decided_on(self, maker: re.Match[str] | None) -> list[int]:
         """Return where a page on one decision of a body says when that was taken."""
@@ -133,16 +154,19 @@ class _Finder:
         named = self._paper.mentions_in(start, start + 2)
         return next((m.entity for m in named if m.type in MEETING_BODIES), None)
 
-    def _is_told(self, start: int) -> bool:
+    def _is_told(self, found: Dated) -> bool:
         """Tell whether minutes say with a date when something else was, or is to come.
 
-        "The Trust was set up on 1 April"; "this would be put to the meeting on 4 May".
-        A page on one item has no date of its own above what was said on it.
+        "The Trust was set up on 1 April"; "this would be put to the meeting on 4 May"; "Further to
+        minute 4 of the meeting of 5 May". A page on one item has no date of its own in what was
+        said on it.
         """
+        start, end, _ = found
         line = self._text.rfind("\n", 0, start) + 1
-        before = self._text[line:start]
+        before, after = self._text[line:start], self._text[end : end + _LETTERS_BEFORE]
         told = _HAPPENED.search(before) and not _OF_SITTING.search(before)
-        return self._paper.of_meeting and bool(told or _TO_COME.search(before))
+        to_come = _TO_COME.search(before) or _TO_COME_THEN.match(after)
+        return self._paper.of_meeting and bool(told or to_come or OF_MINUTE.search(before))
 
     def _calls_meeting(self, start: int) -> bool:
         """Tell whether a date in the head is that of the paper's own meeting."""
@@ -166,11 +190,11 @@ class _Finder:
         """Tell whether a date is that of the minutes put for approval."""
         start, end, _ = found
         line = self._text.rfind("\n", 0, start) + 1
-        stop = self._text.find("\n", end)
-        before, after = self._text[line:start], self._text[end : stop if stop >= 0 else None]
+        before, after = self._text[line:start], self._text[end : end + _LETTERS_AFTER]
         if _BEFORE_APPROVED.search(before):
             return True
-        return _BEFORE_HELD.search(before) is not None and _APPROVED.match(after) is not None
+        held = _BEFORE_HELD.search(before) is not None
+        return held and bool(_APPROVED.match(after.partition("\n")[0]) or _AS_ITEM.match(after))
 
     def _names_meeting(self, start: int) -> bool:
         """Tell whether a date is of a meeting named before it: "the Board's meeting on"."""
@@ -217,8 +241,14 @@ class _Finder:
         named = self._paper.mentions_in(first, first + _TOKENS_TO_NAME)
         return next((m.entity for m in named if m.entity and m.type in MEETING_BODIES), None)
 
-    def _meeting(self, body: str | None, dated: Dated) -> Thing:
-        """Return the meeting of a body on a date, with one more mention of it."""
+    def _meeting(self, body: str | None, dated: Dated, *, told: bool = False) -> Thing:
+        """Return the meeting of a body on a date, with one more mention of it.
+
+        Args:
+            body: The body.
+            dated: The date, where it stands.
+            told: Whether minutes only tell of that meeting there.
+        """
         start, end, date = dated
         thing = self._meetings.get((body, date))
         if thing is None:
@@ -226,7 +256,9 @@ class _Finder:
             thing.body, thing.date = body, date
             self._meetings[body, date] = thing
         first, last = self._tokens(start, end)
-        mention = Mention(first, last, EntityType.MEETING, "dated-meeting", entity=thing.id)
+        mention = Mention(
+            first, last, EntityType.MEETING, TOLD if told else _DATED, entity=thing.id
+        )
         thing.mentions.append(mention)
         home = self._paper.thing(body)
         name = f"{home.name if home else 'Meeting'}, {date.day} {date:%B %Y}"

@@ -21,7 +21,7 @@ from ..paper import Paper, Setting
 from ..told_above import told_above
 from .appointments import appointments
 from .heads import HEAD
-from .meetings import HISTORY, MEETING_BODIES
+from .meetings import HISTORY, MEETING_BODIES, TOLD
 
 _MEMBERS_FOLLOW = wording("attendance", "members-follow")
 _MEMBERS_BELOW = wording("attendance", "members-below")
@@ -240,7 +240,7 @@ def _meeting_above(paper: Paper, line: Line) -> Setting | None:
         for thing in paper.things.values()
         if thing.type is EntityType.MEETING and (thing.date or held) <= held
         for mention in thing.mentions
-        if line.start - _TOKENS_TO_MEETING <= mention.start < line.start
+        if line.start - _TOKENS_TO_MEETING <= mention.start < line.start and mention.rule != TOLD
     ]
     if not named:
         return None

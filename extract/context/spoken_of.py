@@ -12,6 +12,7 @@ from ..names import key
 from ..paper import Paper
 from ..thing import Thing
 from .heads import fills_line, line_around
+from .item_pages import is_item_page
 from .meetings import MEETING_BODIES
 
 _ACTS = wording("papers", "meeting-acts")
@@ -21,6 +22,12 @@ _WITH_MEMBERS = wording("papers", "with-members")
 """Somebody is on a body: "a co-opted member of the Committee"."""
 _OF_ALL = wording("papers", "of-all-committees")
 """Any minutes name a body so: "dispensations by the Standards Committee"."""
+_RESOLVING = wording("papers", "resolving")
+_RESOLVED = wording("papers", "resolved")
+_INTRODUCED = wording("papers", "guest-introduced")
+_BESIDE = wording("papers", "beside-guest")
+_PRESENTS = wording("papers", "guest-presents")
+_BOARD = "board"
 _OF_COUNCILS = reference_words().bodies.of_councils
 
 
@@ -33,18 +40,27 @@ def spoken_of(paper: Paper, home: str | None) -> str | None:
         paper: The paper.
         home: The body that its head, or how often it is named, makes it out to be.
     """
-    if paper.kind is not PaperKind.MINUTES:
-        return home
+    own = paper.thing(home)
     found = list(_ACTS.finditer(paper.words.source))
     kinds = Counter(act["kind"].casefold() for act in found)
     kind = kinds.most_common(1)[0][0] if kinds else ""
-    own = paper.thing(home)
-    if kind == "board":
+    minutes = paper.kind is PaperKind.MINUTES
+    if own is not None and _is_guest(paper, own, minutes=minutes):
+        home, minutes = None, True
+    elif minutes and kind == _BOARD:
         guests = [b for b in paper.safeguarding_partnerships() if _is_chaired_by_guest(paper, b)]
-        other = own is None or own in guests or key(own.name)[-1] != kind
+        other = own is None or key(own.name)[-1] != kind
         return _called_so(paper, found, kind) if guests and other else home
-    if kind not in _OF_COUNCILS:
-        return home
+    if minutes and kind == _BOARD:
+        return _called_so(paper, found, kind)
+    if minutes and kind in _OF_COUNCILS:
+        return _committee(paper, home, kind) or _called_so(paper, found, kind)
+    return home
+
+
+def _committee(paper: Paper, home: str | None, kind: str) -> str | None:
+    """Return which of the bodies of a kind minutes speak of; None if they name none."""
+    own = paper.thing(home)
     if own is not None and own.type is EntityType.COMMITTEE and key(own.name)[-1] != kind:
         return home
     named = [
@@ -55,10 +71,23 @@ def spoken_of(paper: Paper, home: str | None) -> str | None:
         and not all(_follows(_OF_ALL, paper, mention) for mention in thing.mentions)
     ]
     seated = [t for t in named if any(_follows(_WITH_MEMBERS, paper, m) for m in t.mentions)]
-    if named:
-        sure = next((some for some in (seated, named) if len(some) == 1), None)
-        return sure[0].id if sure else home
-    return _called_so(paper, found, kind)
+    sure = next((some for some in (seated, named) if len(some) == 1), None)
+    return sure[0].id if sure else home if named else None
+
+
+def _is_guest(paper: Paper, body: Thing, *, minutes: bool) -> bool:
+    """Tell whether minutes tell of a safeguarding partnership that another body has received.
+
+    So does any item on a council's website whose title is more than its name, and what is resolved
+    where its chair is a guest.
+    """
+    if body not in paper.safeguarding_partnerships():
+        return False
+    source = paper.words.source
+    if is_item_page(paper):
+        return not any(fills_line(paper, mention) for mention in body.mentions)
+    recorded = minutes or _RESOLVED.search(source) or _ACTS.search(source)
+    return bool(recorded) and _is_chaired_by_guest(paper, body)
 
 
 def _is_chaired_by_guest(paper: Paper, body: Thing) -> bool:
@@ -66,7 +95,7 @@ def _is_chaired_by_guest(paper: Paper, body: Thing) -> bool:
 
     What is in their title, or a line of its own, may well be the body that met.
     """
-    if any(name in paper.title for name in body.names):
+    if any(name in paper.title for name in body.names) and not _is_sentence(paper.title):
         return False
     opening = [m for m in body.mentions if line_around(paper, m)[0] == m.start]
     if any(fills_line(paper, m) for m in opening):
@@ -75,16 +104,42 @@ def _is_chaired_by_guest(paper: Paper, body: Thing) -> bool:
         m.type is EntityType.POST
         and m.inner is not None
         and m.inner.entity == body.id
-        and paper.words.lower(m.start - 1) == "the"
         and {"chair", "chairman"} & set(key(paper.text(m.start, m.inner.start)))
-        and _SPEAKS.match(paper.text(m.end, paper.words.units[paper.words.unit_of[m.start]][1]))
+        and _takes_part(paper, m)
         for m in paper.mentions
     )
 
 
+def _is_sentence(title: str) -> bool:
+    """Tell whether a paper without a title begins with a sentence, which may have been cut."""
+    return title.endswith((".", "…"))
+
+
+def _takes_part(paper: Paper, chair: Mention) -> bool:
+    """Tell whether a chair who is called in full speaks, presents something, or is welcomed."""
+    start, end = (
+        paper.sentence_at(chair.start) or paper.words.units[paper.words.unit_of[chair.start]]
+    )
+    before, after = paper.text(start, chair.start), paper.text(chair.end, end)
+    if paper.words.lower(chair.start - 1) == "the" and _SPEAKS.match(after):
+        return True
+    return bool(_INTRODUCED.search(before) or (_BESIDE.search(before) and _PRESENTS.match(after)))
+
+
 def approving(paper: Paper) -> str | None:
-    """Return the one body that approves the minutes of its own meeting as a correct record."""
-    said = {key(match["who"]) for match in _OWN_MINUTES.finditer(paper.words.source)}
+    """Return the one body that approves the minutes of its own meeting as a correct record.
+
+    So does the one that resolves to do something by its name, which is else called "the Board".
+    """
+    acting = {act["kind"].casefold() for act in _ACTS.finditer(paper.words.source)}
+    resolving = _said(paper, _RESOLVING)
+    own = resolving if resolving and key(paper.things[resolving].name)[-1] in acting else None
+    return _said(paper, _OWN_MINUTES) or own
+
+
+def _said(paper: Paper, told: re.Pattern[str]) -> str | None:
+    """Return the one body that a wording names as "who"."""
+    said = {key(match["who"]) for match in told.finditer(paper.words.source)}
     if not said:
         return None
     bodies = (t for t in paper.things.values() if t.type in MEETING_BODIES)
@@ -104,5 +159,5 @@ def _called_so(paper: Paper, found: list[re.Match[str]], kind: str) -> str:
     token = bisect_right(paper.words.starts, at) - 1
     committee: Thing = paper.add_thing(EntityType.COMMITTEE)
     mention = Mention(token, token + 1, EntityType.COMMITTEE, "unnamed")
-    committee.add(mention, paper.words.words[token].text)
+    committee.add(mention, paper.words.words[token].text.capitalize())
     return committee.id

@@ -21,6 +21,7 @@ _ROW = wording("decisions", "row-decision")
 _BY_WHOM = wording("decisions", "by-whom")
 _TOLD = wording("decisions", "told")
 _BY_BODY = wording("decisions", "resolved-by-body")
+_BODY_ASKED = wording("decisions", "body-asked")
 _LABELLED = wording("decisions", "labelled")
 _ASKED_OF = wording("decisions", "asked-of")
 _NUMBERED = wording("decisions", "numbered-recommendation")
@@ -37,6 +38,8 @@ _RUN_IN = re.compile(
 )
 """A title in capitals that goes over into its text: "12/24 MINUTES RESOLVED that"."""
 _BOLD_TITLE = re.compile(r"\*\*(?!(?:That|To|to|that)\b)[^*.;\n]{3,90}\*\*:?")
+_LISTS = re.compile(r"^\W*(?:\d[\d.]*\s+)?recommendations?\b", re.IGNORECASE | re.MULTILINE)
+"""A list of recommendations, which a sentence further up only sums up."""
 _FEWEST_TOKENS = 4
 _STOPS = frozenset({".", ";", ":"})
 
@@ -135,14 +138,24 @@ def _cuts(paper: Paper, start: int, end: int) -> Iterator[int]:
             or (stopped and (is_bare_decision(line) or _ANNOUNCES.match(line)))
         ):
             cuts.add(first)
+    yield from cuts
+    yield from _cuts_at_sentences(paper, start, end)
+
+
+def _cuts_at_sentences(paper: Paper, start: int, end: int) -> Iterator[int]:
+    """Yield where the sentences of a paragraph begin and end that decide, or ask to."""
+    cuts: set[int] = set()
+    asked = paper.kind is not PaperKind.MINUTES and not _LISTS.search(paper.words.source)
     at = bisect_left(paper.sentences, (start, 0))
     while at < len(paper.sentences) and paper.sentences[at][0] < end:
         first, last = paper.sentences[at]
         text = paper.text(first, last)
-        if _TOLD.match(text) or _BY_BODY.match(text):
+        if _TOLD.match(text):
             cuts |= {first, last}
         elif within := _decided_within(paper, first, last, text):
             cuts |= {within, last}
+        elif _BY_BODY.match(text) or (first > start and asked and _BODY_ASKED.match(text)):
+            cuts |= {first, last}
         elif _OUTCOME.match(text) or (last >= end and may_lead(text)):
             cuts.add(first)
         elif others_recommend(text):

@@ -44,6 +44,7 @@ class Syntax(Lists):
     in_turn: tuple[str, ...]
     at_present: tuple[str, ...]
     before_chair: tuple[str, ...]
+    before_owned: tuple[str, ...]
     about: tuple[str, ...]
     receiving: tuple[str, ...]
     received: tuple[str, ...]

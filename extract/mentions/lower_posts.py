@@ -14,6 +14,9 @@ _MEMBER = frozenset({"member"})
 _IN_CARE = frozenset({"care", "need"})
 _NAMED_INSIDE = frozenset({"lower-case-service", "lower-case-name", "acronym"})
 """Rules that find what a title in lower case may name."""
+_FORMER = "former"
+_ONE = frozenset({"a", "an", "its", "one"})
+"""What stands between "has" and what somebody has; else it is an auxiliary: "has sent a nurse"."""
 _CLAUSE = 10
 """Tokens before a title among which the verb stands by which somebody takes it up."""
 _LONGEST_PART = 3
@@ -53,6 +56,7 @@ def _may_head(search: Search, token: int) -> bool:
 
 def _find(search: Search, beside: Neighbours, head: int) -> None:
     start, end = _begin(search, head), end_of_title(search, head)
+    start += start < head and search.words.lower(start) == _FORMER
     end = _portfolio_end(search, beside, head, end)
     if search.plain:
         end = subject_end(search, head, end)
@@ -60,12 +64,14 @@ def _find(search: Search, beside: Neighbours, head: int) -> None:
     free = sum(search.taken[start:end]) == sum(m.end - m.start for m in inside)
     if free and _is_title(search, beside, start, head, end):
         named = (beside.before(start), beside.subject(start), beside.after(end)[1])
-        held = any(beside.may_name(name) for name in named)
-        sole = beside.is_definite(start) and _is_sole(search, start, head, end)
+        held = any(beside.may_name(name) for name in named) or _holder_follows(beside, start, end)
+        definite = beside.is_definite(start) or _is_given(search, beside, start)
+        sole = definite and _is_sole(search, start, head, end)
         if (
             held
             or sole
-            or _is_placed(search, beside, start, end)
+            or _is_had(search, beside, start, head, end)
+            or _is_placed(search, beside, start, end, definite=definite)
             or (end - start > 1 and is_taken_up(search, start))
             or (end - start > 1 and _speaks(search, beside, start, end))
             or _is_certain(search, beside, start, head, end)
@@ -232,7 +238,41 @@ def _lists_on(search: Search, comma: int, limit: int) -> bool:
     return _qualifies(search, comma + 1) and not AND.isdisjoint(after)
 
 
-def _is_placed(search: Search, beside: Neighbours, start: int, end: int) -> bool:
+def _is_had(search: Search, beside: Neighbours, start: int, head: int, end: int) -> bool:
+    """Tell whether a named organisation is said to have the one of a title: "has a named nurse"."""
+    words, posts = search.words, grammar().posts
+    title = " ".join(words.lowers(start, end)).partition(" for ")[0]
+    if not (title.endswith(posts.sole) or _is_sole(search, start, head, end)):
+        return False
+    for token in range(start - 1, max(start - _CLAUSE - _CLAUSE, 0), -1):
+        if search.w[token].text in {".", ";", ":"} or words.unit_of[token] != words.unit_of[start]:
+            return False
+        if search.w[token].lower in posts.having:
+            owner = token - (words.lower(token - 1) in {"also", "now"})
+            return (
+                words.lower(token + 1) in _ONE
+                and owner in beside.ends
+                and beside.ends[owner].type in ORGANISATIONS
+            )
+    return False
+
+
+def _holder_follows(beside: Neighbours, start: int, end: int) -> bool:
+    """Tell whether a person is named right after a title: "its interim director Jo Bell"."""
+    holder = beside.starts.get(end)
+    person = holder is not None and holder.type is EntityType.PERSON
+    return person and end - start > 1 and beside.is_definite(start)
+
+
+def _is_given(search: Search, beside: Neighbours, start: int) -> bool:
+    """Tell whether a title is what somebody becomes: "the role of director of housing"."""
+    before = beside.article(start)
+    if search.words.lower(before) == "of":
+        return search.words.lower(before - 1) in grammar().posts.offices
+    return search.words.lower(before) in grammar().posts.becoming
+
+
+def _is_placed(search: Search, beside: Neighbours, start: int, end: int, *, definite: bool) -> bool:
     """Tell whether a title is that of an organisation: "the Trust's chief nurse"."""
     before = beside.article(start)
     if before > 0 and search.w[before].apostrophe:
@@ -246,7 +286,7 @@ def _is_placed(search: Search, beside: Neighbours, start: int, end: int) -> bool
         return beside.is_definite(start)
     organisation = beside.organisation(end)
     named = organisation is not None and organisation.type is not None
-    return named and beside.is_definite(start)
+    return named and definite
 
 
 def _leads(search: Search, start: int, head: int) -> bool:

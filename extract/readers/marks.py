@@ -187,6 +187,16 @@ def title_level(line: str, *, bold: bool) -> int:
     return LEVEL_BOLD if bold else 0
 
 
+_NAMED_BY_LETTER = re.compile(
+    r"\b(?:appendix|annexe?|option|part|schedule|table) a$", re.IGNORECASE
+)
+"""An end that looks like an article."""
+_DAY = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTHS})$")
+_YEAR = re.compile(r"(?:19|20)\d\d (?=[a-z])")
+_LOWER_BEFORE = re.compile(r"\b[a-z]+ ([A-Z][a-z]+)$")
+_ONE_AND_COMMA = re.compile(r"[A-Z][a-z’'-]+, ")
+
+
 def goes_on(above: str, below: str) -> bool:
     """Say whether a paragraph was cut in two: by a page break, as these papers have them.
 
@@ -194,8 +204,10 @@ def goes_on(above: str, below: str) -> bool:
         above: The text before the break.
         below: The paragraph after it.
     """
-    if len(above) < _CUT or ends_sentence(above[-12:]):
+    if len(above) < _CUT or ends_sentence(above[-12:]) or _NAMED_BY_LETTER.search(above):
         return False
+    if _cuts_name(above, below):
+        return True
     labelled = below.partition("\n")[0].endswith(":")
     if below[0].islower() or (below[0].isupper() and not labelled and _ends_in_title(above)):
         return True
@@ -210,6 +222,18 @@ def goes_on(above: str, below: str) -> bool:
             or above.rsplit(None, 1)[-1] in SMALL_WORDS | {"The", "A"}
         )
     )
+
+
+def _cuts_name(above: str, below: str) -> bool:
+    """Say whether a date or a name is cut in two: "on 26 May / 2016", "from Helen / Marsh, a".
+
+    A name in a list is cut nowhere: what stands above is prose.
+    """
+    if _DAY.search(above) and _YEAR.match(below):
+        return True
+    whole = len(above.rpartition("\n")[2]) >= _LAST_LINE
+    before = _LOWER_BEFORE.search(above) if whole and _ONE_AND_COMMA.match(below) else None
+    return before is not None and before[1].casefold() in lexicon().given_names
 
 
 def _ends_in_title(line: str) -> bool:

@@ -28,7 +28,8 @@ _CLAUSE = re.compile(rf"[;:]| {alternatives(syntax().clauses)} ")
 _MOTION = re.compile(r"\bproposed (?=by\b.*\b(?:resolved|agreed|carried|approved)\b)")
 """A motion that was carried; what it moved is so."""
 _PUT = re.compile(
-    r"\b(?:introduced|presented|outlined|submitted) (?:the |these |his |her )?proposals?\b"
+    r"\b(?:introduced|presented|outlined|submitted) (?:an? |the |these |his |her )?"
+    r"(?:proposals?|proposed|suggested)\b"
 )
 """What is proposed there was put to whoever met."""
 _TOLD_OF = re.compile(r" (?:, )?(?:who|which) (?:is|are|was|were|meets|sits) (?!to )")
@@ -62,7 +63,7 @@ def is_asserted(text: str, match: re.Match[str], *, conditional: bool) -> bool:
     text = _CONTRAST.sub(lambda m: " " * len(m[0]), text)
     if "proposed" in text:
         text = _MOTION.sub(lambda m: " " * len(m[0]), text)
-    if "proposal" in text:
+    if "propos" in text or "suggested" in text:
         text = _PUT.sub(lambda m: " " * len(m[0]), text)
     begin = max((m.end() for m in _CLAUSE.finditer(text, 0, match.start())), default=0)
     if _NEGATED.search(text, max(begin, match.start() - _BEFORE), match.end()):

@@ -43,7 +43,12 @@ _PAIR, _THREE = 2, 3
 _THIS = re.compile(r"(⟨[KRHG]\d+⟩) [^⟨⟩;:]{0,60}(?:and|;|,) this (?:is|was|will be) $")
 """A group just told of, before who leads it: "set up a ⟨G1⟩ in May , and this will be led by"."""
 _LAST_ONE = re.compile(r" (?:, )?the (?:last|latter)(?: of (?:which|these|them))? $")
-_NO_NAME = (_QUANTITY, _LAST_ONE, _OWNED_GROUPS)
+_SOMEBODY_ELSE = re.compile(
+    r"(?<!between )\b(?:and|but|while|,) (?:the|an?|this) "
+    r"(?:[a-z-]+ ){0,2}(?:team|unit|office|staff|manager|co - ordinator) $"
+)
+"""A clause about somebody who has no name here: "and the team is hosted by"."""
+_NO_NAME = (_QUANTITY, _LAST_ONE, _OWNED_GROUPS, _SOMEBODY_ELSE)
 _AND = re.compile(rf"(?P<comma>(?:^|(?<= )), )?(?:(?:^|(?<= )){COORDINATORS} )+$|, $")
 _COORDINATED = re.compile(rf"\b{COORDINATORS}\b")
 
@@ -78,6 +83,7 @@ _FINITE = re.compile(r"(?:is|are|was|were|has|have|had|will|took|became|replaced
 _OF = re.compile(rf"\bof {_DETERMINERS}$")
 _FOR = re.compile(rf"\b(?:for|(?:falls?|fell|is up) to) {_DETERMINERS}$")
 _ROLE_OF = re.compile(rf"\b{alternatives(_WORDS.roles)} of {_DETERMINERS}$")
+_IS_TO = re.compile(r" (?:is|are|was|were|will be|shall be) to ")
 _CALLED = compiled(rf"\b(?:called|named|known as|renamed) {ARTICLES}$")
 """Before the name of what a sentence is about: "the new body will be called the ⟨R0⟩ and will"."""
 _SPEECH = re.compile(
@@ -261,14 +267,18 @@ class Clause:
         return [s for s in self.names if s.end() <= len(head) and not self._is_governed(s)]
 
     def _is_governed(self, name: re.Match[str]) -> bool:
-        """Tell whether a preposition governs a name; "and" does not, where a clause begins so."""
+        """Tell whether a preposition governs a name; "and" does not, where a clause begins so.
+
+        Nor does "of" where its role is told: "the role of the Panel is to advise and to report".
+        """
         before = self.text[: name.start()]
         begins = (
             _AFTER_AND.search(before)
             and _VERB.search(before)
             and _FINITE.match(self.text, name.end() + 1)
         )
-        return _GOVERNED.search(before) is not None and not begins
+        duty = _IS_TO.match(self.text, name.end()) and _ROLE_OF.search(before)
+        return _GOVERNED.search(before) is not None and not begins and not duty
 
     def _chain(self, head: str, name: re.Match[str]) -> list[re.Match[str]]:
         """Return a name, that of which it is a part or place, and so on, as far as allowed."""

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from ..lexicon.compiled import compiled
-from .patterns import ANY_SYMBOL, MACRO, MACROS, POSSESSIVE, ROSTER, SLOT, letters_of
+from .patterns import MACRO, MACROS, OWNED, ROSTER, SLOT, letters_of
 
 _OPENING = r"(?:[^⟨⟩]* )?"
 """What may stand before a name: no other name."""
@@ -68,7 +68,7 @@ def _leading(slot: re.Match[str]) -> str:
 def _slot(slot: re.Match[str]) -> str:
     """Return the outline of names further right, and of what stands before them."""
     opening = "[^⟨⟩]*" if len(slot[2]) == ROSTER else _OPENING
-    return rf"(?<!\S){opening}(?:{ANY_SYMBOL} {POSSESSIVE} )?{_one(slot)}{_others(slot)}"
+    return rf"(?<!\S){opening}{OWNED}{_one(slot)}{_others(slot)}"
 
 
 def _one(slot: re.Match[str]) -> str:

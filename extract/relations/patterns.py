@@ -72,8 +72,12 @@ CLASSES = {
 SYMBOL = re.compile(r"⟨([A-Z])(\d+)⟩")
 ANY_SYMBOL = r"⟨[A-Z]\d+⟩"
 POSSESSIVE = r"(?:'s|’s)"
-OWNER = re.compile(rf" {POSSESSIVE} ⟨")
+_NEW = rf"(?:{alternatives(syntax().before_owned)} )*"
+"""What stands between an owner and what is owned: "its new Director"."""
+OWNER = re.compile(rf" {POSSESSIVE} {_NEW}⟨")
 """What follows a name that only owns the one after it: "the Trust 's Board"."""
+OWNED = rf"(?:{ANY_SYMBOL} {POSSESSIVE} {_NEW})?"
+"""Whose a name is said to be, before it."""
 ARTICLES = rf"(?:{alternatives(syntax().articles)} )*"
 OF_A_POST = compiled(rf"((?:^| (?:and|or) ){ARTICLES}⟨O\d+⟩) , ⟨[CAS]\d+⟩$")
 """A post, alone or the last of several, and where it is: "or the Chief Nurse , Anyshire ICB"."""
@@ -191,7 +195,7 @@ def letters_of(slot: re.Match[str]) -> str:
 def _slot(slot: re.Match[str], *, led: bool) -> str:
     role, many = slot[1], len(slot[2])
     letters = letters_of(slot)
-    one = rf"(?:{ANY_SYMBOL} {POSSESSIVE} )?⟨[{letters}]\d+⟩"
+    one = rf"{OWNED}⟨[{letters}]\d+⟩"
     names = one
     if many == ROSTER:
         one = rf"{_PLAIN}{{0,8}}{one}{_ASIDE}{{0,2}}"

@@ -40,6 +40,8 @@ _LEADS = re.compile(
 """How a block ends of which the items below it are the rest."""
 _NAME = re.compile(r"(?:[0-9.]+ )?(?:the )?⟨[A-Z]0⟩ (?:: )?")
 """A block that names nothing but whom the items below it tell of."""
+_TO_THEM = compiled(rf"\b(?:to|by|with) {ARTICLES}{ANY_SYMBOL}")
+"""What may come to whoever is meant, too: "consider what is referred to the Panel, and report"."""
 _ACTING = frozenset({*BODIES, EntityType.POST, EntityType.AGENCY, EntityType.COUNCIL})
 _LETTERS = "".join(sorted(LETTERS[kind] for kind in _ACTING))
 
@@ -57,8 +59,8 @@ def with_subjects(paper: Paper, found: Iterable[Rendered]) -> Iterator[Rendered]
             yield rendered
             continue
         acting = _acting(paper, rendered, opening)
-        named = {m.entity for m in rendered.mentions}
-        if acting and named.isdisjoint(acting):
+        symbols = SYMBOL.finditer(_TO_THEM.sub("", rendered.text))
+        if acting and {rendered.named(s).entity for s in symbols}.isdisjoint(acting):
             verb = _thirds().get(opening["base"] or opening["doing"] or "", "")
             rest = opening.end() if verb else opening.end("mark")
             what = "standing" if opening["standing"] else "being"

@@ -30,7 +30,7 @@ _THE_REPORT = re.compile(rf"\bthe (?:[0-9/-]+ )*{_REPORT}")
 _ITS_OWN = re.compile(rf"\b(?:its|their|his|her) (?:[a-z]+ )?{_REPORT}")
 _WHEN = rf"(?:{alternatives(syntax().whenever)} )*"
 _IT = (
-    r"(?:(?:^|[;,.(] |\band |\bthen |\bbefore |\bonce |\bafter which )(?:it|this|copies|a copy)"
+    r"(?:(?:^|[;,.(] |\b(?:and|then|before|once|after which|for) )(?:it|this|copies|a copy)"
     r"|\b(?:annual |yearly |the |this |final |full )report) (?:of (?:it|this) )?"
 )
 _WORD = r"(?:(?!to |by |with |before |from |not |never |⟨)[a-z0-9'’-]+|,)"
@@ -40,8 +40,13 @@ _BY = rf"(?:by {_PRESENTER}(?:{_WORD} ){{0,4}}?)?"
 _WITH = r"(?:and (?:the |its |our )?(?:[a-z]+ ){1,3}?)?"
 _SENT = (
     Form(
-        rf"{_IT}(?:for (?:[0-9/-]+ )+)?{_WITH}(?:(?:will|would|shall|has|have|had) )?{{be}}{_WHEN}"
+        rf"{_IT}(?:for (?:[0-9/-]+ )+)?{_WITH}(?:(?:will|would|shall|has|have|had|to) )?"
+        rf"{{be}}{_WHEN}"
         rf"(?:{{sent}}|{_DONE}) (?:{_WORD} ){{0,9}}?{_BY}{_WHEN}(?:to|with|before) {{o+:actor}}"
+    ),
+    Form(
+        rf"\b{_REPORT} (?:[^⟨⟩.;:]|⟨[A-Z]\d+⟩){{0,70}}? and (?:is|are|was|were|will be) {_WHEN}"
+        rf"{{sent}} (?:{_WORD} ){{0,4}}?(?:to|before) {{o+:actor}}"
     ),
     Form(rf"{_IT}{{be}}{_WHEN}{{received}} (?:{_WORD} ){{0,4}}by {{o+:body}}"),
 )
@@ -71,7 +76,9 @@ _THEN = Form(
 _RULE = "annual-report-goes"
 _CONFIDENCE = 0.8
 _OPENING = re.compile(
-    r"(?:[0-9.]+ )?(?:(?:as|in|under|from|since|once|when|after|each|every|at|by|before|until) "
+    r"(?:[0-9.]+ )?"
+    r"(?:there (?:is|was) (?:[a-z]+ ){1,3}(?:requirement|duty|obligation|expectation) "
+    r"|(?:as|in|under|from|since|once|when|after|each|every|at|by|before|until) "
     r"[^.;:]{0,60}?(?:, )?)?"
 )
 """What may stand before a report that a sentence is about: a number, "As the Act requires,"."""
@@ -186,5 +193,10 @@ def _opens(text: str, match: re.Match[str]) -> bool:
     """Tell whether a sentence begins with what a match says of a report that it calls one."""
     if _BEGUN.match(text) and match[0].lstrip().startswith(("and it ", "it ")):
         return True  # "A copy goes to the Cabinet and it is considered by the Panel"
-    said = "report" in match[0] or match.start() == 0 or text[0].isdigit()
+    said = (
+        "report" in match[0]
+        or match[0].startswith("for ")
+        or match.start() == 0
+        or text[0].isdigit()
+    )
     return said and _OPENING.fullmatch(text, 0, match.start()) is not None
