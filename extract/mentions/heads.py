@@ -34,9 +34,10 @@ def is_post_head(words: Words, token: int) -> bool:
         return words.lowers(token - 2, token) == ["agency", "decision"]
     if word.lower == "staff":
         return words.lowers(token - 2, token) == ["chief", "of"]
-    if word.lower == "councillor" or word.lower in grammar().posts.led:
-        posts = grammar().posts  # "Lead Councillor for Housing"
-        return before in (posts.of_members if word.lower == "councillor" else posts.leading)
+    if word.lower == "councillor":  # "Lead Councillor for Housing"
+        return before in grammar().posts.of_members and words.lower(token + 1) in _OF
+    if word.lower in grammar().posts.led:
+        return before in grammar().posts.leading
     if not word.post_head:
         return before in lexicon().member_prefixes
     return heads_title(words, token)

@@ -29,7 +29,9 @@ def written() -> dict[str, list[str]]:
         "councils": [entry["name"] for kind in COUNCILS.values() for entry in kind],
         "police": load("police")["names"],
         "bodies": [form for file in BODIES.values() for body in file for form in forms(body)],
-        "given names": [name for names in load("given_names").values() for name in names],
+        "given names": [
+            name for kind in ("names", "ambiguous") for name in load("given_names")[kind]
+        ],
     }
 
 
