@@ -20,6 +20,8 @@ _BETWEEN = frozenset({"inter", "intra", "cross"})
 _ROLES = frozenset({"role", "roles", "structure", "purpose", "form"})
 """Words with which "and Function" says what something is for."""
 _HOMES = grammar().bodies.before_homes
+_AFTER_TWO = {"maker": ["agency", "decision"], "staff": ["chief", "of"]}
+"""Words that head a title after certain two: "Decision Maker:" alone labels who decided."""
 _SUBJECT = 5
 """Words between "Principal" and "Worker", at most: "Principal Child and Family Social Worker"."""
 
@@ -30,14 +32,12 @@ def is_post_head(words: Words, token: int) -> bool:
     if not word.titling:
         return False
     before = words.lower(token - 1)
-    if word.lower == "maker":  # "Decision Maker:" alone labels who decided
-        return words.lowers(token - 2, token) == ["agency", "decision"]
-    if word.lower == "staff":
-        return words.lowers(token - 2, token) == ["chief", "of"]
-    if word.lower == "councillor":  # "Lead Councillor for Housing"
-        return before in grammar().posts.of_members and words.lower(token + 1) in _OF
+    if word.lower in _AFTER_TWO:
+        return words.lowers(token - 2, token) == _AFTER_TWO[word.lower]
     if word.lower in grammar().posts.led:
         return before in grammar().posts.leading
+    if word.lower == "councillor":  # "Lead Councillor for Housing"
+        return before in grammar().posts.of_members and words.lower(token + 1) in _OF
     if not word.post_head:
         return before in lexicon().member_prefixes
     return heads_title(words, token)
