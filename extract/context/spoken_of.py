@@ -16,6 +16,7 @@ from .item_pages import is_item_page
 from .meetings import MEETING_BODIES
 
 _ACTS = wording("papers", "meeting-acts")
+_ACTS_SMALL = wording("papers", "meeting-acts-in-small-letters")
 _OWN_MINUTES = wording("papers", "own-minutes")
 _SPEAKS = wording("attendance", "speaks")
 _WITH_MEMBERS = wording("papers", "with-members")
@@ -42,10 +43,12 @@ def spoken_of(paper: Paper, home: str | None) -> str | None:
     """
     own = paper.thing(home)
     found = list(_ACTS.finditer(paper.words.source))
+    minutes = paper.kind is PaperKind.MINUTES
+    if not found and not (minutes and own is not None):
+        found = list(_ACTS_SMALL.finditer(paper.words.source))
     kinds = Counter(act["kind"].casefold() for act in found)
     kind = kinds.most_common(1)[0][0] if kinds else ""
-    minutes = paper.kind is PaperKind.MINUTES
-    if own is not None and _is_guest(paper, own, minutes=minutes):
+    if own is not None and _is_guest(paper, own, recorded=minutes or bool(found)):
         home, minutes = None, True
     elif minutes and kind == _BOARD:
         guests = [b for b in paper.safeguarding_partnerships() if _is_chaired_by_guest(paper, b)]
@@ -75,7 +78,7 @@ def _committee(paper: Paper, home: str | None, kind: str) -> str | None:
     return sure[0].id if sure else home if named else None
 
 
-def _is_guest(paper: Paper, body: Thing, *, minutes: bool) -> bool:
+def _is_guest(paper: Paper, body: Thing, *, recorded: bool) -> bool:
     """Tell whether minutes tell of a safeguarding partnership that another body has received.
 
     So does any item on a council's website whose title is more than its name, and what is resolved
@@ -83,11 +86,10 @@ def _is_guest(paper: Paper, body: Thing, *, minutes: bool) -> bool:
     """
     if body not in paper.safeguarding_partnerships():
         return False
-    source = paper.words.source
     if is_item_page(paper):
         return not any(fills_line(paper, mention) for mention in body.mentions)
-    recorded = minutes or _RESOLVED.search(source) or _ACTS.search(source)
-    return bool(recorded) and _is_chaired_by_guest(paper, body)
+    recorded = recorded or _RESOLVED.search(paper.words.source) is not None
+    return recorded and _is_chaired_by_guest(paper, body)
 
 
 def _is_chaired_by_guest(paper: Paper, body: Thing) -> bool:
