@@ -9,6 +9,7 @@ from typing import Final
 from pyoxigraph import NamedNode, Store
 
 from .when import When
+from .wordings import is_to_come
 
 SL: Final = "https://w3id.org/sightline/ns#"
 RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -58,7 +59,7 @@ class Passage:
     @property
     def sighting(self) -> bool:
         """True if the passage saw on its date what it states: neither announced nor remembered."""
-        if self.date is None or self.over:
+        if self.date is None or self.over or (self.since is None and is_to_come(self.quote)):
             return False
         begun = self.since is None or self.since.first <= self.date
         return begun and (self.until is None or self.until.last >= self.date)

@@ -46,6 +46,7 @@ class Lexicon:
         over_before: What says so before the name that a passage ends with.
         over_after: What says so right after a passage.
         announced: What speaks of an event to come.
+        to_come: What speaks of somebody who shall have a post.
         many: Titles of posts that several people hold at once.
         gone: What says of a body that there is none any more, by the entry of the file.
     """
@@ -59,6 +60,7 @@ class Lexicon:
     over_before: re.Pattern[str]
     over_after: re.Pattern[str]
     announced: re.Pattern[str]
+    to_come: re.Pattern[str]
     many: re.Pattern[str]
     gone: dict[str, re.Pattern[str]]
 
@@ -86,12 +88,18 @@ def lexicon() -> Lexicon:
         ),
         over_after=_pattern(rf"[\s,]*(?:{_any(data['over']['after'])})\b"),
         announced=_pattern(rf"\b(?:{_any(data['announced']['words'])})\b"),
+        to_come=_pattern(rf"\b(?:{_any(data['to_come']['words'])})\b"),
         many=_pattern(rf"(?:^|\b)(?:{_any(data['many']['titles'])})s?$"),
         gone={
             entry: _pattern(rf"\b(?:{_any(wordings)})\b")
             for entry, wordings in data["gone"].items()
         },
     )
+
+
+def is_to_come(passage: str) -> bool:
+    """Tell whether a passage says only that somebody shall have a post: "would join as Clerk"."""
+    return lexicon().to_come.search(passage) is not None
 
 
 def is_announced(passage: str) -> bool:

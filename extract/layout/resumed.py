@@ -59,6 +59,9 @@ def _goes_on(view: View, words: Words, found: Sequence[Line], number: int, item:
         return False
     one, other = view.block_of(item), view.block_of(line.unit)
     both = one.kind is other.kind is BlockKind.ITEM and one.level == other.level
+    below = takewhile(lambda ln: ln.unit == line.unit, found[number:])
+    if any(ln.heading for ln in below):  # a group with members of its own
+        return False
     return both and words.share_of_capitals(line.start, line.end) >= _CAPITALS
 
 

@@ -5,7 +5,7 @@ import pytest
 from pyoxigraph import Store
 from sightline.graph.events import changes, events, history
 from sightline.graph.network import SKOS
-from sightline.graph.passages import column
+from sightline.graph.passages import Passage, column
 from sightline.ontology.terms import EntityType
 from sightline.tests.graph.dated import paper, store_of
 
@@ -192,3 +192,18 @@ def test_a_body_that_was_disbanded_is_told_with_its_chair_and_without_its_member
         "2018-01-01 to 2019-01-04 Ann Cole no longer chair of Elm Board (inferred)",
         "2019-01-04 Elm Board was disbanded  (stated)",
     ]
+
+
+@pytest.mark.parametrize(
+    ("quote", "seen"),
+    [
+        ("Jo Bell would join the Council as Clerk", False),
+        ("Jo Bell is to become Clerk", False),
+        ("Jo Bell will take over as Clerk from Al Dee", False),
+        ("Jo Bell joined the Council as Clerk", True),
+        ("The Board will be chaired by Jo Bell", True),
+    ],
+)
+def test_who_shall_have_a_post_is_not_seen_to_have_it(quote: str, *, seen: bool) -> None:
+    day = dt.date(2019, 5, 1)
+    assert Passage(quote, "urn:x", "", "", None, day, "r", 0.9).sighting is seen
