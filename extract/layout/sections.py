@@ -62,6 +62,7 @@ _HEAD = 200
 _CLAUSE = re.compile(r"[A-Z]\d{1,2}(?:\.\d+)*\.?")
 """The number of a clause that begins with a letter: "C5."."""
 _GIVEN = wording("attendance", "apologies-given")
+_OF_ABSENCE = wording("attendance", "of-absence")
 _FOLLOW = wording("attendance", "attended-follow")
 _CONVENED = wording("attendance", "convened")
 _OF_ONE = wording("attendance", "label-of-one")
@@ -144,7 +145,7 @@ class _Reader:
         self._section.end_leader()
         if self._explains(start, end):
             self._section.role = ""
-        if self._is_clause(block, start):
+        if self._is_clause(block, start) or self._ends_apologies(start, end):
             self._section.role = ""
         lines = list(lines_in(self._words, start, end))
         goes_on = 0
@@ -191,6 +192,17 @@ class _Reader:
         numbered = numbered and not self._counts_on(block, labelled=labelled)
         numbered |= (first.numbered and not counts) or _CLAUSE.fullmatch(first.text) is not None
         return self._section.role in PEOPLE and numbered and not may_name(first)
+
+    def _ends_apologies(self, start: int, end: int) -> bool:
+        """Tell whether a paragraph below apologies is of other business: "Minutes were agreed".
+
+        Who was not there, and who sat instead, is told in sentences as well.
+        """
+        if self._section.role != "apologies":
+            return False
+        last = self._words.words[end - 1].text in {".", ":"}
+        opens = self._words.words[start].opener and (last or self._words.lower(start) == "to")
+        return opens and _OF_ABSENCE.search(self._words.text(start, end)) is None
 
     def _counts_on(self, block: Block, *, labelled: bool) -> bool:
         """Count a block as the next of members that a list numbers from 1, if it is that."""
