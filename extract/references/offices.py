@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.labels import PEOPLE
+from ..layout.section_lines import role_at
 from ..layout.tables import Cell
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
@@ -35,9 +36,36 @@ def part_offices(paper: Paper) -> None:
     posts = [t for t in paper.things.values() if t.type is EntityType.POST]
     for post in (post for post in posts if len(post.mentions) > 1):
         placed = {m.start: _organisation(paper, m, employers) for m in post.mentions}
+        placed |= _held_by_others(paper, post, placed)
         if len(set(placed.values()) - {None}) > 1 or _is_own_too(paper, post, placed):
             _part(paper, post, placed)
     join_posts(paper)
+
+
+def _held_by_others(
+    paper: Paper, post: Thing, placed: dict[int, str | None]
+) -> dict[int, str | None]:
+    """Return where lists name somebody with a title and no organisation, and who that is.
+
+    There are none unless the lists place the same title of somebody else: nobody of "Jo Bell,
+    Director, Ashby Trust" and "Al Dee, Director" has the other's post.
+    """
+    listed = {m.start: _listed_holder(paper, m) for m in post.mentions if not m.reference}
+    holders = {who for start, who in listed.items() if who and placed[start]}
+    others = {
+        start: who
+        for start, who in listed.items()
+        if who and not placed[start] and who not in holders
+    }
+    return dict(others) if holders else {}
+
+
+def _listed_holder(paper: Paper, post: Mention) -> str | None:
+    """Return the person whose title, in a list of people, a post is."""
+    if role_at(paper.lines, post.start) not in PEOPLE or not _is_beside_name(paper, post):
+        return None
+    before = paper.mentions_in(max(0, post.start - _BESIDE), post.start)
+    return [m.entity for m in before if m.entity][-1]
 
 
 def _is_own_too(paper: Paper, post: Thing, placed: dict[int, str | None]) -> bool:
@@ -81,7 +109,8 @@ def _part(paper: Paper, post: Thing, placed: dict[int, str | None]) -> None:
     for id_, office in offices.items():
         forms = [_form(paper, m) for m in office.mentions]
         office.names = {form: forms.count(form) for form in forms}
-        if all(key(form) == key(title) for form in forms):
+        whose = paper.things[id_].type in ORGANISATIONS
+        if whose and all(key(form) == key(title) for form in forms):
             office.names[f"{forms[0]}, {_as_written(paper, office, id_)}"] = 1
 
 
