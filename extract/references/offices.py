@@ -7,7 +7,6 @@ from operator import attrgetter
 
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.labels import PEOPLE
-from ..layout.section_lines import role_at
 from ..layout.tables import Cell
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
@@ -15,6 +14,7 @@ from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
 from ..thing import Thing
+from .listed_holders import holder_before, listed_holder
 from .posts import join_posts
 
 _INDEPENDENT = frozenset({EntityType.COUNCIL, EntityType.AGENCY, EntityType.PARTNERSHIP})
@@ -50,7 +50,7 @@ def _held_by_others(
     There are none unless the lists place the same title of somebody else: nobody of "Jo Bell,
     Director, Ashby Trust" and "Al Dee, Director" has the other's post.
     """
-    listed = {m.start: _listed_holder(paper, m) for m in post.mentions if not m.reference}
+    listed = {m.start: listed_holder(paper, m) for m in post.mentions if not m.reference}
     holders = {who for start, who in listed.items() if who and placed[start]}
     others = {
         start: who
@@ -58,14 +58,6 @@ def _held_by_others(
         if who and not placed[start] and who not in holders
     }
     return dict(others) if holders else {}
-
-
-def _listed_holder(paper: Paper, post: Mention) -> str | None:
-    """Return the person whose title, in a list of people, a post is."""
-    if role_at(paper.lines, post.start) not in PEOPLE or not _is_beside_name(paper, post):
-        return None
-    before = paper.mentions_in(max(0, post.start - _BESIDE), post.start)
-    return [m.entity for m in before if m.entity][-1]
 
 
 def _is_own_too(paper: Paper, post: Thing, placed: dict[int, str | None]) -> bool:
@@ -178,7 +170,7 @@ def _listed_before(paper: Paper, post: Mention) -> Mention | None:
     if body is None:
         return None
     opens = words.broken[body.start] or words.units[words.unit_of[body.start]][0] == body.start
-    return body if opens or _is_beside_name(paper, body) else None
+    return body if opens or holder_before(paper, body) else None
 
 
 def _following(paper: Paper, post: Mention) -> str | None:
@@ -196,7 +188,7 @@ def _following(paper: Paper, post: Mention) -> str | None:
         return found.entity if _is_independent(paper, found) else None
     if words.unit_of[found.start] != words.unit_of[post.start]:
         return None
-    listed = _LISTED.issuperset(between) and (_is_beside_name(paper, post) or _is_seat(paper, post))
+    listed = _LISTED.issuperset(between) and (holder_before(paper, post) or _is_seat(paper, post))
     known = listed and paper.things[found.entity].type in ORGANISATIONS
     return found.entity if known else None
 
@@ -210,13 +202,6 @@ def _beside_holder(paper: Paper, person: Mention) -> str | None:
     between = words.lowers(person.end, body.start)
     listed = between and _LISTED.issuperset(between) and _is_independent(paper, body)
     return body.entity if listed else None
-
-
-def _is_beside_name(paper: Paper, post: Mention) -> bool:
-    """Tell whether a title or an organisation follows a person's name and a mark, or a gap."""
-    before = paper.mentions_in(max(0, post.start - _BESIDE), post.start)
-    named = [m for m in before if m.entity]
-    return bool(named) and named[-1].type is EntityType.PERSON
 
 
 def _is_seat(paper: Paper, post: Mention) -> bool:

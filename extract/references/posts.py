@@ -10,6 +10,7 @@ from ..mentions import Mention
 from ..names import Key, key
 from ..paper import Paper, tokens_of
 from ..thing import Thing
+from .listed_holders import listed_holder
 
 _LONGEST_ACRONYM = 6
 _BRACKET = 5
@@ -181,7 +182,7 @@ class _Posts:
             if _names_body(mention):
                 continue
             fuller = self._fuller(title) if len(title.words) <= _PART else self._begun(title)
-            if fuller is None:
+            if fuller is None or self._is_of_other(mention, fuller):
                 continue
             thing, name = self._paper.things[mention.entity], self._text(mention)
             thing.drop(mention, name)
@@ -193,6 +194,12 @@ class _Posts:
                 fuller.mentions += thing.mentions
                 del self._paper.things[thing.id]
                 self._by_words = {k: t for k, t in self._by_words.items() if t is not thing}
+
+    def _is_of_other(self, mention: Mention, post: Thing) -> bool:
+        """Tell whether a title in a list is of somebody else there than those who have a post."""
+        holders = {listed_holder(self._paper, m) for m in post.mentions} - {None}
+        who = listed_holder(self._paper, mention) if holders else None
+        return who is not None and who not in holders
 
     def _is_elsewhere(self, short: Mention, long: Mention) -> bool:
         """Tell whether a title is of one organisation, and the longer of another it names.

@@ -38,3 +38,15 @@ def test_one_person_listed_twice_has_one_post() -> None:
     )
     found = reading(BOARD + listed)
     assert len({f.object for f in found.facts if f.predicate is Predicate.HOLDS_POST}) == 1
+
+
+def test_a_shorter_title_of_somebody_else_is_another_post() -> None:
+    listed = (
+        "- Ann Bell, Safeguarding Manager, Elm Trust\n- Jo Pye, Adult Safeguarding Manager\n"
+        "- Cy Dean, Safeguarding Manager\n"
+    )
+    assert stated(reading(BOARD + listed), Predicate.HOLDS_POST) == {
+        "Ann Bell holdsPost Safeguarding Manager, Elm Trust",
+        "Jo Pye holdsPost Adult Safeguarding Manager",
+        "Cy Dean holdsPost Safeguarding Manager",
+    }
