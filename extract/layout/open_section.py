@@ -113,6 +113,8 @@ class OpenSection:
             role = "attending"
         elif role in ATTENDED:
             self._attended = True
+        elif role == "members" and self._attended and self.role in PRESENT and self.below_label():
+            role = "members_present"  # "School Forum Members" right below "Present"
         elif role == "members" and self._attended and first in label_words().of_some:
             role = "attending" if self._lists_guests(start, end) else "members_present"
         return role

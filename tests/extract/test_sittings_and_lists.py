@@ -113,3 +113,18 @@ def test_initials_after_a_title_are_of_whom_they_stand_beside() -> None:
     people = {e.name for e in found.entities if e.type is EntityType.PERSON}
     assert people == {"Helen Marsh", "Peter Dunn"}
     assert "Helen Marsh holdsPost Deputy Cabinet Member for Adults" in stated(found)
+
+
+@pytest.mark.parametrize("label", ["School Forum Members", "Forum Members", "Members"])
+def test_members_right_below_present_were_there(label: str) -> None:
+    minutes = (
+        "Ashby Schools Forum\n\nMinutes of the meeting held on 5 December 2019\n\nPresent\n\n"
+        f"{label}\n\nCllr Nick Hardy\n\nSue Ash\n\nOfficers\n\nKaren Brand\n"
+    )
+    assert stated(reading(minutes), Predicate.ATTENDED, Predicate.MEMBER_OF) == {
+        "Nick Hardy attended 2019-12-05",
+        "Nick Hardy memberOf Ashby Schools Forum",
+        "Sue Ash attended 2019-12-05",
+        "Sue Ash memberOf Ashby Schools Forum",
+        "Karen Brand attended 2019-12-05",
+    }
