@@ -18,6 +18,7 @@ from .substitutes import (
     pairs_in,
     sat_for_another,
     sat_instead,
+    sat_with,
     state_pairs,
     state_substitute,
 )
@@ -33,6 +34,7 @@ _WAS_THERE = wording("attendance", "was-there")
 _GIVES_FOR_OTHERS = wording("attendance", "gives-for-others")
 _PRESENTED = wording("attendance", "presented-to-all")
 _WHO_SENT = wording("attendance", "who-sent-apologies")
+_GAVE = wording("attendance", "gave-own")
 _AND_ANOTHER = wording("attendance", "and-another")
 _SEVERAL = 2
 _LETTERS_TO_APOLOGIES = 30
@@ -54,7 +56,8 @@ def read_apologies(paper: Paper, start: int, end: int) -> None:
         text = paper.text(first, last)
         listed = first <= start and paper.words.lists_names(start, last)
         if (listed or _APOLOGIES.search(text)) and not _NO_APOLOGIES.search(text):
-            _read_part(paper, max(first, start, _who_sent(paper, first, last)), min(last, end))
+            begin, stop = _who_gave(paper, first, last)
+            _read_part(paper, max(begin, start, _who_sent(paper, first, last)), min(stop, end))
 
 
 def _who_sent(paper: Paper, start: int, end: int) -> int:
@@ -65,6 +68,26 @@ def _who_sent(paper: Paper, start: int, end: int) -> int:
     who = paper.words.starts[start] + found.start()
     named = (m.start for m in paper.mentions_in(start, end) if m.type is EntityType.PERSON)
     return max((token for token in named if paper.words.starts[token] < who), default=start)
+
+
+def _who_gave(paper: Paper, start: int, end: int) -> tuple[int, int]:
+    """Return where those of a sentence are named who gave their apologies: "A and B sent theirs".
+
+    Others whom it names may have come: "A sent apologies, and B was welcomed". It is all of the
+    sentence where nobody stands before the verb.
+    """
+    people = [m for m in paper.named_in(start, end) if m.type is EntityType.PERSON]
+    for number, person in enumerate(people):
+        following = people[number + 1].start if number + 1 < len(people) else end
+        if not _GAVE.match(words_between(paper, person.end, following)):
+            continue
+        first = number
+        while first and _AND_ANOTHER.fullmatch(
+            words_between(paper, people[first - 1].end, people[first].start)
+        ):
+            first -= 1
+        return people[first].start, following
+    return start, end
 
 
 def _sentences_in(paper: Paper, start: int, end: int) -> list[tuple[int, int]]:
@@ -153,7 +176,8 @@ def _read_entry(paper: Paper, entry: Entry, before: str) -> None:
         return
     if _HERE.fullmatch(entry.text.strip()):
         return
-    if not (sat_instead(entry.text) or _is_told_of(entry.text)):
+    deputy = sat_instead(entry.text) or sat_with(before, entry.text)
+    if not (deputy or _is_told_of(entry.text)):
         if not sat_for_another(entry.text):
             state_role(paper, entry, "apologies")
         state_substitute(paper, entry)

@@ -17,6 +17,8 @@ _SUBSTITUTES_BRIEFLY = wording("attendance", "substitutes-briefly")
 _DEPUTISED = wording("attendance", "deputised")
 _REPRESENTS = wording("attendance", "represents-absent")
 _SAT_INSTEAD = wording("attendance", "sat-instead")
+_WITH = wording("attendance", "with-deputy")
+_AS_DEPUTY = wording("attendance", "as-deputy")
 _IN_PLACE_OF = wording("attendance", "in-place-of")
 _WHOSE = wording("attendance", "whose")
 _ATTENDS = wording("attendance", "attends")
@@ -236,6 +238,11 @@ def sat_instead(after: str) -> bool:
     return _SAT_INSTEAD.search(after) is not None
 
 
+def sat_with(before: str, after: str) -> bool:
+    """Tell whether one sat for the one before, by the words around: "(with B as a substitute)"."""
+    return _WITH.search(before) is not None and _AS_DEPUTY.match(after) is not None
+
+
 def _is_rep_of(paper: Paper, between: str, other: Mention) -> bool:
     """Tell whether one who was there is "rep" of another, whose apologies are listed as well.
 
@@ -270,7 +277,8 @@ def _sat_in_place(paper: Paper, person: Mention, other: Mention) -> bool:
         return told["whom"] in {absent.surname, absent.given.partition(" ")[0]}
     following = (m for m in paper.mentions_in(other.end, limit) if m.type is EntityType.PERSON)
     limit = next((m.start for m in following), limit)
-    return sat_instead(words_between(paper, other.end, limit))
+    after = words_between(paper, other.end, limit)
+    return sat_instead(after) or sat_with(words_between(paper, person.end, other.start), after)
 
 
 def _state_deputy(paper: Paper, deputy: Mention, person: Mention, rule: str, start: int) -> None:

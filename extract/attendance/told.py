@@ -17,6 +17,8 @@ _SPOKEN_BY = wording("attendance", "spoken-by")
 _ASKED_BY = wording("attendance", "asked-by")
 _AND_ANOTHER = wording("attendance", "and-another")
 _LED = wording("attendance", "led")
+_MADE_LEADER = wording("attendance", "made-leader")
+_LED_BY = wording("attendance", "led-by")
 _MOVES = wording("attendance", "moves")
 _MOVED_BY = wording("attendance", "moved-by")
 _BEFORE_SIGNATURE = wording("attendance", "before-signature")
@@ -87,6 +89,7 @@ def _read_sentence(
             speaks = None
         acts = bool(joined or speaks or _WAS_THERE.match(after))
         following = person.start
+        leads = bool(_MADE_LEADER.match(after) or _LED_BY.search(before))
         moved = _MOVES.match(after) or _MOVED_BY.search(before)
         signs = (
             end > len(paper.words) - _SIGNATURE
@@ -94,14 +97,14 @@ def _read_sentence(
             and _BEFORE_SIGNATURE.search(before)
         )
         meeting = paper.setting_at(start).meeting
-        if not (acts or moved or signs or person.start in hosted):
+        if not (acts or moved or signs or leads or person.start in hosted):
             pass
         elif meeting is None:
             paper.speakers.add(person.entity)
         else:
             span = (person.start, min(end, person.end + _QUOTED))
             paper.claim(person.entity, Predicate.ATTENDED, meeting, span, "recorded-speaking", 0.8)
-        if signs or (_LED.match(after) and "absence" not in before):
+        if signs or leads or (_LED.match(after) and "absence" not in before):
             _state_leader(paper, person, end)
         if moved:
             _state_voter(paper, person, end)

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
-from ..lexicon.wordings import Wording, checked, either
+from ..lexicon.wordings import Wording, checked, either, wording
 from .seating import leads_to_members
 from .words import DASHES, Words
 
@@ -39,6 +39,7 @@ RELATIONS = frozenset({"reportsTo", "accountableTo", "escalatesTo", "partOf", "i
 """Roles of the labels that say how the body of a section stands to another."""
 _ALONE = PEOPLE | RELATIONS | {PARTY, "none", "writer", "contact", "resolution", "recommendation"}
 """Roles that a line announces by itself, without a colon."""
+_NOTED = wording("attendance", "apologies-noted")
 MAX_LABEL = 24
 """Tokens of a label before a mark."""
 LEADERS = frozenset({"chair", "vicechair"})
@@ -235,6 +236,8 @@ def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
         parted = words.gaps[stop] or several or (words.words[stop].honorific and not titled)
         if parted or _begins_names(words, start, stop, end):
             role = role_of(words.text(start, stop))
+            if role == "apologies" and _NOTED.search(words.text(stop, end)):
+                return None
             if role in (PEOPLE | {PARTY} if parted else _BESIDE_NAMES):
                 return stop, role
     return None
