@@ -1,6 +1,7 @@
 """Who sat for whom: "A for B", "A (substitute for B)", "A, deputised by B"."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from itertools import pairwise
 
@@ -32,6 +33,7 @@ _ALSO = re.compile(r"\balso\b", re.IGNORECASE)
 _SAT = re.compile(r"\b(?:attend|sat\b|present\b)")
 """Words of somebody who was there, and not put in another's place for good."""
 _LEAST_OF_SEVERAL = 2
+_ENDS_LINE = frozenset({")", ".", ";"})
 _TOKENS_AFTER = 16
 """Tokens after a second name that say whether that one sat for the first."""
 _TOKENS_BEFORE = 6
@@ -45,7 +47,7 @@ _LETTERS_BEFORE_ABSENT = 45
 def state_substitute(paper: Paper, entry: Entry) -> None:
     """State what is said between a name and the next in its line: who sat for whom."""
     person, other = entry.person, _next_person(paper, entry)
-    if other is None:
+    if other is None or _is_told_of_another(paper, person, other):
         return
     between = words_between(paper, person.end, other.start)
     span = (person.start, other.end)
@@ -70,6 +72,19 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
                 rule,
                 0.85,
             )
+
+
+def _is_told_of_another(paper: Paper, person: Mention, other: Mention) -> bool:
+    """Tell whether a line between two names begins with a third, unknown: "Jo Ash sat for"."""
+    words = paper.words
+    for token in range(person.end, other.start - _LEAST_OF_SEVERAL):
+        if not words.broken[token] or words.hanging[token]:
+            continue
+        named = words.words[token].title and words.words[token + 1].title
+        begins = token == person.end or words.words[token - 1].text in _ENDS_LINE
+        if begins and named and words.words[token + _LEAST_OF_SEVERAL].text.islower():
+            return True
+    return False
 
 
 def leads_to_deputy(before: str) -> bool:
@@ -238,6 +253,14 @@ def sat_instead(after: str) -> bool:
     return _SAT_INSTEAD.search(after) is not None
 
 
+def _is_one_of_several_above(paper: Paper, person: Mention, other: Mention) -> bool:
+    """Tell whether the sentence before that of a deputy names others than the last as well."""
+    number = bisect_right(paper.sentences, person.start, key=lambda sentence: sentence[0]) - 1
+    start, end = paper.sentences[number] if number >= 0 else (0, len(paper.words))
+    named = paper.named_in(start, end) if other.start >= end else []
+    return any(m.type is EntityType.PERSON and m.entity != person.entity for m in named)
+
+
 def sat_with(before: str, after: str) -> bool:
     """Tell whether one sat for the one before, by the words around: "(with B as a substitute)"."""
     return _WITH.search(before) is not None and _AS_DEPUTY.match(after) is not None
@@ -266,6 +289,8 @@ def _sat_in_place(paper: Paper, person: Mention, other: Mention) -> bool:
     """Tell whether the second of two people of one line sat for the first."""
     words = paper.words
     if any(words.broken[t] and not words.hanging[t] for t in range(person.end, other.start + 1)):
+        return False
+    if _is_one_of_several_above(paper, person, other):
         return False
     _, limit = words.units[words.unit_of[other.start]]
     limit = min(other.end + _TOKENS_AFTER, limit)

@@ -80,7 +80,8 @@ def _read_sentence(
         after = _after_post(paper, person, end)
         before = words_between(paper, start, person.start)[-_LETTERS_BEFORE:]
         alone = words_between(paper, person.end, following)
-        if _ABSENCE.search(before) and not _SPEAKS.match(alone):
+        acting = _SPEAKS.match(alone) or _MADE_LEADER.match(alone)
+        if _ABSENCE.search(before) and not acting:
             acts, following = False, person.start
             continue
         joined = acts and _AND_ANOTHER.fullmatch(alone)

@@ -141,7 +141,9 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
     said = bracket if words.words[end - 1].text == ")" and bracket + _LONGEST_NOTE > end else end
     if said - start <= MAX_BARE_LABEL + numbered * _ITEM:
         role = role_of(words.text(start, end))
-        if role in _ALONE and not _tells_of_one(words, start, end):
+        if role in _ALONE and not (
+            _tells_of_one(words, start, end) or _gives_names(words, role, start, end)
+        ):
             return end, role
     return (
         _told_label(words, start, end)
@@ -155,6 +157,14 @@ def _tells_of_one(words: Words, start: int, end: int) -> bool:
     first = words.words[start]
     parted = (t for t in range(start + 2, end) if words.words[t].text in DASHES)
     return (first.honorific or first.given) and next(parted, end) < end
+
+
+def _gives_names(words: Words, role: str, start: int, end: int) -> bool:
+    """Tell whether a line gives apologies of those it names: "Apologies from Councillor Vale"."""
+    return role == "apologies" and any(
+        words.words[t].honorific and words.lower(t - 1) == "from" and words.words[t + 1].title
+        for t in range(start + 2, end - 1)
+    )
 
 
 def _is_chair_of(words: Words, role: str, start: int, end: int) -> bool:
@@ -238,7 +248,8 @@ def _tabbed_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
             role = role_of(words.text(start, stop))
             if role == "apologies" and _NOTED.search(words.text(stop, end)):
                 return None
-            if role in (PEOPLE | {PARTY} if parted else _BESIDE_NAMES):
+            named = _gives_names(words, role, start, stop)
+            if role in (PEOPLE | {PARTY} if parted else _BESIDE_NAMES) and not named:
                 return stop, role
     return None
 
