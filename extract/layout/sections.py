@@ -64,6 +64,7 @@ _CLAUSE = re.compile(r"[A-Z]\d{1,2}(?:\.\d+)*\.?")
 _GIVEN = wording("attendance", "apologies-given")
 _OF_ABSENCE = wording("attendance", "of-absence")
 _FOLLOW = wording("attendance", "attended-follow")
+_AWAY_FOLLOW = wording("attendance", "apologies-follow")
 _CONVENED = wording("attendance", "convened")
 _OF_ONE = wording("attendance", "label-of-one")
 
@@ -267,8 +268,14 @@ class _Reader:
         if not prose and self._tells(start, end, number):
             start, prose = self._read_names(start, end, number), True
         self._section.add(start, end, number, told=prose)
-        if self._words.lower(end - 1) == ":" and _FOLLOW.search(self._words.text(start, end)):
+        self._read_lead(self._words.text(start, end))
+
+    def _read_lead(self, line: str) -> None:
+        """Open the list of people that a line leads into without being its label."""
+        if line.endswith(":") and _FOLLOW.search(line):
             self._section.role, self._section.whole = "attending", False
+        elif not self._section.role and _AWAY_FOLLOW.search(line):
+            self._section.role, self._section.whole = "apologies", False
 
     def _read_label(self, label: tuple[int, str], start: int, end: int, number: int) -> int:
         """Read the label that a line begins with; return where what it announces begins."""

@@ -27,6 +27,7 @@ AWAY = [
     ("Councillor Vale gave apologies on behalf of Councillor Orr.", ""),
     ("Councillor Vale gave her apologies for the late report.", ""),
     ("Councillor Vale sent apologies for the meeting on 3 May.", ""),
+    ("Apologies for absence were received from co-opted members K Dee and C Orr.", "K Dee, C Orr"),
     ("The following members sent apologies:\n\nCouncillor Vale\n\nCouncillor Orr", "Vale, Orr"),
 ]
 DEPUTIES = [
@@ -101,6 +102,18 @@ def test_list_of_the_following_substitute_members_is_one() -> None:
         "Julie Marsh substitutedFor John Vale",
         "Joan Orr substitutedFor Lisa Dee",
     }
+
+
+def test_sentence_leads_into_list_of_absent_and_substitutes() -> None:
+    """Below "received the following apologies" each was away but those who came instead."""
+    told = (
+        "The Board received the following apologies and notification of substitutes.\n\n"
+        "Councillor Vale (Cllr J Orr attending as substitute)\n"
+        "Councillor Dee (Cllr Marsh attending as a substitute)\nCouncillor Lake"
+    )
+    found = stated(reading(MINUTES.format(told)))
+    assert {fact.split()[0] for fact in found if "sentApologies" in fact} == {"Vale", "Dee", "Lake"}
+    assert {"J Orr substitutedFor Vale", "Marsh substitutedFor Dee"} <= found
 
 
 @pytest.mark.parametrize("told", CHAIRS)
