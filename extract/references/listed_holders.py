@@ -11,9 +11,17 @@ _BESIDE = 8
 
 
 def listed_holder(paper: Paper, post: Mention) -> str | None:
-    """Return the person whose title, in a list of people, a post is."""
-    listed = role_at(paper.lines, post.start) in PEOPLE
-    return holder_before(paper, post) if listed else None
+    """Return the person whose title, in a list of people, a post is: no word stands between."""
+    if role_at(paper.lines, post.start) not in PEOPLE:
+        return None
+    after = next(iter(paper.mentions_in(post.end, post.end + 1)), None)
+    if after is not None and after.type is EntityType.PERSON:  # "Chief Constable Jo Bell"
+        return after.entity
+    before = paper.mentions_in(max(0, post.start - _BESIDE), post.start)
+    holder = before[-1] if before and before[-1].type is EntityType.PERSON else None
+    if holder is None or any(w.text.islower() for w in paper.words.words[holder.end : post.start]):
+        return None
+    return holder.entity
 
 
 def holder_before(paper: Paper, title: Mention) -> str | None:
