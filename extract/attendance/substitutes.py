@@ -1,7 +1,6 @@
 """Who sat for whom: "A for B", "A (substitute for B)", "A, deputised by B"."""
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from itertools import pairwise
 
@@ -255,8 +254,7 @@ def sat_instead(after: str) -> bool:
 
 def _is_one_of_several_above(paper: Paper, person: Mention, other: Mention) -> bool:
     """Tell whether the sentence before that of a deputy names others than the last as well."""
-    number = bisect_right(paper.sentences, person.start, key=lambda sentence: sentence[0]) - 1
-    start, end = paper.sentences[number] if number >= 0 else (0, len(paper.words))
+    start, end = paper.sentence_at(person.start) or (0, len(paper.words))
     named = paper.named_in(start, end) if other.start >= end else []
     return any(m.type is EntityType.PERSON and m.entity != person.entity for m in named)
 

@@ -73,7 +73,8 @@ def _read_sentence(
     member of the public; who presents or explains something is none.
     """
     acts, following = False, end
-    body = paper.thing(paper.setting_at(start).body)
+    setting = paper.setting_at(start)
+    body = paper.thing(setting.body)
     is_open = body is None or body.type is EntityType.COMMITTEE
     hosted = _hosted(paper, people, known if is_open else None, start, end)
     for person in reversed(people):
@@ -97,18 +98,21 @@ def _read_sentence(
             and _AFTER_SIGNATURE.match(after)
             and _BEFORE_SIGNATURE.search(before)
         )
-        meeting = paper.setting_at(start).meeting
-        if not (acts or moved or signs or leads or person.start in hosted):
-            pass
-        elif meeting is None:
-            paper.speakers.add(person.entity)
-        else:
-            span = (person.start, min(end, person.end + _QUOTED))
-            paper.claim(person.entity, Predicate.ATTENDED, meeting, span, "recorded-speaking", 0.8)
+        if acts or moved or signs or leads or person.start in hosted:
+            _state_presence(paper, person, setting.meeting, end)
         if signs or leads or (_LED.match(after) and "absence" not in before):
             _state_leader(paper, person, end)
         if moved:
             _state_voter(paper, person, end)
+
+
+def _state_presence(paper: Paper, person: Mention, meeting: str | None, end: int) -> None:
+    """State that somebody attended a meeting; of minutes without a date only that one spoke."""
+    if meeting is None:
+        paper.speakers.add(person.entity)
+        return
+    span = (person.start, min(end, person.end + _QUOTED))
+    paper.claim(person.entity, Predicate.ATTENDED, meeting, span, "recorded-speaking", 0.8)
 
 
 def _after_post(paper: Paper, person: Mention, end: int) -> str:

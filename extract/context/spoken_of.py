@@ -41,22 +41,24 @@ def spoken_of(paper: Paper, home: str | None) -> str | None:
         paper: The paper.
         home: The body that its head, or how often it is named, makes it out to be.
     """
-    own = paper.thing(home)
+    own, minutes = paper.thing(home), paper.kind is PaperKind.MINUTES
+    partnerships = paper.safeguarding_partnerships()
+    if not minutes and own not in partnerships:
+        return home
     found = list(_ACTS.finditer(paper.words.source))
-    minutes = paper.kind is PaperKind.MINUTES
     if not found and not (minutes and own is not None):
         found = list(_ACTS_SMALL.finditer(paper.words.source))
+    guest = own in partnerships and _is_guest(paper, own, recorded=minutes or bool(found))
+    if not (minutes or guest):
+        return home
+    home = None if guest else home
     kinds = Counter(act["kind"].casefold() for act in found)
     kind = kinds.most_common(1)[0][0] if kinds else ""
-    if own is not None and _is_guest(paper, own, recorded=minutes or bool(found)):
-        home, minutes = None, True
-    elif minutes and kind == _BOARD:
-        guests = [b for b in paper.safeguarding_partnerships() if _is_chaired_by_guest(paper, b)]
-        other = own is None or key(own.name)[-1] != kind
-        return _called_so(paper, found, kind) if guests and other else home
-    if minutes and kind == _BOARD:
-        return _called_so(paper, found, kind)
-    if minutes and kind in _OF_COUNCILS:
+    if kind == _BOARD:
+        hosts = own is None or key(own.name)[-1] != kind
+        other = guest or (hosts and any(_is_chaired_by_guest(paper, b) for b in partnerships))
+        return _called_so(paper, found, kind) if other else home
+    if kind in _OF_COUNCILS:
         return _committee(paper, home, kind) or _called_so(paper, found, kind)
     return home
 
@@ -84,8 +86,6 @@ def _is_guest(paper: Paper, body: Thing, *, recorded: bool) -> bool:
     So does any item on a council's website whose title is more than its name, and what is resolved
     where its chair is a guest.
     """
-    if body not in paper.safeguarding_partnerships():
-        return False
     if is_item_page(paper):
         return not any(fills_line(paper, mention) for mention in body.mentions)
     recorded = recorded or _RESOLVED.search(paper.words.source) is not None
@@ -133,10 +133,13 @@ def approving(paper: Paper) -> str | None:
 
     So does the one that resolves to do something by its name, which is else called "the Board".
     """
-    acting = {act["kind"].casefold() for act in _ACTS.finditer(paper.words.source)}
-    resolving = _said(paper, _RESOLVING)
-    own = resolving if resolving and key(paper.things[resolving].name)[-1] in acting else None
-    return _said(paper, _OWN_MINUTES) or own
+    if approving := _said(paper, _OWN_MINUTES):
+        return approving
+    resolving = paper.thing(_said(paper, _RESOLVING))
+    if resolving is None:
+        return None
+    acting = (act["kind"].casefold() for act in _ACTS.finditer(paper.words.source))
+    return resolving.id if key(resolving.name)[-1] in acting else None
 
 
 def _said(paper: Paper, told: re.Pattern[str]) -> str | None:

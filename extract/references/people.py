@@ -10,6 +10,7 @@ from ..mentions.personal_name import Name
 from ..names import initials
 from ..paper import Paper
 from ..thing import Thing
+from .bodies import only
 
 _SEVERAL = 2
 _INITIALS = range(2, 5)
@@ -63,8 +64,7 @@ def _called_by_given(known: dict[str, list[Thing]], name: Name) -> Thing | None:
     if name.given or known[said]:
         return None
     people = (thing for namesakes in known.values() for thing in namesakes)
-    called = [p for p in people if p.given and p.given.casefold().split()[0] == said]
-    return called[0] if len(called) == 1 else None
+    return only(p for p in people if p.given and p.given.casefold().split()[0] == said)
 
 
 def _called_by_initials(known: dict[str, list[Thing]], name: Name) -> Thing | None:
@@ -73,8 +73,7 @@ def _called_by_initials(known: dict[str, list[Thing]], name: Name) -> Thing | No
     if name.given or not (said.isupper() and len(said) in _INITIALS):
         return None
     people = (thing for namesakes in known.values() for thing in namesakes if thing.given)
-    called = [p for p in people if initials(f"{p.given} {p.surname}".split()) == said]
-    return called[0] if len(called) == 1 else None
+    return only(p for p in people if initials(f"{p.given} {p.surname}".split()) == said)
 
 
 def _title(paper: Paper, mention: Mention, name: Name) -> str:
