@@ -174,9 +174,11 @@ def _decisions(doc: Doc) -> Doc:
     find_decisions(paper)
     read_columns(paper)
     read_findings(paper)
-    doc._.reading = conclude(paper)
+    doc._.reading, ids = conclude(paper)
     named = [m for m in paper.mentions if m.type is not None and m.entity]
-    spans = [Span(doc, m.start, m.end, label=str(m.type), kb_id=m.entity) for m in named]
+    spans = [
+        Span(doc, m.start, m.end, label=str(m.type), kb_id=ids.get(m.entity, "")) for m in named
+    ]
     overlap = any(before.end > after.start for before, after in pairwise(named))  # very few do
     doc.ents = filter_spans(spans) if overlap else spans
     return doc

@@ -31,8 +31,12 @@ _LONGEST_PLACE = 4
 _LONGEST_ACRONYM = 10
 
 
-def conclude(paper: Paper) -> Reading:
-    """Return the reading of a paper, once all its claims and rulings are made."""
+def conclude(paper: Paper) -> tuple[Reading, dict[str, str]]:
+    """Return the reading of a paper, once all its claims and rulings are made.
+
+    Returns:
+        The reading, and for each thing of the paper that is in it the id of its entity there.
+    """
     turn_chairs(paper)
     state_partners(paper)
     state_titles(paper)
@@ -56,7 +60,7 @@ def conclude(paper: Paper) -> Reading:
     told = {end for c in paper.claims for end in (c.subject, c.object)} | set(paper.contacts)
     kept = _kept(paper, told | paper.speakers | officials(paper, told))
     ids = {thing.id: f"e{number}" for number, thing in enumerate(kept, start=1)}
-    return Reading(
+    reading = Reading(
         document=paper.document,
         title=paper.title,
         kind=paper.kind,
@@ -67,6 +71,7 @@ def conclude(paper: Paper) -> Reading:
         facts=tuple(_facts(paper, ids)),
         decisions=tuple(_decisions(paper, ids)),
     )
+    return reading, ids
 
 
 def _kept(paper: Paper, official: set[str]) -> list[Thing]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sightline.extract import load, read
 from sightline.extract.facts import Evidence, Reading
 from sightline.extract.pipeline import PIPES, read_all
-from sightline.ontology.terms import SIGNATURES, EntityType
+from sightline.ontology.terms import SIGNATURES, EntityType, Predicate
 from sightline.tests.extract.told import NLP, paper, reading
 from spacy.training import Example
 
@@ -118,6 +118,15 @@ def test_a_string_is_read_as_a_paper_of_text() -> None:
         ("Helen Marsh", "Person"),
     ]
     assert len(list(doc.sents)) == 1
+
+
+def test_names_in_a_doc_lead_to_the_entities_of_its_facts() -> None:
+    doc = NLP("Mrs P Lowe asked for help. The Audit Group is chaired by Helen Marsh.")
+    (chairs,) = (f for f in doc._.reading.facts if f.predicate is Predicate.CHAIRS)
+    named = {span.text: span.kb_id_ for span in doc.ents}
+    assert named["Helen Marsh"] == chairs.subject
+    assert named["Audit Group"] == chairs.object
+    assert named["Mrs P Lowe"] == ""
 
 
 def test_the_council_may_be_told() -> None:
