@@ -224,6 +224,13 @@ class Paper:
             if mention.inner is not None and mention.inner.entity == id_:
                 mention.inner = None
 
+    def take_back(self, mention: Mention) -> None:
+        """Undo that a mention names something; what has no other name is forgotten."""
+        thing = self.things[mention.entity]
+        thing.drop(mention)
+        if not thing.names:
+            self.forget(thing.id)
+
     def promote(self, mention: Mention, type_: EntityType) -> None:
         """Make an entity of capitals of unknown kind; the same capitals elsewhere name it too."""
         name = self.text(mention.start, mention.end)

@@ -75,7 +75,7 @@ class Thing:
 
     def add(self, mention: Mention, name: str) -> None:
         """Take a mention as naming this, in one of its forms."""
-        mention.entity = self.id
+        mention.entity, mention.form = self.id, name
         self.mentions.append(mention)
         self.names[name] = self.names.get(name, 0) + 1
 
@@ -84,12 +84,13 @@ class Thing:
         mention.type, mention.reference = self.type, False
         self.add(mention, name)
 
-    def drop(self, mention: Mention, name: str) -> None:
+    def drop(self, mention: Mention) -> None:
         """Undo `add`."""
         self.mentions.remove(mention)
-        self.names[name] -= 1
-        if not self.names[name]:
-            del self.names[name]
+        self.names[mention.form] -= 1
+        if not self.names[mention.form]:
+            del self.names[mention.form]
+        mention.entity = mention.form = ""
 
     def absorb(self, other: "Thing") -> None:
         """Take over all that names another thing, which is the same."""

@@ -113,7 +113,7 @@ def state_labelled_post(paper: Paper, label: Line, entry: Entry) -> None:
     thing = paper.thing(post.entity)
     if thing is None or (portfolio and title in thing.names):
         if thing is not None:
-            thing.drop(post, title)
+            paper.take_back(post)
         plain = title.title() if portfolio and title.isupper() else title
         _name_post(paper, post, plain + portfolio)
     span = (post.start, entry.person.end)

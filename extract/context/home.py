@@ -248,8 +248,10 @@ def _is_bare(paper: Paper, mention: Mention) -> bool:
 def _as_committee(paper: Paper, mention: Mention) -> str:
     """Make an entity of the council that met as a body, of which no place is named."""
     name = paper.text(mention.start, mention.end)
-    if before := paper.thing(mention.entity):
-        before.drop(mention, name)
+    if mention.entity:
+        paper.take_back(mention)
+    if paper.authority not in paper.things:
+        paper.authority = authority_of(paper)
     committee: Thing = paper.add_thing(EntityType.COMMITTEE)
     mention.type = EntityType.COMMITTEE
     committee.add(mention, name.title() if name.isupper() else name)

@@ -23,6 +23,7 @@ class Mention:
         entity: Id of the entity, once resolved.
         called: What it names in full, where other names share its words: "Ashby Adults Board" in
             "the Ashby and Wend Adults Boards".
+        form: The name of the entity that it gives, where it does not only point to it.
     """
 
     start: int
@@ -35,6 +36,7 @@ class Mention:
     reference: bool = False
     entity: str = ""
     called: str = ""
+    form: str = ""
 
     @property
     def unknown(self) -> bool:

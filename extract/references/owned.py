@@ -133,10 +133,7 @@ def _mention(paper: Paper, start: int, end: int, kind: EntityType) -> Mention:
         found = Mention(start, end, kind, "named-by-owner")
         paper.insert([found], lambda m: m.type is not None)
         return found
-    other = paper.thing(found.entity)
-    if other is not None:
-        other.drop(found, paper.text(start, end))
-        if not other.names:
-            del paper.things[other.id]
+    if found.entity:
+        paper.take_back(found)
     found.type, found.reference = kind, False
     return found

@@ -35,9 +35,15 @@ def gather_people(paper: Paper) -> None:
         elif len(name.given) > len(thing.given):
             thing.given = name.given
         thing.official |= name.official
-        thing.add(mention, joined_surname(paper.text(name.start, name.end)))
+        thing.add(mention, _written(paper, name))
     for thing in paper.things.values():
         thing.mentions.sort(key=lambda m: m.start)
+
+
+def _written(paper: Paper, name: Name) -> str:
+    """Return a name as it is written; of "Cllrs Ann Lee and Jo Moss" without what is of both."""
+    several = paper.words.lower(name.start) in lexicon().plural_honorifics
+    return joined_surname(paper.text(name.start + several, name.end))
 
 
 def _meant(paper: Paper, mention: Mention, name: Name, fitting: list[Thing]) -> Thing | None:

@@ -184,8 +184,8 @@ class _Posts:
             fuller = self._fuller(title) if len(title.words) <= _PART else self._begun(title)
             if fuller is None or self._is_of_other(mention, fuller):
                 continue
-            thing, name = self._paper.things[mention.entity], self._text(mention)
-            thing.drop(mention, name)
+            thing = self._paper.things[mention.entity]
+            thing.drop(mention)
             mention.entity, mention.reference = fuller.id, True
             fuller.mentions.append(mention)
             if not thing.names:  # what pointed to it points to the fuller one, too
