@@ -3,7 +3,7 @@
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -215,7 +215,7 @@ class Paper:
         return thing
 
     def forget(self, id_: str) -> None:
-        """Take away what turned out to be no entity of its own."""
+        """Take away what turned out to be no entity of its own, wherever it is spoken of."""
         del self.things[id_]
         self.claims[:] = [c for c in self.claims if id_ not in (c.subject, c.object)]
         for mention in self.mentions:
@@ -223,6 +223,14 @@ class Paper:
                 mention.entity = ""
             if mention.inner is not None and mention.inner.entity == id_:
                 mention.inner = None
+        own = (self.home, self.told_of, self.authority)
+        self.home, self.told_of, self.authority = (None if id_ == i else i for i in own)
+        for told in (self.topics, self.subjects, self.voices):
+            told[:] = [replace(here, body=None) if here.body == id_ else here for here in told]
+        self.settings[:] = [
+            replace(here, body=None) if here.body == id_ else here for here in self.settings
+        ]
+        self.spoken = {token: body for token, body in self.spoken.items() if body != id_}
 
     def take_back(self, mention: Mention) -> None:
         """Undo that a mention names something; what has no other name is forgotten."""

@@ -2,8 +2,7 @@
 
 import pytest
 from sightline.ontology.terms import EntityType, Predicate
-
-from .told import reading
+from sightline.tests.extract.told import reading
 
 _MINUTES = """{head} - Wednesday 22 May 2024 10.00 am
 

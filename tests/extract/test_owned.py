@@ -41,3 +41,11 @@ def test_the_partnerships_own_executive_is_the_one_it_names(name: str) -> None:
 def test_who_leads_an_organisation_is_no_body() -> None:
     told = stated(reading(f"{HEAD}The Audit Panel reports to the chief executive of Ashby CCG.\n"))
     assert not any("reportsTo executive" in fact for fact in told)
+
+
+def test_people_listed_after_a_body_that_its_owner_named_are_of_no_lost_body() -> None:
+    text = (
+        "Council\n\n6.2 The Governing Body of the Virtual School, which Cllr Akhtar chairs, had "
+        "agreed a change to its terms of reference in May.\n\nPresent: Lead Officer for Care\n"
+    )
+    assert "Akhtar chairs Governing Body" in stated(reading(text))
