@@ -232,6 +232,15 @@ class Paper:
         ]
         self.spoken = {token: body for token, body in self.spoken.items() if body != id_}
 
+    def merge(self, part: Thing, whole: Thing) -> None:
+        """Make one entity of two: what names or points to the part is the whole."""
+        whole.absorb(part)
+        for mention in self.mentions:
+            for named in (mention, mention.inner):
+                if named is not None and named.entity == part.id:
+                    named.entity = whole.id
+        del self.things[part.id]
+
     def take_back(self, mention: Mention) -> None:
         """Undo that a mention names something; what has no other name is forgotten."""
         thing = self.things[mention.entity]

@@ -28,6 +28,7 @@ _OTHER_DATE = wording("papers", "other-date")
 _IN_EFFECT = wording("papers", "in-effect")
 _PRINTED_ON = wording("papers", "printed-on")
 _VENUE = wording("papers", "venue")
+_ITS_MEETING = wording("papers", "its-meeting")
 _PUT_TO = wording("papers", "put-to")
 _DID_ON = wording("papers", "did-on")
 _ON = re.compile(r"(?: meeting)?(?: held)?(?:(?: on|,) (?:[A-Z][a-z]+day,? )?| \()")
@@ -56,6 +57,9 @@ _TOKENS_BEFORE = 40
 """Tokens before a date among which the name begins of the body that met or decided then."""
 _TOKENS_TO_NAME = 8
 """Tokens from where a date begins to the body after it: "11/11/2021 - "."""
+_BY_OR_TO = frozenset({"by", "to", "before"})
+_TO_BODY = 2
+"""Tokens from such a word to the name of the body: "by the"."""
 _LETTERS_AFTER_HOME = 80
 _LETTERS_TO_VENUE = 200
 
@@ -208,12 +212,33 @@ class _Finder:
 
     def _body_before(self, start: int) -> str | None:
         """Return the body named shortly before a date: "the Cabinet meeting of 3 May 2019"."""
+        if its := _ITS_MEETING.search(self._text[max(0, start - _LETTERS_BEFORE) : start]):
+            return self._subject(start - len(its.group()))
         body = self._last_body(start)
         last = self._paper.words.ends[body.end - 1] if body else 0
         if body is None or start - last >= _LETTERS_TO_BODY:
             return None
         apart = _BETWEEN_SENTENCES.search(self._text, last, start)
         return None if apart else body.entity
+
+    def _subject(self, offset: int) -> str | None:
+        """Return which body's a meeting is that a sentence calls "its": of whom it tells.
+
+        "The Panel noted the Board's plan at its meeting", "the plan was put to the Board at its
+        meeting", "at its meeting the Board noted".
+        """
+        paper = self._paper
+        token = bisect_left(paper.words.starts, offset)
+        start, end = paper.sentence_at(token) or (token, token)
+        bodies = [m for m in paper.mentions_in(start, end) if m.type in MEETING_BODIES]
+        before = [m for m in bodies if m.end <= token]
+        if not before:
+            return next((m.entity for m in bodies), None) or None
+        last = before[-1]
+        whom = last.end == token and not _BY_OR_TO.isdisjoint(
+            paper.words.lowers(max(last.start - _TO_BODY, start), last.start)
+        )
+        return (last if whom else before[0]).entity or None
 
     def _body_that_met(self, start: int) -> str | None:
         """Return the body that did something on a date: "was approved by Cabinet on 3 May 2019"."""

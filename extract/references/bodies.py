@@ -85,11 +85,10 @@ class Bodies:
             return
         self.by_key.update({k: into for k, t in self.by_key.items() if t is thing})
         self.by_acronym.update({form: into for form, t in self.by_acronym.items() if t is thing})
-        into.absorb(thing)
+        self.paper.merge(thing, into)
         longer = len(key(thing.name)) > len(key(into.name))
         if longer and thing.type is not EntityType.GROUP:
             into.type = thing.type
-        del self.paper.things[thing.id]
 
     def by_initials(self, form: str) -> Thing | None:
         """Return the one body whose name has these initials."""

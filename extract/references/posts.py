@@ -124,9 +124,6 @@ class _Posts:
         if len(alone) == len(own) == 1 and alone != own:
             part, whole = (self._paper.things[ids.pop()] for ids in (own, alone))
             self._merge(part, whole)
-            for pointer in self._paper.mentions:  # pronouns, too
-                if pointer.entity == part.id:
-                    pointer.entity = whole.id
 
     def _is_chair(self, title: _Title) -> bool:
         """Tell whether a title is "Independent Chair", or that of the chair of a body."""
@@ -150,9 +147,8 @@ class _Posts:
 
     def _merge(self, part: Thing, whole: Thing) -> None:
         """Make one post of two."""
-        whole.absorb(part)
+        self._paper.merge(part, whole)
         self._by_words = {k: whole if t is part else t for k, t in self._by_words.items()}
-        del self._paper.things[part.id]
 
     def _join_to_own(self) -> None:
         """Join a long title to the one that also says whose it is: "Case Review Officer of X".
@@ -189,10 +185,7 @@ class _Posts:
             mention.entity, mention.reference = fuller.id, True
             fuller.mentions.append(mention)
             if not thing.names:  # what pointed to it points to the fuller one, too
-                for pointer in thing.mentions:
-                    pointer.entity = fuller.id
-                fuller.mentions += thing.mentions
-                del self._paper.things[thing.id]
+                self._paper.merge(thing, fuller)
                 self._by_words = {k: t for k, t in self._by_words.items() if t is not thing}
 
     def _is_of_other(self, mention: Mention, post: Thing) -> bool:

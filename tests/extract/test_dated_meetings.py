@@ -33,3 +33,30 @@ def test_what_a_body_did_on_a_date_it_did_at_a_meeting(said: str) -> None:
 def test_other_dates_are_of_no_meeting(said: str) -> None:
     entities = reading(HEAD + said + "\n").entities
     assert not [e for e in entities if e.type is EntityType.MEETING]
+
+
+@pytest.mark.parametrize(
+    ("said", "met"),
+    [
+        ("The Audit Panel endorsed the plan at its meeting on 3 May 2024.", "Audit Panel"),
+        (
+            "The Audit Panel endorsed the Cabinet's plan at its meeting on 3 May 2024.",
+            "Audit Panel",
+        ),
+        ("The plan was put to the Cabinet at its meeting, held on 3 May 2024.", "Cabinet"),
+        (
+            "The Audit Panel's plan was noted by the Cabinet at its meeting on 3 May 2024.",
+            "Cabinet",
+        ),
+        ("At its last meeting, on Friday 3 May 2024, the Cabinet noted the plan.", "Cabinet"),
+        ("At its meeting on 3 May 2024 it noted the plan.", "Holt Scrutiny Committee"),
+        (
+            "The Committee noted the Cabinet's plan at its meeting on 3 May 2024.",
+            "Holt Scrutiny Committee",
+        ),
+    ],
+)
+def test_its_meeting_is_that_of_whom_a_sentence_tells(said: str, met: str) -> None:
+    minutes = f"Minutes of the Holt Scrutiny Committee held on 18 June 2024\n\n{said}\n"
+    meetings = {e.name for e in reading(minutes).entities if e.type is EntityType.MEETING}
+    assert meetings == {"Holt Scrutiny Committee, 18 June 2024", f"{met}, 3 May 2024"}

@@ -333,3 +333,13 @@ Councillor Jo Bell, Executive Member for Housing
 The Executive is asked to agree to the plan.
 """
     assert not [e for e in reading(text).entities if e.name == "Sponsoring Executive"]
+
+
+def test_he_is_who_has_the_post_whichever_way_it_is_written() -> None:
+    told = stated(
+        reading(
+            "Partners: Chief Executive Borough Council; Accountable Officer CCG.\n\n"
+            "The plan is led by the Chief Executive of Council. He reports to the Cabinet.\n"
+        )
+    )
+    assert "Chief Executive Borough Council reportsTo Cabinet" in told
