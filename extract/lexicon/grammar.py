@@ -89,6 +89,7 @@ class PostWords(Lists):
     degrees: frozenset[str]
     modifying: frozenset[str]
     yearly: frozenset[str]
+    of_papers: frozenset[str]
     sole: tuple[str, ...]
     sole_in_plain: tuple[str, ...]
     common: frozenset[str]

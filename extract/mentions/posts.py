@@ -58,8 +58,15 @@ def _is_after_section(search: Search, start: int, end: int) -> bool:
 
 
 def _before_paper(search: Search, start: int, end: int) -> int:
-    """Return where a title ends before a paper of its holder: "Head of Law's Annual Report"."""
+    """Return where a title ends before a paper of its holder: "Head of Law's Annual Report".
+
+    So does one before another paper: "Cabinet Member for Education and Final Report of the Group".
+    """
     w = search.w
+    for token in range(start + 1, end - 1):
+        another = w[token].lower in AND and w[token + 1].lower in grammar().posts.of_papers
+        if another and search.words.lower(token + 2) in search.lexicon.things:
+            return token
     yearly = end - start > _YEARLY and w[end - 2].lower in grammar().posts.yearly
     if not yearly or w[end - 1].lower not in search.lexicon.things:
         return end

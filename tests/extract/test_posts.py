@@ -343,3 +343,11 @@ def test_he_is_who_has_the_post_whichever_way_it_is_written() -> None:
         )
     )
     assert "Chief Executive Borough Council reportsTo Cabinet" in told
+
+
+@pytest.mark.parametrize("paper", ["Final Report of the Task Group", "Draft Plan", "Annual Report"])
+def test_a_title_ends_where_a_second_paper_is_named(paper: str) -> None:
+    text = (
+        f"Minutes of the Cabinet\n\nReport by Cllr Ann Moss, Cabinet Member for Care and {paper}."
+    )
+    assert "Ann Moss holdsPost Cabinet Member for Care" in stated(reading(text))
