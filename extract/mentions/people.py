@@ -20,6 +20,7 @@ from .posts import post_of_rank
 from .private import drop_private
 from .search import Search
 from .surnames import bare_surnames
+from .turned_runs import turned_runs
 from .unknown import is_short_name
 
 _SAT_INSTEAD = wording("attendance", "sat-instead")
@@ -51,6 +52,7 @@ class _PeopleFinder:
         self._expected |= search.name_starts
         self._expected.update(self._column_starts())
         self._expected -= search.organisation_parts.keys()
+        self._turned = turned_runs(search.words, search.naming_lines)
 
     def find(self) -> None:
         for start, end in self._search.words.units:
@@ -115,6 +117,10 @@ class _PeopleFinder:
     def _name_at(self, token: int, end: int) -> Name | None:
         """Return the name of a person that begins at a capitalised token, if one does."""
         if not self._w[token].alpha or self._w[token - 1].text in _PRISONS:
+            return None
+        if token in self._turned:
+            return self._turned[token]
+        if token + 1 in self._turned and self._w[token].lower in self._lexicon.plural_honorifics:
             return None
         turned = self._names.turned(token, end) if self._search.listing[token] else None
         return turned or self._name_in_order(token, end)

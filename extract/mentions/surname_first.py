@@ -63,11 +63,19 @@ class SurnameFirst:
         return after
 
     def _ends_turned(self, token: int, end: int) -> bool:
-        """Tell whether initials are not those of a name that follows them: "Holt, H. Ash"."""
-        if token >= end or self._words.broken[token] or self._words.gaps[token]:
+        """Tell whether initials are not those of a name that follows them: "Holt, H. Ash".
+
+        A title may follow: "Holt, H. Head of Care".
+        """
+        words = self._words
+        if token >= end or words.broken[token] or words.gaps[token]:
             return True
         following = self._w[token]
-        return not (following.capital and following.alpha) and not following.hyphen
+        if not (following.capital and following.alpha) and not following.hyphen:
+            return True
+        last = next((t for t in range(token, end) if words.broken[t]), end)
+        entitled = any(word.post_head for word in self._w[token:last])
+        return entitled and "," not in words.lowers(token, last)
 
     def _is_office(self, start: int, after: int, end: int) -> bool:
         """Tell whether capitals before a comma are short for an office: "the LADO, Jane Smith"."""
