@@ -37,6 +37,7 @@ class BodyForms(Lists):
     of_councils: frozenset[str]
     all_present: frozenset[str]
     of_partnership_work: frozenset[str]
+    of_parts: frozenset[str]
 
 
 @dataclass(frozen=True)

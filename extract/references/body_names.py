@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -193,6 +194,7 @@ def _join_suffixes(bodies: Bodies) -> None:
             and _ends_alike(own, other)
             and alike(thing, named)
             and not _is_second(own, named)
+            and not _is_department(own, other)
             and not _introduced(bodies, thing)
             and not (thing.type in BOARDS and _told_before(thing, named))
         ]
@@ -206,6 +208,20 @@ def _ends_alike(own: Key, other: Key) -> bool:
     """Tell whether a long name ends in a short one, a slip of the pen allowed."""
     end = other[-len(own) :]
     return end == own or (end[-1] == own[-1] and fuzz.ratio(" ".join(end), " ".join(own)) >= _SLIP)
+
+
+def _is_department(own: Key, other: Key) -> bool:
+    """Tell whether a name is a whole department's, and a longer one that of a part of it.
+
+    "Children's Services" is not short for "Disabled Children's Services".
+    """
+    apart = reference_words().bodies.of_parts.isdisjoint(other[: -len(own)])
+    return own in _departments() and not apart
+
+
+@lru_cache(maxsize=1)
+def _departments() -> frozenset[Key]:
+    return frozenset(map(key, lexicon().departments))
 
 
 def _introduced(bodies: Bodies, short: Thing) -> bool:

@@ -66,3 +66,19 @@ def test_directorates_may_have_any_names() -> None:
 def test_subjects_are_no_departments(said: str) -> None:
     found = reading(HEAD + said + "\n").entities
     assert not [e for e in found if e.name in {"Housing", "Licensing", "Leisure"}]
+
+
+@pytest.mark.parametrize(
+    ("whole", "part"),
+    [
+        ("Children's Services", "Looked After Children Services"),
+        ("Children's Services", "Disabled Children's Services"),
+        ("Adult Services", "Older Adult Services"),
+        ("Public Health", "Dental Public Health"),
+    ],
+)
+def test_a_department_is_not_called_by_one_of_its_parts(whole: str, part: str) -> None:
+    said = f"The Director of {whole} and the Head of {part} spoke. {whole} had been inspected."
+    told = stated(reading(f"Holt Panel, 16 January 2024\n\n{said}\n"))
+    assert f"Director of {whole} postIn {part}" not in told
+    assert f"Head of {part} postIn {part}" in told
