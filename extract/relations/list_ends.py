@@ -7,7 +7,7 @@ from ..lexicon.compiled import compiled
 from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
-from .patterns import ANY_SYMBOL, ARTICLES, LED, OF_A_POST, POSSESSIVE
+from .patterns import ANY_SYMBOL, ARTICLES, LED, OF_A_POST, OWNED, POSSESSIVE
 from .rendering import Rendered
 from .rosters import members
 from .wordings import Relation
@@ -61,6 +61,18 @@ _ABOUT = compiled(rf" , (?:on|about) (?={ARTICLES}⟨)")
 """After who presents a report, what it is about: "by the Head of Law , on the Hub"."""
 _DESCRIBED = re.compile(r"(?<=⟩) , an? ⟨X\d+⟩")
 """What the name before it is: "Anyshire Council , a Partner in Practice"."""
+_IN_COMPANY = compiled(rf"⟩(?: ,)? (?:together|along|jointly) with (?={ARTICLES}{OWNED}⟨[PO]\d+⟩)")
+"""Between bodies and those with whom somebody acts: "to the Board , together with the ⟨O1⟩"."""
+_BODY_FIRST = compiled(rf"^{ARTICLES}{OWNED}⟨[^PO]\d+⟩")
+
+
+def without_company(said: str) -> str:
+    """Return the bodies at an end without the officials in whose company somebody acts.
+
+    In "presents it to the Board , along with the ⟨O1⟩" nothing goes to the latter.
+    """
+    company = _IN_COMPANY.search(said) if _BODY_FIRST.match(said) else None
+    return said[: company.start() + 1] if company else said
 
 
 def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str) -> list[Mention]:
@@ -114,6 +126,7 @@ def _said(rendered: Rendered, rule: Relation, match: re.Match[str], end: str) ->
         said = OF_A_POST.sub(r"\1", said)
         if rule.predicate is Predicate.HOLDS_POST:
             said = _TITLE_OF_ANOTHER.split(said)[0]
+        said = without_company(said)
     return _without_what_follows(rendered.text[match.end(end) :], said)
 
 
