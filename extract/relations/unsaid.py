@@ -6,7 +6,8 @@
 import re
 from collections.abc import Callable
 
-from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
+from ...ontology.terms import BOARDS, BODIES, OFFICIALS, EntityType, PaperKind, Predicate
+from ..context import heads_as_reported_on, is_of_an_item
 from ..document import BlockKind
 from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, syntax
@@ -65,7 +66,6 @@ _ASIDE = 5
 _APPOINTING = wording("attendance", "appointing")
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
-_PAGE_OF_ITEM = re.compile(r"\W*agenda item\b", re.IGNORECASE)
 _TOLD_OF_A_GROUP = re.compile(rf"\b(?:will|{alternatives(syntax().in_turn)})\b")
 """What is said of the chair of a group that is spoken of, rather than of whoever met."""
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
@@ -116,6 +116,9 @@ def unsaid_objects(
         return []
     if rule.predicate not in _SEATED:
         duties = paper.topic_at(span[0]) if paper.kind in _OF_DUTIES else None
+        officials = any(m.type in OFFICIALS for m in rendered.names(match[0]))
+        if officials and heads_as_reported_on(paper):
+            return []
         return [] if _is_anothers(paper) else understood(duties or paper.home, span)
     return _led(paper, rendered, rule, match, span)
 
@@ -154,7 +157,7 @@ def _is_anothers(paper: Paper) -> bool:
     home = paper.thing(paper.home)
     if home is None or home.type is not EntityType.PARTNERSHIP:
         return False
-    return bool(_PAGE_OF_ITEM.match(paper.words.source)) or any(
+    return is_of_an_item(paper) or any(
         m.type is EntityType.COMMITTEE and m.reference and not m.entity for m in paper.mentions
     )
 
