@@ -10,12 +10,14 @@ from ..paper import Paper
 _ITEM_PAGE = wording("papers", "item-page")
 _MEMBERS_SPOKE = wording("papers", "members-spoke")
 _PAGE_OF_ITEM = re.compile(
-    r"\W*(?:agenda item\b|item (?:\d|details?\b)|issue(?: details?)?\s*(?:\n|[-–:])"
-    r"|decision details?\b)",
+    r"\W*(?:agenda item\b|item (?:\d|details?\b))"
+    r"|(?:\W*|[^\n.]{0,60}\n\s*)(?:issue(?: details?)?\s*(?:\n|[-–:])|decision details?\b)",
     re.IGNORECASE,
 )
 _OWN_REPORT = re.compile(
-    r"\s*(?:['’]s\s+)?(?:draft\s+)?(?:annual|yearly)\s+report\b", re.IGNORECASE
+    r"\s*(?:['’]s\s+)?(?:[-–—:]\s*)?(?:and\s[^\n.]{2,60}?)?(?:draft\s+)?"
+    r"(?:annual|yearly|progress|update|performance)\s+(?:report|update)\b",
+    re.IGNORECASE,
 )
 _REPORT_OF = re.compile(
     r"\b(?:annual|yearly)\s+report\s+(?:[\d/–-]+\s+)?(?:of|from|for)\s+(?:the\s+)?$", re.IGNORECASE

@@ -30,6 +30,10 @@ _SAYS_WHOSE = compiled(
     rf" (?:co - |vice - )?(?:chair|chairs(?! (?:{ARTICLES}⟨|[a-z]+ing\b))|director|manager)\b"
 )
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
+_SAYS_WHAT = re.compile(
+    r" (?:business(?! (?:meeting|group|unit))|website|agenda|constitution|budget|priorities)\b"
+)
+"""What follows a name that only says whose a thing is: "direction to the ⟨R1⟩ business"."""
 _BEGINS_ANEW = re.compile(rf" [,;] (?:(?:and|but) )?{ANY_SYMBOL}$")
 _LAST_OF_LIST = compiled(rf", and {ARTICLES}{ANY_SYMBOL}$")
 _AFTER_COMMA = compiled(rf"⟩ [,;] {ARTICLES}{ANY_SYMBOL}$")
@@ -94,7 +98,7 @@ def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str)
     found = rendered.names(said)
     closes = match.end(end) == match.end()
     after = _NOTE.sub("", rendered.text[match.end() :]) if closes else ""
-    if end == "o" and (_SAYS_WHOSE.match(after) or _OWNS.match(after)):
+    if _SAYS_WHAT.match(after) or (end == "o" and (_SAYS_WHOSE.match(after) or _OWNS.match(after))):
         return found[:-1]
     if len(found) <= 1:
         owner = end == "s" and rule.left == "o" and _OWNS_GROUPS.match(after)

@@ -46,7 +46,9 @@ DEFINED = late(
     rf"(?:[a-z]+ ){{0,4}}?(?:equal|joint|jointly|shared|same) (?:[a-z]+ ){{0,3}}?)"
     rf"(?:dut(?:y|ies)|responsib(?:ility|ilities|le))\b"
 )
-_LED_INTO = compiled(rf"{CALLED} {_WHERE}(?P<after>{LIST})$")
+_LED_INTO = compiled(
+    rf"{CALLED} (?:{_WHERE}|(?:to|who|which|that) [^⟨⟩.;:]{{2,60}} )(?:: )?(?P<after>{LIST})$"
+)
 """At the end of a sentence that leads into a list, read with what the items name."""
 _THESE_ARE = compiled(
     rf"^(?:[0-9.]+ )?(?:(?:in|for|across|within) (?:{ARTICLES}{ANY_SYMBOL}|(?:the|our|this) area"

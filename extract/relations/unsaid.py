@@ -40,6 +40,8 @@ _AGREED = re.compile(
 )
 """What leads into what a meeting is to take further."""
 _REPORTED_ON = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
+_ASKED_FOR = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
+"""What a council hears of, and a paper may name alone."""
 _OF_DUTIES = frozenset({PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION})
 
 
@@ -155,9 +157,11 @@ def _is_anothers(paper: Paper) -> bool:
     So is any item on a council's website that is the partnership's.
     """
     home = paper.thing(paper.home)
-    if home is None or home.type is not EntityType.PARTNERSHIP:
+    if home is None or home.type not in _ASKED_FOR:
         return False
-    return is_of_an_item(paper) or any(
+    if is_of_an_item(paper):
+        return True
+    return home.type is EntityType.PARTNERSHIP and any(
         m.type is EntityType.COMMITTEE and m.reference and not m.entity for m in paper.mentions
     )
 
@@ -227,7 +231,8 @@ def _appointed_to(paper: Paper, span: _Span) -> str | None:
 def _asked_on_agenda(paper: Paper, span: _Span) -> str | None:
     """Return the body that an agenda asks to receive a report; a list of duties is none."""
     listed = paper.block_at(span[0]).kind is BlockKind.ITEM
-    return None if listed or paper.kind in _OF_DUTIES else paper.home
+    passes = listed or paper.kind in _OF_DUTIES or heads_as_reported_on(paper)
+    return None if passes else paper.home
 
 
 def _last_hub(paper: Paper, span: _Span) -> str | None:
