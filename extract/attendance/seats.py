@@ -18,6 +18,7 @@ _OF_BEFORE = re.compile(r"\s*[-–—:(]\s*(?:the\s*)?")
 _COMMA = re.compile(r"\s*,\s*")
 """The same, in a line of no more than the two."""
 _PAIR = 2
+_OF_COMMITTEE = frozenset({"member", "members"})
 _MEMBERS_OF = wording("attendance", "members-of")
 _PORTFOLIO = reference_words().titles.portfolios
 _NOBODY = wording("attendance", "denies-seat")
@@ -113,6 +114,8 @@ def _place_post(paper: Paper, post: Mention, employer: Mention, note: str, span:
 def _state_seat(paper: Paper, seat: Mention, role: str, span: Span) -> None:
     if role in LED_BY and leads_nobody(paper, span[0]):
         return
+    if seat.type is EntityType.COMMITTEE and paper.words.lower(seat.end) in _OF_COMMITTEE:
+        return  # "Cabinet members" are some of it
     paper.claim(
         seat.entity, Predicate.MEMBER_OF, paper.setting_at(span[0]).body, span, "seat-in-list", 0.85
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ...ontology.terms import BOARDS, EntityType, PaperKind, Predicate
+from ..context import heads_as_reported_on
 from ..layout.labels import AUTHORS
 from ..layout.section_lines import Line
 from ..lexicon.columns import is_of
@@ -23,6 +24,8 @@ def state_authors(paper: Paper) -> None:
     """
     home = paper.thing(paper.home)
     if home is None or home.type not in BOARDS or not _is_report(paper):
+        return
+    if heads_as_reported_on(paper):
         return
     reporting = (c for c in paper.claims if c.predicate is Predicate.REPORTS_TO)
     if any(c.object == home.id and _is_post(paper, c.subject) for c in reporting):

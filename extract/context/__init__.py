@@ -13,6 +13,7 @@ from .authority import council_place
 from .heading_names import names_no_more
 from .heads import HEAD
 from .home import place_paper
+from .item_pages import heads_as_reported_on, is_of_an_item
 from .paper_titles import LINES_TO_TITLE
 from .settings import PARTNERSHIPS, find_settings, is_sent_to, whose
 from .short_names import short_name
@@ -27,6 +28,8 @@ __all__ = [
     "find_settings",
     "find_statements",
     "find_topics",
+    "heads_as_reported_on",
+    "is_of_an_item",
     "is_sent_to",
     "names_no_more",
     "place_paper",

@@ -1,4 +1,6 @@
-"""Whose a web page on one item of an agenda is."""
+"""Whose a web page on one item of an agenda is, and what is put to whom a paper leaves out."""
+
+import re
 
 from ...ontology.terms import EntityType
 from ..lexicon.wordings import wording
@@ -7,6 +9,39 @@ from ..paper import Paper
 
 _ITEM_PAGE = wording("papers", "item-page")
 _MEMBERS_SPOKE = wording("papers", "members-spoke")
+_PAGE_OF_ITEM = re.compile(
+    r"\W*(?:agenda item\b|item (?:\d|details?\b))"
+    r"|(?:\W*|[^\n.]{0,60}\n\s*)(?:issue(?: details?)?\s*(?:\n|[-–:])|decision details?\b)",
+    re.IGNORECASE,
+)
+_OWN_REPORT = re.compile(
+    r"\s*(?:['’]s\s+)?(?:[-–—:]\s*)?(?:and\s[^\n.]{2,60}?)?(?:draft\s+)?"
+    r"(?:annual|yearly|progress|update|performance)\s+(?:report|update)\b",
+    re.IGNORECASE,
+)
+_REPORT_OF = re.compile(
+    r"\b(?:annual|yearly)\s+report\s+(?:[\d/–-]+\s+)?(?:of|from|for)\s+(?:the\s+)?$", re.IGNORECASE
+)
+"""What stands beside the name of a body whose annual report it is."""
+
+
+def is_of_an_item(paper: Paper) -> bool:
+    """Tell whether a paper begins as a page does that tells of one item of business."""
+    return _PAGE_OF_ITEM.match(paper.words.source) is not None
+
+
+def heads_as_reported_on(paper: Paper) -> bool:
+    """Tell whether the partnership whose name heads a paper stands there as that of a report.
+
+    Officials who present "Annual report of the Partnership" do so to whoever met, not to it.
+    """
+    home = paper.thing(paper.home)
+    if home is None or home.type is not EntityType.PARTNERSHIP or not home.mentions:
+        return False
+    first, words = home.mentions[0], paper.words
+    if _REPORT_OF.search(words.source, 0, words.starts[first.start]):
+        return True
+    return _OWN_REPORT.match(words.source, words.ends[first.end - 1]) is not None
 
 
 def is_item_page(paper: Paper) -> bool:

@@ -1,11 +1,16 @@
 """Cells of tables as labels: "Present:" beside names, "Parent group" beside what it asks for."""
 
 from ..lexicon.columns import kinds_of
+from .labels import LEADERS, role_of
 from .lines import is_prose
 from .view import View
 from .words import Words
 
 _GIVEN_AND_SURNAME = 2
+_OF_SEATS = LEADERS | {"members"}
+_PARTING = frozenset({",", ";"})
+_FEWEST_FIELDS = 2
+"""First cells of a table that must be labels, if a title beside one is to be who it asks for."""
 
 
 def numbers_item(view: View, words: Words, number: int) -> bool:
@@ -50,6 +55,40 @@ def _may_be_name(words: Words, start: int, end: int) -> bool:
     line = words.words[start : next((t for t in range(start + 1, end) if words.broken[t]), end)]
     common = any(w.topic or w.post_head or w.body_head or w.upper for w in line)
     return len(line) == _GIVEN_AND_SURNAME and all(w.title for w in line) and not common
+
+
+def is_row_of_form(view: View, words: Words, number: int, role: str) -> bool:
+    """Tell whether a first cell says who leads or sits on a body, in a table of such fields.
+
+    The table has two columns, of which the first holds labels only, beside what they ask for: a
+    title beside "Chair". What is told there says what a chair does.
+
+    Args:
+        view: The view.
+        words: Its words.
+        number: The unit of the cell.
+        role: What it announces.
+    """
+    if role not in _OF_SEATS or not view.same_row(number, number + 1):
+        return False
+    start, end = words.units[number + 1]
+    if start == end:
+        return False
+    beside = words.words[start:end]
+    listed = any(word.text in _PARTING for word in beside)
+    titled = any(word.post_head or (listed and word.body_head) for word in beside)
+    told = is_prose(words, start, end) or words.words[end - 1].text == "."
+    if not titled or told or not words.words[start].capital:
+        return False
+    block = view.units[number].block
+    cells = [n for n, unit in enumerate(view.units) if unit.block == block]
+    if any((view.units[n].column or 0) > 1 for n in cells):
+        return False
+    first = [words.units[n] for n in cells if not view.units[n].column]
+    first = [(begin, stop) for begin, stop in first if begin < stop]
+    people = any(words.words[begin].given or words.words[begin].honorific for begin, _ in first)
+    labels = sum(bool(role_of(words.text(begin, stop))) for begin, stop in first)
+    return labels >= _FEWEST_FIELDS and not people
 
 
 def is_field(view: View, words: Words, number: int) -> bool:

@@ -30,7 +30,7 @@ class LineLabels:
             return None
         if self._declares(label, end) or self._says_of_one(label, end):
             return None
-        if label[0] == end and label[1] in PEOPLE and self._is_item_of_list(number):
+        if label[0] == end and label[1] in PEOPLE and self._is_item_of_list(end, number):
             return None
         seat = label[1] in LEADERS and label[0] == end
         if seat and (self.lists_items(number) or self._signs(start) or self._lists_seats(end)):
@@ -51,9 +51,15 @@ class LineLabels:
         alone = not self._words.lower(label[0] - 1).endswith("s")
         return alone and self._words.words[label[0]].title
 
-    def _is_item_of_list(self, number: int) -> bool:
-        """Tell whether a unit is an item of a list, with others after it: "• the partners"."""
+    def _is_item_of_list(self, end: int, number: int) -> bool:
+        """Tell whether a line is an item of a list, with others after it: "• the partners".
+
+        What a number stands before heads a section, if lines of their own go on below it.
+        """
         block = self._view.block_of(number)
+        numbered = any(character.isdigit() for character in block.marker)
+        if numbered and end < self._words.units[number][1]:
+            return False
         if block.kind is not BlockKind.ITEM or number + 1 >= len(self._view.units):
             return False
         below = self._view.block_of(number + 1)

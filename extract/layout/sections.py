@@ -12,7 +12,7 @@ from ..lexicon.label_words import label_words
 from ..lexicon.wordings import wording
 from .cards_below import cards_below
 from .councillors_below import councillors_below
-from .label_cells import is_field, is_label, numbers_item
+from .label_cells import is_field, is_label, is_row_of_form, numbers_item
 from .labels import (
     FRONT,
     LEADERS,
@@ -117,6 +117,7 @@ class _Reader:
             fronts = role in FRONT and start < _HEAD
             asked = role in RELATIONS and is_field(self._view, self._words, number)
             labels = is_label(self._view, self._words, number, listing=listing)
+            asked = asked or is_row_of_form(self._view, self._words, number, role)
             role = role if fronts or asked or labels else ""
             role = "attending" if listing and self._names_clerk(number) else role
         if role in PEOPLE | FRONT | RELATIONS | {NOBODY, PARTY}:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ...ontology.terms import EntityType
 from ..layout.words import AND
 from ..lexicon.english import english
 from ..lexicon.grammar import grammar
@@ -167,8 +168,12 @@ def _is_whole_before(search: Search, first: int, token: int) -> bool:
     """Tell whether "of" or "for" says whose somebody is whose name ends before it.
 
     So it does in "chaired by Abc Xyz of Ashby Council", and after the acronym of a post, "the LADO
-    for Ashby Council".
+    for Ashby Council". After inspectors it says whom they came to: "by Ofsted of Ashby Council".
     """
+    national = search.nationals.at(first)
+    by = "by" in search.words.lowers(max(first - 2, 0), first)
+    if by and national is not None and national[0] == token:
+        return national[1].type is EntityType.INSPECTORATE
     acronym = token - first == 1 and search.w[first].text in search.lexicon.posts_by_acronym
     leads = follows_personal(search, first) or follows_leading(search, first)
     person = search.w[token].lower == "of" and leads and may_be_person(search, first, token)

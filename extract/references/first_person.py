@@ -30,6 +30,11 @@ _WORDS_BESIDE = 4
 _HEAD = 160
 """Tokens at the beginning of a paper within which a byline is that of all of it."""
 _SEVERAL = 2
+_OUR_PARTNERSHIP = re.compile(
+    r"\b[Oo]ur\s+(?:(?:safeguarding|local)\s+)*(?:partnership\b(?!\s+(?:with|between|work|approach|to)\b)"
+    r"|(?:[Ll]ead|[Dd]elegated|[Ss]tatutory)\s+[Ss]afeguarding\s+[Pp]artners\b)"
+)
+"""What those who write call themselves, or theirs, where they are partners in safeguarding."""
 _QUOTES = re.compile(r"[“”\"]")
 
 _Voice = tuple[int, int, str]
@@ -78,6 +83,10 @@ def ourselves(paper: Paper) -> str:
     A group that only a section is about, in somebody else's paper, is not meant outside of that.
     """
     home = paper.thing(paper.home)
+    if home is None or home.type is not EntityType.PARTNERSHIP:
+        partnerships = paper.safeguarding_partnerships()
+        if _OUR_PARTNERSHIP.search(paper.words.source):
+            return partnerships[0].id if len(partnerships) == 1 else ""
     own = home.id if home is not None and home.type in _OWN_VOICE else ""
     told = home is not None and home.type in _TOLD_OF
     if told and home is not None and paper.subject_at(home.mentions[0].start) == own:

@@ -1,4 +1,4 @@
-"""Organisations called by one word without "the", among others: "the Council and police"."""
+"""Organisations called by one word without "the": "the Council and police", "Council noted"."""
 
 from collections import defaultdict
 
@@ -9,6 +9,8 @@ from ..names import key
 from ..paper import Paper
 from .body_nouns import may_be_force
 
+_COUNCIL = "council"
+_FULL_COUNCIL = {(_COUNCIL,), ("full", _COUNCIL)}
 _CALLED_SO = frozenset({EntityType.AGENCY, EntityType.SERVICE})
 
 
@@ -23,10 +25,26 @@ def find_unarticled(paper: Paper, taken: set[int]) -> list[Mention]:
         taken: Tokens that a name stands on.
     """
     called = _called(paper)
-    return [
+    among = [
         paper.pointer(token, called[paper.words.lower(token)])
         for token in paper.words.find(called.keys())
         if token not in taken and _is_among_others(paper, token)
+    ]
+    return [*among, *_councils(paper, taken)]
+
+
+def _councils(paper: Paper, taken: set[int]) -> list[Mention]:
+    """Return where "Council" opens a sentence and does what councils do when they meet."""
+    words, verbs = paper.words, reference_words().pointing.meeting_verbs
+    full = (t.id for t in paper.things.values() if tuple(key(t.name)) in _FULL_COUNCIL)
+    meets = next(full, None) or paper.authority
+    if meets is None:
+        return []
+    return [
+        paper.pointer(token, meets)
+        for token in words.find({_COUNCIL})
+        if token not in taken and words.words[token].capital
+        if (paper.sentence_at(token) or (-1, -1))[0] == token and words.lower(token + 1) in verbs
     ]
 
 

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import product
 from typing import Final
 
 from ...ontology.terms import Predicate
 from ..lexicon.syntax import alternatives, syntax
 from ..paper import Claim, Paper
-from .patterns import AND, ANY_SYMBOL, ARTICLES
+from .patterns import AND, ANY_SYMBOL, ARTICLES, SYMBOL
 from .rendering import Rendered
 
 _RULE: Final = "as-does"
@@ -22,6 +23,8 @@ _ALIKE: Final = re.compile(
     rf"(?P<who>{ARTICLES}{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})*) "
     r"(?=[.,;:)–-]|and |but |who |$)"
 )
+_GOVERNED: Final = re.compile(rf"\b(?:to|by|from|with|of|for|at|on|in|into) {ARTICLES}$")
+"""What stands before a name that is no subject of its verb."""
 _TOKENS_BETWEEN: Final = 8
 """What may be said between a fact and who it is said of as well: "each quarter", "since 2021"."""
 
@@ -36,12 +39,23 @@ def read_ellipses(paper: Paper, sentences: Iterable[Rendered]) -> None:
     for rendered in sentences:
         for match in _ALIKE.finditer(rendered.text):
             said = list(_said_before(paper, rendered, rendered.token(match.start() + 1)))
-            for name in rendered.names(match["who"]):
-                for claim in said:
-                    span = (claim.start, rendered.token_from(match.end()))
-                    paper.claim(
-                        name.entity, claim.predicate, claim.object, span, _RULE, _CONFIDENCE
-                    )
+            for name, claim in product(rendered.names(match["who"]), said):
+                span = (claim.start, rendered.token_from(match.end()))
+                ends = (name.entity, claim.object)
+                if _acts(rendered, claim.object, match.start()):
+                    ends = (claim.subject, name.entity)
+                paper.claim(ends[0], claim.predicate, ends[1], span, _RULE, _CONFIDENCE)
+
+
+def _acts(rendered: Rendered, entity: str, end: int) -> bool:
+    """Tell whether an entity is the first named of a clause, and governed by nothing before it.
+
+    "The Board receives the report of the Panel, as does the Cabinet" is told of both who receive.
+    """
+    begin = max(rendered.text.rfind(mark, 0, end) for mark in (" ; ", " : ", " . ")) + 1
+    first = SYMBOL.search(rendered.text, max(begin, 0), end)
+    governed = first and _GOVERNED.search(rendered.text, 0, first.start())
+    return first is not None and not governed and rendered.named(first).entity == entity
 
 
 def _said_before(paper: Paper, rendered: Rendered, token: int) -> Iterator[Claim]:

@@ -4,6 +4,7 @@ import re
 
 from ...ontology.terms import Predicate
 from ..context import whose
+from ..document import BlockKind
 from ..layout.labels import RELATIONS
 from ..layout.section_lines import Line
 from ..lexicon.english import english
@@ -17,7 +18,10 @@ from .routes import ARROWS
 
 _STATED = {role: Predicate(role) for role in RELATIONS}
 """Kinds of fact that a label announces, as `lexicon/sections.toml` names them."""
-_NAMES = re.compile(rf"(?:to )?{ARTICLES}({ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})*)")
+_NAMES = re.compile(
+    rf"(?:(?:(?:[a-z-]+ ){{0,4}}?{alternatives(syntax().papers)} )?to )?"
+    rf"{ARTICLES}({ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})*)"
+)
 _TELLS = re.compile(rf"\b(?:{'|'.join(sorted(english().telling_verbs))})\b")
 """A verb: what stands below the label tells of something itself, and is read as a sentence."""
 _SENDS = re.compile(rf"{alternatives(syntax().sending)} ")
@@ -52,12 +56,22 @@ def _values(paper: Paper, number: int) -> list[Line]:
     in_row = paper.view.units[label.unit].row is not None
     if first.unit == label.unit or (in_row and paper.view.same_row(label.unit, first.unit)):
         return [first]
-    values = []
+    values: list[Line] = []
     for line in below:
         if line.heading or line.role != label.role or not _is_value(paper, line):
             break
+        if values and _heads_next(paper, line):
+            break
         values.append(line)
     return values
+
+
+def _heads_next(paper: Paper, line: Line) -> bool:
+    """Tell whether a line names nobody and stands alone, as the heading of what comes next does."""
+    start, end = paper.words.units[line.unit]
+    alone = paper.view.block_of(line.unit).kind is BlockKind.PARAGRAPH
+    whole = not any(paper.words.broken[start + 1 : end])
+    return alone and whole and not any(m.entity for m in paper.mentions_in(start, end))
 
 
 def _is_value(paper: Paper, line: Line) -> bool:

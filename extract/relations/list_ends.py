@@ -7,7 +7,7 @@ from ..lexicon.compiled import compiled
 from ..lexicon.english import english
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
-from .patterns import ANY_SYMBOL, ARTICLES, LED, OF_A_POST, POSSESSIVE
+from .patterns import ANY_SYMBOL, ARTICLES, LED, OF_A_POST, OWNED, POSSESSIVE
 from .rendering import Rendered
 from .rosters import members
 from .wordings import Relation
@@ -30,6 +30,10 @@ _SAYS_WHOSE = compiled(
     rf" (?:co - |vice - )?(?:chair|chairs(?! (?:{ARTICLES}⟨|[a-z]+ing\b))|director|manager)\b"
 )
 """What follows a name that only says whose official is meant: "taken to the ⟨R1⟩ chair"."""
+_SAYS_WHAT = re.compile(
+    r" (?:business(?! (?:meeting|group|unit))|website|agenda|constitution|budget|priorities)\b"
+)
+"""What follows a name that only says whose a thing is: "direction to the ⟨R1⟩ business"."""
 _BEGINS_ANEW = re.compile(rf" [,;] (?:(?:and|but) )?{ANY_SYMBOL}$")
 _LAST_OF_LIST = compiled(rf", and {ARTICLES}{ANY_SYMBOL}$")
 _AFTER_COMMA = compiled(rf"⟩ [,;] {ARTICLES}{ANY_SYMBOL}$")
@@ -61,6 +65,18 @@ _ABOUT = compiled(rf" , (?:on|about) (?={ARTICLES}⟨)")
 """After who presents a report, what it is about: "by the Head of Law , on the Hub"."""
 _DESCRIBED = re.compile(r"(?<=⟩) , an? ⟨X\d+⟩")
 """What the name before it is: "Anyshire Council , a Partner in Practice"."""
+_IN_COMPANY = compiled(rf"⟩(?: ,)? (?:together|along|jointly) with (?={ARTICLES}{OWNED}⟨[PO]\d+⟩)")
+"""Between bodies and those with whom somebody acts: "to the Board , together with the ⟨O1⟩"."""
+_BODY_FIRST = compiled(rf"^{ARTICLES}{OWNED}⟨[^PO]\d+⟩")
+
+
+def without_company(said: str) -> str:
+    """Return the bodies at an end without the officials in whose company somebody acts.
+
+    In "presents it to the Board , along with the ⟨O1⟩" nothing goes to the latter.
+    """
+    company = _IN_COMPANY.search(said) if _BODY_FIRST.match(said) else None
+    return said[: company.start() + 1] if company else said
 
 
 def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str) -> list[Mention]:
@@ -82,7 +98,7 @@ def named_by(rendered: Rendered, rule: Relation, match: re.Match[str], end: str)
     found = rendered.names(said)
     closes = match.end(end) == match.end()
     after = _NOTE.sub("", rendered.text[match.end() :]) if closes else ""
-    if end == "o" and (_SAYS_WHOSE.match(after) or _OWNS.match(after)):
+    if _SAYS_WHAT.match(after) or (end == "o" and (_SAYS_WHOSE.match(after) or _OWNS.match(after))):
         return found[:-1]
     if len(found) <= 1:
         owner = end == "s" and rule.left == "o" and _OWNS_GROUPS.match(after)
@@ -114,6 +130,7 @@ def _said(rendered: Rendered, rule: Relation, match: re.Match[str], end: str) ->
         said = OF_A_POST.sub(r"\1", said)
         if rule.predicate is Predicate.HOLDS_POST:
             said = _TITLE_OF_ANOTHER.split(said)[0]
+        said = without_company(said)
     return _without_what_follows(rendered.text[match.end(end) :], said)
 
 

@@ -44,9 +44,11 @@ _ANNOUNCED = compiled(
     rf"{alternatives(syntax().numbers)}) )+)$"
 )
 """What announces a list of names, and what stands before it."""
+_PLACED = r"(?<!\bin )(?<!\bfor )(?<!\bof )(?<!\bacross )(?<!\bwithin )"
+"""Not before a place, of which they are the partners: "in Anyshire ( ⟨C0⟩ and ⟨A1⟩ )"."""
 _IN_GENERAL = compiled(
     r"(?:the |our )?(?:local authority|council|police(?: force| service)?|health(?: service)?"
-    r"|integrated care board|chief officer of police|⟨[CA]\d+⟩"
+    rf"|integrated care board|chief officer of police|{_PLACED}⟨[CA]\d+⟩"
     rf"|(?:both |{alternatives(syntax().numbers)} )?(?:local authorities|councils|trusts|forces)) "
     rf"\( {ARTICLES}(?P<name>⟨[CA]\d+⟩(?:{AND}{ARTICLES}⟨[CA]\d+⟩)*) \) "
 )
@@ -94,7 +96,8 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
 
 def _tells_partners(rendered: Rendered) -> bool:
     """Tell whether a sentence says by the way who the partners are: "by the partners: ..."."""
-    defined = speaks_of_partners(rendered) and DEFINED().search(rendered.text)
+    speaks = speaks_of_partners(rendered) or " partners " in rendered.text
+    defined = speaks and DEFINED().search(rendered.text)
     return bool(defined) and _announced(rendered) is not rendered
 
 

@@ -157,7 +157,7 @@ LED = (
 _ASIDE = (
     r"(?: \( [^()]{0,60} \)| [0-9]{1,4}(?= [,;])"
     rf"|{_EMPLOYED}"
-    r"| (?:services?|teams?|staff|officers|practitioners)"
+    r"| (?:services?|teams?|staff|officers|practitioners|members)"
     rf"| (?:, )?{alternatives(syntax().standing_for)} {ARTICLES}{ANY_SYMBOL}"
     rf"| , who (?:is|represents|chairs) (?:[a-z]+ )?{ARTICLES}{ANY_SYMBOL})"
 )

@@ -49,7 +49,7 @@ _ATTRIBUTE = re.compile(
 """What a report is about that is sent, by one word before it: "an annual ⟨H1⟩ report"."""
 _NOT_ONLY = re.compile(r"\b(?P<before>not) only\b[^.;:]{3,120}? (?P<but>but)\b")
 """What joins two things that are told of with some emphasis."""
-_COLON = re.compile(r"(?<= (?:to|by|of) ): (?=(?:the )?⟨)")
+_COLON = re.compile(r"(?:(?<= (?:to|by|of) )|(?<= from )): (?=(?:the )?⟨)")
 """What parts a preposition from the first of several names: "is presented to : the ⟨O1⟩ ;"."""
 _HOURS = wording("people", "working-hours").pattern
 _WORKS = re.compile(

@@ -33,6 +33,8 @@ _HEADS = compiled(
     rf"|\b(?:organisations|agencies|partners|services|those) (?:already )?"
     rf"(?:represented|sitting|seated) (?:on|at|in) {ARTICLES}$"
 )
+_OF_COMMITTEE = re.compile(r"⟨K\d+⟩ members?\b")
+"""Some of those who sit on a committee: "Cabinet members"."""
 _PLURAL = compiled(rf"\b(?:managers|leaders|executives) of {ARTICLES}$")
 _OF_SEVERAL = compiled(rf" (?:,|and|,? and) {ARTICLES}⟨[{CLASSES['name']}]\d+⟩")
 _OFFICE = re.compile(rf" \( {LEAD} \)")
@@ -91,6 +93,7 @@ def members(
     each_of_all = bool(chosen) and rendered.named(chosen[-1]).rule == TOGETHER
     if not each_of_all:
         chosen = [s for s in chosen if not _only_headed(text, start, s)]
+        chosen = [s for s in chosen if not _OF_COMMITTEE.match(text, s.start())]
     if each_of_all or not _SINGULAR.match(rendered.text, end):
         return chosen
     if not closing:

@@ -23,6 +23,7 @@ from .gapped import chaired_further, named_further, represented_further, seated_
 from .group_chairs import with_chairs
 from .list_ends import CHAIRING, SENT_ON, named_by
 from .of_a_kind import named_of_kind
+from .partner_seats import read_partners
 from .passing import plainer, runs_on
 from .patterns import ANY_SYMBOL, ARTICLES, CLASSES, LETTERS
 from .proposals import as_carried
@@ -102,6 +103,7 @@ def read_wording(paper: Paper) -> None:
     _apply_all(paper, apart, [rule for rule in first + later if _is_told_apart(rule)])
     of_kinds = [_sentence(told) for told in map(named_of_kind, found) if told is not None]
     _apply_all(paper, of_kinds, [rule for rule in first + later if _is_told_of_kind(rule)])
+    read_partners(paper, everything)
     read_successors(paper, found)
     read_ellipses(paper, found)
 

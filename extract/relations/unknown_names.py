@@ -2,6 +2,7 @@
 
 from ...ontology.terms import EMPLOYERS, ORGANISATIONS, EntityType, Predicate
 from ..lexicon.english import english
+from ..lexicon.grammar import grammar
 from ..mentions import Mention
 from ..paper import Paper
 from ..run_together import is_general
@@ -17,6 +18,8 @@ NAMING = frozenset(
 )
 """Kinds of fact whose wordings show that capitals of unknown kind name an organisation."""
 _FEWEST_KNOWN = 2
+_ARRANGED = frozenset({"arrangements", "arrangement", "model", "system", "approach"})
+"""What may come after the name of the place or kind of what was so before."""
 _COUNTING = frozenset({"a", "an", "each", "every", "any", *english().numbers})
 """Words before what is one of several, as no organisation is: "commissioned one SAR"."""
 
@@ -41,12 +44,24 @@ def promote(paper: Paper, rule: Relation, subjects: list[Mention], objects: list
             shortens = one_word and _shortens_words(paper, mention)
             if counted or work or shortens or (one_word and inspected):
                 continue
+            if _is_no_body(paper, mention):
+                continue
             type_: EntityType | None = EntityType.AGENCY
             if rule.predicate is Predicate.REPLACES:
                 types = (paper.things[m.entity].type for m in others if m.entity)
                 type_ = next(types, None)
             if type_ in ORGANISATIONS:
                 paper.promote(mention, type_)
+
+
+def _is_no_body(paper: Paper, mention: Mention) -> bool:
+    """Tell whether capitals name a law, or only say of which arrangements something is told.
+
+    "The Care Act 2014 replaced the Panel", "replaces the county-wide arrangements".
+    """
+    named = {paper.words.lower(t) for t in range(mention.start, mention.end)}
+    described = paper.words.lower(mention.end) in _ARRANGED
+    return described or not named.isdisjoint(grammar().bodies.laws)
 
 
 def _shortens_words(paper: Paper, mention: Mention) -> bool:

@@ -6,7 +6,8 @@
 import re
 from collections.abc import Callable
 
-from ...ontology.terms import BOARDS, BODIES, EntityType, PaperKind, Predicate
+from ...ontology.terms import BOARDS, BODIES, OFFICIALS, EntityType, PaperKind, Predicate
+from ..context import heads_as_reported_on, is_of_an_item
 from ..document import BlockKind
 from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, syntax
@@ -39,6 +40,8 @@ _AGREED = re.compile(
 )
 """What leads into what a meeting is to take further."""
 _REPORTED_ON = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
+_ASKED_FOR = frozenset({EntityType.PARTNERSHIP, EntityType.GROUP})
+"""What a council hears of, and a paper may name alone."""
 _OF_DUTIES = frozenset({PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION})
 
 
@@ -65,7 +68,6 @@ _ASIDE = 5
 _APPOINTING = wording("attendance", "appointing")
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
-_PAGE_OF_ITEM = re.compile(r"\W*agenda item\b", re.IGNORECASE)
 _TOLD_OF_A_GROUP = re.compile(rf"\b(?:will|{alternatives(syntax().in_turn)})\b")
 """What is said of the chair of a group that is spoken of, rather than of whoever met."""
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
@@ -116,6 +118,9 @@ def unsaid_objects(
         return []
     if rule.predicate not in _SEATED:
         duties = paper.topic_at(span[0]) if paper.kind in _OF_DUTIES else None
+        officials = any(m.type in OFFICIALS for m in rendered.names(match[0]))
+        if officials and heads_as_reported_on(paper):
+            return []
         return [] if _is_anothers(paper) else understood(duties or paper.home, span)
     return _led(paper, rendered, rule, match, span)
 
@@ -152,9 +157,11 @@ def _is_anothers(paper: Paper) -> bool:
     So is any item on a council's website that is the partnership's.
     """
     home = paper.thing(paper.home)
-    if home is None or home.type is not EntityType.PARTNERSHIP:
+    if home is None or home.type not in _ASKED_FOR:
         return False
-    return bool(_PAGE_OF_ITEM.match(paper.words.source)) or any(
+    if is_of_an_item(paper):
+        return True
+    return home.type is EntityType.PARTNERSHIP and any(
         m.type is EntityType.COMMITTEE and m.reference and not m.entity for m in paper.mentions
     )
 
@@ -224,7 +231,8 @@ def _appointed_to(paper: Paper, span: _Span) -> str | None:
 def _asked_on_agenda(paper: Paper, span: _Span) -> str | None:
     """Return the body that an agenda asks to receive a report; a list of duties is none."""
     listed = paper.block_at(span[0]).kind is BlockKind.ITEM
-    return None if listed or paper.kind in _OF_DUTIES else paper.home
+    passes = listed or paper.kind in _OF_DUTIES or heads_as_reported_on(paper)
+    return None if passes else paper.home
 
 
 def _last_hub(paper: Paper, span: _Span) -> str | None:

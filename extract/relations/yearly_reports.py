@@ -13,6 +13,7 @@ from ..paper import Paper
 from .antecedents import MAKER, own_body
 from .assertion import is_asserted
 from .continued import names_after
+from .list_ends import without_company
 from .patterns import ANY_SYMBOL, POSSESSIVE
 from .rendering import Rendered
 from .wordings import Form
@@ -184,7 +185,7 @@ def _read(paper: Paper, rendered: Rendered, owner: str, *, opening: bool) -> Non
 
 def _received_by(rendered: Rendered, match: re.Match[str]) -> list[Mention]:
     """Return who gets a report, but for a pronoun that begins a clause: ", and I meet"."""
-    names = rendered.names(match["o"])
+    names = rendered.names(without_company(match["o"]))
     anew = len(names) > 1 and names[-1].rule == "pointer"
     return names[:-1] if anew else names
 
