@@ -10,13 +10,12 @@ from ...ontology.terms import ORGANISATIONS, EntityType, PaperKind, Predicate
 from ..layout.labels import PEOPLE, PRESENT
 from ..layout.section_lines import Line, role_at
 from ..layout.tables import Table
-from ..lexicon import lexicon
 from ..lexicon.label_words import label_words
 from ..lexicon.wordings import wording
-from ..mentions import Mention
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations, state_labelled_post
 from .apologies import read_apologies, read_told_apologies, tells_apologies
+from .below_councillors import below_councillors
 from .employers import name_employers
 from .entries import Entry, end_of_row, entries, seats
 from .group_chairs import list_group_chairs
@@ -50,10 +49,6 @@ _OF_SOME = frozenset({"members", "members_present", "coopted", "attending"})
 _OF_MEMBERS = frozenset({"list-members_present", "list-coopted"})
 """Rules that take those whom a list calls members as present, which another list may deny."""
 _IN_ATTENDANCE = re.compile(r"\W*(?:those |members )?in attendance\W*$", re.IGNORECASE)
-_JOINED = re.compile(
-    r"(?:[\s,;.&]|\band\b|[,.;&]\s*(?:[A-Z][\w.'’-]*\s?){1,3}(?=[,;.&]|\sand\b|$))*"
-)
-"""What stands between names that have nothing beside them."""
 _LED = frozenset({"body", "chair"})
 """Columns of tables that say who leads which body, and list nobody's members."""
 _SHORT_LABEL = 2
@@ -102,7 +97,7 @@ def _listed(paper: Paper, *, present: bool) -> Iterator[tuple[Line, str]]:
         present: Whether a list of members is of those who were there.
     """
     listing, told, away = "", 0, _divided_apologies(paper)
-    everybody, officers = _lists_all_attending(paper), _below_councillors(paper)
+    everybody, officers = _lists_all_attending(paper), below_councillors(paper)
     own = _members_attending(paper)
     appointed = _appointed(paper)
     yield from ((ln, ln.role if ln.role in LED_BY else "members") for ln in appointed)
@@ -218,7 +213,8 @@ def _divided_apologies(paper: Paper) -> set[int]:
             found.update([line.start] if inside else [])
             waits = False
             last = paper.words.lower(line.end - 1)
-            parts = last in label_words().dividing and not _people(paper, line)
+            names = any(m.type is EntityType.PERSON for m in paper.named_in(line.start, line.end))
+            parts = last in label_words().dividing and not names
             parted = line.role == "apologies" and (parted or parts)
             continue
         said = set(paper.words.lowers(line.start, line.end))
@@ -227,59 +223,6 @@ def _divided_apologies(paper: Paper) -> set[int]:
         inside = divides and (inside or begins)
         waits, parted = line.role == "apologies" and not line.column, False
     return found
-
-
-def _below_councillors(paper: Paper) -> set[int]:
-    """Return where lines begin of those who serve a committee, below its councillors.
-
-    Each of these is called so, nobody on the line below is called anything, and no label parts
-    them.
-    """
-    home = paper.thing(paper.home)
-    if home is None or home.type is not EntityType.COMMITTEE:
-        return set()
-    if any(line.role == "attending" for line in paper.lines):
-        return set()
-    found: set[int] = set()
-    several = False
-    for above, line in pairwise(paper.lines):
-        if not above.role == line.role == "present" or line.heading or line.column:
-            several = False
-            continue
-        elected = _elected(paper, above)
-        several = elected > 1 or (several and elected > 0)
-        goes_on = above.start in found and not _elected(paper, line)
-        if goes_on or (several and _are_bare(paper, line)):
-            found.add(line.start)
-    return found
-
-
-def _elected(paper: Paper, line: Line) -> int:
-    """Return how many people a line names, if it calls each of them a councillor; else 0."""
-    people = _people(paper, line)
-    elected = all(paper.words.lower(m.start) in lexicon().elected for m in people)
-    return len(people) if elected else 0
-
-
-def _are_bare(paper: Paper, line: Line) -> bool:
-    """Tell whether a line is names, with neither a title before them nor anything beside them.
-
-    Words with capitals may be names, too, that were mistyped or run together.
-    """
-    named = paper.named_in(line.start, line.end)
-    people = [m for m in named if m.type is EntityType.PERSON]
-    if len(people) < len(named) or not people or people[0].start != line.start:
-        return False
-    if any(paper.words.words[m.start].honorific for m in people):
-        return False
-    ends = [*(m.start for m in people[1:]), line.end]
-    beside = (words_between(paper, m.end, end) for m, end in zip(people, ends, strict=True))
-    return all(_JOINED.fullmatch(text) for text in beside)
-
-
-def _people(paper: Paper, line: Line) -> list[Mention]:
-    named = paper.named_in(line.start, line.end)
-    return [m for m in named if m.type is EntityType.PERSON]
 
 
 def _drop_absent(paper: Paper, *, present: bool) -> None:

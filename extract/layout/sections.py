@@ -328,7 +328,8 @@ class _Reader:
         Minutes that begin "At a meeting of ..." have no label for those who were there.
         """
         first = self._words.words[start]
-        if self._section.role or start > _HEAD or first.lower not in lexicon().plural_honorifics:
+        titles = lexicon().plural_honorifics | lexicon().elected
+        if self._section.role or start > _HEAD or first.lower not in titles:
             return False
         if any(line.role in PEOPLE for line in self._section.found):
             return False
