@@ -20,6 +20,7 @@ from .kinds import OF_REPORTS, kind_of
 from .meetings import HISTORY, MAKER, MEETING_BODIES, OF_MINUTE, find_meetings
 from .paper_titles import LINES_TO_TITLE, WORDS_OF_KIND, title_of
 from .spoken_of import approving, spoken_of
+from .who_met import called_by_kind, dated_below, is_above_business, who_may_have_met
 
 _ABOVE_TITLE = LEADERS | {"members", "attending"}
 """Lists that may stand above a title: whom the paper goes to, who leads, who takes the minutes."""
@@ -51,7 +52,7 @@ def place_paper(paper: Paper) -> None:
     paper.authority = authority_of(paper)
     paper.home = _unless_one_of_many(paper, _unless_hub(paper, _home(paper, head)))
     paper.told_of = _told_of(paper) or paper.home
-    find_meetings(paper, head)
+    find_meetings(paper, head, dated_below(paper, head) if paper.of_meeting else None)
 
 
 def _unless_hub(paper: Paper, home: str | None) -> str | None:
@@ -90,7 +91,10 @@ def _end_of_head(paper: Paper) -> int:
 
 
 def _home(paper: Paper, head: int) -> str | None:
-    """Return the body whose paper it is: by "Meeting of", first in the head, or named most."""
+    """Return the body whose paper it is: by "Meeting of", first in the head, or named most.
+
+    That of minutes is none that is named only where their items begin.
+    """
     named = [
         m
         for m in paper.mentions
@@ -111,6 +115,8 @@ def _home(paper: Paper, head: int) -> str | None:
     sat = next((m.entity for m in named if _is_sitting(paper, m)), None)
     if sat is None and paper.of_meeting:
         sat = _full_council(paper, head, named)
+    if paper.of_meeting:
+        named, seated = who_may_have_met(paper, head, named, seated), []
     return sat or spoken_of(paper, _named_in_head(paper, head, named, seated))
 
 
@@ -145,6 +151,8 @@ def _named_in_head(
         most = _named_most(paper, BOARDS) if _told_in_passing(paper, named) else None
         return most or _spoken_of_before(paper, named[0]) or _first_in_head(paper, named)
     first = seated[0].entity if seated else _of_place(paper)
+    if paper.of_meeting:
+        return (_titled(paper) if is_above_business(paper) else None) or called_by_kind(paper)
     return _titled(paper) or _named_most(paper) or first
 
 

@@ -71,21 +71,23 @@ Dated = tuple[int, int, dt.date]
 """A date with its offsets in the text."""
 
 
-def find_meetings(paper: Paper, head: int) -> None:
+def find_meetings(paper: Paper, head: int, below: int | None = None) -> None:
     """Make an entity of each dated sitting, and set the date and the meeting of the paper.
 
     Args:
         paper: The paper; whose it is and of what kind must be known.
         head: The token at which its head ends.
+        below: The offset of the date of the meeting, where it stands below the lists of people.
     """
-    _Finder(paper, head).find()
+    _Finder(paper, head, below).find()
 
 
 class _Finder:
-    def __init__(self, paper: Paper, head: int) -> None:
+    def __init__(self, paper: Paper, head: int, below: int | None) -> None:
         words = paper.words
         self._paper = paper
         self._text = words.source
+        self._below = below
         self._head = words.ends[min(head, len(words)) - 1] if len(words) else 0
         self._meetings: dict[tuple[str | None, dt.date], Thing] = {}
         self._columns = {
@@ -107,7 +109,7 @@ class _Finder:
         for found in dated:
             start, _, date = found
             told = self._is_told(found) or self._is_of_approved(found) or start in periods
-            in_head = start <= self._head and not told
+            in_head = start == self._below or (start <= self._head and not told)
             if in_head and paper.date is None:
                 paper.date = date
             called = start in of_own or (not of_own and in_head and self._calls_meeting(start))

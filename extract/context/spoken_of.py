@@ -14,6 +14,7 @@ from ..thing import Thing
 from .heads import fills_line, line_around
 from .item_pages import is_item_page
 from .meetings import MEETING_BODIES
+from .who_met import may_be_met
 
 _ACTS = wording("papers", "meeting-acts")
 _ACTS_SMALL = wording("papers", "meeting-acts-in-small-letters")
@@ -74,6 +75,7 @@ def _committee(paper: Paper, home: str | None, kind: str) -> str | None:
         if thing.type in MEETING_BODIES
         and key(thing.name)[-1] == kind
         and not all(_follows(_OF_ALL, paper, mention) for mention in thing.mentions)
+        and (own is not None or any(may_be_met(paper, mention) for mention in thing.mentions))
     ]
     seated = [t for t in named if any(_follows(_WITH_MEMBERS, paper, m) for m in t.mentions)]
     sure = next((some for some in (seated, named) if len(some) == 1), None)

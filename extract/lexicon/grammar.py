@@ -196,6 +196,8 @@ class BodyWords(Lists):
     sitting: frozenset[str]
     sittings: frozenset[str]
     held: frozenset[str]
+    altered: frozenset[str]
+    of_clerks: frozenset[str]
     occasions: frozenset[str]
     assured: frozenset[str]
     placed: frozenset[str]

@@ -273,6 +273,8 @@ def _is_nameless(search: Search, start: int, head: int, end: int) -> bool:
         or (lower == "limited" and frozenset(lowers) - {lower} <= bodies.assured)
         or (lower in bodies.placed and _is_of_place(search, start, head))
         or (lower == "services" and _is_done_to(search, start, head))
+        or (head > start and search.words.lower(head - 1) in bodies.altered)
+        or (lower == "committee" and frozenset(lowers) - {lower} <= bodies.of_clerks)
     )
 
 

@@ -26,7 +26,7 @@ from .of_a_kind import named_of_kind
 from .partner_seats import read_partners
 from .passing import plainer, runs_on
 from .patterns import ANY_SYMBOL, ARTICLES, CLASSES, LETTERS
-from .proposals import as_carried
+from .proposals import as_carried, where_lost
 from .referrers import read_referrers
 from .relative_series import relatives_apart
 from .rendering import Rendered
@@ -170,9 +170,10 @@ def _apply(paper: Paper, rendered: Rendered, rule: Relation, forms: Sequence[For
     conditional = rule.predicate in CONDITIONAL
     found = (match for form in forms for match in form.found_in(rendered.text))
     matches = [match for match in found if not runs_on(rendered.text, match)]
+    lost = where_lost(paper, rendered) if matches else 0
     wrong = miscoupled(paper, rendered) if matches and rule.id in _COUPLING else set()
     text = as_carried(paper, rendered) if matches else rendered.text
-    for match in matches:
+    for match in (m for m in matches if m.end() <= lost):
         if wrong and _couples_wrongly(rendered, match, wrong):
             continue
         if rule.id in _ANSWERED and _is_answered(rendered.text, match):

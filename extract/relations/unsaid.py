@@ -68,6 +68,11 @@ _ASIDE = 5
 _APPOINTING = wording("attendance", "appointing")
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
+_DECIDED = re.compile(
+    r"\W*(?:[0-9.]+ )?it (?:was|is|had been|has been) (?:(?:[a-z]+ly|then|also|further) )?"
+    r"(?:agreed|resolved|decided|moved|proposed|confirmed|noted|announced|reported)\b"
+)
+"""What opens a sentence about anything, in minutes: "it was agreed that"."""
 _TOLD_OF_A_GROUP = re.compile(rf"\b(?:will|{alternatives(syntax().in_turn)})\b")
 """What is said of the chair of a group that is spoken of, rather than of whoever met."""
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
@@ -113,6 +118,7 @@ def unsaid_objects(
         both = rule.default == "both"
         return _both(paper, span) if both else _chaired(paper, rendered, match, span)
     unknown = _OF_UNKNOWN.fullmatch(rendered.text, 0, match.start())
+    unknown = None if _DECIDED.match(rendered.text) else unknown
     elsewhere = _ELSEWHERE_NOW if paper.of_meeting else _ELSEWHERE
     if rule.default != "home" or unknown or elsewhere.match(rendered.text, match.end()):
         return []
