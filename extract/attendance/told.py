@@ -1,10 +1,12 @@
 """Attendance told in running text: who is recorded as having been there, or as having spoken."""
 
+import re
 from collections.abc import Set as AbstractSet
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
 from ..layout.labels import PEOPLE
 from ..layout.section_lines import role_at
+from ..layout.words import DASHES
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
 from ..mentions import Mention
@@ -32,6 +34,9 @@ _LETTERS_BEFORE = 100
 """Letters before a name that say whether that one was heard, welcomed, or not there."""
 _TO_TITLE = 4
 """Tokens to where a title begins that stands beside a name: ", the", ", the then"."""
+_BESIDE = DASHES | {",", ":", "(", ")", "of", "from", "for", "at", "in", "the"}
+"""What may stand between a name and the titles and organisations told beside it."""
+_AND = re.compile(r"[\s,;)]*(?:[,;]|\band\b|&)[\s]*")
 _QUOTED = 12
 """Tokens after a name that are quoted with it, to show what that one did."""
 
@@ -81,15 +86,20 @@ def _read_sentence(
         after = _after_post(paper, person, end)
         before = words_between(paper, start, person.start)[-_LETTERS_BEFORE:]
         alone = words_between(paper, person.end, following)
+        beside = _end_of_beside(paper, person, min(end, following))
         acting = _SPEAKS.match(alone) or _MADE_LEADER.match(alone)
         if _ABSENCE.search(before) and not acting:
             acts, following = False, person.start
             continue
-        joined = acts and _AND_ANOTHER.fullmatch(alone)
+        joined = acts and (
+            _AND_ANOTHER.fullmatch(alone)
+            or (beside > person.end and _AND.fullmatch(words_between(paper, beside, following)))
+        )
         speaks = _SPEAKS.match(after)
         if speaks and person.entity not in known and _may_be_publics(speaks[0], is_open=is_open):
             speaks = None
-        acts = bool(joined or speaks or _WAS_THERE.match(after))
+        was_there = _WAS_THERE.match(after) or _WAS_THERE.match(words_between(paper, beside, end))
+        acts = bool(joined or speaks or was_there)
         following = person.start
         leads = bool(_MADE_LEADER.match(after) or _LED_BY.search(before))
         moved = _MOVES.match(after) or _MOVED_BY.search(before)
@@ -113,6 +123,30 @@ def _state_presence(paper: Paper, person: Mention, meeting: str | None, end: int
         return
     span = (person.start, min(end, person.end + _QUOTED))
     paper.claim(person.entity, Predicate.ATTENDED, meeting, span, "recorded-speaking", 0.8)
+
+
+def _end_of_beside(paper: Paper, person: Mention, end: int) -> int:
+    """Return where the titles and organisations end that stand beside a name: "Jo – Clerk, Hub"."""
+    at = person.end
+    for mention in paper.named_in(person.end, end):
+        between = paper.words.lowers(at, mention.start)
+        if mention.type is EntityType.PERSON or not all(w in _BESIDE for w in between):
+            break
+        at = mention.end
+    return at
+
+
+def _start_of_beside(paper: Paper, person: Mention, start: int) -> int:
+    """Return where the titles and organisations begin that lead to a name: "Clerk, Hub – Jo"."""
+    at = person.start
+    for mention in reversed(paper.named_in(start, person.start)):
+        between = paper.words.lowers(mention.end, at)
+        if mention.type is EntityType.PERSON or not all(w in _BESIDE for w in between):
+            break
+        at = mention.start
+    while at > start and at < person.start and paper.words.lower(at - 1) == "the":
+        at -= 1
+    return at
 
 
 def _after_post(paper: Paper, person: Mention, end: int) -> str:
@@ -143,7 +177,8 @@ def _hosted(
     last = start
     for person in people:
         before = words_between(paper, last, person.start)
-        first = before[-_LETTERS_BEFORE:]
+        ahead = words_between(paper, last, _start_of_beside(paper, person, last))
+        first = f"{ahead.rstrip()} "[-_LETTERS_BEFORE:]
         whole = words_between(paper, start, end)
         may_ask = known is None or person.entity in known
         heard = (

@@ -7,6 +7,7 @@ from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.wordings import Wording, checked, either, wording
 from .seating import leads_to_members
+from .seats_of_one import name_after_seat
 from .words import DASHES, Words
 
 PEOPLE = frozenset(
@@ -133,7 +134,7 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
                 return _appended_label(words, start, token, end)
     ahead = words.words[start + 1 : min(start + _LONGEST_TABBED + 1, end)]
     parted = True in words.gaps[start + 1 : end] or any(word.given for word in ahead)
-    beside = parted and _tabbed_label(words, start, end)
+    beside = (parted and _tabbed_label(words, start, end)) or _label_of_one(words, start, end)
     if beside:  # "In attendance     J HOLT"
         return beside
     numbered = words.lower(start) == "item" and words.words[min(start + 1, end - 1)].digits
@@ -150,6 +151,12 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
         or _tabbed_label(words, start, end)
         or _gapped_label(words, start, end)
     )
+
+
+def _label_of_one(words: Words, start: int, end: int) -> tuple[int, str] | None:
+    """Return the seat of a co-optee before the name: "Church Representative J Holt"."""
+    name = name_after_seat(words, start, end)
+    return None if name is None else (name, "coopted")
 
 
 def _tells_of_one(words: Words, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from ..lexicon.label_words import label_words
 from .labels import LEADERS, PEOPLE, after_mark, own_label
 from .lines import is_name
 from .open_section import ATTENDED, DIVIDED, NOBODY, OpenSection
+from .seats_of_one import seat_before
 from .view import View
 from .words import Word, Words
 
@@ -45,11 +46,22 @@ class LineLabels:
         return self._words.words[mark].dash and not may_name(self._words.words[mark + 1])
 
     def _says_of_one(self, label: tuple[int, str], end: int) -> bool:
-        """Tell whether a line among the apologies is of one co-optee: "Co-opted member Jo Ash"."""
-        if self._section.role != "apologies" or label[1] != "coopted" or label[0] == end:
+        """Tell whether a line among the apologies is of one co-optee: "Co-opted member Jo Ash".
+
+        So may a sentence be: "Co-opted Member Jo Ash asked about attendance".
+        """
+        if label[1] != "coopted" or label[0] == end:
+            return False
+        if not self._words.lists_names(label[0], end):
+            return True
+        if self._section.role != "apologies":
             return False
         alone = not self._words.lower(label[0] - 1).endswith("s")
         return alone and self._words.words[label[0]].title
+
+    def is_of_one(self, start: int, stop: int) -> bool:
+        """Tell whether a label is the seat of the one co-optee beside it."""
+        return seat_before(self._words, stop, start) == start
 
     def _is_item_of_list(self, end: int, number: int) -> bool:
         """Tell whether a line is an item of a list, with others after it: "• the partners".

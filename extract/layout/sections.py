@@ -284,6 +284,7 @@ class _Reader:
         role = "attending" if self._labels.names_clerk(start, stop, end) else label[1]
         self._section.announce(role, start, stop, number)
         alone = label[1] == "title" or _OF_ONE.match(self._words.text(start, stop)) is not None
+        alone |= outer in PEOPLE and label[1] == "coopted" and self._labels.is_of_one(start, stop)
         self._section.pass_on(label[1], outer, beside=stop + 1 < end, alone=alone)
         listed = after_mark(self._words, stop, end)
         self._section.whole |= listed < end

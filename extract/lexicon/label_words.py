@@ -11,6 +11,7 @@ class LabelWords(Lists):
     """The lists of `label_words.toml`, whose comments say what each is for."""
 
     of_some: frozenset[str]
+    of_one: frozenset[str]
     of_others: frozenset[str]
     present: frozenset[str]
     visiting: frozenset[str]

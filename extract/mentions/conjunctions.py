@@ -17,6 +17,7 @@ from .heads import (
     last_head,
     serves_both,
 )
+from .holders import is_title_of_one
 from .known import kind_before
 from .search import Search
 from .unknown import is_short_name, is_sure_name
@@ -47,6 +48,7 @@ def _parts(search: Search, first: int, token: int, end: int) -> bool:
     """Tell the same by what stands on either side of it."""
     words, bodies, after = search.words, grammar().bodies, token + 1
     both = serves_both(words, first, token) or _serves_two(search, first, token, end)
+    both = both or is_title_of_one(search, first, token, end)
     if both or search.w[after].lower in bodies.joined or _is_joint(search, first, token, end):
         return False
     if search.w[after].lower in grammar().words.articles:

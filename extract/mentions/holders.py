@@ -1,5 +1,7 @@
 """Rare names right after the title of who has it: "chaired by Chief Fire Officer Bea Lanyon"."""
 
+from ..layout.words import Word
+from ..lexicon.grammar import grammar
 from .heads import is_post_head
 from .search import Search
 
@@ -29,6 +31,36 @@ def begins_holder(search: Search, first: int, token: int, end: int) -> bool:
     named = w[token].initial or (w[token].title and not _tells(search, token))
     whole = surname.title and surname.lower not in search.lexicon.things
     return named and whole and not _tells(search, end - 1)
+
+
+def is_title_of_one(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a noun, "and" and a title are one title: "Jo Bell, Partnership and Audit Lead".
+
+    By itself such a noun is a body that was told of before: "thanked the Board and Audit Lead".
+
+    Args:
+        search: The search.
+        first: Where the noun stands.
+        token: The "and" after it.
+        end: The token after the run.
+    """
+    w, words, after = search.w, search.words, token + 1
+    if token - first != 1 or not (w[first].title and w[first].topic and w[after].topic):
+        return False
+    head = next((t for t in range(after, end) if not w[t].topic or is_post_head(words, t)), end)
+    if head in {after, end} or not is_post_head(words, head):
+        return False
+    articles = first > 0 and words.lower(first - 1) in grammar().words.articles
+    marked = first - 1 - articles
+    if marked > 0 and _parts_title(w[marked]) and marked in search.ends_of_people:
+        return True
+    if not articles and (words.broken[first] or words.units[words.unit_of[first]][0] == first):
+        return search.listing[first] or first in search.role_starts
+    return head + 2 < len(w) and _parts_title(w[head + 1]) and head + 2 in search.people
+
+
+def _parts_title(mark: Word) -> bool:
+    return mark.text in {",", "("} or mark.dash
 
 
 def _tells(search: Search, token: int) -> bool:

@@ -25,6 +25,8 @@ _LONG_PHRASE = 3
 """Words of a phrase that is no part of a longer name or title."""
 
 _PAIR = 2
+_WHERE = frozenset({",", "(", "at", "from"})
+"""What stands before the organisation that somebody is in."""
 _LONGEST_PLACE = 5
 """Words that the name of a place before an acronym has at most."""
 
@@ -300,4 +302,7 @@ def _of_health(search: Search, start: int, end: int) -> Mention | None:
     known = is_place(search, place, end) or search.w[place].text in search.places
     source = search.words.source
     told = source.count(search.words.text(place, end)) > source.count(search.words.text(start, end))
-    return Mention(start, end, EntityType.AGENCY, "prefixed") if known or told else None
+    before = search.w[start - 1] if start else None
+    beside = before is not None and (before.dash or before.lower in _WHERE)
+    named = known or told or (beside and search.w[place].title and not search.w[place].given)
+    return Mention(start, end, EntityType.AGENCY, "prefixed") if named else None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ...ontology.terms import EntityType
+from ..layout.seats_of_one import name_after_seat
 from ..layout.section_lines import Line
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
@@ -61,6 +62,11 @@ class _PeopleFinder:
                 if self._stands_for_council(token, end):
                     token += 1
                     continue
+                seated = self._seated_at(token, end)
+                if seated is not None:
+                    self._add(seated)
+                    token = seated.end
+                    continue
                 ranked = self._w[token].addressing
                 office = post_of_rank(self._search, token, end) if ranked else None
                 if office is not None:
@@ -79,6 +85,17 @@ class _PeopleFinder:
             self._add(name)
         self._find_again()
         drop_private(self._search)
+
+    def _seated_at(self, token: int, end: int) -> Name | None:
+        """Return who is named after what a co-optee is, if that begins here: "Co-optee Jo Holt"."""
+        first = name_after_seat(self._search.words, token, end) if self._w[token].capital else None
+        name = self._names.listed(first, end, official=True) if first is not None else None
+        if first is None or name is None:
+            return None
+        word = self._w[first]
+        told = self._search.listing[first] or word.honorific or word.given or word.initial
+        speaks = name.end < end and self._w[name.end].lower in grammar().people.speaking
+        return replace(name, official=True) if told or speaks else None
 
     def _stands_for_council(self, token: int, end: int) -> bool:
         """Tell whether what could be a rank is short for a council: "ACC Early Help"."""
@@ -263,6 +280,7 @@ class _PeopleFinder:
         token = self._after_nominals(name.end)
         while True:
             at = self._next_listed(token, end)
+            at = name_after_seat(self._search.words, at, end) or at
             titled = at < end and self._w[at].honorific
             if at >= end or (titled and not self._stands_within(at, end)):
                 self._find_bracketed(token, self._after_bracket(token, end), official=name.official)

@@ -124,6 +124,11 @@ class Search:
         return [m.start for m in self.found if m.type is EntityType.PERSON]
 
     @cached_property
+    def ends_of_people(self) -> frozenset[int]:
+        """The tokens after the names of people, as far as they are known then."""
+        return frozenset(m.end for m in self.found if m.type is EntityType.PERSON)
+
+    @cached_property
     def acronyms(self) -> frozenset[str]:
         """The acronyms of the paper: those of the lexicon, and those in brackets: "(DSCP)"."""
         capitals = {w.text for w in self.w if w.capital}
@@ -212,6 +217,11 @@ class Search:
     def name_starts(self) -> frozenset[int]:
         """The tokens at which the cells that name people begin."""
         return frozenset(cell.start for cell in self._naming_cells)
+
+    @cached_property
+    def role_starts(self) -> frozenset[int]:
+        """The tokens at which the cells begin that say what the people of a table are."""
+        return frozenset(cell.start for cell in self.cells_of(frozenset({"role"})))
 
     @cached_property
     def labels(self) -> frozenset[int]:

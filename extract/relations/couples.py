@@ -33,9 +33,14 @@ _DEFINITE = re.compile(
 )
 _OF_NEXT = re.compile(
     r"⟨P(?P<p>\d+)⟩(?: \( ⟨[A-Z]\d+⟩ \))? , ⟨O(?P<o>\d+)⟩ (?=⟨P\d+⟩)(?!⟨P\d+⟩ (?:,|\(|[–—:-]) ⟨O)|"
-    r"(?<=⟩ [–—:-] )⟨P(?P<person>\d+)⟩ ⟨O(?P<post>\d+)⟩ (?=[–—:-] ⟨P\d+⟩)"
+    r"(?<=⟩ [–—:-] )⟨P(?P<person>\d+)⟩ "
+    rf"(?:(?:[,;] )?(?:(?:and|&) )?{ARTICLES})⟨O(?P<post>\d+)⟩ "
+    r"(?=(?:(?:, )?⟨[A-Z]\d+⟩ )?[–—:-] ⟨P\d+⟩)"
 )
-"""A title that is of the name after it: "Al Dee (Ashby Council), Chief Constable Jo Bell"."""
+"""A title that is of the name after it: "Al Dee (Ashby Council), Chief Constable Jo Bell".
+
+So it is in "the Clerk – Jo Bell, the Director – Al Dee".
+"""
 _FEWEST = 3
 """Items of a list; two are a title and its holder."""
 
