@@ -21,7 +21,7 @@ def turn_chairs(paper: Paper) -> None:
 
     Only an independent chair is a post, and that of an organisation of its own: "Chair of the CCG".
     """
-    beside: dict[str, int] = defaultdict(int)
+    beside: dict[str, set[int]] = defaultdict(set)
     kept: list[Claim] = []
     for claim in paper.claims:
         bodies = _chaired_by(paper, claim)
@@ -31,16 +31,23 @@ def turn_chairs(paper: Paper) -> None:
         if any(paper.things[b].type is EntityType.AGENCY or _is_standing(paper, b) for b in bodies):
             kept.append(claim)
         else:
-            beside[claim.object] += 1
+            beside[claim.object] |= _named_in(paper, claim)
         predicate = lead_of(key(paper.things[claim.object].name))
         for body in bodies:
             kept.append(replace(claim, predicate=predicate, object=body))
             kept.append(replace(claim, predicate=Predicate.MEMBER_OF, object=body))
     paper.claims[:] = kept
-    turned = {post for post, count in beside.items() if count >= len(paper.things[post].mentions)}
+    turned = {post for post, at in beside.items() if len(at) >= len(paper.things[post].mentions)}
     own = {thing.id for thing in paper.things.values() if _is_own_seat(paper, thing)}
     for post in turned | own:
         paper.forget(post)
+
+
+def _named_in(paper: Paper, claim: Claim) -> set[int]:
+    """Return where the passage of a claim names its post; two may be of the same passage."""
+    named = paper.things[claim.object].mentions
+    within = {m.start for m in named if claim.start <= m.start and m.end <= claim.end}
+    return within or {claim.start}
 
 
 def _is_standing(paper: Paper, body: str) -> bool:

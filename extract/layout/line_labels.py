@@ -29,7 +29,7 @@ class LineLabels:
         label = own_label(self._words, start, end)
         if label is None or self._names_servant(label, start, end):
             return None
-        if self._declares(label, end) or self._says_of_one(label, end):
+        if self._declares(label, end) or self._says_of_one(label, start, end):
             return None
         if label[0] == end and label[1] in PEOPLE and self._is_item_of_list(end, number):
             return None
@@ -45,14 +45,14 @@ class LineLabels:
             return False
         return self._words.words[mark].dash and not may_name(self._words.words[mark + 1])
 
-    def _says_of_one(self, label: tuple[int, str], end: int) -> bool:
+    def _says_of_one(self, label: tuple[int, str], start: int, end: int) -> bool:
         """Tell whether a line among the apologies is of one co-optee: "Co-opted member Jo Ash".
 
         So may a sentence be: "Co-opted Member Jo Ash asked about attendance".
         """
         if label[1] != "coopted" or label[0] == end:
             return False
-        if not self._words.lists_names(label[0], end):
+        if self.is_of_one(start, label[0]) and not self._words.lists_names(label[0], end):
             return True
         if self._section.role != "apologies":
             return False
