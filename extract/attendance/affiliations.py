@@ -108,6 +108,8 @@ def state_labelled_post(paper: Paper, label: Line, entry: Entry) -> None:
     post = named[0]
     if paper.words.lower(post.end - 1) in label_words().present:
         return  # "Officer attending"
+    if paper.text(post.start, post.end).casefold() == "officer":
+        return  # which says no more than that
     title = paper.text(post.start, post.end)
     portfolio = _portfolio(title, entry)
     thing = paper.thing(post.entity)

@@ -33,10 +33,17 @@ class LineLabels:
             return None
         if label[0] == end and label[1] in PEOPLE and self._is_item_of_list(end, number):
             return None
+        if self._names_author(label, start):
+            return label[0], "contact"
         seat = label[1] in LEADERS and label[0] == end
         if seat and (self.lists_items(number) or self._signs(start) or self._lists_seats(end)):
             return None
         return label
+
+    def _names_author(self, label: tuple[int, str], start: int) -> bool:
+        """Tell whether "Officer: Jo Ash" says whose item it is: it does outside lists of people."""
+        alone = label[0] - start == 1 and self._words.lower(start) == "officer"
+        return alone and self._section.role not in PEOPLE
 
     def _declares(self, label: tuple[int, str], end: int) -> bool:
         """Tell whether a line is what somebody declares to be elsewhere: "Chair – Ashby School"."""
