@@ -9,6 +9,8 @@ from ..run_together import is_general
 from .heads import has_post_head, is_post_head
 from .search import Search
 
+_PAIR = 2
+"""Words of the name of a body of the NHS that is called by a place alone."""
 _PARTICULAR = wording("papers", "particular")
 
 
@@ -40,20 +42,20 @@ def begins_employer(search: Search, first: int, token: int, end: int) -> bool:
     """Tell whether an organisation that ends a run begins, right after a title.
 
     So it does where nothing parts the two: "Head of Safeguarding Barnardo's", "Chief Nurse Ashby
-    Trust". After a title that says of what it is, the paper must name it, or its place, again.
+    Trust". After a title that says of what it is, and stands beside nobody's name, the paper must
+    name it, or its place, again.
     """
     w, words, before = search.w, search.words, search.w[token - 1]
     if before.connector or before.apostrophe or before.text in {",", "&", "-"}:
         return False
     if not w[token].capital or not has_post_head(words, first, token):
         return False
-    found = search.nationals.at(token)
-    beside = first > 0 and w[first - 1].text in {"(", ","} and before.post_head
-    if found is not None and found[0] == end and (search.listing[token] or beside):
+    if _is_body_beside(search, first, token, end):
         return True
     of = w[token].lower == "council" and words.lower(token + 1) == "of"
+    acronym = w[token].upper and before.title  # "Head of Care ABCD NHS Trust"
     if not of and (
-        (is_general(w[token].text) and w[token].text != "NHS")
+        (is_general(w[token].text) and not acronym)
         or search.nationals.covers(token)
         or not ends_organisation(search, token, end)
         or all(word.body_head or word.text == "NHS" for word in w[token:end])  # "... NHS Trust"
@@ -65,7 +67,22 @@ def begins_employer(search: Search, first: int, token: int, end: int) -> bool:
     said |= before.topic and before.lower not in grammar().posts.areas
     by_itself, whole = (words.source.count(words.text(t, end)) for t in (token, token - 1))
     known = w[token].text in search.places or by_itself > whole
-    return said and known
+    ones = search.listing[token] or first - 1 in search.ends_of_people
+    return said and (known or ones)
+
+
+def _is_body_beside(search: Search, first: int, token: int, end: int) -> bool:
+    """Tell whether a body of the lists, or of the NHS of a place, follows a title in a list."""
+    w, before = search.w, search.w[token - 1]
+    found = search.nationals.at(token)
+    beside = first > 0 and w[first - 1].text in {"(", ","} and before.post_head
+    if found is not None and found[0] == end and (search.listing[token] or beside):
+        return True
+    if w[token].text != "NHS" or end - token != _PAIR or not search.listing[token]:
+        return False
+    place = w[token + 1]  # "Chief Nurse NHS Ashby"
+    named = place.title and not (place.topic or place.body_head or place.given)
+    return named and (before.topic or before.post_head)
 
 
 def ends_organisation(search: Search, first: int, end: int) -> bool:

@@ -303,6 +303,6 @@ def _of_health(search: Search, start: int, end: int) -> Mention | None:
     source = search.words.source
     told = source.count(search.words.text(place, end)) > source.count(search.words.text(start, end))
     before = search.w[start - 1] if start else None
-    beside = before is not None and (before.dash or before.lower in _WHERE)
+    beside = before is not None and (before.dash or before.lower in _WHERE or search.listing[start])
     named = known or told or (beside and search.w[place].title and not search.w[place].given)
     return Mention(start, end, EntityType.AGENCY, "prefixed") if named else None
