@@ -68,7 +68,8 @@ def begins_employer(search: Search, first: int, token: int, end: int) -> bool:
     by_itself, whole = (words.source.count(words.text(t, end)) for t in (token, token - 1))
     known = w[token].text in search.places or by_itself > whole
     ones = search.listing[token] or first - 1 in search.ends_of_people
-    return said and (known or ones)
+    named = words.lowers(token, end) != _longest_ending(search, token, end)
+    return said and (known or (ones and named))  # not "Head of Youth" and "Offending Team"
 
 
 def _is_body_beside(search: Search, first: int, token: int, end: int) -> bool:
@@ -95,6 +96,13 @@ def ends_organisation(search: Search, first: int, end: int) -> bool:
     if not endings or end - first <= 1 or search.nationals.covers(end):
         return False
     return any(tuple(search.words.lowers(max(first, end - len(e)), end)) == e for e in endings)
+
+
+def _longest_ending(search: Search, first: int, end: int) -> list[str]:
+    """Return how the name of an organisation ends, as far as it tells no more than the kind."""
+    endings = _endings().get(search.words.lower(end - 1), ())
+    said = search.words.lowers(first, end)
+    return max((list(e) for e in endings if said[-len(e) :] == list(e)), key=len, default=[])
 
 
 def begins_title(search: Search, first: int, token: int, end: int) -> bool:
