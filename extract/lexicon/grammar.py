@@ -105,6 +105,7 @@ class PostWords(Lists):
     offices: frozenset[str]
     having: frozenset[str]
     recent: frozenset[str]
+    changing: frozenset[str]
     served: frozenset[str]
     before_seat: frozenset[str]
     of_chairing: frozenset[str]

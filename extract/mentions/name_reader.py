@@ -14,6 +14,8 @@ from .surname_first import SurnameFirst
 
 _TITLE = 5
 """Tokens from the comma after a name within which the title after it has its head."""
+_LONGEST_HONOURED = 4
+"""Words of a name that letters follow, as after a knighthood: "Jo Ann Bell OBE"."""
 _ABBREVIATED = 6
 """Letters of a title that a full stop may follow: "Cllr.", not "the Chief Constable."."""
 
@@ -84,10 +86,13 @@ class NameReader:
         return self._surname_first.turned(start, end)
 
     def _has_nominal(self, start: int, end: int) -> bool:
-        """Tell whether two words have letters after them that follow names alone: "Jo Bell OBE"."""
-        at = start + 2
-        named = at < end and self._w[at].text in self._lexicon.post_nominals
-        return named and all(w.title and not w.opener for w in self._w[start:at])
+        """Tell whether words have letters after them that follow names alone: "Jo Bell OBE"."""
+        longest = range(start + 2, min(start + _LONGEST_HONOURED + 1, end))
+        nominal = next((t for t in longest if self._w[t].text in self._lexicon.post_nominals), 0)
+        return nominal > 0 and not any(
+            not w.title or w.opener or w.honorific or w.topic or w.post_head or w.body_head
+            for w in self._w[start:nominal]
+        )
 
     def _is_told(self, start: int, end: int) -> bool:
         """Tell whether what follows two words is said of people: a title, or that they speak."""

@@ -24,6 +24,7 @@ def post(search: Search, start: int, end: int) -> Mention | None:
     """Return the post that a stretch of tokens is the title of; None if none."""
     w = search.w
     start -= _is_after_section(search, start, end)
+    start += _is_of_holder(search, start, end)
     end = _before_paper(search, start, end)
     if not english().relatives.isdisjoint(search.words.lowers(start, end)):
         heads = []  # "ITEMS WHICH THE CHAIR DEEMS URGENT"
@@ -49,6 +50,14 @@ def post(search: Search, start: int, end: int) -> Mention | None:
         return Mention(start, end, EntityType.POST, "post-reference", reference=True)
     inner = _inner(search, start, heads[-1] if two else head, end)
     return Mention(start, end, EntityType.POST, "post-title", inner=inner)
+
+
+def _is_of_holder(search: Search, start: int, end: int) -> bool:
+    """Tell whether a first word says that a holder comes or goes: "New Independent Chair"."""
+    if end - start <= 1 or search.w[start].lower not in grammar().posts.changing:
+        return False
+    title = search.w[start + 1]
+    return title.post_head or title.lower in search.lexicon.qualifiers
 
 
 def _is_after_section(search: Search, start: int, end: int) -> bool:

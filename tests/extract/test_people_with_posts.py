@@ -88,3 +88,18 @@ def test_titles_and_names_with_dashes_between_come_in_pairs(told: str) -> None:
     posts = {"Jane Pell holdsPost Director of Nursing", "Tom Bird holdsPost Head of Care"}
     posts.add("Ruth Amble holdsPost Service Manager")
     assert found - {"A Brook attended 2025-03-04"} == THREE | posts
+
+
+def test_a_title_of_two_units_keeps_both_words() -> None:
+    found = reading(f"{REPORT}Members\n\nJane Pell, Head of Youth Offending Team\n")
+    assert "Jane Pell holdsPost Head of Youth Offending Team" in stated(found)
+
+
+def test_whoever_is_new_has_the_same_post_as_before() -> None:
+    text = "New Independent Chair\n\nJane Pell has been appointed as our Independent Chair.\n"
+    assert "Jane Pell holdsPost Independent Chair" in stated(reading(REPORT + text))
+
+
+def test_honours_after_a_name_show_where_it_begins() -> None:
+    text = "Feyi Anne Oduwale MBE has been appointed as Business Manager.\n"
+    assert "Feyi Anne Oduwale holdsPost Business Manager" in stated(reading(REPORT + text))
