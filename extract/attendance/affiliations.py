@@ -49,7 +49,9 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
                 paper.claim(who, Predicate.REPRESENTS, body.entity, span, rule, 0.75)
             _place_posts(paper, [p for p in held if _is_chair(paper, p)], body, entry.span)
             continue
-        if body.type in SPOKEN_FOR and body.entity != paper.home:
+        unit = body.type is EntityType.SERVICE and not (seat or held or body.reference)
+        alone = unit and all(m is body for m in entry.beside)
+        if (body.type in SPOKEN_FOR or alone) and body.entity != paper.home:
             paper.claim(
                 entry.person.entity,
                 Predicate.REPRESENTS,
