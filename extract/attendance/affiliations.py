@@ -49,9 +49,8 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
                 paper.claim(who, Predicate.REPRESENTS, body.entity, span, rule, 0.75)
             _place_posts(paper, [p for p in held if _is_chair(paper, p)], body, entry.span)
             continue
-        unit = body.type is EntityType.SERVICE and not (seat or held or body.reference)
-        alone = unit and all(m is body for m in entry.beside)
-        if (body.type in SPOKEN_FOR or alone) and body.entity != paper.home:
+        spoken_for = body.type in SPOKEN_FOR or (not held and _is_units(paper, entry, body))
+        if spoken_for and body.entity != paper.home:
             paper.claim(
                 entry.person.entity,
                 Predicate.REPRESENTS,
@@ -64,6 +63,16 @@ def state_affiliations(paper: Paper, entry: Entry) -> None:
             continue  # the post is in the unit
         if not (seat and body.type in BOARDS):
             _place_posts(paper, held, body, entry.span)
+
+
+def _is_units(paper: Paper, entry: Entry, body: Mention) -> bool:
+    """Tell whether a service is all that is told of somebody whom partners meet.
+
+    To a committee of the council its officers come from its own departments.
+    """
+    home = paper.thing(paper.setting_at(entry.span[0]).body)
+    partners = home is not None and home.type in BOARDS and home.type is not EntityType.COMMITTEE
+    return partners and body.type is EntityType.SERVICE and entry.beside == [body]
 
 
 def _says_where(paper: Paper, entry: Entry, body: Mention) -> bool:
