@@ -45,7 +45,8 @@ def is_title_of_one(search: Search, first: int, token: int, end: int) -> bool:
         end: The token after the run.
     """
     w, words, after = search.w, search.words, token + 1
-    if token - first != 1 or not (w[first].title and w[first].topic and w[after].topic):
+    noun = w[first].title and w[first].topic and not w[first].post_head  # no "Chair and Vice Chair"
+    if token - first != 1 or not (noun and w[after].topic):
         return False
     head = next((t for t in range(after, end) if not w[t].topic or is_post_head(words, t)), end)
     if head in {after, end} or not is_post_head(words, head):
