@@ -14,18 +14,23 @@ from ..paper import Paper
 from .assertion import is_asserted
 from .cases import as_referral
 from .collectives import listed_below, with_groups, with_those_before
-from .continued import names_after
 from .coordinated import with_neighbours
 from .couples import miscoupled
 from .ellipses import read_ellipses
 from .ends import CONDITIONAL, leading, left_of, subjects_of
-from .gapped import chaired_further, named_further, represented_further, seated_further
+from .further import (
+    read_chaired_further,
+    read_continued,
+    read_gapped,
+    read_named_further,
+    read_represented_further,
+)
 from .group_chairs import with_chairs
-from .list_ends import CHAIRING, SENT_ON, named_by
+from .list_ends import CHAIRING, named_by
 from .of_a_kind import named_of_kind
 from .partner_seats import read_partners
 from .passing import plainer, runs_on
-from .patterns import ANY_SYMBOL, ARTICLES, CLASSES, LETTERS
+from .patterns import LETTERS
 from .proposals import as_carried, where_lost
 from .referrers import read_referrers
 from .relative_series import relatives_apart
@@ -50,21 +55,11 @@ _COUPLED = frozenset({Predicate.HOLDS_POST, Predicate.POST_IN, Predicate.REPRESE
 _ANSWERED = _COUPLING | {"its-chair"}
 _ANSWERING = re.compile(rf"\W*(?:[0-9.]+ )?{alternatives(syntax().answering)} [^,;:]*$")
 _FIRST = {Predicate.HOLDS_POST: 0, Predicate.PART_OF: 1, Predicate.REPLACES: 2}
-_GOES_ON = frozenset({
-    Predicate.REPORTS_TO, Predicate.ACCOUNTABLE_TO, Predicate.ESCALATES_TO, Predicate.MEMBER_OF,
-})  # fmt: skip
-"""What may be told of more than one name, with other words between them."""
 _LINES = frozenset({
     Predicate.PART_OF, Predicate.REPORTS_TO, Predicate.ACCOUNTABLE_TO, Predicate.ESCALATES_TO,
     Predicate.REFERS_TO, Predicate.PARTNER_OF, Predicate.COMMISSIONS, Predicate.ESTABLISHES,
 })  # fmt: skip
 """What is told of those between whom a verb stands, wherever in the sentence its subject is."""
-_REPRESENTING = frozenset({Predicate.REPRESENTS, Predicate.MEMBER_OF})
-_GAPPED = re.compile(
-    rf" (?:(?:in (?:his |her |its |their )?turn|then|if (?:need be|necessary|needed|required)"
-    rf"|ultimately|annually|quarterly) )?to (?:{ARTICLES}{ANY_SYMBOL}|(?:the|its|their|our) )"
-)
-_PREPOSITION = re.compile(rf"\b([a-z]+) {ARTICLES}$")
 _RESPECTIVELY = (" respectively", " , respectively", " in that order")
 _LONGEST_QUOTE = 100
 """Tokens of a quote that leads from the beginning of a list to one of its items."""
@@ -209,7 +204,7 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     span = (rendered.token(match.start()), rendered.token_from(match.end()))
     subjects, objects = _named(rendered, rule, match)
     if rule.left == "s" and len(objects) > 1:
-        _read_gapped(paper, rendered, rule, match, objects)
+        read_gapped(paper, rendered, rule, match, objects)
     if rule.left == "s" and not subjects:
         below = listed_below(paper, rendered.text[: match.start()], rendered.end)
         subjects = left_of(paper, rendered, rule, match, objects) if below is None else below
@@ -224,13 +219,13 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
     if rule.predicate in CHAIRING:
         subjects = _without_titles(paper, leading(paper, subjects))
         subjects = _with_holders(rendered, rule, match, subjects)
-        subjects = _read_chaired_further(paper, rendered, rule, match, subjects)
+        subjects = read_chaired_further(paper, rendered, rule, match, subjects)
     promote(paper, rule, subjects, objects)
-    _read_named_further(paper, rendered, rule, match)
+    read_named_further(paper, rendered, rule, match)
     led = _led(rendered, match) if rule.predicate is Predicate.MEMBER_OF else {}
     subjects = subjects or _unsaid(paper, rule, span, objects)
-    _read_continued(paper, rendered, rule, match, subjects)
-    _read_represented_further(paper, rendered, rule, match, objects)
+    read_continued(paper, rendered, rule, match, subjects)
+    read_represented_further(paper, rendered, rule, match, objects)
     if subjects:
         objects = objects or unsaid_objects(paper, rendered, rule, match, span)
     for subject, object_ in _paired(rendered, match, subjects, objects):
@@ -318,94 +313,6 @@ def _led(rendered: Rendered, match: re.Match[str]) -> dict[str, Predicate]:
         return {}
     start, end = match.span("s")
     return {rendered.named(s).entity: p for s, p in leaders(rendered, start, end)}
-
-
-def _read_gapped(
-    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], objects: list[Mention]
-) -> None:
-    """State what a second clause says that leaves out the verb, and take its subject from a list.
-
-    In "the Hub reports to the Board , and the Panel to the Cabinet" the Panel reports too.
-    """
-    to = _GAPPED.match(rendered.text, match.end())
-    if to is None:
-        return
-    subject = objects.pop()
-    if subject.rule == "pointer":  # "to the Manager, and she in turn to the Director"
-        subject = objects[-1]
-    for object_ in rendered.names(to[0]):
-        span = (subject.start, object_.end)
-        state(paper, rule, subject.entity, object_.entity, span)
-
-
-def _read_chaired_further(
-    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], subjects: list[Mention]
-) -> list[Mention]:
-    """State who chairs the bodies named after the first, and return who chairs that."""
-    for body, chairs in chaired_further(rendered, match):
-        subjects = [m for m in subjects if m.start < body.start]
-        for chair in chairs:
-            state(paper, rule, chair.entity, body.entity, (body.start, chair.end))
-    return subjects
-
-
-def _read_named_further(
-    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]
-) -> None:
-    """State who else does the same to another, where the verb is left out."""
-    if rule.predicate not in CHAIRING or match.groupdict().get("o") is None:
-        return
-    if match.end("o") != match.end():
-        return
-    letters = (CLASSES["chair"], CLASSES["chaired"])
-    for subject, object_ in named_further(rendered, match, letters):
-        state(paper, rule, subject.entity, object_.entity, (subject.start, object_.end))
-
-
-def _read_represented_further(
-    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], objects: list[Mention]
-) -> None:
-    """State whom officials after the first represent, and where: "and the Trust by Al Dee"."""
-    if rule.predicate not in _REPRESENTING:
-        return
-    for body, official in seated_further(rendered, match):
-        span = (rendered.token(match.start()), official.end)
-        others = objects if rule.predicate is Predicate.REPRESENTS else [body]
-        for other in others:
-            state(paper, rule, official.entity, other.entity, span)
-    further = list(represented_further(rendered, match))
-    if further and not objects and rule.predicate is Predicate.MEMBER_OF:
-        span = (rendered.token(match.start()), rendered.token_from(match.end()))
-        objects = unsaid_objects(paper, rendered, rule, match, span)
-    for organisation, official in further:
-        span = (rendered.token(match.start()), official.end)
-        if rule.predicate is Predicate.REPRESENTS:
-            state(paper, rule, official.entity, organisation.entity, span)
-            continue
-        for member, body in product((organisation, official), objects):
-            state(paper, rule, member.entity, body.entity, span)
-
-
-def _read_continued(
-    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str], subjects: list[Mention]
-) -> None:
-    """State whom else one reports or answers to, by a second verb or further on in the sentence."""
-    if rule.predicate not in _GOES_ON or match.groupdict().get("o") is None:
-        return
-    said = match.groupdict().get("s")
-    for object_ in rendered.names(" ".join(SENT_ON.split(said)[1:])) if said else ():
-        for subject in subjects:
-            span = (min(subject.start, rendered.token(match.start())), object_.end)
-            state(paper, rule, subject.entity, object_.entity, span)
-    if match.end() not in (match.end("o"), match.end("s") if said else None):
-        return
-    last = match.end("o") == match.end()  # "to the Board by the Hub and shared with the Panel"
-    before = _PREPOSITION.search(rendered.text[: match.start("o")]) if last else None
-    again = before[1] if before else ""
-    for object_, end in names_after(rendered, again, match.end(), rule.predicate):
-        for subject in subjects:
-            span = (min(subject.start, rendered.token(match.start())), rendered.token_from(end))
-            state(paper, rule, subject.entity, object_.entity, span)
 
 
 def _with_item(rendered: Rendered, span: tuple[int, int], *ends: Mention) -> tuple[int, int]:
