@@ -1,7 +1,5 @@
 """Whose a web page on one item of an agenda is, and what is put to whom a paper leaves out."""
 
-import re
-
 from ...ontology.terms import EntityType
 from ..lexicon.wordings import wording
 from ..names import key
@@ -9,20 +7,11 @@ from ..paper import Paper
 
 _ITEM_PAGE = wording("papers", "item-page")
 _MEMBERS_SPOKE = wording("papers", "members-spoke")
-_PAGE_OF_ITEM = re.compile(
-    r"\W*(?:agenda item\b|item (?:\d|details?\b))"
-    r"|(?:\W*|[^\n.]{0,60}\n\s*)(?:issue(?: details?)?\s*(?:\n|[-–:])|decision details?\b)",
-    re.IGNORECASE,
-)
-_OWN_REPORT = re.compile(
-    r"\s*(?:['’]s\s+)?(?:[-–—:]\s*)?(?:and\s[^\n.]{2,60}?)?(?:draft\s+)?"
-    r"(?:annual|yearly|progress|update|performance)\s+(?:report|update)\b",
-    re.IGNORECASE,
-)
-_REPORT_OF = re.compile(
-    r"\b(?:annual|yearly)\s+report\s+(?:[\d/–-]+\s+)?(?:of|from|for)\s+(?:the\s+)?$", re.IGNORECASE
-)
-"""What stands beside the name of a body whose annual report it is."""
+_PAGE_OF_ITEM = wording("papers", "page-of-item")
+_OWN_REPORT = wording("papers", "own-report-of")
+_REPORT_OF = wording("papers", "report-of")
+_LETTERS_AFTER = 120
+"""Letters after the name of a body among which its report is spoken of."""
 
 
 def is_of_an_item(paper: Paper) -> bool:
@@ -41,7 +30,8 @@ def heads_as_reported_on(paper: Paper) -> bool:
     first, words = home.mentions[0], paper.words
     if _REPORT_OF.search(words.source, 0, words.starts[first.start]):
         return True
-    return _OWN_REPORT.match(words.source, words.ends[first.end - 1]) is not None
+    after = words.ends[first.end - 1]
+    return _OWN_REPORT.match(words.source[after : after + _LETTERS_AFTER]) is not None
 
 
 def is_item_page(paper: Paper) -> bool:

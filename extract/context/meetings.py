@@ -12,6 +12,7 @@ from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper
 from ..thing import Thing
+from .item_pages import is_item_page
 
 MEETING_BODIES = BODIES - {EntityType.SERVICE}
 """What holds meetings; services do not."""
@@ -60,6 +61,7 @@ _TOKENS_TO_NAME = 8
 _BY_OR_TO = frozenset({"by", "to", "before"})
 _TO_BODY = 2
 """Tokens from such a word to the name of the body: "by the"."""
+_WORDS_OF_HEADING = 12
 _LETTERS_AFTER_HOME = 80
 _LETTERS_TO_VENUE = 200
 
@@ -89,6 +91,7 @@ class _Finder:
         self._text = words.source
         self._below = below
         self._head = words.ends[min(head, len(words)) - 1] if len(words) else 0
+        self._of_item = is_item_page(paper)
         self._meetings: dict[tuple[str | None, dt.date], Thing] = {}
         self._columns = {
             words.starts[cell.start]: words.ends[cell.end - 1]
@@ -170,9 +173,17 @@ class _Finder:
         start, end, _ = found
         line = self._text.rfind("\n", 0, start) + 1
         before, after = self._text[line:start], self._text[end : end + _LETTERS_BEFORE]
-        told = _HAPPENED.search(before) and not _OF_SITTING.search(before)
+        told = _ITS_MEETING.search(before) or (
+            _HAPPENED.search(before) and not _OF_SITTING.search(before)
+        )
+        told = told or (self._of_item and self._is_prose(self._text[line:].partition("\n")[0]))
         to_come = _TO_COME.search(before) or _TO_COME_THEN.match(after)
         return self._paper.of_meeting and bool(told or to_come or OF_MINUTE.search(before))
+
+    @staticmethod
+    def _is_prose(line: str) -> bool:
+        """Tell whether a line tells something, rather than being a heading with a date."""
+        return line.rstrip().endswith(".") and line.count(" ") > _WORDS_OF_HEADING
 
     def _calls_meeting(self, start: int) -> bool:
         """Tell whether a date in the head is that of the paper's own meeting."""

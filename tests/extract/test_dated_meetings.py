@@ -1,7 +1,7 @@
 """Sittings that a paper tells of by what a body did on a date."""
 
 import pytest
-from sightline.ontology.terms import EntityType
+from sightline.ontology.terms import EntityType, Predicate
 from sightline.tests.extract.told import reading
 
 HEAD = "Holt Safeguarding Children Partnership\n\nYearly report\n\n"
@@ -60,3 +60,13 @@ def test_its_meeting_is_that_of_whom_a_sentence_tells(said: str, met: str) -> No
     minutes = f"Minutes of the Holt Scrutiny Committee held on 18 June 2024\n\n{said}\n"
     meetings = {e.name for e in reading(minutes).entities if e.type is EntityType.MEETING}
     assert meetings == {"Holt Scrutiny Committee, 18 June 2024", f"{met}, 3 May 2024"}
+
+
+def test_nobody_attended_what_a_page_on_an_item_only_tells_of() -> None:
+    told = reading(
+        "Agenda item\n\nAudit Panel Annual Report - Report of the Chair of the Audit Panel\n\n"
+        "Minutes:\n\nThe report was due to be agreed by the Audit Panel at its meeting on 17 July "
+        "2020, but was circulated by email. It was endorsed by the Cabinet on 14 October 2020.\n\n"
+        "Councillor Jewel, Chair of the Audit Panel, informed Council that it was late.\n"
+    )
+    assert not any(fact.predicate is Predicate.ATTENDED for fact in told.facts)
