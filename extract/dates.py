@@ -13,7 +13,7 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _INITIAL = "".join(sorted({name[0] for name in _MONTHS}))
 _DATE = compiled(
     rf"""
-    \b (?=[\d{_INITIAL}]) (?:
+    (?:\b|(?<=[ap]m)) (?=[\d{_INITIAL}]) (?:
       (?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+(?P<month>{_MONTH})\b\.?,?\s+(?P<year>\d{{4}}|'\d\d)
     | (?P<month2>{_MONTH})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}})
     | (?P<day3>\d{{1,2}})(?P<mark>[./])(?P<month3>\d{{1,2}})(?P=mark)(?P<year3>\d{{4}}|\d\d)\b

@@ -81,6 +81,7 @@ def _read_sentence(
     setting = paper.setting_at(start)
     body = paper.thing(setting.body)
     is_open = body is None or body.type is EntityType.COMMITTEE
+    replaced = {c.object for c in paper.claims if c.predicate is Predicate.SUBSTITUTED_FOR}
     hosted = _hosted(paper, people, known if is_open else None, start, end)
     for person in reversed(people):
         after = _after_post(paper, person, end)
@@ -91,9 +92,13 @@ def _read_sentence(
         if _ABSENCE.search(before) and not acting:
             acts, following = False, person.start
             continue
-        joined = acts and (
-            _AND_ANOTHER.fullmatch(alone)
-            or (beside > person.end and _AND.fullmatch(words_between(paper, beside, following)))
+        joined = (
+            acts
+            and person.entity not in replaced
+            and (
+                _AND_ANOTHER.fullmatch(alone)
+                or (beside > person.end and _AND.fullmatch(words_between(paper, beside, following)))
+            )
         )
         speaks = _SPEAKS.match(after)
         if speaks and person.entity not in known and _may_be_publics(speaks[0], is_open=is_open):

@@ -15,6 +15,7 @@ from .heads import HEAD, fills_line, titling
 _OPENING = 600
 """Letters of the opening."""
 _LINES_OF_HEAD = 24
+_LINES_TO_SITTING = 3
 _TABLE = 600
 """Tokens among which the table of those present begins."""
 _REPORT_BY = re.compile(r"(?:joint )?report (?:of|by|from) (?:the )?[A-Z]", re.IGNORECASE)
@@ -23,6 +24,8 @@ _ISSUE = re.compile(r"\bMeeting: \d{1,2}/\d{1,2}/\d{4} - .{3,120}? \(Item \w+\)"
 _ASKED = re.compile(r"attendees|(?:regular|required|core|usual) attend", re.IGNORECASE)
 """How a label of a list begins of whoever usually comes, or was there."""
 _RESOLVED = wording("papers", "resolved-at-meeting")
+_SAT = wording("papers", "sat-on")
+_ACTS = wording("papers", "meeting-acts")
 _FRONT_SHEET = frozenset({"author", "recipient"})
 OF_REPORTS = frozenset(
     {PaperKind.ANNUAL_REPORT, PaperKind.TERMS_OF_REFERENCE, PaperKind.CONSTITUTION}
@@ -104,9 +107,15 @@ def _records_attendance(paper: Paper) -> bool:
 
 
 def _records_business(paper: Paper) -> bool:
-    """Tell whether a line of a dated paper says what was resolved, or who sent apologies."""
-    said = (paper.text(line.start, line.end) for line in paper.lines)
-    return _is_dated(paper) and any(map(_RESOLVED.match, said))
+    """Tell whether a line of a dated paper says what was resolved, or who sent apologies.
+
+    Below the line of a web page that names a sitting, it is enough that those who sat did something.
+    """
+    said = [paper.text(line.start, line.end) for line in paper.lines]
+    if _is_dated(paper) and any(map(_RESOLVED.match, said)):
+        return True
+    sat = any(map(_SAT.match, said[:_LINES_TO_SITTING]))
+    return sat and _ACTS.search(paper.words.source) is not None
 
 
 def _names_person(paper: Paper, line: Line) -> bool:
