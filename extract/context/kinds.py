@@ -109,7 +109,7 @@ def _records_attendance(paper: Paper) -> bool:
 def _records_business(paper: Paper) -> bool:
     """Tell whether a line of a dated paper says what was resolved, or who sent apologies.
 
-    Below the line of a web page that names a sitting, it is enough that those who sat did something.
+    Below the line of a web page that names a sitting, it is enough that those who sat did some.
     """
     said = [paper.text(line.start, line.end) for line in paper.lines]
     if _is_dated(paper) and any(map(_RESOLVED.match, said)):

@@ -10,6 +10,7 @@ from ..document import Block, BlockKind
 from ..lexicon import lexicon
 from ..lexicon.label_words import label_words
 from ..lexicon.wordings import wording
+from .attendees_below import attendees_below
 from .cards_below import cards_below
 from .councillors_below import councillors_below
 from .label_cells import is_field, is_label, is_row_of_form, numbers_item
@@ -72,7 +73,8 @@ _OF_ONE = wording("attendance", "label-of-one")
 def lines(view: View, words: Words) -> list[Line]:
     """Return every line of a paper, each with the section it stands in."""
     found = list(resumed(view, words, _Reader(view, words).read()))
-    found = cards_below(view, words, list(councillors_below(words, found)))
+    found = attendees_below(words, list(councillors_below(words, found)))
+    found = cards_below(view, words, found)
     return list(without_columns(list(two_lined(words, rejoined(words, found)))))
 
 

@@ -49,3 +49,42 @@ def test_co_optees_below_councillors_are_members() -> None:
         "Councillors Carl Clay and Chris Dow\nTess Lane (Parent Governor Representative)",
     )
     assert f"Tess Lane memberOf {_PANEL}" in told
+
+
+_LISTS = [
+    "Peter Lunn, Service Manager, Holt Council\nMary Stott, Matron, Larch House\nDana Hart (Chair)",
+    "Peter Lunn / Manager / Holt Council\nMary Stott / Matron / Larch\nDana Hart (Chair) / Lay",
+    "Dana Hart (Chair)\n\nPeter Lunn \u2013 Service Manager\n\nMary Stott \u2013 Matron",
+]
+
+
+@pytest.mark.parametrize("people", _LISTS)
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Minutes of the meeting held on 5 October 2015",
+        "Meeting date: Monday 5 October 2015\nTime: 9 am\nVenue: Mill House",
+        "NOTES\n\n5 October 2015",
+    ],
+)
+def test_people_right_below_the_head_of_minutes_were_there(head: str, people: str) -> None:
+    found = reading(f"Holt Safeguarding Adults Board\n\n{head}\n\n{people}\n\n1. Welcome\n")
+    told = stated(found, Predicate.ATTENDED, Predicate.CHAIRS)
+    there = {fact.partition(" attended ")[0] for fact in told if " attended " in fact}
+    assert there == {"Peter Lunn", "Mary Stott", "Dana Hart"}
+    assert "Dana Hart chairs Holt Safeguarding Adults Board" in told
+
+
+@pytest.mark.parametrize("people", _LISTS)
+@pytest.mark.parametrize(
+    "head",
+    ["Annual report, 5 October 2015", "Who we are\n\n5 October 2015", "Agenda, 5 October 2015"],
+)
+def test_people_right_below_another_head_were_at_no_meeting(head: str, people: str) -> None:
+    found = reading(f"Holt Safeguarding Adults Board\n\n{head}\n\n{people}\n\n1. Welcome\n")
+    assert not stated(found, Predicate.ATTENDED)
+
+
+def test_a_line_that_begins_with_a_stroke_names_nobody() -> None:
+    found = reading("Holt Board\n\nMinutes\n5 October 2015\n\n/ Mill House\n/\n\n1. Welcome\n")
+    assert not stated(found, Predicate.ATTENDED)
