@@ -17,7 +17,7 @@ from .authority import authority_of, council_place
 from .heads import HEAD, fills_line, line_around, titling
 from .item_pages import of_item_page
 from .kinds import OF_REPORTS, kind_of
-from .meetings import HISTORY, MAKER, MEETING_BODIES, OF_MINUTE, find_meetings
+from .meetings import HISTORY, MAKER, MEETING_BODIES, OF_MINUTE, TO_MEETING, find_meetings
 from .paper_titles import LINES_TO_TITLE, WORDS_OF_KIND, title_of
 from .spoken_of import approving, spoken_of
 from .who_met import called_by_kind, dated_below, is_above_business, who_may_have_met
@@ -106,7 +106,8 @@ def _home(paper: Paper, head: int) -> str | None:
         and paper.words.lower(m.end) != "logo"
         and not (paper.things[m.entity].is_of_partners and not fills_line(paper, m))
         and not _is_any(paper, m)
-        and not _OF_VERSION.search(paper.text(line_around(paper, m)[0], m.start + 1))
+        and not _OF_VERSION.search(before := paper.text(line_around(paper, m)[0], m.start + 1))
+        and not TO_MEETING.search(before)
     ]
     known = _arranging(paper) or _of_history(paper) or of_item_page(paper) or approving(paper)
     if known is not None:
@@ -239,7 +240,8 @@ def _full_council(paper: Paper, head: int, named: list[Mention]) -> str | None:
             continue
         start, _ = line_around(paper, mention)
         bare = _is_bare(paper, mention)
-        met = _MEETING_OF.search(paper.text(start, mention.start + 1)) is not None
+        before = paper.text(start, mention.start + 1)
+        met = _MEETING_OF.search(before) is not None and not TO_MEETING.search(before)
         if met and not bare:
             return mention.entity or None
         sat = bare and _is_sitting(paper, mention)

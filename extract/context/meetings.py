@@ -30,6 +30,7 @@ _IN_EFFECT = wording("papers", "in-effect")
 _PRINTED_ON = wording("papers", "printed-on")
 _VENUE = wording("papers", "venue")
 _ITS_MEETING = wording("papers", "its-meeting")
+TO_MEETING = wording("papers", "to-meeting-of")
 _PUT_TO = wording("papers", "put-to")
 _DID_ON = wording("papers", "did-on")
 _ON = re.compile(r"(?: meeting)?(?: held)?(?:(?: on|,) (?:[A-Z][a-z]+day,? )?| \()")
@@ -173,8 +174,10 @@ class _Finder:
         start, end, _ = found
         line = self._text.rfind("\n", 0, start) + 1
         before, after = self._text[line:start], self._text[end : end + _LETTERS_BEFORE]
-        told = _ITS_MEETING.search(before) or (
-            _HAPPENED.search(before) and not _OF_SITTING.search(before)
+        told = (
+            _ITS_MEETING.search(before)
+            or TO_MEETING.search(before)
+            or (_HAPPENED.search(before) and not _OF_SITTING.search(before))
         )
         told = told or (self._of_item and self._is_prose(self._text[line:].partition("\n")[0]))
         to_come = _TO_COME.search(before) or _TO_COME_THEN.match(after)

@@ -1,5 +1,7 @@
 """Capitals of unknown kind in lists of people: an organisation that one is of, or a rare name."""
 
+from itertools import takewhile
+
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.labels import PEOPLE
 from ..layout.section_lines import Line
@@ -186,11 +188,21 @@ def _is_councillors(search: Search, token: int, line: Line) -> bool:
     return not search.lexicon.official.isdisjoint(search.words.lowers(first, token))
 
 
-def _is_initials(search: Search, token: int) -> bool:
-    """Tell whether a word is short for the name before it, in another column: "Ann Vale", "AVa"."""
+def _is_initials(search: Search, token: int, first: int) -> bool:
+    """Tell whether a word is short for the name before it, in another column: "Ann Vale", "AVa".
+
+    So is one for the name that the line begins with: "Jo McVane / Head of Care / JMcV".
+    """
     words, text = search.w, search.w[token].text
     initials = "".join(w.text[0] for w in words[max(token - _NAME, 0) : token] if w.title)
-    return len(text) <= _NAME and text[:2].isupper() and initials.endswith(text[:2])
+    opening = "".join(w.text for w in takewhile(lambda w: w.title, words[first:token]))
+    of_line = len(text) > 1 and _capitals(text) == _capitals(opening)
+    beside = text[:2].isupper() and initials.endswith(text[:2])
+    return len(text) <= _NAME and (of_line or beside)
+
+
+def _capitals(text: str) -> str:
+    return "".join(filter(str.isupper, text))
 
 
 def _is_employer(search: Search, mention: Mention, line: Line, starts: dict[int, Mention]) -> bool:
@@ -219,7 +231,7 @@ def _is_affiliation(search: Search, mention: Mention, line: Line, first_person: 
         return False  # it is a ward
     if mention.end < line.end and w[mention.end].text not in {")", ";", ",", "("}:
         return False
-    if len(words) == 1 and _is_initials(search, start):
+    if len(words) == 1 and _is_initials(search, start, line.start):
         return False
     if line.column and start <= line.start + 1:
         return True

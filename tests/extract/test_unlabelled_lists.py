@@ -88,3 +88,10 @@ def test_people_right_below_another_head_were_at_no_meeting(head: str, people: s
 def test_a_line_that_begins_with_a_stroke_names_nobody() -> None:
     found = reading("Holt Board\n\nMinutes\n5 October 2015\n\n/ Mill House\n/\n\n1. Welcome\n")
     assert not stated(found, Predicate.ATTENDED)
+
+
+def test_initials_at_the_end_of_a_line_are_no_organisation() -> None:
+    rows = "Jane McVane / Head of Care, Barnardos / JMcV\nHilda Ross / Chief Nurse, Holt CCG / HR"
+    told = stated(reading(f"Holt Board\n\nMinutes of 3 May 2024\n\nPresent:\n{rows}\n"))
+    assert "Jane McVane represents Barnardos" in told
+    assert not any("JMcV" in fact for fact in told)

@@ -81,3 +81,22 @@ def test_date_may_stand_below_who_was_there(line: str, date: str | None) -> None
     facts = stated(reading(f"{BELOW}{line}\n3. Welcome\nAll were welcomed.\n"), *SEATS[2:])
     there = {f"Olive Tarn attended {date}", f"Bob Cole sentApologies {date}"}
     assert facts == (there if date else set())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Panel agreed to refer it to the meeting of the Council on 16 September 2024.",
+        "The Director would report to the next meeting of Cabinet on 16 September 2024.",
+        "It was agreed that it go to a special meeting of the Audit Committee on 16 May 2024.",
+    ],
+)
+def test_nobody_sent_apologies_to_a_meeting_that_something_goes_to(said: str) -> None:
+    told = stated(
+        reading(
+            "Agenda and minutes\nVenue: Oak Room, Council House\n\nMinutes:\n\n"
+            f"Apologies for absence were received from Councillor Rita Small.\n\n{said}\n"
+        )
+    )
+    assert not any("sentApologies" in fact for fact in told)
+    assert {fact for fact in told if "memberOf" in fact} <= {"Rita Small memberOf Panel"}
