@@ -20,6 +20,7 @@ from sightline.ontology.terms import Predicate
 ALL_FILES = gold_files(with_untouched=True)
 TEXTS = [file for file in ALL_FILES if file.with_suffix(".txt").is_file()]
 FROZEN_FIGURES = json.loads(FROZEN.read_text(encoding="utf-8"))
+WIDEST_MARGIN = 120  # characters of a line
 NO_PROSE = re.compile(r"\||\t|\S {3,}\S|^#")
 TITLE = re.compile(r"\b(Cllr|Councillor|Mr|Mrs|Ms|Dr) ")
 TYPESET: dict[str, Callable[[str], str]] = {
@@ -67,7 +68,7 @@ def test_how_papers_are_typeset_makes_next_to_no_difference(
     after = figures(total(score_all(list(changed.values()), tmp_path).values()))["fact_f1"]
     assert before is not None
     assert after is not None
-    assert before - after < 0.006
+    assert before - after < 0.004
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -86,10 +87,15 @@ def test_papers_whose_words_are_scrambled_are_read_all_the_same(seed: int) -> No
 
 
 def wrap(text: str, width: int) -> str:
-    """Break the lines of prose of a text at a margin; tables and headings stay as they are."""
+    """Break the lines of prose of a text at a margin; tables and headings stay as they are.
+
+    So do papers that have a margin already: broken twice, they look like none that is published.
+    """
+    lines = text.split("\n")
+    if not any(len(line) > WIDEST_MARGIN and is_prose(line) for line in lines):
+        return text
     return "\n".join(
-        fill(line, width) if len(line) > width and is_prose(line) else line
-        for line in text.split("\n")
+        fill(line, width) if len(line) > width and is_prose(line) else line for line in lines
     )
 
 

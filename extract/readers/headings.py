@@ -8,8 +8,10 @@ from ..document import LEVEL_BARE, BlockKind
 from ..run_together import name_end
 from .lines import Draft, bold_span, make_heading
 from .marks import (
+    HOW_OFTEN,
     LABELLED,
     LEVEL_BOLD,
+    PANEL_LABEL,
     SENTENCES,
     SMALL_WORDS,
     ends_sentence,
@@ -29,6 +31,7 @@ _PROSE_LINE = 60
 _MINUTED = "Minutes:"  # below the title of an item of a web page
 _UNWRAPPED = 120  # characters of a line that is no part of a wrapped paragraph
 _CUT_SHORT = 0.7  # share of the line below that a heading fills at most
+_SHORT = 0.3  # the same, of one without capitals
 _DIGITS = re.compile(r"(\d+)")
 _NUMBER_ALONE = re.compile(r"\d{1,3}[a-z]?\.?\s*")
 _ITEM_TITLE = re.compile(
@@ -36,16 +39,11 @@ _ITEM_TITLE = re.compile(
     r"[^\S\n]*(?:$|(?=\n|(?:Minutes|Additional documents|Decision):))"
 )
 """The title of an item of a web page's agenda, without the size of the paper it links to."""
-_PANEL_LABEL = re.compile(rf"{LABELLED.pattern}|[A-Z][a-z]+(?: [a-z]+){{0,3}} [-\u2013\u2014] ")
 _PANELS = 2  # titles with labels under them that make panels of all like them
 _NUMBER_AND_TITLE = 2  # lines below which a title is sure to head what follows
 _ACRONYM = re.compile(
     r"\s+\([A-Z][A-Za-z&]{0,8}[A-Z]\)(?=$| [A-Z])"
 )  # in or after the name of a body that is a heading
-_HOW_OFTEN = re.compile(
-    r" \((?:meet(?:s|ing|ings)?|held|every|chaired by) ?[a-z0-9 -]*\)$", re.IGNORECASE
-)
-"""How often a body meets, after its name."""
 _SERIES = re.compile(
     r"\b(?:Group|Board|Panel|Committee|Forum|Sub-?\s?[Gg]roup)$"
 )  # how a name ends that may have commas: "Learning, Audit and Review Group"
@@ -69,7 +67,7 @@ def find_headings(text: str, drafts: list[Draft]) -> list[Draft]:
         above = drafts[place - 1] if place else None
         if place in panels:
             found += _open_panel(text, draft)
-        elif place - 1 in panels and _PANEL_LABEL.match(text, draft.start):
+        elif place - 1 in panels and PANEL_LABEL.match(text, draft.start):
             found.append(draft)
         elif draft.kind is BlockKind.PARAGRAPH:
             parts = _split_heading(text, draft, above, below)
@@ -113,7 +111,7 @@ def _panels(text: str, drafts: list[Draft]) -> set[int]:
                 continue
             rest = drafts[place + 1].start
         titles.setdefault(depth, []).append(place)
-        labelled[depth] += _PANEL_LABEL.match(text, rest) is not None
+        labelled[depth] += PANEL_LABEL.match(text, rest) is not None
     return {
         place for depth, places in titles.items() if labelled[depth] >= _PANELS for place in places
     }
@@ -206,13 +204,14 @@ def _heads_prose(text: str, draft: Draft, rest: int) -> int:
     line, below = text[draft.start : draft.first], text[rest : draft.end]
     second = below.partition("\n")[0]
     numbered = draft.kind is BlockKind.ITEM
-    capitals = numbered or _has_capitals(line) or len(second) > _UNWRAPPED
-    titled = _is_short_title(line) and capitals and not LABELLED.match(line)
+    apart = len(second) > _UNWRAPPED or len(line) <= _SHORT * len(second)
+    named = numbered or _has_capitals(line) or apart
+    titled = _is_short_title(line) and named and not LABELLED.match(line)
     if not (titled and below[0].isupper()):
         return 0
     if numbered and second == _MINUTED:
         return LEVEL_BOLD + draft.marker.count(".")
-    if _PANEL_LABEL.match(second) and (not line.endswith(")") or _HOW_OFTEN.search(line)):
+    if PANEL_LABEL.match(second) and (not line.endswith(")") or HOW_OFTEN.search(line)):
         return 0 if numbered else LEVEL_BARE
     if len(second) < _PROSE_LINE or len(line) > _CUT_SHORT * len(second):
         return 0
@@ -233,7 +232,7 @@ def _looks(line: str) -> int:
 def _is_bare_heading(text: str, draft: Draft, above: Draft | None, below: Draft | None) -> bool:
     """Say whether a line that stands alone, without bold or number, heads what is below it."""
     line = text[draft.start : draft.end]
-    if below is not None and below.kind is BlockKind.ITEM and _HOW_OFTEN.search(line):
+    if below is not None and below.kind is BlockKind.ITEM and HOW_OFTEN.search(line):
         return _is_short_title(line)
     if (
         below is None
@@ -268,7 +267,8 @@ def _is_clause(draft: Draft) -> bool:
 
 def _is_short_title(line: str) -> bool:
     """Say whether a line has the few plain words of a heading, and is nobody's name."""
-    line = _ACRONYM.sub("", _HOW_OFTEN.sub("", line))
+    name, meets = HOW_OFTEN.subn("", line)
+    line = _ACRONYM.sub("", name)
     words = line.split()
     return (
         0 < len(words) <= _BARE_HEADING_WORDS
@@ -276,7 +276,7 @@ def _is_short_title(line: str) -> bool:
         and is_title(line)
         and not line.endswith(("?", "!"))
         and not any(mark in line for mark in ';@()*\t\u201c"')
-        and ("," not in line or _SERIES.search(line) is not None)
+        and ("," not in line or meets or _SERIES.search(line) is not None)
         and not is_person(line.partition(",")[0])
         and not any(map(str.isdigit, line))
     )
@@ -284,7 +284,7 @@ def _is_short_title(line: str) -> bool:
 
 def _has_capitals(line: str) -> bool:
     """Say whether half of the words that carry meaning begin with a capital."""
-    content = [word for word in line.split() if word not in SMALL_WORDS]
+    content = [word for word in HOW_OFTEN.sub("", line).split() if word not in SMALL_WORDS]
     return sum(word[0].isupper() for word in content) * 2 >= len(content)
 
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from ..document import Block, BlockKind, Cell
-from ..line_ends import is_cut, is_unfinished
+from ..line_ends import is_cut, is_unfinished, is_whole_name
 from .counted_lines import counted_lines
 from .flattened import flattened_tables
 from .furniture import is_footer
 from .html_tables import html_tables
 from .lone_marks import LoneMarks, Mark
-from .marks import ends_sentence, is_page_number, is_title, item_mark, trim
+from .marks import HOW_OFTEN, PANEL_LABEL, ends_sentence, is_page_number, is_title, item_mark, trim
 from .side_by_side import rows_within
 
 _LINE = re.compile(r"([^\S\n]*)(?:(\S[^\n]*))?(?:\n|\Z)")
@@ -235,6 +235,8 @@ class _Scanner:
         if not text[start].isupper() or numbered or is_unfinished(above):
             return False
         below = text[stop + 1 : text.find("\n", stop + 1) % (len(text) + 1)]
+        if _heads_panel(text[start:stop].rstrip(), below):
+            return True
         width = max(stop - start, len(below))
         word = text[start:stop].partition(" ")[0]
         unwrapped = max(width, len(above)) > _LONGEST_LINE
@@ -327,6 +329,12 @@ class _Scanner:
             self._add(self.open)
         self.open.rows.append(cells)
         self.open.end = end
+
+
+def _heads_panel(line: str, below: str) -> bool:
+    """Say whether a line is a body's name, with how often it meets or above a label of its own."""
+    labelled = PANEL_LABEL.match(below) is not None and is_whole_name(line)
+    return labelled or HOW_OFTEN.search(line) is not None
 
 
 def _after_marks(text: str, start: int, end: int) -> int:

@@ -74,6 +74,13 @@ SMALL_WORDS = english().in_titles
 LABELLED = re.compile(r"(?:\*\*)?[A-Z][A-Za-z /&'\u2019-]{2,40}:(?:\*\*)?[^\S\n]")
 """A label and what follows on its line: "Chair: Ann Vale"."""
 
+PANEL_LABEL = re.compile(rf"{LABELLED.pattern}|[A-Z][a-z]+(?: [a-z]+){{0,3}} [-\u2013\u2014] ")
+"""The same, or one with a dash: "Chair \u2013 Ann Vale"."""
+HOW_OFTEN = re.compile(
+    r" \((?:meet(?:s|ing|ings)?|held|every|chaired by) ?[a-z0-9 -]*\)$", re.IGNORECASE
+)
+"""How often a body meets, after its name."""
+
 LEVEL_CAPITALS = 3
 LEVEL_BOLD = 4
 _TITLE_WORDS = 25
