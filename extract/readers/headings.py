@@ -276,7 +276,7 @@ def _is_short_title(line: str) -> bool:
         and is_title(line)
         and not line.endswith(("?", "!"))
         and not any(mark in line for mark in ';@()*\t\u201c"')
-        and ("," not in line or meets or _SERIES.search(line) is not None)
+        and ("," not in line or meets > 0 or _SERIES.search(line) is not None)
         and not is_person(line.partition(",")[0])
         and not any(map(str.isdigit, line))
     )
