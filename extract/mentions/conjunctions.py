@@ -136,10 +136,14 @@ def _begins_board(search: Search, start: int, end: int) -> bool:
 
 
 def _is_of_nhs(search: Search, first: int, token: int, end: int) -> bool:
-    """Tell whether a body of the NHS may be called by two areas: "NHS Ashby and the Fens CCG"."""
+    """Tell whether a body of the NHS may be called by two areas: "NHS Ashby and the Fens CCG".
+
+    Who heads it may be said before: "Chief Nurse of NHS Ashby and the Fens ICB".
+    """
     headed = has_body_head(search.words, token + 1, end)
     healthy = search.words.lower(end - 1) in grammar().bodies.of_nhs
-    return search.w[first].text == "NHS" and (healthy or not headed)
+    of = next((t + 1 for t in range(first, token) if search.words.lower(t) == "of"), first)
+    return search.w[of].text == "NHS" and (healthy or not headed)
 
 
 def _headed_once(search: Search, after: int, end: int) -> bool:

@@ -232,7 +232,7 @@ def _placed_acronym(search: Search, start: int, end: int) -> Mention | None:
         start += 1  # "Current KSAB membership"
     health = start < end and search.w[start].text == "NHS"
     before = search.w[start + health : end - 1]
-    named = sum(w.text != "," for w in before)
+    named = sum(w.alpha and not w.connector for w in before)
     if type_ is None or not 0 < named <= _LONGEST_PLACE:
         return None
     if any(w.post_head or w.body_head for w in before) or before[0].text in search.acronyms:

@@ -1,4 +1,4 @@
-"""Executives and governing bodies that are called by whose they are: "the Trust's governing body".
+"""Executives, boards and governing bodies called by whose they are: "the Trust's governing body".
 
 Such a name is that of one body of its owner, and of no other that has an executive, too.
 """
@@ -16,9 +16,11 @@ from .body_nouns import heads_of
 
 _EXECUTIVE = "executive"
 _GOVERNING = ["governing", "body"]
+_BOARD = "board"
 _OWNERS = {
     _EXECUTIVE: frozenset({EntityType.PARTNERSHIP, EntityType.COUNCIL}),
     "body": frozenset({EntityType.SERVICE, EntityType.AGENCY}),
+    _BOARD: frozenset({EntityType.AGENCY}),
 }
 """What each kind of body is of."""
 _TO_OWNER = 3
@@ -89,7 +91,7 @@ def _owned(paper: Paper, *, pointed: bool = False) -> Iterator[tuple[int, int, M
     """Yield where the heads of such names stand, each with its owner, named or pointed to."""
     words = paper.words
     longer = lexicon().post_heads | lexicon().lower_heads | grammar().bodies.qualified
-    for token in words.find(frozenset({_EXECUTIVE, "body"})):
+    for token in words.find(frozenset(_OWNERS)):
         start, end = token, token + 1
         if words.lower(token) == "body":
             start -= 1

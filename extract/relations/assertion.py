@@ -4,7 +4,7 @@ import re
 
 from ..lexicon.syntax import alternatives, syntax
 
-_NEGATED = re.compile(rf"\b{alternatives(syntax().negations)}\b|n['’]t\b")
+_NEGATED = re.compile(rf"\b{alternatives(syntax().negations)}\b")
 _NEITHER = re.compile(r"\bneither\b")
 """So is what comes after two of which it is told: "neither the Board nor the Panel receives"."""
 _NOT_TO = re.compile(r"\bnot (?!only )(?:[a-z]+ ){1,3}to $")

@@ -59,7 +59,14 @@ _WORKS = re.compile(
 """How much somebody works: "the ⟨O0⟩ - full time - ⟨P1⟩", "a part - time ⟨O2⟩"."""
 TOGETHER = "together"
 """The rule of a name that stands in place of what several are called together."""
-_AGAIN = {f"re{verb}": f"re - {verb}" for verb in syntax().done_again}
+_IN_FULL = {
+    **{f"re{verb}": f"re - {verb}" for verb in syntax().done_again},
+    **dict.fromkeys(("n't", "n’t"), "not"),
+    "ca": "can",
+    "wo": "will",
+    "sha": "shall",
+}
+"""One form for what papers write in two: "reappointed" and "re-appointed", "can't" and "cannot"."""
 _OWNED_WITHIN = 3
 """Tokens after "her" within which is what she writes: "her annual report"."""
 _BRACKETED = 7
@@ -172,7 +179,7 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
         token = _after_noun(paper, name, token, end)
     pieces += paper.words.lowers(token, end)
     tokens += range(token, end)
-    pieces = [_AGAIN.get(piece, piece) for piece in pieces]
+    pieces = [_IN_FULL.get(piece, piece) for piece in pieces]
     pieces, tokens = _with_plain_joins(pieces, tokens)
     offsets = list(accumulate((len(piece) + 1 for piece in pieces[:-1]), initial=0))
     rendered = Rendered(" ".join(pieces) + " ", offsets, tokens, mentions, end)
