@@ -260,5 +260,7 @@ def _goes_back(search: Search, token: int, head: int, topics: frozenset[str]) ->
         return True
     if word.lower in AND and words.lower(token + 1) in topics:
         return words.lower(token - 1) in topics
+    if words.lowers(token - 1, token + 2) == ["task", "and", "finish"]:
+        return True
     acronym = token == head - 1 and word.upper and word.alpha
     return acronym or (word.hyphen and words.joined(token))
