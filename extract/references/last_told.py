@@ -56,6 +56,7 @@ class LastTold:
         post: The post last named in the paragraph.
         topic: The body that is told of, or the organisation or post of the section.
         board: What meets of the bodies that the sentence before named, if anything does.
+        organisation: The council or agency that the last sentence to name anybody began with.
     """
 
     def __init__(self, paper: Paper) -> None:
@@ -70,6 +71,7 @@ class LastTold:
         self.post = ""
         self.topic = ""
         self.board = ""
+        self.organisation = ""
 
     def meant_by(self, pronoun: str) -> str:
         """Return the official last told of whom "he" or "she" may stand for; empty for nobody."""
@@ -103,6 +105,7 @@ class LastTold:
         elif apart or (here != self._unit and (self._heads(start) or section != self._section)):
             self.topic = ""
         self.post = self.post if here == self._unit else ""
+        self.organisation = self.organisation if here == self._unit else ""
         if section != self._section and self._is_post(section):
             self.person = section
         self._unit, self._section = here, section
@@ -127,11 +130,22 @@ class LastTold:
         """
         boards = [m.entity for m in sentence.mentions if self._paper.stands_for(m, BOARDS)]
         self.board = boards[0] if boards else ""
+        self.organisation = self._organisation(sentence)
         told_of = self.person if self._is_of_person(sentence) else ""
         self._remember(sentence.mentions, goes_on=opened or self._goes_on(sentence))
         self.person = told_of or self.person
         if self._founds_unnamed(sentence) or self._tells_of_paper(sentence):
             self.topic = ""
+
+    def _organisation(self, sentence: Sentence) -> str:
+        """Return the organisation that a sentence begins with, or that a pronoun takes up first."""
+        first, mentions = sentence.first, sentence.mentions
+        if not mentions or any(token < mentions[0].start for token in sentence.pronouns[:1]):
+            return self.organisation
+        opening = mentions[0]
+        begins = opening.start - first <= (self._w[first].lower in english().articles)
+        outside = self._paper.stands_for(opening, ORGANISATIONS - BODIES)
+        return opening.entity if begins and outside else ""
 
     def _is_of_person(self, sentence: Sentence) -> bool:
         """Tell whether a sentence goes on about somebody: "He answers to the Chief Executive"."""
@@ -152,7 +166,8 @@ class LastTold:
             self.person = told[0]
         for mention in reversed(mentions):
             kept = goes_on or (section and self._is_governed(mention))
-            if self._is_body(mention) and not (kept and self.topic):
+            told_of = self.topic or (self.organisation if goes_on else "")
+            if self._is_body(mention) and not (kept and told_of):
                 self.topic = mention.entity
         founded = self._founded(mentions)
         self.topic = founded or self.topic

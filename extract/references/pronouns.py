@@ -113,6 +113,8 @@ class _Pronouns:
 
     def _told_of(self, token: int, end: int) -> str:
         """Return whom a sentence goes on about; what is chaired or has members is a body."""
+        if not self._told.topic:
+            return "" if self._uses.meets(token, end) else self._told.organisation
         topic = self._paper.thing(self._told.topic)
         meets = topic is not None and topic.type in EMPLOYERS and self._uses.meets(token, end)
         return self._told.board if meets else self._told.topic
