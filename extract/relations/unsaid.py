@@ -75,6 +75,7 @@ _DECIDED = re.compile(
 """What opens a sentence about anything, in minutes: "it was agreed that"."""
 _TOLD_OF_A_GROUP = re.compile(rf"\b(?:will|{alternatives(syntax().in_turn)})\b")
 """What is said of the chair of a group that is spoken of, rather than of whoever met."""
+_RECEIVED = re.compile(rf"{alternatives(syntax().received)}\b")
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 
 
@@ -123,12 +124,21 @@ def unsaid_objects(
     if rule.default != "home" or unknown or elsewhere.match(rendered.text, match.end()):
         return []
     if rule.predicate not in _SEATED:
+        if _is_received_by_another(rendered, match):
+            return []
         duties = paper.topic_at(span[0]) if paper.kind in _OF_DUTIES else None
         officials = any(m.type in OFFICIALS for m in rendered.names(match[0]))
         if officials and heads_as_reported_on(paper):
             return []
         return [] if _is_anothers(paper) else understood(duties or paper.home, span)
     return _led(paper, rendered, rule, match, span)
+
+
+def _is_received_by_another(rendered: Rendered, match: re.Match[str]) -> bool:
+    """Tell whether a sentence begins with who received a report: "the ⟨K0⟩ considered the ..."."""
+    topic = _TOPIC.match(rendered.text, 0, match.start())
+    receiver = rendered.names(topic[0]) if topic and _RECEIVED.match(match[0]) else []
+    return bool(receiver) and receiver[0] not in rendered.names(match[0])
 
 
 def _led(
