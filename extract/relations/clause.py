@@ -48,7 +48,13 @@ _SOMEBODY_ELSE = re.compile(
     r"(?:[a-z-]+ ){0,2}(?:team|unit|office|staff|manager|co - ordinator) $"
 )
 """A clause about somebody who has no name here: "and the team is hosted by"."""
-_NO_NAME = (_QUANTITY, _LAST_ONE, _OWNED_GROUPS, _SOMEBODY_ELSE)
+_UNNAMED_BODY = compiled(
+    rf"(?<!\bis )(?<!\bwas )(?<!\bbe )(?<!\bas )(?<!\bbeing )(?<!\bremains )(?<!\bbecame )"
+    rf"(?<![,(:–-] )\b(?:an?|another) (?:[a-z-]+ ){{0,6}}{alternatives(_WORDS.owned_bodies)} "
+    rf"(?:, )?{BEFORE_PARTICIPLES}$"
+)
+"""A body that has no name, and that another has: "has set up a small group chaired by"."""
+_NO_NAME = (_QUANTITY, _LAST_ONE, _OWNED_GROUPS, _SOMEBODY_ELSE, _UNNAMED_BODY)
 _AND = re.compile(rf"(?P<comma>(?:^|(?<= )), )?(?:(?:^|(?<= )){COORDINATORS} )+$|, $")
 _COORDINATED = re.compile(rf"\b{COORDINATORS}\b")
 
@@ -64,7 +70,7 @@ _LONE_RELATIVE = re.compile(r", (which|who|whose) (?:[^⟨⟩,;:()]* )?$")
 _APPOSITION = re.compile(r"(?<=⟩ ), (?:an?|the|one of) [^⟨⟩,;:]*$")
 _WHEN = re.compile(r"(?<=⟩ )(?:(?:on|in|from|since|until) [^⟨⟩,;:]*|, (?:the )?[a-z]+ of )$")
 _REDUCED = re.compile(BEFORE_PARTICIPLES)
-_PARTICIPLE = compiled(rf"(?:[a-z]+ing|{_PARTICIPLES})\b")
+PARTICIPLE = compiled(rf"(?:[a-z]+ing|{_PARTICIPLES})\b")
 _LED_BY = compiled(
     rf"^ (?:, )?{BEFORE_PARTICIPLES}(?:(?:chaired|led) [^⟨⟩,;:]*by"
     rf"|under the (?:[a-z]+ )?(?:chairmanship|leadership) of) {ARTICLES}$"
@@ -134,7 +140,7 @@ class Clause:
         if which := _WHICH.search(head):
             return self._related(head[: which.start()], which)
         set_off = _SET_OFF.search(head)
-        reduced = _REDUCED.fullmatch(self.text, len(head)) and _PARTICIPLE.match(self.verb)
+        reduced = _REDUCED.fullmatch(self.text, len(head)) and PARTICIPLE.match(self.verb)
         if set_off and (reduced or head.endswith("( ")):
             of_one = self.verb.startswith(("chaired", "led"))
             antecedent = self._antecedent(head[: set_off.end(1) + 1], "which")
@@ -148,9 +154,10 @@ class Clause:
         return self._further_left(head)
 
     def _related(self, head: str, which: re.Match[str]) -> str:
-        """Return what a relative clause is about; nothing, if that is several without a name."""
+        """Return what a relative clause is about; nothing, if that has no name."""
         several = _ARE.match(self.text[which.start(1) :] + self.verb)
-        return "" if several and not _NAMES.search(head) else self._antecedent(head, which[1])
+        unnamed = (several and not _NAMES.search(head)) or _UNNAMED_BODY.search(head)
+        return "" if unnamed else self._antecedent(head, which[1])
 
     def _all_before(self) -> str:
         """Return the bodies of the clauses before that "and both" or "and all three" means."""
@@ -216,7 +223,7 @@ class Clause:
         before = self.text[:first]
         aux = self.text[len(head) :]
         infinitive = "to " in aux and (_FOR.search(before) or _ROLE_OF.search(before))
-        about = not aux and _PARTICIPLE.match(self.verb) and not _OF.search(before)
+        about = not aux and PARTICIPLE.match(self.verb) and not _OF.search(before)
         set_off = self.verb.startswith((", ", "( "))
         governed = _GOVERNED.search(before) and not _AFTER_AND.search(before)
         governed = governed and not (_CONJUNCTION.search(before) and _FINITE.match(aux + self.verb))
@@ -239,7 +246,8 @@ class Clause:
             if not (comma and finite and main):
                 comma_kept = ", " if about[-1][0].startswith(", ") else ""
                 about_what = head[: about[-1].start()] + comma_kept
-                return self._antecedent(about_what, about[-1][1] or "which")
+                unnamed = _UNNAMED_BODY.search(about_what)
+                return "" if unnamed else self._antecedent(about_what, about[-1][1] or "which")
         return self._further_left(head, coordinated=True)
 
     def _further_left(self, head: str, *, coordinated: bool = False) -> str:

@@ -11,7 +11,7 @@ from ..lexicon.compiled import compiled
 from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
-from .clause import ABOUT, BEFORE_PARTICIPLES, COORDINATORS, Clause
+from .clause import ABOUT, BEFORE_PARTICIPLES, COORDINATORS, PARTICIPLE, Clause
 from .patterns import AND, ANY_SYMBOL, ARTICLES, CLASSES, OWNER, POSSESSIVE, SYMBOL
 from .rendering import Rendered
 
@@ -40,6 +40,11 @@ _MADE = compiled(
     r"(?:(?:in|on|since|from|during|at) [^⟨⟩.;:,]{2,24} )?(?=(?:who|which|that) )"
 )
 """Between a name and what is told of it only after how it came about: "is set up which"."""
+_OF_A_KIND = compiled(
+    rf"(?<!, with )(?<!, with the )({ANY_SYMBOL} ), an? (?:[a-z-]+ ){{0,5}}"
+    rf"{alternatives(_WORDS.owned_bodies)} (?={BEFORE_PARTICIPLES}$)"
+)
+"""Of what kind a body is of which a participle tells: "by the Hub , a joint board chaired by"."""
 _GROUPS_OF = compiled(
     rf"{ANY_SYMBOL} {POSSESSIVE} (?:[a-z0-9-]+ ){{0,3}}{alternatives(_WORDS.groups)} [,:–-] "
     rf"(?={ARTICLES}{ANY_SYMBOL}{AND})"
@@ -105,6 +110,8 @@ def find_left(
         _kept, _HOLDER.sub(r"\1 ", _plain(_GROUPS_OF.sub("", rendered.text[:before])))
     )
     begin = max((m.end() for m in _CLAUSE.finditer(clause)), default=0)
+    if PARTICIPLE.match(rendered.text, before):
+        clause = _OF_A_KIND.sub(r"\1, ", clause)
     telegraphic = _NOTHING_SAID.fullmatch(clause, begin) and SYMBOL.search(clause)
     clause = telegraphic[0] + " " if telegraphic else clause[begin:]
     names = [

@@ -124,13 +124,12 @@ def unsaid_objects(
     if rule.default != "home" or unknown or elsewhere.match(rendered.text, match.end()):
         return []
     if rule.predicate not in _SEATED:
-        if _is_received_by_another(rendered, match):
-            return []
         duties = paper.topic_at(span[0]) if paper.kind in _OF_DUTIES else None
         officials = any(m.type in OFFICIALS for m in rendered.names(match[0]))
         if officials and heads_as_reported_on(paper):
             return []
-        return [] if _is_anothers(paper) else understood(duties or paper.home, span)
+        others = _is_anothers(paper) or _is_received_by_another(rendered, match)
+        return [] if others else understood(duties or paper.home, span)
     return _led(paper, rendered, rule, match, span)
 
 
