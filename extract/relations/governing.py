@@ -40,6 +40,11 @@ _MADE = compiled(
     r"(?:(?:in|on|since|from|during|at) [^⟨⟩.;:,]{2,24} )?(?=(?:who|which|that) )"
 )
 """Between a name and what is told of it only after how it came about: "is set up which"."""
+_HELPED = compiled(
+    rf"(?:, )?\bwith (?:the )?(?:[a-z]+ )?{alternatives(_WORDS.helping)} (?:from|of) "
+    rf"{ARTICLES}{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})* (?=, (?!which|who|whose|that)|and )"
+)
+"""Who helps somebody of whom more is told: "leads , with support from the ⟨G1⟩ , and reports"."""
 _OF_A_KIND = compiled(
     rf"(?<!, with )(?<!, with the )({ANY_SYMBOL} ), an? (?:[a-z-]+ ){{0,5}}"
     rf"{alternatives(_WORDS.owned_bodies)} (?={BEFORE_PARTICIPLES}$)"
@@ -152,8 +157,9 @@ def before_aside(
 
 
 def _plain(text: str) -> str:
-    """Leave out brackets, days before a verb, "beneath it" after a name, and who set it up."""
+    """Leave out brackets, days before a verb, "beneath it" after a name, who set it up or helps."""
     plain = _FORMER_NAME.sub("", _BENEATH_IT.sub("", _DAY.sub("", _BRACKETS.sub("", text))))
+    plain = _HELPED.sub("", plain)
     return _MADE.sub("", _SET_UP_BY.sub(r"\g<done>\g<when> ", plain))
 
 
