@@ -245,7 +245,8 @@ NHS Trust.
     assert stated(found, Predicate.CHAIRS) == {f"Independent Chair chairs {board}"}
     assert f"Director of Public Health memberOf {board}" in stated(found)
     assert stated(found, Predicate.PART_OF) == {
-        "Anyshire Council's Cabinet partOf Anyshire Council"
+        "Anyshire Council's Cabinet partOf Anyshire Council",
+        "Board partOf Anyshire Hospitals NHS Trust",
     }
 
 
