@@ -104,6 +104,7 @@ class Syntax(Lists):
     before_nouns: tuple[str, ...]
     roles: tuple[str, ...]
     groups: tuple[str, ...]
+    sorts_of_members: tuple[str, ...]
     owned_bodies: tuple[str, ...]
     one_of_several: tuple[str, ...]
     counted_kinds: tuple[str, ...]
