@@ -6,6 +6,7 @@ from itertools import pairwise, zip_longest
 from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, Predicate
 from ..layout.labels import AUTHORS, PEOPLE
 from ..layout.section_lines import Line
+from ..lexicon.grammar import grammar
 from ..mentions import Mention
 from ..paper import Paper, words_between
 from .posts_above import holders_below
@@ -131,9 +132,18 @@ def _signed(paper: Paper, line: Line, following: Line) -> Mention | None:
         return None
     if post.start > following.start + 1 or (post.reference and not _shortens(paper, post)):
         return None
+    if _is_of_others(paper, person, post):
+        return None
     span = (person.start, post.end)
     paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)
     return post
+
+
+def _is_of_others(paper: Paper, person: Mention, post: Mention) -> bool:
+    """Tell whether a post is no councillor's, but sits in a list below one's name."""
+    thing, titles = paper.thing(person.entity), grammar().posts.of_elected
+    elected = thing is not None and thing.official
+    return elected and titles.isdisjoint(paper.words.lowers(post.start, post.end))
 
 
 def _shortens(paper: Paper, post: Mention) -> bool:
