@@ -357,7 +357,8 @@ class _PeopleFinder:
         if name.given or name.end >= end:
             return False
         word = self._w[name.end]
-        return word.body_head or word.post_head
+        several = word.lower in self._lexicon.plural_honorifics  # "Independent Members Jo Bell"
+        return word.body_head or word.post_head or several
 
     def _after_nominals(self, token: int) -> int:
         """Return the token after the letters that may follow a name, "OBE"."""

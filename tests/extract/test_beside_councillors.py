@@ -50,3 +50,17 @@ def test_a_parish_below_councillors_is_nobody() -> None:
     people = {entity.name for entity in found.entities if entity.type is EntityType.PERSON}
     assert people == {"J Full", "E Hart", "B Corn"}
     assert "J Full represents Alder Parish Council" in stated(found)
+
+
+def test_independent_members_after_councillors_are_people_of_their_own() -> None:
+    listed = "Councillors Grant and Tooth, Independent Members Louis Bach and Ann Moss."
+    found = reading(f"{HEAD}Apologies for absence were received from {listed}\n")
+    people = {entity.name for entity in found.entities if entity.type is EntityType.PERSON}
+    assert people == {"Grant", "Tooth", "Louis Bach", "Ann Moss"}
+
+
+def test_an_independent_person_is_from_nowhere() -> None:
+    listed = "Ann Moss (Independent Person) and Jo Bell (Larch Police)."
+    found = stated(reading(f"{HEAD}Apologies were received from {listed}\n"))
+    assert not any(fact.startswith("Ann Moss represents") for fact in found)
+    assert "Jo Bell represents Larch Police" in found
