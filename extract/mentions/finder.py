@@ -149,8 +149,8 @@ def _named(search: Search, runs: Runs, run: tuple[int, int], limit: int) -> Iter
     if several:
         yield from several
         return
-    parts = cut(search, start, end - ends_label(search, start, end))
-    *parts, last = [(first, without_officers(search, first, stop)) for first, stop in parts]
+    cuts = cut(search, start, end - ends_label(search, start, end))
+    *parts, last = [(first, without_officers(search, first, stop)) for first, stop in cuts]
     found = [classify(search, *part) for part in parts]
     found.append(extend(search, runs, classify(search, *last), last, limit))
     yield from (mention for mention in found if mention is not None)
