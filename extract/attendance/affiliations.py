@@ -23,6 +23,8 @@ _MARKS = ([","], ["of"], ["at"], ["("])
 """What may stand between a title and the organisation that it is in."""
 _WHOLES = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
 """What services are units of."""
+_BARE = frozenset({"capitals", "listed-organisation"})
+"""Rules that take a place by itself for who is there."""
 SPOKEN_FOR = ORGANISATIONS - {EntityType.SERVICE}
 
 
@@ -76,10 +78,28 @@ def _is_units(paper: Paper, entry: Entry, body: Mention) -> bool:
 
 
 def _says_where(paper: Paper, entry: Entry, body: Mention) -> bool:
-    """Tell whether the place of a council only says where an agency is: "Age UK, Anyshire"."""
-    at = body.start - 1
-    agency = any(m.end == at and m.type is EntityType.AGENCY for m in entry.beside)
-    return agency and body.rule == "capitals" and paper.words.words[at].text == ","
+    """Tell whether the place of a council only says where an agency is: "Age UK, Anyshire".
+
+    So does one in brackets after a title, before the organisation that the post is in, and one
+    after capitals of unknown kind: "Director of Place (Anyford), NHS Anyshire".
+    """
+    if body.rule not in _BARE:
+        return False
+    at, words = body.start - 1, paper.words.words
+    if words[at].text == "(":
+        titled = any(m.end == at and m.type is EntityType.POST for m in entry.beside)
+        after = {m.start for m in entry.beside if m.type in SPOKEN_FOR}
+        closed = words[body.end : body.end + 1]
+        follows = after & {body.end + 1, body.end + 2}
+        return titled and bool(follows) and closed[0].text == ")"
+    if words[at].text != ",":
+        return False
+    before = next((m for m in entry.beside if m.start < at <= m.end), None)
+    if before is not None:
+        return before.type is EntityType.AGENCY and before.end == at
+    last = words[at - 1]
+    unread = last.capital and not (last.topic or last.post_head)
+    return unread and at - 1 >= entry.person.end
 
 
 def _holds_unit(paper: Paper, entry: Entry, body: Mention) -> bool:

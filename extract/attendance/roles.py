@@ -9,6 +9,7 @@ from ..layout.section_lines import Line
 from ..lexicon import lexicon
 from ..lexicon.wordings import wording
 from ..mentions import Mention
+from ..names import initials, key
 from ..paper import Paper
 from ..thing import Thing
 from .entries import Entry, Span
@@ -45,6 +46,9 @@ _OWN_CHAIR = re.compile(
 _JOINS = re.compile(r"(?:\band\b)?\W*(?:\b(?:county|district|borough|parish))?\W*\Z", re.IGNORECASE)
 """What stands before the next name, and says nothing of this one: "and County" Councillor."""
 _WORD = re.compile(r"[A-Za-z]{3}")
+_ACRONYM = re.compile(r"\b[A-Z]{3,6}\b")
+_ENDING = 3
+"""Letters at the end of an acronym that say what kind of body it is: "ASCB", "MSCB"."""
 _LONGEST_NOTE = 160
 """Letters of what stands beside a name; more is running text, which tells of any chair."""
 _NOTE = 60
@@ -142,7 +146,7 @@ def _state_absence(paper: Paper, entry: Entry) -> None:
         paper.claim(
             who, Predicate.MEMBER_OF, paper.setting_at(span[0]).body, span, "apologies-member", 0.85
         )
-        state_chair(paper, who, _of_this_body(entry.text), span)
+        state_chair(paper, who, _of_this_body(paper, entry), span)
 
 
 def _state_presence(paper: Paper, entry: Entry, role: str) -> None:
@@ -158,7 +162,7 @@ def _state_presence(paper: Paper, entry: Entry, role: str) -> None:
         )
     own = _OWN_CHAIR.search(entry.text)
     if own or not _chairs_another(paper, entry):
-        state_chair(paper, who, own[0] if own else _of_this_body(entry.text), span)
+        state_chair(paper, who, own[0] if own else _of_this_body(paper, entry), span)
 
 
 def _chairs_another(paper: Paper, entry: Entry) -> bool:
@@ -187,10 +191,19 @@ def _is_visitor(paper: Paper, entry: Entry) -> bool:
     return not (told["items"] and paper.things[entry.person.entity].official)
 
 
-def _of_this_body(text: str) -> str:
+def _of_this_body(paper: Paper, entry: Entry) -> str:
     """Return the words beside a name up to where they tell of chairing another body."""
+    home = paper.thing(paper.setting_at(entry.span[0]).body)
+    text = entry.text if home is None else _ACRONYM.sub(lambda form: _other(form, home), entry.text)
     found = _CHAIR_ELSEWHERE.search(text)
     return text[: found.start()] if found else text
+
+
+def _other(form: re.Match[str], home: Thing) -> str:
+    """Return an acronym beside a name, if it is not that of the body itself."""
+    letters = initials(key(home.name))
+    own = form[0] in home.names or letters.endswith(form[0][-_ENDING:])
+    return "" if own else form[0]
 
 
 def _is_committee(body: Thing | None) -> bool:

@@ -6,8 +6,10 @@ from itertools import pairwise, zip_longest
 from ...ontology.terms import OFFICIALS, ORGANISATIONS, EntityType, Predicate
 from ..layout.labels import AUTHORS, PEOPLE
 from ..layout.section_lines import Line
+from ..lexicon.grammar import grammar
 from ..mentions import Mention
 from ..paper import Paper, words_between
+from .posts_above import holders_below
 
 _TITLE_AND_NAME = 2
 """Cells that say who holds a post."""
@@ -17,13 +19,15 @@ _SIGNED_FROM = 2
 
 def state_signatures(paper: Paper) -> None:
     """A name on a line by itself, with a post on the next, and where that is on the third."""
-    below = _lines_below(paper)
+    below, held = _lines_below(paper), _state_holders_below(paper)
     read = {t.block for t in paper.tables if t.lists_people and t.column("reports-to") is not None}
     for line, beside in zip_longest(paper.lines, paper.lines[1:]):
         unit = paper.view.units[line.unit]
         if unit.row is not None and unit.block in read:
             continue  # its header says what stands beside a name: "Holder | Reports to"
         _state_signed_line(paper, line)
+        if line in held:
+            continue  # the post below is of whoever comes next
         for following in (beside, below.get(line)):
             if following is None or following.column < line.column:  # a row ends: nobody signs
                 continue
@@ -34,6 +38,16 @@ def state_signatures(paper: Paper) -> None:
                 if not _state_place_beside(paper, post, following):
                     _state_place_below(paper, post, following, below.get(following))
                 break
+
+
+def _state_holders_below(paper: Paper) -> frozenset[Line]:
+    """State who holds the posts above their names, and return the lines of these."""
+    found = holders_below(paper)
+    for post, person in found.values():
+        if person is not None:
+            span = (post.start, person.end)
+            paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "post-above", 0.88)
+    return frozenset(found)
 
 
 def _is_labelled(paper: Paper, line: Line) -> bool:
@@ -118,9 +132,18 @@ def _signed(paper: Paper, line: Line, following: Line) -> Mention | None:
         return None
     if post.start > following.start + 1 or (post.reference and not _shortens(paper, post)):
         return None
+    if _is_of_others(paper, person, post):
+        return None
     span = (person.start, post.end)
     paper.claim(person.entity, Predicate.HOLDS_POST, post.entity, span, "signature", 0.9)
     return post
+
+
+def _is_of_others(paper: Paper, person: Mention, post: Mention) -> bool:
+    """Tell whether a post is no councillor's, but sits in a list below one's name."""
+    thing, titles = paper.thing(person.entity), grammar().posts.of_elected
+    elected = thing is not None and thing.official
+    return elected and titles.isdisjoint(paper.words.lowers(post.start, post.end))
 
 
 def _shortens(paper: Paper, post: Mention) -> bool:

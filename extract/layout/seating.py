@@ -14,6 +14,10 @@ from ..lexicon.seating import seating_words
 _WORD = re.compile(r"[a-z][a-z'-]*|\d+|[&/,]")
 _PARTED = re.compile(r"[.;?!] |/ ?\d+$")
 """What stands in more than one sentence, or in a list of contents: "Membership / 5"."""
+_POINTS_BACK = re.compile(
+    r"\. (?:these|they|those)(?: (?:currently|presently|may|will|also))? (?:include|are)$"
+)
+"""A sentence that goes on with whom the one before speaks of: "from many agencies. These are"."""
 _POSSESSIVE = re.compile(r"'s?$")
 _ACRONYM = re.compile(r"[a-z]{0,5}(?:(?P<board>scb|sab|hwb)|scp|csp)")
 """An acronym of a board or partnership: "lscb"."""
@@ -33,6 +37,7 @@ def leads_to_members(said: str) -> bool:
     Args:
         said: The label in lower case, its marks at the beginning and end removed.
     """
+    said = _without_pointing_back(said)
     for called in seating_words().as_members:
         said = said.replace(called, "members")
     words = [_POSSESSIVE.sub("", word) for word in _WORD.findall(_MONTH.sub("", said))]
@@ -40,6 +45,17 @@ def leads_to_members(said: str) -> bool:
         return False
     words = _without_names(words)
     return _is_heading(words) or (_is_known(words) and _says_who_sits(words))
+
+
+def _without_pointing_back(said: str) -> str:
+    """Return in one sentence what two say: "draws on many agencies. These include"."""
+    pointing = _POINTS_BACK.search(said)
+    if pointing is None:
+        return said
+    before = said[: pointing.start()].rpartition(". ")[2]
+    lists, words = seating_words(), before.split()
+    meant = words[-1] in lists.holders | lists.seats or "represented" in words[1:]
+    return f"{before} including" if meant else said
 
 
 def _is_of_members(words: list[str]) -> bool:
@@ -131,5 +147,5 @@ def _is_clause(words: list[str]) -> bool:
         there = bodies or _has(words, lists.meetings | lists.pronouns)
         return pointed or there or words[0] in lists.sitting
     if _has(words, lists.seats):
-        return pointed or bodies
+        return pointed or bodies or words[0] in lists.pronouns
     return bodies and _has(words, lists.including) and not _has(words, lists.meetings)

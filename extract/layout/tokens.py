@@ -14,10 +14,17 @@ _SUFFIXES = [r"(?<=[a-z)])[-‐‑]", r"(?<=[a-z)])/", *_MARKS]
 """A hyphen or slash at one end of a word parts it from the next: "Ann Vale- Headteacher"."""
 _FORMS = frozenset({"Ltd.", "Inc.", "Co.", "Corp."})
 """What ends the name of a company is the same word with and without a full stop."""
+
+
+def _is_a_name(form: str) -> bool:
+    """Tell whether what may be two words without an apostrophe is a surname here: "Cant"."""
+    return form.isalpha() and form.istitle() and form != "Cannot"
+
+
 _EXCEPTIONS = {
     form: tokens
     for form, tokens in EnglishDefaults.tokenizer_exceptions.items()
-    if form not in emoticons and form not in _FORMS
+    if form not in emoticons and form not in _FORMS and not (len(tokens) > 1 and _is_a_name(form))
 }
 
 

@@ -1,4 +1,4 @@
-"""Entries of a list of members that take two lines each: a name above what its holder is."""
+"""Entries of a list of members that take two or three lines: a name above what its holder is."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,12 +9,14 @@ from .words import Word, Words
 
 _MEMBERS = "members"
 _PAIR = 2
+_CARD = 3
+"""Lines of a name, a post and where that is."""
 _FEWEST = 2
-"""Blocks of two lines that make such a list."""
+"""Blocks of so many lines that make such a list."""
 
 
 def two_lined(words: Words, found: list[Line]) -> Iterator[Line]:
-    """Yield lines, those of each block of two as one where all of a list has such blocks.
+    """Yield lines, those of each entry as one where all of a list has its entries in blocks.
 
     Args:
         words: The words of the paper.
@@ -33,11 +35,13 @@ def two_lined(words: Words, found: list[Line]) -> Iterator[Line]:
 
 def _is_entry(words: Words, block: list[Line]) -> bool:
     """Tell whether a block is a person or a post, and below it what says more of that one."""
-    if len(block) != _PAIR or any(line.column for line in block):
+    if not _PAIR <= len(block) <= _CARD or any(line.column for line in block):
         return False
-    above, below = (words.words[line.start : line.end] for line in block)
+    above, *below = (words.words[line.start : line.end] for line in block)
     person, titled = _begins_person(above), _has_title(above)
-    other = _begins_person(below) or (not person and _has_title(below))
+    if len(block) == _CARD and not (person and _has_title(below[0])):
+        return False
+    other = any(_begins_person(line) or (not person and _has_title(line)) for line in below)
     marked = any(word.text in {",", ";"} for word, _ in pairwise(above))
     return (person or titled) and not other and not marked
 

@@ -105,6 +105,7 @@ class Syntax(Lists):
     roles: tuple[str, ...]
     groups: tuple[str, ...]
     helping: tuple[str, ...]
+    sorts_of_members: tuple[str, ...]
     owned_bodies: tuple[str, ...]
     one_of_several: tuple[str, ...]
     counted_kinds: tuple[str, ...]

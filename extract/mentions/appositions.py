@@ -47,6 +47,7 @@ def _shown(search: Search, beside: Neighbours) -> Iterator[Mention]:
         yield from _in_apposition(search, beside, post)
     for line, below in pairwise(search.lines):
         yield from _signing(beside, line, below)
+        yield from _below_post(search, beside, line, below)
     for mention in [m for m in search.found if m.type is None]:
         shown = _bare_end(search, mention) < mention.end or _is_told_of(search, beside, mention)
         if shown or _is_placed(search, beside, mention):
@@ -149,6 +150,17 @@ def _signing(beside: Neighbours, line: Line, below: Line) -> Iterator[Mention]:
     same_row = below.column >= line.column
     if name and post and alone and signed and same_row and post.end + _SIGNED > below.end:
         yield name
+
+
+def _below_post(search: Search, beside: Neighbours, line: Line, below: Line) -> Iterator[Mention]:
+    """Yield the capitals that are all of a line and begin as names do, below a post's title."""
+    post, name = beside.starts.get(line.start), beside.starts.get(below.start)
+    titled = post is not None and post.type is EntityType.POST and not post.reference
+    alone = name is not None and name.type is None and name.end == below.end
+    if post and name and titled and alone and post.end == line.end and not below.column:
+        word = search.w[name.start]
+        if word.title and word.given:
+            yield name
 
 
 def _is_placed(search: Search, beside: Neighbours, mention: Mention) -> bool:

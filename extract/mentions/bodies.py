@@ -80,10 +80,15 @@ def _is_sitting_of(search: Search, body: int, head: int) -> bool:
 
 
 def is_task(search: Search, start: int, token: int) -> bool:
-    """Tell whether "on" says what a body is for: "Task and Finish Group on School Exclusions"."""
+    """Tell whether "on" says what a body is for: "Task and Finish Group on School Exclusions".
+
+    What is advised on is part of any such name: "Anyshire Advisory Council on Faith".
+    """
     if search.words.lower(token) != "on" or token <= start:
         return False
     *before, head = search.words.lowers(start, token)
+    if " ".join([*before[-1:], head]) in grammar().bodies.complemented:
+        return search.words.lower(token + 1) not in english().weekdays
     tasks = grammar().bodies.tasks.union(AND)
     return head in grammar().bodies.meeting and tasks.issuperset(before)
 

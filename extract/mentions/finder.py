@@ -32,6 +32,7 @@ from .nationals import Nationals
 from .of_one_head import of_one_head
 from .of_several_places import of_several_places
 from .people import find_people
+from .plural_officers import without_officers
 from .recurring import find_recurring
 from .repeated import find_repeated
 from .runs import Runs
@@ -148,7 +149,8 @@ def _named(search: Search, runs: Runs, run: tuple[int, int], limit: int) -> Iter
     if several:
         yield from several
         return
-    *parts, last = cut(search, start, end - ends_label(search, start, end))
+    cuts = cut(search, start, end - ends_label(search, start, end))
+    *parts, last = [(first, without_officers(search, first, stop)) for first, stop in cuts]
     found = [classify(search, *part) for part in parts]
     found.append(extend(search, runs, classify(search, *last), last, limit))
     yield from (mention for mention in found if mention is not None)

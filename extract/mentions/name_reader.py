@@ -79,6 +79,8 @@ class NameReader:
         name = self._name(Address(start, start, listed=relaxed), end)
         if name is None or not name.given:
             return None
+        if self._w[name.end - 1].lower in grammar().words.addresses:
+            return None  # "Jo / Telephone: 01234"
         return name if relaxed or not self._runs_on(name, end) else None
 
     def turned(self, start: int, end: int) -> Name | None:
@@ -130,6 +132,7 @@ class NameReader:
             and not self._begins_post(name.end, end)
             and not self._parts.begins_another(name.end, end)
             and not following.opener
+            and following.lower not in grammar().words.addresses
         )
 
     def _begins_post(self, token: int, end: int) -> bool:

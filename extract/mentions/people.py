@@ -264,8 +264,14 @@ class _PeopleFinder:
         return (word.body_head or word.topic or not whole) and self._goes_on(at)
 
     def _is_founder(self, name: Name, end: int) -> bool:
-        """Tell whether a name is all or part of an organisation's: "Lady Vale's Hospital"."""
+        """Tell whether a name is all or part of an organisation's: "Lady Vale's Hospital".
+
+        That of a council may stand below "Councillors": "Ashby Parish Council".
+        """
         at = name.end + (name.end < end and self._w[name.end].apostrophe)
+        kinds = grammar().bodies.council_kinds
+        if at < end and self._w[at].lower == "council" and self._w[at - 1].lower in kinds:
+            return True
         noble = self._w[name.start].lower in grammar().people.noble
         return noble and at < end and (self._w[at].topic or self._w[at].body_head)
 
@@ -277,9 +283,10 @@ class _PeopleFinder:
 
     def _find_others(self, name: Name, end: int) -> int:
         """Take the other names after "Councillors A Jones, ..."; return the token to go on from."""
-        token = self._after_nominals(name.end)
+        token, closed, elected = self._after_nominals(name.end), False, True
         while True:
             at = self._next_listed(token, end)
+            last = not AND.isdisjoint(self._search.words.lowers(token, min(at, end)))
             at = name_after_seat(self._search.words, at, end) or at
             titled = at < end and self._w[at].honorific
             if at >= end or (titled and not self._stands_within(at, end)):
@@ -289,9 +296,21 @@ class _PeopleFinder:
             other = listed or self._names.listed(at, end, official=name.official)
             if other is None or self._search.nationals.at(at) or self._is_body(other, end):
                 return token
-            self._add(other)
+            elected &= not closed or bool(listed) or not self._is_unlike(name, other, end)
+            closed |= last
+            self._add(other if elected else replace(other, official=False))
             self._find_bracketed(token, at, official=name.official)
             token = self._after_nominals(other.end)
+
+    def _is_unlike(self, name: Name, other: Name, end: int) -> bool:
+        """Tell whether a name after the end of a list is of somebody else than those listed.
+
+        "Councillors Bell and Orr, Gill Dunne (Ashby NHS Trust)".
+        """
+        whole, opening = len(other.given.strip(".")) > 1, other.end
+        bracketed = opening < end and self._w[opening].text == "("
+        leads = bracketed and self._w[min(opening + 1, end - 1)].lower in self._lexicon.chairs
+        return (whole and len(name.given.strip(".")) <= 1) or (bracketed and not leads)
 
     def _stands_within(self, token: int, end: int) -> bool:
         """Tell whether a list goes on after a titled name: "Councillors Bell, Mrs Orr, Dunne"."""
@@ -338,7 +357,8 @@ class _PeopleFinder:
         if name.given or name.end >= end:
             return False
         word = self._w[name.end]
-        return word.body_head or word.post_head
+        several = word.lower in self._lexicon.plural_honorifics  # "Independent Members Jo Bell"
+        return word.body_head or word.post_head or several
 
     def _after_nominals(self, token: int) -> int:
         """Return the token after the letters that may follow a name, "OBE"."""

@@ -199,6 +199,7 @@ class Runs:
         person = token in search.people_lines and (word.honorific or word.given)
         office = word.post_head and token + 1 < end and w[token + 1].text == ":"  # "Lead: Jo Bell"
         known = token in search.labels or self._heads_label(token, end)
+        known |= word.lower in small.addresses  # "Jo Bell / Telephone: 01234"
         if known or sentence or listed or person or office:
             return True
         apart = parts_entries(search, token) or parts_name(search, token, self.is_ragged)

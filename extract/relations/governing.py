@@ -74,6 +74,11 @@ _CLAUSE = compiled(
     rf"(?:(?:vice - |deputy )?chair(?:man|person)?|{alternatives(_WORDS.staff)}) )"
 )
 
+_OF_UNKNOWN = re.compile(
+    r"\b(?:has|have|had) (?:[a-z]+ ){0,5}⟨X\d+⟩ (?:that|which|who) (?:[a-z]+ ){0,2}$"
+)
+"""Before the verb of what somebody has, whose kind is not known: "has two Committees that"."""
+
 _NOTHING_SAID = compiled(rf"(?:{alternatives(_WORDS.verb_openers)} |and )*")
 """A clause without a subject: "the Hub – formerly the Desk ; chaired by"."""
 
@@ -127,7 +132,7 @@ def find_left(
         and not OWNER.match(clause, symbol.end())
         and not _OWNS_BODY.match(clause, symbol.end())
     ]
-    if not names:
+    if not names or _OF_UNKNOWN.search(clause):
         return []
     pronouns = {s[0] for s in names if rendered.named(s).rule == "pointer"}
     left = Clause(clause, rendered.text[before:], names, pronouns, genitive)

@@ -19,9 +19,9 @@ _COUNTED = re.compile(
 )
 _SEVERAL = re.compile(
     r"\b(?:a (?:small )?number of|a range of|several|various|many) (?:[a-z-]+ ){0,3}?"
-    rf"{alternatives(syntax().groups)} "
+    rf"{alternatives([*syntax().groups, *syntax().sorts_of_members])} "
 )
-"""Groups that are told of without their number: "has a number of subgroups"."""
+"""Groups or organisations that are told of without their number: "has a number of subgroups"."""
 _NAMED = re.compile(
     rf"(?:these|they)(?: {alternatives(syntax().numbers)})?(?: [a-z-]+){{0,2}}"
     r" (?:are|include|comprise)(?: as follows)?(?: ?:)?(?P<named>.*)"

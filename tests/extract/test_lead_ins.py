@@ -27,6 +27,9 @@ The Quality Group looks at practice and meets monthly.
         "Each of these has a seat on the Quality Group:",
         "The Quality Group is made up of:",
         "The group is drawn from the following:",
+        "It has representation from a range of partners. These include:",
+        "Membership of the Quality Group is drawn from many local agencies. They are:",
+        "Several organisations are represented on the Quality Group. These currently include:",
     ],
 )
 def test_what_stands_below_a_lead_in_is_on_the_body_of_the_section(
@@ -136,3 +139,47 @@ def test_what_is_told_in_passing_or_in_another_clause_is_so(told: str, fact: str
 def test_who_sets_a_body_up_does_not_chair_it() -> None:
     told = "An Appeals Panel has been set up by the Chief Nurse, and Tom Field will chair it."
     assert "Chief Nurse chairs Appeals Panel" not in stated(reading(FRONT + told))
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "The Quality Group has links with a range of other groups. These include:",
+        "The Quality Group oversees services of many agencies. These include:",
+        "The Quality Group does not have representation from all agencies. These include:",
+    ],
+)
+def test_others_of_whom_a_sentence_speaks_are_no_members(lead_in: str) -> None:
+    told = f"{lead_in}\n\n- Larchshire Police\n- Fernley NHS Trust\n"
+    assert not any(" memberOf " in fact for fact in stated(reading(FRONT + told)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "seated"),
+    [
+        ("The group has representation from a range of partners.", True),
+        ("Many agencies are represented on the Quality Group.", True),
+        ("The group is made up of several organisations.", True),
+        ("The group works with a range of organisations.", False),
+        ("The group received reports from a number of agencies.", False),
+    ],
+)
+def test_the_next_sentence_may_name_the_members(*, sentence: str, seated: bool) -> None:
+    told = f"{sentence} These include Larchshire Police and Fernley NHS Trust.\n"
+    found = stated(reading(FRONT + told))
+    assert ("Larchshire Police memberOf Quality Group" in found) is seated
+
+
+@pytest.mark.parametrize("heading", ["Who sits on the Board?", "Board members"])
+def test_an_entry_may_take_three_lines(heading: str) -> None:
+    found = stated(
+        reading(
+            f"Larchshire Safeguarding Adults Board\n\n{heading}\n\n"
+            "Ann Holt\nHead of Housing\nLarchshire Council\n\n"
+            "Peter Moss\nHead of Public Protection\nLarchshire Police\n\nJo Bell\nLay Member\n"
+        )
+    )
+    board = "Larchshire Safeguarding Adults Board"
+    assert {f"{name} memberOf {board}" for name in ("Ann Holt", "Peter Moss", "Jo Bell")} <= found
+    assert "Peter Moss represents Larchshire Police" in found
+    assert f"Head of Housing memberOf {board}" not in found

@@ -179,3 +179,12 @@ def test_the_body_that_approves_its_minutes_is_the_one_that_met() -> None:
     )
     found = stated(reading(told), Predicate.REPORTS_TO)
     assert found == {"Head of Inclusion reportsTo Bright Futures Commission"}
+
+
+@pytest.mark.parametrize("groups", ["several Committees that", "a number of committees which"])
+def test_what_an_organisation_has_is_not_the_organisation(groups: str) -> None:
+    found = reading(
+        "Marlshire Safeguarding Adults Board\n\nAnnual report\n\n"
+        f"Marlshire ICB has {groups} report to the Governing Body.\n"
+    )
+    assert not stated(found, Predicate.REPORTS_TO)

@@ -201,3 +201,10 @@ def test_what_other_bodies_do_is_no_subject_of_the_one_before() -> None:
 def test_a_place_after_and_begins_another_name() -> None:
     said = "The Board includes Public Health, Probation and Marlshire Schools Forum."
     assert "Marlshire Schools Forum" in names(reading(f"{HEAD}{said}\n")).values()
+
+
+@pytest.mark.parametrize("people", ["'s Executive Directors", " Executives", " Chief Officers"])
+def test_an_organisation_is_named_before_what_many_of_its_people_are(people: str) -> None:
+    found = reading(f"{HEAD}The Board is made up of NHS Marlshire CCG{people}.\n")
+    assert "NHS Marlshire CCG" in names(found).values()
+    assert "NHS" not in names(found).values()

@@ -127,6 +127,8 @@ def test_nobody_chairs_a_police_force() -> None:
         (EntityType.AGENCY, "Marlshire Local Medical Committee"),
         (EntityType.AGENCY, "Ashby Faith Forum"),
         (EntityType.GROUP, "Standing Advisory Council"),
+        (EntityType.COMMITTEE, "Holt Standing Advisory Council on Religious Education"),
+        (EntityType.COMMITTEE, "Standing Advisory Council for Religious Education"),
     ],
 )
 def test_organisations_are_of_the_type_that_their_kind_is(type_: EntityType, name: str) -> None:

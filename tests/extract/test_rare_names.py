@@ -34,3 +34,9 @@ def test_what_is_said_beside_a_rare_name_shows_that_it_is_a_persons(sentence: st
 def test_what_is_said_of_organisations_too_shows_nothing(sentence: str) -> None:
     found = reading(f"{HEAD}{sentence}\n").entities
     assert not any(entity.type.value == "Person" for entity in found)
+
+
+@pytest.mark.parametrize("surname", ["Cant", "Wont", "Hed", "Wed", "Im", "Ive"])
+def test_a_surname_may_look_like_a_verb_that_lost_its_apostrophe(surname: str) -> None:
+    paper = f"{HEAD}Joan {surname}, Business Manager, chairs the Audit Group.\n"
+    assert f"Joan {surname} holdsPost Business Manager" in stated(reading(paper))

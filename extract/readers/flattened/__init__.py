@@ -18,6 +18,7 @@ from .labelled import labelled_lists
 from .labels_above import labels_above_all_they_label
 from .leaders import flattened_leaders
 from .names_above import names_above_posts
+from .posts_above import posts_above_names
 from .printed_lists import printed_lists
 from .printed_rows import printed_rows
 from .ragged import ragged_tables
@@ -43,6 +44,7 @@ _BY_HEADERS = (
     stacked_tables,
     columns_one_below_the_other,
     names_above_posts,
+    posts_above_names,
     labels_above_all_they_label,
     best_cut_tables,
     printed_lists,

@@ -13,7 +13,9 @@ from functools import cache
 from itertools import pairwise
 
 from ...document import Block, Cell
+from ...lexicon import lexicon
 from ...lexicon.columns import columns, kinds_of
+from ...lexicon.grammar import grammar
 from ...lexicon.wordings import wording
 from ...line_ends import is_unfinished
 from .cell_kinds import KINDS, Words, fit, kind_of_header
@@ -299,7 +301,7 @@ def _beside_names(text: str, stacks: Sequence[list[Span]]) -> Block | None:
     parted = [(people.lines, ways[number])]
     for stack in others[:_MOST_BESIDE]:
         way = _parted_beside(text, stack, number)
-        if way is None:
+        if way is None or _are_others(text, people.lines, stack):
             break
         parted.append((tuple(stack), way))
     return table_of(list(rows_of(parted, 0, people.labels))) if len(parted) > 1 else None
@@ -336,10 +338,22 @@ def _right_below_names(text: str, lines: Sequence[Span]) -> Block | None:
         halves = [rest[:number], rest[number:]] if len(rest) == 2 * number else []
         for columns_of in ([rest], halves):
             ways = [_parted_beside(text, column, number) for column in columns_of]
+            if any(_are_others(text, people, column) for column in columns_of):
+                return None
             if ways and None not in ways:
                 beside = [(tuple(c), way) for c, way in zip(columns_of, ways, strict=True) if way]
                 return table_of(list(rows_of(own + beside, 0, {})))
     return None
+
+
+def _are_others(text: str, people: Sequence[Span], lines: Sequence[Span]) -> bool:
+    """Tell whether posts below councillors are no councillor's, but of others who sit with them."""
+    elected = [
+        text[slice(*line)].split(maxsplit=1)[0].casefold() in lexicon().elected for line in people
+    ]
+    posts = [line for line in (Words(text[slice(*each)]) for each in lines) if line.kind == "role"]
+    theirs = (grammar().posts.of_elected.intersection(p.text.casefold().split()) for p in posts)
+    return 2 * sum(elected) > len(people) and 2 * len(posts) > len(lines) and not any(theirs)
 
 
 def _tells_posts(text: str, lines: Sequence[Span]) -> bool:

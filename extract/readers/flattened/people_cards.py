@@ -17,7 +17,7 @@ from .spans import Span
 from .stacked import could_be_cell
 
 _CAPITALS = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}")
-_CONTACT = re.compile(
+CONTACT = re.compile(
     r"(?:e-?mail|tel|telephone|phone|mobile|mob)\b.*|\S+@\S+|\+?[\d() ]{9,}", re.IGNORECASE
 )
 _ASIDE = re.compile(r"\([^()]{2,40}\)")
@@ -46,7 +46,7 @@ class Card:
 
 def may_stand(line: str) -> bool:
     """Tell whether a line could be of a card, or says how to reach somebody."""
-    return could_be_cell(line) or _CONTACT.fullmatch(line) is not None
+    return could_be_cell(line) or CONTACT.fullmatch(line) is not None
 
 
 def is_name(line: Words) -> bool:
@@ -92,7 +92,7 @@ def cards_of(lines: Sequence[Line]) -> tuple[list[Card], int]:
             above = span
         elif heads and _is_rank(line.text):
             begin = span[0]
-        elif cards and _CONTACT.fullmatch(line.text):
+        elif cards and CONTACT.fullmatch(line.text):
             continue
         elif cards and (line.kind or not waits or _ASIDE.fullmatch(line.text)):
             cards[-1].said.append((span, line))

@@ -226,3 +226,11 @@ def test_headers_part_columns_that_no_blank_line_parts(label: str, initials: str
 
 def test_columns_of_unlike_length_are_no_table() -> None:
     assert not rows("Name\nHelen Vale\nPriya Nair\nGareth Pugh\nAgency\nAshby Council\nProbation\n")
+
+
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_officers_who_sit_beside_councillors_are_no_column_of_theirs(between: str) -> None:
+    councillors = "Members\nCouncillor Helen Vale (Chair)\nCllr Priya Nair\n"
+    assert not rows(f"{councillors}{between}Virtual School Headteacher\nDesignated Nurse\n")
+    titles = "Leader of the Council\nCabinet Member for Housing\n"
+    assert len(rows(f"{councillors}{between}{titles}")) == len(titles.splitlines())
