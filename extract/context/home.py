@@ -42,6 +42,7 @@ _ITS_OWN = wording("papers", "its-own")
 _ARRANGEMENTS = wording("papers", "arrangements")
 _REPORT_TO = wording("papers", "report-to")
 _OF_VERSION = wording("papers", "of-version")
+_SET_UP = wording("papers", "body-set-up")
 
 
 def place_paper(paper: Paper) -> None:
@@ -108,6 +109,7 @@ def _home(paper: Paper, head: int) -> str | None:
         and not _is_any(paper, m)
         and not _OF_VERSION.search(before := up_to_name(paper, line_around(paper, m)[0], m))
         and not TO_MEETING.search(before)
+        and not (paper.of_meeting and (_SET_UP.search(before) or _is_filled(paper, m)))
     ]
     known = _arranging(paper) or _of_history(paper) or of_item_page(paper) or approving(paper)
     if known is not None:
@@ -119,6 +121,12 @@ def _home(paper: Paper, head: int) -> str | None:
     if paper.of_meeting:
         named, seated = who_may_have_met(paper, head, named, seated), []
     return sat or spoken_of(paper, _named_in_head(paper, head, named, seated))
+
+
+def _is_filled(paper: Paper, mention: Mention) -> bool:
+    """Tell whether a name has a line to itself below what was resolved: others are to sit there."""
+    resolved = next((ln.start for ln in paper.lines if ln.role == "resolution"), mention.end)
+    return resolved < mention.start and fills_line(paper, mention)
 
 
 def _named_in_head(

@@ -18,6 +18,7 @@ from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
 from .heads import line_around, up_to_name
+from .item_pages import is_item_page
 from .meetings import MEETING_BODIES
 
 _LINE_OF_DATE = wording("papers", "line-of-date")
@@ -84,6 +85,8 @@ def dated_below(paper: Paper, head: int) -> int | None:
 
 def is_above_business(paper: Paper) -> bool:
     """Tell whether the title of minutes is not that of one of their items."""
+    if is_item_page(paper):
+        return False
     items = paper.words.starts[min(_business(paper), len(paper.words) - 1)]
     at = paper.words.source.find(paper.title)
     return at < items

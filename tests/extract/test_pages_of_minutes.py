@@ -75,3 +75,53 @@ def test_the_full_council_of_several_places_met(council: str, title: str) -> Non
     text = f"{held}\n\nPresent\n\n{there}"
     told = stated(reading(text), Predicate.MEMBER_OF)
     assert told == {f"{who} memberOf {council}" for who in ("A Vale", "B Orr", "C Dunn")}
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "The following officers were in attendance:",
+        "The following officers were in attendance -",
+        "The following officers and guests were also present:",
+        "The following were also in attendance \u2013",
+    ],
+)
+@pytest.mark.parametrize("between", ["; ", "\n"])
+def test_officers_below_the_members_are_none(label: str, between: str) -> None:
+    officers = between.join(["Tess Lane, Head of Care", "Sal Wills, Audit Manager"])
+    text = (
+        "Care Scrutiny Panel\nMinutes of the meeting held on 4 March 2021\n\n"
+        f"Present: Councillors Ann Vale and Ben Orr\n\n{label} {officers}\n"
+    )
+    found = reading(text)
+    assert stated(found, Predicate.MEMBER_OF) == {
+        "Ann Vale memberOf Care Scrutiny Panel",
+        "Ben Orr memberOf Care Scrutiny Panel",
+    }
+    assert "Sal Wills attended 2021-03-04" in stated(found)
+
+
+@pytest.mark.parametrize(
+    "led", ["", "Chair - Cabinet Member for Care\n\n", "Chaired by the Leader\n\n"]
+)
+@pytest.mark.parametrize("title", ["Appointments to Committees", "Establishment of the Care Panel"])
+def test_whoever_is_appointed_sits_on_the_body_above(led: str, title: str) -> None:
+    text = (
+        f"Agenda item\n\n{title}\n\nMinutes:\n\n"
+        "RESOLVED \u2013 That these appointments be made:\n\n"
+        f"Care Panel\n\n{led}Cllr Ann Vale\n\nCllr Ben Orr,\n\nFostering Panel\n\nCllr Carl Clay\n"
+    )
+    told = {fact for fact in stated(reading(text), Predicate.MEMBER_OF) if "Leader" not in fact}
+    assert {fact for fact in told if "Cabinet" not in fact} == {
+        "Ann Vale memberOf Care Panel",
+        "Ben Orr memberOf Care Panel",
+        "Carl Clay memberOf Fostering Panel",
+    }
+
+
+def test_nobody_reports_to_a_body_that_an_item_only_sets_up() -> None:
+    text = (
+        "Agenda item\n\nEstablishment of the Care Committee\n\nMinutes:\n\n"
+        "The Leader of the Council introduced the report.\n"
+    )
+    assert not stated(reading(text), Predicate.REPORTS_TO)
