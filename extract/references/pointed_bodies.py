@@ -135,10 +135,9 @@ class PointedBodies:
         called = self._w[end - 1]
         if said := self._defined.get(head.capitalize() if called.capital else head):
             return said
-        if home is None and self._met(end):
-            return ""  # of minutes that do not say whose they are
         if home is None or head not in heads_of(home):
-            return self._other_body(head, start, end)
+            unsaid = home is None and self._met(end)  # minutes do not say whose they are
+            return "" if unsaid else self._other_body(head, start, end)
         told = None if self._is_home(start, end) else self._told(head, start, _NEARBY, BODIES)
         told = None if told and self._is_made_up(told, start) else told
         near = told.entity if told and goes_on(paper, told, start, end) else ""

@@ -18,11 +18,9 @@ def test_whoever_speaks_to_members_is_none(did: str, whom: str) -> None:
     "said",
     [
         "Councillor Moss (member of the Fostering Panel) asked about homes.",
-        "Councillor Moss declared an interest in item 4 in light of her appointment as a "
-        "non-voting member of the Fostering Panel.",
+        "Cllr Moss declared an interest in view of her role as member of the Fostering Panel.",
         "Councillor Moss declared an interest as she served on the Fostering Panel.",
-        "Councillor Moss declared a personal interest in view of him being a member of the "
-        "Fostering Panel.",
+        "Cllr Moss declared an interest in light of him being a member of the Fostering Panel.",
     ],
 )
 def test_who_is_said_to_sit_elsewhere_does(said: str) -> None:
@@ -63,8 +61,8 @@ def test_who_has_a_contract_with_a_council_was_engaged_by_it() -> None:
 
 def test_the_board_of_minutes_without_a_title_is_not_the_one_an_item_names() -> None:
     text = (
-        "Venue: Town Hall\nItems\nNo. Item\n1.\nApologies\nNone.\n2.\nExecutive Board Minutes\n"
-        "Minutes:\nMembers noted the minutes of the Executive Board.\n3.\nFund\nMinutes:\n"
-        "The Board received a report from the Director of Finance.\n"
+        "Venue: Town Hall\nContact: Kim Bell\nNo. | Item |\nEXECUTIVE BOARD MINUTES Minutes: "
+        "Members noted what had been considered by the Executive Board. |\n|\nFund Minutes: The "
+        "Board received a report from the Director of Finance. RESOLVED: That it be noted. |\n"
     )
     assert not stated(reading(text), Predicate.REPORTS_TO)
