@@ -60,3 +60,20 @@ def test_members_of_another_kind_were_there(kind: str) -> None:
         f"Present: Councillors A Vale and B Orr.\n\n{kind} Members:Councillors C Dunn and D Holt.\n"
     )
     assert {"C Dunn attended 2021-03-04", "D Holt attended 2021-03-04"} <= stated(found)
+
+
+@pytest.mark.parametrize("called", ["Councillors", "Cllrs"])
+@pytest.mark.parametrize("first", ["", "| Date | 4 March 2021 |\n|---|---|\n"])
+def test_a_label_in_a_cell_is_of_the_councillors_beside_it(called: str, first: str) -> None:
+    between = "" if first else "|---|---|\n"
+    found = reading(
+        f"Care Scrutiny Panel\nMinutes of the meeting held on 4 March 2021\n\n{first}"
+        f"| Present | {called} Ann Vale, Ben Orr |\n{between}"
+        f"| Apologies | {called} Carl Clay and Jo Hart |\n"
+    )
+    assert stated(found, Predicate.ATTENDED, Predicate.SENT_APOLOGIES) == {
+        "Ann Vale attended 2021-03-04",
+        "Ben Orr attended 2021-03-04",
+        "Carl Clay sentApologies 2021-03-04",
+        "Jo Hart sentApologies 2021-03-04",
+    }
