@@ -113,9 +113,7 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
     opens = before.start == 0 or search.w[before.start - 1].text not in {",", "and", ";"}
     opens = opens or _follows_holder(search, beside, before.start)
     opens = opens or _follows_person(search, beside, before.start)
-    last = _last_of_posts(search, beside, post)
-    organisation = beside.organisation(last.end)
-    end = organisation.end if organisation else last.end
+    end, _ = beside.after(_last_of_posts(search, beside, post).end)
     if opens and (_goes_on(search, end) or _another_follows(search, beside, end)):
         yield before
 

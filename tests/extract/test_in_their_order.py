@@ -16,6 +16,7 @@ _POSTS = (Predicate.HOLDS_POST, Predicate.ATTENDED)
         "{}, Head of Care and Director of Law respectively, explained the plan.",
         "The Panel welcomed {} (Head of Care and Director of Law) to the meeting.",
         "{}, Head of Care and Director of Law at the Larch Trust, gave an update.",
+        "{}, Head of Care and Director of Law at the Larch Trust (LCT), presented a report.",
     ],
 )
 def test_two_people_have_two_posts(people: str, said: str) -> None:
