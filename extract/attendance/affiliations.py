@@ -19,6 +19,7 @@ _OF = frozenset({"of", "the"})
 _PORTFOLIO = wording("attendance", "portfolio")
 _ENGAGEMENT = wording("attendance", "engagement")
 _PAID_BY = wording("attendance", "paid-by")
+_FOR_ANOTHER = wording("attendance", "for-holder")
 _MARKS = ([","], ["of"], ["at"], ["("])
 """What may stand between a title and the organisation that it is in."""
 _WHOLES = frozenset({EntityType.COUNCIL, EntityType.AGENCY})
@@ -185,6 +186,7 @@ def _state_posts(paper: Paper, entry: Entry) -> list[Mention]:
         if post.type is EntityType.POST
         and not is_pointer(post)
         and not _is_owner(paper, post)
+        and not _FOR_ANOTHER.search(words_between(paper, entry.person.end, post.start))
         and paper.claim(
             entry.person.entity,
             Predicate.HOLDS_POST,

@@ -27,6 +27,7 @@ _APOLOGIES = wording("attendance", "apologies")
 _NO_APOLOGIES = wording("attendance", "no-apologies")
 _APOLOGIES_TOLD = wording("attendance", "apologies-told")
 _GO_ON = wording("attendance", "apologies-go-on")
+_WHY_AWAY = wording("attendance", "why-away")
 _CO_OPTEE = wording("attendance", "co-optee-ahead")
 _HERE = wording("attendance", "here")
 _SPEAKS = wording("attendance", "speaks")
@@ -213,6 +214,12 @@ def _lists_absent(paper: Paper, start: int, end: int) -> bool:
 
 
 def _begins_with_absent(paper: Paper, start: int, end: int) -> bool:
-    """Tell whether a line names somebody and who came instead: "Jo Ash, whose deputy came"."""
+    """Tell whether a line begins with somebody and who came instead, or why that one did not.
+
+    "Jo Ash, whose deputy came"; "Councillor Orr – work commitments".
+    """
     first = next(entries(paper, start, end), None)
-    return first is not None and first.person.start == start and has_deputy(paper, first)
+    if first is None or first.person.start != start:
+        return False
+    said = words_between(paper, first.person.end, end)
+    return has_deputy(paper, first) or _WHY_AWAY.match(f" {said}") is not None

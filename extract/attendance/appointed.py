@@ -14,8 +14,8 @@ _FEWEST = 2
 _MARKER = re.compile(r"\W*(?:[a-z0-9]{1,4}[.)]\W*)?", re.IGNORECASE)
 _FILLED_BY = re.compile(r"\s*(?:[-–—]|:[-–—]?)\s*")
 _AND = re.compile(r"\s*(?:,|,?\s*(?:and|&))\s*")
-_NOTHING_MORE = re.compile(r"\s*(?:$|[.;(])")
-"""After the last one: a note in brackets names who stands in, or the party."""
+_NOTHING_MORE = re.compile(r"\s*(?:$|[.;(]|,?\s*with\b.*\bsubstitutes?\b|,?\s*substitutes?\b)")
+"""After the last one: a note names who stands in, or the party."""
 
 
 def list_appointed(paper: Paper) -> None:

@@ -158,11 +158,22 @@ def _after_post(paper: Paper, person: Mention, end: int) -> str:
     """Return the words after a name; without a long title beside it, which may hold commas."""
     beside = paper.mentions_in(person.end + 1, min(person.end + _TO_TITLE, end))
     post = next((m for m in beside if m.type is EntityType.POST and not m.reference), None)
+    post = _last_title(paper, post, end) if post is not None else None
     if post is not None and paper.words.words[person.end].text == "," and post.end < end:
         said = words_between(paper, post.end, end)
         if not said.lstrip().startswith(","):
-            return said
+            return said.removeprefix("respectively")
     return words_between(paper, person.end, end)
+
+
+def _last_title(paper: Paper, post: Mention, end: int) -> Mention:
+    """Return the last of the titles that a list beside a name begins with: "Clerk and Director"."""
+    for mention in paper.mentions_in(post.end, end):
+        joined = _AND.fullmatch(words_between(paper, post.end, mention.start))
+        if mention.type is not EntityType.POST or joined is None:
+            break
+        post = mention
+    return post
 
 
 def _may_be_publics(said: str, *, is_open: bool) -> bool:

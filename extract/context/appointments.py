@@ -24,6 +24,7 @@ _FILLED_BY = re.compile(r"\s*(?:\(\s*\d[^()]*\))?\s*(?:[-–—]|:[-–—]?)\s*
 _BRACKET = re.compile(r"\([^()]*\)")
 _BETWEEN = re.compile(r"[\s,;&]*(?:and\s*)?")
 _AFTER = re.compile(r"[\s,;.&]*(?:and\s*)?")
+_LED_BY = re.compile(r"chair(?:man|ed by)?\b", re.IGNORECASE)
 _LED = 2
 """Lines below what is led that say who leads it, at least: a label, and a name."""
 _LONGEST_TITLE = 10
@@ -114,13 +115,21 @@ def _members_below(paper: Paper, lines: Sequence[Line]) -> Iterator[Line]:
     for line in lines:
         if paper.view.units[line.unit].row is not None:
             return
-        if line.heading and line.role in PEOPLE:
+        if (line.heading and line.role in PEOPLE) or _names_leader(paper, line):
             waiting.append(line)
         elif _lists_people(paper, line.start, line.end):
             yield from (*waiting, line)
             waiting = []
         else:
             return
+
+
+def _names_leader(paper: Paper, line: Line) -> bool:
+    """Tell whether a line says by which office others are led: "Chair - Cabinet Member"."""
+    named = paper.mentions_in(line.start, line.end)
+    office = len(named) == 1 and named[0].type is EntityType.POST
+    led = line.role in LEADERS or _LED_BY.match(paper.text(line.start, line.end)) is not None
+    return office and led
 
 
 def _lists_people(paper: Paper, start: int, end: int) -> bool:

@@ -26,6 +26,16 @@ def line_around(paper: Paper, mention: Mention) -> tuple[int, int]:
     return start, min((stop for _, stop in within if stop >= mention.end), default=end)
 
 
+def up_to_name(paper: Paper, start: int, mention: Mention) -> str:
+    """Return what stands before a name, from a token on, up to its first word.
+
+    Several places at the beginning of a name are one token: "Meeting of Ashby and Wend".
+    """
+    said = paper.text(start, mention.start + 1)
+    first = paper.text(mention.start, mention.start + 1)
+    return said.removesuffix(first) + first.partition(" ")[0]
+
+
 def fills_line(paper: Paper, mention: Mention) -> bool:
     """Tell whether a name is a line by itself, but for its acronym, its sitting or another column.
 

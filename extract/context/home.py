@@ -14,7 +14,7 @@ from ..names import key
 from ..paper import Paper, words_between
 from ..thing import Thing
 from .authority import authority_of, council_place
-from .heads import HEAD, fills_line, line_around, titling
+from .heads import HEAD, fills_line, line_around, titling, up_to_name
 from .item_pages import of_item_page
 from .kinds import OF_REPORTS, kind_of
 from .meetings import HISTORY, MAKER, MEETING_BODIES, OF_MINUTE, TO_MEETING, find_meetings
@@ -42,6 +42,7 @@ _ITS_OWN = wording("papers", "its-own")
 _ARRANGEMENTS = wording("papers", "arrangements")
 _REPORT_TO = wording("papers", "report-to")
 _OF_VERSION = wording("papers", "of-version")
+_SET_UP = wording("papers", "body-set-up")
 
 
 def place_paper(paper: Paper) -> None:
@@ -106,8 +107,9 @@ def _home(paper: Paper, head: int) -> str | None:
         and paper.words.lower(m.end) != "logo"
         and not (paper.things[m.entity].is_of_partners and not fills_line(paper, m))
         and not _is_any(paper, m)
-        and not _OF_VERSION.search(before := paper.text(line_around(paper, m)[0], m.start + 1))
+        and not _OF_VERSION.search(before := up_to_name(paper, line_around(paper, m)[0], m))
         and not TO_MEETING.search(before)
+        and not (paper.of_meeting and (_SET_UP.search(before) or _is_filled(paper, m)))
     ]
     known = _arranging(paper) or _of_history(paper) or of_item_page(paper) or approving(paper)
     if known is not None:
@@ -119,6 +121,12 @@ def _home(paper: Paper, head: int) -> str | None:
     if paper.of_meeting:
         named, seated = who_may_have_met(paper, head, named, seated), []
     return sat or spoken_of(paper, _named_in_head(paper, head, named, seated))
+
+
+def _is_filled(paper: Paper, mention: Mention) -> bool:
+    """Tell whether a name has a line to itself below what was resolved: others are to sit there."""
+    resolved = next((ln.start for ln in paper.lines if ln.role == "resolution"), mention.end)
+    return resolved < mention.start and fills_line(paper, mention)
 
 
 def _named_in_head(
@@ -135,7 +143,7 @@ def _named_in_head(
     titled = titling(paper) if paper.kind in OF_REPORTS else None
     for mention in named:
         start, end = line_around(paper, mention)
-        before, after = paper.text(start, mention.start + 1), paper.text(mention.end, end)
+        before, after = up_to_name(paper, start, mention), paper.text(mention.end, end)
         if mention is titled or role_at(paper.lines, mention.start) == "recipient":
             return _group_beside(paper, mention, named).entity
         # "The Board Annual Report", not "agree the Board's plan", nor put to a committee above it
@@ -240,7 +248,7 @@ def _full_council(paper: Paper, head: int, named: list[Mention]) -> str | None:
             continue
         start, _ = line_around(paper, mention)
         bare = _is_bare(paper, mention)
-        before = paper.text(start, mention.start + 1)
+        before = up_to_name(paper, start, mention)
         met = _MEETING_OF.search(before) is not None and not TO_MEETING.search(before)
         if met and not bare:
             return mention.entity or None

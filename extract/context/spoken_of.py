@@ -11,7 +11,7 @@ from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
 from ..thing import Thing
-from .heads import fills_line, line_around
+from .heads import fills_line, line_around, up_to_name
 from .item_pages import is_item_page
 from .meetings import MEETING_BODIES
 from .who_met import may_be_met
@@ -157,7 +157,7 @@ def _said(paper: Paper, told: re.Pattern[str]) -> str | None:
 def _follows(said: re.Pattern[str], paper: Paper, mention: Mention) -> bool:
     """Tell whether a line says something of a body before it names it."""
     start, _ = line_around(paper, mention)
-    return said.search(paper.text(start, mention.start + 1)) is not None
+    return said.search(up_to_name(paper, start, mention)) is not None
 
 
 def _called_so(paper: Paper, found: list[re.Match[str]], kind: str) -> str:

@@ -17,7 +17,8 @@ from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import key
 from ..paper import Paper
-from .heads import line_around
+from .heads import line_around, up_to_name
+from .item_pages import is_item_page
 from .meetings import MEETING_BODIES
 
 _LINE_OF_DATE = wording("papers", "line-of-date")
@@ -84,6 +85,8 @@ def dated_below(paper: Paper, head: int) -> int | None:
 
 def is_above_business(paper: Paper) -> bool:
     """Tell whether the title of minutes is not that of one of their items."""
+    if is_item_page(paper):
+        return False
     items = paper.words.starts[min(_business(paper), len(paper.words) - 1)]
     at = paper.words.source.find(paper.title)
     return at < items
@@ -126,7 +129,7 @@ def _around(paper: Paper, mention: Mention) -> str:
     start, end = paper.sentence_at(mention.start) or (mention.end, mention.end)
     if start == end:
         return ""
-    return f"{paper.text(start, mention.start + 1)} | {paper.text(mention.end, end)}"
+    return f"{up_to_name(paper, start, mention)} | {paper.text(mention.end, end)}"
 
 
 def _is_said_to_have_met(paper: Paper, mention: Mention) -> bool:
@@ -147,7 +150,7 @@ def _is_called(paper: Paper, mention: Mention) -> bool:
 
 def _before(paper: Paper, mention: Mention) -> str:
     """Return what stands before a body in its line, up to its first word."""
-    return paper.text(line_around(paper, mention)[0], mention.start + 1)
+    return up_to_name(paper, line_around(paper, mention)[0], mention)
 
 
 def _business(paper: Paper) -> int:

@@ -30,6 +30,7 @@ _ASKED_OF = wording("decisions", "asked-of")
 _OF_WHOM = wording("decisions", "of-whom")
 _DECISION_LABEL = wording("decisions", "decision-label")
 _RESOLVES = wording("decisions", "resolves")
+_DECIDES_NOTHING = wording("decisions", "decides-nothing")
 _MINUTES_LABEL = wording("decisions", "minutes-label")
 _MOST_TOLD = 8
 """Paragraphs between the label of a decision and what was resolved."""
@@ -116,8 +117,10 @@ class _Finder:
                 self._asked = self._asked or self._named_actor(first, part.end)
                 self._pass_on(part)
             below = position + 1
-            labelled = _DECISION_LABEL.match(part.text) and self._resolves_below(below)
-            return below if labelled else self._collect_list(below)
+            if _DECISION_LABEL.match(part.text) is None:
+                return self._collect_list(below)
+            told = self._resolves_below(below)
+            return below if told else self._collect_list(self._passing_told(below))
         position += 1
         goes_on = part.text.rstrip().endswith(_GOING_ON)
         if is_numbered(rest):
@@ -154,6 +157,19 @@ class _Finder:
                 return True
         return False
 
+    def _passing_told(self, position: int) -> int:
+        """Return the first part from one on that does not only tell of the meeting.
+
+        Below "Decision:" some put whatever the minutes will say of an item that decides nothing.
+        """
+        parts = self._parts
+        while position < len(parts) and not parts[position].is_title:
+            told = parts[position].text
+            if not _DECIDES_NOTHING.match(told):
+                break
+            position += 1
+        return position
+
     def _counts_on(self, text: str, position: int) -> bool:
         """Tell whether a part counts on from the last number of a text: "(2)" after "(1)"."""
         if position >= len(self._parts):
@@ -182,6 +198,7 @@ class _Finder:
                 position += 1
                 continue
             ends = ends_list(part) and not listed.is_like(part.text)
+            ends |= _MINUTES_LABEL.match(part.text) is not None
             if ends or not self._goes_on(position) or self._begins(position, listed):
                 break
             if part.block.kind is BlockKind.ITEM:

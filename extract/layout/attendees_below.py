@@ -1,7 +1,8 @@
 """People listed right below the head of minutes, with no label between.
 
 "Notes of the meeting on 4 May 2018", and then "Ann Vale, Chief Nurse" and the others, one to a
-line or a row: nothing but the head says that they were there.
+line or a row: nothing but the head says that they were there. On a page of agenda and minutes they
+stand right above the first item.
 """
 
 from collections.abc import Sequence
@@ -18,6 +19,8 @@ from .words import Words
 
 _HEAD_OF_MINUTES = wording("attendance", "head-of-minutes")
 _OTHER_HEAD = wording("attendance", "head-of-other-papers")
+_PAGE = wording("attendance", "head-of-page")
+_ABOVE_ITEMS = wording("attendance", "above-items")
 _HEAD = 120
 """Tokens among which such a list begins."""
 _FEWEST = 3
@@ -39,7 +42,9 @@ def attendees_below(words: Words, found: Sequence[Line]) -> list[Line]:
         return list(found)
     head = words.source[: words.starts[listed[0].start]]
     told = _HEAD_OF_MINUTES.search(head) and not _OTHER_HEAD.search(head)
-    if not told or not any(True for _ in dates(head)):
+    above = found[first - 1]
+    page = _PAGE.match(head) and _ABOVE_ITEMS.match(words.text(above.start, above.end))
+    if not (told or page) or not any(True for _ in dates(head)):
         return list(found)
     last = first + len(listed)
     return [

@@ -1,5 +1,6 @@
 """Cells of tables as labels: "Present:" beside names, "Parent group" beside what it asks for."""
 
+from ..lexicon import lexicon
 from ..lexicon.columns import kinds_of
 from .labels import LEADERS, role_of
 from .lines import is_prose
@@ -45,7 +46,8 @@ def is_label(view: View, words: Words, number: int, *, listing: bool) -> bool:
             break
         if start < stop:
             beside = words.words[start]
-            named = beside.honorific or beside.given
+            several = beside.lower in lexicon().plural_honorifics
+            named = beside.honorific or beside.given or several
             return named or (listing and _may_be_name(words, start, stop))
     return True
 

@@ -12,6 +12,8 @@ _MARKS = ["†", "‡", "√"]
 _PREFIXES = [r"[-‐‑](?=[A-Z])", *_MARKS]
 _SUFFIXES = [r"(?<=[a-z)])[-‐‑]", r"(?<=[a-z)])/", *_MARKS]
 """A hyphen or slash at one end of a word parts it from the next: "Ann Vale- Headteacher"."""
+_INFIXES = [*EnglishDefaults.infixes, r"(?<=[A-Za-z)]);(?=[A-Z])"]
+"""A semicolon parts the items of a list that lost their blanks: "Jo Bell, Clerk;Al Dee"."""
 _FORMS = frozenset({"Ltd.", "Inc.", "Co.", "Corp."})
 """What ends the name of a company is the same word with and without a full stop."""
 
@@ -34,6 +36,7 @@ class _Defaults(EnglishDefaults):
     tokenizer_exceptions = _EXCEPTIONS
     prefixes = (*(BaseDefaults.prefixes or ()), *_PREFIXES)
     suffixes = (*(BaseDefaults.suffixes or ()), *_SUFFIXES)
+    infixes = _INFIXES
 
 
 class _ClerksEnglish(English):  # type: ignore[no-untyped-call]  # spaCy's hook has no types

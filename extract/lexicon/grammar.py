@@ -79,6 +79,7 @@ class PostWords(Lists):
     directed_with: tuple[str, ...]
     executive: frozenset[str]
     standing_in: frozenset[str]
+    in_place: frozenset[str]
     whole: frozenset[str]
     labelling: frozenset[str]
     qualifying: frozenset[str]

@@ -113,8 +113,8 @@ def _in_apposition(search: Search, beside: Neighbours, post: Mention) -> Iterato
         return
     opens = before.start == 0 or search.w[before.start - 1].text not in {",", "and", ";"}
     opens = opens or _follows_holder(search, beside, before.start)
-    organisation = beside.organisation(post.end)
-    end = organisation.end if organisation else post.end
+    opens = opens or _follows_person(search, beside, before.start)
+    end, _ = beside.after(_last_of_posts(search, beside, post).end)
     if opens and (_goes_on(search, end) or _another_follows(search, beside, end)):
         yield before
 
@@ -241,6 +241,20 @@ def _follows_holder(search: Search, beside: Neighbours, start: int) -> bool:
     return holder is not None and holder.type is EntityType.PERSON
 
 
+def _last_of_posts(search: Search, beside: Neighbours, post: Mention) -> Mention:
+    """Return the last of the posts that "and" joins: "Clerk and Director"."""
+    joins = post.end < len(search.w) and search.w[post.end].lower in AND
+    another = beside.starts.get(post.end + 1) if joins else None
+    return another if another is not None and another.type is EntityType.POST else post
+
+
+def _follows_person(search: Search, beside: Neighbours, start: int) -> bool:
+    """Tell whether "and" joins capitals to a person before them: "Jo Bell and Abc Xyz, Clerk"."""
+    joins = search.w[start - 1].lower in AND
+    before = beside.ends.get(start - 1) if joins else None
+    return before is not None and before.type is EntityType.PERSON
+
+
 def _another_follows(search: Search, beside: Neighbours, token: int) -> bool:
     """Tell whether "and" joins a person, with a rank perhaps: "Abc Xyz, Clerk and Mr Al Dee"."""
     after = (beside.starts.get(t) for t in range(token + 1, token + 1 + _TO_ANOTHER))
@@ -252,4 +266,5 @@ def _goes_on(search: Search, token: int) -> bool:
     """Tell whether the sentence ends here, or goes on after a comma in lower case."""
     if token + 1 >= len(search.w) or search.w[token].text in _ALONE:
         return True
+    token += search.w[token].lower == "respectively"
     return search.w[token].text == "," and not search.w[token + 1].capital

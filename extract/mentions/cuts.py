@@ -204,6 +204,9 @@ def _begins_with_article(search: Search, first: int, token: int, end: int) -> bo
         return not before.connector
     whole = before.body_head or before.text in search.acronyms
     whole |= not before.connector and has_post_head(words, first, token)
+    placed = is_place(search, token - 1, token) or search.is_place(token - 1)
+    titled = not placed and has_post_head(words, token + 1, end)  # "Procedure Rules the Leader"
+    whole |= not before.connector and titled
     named = has_post_head(words, token + 1, end) or has_body_head(words, token + 1, end)
     return whole and named and token > first
 

@@ -130,6 +130,8 @@ def _is_certain(search: Search, beside: Neighbours, start: int, head: int, end: 
 
 def _is_title(search: Search, beside: Neighbours, start: int, head: int, end: int) -> bool:
     """Tell whether a noun heads a title, and not "the lead reviewer" or "the chair"."""
+    if search.words.lower(end) in grammar().bodies.representing:
+        return False  # "the secondary headteacher representative"
     lower, posts = search.w[head].lower, grammar().posts
     chair = lower in search.lexicon.chairs and not _is_office(search, beside, head)
     portfolio = search.words.lower(head - 1) == "portfolio"

@@ -9,6 +9,8 @@ from ..lexicon.grammar import grammar
 from ..names import cased
 
 _MAX_PARTS = 5
+_TITLE = 5
+"""Tokens of a title right after a name among which its head stands."""
 _FULL = 2
 """Parts of a name that has no more to it than a given name and a surname."""
 SHORT = 2
@@ -140,6 +142,22 @@ class NameParts:
             for at in (token - 1, after)
         )
 
+    def begins_title(self, token: int, end: int) -> bool:
+        """Tell whether a title stands at a token: "Nurse", "Chief Operating Officer"."""
+        w, last = self._w, min(end, token + _TITLE) - 1
+        if token > last or not w[token].capital:
+            return False
+        while token < last and w[token].lower in self._lexicon.qualifiers:
+            if w[token].post_head and not (w[token + 1].post_head or w[token + 1].body_head):
+                return True  # "Deputy Chief Executive"
+            token += 1
+        common = grammar().people.not_names
+        while token < last and not w[token].post_head and not w[token].body_head:
+            if not (w[token].topic or w[token].apostrophe or w[token].lower in common):
+                break
+            token += 1
+        return w[token].post_head
+
     def _is_double(self, token: int, end: int, *, titled: bool, position: int) -> bool:
         """Tell whether two words are one surname of which one mostly is none: "Ward-Penny"."""
         if not self._words.hyphenated(token + 1, end):
@@ -177,7 +195,9 @@ class NameParts:
         if position == 0 or (word.post_head and position > 1):
             return position == 0 and address.titled and self._ends_name(token, end)
         before = self._w[token - 2 if self._w[token - 1].text == "." else token - 1]
-        return (before.given or before.initial) and self._ends_name(token, end)
+        ends = self._ends_name(token, end)
+        ends |= address.listed and before.given and self.begins_title(token + 1, end)
+        return (before.given or before.initial) and ends
 
     def _is_organisations(self, word: Word, before: Word) -> bool:
         """Tell whether capitals after a surname are an organisation's: "Jo Holt NHS Ashby"."""

@@ -129,20 +129,15 @@ class NameReader:
             following is not None
             and following.capital
             and following.alpha
-            and not self._begins_post(name.end, end)
+            and not self.begins_title(name.end, end)
             and not self._parts.begins_another(name.end, end)
             and not following.opener
             and following.lower not in grammar().words.addresses
         )
 
-    def _begins_post(self, token: int, end: int) -> bool:
-        """Tell whether a post stands at a token: "Nurse", "Chief Nurse"."""
-        last = min(end, token + _TITLE) - 1
-        while token < last and self._w[token].lower in self._lexicon.qualifiers:
-            token += 1
-        while token < last and self._w[token].topic and not self._w[token].post_head:
-            token += 1  # "Democratic Services Officer"
-        return self._w[token].post_head
+    def begins_title(self, token: int, end: int) -> bool:
+        """Tell whether a title stands at a token: "Nurse", "Chief Nurse"."""
+        return self._parts.begins_title(token, end)
 
     def _after_acting(self, token: int, end: int) -> int:
         """Return the token after the letter that says a rank is held for a time: "T/DCI"."""

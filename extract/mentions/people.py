@@ -261,7 +261,8 @@ class _PeopleFinder:
         if word.connector and at + 1 < end and word.lower not in {"and", "&", "for", "/"}:
             return self._w[at + 1].capital and not given
         whole = given and not parts[-1].topic
-        return (word.body_head or word.topic or not whole) and self._goes_on(at)
+        titled = given and self._names.begins_title(at, end)  # "Jo Hall Chief Nurse"
+        return (word.body_head or word.topic or not whole) and not titled and self._goes_on(at)
 
     def _is_founder(self, name: Name, end: int) -> bool:
         """Tell whether a name is all or part of an organisation's: "Lady Vale's Hospital".

@@ -25,6 +25,7 @@ def post(search: Search, start: int, end: int) -> Mention | None:
     w = search.w
     start -= _is_after_section(search, start, end)
     start += _is_of_holder(search, start, end)
+    start += _before_another(search, start, end)
     end = _before_paper(search, start, end)
     if not english().relatives.isdisjoint(search.words.lowers(start, end)):
         heads = []  # "ITEMS WHICH THE CHAIR DEEMS URGENT"
@@ -58,6 +59,13 @@ def _is_of_holder(search: Search, start: int, end: int) -> bool:
         return False
     title = search.w[start + 1]
     return title.post_head or title.lower in search.lexicon.qualifiers
+
+
+def _before_another(search: Search, start: int, end: int) -> int:
+    """Return how many words say that somebody is there for a holder: "Substitute for Mayor"."""
+    stands_in = grammar().posts.in_place.issuperset(search.words.lowers(start, start + 1))
+    leads = stands_in and search.words.lowers(start + 1, start + 2) == ["for"]
+    return 2 if leads and start + 2 < end else 0
 
 
 def _is_after_section(search: Search, start: int, end: int) -> bool:

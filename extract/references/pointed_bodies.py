@@ -30,6 +30,8 @@ _NEARBY = 40
 """Tokens after another body of the same kind within which "the Board" is that one."""
 _MOSTLY = 3
 """How often a body is named whose head noun means it throughout."""
+_STATES = frozenset({"was", "were", "had"})
+"""Verbs that tell of any body, not only of those who met."""
 _COMPANY = "company"
 _BESIDE_COMPANY = 10
 """Tokens beside a name within which it is told to be a company."""
@@ -134,7 +136,8 @@ class PointedBodies:
         if said := self._defined.get(head.capitalize() if called.capital else head):
             return said
         if home is None or head not in heads_of(home):
-            return self._other_body(head, start, end)
+            unsaid = home is None and self._met(end)  # minutes do not say whose they are
+            return "" if unsaid else self._other_body(head, start, end)
         told = None if self._is_home(start, end) else self._told(head, start, _NEARBY, BODIES)
         told = None if told and self._is_made_up(told, start) else told
         near = told.entity if told and goes_on(paper, told, start, end) else ""
@@ -201,6 +204,12 @@ class PointedBodies:
             or met
             or self._is_this(start, end)
         )
+
+    def _met(self, end: int) -> bool:
+        """Tell whether minutes say what those who met did: "The Board considered the report"."""
+        verb = self._w[end].lower if end < len(self._w) else ""
+        acts = verb in self._words.meeting_verbs - _STATES
+        return bool(self._paper.of_meeting) and acts and self._w[end - 1].capital
 
     def _is_this(self, start: int, end: int) -> bool:
         """Tell whether minutes speak of whoever meets: "reports to this Board"."""

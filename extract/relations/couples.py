@@ -41,6 +41,10 @@ _OF_NEXT = re.compile(
 
 So it is in "the Clerk – Jo Bell, the Director – Al Dee".
 """
+_IN_ORDER = re.compile(
+    r"(?P<people>(?:⟨P\d+⟩ (?:, and|,|and|&) )+)⟨P(?P<p>\d+)⟩ (?:,|\(|[–-]) "
+    rf"{ARTICLES}⟨O(?P<o>\d+)⟩(?P<posts>(?: (?:, and|,|and|&) {ARTICLES}⟨O\d+⟩)+)"
+)
 _FEWEST = 3
 """Items of a list; two are a title and its holder."""
 
@@ -71,12 +75,24 @@ def miscoupled(paper: Paper, rendered: Rendered) -> set[tuple[int, int]]:
     lists = list(_lists(paper, rendered))
     beside = [pair for items in lists for pair in pairwise(items) if pair[0].post != pair[1].post]
     wrong = {_pair(*pair) for pair in beside if _is_other_office(*pair)} | set(_of_next(rendered))
+    wrong |= set(_in_order(rendered))
     for items in (items for items in lists if len(items) >= _FEWEST):
         listed = _lists_posts(items)
         for segment in _segments(items):
             right = set(_couples(segment, listed=listed))
             wrong |= {_pair(a, b) for a, b in pairwise(segment) if a.post != b.post} - right
     return wrong
+
+
+def _in_order(rendered: Rendered) -> Iterator[tuple[int, int]]:
+    """Yield the last of some people, with the first of as many titles after them: another's.
+
+    "Jo Bell and Al Dee, Clerk and Director": the first title is of the first name.
+    """
+    for match in _IN_ORDER.finditer(rendered.text):
+        if match["people"].count("⟨") == match["posts"].count("⟨"):
+            person, post = int(match["p"]), int(match["o"])
+            yield rendered.mentions[person].start, rendered.mentions[post].start
 
 
 def _of_next(rendered: Rendered) -> Iterator[tuple[int, int]]:

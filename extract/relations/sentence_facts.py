@@ -239,8 +239,14 @@ def _read_match(paper: Paper, rendered: Rendered, rule: Relation, match: re.Matc
 def _paired(
     rendered: Rendered, match: re.Match[str], subjects: list[Mention], objects: list[Mention]
 ) -> Iterable[tuple[Mention, Mention]]:
-    """Return which ends belong together: all, but for "by Jo Bell and Al Dee respectively"."""
-    apart = rendered.text.startswith(_RESPECTIVELY, match.end()) and len(subjects) == len(objects)
+    """Return which ends belong together: all, but for "by Jo Bell and Al Dee respectively".
+
+    Several people with as many posts have one each.
+    """
+    ends = {m.type for m in subjects}, {m.type for m in objects}
+    in_order = ends == ({EntityType.PERSON}, {EntityType.POST})
+    in_order |= rendered.text.startswith(_RESPECTIVELY, match.end())
+    apart = in_order and len(subjects) == len(objects)
     return zip(subjects, objects, strict=True) if apart else product(subjects, objects)
 
 
