@@ -101,15 +101,14 @@ def lists_topics(search: Search, token: int, end: int) -> bool:
 
 
 def _opens_subjects(search: Search, token: int, end: int) -> bool:
-    """Tell whether a word after a title is a subject, as those after it: "Head of Trees, Parks and".
+    """Tell whether a word after a title is a subject, since those after it are.
 
-    It stands alone between "of" and the comma, and a subject and "and" follow.
+    It stands alone between "of" and the comma: "Head of Woodland, Leisure and Culture".
     """
-    w, word = search.w, token - 1
-    after = token + 2
-    if word < 2 or after + 1 >= end or w[after].lower not in AND:
+    w, word, after = search.w, token - 1, token + 2
+    if after + 1 >= end or w[after].lower not in AND:
         return False
-    titled = w[word - 1].lower in {"of", "for"} and w[word - 2].post_head
+    titled = search.words.lower(word - 1) in {"of", "for"} and w[max(word - 2, 0)].post_head
     listed = w[token + 1].topic and not w[token + 1].body_head and w[after + 1].topic
     return titled and listed and _is_part(search, word)
 
