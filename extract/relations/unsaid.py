@@ -76,7 +76,8 @@ _DECIDED = re.compile(
 _TOLD_OF_A_GROUP = re.compile(rf"\b(?:will|{alternatives(syntax().in_turn)})\b")
 """What is said of the chair of a group that is spoken of, rather than of whoever met."""
 _RECEIVED = re.compile(rf"{alternatives(syntax().received)}\b")
-_WITH_DEPUTY = re.compile(r" (?:, )?and ⟨P\d+⟩ (?:[^⟨⟩.;:]{0,40} )?(?P<office>⟨O\d+⟩)")
+_WITH_DEPUTY = re.compile(r" ?(?:, )?and ⟨P\d+⟩ (?:[^⟨⟩.;:]{0,40} )?(?P<office>⟨O\d+⟩)")
+"""After "is elected Chair": somebody else, with a title that names the body of both."""
 """After "is elected Chair": somebody else, with a title that names the body of both."""
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 
@@ -115,10 +116,9 @@ def unsaid_objects(
 
     A body that a sentence begins with is the one whose chair it tells further on.
     """
-    if shared := _shared_with_deputy(paper, rendered, rule, match):
-        return shared
-    if rule.default in _FOUND:
-        return understood(_FOUND[rule.default](paper, span), span)
+    shared = _shared_with_deputy(paper, rendered, rule, match)
+    if shared or rule.default in _FOUND:
+        return shared or understood(_FOUND[rule.default](paper, span), span)
     if rule.default in {"both", "told"}:
         both = rule.default == "both"
         return _both(paper, span) if both else _chaired(paper, rendered, match, span)
