@@ -77,7 +77,7 @@ def _is_absurd(predicate: Predicate, subject: Thing, object_: Thing) -> bool:
     if predicate is Predicate.POST_IN and _leads_another(subject, object_):
         return True
     if predicate is Predicate.POST_IN and object_.type in _WITHOUT_STAFF:
-        return subject.name.lower().startswith(_OF_ORGANISATIONS)
+        return f"{subject.name.lower()} ".startswith(_OF_ORGANISATIONS)
     in_part = predicate is Predicate.PART_OF and object_.type in _BELOW_COUNCILS
     return in_part and subject.type is EntityType.COUNCIL
 
