@@ -7,6 +7,8 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from ..ontology.terms import BODIES, EntityType
+from .lexicon.wordings import wording
+from .mentions import Mention
 from .paper import Paper
 
 _WITH_MEMBERS = BODIES - {EntityType.SERVICE}
@@ -14,6 +16,7 @@ _SENTENCES = 4
 """Sentences above a list among which it is told whose it is."""
 _ARTICLE = 2
 """Tokens of an article and the first of a name."""
+_GONE = wording("attendance", "tells-of-the-end")
 
 
 def told_above(paper: Paper, token: int) -> str | None:
@@ -32,5 +35,22 @@ def told_above(paper: Paper, token: int) -> str | None:
         named = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, _WITH_MEMBERS)]
         if named:
             first = named[0].start < start + _ARTICLE or len({m.entity for m in named}) == 1
-            return named[0].entity if first else None
+            return lasting(paper, named, end) if first else None
     return None
+
+
+def lasting(paper: Paper, named: list[Mention], end: int) -> str | None:
+    """Return the body that a sentence begins with, or the one that has come in its place.
+
+    None of them has its members listed below "The Board was replaced by new arrangements."
+
+    Args:
+        paper: The paper.
+        named: The bodies that the sentence names, in order.
+        end: The token after the sentence.
+    """
+    gone = _GONE.search(paper.text(named[0].end, end))
+    if gone is None:
+        return named[0].entity
+    others = {m.entity for m in named if m.entity != named[0].entity}
+    return others.pop() if gone["by"] and len(others) == 1 else None

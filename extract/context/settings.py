@@ -18,7 +18,7 @@ from ..layout.section_lines import LONGEST_HEADING, Line
 from ..lexicon.wordings import wording
 from ..names import key
 from ..paper import Paper, Setting
-from ..told_above import told_above
+from ..told_above import lasting, told_above
 from .appointments import appointments
 from .heads import HEAD
 from .meetings import HISTORY, MEETING_BODIES, TOLD
@@ -134,13 +134,18 @@ def _opening(paper: Paper, token: int) -> str | None:
     start, _ = paper.words.units[paper.words.unit_of[token]]
     if start == token:
         return None
-    told = [first for first, _ in paper.sentences_before(token, _SENTENCES) if first > start]
-    for opening in (*reversed(told), start):
+    told = paper.sentences_before(token, _SENTENCES)
+    ends = dict(told)
+    for opening in (*(first for first, _ in reversed(told) if first > start), start):
         number = paper.words.words[opening].numbered  # "2.3 The Board meets"
-        named = paper.mentions_in(opening + number, min(opening + number + _ARTICLE, token))
-        body = next((m for m in named if paper.stands_for(m, MEETING_BODIES)), None)
-        if body is not None:
-            return body.entity
+        end = ends.get(opening, token)
+        named = [
+            m
+            for m in paper.mentions_in(opening + number, end)
+            if paper.stands_for(m, MEETING_BODIES)
+        ]
+        if named and named[0].start < opening + number + _ARTICLE:
+            return lasting(paper, named, end)
     return None
 
 

@@ -198,6 +198,8 @@ def _is_before_place(search: Search, token: int, end: int) -> bool:
     """
     before, after = search.w[token - 1], search.w[token + 1]
     subject = _is_subject(before) and not before.body_head and not search.is_place(token - 1)
+    if subject and token + 2 == end and after.lower in grammar().bodies.forces:
+        return True  # "Health and Police"
     if before.lower in grammar().bodies.areas:
         return False  # "the City and Ashby Safeguarding Children Board"
     council = search.words.lower(min(token + 2, end - 1)) == "council"

@@ -39,7 +39,7 @@ def find_organisation_parts(search: Search) -> dict[int, int]:
         items = [list(_parts(search, *item)) for line in lines for item in _items(search, line)]
         opening = [parts[0] for parts in items if parts]
         closing = [parts[-1] for parts in items if len(parts) > 1]
-        for column in (opening, closing):
+        for column in (opening, [part for part in closing if not _is_what_sits(search, part)]):
             if _are_organisations(search, column):
                 found.update(column)
     return found
@@ -131,6 +131,11 @@ def _begins_person(search: Search, start: int, end: int) -> bool:
     word = search.w[start]
     named = word.honorific or word.given or word.initial
     return named and word.title and not _is_organisation(search, start, end)
+
+
+def _is_what_sits(search: Search, part: _Part) -> bool:
+    """Tell whether tokens say what an organisation is to the body: "(Affiliated Partner)"."""
+    return search.words.lower(part[1] - 1) in grammar().bodies.seated_as
 
 
 def _is_general(search: Search, start: int, end: int) -> bool:

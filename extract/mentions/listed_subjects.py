@@ -74,7 +74,7 @@ def lists_topics(search: Search, token: int, end: int) -> bool:
     ended = w[before].lower in grammar().bodies.meeting  # "Audit Group, Data Group and ..."
     heads = w[before].lower in grammar().bodies.closing
     ended |= heads and w[before - 1].lower != "of"  # not "Head of Service, ..."
-    if token + 2 >= end or ended or not w[before].topic:
+    if token + 2 >= end or ended or not (w[before].topic or _opens_subjects(search, token, end)):
         return False
     listed = range(token + 1, min(end, token + _LISTED_TOPICS))
     last = next((at for at in listed if w[at].lower in AND), 0)
@@ -98,6 +98,19 @@ def lists_topics(search: Search, token: int, end: int) -> bool:
         if not (several or subject):
             return False
     return False
+
+
+def _opens_subjects(search: Search, token: int, end: int) -> bool:
+    """Tell whether a word after a title is a subject, since those after it are.
+
+    It stands alone between "of" and the comma: "Head of Woodland, Leisure and Culture".
+    """
+    w, word, after = search.w, token - 1, token + 2
+    if after + 1 >= end or w[after].lower not in AND:
+        return False
+    titled = search.words.lower(word - 1) in {"of", "for"} and w[max(word - 2, 0)].post_head
+    listed = w[token + 1].topic and not w[token + 1].body_head and w[after + 1].topic
+    return titled and listed and _is_part(search, word)
 
 
 def _names_body(search: Search, token: int, end: int) -> bool:

@@ -72,8 +72,9 @@ def branch_in_bracket(search: Search, mention: Mention, limit: int) -> Mention:
     inside = w[mark + 1 : close]
     if not close or any(search.taken[mark + 1 : close]) or not inside[0].title:
         return mention
-    if len(inside) == 1 and inside[0].text in search.acronyms:
-        return mention  # "Department for Education (DfE)"
+    short = len(inside) == 1 and inside[0].text in search.acronyms
+    if short or inside[-1].lower in grammar().bodies.seated_as:
+        return mention  # "Department for Education (DfE)", "NHS England (Partner Agency)"
     part = classify(search, mark + 1, close)
     if part is not None and part.type in EMPLOYERS and part.rule == "head-noun":
         return mention  # "the NHS (Ashby Integrated Care Board)"

@@ -30,7 +30,7 @@ def post(search: Search, start: int, end: int) -> Mention | None:
     if not english().relatives.isdisjoint(search.words.lowers(start, end)):
         heads = []  # "ITEMS WHICH THE CHAIR DEEMS URGENT"
     else:
-        heads = [t for t in range(start, end) if is_post_head(search.words, t)]
+        heads = _heads(search, start, end)
     two = bool(heads) and _holds_two(search, heads)
     if not heads or (len(heads) > 1 and not two and w[end - 1].lower in search.lexicon.things):
         return None
@@ -51,6 +51,13 @@ def post(search: Search, start: int, end: int) -> Mention | None:
         return Mention(start, end, EntityType.POST, "post-reference", reference=True)
     inner = _inner(search, start, heads[-1] if two else head, end)
     return Mention(start, end, EntityType.POST, "post-title", inner=inner)
+
+
+def _heads(search: Search, start: int, end: int) -> list[int]:
+    """Return the heads of a title; none of "Lead Agency", one of several that work together."""
+    if " ".join(search.words.lowers(start, end)) in grammar().posts.leading_organisations:
+        return []
+    return [t for t in range(start, end) if is_post_head(search.words, t)]
 
 
 def _is_of_holder(search: Search, start: int, end: int) -> bool:
@@ -141,6 +148,8 @@ def _is_meeting(search: Search, start: int, head: int, end: int) -> bool:
     """
     between = [w.text for w in search.w[head + 1 : end - 1]]
     acronym = len(between) == len("(A)") and (between[0], between[-1]) == ("(", ")")
+    if len(between) == 1 and _associates(search, head + 1, end - 1):
+        return body(search, start, end) is not None
     if not between and search.w[end - 1].upper:
         return False  # "Service Manager MASH"
     if (not between or acronym) and is_body_head(search.words, end - 1, start):
@@ -150,6 +159,13 @@ def _is_meeting(search: Search, start: int, head: int, end: int) -> bool:
         and not search.w[head + 1].connector
         and search.w[head].lower not in search.lexicon.chairs
     )
+
+
+def _associates(search: Search, those: int, end: int) -> bool:
+    """Tell whether those who hold a post, by their plural, have an association: "Head Teachers"."""
+    many = search.words.lower(those)
+    of_posts = many.endswith("s") and many[:-1] in search.lexicon.post_heads
+    return of_posts and search.words.lower(end) in grammar().bodies.associations
 
 
 def _is_thing(search: Search, after: int, end: int) -> bool:

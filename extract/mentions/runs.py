@@ -36,6 +36,8 @@ _SHORTEST_TITLE = 3
 """Tokens of a line that is a name by itself."""
 _ABBREVIATION = 3
 """Length of an abbreviation with its full stop, which ends no sentence: "St."."""
+_AGES = frozenset({"post 16", "post 18", "pre 16"})
+"""What a subject is called by the ages that it is for: "Skills and Post 16"."""
 _NUMBER = 3
 """Digits of a number that is part of a name: "Team 2", "Section 151 Officer"."""
 
@@ -357,7 +359,7 @@ class Runs:
         word, before = w[token], w[token - 1]
         if not word.digits or len(word.text) > _NUMBER or not before.alpha:
             return False
-        if before.lower in grammar().bodies.numbered:
+        if before.lower in grammar().bodies.numbered or f"{before.lower} {word.text}" in _AGES:
             return True
         if token + 1 >= end:
             return False

@@ -185,7 +185,7 @@ def _join_suffixes(bodies: Bodies) -> None:
     """Join a short name with the one longer name that ends in it."""
     for own in bodies.shortest_first():
         thing = bodies.by_key[own]
-        if len(own) < _SHORT_NAME or thing.national:
+        if len(own) < _SHORT_NAME or thing.national or _may_be_either(bodies, own):
             continue
         longer = [
             other
@@ -202,6 +202,18 @@ def _join_suffixes(bodies: Bodies) -> None:
         one = len({bodies.by_key[k].id for k in longer}) == 1
         if longest and (one or all(longest[-len(k) :] == k for k in longer)):
             bodies.merge(own, bodies.by_key[longest])
+
+
+def _may_be_either(bodies: Bodies, own: Key) -> bool:
+    """Tell whether the "Safeguarding Board" may be that for children or that for adults."""
+    if not reference_words().bodies.of_any_partnership.issuperset(own):
+        return False
+    meant = {
+        other.id
+        for name, other in bodies.by_key.items()
+        if len(name) > len(own) and name[-1] == own[-1] and set(own) <= set(name)
+    }
+    return len(meant) > 1
 
 
 def _ends_alike(own: Key, other: Key) -> bool:

@@ -26,7 +26,9 @@ _DATE = re.compile(rf"(?:{alternatives(syntax().dates)}|\d+|[\s,])+")
 _DESCRIPTION = re.compile(rf"\b{alternatives(syntax().descriptions)}$")
 _BRAND = re.compile(r"[a-z]{2}[A-Z]|[A-Za-z]{3}\d")
 """What is inside a brand, and in no other word that opens a sentence: "CareWorks", "Activ8"."""
-_REPORT = re.compile(r"\breports?$")
+_REPORT = re.compile(
+    r"\breports?(?: (?:and|&) (?:[a-z]+ ){0,2}(?:plan|strategy|accounts|summary|statement))?$"
+)
 _SEVERAL = re.compile(
     r"(?:[a-z]+ )?(?:sub (?:- )?(?:groups|committees)|subgroups|subcommittees|work ?streams"
     r"|(?:working|activity|task|task (?:and|&) finish) groups)"

@@ -22,7 +22,7 @@ _BELOW_COUNCILS = frozenset({EntityType.SERVICE, EntityType.COMMITTEE})
 """Of what no council is a part: "employed by the Council, is based in the Safety Team"."""
 _PARTS = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
 _WITHOUT_STAFF = BOARDS - {EntityType.HUB}
-_OF_ORGANISATIONS = reference_words().titles.of_organisations
+_OF_ORGANISATIONS = tuple(f"{title} " for title in reference_words().titles.of_organisations)
 _OUTSIDE = frozenset({EntityType.AGENCY, EntityType.COUNCIL})
 """What is no unit of a body that it is said to be part of, but works in it or sits on it."""
 _SCHOOLS = grammar().posts.schools
@@ -77,7 +77,7 @@ def _is_absurd(predicate: Predicate, subject: Thing, object_: Thing) -> bool:
     if predicate is Predicate.POST_IN and _leads_another(subject, object_):
         return True
     if predicate is Predicate.POST_IN and object_.type in _WITHOUT_STAFF:
-        return " ".join(key(subject.name)[:2]) in _OF_ORGANISATIONS
+        return f"{subject.name.lower()} ".startswith(_OF_ORGANISATIONS)
     in_part = predicate is Predicate.PART_OF and object_.type in _BELOW_COUNCILS
     return in_part and subject.type is EntityType.COUNCIL
 

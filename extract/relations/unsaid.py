@@ -76,6 +76,9 @@ _DECIDED = re.compile(
 _TOLD_OF_A_GROUP = re.compile(rf"\b(?:will|{alternatives(syntax().in_turn)})\b")
 """What is said of the chair of a group that is spoken of, rather than of whoever met."""
 _RECEIVED = re.compile(rf"{alternatives(syntax().received)}\b")
+_WITH_DEPUTY = re.compile(r" ?(?:, )?and ⟨P\d+⟩ (?:[^⟨⟩.;:]{0,40} )?(?P<office>⟨O\d+⟩)")
+"""After "is elected Chair": somebody else, with a title that names the body of both."""
+"""After "is elected Chair": somebody else, with a title that names the body of both."""
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 
 
@@ -113,8 +116,9 @@ def unsaid_objects(
 
     A body that a sentence begins with is the one whose chair it tells further on.
     """
-    if rule.default in _FOUND:
-        return understood(_FOUND[rule.default](paper, span), span)
+    shared = _shared_with_deputy(paper, rendered, rule, match)
+    if shared or rule.default in _FOUND:
+        return shared or understood(_FOUND[rule.default](paper, span), span)
     if rule.default in {"both", "told"}:
         both = rule.default == "both"
         return _both(paper, span) if both else _chaired(paper, rendered, match, span)
@@ -153,6 +157,16 @@ def _led(
     met = _met(paper, rendered, match, span[0]) if leads and paper.of_meeting else None
     section = spoken_of(paper, span[0]) if not paper.of_meeting else None
     return understood(led or met or section or paper.told_of, span)
+
+
+def _shared_with_deputy(
+    paper: Paper, rendered: Rendered, rule: Relation, match: re.Match[str]
+) -> list[Mention]:
+    """Return the body of somebody's deputy, told of next: "is Chair and ⟨P1⟩ Vice-Chair of the"."""
+    leads = rule.predicate is Predicate.CHAIRS
+    told = _WITH_DEPUTY.match(rendered.text, match.end()) if leads else None
+    body = rendered.names(told["office"])[0].inner if told else None
+    return [body] if body is not None and paper.stands_for(body, BOARDS) else []
 
 
 def _both(paper: Paper, span: _Span) -> list[Mention]:

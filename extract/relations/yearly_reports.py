@@ -64,6 +64,24 @@ _PRESENTS = Form(
     rf"(?:{_WORD} ){{0,6}}?(?:to|before) {{o+:actor}}"
 )
 """Whoever presents a body's own report, that body reports by it, too."""
+_PUT = Form(
+    r"(?<!invited to )(?<!asked to )(?<!requested to )(?<!recommended to )"
+    r"(?:{send}|introduc(?:e|es|ed|ing)|(?:present|submitt|shar|bring|tak|send)ing) "
+    rf"(?:[^⟨⟩.;:,]|⟨[A-Z]\d+⟩){{0,60}}?\b{_REPORT} (?:[0-9/-]+ )*"
+    rf"(?:(?:of|from|for) (?:the |our )*{ANY_SYMBOL} )?(?:and (?:the )?⟨X\d+⟩ )?"
+    rf"(?:{_WORD} ){{0,6}}?(?:to|with|before) (?:(?:all )?(?:the )?members of )?{{o+:actor}}"
+)
+"""To whom somebody presents the report of a body that is named."""
+_NO_CLAUSE = r"(?!(?:that|when|whether|how|if) )"
+_ASKED = Form(
+    r"{o+:body} (?:members )?(?:is|are|was|were|be|been) (?:[a-z]+ )?"
+    r"(?:asked|invited|requested|recommended) to "
+    rf"(?:{_NO_CLAUSE}[a-z,-]+ ){{1,10}}?"
+    rf"(?:(?:the |our )*{ANY_SYMBOL} (?:{POSSESSIVE} )?)?"
+    rf"(?:{_NO_CLAUSE}[a-z0-9/-]+ ){{0,3}}{_REPORT}"
+    r"(?! (?:is|are|be|was|were|to|will|should|before|when|once|by|that|which)\b)"
+)
+"""Who is asked to consider or note a report: it is theirs to receive."""
 _GETS = Form(
     r"{o+:actor} (?:[–:-] )?(?:will |also |then |each |all |both |to )*"
     r"(?:receives?|received|gets?|sees?"
@@ -71,6 +89,7 @@ _GETS = Form(
     r"(?:a |the )?(?:copy|copies|it\b|(?:[0-9/]+ (?:- [0-9]+ )?)?(?:full |final )?"
     r"(?:annual |yearly )?report\b)"
 )
+_OF_RECIPIENTS = (_ASKED, _GETS)
 _THEN = Form(
     r",? (?:and )?(?:then |finally |lastly |thereafter ){1,2}(?:to|with|before) {o+:actor}"
 )
@@ -165,14 +184,15 @@ def _read(paper: Paper, rendered: Rendered, owner: str, *, opening: bool) -> Non
         opening: Whether the report must be what the sentence begins with.
     """
     text = rendered.text
-    for form in (*_SENT, _ON_ITS_WAY, _PRESENTS, _GETS):
+    by_name = (_PUT, _ASKED) if _OWNER.search(text) else ()
+    for form in (*_SENT, _ON_ITS_WAY, _PRESENTS, _GETS, *by_name):
         for match in form.found_in(text):
             if opening and not _opens(text, match):
                 continue
             if not is_asserted(text, match, conditional=False):
                 continue
             named = [(name, match.end()) for name in _received_by(rendered, match)]
-            if form is not _GETS:
+            if form not in _OF_RECIPIENTS:
                 named += names_after(rendered, "to", match.end(), Predicate.REPORTS_TO)
                 after = _THEN.pattern.search(text, match.end())
                 named += [(n, after.end()) for n in rendered.names(after["o"])] if after else []

@@ -28,3 +28,13 @@ ADOPTION = "Adoption Service"
 def test_whose_inspection_it_was(told: str, inspected: set[str]) -> None:
     found = stated(reading(f"{COUNCIL}\n\nNews\n\n{told}\n"), Predicate.INSPECTED_BY)
     assert {fact.removesuffix(" inspectedBy Ofsted") for fact in found} == inspected
+
+
+def test_the_services_that_were_inspected_are_named() -> None:
+    found = reading(
+        "Wend Safeguarding Children Partnership\n\nUpdate\n\nThis report gives an update on the "
+        "Ofsted inspection of Local Authority Children's Services in May.\n"
+    )
+    names = {e.id: e.name for e in found.entities}
+    inspected = {names[f.subject] for f in found.facts if f.predicate == "inspectedBy"}
+    assert inspected == {"Children's Services"}
