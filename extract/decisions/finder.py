@@ -264,15 +264,19 @@ class _Finder:
         elif level < listed.level or (level == listed.level and not listed.counts(style, number)):
             return Next.ENDED
         elif level > listed.level:
-            if self._paper.rulings:
-                self._paper.rulings[-1].end = part.end
-            return Next.GO_ON
+            return self._add_below(part) if listed.holds(number) else Next.ENDED
         spans = items_below(part.text) or [(0, len(part.text))]
         for start, end in tokens_of(self._paper, part.start, part.end, spans):
             self._record(start, end)
         listed.take(1)
-        listed.number = number
+        listed.number, listed.below = number, 0
         listed.open = part.text.rstrip().endswith("; and")
+        return Next.GO_ON
+
+    def _add_below(self, part: Part) -> Next:
+        """Let the last decision go on over an item below it."""
+        if self._paper.rulings:
+            self._paper.rulings[-1].end = part.end
         return Next.GO_ON
 
     def _take_paragraph(self, part: Part, listed: Listed) -> Next:

@@ -11,6 +11,7 @@ from .parts import Part
 
 _NEXT_ANNOUNCEMENT = wording("decisions", "next-announcement")
 _CLOSES = wording("decisions", "closes")
+_ASKS_CHAIR = wording("decisions", "asks-chair")
 _ITEM = wording("decisions", "item")
 _NUMBER = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
 _WORDS_OF_TEXT = 45
@@ -39,6 +40,7 @@ class Listed:
         titled: Whether it has titles within, of those who are asked to act.
         in_list: Whether an item was read since the list or the last such title began.
         form: How its paragraphs begin that have no marks: "That", or in lower case.
+        below: Number of the last item below one of its own; 0 where there is none.
     """
 
     level: int | None = None
@@ -50,6 +52,7 @@ class Listed:
     titled: bool = False
     in_list: bool = False
     form: str = ""
+    below: int = 0
 
     @property
     def may_be_titled(self) -> bool:
@@ -80,6 +83,13 @@ class Listed:
         return style == self.style and (not number or number - self.number in {0, 1})
 
 
+    def holds(self, number: int) -> bool:
+        """Tell whether a deeper item adds to the last: none that begins a list does at "14."."""
+        begins = number <= 1 or number == self.below + 1
+        self.below = number if begins else self.below
+        return begins
+
+
 def form_of(text: str) -> str:
     """Return how a decision begins that its list only goes on to: "That", or in lower case."""
     plain = _NUMBER.sub("", text[after_number(text) :].lstrip())
@@ -92,8 +102,9 @@ def ends_list(part: Part) -> bool:
     """Tell whether a part ends a list of decisions: a title, a new announcement, what follows."""
     if part.is_title and not is_item(part):
         return True
-    announces = part.block.kind is not BlockKind.ITEM and _NEXT_ANNOUNCEMENT.match(part.text)
-    return bool(_CLOSES.match(part.text) or announces)
+    if part.block.kind is BlockKind.ITEM:
+        return bool(_CLOSES.match(part.text) and not _ASKS_CHAIR.match(part.text))
+    return bool(_CLOSES.match(part.text) or _NEXT_ANNOUNCEMENT.match(part.text))
 
 
 def is_item(part: Part) -> bool:

@@ -68,6 +68,10 @@ _ASIDE = 5
 _APPOINTING = wording("attendance", "appointing")
 _OF_UNKNOWN = re.compile(r"\W*(?:[0-9.]+ )?it (?:[a-z]+ ){0,2}")
 """What opens a sentence about a thing that has no name: "it would be chaired by"."""
+_OF_NEW_GROUP = re.compile(
+    rf"\ban? (?:[a-z-]+ ){{0,5}}{alternatives(syntax().owned_bodies)} (?:[^.;:]{{0,80}} )?, $"
+)
+"""A group without a name, of which more is told: "agreed that a task group look at it , with"."""
 _DECIDED = re.compile(
     r"\W*(?:[0-9.]+ )?it (?:was|is|had been|has been) (?:(?:[a-z]+ly|then|also|further) )?"
     r"(?:agreed|resolved|decided|moved|proposed|confirmed|noted|announced|reported)\b"
@@ -205,6 +209,8 @@ def _chaired(paper: Paper, rendered: Rendered, match: re.Match[str], span: _Span
     named = [m for m in before if paper.stands_for(m, BOARDS) and not says_we(paper, m)]
     if named:
         return named[-1:]
+    if _OF_NEW_GROUP.search(rendered.text[: match.start()] + ", "):
+        return []
     coming = _TOLD_OF_A_GROUP.search(match[0]) is not None
     met = _met(paper, rendered, match, span[0]) if paper.of_meeting and not coming else None
     unit = paper.words.unit_of[span[0]]
