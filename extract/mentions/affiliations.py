@@ -1,5 +1,6 @@
 """Capitals of unknown kind in lists of people: an organisation that one is of, or a rare name."""
 
+from collections.abc import Container
 from itertools import takewhile
 
 from ...ontology.terms import ORGANISATIONS, EntityType
@@ -30,6 +31,7 @@ def find_affiliations(search: Search, names: NameReader) -> None:
     """Give their kind to capitals that stand beside a person or a post in a list of people."""
     starts = {m.start: m for m in search.found}
     unknown = {m.start: m for m in search.found if m.type is None}
+    posts = {m.end for m in search.found if m.type is EntityType.POST}
     _find_employers(search, unknown)
     _find_short_named(search, unknown)
     for listed in listed_organisations(search):
@@ -46,7 +48,7 @@ def find_affiliations(search: Search, names: NameReader) -> None:
             mention = unknown.get(token)
             if mention is None or mention.end - mention.start == len(search.w[token].text) == 1:
                 continue  # none, or a mark: "P"
-            if _is_before_post(search, mention, line, starts):
+            if _is_before_post(search, mention, line, starts) or _holds(search, mention, posts):
                 name_person(search, mention, names)
             elif line.start not in wards and (
                 _is_affiliation(search, mention, line, first_person)
@@ -180,6 +182,13 @@ def _is_before_post(
         and search.w[mark].text in {",", "("}
         and may_be_person(search, mention.start, mention.end)
     )
+
+
+def _holds(search: Search, mention: Mention, posts: Container[int]) -> bool:
+    """Tell whether capitals in brackets behind a post begin as a name: "Clerk (Jo Bell)"."""
+    w, opening = search.w, mention.start - 1
+    alone = opening in posts and w[opening].text == "(" and w[mention.end].text == ")"
+    return alone and w[mention.start].given and may_be_person(search, mention.start, mention.end)
 
 
 def _is_councillors(search: Search, token: int, line: Line) -> bool:
