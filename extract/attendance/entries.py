@@ -78,7 +78,9 @@ def _listed(
     if last_in_each and len(people) > 1 and not _has_bracket(paper, people[0], named):
         for person in people:
             beside = [m for m in named if start <= m.start < person.start]
-            yield _entry(paper, person, beside, start, person.end)
+            words = paper.words.words
+            begin = next(t for t in range(start, person.end) if words[t].alpha)
+            yield _entry(paper, person, beside, begin, person.end)
             start = person.end
         return
     ends = [*(_before_title(paper, named, person) for person in people[1:]), end]

@@ -82,7 +82,6 @@ class Listed:
         """Tell whether an item with a mark goes on with the list: not "6." after "2."."""
         return style == self.style and (not number or number - self.number in {0, 1})
 
-
     def holds(self, number: int) -> bool:
         """Tell whether a deeper item adds to the last: none that begins a list does at "14."."""
         begins = number <= 1 or number == self.below + 1
