@@ -30,7 +30,8 @@ _TOGETHER = re.compile(
     rf"|these|our|its|(?=sub(?:groups)? )|(?={alternatives(syntax().numbers[2:])} )) ?"
     rf"(?P<count>{alternatives(syntax().numbers[2:])} )?"
     r"(?:of (?:the|these|them|which|its) )?"
-    rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}|{alternatives(_ONE_OF_SEVERAL)}) )?"
+    rf"(?:(?:[a-z]+ ){{0,2}}?(?P<kind>{_GROUPS}|{alternatives(_ONE_OF_SEVERAL)}) "
+    r"(?P<led>chairs? )?)?"
     rf"(?:(?:each|all|both|{alternatives(syntax().verb_openers)}) )*"
     rf"(?:$|[a-z]+ (?:(?!who ).)* (?:and |, (?={alternatives(syntax().verb_openers)} )))"
 )
@@ -101,7 +102,8 @@ def collective(
     if found is None:
         return []
     kind = found["kind"] or ""
-    plural = kind.endswith("s") or (kind and found["how"] == "every")
+    several = kind.endswith("s") or found["led"] == "chairs "
+    plural = several or (kind and found["how"] == "every")
     if found["how"] in _NEEDS_KIND and not plural:
         return []
     count = number_of(found["count"].strip()) if found["count"] else 0
