@@ -90,7 +90,7 @@ def is_task(search: Search, start: int, token: int) -> bool:
     if " ".join([*before[-1:], head]) in grammar().bodies.complemented:
         return search.words.lower(token + 1) not in english().weekdays
     tasks = grammar().bodies.tasks.union(AND)
-    return head in grammar().bodies.meeting and tasks.issuperset(before)
+    return head in grammar().bodies.meeting and bool(before) and tasks.issuperset(before)
 
 
 def is_office(search: Search, start: int, end: int) -> bool:

@@ -43,8 +43,10 @@ _OPENS_ASIDE = re.compile(
 _CLOSES_ASIDE = re.compile(r" ?[,)–-] ")
 """What begins and ends an aside, which is so whatever its sentence asks, proposes or imagines:
 "if so the Board ( the ⟨O1⟩ and the ⟨O2⟩ )", "proposed that the Panel , led by ⟨P1⟩ , report"."""
-_CONTRAST = re.compile(r" , (?:rather than|instead of) [^⟨⟩,;:]{2,60} ,")
-"""What else might have been done, told in passing."""
+_CONTRAST = re.compile(
+    r" , (?:rather than|instead of) [^⟨⟩,;:]{2,60} ,| but not (?:[a-z-]+ ){1,4}(?=to )"
+)
+"""What else might have been done or needed, told in passing."""
 _BEFORE = 16
 """Characters before a wording within which "not" denies it."""
 

@@ -32,3 +32,14 @@ def test_both_ways_of_naming_it_are_of_one_group() -> None:
 def test_one_of_which_nothing_is_said_has_no_name(group: str) -> None:
     found = reading(f"{HEAD}The Executive set up a {group}. The {group} met in May.\n")
     assert not [entity.name for entity in found.entities if "group" in entity.name]
+
+
+@pytest.mark.parametrize("told", ["update", "brief", "advise"])
+def test_whom_somebody_tells_about_a_body_is_no_part_of_its_name(told: str) -> None:
+    found = reading(f"{HEAD}To {told} the Committee on the Multi-Agency Safeguarding Hub (MASH).\n")
+    assert "Multi-Agency Safeguarding Hub" in {entity.name for entity in found.entities}
+
+
+def test_what_is_not_needed_denies_no_referral() -> None:
+    said = "The MASH refers families who need support but not a plan to the Early Help Hub."
+    assert "MASH refersTo Early Help Hub" in stated(reading(f"{HEAD}{said}\n"))
