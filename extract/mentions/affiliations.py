@@ -187,7 +187,8 @@ def _is_before_post(
 def _holds(search: Search, mention: Mention, posts: Container[int]) -> bool:
     """Tell whether capitals in brackets behind a post begin as a name: "Clerk (Jo Bell)"."""
     w, opening = search.w, mention.start - 1
-    alone = opening in posts and w[opening].text == "(" and w[mention.end].text == ")"
+    closed = search.words.lower(mention.end) == ")"
+    alone = opening in posts and w[opening].text == "(" and closed
     return alone and w[mention.start].given and may_be_person(search, mention.start, mention.end)
 
 

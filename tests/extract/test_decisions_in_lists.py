@@ -71,3 +71,8 @@ def test_posts_with_two_brackets_have_the_holder_in_the_second() -> None:
     }
     quotes = {e.quote for f in found.facts for e in f.evidence}
     assert not [quote for quote in quotes if quote.startswith((")", ","))]
+
+
+def test_a_bracket_that_a_paper_ends_in_is_read_all_the_same() -> None:
+    found = reading(f"{FRONT}Officers: Chief Executive (Paul Ross), Director (People) (Gita Shah")
+    assert "Paul Ross holdsPost Chief Executive" in stated(found)
