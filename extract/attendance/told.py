@@ -53,6 +53,7 @@ def read_told_attendance(paper: Paper) -> None:
     known = {c.subject for c in paper.claims}
     known |= {t.id for t in paper.things.values() if t.official}
     absent = {c.subject for c in paper.claims if c.predicate is Predicate.SENT_APOLOGIES}
+    replaced = {c.object for c in paper.claims if c.predicate is Predicate.SUBSTITUTED_FOR}
     for start, end in paper.sentences:
         named = paper.named_in(start, end)
         people = [m for m in named if m.type is EntityType.PERSON and m.entity not in absent]
@@ -60,7 +61,7 @@ def read_told_attendance(paper: Paper) -> None:
             continue
         if is_of_public(paper, start, end):
             people = [m for m in people if m.entity in known]
-        _read_sentence(paper, people, known, start, end)
+        _read_sentence(paper, people, known, start, end, replaced=replaced)
 
 
 def _is_listed(paper: Paper, start: int, end: int) -> bool:
@@ -70,7 +71,13 @@ def _is_listed(paper: Paper, start: int, end: int) -> bool:
 
 
 def _read_sentence(
-    paper: Paper, people: list[Mention], known: AbstractSet[str], start: int, end: int
+    paper: Paper,
+    people: list[Mention],
+    known: AbstractSet[str],
+    start: int,
+    end: int,
+    *,
+    replaced: AbstractSet[str],
 ) -> None:
     """State who of the people of a sentence attended; the last of a list speaks for all.
 
@@ -81,7 +88,6 @@ def _read_sentence(
     setting = paper.setting_at(start)
     body = paper.thing(setting.body)
     is_open = body is None or body.type is EntityType.COMMITTEE
-    replaced = {c.object for c in paper.claims if c.predicate is Predicate.SUBSTITUTED_FOR}
     hosted = _hosted(paper, people, known if is_open else None, start, end)
     for person in reversed(people):
         after = _after_post(paper, person, end)

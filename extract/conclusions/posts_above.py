@@ -6,11 +6,11 @@ from itertools import groupby, pairwise
 from ...ontology.terms import ORGANISATIONS, EntityType
 from ..layout.section_lines import Line
 from ..layout.words import Word
+from ..lexicon.grammar import grammar
 from ..mentions import Mention
 from ..paper import Paper
 
 _POST, _NAME, _MORE, _OTHER = "post", "name", "more", ""
-_CONTACTS = frozenset({"email", "e", "mail", "mobile", "phone", "tel", "telephone"})
 _LEAST = 2
 _LONGEST_NAME = 5
 """Tokens of a name that nobody knows, a hyphen among them."""
@@ -60,7 +60,7 @@ def _kind(paper: Paper, line: Line) -> str:
     if paper.view.units[line.unit].row is not None or line.end <= line.start:
         return _OTHER
     words = paper.words.words[line.start : line.end]
-    if words[0].lower in _CONTACTS:
+    if words[0].lower in grammar().words.contacts:
         return _MORE
     named = _named(paper, line)
     if named:

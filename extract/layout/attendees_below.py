@@ -44,7 +44,7 @@ def attendees_below(words: Words, found: Sequence[Line]) -> list[Line]:
     told = _HEAD_OF_MINUTES.search(head) and not _OTHER_HEAD.search(head)
     above = found[first - 1]
     page = _PAGE.match(head) and _ABOVE_ITEMS.match(words.text(above.start, above.end))
-    if not (told or page) or not any(True for _ in dates(head)):
+    if not (told or page) or not any(dates(head)):
         return list(found)
     last = first + len(listed)
     return [

@@ -21,6 +21,7 @@ class SmallWords(Lists):
     ages: frozenset[str]
     articles: frozenset[str]
     addresses: frozenset[str]
+    contacts: frozenset[str]
     leading_away: frozenset[str]
     years: frozenset[str]
     labels_in_line: frozenset[str]

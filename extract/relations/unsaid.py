@@ -82,7 +82,6 @@ _TOLD_OF_A_GROUP = re.compile(rf"\b(?:will|{alternatives(syntax().in_turn)})\b")
 _RECEIVED = re.compile(rf"{alternatives(syntax().received)}\b")
 _WITH_DEPUTY = re.compile(r" ?(?:, )?and ⟨P\d+⟩ (?:[^⟨⟩.;:]{0,40} )?(?P<office>⟨O\d+⟩)")
 """After "is elected Chair": somebody else, with a title that names the body of both."""
-"""After "is elected Chair": somebody else, with a title that names the body of both."""
 _TOPIC = re.compile(rf"{ARTICLES}⟨[{CLASSES['body']}]\d+⟩ (?!{POSSESSIVE})")
 
 
