@@ -41,6 +41,8 @@ _YEAR = re.compile(r"\d\d|20\d\d")
 _LETTERS = re.compile(r"(?!(?:tbc|pm|vs|hrs|yrs|km)\b)[b-df-hj-np-tv-xz]{1,3}\b")
 """Letters that make no word by themselves."""
 _BRACKET = re.compile(r" ?\([^()]*\)")
+_BESIDE = re.compile(r"(?: \(| [-–—] |: ).*")
+"""What a line tells beside the name that it begins with: "Audit Group – reports to the Board"."""
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 """What stands apart on a line, which is no line of prose then."""
 
@@ -58,7 +60,7 @@ def is_new_line(above: str, below: str, *, listed: bool) -> bool:
     if is_unfinished(above) or _names_next(above):
         return False
     whole = is_whole_name(above) and not ends_name(below)
-    whole |= _ends_organisation(above) and is_whole_name(below)
+    whole |= _ends_organisation(above) and is_whole_name(_BESIDE.sub("", below))
     if whole or _ANNOUNCES.search(below) or _LABEL.match(below):
         return True
     return listed and (begins_with_person(below) or is_seat(above, below))

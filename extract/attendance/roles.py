@@ -112,7 +112,10 @@ def leads_nobody(paper: Paper, token: int) -> bool:
         return above.role not in LED_BY or not paper.lines[max(number - 2, 0)].heading
     alone = above.unit != paper.lines[number].unit and not above.role
     short = 1 < above.end - above.start <= _LONGEST_BODY
-    return alone and short and not known and _is_lower_head(paper, above.end - 1)
+    pointed = any(
+        m.entity and m.end == above.end for m in paper.mentions_in(above.start, above.end)
+    )
+    return alone and short and not (known or pointed) and _is_lower_head(paper, above.end - 1)
 
 
 def _fills(mention: Mention, line: Line) -> bool:

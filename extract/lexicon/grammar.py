@@ -35,6 +35,7 @@ class SmallWords(Lists):
     after_in: frozenset[str]
     leading_on: frozenset[str]
     bidding: frozenset[str]
+    figurative: frozenset[str]
     after_with: frozenset[str]
     governing: frozenset[str]
     before_subjects: frozenset[str]

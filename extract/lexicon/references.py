@@ -93,6 +93,7 @@ class PointingWords(Lists):
     meeting_verbs: frozenset[str]
     several_chairs: frozenset[str]
     before_chaired: frozenset[str]
+    leading_verbs: frozenset[str]
     unarticled: dict[str, str]
     no_forces: frozenset[str]
     before_items: frozenset[str]

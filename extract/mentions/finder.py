@@ -33,6 +33,7 @@ from .of_one_head import of_one_head
 from .of_several_places import of_several_places
 from .people import find_people
 from .plural_officers import without_officers
+from .plural_titles import find_plural_titles
 from .recurring import find_recurring
 from .repeated import find_repeated
 from .runs import Runs
@@ -53,6 +54,7 @@ def find_mentions(words: Words, lines: list[Line], tables: list[Table]) -> Menti
     find_listed_councils(search)
     search.organisation_parts = find_organisation_parts(search)
     find_people(search, names)
+    find_plural_titles(search)
     _find_capitals(search)
     _tell_titles(search)
     find_local_groups(search)

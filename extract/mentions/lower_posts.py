@@ -133,6 +133,8 @@ def _is_title(search: Search, beside: Neighbours, start: int, head: int, end: in
     if search.words.lower(end) in grammar().bodies.representing:
         return False  # "the secondary headteacher representative"
     lower, posts = search.w[head].lower, grammar().posts
+    if lower in grammar().words.figurative and search.words.lower(head + 1) == "of":
+        return False
     chair = lower in search.lexicon.chairs and not _is_office(search, beside, head)
     portfolio = search.words.lower(head - 1) == "portfolio"
     if chair or (lower in posts.private and not portfolio) or not heads_title(search.words, head):

@@ -20,6 +20,7 @@ from .marks import (
     mark_style,
     title_level,
     trim,
+    without_count,
 )
 from .run_on_items import ASKS
 
@@ -268,7 +269,7 @@ def _is_clause(draft: Draft) -> bool:
 def _is_short_title(line: str) -> bool:
     """Say whether a line has the few plain words of a heading, and is nobody's name."""
     name, meets = HOW_OFTEN.subn("", line)
-    line = _ACRONYM.sub("", name)
+    line = _ACRONYM.sub("", without_count(name))
     words = line.split()
     return (
         0 < len(words) <= _BARE_HEADING_WORDS

@@ -92,6 +92,11 @@ _LAST_LINE = 20  # characters of the last line of one
 _ROMAN = re.compile(r"[ivx]+")
 _LETTERS_FOR_BULLETS = frozenset("oq\u00d8\u00fc")
 _DIGITS_OF_YEAR = 4
+_COUNTED = re.compile(
+    r"(?:Tier|Level|Layer|Part|Section|Strand|Workstream|Appendix|Annex|Schedule)[^\S\n]"
+    r"(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[^\S\n]*[:.–—-])?[^\S\n]+(?=[A-Z])"
+)
+"""What counts a title: "Tier 2 – Executive Group"."""
 
 
 def item_mark(text: str, start: int, end: int, *, bare: bool) -> tuple[str, int] | None:
@@ -263,3 +268,9 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Leave out the blanks at both ends of a stretch."""
     inner = text[start:end]
     return start + len(inner) - len(inner.lstrip()), start + len(inner.rstrip())
+
+
+def without_count(title: str) -> str:
+    """Return a title without what counts it: "Executive Group" of "Tier 2 – Executive Group"."""
+    counted = _COUNTED.match(title)
+    return title[counted.end() :] if counted else title

@@ -9,6 +9,8 @@ from ..lexicon.references import reference_words
 from ..names import Key, key
 from ..thing import Thing
 
+_LONGEST_EXECUTIVE = 3
+"""Words of a name that is called by its first alone: "Executive Delivery Group"."""
 _HAVING_EXECUTIVES = frozenset({EntityType.GROUP, EntityType.PARTNERSHIP})
 
 
@@ -16,11 +18,9 @@ def heads_of(thing: Thing) -> set[str]:
     """Return the nouns by which a body can be called: "board" for any safeguarding partnership."""
     found = {words[-1] for name in thing.names if (words := key(name))}
     words = key(thing.name)
-    alone = words[-2:-1]
-    if thing.type in _HAVING_EXECUTIVES and reference_words().pointing.bodies_alone.issuperset(
-        alone
-    ):
-        found.update(alone)  # "the Executive" is the Executive Group, or Executive Partnership
+    if thing.type in _HAVING_EXECUTIVES:  # "the Executive" is the Executive (Delivery) Group
+        alone = {*words[-2:-1], *words[-_LONGEST_EXECUTIVE:-2][:1]}
+        found |= alone & reference_words().pointing.bodies_alone
     if thing.type is EntityType.PARTNERSHIP and "trust" not in found:
         found.add("partnership" if "partnership" in words else "board")
     if _has_no_head(thing):

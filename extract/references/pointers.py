@@ -4,6 +4,7 @@ from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from ...ontology.terms import ORGANISATIONS, EntityType
+from ..document import BlockKind
 from ..lexicon import lexicon
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -173,13 +174,18 @@ class _Pointers:
         )
 
     def _is_value(self, mention: Mention) -> bool:
-        """Tell whether it is all of a cell, or of what a label says: "Parent group: Executive"."""
+        """Tell whether it is all of a cell, or of what a label says: "Parent group: Executive".
+
+        So it may stand in a heading after what counts it: "Tier 1 – Board".
+        """
         unit = self._paper.words.unit_of[mention.start]
         start, end = self._paper.words.units[unit]
         place = self._paper.view.units[unit]
         told = any(t.block == place.block and place.column in t.columns for t in self._paper.tables)
         cell = start == mention.start and told
-        return end == mention.end and (cell or self._paper.words.lower(mention.start - 1) == ":")
+        mark = self._w[mention.start - 1]
+        headed = mark.dash and self._paper.view.block_of(unit).kind is BlockKind.HEADING
+        return end == mention.end and (cell or headed or mark.text == ":")
 
     def _is_gone(self, token: int) -> bool:
         """Tell whether a head is of a body that is no more: "the old Board"."""
@@ -229,7 +235,7 @@ class _Pointers:
         sitting = head == "meeting" and words.lower(token + 1) == "of"
         if not pointed or sitting or (before, head) == ("this", "meeting"):
             return ""
-        if before == "the" and self._is_of_chairs(token):
+        if before == "the" and (self._is_of_chairs(token) or self._is_of_staff(token)):
             return ""
         return self._bodies.meant(head, token, token + 1)
 
@@ -238,3 +244,10 @@ class _Pointers:
         lower = self._paper.words.lower
         chairs = lower(token + 1) in self._words.several_chairs
         return chairs and lower(token + 2) not in self._words.before_chaired
+
+    def _is_of_staff(self, token: int) -> bool:
+        """Tell whether a head only says of what kind many officers are: "the team managers"."""
+        after = self._paper.words.lower(token + 1)
+        return (
+            after.endswith("s") and after[:-1] in lexicon().post_heads - self._words.leading_verbs
+        )

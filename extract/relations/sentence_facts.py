@@ -11,6 +11,7 @@ from ...ontology.terms import OFFICIALS, EntityType, Predicate
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
+from .announced_series import announced_by_number
 from .assertion import is_asserted
 from .cases import as_referral
 from .collectives import listed_below, with_groups, with_those_before
@@ -96,7 +97,8 @@ def read_wording(paper: Paper) -> None:
     _apply_all(paper, list(map(_sentence, seated)), seats)
     apart = [_sentence(clause) for rendered in found for clause in verbs_apart(rendered)]
     _apply_all(paper, apart, [rule for rule in first + later if _is_told_apart(rule)])
-    of_kinds = [_sentence(told) for told in map(named_of_kind, found) if told is not None]
+    kinds = [*map(named_of_kind, found), *map(announced_by_number, found)]
+    of_kinds = [_sentence(told) for told in kinds if told is not None]
     _apply_all(paper, of_kinds, [rule for rule in first + later if _is_told_of_kind(rule)])
     read_partners(paper, everything)
     read_successors(paper, found)

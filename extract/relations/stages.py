@@ -8,6 +8,7 @@ it is still not settled, it goes to the Panel" after a sentence that says with w
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ...ontology.terms import Predicate
 from ..document import BlockKind
@@ -49,6 +50,8 @@ _RULE = "stage-to-stage"
 _CONFIDENCE = 0.72
 _PROCEDURE = 300
 """Tokens above a stage within which it is said what the stages are for."""
+_LONGEST_STAGE = 20
+"""Sentences of a stage that is one block, at most."""
 _FURTHEST = 60
 """Tokens between a sentence and the one that it goes on from, outside of stages."""
 
@@ -94,7 +97,8 @@ def read_stages(paper: Paper, sentences: list[Rendered]) -> None:
 def _stages(paper: Paper) -> tuple[list[int], list[int]]:
     """Return where each stage begins, and its number; 0 where what follows is of none.
 
-    A heading that is no stage ends the last one. One stage alone is no procedure.
+    A heading that is no stage ends the last one, and so does any other block where each stage has
+    no more than one. One stage alone is no procedure.
     """
     if not paper.words.find(_KINDS):
         return [], []
@@ -110,7 +114,21 @@ def _stages(paper: Paper) -> tuple[list[int], list[int]]:
             last = 0
     if all(number <= 1 for _, number in found):
         return [], []
+    if found[-1][1]:
+        found += _end_of_short(paper, [start for start, number in found if number])
     return [start for start, _ in found], [number for _, number in found]
+
+
+def _end_of_short(paper: Paper, starts: list[int]) -> list[tuple[int, int]]:
+    """Return where the block after the last stage begins, where each has no block but its own."""
+    blocks = [paper.view.units[paper.words.unit_of[start]].block for start in starts]
+    apart = any(two - one > 1 for one, two in pairwise(blocks))
+    if apart or paper.block_at(starts[-1]).kind is BlockKind.HEADING:
+        return []
+    after = (start for start, _ in paper.sentences_after(starts[-1], _LONGEST_STAGE))
+    units, unit_of = paper.view.units, paper.words.unit_of
+    below = next((start for start in after if units[unit_of[start]].block > blocks[-1]), None)
+    return [(below, 0)] if below is not None else []
 
 
 def _stage_number(words: list[str]) -> int:
