@@ -92,7 +92,7 @@ _LAST_LINE = 20  # characters of the last line of one
 _ROMAN = re.compile(r"[ivx]+")
 _LETTERS_FOR_BULLETS = frozenset("oq\u00d8\u00fc")
 _DIGITS_OF_YEAR = 4
-_COUNTED = re.compile(
+_COUNT = re.compile(
     r"(?:Tier|Level|Layer|Part|Section|Strand|Workstream|Appendix|Annex|Schedule)[^\S\n]"
     r"(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[^\S\n]*[:.–—-])?[^\S\n]+(?=[A-Z])"
 )
@@ -272,5 +272,5 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def without_count(title: str) -> str:
     """Return a title without what counts it: "Executive Group" of "Tier 2 – Executive Group"."""
-    counted = _COUNTED.match(title)
+    counted = _COUNT.match(title)
     return title[counted.end() :] if counted else title

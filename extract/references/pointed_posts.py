@@ -43,12 +43,15 @@ class PointedPosts:
     def in_lower_case(self, token: int) -> str:
         """Return the one post that "the scrutineer" means, in a paper that has no other such.
 
-        After a place, "Ashby, where the scrutineer", it is another one.
+        An assistant or deputy is none, where somebody has the title without that word. After a
+        place, "Ashby, where the scrutineer", it is another one.
         """
         elsewhere = self._paper.words.words[max(token - 2, 0)].text == "where"
         if elsewhere or self._paper.words.lower(token - 1) not in self._words.before_offices:
             return ""
-        return _sole({m.entity for m, _ in self._posts(self._paper.words.words[token].lower)})
+        posts = self._posts(self._paper.words.words[token].lower)
+        ranks = reference_words().titles.ranks
+        return _sole({m.entity for m, title in posts if ranks.isdisjoint(title)} or _ids(posts))
 
     def _portfolio(self, title: Key) -> list[tuple[Mention, Key]]:
         """Return the mentions of the one councillor's office that "the portfolio holder" means."""
@@ -88,3 +91,7 @@ class PointedPosts:
 def _sole(entities: set[str]) -> str:
     """Return the one entity there is; none if there are several."""
     return next(iter(entities)) if len(entities) == 1 else ""
+
+
+def _ids(posts: list[tuple[Mention, Key]]) -> set[str]:
+    return {mention.entity for mention, _ in posts}

@@ -187,6 +187,8 @@ def two_before(paper: Paper, token: int) -> list[Mention]:
     """Return the two bodies that "both" means: those of a sentence, or the first of each of two."""
     for start, end in reversed(paper.sentences_before(token, _SENTENCES_BACK)):
         named = _distinct(m for m in paper.mentions_in(start, end) if paper.stands_for(m, BOARDS))
+        if len(named) == _PAIR + 1 and _is_subject(paper, named[0], start):
+            return named[1:]
         if len(named) >= _PAIR:
             return named if len(named) == _PAIR else []
     found: dict[str, Mention] = {}
@@ -196,6 +198,13 @@ def two_before(paper: Paper, token: int) -> list[Mention]:
         if len(found) == _PAIR:
             return list(found.values())
     return []
+
+
+def _is_subject(paper: Paper, name: Mention, start: int) -> bool:
+    """Tell whether a sentence begins with a name: what follows is told of that one."""
+    return english().joining.issuperset(paper.words.lowers(start, name.start)) and not any(
+        paper.words.lower(name.end) == join for join in ("and", ",", "(")
+    )
 
 
 def own_clause(led: str) -> str:

@@ -131,7 +131,8 @@ def _said(rendered: Rendered, rule: Relation, match: re.Match[str], end: str) ->
         if rule.predicate is Predicate.HOLDS_POST:
             said = _TITLE_OF_ANOTHER.split(said)[0]
         said = without_company(said)
-    return _without_what_follows(rendered.text[match.end(end) :], said)
+    before_verb = end == "s" and match.end(end) < match.end()
+    return said if before_verb else _without_what_follows(rendered.text[match.end(end) :], said)
 
 
 def _without_what_follows(after: str, said: str) -> str:
@@ -150,10 +151,11 @@ def _right_before_verb(
 
     In "set up by the ⟨O1⟩ , and ⟨P2⟩ will chair it" it does, and a pronoun does after any comma.
     """
-    pronoun = found[-1].rule == "pointer" and _BEGINS_ANEW.search(match["s"])
+    if found[-1].rule == "pointer" and _BEGINS_ANEW.search(match["s"]):
+        return found[-1:]
     governed = _GOVERNED.search(rendered.text[: match.start("s")])
-    alone = pronoun or (_LAST_OF_LIST.search(said) and governed)
-    return found[-1:] if alone else found
+    last = (_LAST_OF_LIST.search(said) or _HOLDER.search(said)) if governed else None
+    return rendered.names(last[0]) if last else found
 
 
 def _pronoun_begins(
