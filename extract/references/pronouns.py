@@ -21,6 +21,9 @@ _OUR = "our"
 _THEY = "they"
 _PARTING = frozenset({":", ";"})
 """What parts clauses that have subjects of their own."""
+_JOINING = frozenset({"and", "while", ";"})
+_GOVERNED_BY = frozenset({"to", "of", "by", "under", "beneath", "below", "with", "within"})
+"""Prepositions before a body that is no object of the clause which names it."""
 _CLAUSE = 3
 """Words between two names from which the second begins a clause: "meets monthly and"."""
 
@@ -249,7 +252,8 @@ class _Pronouns:
         subjects = {m.entity for m in joined(self._paper, before)[0]}
         clause = self._paper.words.lowers(last.end, token)
         asked = self._paper.words.lowers(before[0].end, last.start)
-        if not self._words.asking.isdisjoint(asked) and "to" in clause:
+        asks = not self._words.asking.isdisjoint(asked) and "to" in clause
+        if asks or self._is_led_next(token, last, before):
             return bodies[0]
         if last.entity not in subjects and self._is_told_next(before[0], last):
             return self._said or bodies[0]
@@ -279,6 +283,25 @@ class _Pronouns:
         if between and between[-1] in english().articles:
             between.pop()
         return len(between) >= _CLAUSE and between[-1] in self._words.joining_clauses
+
+    def _is_led_next(self, token: int, last: Mention, before: list[Mention]) -> bool:
+        """Tell whether a second clause is of the first body: "A reports to B, and Jo chairs it".
+
+        B is then named after a preposition, no object of what A does.
+        """
+        words = self._words
+        leading = words.governing | words.equating | words.attending | {"on"}
+        if (
+            self._w[token - 1].lower not in leading
+            or before[-1].type not in OFFICIALS
+            or before[-1].start < last.end
+        ):
+            return False
+        joins = self._paper.words.lowers(last.end, before[-1].start)
+        ahead = self._paper.words.lowers(max(last.start - 2, 0), last.start)
+        to = [word for word in ahead if word not in english().articles][-1:]
+        first = before[0].entity != last.entity and self._is_body(before[0])
+        return first and not _JOINING.isdisjoint(joins) and not _GOVERNED_BY.isdisjoint(to)
 
     def _acts_on(self, mention: Mention) -> bool:
         """Tell whether a body is no place where others sit: "members of the Board report to it".

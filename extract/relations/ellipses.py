@@ -13,6 +13,8 @@ from .rendering import Rendered
 
 _RULE: Final = "as-does"
 _CONFIDENCE: Final = 0.82
+_LEADING: Final = frozenset({Predicate.CHAIRS, Predicate.VICE_CHAIRS})
+"""What somebody may be said to do for several bodies: "chaired by Jo Bell, as is the Panel"."""
 _SHARED: Final = frozenset({
     Predicate.MEMBER_OF, Predicate.PART_OF, Predicate.REPORTS_TO, Predicate.ACCOUNTABLE_TO,
     Predicate.ESCALATES_TO, Predicate.REFERS_TO, Predicate.INSPECTED_BY,
@@ -44,6 +46,8 @@ def read_ellipses(paper: Paper, sentences: Iterable[Rendered]) -> None:
                 ends = (name.entity, claim.object)
                 if _acts(rendered, claim.object, match.start()):
                     ends = (claim.subject, name.entity)
+                elif claim.predicate in _LEADING:
+                    continue
                 paper.claim(ends[0], claim.predicate, ends[1], span, _RULE, _CONFIDENCE)
 
 
@@ -63,7 +67,7 @@ def _said_before(paper: Paper, rendered: Rendered, token: int) -> Iterator[Claim
     told = [
         claim
         for claim in paper.claims
-        if claim.predicate in _SHARED
+        if claim.predicate in _SHARED | _LEADING
         and claim.start >= rendered.start
         and token - _TOKENS_BETWEEN <= claim.end <= token
     ]

@@ -51,3 +51,43 @@ def test_the_director_is_no_assistant_director() -> None:
     )
     told = stated(reading(text))
     assert "Principal Social Worker reportsTo director of children's services" in told
+
+
+@pytest.mark.parametrize("aside", ["advised", "ably supported", "deputised for"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "chairs Improvement Board",
+        "reportsTo Improvement Board",
+        "memberOf Improvement Board",
+    ],
+)
+def test_by_whom_somebody_is_helped_is_only_an_aside(aside: str, told: str) -> None:
+    said = {"chairs": "chairs", "reportsTo": "reports to", "memberOf": "is a member of"}
+    verb = said[told.split(maxsplit=1)[0]]
+    text = f"The Chief Nurse, {aside} by the Head of Care, {verb} the Improvement Board."
+    facts = stated(reading(text))
+    assert f"Chief Nurse {told}" in facts
+    assert f"Head of Care {told}" not in facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Audit Group reports to the Executive, and Jo Bell chairs it.",
+        "The Audit Group is part of the Executive, and Jo Bell is its chair.",
+        "The Audit Group was set up by the Executive and Jo Bell leads it.",
+        "The Executive set up the Audit Group and Jo Bell chairs it.",
+    ],
+)
+def test_whom_a_second_clause_says_to_lead_it(text: str) -> None:
+    assert {f for f in stated(reading(text)) if "Jo Bell chairs" in f} == {
+        "Jo Bell chairs Audit Group"
+    }
+
+
+def test_who_chairs_one_body_as_another() -> None:
+    told = stated(reading("The Audit Group is chaired by Jo Bell, as is the Learning Group."))
+    assert "Jo Bell chairs Learning Group" in told
+    told = stated(reading("Jo Bell chairs the Audit Group, as did Sam Hill."))
+    assert "Sam Hill chairs Audit Group" not in told
