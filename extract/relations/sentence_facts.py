@@ -29,6 +29,7 @@ from .further import (
 from .group_chairs import with_chairs
 from .list_ends import CHAIRING, named_by
 from .of_a_kind import named_of_kind
+from .own_subjects import apart_by_subject
 from .partner_seats import read_partners
 from .passing import plainer, runs_on
 from .patterns import LETTERS
@@ -80,7 +81,8 @@ def read_wording(paper: Paper) -> None:
     everything = sentences_of(paper)
     read_yearly_reports(paper, everything)
     named = [rendered for rendered in everything if rendered.mentions]
-    found = in_clauses([part for rendered in named for part in relatives_apart(rendered)])
+    parts = (part for rendered in named for part in relatives_apart(rendered))
+    found = in_clauses([clause for part in parts for clause in apart_by_subject(part)])
     read_stages(paper, found)
     read_referrers(paper, found)
     first, later = _in_turn()

@@ -16,7 +16,7 @@ from .patterns import ANY_SYMBOL, ARTICLES
 from .rendering import Rendered
 from .shared_objects import with_each_verb
 
-_MODAL = r"(?:will|would|shall|must|should|may|can)"
+MODAL = r"(?:will|would|shall|must|should|may|can)"
 _TITLED = (
     rf"(?:the |its |our )?(?:[a-z]+ ){{0,2}}{ANY_SYMBOL} "
     rf"(?:(?:of|at|for|from) {ARTICLES}{ANY_SYMBOL} )?"
@@ -26,11 +26,11 @@ _OPENING = rf"(?:{alternatives(syntax().opening_phrases)} [^⟨⟩,;:]* , )?"
 _NO_ADJECTIVE = alternatives(
     [*syntax().prepositions, *syntax().conditions, *syntax().opening_phrases]
 )
-_SUBJECT = re.compile(
+SUBJECT = re.compile(
     rf"(?:\W+ |[0-9.]+ )*{_OPENING}{ARTICLES}(?:(?!{_NO_ADJECTIVE} )[a-z-]+ "
     rf"(?:- [a-z]+ )?){{0,2}}(?P<subject>{ANY_SYMBOL}) {_ASIDE}?"
 )
-_EMBEDS = re.compile(
+EMBEDS = re.compile(
     r"\b(?:which|who|whom|whose|that|where|when|if|unless|because|while|whilst|whether|how|what|so"
     r"|although|though) "
 )
@@ -40,10 +40,10 @@ _OTHER = re.compile(
 )
 """What the rest may as well be told of: ", and the ⟨G1⟩", "was renamed the ⟨G1⟩"."""
 _TELLS_WHAT = re.compile(r"\b(?:that|whether|how|what) ")
-_NO_NOUN = r"(?!(?:of|for|and|or|from|is|are|was|were|has|have|had|will|which|that|by|,) )"
+NO_NOUN = r"(?!(?:of|for|and|or|from|is|are|was|were|has|have|had|will|which|that|by|,) )"
 """What follows a verb, and not a noun that looks like one: "minutes and reports from"."""
-_ADVERBS = rf"(?:{alternatives(syntax().in_passing)} |(?:now|then|jointly|both|[a-z]+ly) )*"
-_ALONE = re.compile(rf"^(?:{_MODAL} )?(?:{_ADVERBS}[a-z]+ , )*{_ADVERBS}[a-z]+ $")
+ADVERBS = rf"(?:{alternatives(syntax().in_passing)} |(?:now|then|jointly|both|[a-z]+ly) )*"
+_ALONE = re.compile(rf"^(?:{MODAL} )?(?:{ADVERBS}[a-z]+ , )*{ADVERBS}[a-z]+ $")
 """Verbs that share what comes after the next one: "will convene and chair the ⟨G1⟩"."""
 _UNFINISHED = re.compile(rf"\b{alternatives(syntax().prepositions)} $")
 """The same of what stands after a preposition: "is managed by , and reports to , the ⟨O1⟩"."""
@@ -64,7 +64,7 @@ def in_clauses(found: list[Rendered]) -> list[Rendered]:
 
 def _clauses(rendered: Rendered) -> Iterator[Rendered]:
     text = rendered.text
-    subject = _SUBJECT.match(text)
+    subject = SUBJECT.match(text)
     verb = subject and first_verb().match(text, subject.end())
     if not subject or not verb:
         yield rendered
@@ -99,7 +99,7 @@ def _cuts(
     text, start = rendered.text, subject.end()
     for joint in joints(modal=verb["modal"] is not None).finditer(text, verb.end()):
         told = text[start : joint.start()]
-        embeds = _EMBEDS.search(told)
+        embeds = EMBEDS.search(told)
         if embeds and (_TELLS_WHAT.search(told) or not joint[0].startswith(";")):
             continue
         if shares(told):
@@ -130,7 +130,8 @@ def _is_same(rendered: Rendered, subject: str, again: str) -> bool:
 
 
 @cache
-def _third() -> str:
+def third_persons() -> str:
+    """Return a pattern of the verbs of a subject in the singular: "chairs", "is", "set up the"."""
     thirds = [*map(third_person, syntax().duty_verbs), *syntax().third_verbs]
     return alternatives(
         [*thirds, "is", "was", "has", "had", "[a-z]{3,}ed(?= (?:the|an?|its|their) )"]
@@ -140,15 +141,15 @@ def _third() -> str:
 @cache
 def first_verb() -> re.Pattern[str]:
     """Return how the first verb stands right after the subject."""
-    return re.compile(rf"{_ADVERBS}(?:(?P<modal>{_MODAL}) |{_third()} )")
+    return re.compile(rf"{ADVERBS}(?:(?P<modal>{MODAL}) |{third_persons()} )")
 
 
 @cache
 def joints(*, modal: bool) -> re.Pattern[str]:
     """Return what joins a further verb to those before: ", ", " and also "."""
     base = alternatives(syntax().duty_verbs)
-    verb = rf"(?:{_MODAL} )?(?:{base}|be)" if modal else rf"(?:{_third()}|{_MODAL})"
+    verb = rf"(?:{MODAL} )?(?:{base}|be)" if modal else rf"(?:{third_persons()}|{MODAL})"
     again = rf"(?:(?P<again>he|she|they|{ANY_SYMBOL}) )?"
     return re.compile(
-        rf"(?<= )(?:[,;] (?:and |but )?|(?:and|but) ){again}(?P<said>{_ADVERBS}{verb} {_NO_NOUN})"
+        rf"(?<= )(?:[,;] (?:and |but )?|(?:and|but) ){again}(?P<said>{ADVERBS}{verb} {NO_NOUN})"
     )

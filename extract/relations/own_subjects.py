@@ -1,0 +1,68 @@
+"""A sentence of several clauses, each with a subject of its own, as a sentence for each.
+
+"The ⟨G0⟩ reports to the ⟨G1⟩ and the ⟨G2⟩ is chaired by the ⟨O3⟩" does not say that ⟨G0⟩ reports to
+⟨G2⟩, nor that ⟨O3⟩ chairs ⟨G1⟩: a verb in the singular follows the last name.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+from re import Match, Pattern
+
+from ..lexicon.compiled import compiled
+from .patterns import ANY_SYMBOL, ARTICLES, SYMBOL
+from .rendering import Rendered
+from .series import ADVERBS, EMBEDS, MODAL, NO_NOUN, SUBJECT, first_verb, third_persons
+
+
+def apart_by_subject(rendered: Rendered) -> Iterator[Rendered]:
+    """Yield a sentence, or its clauses where the later ones have subjects of their own.
+
+    Each names somebody after its verb; what one leaves unsaid is said by the others.
+
+    Args:
+        rendered: The sentence.
+    """
+    cuts = list(_cuts(rendered.text))
+    if not cuts:
+        yield rendered
+        return
+    text = rendered.text
+    bounds = [(0, 0), *((cut.start() + 1, cut.end()) for cut in cuts), (len(text), len(text))]
+    for (_, start), (end, _) in pairwise(bounds):
+        last = end == len(text)
+        gone = [(0, start)] if start else []
+        instead: dict[tuple[int, int], str] = {}
+        if not last:
+            mark = text.index(" ", end) + 1
+            gone.append((mark, len(text)))
+            instead[(end, mark)] = "."
+        clause = rendered.without(gone, instead)
+        yield clause if last else replace(clause, end=rendered.token_from(end), listed=0)
+
+
+def _cuts(text: str) -> Iterator[Match[str]]:
+    """Yield what joins a clause to those before: " , and " before a name and its verb."""
+    subject = SUBJECT.match(text)
+    verb = first_verb().match(text, subject.end()) if subject else None
+    if verb is None:
+        return
+    start = verb.end()
+    for joint in _joint().finditer(text, start):
+        told = text[start : joint.start()]
+        whole = SYMBOL.search(told) and SYMBOL.search(text, joint.end("clause"))
+        if whole and (joint["mark"] == ";" or not EMBEDS.search(told)):
+            yield joint
+            start = joint.end("clause")
+
+
+@cache
+def _joint() -> Pattern[str]:
+    """Return what joins two clauses, before a name with a verb in the singular."""
+    aside = r"(?:, ⟨[PO]\d+⟩ , |\( [^()]{1,40} \) )?"
+    verb = rf"{ADVERBS}(?:{MODAL} (?!not )|{third_persons()} {NO_NOUN})"
+    return compiled(
+        r" (?:(?P<mark>[,;–]) )?(?:(?:and|but|while|whilst|whereas) |(?<=; ))"
+        rf"(?=(?P<clause>{ARTICLES}{ANY_SYMBOL} {aside}{verb}))"
+    )
