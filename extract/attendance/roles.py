@@ -10,9 +10,10 @@ from ..lexicon import lexicon
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import initials, key
-from ..paper import Paper
+from ..paper import Paper, words_between
 from ..thing import Thing
 from .entries import Entry, Span
+from .offices import is_of_the_body, office_ahead
 
 LED_BY = {"chair": Predicate.CHAIRS, "vicechair": Predicate.VICE_CHAIRS}
 """Labels that announce who leads."""
@@ -95,6 +96,16 @@ def state_chair(paper: Paper, who: str, text: str, span: Span) -> None:
         paper.claim(
             who, Predicate.CHAIRS, paper.setting_at(span[0]).body, span, "chair-in-list", 0.95
         )
+
+
+def state_office(paper: Paper, person: Mention, start: int) -> None:
+    """State of whom an office after a token leads to that this one leads the body that met."""
+    first = office_ahead(paper, person, start)
+    if first == person.start or not is_of_the_body(paper, first, start):
+        return
+    span, body = (first, person.end), paper.setting_at(first).body
+    paper.claim(person.entity, Predicate.MEMBER_OF, body, span, "office-ahead", 0.85)
+    state_chair(paper, person.entity, words_between(paper, first, person.start), span)
 
 
 def leads_nobody(paper: Paper, token: int) -> bool:

@@ -30,6 +30,7 @@ _SIGNATURE = 40
 _WELCOMED = wording("attendance", "welcomed")
 _TO_THE_MEETING = wording("attendance", "to-the-meeting")
 _ABSENCE = wording("attendance", "in-absence")
+_WRITTEN_BY = wording("attendance", "written-by")
 _LETTERS_BEFORE = 100
 """Letters before a name that say whether that one was heard, welcomed, or not there."""
 _TO_TITLE = 4
@@ -106,7 +107,7 @@ def _read_sentence(
                 or (beside > person.end and _AND.fullmatch(words_between(paper, beside, following)))
             )
         )
-        speaks = _SPEAKS.match(after)
+        speaks = None if _WRITTEN_BY.search(before) else _SPEAKS.match(after)
         if speaks and person.entity not in known and _may_be_publics(speaks[0], is_open=is_open):
             speaks = None
         was_there = _WAS_THERE.match(after) or _WAS_THERE.match(words_between(paper, beside, end))
@@ -185,7 +186,8 @@ def _last_title(paper: Paper, post: Mention, end: int) -> Mention:
 def _may_be_publics(said: str, *, is_open: bool) -> bool:
     """Tell whether members of the public may do what a name is said to do at a meeting."""
     public = grammar().people.speaking_in_public if is_open else grammar().people.telling_stories
-    return said.rsplit(maxsplit=1)[-1] in public
+    words = said.split()
+    return words[-1] in public or " ".join(words[-2:]) in public
 
 
 def _hosted(
