@@ -10,6 +10,7 @@ from .announcing_parts import Announcements, is_rated
 from .enumerated import follows, is_numbered, items_below, last_number, number_of, style_of
 from .leads import is_recommendation
 from .listed import Listed, Next, ends_list, form_of, is_item, only_introduces
+from .names_below import names_below
 from .narrated import narrated
 from .pages import is_decision_page, unlabelled
 from .parts import Part, parts_of
@@ -112,6 +113,9 @@ class _Finder:
             self._asked = asked_by_lead(self._paper, part)
         self._led = self._led_to_act(position, first)
         rest = words_between(self._paper, first, part.end).strip(" *-–")
+        if (names := names_below(self._paper, self._parts, position, rest)) > 1:
+            self._record(first, self._parts[position + names - 1].end)
+            return position + names
         if self._led or not _decides(rest):
             if not announced.others:
                 self._asked = self._asked or self._named_actor(first, part.end)
@@ -201,6 +205,12 @@ class _Finder:
             ends |= _MINUTES_LABEL.match(part.text) is not None
             if ends or not self._goes_on(position) or self._begins(position, listed):
                 break
+            names = names_below(self._paper, self._parts, position, part.text)
+            if names > 1:
+                self._record(part.start, self._parts[position + names - 1].end)
+                listed.take_led(part)
+                position += names
+                continue
             if part.block.kind is BlockKind.ITEM:
                 following = self._take_item(part, listed)
             else:

@@ -18,6 +18,7 @@ from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, syntax
 from ..lexicon.wordings import wording
 from ..mentions import COUNCILS, SHARED_NOUN, Mention
+from ..offices_of_two import led_by_two
 from ..paper import Paper
 from .patterns import LEAD, LETTERS, OWNER, SYMBOL
 from .wordings import words_of
@@ -165,6 +166,7 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
         for m in paper.mentions_in(start, end)
         if m.end <= end and (m.entity or _may_name(paper, m, start))
     ]
+    names = [led_by_two(paper, m) or m for m in names]
     posts = {m.start for m in names if m.type is EntityType.POST}
     pieces: list[str] = []
     tokens: list[int] = []
