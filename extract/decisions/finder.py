@@ -1,5 +1,7 @@
 """Resolutions and formal recommendations, with who must act and under which item they stand."""
 
+import re
+
 from ...ontology.terms import DecisionKind, EntityType, PaperKind
 from ..document import BlockKind
 from ..lexicon.wordings import wording
@@ -37,6 +39,9 @@ _MOST_TOLD = 8
 """Paragraphs between the label of a decision and what was resolved."""
 _GOING_ON = (";", "; and", ",")
 _ITEM_NUMBER = wording("decisions", "number-of-item")
+_WORDS = re.compile(r"\w+")
+_MOVED = re.compile(r"\b(?:moved|proposed|seconded)\b", re.IGNORECASE)
+"""What stands before the words of a motion."""
 _MOST_ITEMS = 30
 _SHORTEST = 2
 
@@ -346,9 +351,25 @@ class _Finder:
             asked = asked or setting.body
         acting = None if passed_on else asked_to_act(self._paper, start, end)
         rule = f"{kind.value}-list"
+        self._forget_motion(words_between(self._paper, start, end))
         ruling = Ruling(kind, start, end, meeting, acting or asked, self._item, rule)
         self._paper.rulings.append(ruling)
         self._unassigned = None if acting or resolved else ruling
+
+    def _forget_motion(self, text: str) -> None:
+        """Forget a motion of the same item that was carried, and is resolved in its own words."""
+        paper, told = self._paper, _plain(text)
+        for ruling in paper.rulings[self._before_item :]:
+            begin, _ = paper.sentence_at(ruling.start) or (ruling.start, ruling.end)
+            moved = _MOVED.search(words_between(paper, begin, ruling.start))
+            if moved and _plain(words_between(paper, ruling.start, ruling.end)) == told:
+                paper.rulings.remove(ruling)
+                return
+
+
+def _plain(text: str) -> str:
+    """Return the words of a decision, by which it is told from others of its item."""
+    return " ".join(_WORDS.findall(text.casefold().removeprefix("that ")))
 
 
 def _decides(rest: str) -> bool:

@@ -1,0 +1,52 @@
+"""Motions: who was put up for an office and not elected, and what is moved and then resolved."""
+
+import pytest
+from sightline.ontology.terms import Predicate
+from sightline.tests.extract.told import reading, stated
+
+HEAD = "Minutes of the Audit Panel held on 4 March 2024\n\n1. Chair\n\n{}\n"
+MOVED = (
+    "It was {} by Councillor Ash and seconded by Councillor Bell that Councillor {} be elected {}."
+)
+
+
+@pytest.mark.parametrize("verb", ["moved", "proposed"])
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "On a vote Councillor Dunn was elected Chair.",
+        "The nomination for Councillor Dunn was carried.\n\nResolved\n\nThat he be elected Chair.",
+        "RESOLVED that Councillor Dunn be elected Chair.",
+    ],
+)
+def test_only_whoever_is_elected_leads(verb: str, outcome: str) -> None:
+    text = "\n\n".join([*(MOVED.format(verb, who, "Chair") for who in ("Dunn", "Poole")), outcome])
+    found = reading(HEAD.format(text))
+    assert stated(found, Predicate.CHAIRS) == {"Dunn chairs Audit Panel"}
+    assert not [d for d in found.decisions if "Poole" in d.text]
+
+
+def test_motions_for_two_offices_are_no_rivals() -> None:
+    text = (
+        f"{MOVED.format('moved', 'Dunn', 'Chair')} {MOVED.format('moved', 'Poole', 'Vice-Chair')}"
+    )
+    found = reading(HEAD.format(f"{text}\n\nThe motions were carried."))
+    assert stated(found, Predicate.CHAIRS, Predicate.VICE_CHAIRS) == {
+        "Dunn chairs Audit Panel",
+        "Poole viceChairs Audit Panel",
+    }
+
+
+def test_what_is_moved_and_resolved_is_one_decision() -> None:
+    text = (
+        "It was moved by Councillor Ash and seconded by Councillor Bell that the plan be approved."
+        "\n\nOn being put to the vote the motion was carried.\n\n"
+        "RESOLVED – That the plan be approved."
+    )
+    assert [d.text for d in reading(HEAD.format(text)).decisions] == ["That the plan be approved."]
+
+
+@pytest.mark.parametrize("verb", ["CONCLUDED", "DETERMINED", "DECIDED", "RESOLVED"])
+def test_a_verb_in_capitals_announces_a_decision(verb: str) -> None:
+    found = reading(HEAD.format(f"{verb} that the draft report be sent to the Cabinet."))
+    assert [d.text for d in found.decisions] == ["that the draft report be sent to the Cabinet."]
