@@ -118,9 +118,9 @@ class _Finder:
             self._asked = asked_by_lead(self._paper, part)
         self._led = self._led_to_act(position, first)
         rest = words_between(self._paper, first, part.end).strip(" *-–")
-        if (names := names_below(self._paper, self._parts, position, rest)) > 1:
-            self._record(first, self._parts[position + names - 1].end)
-            return position + names
+        if (count := names_below(self._paper, self._parts, position, rest)) > 1:
+            self._record(first, self._parts[position + count - 1].end)
+            return position + count
         if self._led or not _decides(rest):
             if not announced.others:
                 self._asked = self._asked or self._named_actor(first, part.end)

@@ -44,7 +44,7 @@ _SERVED = re.compile(
     rf"\b(?:the|its|our|an?) (?P<served>{alternatives(syntax().served)} (?:['’]s? )?)(?=⟨[GKRHS]\d)"
 )
 """Whom a body is for, where its name does not say so: "the children 's Learning Group"."""
-_COUNCILLOR = re.compile(rf"\b{alternatives(grammar().bodies.areas)} (?=⟨P\d)")
+_COUNCILLOR = re.compile(rf"\b{alternatives(sorted(grammar().bodies.areas))} (?=⟨P\d)")
 """Of which council a councillor is, before the name: "County ⟨P0⟩"."""
 _ATTRIBUTE = re.compile(
     rf"\b{alternatives(syntax().sending)} (?:an?|the|its|their|his|her|our) "

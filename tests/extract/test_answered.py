@@ -25,3 +25,9 @@ def test_a_title_that_ends_the_opening_is_of_whom_it_names() -> None:
     told = "Following a question from Ann Lee, the Head of Fostering, members noted the report."
     found = stated(reading(HEAD.format(told)), Predicate.HOLDS_POST)
     assert found == {"Ann Lee holdsPost Head of Fostering"}
+
+
+def test_the_author_of_a_report_reports_whoever_presents_it() -> None:
+    told = "The report of the Chief Auditor on fraud was presented by the Audit Manager, Jo Hale."
+    found = stated(reading(HEAD.format(told)), Predicate.REPORTS_TO)
+    assert "Chief Auditor reportsTo Children's Scrutiny Committee" in found

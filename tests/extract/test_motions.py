@@ -50,3 +50,12 @@ def test_what_is_moved_and_resolved_is_one_decision() -> None:
 def test_a_verb_in_capitals_announces_a_decision(verb: str) -> None:
     found = reading(HEAD.format(f"{verb} that the draft report be sent to the Cabinet."))
     assert [d.text for d in found.decisions] == ["that the draft report be sent to the Cabinet."]
+
+
+def test_what_was_resolved_is_told_at_the_end_of_a_sentence() -> None:
+    told = "The Clerk submitted the Work Programme and it was resolved that it be approved."
+    earlier = (
+        "At its last meeting the Council saw the plan, and it was resolved that it be adopted."
+    )
+    found = reading(HEAD.format(f"{told}\n\n2. Plan\n\n{earlier}"))
+    assert [d.text for d in found.decisions] == ["that it be approved."]
