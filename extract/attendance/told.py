@@ -58,7 +58,9 @@ def read_told_attendance(paper: Paper) -> None:
     for start, end in paper.sentences:
         named = paper.named_in(start, end)
         people = [m for m in named if m.type is EntityType.PERSON and m.entity not in absent]
-        if not people or _is_listed(paper, start, end):
+        if _is_listed(paper, start, end):
+            people = [m for m in people if _leads_to_apologies(paper, m, start, end)]
+        if not people:
             continue
         if is_of_public(paper, start, end):
             people = [m for m in people if m.entity in known]
@@ -69,6 +71,14 @@ def _is_listed(paper: Paper, start: int, end: int) -> bool:
     """Tell whether a sentence stands in a list of people; more may be told below apologies."""
     role = role_at(paper.lines, start)
     return role in PEOPLE and (role != "apologies" or "polog" in paper.text(start, end))
+
+
+def _leads_to_apologies(paper: Paper, person: Mention, start: int, end: int) -> bool:
+    """Tell whether a name in apologies stands before them: "Jo Ash took over as apologies had"."""
+    if role_at(paper.lines, start) != "apologies" or "polog" in paper.text(start, person.end):
+        return False
+    after = paper.text(person.end, end).partition("polog")[0]
+    return _SPEAKS.match(after) is not None and "gave" not in after
 
 
 def _read_sentence(
