@@ -42,6 +42,8 @@ _ITEM_NUMBER = wording("decisions", "number-of-item")
 _WORDS = re.compile(r"\w+")
 _MOVED = re.compile(r"\b(?:moved|proposed|seconded)\b", re.IGNORECASE)
 """What stands before the words of a motion."""
+_MINUTED = re.compile(r"\bMinutes\s?:")
+"""The label of what was minuted of an item, below what was decided."""
 _MOST_ITEMS = 30
 _SHORTEST = 2
 
@@ -351,18 +353,20 @@ class _Finder:
             asked = asked or setting.body
         acting = None if passed_on else asked_to_act(self._paper, start, end)
         rule = f"{kind.value}-list"
-        self._forget_motion(words_between(self._paper, start, end))
+        self._forget_same(start, end)
         ruling = Ruling(kind, start, end, meeting, acting or asked, self._item, rule)
         self._paper.rulings.append(ruling)
         self._unassigned = None if acting or resolved else ruling
 
-    def _forget_motion(self, text: str) -> None:
-        """Forget a motion of the same item that was carried, and is resolved in its own words."""
-        paper, told = self._paper, _plain(text)
+    def _forget_same(self, start: int, end: int) -> None:
+        """Forget what an item said in the same words before: as a motion, or above its minutes."""
+        paper = self._paper
+        told = _plain(words_between(paper, start, end))
         for ruling in paper.rulings[self._before_item :]:
             begin, _ = paper.sentence_at(ruling.start) or (ruling.start, ruling.end)
             moved = _MOVED.search(words_between(paper, begin, ruling.start))
-            if moved and _plain(words_between(paper, ruling.start, ruling.end)) == told:
+            again = moved or _MINUTED.search(words_between(paper, ruling.end, start))
+            if again and _plain(words_between(paper, ruling.start, ruling.end)) == told:
                 paper.rulings.remove(ruling)
                 return
 

@@ -59,3 +59,14 @@ def test_what_was_resolved_is_told_at_the_end_of_a_sentence() -> None:
     )
     found = reading(HEAD.format(f"{told}\n\n2. Plan\n\n{earlier}"))
     assert [d.text for d in found.decisions] == ["that it be approved."]
+
+
+def test_what_stands_above_its_minutes_is_one_decision() -> None:
+    """A page that says first what was decided, and then how, tells of each decision twice."""
+    items = (
+        f"{number}. {title}\n\nDecision: That the report be noted.\n\nMinutes:\n\nThe Clerk spoke."
+        "\n\nRESOLVED – That the report be noted."
+        for number, title in ((2, "Plan"), (3, "Budget"))
+    )
+    found = reading(HEAD.format("\n\n".join(items)))
+    assert [d.text for d in found.decisions] == ["That the report be noted."] * 2
