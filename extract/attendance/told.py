@@ -4,7 +4,7 @@ import re
 from collections.abc import Set as AbstractSet
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
-from ..layout.labels import PEOPLE
+from ..layout.labels import LEADERS, PEOPLE
 from ..layout.section_lines import role_at
 from ..layout.words import DASHES
 from ..lexicon.grammar import grammar
@@ -59,7 +59,7 @@ def read_told_attendance(paper: Paper) -> None:
         named = paper.named_in(start, end)
         people = [m for m in named if m.type is EntityType.PERSON and m.entity not in absent]
         if _is_listed(paper, start, end):
-            people = [m for m in people if _leads_to_apologies(paper, m, start, end)]
+            people = [m for m in people if _acts_there(paper, m, start, end)]
         if not people:
             continue
         if is_of_public(paper, start, end):
@@ -73,11 +73,15 @@ def _is_listed(paper: Paper, start: int, end: int) -> bool:
     return role in PEOPLE and (role != "apologies" or "polog" in paper.text(start, end))
 
 
-def _leads_to_apologies(paper: Paper, person: Mention, start: int, end: int) -> bool:
-    """Tell whether a name in apologies stands before them: "Jo Ash took over as apologies had"."""
-    if role_at(paper.lines, start) != "apologies" or "polog" in paper.text(start, person.end):
+def _acts_there(paper: Paper, person: Mention, start: int, end: int) -> bool:
+    """Tell whether a sentence in a list says what somebody did: "The Chair Jo Ash opened it".
+
+    Below "Apologies" only whoever stands before these may: "Jo Ash took over as apologies had".
+    """
+    role, after = role_at(paper.lines, start), paper.text(person.end, end)
+    if role not in LEADERS and (role != "apologies" or "polog" in paper.text(start, person.end)):
         return False
-    after = paper.text(person.end, end).partition("polog")[0]
+    after = after.partition("polog")[0]
     return _SPEAKS.match(after) is not None and "gave" not in after
 
 

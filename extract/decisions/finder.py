@@ -9,7 +9,15 @@ from ..paper import Paper, Ruling, words_between
 from .addressees import acts, asked_by_lead, asked_to_act
 from .announcements import Announcement, announcement, failed
 from .announcing_parts import Announcements, is_rated
-from .enumerated import follows, is_numbered, items_below, last_number, number_of, style_of
+from .enumerated import (
+    follows,
+    is_numbered,
+    items_after,
+    items_below,
+    last_number,
+    number_of,
+    style_of,
+)
 from .leads import is_recommendation
 from .listed import Listed, Next, ends_list, form_of, is_item, only_introduces
 from .names_below import names_below
@@ -39,6 +47,7 @@ _MOST_TOLD = 8
 """Paragraphs between the label of a decision and what was resolved."""
 _GOING_ON = (";", "; and", ",")
 _ITEM_NUMBER = wording("decisions", "number-of-item")
+_SAYS_DECISION = re.compile(r"\W*decisions?\s?:", re.IGNORECASE)
 _WORDS = re.compile(r"\w+")
 _MOVED = re.compile(r"\b(?:moved|proposed|seconded)\b", re.IGNORECASE)
 """What stands before the words of a motion."""
@@ -120,6 +129,8 @@ class _Finder:
             self._asked = asked_by_lead(self._paper, part)
         self._led = self._led_to_act(position, first)
         rest = words_between(self._paper, first, part.end).strip(" *-–")
+        if _SAYS_DECISION.match(part.text) and _DECIDES_NOTHING.match(rest):
+            return position + 1
         if (count := names_below(self._paper, self._parts, position, rest)) > 1:
             self._record(first, self._parts[position + count - 1].end)
             return position + count
@@ -282,11 +293,12 @@ class _Finder:
             return Next.ENDED
         elif level > listed.level:
             return self._add_below(part) if listed.holds(number) else Next.ENDED
-        spans = items_below(part.text) or [(0, len(part.text))]
+        after = items_after(part.text, part.block.marker)
+        spans = items_below(part.text) or after or [(0, len(part.text))]
         for start, end in tokens_of(self._paper, part.start, part.end, spans):
             self._record(start, end)
         listed.take(1)
-        listed.number, listed.below = number, 0
+        listed.number, listed.below = number + max(len(after) - 1, 0), 0
         listed.open = part.text.rstrip().endswith("; and")
         return Next.GO_ON
 

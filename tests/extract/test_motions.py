@@ -70,3 +70,22 @@ def test_what_stands_above_its_minutes_is_one_decision() -> None:
     )
     found = reading(HEAD.format("\n\n".join(items)))
     assert [d.text for d in found.decisions] == ["That the report be noted."] * 2
+
+
+@pytest.mark.parametrize(
+    ("told", "decisions"),
+    [
+        ("RESOLVED that the item be withdrawn.", ["that the item be withdrawn."]),
+        ("Decision: No interests were declared.", []),
+        ("Decision: No questions were asked.", []),
+        ("Decision: Members received oral questions under Rule 2.3.", []),
+        (
+            "RESOLVED –\n1) That the plan be approved. 2) That, as in (i) above, it be published.",
+            ["That the plan be approved.", "That, as in (i) above, it be published."],
+        ),
+    ],
+)
+def test_what_stands_below_a_label_of_decisions_may_be_none(
+    told: str, decisions: list[str]
+) -> None:
+    assert [d.text for d in reading(HEAD.format(told)).decisions] == decisions

@@ -58,6 +58,7 @@ def test_a_title_after_and_from_is_of_the_name_after_it() -> None:
         "Councillor Rudd, Chair, opened the meeting.",
         "The Chair, County Councillor Rudd, welcomed everyone.",
         "The Chair of the Committee, Borough Councillor Rudd, opened the meeting.",
+        "The Chair Councillor Rudd welcomed those present.",
     ],
 )
 def test_whoever_opens_the_meeting_is_there_and_leads_it(section: str, told: str) -> None:
