@@ -375,10 +375,11 @@ class _Finder:
         paper = self._paper
         told = _plain(words_between(paper, start, end))
         for ruling in paper.rulings[self._before_item :]:
+            if _plain(words_between(paper, ruling.start, ruling.end)) != told:
+                continue
             begin, _ = paper.sentence_at(ruling.start) or (ruling.start, ruling.end)
             moved = _MOVED.search(words_between(paper, begin, ruling.start))
-            again = moved or _MINUTED.search(words_between(paper, ruling.end, start))
-            if again and _plain(words_between(paper, ruling.start, ruling.end)) == told:
+            if moved or _MINUTED.search(words_between(paper, ruling.end, start)):
                 paper.rulings.remove(ruling)
                 return
 
