@@ -10,7 +10,7 @@ from ..mentions import Mention
 from ..paper import Paper, words_between
 from .affiliations import state_affiliations
 from .entries import Entry, entries
-from .roles import state_role
+from .roles import state_office, state_role
 from .substitutes import (
     follows_substitution,
     has_deputy,
@@ -29,6 +29,7 @@ _APOLOGIES_TOLD = wording("attendance", "apologies-told")
 _GO_ON = wording("attendance", "apologies-go-on")
 _WHY_AWAY = wording("attendance", "why-away")
 _CO_OPTEE = wording("attendance", "co-optee-ahead")
+_TELLS = wording("attendance", "tells-below")
 _HERE = wording("attendance", "here")
 _SPEAKS = wording("attendance", "speaks")
 _WAS_THERE = wording("attendance", "was-there")
@@ -105,13 +106,13 @@ def _sentences_in(paper: Paper, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _read_part(paper: Paper, start: int, end: int) -> None:
-    last, listed = start, list(entries(paper, start, end))
+    last, said, listed = start, start, list(entries(paper, start, end))
     there = _told_together(paper, listed, start, end)
     for entry in listed[: len(listed) - there]:
         first = last if last > start else _line_above(paper, start)
         before = words_between(paper, first, entry.person.start) if first != start else ""
-        _read_entry(paper, entry, before)
-        last = entry.person.end
+        _read_entry(paper, entry, before, said)
+        last, said = entry.person.end, entry.span[1]
     for entry in listed[len(listed) - there :]:
         state_role(paper, entry, "attending")
         state_affiliations(paper, entry)
@@ -162,8 +163,15 @@ def _gives_apologies(text: str) -> bool:
     return "polog" in text and _APOLOGIES_TOLD.search(text) is not None
 
 
-def _read_entry(paper: Paper, entry: Entry, before: str) -> None:
-    """State the absence of one person, unless they are there in place of another."""
+def _read_entry(paper: Paper, entry: Entry, before: str, said: int) -> None:
+    """State the absence of one person, unless they are there in place of another.
+
+    Args:
+        paper: The paper.
+        entry: The entry.
+        before: The words before it.
+        said: The token at which the entry before has ended.
+    """
     entry = Entry(
         entry.person, _beside(paper, entry), entry.text, (entry.person.start, entry.span[1])
     )
@@ -181,6 +189,7 @@ def _read_entry(paper: Paper, entry: Entry, before: str) -> None:
     if not (deputy or _is_told_of(entry.text)):
         if not sat_for_another(entry.text):
             state_role(paper, entry, "apologies")
+            state_office(paper, entry.person, said)
         state_substitute(paper, entry)
     state_affiliations(paper, entry)
 
@@ -209,6 +218,7 @@ def _lists_absent(paper: Paper, start: int, end: int) -> bool:
     in_row = paper.view.units[paper.words.unit_of[start]].row is not None
     listed = in_row or paper.words.lists_names(start, end)
     text = paper.text(start, end)
+    listed &= in_row or _TELLS.match(text) is None
     listed |= _GO_ON.match(text) is not None or _CO_OPTEE.match(text) is not None
     return listed or _begins_with_absent(paper, start, end)
 

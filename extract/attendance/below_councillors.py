@@ -11,6 +11,7 @@ from ..mentions import Mention
 from ..names import key
 from ..paper import Paper, words_between
 
+_SEVERAL = 3
 _CO_OPTED = wording("attendance", "co-opted")
 _JOINED = re.compile(
     r"(?:[\s,;.&]|\band\b|[,.;&]\s*(?:[A-Z][\w.'’-]*\s?){1,3}(?=[,;.&]|\sand\b|$))*"
@@ -27,7 +28,7 @@ def below_councillors(paper: Paper) -> set[int]:
     home = paper.thing(paper.home)
     if home is None or home.type is not EntityType.COMMITTEE:
         return set()
-    if any(line.role == "attending" for line in paper.lines):
+    if any(line.role == "attending" and not line.heading for line in paper.lines):
         return set()
     found: set[int] = set()
     councillors = 0
@@ -39,7 +40,8 @@ def below_councillors(paper: Paper) -> set[int]:
         elected = _elected(paper, above)
         councillors = councillors + elected if elected else 0
         goes_on = above.start in found and not _elected(paper, line)
-        apart = _are_bare(paper, line) or (serve and _is_officer(paper, line))
+        apart = _are_bare(paper, line)
+        apart |= serve and (_is_officer(paper, line) or _are_officers(paper, line))
         if goes_on or (councillors > 1 and apart):
             found.add(line.start)
     return found
@@ -65,6 +67,20 @@ def _is_officer(paper: Paper, line: Line) -> bool:
         return False
     said = paper.text(people[0].end, line.end)
     return posts[0].start > people[0].end and not _CO_OPTED.search(said)
+
+
+def _are_officers(paper: Paper, line: Line) -> bool:
+    """Tell whether a line names several, most with a note in brackets and none with a title."""
+    people, words = _people(paper, line), paper.words
+    if len(people) < _SEVERAL or people[0].start != line.start:
+        return False
+    noted = [m for m in people if m.end < line.end and words.words[m.end].text == "("]
+    titled = any(words.words[m.start].honorific for m in people)
+    return (
+        not titled
+        and 2 * len(noted) > len(people)
+        and not _CO_OPTED.search(paper.text(line.start, line.end))
+    )
 
 
 def _are_bare(paper: Paper, line: Line) -> bool:

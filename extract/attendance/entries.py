@@ -13,6 +13,7 @@ from ..lexicon.grammar import grammar
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..paper import Paper, tokens_of, words_between
+from .offices import JOINING, office_ahead
 
 _REPRESENTATIVE = grammar().posts.of_organisations
 
@@ -83,7 +84,8 @@ def _listed(
             yield _entry(paper, person, beside, begin, person.end)
             start = person.end
         return
-    ends = [*(_before_title(paper, named, person) for person in people[1:]), end]
+    all_led = office_ahead(paper, people[0], start) < people[0].start
+    ends = [*(_before_title(paper, named, p, all_led=all_led) for p in people[1:]), end]
     starts = [people[0].start, *ends]
     for first, person, last in zip(starts, people, ends, strict=False):
         beside = [m for m in named if person.end <= m.start < last]
@@ -134,19 +136,24 @@ def _has_bracket(paper: Paper, person: Mention, named: list[Mention]) -> bool:
     return opened and any(m.start == at + 1 and m.type in ORGANISATIONS for m in named)
 
 
-def _before_title(paper: Paper, named: list[Mention], person: Mention) -> int:
+def _before_title(paper: Paper, named: list[Mention], person: Mention, *, all_led: bool) -> int:
     """Return where an entry begins: with the name, or what leads to it.
 
-    "and the Clerk, Jo Holt", "and from Healthwatch representative Jo Holt".
+    "and the Clerk, Jo Holt", "and from Healthwatch representative Jo Holt", "and the Vice-Chair,
+    Councillor Holt". Without "and" that is so in a list that begins with such an office.
     """
     title = next((m for m in reversed(named) if m.end <= person.start), person)
     before = paper.words.lowers(max(title.start - 2, 0), title.start)
     between = words_between(paper, title.end, person.start).strip()
     if between in _REPRESENTATIVE and title.type in ORGANISATIONS:
         return title.start
-    led = before == ["and", "the"] and between in {"", ",", "("}
+    led = before in (["and", "the"], ["from", "the"]) and between in {"", ",", "("}
     led |= before[-1:] in (["and"], ["&"], [";"]) and _leads(title, person)
-    return title.start if led and title.type is EntityType.POST else person.start
+    if led and title.type is EntityType.POST:
+        return title.start
+    office = office_ahead(paper, person, 0)
+    joined = office > 0 and paper.words.lower(office - 1) in JOINING
+    return office if joined or all_led else person.start
 
 
 def _of_all(paper: Paper, ahead: list[Mention], start: int, person: Mention) -> list[Mention]:

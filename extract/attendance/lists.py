@@ -21,7 +21,7 @@ from .entries import Entry, end_of_row, entries, seats
 from .group_chairs import list_group_chairs
 from .groups import Headed
 from .marks import read_marks
-from .roles import LED_BY, SEATED, away, is_cabinet, state_chair, state_role
+from .roles import LED_BY, SEATED, away, is_cabinet, state_office, state_role
 from .seats import state_seats
 from .substitutes import (
     has_deputy,
@@ -37,7 +37,6 @@ from .substitutes import (
 )
 from .tables import read_attendance, read_officers
 
-_CHAIR_AHEAD = wording("attendance", "chair-ahead")
 _ABSENT = wording("attendance", "absent")
 _OBSERVER = wording("attendance", "observer-ahead")
 _LEADING_ON = label_words().leading_on
@@ -269,7 +268,7 @@ def _read_line(paper: Paper, line: Line, role: str, headed: Headed, marks: dict[
     pairs = pairs_in(paper, start, end)
     state_pairs(paper, pairs)
     deputies, replaced = ({pair[n].start for pair in pairs} for n in (0, 1))
-    before = start
+    before = said = start
     for listed in entries(paper, start, end):
         entry = _under(headed, listed)
         if entry.person.start not in replaced:
@@ -282,9 +281,11 @@ def _read_line(paper: Paper, line: Line, role: str, headed: Headed, marks: dict[
                     _read_entry(paper, entry, "attending", before)
             elif own != "absent" or not is_deputy(between):
                 _read_entry(paper, entry, "apologies" if absent else own, before)
+                if own in SEATED:
+                    state_office(paper, entry.person, said)
         if entry.person.start not in deputies:
             state_substitute(paper, entry)
-        before = entry.person.end
+        before, said = entry.person.end, entry.span[1]
     state_seats(paper, seats(paper, start, end), role, end)
 
 
@@ -313,8 +314,6 @@ def _read_entry(paper: Paper, entry: Entry, role: str, before: int) -> None:
             return
         role = "members"
     state_role(paper, entry, role)
-    if role in SEATED and _CHAIR_AHEAD.search(between):
-        state_chair(paper, entry.person.entity, between, (before, entry.span[1]))
     state_affiliations(paper, entry)
 
 

@@ -8,13 +8,16 @@ from ..paper import Paper
 
 _SECTION = wording("privacy", "section-of-public")
 _SENTENCE = wording("privacy", "sentence-of-public")
+_INTEREST = wording("privacy", "declares-interest")
 _LINES_ABOVE = 12
 """Lines above a sentence among which the heading of its item stands."""
 
 
 def is_of_public(paper: Paper, start: int, end: int) -> bool:
     """Tell whether a sentence is of members of the public: by its words, or its item's heading."""
-    return _SENTENCE.search(paper.text(start, end)) is not None or _is_below_public(paper, start)
+    text = paper.text(start, end)
+    told = _SENTENCE.search(text) is not None and _INTEREST.search(text) is None
+    return told or _is_below_public(paper, start)
 
 
 def _is_below_public(paper: Paper, token: int) -> bool:

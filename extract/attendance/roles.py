@@ -10,9 +10,10 @@ from ..lexicon import lexicon
 from ..lexicon.wordings import wording
 from ..mentions import Mention
 from ..names import initials, key
-from ..paper import Paper
+from ..paper import Paper, words_between
 from ..thing import Thing
 from .entries import Entry, Span
+from .offices import is_of_the_body, office_ahead
 
 LED_BY = {"chair": Predicate.CHAIRS, "vicechair": Predicate.VICE_CHAIRS}
 """Labels that announce who leads."""
@@ -45,6 +46,8 @@ _OWN_CHAIR = re.compile(
 """What ends an entry and is said of this body, whichever other one somebody chairs."""
 _JOINS = re.compile(r"(?:\band\b)?\W*(?:\b(?:county|district|borough|parish))?\W*\Z", re.IGNORECASE)
 """What stands before the next name, and says nothing of this one: "and County" Councillor."""
+_OF_NEXT = re.compile(r"(?:,|\band\b)\s+(?:the\s+)?co-?opted\s[\w -]*\Z", re.IGNORECASE)
+"""What the next name in a list is, before that one: "and co-opted member" Jo Holt."""
 _WORD = re.compile(r"[A-Za-z]{3}")
 _ACRONYM = re.compile(r"\b[A-Z]{3,6}\b")
 _ENDING = 3
@@ -95,6 +98,16 @@ def state_chair(paper: Paper, who: str, text: str, span: Span) -> None:
         paper.claim(
             who, Predicate.CHAIRS, paper.setting_at(span[0]).body, span, "chair-in-list", 0.95
         )
+
+
+def state_office(paper: Paper, person: Mention, start: int) -> None:
+    """State of whom an office after a token leads to that this one leads the body that met."""
+    first = office_ahead(paper, person, start)
+    if first == person.start or not is_of_the_body(paper, first, start):
+        return
+    span, body = (first, person.end), paper.setting_at(first).body
+    paper.claim(person.entity, Predicate.MEMBER_OF, body, span, "office-ahead", 0.85)
+    state_chair(paper, person.entity, words_between(paper, first, person.start), span)
 
 
 def leads_nobody(paper: Paper, token: int) -> bool:
@@ -234,11 +247,25 @@ def _is_member(paper: Paper, entry: Entry) -> bool:
     if _is_committee(home) and not in_post:
         note = _JOINS.sub("", _CHAIR.sub("", _VICE_CHAIR.sub("", entry.text[:_NOTE])))
         if not _WORD.search(note):
-            return True
+            return not _is_beside_councillors(paper, entry)
     if _is_committee(home) and _EXECUTIVE.search(entry.text):
         return False
     official = paper.things[entry.person.entity].official
-    return official or bool(_CO_OPTED.search(entry.text[:_FIRST_WORDS]))
+    said = _OF_NEXT.sub("", entry.text[:_FIRST_WORDS])
+    return official or bool(_CO_OPTED.search(said))
+
+
+def _is_beside_councillors(paper: Paper, entry: Entry) -> bool:
+    """Tell whether a bare name stands among those of councillors: "Councillor Orr and Jo Holt"."""
+    start, _ = paper.sentence_at(entry.person.start) or entry.span
+    if (
+        paper.things[entry.person.entity].official
+        or paper.words.words[entry.person.start].honorific
+    ):
+        return False
+    people = [m for m in paper.named_in(start, entry.person.start) if m.type is EntityType.PERSON]
+    elected = [m for m in people if paper.things[m.entity].official]
+    return bool(elected) and not _CO_OPTED.search(paper.text(elected[-1].end, entry.person.start))
 
 
 def _is_among_members(paper: Paper, token: int) -> bool:

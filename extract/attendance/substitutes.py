@@ -23,12 +23,18 @@ _IN_PLACE_OF = wording("attendance", "in-place-of")
 _WHOSE = wording("attendance", "whose")
 _ATTENDS = wording("attendance", "attends")
 _TOLD = wording("attendance", "substitutes-told")
+_SITS_AS = wording("attendance", "sits-as")
+_WHOSE_SUBSTITUTE = wording("attendance", "whose-substitute")
+_FOR_GOOD = wording("attendance", "for-good")
+_ANNOUNCED = wording("attendance", "substitutions-ahead")
 _SUBSTITUTION_OF = wording("attendance", "substitution-of")
 _WHOM = wording("attendance", "substituted-whom")
 _SEVERAL = wording("attendance", "substitutes-several")
 _LISTED_ON = wording("attendance", "listed-on")
 _THIS_MEETING = wording("attendance", "this-meeting")
 _ALSO = re.compile(r"\balso\b", re.IGNORECASE)
+_REPLACED_SINCE = re.compile(r"\bha(?:d|s|ve) replaced?\b")
+"""Words of somebody who took another's place before the meeting."""
 _SAT = re.compile(r"\b(?:attend|sat\b|present\b)")
 """Words of somebody who was there, and not put in another's place for good."""
 _LEAST_OF_SEVERAL = 2
@@ -49,8 +55,10 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
     if other is None or _is_told_of_another(paper, person, other):
         return
     between = words_between(paper, person.end, other.start)
+    if _took_seat(paper, between, other):
+        return
     span = (person.start, other.end)
-    role = role_at(paper.lines, person.start)
+    role, told = role_at(paper.lines, person.start), _sits_as(paper, between, other)
     if _is_rep_of(paper, between, other):
         _state_deputy(paper, person, other, "represents-absent", person.start)
     elif _DEPUTISED.search(between):
@@ -59,10 +67,10 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
         _state_deputy(paper, other, person, "in-their-place", person.start)
     elif _WHOM.match(between) and leads_to_deputy(_said_before(paper, person)):
         _state_deputy(paper, person, other, "substitution-of", person.start)
-    elif role_at(paper.lines, other.start) == role and _sits_for(between, role):
+    elif told or (role_at(paper.lines, other.start) == role and _sits_for(between, role)):
         rule = "substitute-for"
         paper.claim(person.entity, Predicate.SUBSTITUTED_FOR, other.entity, span, rule, 0.92)
-        if role != "apologies" or _TOLD.search(between):
+        if role != "apologies" or told or _TOLD.search(between):
             paper.claim(
                 person.entity,
                 Predicate.ATTENDED,
@@ -71,6 +79,21 @@ def state_substitute(paper: Paper, entry: Entry) -> None:
                 rule,
                 0.85,
             )
+
+
+def _took_seat(paper: Paper, between: str, other: Mention) -> bool:
+    """Tell whether one of two has taken the other's seat for good: "replaced her on the Board"."""
+    after = words_between(paper, other.end, min(other.end + _TOKENS_AFTER, len(paper.words)))
+    if "replac" not in between or _THIS_MEETING.search(after):
+        return False
+    return bool(_REPLACED_SINCE.search(between) or _FOR_GOOD.match(after))
+
+
+def _sits_as(paper: Paper, between: str, other: Mention) -> bool:
+    """Tell whether one of two was there as the other's substitute: "as Cllr Orr's substitute"."""
+    stop = min(other.end + _TOKENS_AFTER, len(paper.words))
+    after = words_between(paper, other.end, stop)
+    return bool(_SITS_AS.search(between) and _WHOSE_SUBSTITUTE.match(after))
 
 
 def _is_told_of_another(paper: Paper, person: Mention, other: Mention) -> bool:
@@ -177,12 +200,16 @@ def speak_for_absent(paper: Paper) -> None:
 
 def _read_told(paper: Paper, start: int, end: int) -> None:
     """Read who sat for whom in a sentence; what is said of the first pair goes for those after."""
-    told = False
-    for entry in entries(paper, start, end):
+    listed = list(entries(paper, start, end))
+    ahead = words_between(paper, start, listed[0].person.start) if listed else ""
+    told = _ANNOUNCED.search(ahead) is not None
+    for entry in listed:
         other = _next_person(paper, entry)
         between = words_between(paper, entry.person.end, other.start) if other else ""
         if other and told and _SUBSTITUTES_BRIEFLY.search(between):
             _state_deputy(paper, entry.person, other, "substitute-told", entry.person.start)
+        elif other and _sits_as(paper, between, other):
+            state_substitute(paper, entry)
         elif other and _TOLD.search(between) and _for_once(paper.text(start, end), between):
             told = True
             state_substitute(paper, entry)
@@ -193,7 +220,7 @@ def _read_told(paper: Paper, start: int, end: int) -> None:
 def _for_once(sentence: str, between: str) -> bool:
     """Tell whether one who replaced another did so at a meeting, and not on the body."""
     lasting = "to replace" in between or "place of" in between
-    return "had replace" not in between and (
+    return (
         not lasting
         or _SAT.search(between) is not None
         or _THIS_MEETING.search(sentence) is not None

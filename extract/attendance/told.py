@@ -4,7 +4,7 @@ import re
 from collections.abc import Set as AbstractSet
 
 from ...ontology.terms import EntityType, PaperKind, Predicate
-from ..layout.labels import PEOPLE
+from ..layout.labels import LEADERS, PEOPLE
 from ..layout.section_lines import role_at
 from ..layout.words import DASHES
 from ..lexicon.grammar import grammar
@@ -30,6 +30,7 @@ _SIGNATURE = 40
 _WELCOMED = wording("attendance", "welcomed")
 _TO_THE_MEETING = wording("attendance", "to-the-meeting")
 _ABSENCE = wording("attendance", "in-absence")
+_WRITTEN_BY = wording("attendance", "written-by")
 _LETTERS_BEFORE = 100
 """Letters before a name that say whether that one was heard, welcomed, or not there."""
 _TO_TITLE = 4
@@ -57,7 +58,9 @@ def read_told_attendance(paper: Paper) -> None:
     for start, end in paper.sentences:
         named = paper.named_in(start, end)
         people = [m for m in named if m.type is EntityType.PERSON and m.entity not in absent]
-        if not people or _is_listed(paper, start, end):
+        if _is_listed(paper, start, end):
+            people = [m for m in people if _acts_there(paper, m, start, end)]
+        if not people:
             continue
         if is_of_public(paper, start, end):
             people = [m for m in people if m.entity in known]
@@ -68,6 +71,18 @@ def _is_listed(paper: Paper, start: int, end: int) -> bool:
     """Tell whether a sentence stands in a list of people; more may be told below apologies."""
     role = role_at(paper.lines, start)
     return role in PEOPLE and (role != "apologies" or "polog" in paper.text(start, end))
+
+
+def _acts_there(paper: Paper, person: Mention, start: int, end: int) -> bool:
+    """Tell whether a sentence in a list says what somebody did: "The Chair Jo Ash opened it".
+
+    Below "Apologies" only whoever stands before these may: "Jo Ash took over as apologies had".
+    """
+    role, after = role_at(paper.lines, start), paper.text(person.end, end)
+    if role not in LEADERS and (role != "apologies" or "polog" in paper.text(start, person.end)):
+        return False
+    after = after.partition("polog")[0]
+    return _SPEAKS.match(after) is not None and "gave" not in after
 
 
 def _read_sentence(
@@ -106,7 +121,7 @@ def _read_sentence(
                 or (beside > person.end and _AND.fullmatch(words_between(paper, beside, following)))
             )
         )
-        speaks = _SPEAKS.match(after)
+        speaks = None if _WRITTEN_BY.search(before) else _SPEAKS.match(after)
         if speaks and person.entity not in known and _may_be_publics(speaks[0], is_open=is_open):
             speaks = None
         was_there = _WAS_THERE.match(after) or _WAS_THERE.match(words_between(paper, beside, end))
@@ -185,7 +200,8 @@ def _last_title(paper: Paper, post: Mention, end: int) -> Mention:
 def _may_be_publics(said: str, *, is_open: bool) -> bool:
     """Tell whether members of the public may do what a name is said to do at a meeting."""
     public = grammar().people.speaking_in_public if is_open else grammar().people.telling_stories
-    return said.rsplit(maxsplit=1)[-1] in public
+    words = said.split()
+    return words[-1] in public or " ".join(words[-2:]) in public
 
 
 def _hosted(

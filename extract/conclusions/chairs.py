@@ -9,6 +9,7 @@ from ..lexicon import lexicon
 from ..lexicon.grammar import grammar
 from ..lexicon.references import reference_words
 from ..names import key
+from ..offices_of_two import led_by_two
 from ..paper import Claim, Paper
 from ..thing import Thing
 
@@ -39,8 +40,16 @@ def turn_chairs(paper: Paper) -> None:
     paper.claims[:] = kept
     turned = {post for post, at in beside.items() if len(at) >= len(paper.things[post].mentions)}
     own = {thing.id for thing in paper.things.values() if _is_own_seat(paper, thing)}
+    shared = {m.entity for m in paper.mentions if m.entity and led_by_two(paper, m)}
+    own |= {post for post in shared if _is_only_given(paper, paper.things[post])}
     for post in turned | own:
         paper.forget(post)
+
+
+def _is_only_given(paper: Paper, post: Thing) -> bool:
+    """Tell whether a title only says who was made to lead, together with another."""
+    told = {end for c in paper.claims for end in (c.subject, c.object)}
+    return post.id not in told and all(led_by_two(paper, m) for m in post.mentions)
 
 
 def _named_in(paper: Paper, claim: Claim) -> set[int]:

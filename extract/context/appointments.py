@@ -17,6 +17,8 @@ from ..lexicon.references import reference_words
 from ..mentions import Mention
 from ..paper import Paper, words_between
 
+SEATING = BOARDS | {EntityType.AGENCY}
+"""What a council appoints members to: its committees, joint boards and outside bodies."""
 _MARKER = re.compile(r"\W*(?:[a-z0-9]{1,4}[.)]\W*)?", re.IGNORECASE)
 _NOTHING_MORE = re.compile(r"\s*(?:\(\s*\d[^()]*\))?[\s:–—-]*")
 """After the name of a body that others are listed below: how many they are."""
@@ -105,7 +107,7 @@ def _led_below(paper: Paper, lines: Sequence[Line], *, goes_on: bool) -> Appoint
 
 def _is_other_body(paper: Paper, mention: Mention) -> bool:
     """Tell whether a name is of a body that is not the one whose paper it is."""
-    known = paper.stands_for(mention, BOARDS) and not mention.reference
+    known = paper.stands_for(mention, SEATING) and not mention.reference
     return known and mention.entity not in {paper.home, paper.setting_at(mention.start).body}
 
 

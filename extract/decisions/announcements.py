@@ -19,6 +19,11 @@ _DECIDER = wording("decisions", "decider")
 _NO_DECIDER = wording("decisions", "no-decider")
 _RECOMMENDATIONS_OF = wording("decisions", "recommendations-of")
 _MOTION = wording("decisions", "motion")
+_FOR_WHOM = re.compile(
+    r"\b(?:nomination|vote|voted) (?:for|of|in favour of) "
+    r"(?:[A-Z][\w.’'-]*\s){0,4}?(?P<who>[A-Z][\w’'-]+) (?=[a-z])"
+)
+"""Whose nomination is carried."""
 _CARRIED = wording("decisions", "carried")
 _BODY_DECIDES = wording("decisions", "body-decides")
 _OPINION = wording("decisions", "opinion")
@@ -118,6 +123,9 @@ def motion(text: str, following: str) -> Announcement | None:
     if found is None:
         return None
     told = f"{text} {following[:_OPENING]}"
+    whom = _FOR_WHOM.search(following[:_OPENING])
+    if whom and whom["who"] not in text:
+        return None  # another was nominated as well
     if _NOT_CARRIED.search(told) or not _CARRIED.search(told):
         return None
     return Announcement(DecisionKind.RESOLUTION, found.end())

@@ -40,6 +40,17 @@ def items_below(text: str) -> list[tuple[int, int]]:
     return _between(list(_BELOW.finditer(text)), text)
 
 
+def items_after(text: str, marker: str) -> list[tuple[int, int]]:
+    """Return the offsets of an item and of those that count on from it in its text; often none."""
+    marks, last = list[re.Match[str]](), _plain(marker)
+    for mark in _MARK.finditer(text):
+        ended = text[: mark.start()].rstrip().endswith((".", ";", "; and"))
+        if ended and follows(last, mark.group()):
+            marks.append(mark)
+            last = _plain(mark.group())
+    return [(0, marks[0].start()), *_between(marks, text)] if marks else []
+
+
 def _between(marks: list[re.Match[str]], text: str) -> list[tuple[int, int]]:
     ends = [*(mark.start() for mark in marks[1:]), len(text)] if marks else []
     return [(mark.end(), end) for mark, end in zip(marks, ends, strict=True)]

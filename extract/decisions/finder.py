@@ -1,5 +1,7 @@
 """Resolutions and formal recommendations, with who must act and under which item they stand."""
 
+import re
+
 from ...ontology.terms import DecisionKind, EntityType, PaperKind
 from ..document import BlockKind
 from ..lexicon.wordings import wording
@@ -7,9 +9,18 @@ from ..paper import Paper, Ruling, words_between
 from .addressees import acts, asked_by_lead, asked_to_act
 from .announcements import Announcement, announcement, failed
 from .announcing_parts import Announcements, is_rated
-from .enumerated import follows, is_numbered, items_below, last_number, number_of, style_of
+from .enumerated import (
+    follows,
+    is_numbered,
+    items_after,
+    items_below,
+    last_number,
+    number_of,
+    style_of,
+)
 from .leads import is_recommendation
 from .listed import Listed, Next, ends_list, form_of, is_item, only_introduces
+from .names_below import names_below
 from .narrated import narrated
 from .pages import is_decision_page, unlabelled
 from .parts import Part, parts_of
@@ -36,6 +47,12 @@ _MOST_TOLD = 8
 """Paragraphs between the label of a decision and what was resolved."""
 _GOING_ON = (";", "; and", ",")
 _ITEM_NUMBER = wording("decisions", "number-of-item")
+_SAYS_DECISION = re.compile(r"\W*decisions?\s?:", re.IGNORECASE)
+_WORDS = re.compile(r"\w+")
+_MOVED = re.compile(r"\b(?:moved|proposed|seconded)\b", re.IGNORECASE)
+"""What stands before the words of a motion."""
+_MINUTED = re.compile(r"\bMinutes\s?:")
+"""The label of what was minuted of an item, below what was decided."""
 _MOST_ITEMS = 30
 _SHORTEST = 2
 
@@ -112,6 +129,11 @@ class _Finder:
             self._asked = asked_by_lead(self._paper, part)
         self._led = self._led_to_act(position, first)
         rest = words_between(self._paper, first, part.end).strip(" *-–")
+        if _SAYS_DECISION.match(part.text) and _DECIDES_NOTHING.match(rest):
+            return position + 1
+        if (count := names_below(self._paper, self._parts, position, rest)) > 1:
+            self._record(first, self._parts[position + count - 1].end)
+            return position + count
         if self._led or not _decides(rest):
             if not announced.others:
                 self._asked = self._asked or self._named_actor(first, part.end)
@@ -201,6 +223,12 @@ class _Finder:
             ends |= _MINUTES_LABEL.match(part.text) is not None
             if ends or not self._goes_on(position) or self._begins(position, listed):
                 break
+            names = names_below(self._paper, self._parts, position, part.text)
+            if names > 1:
+                self._record(part.start, self._parts[position + names - 1].end)
+                listed.take_led(part)
+                position += names
+                continue
             if part.block.kind is BlockKind.ITEM:
                 following = self._take_item(part, listed)
             else:
@@ -265,11 +293,12 @@ class _Finder:
             return Next.ENDED
         elif level > listed.level:
             return self._add_below(part) if listed.holds(number) else Next.ENDED
-        spans = items_below(part.text) or [(0, len(part.text))]
+        after = items_after(part.text, part.block.marker)
+        spans = items_below(part.text) or after or [(0, len(part.text))]
         for start, end in tokens_of(self._paper, part.start, part.end, spans):
             self._record(start, end)
         listed.take(1)
-        listed.number, listed.below = number, 0
+        listed.number, listed.below = number + max(len(after) - 1, 0), 0
         listed.open = part.text.rstrip().endswith("; and")
         return Next.GO_ON
 
@@ -336,9 +365,28 @@ class _Finder:
             asked = asked or setting.body
         acting = None if passed_on else asked_to_act(self._paper, start, end)
         rule = f"{kind.value}-list"
+        self._forget_same(start, end)
         ruling = Ruling(kind, start, end, meeting, acting or asked, self._item, rule)
         self._paper.rulings.append(ruling)
         self._unassigned = None if acting or resolved else ruling
+
+    def _forget_same(self, start: int, end: int) -> None:
+        """Forget what an item said in the same words before: as a motion, or above its minutes."""
+        paper = self._paper
+        told = _plain(words_between(paper, start, end))
+        for ruling in paper.rulings[self._before_item :]:
+            if _plain(words_between(paper, ruling.start, ruling.end)) != told:
+                continue
+            begin, _ = paper.sentence_at(ruling.start) or (ruling.start, ruling.end)
+            moved = _MOVED.search(words_between(paper, begin, ruling.start))
+            if moved or _MINUTED.search(words_between(paper, ruling.end, start)):
+                paper.rulings.remove(ruling)
+                return
+
+
+def _plain(text: str) -> str:
+    """Return the words of a decision, by which it is told from others of its item."""
+    return " ".join(_WORDS.findall(text.casefold().removeprefix("that ")))
 
 
 def _decides(rest: str) -> bool:

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from ..document import BlockKind
 from ..lexicon.wordings import wording
-from .enumerated import after_number, follows, number_of
+from .enumerated import after_number, follows, number_of, style_of
 from .parts import Part
 
 _NEXT_ANNOUNCEMENT = wording("decisions", "next-announcement")
@@ -68,6 +68,13 @@ class Listed:
         """Count items that were read."""
         self.taken += count
         self.in_list = True
+
+    def take_led(self, part: Part) -> None:
+        """Count a part that leads into names as the item of the list that it is."""
+        self.take(1)
+        if part.block.kind is BlockKind.ITEM:
+            mark = part.block.marker
+            self.level, self.style, self.number = part.block.level, style_of(mark), number_of(mark)
 
     def goes_on(self, text: str) -> bool:
         """Tell whether a paragraph counts on by its letter: "ii. Read it", after "i. Note it"."""

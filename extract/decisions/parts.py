@@ -27,8 +27,10 @@ _ASKED_OF = wording("decisions", "asked-of")
 _NUMBERED = wording("decisions", "numbered-recommendation")
 _OUTCOME = wording("decisions", "outcome")
 _WITHIN = wording("decisions", "resolved-within")
-_DECIDING = (" RESOLVED", " RESOVLED", " Resolved", " AGREED")
+_DECIDING = (" RESOLVED", " RESOVLED", " Resolved", " AGREED", " and it was ")
 """What no sentence that decides at its end can do without, looked for first."""
+_EARLIER = re.compile(r"\b(?:had|(?:last|previous|earlier) (?:meeting|year))\b")
+"""Words of what was resolved before, and only told of."""
 _ALL = wording("decisions", "label-of-all")
 _LINE_AFTER = wording("decisions", "line-after")
 _ANNOUNCES = wording("decisions", "next-announcement")
@@ -173,4 +175,6 @@ def _decided_within(paper: Paper, start: int, end: int, text: str) -> int | None
     if not any(map(text.__contains__, _DECIDING)):
         return None
     found = _WITHIN.search(text)
-    return token_at(paper, start, end, found.start("verb")) if found else None
+    if found is None or (found["verb"].islower() and _EARLIER.search(text[: found.start()])):
+        return None
+    return token_at(paper, start, end, found.start("verb"))

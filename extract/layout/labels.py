@@ -41,6 +41,8 @@ RELATIONS = frozenset({"reportsTo", "accountableTo", "escalatesTo", "partOf", "i
 _ALONE = PEOPLE | RELATIONS | {PARTY, "none", "writer", "contact", "resolution", "recommendation"}
 """Roles that a line announces by itself, without a colon."""
 _NOTED = wording("attendance", "apologies-noted")
+_PARTING = DASHES | {"|"}
+"""What may stand between a label and what it announces, with blanks around."""
 MAX_LABEL = 24
 """Tokens of a label before a mark."""
 LEADERS = frozenset({"chair", "vicechair"})
@@ -126,7 +128,7 @@ def own_label(words: Words, start: int, end: int) -> tuple[int, str] | None:
         labelled = token + 1 < end and words.words[token + 1].text == ":"  # "Executive Councillor:"
         if words.words[token].honorific and token > start and not labelled:
             break
-        if text == ":" or (text in DASHES and words.spaced[token] and token > start):
+        if text == ":" or (text in _PARTING and words.spaced[token] and token > start):
             role = role_of(words.text(start, token)) if token > start else ""
             if role:
                 return None if _is_chair_of(words, role, token + 1, end) else (token, role)

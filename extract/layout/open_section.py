@@ -20,6 +20,8 @@ TOLD = frozenset({"apologies", "substitutes"})
 """Roles of the sections that are as often told in sentences as listed."""
 _LISTS_BY_PARTY = frozenset({"present", "apologies", "absent", "substitutes", "attending"})
 """Roles of the sections that go on below the name of a party, as they are."""
+_OF_MEMBERSHIP = frozenset({PARTY, "members", "substitutes", "coopted"})
+"""Labels within an item on who belongs to the body."""
 _MINUTES = "minutes"
 
 
@@ -40,6 +42,7 @@ class OpenSection:
         self._outer = ""  # what goes on after a line that has a label of its own: "Chair: A Vale"
         self._attended = False  # whether the lists that follow one another are of those present
         self._seats = False  # whether members were listed, and nobody's attendance
+        self._item = False  # whether it is told below "Membership" who belongs
         self.role = ""
         self.whole = False
         self.passing = False
@@ -90,8 +93,11 @@ class OpenSection:
         """
         if role != "attending" and self._goes_on_in_minutes(start):
             role = self.role
+        self._item &= role in _OF_MEMBERSHIP
         if role == PARTY:
-            role = self.role if self.role in _LISTS_BY_PARTY else "members_present"
+            role = self.role if self.role in _LISTS_BY_PARTY else self._by_party()
+        elif self._item and role == "substitutes":
+            role = NOBODY
         self.tabled = self.passing = False
         role = self._among_lists(role, start, end)
         self._seats |= role == "members" and not self._attended
@@ -99,6 +105,10 @@ class OpenSection:
             self._outer = self.role if self.role in DIVIDED else ""
         self.role, self.whole = role, False
         self.found.append(Line(start, end, number, role, heading=True))
+
+    def _by_party(self) -> str:
+        """Return what the name of a party heads: members, in an item on who belongs."""
+        return "members" if self._item else "members_present"
 
     def _among_lists(self, role: str, start: int, end: int) -> str:
         """Return what a label announces by the lists above it."""
@@ -132,6 +142,8 @@ class OpenSection:
             told: Whether it tells something, rather than to list.
         """
         role = "" if told else self.role
+        leads = told or self._words.words[end - 1].text == ":"
+        self._item |= leads and self.below_label() and self.found[-1].role == "members"
         if role in PEOPLE and self._is_marked(start, end):
             start += 1
         self.found.append(Line(start, end, number, role, column=column))

@@ -277,7 +277,7 @@ class _Reader:
         """Open the list of people that a line leads into without being its label."""
         if line.endswith(":") and _FOLLOW.search(line):
             self._section.role, self._section.whole = "attending", False
-        elif not self._section.role and _AWAY_FOLLOW.search(line):
+        elif self._section.role in {"", NOBODY} and _AWAY_FOLLOW.search(line):
             self._section.role, self._section.whole = "apologies", False
 
     def _read_label(self, label: tuple[int, str], start: int, end: int, number: int) -> int:

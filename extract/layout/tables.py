@@ -33,6 +33,8 @@ _LONGEST_HEADER = 7
 _WORDS_OF_HEADER = 3
 _OF_PERSON = frozenset({"role", "present", "apologies", "deputy", SITTING})
 _ABOUT_BODIES = frozenset({"chair", "vice-chair", "members"})
+_APPOINTS = re.compile(r"\W*(?:council )?(?:nomin|appoint)", re.IGNORECASE)
+"""The header of a column of those whom a council sends to others."""
 _OF_REPORTS = frozenset({"reporter", "recipient"})
 _SINCE = re.compile(
     r"(?<=\w) \(?(?:as (?:at|of|from)|from|since|at|in|for)(?: [0-9]{1,2}(?:st|nd|rd|th)?)?"
@@ -223,7 +225,8 @@ def _kinds(header: Row) -> dict[int, str]:
     """Return what each column holds by its header, for the columns that are understood.
 
     "Members" beside a column of bodies are theirs; by itself, it heads a list of people. So are
-    those who represent somebody there, of whom nothing more is said.
+    those who represent somebody there, of whom nothing more is said. "Nominations" to organisations
+    say who is to sit on these.
     """
     fitting = {n: ids for n, cell in header.items() if (ids := _fitting(cell.text))}
     others = {id_ for ids in fitting.values() for id_ in ids[:1]}
@@ -239,6 +242,8 @@ def _kinds(header: Row) -> dict[int, str]:
         fitting[0] = ["organisation"]  # whose "Lead partner" and "Delegated partner" are beside it
     if fitting.get(0, [""])[0] == "person" and _ABOUT_BODIES & others and not _OF_PERSON & others:
         fitting[0] = ["body"]  # "Name" beside "Chair"
+    if any(ids[0] == "members" and _APPOINTS.match(header[n].text) for n, ids in fitting.items()):
+        fitting |= {n: ["body"] for n, ids in fitting.items() if ids[0] == "organisation"}
     told = {n: fitting.get(n, [""])[0] for n in header}
     leads = [n for n, cell in header.items() if _LEAD.fullmatch(cell.text.casefold().strip(" *:"))]
     if "organisation" in told.values() and all(

@@ -188,6 +188,8 @@ class NameParts:
         """Tell whether a word that mostly is none ends a name as its surname: "Helen Young"."""
         word, people = self._w[token], grammar().people
         common, place = word.lower in people.surnames, word.lower in people.surnames_of_places
+        elected = self._w[address.start].lower in self._lexicon.elected
+        common |= elected and word.post_head and word.lower not in people.never_surnames
         if not (common or place) or not word.capital:
             return False
         if place and not (address.titled or address.listed):

@@ -50,7 +50,10 @@ class NameReader:
             return None  # "the Lord Mayor"
         if official and token < end and self._w[token].digits:
             token += 1  # "DS 2218 Jo Bell"
-        return self._name(Address(start, token, official, titled=True), end)
+        name = self._name(Address(start, token, official, titled=True), end)
+        if name is None and token - 1 > start and self._w[start].lower in self._lexicon.elected:
+            return self._name(Address(start, token - 1, official, titled=True), end)  # "Cllr Lord"
+        return name
 
     def listed(self, start: int, end: int, *, official: bool) -> Name | None:
         """Return the name at a token where a name is expected: a list after "Councillors"."""

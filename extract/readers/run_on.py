@@ -11,6 +11,7 @@ from itertools import pairwise
 from ..layout.labels import lists_people
 from ..lexicon.wordings import wording
 from ..run_together import name_end, titles
+from .labels_on_line import list_lines
 from .marks import PAGE_NUMBER, SMALL_WORDS
 from .run_on_items import item_lines
 
@@ -39,7 +40,7 @@ def unrolled(text: str) -> str:
         text: The stored text.
     """
     long = [line for line in _LINE.finditer(text) if line.end() - line.start() >= _LONG]
-    begins = set(item_lines(text))
+    begins = {*item_lines(text), *list_lines(text)}
     if sum(line.end() - line.start() for line in long) >= _NEARLY_ALL * len(text.strip() or "-"):
         begins.update(at for line in long for at in (*_pages(line), *_rows(line), *_headings(line)))
     elif not begins:

@@ -45,6 +45,13 @@ _IN_ORDER = re.compile(
     r"(?P<people>(?:⟨P\d+⟩ (?:, and|,|and|&) )+)⟨P(?P<p>\d+)⟩ (?:,|\(|[–-]) "
     rf"{ARTICLES}⟨O(?P<o>\d+)⟩(?P<posts>(?: (?:, and|,|and|&) {ARTICLES}⟨O\d+⟩)+)"
 )
+_ANSWERED = re.compile(
+    rf"(?:[0-9.]+ )?{alternatives(syntax().answering)} "
+    r"(?![^⟨]*\b(?:departure|retirement|resignation)\b)"
+    rf"(?:[^.;:]{{0,140}}? )?⟨P(?P<p>\d+)⟩ , "
+    rf"(?={ARTICLES}⟨O(?P<o>\d+)⟩ (?:, |\( )?⟨P)"
+)
+"""An opening that ends with whom somebody answers: "In reply to Jo Bell, the Clerk, Al Dee,"."""
 _FEWEST = 3
 """Items of a list; two are a title and its holder."""
 
@@ -76,6 +83,9 @@ def miscoupled(paper: Paper, rendered: Rendered) -> set[tuple[int, int]]:
     beside = [pair for items in lists for pair in pairwise(items) if pair[0].post != pair[1].post]
     wrong = {_pair(*pair) for pair in beside if _is_other_office(*pair)} | set(_of_next(rendered))
     wrong |= set(_in_order(rendered))
+    if answered := _ANSWERED.match(rendered.text):
+        person, post = (rendered.mentions[int(answered[end])] for end in ("p", "o"))
+        wrong.add((person.start, post.start))
     for items in (items for items in lists if len(items) >= _FEWEST):
         listed = _lists_posts(items)
         for segment in _segments(items):
@@ -105,11 +115,13 @@ def _of_next(rendered: Rendered) -> Iterator[tuple[int, int]]:
 def _lists(paper: Paper, rendered: Rendered) -> Iterator[list[_Item]]:
     """Yield the lists of a sentence that have people and posts among their items."""
     items: list[_Item] = []
-    end = 0
+    end, answered = 0, _ANSWERED.match(rendered.text)
     for match in _NAME.finditer(rendered.text):
         if match.start() < end:  # who holds the post before it
             continue
         between = _BETWEEN.fullmatch(rendered.text, end, match.start()) if items else None
+        if answered and end < answered.end() <= match.start():
+            between = None
         if between is None and items:
             yield items
             items = []

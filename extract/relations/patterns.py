@@ -67,6 +67,8 @@ CLASSES = {
     "hosted": "SHG",
     "superior": "POCKRGSIA",
     "senior": "POKRG",
+    "agency": "A",
+    "seat": "KRHGSA",
 }
 """The letters that a slot of each class accepts."""
 SYMBOL = re.compile(r"⟨([A-Z])(\d+)⟩")

@@ -18,6 +18,7 @@ from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, syntax
 from ..lexicon.wordings import wording
 from ..mentions import COUNCILS, SHARED_NOUN, Mention
+from ..offices_of_two import led_by_two
 from ..paper import Paper
 from .patterns import LEAD, LETTERS, OWNER, SYMBOL
 from .wordings import words_of
@@ -43,6 +44,8 @@ _SERVED = re.compile(
     rf"\b(?:the|its|our|an?) (?P<served>{alternatives(syntax().served)} (?:['’]s? )?)(?=⟨[GKRHS]\d)"
 )
 """Whom a body is for, where its name does not say so: "the children 's Learning Group"."""
+_COUNCILLOR = re.compile(rf"\b{alternatives(sorted(grammar().bodies.areas))} (?=⟨P\d)")
+"""Of which council a councillor is, before the name: "County ⟨P0⟩"."""
 _ATTRIBUTE = re.compile(
     rf"\b{alternatives(syntax().sending)} (?:an?|the|its|their|his|her|our) "
     rf"{alternatives(syntax().how_often)} (?P<about>⟨[HSOAXC]\d+⟩ )"
@@ -163,6 +166,7 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
         for m in paper.mentions_in(start, end)
         if m.end <= end and (m.entity or _may_name(paper, m, start))
     ]
+    names = [led_by_two(paper, m) or m for m in names]
     posts = {m.start for m in names if m.type is EntityType.POST}
     pieces: list[str] = []
     tokens: list[int] = []
@@ -189,6 +193,7 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
     said += [m.span("served") for m in _SERVED.finditer(rendered.text)]
     said += [m.span() for m in _COLON.finditer(rendered.text)]
     said += [m.span() for m in _WORKS.finditer(rendered.text)]
+    said += [m.span() for m in _COUNCILLOR.finditer(rendered.text)]
     said += [m.span("about") for m in _ATTRIBUTE.finditer(rendered.text)]
     return rendered.without(said) if said else rendered
 
@@ -296,8 +301,9 @@ def _is_hers(paper: Paper, mention: Mention) -> bool:
 def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
     """Tell whether capitals of unknown kind can be a name.
 
-    A date is none, nor what somebody is to another, nor an "Annual Report", nor "Sub-Groups", nor a
-    single word that opens a sentence, unless it has a capital inside: "CareWorks".
+    A date is none, nor what somebody is to another, nor an "Annual Report", nor "Sub-Groups", nor
+    "County" before a councillor, nor a single word that opens a sentence, unless it has a capital
+    inside: "CareWorks".
     """
     text = paper.text(mention.start, mention.end).casefold()
     lowers = paper.words.lowers(mention.start, mention.end)
@@ -311,10 +317,15 @@ def _may_name(paper: Paper, mention: Mention, start: int) -> bool:
         or re.fullmatch(_HOURS, text)
         or re.fullmatch(_HOURS, paper.text(max(mention.start - 1, 0), mention.end).casefold())
         or (text.endswith("s") and _SEVERAL.fullmatch(" ".join(lowers)))
+        or (text in grammar().bodies.areas and _leads_to_person(paper, mention))
     ):
         return False
     branded = _BRAND.search(paper.text(mention.start, mention.end))
     return mention.start > start + 1 or " " in text or branded is not None
+
+
+def _leads_to_person(paper: Paper, mention: Mention) -> bool:
+    return any(m.type is EntityType.PERSON for m in paper.mentions_in(mention.end, mention.end + 1))
 
 
 def _after_acronym(paper: Paper, name: Mention, end: int) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from ..layout.labels import PEOPLE
+from ..layout.section_lines import Line
 from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -61,7 +62,7 @@ def sentences_of(paper: Paper) -> list[Rendered]:
     listing = {
         token
         for line in paper.lines
-        if line.role in PEOPLE and not line.heading
+        if line.role in PEOPLE and not line.heading and not _tells(paper, line)
         for token in range(line.start, line.end)
     }
     found = []
@@ -83,6 +84,12 @@ def sentences_of(paper: Paper) -> list[Rendered]:
     found = [with_both(paper, rendered) for rendered in found]
     found = with_officers(paper, spelt_out_counted(paper, found))
     return list(with_subjects(paper, spelt_out(paper, with_agencies(paper, found))))
+
+
+def _tells(paper: Paper, line: Line) -> bool:
+    """Tell whether a line below "Welcome and apologies" tells something and lists nobody."""
+    lists = paper.words.lists_names(line.start, line.end)
+    return line.role == "apologies" and not lists and paper.text(line.start, line.end).endswith(".")
 
 
 def _named_below(paper: Paper, rendered: Rendered) -> list[Mention]:
