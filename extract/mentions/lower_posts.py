@@ -168,9 +168,30 @@ def _is_office(search: Search, beside: Neighbours, head: int) -> bool:
     alone = words.lower(head - 1) == "independent" and words.lower(head - 2) not in {"a", "an"}
     if alone and (named or beside.may_name(beside.before(head - 1))):
         return True
+    if alone and not two and _is_ours(search, head):
+        return True
     if words.lower(head - 1) in grammar().posts.definite:
         return search.plain and told and beside.organisation(head + 1) is not None
     return search.plain and (told or certain) and words.lower(head - 1) == "independent"
+
+
+def _is_ours(search: Search, head: int) -> bool:
+    """Tell whether an independent chair is that of a body: "the Board's independent chair".
+
+    Conferences on children have such chairs, too; "the independent chair's term" may be over.
+    """
+    words = search.words
+    owned = words.lower(head - 2) in grammar().posts.definite or search.w[head - 2].apostrophe
+    told = words.lowers(*words.units[words.unit_of[head]])
+    if (
+        not owned
+        or search.w[head + 1].apostrophe
+        or not grammar().posts.on_a_child.isdisjoint(told)
+    ):
+        return False
+    if words.lower(head + 1) not in english().of_what:
+        return True
+    return words.lower(head + 2) == "the" and words.lower(head + 3) in grammar().bodies.owners
 
 
 def _begin(search: Search, head: int) -> int:
