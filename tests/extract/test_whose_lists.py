@@ -101,3 +101,14 @@ def test_who_is_named_further_down_does_not_hold_it() -> None:
         "Al Dee (Ashby Police) served as Vice Chair.\n"
     )
     assert "Al Dee holdsPost Independent Chair" not in stated(reading(text))
+
+
+@pytest.mark.parametrize(
+    "told", ["The Ofsted inspection was published in June.", "Since the Ofsted inspection it met."]
+)
+def test_an_improvement_board_is_not_what_was_inspected(told: str) -> None:
+    text = (
+        "Improvement Board\n\nMinutes:\n\nThe Scrutiny Board considered progress reported to "
+        f"the Housing Improvement Board on 14 June 2017.\n\n{told}\n"
+    )
+    assert not stated(reading(text), Predicate.INSPECTED_BY)
