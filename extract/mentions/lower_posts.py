@@ -182,16 +182,23 @@ def _is_ours(search: Search, head: int) -> bool:
     """
     words = search.words
     owned = words.lower(head - 2) in grammar().posts.definite or search.w[head - 2].apostrophe
-    told = words.lowers(*words.units[words.unit_of[head]])
-    if (
-        not owned
-        or search.w[head + 1].apostrophe
-        or not grammar().posts.on_a_child.isdisjoint(told)
-    ):
+    said = words.lowers(*words.units[words.unit_of[head]])
+    of_case = not grammar().posts.on_a_child.isdisjoint(said)
+    if of_case or not owned or search.w[head + 1].apostrophe or _is_said_of_one(search, head):
         return False
     if words.lower(head + 1) not in english().of_what:
         return True
     return words.lower(head + 2) == "the" and words.lower(head + 3) in grammar().bodies.owners
+
+
+def _is_said_of_one(search: Search, head: int) -> bool:
+    """Tell whether somebody is said to be what a chair is: "Jo Bell is its independent chair"."""
+    for token in range(head - 2, max(head - _CLAUSE, 0), -1):
+        if search.w[token].text in {",", ".", ";", ":"}:
+            return False
+        if search.words.lower(token) in grammar().posts.being:
+            return True
+    return False
 
 
 def _begin(search: Search, head: int) -> int:
