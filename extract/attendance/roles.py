@@ -146,6 +146,18 @@ def _state_leader(paper: Paper, entry: Entry, role: str) -> None:
     paper.claim(who, LED_BY[role], paper.setting_at(span[0]).body, span, rule, 0.9)
     paper.claim(who, Predicate.MEMBER_OF, paper.setting_at(span[0]).body, span, rule, 0.9)
     paper.claim(who, Predicate.ATTENDED, paper.setting_at(span[0]).meeting, span, rule, 0.8)
+    label = _label_above(paper, span[0])
+    for post in paper.named_in(label.start, label.end)[-1:] if label else []:
+        if post.type is EntityType.POST:  # "Independent Chair: Jo Bell"
+            within = (post.start, entry.person.end)
+            paper.claim(who, Predicate.HOLDS_POST, post.entity, within, rule, 0.88)
+
+
+def _label_above(paper: Paper, token: int) -> Line | None:
+    """Return the label right before or above a line."""
+    number = bisect_right(paper.lines, token, key=lambda line: line.start) - 2
+    label = paper.lines[max(number, 0)]
+    return label if label.heading else None
 
 
 def _state_absence(paper: Paper, entry: Entry) -> None:

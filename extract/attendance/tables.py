@@ -22,6 +22,7 @@ from .seat_columns import lists_partners, seat_organisations, seat_partners, sea
 
 _LEADS = wording("attendance", "leads-briefly")
 _MEMBERS = re.compile(r"\bmembers?$")
+_SIGNED = re.compile(r"\bsign(?:ed|atures?)\b")
 _CLOSING_BRACKET = 1
 
 
@@ -45,7 +46,8 @@ def read_attendance(paper: Paper, table: Table) -> None:
                 listed = role_at(paper.lines, entry.span[0]) in MEMBERS or _lists_members(table)
                 if role == "apologies" and listed:
                     state_role(paper, entry, "members")
-                if not (seated and role == "members") and not _is_chart(paper, table):
+                told = seated or _is_signed(paper, table)
+                if not (told and role == "members") and not _is_chart(paper, table):
                     state_role(paper, entry, role)
                 state_deputies(paper, table, row, entry)
             state_affiliations(paper, entry)
@@ -56,6 +58,12 @@ def read_attendance(paper: Paper, table: Table) -> None:
 def _is_chart(paper: Paper, table: Table) -> bool:
     """Tell whether a table says whose posts report to which, and lists nobody's members."""
     return "reports-to" in table.columns.values() and not role_at(paper.lines, table.first)
+
+
+def _is_signed(paper: Paper, table: Table) -> bool:
+    """Tell whether the people of a table sign a paper, as those of several bodies may."""
+    signed = any(_SIGNED.search(table.heading(column)) for column in table.header)
+    return signed and not role_at(paper.lines, table.first)
 
 
 def _lists_members(table: Table) -> bool:

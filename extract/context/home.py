@@ -17,6 +17,7 @@ from .authority import authority_of, council_place
 from .heads import HEAD, fills_line, line_around, titling, up_to_name
 from .item_pages import of_item_page
 from .kinds import OF_REPORTS, kind_of
+from .listed_groups import stands_in_list
 from .meetings import HISTORY, MAKER, MEETING_BODIES, OF_MINUTE, TO_MEETING, find_meetings
 from .paper_titles import LINES_TO_TITLE, WORDS_OF_KIND, title_of
 from .spoken_of import approving, spoken_of
@@ -107,6 +108,7 @@ def _home(paper: Paper, head: int) -> str | None:
         and paper.words.lower(m.end) != "logo"
         and not (paper.things[m.entity].is_of_partners and not fills_line(paper, m))
         and not _is_any(paper, m)
+        and not stands_in_list(paper, m)
         and not _OF_VERSION.search(before := up_to_name(paper, line_around(paper, m)[0], m))
         and not TO_MEETING.search(before)
         and not (paper.of_meeting and (_SET_UP.search(before) or _is_filled(paper, m)))

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from .labels import LEADERS, PEOPLE
+from ..lexicon.label_words import label_words
+from .labels import AUTHORS, LEADERS, PEOPLE
 from .lines import belongs_above
 from .words import Words
 
@@ -50,6 +51,23 @@ def without_columns(found: list[Line]) -> Iterator[Line]:
             yield from (replace(line, role="") for line in lines_of_one)
         else:
             yield from lines_of_one
+
+
+def without_answers(words: Words, found: list[Line]) -> Iterator[Line]:
+    """Yield lines, those of a form below its author with no role: "Exempt" above "No".
+
+    What a short answer stands below is a label that nobody knows, and so may be all that follows.
+    """
+    for (role, heading), group in groupby(found, key=lambda line: (line.role, line.heading)):
+        lines_of_one = list(group)
+        said = [words.text(line.start, line.end).casefold().strip(" .*") for line in lines_of_one]
+        answers = [n for n, text in enumerate(said) if n > 1 and text in label_words().answers]
+        if role not in AUTHORS or heading or not answers:
+            yield from lines_of_one
+            continue
+        first = answers[0] - 1
+        yield from lines_of_one[:first]
+        yield from (replace(line, role="") for line in lines_of_one[first:])
 
 
 def rejoined(words: Words, found: list[Line]) -> list[Line]:

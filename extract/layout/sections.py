@@ -45,7 +45,7 @@ from .lines import (
 )
 from .open_section import DIVIDED, NOBODY, TOLD, OpenSection
 from .resumed import resumed
-from .section_lines import Line, addressed, rejoined, without_columns
+from .section_lines import Line, addressed, rejoined, without_answers, without_columns
 from .two_lines import two_lined
 from .view import View
 from .words import Words
@@ -74,7 +74,7 @@ def lines(view: View, words: Words) -> list[Line]:
     """Return every line of a paper, each with the section it stands in."""
     found = list(resumed(view, words, _Reader(view, words).read()))
     found = attendees_below(words, list(councillors_below(words, found)))
-    found = cards_below(view, words, found)
+    found = list(without_answers(words, cards_below(view, words, found)))
     return list(without_columns(list(two_lined(words, rejoined(words, found)))))
 
 

@@ -112,6 +112,7 @@ class PostWords(Lists):
     changing: frozenset[str]
     served: frozenset[str]
     before_seat: frozenset[str]
+    on_a_child: frozenset[str]
     of_chairing: frozenset[str]
     seated: frozenset[str]
     aux_of_chairing: frozenset[str]

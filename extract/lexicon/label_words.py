@@ -28,6 +28,7 @@ class LabelWords(Lists):
     recommending: frozenset[str]
     resolving: frozenset[str]
     in_margins: frozenset[str]
+    answers: frozenset[str]
 
 
 @cache

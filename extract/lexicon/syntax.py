@@ -85,6 +85,8 @@ class Syntax(Lists):
     opening_requests: tuple[str, ...]
     telling_that: tuple[str, ...]
     prepositions: tuple[str, ...]
+    with_shared_objects: tuple[str, ...]
+    with_shared_names: tuple[str, ...]
     opening_asides: tuple[str, ...]
     determiners: tuple[str, ...]
     verb_openers: tuple[str, ...]

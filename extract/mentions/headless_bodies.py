@@ -3,6 +3,7 @@
 import re
 
 from ...ontology.terms import EntityType
+from ..dates import dates
 from ..layout.words import AND
 from ..lexicon.grammar import grammar
 from .mention import Mention
@@ -10,6 +11,10 @@ from .search import Search
 
 _LONGEST = 6
 """Tokens of "Children and Families Overview and Scrutiny", at most."""
+_HEAD = 40
+"""Tokens at the top of a paper within which the line stands that says who met."""
+_LONGEST_LINE = 12
+"""Tokens of such a line, at most."""
 _KIND = grammar().bodies.lower_kinds
 _SERVED = 3
 """Tokens of "children's committee", whose head is in lower case."""
@@ -48,13 +53,21 @@ def _find_scrutiny(search: Search, token: int) -> None:
     follows = search.w[end] if end < len(search.w) else None
     if follows is not None and follows.capital and not words.broken[end]:
         return
+    titled = _meets_on(search, token)
     while start > 0 and words.unit_of[start - 1] == words.unit_of[token]:
         before = search.w[start - 1]
         said = before.capital and (before.topic or before.lower == "overview")
-        if token - start >= _LONGEST or not (said or before.apostrophe or before.lower in AND):
+        said |= titled and before.text == ","
+        most = _LONGEST_LINE if titled else _LONGEST
+        if token - start >= most or not (said or before.apostrophe or before.lower in AND):
             break
         start -= 1
     if not search.w[start].capital or start == token:
+        return
+    if titled and start == words.units[words.unit_of[token]][0]:
+        for mention in [m for m in search.found if start <= m.start and m.end <= end]:
+            search.drop(mention)
+        _put(search, start, end, EntityType.COMMITTEE)
         return
     received = words.lower(start - 1 - (words.lower(start - 1) == "the")) in bodies.to_scrutiny
     served = words.lowers(end, end + _SERVED)
@@ -64,6 +77,15 @@ def _find_scrutiny(search: Search, token: int) -> None:
         return
     if not _is_called_in_full(search, start, end):
         _put(search, start, end, EntityType.COMMITTEE)
+
+
+def _meets_on(search: Search, token: int) -> bool:
+    """Tell whether a line at the head of a paper ends here, with a date alone on the line below."""
+    words, unit = search.words, search.words.unit_of[token]
+    if token >= _HEAD or words.units[unit][1] != token + 1 or unit + 1 >= len(words.units):
+        return False
+    below = words.text(*words.units[unit + 1])
+    return any(2 * (end - start) > len(below) for start, end, _ in dates(below))
 
 
 def _is_called_in_full(search: Search, start: int, end: int) -> bool:

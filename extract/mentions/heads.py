@@ -239,6 +239,8 @@ def opens_name(words: Words, token: int) -> bool:
         return True
     if word.lower == "we" and words.lower(token + 1) == "are":
         return words.words[token + 1].capital
+    if word.title and word.lower in small.nouns_opening and words.lower(token - 1) == "the":
+        return token > 0
     inside = token > 0 and not words.broken[token] and words.words[token - 1].text.islower()
     same = inside and words.unit_of[token - 1] == words.unit_of[token]
     return same and word.title and word.lower in small.inner_openers
@@ -246,10 +248,7 @@ def opens_name(words: Words, token: int) -> bool:
 
 def _is_small(search: Search, start: int, end: int) -> bool:
     word = search.w[start]
-    naming = opens_name(search.words, start)
-    after_article = start > 0 and search.words.lower(start - 1) == "the"
-    naming |= after_article and word.lower in grammar().words.nouns_opening
-    opener = word.opener and not naming
+    opener = word.opener and not opens_name(search.words, start)
     return word.connector or (opener and end - start > 1)
 
 

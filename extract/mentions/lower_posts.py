@@ -168,9 +168,37 @@ def _is_office(search: Search, beside: Neighbours, head: int) -> bool:
     alone = words.lower(head - 1) == "independent" and words.lower(head - 2) not in {"a", "an"}
     if alone and (named or beside.may_name(beside.before(head - 1))):
         return True
+    if alone and not two and _is_ours(search, head):
+        return True
     if words.lower(head - 1) in grammar().posts.definite:
         return search.plain and told and beside.organisation(head + 1) is not None
     return search.plain and (told or certain) and words.lower(head - 1) == "independent"
+
+
+def _is_ours(search: Search, head: int) -> bool:
+    """Tell whether an independent chair is that of a body: "the Board's independent chair".
+
+    Conferences on children have such chairs, too; "the independent chair's term" may be over.
+    """
+    words = search.words
+    owned = words.lower(head - 2) in grammar().posts.definite or search.w[head - 2].apostrophe
+    said = words.lowers(*words.units[words.unit_of[head]])
+    of_case = not grammar().posts.on_a_child.isdisjoint(said)
+    if of_case or not owned or search.w[head + 1].apostrophe or _is_said_of_one(search, head):
+        return False
+    if words.lower(head + 1) not in english().of_what:
+        return True
+    return words.lower(head + 2) == "the" and words.lower(head + 3) in grammar().bodies.owners
+
+
+def _is_said_of_one(search: Search, head: int) -> bool:
+    """Tell whether somebody is said to be what a chair is: "Jo Bell is its independent chair"."""
+    for token in range(head - 2, max(head - _CLAUSE, 0), -1):
+        if search.w[token].text in {",", ".", ";", ":"}:
+            return False
+        if search.words.lower(token) in grammar().posts.being:
+            return True
+    return False
 
 
 def _begin(search: Search, head: int) -> int:

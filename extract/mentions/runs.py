@@ -29,6 +29,7 @@ _TOP = 10
 """Tokens at the top of a paper, where its title stands."""
 
 _SLIPS = grammar().bodies.slips
+_NOUNS_OPENING = grammar().words.nouns_opening
 _FOR = frozenset({"of", "for"})
 _PAIR = 9
 """Tokens within which the dash stands that parts a line in two."""
@@ -80,8 +81,11 @@ class Runs:
             return not (
                 (word.numbered and not _is_brand(word.text)) or is_no_name(self.search, token)
             )
+        after = token + 1
+        if after + 1 < len(w) and w[after].lower in AND and word.lower in _NOUNS_OPENING:
+            after += 1  # "the Action and Delivery Group"
         naming = opens_name(self.search.words, token)
-        return naming and token + 1 < len(w) and w[token + 1].capital
+        return naming and after < len(w) and w[after].capital
 
     def _is_author(self, token: int) -> bool:
         """Tell whether a word is whoever writes: "As Director of Children's Services I am"."""

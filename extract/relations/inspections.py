@@ -13,6 +13,8 @@ _OF_SERVICES = re.compile(r"\blooked after (?:children|services)\b|\bchildren.s 
 """What of a council inspectors looked at, together or not, rather than how partners work."""
 _INSPECTED = frozenset({EntityType.AGENCY, EntityType.SERVICE, EntityType.HUB})
 """What inspectors come to, of what sections are about."""
+_HEARING = frozenset({EntityType.GROUP, EntityType.COMMITTEE})
+"""What only hears of inspections of others."""
 _INSPECTORATE = frozenset({EntityType.INSPECTORATE})
 
 
@@ -37,7 +39,10 @@ def inspected(paper: Paper, span: Span) -> str | None:
     if not together and (team := _youth_justice(paper, named)):
         return team
     council, partnership = paper.authority, own_partnership(paper)
-    return (partnership or council) if together else (council or own_body(paper))
+    if together:
+        return partnership or council
+    own = paper.thing(own_body(paper))
+    return council or (own.id if own is not None and own.type not in _HEARING else None)
 
 
 def _youth_justice(paper: Paper, inspectors: set[str]) -> str | None:

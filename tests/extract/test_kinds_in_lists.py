@@ -73,7 +73,8 @@ def test_a_title_between_a_labelled_name_and_another_is_of_the_other(honour: str
         f"The Chair of the Safeguarding Adults Board\nSir Peter Dunn{honour}\n"
     )
     assert stated(found, Predicate.HOLDS_POST) == {
-        "Peter Dunn holdsPost Chair of the Safeguarding Adults Board"
+        "Helen Marsh holdsPost Independent Chair",
+        "Peter Dunn holdsPost Chair of the Safeguarding Adults Board",
     }
 
 
