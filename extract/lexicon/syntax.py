@@ -80,6 +80,7 @@ class Syntax(Lists):
     kinds_named: tuple[str, ...]
     before_kinds_named: tuple[str, ...]
     naming_of_kind: tuple[str, ...]
+    opening_times: tuple[str, ...]
     opening_phrases: tuple[str, ...]
     opening_reasons: tuple[str, ...]
     opening_requests: tuple[str, ...]

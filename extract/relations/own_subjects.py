@@ -60,7 +60,7 @@ def _cuts(text: str) -> Iterator[Match[str]]:
 @cache
 def _joint() -> Pattern[str]:
     """Return what joins two clauses, before a name with a verb in the singular."""
-    aside = r"(?:, ⟨[PO]\d+⟩ , |\( [^()]{1,40} \) )?"
+    aside = r"(?:, (?!and |or )[^,;:.]{1,80} , |\( [^()]{1,40} \) )?"
     verb = rf"{ADVERBS}(?:{MODAL} (?!not )|{third_persons()} {NO_NOUN})"
     return compiled(
         r" (?:(?P<mark>[,;–]) )?(?:(?:and|but|while|whilst|whereas) |(?<=; ))"

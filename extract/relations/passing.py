@@ -37,7 +37,10 @@ _OPENING = compiled(
     rf"(?:{_WHEN}|{_WHY}|{_ASKED}|{_LIKE}|{_ADVERBS} , )?(?:{_TELLING})?"
 )
 """What a sentence begins with before what it tells: its mark, when and why, and who said so."""
-_VERB = r"(?=(?:are|were|will|had?|have|would|shall|must|should|may|can|led|[a-z]+(?:s|ed)) )"
+_VERB = (
+    rf"(?=(?:(?:{_ADVERBS}|in turn|then) ){{0,2}}"
+    r"(?:are|were|will|had?|have|would|shall|must|should|may|can|led|[a-z]+(?:s|ed)) )"
+)
 _LED = (
     rf"(?<=⟩ ), (?:co - )?(?:chaired|led|hosted|run) (?:[a-z]+ ){{0,3}}by "
     rf"{ARTICLES}{ANY_SYMBOL}(?: , {ARTICLES}{ANY_SYMBOL})? , {_VERB}"

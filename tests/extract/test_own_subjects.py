@@ -40,6 +40,42 @@ def test_each_clause_tells_of_its_own(first: str, joint: str) -> None:
         assert told <= found <= told | seats, text
 
 
+OPENINGS = ("", "In practice, ", "At present ", "Since 2019, ", "2.1 ")
+TAILS = (" every month", " (as required)", " for its work", " in line with the plan")
+ASIDES = {
+    GROUPS: (", which meets monthly,", ", set up in 2019,", ", a small group,"),
+    POSTS: (", who is new,", ", supported by a team,"),
+}
+
+
+@pytest.mark.parametrize("joint", [", and ", " and ", "; ", ", but "])
+@pytest.mark.parametrize("opening", OPENINGS)
+@pytest.mark.parametrize("adverb", ["", "also "])
+def test_asides_and_openings_change_nothing(opening: str, joint: str, adverb: str) -> None:
+    verbs = [clause for clause in CLAUSES if not clause.startswith(("{} is", "{} was"))]
+    for number, second in enumerate(verbs):
+        fact, subjects, objects = CLAUSES[second]
+        names = {GROUPS: iter(GROUPS[1:]), POSTS: iter(POSTS[1:])}
+        ends = [next(names[subjects]), next(names[objects])]
+        aside = ASIDES[subjects][number % len(ASIDES[subjects])]
+        verb = second.removeprefix("{} ").format(f"the {ends[1]}")
+        text = (
+            f"{opening}the Audit Group reports to the Chief Nurse{TAILS[number % len(TAILS)]}"
+            f"{joint}the {ends[0]}{aside} {adverb}{verb}."
+        )
+        found = {f for f in stated(reading(text[0].upper() + text[1:])) if " postIn " not in f}
+        told = {"Audit Group reportsTo Chief Nurse", fact.format(*ends)}
+        assert told <= found <= told | {f.replace(" chairs ", " memberOf ") for f in told}, text
+
+
+def test_what_was_set_up_by_another_set_nothing_up() -> None:
+    for text in (
+        "The Learning Group was also set up by the Quality Panel.",
+        "The Learning Group, set up in 2019, also replaced the Quality Panel.",
+    ):
+        assert "Learning Group establishes Quality Panel" not in stated(reading(text))
+
+
 def test_a_list_before_a_verb_in_the_plural_is_no_clause() -> None:
     text = "The Audit Group oversees the Learning Group and the Quality Panel."
     assert {
