@@ -62,6 +62,11 @@ _WORKS = re.compile(
     rf"|(?<=\ba ){_HOURS} (?=⟨O)"
 )
 """How much somebody works: "the ⟨O0⟩ - full time - ⟨P1⟩", "a part - time ⟨O2⟩"."""
+_DASHED = re.compile(
+    r"(?<=⟩ )(?P<open>[–-]) (?:which|who|whose) [^–;:.]{2,160} "
+    r"(?<!vice )(?<!co )(?<!sub )(?<!multi )(?<!cross )(?<!non )(?P<close>(?P=open)) (?=⟨|[a-z])"
+)
+"""What is told of a name between dashes, as it might be between commas."""
 TOGETHER = "together"
 """The rule of a name that stands in place of what several are called together."""
 _IN_FULL = {
@@ -195,7 +200,8 @@ def render(paper: Paper, start: int, end: int) -> Rendered:
     said += [m.span() for m in _WORKS.finditer(rendered.text)]
     said += [m.span() for m in _COUNCILLOR.finditer(rendered.text)]
     said += [m.span("about") for m in _ATTRIBUTE.finditer(rendered.text)]
-    return rendered.without(said) if said else rendered
+    dashes = [m.span(mark) for m in _DASHED.finditer(rendered.text) for mark in ("open", "close")]
+    return rendered.without(said, dict.fromkeys(dashes, ",")) if said or dashes else rendered
 
 
 def _with_plain_joins(pieces: list[str], tokens: list[int]) -> tuple[list[str], list[int]]:

@@ -91,3 +91,17 @@ def test_who_chairs_one_body_as_another() -> None:
     assert "Jo Bell chairs Learning Group" in told
     told = stated(reading("Jo Bell chairs the Audit Group, as did Sam Hill."))
     assert "Sam Hill chairs Audit Group" not in told
+
+
+@pytest.mark.parametrize("dash", ["–", "-", "—"])
+def test_what_stands_between_dashes_is_told_of_the_name_before(dash: str) -> None:
+    text = f"The Audit Group {dash} which is a sub-group of the Case Board {dash} met in May."
+    assert "Audit Group partOf Case Board" in stated(reading(text))
+
+
+def test_one_body_as_well_as_another_is_no_member_of_it() -> None:
+    text = "The Audit Group, as well as the Case Panel, reports to the Improvement Board."
+    assert stated(reading(text)) == {
+        "Audit Group reportsTo Improvement Board",
+        "Case Panel reportsTo Improvement Board",
+    }
