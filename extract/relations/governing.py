@@ -57,7 +57,10 @@ _GROUPS_OF = compiled(
 """Whose the groups are that are named next: "the Board 's subgroups , the ⟨G1⟩ and the ⟨G2⟩"."""
 _OF_ITS_NAME = rf"(?:, ⟨[PO]\d+⟩ (?:(?:of|at|for|in) {ARTICLES}{ANY_SYMBOL} )?)*"
 _ASIDE = compiled(rf", {alternatives(_WORDS.asides)} [^,;:]*? {_OF_ITS_NAME}, ")
-_IN_ASIDE = re.compile(rf"{ANY_SYMBOL} [,(] {alternatives(_WORDS.asides)} [^⟨⟩,;:()]*$")
+_IN_ASIDE = re.compile(
+    rf"{ANY_SYMBOL} [,(] {alternatives(_WORDS.asides)} [^⟨⟩,;:()]*"
+    rf"(?:{ARTICLES}{ANY_SYMBOL} and {ARTICLES})?$"
+)
 _CLOSES = re.compile(r" [,)] ")
 _WHEN = (
     r"^(?:[0-9a-z]{1,4} ?[.)] )?"

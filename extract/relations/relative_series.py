@@ -15,6 +15,11 @@ from .series import first_verb, joints, shares
 _RELATIVE = re.compile(
     r"(?P<whole>(?:⟨[OP]\d+⟩ , (?:the )?)?⟨(?P<letter>[A-Z])\d+⟩) , (?P<which>who|which) "
 )
+_LINK = re.compile(
+    r"⟩ , (?:which|who) [^,;:()]*?(?P<name>⟨(?P<letter>[A-Z])\d+⟩) "
+    r"(?P<mark>, (?P<which>which|who) )(?P<last>(?:[^,;:()]|, (?:which|who) )*?)(?=[.;] $)"
+)
+"""A clause about the last name of the one before: "which reports to ⟨G1⟩ , which oversees"."""
 _END = re.compile(r"(?<= )(?:, (?!and |or |but |(?:the |its |an? )?⟨)|[.;:] )|$")
 _LAST = "and "
 """Before the last of the verbs: after a comma, the main clause goes on."""
@@ -23,9 +28,24 @@ _LAST = "and "
 def relatives_apart(rendered: Rendered) -> Iterator[Rendered]:
     """Yield a sentence without the further verbs of its relative clause, and one of each of them.
 
+    A relative clause at the end of another is about the last name of that one.
+
     Args:
         rendered: The sentence.
     """
+    link = _LINK.search(rendered.text)
+    if link is None or (link["letter"] in CLASSES["official"]) != (link["which"] == "who"):
+        yield from _verbs_apart(rendered)
+        return
+    mark, rest = link.span("mark")
+    stop = rendered.token_from(mark)
+    first = rendered.without([(mark, link.end("last"))])
+    yield from _verbs_apart(replace(first, end=stop, listed=0))
+    yield from relatives_apart(rendered.without([(0, link.start("name")), (mark, rest)]))
+
+
+def _verbs_apart(rendered: Rendered) -> Iterator[Rendered]:
+    """Yield a sentence without the further verbs of its relative clause, and one of each."""
     text = rendered.text
     relative = _RELATIVE.search(text)
     verb = relative and first_verb().match(text, relative.end())

@@ -27,6 +27,8 @@ _ANEW = compiled(rf"⟩(?: \))? (?:;|, and|, but) {ARTICLES}$")
 _IN_BRACKETS = re.compile(r"\([^()]*$")
 _OFFICE_OPENED = re.compile(r"⟨[PO]\d+⟩ \( [^()]*$")
 """Before what a bracket after a name says further on: "Jo Ash ( Clerk , "."""
+_CLAUSE_OF_FIRST = re.compile(r" , (?:who|which) [^,;:]*⟩ , ")
+"""A clause about the first name, up to the verb: "the ⟨O0⟩ , who chairs ⟨G1⟩ and ⟨G2⟩ , sits"."""
 _LISTS = compiled(rf"(?: (?:,|and) {ARTICLES}⟨[{CLASSES['name']}]\d+⟩)+ \)")
 _HEADS = compiled(
     rf"\b(?:heads?|managers|directors?|leaders?|mayor|executives?|members) of {ARTICLES}$"
@@ -97,7 +99,8 @@ def members(
     if each_of_all or not _SINGULAR.match(rendered.text, end):
         return chosen
     if not closing:
-        return _last_item(text, chosen)
+        own = _CLAUSE_OF_FIRST.match(rendered.text, symbols[0].end())
+        return symbols[:1] if own and own.end() > end else _last_item(text, chosen)
     return chosen[:-1] if _ANEW.search(text[: chosen[-1].start()]) else chosen
 
 

@@ -105,3 +105,45 @@ def test_one_body_as_well_as_another_is_no_member_of_it() -> None:
         "Audit Group reportsTo Improvement Board",
         "Case Panel reportsTo Improvement Board",
     }
+
+
+TOLD_IN_ONE = {
+    "The Audit Group reports to the Case Board, which reports to the Quality Board, which reports "
+    "to the Top Board.": {
+        "Audit Group reportsTo Case Board",
+        "Case Board reportsTo Quality Board",
+        "Quality Board reportsTo Top Board",
+    },
+    "The Chief Nurse, who chairs the Audit Group, and the Head of Law, who chairs the Case Panel, "
+    "sit on the Top Board.": {
+        "Chief Nurse chairs Audit Group",
+        "Head of Law chairs Case Panel",
+        "Chief Nurse memberOf Top Board",
+        "Head of Law memberOf Top Board",
+    },
+    "The Chief Nurse, who chairs the Audit Group and the Case Panel, sits on the Top Board.": {
+        "Chief Nurse chairs Audit Group",
+        "Chief Nurse chairs Case Panel",
+        "Chief Nurse memberOf Top Board",
+    },
+    "The Chief Nurse sits on the Top Board as chair of the Audit Group.": {
+        "Chief Nurse memberOf Top Board",
+        "Chief Nurse chairs Audit Group",
+    },
+    "As chair of the Audit Group, the Chief Nurse reports to the Top Board.": {
+        "Chief Nurse chairs Audit Group",
+        "Chief Nurse reportsTo Top Board",
+    },
+    "In addition to chairing the Audit Group, the Chief Nurse sits on the Top Board.": {
+        "Chief Nurse chairs Audit Group",
+        "Chief Nurse memberOf Top Board",
+    },
+}
+
+
+@pytest.mark.parametrize("text", TOLD_IN_ONE)
+def test_clauses_about_names_tell_of_them_alone(text: str) -> None:
+    told = TOLD_IN_ONE[text]
+    found = stated(reading(text))
+    seats = {fact.replace(" chairs ", " memberOf ") for fact in told}
+    assert told <= found <= told | seats
