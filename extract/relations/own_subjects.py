@@ -5,7 +5,6 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from re import Match, Pattern
@@ -31,15 +30,7 @@ def apart_by_subject(rendered: Rendered) -> Iterator[Rendered]:
     text = rendered.text
     bounds = [(0, 0), *((cut.start() + 1, cut.end()) for cut in cuts), (len(text), len(text))]
     for (_, start), (end, _) in pairwise(bounds):
-        last = end == len(text)
-        gone = [(0, start)] if start else []
-        instead: dict[tuple[int, int], str] = {}
-        if not last:
-            mark = text.index(" ", end) + 1
-            gone.append((mark, len(text)))
-            instead[(end, mark)] = "."
-        clause = rendered.without(gone, instead)
-        yield clause if last else replace(clause, end=rendered.token_from(end), listed=0)
+        yield rendered.ending_at(end, [(0, start)] if start else [])
 
 
 def _cuts(text: str) -> Iterator[Match[str]]:

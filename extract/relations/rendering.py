@@ -6,7 +6,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
@@ -162,6 +162,26 @@ class Rendered:
         offsets = list(accumulate(map(len, pieces[:-1]), initial=0))
         tokens = [token for _, token in kept]
         return Rendered("".join(pieces), offsets, tokens, self.mentions, self.end, self.listed)
+
+    def ending_at(
+        self,
+        end: int,
+        spans: list[tuple[int, int]],
+        instead: Mapping[tuple[int, int], str] | None = None,
+    ) -> "Rendered":
+        """Return the sentence as if it ended at an offset, without some stretches before that.
+
+        Args:
+            end: The offset, of the blank before what the next clause begins with.
+            spans: What is left out.
+            instead: What is said in place of other stretches.
+        """
+        if end == len(self.text):
+            return self.without(spans, instead)
+        mark = self.text.index(" ", end) + 1
+        said = {**(instead or {}), (end, mark): "."}
+        clause = self.without([*spans, (mark, len(self.text))], said)
+        return replace(clause, end=self.token_from(end), listed=0)
 
 
 def render(paper: Paper, start: int, end: int) -> Rendered:

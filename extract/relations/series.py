@@ -7,7 +7,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from ...ontology.terms import OFFICIALS
@@ -81,18 +80,11 @@ def _clauses(rendered: Rendered) -> Iterator[Rendered]:
         return
     before = f"{modal} " if modal else ""
     for start, cut, end in zip(starts, [0, *cuts], [*cuts, len(text)], strict=True):
-        last = end == len(text)
-        gone = [(subject.end(), start)] if cut else []
         instead: dict[tuple[int, int], str] = {}
         if cut and before and not text.startswith(before, start):
             word = text.index(" ", start)
             instead[(start, word)] = before + text[start:word]
-        if not last:
-            mark = text.index(" ", end) + 1
-            gone.append((mark, len(text)))
-            instead[(end, mark)] = "."
-        clause = rendered.without(gone, instead)
-        yield clause if last else replace(clause, end=rendered.token_from(end), listed=0)
+        yield rendered.ending_at(end, [(subject.end(), start)] if cut else [], instead)
 
 
 def _cuts(
