@@ -34,13 +34,13 @@ def test_a_list_before_the_verb_is_all_of_the_subject(subject: str) -> None:
 
 def test_both_are_the_two_objects_of_a_sentence_with_a_subject_of_its_own() -> None:
     text = (
-        "2.2 The Management Board is accountable to the Marlow Safety Partnership for crime and to "
-        "the Marlow Safeguarding Children Partnership for the rest. The Chief Nurse sits on both."
+        "2.2 The Management Board is accountable to the Tarn Safety Partnership for crime and to "
+        "the Tarn Safeguarding Children Partnership for the rest. The Chief Nurse sits on both."
     )
     seats = {fact for fact in stated(reading(text)) if "Chief Nurse memberOf" in fact}
     assert seats == {
-        "Chief Nurse memberOf Marlow Safety Partnership",
-        "Chief Nurse memberOf Marlow Safeguarding Children Partnership",
+        "Chief Nurse memberOf Tarn Safety Partnership",
+        "Chief Nurse memberOf Tarn Safeguarding Children Partnership",
     }
 
 
