@@ -10,7 +10,7 @@ from itertools import pairwise
 from re import Match, Pattern
 
 from ..lexicon.compiled import compiled
-from .patterns import ANY_SYMBOL, ARTICLES, SYMBOL
+from .patterns import ANY_SYMBOL, ARTICLES, POSSESSIVE, SYMBOL
 from .rendering import Rendered
 from .series import ADVERBS, EMBEDS, MODAL, NO_NOUN, SUBJECT, first_verb, third_persons
 
@@ -52,8 +52,10 @@ def _cuts(text: str) -> Iterator[Match[str]]:
 def _joint() -> Pattern[str]:
     """Return what joins two clauses, before a name with a verb in the singular."""
     aside = r"(?:, (?!and |or )[^,;:.]{1,80} , |\( [^()]{1,40} \) )?"
+    owned = rf"{POSSESSIVE} (?:[a-z-]+ ){{0,3}}?(?:{ANY_SYMBOL} )?"  # "its chair", "its ⟨O1⟩"
+    subject = rf"{ARTICLES}(?:chair(?:man|person)? of {ARTICLES})?{ANY_SYMBOL} (?:{owned})?"
     verb = rf"{ADVERBS}(?:{MODAL} (?!not )|{third_persons()} {NO_NOUN})"
     return compiled(
         r" (?:(?P<mark>[,;–]) )?(?:(?:and|but|while|whilst|whereas) |(?<=; ))"
-        rf"(?=(?P<clause>{ARTICLES}{ANY_SYMBOL} {aside}{verb}))"
+        rf"(?=(?P<clause>{subject}{aside}{verb}))"
     )

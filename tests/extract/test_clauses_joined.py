@@ -130,6 +130,11 @@ TOLD_IN_ONE = {
         "Chief Nurse memberOf Top Board",
         "Chief Nurse chairs Audit Group",
     },
+    "The Audit Group reports to the Executive and its chair, Jo Bell, sits on the Top Board.": {
+        "Audit Group reportsTo Executive",
+        "Jo Bell chairs Audit Group",
+        "Jo Bell memberOf Top Board",
+    },
     "As chair of the Audit Group, the Chief Nurse reports to the Top Board.": {
         "Chief Nurse chairs Audit Group",
         "Chief Nurse reportsTo Top Board",
