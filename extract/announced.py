@@ -17,11 +17,11 @@ from .layout.words import AND
 from .lexicon.english import english
 from .lexicon.grammar import grammar
 from .lexicon.references import reference_words
-from .lexicon.syntax import alternatives, number_of, syntax
+from .lexicon.syntax import alternatives, groups_together, number_of, syntax
 from .mentions import Mention
 from .paper import Paper
 
-_PLURAL = alternatives(tuple(group for group in syntax().groups if group.endswith("s")))
+_PLURAL = groups_together()
 _ANNOUNCES = re.compile(
     rf"\b(?:(?P<count>{alternatives(syntax().numbers)}) )?(?:[a-z-]+ ){{0,3}}?{_PLURAL}"
     r"(?: (?P<led>(?:(?:that |which |, )?[a-z][^.:;]{2,60} )?:"

@@ -8,13 +8,11 @@ import re
 from ...ontology.terms import EntityType
 from ..document import BlockKind
 from ..layout.lists import items_below
-from ..lexicon.syntax import alternatives, syntax
+from ..lexicon.syntax import groups_together
 from ..mentions import Mention
 from ..paper import Paper
 
-_SEVERAL = re.compile(
-    rf"\b{alternatives(tuple(group for group in syntax().groups if group.endswith('s')))}\b"
-)
+_SEVERAL = re.compile(rf"\b{groups_together()}\b")
 _FEWEST = 2
 """Groups that make a list of them."""
 

@@ -150,6 +150,11 @@ def alternatives(entries: Sequence[str]) -> str:
     return f"(?:{'|'.join(entries)})"
 
 
+def groups_together() -> str:
+    """Return what groups are called together as one group of a regular expression: "panels"."""
+    return alternatives([group for group in syntax().groups if group.endswith("s")])
+
+
 _PARTICLES = frozenset({"up", "out", "down", "back"})
 
 

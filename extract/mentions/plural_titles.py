@@ -12,8 +12,6 @@ from .search import Search
 _Part = tuple[int, int]
 
 _FEWEST = 2
-_ELECTED = frozenset({"member", "holder"})
-"""After "Cabinet" or "Portfolio", heads of titles."""
 _MORE = r",? (?:and|&) [A-Z]"
 """After the name of a post that is not its whole name."""
 _CONNECTORS = frozenset({"of", "for"})
@@ -27,24 +25,24 @@ def find_plural_titles(search: Search) -> None:
     Where the title's "for" stands before each, a subject may have an "and" of its own.
     """
     for connector in search.words.find(_CONNECTORS):
-        head = connector - 1
-        title = _title(search, head) if head > 0 and search.w[head].capital else ""
-        if title:
-            _add_posts(search, head, f"{title} {search.words.lower(connector)}")
+        title = _title(search, connector - 1)
+        if title is not None:
+            _add_posts(search, *title)
 
 
-def _title(search: Search, head: int) -> str:
-    """Return the singular of a title in the plural that ends at a token; "" where none does."""
+def _title(search: Search, head: int) -> _Part | None:
+    """Return where a title in the plural begins and ends whose head is a token, if it is one."""
+    if head <= 0 or not search.w[head].capital:
+        return None
     plural, before = search.w[head].lower, search.words.lower(head - 1)
-    elected = before in grammar().posts.of_portfolios and plural[:-1] in _ELECTED
-    if not plural.endswith("s") or not (elected or plural[:-1] in search.lexicon.post_heads):
-        return ""
+    elected = before in grammar().posts.of_portfolios and plural == "members"
+    if not elected and not (plural.endswith("s") and plural[:-1] in search.lexicon.post_heads):
+        return None
     first = head
     while first and search.w[first - 1].capital and _may_begin(search, first - 1):
         first -= 1
-    if first == 0 or search.words.lower(first - 1) not in grammar().posts.definite:
-        return ""
-    return search.words.text(first, head + 1)[:-1]
+    pointed = first > 0 and search.words.lower(first - 1) in grammar().posts.definite
+    return (first, head + 1) if pointed else None
 
 
 def _may_begin(search: Search, token: int) -> bool:
@@ -52,27 +50,23 @@ def _may_begin(search: Search, token: int) -> bool:
     return word.post_head or word.lower in grammar().posts.of_portfolios or search.qualifies(word)
 
 
-def _add_posts(search: Search, head: int, title: str) -> None:
+def _add_posts(search: Search, first: int, connector: int) -> None:
     """Add the posts of a title, the first with all its words, the others with their subjects.
 
     A post of which more is said elsewhere, "Director of Adults and Health", is short for that one.
     """
-    subjects = list(_subjects(search, head + 1))
-    if len(subjects) < _FEWEST or f"{title} {_all(search, subjects)}" in search.words.source:
+    words, subjects = search.words, list(_subjects(search, connector))
+    title = f"{words.text(first, connector)[:-1]} {words.lower(connector)}"
+    if len(subjects) < _FEWEST:
         return
-    first = head
-    while _may_begin(search, first - 1) and search.w[first - 1].capital:
-        first -= 1
+    if f"{title} {words.text(subjects[0][0], subjects[-1][1])}" in words.source:
+        return
     starts = [first, *(start for start, _ in subjects[1:])]
     for start, (begin, end) in zip(starts, subjects, strict=True):
-        name = f"{title} {search.words.text(begin, end)}"
-        if re.search(re.escape(name) + _MORE, search.words.source):
+        name = f"{title} {words.text(begin, end)}"
+        if re.search(re.escape(name) + _MORE, words.source):
             continue
         search.add(Mention(start, end, EntityType.POST, "plural-title", called=name))
-
-
-def _all(search: Search, subjects: list[_Part]) -> str:
-    return search.words.text(subjects[0][0], subjects[-1][1])
 
 
 def _subjects(search: Search, connector: int) -> Iterator[_Part]:

@@ -28,9 +28,8 @@ class PointedPosts:
         if title[-1] == "chair":
             return self._chair(mention, title)
         posts = self._posts(title[-1]) or self._portfolio(title)
-        ranks = reference_words().titles.ranks
-        if ranks.isdisjoint(title):
-            posts = [p for p in posts if ranks.isdisjoint(p[1])] or posts
+        if reference_words().titles.ranks.isdisjoint(title):
+            posts = _highest(posts)
         before = next((m.entity for m, _ in reversed(posts) if m.start < mention.start), "")
         if before or " ".join(title) not in reference_words().titles.offices:
             return before
@@ -49,9 +48,8 @@ class PointedPosts:
         elsewhere = self._paper.words.words[max(token - 2, 0)].text == "where"
         if elsewhere or self._paper.words.lower(token - 1) not in self._words.before_offices:
             return ""
-        posts = self._posts(self._paper.words.words[token].lower)
-        ranks = reference_words().titles.ranks
-        return _sole({m.entity for m, title in posts if ranks.isdisjoint(title)} or _ids(posts))
+        posts = _highest(self._posts(self._paper.words.words[token].lower))
+        return _sole({mention.entity for mention, _ in posts})
 
     def _portfolio(self, title: Key) -> list[tuple[Mention, Key]]:
         """Return the mentions of the one councillor's office that "the portfolio holder" means."""
@@ -93,5 +91,7 @@ def _sole(entities: set[str]) -> str:
     return next(iter(entities)) if len(entities) == 1 else ""
 
 
-def _ids(posts: list[tuple[Mention, Key]]) -> set[str]:
-    return {mention.entity for mention, _ in posts}
+def _highest(posts: list[tuple[Mention, Key]]) -> list[tuple[Mention, Key]]:
+    """Return those of some posts that are no assistants or deputies; all, if all are."""
+    ranks = reference_words().titles.ranks
+    return [post for post in posts if ranks.isdisjoint(post[1])] or posts

@@ -5,16 +5,16 @@ names in place of what announces them.
 """
 
 from ..lexicon.compiled import compiled
-from ..lexicon.syntax import alternatives, number_of, syntax
+from ..lexicon.syntax import alternatives, groups_together, number_of, syntax
 from ..mentions import Mention
-from .patterns import ARTICLES, SYMBOL
+from .patterns import ARTICLES
 from .rendering import Rendered, spell_out
 
 _FEWEST = 2
 _GROUP = r"⟨[GKRH]\d+⟩"
 _SERIES = compiled(
     rf"\b(?:(?:the|its|our|these|all) )?(?P<count>{alternatives(syntax().numbers[_FEWEST:])}) "
-    rf"(?:[a-z-]+ ){{0,3}}?{alternatives([w for w in syntax().groups if w.endswith('s')])} "
+    rf"(?:[a-z-]+ ){{0,3}}?{groups_together()} "
 )
 _MARK = compiled(rf"(?:, )?(?:namely )?: (?={ARTICLES}{_GROUP})")
 _EACH = compiled(rf"(?:: |[,;] (?:and )?| and ){ARTICLES}({_GROUP})")
@@ -47,6 +47,5 @@ def announced_by_number(rendered: Rendered) -> Rendered | None:
 
 def _names(rendered: Rendered, start: int) -> list[Mention]:
     """Return the groups that begin the items of the list at an offset, whatever is told beside."""
-    symbols = (SYMBOL.match(each[1]) for each in _EACH.finditer(rendered.text, start))
-    found = {(m := rendered.named(symbol)).entity: m for symbol in symbols if symbol}
-    return list(found.values())
+    each = _EACH.finditer(rendered.text, start)
+    return list({m.entity: m for item in each for m in rendered.names(item[1])}.values())

@@ -202,9 +202,8 @@ def two_before(paper: Paper, token: int) -> list[Mention]:
 
 def _is_subject(paper: Paper, name: Mention, start: int) -> bool:
     """Tell whether a sentence begins with a name: what follows is told of that one."""
-    return english().joining.issuperset(paper.words.lowers(start, name.start)) and not any(
-        paper.words.lower(name.end) == join for join in ("and", ",", "(")
-    )
+    opens = english().joining.issuperset(paper.words.lowers(start, name.start))
+    return opens and paper.words.lower(name.end) not in {"and", ",", "("}
 
 
 def own_clause(led: str) -> str:

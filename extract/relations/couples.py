@@ -79,11 +79,12 @@ class _Item:
 
 def miscoupled(paper: Paper, rendered: Rendered) -> set[tuple[int, int]]:
     """Return the neighbours in lists that are not holder and post, by where their names begin."""
-    lists = list(_lists(paper, rendered))
+    answered = _ANSWERED.match(rendered.text)
+    lists = list(_lists(paper, rendered, answered.end() if answered else 0))
     beside = [pair for items in lists for pair in pairwise(items) if pair[0].post != pair[1].post]
     wrong = {_pair(*pair) for pair in beside if _is_other_office(*pair)} | set(_of_next(rendered))
     wrong |= set(_in_order(rendered))
-    if answered := _ANSWERED.match(rendered.text):
+    if answered:
         person, post = (rendered.mentions[int(answered[end])] for end in ("p", "o"))
         wrong.add((person.start, post.start))
     for items in (items for items in lists if len(items) >= _FEWEST):
@@ -112,15 +113,18 @@ def _of_next(rendered: Rendered) -> Iterator[tuple[int, int]]:
         yield rendered.mentions[person].start, rendered.mentions[post].start
 
 
-def _lists(paper: Paper, rendered: Rendered) -> Iterator[list[_Item]]:
-    """Yield the lists of a sentence that have people and posts among their items."""
+def _lists(paper: Paper, rendered: Rendered, turn: int) -> Iterator[list[_Item]]:
+    """Yield the lists of a sentence that have people and posts among their items.
+
+    None goes on over the offset of its `turn`, where an opening ends that names whom one answers.
+    """
     items: list[_Item] = []
-    end, answered = 0, _ANSWERED.match(rendered.text)
+    end = 0
     for match in _NAME.finditer(rendered.text):
         if match.start() < end:  # who holds the post before it
             continue
         between = _BETWEEN.fullmatch(rendered.text, end, match.start()) if items else None
-        if answered and end < answered.end() <= match.start():
+        if end < turn <= match.start():
             between = None
         if between is None and items:
             yield items

@@ -20,6 +20,7 @@ _SHARED: Final = frozenset({
     Predicate.ESCALATES_TO, Predicate.REFERS_TO, Predicate.INSPECTED_BY,
 })  # fmt: skip
 """What several may be said of with one verb; a body has one chair, and a post one holder."""
+_TOLD: Final = _SHARED | _LEADING
 _ALIKE: Final = re.compile(
     rf"(?: [,;–-])?(?: and)? (?:as|so) {alternatives(syntax().stand_ins)} "
     rf"(?P<who>{ARTICLES}{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})*) "
@@ -67,7 +68,7 @@ def _said_before(paper: Paper, rendered: Rendered, token: int) -> Iterator[Claim
     told = [
         claim
         for claim in paper.claims
-        if claim.predicate in _SHARED | _LEADING
+        if claim.predicate in _TOLD
         and claim.start >= rendered.start
         and token - _TOKENS_BETWEEN <= claim.end <= token
     ]

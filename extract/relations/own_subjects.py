@@ -10,6 +10,8 @@ from itertools import pairwise
 from re import Match, Pattern
 
 from ..lexicon.compiled import compiled
+from ..lexicon.references import reference_words
+from ..lexicon.syntax import alternatives
 from .patterns import ANY_SYMBOL, ARTICLES, POSSESSIVE, SYMBOL
 from .rendering import Rendered
 from .series import ADVERBS, EMBEDS, MODAL, NO_NOUN, SUBJECT, first_verb, third_persons
@@ -55,7 +57,8 @@ def _joint() -> Pattern[str]:
     owned = rf"{POSSESSIVE} (?:[a-z-]+ ){{0,3}}?(?:{ANY_SYMBOL} )?"  # "its chair", "its ⟨O1⟩"
     subject = rf"{ARTICLES}(?:chair(?:man|person)? of {ARTICLES})?{ANY_SYMBOL} (?:{owned})?"
     verb = rf"{ADVERBS}(?:{MODAL} (?!not )|{third_persons()} {NO_NOUN})"
+    joins = alternatives(sorted(reference_words().pronouns.joining_clauses))
     return compiled(
-        r" (?:(?P<mark>[,;–]) )?(?:(?:and|but|while|whilst|whereas) |(?<=; ))"
+        rf" (?:(?P<mark>[,;–]) )?(?:{joins} |(?<=; ))"
         rf"(?=(?P<clause>{subject}{aside}{verb}))"
     )

@@ -38,7 +38,7 @@ _OPENING = compiled(
 )
 """What a sentence begins with before what it tells: its mark, when and why, and who said so."""
 _VERB = (
-    rf"(?=(?:(?:{_ADVERBS}|in turn|then) ){{0,2}}"
+    rf"(?=(?:(?:{_ADVERBS}|then) ){{0,2}}"
     r"(?:are|were|will|had?|have|would|shall|must|should|may|can|led|[a-z]+(?:s|ed)) )"
 )
 _LED = (

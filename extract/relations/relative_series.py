@@ -17,7 +17,7 @@ _RELATIVE = re.compile(
 )
 _LINK = re.compile(
     r"⟩ , (?:which|who) [^,;:()]*?(?P<name>⟨(?P<letter>[A-Z])\d+⟩) "
-    r"(?P<mark>, (?P<which>which|who) )(?P<last>(?:[^,;:()]|, (?:which|who) )*?)(?=[.;] $)"
+    r"(?P<mark>, (?P<which>which|who) )(?:[^,;:()]|, (?:which|who) )*?(?=[.;] $)"
 )
 """A clause about the last name of the one before: "which reports to ⟨G1⟩ , which oversees"."""
 _END = re.compile(r"(?<= )(?:, (?!and |or |but |(?:the |its |an? )?⟨)|[.;:] )|$")
@@ -37,11 +37,9 @@ def relatives_apart(rendered: Rendered) -> Iterator[Rendered]:
     if link is None or (link["letter"] in CLASSES["official"]) != (link["which"] == "who"):
         yield from _verbs_apart(rendered)
         return
-    mark, rest = link.span("mark")
-    stop = rendered.token_from(mark)
-    first = rendered.without([(mark, link.end("last"))])
-    yield from _verbs_apart(replace(first, end=stop, listed=0))
-    yield from relatives_apart(rendered.without([(0, link.start("name")), (mark, rest)]))
+    yield from _verbs_apart(rendered.ending_at(link.start("mark"), []))
+    gone = [(0, link.start("name")), link.span("mark")]
+    yield from relatives_apart(rendered.without(gone))
 
 
 def _verbs_apart(rendered: Rendered) -> Iterator[Rendered]:

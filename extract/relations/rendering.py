@@ -172,7 +172,7 @@ class Rendered:
         """Return the sentence as if it ended at an offset, without some stretches before that.
 
         Args:
-            end: The offset, of the blank before what the next clause begins with.
+            end: The offset of the word or mark with which what comes after it begins.
             spans: What is left out.
             instead: What is said in place of other stretches.
         """

@@ -42,9 +42,7 @@ _OTHER = re.compile(
 _TELLS_WHAT = re.compile(r"\b(?:that|whether|how|what) ")
 NO_NOUN = r"(?!(?:of|for|and|or|from|is|are|was|were|has|have|had|will|which|that|by|,) )"
 """What follows a verb, and not a noun that looks like one: "minutes and reports from"."""
-ADVERBS = (
-    rf"(?:(?:{alternatives(syntax().in_passing)}|in turn) |(?:now|then|jointly|both|[a-z]+ly) )*"
-)
+ADVERBS = rf"(?:{alternatives(syntax().in_passing)} |(?:now|then|jointly|both|[a-z]+ly) )*"
 _ALONE = re.compile(rf"^(?:{MODAL} )?(?:{ADVERBS}[a-z]+ , )*{ADVERBS}[a-z]+ $")
 """Verbs that share what comes after the next one: "will convene and chair the ⟨G1⟩"."""
 _UNFINISHED = re.compile(rf"\b{alternatives(syntax().prepositions)} $")
