@@ -185,6 +185,8 @@ class PronounWords(Lists):
     asking: frozenset[str]
     joining_clauses: frozenset[str]
     towards: frozenset[str]
+    beside: frozenset[str]
+    those_of: frozenset[str]
     of_topics: frozenset[str]
     merging: frozenset[str]
     merged_into: frozenset[str]

@@ -15,6 +15,8 @@ _BY = "by"
 _BEFORE_NEW = 3
 """Tokens before a body among which "by" says that it takes another's place: "by a new Board"."""
 _TOWARDS = reference_words().pronouns.towards
+_BESIDE = reference_words().pronouns.beside
+_THOSE = reference_words().pronouns.those_of
 _OF = reference_words().pronouns.of_topics
 _MERGED = reference_words().pronouns.merging
 _INTO = reference_words().pronouns.merged_into
@@ -165,7 +167,7 @@ class LastTold:
             self._officials = [*((e, self._unit) for e in told), *before][:_OTHERS]
             self.person = told[0]
         for mention in reversed(mentions):
-            kept = goes_on or (section and self._is_governed(mention))
+            kept = goes_on or self._is_in_passing(mention, section=bool(section))
             told_of = self.topic or (self.organisation if goes_on else "")
             if self._is_body(mention) and not (kept and told_of):
                 self.topic = mention.entity
@@ -188,12 +190,28 @@ class LastTold:
         )
         return next((m.entity for m in told), "")
 
-    def _is_governed(self, mention: Mention, words: frozenset[str] = _TOWARDS) -> bool:
-        """Tell whether a body is only somebody by or to whom something is done."""
+    def _is_in_passing(self, mention: Mention, *, section: bool) -> bool:
+        """Tell whether a body is only one with whom, or by some of whom, something is done.
+
+        Args:
+            mention: The body.
+            section: Whether its section is about somebody: by or to whom it is done matters less.
+        """
+        if self._is_governed(mention, _TOWARDS if section else _BESIDE):
+            return True
+        at = self._before_articles(mention)
+        return self._w[at].lower in _OF and self._w[max(at - 1, 0)].lower in _THOSE
+
+    def _before_articles(self, mention: Mention) -> int:
+        """Return the token before a name and its articles."""
         at = mention.start - 1
         while at > 0 and self._w[at].lower in english().articles:
             at -= 1
-        return self._w[at].lower in words
+        return at
+
+    def _is_governed(self, mention: Mention, words: frozenset[str] = _TOWARDS) -> bool:
+        """Tell whether a body is only somebody by or to whom something is done."""
+        return self._w[self._before_articles(mention)].lower in words
 
     def _founded(self, mentions: list[Mention]) -> str:
         """Return the body that a sentence says another has set up, or has below it: "a Hub".
