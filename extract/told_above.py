@@ -7,6 +7,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from ..ontology.terms import BODIES, EntityType
+from .in_passing import is_in_passing
 from .lexicon.wordings import wording
 from .mentions import Mention
 from .paper import Paper
@@ -32,7 +33,8 @@ def told_above(paper: Paper, token: int) -> str | None:
     for start, end in reversed(paper.sentences_before(token, _SENTENCES)):
         if start < begins or paper.view.units[paper.words.unit_of[start]].row is not None:
             return None
-        named = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, _WITH_MEMBERS)]
+        bodies = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, _WITH_MEMBERS)]
+        named = [m for m in bodies if not is_in_passing(paper, m)]
         if named:
             first = named[0].start < start + _ARTICLE or len({m.entity for m in named}) == 1
             return lasting(paper, named, end) if first else None

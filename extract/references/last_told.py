@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ...ontology.terms import BOARDS, BODIES, OFFICIALS, ORGANISATIONS, EntityType
 from ..document import BlockKind
+from ..in_passing import before_articles, is_in_passing
 from ..lexicon.english import english
 from ..lexicon.references import reference_words
 from ..mentions import Mention
@@ -15,8 +16,6 @@ _BY = "by"
 _BEFORE_NEW = 3
 """Tokens before a body among which "by" says that it takes another's place: "by a new Board"."""
 _TOWARDS = reference_words().pronouns.towards
-_BESIDE = reference_words().pronouns.beside
-_THOSE = reference_words().pronouns.those_of
 _OF = reference_words().pronouns.of_topics
 _MERGED = reference_words().pronouns.merging
 _INTO = reference_words().pronouns.merged_into
@@ -167,7 +166,8 @@ class LastTold:
             self._officials = [*((e, self._unit) for e in told), *before][:_OTHERS]
             self.person = told[0]
         for mention in reversed(mentions):
-            kept = goes_on or self._is_in_passing(mention, section=bool(section))
+            passing = is_in_passing(self._paper, mention)
+            kept = goes_on or passing or (section and self._is_governed(mention))
             told_of = self.topic or (self.organisation if goes_on else "")
             if self._is_body(mention) and not (kept and told_of):
                 self.topic = mention.entity
@@ -190,28 +190,9 @@ class LastTold:
         )
         return next((m.entity for m in told), "")
 
-    def _is_in_passing(self, mention: Mention, *, section: bool) -> bool:
-        """Tell whether a body is only one with whom, or by some of whom, something is done.
-
-        Args:
-            mention: The body.
-            section: Whether its section is about somebody: by or to whom it is done matters less.
-        """
-        if self._is_governed(mention, _TOWARDS if section else _BESIDE):
-            return True
-        at = self._before_articles(mention)
-        return self._w[at].lower in _OF and self._w[max(at - 1, 0)].lower in _THOSE
-
-    def _before_articles(self, mention: Mention) -> int:
-        """Return the token before a name and its articles."""
-        at = mention.start - 1
-        while at > 0 and self._w[at].lower in english().articles:
-            at -= 1
-        return at
-
     def _is_governed(self, mention: Mention, words: frozenset[str] = _TOWARDS) -> bool:
         """Tell whether a body is only somebody by or to whom something is done."""
-        return self._w[self._before_articles(mention)].lower in words
+        return self._w[before_articles(self._paper, mention)].lower in words
 
     def _founded(self, mentions: list[Mention]) -> str:
         """Return the body that a sentence says another has set up, or has below it: "a Hub".

@@ -1,10 +1,10 @@
 """Whom "all sub-groups", "both" and "each of them" mean: bodies named together before."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
-from ...ontology.terms import BOARDS, EntityType, Predicate
+from ...ontology.terms import EntityType, Predicate
 from ..document import BlockKind
 from ..groups_below import below_sub_groups, is_gone
 from ..joined import joined
@@ -13,17 +13,19 @@ from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
 from ..paper import Claim, Paper
+from ..told_together import PAIR, distinct, rows, telling_before, two_before
 from .list_items import (
     names_listed_after,
     names_said_to_be,
     names_told_after,
     opening_name,
 )
-from .patterns import AND, ANY_SYMBOL, ARTICLES
-from .rendering import Rendered, render, spell_out
+from .rendering import Rendered, spell_out
 
 _GROUPS = alternatives(syntax().groups)
 _ONE_OF_SEVERAL = syntax().one_of_several
+_ANY_KIND = "group"
+"""What panels and forums are called, too."""
 _TOGETHER = re.compile(
     r"^(?:[\W\d]* )?(?:(?:since|from) then (?:on )?(?:, )?|now (?:, )?)?"
     r"(?P<how>the following|they both|they all|they each|they|each one|both|all|each|every|the"
@@ -53,7 +55,6 @@ _THEY = re.compile(
 )
 _ONE_OF = re.compile(r"\bone of (?:[a-z]+ ){0,4}$")
 """Before groups of which only one is spoken of: "is one of four groups which"."""
-_JOINED = re.compile(rf"{ANY_SYMBOL}(?:{AND}{ARTICLES}{ANY_SYMBOL})+")
 _PLURAL = re.compile(rf"\b{_GROUPS}\b")
 _LED = "".join(
     rf"(?<!{word} )(?<!{word} of each )(?<!{word} of all )"
@@ -80,9 +81,6 @@ _POSTS = frozenset({EntityType.POST})
 _ACTING = _POSTS | {EntityType.AGENCY, EntityType.COUNCIL, EntityType.SERVICE}
 _ABOVE = reference_words().pronouns.above
 _FORMER = frozenset(syntax().former)
-_GOING_ON = reference_words().pronouns.of_joined | {"they"}
-_PAIR = 2
-_SENTENCES_BACK = 4
 _BLOCKS_APART = 2
 
 
@@ -114,7 +112,7 @@ def collective(
     if "both" in found["how"]:
         pair = _told_of_together(paper, token, posts=posts) or _listed_above(paper, token)
         pair = pair or two_before(paper, token)
-        return pair if len(pair) == _PAIR else []
+        return pair if len(pair) == PAIR else []
     counts = count and not found["how"]
     if counts and not kind.startswith("sub"):
         named = names_told_after(paper, end, count)
@@ -133,13 +131,14 @@ def _of_kind(paper: Paper, kind: str, token: int, end: int) -> list[Mention]:
         if not near and paper.words.lower(end - 1) == ":":
             near = [m for m in names_listed_after(paper, end) if _is_group(paper, m)]
         if not {m.entity for m in own}.isdisjoint(m.entity for m in near):
-            own = _distinct([*own, *near])
+            own = distinct([*own, *near])
         return own or near or _listed_above(paper, token) or sub_groups(paper, _only_whole(paper))
     tabled = _tabled(paper, token)
-    listed = tabled or _listed_above(paper, token)
+    listed = tabled or _listed_above(paper, token) or two_before(paper, token)
     if not tabled and kind in _ONE_OF_SEVERAL:  # "each panel" means panels alone
-        listed = [m for m in listed if kind in paper.things[m.entity].name.casefold()]
-    return listed if len(listed) >= _PAIR else []
+        called = [m for m in listed if kind in paper.things[m.entity].name.casefold()]
+        listed = called if len(called) >= PAIR or kind != _ANY_KIND else listed
+    return listed if len(listed) >= PAIR else []
 
 
 def with_groups(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
@@ -168,7 +167,7 @@ def with_those_before(paper: Paper, sentences: list[Rendered]) -> Iterator[Rende
         if they is None:
             continue
         found = _told_of_together(paper, rendered.start, posts=True)
-        if found and (len(found) == _PAIR or "both" not in they[0]):
+        if found and (len(found) == PAIR or "both" not in they[0]):
             yield spell_out(rendered, *they.span("they"), found)
 
 
@@ -180,30 +179,7 @@ def _spelt_out(rendered: Rendered, found: re.Match[str], groups: list[Mention]) 
     """Return a sentence with the names of those groups that it does not name itself."""
     named = {m.entity for m in rendered.mentions}
     others = [m for m in groups if m.entity not in named]
-    return spell_out(rendered, *found.span("all"), others) if len(others) >= _PAIR else rendered
-
-
-def two_before(paper: Paper, token: int) -> list[Mention]:
-    """Return the two bodies that "both" means: those of a sentence, or the first of each of two."""
-    for start, end in reversed(paper.sentences_before(token, _SENTENCES_BACK)):
-        named = _distinct(m for m in paper.mentions_in(start, end) if paper.stands_for(m, BOARDS))
-        if len(named) == _PAIR + 1 and _is_subject(paper, named[0], start):
-            return named[1:]
-        if len(named) >= _PAIR:
-            return named if len(named) == _PAIR else []
-    found: dict[str, Mention] = {}
-    for start, end in reversed(paper.sentences_before(token, _SENTENCES_BACK)):
-        named = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, BOARDS)]
-        found |= {m.entity: m for m in named[:1]}
-        if len(found) == _PAIR:
-            return list(found.values())
-    return []
-
-
-def _is_subject(paper: Paper, name: Mention, start: int) -> bool:
-    """Tell whether a sentence begins with a name: what follows is told of that one."""
-    opens = english().joining.issuperset(paper.words.lowers(start, name.start))
-    return opens and paper.words.lower(name.end) not in {"and", ",", "("}
+    return spell_out(rendered, *found.span("all"), others) if len(others) >= PAIR else rendered
 
 
 def own_clause(led: str) -> str:
@@ -234,23 +210,21 @@ def _listed_above(paper: Paper, token: int) -> list[Mention]:
     Where that speaks of sub-groups without naming them, all are meant.
     """
     items = list(_items_above(paper, token))
-    if len(items) >= _PAIR:
+    if len(items) >= PAIR:
         return items[::-1]
-    start, end = (paper.sentences_before(token, 1) or [(0, 0)])[-1]
+    start, end = next(telling_before(paper, token), (token, token))
     named = _listed_in(paper, start, end) or _groups_in(paper, start, end)
-    if len(named) < _PAIR and start < end and _PLURAL.search(paper.text(start, end).casefold()):
+    if len(named) < PAIR and start < end and _PLURAL.search(paper.text(start, end).casefold()):
         return sub_groups(paper, named[0].entity if named else paper.told_of)
-    return named if len(named) >= _PAIR else []
+    return named if len(named) >= PAIR else []
 
 
 def _told_of_together(paper: Paper, token: int, *, posts: bool) -> list[Mention]:
     """Return whom "they" means: the bodies, or posts, that the sentence before joins."""
     items = list(_items_above(paper, token))
-    if len(items) >= _PAIR:
+    if len(items) >= PAIR:
         return items[::-1]
-    before = reversed(paper.sentences_before(token, _SENTENCES_BACK))
-    told = (s for s in before if paper.words.lower(s[0]) not in _GOING_ON)
-    start, end = next(told, (token, token))
+    start, end = next(telling_before(paper, token), (token, token))
     if start >= end or paper.words.unit_of[start] != paper.words.unit_of[token]:
         return []
     named = paper.mentions_in(start, end)
@@ -265,14 +239,14 @@ def _acting_together(paper: Paper, start: int, named: list[Mention]) -> list[Men
     opens = named and english().joining.issuperset(paper.words.lowers(start, first))
     acting = joined(paper, named)[0] if opens else []
     known = [m for m in acting if paper.stands_for(m, _ACTING)]
-    return acting if len(acting) >= _PAIR and len(known) == len(acting) else []
+    return acting if len(acting) >= PAIR and len(known) == len(acting) else []
 
 
 def _are_joined(paper: Paper, posts: list[Mention]) -> bool:
     """Tell whether posts stand side by side: "a Business Manager and a Board Administrator"."""
     between = (paper.words.lowers(a.end, b.start) for a, b in pairwise(posts))
     joins = english().articles | {"and", ","}
-    return len(posts) >= _PAIR and all(set(words) <= joins for words in between)
+    return len(posts) >= PAIR and all(set(words) <= joins for words in between)
 
 
 def _tabled(paper: Paper, token: int) -> list[Mention]:
@@ -292,27 +266,23 @@ def _tabled(paper: Paper, token: int) -> list[Mention]:
             continue
         cells = (table.cell(row, "body") for row in table.rows)
         named = (paper.mentions_in(c.start, c.end)[:1] for c in cells if c is not None)
-        bodies = _distinct(m for found in named for m in found if _is_group(paper, m))
-        if len(bodies) >= _PAIR:
+        bodies = distinct(m for found in named for m in found if _is_group(paper, m))
+        if len(bodies) >= PAIR:
             return bodies
     return []
 
 
 def _listed_in(paper: Paper, start: int, end: int) -> list[Mention]:
     """Return the bodies that a sentence joins first: "the Audit Group and the Case Panel"."""
-    rendered = render(paper, start, end)
-    for listed in _JOINED.finditer(rendered.text):
-        names = rendered.names(listed[0])
-        if all(_is_group(paper, name) for name in names):
-            return names
-    return []
+    named = (row for row in rows(paper, start, end) if all(_is_group(paper, m) for m in row))
+    return next(named, [])
 
 
 def _groups_in(paper: Paper, start: int, end: int) -> list[Mention]:
-    named = _distinct(m for m in paper.mentions_in(start, end) if _is_group(paper, m))
+    named = distinct(m for m in paper.mentions_in(start, end) if _is_group(paper, m))
     under = paper.words.lower(named[0].start - 1) if named else ""
     under = paper.words.lower(named[0].start - 2) if under in english().articles else under
-    below = len(named) == _PAIR and under in _ABOVE  # "Beneath the Board is the Audit Group"
+    below = len(named) == PAIR and under in _ABOVE  # "Beneath the Board is the Audit Group"
     return named[:1] if below else named
 
 
@@ -341,9 +311,9 @@ def sub_groups(paper: Paper, parent: str | None) -> list[Mention]:
         parts |= {t.id for t in things if t.is_sub_group and t.type is not EntityType.COMMITTEE}
         own = {topic.body for topic in paper.topics if topic.body} - {parent}
         below = parts - gone or set(below_sub_groups(paper, called_so=True))
-        parts = below or (own if len(own) >= _PAIR else parts)
+        parts = below or (own if len(own) >= PAIR else parts)
     gone |= {t.id for t in things if t.is_of_partners}
-    return _distinct(m for m in paper.mentions if m.entity in parts - gone and _is_group(paper, m))
+    return distinct(m for m in paper.mentions if m.entity in parts - gone and _is_group(paper, m))
 
 
 def _only_whole(paper: Paper) -> str | None:
@@ -367,7 +337,3 @@ def _claimed(paper: Paper, predicate: Predicate) -> list[Claim]:
 
 def _is_group(paper: Paper, mention: Mention) -> bool:
     return paper.stands_for(mention, _TYPES)
-
-
-def _distinct(mentions: Iterable[Mention]) -> list[Mention]:
-    return list({m.entity: m for m in mentions}.values())

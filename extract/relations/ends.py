@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from ...ontology.terms import BOARDS, EMPLOYERS, OFFICIALS, SIGNATURES, EntityType, Predicate
+from ..lexicon.references import reference_words
 from ..lexicon.syntax import alternatives, syntax
 from ..mentions import Mention
 from ..paper import Paper
@@ -42,6 +43,10 @@ _THE_CHAIR = re.compile(
 """What the chair of a body does with its concerns and reports, the body does."""
 _THEIR_CHAIRS = re.compile(r"^((?:[0-9.]+ )?)their chairs ")
 """The chairs of the groups spoken of before."""
+_THEIR_WORK = re.compile(
+    rf"^((?:[0-9.]+ )?)their {alternatives(sorted(reference_words().pronouns.watched))} "
+)
+"""What they do, over which somebody watches who then watches over them."""
 _CHAIRS_OF_ALL = re.compile(
     r"^((?:[0-9.]+ )?)(?:the )?chairs? of (?=(?:the|all|each|every|these|our|its) (?:of )?[a-z])"
 )
@@ -180,6 +185,7 @@ def left_of(
         return understood(_chair_before(paper, first) or _chaired_before(paper, first), here)
     if rule.predicate in _BY_THE_CHAIR:
         led = _CHAIRS_OF_ALL.sub(r"\1", _THEIR_CHAIRS.sub(r"\1they all ", led))
+    led = _THEIR_WORK.sub(r"\1they ", led)
     managed = rule.predicate is Predicate.ACCOUNTABLE_TO
     several = collective(paper, led, first, rendered.end, posts=managed)
     meant = [m.entity for m in several if m.entity not in known]

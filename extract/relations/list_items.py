@@ -7,6 +7,7 @@ from itertools import islice
 
 from ...ontology.terms import EntityType
 from ..document import BlockKind
+from ..in_passing import is_in_passing
 from ..layout.labels import PEOPLE
 from ..layout.lists import items_below
 from ..lexicon.syntax import alternatives, syntax
@@ -288,10 +289,11 @@ def _first_name(paper: Paper, start: int, end: int) -> Mention | None:
 def opening_name(
     paper: Paper, start: int, end: int, types: frozenset[EntityType]
 ) -> Mention | None:
-    """Return the first name that tokens begin with, if it is of one of the types."""
+    """Return the first name of some types that tokens begin with, other than one in passing."""
     opening = paper.mentions_in(start, min(start + _OPENING, end))
-    fitting = (m for m in opening if paper.stands_for(m, types))
-    return next(fitting, None)
+    return next(
+        (m for m in opening if paper.stands_for(m, types) and not is_in_passing(paper, m)), None
+    )
 
 
 def items_after(paper: Paper, token: int, *, seats: bool = False) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,6 @@
 
 import re
 
-from ...ontology.terms import BOARDS
 from ..lexicon.compiled import compiled
 from ..lexicon.syntax import alternatives, number_of, syntax
 from ..mentions import Mention
@@ -65,20 +64,12 @@ _SEVERAL = frozenset(
 )
 _FEWEST = 2
 _THEY = re.compile(r"(?:[0-9.]+ )?(?P<they>(?:they|⟨[A-Z]\d+⟩) )(?=[a-z])")
-_BOTH = re.compile(
-    r"\b(?:to|by|before|with|place of|replac(?:e|es|ed|ing)) "
-    r"(?P<both>(?:both|each)(?: of (?:them|these))?"
-    r"(?: (?:the )?(?:boards|partnerships|committees|panels|groups|bodies))? )"
-    r"(?=[.,;]|and |at |on |in |from |with effect |once |twice |every |each |after )"
-)
-"""Two bodies as an object: "is accountable to both", "reports to both boards every quarter"."""
 
 
 def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
     """Return sentences with names in place of what several are called together.
 
-    A paper says once who the partners are, and then that they commission, chair or set up; "both"
-    are the two bodies named last.
+    A paper says once who the partners are, and then that they commission, chair or set up.
     """
     sentences = [_by_name(rendered) for rendered in sentences]
     defined = definitions(paper, sentences)
@@ -90,8 +81,7 @@ def spelt_out(paper: Paper, sentences: list[Rendered]) -> list[Rendered]:
             _they(paper, last, _spell_out(rendered, defined), defined[0].partners)
             for last, rendered in zip(before, sentences, strict=False)
         ]
-    both = [_both(paper, *pair) for pair in zip([None, *sentences], sentences, strict=False)]
-    return [*both, *told]
+    return [*sentences, *told]
 
 
 def _tells_partners(rendered: Rendered) -> bool:
@@ -134,29 +124,6 @@ def _they(
     if not defined or paper.words.lower(first) != "they":
         return rendered
     return spell_out(rendered, *found.span("they"), partners)
-
-
-def _both(paper: Paper, before: Rendered | None, rendered: Rendered) -> Rendered:
-    """Return a sentence with two names in place of "both": of it, or else of the one before."""
-    text = rendered.text
-    found = _BOTH.search(text) if "both" in text or "each" in text else None
-    if found is None:
-        return rendered
-    said = rendered.names(text[: found.start()])
-    known = {m.entity for m in said}
-    others = [m for m in before.mentions if m.entity not in known] if before else []
-    pair = _pair(paper, said) or _pair(paper, others)
-    return spell_out(rendered, found.start("both"), found.end("both"), pair) if pair else rendered
-
-
-def _pair(paper: Paper, named: list[Mention]) -> list[Mention]:
-    """Return the last two bodies of one kind: none, if there are three."""
-    bodies = {m.entity: m for m in named if paper.stands_for(m, BOARDS)}
-    last = list(bodies.values())[-_FEWEST:]
-    kinds = {paper.things[m.entity].type for m in last}
-    alike = [m for m in bodies.values() if paper.things[m.entity].type in kinds]
-    two = len(last) == len(alike) == _FEWEST and len(kinds) == 1
-    return last if two or len(bodies) == _FEWEST else []
 
 
 def _spell_out(rendered: Rendered, defined: list[Defined]) -> Rendered:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ...ontology.terms import BOARDS, BODIES, EntityType
 from ..document import BlockKind
+from ..in_passing import is_in_passing
 from ..lexicon.english import english
 from ..lexicon.references import reference_words
 from ..lexicon.syntax import syntax
@@ -74,7 +75,10 @@ def told_of_here(paper: Paper, span: tuple[int, int]) -> str | None:
     for start, end in reversed(paper.sentences_before(here)):
         if start < begin:
             break
-        named = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, BOARDS)]
+        bodies = [m for m in paper.mentions_in(start, end) if paper.stands_for(m, BOARDS)]
+        named = [m for m in bodies if not is_in_passing(paper, m)]
+        if bodies and not named:
+            continue
         first = opening_name(paper, start, end, BOARDS if named else _HUB)
         if first is not None and first.reference and first.type is EntityType.HUB:
             continue  # "it" may be the board over it

@@ -16,8 +16,9 @@ from ..mentions import Mention
 from ..paper import Paper
 from ..references.first_person import ourselves
 from ..references.providers import contracted
+from ..told_together import two_before
 from .antecedents import alone_before, last_told, own_body, own_partnership, own_terms, report_owner
-from .collectives import sub_groups, two_before
+from .collectives import sub_groups
 from .inspections import inspected, inspectorate, inspectors
 from .patterns import ARTICLES, CLASSES, POSSESSIVE, SYMBOL
 from .plans import improvement_owner, plan_owner
@@ -33,6 +34,7 @@ _OF_PARTNERS = reference_words().bodies.of_partnership_work
 _FRONT = frozenset({EntityType.HUB, EntityType.SERVICE, EntityType.GROUP})
 """Who has cases to pass on."""
 _HUB = frozenset({EntityType.HUB})
+_GROUPS = frozenset({EntityType.GROUP})
 _ESCALATE = "escalat"
 _AGREED = re.compile(
     r"\b(?P<it>it was )?(?:[a-z]+ )?(?:agreed|resolved|decided|suggested) that(?: the)?\W*$",
@@ -234,14 +236,17 @@ def _met(paper: Paper, rendered: Rendered, match: re.Match[str], token: int) -> 
     return group.id if group and told_of and chairs.isdisjoint(named) else paper.home
 
 
-def _over_groups(paper: Paper, _span: _Span) -> str | None:
+def _over_groups(paper: Paper, span: _Span) -> str | None:
     """Return the body of "the sub-groups are": whose paper it is, but that of no committee.
 
-    What reports to a committee tells of the sub-groups of a safeguarding partnership.
+    What reports to a committee tells of the sub-groups of a safeguarding partnership. No group is
+    one of its own.
     """
     named = paper.safeguarding_partnerships()
     most = max(named, key=lambda thing: len(thing.mentions), default=None)
-    return own_body(paper) or (most.id if most else paper.told_of)
+    whole = own_body(paper) or (most.id if most else paper.told_of)
+    listed = {m.entity for m in paper.mentions_in(*span) if paper.stands_for(m, _GROUPS)}
+    return None if whole in listed else whole
 
 
 def understood(entity: str | None, span: _Span) -> list[Mention]:
