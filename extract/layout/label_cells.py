@@ -94,9 +94,12 @@ def is_row_of_form(view: View, words: Words, number: int, role: str) -> bool:
 
 
 def is_field(view: View, words: Words, number: int) -> bool:
-    """Tell whether the cell beside a first one has what it asks for, and no header."""
+    """Tell whether the cell beside a first one has what it asks for, and no header.
+
+    Headers stand in the first row: further down, "Strategic Group" is the name of one.
+    """
     if not view.same_row(number, number + 1):
         return False
     start, end = words.units[number + 1]
     said = words.text(start, end).casefold() if start < end else ""
-    return bool(said) and not kinds_of(said.strip(" *:"))
+    return bool(said) and (bool(view.units[number].row) or not kinds_of(said.strip(" *:")))

@@ -99,10 +99,16 @@ def report_owner(paper: Paper, token: int) -> str | None:
 
 
 def own_terms(paper: Paper) -> str | None:
-    """Return the body of whose terms of reference a paper is all: each sentence tells of it."""
+    """Return the body of whose terms of reference a paper is all: each sentence tells of it.
+
+    So it is of a page that begins with nothing but the name of a group.
+    """
     home = paper.thing(paper.home)
-    own = paper.kind is PaperKind.TERMS_OF_REFERENCE and home is not None and home.type in BOARDS
-    return paper.home if own else None
+    if home is None or home.type not in BOARDS:
+        return None
+    begins = key(paper.text(*paper.words.units[0]))
+    page = home.type is EntityType.GROUP and begins in map(key, home.names)
+    return home.id if page or paper.kind is PaperKind.TERMS_OF_REFERENCE else None
 
 
 def own_body(paper: Paper) -> str | None:
